@@ -1,0 +1,38 @@
+// How many tests passed, by the reports that the two runners write.
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * @param {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number }} report vitest's
+ * @returns {Counts}
+ */
+export function unitCounts(report) {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+/**
+ * @param {{ stats?: { expected: number, unexpected: number, flaky: number, skipped: number } }} report Playwright's
+ * @returns {Counts}
+ */
+export function browserCounts({ stats }) {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+/**
+ * The counts as they may be told: a run that broke without a failing test, say by an error outside
+ * of any or before its report was written, is one failure more.
+ *
+ * @param {Counts} counts
+ * @param {number} exitCode the runner's
+ * @returns {Counts}
+ */
+export function honest(counts, exitCode) {
+  const broke = exitCode !== 0 && counts.failed === 0;
+  return broke ? { ...counts, failed: 1 } : counts;
+}

@@ -1,0 +1,89 @@
+// Weighs the build, as a reader's browser fetches it (gzip -9), against the budgets, and fails over
+// one. JavaScript and CSS are found by following the imports of the manifest from each entry.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesOf, languageOf } from './bundle.mjs';
+
+const DIST = 'dist';
+/** Bytes. An app's JavaScript counts whole: what it loads at once and what it loads when needed. */
+const BUDGETS = { js: 85_000, css: 12_000, data: 40_000 };
+
+/** @type {import('./bundle.mjs').Manifest} */
+const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
+const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+let tooHeavy = 0;
+
+console.log(row('', 'at first', 'whole', 'budget'));
+for (const entry of entries) {
+  const first = filesOf(manifest, entry, { lazy: false });
+  const whole = filesOf(manifest, entry, { lazy: true });
+  weigh(`${entry}, JavaScript`, whole.js, BUDGETS.js, first.js);
+  weigh(`${entry}, CSS`, whole.css, BUDGETS.css, first.css);
+}
+for (const [language, files] of dataByLanguage()) {
+  weigh(`dataset, ${language}`, files, BUDGETS.data);
+}
+if (entries.length === 0) fail('the manifest names no entry');
+if (dataByLanguage().size === 0)
+  fail('no compiled dataset (a .json with its language in its name)');
+process.exitCode = tooHeavy > 0 ? 1 : 0;
+
+/**
+ * Prints a row, and notes it if it is over its budget.
+ *
+ * @param {string} name
+ * @param {Set<string>} files
+ * @param {number} budget
+ * @param {Set<string>} [first] those that come at once
+ */
+function weigh(name, files, budget, first) {
+  const bytes = weightOf(files);
+  const over = bytes > budget;
+  if (over) tooHeavy += 1;
+  const atFirst = first ? inK(weightOf(first)) : '';
+  console.log(`${row(name, atFirst, inK(bytes), inK(budget))}${over ? '  ✖ over' : ''}`);
+}
+
+/**
+ * The compiled datasets: the JSON files of the build, by the language in their name.
+ *
+ * @returns {Map<string, Set<string>>}
+ */
+function dataByLanguage() {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+    const file = name.split(path.sep).join('/');
+    const language = file.startsWith('.') ? null : languageOf(file);
+    if (language) found.set(language, (found.get(language) ?? new Set()).add(file));
+  }
+  return found;
+}
+
+/** @param {Set<string>} files */
+function weightOf(files) {
+  const weights = [...files].map(
+    (file) => gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length,
+  );
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** @param {string} what */
+function fail(what) {
+  console.error(`✖ ${what}`);
+  tooHeavy += 1;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} cells
+ */
+function row(name, ...cells) {
+  return name.padEnd(40) + cells.map((cell) => cell.padStart(10)).join('');
+}
+
+/** @param {number} bytes */
+function inK(bytes) {
+  return `${(bytes / 1000).toFixed(1)} K`;
+}

@@ -1,0 +1,88 @@
+// `npm test`: what must hold before any test is worth running, the unit tests, the build and its
+// sizes, the browser tests, and the count of both kinds on the last line.
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { ensureBrowsers } from './browsers.mjs';
+import { browserCounts, honest, unitCounts } from './counts.mjs';
+import { must, run, runTogether, stop, tool } from './steps.mjs';
+
+const UNIT_REPORT = 'reports/unit.json';
+/** Also named in playwright.config.ts. */
+const BROWSER_REPORT = 'reports/e2e.json';
+
+/** Everything that can be said of the code without running it. Stops where something is wrong. */
+export async function checkEverything() {
+  console.log('\n▸ check');
+  const failed = await runTogether({
+    format: tool('oxfmt', '--check'),
+    types: tool('tsc', '-p', 'tsconfig.json'),
+    'types of the pure rooms': tool('tsc', '-p', 'tsconfig.pure.json'),
+    lint: tool('oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
+    imports: [process.execPath, 'scripts/imports.mjs'],
+    'dead code': tool('knip'),
+  });
+  if (failed.length > 0) stop(`check failed: ${failed.join(', ')}`);
+}
+
+/** All of `npm test`. A failing test does not keep the others from running. */
+export async function testEverything() {
+  await checkEverything();
+
+  console.log('\n▸ unit tests');
+  rmSync('reports', { recursive: true, force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  const unitExit = await run(tool('vitest', 'run', ...reporters));
+  const unit = honest(unitCounts(readReport(UNIT_REPORT)), unitExit);
+
+  await must('build', tool('vite', 'build'));
+  await must('sizes', [process.execPath, 'scripts/sizes.mjs']);
+
+  console.log('\n▸ browser tests');
+  const browserExit = await runBrowserTests([]);
+  const inBrowsers = honest(browserCounts(readReport(BROWSER_REPORT)), browserExit);
+
+  const skipped = unit.skipped + inBrowsers.skipped;
+  const failed = unit.failed + inBrowsers.failed;
+  if (skipped > 0) console.log(`\n${skipped} skipped`);
+  if (process.env.KRONIEK_NO_FIREFOX) console.log(`\n${NO_FIREFOX}`);
+  console.log(`\n${unit.passed + inBrowsers.passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+const NO_FIREFOX = '⚠ ⚠ ⚠  NOT TESTED IN FIREFOX: it is not on this machine or was left out.';
+
+/**
+ * Runs Playwright on the build that is there, in every browser that can be had.
+ *
+ * @param {string[]} rest what Playwright is told besides, such as a file's name
+ * @returns {Promise<number>} its exit code
+ */
+export async function runBrowserTests(rest) {
+  if (!(await ensureBrowsers())) console.log(`\n${NO_FIREFOX}\n`);
+  process.env.KRONIEK_PORT ??= String(await freePort());
+  return run(tool('playwright', 'test', ...rest));
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {}; // The run ended before it could write one: its exit code tells.
+  }
+}
+
+/**
+ * A port that nothing listens on, so that a preview left open elsewhere is in nobody's way.
+ *
+ * @returns {Promise<number>}
+ */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 4173));
+    });
+  });
+}

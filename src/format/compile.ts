@@ -1,0 +1,116 @@
+/** From a checked dataset to what the page loads, in one language. */
+import { COMPILED_FORMAT, type CompiledCore, type CompiledDetails } from '../model';
+import { createDetailsCompiler } from './compileDetails';
+import type { ParsedDataset } from './parseTimeline';
+import type { Words } from './schema';
+
+/**
+ * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing
+ * and listing need, `details` what opens beneath each event. What comes out is plain JSON and is
+ * the same for the same dataset.
+ */
+export function compile(
+  dataset: ParsedDataset,
+  language: string,
+): { core: CompiledCore; details: CompiledDetails } {
+  if (!dataset.languages.includes(language)) {
+    throw new RangeError(`the dataset is not written in ${language}`);
+  }
+  const said = (words: Words): string => words[language] ?? '';
+  const order = orderOf(dataset);
+  const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
+  const { times, coverage } = dataset;
+
+  const core: CompiledCore = {
+    kroniek: COMPILED_FORMAT,
+    id: dataset.id,
+    version: dataset.version,
+    language,
+    languages: [...dataset.languages],
+    title: said(dataset.title),
+    standfirst: said(dataset.standfirst),
+    byline: said(dataset.byline),
+    contact: dataset.contact,
+    licence: dataset.licence,
+    timeZone: dataset.timeZone,
+    updated: dataset.updated,
+    coverage: times.coverage && coverage && { ...times.coverage, note: said(coverage.note) },
+    period: { ...times.period },
+    extent: { ...times.extent },
+    lanes: dataset.lanes.map(({ id, name }) => ({ id, name: said(name) })),
+    ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
+      slug,
+      title: said(title),
+      summary: said(summary),
+      span: { ...(times.ranges[i] ?? times.period) },
+    })),
+    changes: dataset.changes.map(({ date, event, note }) => ({ date, event, note: said(note) })),
+    events: columnsOf(dataset, order, said),
+    aliases: dataset.events.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => [alias, indexOf.get(id) ?? 0] as const),
+    ),
+    requires: dataset.relations.flatMap(({ from, to, type }) => {
+      const pair = [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0] as const;
+      const undated = pair.every((i) => !times.when[order[i] ?? 0]);
+      return type === 'requires' && undated ? [pair] : [];
+    }),
+  };
+
+  const detailsOf = createDetailsCompiler(dataset, language);
+  const entries = order.flatMap((at) => {
+    const event = dataset.events[at];
+    return event ? [[event.id, detailsOf(event)] as const] : [];
+  });
+  return { core, details: withoutPrototype(entries) };
+}
+
+/** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */
+function orderOf({ events, times }: ParsedDataset): readonly number[] {
+  const all = [...events.keys()];
+  const dated = all.flatMap((at) => {
+    const bounds = times.bounds[at];
+    return bounds ? [{ at, bounds, id: events[at]?.id ?? '' }] : [];
+  });
+  dated.sort(
+    (a, b) =>
+      a.bounds.startEarliest - b.bounds.startEarliest ||
+      a.bounds.endLatest - b.bounds.endLatest ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return [...dated.map(({ at }) => at), ...all.filter((at) => !times.bounds[at])];
+}
+
+function columnsOf(
+  { events, lanes, times }: ParsedDataset,
+  order: readonly number[],
+  said: (words: Words) => string,
+): CompiledCore['events'] {
+  const laneIndex = new Map(lanes.map(({ id }, i) => [id, i]));
+  const sorted = order.flatMap((at) => events[at] ?? []);
+  const bounds = order.map((at) => times.bounds[at] ?? null);
+  return {
+    id: sorted.map(({ id }) => id),
+    title: sorted.map(({ title }) => said(title)),
+    lane: sorted.map(({ lane }) => laneIndex.get(lane) ?? 0),
+    importance: sorted.map(({ importance }) => importance),
+    status: sorted.map(({ status }) => status),
+    when: order.map((at) => times.when[at] ?? null),
+    startEarliest: bounds.map((of) => of && of.startEarliest),
+    startLatest: bounds.map((of) => of && of.startLatest),
+    endEarliest: bounds.map((of) => of && of.endEarliest),
+    endLatest: bounds.map((of) => of && of.endLatest),
+    sources: sorted.map(({ claims }) => new Set(claims.map(({ source }) => source)).size),
+    disputing: sorted.map(
+      ({ claims }) => claims.filter(({ stance }) => stance !== 'states').length,
+    ),
+  };
+}
+
+/** "constructor" is a fine id for an event, and must be no more than that. */
+function withoutPrototype<Value>(entries: readonly (readonly [string, Value])[]): {
+  [id: string]: Value;
+} {
+  const bare = Object.create(null) as { [id: string]: Value };
+  for (const [id, value] of entries) bare[id] = value;
+  return bare;
+}

@@ -1,0 +1,83 @@
+import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../model';
+import { isSafeAddress } from './address';
+import type { ParsedDataset } from './parseTimeline';
+import type { Claim, DatasetEvent, Words } from './schema';
+
+/** Compiles what opens beneath an event, in one language. */
+export function createDetailsCompiler(
+  dataset: ParsedDataset,
+  language: string,
+): (event: DatasetEvent) => Details {
+  const said = (words: Words | null | undefined): string | null => words?.[language] ?? null;
+  const namesOf = (list: readonly { id: string; name: Words }[]): ReadonlyMap<string, string> =>
+    new Map(list.map(({ id, name }) => [id, said(name) ?? '']));
+  const actors = namesOf(dataset.actors);
+  const tags = namesOf(dataset.tags);
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const relations = relationsOf(dataset, said);
+  const sources = new Map(
+    dataset.sources.map((source): [string, CompiledSource] => {
+      const { url, archived, note } = source;
+      const addresses = { url: checked(url), archived: checked(archived) };
+      return [source.id, { ...source, ...addresses, note: said(note) }];
+    }),
+  );
+
+  const claimOf = (claim: Claim): CompiledClaim[] => {
+    const source = sources.get(claim.source);
+    if (!source) return [];
+    const { quote, quoteLanguage = '' } = claim;
+    const verbatim = quote?.[quoteLanguage];
+    return [
+      {
+        by: actors.get(claim.by) ?? '',
+        stance: claim.stance,
+        quote: verbatim === undefined ? null : { text: verbatim, language: quoteLanguage },
+        translation: quoteLanguage === language ? null : said(quote),
+        paraphrase: said(claim.paraphrase),
+        source,
+        locator: said(claim.locator),
+        published: claim.published ?? null,
+        knownFrom: claim.knownFrom ?? null,
+      },
+    ];
+  };
+
+  return (event) => {
+    const { when } = event;
+    const place = event.place === null ? undefined : places.get(event.place);
+    return {
+      summary: said(event.summary) ?? '',
+      wording: when && typeof when !== 'string' ? said(when.wording) : null,
+      basis: when && typeof when !== 'string' ? said(when.basis) : null,
+      place: place ? { name: said(place.name) ?? '', zone: place.timeZone } : null,
+      actors: event.actors.map((id) => actors.get(id) ?? ''),
+      tags: event.tags.map((id) => tags.get(id) ?? ''),
+      claims: event.claims.flatMap(claimOf),
+      relations: relations.get(event.id) ?? [],
+    };
+  };
+}
+
+/** Every relation twice: as its `from` sees it and as its `to` does. */
+function relationsOf(
+  dataset: ParsedDataset,
+  said: (words: Words | null) => string | null,
+): ReadonlyMap<string, readonly CompiledRelation[]> {
+  const seen = new Map<string, CompiledRelation[]>();
+  const add = (id: string, relation: CompiledRelation): void => {
+    const known = seen.get(id);
+    if (known) known.push(relation);
+    else seen.set(id, [relation]);
+  };
+  for (const { from, to, type, stated, basis } of dataset.relations) {
+    const relation = { type, stated, basis: said(basis) };
+    add(from, { ...relation, other: to, outgoing: true });
+    add(to, { ...relation, other: from, outgoing: false });
+  }
+  return seen;
+}
+
+function checked(address: string | null): string | null {
+  return address !== null && isSafeAddress(address) ? address : null;
+}

@@ -1,0 +1,7 @@
+/**
+ * The dataset as written: its schema, its checks, and its compilation into what a page loads. Known
+ * to the build, and to the app only lazily, for a reader's own file.
+ */
+export { compile } from './compile';
+export { hasErrors, issueParams, type Issue, type IssueCode } from './issues';
+export { parseTimeline, type ParsedDataset } from './parseTimeline';

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { nearestOf } from './nearest';
+
+const keys = ['id', 'lane', 'importance', 'status', 'summary', 'timeZone'];
+
+test.each([
+  ['sumary', 'summary'],
+  ['timezone', 'timeZone'],
+  ['Lane', 'lane'],
+  ['lanes', 'lane'],
+  ['importanse', 'importance'],
+  ['colour', ''],
+  ['x', ''],
+  ['', ''],
+  ['__proto__', ''],
+  ['s'.repeat(1_000_000), ''],
+])('%.20s looks like %j', (name, nearest) => {
+  expect(nearestOf(name, keys)).toBe(nearest);
+});

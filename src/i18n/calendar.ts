@@ -1,0 +1,98 @@
+/**
+ * Words of the calendar and of clocks: single dates, without relations between them. The words of
+ * months and weekdays come from Intl as parts; the catalogue's patterns join them, for Intl's whole
+ * strings differ between Node and the browsers.
+ */
+import type { DateParts } from '../time';
+import { catalogueOf, type Locale } from './catalogue';
+import { createTranslate } from './translate';
+
+export type DateStyle = {
+  /** `long` says everything; `short` is for labels: short months, no clock. */
+  readonly length: 'long' | 'short';
+  /** The largest part that goes without saying: with `year`, "9 September"; with `month`, "9". */
+  readonly without?: 'nothing' | 'year' | 'month';
+};
+
+export type Calendar = {
+  /** A date at its own precision, without its clock and qualifiers. */
+  readonly date: (parts: DateParts, style: DateStyle) => string;
+  /** "23:30" */
+  readonly clock: (parts: { readonly hour?: number; readonly minute?: number }) => string;
+  /** Long without a day: the month's name as it stands alone. */
+  readonly month: (month: number, length: DateStyle['length'], withDay: boolean) => string;
+  readonly weekday: (year: number, month: number, day: number) => string;
+};
+
+export function createCalendar(locale: Locale): Calendar {
+  const t = createTranslate(locale);
+  const { tag, monthsShort } = catalogueOf(locale);
+  // Some languages inflect a month that has a day before it ("6 вересня", but "вересень").
+  const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const inDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  const known = new Map<string, string>();
+
+  const month: Calendar['month'] = (number, length, withDay) => {
+    if (length === 'short') return monthsShort[number - 1] ?? '';
+    const key = `${number}${withDay}`;
+    const word =
+      known.get(key) ?? part(withDay ? inDate : alone, 'month', utcDay(2025, number, 15));
+    known.set(key, word);
+    return word;
+  };
+
+  const date: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
+    const year = String(parts.year);
+    const bare = without !== 'nothing';
+    if (parts.unspecified === 'decade')
+      return t(length === 'long' ? 'date.decade' : 'short.decade', { year });
+    if (parts.unspecified === 'century')
+      return t('date.century', { year, last: String(parts.year + 99) });
+    if (parts.season) {
+      const season = t(`season.${parts.season}`);
+      // A winter is named for the year that it begins in, and lasts into the next.
+      const years = parts.season === 'winter' ? `${year}–${parts.year + 1}` : year;
+      return bare ? season : t('date.season', { season, year: years });
+    }
+    if (parts.month === undefined) {
+      if (!parts.unspecified || length === 'short') return year;
+      return t(parts.unspecified === 'day' ? 'date.some-day' : 'date.some-month', { date: year });
+    }
+    if (parts.day === undefined) {
+      const name = month(parts.month, length, false);
+      const text = bare ? name : t('date.month', { month: name, year });
+      return parts.unspecified ? t('date.some-day', { date: text }) : text;
+    }
+    const day = String(parts.day);
+    if (without === 'month') return day;
+    const name = month(parts.month, length, true);
+    return bare
+      ? t('date.day-month', { day, month: name })
+      : t('date.day', { day, month: name, year });
+  };
+
+  return {
+    date,
+    clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
+    month,
+    weekday: (year, number, day) => part(weekdays, 'weekday', utcDay(year, number, day)),
+  };
+}
+
+/** Midnight UTC of a calendar day, epoch ms. `Date.UTC` takes years below 100 for 19xx. */
+export function utcDay(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+function part(
+  format: Intl.DateTimeFormat,
+  type: Intl.DateTimeFormatPartTypes,
+  instant: number,
+): string {
+  return format.formatToParts(instant).find((one) => one.type === type)?.value ?? '';
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

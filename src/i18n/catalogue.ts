@@ -1,0 +1,59 @@
+/** The shape of a language, and the list of languages: one catalogue and one row here each. */
+import { en } from './en';
+import { nl } from './nl';
+
+/** One string for each plural form that the language has (`Intl.PluralRules`). */
+export type PluralForms = { readonly other: string } & {
+  readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
+};
+
+export type CatalogueShape = {
+  /** For Intl: words of months and weekdays, plural rules. */
+  readonly tag: string;
+  /** Between the thousands of a number. */
+  readonly thousands: string;
+  /** January to December, as short as a label wants them. */
+  readonly monthsShort: readonly string[] & { readonly length: 12 };
+  /** Names of zones by IANA id; others are named after their city by `zone.elsewhere`. */
+  readonly zones: { readonly [zone: string]: string };
+  /** Names of languages by code, as in "quote in Dutch". */
+  readonly languages: { readonly [code: string]: string };
+  readonly messages: { readonly [key: string]: string | PluralForms };
+};
+
+export type Messages = (typeof en)['messages'];
+export type MessageKey = keyof Messages;
+
+/** What every language must have: all that English has. */
+export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'> & {
+  readonly zones: { readonly [zone in keyof (typeof en)['zones']]: string };
+  readonly languages: { readonly [code in keyof (typeof en)['languages']]: string };
+  readonly messages: {
+    readonly [key in MessageKey]: Messages[key] extends string ? string : PluralForms;
+  };
+};
+
+const rows = {
+  en: { name: 'English', catalogue: en },
+  nl: { name: 'Nederlands', catalogue: nl },
+} as const satisfies { readonly [code: string]: { name: string; catalogue: Catalogue } };
+
+/** A language that the interface is written in. */
+export type Locale = keyof typeof rows;
+
+/** Every language of the interface, in the order that a reader is offered them. */
+export const locales: readonly Locale[] = Object.keys(rows).filter(isLocale);
+
+/** Whether some text, of an address say, names a language of the interface. */
+export function isLocale(text: string): text is Locale {
+  return Object.hasOwn(rows, text);
+}
+
+/** A language's name in that language: "Nederlands". */
+export function localeName(locale: Locale): string {
+  return rows[locale].name;
+}
+
+export function catalogueOf(locale: Locale): Catalogue {
+  return rows[locale].catalogue;
+}

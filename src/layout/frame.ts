@@ -1,0 +1,91 @@
+import type { Words } from '../i18n';
+import type { Timeline } from '../model';
+import { createTicks, type Span, type Tick } from '../time';
+import { axisOf } from './axis';
+import { measuresOf } from './lanes';
+import { levelOf } from './level';
+import { packLevel, type LevelPack } from './levels';
+import { marksOf } from './marks';
+import { overviewOf } from './overview';
+import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
+
+export type LayoutOptions = {
+  /** Words of the reader's language, for dates and ticks. */
+  readonly words: Words;
+  readonly measure: MeasureText;
+  /** The moment "now", epoch ms, or null to draw none. */
+  readonly now?: number | null;
+};
+
+export type Layout = {
+  /** What is drawn of a view in a box. Costs what is in sight, not what the timeline holds. */
+  readonly frame: (view: Span, size: Size, density?: Density) => Frame;
+  /** The whole period in a strip, in slices of about `slicePx`. */
+  readonly overview: (widthPx: number, slicePx?: number) => Overview;
+};
+
+/** Packed levels that are kept: a zoom from years to minutes passes about twenty. */
+const KEPT_LEVELS = 48;
+
+/** Makes the layout of a timeline: pure, with packed levels kept from one frame to the next. */
+export function createLayout(
+  timeline: Timeline,
+  { words, measure, now = null }: LayoutOptions,
+): Layout {
+  const origin = timeline.limits.start;
+  const ticks = createTicks(timeline.core.timeZone);
+  const packs = new Map<string, LevelPack>();
+  const tickPx = (tick: Tick): number => measure(words.tick(tick, 'minor'), 'tick');
+
+  const packOf = (level: number, size: Size, density: Density): LevelPack => {
+    const key = `${level} ${size.widthPx} ${size.heightPx} ${density}`;
+    let pack = packs.get(key);
+    if (!pack) {
+      if (packs.size >= KEPT_LEVELS) packs.clear();
+      const measures = measuresOf(size, density);
+      pack = packLevel(level, { timeline, words, measure, measures, origin });
+      packs.set(key, pack);
+    }
+    return pack;
+  };
+
+  return {
+    frame: (view, size, density = 'full') => {
+      const { plotPx, axisPx, gutterPx } = measuresOf(size, density);
+      const msPerPx = (view.end - view.start) / plotPx;
+      const level = packOf(levelOf(msPerPx), size, density);
+      const toX = (instant: number): number => (instant - view.start) / msPerPx;
+      const lens = {
+        plotPx,
+        left: (view.start - origin) / level.msPerPx,
+        scale: level.msPerPx / msPerPx,
+        toX,
+        measure,
+      };
+      return {
+        view,
+        size,
+        density,
+        gutterPx,
+        plotPx,
+        axisPx,
+        ...axisOf(ticks(view, plotPx, tickPx), { words, toX, plotPx, measure }),
+        lanes: level.lanes.map(({ band }) => band),
+        marks: level.lanes
+          .flatMap((lane) => marksOf(timeline, lane, level, lens))
+          .sort((a, b) => timeOf(timeline, a) - timeOf(timeline, b) || a.y - b.y),
+        nowX: now !== null && contains(timeline.period, now) && contains(view, now) ? toX(now) : null,
+      };
+    },
+    overview: (widthPx, slicePx = 5) =>
+      overviewOf(timeline, { widthPx, slicePx, ticks, tickPx, words, measure }),
+  };
+}
+
+function timeOf(timeline: Timeline, mark: Mark): number {
+  return mark.kind === 'cluster' ? mark.span.start : timeline.anchorOf(mark.event);
+}
+
+function contains({ start, end }: Span, instant: number): boolean {
+  return instant >= start && instant < end;
+}

@@ -1,0 +1,3 @@
+export { createLayout, type Layout, type LayoutOptions } from './frame';
+export { TICK_LABEL_DX_PX } from './axis';
+export type * from './types';

@@ -1,0 +1,92 @@
+/**
+ * Shares a drawing's fixed height among its lanes. What a lane gets depends on the level of detail
+ * and never on where the view stands, so that nothing jumps while one pans.
+ */
+import type { Density, LaneBand, Size } from './types';
+
+/** The measures of a drawing, in CSS pixels, settled by its size alone. */
+export type Measures = {
+  readonly density: Density;
+  readonly gutterPx: number;
+  readonly plotPx: number;
+  readonly axisPx: number;
+  readonly heightPx: number;
+  /** Height of a name that stands inside its band; 0 where it stands in the gutter. */
+  readonly laneHeadPx: number;
+  /** The longest that a label may get. */
+  readonly labelMaxPx: number;
+};
+
+/** How rows are written: a date under its title, beside it, or no words at all. */
+export type RowStyle = 'two-line' | 'one-line' | 'bare';
+
+export const PITCH_PX: { readonly [style in RowStyle]: number } = {
+  'two-line': 46,
+  'one-line': 29,
+  bare: 12,
+};
+const LANE_PAD_PX = { full: 8, strip: 4 } as const;
+
+/** What a size and a density leave for gutter, axis and plot. */
+export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
+  const strip = density === 'strip';
+  const gutterPx = strip || widthPx < 560 ? 0 : widthPx < 760 ? 96 : 136;
+  const plotPx = Math.max(1, widthPx - gutterPx);
+  return {
+    density,
+    gutterPx,
+    plotPx,
+    axisPx: strip ? 34 : 48,
+    heightPx,
+    laneHeadPx: strip || gutterPx > 0 ? 0 : 20,
+    labelMaxPx: Math.max(96, Math.min(360, plotPx * 0.62)),
+  };
+}
+
+/** How many rows of a style fit below the axis. At least one a lane. */
+export function capacityOf(measures: Measures, laneCount: number, style: RowStyle): number {
+  return Math.max(laneCount, Math.floor(roomOf(measures, laneCount) / PITCH_PX[style]));
+}
+
+/**
+ * Rows for each lane: what it needs where all fit; else one each, and the others one by one to the
+ * lane that is worst off.
+ */
+export function allotRows(needs: readonly number[], capacity: number): number[] {
+  const rows = needs.map(() => 1);
+  for (let left = capacity - needs.length; left > 0; left--) {
+    let worst = -1;
+    let shortage = 1;
+    needs.forEach((need, lane) => {
+      const ratio = need / (rows[lane] ?? 1);
+      if (ratio > shortage) [worst, shortage] = [lane, ratio];
+    });
+    if (worst < 0) break;
+    rows[worst] = (rows[worst] ?? 0) + 1;
+  }
+  return rows;
+}
+
+/** Stacks the lanes' bands below the axis; what height is left is shared out evenly. */
+export function bandsOf(
+  lanes: readonly { readonly id: string; readonly name: string }[],
+  rows: readonly number[],
+  style: RowStyle,
+  measures: Measures,
+): LaneBand[] {
+  const used = rows.reduce((sum, count) => sum + count, 0) * PITCH_PX[style];
+  const spare = Math.max(0, roomOf(measures, lanes.length) - used) / Math.max(1, lanes.length);
+  const pad = LANE_PAD_PX[measures.density] + spare;
+  let y = measures.axisPx;
+  return lanes.map(({ id, name }, index) => {
+    const heightPx = measures.laneHeadPx + pad + (rows[index] ?? 1) * PITCH_PX[style];
+    const band = { id, index, name, y, heightPx, rowsY: y + measures.laneHeadPx + pad / 2 };
+    y += heightPx;
+    return band;
+  });
+}
+
+function roomOf(measures: Measures, laneCount: number): number {
+  const heads = laneCount * (measures.laneHeadPx + LANE_PAD_PX[measures.density]);
+  return measures.heightPx - measures.axisPx - heads;
+}

@@ -1,0 +1,15 @@
+/**
+ * Levels of detail are powers of two of milliseconds a pixel. What shares a row, and what stands in
+ * a cluster, is settled once a level, at its coarsest zoom: inside a level everything only moves
+ * apart, so nothing that was packed free can meet, and nothing depends on where the view stands.
+ */
+
+/** The level of a zoom. */
+export function levelOf(msPerPx: number): number {
+  return Math.ceil(Math.log2(msPerPx));
+}
+
+/** Milliseconds a pixel at a level's coarsest zoom. */
+export function coarsestOf(level: number): number {
+  return 2 ** level;
+}

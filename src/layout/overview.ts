@@ -1,0 +1,63 @@
+import type { Words } from '../i18n';
+import type { Timeline } from '../model';
+import type { createTicks, Tick } from '../time';
+import { axisOf } from './axis';
+import type { DensityCell, MeasureText, Overview } from './types';
+
+type OverviewOptions = {
+  readonly widthPx: number;
+  readonly slicePx: number;
+  readonly ticks: ReturnType<typeof createTicks>;
+  readonly tickPx: (tick: Tick) => number;
+  readonly words: Words;
+  readonly measure: MeasureText;
+};
+
+/** The whole period as a strip: how many events of each lane touch each slice of it. */
+export function overviewOf(
+  timeline: Timeline,
+  { widthPx, slicePx, ticks, tickPx, words, measure }: OverviewOptions,
+): Overview {
+  const { period } = timeline;
+  const slices = Math.max(1, Math.round(widthPx / slicePx));
+  const msPerSlice = (period.end - period.start) / slices;
+  const sliceWidthPx = widthPx / slices;
+  const lanes = timeline.core.lanes.length;
+  const counts = new Uint32Array(lanes * slices);
+  for (let i = 0; i < timeline.dated; i++) {
+    const { startLatest, endEarliest, startEarliest, endLatest } = timeline.boundsOf(i);
+    // A moment counts once, where it is drawn; a span wherever it is certain to have lasted.
+    const moment = startLatest > endEarliest;
+    const start = moment ? timeline.anchorOf(i) : Math.max(startEarliest, startLatest);
+    const end = moment ? start : Math.min(endLatest, endEarliest);
+    const first = Math.floor((start - period.start) / msPerSlice);
+    const last = Math.max(first, Math.ceil((end - period.start) / msPerSlice) - 1);
+    const base = timeline.laneOf(i) * slices;
+    for (let s = Math.max(0, first); s <= Math.min(slices - 1, last); s++) {
+      counts[base + s] = (counts[base + s] ?? 0) + 1;
+    }
+  }
+  const cells: DensityCell[] = [];
+  let most = 0;
+  counts.forEach((count, k) => {
+    if (count === 0) return;
+    most = Math.max(most, count);
+    const lane = Math.floor(k / slices);
+    const previous = cells.at(-1);
+    const x = (k % slices) * sliceWidthPx;
+    // Equal neighbours make one cell: a long span is one rectangle, not a hundred.
+    if (
+      previous &&
+      previous.lane === lane &&
+      previous.count === count &&
+      Math.abs(previous.x + previous.widthPx - x) < 1e-6
+    ) {
+      cells[cells.length - 1] = { ...previous, widthPx: previous.widthPx + sliceWidthPx };
+    } else cells.push({ lane, x, widthPx: sliceWidthPx, count });
+  });
+  const toX = (instant: number): number =>
+    ((instant - period.start) / (period.end - period.start)) * widthPx;
+  const both = ticks(period, widthPx, tickPx);
+  const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
+  return { period, cells, most, ticks: minor.length > 0 ? minor : major };
+}

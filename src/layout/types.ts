@@ -1,0 +1,128 @@
+/**
+ * What is drawn, in pixels. Coordinates: x from the plot's left edge (lane names stand outside the
+ * plot, in the gutter), y from the drawing's top; both clipped near the visible plot, so that no
+ * coordinate outgrows SVG's single precision, however far one has zoomed in.
+ */
+import type { Status } from '../model';
+import type { Span } from '../time';
+
+/** The drawing's whole box, gutter and axis included, in CSS pixels. */
+export type Size = { readonly widthPx: number; readonly heightPx: number };
+
+/**
+ * How much a drawing says: `full` has labels, `strip` is the phone's compact band of marks alone.
+ */
+export type Density = 'full' | 'strip';
+
+export type TextStyle = 'title' | 'date' | 'tick' | 'count';
+
+/** Width of a line of text in CSS pixels. Handed in, so that layout stays pure. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+
+export type AxisTick = {
+  readonly at: number;
+  readonly x: number;
+  readonly label: string;
+  /** A heading whose tick lies before the view: its label is pinned to the left edge. */
+  readonly pinned: boolean;
+};
+
+export type LaneBand = {
+  readonly id: string;
+  readonly index: number;
+  readonly name: string;
+  readonly y: number;
+  readonly heightPx: number;
+  /** Where its rows begin, below a name that stands inside the band. */
+  readonly rowsY: number;
+};
+
+/** A label next to, or above, its mark. `x` is the end that `anchor` names, `y` the title's baseline. */
+export type Label = {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  /** As much of the title as there is room for. */
+  readonly title: string;
+  /** The date in short; empty where it has no room. */
+  readonly date: string;
+  /** The date stands on a line of its own, this far below the title's baseline; 0: beside it. */
+  readonly dateDyPx: number;
+  readonly widthPx: number;
+};
+
+type Placed = {
+  readonly key: string;
+  readonly lane: number;
+  /** Middle of the mark. */
+  readonly y: number;
+  readonly label: Label | null;
+};
+
+/**
+ * An event. `x` is where its glyph stands. A span has `bar`, the part that is certain, in pixels; a
+ * moment with loose bounds has none. `fadeStart` and `fadeEnd` run from the outermost bound to the
+ * certain part.
+ */
+export type EventMark = Placed & {
+  readonly kind: 'point' | 'span';
+  readonly event: number;
+  readonly status: Status;
+  readonly importance: number;
+  readonly x: number;
+  readonly radiusPx: number;
+  readonly bar: readonly [number, number] | null;
+  readonly fadeStart: readonly [number, number] | null;
+  readonly fadeEnd: readonly [number, number] | null;
+  /** Its end is open: drawn as an arrow that goes on. */
+  readonly openEnd: boolean;
+  /** Its start is open or unknown: the fade has no whisker's foot. */
+  readonly openStart: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly night: boolean;
+};
+
+/** Events that have no room of their own, counted. `span` holds what it stands for. */
+export type ClusterMark = Placed & {
+  readonly kind: 'cluster';
+  readonly events: readonly number[];
+  readonly span: Span;
+  readonly x: number;
+  readonly widthPx: number;
+};
+
+export type Mark = EventMark | ClusterMark;
+
+export type Frame = {
+  readonly view: Span;
+  readonly size: Size;
+  readonly density: Density;
+  /** Left edge of the plot in the drawing's box: the width of the lane names' gutter. */
+  readonly gutterPx: number;
+  readonly plotPx: number;
+  readonly axisPx: number;
+  readonly major: readonly AxisTick[];
+  readonly minor: readonly AxisTick[];
+  readonly lanes: readonly LaneBand[];
+  /** In order of time, as focus walks through them. */
+  readonly marks: readonly Mark[];
+  /** The moment "now", where it lies in the dataset's period and in the view. */
+  readonly nowX: number | null;
+};
+
+/** One cell of the overview: how much there is of a lane in one slice of the period. */
+export type DensityCell = {
+  readonly lane: number;
+  readonly x: number;
+  readonly widthPx: number;
+  /** Events that touch the slice. */
+  readonly count: number;
+};
+
+export type Overview = {
+  readonly period: Span;
+  readonly cells: readonly DensityCell[];
+  readonly most: number;
+  readonly ticks: readonly AxisTick[];
+};

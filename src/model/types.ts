@@ -1,0 +1,159 @@
+/**
+ * The compiled dataset, in one language: what the build writes, the page loads and every drawing and
+ * list reads. Columns, because a drawing asks one thing of many events; details apart, because a
+ * reader opens one at a time. `format/compile.ts` makes it; nothing else may.
+ */
+import type { Bounds, Span, WhenParts } from '../time';
+
+export const COMPILED_FORMAT = 1;
+
+export type Status =
+  | 'occurred'
+  | 'ongoing'
+  | 'claimed'
+  | 'disputed'
+  | 'announced'
+  | 'planned'
+  | 'conditional'
+  | 'cancelled';
+
+export type Stance = 'states' | 'denies' | 'disputes' | 'corrects';
+
+export type RelationType =
+  | 'leads-to'
+  | 'follows'
+  | 'responds-to'
+  | 'requires'
+  | 'part-of'
+  | 'contradicts'
+  | 'corrects';
+
+/** When an event was, ready to word and to draw. */
+export type When = WhenParts & {
+  /** True for `part: "night"`. */
+  readonly night: boolean;
+  /** IANA zone that the parts are read in: the event's, else its place's, else the dataset's. */
+  readonly zone: string;
+};
+
+/** A named range: a chapter of the story. */
+export type NamedRange = {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly span: Span;
+};
+
+export type Change = { readonly date: string; readonly event: string | null; readonly note: string };
+
+export type CompiledCore = {
+  readonly kroniek: typeof COMPILED_FORMAT;
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  /** Every language that the dataset is written in. */
+  readonly languages: readonly string[];
+  readonly title: string;
+  readonly standfirst: string;
+  readonly byline: string;
+  readonly contact: string;
+  readonly licence: string;
+  /** IANA zone of the axis and of addresses. */
+  readonly timeZone: string;
+  /** The date the dataset was last brought up to date, `YYYY-MM-DD`: what "ongoing as of" names. */
+  readonly updated: string;
+  /** What the dataset says it covers, if it does. */
+  readonly coverage: (Span & { readonly note: string }) | null;
+  /**
+   * The whole period: coverage, widened so that every dated event touches it (without coverage, the
+   * events' own extent). What "fit" shows and what a missing bound of an address means.
+   */
+  readonly period: Span;
+  /** Everything drawn, open ends closed: how far one can pan and zoom out, before padding. */
+  readonly extent: Span;
+  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  readonly ranges: readonly NamedRange[];
+  readonly changes: readonly Change[];
+  /**
+   * One entry an event in each column. Dated events first, by `startEarliest` (an open start closed
+   * by the coverage), then `endLatest`, then id; then the undated ones (`when[i] === null`, their
+   * instants null) in the dataset's order.
+   */
+  readonly events: {
+    readonly id: readonly string[];
+    readonly title: readonly string[];
+    readonly lane: readonly number[];
+    readonly importance: readonly number[];
+    readonly status: readonly Status[];
+    readonly when: readonly (When | null)[];
+    readonly startEarliest: readonly (number | null)[];
+    readonly startLatest: readonly (number | null)[];
+    readonly endEarliest: readonly (number | null)[];
+    readonly endLatest: readonly (number | null)[];
+    /** How many different sources its claims name. */
+    readonly sources: readonly number[];
+    /** How many of its claims deny, dispute or correct. */
+    readonly disputing: readonly number[];
+  };
+  /** Old id to the index of the event that bears it now, as pairs. */
+  readonly aliases: readonly (readonly [string, number])[];
+  /** The `requires` pairs among the undated: [condition, what it requires], by index. */
+  readonly requires: readonly (readonly [number, number])[];
+};
+
+export type CompiledSource = {
+  readonly id: string;
+  /** Checked: http, https or mailto, else null. */
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly title: string | null;
+  /** As written: `2025-09-10`, `2025-07`, `2024`. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly archived: string | null;
+  readonly note: string | null;
+};
+
+export type CompiledClaim = {
+  /** The actor's name in this language. */
+  readonly by: string;
+  readonly stance: Stance;
+  /** Verbatim words in their own language; null where only a paraphrase is known. */
+  readonly quote: { readonly text: string; readonly language: string } | null;
+  /** The quote in the reader's language, where that is another one. */
+  readonly translation: string | null;
+  readonly paraphrase: string | null;
+  readonly source: CompiledSource;
+  readonly locator: string | null;
+  readonly published: string | null;
+  readonly knownFrom: string | null;
+};
+
+/** A relation as seen from one event. `outgoing`: this event is its `from`. */
+export type CompiledRelation = {
+  readonly other: string;
+  readonly type: RelationType;
+  readonly outgoing: boolean;
+  /** Said by the primary source itself. */
+  readonly stated: boolean;
+  readonly basis: string | null;
+};
+
+/** What opens beneath an event. */
+export type Details = {
+  readonly summary: string;
+  /** The source's own words for the date, and why these bounds. */
+  readonly wording: string | null;
+  readonly basis: string | null;
+  readonly place: { readonly name: string; readonly zone: string } | null;
+  readonly actors: readonly string[];
+  readonly tags: readonly string[];
+  readonly claims: readonly CompiledClaim[];
+  readonly relations: readonly CompiledRelation[];
+};
+
+/** Details by event id, in one language. */
+export type CompiledDetails = { readonly [id: string]: Details };
+
+/** The instants of an event with its open ends closed; see {@link Bounds}. */
+export type EventBounds = Bounds;

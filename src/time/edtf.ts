@@ -1,0 +1,107 @@
+/**
+ * Extended Date/Time Format, levels 0 to 2 as far as a timeline needs them
+ * (https://www.loc.gov/standards/datetime/). In its own file because a dataset is compiled at build:
+ * a page that reads no file of the reader's own does not ship it.
+ */
+import { exists, parseDate, wallsOf } from './dates';
+import type { DateParts, Season, WhenForm, WhenParts } from './types';
+import { localMs } from './zones';
+
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+/**
+ * Parses an EDTF string; null where it is not one, names a date that can't be (2025-02-30), or is of
+ * a kind that has no place on a timeline.
+ *
+ * Understood: dates to the day, years 0001 to 9999; seasons 21 to 24; X for the last digits of a
+ * year and for a whole month or day (`202X`, `20XX`, `2025-XX`, `2025-09-XX`, `2025-XX-XX`, which is
+ * `unspecified: 'day'` without a month); `?`, `~` and `%` before or after any component, taken for
+ * the whole date; `a/b`, `a/..`, `a/`, `../b`, `/b`; one of a set, `[a..b]`, `[..b]`, `[a..]`,
+ * `[a,b,c]` (candidates come out in order; of a list of one only the date). Null among others: an end
+ * before its start (both halves parse alone then), `{}` all of a set, clock times
+ * ({@link parseLocalDateTime} reads those), other X digits, years beyond four digits.
+ */
+export function parseEdtf(text: string): WhenParts | null {
+  const set = /^\[(.+)\]$/.exec(text)?.[1];
+  if (set !== undefined) return parseSet(set);
+  const [start = '', end, ...more] = text.split('/');
+  if (more.length > 0) return null;
+  if (end === undefined) return one('at', parseDated(start), null);
+  if (start === '' || start === '..') return one('until', null, parseDated(end));
+  if (end === '..') return one('since', parseDated(start), null);
+  if (end === '') return one('open-end', parseDated(start), null);
+  return two('span', parseDated(start), parseDated(end));
+}
+
+function parseSet(content: string): WhenParts | null {
+  const range = /^(.*)\.\.(.*)$/.exec(content);
+  if (range) {
+    const [, start = '', end = ''] = range;
+    if (start === '') return one('by', null, parseDated(end));
+    if (end === '') return one('from', parseDated(start), null);
+    return two('between', parseDated(start), parseDated(end));
+  }
+  const candidates: DateParts[] = [];
+  for (const part of content.split(/, ?/)) {
+    const date = parseDated(part);
+    if (!date) return null;
+    candidates.push(date);
+  }
+  candidates.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+  const [first = null] = candidates;
+  if (candidates.length === 1) return one('at', first, null);
+  const last = candidates.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
+  return { form: 'between', first, last, candidates };
+}
+
+function one(form: WhenForm, first: DateParts | null, last: DateParts | null): WhenParts | null {
+  return first || last ? { form, first, last } : null;
+}
+
+function two(form: WhenForm, first: DateParts | null, last: DateParts | null): WhenParts | null {
+  return first && last && startOf(first) < endOf(last) ? { form, first, last } : null;
+}
+
+function startOf(parts: DateParts): number {
+  return localMs(wallsOf(parts)[0]);
+}
+
+function endOf(parts: DateParts): number {
+  return localMs(wallsOf(parts)[1]);
+}
+
+/** One date, season or date with X, with its qualifiers. */
+function parseDated(text: string): DateParts | null {
+  // At most one qualifier before and one after each component.
+  if (!/^[?~%]?\w{4}[?~%]?(-[?~%]?\w\w[?~%]?){0,2}$/.test(text)) return null;
+  const date = parseUnqualified(text.replace(/[?~%]/g, ''));
+  if (!date) return null;
+  return {
+    ...date,
+    ...(/[~%]/.test(text) && { approximate: true }),
+    ...(/[?%]/.test(text) && { uncertain: true }),
+  };
+}
+
+function parseUnqualified(text: string): DateParts | null {
+  const season = /^(\d{4})-2([1-4])$/.exec(text);
+  if (season) {
+    const named = SEASONS[Number(season[2]) - 1];
+    return named ? known({ year: Number(season[1]), season: named }) : null;
+  }
+  if (!text.includes('X')) return parseDate(text);
+  const hidden = /^(\d\d)(?:XX|(\d)X|(\d\d)-(?:XX(-XX)?|(\d\d)-XX))$/.exec(text);
+  if (!hidden) return null;
+  const [, century = '', decade, year, anyDay, month] = hidden;
+  const first = Number(century + (year ?? `${decade ?? 0}0`));
+  if (month) return known({ year: first, month: Number(month), unspecified: 'day' });
+  if (anyDay) return known({ year: first, unspecified: 'day' });
+  return known({
+    year: first,
+    unspecified: year ? 'month' : decade ? 'decade' : 'century',
+  });
+}
+
+function known(parts: DateParts): DateParts | null {
+  return exists(parts) ? parts : null;
+}

@@ -1,0 +1,11 @@
+/**
+ * Time without words: spans and how a view moves, zones, ticks, dates as they are written and the
+ * instants that they bound.
+ */
+export type * from './types';
+export { boundsOf } from './bounds';
+export { parseDate, parseLocalDateTime } from './dates';
+export { parseEdtf } from './edtf';
+export { clamped, panned, zoomed } from './span';
+export { createTicks, type LabelPx, type Ticks } from './ticks';
+export { instantOf, isZone, wallOf, type WallParts } from './zones';

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysOf, minutesOf, monthsOf, weeksOf, yearsOf } from './intervals';
+import { wallOf } from './zones';
+
+const zones = ['Europe/Amsterdam', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Cairo'];
+const anyDate = fc.date({
+  min: new Date('1990-01-01'),
+  max: new Date('2035-01-01'),
+  noInvalidDate: true,
+});
+/** Often within two days of a change of Amsterdam's clocks. */
+const anyInstant = fc.oneof(
+  anyDate.map(Number),
+  fc
+    .tuple(
+      fc.constantFrom(Date.UTC(2025, 2, 30, 1), Date.UTC(2025, 9, 26, 1)),
+      fc.integer({ min: -172_800_000, max: 172_800_000 }),
+    )
+    .map(([change, off]) => change + off),
+);
+
+describe.each([
+  ['years', (zone: string) => yearsOf(zone, 5)],
+  ['months', (zone: string) => monthsOf(zone, 3)],
+  ['weeks', weeksOf],
+  ['days', (zone: string) => daysOf(zone, 1)],
+  ['every other day', (zone: string) => daysOf(zone, 2)],
+  ['half months', (zone: string) => daysOf(zone, 14)],
+  ['half days', (zone: string) => minutesOf(zone, 720)],
+  ['hours', (zone: string) => minutesOf(zone, 60)],
+  ['minutes', (zone: string) => minutesOf(zone, 5)],
+])('%s', (_, intervalOf) => {
+  test('cover time without gaps, and can be counted either way', () => {
+    const all = zones.map(intervalOf);
+    fc.assert(
+      fc.property(anyInstant, fc.nat(zones.length - 1), (instant, i) => {
+        const every = all[i]!;
+        const start = every.floor(new Date(instant));
+        const next = every.offset(start, 1);
+        expect(+start).toBeLessThanOrEqual(instant);
+        expect(+next).toBeGreaterThan(instant);
+        expect(+every.floor(new Date(+next - 1))).toBe(+start);
+        expect(+every.floor(start)).toBe(+start);
+        expect(+every.floor(next)).toBe(+next);
+        expect(+every.offset(next, -1)).toBe(+start);
+        expect(+every.offset(every.offset(start, 3), -3)).toBe(+start);
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+});
+
+test('weeks start on Monday', () => {
+  const sunday = new Date('2025-09-07T21:59:59Z');
+  expect(weeksOf('Europe/Amsterdam').floor(sunday)).toEqual(new Date('2025-08-31T22:00:00Z'));
+  expect(weeksOf('Europe/Amsterdam').ceil(sunday)).toEqual(new Date('2025-09-07T22:00:00Z'));
+});
+
+test('every other day starts anew each month and never leaves a single day', () => {
+  const every = daysOf('Europe/Amsterdam', 2);
+  const days = (start: string, end: string): number[] =>
+    every
+      .range(new Date(start), new Date(end))
+      .map((date) => wallOf(+date, 'Europe/Amsterdam').day);
+  expect(days('2025-08-26T12:00Z', '2025-09-04T12:00Z')).toEqual([27, 29, 1, 3]);
+  expect(days('2024-02-24T12:00Z', '2024-03-04T12:00Z')).toEqual([25, 27, 1, 3]);
+  expect(days('2025-02-24T12:00Z', '2025-03-04T12:00Z')).toEqual([25, 27, 1, 3]);
+});

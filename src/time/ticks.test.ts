@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createTicks, type LabelPx, type Ticks } from './ticks';
+import type { Span, Tick } from './types';
+import { instantOf, wallOf } from './zones';
+
+const amsterdam = 'Europe/Amsterdam';
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function spanOf(start: string, end: string, zone = amsterdam): Span {
+  const at = (text: string): number => {
+    const [year = 0, month, day, hour, minute] = text.split(/\D/).map(Number);
+    return instantOf({ year, month, day, hour, minute }, zone, 'earlier');
+  };
+  return { start: at(start), end: at(end) };
+}
+
+/** As an axis might word them, 7 px a character. */
+function wordOf({ unit, wall: { year, month, day, hour, minute } }: Tick): string {
+  const names = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
+  if (unit === 'minute' || unit === 'hour') return `${two(hour)}:${two(minute)}`;
+  if (unit === 'day') return String(day);
+  return unit === 'month' ? names[month - 1]! : String(year);
+}
+const labelPx: LabelPx = (tick) => wordOf(tick).length * 7;
+const words = (ticks: readonly Tick[]): string => ticks.map(wordOf).join(' ');
+
+function ticksOf(start: string, end: string, widthPx: number, zone = amsterdam): Ticks {
+  return createTicks(zone)(spanOf(start, end, zone), widthPx, labelPx);
+}
+
+describe('the two rows', () => {
+  test.each([
+    ['2025-09-10T00:30', '2025-09-10T00:40', 600, 'minute', 'day', '00:30 00:31 00:32 00:33 00:34'],
+    ['2025-09-09T23:50', '2025-09-10T02:00', 400, 'minute', 'day', '00:00 00:30 01:00 01:30'],
+    ['2025-09-09T18:00', '2025-09-10T08:00', 800, 'hour', 'day', '18:00 19:00 20:00 21:00'],
+    ['2025-09-09', '2025-09-11', 300, 'hour', 'day', '00:00 12:00 00:00 12:00'],
+    ['2025-08-30', '2025-09-04', 300, 'day', 'month', '30 31 1 2 3'],
+    ['2025-08-28', '2025-09-07', 200, 'day', 'month', '29 1 3 5'],
+    ['2025-08-10', '2025-09-15', 300, 'day', 'month', '11 18 25 1 8'],
+    ['2025-08-10', '2025-10-20', 200, 'day', 'month', '15 1 15 1 15'],
+    ['2025-08-10', '2026-03-01', 370, 'month', 'year', 'Sept Oct Nov Dec Jan Feb'],
+    ['2025-08-10', '2026-12-01', 300, 'month', 'year', 'Oct Jan April July Oct'],
+    ['2021-06-01', '2025-06-01', 300, 'year', 'decade', '2022 2023 2024 2025'],
+    ['2000-01-01', '2025-01-01', 300, 'year', 'decade', '2000 2005 2010 2015 2020'],
+    ['1825-01-01', '2025-01-01', 420, 'year', 'century', '1840 1860 1880 1900'],
+    ['0001-01-01', '2025-01-01', 420, 'year', undefined, '200 400 600 800'],
+  ])('%s to %s at %i px: %s and %s', (start, end, widthPx, minor, major, firstWords) => {
+    const found = ticksOf(start, end, widthPx);
+    expect(words(found.minor).slice(0, firstWords.length)).toBe(firstWords);
+    expect([...new Set(found.minor.map((t) => t.unit))]).toEqual([minor]);
+    expect(found.major[0]?.unit).toBe(major);
+  });
+
+  test('the first heading is the last at or before the start, the others are inside', () => {
+    const inside = ticksOf('2025-08-10', '2025-10-01', 500).major;
+    expect(inside.map((t) => wordOf(t))).toEqual(['Aug', 'Sept']);
+    const onEdge = ticksOf('2025-08-01', '2025-10-02', 500).major;
+    expect(onEdge.map((t) => wordOf(t))).toEqual(['Aug', 'Sept', 'Oct']);
+    const deep = ticksOf('2025-09-10T00:30', '2025-09-10T00:40', 600).major;
+    expect(deep.map(({ at }) => at)).toEqual([Date.parse('2025-09-09T22:00Z')]);
+  });
+
+  test('headings that would overlap call for a coarser rung', () => {
+    const view = spanOf('2025-09-09', '2025-09-11');
+    const wide: LabelPx = (_, level) => (level === 'major' ? 150 : 35);
+    expect(createTicks(amsterdam)(view, 300, wide).minor[0]?.unit).toBe('day');
+  });
+
+  test('nothing to draw on, and no view, have no ticks', () => {
+    const none = { minor: [], major: [] };
+    const view = spanOf('2025-09-09', '2025-09-11');
+    expect(createTicks(amsterdam)(view, 0, labelPx)).toEqual(none);
+    expect(createTicks(amsterdam)({ start: 5, end: 5 }, 300, labelPx)).toEqual(none);
+    expect(createTicks(amsterdam)({ start: NaN, end: 5 }, 300, labelPx)).toEqual(none);
+  });
+});
+
+describe('when the clocks change', () => {
+  test('the spring night has no 02:00', () => {
+    const found = ticksOf('2025-03-30T00:00', '2025-03-30T06:00', 400);
+    expect(words(found.minor)).toBe('00:00 01:00 03:00 04:00 05:00');
+    expect(found.minor[2]?.at).toBe(Date.parse('2025-03-30T01:00Z'));
+  });
+
+  test('the autumn night has two', () => {
+    const found = ticksOf('2025-10-26T00:00', '2025-10-26T05:00', 400);
+    expect(words(found.minor)).toBe('00:00 01:00 02:00 02:00 03:00 04:00');
+    const apart = found.minor.map(({ at }, i) => at - (found.minor[i - 1]?.at ?? at));
+    expect(apart.slice(1).every((ms) => ms === 60 * MINUTE)).toBe(true);
+  });
+
+  test.each([
+    ['2025-03-29', '2025-04-01'],
+    ['2025-10-25', '2025-10-28'],
+  ])('%s to %s: three hours and days go by the clock', (start, end) => {
+    const found = ticksOf(start, end, 2000);
+    const day = '00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00';
+    expect(words(found.minor)).toBe(`${day} ${day} ${day}`);
+    expect(found.major.map((t) => t.wall.hour)).toEqual([0, 0, 0]);
+    const days = ticksOf(start, end, 200).minor;
+    expect(days.map((t) => [t.unit, t.wall.hour])).toEqual(days.map(() => ['day', 0]));
+  });
+
+  test('a day that begins at 01:00 is still a day', () => {
+    const found = ticksOf('2025-04-23', '2025-04-27', 200, 'Africa/Cairo').minor;
+    expect(found.map((t) => [t.wall.day, t.wall.hour])).toEqual([
+      [23, 0],
+      [24, 0],
+      [25, 1],
+      [26, 0],
+    ]);
+  });
+
+  test('half an hour of change', () => {
+    const found = ticksOf('2025-04-05T23:00', '2025-04-06T04:00', 500, 'Australia/Lord_Howe');
+    expect(words(found.minor)).toBe('23:00 00:00 01:00 02:00 03:00');
+  });
+});
+
+const zones = [amsterdam, amsterdam, 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+/** Views of 10 minutes to 200 years, often on a day when Amsterdam's clocks change. */
+const anyView = fc
+  .record({
+    middle: fc.oneof(
+      fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) }),
+      fc
+        .tuple(
+          fc.constantFrom(Date.UTC(2025, 2, 30, 1), Date.UTC(2025, 9, 26, 1)),
+          fc.integer({ min: -2 * DAY, max: 2 * DAY }),
+        )
+        .map(([at, off]) => at + off),
+    ),
+    log: fc.double({ min: Math.log(10 * MINUTE), max: Math.log(200 * 365.25 * DAY), noNaN: true }),
+  })
+  .map(({ middle, log }) => ({
+    start: middle - Math.exp(log) / 2,
+    end: middle + Math.exp(log) / 2,
+  }));
+const anyWidth = fc.integer({ min: 200, max: 2000 });
+/** Labels of any width from 8 to 150 px, the same for the same tick. */
+const anyLabelPx = fc
+  .record({ base: fc.integer({ min: 8, max: 80 }), more: fc.integer({ min: 0, max: 70 }) })
+  .map(
+    ({ base, more }): LabelPx =>
+      ({ at }) =>
+        base + (Math.abs(at / MINUTE) % (more + 1)),
+  );
+
+describe('for any view, width and labels', () => {
+  test('labels are apart in both rows, and ticks inside, in order and few', () => {
+    const anyZone = fc.constantFrom(...zones);
+    fc.assert(
+      fc.property(anyView, anyWidth, anyLabelPx, anyZone, (view, widthPx, of, zone) => {
+        const found = createTicks(zone)(view, widthPx, of);
+        const pxPerMs = widthPx / (view.end - view.start);
+        for (const level of ['minor', 'major'] as const) {
+          const ticks = found[level];
+          expect(ticks.length).toBeLessThan(widthPx / 20 + 2);
+          expect(ticks.map(({ wall }) => wall)).toEqual(ticks.map(({ at }) => wallOf(at, zone)));
+          // However they are anchored: at their starts, middles or ends.
+          const touching = ticks.filter((tick, i) => {
+            const next = ticks[i + 1];
+            if (!next) return false;
+            const widest = Math.max(of(tick, level), of(next, level));
+            return !((next.at - tick.at) * pxPerMs >= widest + 12);
+          });
+          expect(touching).toEqual([]);
+        }
+        const [pinned, ...others] = found.major;
+        const inside = [...found.minor, ...others];
+        expect(inside.filter(({ at }) => at < view.start || at >= view.end)).toEqual([]);
+        if (pinned) expect(pinned.at).toBeLessThanOrEqual(view.start);
+      }),
+      { seed: 4, numRuns: 1000 },
+    );
+  });
+
+  test('years, months and days stand at their beginnings, none left out', () => {
+    const modern = anyView.filter(({ start }) => start > Date.UTC(1950, 0));
+    fc.assert(
+      fc.property(modern, anyWidth, anyLabelPx, (view, widthPx, of) => {
+        const { minor, major } = createTicks(amsterdam)(view, widthPx, of);
+        expectWhole(minor);
+        expectWhole(major);
+      }),
+      { seed: 5, numRuns: 1000 },
+    );
+  });
+
+  test('minutes and hours are those of a naive search', () => {
+    // Offsets in whole minutes only, so that reading every minute misses nothing.
+    const modern = anyView.filter(({ start }) => start > Date.UTC(1950, 0));
+    const clockView = modern.map(({ start, end }) => {
+      const length = Math.min(end - start, (end - start) % (2 * DAY)) + 10 * MINUTE;
+      return { start, end: start + length };
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(clockView, anyWidth, fc.constantFrom(...zones), (view, px, zone) => {
+        const found = createTicks(zone)(view, px, labelPx);
+        const naive = naiveClockTicks(view, px, zone);
+        if (naive) {
+          compared++;
+          expect(found.minor.map(({ at }) => at)).toEqual(naive);
+        } else expect(['hour', 'minute']).not.toContain(found.minor[0]?.unit);
+      }),
+      { seed: 6, numRuns: 150 },
+    );
+    expect(compared).toBeGreaterThan(80);
+  });
+});
+
+/** Checks a row of days, months or years against the calendar. */
+function expectWhole(ticks: readonly Tick[]): void {
+  const unit = ticks[0]?.unit;
+  if (!unit || unit === 'hour' || unit === 'minute') return;
+  const offMidnight = ticks.filter(({ wall }) => wall.hour !== 0 || wall.minute !== 0);
+  expect(offMidnight).toEqual([]);
+  if (unit !== 'day') {
+    expect(ticks.filter(({ wall }) => wall.day !== 1)).toEqual([]);
+    const months = ticks.map(({ wall }) => wall.year * 12 + wall.month - 1);
+    const [step = 1, ...others] = months.slice(1).map((month, i) => month - months[i]!);
+    expect(others.filter((other) => other !== step)).toEqual([]);
+    expect(months.filter((month) => month % step !== 0)).toEqual([]);
+    return;
+  }
+  const days = ticks.map(({ wall }) => Date.UTC(wall.year, wall.month - 1, wall.day) / DAY);
+  const steps = days.slice(1).map((day, i) => day - days[i]!);
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  if (steps.length === 0) return;
+  if (least === 1) expect(most).toBe(1);
+  else if (least < 7) expect(ticks.filter(({ wall }) => wall.day % 2 === 0)).toEqual([]);
+  else if (least === 7) expect(days.filter((day) => (day + 3) % 7 !== 0)).toEqual([]);
+  else expect(ticks.filter(({ wall }) => wall.day !== 1 && wall.day !== 15)).toEqual([]);
+  if (least >= 2 && least < 7) expect(most).toBeLessThanOrEqual(4);
+  if (least >= 7) expect(most).toBeLessThanOrEqual(least === 7 ? 7 : 17);
+}
+
+/** Reads every minute around the view off the wall, and takes the finest step that fits. */
+function naiveClockTicks(view: Span, widthPx: number, zone: string): number[] | null {
+  const pxPerMs = widthPx / (view.end - view.start);
+  const fits = (ticks: readonly number[], labelsPx: number): boolean =>
+    ticks.every((at, i) => i === 0 || (at - ticks[i - 1]!) * pxPerMs >= labelsPx + 12);
+  const around = (ticks: readonly number[]): readonly number[] => {
+    const before = ticks.findLast((at) => at <= view.start);
+    const after = ticks.find((at) => at >= view.end);
+    return ticks.filter((at) => at >= before! && at <= after!);
+  };
+  const minutes: { at: number; ofDay: number }[] = [];
+  const from = Math.floor((view.start - 1.5 * DAY) / MINUTE) * MINUTE;
+  for (let at = from; at < view.end + 1.5 * DAY; at += MINUTE) {
+    const { hour, minute } = wallOf(at, zone);
+    minutes.push({ at, ofDay: hour * 60 + minute });
+  }
+  const every = (step: number): number[] =>
+    minutes.filter(({ ofDay }) => ofDay % step === 0).map(({ at }) => at);
+  if (!fits(around(every(1440)), 14)) return null;
+  for (const step of [1, 2, 5, 10, 15, 30, 60, 180, 360, 720]) {
+    if (step * MINUTE * pxPerMs < 12) continue;
+    const ticks = every(step);
+    if (fits(around(ticks), 35)) {
+      return ticks.filter((at) => at >= view.start && at < view.end);
+    }
+  }
+  return null;
+}
+
+test('panning keeps the rung of months and of days', () => {
+  const ticks = createTicks(amsterdam);
+  for (const [days, px] of [
+    [430, 640],
+    [7, 168],
+    [45, 1000],
+    [20, 800],
+    [100, 700],
+  ] as const) {
+    const rungs = new Set<number>();
+    for (let start = Date.UTC(2025, 0, 5); start < Date.UTC(2026, 0, 5); start += 0.37 * DAY) {
+      const { minor } = ticks({ start, end: start + days * DAY }, px, labelPx);
+      const apart = minor.slice(1).map(({ at }, k) => (at - minor[k]!.at) / DAY);
+      rungs.add([1.5, 4, 10, 20, 50].findIndex((most) => Math.min(...apart) < most));
+    }
+    expect([days, rungs.size]).toEqual([days, 1]);
+  }
+});

@@ -1,0 +1,121 @@
+import type { TimeInterval } from 'd3';
+import { daysOf, minutesOf, monthsOf, weeksOf, yearsOf } from './intervals';
+import type { Span, Tick, TickUnit } from './types';
+import { wallOf } from './zones';
+
+/** The two rows of the axis: the finest marks that fit, and the headings of the unit above them. */
+export type Ticks = { readonly minor: readonly Tick[]; readonly major: readonly Tick[] };
+
+/** How wide a tick's label is, in px, in the row that it stands in. */
+export type LabelPx = (tick: Tick, level: keyof Ticks) => number;
+
+type Row = { readonly every: TimeInterval; readonly unit: TickUnit };
+type Rung = { readonly aboutMs: number; readonly minor: Row; readonly major: Row | null };
+
+const GAP_PX = 12;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const MONTH_MS = 30.44 * DAY_MS;
+const YEAR_MS = 365.25 * DAY_MS;
+
+/**
+ * Makes the function that finds the ticks of a view in this zone, true to its calendar and clock
+ * across daylight-saving changes. Keep it: it holds the ladder.
+ *
+ * For a view drawn `widthPx` wide, the minor ticks are the finest rung of the ladder on which the
+ * labels of neighbours never overlap in either row, however the labels are anchored: two ticks are
+ * at least the wider label and 12 px apart. Major ticks are headings for them (minutes and hours:
+ * days; days and weeks: months; months: years; years: decades, then centuries, then none). Both hold
+ * what is inside the view, and major also the last at or before its start, so that the heading can
+ * be pinned to the edge until the next one pushes it out. Ticks just outside the view are asked for
+ * their width too: panning alone should not change the rung.
+ */
+export function createTicks(
+  zone: string,
+): (view: Span, widthPx: number, labelPx: LabelPx) => Ticks {
+  const ladder = ladderOf(zone);
+  return (view, widthPx, labelPx) => {
+    const pxPerMs = widthPx / (view.end - view.start);
+    if (!(pxPerMs > 0 && Number.isFinite(pxPerMs))) return { minor: [], major: [] };
+
+    const fitting = (level: keyof Ticks, row: Row, from: number, to: number): Tick[] | null => {
+      const ticks: Tick[] = [];
+      let lastPx = 0;
+      for (
+        let date = row.every.floor(new Date(Math.floor(from)));
+        ;
+        date = row.every.offset(date, 1)
+      ) {
+        const last = ticks.at(-1);
+        const tick = { at: +date, unit: row.unit, wall: wallOf(+date, zone) };
+        const px = labelPx(tick, level);
+        // Negated, so that an instant outside what a Date can hold ends the walk.
+        if (last && !((tick.at - last.at) * pxPerMs >= Math.max(px, lastPx) + GAP_PX)) return null;
+        ticks.push(tick);
+        lastPx = px;
+        if (!(tick.at < to)) return ticks;
+      }
+    };
+
+    for (const { aboutMs, minor, major } of ladder) {
+      if (aboutMs * pxPerMs < GAP_PX) continue;
+      const majorTicks = major ? fitting('major', major, view.start, view.end) : [];
+      if (!majorTicks) continue;
+      // Labels of months and days differ in width. Judging whole years and months of them keeps the
+      // rung while panning.
+      const whole = minor.unit === 'month' || minor.unit === 'day';
+      const { start, end } = whole ? around(majorTicks, view) : view;
+      const minorTicks = fitting('minor', minor, start, end);
+      if (!minorTicks) continue;
+      return {
+        minor: minorTicks.filter(({ at }) => at >= view.start && at < view.end),
+        major: majorTicks.filter(({ at }, i) => i === 0 || at < view.end),
+      };
+    }
+    return { minor: [], major: [] };
+  };
+}
+
+function around(ticks: readonly Tick[], view: Span): Span {
+  return { start: ticks[0]?.at ?? view.start, end: ticks.at(-1)?.at ?? view.end };
+}
+
+/** From fine to coarse. */
+function ladderOf(zone: string): readonly Rung[] {
+  const day: Row = { every: daysOf(zone, 1), unit: 'day' };
+  const month: Row = { every: monthsOf(zone, 1), unit: 'month' };
+  const year: Row = { every: yearsOf(zone, 1), unit: 'year' };
+  const decade: Row = { every: yearsOf(zone, 10), unit: 'decade' };
+  const century: Row = { every: yearsOf(zone, 100), unit: 'century' };
+  const clockRung = (unit: 'minute' | 'hour', minutes: number): Rung => ({
+    aboutMs: minutes * MINUTE_MS,
+    minor: { every: minutesOf(zone, minutes), unit },
+    major: day,
+  });
+  const dayRung = (days: number): Rung => ({
+    aboutMs: days * DAY_MS,
+    minor: { every: days === 7 ? weeksOf(zone) : daysOf(zone, days), unit: 'day' },
+    major: month,
+  });
+  const monthRung = (months: number): Rung => ({
+    aboutMs: months * MONTH_MS,
+    minor: { every: monthsOf(zone, months), unit: 'month' },
+    major: year,
+  });
+  const yearRung =
+    (major: Row | null) =>
+    (years: number): Rung => ({
+      aboutMs: years * YEAR_MS,
+      minor: { every: yearsOf(zone, years), unit: 'year' },
+      major,
+    });
+  return [
+    ...[1, 2, 5, 10, 15, 30].map((minutes) => clockRung('minute', minutes)),
+    ...[1, 3, 6, 12].map((hours) => clockRung('hour', hours * 60)),
+    ...[1, 2, 7, 14].map(dayRung),
+    ...[1, 3, 6].map(monthRung),
+    ...[1, 2, 5].map(yearRung(decade)),
+    ...[10, 20, 50].map(yearRung(century)),
+    ...[100, 200, 500, 1000].map(yearRung(null)),
+  ];
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instantOf, isZone, wallOf } from './zones';
+
+const amsterdam = 'Europe/Amsterdam';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** What Intl says, slowly: the twin of wallOf. */
+function intlWallOf(instant: number, zone: string): unknown {
+  const format = formats.get(zone) ?? formatOf(zone);
+  const of = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, p.value]));
+  const { year, month, day, hour, minute } = of;
+  return { year: +year!, month: +month!, day: +day!, hour: +hour!, minute: +minute! };
+}
+
+const zones = [
+  amsterdam,
+  'America/Anchorage',
+  'America/New_York',
+  'America/St_Johns',
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'Asia/Kathmandu',
+  'Atlantic/Azores',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'UTC',
+];
+const anyInstant = fc.integer({ min: Date.UTC(1930, 0), max: Date.UTC(2060, 0) });
+
+describe('wallOf', () => {
+  test.each([
+    ['2025-09-09T22:00:00Z', amsterdam, [2025, 9, 10, 0, 0]],
+    ['2025-08-15T19:30:00Z', 'America/Anchorage', [2025, 8, 15, 11, 30]],
+    ['2025-03-30T00:59:59.999Z', amsterdam, [2025, 3, 30, 1, 59]],
+    ['2025-03-30T01:00:00Z', amsterdam, [2025, 3, 30, 3, 0]],
+    ['2025-10-26T00:59:59.999Z', amsterdam, [2025, 10, 26, 2, 59]],
+    ['2025-10-26T01:00:00Z', amsterdam, [2025, 10, 26, 2, 0]],
+    ['1969-12-31T23:59:59.999Z', 'UTC', [1969, 12, 31, 23, 59]],
+    ['0050-06-01T00:00:00Z', 'UTC', [50, 6, 1, 0, 0]],
+    ['1899-12-31T21:57:55Z', 'Europe/Kyiv', [1899, 12, 31, 23, 59]],
+    ['1899-12-31T21:57:56Z', 'Europe/Kyiv', [1900, 1, 1, 0, 0]],
+  ])('%s in %s', (iso, zone, [year, month, day, hour, minute]) => {
+    expect(wallOf(Date.parse(iso), zone)).toEqual({ year, month, day, hour, minute });
+  });
+
+  test('agrees with Intl everywhere', () => {
+    fc.assert(
+      fc.property(anyInstant, fc.constantFrom(...zones), (instant, zone) => {
+        expect(wallOf(instant, zone)).toEqual(intlWallOf(instant, zone));
+      }),
+      { seed: 2, numRuns: 1500 },
+    );
+  });
+
+  test('agrees with Intl through every hour of the days on which clocks change', () => {
+    const changes = ['2025-03-30', '2025-10-26', '2025-03-09', '2025-11-02', '2011-12-30'];
+    for (const day of [...changes, '2025-04-25', '2025-04-05', '2025-10-04']) {
+      for (const zone of zones) {
+        for (let quarter = -60; quarter < 160; quarter++) {
+          const instant = Date.parse(day) + quarter * 900_000;
+          expect([instant, wallOf(instant, zone)]).toEqual([instant, intlWallOf(instant, zone)]);
+        }
+      }
+    }
+  });
+});
+
+describe('instantOf', () => {
+  test.each([
+    [{ year: 2025, month: 9, day: 10 }, '2025-09-09T22:00:00.000Z'],
+    [{ year: 2025 }, '2024-12-31T23:00:00.000Z'],
+    [{ year: 2025, month: 1, day: 32, hour: 25 }, '2025-02-02T00:00:00.000Z'],
+    [{ year: 2025, month: 0, day: 0 }, '2024-11-29T23:00:00.000Z'],
+    [{ year: 2025, month: 3, day: 30, hour: 1, minute: 59 }, '2025-03-30T00:59:00.000Z'],
+    [{ year: 2025, month: 3, day: 30, hour: 3 }, '2025-03-30T01:00:00.000Z'],
+    [{ year: 2025, month: 3, day: 31 }, '2025-03-30T22:00:00.000Z'],
+    [{ year: 2025, month: 10, day: 26 }, '2025-10-25T22:00:00.000Z'],
+    [{ year: 2025, month: 10, day: 26, hour: 3 }, '2025-10-26T02:00:00.000Z'],
+  ])('%j has one', (wall, expected) => {
+    expect(new Date(instantOf(wall, amsterdam, 'earlier')).toISOString()).toBe(expected);
+    expect(new Date(instantOf(wall, amsterdam, 'later')).toISOString()).toBe(expected);
+  });
+
+  test("the autumn's doubled hour has two", () => {
+    const wall = { year: 2025, month: 10, day: 26, hour: 2, minute: 30 };
+    expect(instantOf(wall, amsterdam, 'earlier')).toBe(Date.parse('2025-10-26T00:30:00Z'));
+    expect(instantOf(wall, amsterdam, 'later')).toBe(Date.parse('2025-10-26T01:30:00Z'));
+  });
+
+  test("the spring's missing hour moves forward", () => {
+    const wall = { year: 2025, month: 3, day: 30, hour: 2, minute: 30 };
+    for (const pick of ['earlier', 'later'] as const) {
+      expect(wallOf(instantOf(wall, amsterdam, pick), amsterdam)).toEqual({ ...wall, hour: 3 });
+    }
+  });
+
+  test('a midnight that is leapt over is the first moment of its day', () => {
+    const midnight = { year: 2025, month: 4, day: 25 };
+    expect(instantOf(midnight, 'Africa/Cairo', 'earlier')).toBe(Date.parse('2025-04-24T22:00Z'));
+  });
+
+  test('undoes wallOf everywhere', () => {
+    fc.assert(
+      fc.property(anyInstant, fc.constantFrom(...zones), (any, zone) => {
+        const instant = Math.floor(any / 60_000) * 60_000;
+        const wall = wallOf(instant, zone);
+        const both = [instantOf(wall, zone, 'earlier'), instantOf(wall, zone, 'later')];
+        // Where an offset has seconds, the reading that lost them is up to a minute earlier.
+        expect(both.some((found) => instant - found >= 0 && instant - found < 60_000)).toBe(true);
+        expect(both[0]).toBeLessThanOrEqual(both[1]!);
+        for (const found of both) expect(wallOf(found, zone)).toEqual(wall);
+      }),
+      { seed: 3, numRuns: 1500 },
+    );
+  });
+});
+
+test('isZone knows the zones of the database and no offsets', () => {
+  for (const zone of zones) expect(isZone(zone)).toBe(true);
+  for (const text of [
+    '',
+    'Europe/Atlantis',
+    '+01:00',
+    'GMT+1:30',
+    'Amsterdam',
+    'europe/amsterdam',
+  ]) {
+    expect([text, isZone(text)]).toEqual([text, false]);
+  }
+});

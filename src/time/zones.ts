@@ -1,0 +1,117 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import type { Wall } from './types';
+
+/** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
+export type WallParts = {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+};
+
+/** A stretch `[start, end)` of epoch ms over which a zone keeps one offset from UTC. */
+export type Stretch = { readonly start: number; readonly end: number; readonly offsetMs: number };
+
+const DAY_MS = 86_400_000;
+const PIECE_MS = 4 * DAY_MS;
+const PIECES_KEPT = 20_000;
+
+// Asking Intl for an offset costs some microseconds, and ticks ask hundreds of times a frame. One
+// entry for each piece of four days that was asked about: its stretches, two where clocks change. No
+// zone of the database changed twice within six days between 1850 and 2038 (Recife in 2000: seven).
+const stretchesByZone = new Map<string, Map<number, readonly Stretch[]>>();
+
+/**
+ * The stretch of constant offset around an instant. It is cut at the pieces' edges too, so
+ * neighbours may have the same offset.
+ */
+export function stretchAt(instant: number, zone: string): Stretch {
+  let byPiece = stretchesByZone.get(zone);
+  if (!byPiece) {
+    byPiece = new Map<number, readonly Stretch[]>();
+    stretchesByZone.set(zone, byPiece);
+  }
+  const piece = Math.floor(instant / PIECE_MS);
+  let stretches = byPiece.get(piece);
+  if (!stretches) {
+    if (byPiece.size >= PIECES_KEPT) byPiece.clear();
+    stretches = stretchesOfPiece(piece * PIECE_MS, zone);
+    byPiece.set(piece, stretches);
+  }
+  const [first, second] = stretches as readonly [Stretch, Stretch?];
+  return second && instant >= second.start ? second : first;
+}
+
+function stretchesOfPiece(start: number, zone: string): readonly Stretch[] {
+  const end = start + PIECE_MS;
+  const before = lookedUpOffset(start, zone);
+  const after = lookedUpOffset(end - 1, zone);
+  if (before === after) return [{ start, end, offsetMs: before }];
+  let [lastBefore, firstAfter] = [start, end - 1];
+  while (firstAfter - lastBefore > 1) {
+    const middle = Math.floor((lastBefore + firstAfter) / 2);
+    if (lookedUpOffset(middle, zone) === before) lastBefore = middle;
+    else firstAfter = middle;
+  }
+  return [
+    { start, end: firstAfter, offsetMs: before },
+    { start: firstAfter, end, offsetMs: after },
+  ];
+}
+
+function lookedUpOffset(instant: number, zone: string): number {
+  // Local mean time has seconds (Kyiv until 1924: +02:02:04), which come as a fraction. Of an offset
+  // of under an hour west of Greenwich (Dublin until 1916) tzOffset 1.5.0 loses the sign.
+  return Math.round(tzOffset(zone, new Date(instant)) * 60) * 1000;
+}
+
+/** What a clock in the zone shows at an instant (epoch ms), seconds left out. */
+export function wallOf(instant: number, zone: string): Wall {
+  const shown = new Date(instant + stretchAt(instant, zone).offsetMs);
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+  };
+}
+
+/**
+ * The instant (epoch ms) at which a clock in the zone shows this. Missing fields are their first
+ * (month 1, day 1, 00:00), and fields may run over: day 32 of January is 1 February. Where the clock
+ * shows it twice, in autumn, `pick` says which; where it never does, in spring, either gives the
+ * instant as far into the new time as was asked into the gap (02:30 becomes 03:30).
+ */
+export function instantOf(wall: WallParts, zone: string, pick: 'earlier' | 'later'): number {
+  const local = localMs(wall);
+  const before = stretchAt(local - DAY_MS, zone).offsetMs;
+  const after = stretchAt(local + DAY_MS, zone).offsetMs;
+  const inOld = local - before;
+  if (before === after) return inOld;
+  const inNew = local - after;
+  const shownInOld = stretchAt(inOld, zone).offsetMs === before;
+  const shownInNew = stretchAt(inNew, zone).offsetMs === after;
+  if (shownInOld && shownInNew) return pick === 'earlier' ? inOld : inNew;
+  return shownInNew ? inNew : inOld;
+}
+
+/** The wall reading as if it were UTC, epoch ms: for arithmetic on the calendar, never an instant. */
+export function localMs({ year, month = 1, day = 1, hour = 0, minute = 0 }: WallParts): number {
+  // Date.UTC takes years 0 to 99 for 1900 to 1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute);
+}
+
+/** Whether the text names a zone of the IANA database that this machine knows. Offsets are none. */
+export function isZone(text: string): boolean {
+  if (!/^[A-Z]/.test(text)) return false;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { MIN_VIEW_MS, type Timeline } from '../model';
+import { exactState } from './exact';
+import { readAddress, writeAddress } from './index';
+import { testTimeline } from './testTimeline';
+
+const timeline = testTimeline();
+const { period, limits } = timeline;
+const core = timeline.core.period;
+const DAY = 86_400_000;
+
+const iso = (instant: number): string => new Date(instant).toISOString().replace(':00.000', '');
+const read = (search: string, from: Timeline = timeline) => {
+  const { view, selected, notices } = readAddress(search, from);
+  return {
+    view: `${iso(view.start)} ${iso(view.end)}`,
+    selected,
+    notices: notices.map(({ code, what }) => `${code} ${what}`),
+  };
+};
+const views = (search: string, from?: Timeline): string => read(search, from).view;
+
+test.each([
+  // A date is whole, the last day included; summer time is +02:00, winter time +01:00.
+  ['?from=2025-08-10&to=2025-09-15', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
+  ['?from=2025-02-10&to=2025-02-10', '2025-02-09T23:00Z 2025-02-10T23:00Z'],
+  ['?from=2025-08&to=2025-09', '2025-07-31T22:00Z 2025-09-30T22:00Z'],
+  ['from=2025-08&to=2025-09', '2025-07-31T22:00Z 2025-09-30T22:00Z'],
+  // A clock time is exact.
+  ['?from=2025-09-09T18:00&to=2025-09-10T08:00', '2025-09-09T16:00Z 2025-09-10T06:00Z'],
+  ['?from=2025-09-09T18:00Z&to=2025-09-10T08:00Z', '2025-09-09T18:00Z 2025-09-10T08:00Z'],
+  ['?from=2025-09-09T18%3A00&to=2025-09-10', '2025-09-09T16:00Z 2025-09-10T22:00Z'],
+  // 26 October shows 02:30 twice: from takes the earlier, to the later.
+  ['?from=2025-10-26T02:30&to=2025-10-26T02:30', '2025-10-26T00:30Z 2025-10-26T01:30Z'],
+  ['?from=2025-10-26T00:30Z&to=2025-10-26T01:00Z', '2025-10-26T00:30Z 2025-10-26T01:00Z'],
+  // 30 March never shows 02:30.
+  ['?from=2025-03-30T02:30&to=2025-03-30T04:00', '2025-03-30T01:30Z 2025-03-30T02:00Z'],
+  ['?from=2025-03-30T01:00&to=2025-03-30T02:30', '2025-03-30T00:00Z 2025-03-30T01:30Z'],
+  // Swapped, last day included still.
+  ['?from=2025-09-15&to=2025-08-10', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
+  ['?from=2025-09-10&to=2025-09-09', '2025-09-08T22:00Z 2025-09-10T22:00Z'],
+  // Widened about its middle to ten minutes.
+  ['?from=2025-09-09T18:00&to=2025-09-09T18:02', '2025-09-09T15:56Z 2025-09-09T16:06Z'],
+  ['?from=2025-09-09T18:00&to=2025-09-09T18:00', '2025-09-09T15:55Z 2025-09-09T16:05Z'],
+  // A bound that is missing is the period's; version 1 goes without saying.
+  ['?from=2025-09-01', `2025-08-31T22:00Z ${iso(core.end)}`],
+  ['?to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
+  ['?v=1&to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
+  // One that is past the limits stops there; the other stays.
+  ['?from=1999&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
+  ['?from=2025-09-01&to=2999-12-31', `2025-08-31T22:00Z ${iso(limits.end)}`],
+  // Past the period, but not past what is drawn.
+  ['?from=2026-01-20', `2026-01-19T23:00Z ${iso(limits.end)}`],
+  // Of a repeated key the first counts, and so it does where the first is bad.
+  ['?from=2025-09-01&from=2025-10-01&to=2025-10-02', '2025-08-31T22:00Z 2025-10-02T22:00Z'],
+  ['?utm_source=x&from=2025-08-10&q&to=2025-09-15', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
+  ['', `${iso(period.start)} ${iso(period.end)}`],
+  ['?', `${iso(period.start)} ${iso(period.end)}`],
+])('%s', (search, expected) => {
+  expect(read(search)).toEqual({ view: expected, selected: null, notices: [] });
+});
+
+test.each([
+  '2025-02-30',
+  '2025-13',
+  '2025-00-10',
+  '2025-2-3',
+  '25',
+  '0000',
+  '02025',
+  '2025-09-09T24:00',
+  '2025-09-09T18:60',
+  '2025-09-09T18',
+  '2025-09-09T18:00:00',
+  '2025-09-09T18:00%2B02:00',
+  '2025-09-09T18:00+02:00',
+  '2025-09-09Z',
+  '2025-09-09t18:00',
+  '2025-09-09 18:00',
+  '2025-09-09%0A',
+  '+2025-09-09',
+  '',
+  'today',
+])('a bound that is none, "%s", is ignored alone', (bad) => {
+  const whole = `${iso(core.start)} 2025-09-01T22:00Z`;
+  expect(read(`?from=${bad}&to=2025-09-01`)).toEqual({
+    view: whole,
+    selected: null,
+    notices: ['bad-parameter from'],
+  });
+});
+
+test('everything that is bad makes one notice, and the event stays', () => {
+  expect(read('?v=2&from=x&to=y&event=talks')).toMatchObject({
+    selected: 'talks',
+    notices: ['bad-parameter v, from, to'],
+  });
+  expect(read('?event=Bad Id')).toMatchObject({ selected: null, notices: ['bad-parameter event'] });
+});
+
+test.each(['?from=2030', '?to=2020', '?from=1900&to=1999-12', '?from=2030&to=2029'])(
+  '%s is outside: the whole period and a notice',
+  (search) => {
+    expect(read(search)).toEqual({
+      view: `${iso(period.start)} ${iso(period.end)}`,
+      selected: null,
+      notices: ['outside-data from, to'],
+    });
+  },
+);
+
+test('events: their own view, aliases, unknown ones, undated ones', () => {
+  // Two weeks around 15 August; three times the two days would be less.
+  expect(read('?event=talks')).toEqual({
+    view: '2025-08-08T10:00Z 2025-08-22T10:00Z',
+    selected: 'talks',
+    notices: [],
+  });
+  // By 1 September: around that day, not around all the time before it.
+  expect(views('?event=offer')).toBe('2025-08-25T22:00Z 2025-09-08T22:00Z');
+  // Longer than could be shown with as much around it.
+  expect(views('?event=war')).toBe(views(''));
+  expect(read('?event=alaska')).toMatchObject({ selected: 'talks', notices: [] });
+  expect(read('?event=nothing&to=2025-09-01')).toEqual({
+    view: `${iso(core.start)} 2025-09-01T22:00Z`,
+    selected: null,
+    notices: ['unknown-event nothing'],
+  });
+  expect(read('?event=decision')).toEqual({
+    view: `${iso(period.start)} ${iso(period.end)}`,
+    selected: 'decision',
+    notices: [],
+  });
+  expect(read('?event=__proto__').notices).toEqual(['bad-parameter event']);
+  expect(read('?event=constructor').notices).toEqual(['unknown-event constructor']);
+});
+
+test('no more than 2 KB is read, and no parameter is read in part', () => {
+  const filler = `a=${'x'.repeat(2000)}`;
+  expect(views(`?${filler}&from=2025-08-10&to=2025-09-15`)).toBe(
+    '2025-08-09T22:00Z 2025-09-15T22:00Z',
+  );
+  // The cut falls in the last date: neither 2025-09-1 nor 2025-09 is meant.
+  const cut = `?a=${'x'.repeat(2019)}&from=2025-08-10&to=2025-09-15`;
+  expect(cut.slice(1, 2049).endsWith('to=2025-09')).toBe(true);
+  expect(views(cut)).toBe(`2025-08-09T22:00Z ${iso(core.end)}`);
+  expect(views(`?from=2025-08-10${'0'.repeat(4000)}`)).toBe(views(''));
+});
+
+const written = (start: string, end: string, selected: string | null = null): string =>
+  writeAddress({ view: { start: Date.parse(start), end: Date.parse(end) }, selected }, timeline);
+
+test.each([
+  ['2025-08-09T22:00Z', '2025-09-15T22:00Z', '?from=2025-08-10&to=2025-09-15'],
+  ['2025-09-08T22:00Z', '2025-09-09T22:00Z', '?from=2025-09-09&to=2025-09-09'],
+  // 30 days and more: days, rounded to the nearest.
+  ['2025-08-10T09:00Z', '2025-09-15T09:00Z', '?from=2025-08-10&to=2025-09-14'],
+  ['2025-08-10T10:00Z', '2025-09-15T10:00Z', '?from=2025-08-11&to=2025-09-15'],
+  ['2025-08-10T09:00Z', '2025-09-09T09:00Z', '?from=2025-08-10&to=2025-09-08'],
+  ['2025-08-10T09:01Z', '2025-09-09T09:00Z', '?from=2025-08-10T11:01&to=2025-09-09T11:00'],
+  ['2025-09-09T16:00:29Z', '2025-09-10T06:00:31Z', '?from=2025-09-09T18:00&to=2025-09-10T08:01'],
+  // The doubled hour in UTC, and only that.
+  ['2025-10-26T00:30Z', '2025-10-26T02:30Z', '?from=2025-10-26T00:30Z&to=2025-10-26T03:30'],
+  ['2025-10-26T01:30Z', '2025-10-26T02:00Z', '?from=2025-10-26T01:30Z&to=2025-10-26T03:00'],
+])('%s to %s is written %s', (start, end, expected) => {
+  expect(written(start, end)).toBe(expected);
+});
+
+test('rounding never passes a limit nor shortens a view to less than can be shown', () => {
+  const room = {
+    start: Date.parse('2025-01-01T00:00:31Z'),
+    end: Date.parse('2026-01-01T00:00:40Z'),
+  };
+  const narrow = { ...timeline, limits: room };
+  const text = (start: number, end: number): string =>
+    writeAddress({ view: { start, end }, selected: null }, narrow);
+  expect(text(room.end - MIN_VIEW_MS, room.end)).toBe('?from=2026-01-01T00:50&to=2026-01-01T01:00');
+  expect(text(room.start, room.start + MIN_VIEW_MS)).toBe(
+    '?from=2025-01-01T01:01&to=2025-01-01T01:11',
+  );
+  expect(text(room.start, room.end)).toBe('?from=2025-01-02&to=2025-12-31');
+});
+
+test('what goes without saying is not written', () => {
+  expect(writeAddress({ view: period, selected: null }, timeline)).toBe('');
+  expect(writeAddress({ view: period, selected: 'decision' }, timeline)).toBe('?event=decision');
+  expect(written('2025-08-08T10:00Z', '2025-08-22T10:00Z', 'talks')).toBe('?event=talks');
+  // But the whole period is said where the event alone would mean another view.
+  expect(writeAddress({ view: period, selected: 'talks' }, timeline)).toMatch(
+    /^\?from=2024-12-\d\d&to=2026-01-\d\d&event=talks$/,
+  );
+});
+
+test('the parameters of others stay in the bar as they were, and only there', () => {
+  const keep = '?utm=a%20b+c&from=2025&x&event=drones&&y=ü&v=1&from=x';
+  expect(writeAddress({ view: period, selected: null }, timeline, keep)).toBe('?utm=a%20b+c&x&y=ü');
+  expect(writeAddress({ view: period, selected: 'decision' }, timeline, keep)).toBe(
+    '?event=decision&utm=a%20b+c&x&y=ü',
+  );
+});
+
+test('the exact view is used where it rounds to the address', () => {
+  const view = {
+    start: Date.parse('2025-09-09T16:00:07.5Z'),
+    end: Date.parse('2025-09-10T06:00Z'),
+  };
+  const search = '?from=2025-09-09T18:00&to=2025-09-10T08:00';
+  expect(readAddress(search, timeline, exactState(view)).view).toEqual(view);
+  const other = { start: view.start - DAY, end: view.end };
+  expect(views(search)).toBe('2025-09-09T16:00Z 2025-09-10T06:00Z');
+  expect(readAddress(search, timeline, exactState(other)).view).not.toEqual(other);
+  const odd = [null, 1, {}, { kroniek: 1 }, { kroniek: [] }, { kroniek: ['a', NaN] }];
+  for (const state of [...odd, exactState({ start: -Infinity, end: NaN })])
+    expect(readAddress(search, timeline, state)).toEqual(readAddress(search, timeline));
+});
+
+test('an exact view beyond the limits is not used', () => {
+  const search = `?from=2025-08-10&to=2999`;
+  const start = Date.parse('2025-08-09T22:00Z');
+  const exact = (end: number) => readAddress(search, timeline, exactState({ start, end })).view.end;
+  expect(exact(limits.end - 1000)).toBe(limits.end - 1000);
+  expect(exact(limits.end + 1000)).toBe(limits.end);
+});
+
+/** Zones with changes at 02:00, at midnight, by half an hour, and one off by seconds (until 1935). */
+const timelines = [
+  timeline,
+  testTimeline('America/Los_Angeles'),
+  testTimeline('America/Havana'),
+  testTimeline('Africa/Cairo'),
+  testTimeline('Australia/Lord_Howe'),
+  testTimeline('Pacific/Apia', 2011),
+  testTimeline('Asia/Tehran', 1920),
+];
+const anyTimeline = fc.constantFrom(...timelines);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** Short views are as likely as long ones. */
+const anyView = fc
+  .tuple(share, share, fc.boolean())
+  .map(([where, size, snapped]) => (of: Timeline) => {
+    const room = of.limits.end - of.limits.start;
+    const length = MIN_VIEW_MS * (room / MIN_VIEW_MS) ** size;
+    const start = of.limits.start + where * (room - length);
+    const step = snapped ? 60_000 : 1;
+    return {
+      start: Math.max(of.limits.start, Math.floor(start / step) * step),
+      end: Math.min(of.limits.end, Math.ceil((start + length) / step) * step),
+    };
+  });
+const anySelected = fc.constantFrom(null, 'talks', 'drones', 'offer', 'war', 'decision');
+
+test('what is written is read back as it was, but for rounding', () => {
+  fc.assert(
+    fc.property(anyTimeline, anyView, anySelected, (of, viewIn, selected) => {
+      const view = viewIn(of);
+      const text = writeAddress({ view, selected }, of);
+      const back = readAddress(text, of);
+      // Half a unit; a whole one at a limit, which rounding may not pass, and for the least length.
+      const unit = back.view.end - back.view.start < 29 * DAY ? 60_000 : DAY + 3_600_000;
+      expect(back.notices).toEqual([]);
+      expect(back.selected).toBe(selected);
+      expect(Math.abs(back.view.start - view.start)).toBeLessThanOrEqual(unit);
+      expect(Math.abs(back.view.end - view.end)).toBeLessThanOrEqual(unit);
+      expect(writeAddress(back, of)).toBe(text);
+      expect(readAddress(text, of, exactState(view)).view).toEqual(view);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const anyBound = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('2025', '2011', '2026', '1920', '1800', '9999', '0001', '0000', '20'),
+      fc.constantFrom('', '-01', '-03', '-10', '-11', '-12', '-13', '-4'),
+      fc.constantFrom('', '-01', '-02', '-26', '-30', '-31', '-32'),
+      fc.constantFrom('', 'T00:00', 'T00:30', 'T01:59', 'T02:30', 'T23:59', 'T24:00', 'T2:0'),
+      fc.constantFrom('', '', 'Z', '+01:00'),
+    )
+    .map((parts) => parts.join('')),
+  fc.string(),
+);
+const anyQuery = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .tuple(anyBound, anyBound, fc.constantFrom('', '&event=talks', '&event=alaska', '&event=%'))
+    .map(([from, to, event]) => `?from=${from}&to=${to}${event}`),
+  anyBound.map((bound) => `?to=${encodeURIComponent(bound)}`),
+);
+
+test('whatever is read, the view is within the limits, and writing it comes to rest', () => {
+  fc.assert(
+    fc.property(anyTimeline, anyQuery, fc.anything(), (of, query, state) => {
+      const { view, selected } = readAddress(query, of, state);
+      expect(view.start).toBeGreaterThanOrEqual(of.limits.start);
+      expect(view.end).toBeLessThanOrEqual(of.limits.end);
+      expect(view.end - view.start).toBeGreaterThanOrEqual(MIN_VIEW_MS - 1);
+      const text = writeAddress({ view, selected }, of);
+      expect(writeAddress(readAddress(text, of), of)).toBe(text);
+      // The parameters of others never change what ours mean.
+      expect(readAddress(writeAddress({ view, selected }, of, query), of).selected).toBe(selected);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,3 @@
+/** The address bar: its grammar, read and written, and kept up with the store. */
+export { readAddress, writeAddress } from './address';
+export { syncUrl } from './syncUrl';

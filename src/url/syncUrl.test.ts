@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { createTimelineStore, type TimelineStore } from '../store';
+import { readAddress, syncUrl } from './index';
+import { testTimeline } from './testTimeline';
+
+const timeline = testTimeline();
+const HOUR = 3_600_000;
+const start = Date.parse('2025-09-09T16:00Z');
+
+/** As much of a window as the address needs: a history that can go back, counted writes, events. */
+function fakePage(address: string, framed = false) {
+  const entries: { address: string; state: unknown }[] = [{ address, state: null }];
+  let at = 0;
+  const url = () => new URL(entries[at]?.address ?? '', 'https://example.org');
+  const target = new EventTarget();
+  const calls: string[] = [];
+  const write = (how: string, index: number) => (state: unknown, _: string, to: string) => {
+    calls.push(`${how} ${to}`);
+    at += index;
+    entries.splice(at, how === 'push' ? Infinity : 1, {
+      address: to,
+      state: structuredClone(state),
+    });
+  };
+  const page = {
+    location: {
+      get pathname() {
+        return url().pathname;
+      },
+      get search() {
+        return url().search;
+      },
+      get hash() {
+        return url().hash;
+      },
+    },
+    history: {
+      get state() {
+        return entries[at]?.state;
+      },
+      pushState: write('push', 1),
+      replaceState: write('replace', 0),
+    },
+    parent: undefined as unknown,
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+  };
+  page.parent = framed ? {} : page;
+  const go = (steps: number): void => {
+    at += steps;
+    const event = Object.assign(new Event('popstate'), { state: entries[at]?.state });
+    target.dispatchEvent(event);
+  };
+  const fire = (type: string): void => void target.dispatchEvent(new Event(type));
+  const toHash = (hash: string): void => {
+    entries.splice(at + 1, Infinity, {
+      address: url().pathname + url().search + hash,
+      state: null,
+    });
+    go(1);
+  };
+  return {
+    window: page as unknown as Window,
+    history: page.history,
+    calls,
+    fire,
+    go,
+    toHash,
+    get depth() {
+      return entries.length;
+    },
+    get address() {
+      return entries[at]?.address;
+    },
+  };
+}
+
+type Page = ReturnType<typeof fakePage>;
+let stop = (): void => {};
+let store: TimelineStore;
+let page: Page;
+
+function open(address: string, framed = false): void {
+  page = fakePage(address, framed);
+  store = createTimelineStore(timeline, readAddress(page.window.location.search, timeline));
+  stop = syncUrl(store, page.window);
+}
+
+/** Lets what was done in one turn of the event loop settle. */
+const settled = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0));
+const show = (hours: number, cause?: 'move' | 'jump'): void =>
+  store.getState().actions.setView({ start, end: start + hours * HOUR }, cause);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+test('an address as it came stays until something changes', async () => {
+  open('/en/?to=2025-09-15&from=2025-08-10#list');
+  page.fire('pagehide');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(page.calls).toEqual([]);
+});
+
+test('moves replace the entry once, 400 ms after the last', async () => {
+  open('/en/?utm=x&from=2025-08-10#list');
+  for (const hours of [14, 13, 12]) {
+    show(hours);
+    await vi.advanceTimersByTimeAsync(399);
+  }
+  expect(page.calls).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(page.calls).toEqual(['replace /en/?from=2025-09-09T18:00&to=2025-09-10T06:00&utm=x#list']);
+  expect(page.history.state).toEqual({ kroniek: [start, start + 12 * HOUR] });
+  show(12.001);
+  show(12);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(page.calls).toHaveLength(1);
+});
+
+test.each(['pagehide', 'pointerup', 'pointercancel'])('%s writes at once', async (end) => {
+  open('/en/');
+  page.fire(end);
+  show(12);
+  await settled();
+  expect(page.calls).toEqual([]);
+  page.fire(end);
+  const written = [...page.calls];
+  await vi.advanceTimersByTimeAsync(5000);
+  page.fire(end);
+  expect(page.calls).toEqual(written);
+  expect(written).toEqual(['replace /en/?from=2025-09-09T18:00&to=2025-09-10T06:00']);
+});
+
+test('a jump makes an entry; the move before it is kept in the one before', async () => {
+  open('/en/');
+  show(12);
+  await settled();
+  show(24, 'jump');
+  await settled();
+  expect(page.calls).toEqual([
+    'replace /en/?from=2025-09-09T18:00&to=2025-09-10T06:00',
+    'push /en/?from=2025-09-09T18:00&to=2025-09-10T18:00',
+  ]);
+  store.getState().actions.fit();
+  await settled();
+  expect(page.calls.at(-1)).toBe('push /en/');
+});
+
+test('opening from closed pushes once, with what it moves; next and close replace', async () => {
+  open('/en/');
+  show(12, 'jump');
+  await settled();
+  const { actions } = store.getState();
+  // In view of the event first or after: one turn is one entry.
+  actions.reveal(0);
+  actions.select('talks');
+  await settled();
+  expect(page.calls).toEqual([
+    'push /en/?from=2025-09-09T18:00&to=2025-09-10T06:00',
+    expect.stringMatching(/^push .*event=talks$/),
+  ]);
+  expect(page.depth).toBe(3);
+  actions.select('drones');
+  await settled();
+  actions.select(null);
+  await settled();
+  expect(page.calls.slice(2).map((call) => call.split(' ')[0])).toEqual(['replace', 'replace']);
+  expect(page.depth).toBe(3);
+  page.go(-1);
+  expect(store.getState().view).toEqual({ start, end: start + 12 * HOUR });
+});
+
+test('Back restores the same pixels and writes nothing', async () => {
+  open('/en/');
+  const view = { start: start + 1234.5, end: start + 9 * HOUR + 0.25 };
+  store.getState().actions.setView(view);
+  await vi.advanceTimersByTimeAsync(400);
+  store.getState().actions.select('drones');
+  await settled();
+  show(3);
+  await settled();
+  const before = page.calls.length;
+  page.go(-1);
+  expect(store.getState()).toMatchObject({ view, selected: null, viewCause: 'restore' });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(page.calls).toHaveLength(before);
+  page.go(1);
+  expect(store.getState()).toMatchObject({ view, selected: 'drones' });
+  page.go(-1);
+  // The first thing after Back is an entry like any other.
+  store.getState().actions.select('talks');
+  await settled();
+  expect(page.calls.at(-1)).toMatch(/^push .*event=talks$/);
+});
+
+test('Back writes nothing where it only closes an event, or crosses a move', async () => {
+  open('/en/?to=2025-09-15&from=2025-08-10');
+  store.getState().actions.select('talks');
+  await settled();
+  page.go(-1);
+  page.go(1);
+  await settled();
+  expect(page.calls).toHaveLength(1);
+  show(12);
+  await settled();
+  show(11);
+  page.go(-1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(page.calls).toHaveLength(1);
+  expect(page.address).toBe('/en/?to=2025-09-15&from=2025-08-10');
+});
+
+test('Back to the whole period writes nothing', async () => {
+  open('/en/');
+  store.getState().actions.select('talks');
+  await settled();
+  page.go(-1);
+  await settled();
+  expect(page.calls).toHaveLength(1);
+  expect(store.getState()).toMatchObject({ view: timeline.period, selected: null });
+});
+
+test('what others restore is not written', async () => {
+  open('/en/');
+  const view = { start, end: start + HOUR };
+  store.getState().actions.restore({ view, selected: 'talks', notices: [] });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(page.calls).toEqual([]);
+});
+
+test('a jump that rounds to the address that is there makes no entry', async () => {
+  open('/en/?from=2025-09-09T18:00&to=2025-09-10T06:00');
+  store.getState().actions.setView({ start, end: start + 12 * HOUR + 7 }, 'jump');
+  await settled();
+  expect(page.calls).toEqual(['replace /en/?from=2025-09-09T18:00&to=2025-09-10T06:00']);
+});
+
+test('Back to an address that says too much tells the reader', async () => {
+  open('/en/?event=nothing');
+  store.getState().actions.select('talks');
+  await settled();
+  page.go(-1);
+  expect(store.getState()).toMatchObject({
+    selected: null,
+    notices: [{ code: 'unknown-event', what: 'nothing' }],
+  });
+});
+
+test('a link to a place in the page moves nothing', async () => {
+  open('/en/');
+  show(12);
+  await settled();
+  page.toHash('#list');
+  expect(store.getState().view).toEqual({ start, end: start + 12 * HOUR });
+  await vi.advanceTimersByTimeAsync(400);
+  expect(page.address).toBe('/en/?from=2025-09-09T18:00&to=2025-09-10T06:00#list');
+});
+
+test('a frame never makes entries', async () => {
+  open('/embed/v1/en/', true);
+  show(24, 'jump');
+  await settled();
+  store.getState().actions.select('talks');
+  await settled();
+  expect(page.calls.map((call) => call.split(' ')[0])).toEqual(['replace', 'replace']);
+  expect(page.depth).toBe(1);
+});
+
+test('a history that refuses does no harm', async () => {
+  open('/en/');
+  page.history.replaceState = () => {
+    throw new DOMException('too many', 'SecurityError');
+  };
+  show(12);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(page.calls).toEqual([]);
+  show(24, 'jump');
+  await settled();
+  expect(page.calls).toHaveLength(1);
+});
+
+test('once stopped, the last move is written and no more', async () => {
+  open('/en/');
+  show(12);
+  stop();
+  expect(page.calls).toHaveLength(1);
+  show(24, 'jump');
+  await vi.advanceTimersByTimeAsync(5000);
+  page.fire('pagehide');
+  page.go(0);
+  expect(page.calls).toHaveLength(1);
+  expect(store.getState().view).toEqual({ start, end: start + 24 * HOUR });
+});
+
+test('two timelines share nothing', async () => {
+  open('/en/');
+  const other = { store, page };
+  open('/nl/');
+  show(24, 'jump');
+  await settled();
+  expect(page.calls).toHaveLength(1);
+  expect(other.page.calls).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import type { TimelineState, TimelineStore } from '../store';
+import { readAddress, writeAddress } from './address';
+import { exactState } from './exact';
+import type { AddressState } from './params';
+
+/** How long the view rests before it is written. Safari throws past 100 writes in 30 seconds. */
+const REST_MS = 400;
+
+/** What changed between two turns of the event loop, and how it is to be written. */
+type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
+
+/**
+ * Keeps the address bar up with the store, and the store with Back and Forward. Returns `stop`.
+ *
+ * An address as it came stays until something changes. Moves replace the entry once they rest, or
+ * when a gesture ends or the page is left; a jump to another range, and opening an event while none
+ * is open, make a new entry, so that Back undoes them. In a frame nothing does, since that would
+ * grow the history of the page around it. `page` is the window, or a test's.
+ */
+export function syncUrl(store: TimelineStore, page: Window = window): () => void {
+  const { timeline } = store.getState();
+  const isFramed = page.parent !== page;
+  let restoring = false;
+  let turn: Turn | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The query of the entry that we are on, as far as we know. */
+  let search = page.location.search;
+
+  const write = (how: 'push' | 'replace', { view, selected }: AddressState): void => {
+    const { location, history } = page;
+    const query = writeAddress({ view, selected }, timeline, location.search);
+    const address = location.pathname + query + location.hash;
+    const exact = exactState(view);
+    const sameQuery = query === location.search;
+    try {
+      if (sameQuery && JSON.stringify(history.state) === JSON.stringify(exact)) return;
+      // Two entries with one address would make Back seem dead.
+      if (how === 'push' && !sameQuery && !isFramed) history.pushState(exact, '', address);
+      else history.replaceState(exact, '', address);
+    } catch {
+      // Too many writes, or a sandbox without an origin: the address lags behind, nothing else.
+    }
+    search = location.search;
+  };
+
+  /** Writes moves that have not been written yet. */
+  const flush = (state: AddressState = store.getState()): void => {
+    if (timer === null) return;
+    forget();
+    write('replace', state);
+  };
+  const forget = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  // An action may take several steps (open an event and bring it into view): one turn, one entry.
+  const settle = (): void => {
+    if (!turn) return;
+    const { before, push, atOnce } = turn;
+    turn = null;
+    if (push) {
+      flush(before);
+      write('push', store.getState());
+    } else if (atOnce) {
+      forget();
+      write('replace', store.getState());
+    } else {
+      forget();
+      timer = setTimeout(flush, REST_MS);
+    }
+  };
+
+  const changed = (now: TimelineState, before: TimelineState): void => {
+    const moved = now.view !== before.view;
+    const reselected = now.selected !== before.selected;
+    if (restoring || !(moved || reselected)) return;
+    // What an address asked for is not written back to it.
+    if (moved && now.viewCause === 'restore') return;
+    if (!turn) {
+      turn = { before, push: false, atOnce: false };
+      queueMicrotask(settle);
+    }
+    turn.push ||= (moved && now.viewCause === 'jump') || (reselected && before.selected === null);
+    turn.atOnce ||= reselected;
+  };
+
+  const restore = ({ state }: PopStateEvent): void => {
+    // A link to a place in the page, not Back: such an entry has our query, but no state of ours.
+    if (state === null && page.location.search === search) return;
+    forget();
+    turn = null;
+    search = page.location.search;
+    restoring = true;
+    store.getState().actions.restore(readAddress(search, timeline, state));
+    restoring = false;
+  };
+  const gestureEnded = (): void => flush();
+
+  const unsubscribe = store.subscribe(changed);
+  const ends = ['pointerup', 'pointercancel', 'pagehide'] as const;
+  for (const end of ends) page.addEventListener(end, gestureEnded);
+  page.addEventListener('popstate', restore);
+  return () => {
+    unsubscribe();
+    settle();
+    flush();
+    for (const end of ends) page.removeEventListener(end, gestureEnded);
+    page.removeEventListener('popstate', restore);
+  };
+}

@@ -1,0 +1,190 @@
+import type { ReactNode } from 'react';
+
+import { TICK_LABEL_DX_PX, type Frame } from '../layout';
+import { MarkView, type MarkLinks } from './MarkView';
+import type { Palette } from './palette';
+
+/** What the drawing says beside its labels; worded by the caller. */
+export type DrawingProps = MarkLinks & {
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly nowLabel: string;
+};
+
+/**
+ * A Frame as SVG: the same on screen, in a prerendered page and in an image, so it holds no state,
+ * no style and no id but under its own prefix. The plot is a nested `<svg>`, which clips it.
+ */
+export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): ReactNode {
+  const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
+  const strip = frame.density === 'strip';
+  const selected = marks.find(
+    (mark) => mark.kind !== 'cluster' && mark.key === links.selected,
+  );
+  return (
+    <g>
+      <defs>
+        {lanes.map((lane) => (
+          <FadeGradients key={lane.id} id={`${links.uid}-${lane.index}`} colour={palette.lane(lane.index)} />
+        ))}
+      </defs>
+      {lanes.map((lane) => (
+        <rect
+          key={lane.id}
+          x={0}
+          y={lane.y}
+          width={size.widthPx}
+          height={lane.heightPx}
+          fill={lane.index % 2 === 0 ? palette.shade : 'none'}
+        />
+      ))}
+      <svg x={gutterPx} y={0} width={plotPx} height={size.heightPx} overflow="hidden">
+        <Axis frame={frame} palette={palette} />
+        {selected && selected.kind !== 'cluster' && (
+          <SelectedBand mark={selected} frame={frame} colour={palette.lane(selected.lane)} />
+        )}
+        {nowX !== null && (
+          <g>
+            <path d={`M${nowX} ${axisPx - 6}V${size.heightPx}`} stroke={palette.ink} strokeDasharray="1 3" />
+            {!strip && (
+              <text x={nowX + 4} y={axisPx - 4} fontSize={11.5} fill={palette.ink2} fontFamily={palette.sans}>
+                {nowLabel}
+              </text>
+            )}
+          </g>
+        )}
+        {marks.map((mark) => (
+          <MarkView key={mark.key} mark={mark} palette={palette} links={links} plain={strip} />
+        ))}
+      </svg>
+      {!strip && lanes.map((lane) => <LaneName key={lane.id} lane={lane} gutterPx={gutterPx} palette={palette} />)}
+    </g>
+  );
+}
+
+function Axis({ frame, palette }: { readonly frame: Frame; readonly palette: Palette }): ReactNode {
+  const { major, minor, size, axisPx, density } = frame;
+  const [majorY, minorY] = density === 'strip' ? [12, 27] : [16, 37];
+  const sizes = density === 'strip' ? [12, 11] : [13, 11.5];
+  return (
+    <g aria-hidden="true">
+      {minor.map((tick) => (
+        <g key={tick.at}>
+          <path d={`M${px(tick.x)} ${minorY - 9}V${size.heightPx}`} stroke={palette.rule} />
+          <text
+            x={px(tick.x) + TICK_LABEL_DX_PX}
+            y={minorY}
+            fontSize={sizes[1]}
+            fontFamily={palette.sans}
+            fill={palette.ink2}
+          >
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {major.map((tick) => (
+        <g key={tick.at}>
+          {!tick.pinned && <path d={`M${px(tick.x)} 4V${size.heightPx}`} stroke={palette.rule2} />}
+          <text
+            x={px(tick.x) + TICK_LABEL_DX_PX}
+            y={majorY}
+            fontSize={sizes[0]}
+            fontWeight={600}
+            fontFamily={palette.serif}
+            fill={palette.ink}
+          >
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      <path d={`M0 ${axisPx - 0.5}H${frame.plotPx}`} stroke={palette.rule2} />
+    </g>
+  );
+}
+
+function LaneName({
+  lane,
+  gutterPx,
+  palette,
+}: {
+  readonly lane: Frame['lanes'][number];
+  readonly gutterPx: number;
+  readonly palette: Palette;
+}): ReactNode {
+  const inBand = gutterPx === 0;
+  const lines = inBand ? [lane.name] : wrapped(lane.name, gutterPx < 120 ? 11 : 17);
+  const y = lane.y + (inBand ? 15 : 19);
+  return (
+    <text
+      x={inBand ? 6 : 10}
+      y={y}
+      fontSize={12.5}
+      fontWeight={600}
+      fontFamily={palette.sans}
+      fill={palette.lane(lane.index)}
+    >
+      {lines.map((line, k) => (
+        <tspan key={line} x={inBand ? 6 : 10} dy={k === 0 ? 0 : 15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Where the opened event stands, through all lanes, so that one sees what else was going on. */
+function SelectedBand({
+  mark,
+  frame,
+  colour,
+}: {
+  readonly mark: Exclude<Frame['marks'][number], { kind: 'cluster' }>;
+  readonly frame: Frame;
+  readonly colour: string;
+}): ReactNode {
+  const [from, to] = mark.bar ?? [mark.x - 1, mark.x + 1];
+  const half = Math.max(3, (to - from) / 2);
+  const middle = (from + to) / 2;
+  return (
+    <rect
+      x={middle - half}
+      y={frame.axisPx}
+      width={2 * half}
+      height={frame.size.heightPx - frame.axisPx}
+      fill={colour}
+      opacity={0.1}
+    />
+  );
+}
+
+/** Bounds that are not known exactly run out into nothing. */
+function FadeGradients({ id, colour }: { readonly id: string; readonly colour: string }): ReactNode {
+  return (
+    <>
+      <linearGradient id={`${id}-in`}>
+        <stop offset="0" stopColor={colour} stopOpacity={0.06} />
+        <stop offset="1" stopColor={colour} stopOpacity={0.85} />
+      </linearGradient>
+      <linearGradient id={`${id}-out`}>
+        <stop offset="0" stopColor={colour} stopOpacity={0.85} />
+        <stop offset="1" stopColor={colour} stopOpacity={0.06} />
+      </linearGradient>
+    </>
+  );
+}
+
+/** Lines sit on half pixels, where one device pixel is one pixel. */
+function px(x: number): number {
+  return Math.round(x) + 0.5;
+}
+
+/** A lane's name in lines of about so many letters, broken between words. */
+function wrapped(name: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,60 @@
+import { createContext, use, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+
+import type { Locale, Translate, Words } from '../i18n';
+import type { Layout } from '../layout';
+import type { Timeline } from '../model';
+import type { TimelineState, TimelineStore } from '../store';
+
+/** The addresses that the view links to. */
+export type Hrefs = {
+  /** An event's own address, in this language. */
+  readonly event: (id: string) => string;
+  /** A named range's. */
+  readonly range: (slug: string) => string;
+  /** The page as it stands now, in another language. */
+  readonly language: (locale: Locale) => string;
+};
+
+/** What every part of one timeline on a page shares. Two timelines share none of it. */
+export type Instance = {
+  readonly timeline: Timeline;
+  readonly store: TimelineStore;
+  readonly layout: Layout;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly words: Words;
+  readonly hrefs: Hrefs;
+  /** Begins the ids of this instance's elements. */
+  readonly uid: string;
+};
+
+const InstanceContext = createContext<Instance | null>(null);
+
+/** Each part of the page is a React root of its own; this hands them the same instance. */
+export function InstanceProvider({
+  instance,
+  children,
+}: {
+  readonly instance: Instance;
+  readonly children: ReactNode;
+}): ReactNode {
+  return <InstanceContext value={instance}>{children}</InstanceContext>;
+}
+
+/** The instance that a component belongs to. Throws outside a provider. */
+export function useInstance(): Instance {
+  const instance = use(InstanceContext);
+  if (!instance) throw new Error('a component of the view stands outside its InstanceProvider');
+  return instance;
+}
+
+/** Subscribes to the least: pass a selector that gives a primitive or a stable value. */
+export function useTimelineState<T>(select: (state: TimelineState) => T): T {
+  return useStore(useInstance().store, select);
+}
+
+/** The id of an event's entry in the list: where a link within the page leads. */
+export function entryId(uid: string, event: string): string {
+  return `${uid}-${event}`;
+}

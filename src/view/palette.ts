@@ -1,0 +1,35 @@
+/**
+ * Colours as the drawing takes them: by argument, never by class, since a drawing that becomes an
+ * image has no style sheet. On screen they are custom properties, so that a theme is CSS alone.
+ */
+export type Palette = {
+  readonly paper: string;
+  readonly shade: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly rule2: string;
+  readonly focus: string;
+  readonly lane: (index: number) => string;
+  readonly serif: string;
+  readonly sans: string;
+};
+
+/** Lane colours come round again after so many; a lane's place and name tell it too. */
+export const LANE_COLOURS = 8;
+
+/** The palette of the page: what `styles/tokens.css` defines for either theme. */
+export const screenPalette: Palette = {
+  paper: 'var(--paper)',
+  shade: 'var(--shade)',
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  ink3: 'var(--ink-3)',
+  rule: 'var(--rule)',
+  rule2: 'var(--rule-2)',
+  focus: 'var(--focus)',
+  lane: (index) => `var(--lane-${index % LANE_COLOURS})`,
+  serif: 'var(--serif)',
+  sans: 'var(--sans)',
+};

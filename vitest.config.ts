@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone that is neither UTC nor the dataset's: code that reads the reader's own zone fails here.
+process.env['TZ'] = 'America/Los_Angeles';
+
+export default defineConfig({
+  test: {
+    include: ['{src,data,scripts}/**/*.test.{ts,tsx}'],
+    allowOnly: false,
+  },
+});
