@@ -1,5 +1,5 @@
 import type { Words } from '../i18n';
-import type { Tick } from '../time';
+import type { Ticks } from '../time';
 import type { AxisTick, MeasureText } from './types';
 
 type AxisOptions = {
@@ -9,37 +9,39 @@ type AxisOptions = {
   readonly measure: MeasureText;
 };
 
-/** Room between a heading and the next, and between a tick's line and its label. */
-const HEADING_GAP_PX = 14;
+/** Room between a tick's line and its label. */
 export const TICK_LABEL_DX_PX = 5;
+/** Room between a heading's words and the next one's line. */
+const HEADING_GAP_PX = 6;
+
+/** What a tick's words take of their row, from its line on. */
+export function tickWidth(label: string, measure: MeasureText): number {
+  return TICK_LABEL_DX_PX + measure(label, 'tick');
+}
 
 /**
  * The two rows of the axis: headings above (the first pinned to the left edge while its unit goes
- * on), ticks beneath. A heading that the next one would touch is left without words.
+ * on), ticks beneath. Ticks stand where their words are apart; a pinned heading that the next one
+ * would touch gives way, and words that would leave the plot are left out.
  */
 export function axisOf(
-  { major, minor }: { readonly major: readonly Tick[]; readonly minor: readonly Tick[] },
+  { major, minor }: Ticks,
   { words, toX, plotPx, measure }: AxisOptions,
 ): { major: AxisTick[]; minor: AxisTick[] } {
-  const headings = major.map((tick) => {
-    const x = toX(tick.at);
-    return { at: tick.at, x: Math.max(x, 0), label: words.tick(tick, 'major'), pinned: x < 0 };
-  });
+  const labelled = (at: number, label: string, end: number): AxisTick => {
+    const pinned = toX(at) < 0;
+    const x = Math.max(toX(at), 0);
+    const fits = x + tickWidth(label, measure) <= Math.min(end, plotPx);
+    return { at, x, label: fits ? label : '', pinned };
+  };
   return {
-    major: headings
-      .map((heading, k) => {
-        const next = headings[k + 1]?.x ?? Infinity;
-        const end = heading.x + TICK_LABEL_DX_PX + measure(heading.label, 'tick') + HEADING_GAP_PX;
-        return end > Math.min(next, plotPx + HEADING_GAP_PX) ? { ...heading, label: '' } : heading;
+    major: major
+      .map((tick, k) => {
+        const next = major[k + 1];
+        const end = next ? toX(next.at) - HEADING_GAP_PX : Infinity;
+        return labelled(tick.at, words.tick(tick, 'major'), end);
       })
-      .filter((heading) => heading.label !== '' || !heading.pinned),
-    minor: minor
-      .filter((tick) => toX(tick.at) >= 0 && toX(tick.at) < plotPx)
-      .map((tick) => {
-        const x = toX(tick.at);
-        const label = words.tick(tick, 'minor');
-        const fits = x + TICK_LABEL_DX_PX + measure(label, 'tick') <= plotPx;
-        return { at: tick.at, x, label: fits ? label : '', pinned: false };
-      }),
+      .filter(({ label, pinned }) => label !== '' || !pinned),
+    minor: minor.map((tick) => labelled(tick.at, words.tick(tick, 'minor'), Infinity)),
   };
 }

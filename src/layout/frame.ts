@@ -1,12 +1,13 @@
 import type { Words } from '../i18n';
 import type { Timeline } from '../model';
-import { createTicks, type Span, type Tick } from '../time';
-import { axisOf } from './axis';
+import { createTicks, type LabelPx, type Span } from '../time';
+import { axisOf, tickWidth } from './axis';
 import { measuresOf } from './lanes';
 import { levelOf } from './level';
 import { packLevel, type LevelPack } from './levels';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
+import { createTexts } from './texts';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 
 export type LayoutOptions = {
@@ -33,9 +34,11 @@ export function createLayout(
   { words, measure, now = null }: LayoutOptions,
 ): Layout {
   const origin = timeline.limits.start;
-  const ticks = createTicks(timeline.core.timeZone);
+  const { period, timeZone } = timeline.core;
+  const ticks = createTicks(timeZone);
+  const textsOf = createTexts(timeline, words, measure);
   const packs = new Map<string, LevelPack>();
-  const tickPx = (tick: Tick): number => measure(words.tick(tick, 'minor'), 'tick');
+  const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
   const packOf = (level: number, size: Size, density: Density): LevelPack => {
     const key = `${level} ${size.widthPx} ${size.heightPx} ${density}`;
@@ -43,7 +46,7 @@ export function createLayout(
     if (!pack) {
       if (packs.size >= KEPT_LEVELS) packs.clear();
       const measures = measuresOf(size, density);
-      pack = packLevel(level, { timeline, words, measure, measures, origin });
+      pack = packLevel(level, { timeline, textsOf, measure, measures, origin });
       packs.set(key, pack);
     }
     return pack;
@@ -62,6 +65,7 @@ export function createLayout(
         toX,
         measure,
       };
+      const isNowInSight = now !== null && contains(period, now) && contains(view, now);
       return {
         view,
         size,
@@ -69,16 +73,16 @@ export function createLayout(
         gutterPx,
         plotPx,
         axisPx,
-        ...axisOf(ticks(view, plotPx, tickPx), { words, toX, plotPx, measure }),
+        ...axisOf(ticks(view, plotPx, labelPx), { words, toX, plotPx, measure }),
         lanes: level.lanes.map(({ band }) => band),
         marks: level.lanes
           .flatMap((lane) => marksOf(timeline, lane, level, lens))
-          .sort((a, b) => timeOf(timeline, a) - timeOf(timeline, b) || a.y - b.y),
-        nowX: now !== null && contains(timeline.period, now) && contains(view, now) ? toX(now) : null,
+          .toSorted((a, b) => timeOf(timeline, a) - timeOf(timeline, b) || a.y - b.y),
+        nowX: isNowInSight ? toX(now) : null,
       };
     },
     overview: (widthPx, slicePx = 5) =>
-      overviewOf(timeline, { widthPx, slicePx, ticks, tickPx, words, measure }),
+      overviewOf(timeline, { widthPx, slicePx, ticks, labelPx, words, measure }),
   };
 }
 

@@ -43,9 +43,9 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
   };
 }
 
-/** How many rows of a style fit below the axis. At least one a lane. */
+/** How many rows of a style there is room for below the axis. */
 export function capacityOf(measures: Measures, laneCount: number, style: RowStyle): number {
-  return Math.max(laneCount, Math.floor(roomOf(measures, laneCount) / PITCH_PX[style]));
+  return Math.floor(roomOf(measures, laneCount) / PITCH_PX[style]);
 }
 
 /**
@@ -67,26 +67,42 @@ export function allotRows(needs: readonly number[], capacity: number): number[] 
   return rows;
 }
 
-/** Stacks the lanes' bands below the axis; what height is left is shared out evenly. */
+/** Lanes stacked below the axis, and the height that a row has come to. */
+export type Bands = { readonly bands: readonly LaneBand[]; readonly pitchPx: number };
+
+/**
+ * Stacks the lanes' bands below the axis. What height is left is shared out evenly; where even one
+ * row a lane is too much, everything is pressed together.
+ */
 export function bandsOf(
   lanes: readonly { readonly id: string; readonly name: string }[],
   rows: readonly number[],
   style: RowStyle,
   measures: Measures,
-): LaneBand[] {
-  const used = rows.reduce((sum, count) => sum + count, 0) * PITCH_PX[style];
-  const spare = Math.max(0, roomOf(measures, lanes.length) - used) / Math.max(1, lanes.length);
-  const pad = LANE_PAD_PX[measures.density] + spare;
+): Bands {
+  const count = Math.max(1, lanes.length);
+  const rowCount = rows.reduce((sum, one) => sum + one, 0);
+  const left = roomOf(measures, lanes.length) - rowCount * PITCH_PX[style];
+  const asked = lanes.length * bareLanePx(measures) + rowCount * PITCH_PX[style];
+  const press = left < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / asked : 1;
+  const pitchPx = PITCH_PX[style] * press;
+  const headPx = measures.laneHeadPx * press;
+  const padPx = LANE_PAD_PX[measures.density] * press + Math.max(0, left) / count;
   let y = measures.axisPx;
-  return lanes.map(({ id, name }, index) => {
-    const heightPx = measures.laneHeadPx + pad + (rows[index] ?? 1) * PITCH_PX[style];
-    const band = { id, index, name, y, heightPx, rowsY: y + measures.laneHeadPx + pad / 2 };
+  const bands = lanes.map(({ id, name }, index) => {
+    const heightPx = headPx + padPx + (rows[index] ?? 1) * pitchPx;
+    const band = { id, index, name, y, heightPx, rowsY: y + headPx + padPx / 2 };
     y += heightPx;
     return band;
   });
+  return { bands, pitchPx };
+}
+
+/** Height of a lane without its rows. */
+function bareLanePx({ laneHeadPx, density }: Measures): number {
+  return laneHeadPx + LANE_PAD_PX[density];
 }
 
 function roomOf(measures: Measures, laneCount: number): number {
-  const heads = laneCount * (measures.laneHeadPx + LANE_PAD_PX[measures.density]);
-  return measures.heightPx - measures.axisPx - heads;
+  return measures.heightPx - measures.axisPx - laneCount * bareLanePx(measures);
 }

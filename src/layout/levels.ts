@@ -1,21 +1,12 @@
 /** One level of detail: every lane packed, and what it takes to find what is in sight. */
 import type { Timeline } from '../model';
-import type { Words } from '../i18n';
-import { labelText, type LabelText } from './labels';
-import {
-  allotRows,
-  bandsOf,
-  capacityOf,
-  type Measures,
-  type RowStyle,
-} from './lanes';
+import type { PackedCluster } from './clusters';
+import { allotRows, bandsOf, capacityOf, type Measures, type RowStyle } from './lanes';
 import { coarsestOf } from './level';
-import { packLane, type PackedCluster, type PackedShape } from './pack';
-import { shapeOf } from './shapes';
+import { packLane, type Packed, type PackedShape } from './pack';
+import { shapeOf, type Shape } from './shapes';
+import type { TextOf } from './texts';
 import type { LaneBand, MeasureText } from './types';
-
-/** More rows than any drawing has: what a lane would like, not what it gets. */
-const UNLIMITED_ROWS = 64;
 
 export type LanePack = {
   readonly band: LaneBand;
@@ -28,13 +19,15 @@ export type LanePack = {
 export type LevelPack = {
   readonly msPerPx: number;
   readonly style: RowStyle;
+  /** Height of a row: that of its style, or less where there are more lanes than fit. */
+  readonly pitchPx: number;
   readonly lanes: readonly LanePack[];
-  readonly textOf: (event: number) => LabelText | null;
+  readonly textOf: TextOf;
 };
 
 export type LevelOptions = {
   readonly timeline: Timeline;
-  readonly words: Words;
+  readonly textsOf: (style: RowStyle, maxPx: number) => TextOf;
   readonly measure: MeasureText;
   readonly measures: Measures;
   /** Epoch ms from which the level's pixels are counted. */
@@ -43,49 +36,58 @@ export type LevelOptions = {
 
 /** Packs every lane at a level. The same options give the same rows, wherever the view stands. */
 export function packLevel(level: number, options: LevelOptions): LevelPack {
-  const { timeline, measures, measure, origin } = options;
+  const { timeline, textsOf, measures, measure, origin } = options;
   const msPerPx = coarsestOf(level);
-  const laneCount = timeline.core.lanes.length;
-  const shapes = timeline.core.lanes.map((_, lane) =>
-    eventsOfLane(timeline, lane).map((event) =>
-      shapeOf(timeline, event, origin, msPerPx, measures.density),
-    ),
-  );
+  const { lanes } = timeline.core;
+  const shapes = lanes.map((): Shape[] => []);
+  for (let event = 0; event < timeline.dated; event++) {
+    const shape = shapeOf(timeline, event, origin, msPerPx, measures.density);
+    shapes[timeline.laneOf(event)]?.push(shape);
+  }
   const pxOf = (instant: number): number => (instant - origin) / msPerPx;
-  const walls = [pxOf(timeline.period.start), pxOf(timeline.period.end)] as const;
+  const walls = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
   const clusterPx = (count: number): number => clusterWidth(count, measure, measures);
 
   const settle = (style: RowStyle) => {
-    const textOf = textsOf(options, style);
+    const capacity = capacityOf(measures, lanes.length, style);
+    const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const pack = (lane: number, maxRows: number) =>
+    const pack = (lane: number, maxRows: number): Packed =>
       packLane(shapes[lane] ?? [], { maxRows, labelPx, clusterPx, walls });
-    return { style, textOf, pack, needs: shapes.map((_, lane) => pack(lane, UNLIMITED_ROWS).rows) };
+    // A lane never gets more than all there is.
+    const wishes = lanes.map((_, lane) => pack(lane, Math.max(1, capacity)));
+    return { style, capacity, textOf, pack, wishes };
   };
-  const styles: readonly RowStyle[] =
-    measures.density === 'strip' ? ['bare'] : ['two-line', 'one-line'];
-  let chosen = settle(styles[0] ?? 'bare');
+  const styles = stylesOf(measures, lanes.length);
+  let chosen = settle(styles[0]);
   for (const style of styles.slice(1)) {
-    if (sum(chosen.needs) <= capacityOf(measures, laneCount, chosen.style)) break;
+    if (fits(chosen.wishes, chosen.capacity)) break;
     chosen = settle(style);
   }
-  const rows = allotRows(chosen.needs, capacityOf(measures, laneCount, chosen.style));
-  const bands = bandsOf(timeline.core.lanes, rows, chosen.style, measures);
+  const { style, capacity, textOf, pack, wishes } = chosen;
+  const needs = wishes.map((wish) => wish.rows);
+  const rows = allotRows(needs, capacity);
+  const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
     msPerPx,
-    style: chosen.style,
-    textOf: chosen.textOf,
+    style,
+    pitchPx,
+    textOf,
     lanes: bands.map((band, lane) => {
-      const packed = chosen.pack(lane, rows[lane] ?? 1);
-      const sorted = [...packed.shapes].sort((a, b) => a.from - b.from);
+      const wish = wishes[lane];
+      const packed = wish && wish.rows <= (rows[lane] ?? 1) ? wish : pack(lane, rows[lane] ?? 1);
+      const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       return { band, shapes: sorted, reach: reachOf(sorted), clusters: packed.clusters };
     }),
   };
 }
 
 /** The shapes that touch a stretch of level pixels: O(log n + found), but for long spans behind. */
-export function* shapesIn(pack: LanePack, from: number, to: number): Generator<PackedShape> {
-  const { shapes, reach } = pack;
+export function* shapesIn(
+  { shapes, reach }: Pick<LanePack, 'shapes' | 'reach'>,
+  from: number,
+  to: number,
+): Generator<PackedShape> {
   let [low, high] = [0, shapes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -98,7 +100,8 @@ export function* shapesIn(pack: LanePack, from: number, to: number): Generator<P
   }
 }
 
-function reachOf(sorted: readonly PackedShape[]): Float64Array {
+/** For shapes sorted by `from`: the furthest `to` up to each. */
+export function reachOf(sorted: readonly PackedShape[]): Float64Array {
   const reach = new Float64Array(sorted.length);
   let furthest = -Infinity;
   sorted.forEach((shape, k) => {
@@ -108,28 +111,17 @@ function reachOf(sorted: readonly PackedShape[]): Float64Array {
   return reach;
 }
 
-function eventsOfLane(timeline: Timeline, lane: number): number[] {
-  const events: number[] = [];
-  for (let i = 0; i < timeline.dated; i++) if (timeline.laneOf(i) === lane) events.push(i);
-  return events;
+/** The styles to try, the roomiest first. Without room for a row of words a lane, marks alone. */
+function stylesOf(measures: Measures, laneCount: number): readonly [RowStyle, ...RowStyle[]] {
+  if (measures.density === 'strip' || capacityOf(measures, laneCount, 'one-line') < laneCount) {
+    return ['bare'];
+  }
+  return ['two-line', 'one-line'];
 }
 
-/** The words of each event's label in a style, made when first asked for. */
-function textsOf(
-  { timeline, words, measure, measures }: LevelOptions,
-  style: RowStyle,
-): (event: number) => LabelText | null {
-  if (style === 'bare') return () => null;
-  const made = new Map<number, LabelText>();
-  return (event) => {
-    const known = made.get(event);
-    if (known) return known;
-    const when = timeline.whenOf(event);
-    const date = when ? words.when(when, { length: 'short' }) : '';
-    const text = labelText(timeline.titleOf(event), date, style, measures.labelMaxPx, measure);
-    made.set(event, text);
-    return text;
-  };
+function fits(wishes: readonly Packed[], capacity: number): boolean {
+  const rows = wishes.reduce((sum, wish) => sum + wish.rows, 0);
+  return rows <= capacity && wishes.every((wish) => wish.clusters.length === 0);
 }
 
 function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
@@ -137,5 +129,3 @@ function clusterWidth(count: number, measure: MeasureText, { density }: Measures
     ? Math.max(14, measure(String(count), 'count') + 6)
     : Math.max(22, measure(String(count), 'count') + 14);
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

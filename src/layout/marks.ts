@@ -1,10 +1,12 @@
 /** From a lane packed at its level's coarsest zoom to the marks of one view, in plot pixels. */
 import type { Timeline } from '../model';
+import { clusterStretch, type PackedCluster } from './clusters';
 import { placeLabels, type RowItem } from './labels';
 import { PITCH_PX, type RowStyle } from './lanes';
 import { shapesIn, type LanePack, type LevelPack } from './levels';
-import type { PackedCluster, PackedShape } from './pack';
+import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
+import type { Stretch } from './stretch';
 import type { ClusterMark, EventMark, Label, Mark, MeasureText } from './types';
 
 /** How one view looks at a level. */
@@ -23,54 +25,75 @@ export type Lens = {
 const MARGIN_PX = 420;
 /** SVG has single precision: nothing is drawn further out than this. */
 const CLIP_PX = 64;
+
 /** Where words and marks stand in a row, from its top. */
-const ROW_PX: { readonly [style in RowStyle]: { baseline: number; point: number; bar: number } } = {
-  'two-line': { baseline: 15, point: 10.5, bar: 37 },
-  'one-line': { baseline: 15, point: 10.5, bar: 22.5 },
-  bare: { baseline: 0, point: 6, bar: 6 },
+type RowPx = {
+  readonly baseline: number;
+  readonly point: number;
+  /** Below the words, clear of them even with a glyph on it. */
+  readonly bar: number;
+  readonly cluster: number;
+};
+const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
+  'two-line': { baseline: 14, point: 9.5, bar: 39, cluster: 10.5 },
+  'one-line': { baseline: 13, point: 8.5, bar: 23, cluster: 10.5 },
+  bare: { baseline: 0, point: 6, bar: 6, cluster: 6 },
 };
 
 /** The marks of a lane that are in sight, with their labels. */
 export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, lens: Lens): Mark[] {
-  const byRow = new Map<number, PackedShape[]>();
-  const right = lens.left + lens.plotPx / lens.scale;
-  for (const shape of shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX)) {
-    const row = byRow.get(shape.row);
-    if (row) row.push(shape);
-    else byRow.set(shape.row, [shape]);
-  }
+  const { plotPx, measure } = lens;
+  const { index, rowsY } = lane.band;
+  const { style, pitchPx } = level;
+  const px = ROW_PX[style];
+  const press = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
+
+  const clustersByRow = new Map<number, Stretch[]>();
+  for (const cluster of lane.clusters) {
+    const onScreen = clusterOnScreen(cluster, lens);
+    const y = rowsY + cluster.row * pitchPx + px.cluster * press;
+    const mark = clusterMark(timeline, onScreen, index, y, plotPx);
+    if (!mark) continue;
+    marks.push(mark);
+    pushTo(clustersByRow, cluster.row, clusterStretch(onScreen));
+  }
+
+  const byRow = new Map<number, PackedShape[]>();
+  const right = lens.left + plotPx / lens.scale;
+  for (const shape of shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX)) {
+    pushTo(byRow, shape.row, shape);
+  }
   for (const [row, shapes] of byRow) {
-    const top = lane.band.rowsY + row * PITCH_PX[level.style];
-    const at = ROW_PX[level.style];
+    const top = rowsY + row * pitchPx;
     const items = shapes.map((shape) => itemOf(shape, level, lens));
-    const labels = placeLabels(items, lens.plotPx, top + at.baseline, level.style, lens.measure);
+    const clusters = clustersByRow.get(row) ?? [];
+    const baseline = top + px.baseline;
+    const labels = placeLabels(items, { plotPx, baseline, style, measure, clusters });
     items.forEach((item, k) => {
       const label = labels[k] ?? null;
-      const inSight = item.to >= -item.radiusPx && item.from <= lens.plotPx + item.radiusPx;
-      if (!inSight && !label) return;
-      const y = top + (item.form === 'point' ? at.point : at.bar);
-      marks.push(eventMark(timeline, item, lane.band.index, y, label, lens));
+      const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
+      if (!isInSight && !label) return;
+      const y = top + (item.form === 'point' ? px.point : px.bar) * press;
+      marks.push(eventMark(timeline, item, index, y, label, lens));
     });
-  }
-  for (const cluster of lane.clusters) {
-    const top = lane.band.rowsY + cluster.row * PITCH_PX[level.style];
-    const mark = clusterMark(timeline, cluster, lane.band.index, top + ROW_PX[level.style].point, lens);
-    if (mark) marks.push(mark);
   }
   return marks;
 }
 
-function itemOf(shape: PackedShape, level: LevelPack, { left, scale }: Lens): RowItem {
+function itemOf(shape: PackedShape, level: LevelPack, { left, scale, plotPx }: Lens): RowItem {
   const onScreen = (levelPx: number): number => (levelPx - left) * scale;
+  const [from, to, at] = [onScreen(shape.from), onScreen(shape.to), onScreen(shape.at)];
   return {
     event: shape.event,
     form: shape.form,
     side: shape.side,
     radiusPx: shape.radiusPx,
-    from: onScreen(shape.from),
-    to: onScreen(shape.to),
-    at: onScreen(shape.at),
+    from,
+    to,
+    // A point that reaches into the plot is seen in it, and not half of its length further out.
+    at:
+      shape.form === 'point' ? Math.min(Math.max(at, Math.min(0, to)), Math.max(plotPx, from)) : at,
     text: shape.side === 'none' ? null : level.textOf(shape.event),
   };
 }
@@ -83,21 +106,20 @@ function eventMark(
   label: Label | null,
   { toX, plotPx }: Lens,
 ): EventMark {
-  const { event } = item;
-  const bounds = timeline.boundsOf(event);
+  const { event, form } = item;
+  const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(event);
   const when = timeline.whenOf(event);
   const clip = (x: number): number => Math.min(Math.max(x, -CLIP_PX), plotPx + CLIP_PX);
   const stretch = (start: number, end: number): readonly [number, number] | null =>
     end > start && toX(end) > -CLIP_PX && toX(start) < plotPx + CLIP_PX
       ? [clip(toX(start)), clip(toX(end))]
       : null;
-  const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
   const moment = isMoment(startLatest, endEarliest);
   const anchor = timeline.anchorOf(event);
   const parts = [when?.first, when?.last];
   return {
     key: timeline.idOf(event),
-    kind: item.form === 'bar' ? 'span' : 'point',
+    kind: form === 'bar' ? 'span' : 'point',
     event,
     lane,
     status: timeline.statusOf(event),
@@ -105,9 +127,13 @@ function eventMark(
     x: clip(item.at),
     y,
     radiusPx: item.radiusPx,
-    bar: item.form === 'bar' && !moment ? stretch(startLatest, endEarliest) : null,
-    fadeStart: item.form === 'point' ? null : stretch(startEarliest, moment ? anchor : startLatest),
-    fadeEnd: item.form === 'point' ? null : stretch(moment ? anchor : endEarliest, endLatest),
+    // Also where it is out of sight: a mark without one would get a glyph.
+    bar:
+      form === 'bar' && endEarliest > startLatest
+        ? [clip(toX(startLatest)), clip(toX(endEarliest))]
+        : null,
+    fadeStart: form === 'point' ? null : stretch(startEarliest, moment ? anchor : startLatest),
+    fadeEnd: form === 'point' ? null : stretch(moment ? anchor : endEarliest, endLatest),
     openEnd: when?.form === 'since' || when?.form === 'open-end' || when?.form === 'from',
     openStart: when?.form === 'by' || when?.form === 'until',
     approximate: parts.some((part) => part?.approximate === true),
@@ -117,23 +143,30 @@ function eventMark(
   };
 }
 
+/** A cluster with its bounds in plot pixels. */
+function clusterOnScreen(cluster: PackedCluster, { left, scale }: Lens): PackedCluster {
+  return { ...cluster, from: (cluster.from - left) * scale, to: (cluster.to - left) * scale };
+}
+
 function clusterMark(
   timeline: Timeline,
   cluster: PackedCluster,
   lane: number,
   y: number,
-  { left, scale, plotPx }: Lens,
+  plotPx: number,
 ): ClusterMark | null {
-  const from = (cluster.from - left) * scale;
-  const to = (cluster.to - left) * scale;
-  const half = cluster.widthPx / 2;
-  // One that stands for long spans keeps its count in sight, as a pinned label does.
-  const x = Math.max(Math.min((from + to) / 2, Math.max(plotPx - half, from)), Math.min(half, to));
-  if (x + half < 0 || x - half > plotPx) return null;
-  const events = cluster.members.map((member) => member.event);
+  const room = clusterStretch(cluster);
+  if (room.end < 0 || room.start > plotPx) return null;
+  const { members, widthPx } = cluster;
+  const half = widthPx / 2;
+  // Its count stays in sight, as far as what it stands for reaches.
+  const inPlot = Math.max(half, Math.min((room.start + room.end) / 2, plotPx - half));
+  const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
+  const events = members.map((member) => member.event);
   const bounds = events.map((event) => timeline.boundsOf(event));
   return {
-    key: `cluster-${lane}-${timeline.idOf(events[0] ?? 0)}`,
+    // No id holds a colon, so no event bears the same key.
+    key: `cluster:${timeline.idOf(events[0] ?? 0)}`,
     kind: 'cluster',
     lane,
     events,
@@ -143,7 +176,13 @@ function clusterMark(
     },
     x,
     y,
-    widthPx: cluster.widthPx,
+    widthPx,
     label: null,
   };
+}
+
+function pushTo<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

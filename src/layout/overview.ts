@@ -1,14 +1,15 @@
 import type { Words } from '../i18n';
 import type { Timeline } from '../model';
-import type { createTicks, Tick } from '../time';
+import type { createTicks, LabelPx } from '../time';
 import { axisOf } from './axis';
+import { isMoment } from './shapes';
 import type { DensityCell, MeasureText, Overview } from './types';
 
 type OverviewOptions = {
   readonly widthPx: number;
   readonly slicePx: number;
   readonly ticks: ReturnType<typeof createTicks>;
-  readonly tickPx: (tick: Tick) => number;
+  readonly labelPx: LabelPx;
   readonly words: Words;
   readonly measure: MeasureText;
 };
@@ -16,7 +17,7 @@ type OverviewOptions = {
 /** The whole period as a strip: how many events of each lane touch each slice of it. */
 export function overviewOf(
   timeline: Timeline,
-  { widthPx, slicePx, ticks, tickPx, words, measure }: OverviewOptions,
+  { widthPx, slicePx, ticks, labelPx, words, measure }: OverviewOptions,
 ): Overview {
   const { period } = timeline;
   const slices = Math.max(1, Math.round(widthPx / slicePx));
@@ -25,11 +26,11 @@ export function overviewOf(
   const lanes = timeline.core.lanes.length;
   const counts = new Uint32Array(lanes * slices);
   for (let i = 0; i < timeline.dated; i++) {
-    const { startLatest, endEarliest, startEarliest, endLatest } = timeline.boundsOf(i);
+    const { startLatest, endEarliest } = timeline.boundsOf(i);
     // A moment counts once, where it is drawn; a span wherever it is certain to have lasted.
-    const moment = startLatest > endEarliest;
-    const start = moment ? timeline.anchorOf(i) : Math.max(startEarliest, startLatest);
-    const end = moment ? start : Math.min(endLatest, endEarliest);
+    const moment = isMoment(startLatest, endEarliest);
+    const start = moment ? timeline.anchorOf(i) : startLatest;
+    const end = moment ? start : endEarliest;
     const first = Math.floor((start - period.start) / msPerSlice);
     const last = Math.max(first, Math.ceil((end - period.start) / msPerSlice) - 1);
     const base = timeline.laneOf(i) * slices;
@@ -57,7 +58,7 @@ export function overviewOf(
   });
   const toX = (instant: number): number =>
     ((instant - period.start) / (period.end - period.start)) * widthPx;
-  const both = ticks(period, widthPx, tickPx);
+  const both = ticks(period, widthPx, labelPx);
   const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
   return { period, cells, most, ticks: minor.length > 0 ? minor : major };
 }

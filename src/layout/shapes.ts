@@ -2,14 +2,10 @@ import type { Timeline } from '../model';
 import type { Density } from './types';
 
 /** Sizes of the drawing in CSS pixels, in one place. */
-export const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;
-export const STRIP_GLYPH_PX = 4;
-/** Space between a glyph and its label. */
-export const LABEL_GAP_PX = 7;
-/** Space kept free between neighbours in a row. */
-export const ROW_GAP_PX = 10;
+const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;
+const STRIP_GLYPH_PX = 4;
 /** Below this a span's two ends can't be told apart: it is drawn as a point. */
-export const POINT_BELOW_PX = 14;
+const POINT_BELOW_PX = 14;
 const STRIP_POINT_BELOW_PX = 9;
 
 /** An event's shape at one level, in that level's pixels from the timeline's origin. */
@@ -19,7 +15,7 @@ export type Shape = {
   /** Outermost bounds. */
   readonly from: number;
   readonly to: number;
-  /** Where the glyph stands, and what the eye reads as its place. */
+  /** Where the glyph stands, or would: the middle of what is certain, else the event's anchor. */
   readonly at: number;
   readonly radiusPx: number;
   readonly importance: number;
@@ -38,13 +34,14 @@ export function shapeOf(
   const to = (endLatest - origin) / msPerPx;
   const importance = timeline.importanceOf(event);
   const pointBelow = density === 'strip' ? STRIP_POINT_BELOW_PX : POINT_BELOW_PX;
-  const form = to - from < pointBelow ? 'point' : isMoment(startLatest, endEarliest) ? 'whisker' : 'bar';
+  const moment = isMoment(startLatest, endEarliest);
+  const glyph = moment ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
   return {
     event,
-    form,
+    form: to - from < pointBelow ? 'point' : moment ? 'whisker' : 'bar',
     from,
     to,
-    at: form === 'whisker' ? (timeline.anchorOf(event) - origin) / msPerPx : (from + to) / 2,
+    at: (glyph - origin) / msPerPx,
     radiusPx: density === 'strip' ? STRIP_GLYPH_PX : radiusOf(importance),
     importance,
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../time';
+import { anchorIn } from './anchor';
 import type { CompiledCore, CompiledDetails, Details, EventBounds, Status, When } from './types';
 
 /** The closest that one can look: a view is never shorter (ms). */
@@ -33,22 +34,26 @@ export type Timeline = {
   readonly boundsOf: (i: number) => EventBounds;
   /**
    * The instant an event is drawn and listed at: the middle where it is one moment somewhere
-   * between two bounds, the known bound of a one-sided set, else its start. Epoch ms.
+   * between two bounds (the known bound of a one-sided set), no further out than the whole period,
+   * so that it is seen there; else its start, as far as one is known. Epoch ms. Throws RangeError
+   * for an undated one.
    */
   readonly anchorOf: (i: number) => number;
   /** Indexes of the dated events that touch a span, in order of anchor. */
   readonly touching: (span: Span) => readonly number[];
-  /** What opens beneath an event; fetched when first asked. Rejects where it cannot be had. */
+  /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
   readonly details: (id: string) => Promise<Details>;
 };
 
 /**
  * Makes a Timeline of a compiled dataset. `loadDetails` is called once, when details are first
- * asked for, and again after it has failed.
+ * asked for, and again after it has failed. Details that are already at hand are given as `ready`:
+ * React's `use` then has them at the first render, which is the only one where a page is written.
  */
 export function createTimeline(
   core: CompiledCore,
   loadDetails: () => Promise<CompiledDetails>,
+  ready: CompiledDetails = {},
 ): Timeline {
   const { events } = core;
   const count = events.id.length;
@@ -72,21 +77,16 @@ export function createTimeline(
     endEarliest: instant(events.endEarliest, i),
     endLatest: instant(events.endLatest, i),
   });
-  const anchorOf = (i: number): number => {
-    const { startEarliest, startLatest, endEarliest, endLatest } = boundsOf(i);
-    const form = cell(events.when, i)?.form;
-    if (form === 'by') return endLatest;
-    if (form === 'from') return startEarliest;
-    return startLatest > endEarliest ? (startEarliest + endLatest) / 2 : startEarliest;
-  };
-  const anchors = Float64Array.from({ length: dated }, (_, i) => anchorOf(i));
-  const byAnchor = [...anchors.keys()].sort(
-    (a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b,
+  const anchors = Float64Array.from({ length: dated }, (_, i) =>
+    anchorIn(core.period, boundsOf(i), cell(events.when, i)),
   );
+  const anchorOf = (i: number): number => anchors[i] ?? instant(events.startEarliest, i);
+  const byAnchor = [...anchors.keys()].sort((a, b) => anchorOf(a) - anchorOf(b) || a - b);
 
   let loading: Promise<ReadonlyMap<string, Details>> | null = null;
   const loaded = (): Promise<ReadonlyMap<string, Details>> => {
-    loading ??= loadDetails()
+    // Inside a promise, so that one that throws at once rejects too.
+    loading ??= new Promise<CompiledDetails>((resolve) => resolve(loadDetails()))
       .then((details) => new Map(Object.entries(details)))
       .catch((problem: unknown) => {
         loading = null;
@@ -95,8 +95,12 @@ export function createTimeline(
     return loading;
   };
   // One promise an id, so that React's `use` sees the same one at every render.
-  const asked = new Map<string, Promise<Details>>();
-  const details = (id: string): Promise<Details> => {
+  const asked = new Map<string, Promise<Details>>(
+    Object.entries(ready).map(([id, one]) => [id, fulfilled(one)]),
+  );
+  const details = (asking: string): Promise<Details> => {
+    const i = byId.get(asking);
+    const id = i === undefined ? asking : cell(events.id, i);
     const known = asked.get(id);
     if (known) return known;
     const found = loaded().then((all) => {
@@ -132,6 +136,11 @@ export function createTimeline(
       }),
     details,
   };
+}
+
+/** A promise that says by itself, as React reads it, that it is kept. */
+function fulfilled<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
 }
 
 function padded({ start, end }: Span): Span {

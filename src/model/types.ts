@@ -44,7 +44,11 @@ export type NamedRange = {
   readonly span: Span;
 };
 
-export type Change = { readonly date: string; readonly event: string | null; readonly note: string };
+export type Change = {
+  readonly date: string;
+  readonly event: string | null;
+  readonly note: string;
+};
 
 export type CompiledCore = {
   readonly kroniek: typeof COMPILED_FORMAT;

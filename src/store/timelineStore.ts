@@ -4,11 +4,12 @@ import { MIN_VIEW_MS, type Timeline } from '../model';
 import { clamped, panned, zoomed, type Span } from '../time';
 
 /**
- * Why the view is where it is. `move`: a gesture, a key or a button moved it a step. `jump`: the
+ * Why the view is where it is. `move`: a gesture moves it. `step`: a key or a button moved it once,
+ * which a drawing may ease. `jump`: the
  * reader asked for another range at once (a chapter, "whole period", typed dates). `restore`: the
  * address or Back set it. The address tells them apart to keep a history that Back can walk.
  */
-export type ViewCause = 'move' | 'jump' | 'restore';
+export type ViewCause = 'move' | 'step' | 'jump' | 'restore';
 
 /** The facts. Whatever follows from them is computed, never kept here. */
 export type TimelineState = {
@@ -40,7 +41,10 @@ export type TimelineActions = {
   readonly fit: () => void;
   /** Opens an event by id or alias; null closes. An id that does not exist changes nothing. */
   readonly select: (id: string | null) => void;
-  /** Moves the view, no more than it must, so that an event's anchor is well inside it. */
+  /**
+   * Moves the view, no more than it must, so that an event's anchor is well inside it. Not where a
+   * long event fills a good part of the view already, nor for an undated one.
+   */
   readonly reveal: (i: number) => void;
   readonly dismiss: (notice: Notice) => void;
   /** What an address or Back asks for, all at once. */
@@ -58,6 +62,8 @@ export type InitialState = Partial<Pick<TimelineState, 'view' | 'selected' | 'no
 
 /** How near to an edge, as a share of the view, an event may stand before revealing moves it. */
 const REVEAL_MARGIN = 0.08;
+/** A span that fills more of the view than this share is in sight wherever its anchor is. */
+const SHOWN_SHARE = 1 / 3;
 
 /** One store an instance: two timelines on a page share nothing. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
@@ -67,20 +73,29 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     return i === null ? null : timeline.idOf(i);
   };
   return createStore((set, get) => {
-    const show = (view: Span, viewCause: ViewCause): void => {
-      const next = within(view);
-      const now = get().view;
-      if (next.start !== now.start || next.end !== now.end) set({ view: next, viewCause });
+    /** The view clamped; the same object where it is the same, so that nobody is told of it. */
+    const viewAt = (asked: Span): Span => {
+      const { view } = get();
+      const next = within(asked);
+      return next.start === view.start && next.end === view.end ? view : next;
+    };
+    const show = (asked: Span, viewCause: ViewCause): void => {
+      const view = viewAt(asked);
+      if (view !== get().view) set({ view, viewCause });
     };
     const actions: TimelineActions = {
       setView: (view, cause = 'move') => show(view, cause),
       zoomBy: (factor, anchor, cause = 'move') => {
         const { view } = get();
-        show(zoomed(view, factor, anchor ?? (view.start + view.end) / 2), cause);
+        const length = view.end - view.start;
+        // No further in than one can look: a view that is clamped instead would drift off its anchor.
+        const least = Math.min(1, MIN_VIEW_MS / length);
+        const by = Math.max(factor, least);
+        show(zoomed(view, by, anchor ?? (view.start + view.end) / 2), cause);
       },
       panBy: (share) => {
         const { view } = get();
-        show(panned(view, (view.end - view.start) * share), 'move');
+        show(panned(view, (view.end - view.start) * share), 'step');
       },
       fit: () => show(timeline.period, 'jump'),
       select: (id) => {
@@ -89,23 +104,24 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         if (selected !== get().selected) set({ selected });
       },
       reveal: (i) => {
+        if (i >= timeline.dated) return;
         const { view } = get();
-        const span = view.end - view.start;
+        const length = view.end - view.start;
         const { startEarliest, endLatest } = timeline.boundsOf(i);
-        const margin = span * REVEAL_MARGIN;
-        const anchor = timeline.anchorOf(i);
         const shown = Math.min(endLatest, view.end) - Math.max(startEarliest, view.start);
-        const inside = anchor >= view.start + margin && anchor <= view.end - margin;
         // A long span that fills a good part of the view is in sight already.
-        if (inside || shown > span / 3) return;
-        show(
-          panned(view, anchor < view.start + margin ? anchor - margin * 2 - view.start : anchor + margin * 2 - view.end),
-          'move',
-        );
+        if (shown > length * SHOWN_SHARE) return;
+        const anchor = timeline.anchorOf(i);
+        const margin = length * REVEAL_MARGIN;
+        const early = anchor - margin - view.start;
+        const late = anchor + margin - view.end;
+        const by = early < 0 ? early : Math.max(late, 0);
+        // Rounding leaves what has been revealed a hair outside: that is no reason to move again.
+        if (Math.abs(by) >= 1) show(panned(view, by), 'move');
       },
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
       restore: ({ view, selected, notices }) =>
-        set({ view: within(view), viewCause: 'restore', selected: idOf(selected), notices }),
+        set({ view: viewAt(view), viewCause: 'restore', selected: idOf(selected), notices }),
     };
     return {
       timeline,

@@ -1,0 +1,50 @@
+/**
+ * Runs before anything is painted, as a classic script that blocks: sends a reader who came without
+ * a language to their own, says that scripts work, and hides a drawing that is not the one the
+ * address asks for. No imports: it is fetched by itself. Everything in a block, since a classic
+ * script's names are the page's.
+ */
+{
+  const page = document.documentElement;
+  page.classList.add('js');
+
+  // The address as the grammar of url/ has it; here only whether it asks for anything at all.
+  const query = new URLSearchParams(location.search);
+  if (query.has('from') || query.has('to') || query.has('event')) page.classList.add('asks-other');
+
+  const offered = page.dataset['languages']?.split(' ') ?? [];
+  const asked = query.get('lang');
+  const mine = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
+  const language = [asked, ...mine].find((one) => one !== null && offered.includes(one));
+  // Only the page at the root names languages: it is English, and sends others on.
+  if (offered.length > 0 && (asked !== null || language !== page.lang) && language !== undefined) {
+    query.delete('lang');
+    const rest = query.size > 0 ? `?${query.toString().replaceAll('%3A', ':')}` : '';
+    location.replace(`./${language}/${rest}${location.hash}`);
+  }
+
+  // The app itself did not arrive: what is prerendered is shown, and a sentence says so.
+  addEventListener(
+    'error',
+    (event) => {
+      if (!(event.target instanceof HTMLScriptElement) && !(event.target instanceof HTMLLinkElement)) return;
+      page.classList.remove('js', 'asks-other');
+      const root = document.querySelector<HTMLElement>('[data-kroniek]');
+      const place = root?.querySelector('[data-part="notices"]');
+      if (!root || !place) return;
+      root.dataset['state'] = 'error';
+      const box = document.createElement('div');
+      box.className = 'notice is-failure';
+      box.setAttribute('role', 'alert');
+      const text = document.createElement('p');
+      text.textContent = root.dataset['failed'] ?? '';
+      const retry = document.createElement('button');
+      retry.type = 'button';
+      retry.textContent = root.dataset['retry'] ?? '';
+      retry.addEventListener('click', () => location.reload());
+      box.append(text, retry);
+      place.replaceChildren(box);
+    },
+    { capture: true },
+  );
+}

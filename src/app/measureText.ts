@@ -1,0 +1,26 @@
+import type { MeasureText, TextStyle } from '../layout';
+
+/** As `styles/drawing.css` and the drawing set them. */
+const FONTS: { readonly [style in TextStyle]: string } = {
+  title: '600 13px',
+  date: '400 11.5px',
+  tick: '600 13px',
+  count: '600 12px',
+};
+
+/** Measures labels on one canvas, in the page's own font, each text once. */
+export function createMeasureText(root: HTMLElement): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(root).fontFamily || 'sans-serif';
+  const known = new Map<string, number>();
+  return (text, style) => {
+    const key = `${style} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (context) context.font = `${FONTS[style]} ${family}`;
+      width = context?.measureText(text).width ?? text.length * 8;
+      known.set(key, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,159 @@
+import { useEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+
+import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
+import { createLayout } from '../layout';
+import { createTimelineStore } from '../store';
+import { readAddress, syncUrl, writeAddress } from '../url';
+import {
+  Failure,
+  Guard,
+  InstanceProvider,
+  Notices,
+  pageParts,
+  Stage,
+  type Hrefs,
+  type Instance,
+} from '../view';
+import { LoadError, loadTimeline } from './loadTimeline';
+import { createMeasureText } from './measureText';
+
+export type MountOptions = {
+  /** Addresses of the compiled dataset and of its details. */
+  readonly coreUrl: string;
+  readonly detailsUrl: string;
+  /** The folder of the site, with a slash at both ends; pages stand in a folder a language. */
+  readonly base: string;
+  /** The moment "now", epoch ms. */
+  readonly now: number;
+};
+
+/**
+ * Brings the prerendered page in `element` to life. What is prerendered stays until its live twin
+ * replaces it; where the dataset cannot be had it stays altogether, under a sentence that says why.
+ * Returns `unmount`.
+ */
+export function mount(element: HTMLElement, options: MountOptions): () => void {
+  const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
+  const t = createTranslate(locale);
+  const roots: Root[] = [];
+  let stop = (): void => {};
+  const part = (name: string): HTMLElement => {
+    const found = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found) return found;
+    const made = document.createElement('div');
+    made.dataset['part'] = name;
+    element.append(made);
+    return made;
+  };
+
+  const notices = createRoot(part('notices'));
+  roots.push(notices);
+  const start = async (): Promise<void> => {
+    element.dataset['state'] = 'loading';
+    notices.render(null);
+    try {
+      const timeline = await loadTimeline(options.coreUrl, options.detailsUrl);
+      stop = live(timeline);
+    } catch (problem) {
+      fail(problem);
+    }
+  };
+  const fail = (problem: unknown): void => {
+    element.dataset['state'] = 'error';
+    document.documentElement.classList.remove('asks-other');
+    const code = problem instanceof LoadError ? problem.code : 'invalid';
+    notices.render(<Failure t={t} code={code} retry={() => void start()} />);
+    if (!(problem instanceof LoadError)) reportError(problem);
+  };
+
+  const live = (timeline: Awaited<ReturnType<typeof loadTimeline>>): (() => void) => {
+    const words = createWords(locale, timeline.core.timeZone);
+    // What is hydrated is what was prerendered: the whole period. The address has its say after.
+    const store = createTimelineStore(timeline);
+    const layout = createLayout(timeline, {
+      words,
+      measure: createMeasureText(element),
+      now: options.now,
+    });
+    const instance: Instance = {
+      timeline,
+      store,
+      layout,
+      locale,
+      t,
+      words,
+      uid: 'k',
+      hrefs: hrefsOf(() => store.getState().view, () => store.getState().selected),
+    };
+    function hrefsOf(view: () => typeof timeline.period, selected: () => string | null): Hrefs {
+      const folder = (one: string): string => `${options.base}${one}/`;
+      return {
+        event: (id) => folder(locale) + `?event=${id}`,
+        range: (slug) => {
+          const range = timeline.core.ranges.find((one) => one.slug === slug);
+          const asked = { view: range?.span ?? timeline.period, selected: null };
+          return folder(locale) + writeAddress(asked, timeline);
+        },
+        language: (one) => folder(one) + writeAddress({ view: view(), selected: selected() }, timeline),
+      };
+    }
+    const within = (child: ReactNode): ReactNode => (
+      <InstanceProvider instance={instance}>
+        <Guard t={t}>{child}</Guard>
+      </InstanceProvider>
+    );
+
+    for (const [name, Part] of Object.entries(pageParts)) {
+      const place = part(name);
+      const child = within(<Part />);
+      if (place.hasChildNodes()) roots.push(hydrateRoot(place, child));
+      else {
+        const root = createRoot(place);
+        root.render(child);
+        roots.push(root);
+      }
+    }
+    store.getState().actions.restore(readAddress(location.search, timeline, history.state));
+    const stage = createRoot(part('stage'));
+    roots.push(stage);
+    stage.render(within(<Ready onReady={ready}><Stage /></Ready>));
+    notices.render(within(<Notices />));
+
+    const showBounds = (): void => {
+      const { view } = store.getState();
+      element.dataset['from'] = new Date(view.start).toISOString();
+      element.dataset['to'] = new Date(view.end).toISOString();
+    };
+    function ready(): void {
+      showBounds();
+      document.documentElement.classList.remove('asks-other');
+      element.dataset['live'] = '';
+      element.dataset['state'] = 'ready';
+    }
+    const unsubscribe = store.subscribe(showBounds);
+    const stopUrl = syncUrl(store);
+    return () => {
+      stopUrl();
+      unsubscribe();
+    };
+  };
+
+  void start();
+  return () => {
+    stop();
+    for (const root of roots) root.unmount();
+  };
+}
+
+/** Tells when its children stand in the document for the first time. */
+function Ready({
+  onReady,
+  children,
+}: {
+  readonly onReady: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  useEffect(onReady, [onReady]);
+  return children;
+}

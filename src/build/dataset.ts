@@ -1,0 +1,77 @@
+/** A dataset's file, read and checked for the build and for `npm start`. */
+import { readFile } from 'node:fs/promises';
+
+import { hasErrors, parseTimeline, type ParsedDataset } from '../format';
+import { isLocale, loadIssueWords, localeName, locales } from '../i18n';
+import { jsonFaultOf } from './jsonFault';
+
+/** Something wrong with the file, in words for its editor. */
+export type Problem = {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  /** `events.3.when.start`, or `line 12, column 5` where it is no JSON; '' for the whole file. */
+  readonly path: string;
+  readonly what: string;
+  readonly todo: string;
+};
+
+export type ReadDataset = {
+  /** Null when any problem is an error. */
+  readonly dataset: ParsedDataset | null;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads and checks a file; never throws. `name` is what messages call it. */
+export async function readDataset(file: string, name: string): Promise<ReadDataset> {
+  try {
+    return await datasetOf(await readFile(file, 'utf8'), name);
+  } catch (problem) {
+    const { code = String(problem) } = problem as NodeJS.ErrnoException;
+    return failed(
+      name,
+      '',
+      code === 'ENOENT' ? 'The file does not exist.' : `The file cannot be read (${code}).`,
+      'Put the dataset there, or name another file in KRONIEK_DATA.',
+    );
+  }
+}
+
+/** Checks the text of a file. */
+export async function datasetOf(text: string, name: string): Promise<ReadDataset> {
+  const source = text.replace(/^\uFEFF/, '');
+  const fault = jsonFaultOf(source);
+  if (fault) {
+    const { line, column, expected, found } = fault;
+    return failed(
+      name,
+      `line ${line}, column ${column}`,
+      `This is not JSON: here belongs ${expected}, and here stands ${found}`,
+      `Write ${expected} here, or mend what stands before it.`,
+    );
+  }
+  const { timeline, issues } = parseTimeline(JSON.parse(source));
+  const words = await loadIssueWords('en');
+  const problems = issues.map((issue): Problem => {
+    const { severity, path } = issue;
+    return { severity, file: name, path, ...words(issue) };
+  });
+  if (timeline && !timeline.languages.some(isLocale)) {
+    const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
+    return failed(
+      name,
+      'languages',
+      'The interface has none of these languages.',
+      `Write the dataset in one of: ${known}; or give the interface a catalogue of yours.`,
+    );
+  }
+  return { dataset: hasErrors(issues) ? null : timeline, problems };
+}
+
+/** `file: path: what is wrong: what to do`. */
+export function problemInWords({ file, path, what, todo }: Problem): string {
+  return [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '').join(': ');
+}
+
+function failed(file: string, path: string, what: string, todo: string): ReadDataset {
+  return { dataset: null, problems: [{ severity: 'error', file, path, what, todo }] };
+}

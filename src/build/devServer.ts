@@ -1,0 +1,116 @@
+/**
+ * The site while `npm start` runs: every page is written when it is asked for, and a fault in the
+ * dataset is told on the page and in the terminal until it is mended.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ViteDevServer } from 'vite';
+
+import { PAGES, type Pages } from './plugin';
+
+type Answer = { readonly status: number; readonly type: string; readonly body: string };
+
+/** How long a file that is being saved in several steps is left alone (ms). */
+const SETTLE_MS = 60;
+
+/** Watches the dataset, and gives the hook that adds the pages after Vite's own files. */
+export function serveSite(
+  server: ViteDevServer,
+  { data, site }: { readonly data: string; readonly site: string | null },
+): () => void {
+  const { root, base, logger } = server.config;
+  const file = path.resolve(root, data);
+  const load = async (): Promise<Pages> => (await server.ssrLoadModule(PAGES)) as Pages;
+
+  let told = '';
+  const read = async (pages: Pages) => {
+    const found = await pages.readDataset(file, data);
+    const words = found.problems.map((problem) => pages.problemInWords(problem)).join('\n');
+    // Once a fault, however often the page is asked for.
+    if (words !== told) {
+      if (found.dataset === null) logger.error(words, { timestamp: true });
+      else if (words) logger.warn(words, { timestamp: true });
+      else logger.info('The dataset has no faults any more.', { timestamp: true });
+    }
+    told = words;
+    return found;
+  };
+
+  const answer = async (address: string, original: string): Promise<Answer> => {
+    const pages = await load();
+    const { dataset, problems } = await read(pages);
+    const html = async (status: number, page: string): Promise<Answer> => ({
+      status,
+      type: 'text/html',
+      body: await server.transformIndexHtml(original, page),
+    });
+    const plain = { base, isPolicyKept: false, style: `${base}src/build/plain.css` };
+    if (!dataset) {
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      return html(500, pages.problemPage(errors, plain));
+    }
+
+    const editions = pages.editionsOf(dataset);
+    const [, part, locale] = /^\/data\/(core|details)-([a-z]+)\.json$/.exec(address) ?? [];
+    const asked = editions.find((one) => one.locale === locale);
+    if (asked && part) {
+      const body = JSON.stringify(part === 'core' ? asked.core : asked.details);
+      return { status: 200, type: 'application/json', body };
+    }
+
+    const folder = address.replace(/(?:^|\/)(?:index\.html)?$/, '').slice(1);
+    const edition = editions.find((one, i) => (folder === '' ? i === 0 : one.locale === folder));
+    if (!edition) {
+      const locales = editions.map((one) => one.locale);
+      return html(404, pages.notFoundPage(locales, plain));
+    }
+    const page = pages.editionPage(edition, editions, folder === '', {
+      template: await readFile(path.join(root, 'index.html'), 'utf8'),
+      base,
+      site,
+      isPolicyKept: false,
+      boot: `${base}src/app/boot.ts`,
+      core: `${base}data/core-${edition.locale}.json`,
+      details: `${base}data/details-${edition.locale}.json`,
+    });
+    return html(200, page);
+  };
+
+  watchFile(server, file, () => {
+    void load().then(read, () => null);
+    server.ws.send({ type: 'full-reload' });
+  });
+  server.httpServer?.once('listening', () => {
+    void load().then(read, (problem: unknown) => logger.error(String(problem)));
+  });
+
+  return () => {
+    server.middlewares.use((request, response, next) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+      const original = request.originalUrl ?? '/';
+      // Vite has taken the base off.
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      answer(pathname, original).then(
+        ({ status, type, body }) => {
+          response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+          response.end(request.method === 'HEAD' ? undefined : body);
+        },
+        (problem: unknown) => {
+          if (problem instanceof Error) server.ssrFixStacktrace(problem);
+          next(problem);
+        },
+      );
+    });
+  };
+}
+
+/** Calls back when a file has changed, come or gone, wherever it is. */
+function watchFile(server: ViteDevServer, file: string, onChange: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(file);
+  server.watcher.on('all', (_, changed) => {
+    if (path.resolve(changed) !== file) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLE_MS);
+  });
+}

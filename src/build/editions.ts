@@ -1,0 +1,53 @@
+/** A dataset in every language that it is written in and the interface knows. */
+import { compile, type ParsedDataset } from '../format';
+import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
+import { createLayout } from '../layout';
+import { createTimeline, type CompiledCore, type CompiledDetails } from '../model';
+import { createTimelineStore } from '../store';
+import { writeAddress } from '../url';
+import type { Instance } from '../view';
+import { measureByTable } from './advances';
+
+export type Edition = {
+  readonly locale: Locale;
+  readonly core: CompiledCore;
+  readonly details: CompiledDetails;
+};
+
+/** The editions in the dataset's order; English, where there is one, first: it is the root's. */
+export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
+  return dataset.languages
+    .filter(isLocale)
+    .sort((a, b) => Number(b === 'en') - Number(a === 'en'))
+    .map((locale) => ({ locale, ...compile(dataset, locale) }));
+}
+
+/** Begins the ids of a page's one instance, prerendered and live. */
+export const PAGE_UID = 'k';
+
+/**
+ * The instance that a page is written with: the whole period, nothing opened, and all details at
+ * hand. It draws no "now": the build's clock is not the reader's.
+ */
+export function createStillInstance({ locale, core, details }: Edition, base: string): Instance {
+  const words = createWords(locale, core.timeZone);
+  const timeline = createTimeline(core, () => Promise.resolve(details), details);
+  const page = `${base}${locale}/`;
+  return {
+    timeline,
+    store: createTimelineStore(timeline),
+    layout: createLayout(timeline, { words, measure: measureByTable }),
+    locale,
+    t: createTranslate(locale),
+    words,
+    hrefs: {
+      event: (id) => `${page}?event=${id}`,
+      range: (slug) => {
+        const view = core.ranges.find((range) => range.slug === slug)?.span ?? timeline.period;
+        return page + writeAddress({ view, selected: null }, timeline);
+      },
+      language: (other) => `${base}${other}/`,
+    },
+    uid: PAGE_UID,
+  };
+}

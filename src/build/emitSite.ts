@@ -1,0 +1,76 @@
+/** The files of the site that the bundle itself does not hold. */
+import type { Rolldown } from 'vite';
+
+import type { Edition } from './editions';
+import type { Pages } from './plugin';
+
+/** References to the emitted files, by which their hashed names are known once they are set. */
+export type SiteAssets = {
+  readonly style: string;
+  /** As the editions go. */
+  readonly data: readonly { readonly core: string; readonly details: string }[];
+};
+
+export type SiteOptions = {
+  readonly pages: Pages;
+  readonly editions: readonly Edition[];
+  readonly assets: SiteAssets;
+  readonly base: string;
+  readonly site: string | null;
+};
+
+/** Turns index.html of a bundle, which is the template, into the pages of every language. */
+export function emitSite(
+  context: Rolldown.PluginContext,
+  bundle: Rolldown.OutputBundle,
+  { pages, editions, assets, base, site }: SiteOptions,
+): void {
+  const index = bundle['index.html'];
+  if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
+  const template = String(index.source);
+  const boot = base + bootIn(bundle);
+  const addressOf = (reference: string): string => base + context.getFileName(reference);
+  const write = (fileName: string, source: string): void => {
+    const [forbidden] = pages.forbiddenIn(source);
+    if (forbidden !== undefined) {
+      throw new Error(`${fileName} holds what its own content policy forbids: ${forbidden}`);
+    }
+    if (fileName === 'index.html') index.source = source;
+    else context.emitFile({ type: 'asset', fileName, source });
+  };
+
+  editions.forEach((edition, i) => {
+    const { core = '', details = '' } = assets.data[i] ?? {};
+    const options = {
+      template,
+      base,
+      site,
+      isPolicyKept: true,
+      boot,
+      core: addressOf(core),
+      details: addressOf(details),
+    };
+    const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);
+    if (i === 0) write('index.html', page(true));
+    write(`${edition.locale}/index.html`, page(false));
+  });
+  const locales = editions.map(({ locale }) => locale);
+  const style = addressOf(assets.style);
+  write('404.html', pages.notFoundPage(locales, { base, isPolicyKept: true, style }));
+}
+
+/**
+ * The script that runs before anything is painted. It is a classic one, so it may import nothing,
+ * and must not leave its names among those of the page.
+ */
+function bootIn(bundle: Rolldown.OutputBundle): string {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.isEntry && file.name === 'boot',
+  );
+  if (chunk?.type !== 'chunk') throw new Error('the bundle has no entry named boot');
+  if (chunk.imports.length > 0 || chunk.exports.length > 0) {
+    throw new Error('src/app/boot.ts may not import or export: it is a classic script');
+  }
+  chunk.code = `(()=>{${chunk.code.trimEnd()}\n})();\n`;
+  return chunk.fileName;
+}

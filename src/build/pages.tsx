@@ -1,0 +1,121 @@
+/**
+ * The pages as HTML. Loaded by the plugin through Vite, so that while `npm start` runs every page is
+ * written by the code as it stands.
+ */
+import type { ComponentType } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import { InstanceProvider, pageParts, StillStage, type Instance } from '../view';
+import { createStillInstance, PAGE_UID, type Edition } from './editions';
+import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
+
+export { problemInWords, readDataset } from './dataset';
+export { editionsOf } from './editions';
+export { forbiddenIn } from './html';
+export { notFoundPage, problemPage } from './plainPages';
+
+export type PageOptions = {
+  /** index.html, as Vite gives it. */
+  readonly template: string;
+  /** The site's folder: `/` or `/folder/`. */
+  readonly base: string;
+  /** The site's whole address, with a slash at its end, where it is known. */
+  readonly site: string | null;
+  /** Whether the content policy is in force; Vite's own server needs more than it allows. */
+  readonly isPolicyKept: boolean;
+  /** Addresses of files. */
+  readonly boot: string;
+  readonly core: string;
+  readonly details: string;
+};
+
+/** Writes the page of an edition. `root` is the page at the base itself, which names no language. */
+export function editionPage(
+  edition: Edition,
+  editions: readonly Edition[],
+  root: boolean,
+  options: PageOptions,
+): string {
+  const { locale } = edition;
+  const instance = createStillInstance(edition, options.base);
+  return filledTemplate(options.template, {
+    root: {
+      lang: locale,
+      dir: 'ltr',
+      // What src/app/boot.ts chooses from: only the page that names no language sends readers on.
+      ...(root ? { 'data-languages': editions.map((one) => one.locale).join(' ') } : {}),
+    },
+    head: headOf(edition, editions, root, options),
+    body: [bodyOf(instance, edition, options)],
+  });
+}
+
+function headOf(
+  { locale, core }: Edition,
+  editions: readonly Edition[],
+  root: boolean,
+  { base, site, isPolicyKept, boot }: PageOptions,
+): Markup[] {
+  const address = (path: string): string => (site ?? base) + path;
+  const alternate = (hreflang: string, path: string): Markup =>
+    element('link', { rel: 'alternate', hreflang, href: address(path) });
+  return [
+    ...(isPolicyKept
+      ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY })]
+      : []),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, core.title),
+    element('meta', { name: 'description', content: core.standfirst }),
+    ...(site === null
+      ? []
+      : [element('link', { rel: 'canonical', href: address(root ? '' : `${locale}/`) })]),
+    ...editions.map((other) => alternate(other.locale, `${other.locale}/`)),
+    alternate('x-default', ''),
+    element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    // Blocks: it may lead to another language before anything is painted.
+    element('script', { src: boot }),
+  ];
+}
+
+function bodyOf(instance: Instance, { locale, core }: Edition, options: PageOptions): Markup {
+  const { t, timeline } = instance;
+  // No white space about a part: React hydrates its container from the first node to the last.
+  const part = (name: string, Part: ComponentType | null): Markup =>
+    element('div', { 'data-part': name }, { html: Part ? rendered(instance, Part) : '' });
+  return element(
+    'div',
+    {
+      class: 'kroniek',
+      id: 'kroniek',
+      lang: locale,
+      'data-kroniek': core.id,
+      'data-state': 'loading',
+      'data-from': new Date(timeline.period.start).toISOString(),
+      'data-to': new Date(timeline.period.end).toISOString(),
+      'data-core-src': options.core,
+      'data-details-src': options.details,
+      'data-failed': t('error.network'),
+      'data-retry': t('error.retry'),
+    },
+    element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
+    part('masthead', pageParts.masthead),
+    element(
+      'main',
+      { class: 'work' },
+      part('notices', null),
+      part('bar', pageParts.bar),
+      part('stage', StillStage),
+      part('aside', pageParts.aside),
+      part('list', pageParts.list),
+    ),
+    part('foot', pageParts.foot),
+  );
+}
+
+function rendered(instance: Instance, Part: ComponentType): string {
+  return renderToString(
+    <InstanceProvider instance={instance}>
+      <Part />
+    </InstanceProvider>,
+  );
+}

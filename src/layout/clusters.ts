@@ -1,0 +1,61 @@
+/** What has no room of its own, in counted groups. Pixels are a level's own. */
+import { ROW_GAP_PX } from './rows';
+import type { Shape } from './shapes';
+import type { Stretch } from './stretch';
+
+export type PackedCluster = {
+  readonly row: number;
+  /** In the order of their place. */
+  readonly members: readonly Shape[];
+  /** From the first bound of its members to the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly widthPx: number;
+};
+
+/** A cluster that has no row yet. */
+export type LooseCluster = Omit<PackedCluster, 'row'>;
+
+/** Groups shapes so that no group's mark or stretch meets another's. */
+export function clustersOf(
+  shapes: readonly Shape[],
+  clusterPx: (count: number) => number,
+): LooseCluster[] {
+  const groups: LooseCluster[] = [];
+  for (const shape of shapes.toSorted((a, b) => a.from - b.from || a.event - b.event)) {
+    let group = groupOf([shape], shape.from, shape.to, clusterPx);
+    // A group that has grown can reach the one before it.
+    for (let last = groups.at(-1); last && meet(last, group); last = groups.at(-1)) {
+      groups.pop();
+      const to = Math.max(last.to, group.to);
+      group = groupOf([...last.members, ...group.members], last.from, to, clusterPx);
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+/**
+ * What a cluster takes of its row. Its counted mark stands in the middle of its members' stretch, may
+ * be wider than it, and slides inside it to stay in sight, as a pinned label does.
+ */
+export function clusterStretch({ from, to, widthPx }: LooseCluster): Stretch {
+  const middle = (from + to) / 2;
+  return {
+    start: Math.min(from, middle - widthPx / 2),
+    end: Math.max(to, middle + widthPx / 2),
+  };
+}
+
+function groupOf(
+  members: readonly Shape[],
+  from: number,
+  to: number,
+  clusterPx: (count: number) => number,
+): LooseCluster {
+  return { members, from, to, widthPx: clusterPx(members.length) };
+}
+
+function meet(a: LooseCluster, b: LooseCluster): boolean {
+  return clusterStretch(a).end + ROW_GAP_PX > clusterStretch(b).start;
+}

@@ -1,0 +1,53 @@
+/** The words of a label, shortened to a width before they are cut by an edge. */
+import type { RowStyle } from './lanes';
+import type { MeasureText } from './types';
+
+/** A label's words, with their width. */
+export type LabelText = {
+  readonly title: string;
+  readonly date: string;
+  readonly widthPx: number;
+};
+
+const DATE_GAP_PX = 8;
+
+/** The words of a label no wider than `maxPx`. A date that leaves too little of a title is dropped. */
+export function labelText(
+  title: string,
+  date: string,
+  style: RowStyle,
+  maxPx: number,
+  measure: MeasureText,
+): LabelText {
+  const datePx = date ? measure(date, 'date') : 0;
+  if (style === 'two-line') {
+    const [text, textPx] = shortened(title, maxPx, measure);
+    return datePx <= maxPx
+      ? { title: text, date, widthPx: Math.max(textPx, datePx) }
+      : { title: text, date: '', widthPx: textPx };
+  }
+  const both = measure(title, 'title') + DATE_GAP_PX + datePx;
+  if (date && both <= maxPx) return { title, date, widthPx: both };
+  const [text, textPx] = shortened(title, maxPx, measure);
+  return { title: text, date: '', widthPx: textPx };
+}
+
+/** The longest beginning of a text that fits, with an ellipsis, and its width. */
+export function shortened(text: string, maxPx: number, measure: MeasureText): [string, number] {
+  const full = measure(text, 'title');
+  if (full <= maxPx) return [text, full];
+  let [fits, fails] = [0, text.length];
+  while (fails - fits > 1) {
+    const middle = (fits + fails) >> 1;
+    if (measure(cut(text, middle), 'title') <= maxPx) fits = middle;
+    else fails = middle;
+  }
+  const short = cut(text, fits);
+  return [short, measure(short, 'title')];
+}
+
+function cut(text: string, length: number): string {
+  // Half of a character that takes two places is none, and one ellipsis is enough.
+  const kept = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s…]+$/, '')}…`;
+}

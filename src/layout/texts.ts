@@ -1,0 +1,52 @@
+import type { Words } from '../i18n';
+import type { Timeline } from '../model';
+import { wallOf } from '../time';
+import { labelText, type LabelText } from './labelText';
+import type { RowStyle } from './lanes';
+import type { MeasureText } from './types';
+
+/** The words of an event's label; null where a style has none. */
+export type TextOf = (event: number) => LabelText | null;
+
+/** Makes the words of labels, each once a style and width however many levels ask for them. */
+export function createTexts(
+  timeline: Timeline,
+  words: Words,
+  measure: MeasureText,
+): (style: RowStyle, maxPx: number) => TextOf {
+  const year = unsaidYear(timeline);
+  const made = new Map<string, TextOf>();
+
+  const textsOf = (style: 'one-line' | 'two-line', maxPx: number): TextOf => {
+    const texts = new Map<number, LabelText>();
+    return (event) => {
+      const known = texts.get(event);
+      if (known) return known;
+      const when = timeline.whenOf(event);
+      const date = when ? words.when(when, { length: 'short', year }) : '';
+      const text = labelText(timeline.titleOf(event), date, style, maxPx, measure);
+      texts.set(event, text);
+      return text;
+    };
+  };
+
+  return (style, maxPx) => {
+    if (style === 'bare') return () => null;
+    const key = `${style} ${maxPx}`;
+    const known = made.get(key);
+    if (known) return known;
+    const texts = textsOf(style, maxPx);
+    made.set(key, texts);
+    return texts;
+  };
+}
+
+/**
+ * The year that labels leave out: the period's last, where the period is of that year and perhaps the
+ * one before. In a longer one no year goes without saying.
+ */
+function unsaidYear({ core: { period, timeZone } }: Timeline): number {
+  const first = wallOf(period.start, timeZone).year;
+  const last = wallOf(period.end - 1, timeZone).year;
+  return last - first <= 1 ? last : NaN;
+}

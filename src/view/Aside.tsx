@@ -1,0 +1,99 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+import { Chapters } from './Chapters';
+import { Evidence } from './Evidence';
+import { useInstance, useTimelineState } from './instance';
+import { Kicker } from './Kicker';
+import { whenText } from './texts';
+import { useMedia } from './useMedia';
+import { useOpenEvent } from './useOpenEvent';
+
+/** Beside or below the drawing: the chapters, or the opened event in their place. */
+export function Aside(): ReactNode {
+  const { timeline } = useInstance();
+  const selected = useTimelineState((state) => state.selected);
+  // On a phone an event opens in its place in the list.
+  const isNarrow = useMedia('(width < 600px)');
+  const index = selected === null || isNarrow ? null : timeline.indexOf(selected);
+  return (
+    <div className={`aside${index === null ? '' : ' has-event'}`}>
+      <Chapters />
+      {index !== null && <OpenedEvent key={index} event={index} />}
+    </div>
+  );
+}
+
+/** A non-modal panel: focus goes to its heading, and back to where it came from. */
+function OpenedEvent({ event }: { readonly event: number }): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, t, hrefs, uid } = instance;
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = timeline.idOf(event);
+  const openEvent = useOpenEvent();
+  const { actions } = store.getState();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const node = panel.current;
+    // An event that the address opened takes no focus: the reader has not asked for it here.
+    const isAsked = opener !== null && opener !== document.body;
+    if (isAsked) {
+      const beside = matchMedia('(width >= 900px)').matches;
+      heading.current?.focus({ preventScroll: beside });
+    }
+    return () => {
+      const active = document.activeElement;
+      if (active !== document.body && !node?.contains(active)) return;
+      if (store.getState().selected !== null) return;
+      const root = document.getElementById(uid === 'k' ? 'kroniek' : uid);
+      const mark = root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`);
+      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+      else mark?.focus();
+    };
+  }, [store, uid, id]);
+
+  const order = [...timeline.touching({ start: -Infinity, end: Infinity })];
+  const at = order.indexOf(event);
+  const neighbour = (by: number) => {
+    const other = at < 0 ? undefined : order[at + by];
+    return other === undefined ? null : timeline.idOf(other);
+  };
+  return (
+    <article
+      ref={panel}
+      className="panel"
+      data-details={id}
+      aria-labelledby={`${uid}-opened`}
+      onKeyDown={(press) => {
+        if (press.key !== 'Escape') return;
+        press.preventDefault();
+        actions.select(null);
+      }}
+    >
+      <div className="panel-tools">
+        {([['event.previous', -1, 'M10 3 5 8l5 5'], ['event.next', 1, 'm6 3 5 5-5 5']] as const).map(
+          ([key, by, d]) => {
+            const other = neighbour(by);
+            return other === null ? null : (
+              <a key={key} className="button tool" href={hrefs.event(other)} aria-label={t(key)} title={t(key)} onClick={(click) => openEvent(click, other)}>
+                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d={d} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+                </svg>
+              </a>
+            );
+          },
+        )}
+        <button type="button" className="close" onClick={() => actions.select(null)}>
+          {t('close')}
+        </button>
+      </div>
+      <Kicker event={event} />
+      <h2 id={`${uid}-opened`} ref={heading} tabIndex={-1}>
+        {timeline.titleOf(event)}
+      </h2>
+      <p className="when">{whenText(instance, event) || t('tray.heading')}</p>
+      <Evidence id={id} />
+    </article>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+import { useInstance, useTimelineState } from './instance';
+import { KEY_HELP_EVENT } from './KeyHelp';
+
+const ZOOM_STEP = 0.5;
+const PAN_STEP = 0.5;
+/** Moves are told to a screen reader once they rest. */
+const REST_MS = 700;
+
+/** The visible range in words, and a button for every gesture. */
+export function Bar(): ReactNode {
+  const { timeline, store, words, t } = useInstance();
+  const view = useTimelineState((state) => state.view);
+  const { actions } = store.getState();
+  const { limits } = timeline;
+  const isWhole = view.start === timeline.period.start && view.end === timeline.period.end;
+  return (
+    <div className="bar">
+      <h2 className="range">
+        {words.range(view)}
+        <small>
+          {words.duration(view.end - view.start)} · {words.zone(timeline.core.timeZone)}
+        </small>
+      </h2>
+      <div className="tools js-only">
+        <div className="group" role="group" aria-label={t('pan.label')}>
+          <Tool name={t('pan.earlier')} d="M10 3 5 8l5 5" off={view.start <= limits.start} act={() => actions.panBy(-PAN_STEP)} />
+          <Tool name={t('pan.later')} d="m6 3 5 5-5 5" off={view.end >= limits.end} act={() => actions.panBy(PAN_STEP)} />
+        </div>
+        <div className="group" role="group" aria-label={t('zoom.label')}>
+          <Tool name={t('zoom.out')} d="M3 8h10" off={view.start <= limits.start && view.end >= limits.end} act={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')} />
+          <Tool name={t('zoom.in')} d="M3 8h10M8 3v10" off={false} act={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')} />
+          <button type="button" onClick={actions.fit} aria-disabled={isWhole}>
+            {t('zoom.fit')}
+          </button>
+        </div>
+        <button
+          type="button"
+          className="keys-button"
+          aria-label={t('keys.heading')}
+          title={t('keys.heading')}
+          onClick={(event) =>
+            event.currentTarget.dispatchEvent(new CustomEvent(KEY_HELP_EVENT, { bubbles: true }))
+          }
+        >
+          ?
+        </button>
+      </div>
+      <SpokenRange />
+    </div>
+  );
+}
+
+/** A button with an icon. One that can do nothing now says so, but keeps its focus. */
+function Tool({
+  name,
+  d,
+  off,
+  act,
+}: {
+  readonly name: string;
+  readonly d: string;
+  readonly off: boolean;
+  readonly act: () => void;
+}): ReactNode {
+  return (
+    <button type="button" className="tool" aria-label={name} title={name} aria-disabled={off} onClick={off ? undefined : act}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={d} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    </button>
+  );
+}
+
+/** Says the range to a screen reader, but not at every step of a gesture. */
+function SpokenRange(): ReactNode {
+  const { words, t, store } = useInstance();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.subscribe((now, before) => {
+      if (now.view === before.view) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => setSaid(t('announce.range', { range: words.range(now.view) })), REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, t, words]);
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
+  );
+}

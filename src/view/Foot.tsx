@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+import { useInstance } from './instance';
+
+/** Who made it, when it was brought up to date, under what licence, where corrections go. */
+export function Foot(): ReactNode {
+  const { timeline, t, words } = useInstance();
+  const { core } = timeline;
+  return (
+    <footer className="foot">
+      <p>{core.byline}</p>
+      {core.coverage && <p>{core.coverage.note}</p>}
+      <p>
+        {t('footer.updated', { date: words.date(core.updated) })} ·{' '}
+        {t('footer.licence', { licence: core.licence })} ·{' '}
+        <a href={core.contact}>{t('footer.contact')}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+import { localeName, locales } from '../i18n';
+import { useInstance } from './instance';
+
+/** Title, standfirst, and the same page in the other languages. */
+export function Masthead(): ReactNode {
+  const { timeline, t, hrefs, locale } = useInstance();
+  const { core } = timeline;
+  const offered = locales.filter((one) => core.languages.includes(one));
+  return (
+    <header className="masthead">
+      <div>
+        <h1>{core.title}</h1>
+        <p className="standfirst">{core.standfirst}</p>
+      </div>
+      {offered.length > 1 && (
+        <nav className="languages" aria-label={t('language.label')}>
+          {offered.map((one) => (
+            <a
+              key={one}
+              href={hrefs.language(one)}
+              hrefLang={one}
+              lang={one}
+              aria-current={one === locale ? 'page' : undefined}
+              // The link takes along what is in view now, also into a new tab.
+              onPointerDown={(event) => (event.currentTarget.href = hrefs.language(one))}
+              onClick={(event) => (event.currentTarget.href = hrefs.language(one))}
+            >
+              {localeName(one)}
+            </a>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}

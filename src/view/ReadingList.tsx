@@ -1,0 +1,127 @@
+import { memo, useMemo, type ReactNode } from 'react';
+
+import { wallOf } from '../time';
+import { Evidence } from './Evidence';
+import { entryId, useInstance, useTimelineState } from './instance';
+import { Kicker } from './Kicker';
+import { whenText } from './texts';
+import { useMedia } from './useMedia';
+import { useOpenEvent } from './useOpenEvent';
+
+type Group = { readonly heading: string; readonly events: readonly number[] };
+
+/**
+ * Every event in the range, in order, each with all that is known of it: the drawing's equal, and
+ * all there is without JavaScript. Undated steps close it.
+ */
+export function ReadingList(): ReactNode {
+  const { timeline, store, t, uid } = useInstance();
+  // Moves that change nothing in the list draw nothing: the key stands for the events in it.
+  const inView = useTimelineState(({ view }) => timeline.touching(view).join());
+  const groups = useGroups(inView);
+  const undated = Array.from({ length: timeline.count - timeline.dated }, (_, k) => timeline.dated + k);
+  const n = inView === '' ? 0 : inView.split(',').length;
+  return (
+    <section className="list" aria-labelledby={`${uid}-list`}>
+      <div className="list-head">
+        <h2 id={`${uid}-list`} tabIndex={-1}>
+          {t('list.heading')}
+        </h2>
+        <p>{t('count.events', { n })}</p>
+      </div>
+      {n === 0 && (
+        <p className="empty">
+          {t('list.empty')}{' '}
+          <button type="button" onClick={() => store.getState().actions.fit()}>
+            {t('list.back')}
+          </button>
+        </p>
+      )}
+      <div className="days">
+        {groups.map(({ heading, events }) => (
+          <Day key={`${heading} ${events[0]}`} heading={heading} events={events} />
+        ))}
+        {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
+      </div>
+    </section>
+  );
+}
+
+function Day({ heading, events }: Group): ReactNode {
+  return (
+    <section className="day">
+      <h3>{heading}</h3>
+      <ol>
+        {events.map((event) => (
+          <Entry key={event} event={event} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const Entry = memo(function Entry({ event }: { readonly event: number }): ReactNode {
+  const instance = useInstance();
+  const { timeline, t, hrefs, uid, store } = instance;
+  const openEvent = useOpenEvent();
+  const id = timeline.idOf(event);
+  const isOpen = useTimelineState((state) => state.selected === id);
+  const isNarrow = useMedia('(width < 600px)');
+  const isInline = isOpen && isNarrow;
+  const n = timeline.core.events.sources[event] ?? 0;
+  return (
+    <li
+      id={entryId(uid, id)}
+      data-entry={id}
+      className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}`}
+    >
+      <Kicker event={event} />
+      <h4>
+        <a
+          href={hrefs.event(id)}
+          aria-current={isOpen ? 'true' : undefined}
+          aria-expanded={isNarrow ? isOpen : undefined}
+          onClick={(click) => {
+            if (isInline && !click.metaKey && !click.ctrlKey && !click.shiftKey) {
+              click.preventDefault();
+              store.getState().actions.select(null);
+            } else openEvent(click, id);
+          }}
+        >
+          {timeline.titleOf(event)}
+        </a>
+      </h4>
+      <p className="when">
+        {[whenText(instance, event), n > 0 ? t('count.sources', { n }) : ''].filter(Boolean).join(' · ')}
+      </p>
+      <div className="entry-body" data-details={isInline ? id : undefined}>
+        <Evidence id={id} />
+      </div>
+    </li>
+  );
+});
+
+/** The events of a range under headings: what began earlier, then each day or month. */
+function useGroups(inView: string): readonly Group[] {
+  const { timeline, store, words, t } = useInstance();
+  return useMemo(() => {
+    const { view } = store.getState();
+    const groups: { heading: string; events: number[] }[] = [];
+    for (const event of inView === '' ? [] : inView.split(',').map(Number)) {
+      const at = timeline.anchorOf(event);
+      const zone = timeline.core.timeZone;
+      const first = timeline.whenOf(event)?.first;
+      const isCoarse = first != null && first.day === undefined;
+      const heading =
+        at < view.start
+          ? t('list.earlier')
+          : isCoarse
+            ? words.monthHeading(wallOf(at, zone))
+            : words.dayHeading(wallOf(at, timeline.whenOf(event)?.zone ?? zone));
+      const last = groups.at(-1);
+      if (last?.heading === heading) last.events.push(event);
+      else groups.push({ heading, events: [event] });
+    }
+    return groups;
+  }, [inView, store, timeline, words, t]);
+}

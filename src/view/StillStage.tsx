@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+import { Drawing } from './Drawing';
+import { entryId, useInstance } from './instance';
+import { Overview } from './Overview';
+import { screenPalette } from './palette';
+import { stills } from './stageSizes';
+import { markName, markTitle } from './texts';
+import { Tray } from './Tray';
+
+/**
+ * The drawing as the prerendered page holds it: at several widths, one of them shown by the style
+ * sheet, each mark a link to its entry in the list below. Replaced whole once the page is live, so
+ * it is never hydrated.
+ */
+export function StillStage(): ReactNode {
+  const instance = useInstance();
+  const { timeline, layout, t, uid } = instance;
+  return (
+    <div className="stage">
+      <div className="plot">
+        {stills.map(({ name, size, density }) => {
+          const frame = layout.frame(timeline.period, size, density);
+          return (
+            <svg
+              key={name}
+              className={`still still-${name}`}
+              width={size.widthPx}
+              height={size.heightPx}
+              role="group"
+              aria-label={t('drawing.label')}
+            >
+              <Drawing
+                frame={frame}
+                palette={screenPalette}
+                nowLabel={t('now.label')}
+                uid={`${uid}-${name}`}
+                hrefOf={(event) => `#${entryId(uid, timeline.idOf(event))}`}
+                nameOf={(mark) => markName(instance, mark)}
+                titleOf={(mark) => markTitle(instance, mark)}
+                tabStop={frame.marks[0]?.key ?? null}
+                selected={null}
+              />
+            </svg>
+          );
+        })}
+      </div>
+      <Overview isLive={false} />
+      <Tray />
+    </div>
+  );
+}

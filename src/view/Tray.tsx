@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import { Glyph } from './Glyph';
+import { useInstance } from './instance';
+import { screenPalette } from './palette';
+import { useOpenEvent } from './useOpenEvent';
+
+/** Steps without a date stand beside the axis, never on it, with what they wait for. */
+export function Tray(): ReactNode {
+  const { timeline, t, hrefs, uid } = useInstance();
+  const open = useOpenEvent();
+  const undated = Array.from({ length: timeline.count - timeline.dated }, (_, k) => timeline.dated + k);
+  if (undated.length === 0) return null;
+  return (
+    <section className="tray" aria-labelledby={`${uid}-tray`}>
+      <h2 id={`${uid}-tray`}>{t('tray.heading')}</h2>
+      <ul>
+        {undated.map((i) => {
+          const id = timeline.idOf(i);
+          const needs = timeline.core.requires.filter(([from]) => from === i).map(([, to]) => to);
+          return (
+            <li key={id}>
+              <a data-condition={id} href={hrefs.event(id)} onClick={(event) => open(event, id)}>
+                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+                  <Glyph
+                    status={timeline.statusOf(i)}
+                    x={0}
+                    y={0}
+                    r={6}
+                    colour={screenPalette.lane(timeline.laneOf(i))}
+                    paper={screenPalette.paper}
+                  />
+                </svg>
+                <span>{timeline.titleOf(i)}</span>
+              </a>
+              {needs.length > 0 && (
+                <small>
+                  {t('tray.depends')} {needs.map((need) => timeline.titleOf(need)).join(', ')}
+                </small>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+/** The view: React components of one timeline's parts, each a root of its own on the page. */
+export { InstanceProvider, type Hrefs, type Instance } from './instance';
+export { pageParts } from './parts';
+export { Stage } from './Stage';
+export { StillStage } from './StillStage';
+export { Notices } from './Notices';
+export { Failure, Guard, type FailureCode } from './Failure';
+export { screenPalette, type Palette } from './palette';

@@ -1,0 +1,168 @@
+/**
+ * Gestures over the drawing, as asks to show another span. Everything is in client pixels and epoch
+ * ms; the adapter keeps no view of its own, so it has no echo: it asks for the current one.
+ *
+ * A guest's manners: a plain vertical wheel and a vertical swipe belong to the page (with
+ * `touch-action: pan-y` in the style sheet), and nothing is prevented that moves nothing.
+ */
+import { panned, zoomed, type Span } from '../time';
+
+export type PanZoomOptions = {
+  /** The plot's box: left edge and width, in client pixels. */
+  readonly plot: () => { readonly left: number; readonly width: number };
+  readonly view: () => Span;
+  /** Shows a span; false where that moves nothing, as at a limit. */
+  readonly onView: (view: Span) => boolean;
+  /** A plain wheel over the drawing that the page did not use either. */
+  readonly onIdleWheel?: () => void;
+};
+
+export type PanZoom = { readonly destroy: () => void };
+
+/** Beyond this a press is a drag and its click is not one. */
+const DRAG_PX = 4;
+/** A mouse wheel's notch is about 100 px and zooms by 2 ** 0.26; a pinch sends a few px at a time. */
+const NOTCH_PX = 50;
+const NOTCH_ZOOM = 0.0026;
+const PINCH_ZOOM = 0.012;
+const LINE_PX = 33;
+const DOUBLE_CLICK_ZOOM = 0.5;
+
+/** Listens on a node until destroyed. */
+export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZoom {
+  const pointers = new Map<number, number>();
+  let dragged = 0;
+  let isDragging = false;
+
+  const instantAt = (clientX: number): number => {
+    const { left, width } = options.plot();
+    const view = options.view();
+    return view.start + ((clientX - left) / width) * (view.end - view.start);
+  };
+  const panByPx = (px: number): boolean => {
+    const view = options.view();
+    return options.onView(panned(view, (px / options.plot().width) * (view.end - view.start)));
+  };
+  const zoomAt = (clientX: number, factor: number): boolean =>
+    options.onView(zoomed(options.view(), factor, instantAt(clientX)));
+
+  const onWheel = (event: WheelEvent): void => {
+    const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? 800 : 1;
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
+    if (event.ctrlKey || event.metaKey) {
+      const rate = Math.abs(dy) >= NOTCH_PX ? NOTCH_ZOOM : PINCH_ZOOM;
+      if (zoomAt(event.clientX, 2 ** (dy * rate))) event.preventDefault();
+      return;
+    }
+    // Some browsers turn shift + wheel into a horizontal one themselves, others leave it to us.
+    const sideways = Math.abs(dx) > Math.abs(dy) ? dx : event.shiftKey ? dy : 0;
+    if (sideways !== 0) {
+      if (panByPx(sideways)) event.preventDefault();
+    } else if (!canScroll(node, dy)) options.onIdleWheel?.();
+  };
+
+  const spread = (): number => {
+    const xs = [...pointers.values()];
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  const middle = (): number => {
+    const xs = [...pointers.values()];
+    return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  };
+
+  const onPointerDown = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    if (pointers.size === 0) {
+      dragged = 0;
+      isDragging = false;
+    }
+    pointers.set(event.pointerId, event.clientX);
+    if (pointers.size > 1) capture();
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined) return;
+    if (pointers.size === 1) {
+      dragged += Math.abs(event.clientX - before);
+      if (!isDragging && dragged <= DRAG_PX) return;
+      if (!isDragging) {
+        // The first pixels only told a drag from a click; move on from here.
+        pointers.set(event.pointerId, event.clientX);
+        capture();
+        return;
+      }
+      pointers.set(event.pointerId, event.clientX);
+      panByPx(before - event.clientX);
+      return;
+    }
+    const [oldSpread, oldMiddle] = [spread(), middle()];
+    pointers.set(event.pointerId, event.clientX);
+    const [newSpread, newMiddle] = [spread(), middle()];
+    panByPx(oldMiddle - newMiddle);
+    if (oldSpread > 8 && newSpread > 8) zoomAt(newMiddle, oldSpread / newSpread);
+  };
+  const onPointerEnd = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size === 0) node.classList.remove('is-dragging');
+  };
+  const capture = (): void => {
+    isDragging = true;
+    node.classList.add('is-dragging');
+    for (const id of pointers.keys()) {
+      // A pointer may be gone by now, or made by a script.
+      try {
+        node.setPointerCapture(id);
+      } catch {
+        pointers.delete(id);
+      }
+    }
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (!isDragging) return;
+    isDragging = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    if (zoomAt(event.clientX, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM)) {
+      event.preventDefault();
+    }
+  };
+  // Marks are links, and browsers drag links.
+  const onDragStart = (event: DragEvent): void => event.preventDefault();
+
+  node.addEventListener('wheel', onWheel, { passive: false });
+  node.addEventListener('pointerdown', onPointerDown);
+  node.addEventListener('pointermove', onPointerMove);
+  node.addEventListener('pointerup', onPointerEnd);
+  node.addEventListener('pointercancel', onPointerEnd);
+  node.addEventListener('click', onClick, { capture: true });
+  node.addEventListener('dblclick', onDoubleClick);
+  node.addEventListener('dragstart', onDragStart);
+  return {
+    destroy: () => {
+      node.removeEventListener('wheel', onWheel);
+      node.removeEventListener('pointerdown', onPointerDown);
+      node.removeEventListener('pointermove', onPointerMove);
+      node.removeEventListener('pointerup', onPointerEnd);
+      node.removeEventListener('pointercancel', onPointerEnd);
+      node.removeEventListener('click', onClick, { capture: true });
+      node.removeEventListener('dblclick', onDoubleClick);
+      node.removeEventListener('dragstart', onDragStart);
+      pointers.clear();
+    },
+  };
+}
+
+/** Whether something around a node would still scroll that way. */
+function canScroll(node: HTMLElement, dy: number): boolean {
+  for (let box: Element | null = node; box; box = box.parentElement) {
+    const root = box === document.documentElement;
+    const scrolls = root || /auto|scroll/.test(getComputedStyle(box).overflowY);
+    const room = dy < 0 ? box.scrollTop : box.scrollHeight - box.clientHeight - box.scrollTop;
+    if (scrolls && room > 1) return true;
+  }
+  // In a frame the page around may scroll: it is not ours to know.
+  return window.parent !== window;
+}

@@ -1,0 +1,32 @@
+import type { Mark } from '../layout';
+import type { Instance } from './instance';
+
+/** An event's date in words, at full length. */
+export function whenText({ timeline, words }: Pick<Instance, 'timeline' | 'words'>, event: number): string {
+  const when = timeline.whenOf(event);
+  return when ? words.when(when, { length: 'long', updated: timeline.core.updated }) : '';
+}
+
+/** What focus says of a mark: title, date with zone, certainty, "n of m". */
+export function markName(instance: Instance, mark: Mark): string {
+  const { timeline, t, words } = instance;
+  if (mark.kind === 'cluster') {
+    return t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
+  }
+  return t('announce.event', {
+    title: timeline.titleOf(mark.event),
+    when: whenText(instance, mark.event),
+    status: t(`status.${mark.status}`),
+    n: mark.event + 1,
+    total: timeline.dated,
+  });
+}
+
+/** What a resting pointer shows. */
+export function markTitle(instance: Instance, mark: Mark): string {
+  if (mark.kind !== 'cluster') {
+    return `${instance.timeline.titleOf(mark.event)}\n${whenText(instance, mark.event)}`;
+  }
+  const titles = mark.events.slice(0, 8).map((event) => instance.timeline.titleOf(event));
+  return [markName(instance, mark), ...titles, ...(mark.events.length > 8 ? ['…'] : [])].join('\n');
+}

@@ -1,0 +1,126 @@
+import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+import type { Frame, Mark } from '../layout';
+import { useInstance } from './instance';
+import { KEY_HELP_EVENT } from './KeyHelp';
+
+const ZOOM_STEP = 0.5;
+const PAN_STEP = 0.2;
+
+type RovingFocus = {
+  /** Key of the one mark that Tab reaches. */
+  readonly tabStop: string | null;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+};
+
+/**
+ * One tab stop, and arrows that walk through all dated events in order of time, also those out of
+ * sight or inside a cluster: the view moves just enough, and focus goes to whatever now stands for
+ * the event. Moving focus opens nothing.
+ */
+export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>): RovingFocus {
+  const { timeline, store } = useInstance();
+  const { actions } = store.getState();
+  const order = useMemo(
+    () => timeline.touching({ start: -Infinity, end: Infinity }),
+    [timeline],
+  );
+  const [current, setCurrent] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const shown = current === null ? undefined : markOf(frame, current);
+  const tabStop = (shown ?? frame.marks[0])?.key ?? null;
+
+  // Focus follows once the frame that shows the event is in the document.
+  const focused = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted === null || focused.current === wanted) return;
+    const mark = markOf(frame, wanted);
+    const link = mark && box.current?.querySelector<SVGAElement>(`[data-key="${CSS.escape(mark.key)}"]`);
+    if (!link) return;
+    focused.current = wanted;
+    setWanted(null);
+    link.focus({ preventScroll: true });
+  }, [frame, wanted, box]);
+
+  const goTo = (event: number | undefined): void => {
+    if (event === undefined) return;
+    actions.reveal(event);
+    focused.current = null;
+    setCurrent(event);
+    setWanted(event);
+  };
+  const step = (by: 1 | -1): void => {
+    const here = current ?? eventsOf(frame.marks[0])[0];
+    let at = order.indexOf(here ?? -1);
+    // What shares a cluster with this event shares its mark: go on to the next mark.
+    const mark = here === undefined ? undefined : markOf(frame, here);
+    do at += by;
+    while (mark && order[at] !== undefined && eventsOf(mark).includes(order[at] ?? -1));
+    goTo(order[at]);
+  };
+  const changeLane = (by: 1 | -1): void => {
+    const from = shown ?? frame.marks[0];
+    if (!from) return;
+    for (let lane = from.lane + by; lane >= 0 && lane < frame.lanes.length; lane += by) {
+      const near = frame.marks
+        .filter((mark) => mark.lane === lane)
+        .sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
+      if (near) return goTo(eventsOf(near)[0]);
+    }
+  };
+
+  const keys: { readonly [key: string]: () => void } = {
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    ArrowDown: () => changeLane(1),
+    ArrowUp: () => changeLane(-1),
+    Home: () => goTo(order[0]),
+    End: () => goTo(order.at(-1)),
+    '+': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
+    '=': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
+    '-': () => actions.zoomBy(1 / ZOOM_STEP, anchorOf(current), 'step'),
+    '0': () => actions.fit(),
+    PageUp: () => actions.panBy(-1),
+    PageDown: () => actions.panBy(1),
+    'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
+    'Shift ArrowRight': () => actions.panBy(PAN_STEP),
+    Escape: () => actions.select(null),
+    '?': () => box.current?.dispatchEvent(new CustomEvent(KEY_HELP_EVENT, { bubbles: true })),
+  };
+  /** Zooming by key keeps the focused event in its place, where it is in sight. */
+  function anchorOf(event: number | null): number | undefined {
+    if (event === null) return undefined;
+    const { view } = store.getState();
+    const at = timeline.anchorOf(event);
+    return at >= view.start && at <= view.end ? at : undefined;
+  }
+
+  return {
+    tabStop,
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const isArrow = event.key.startsWith('Arrow');
+      const act = keys[event.shiftKey && isArrow ? `Shift ${event.key}` : event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+    onFocus: (event) => {
+      const key = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
+      const mark = frame.marks.find((one) => one.key === key);
+      const events = eventsOf(mark);
+      if (mark && (current === null || !events.includes(current))) setCurrent(events[0] ?? null);
+    },
+  };
+}
+
+function eventsOf(mark: Mark | undefined): readonly number[] {
+  if (!mark) return [];
+  return mark.kind === 'cluster' ? mark.events : [mark.event];
+}
+
+/** The mark that stands for an event in a frame: its own, or the cluster that counts it. */
+function markOf(frame: Frame, event: number): Mark | undefined {
+  return frame.marks.find((mark) => eventsOf(mark).includes(event));
+}
