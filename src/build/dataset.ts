@@ -45,7 +45,7 @@ export async function datasetOf(text: string, name: string): Promise<ReadDataset
     return failed(
       name,
       `line ${line}, column ${column}`,
-      `This is not JSON: here belongs ${expected}, and here stands ${found}`,
+      `This is not JSON: expected ${expected}, found ${found}.`,
       `Write ${expected} here, or mend what stands before it.`,
     );
   }

@@ -8,7 +8,8 @@ import type { ViteDevServer } from 'vite';
 
 import { PAGES, type Pages } from './plugin';
 
-type Answer = { readonly status: number; readonly type: string; readonly body: string };
+type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
+type Headers = { readonly [name: string]: string };
 
 /** How long a file that is being saved in several steps is left alone (ms). */
 const SETTLE_MS = 60;
@@ -41,7 +42,7 @@ export function serveSite(
     const { dataset, problems } = await read(pages);
     const html = async (status: number, page: string): Promise<Answer> => ({
       status,
-      type: 'text/html',
+      headers: { 'Content-Type': 'text/html' },
       body: await server.transformIndexHtml(original, page),
     });
     const plain = { base, isPolicyKept: false, style: `${base}src/build/plain.css` };
@@ -55,7 +56,7 @@ export function serveSite(
     const asked = editions.find((one) => one.locale === locale);
     if (asked && part) {
       const body = JSON.stringify(part === 'core' ? asked.core : asked.details);
-      return { status: 200, type: 'application/json', body };
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
     }
 
     const folder = address.replace(/(?:^|\/)(?:index\.html)?$/, '').slice(1);
@@ -63,6 +64,11 @@ export function serveSite(
     if (!edition) {
       const locales = editions.map((one) => one.locale);
       return html(404, pages.notFoundPage(locales, plain));
+    }
+    if (folder !== '' && address === `/${folder}`) {
+      // As a static host does: a relative address on the page is told from the page's folder.
+      const Location = original.replace(/(?=\?|$)/, '/');
+      return { status: 301, headers: { Location }, body: '' };
     }
     const page = pages.editionPage(edition, editions, folder === '', {
       template: await readFile(path.join(root, 'index.html'), 'utf8'),
@@ -91,8 +97,8 @@ export function serveSite(
       // Vite has taken the base off.
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       answer(pathname, original).then(
-        ({ status, type, body }) => {
-          response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+        ({ status, headers, body }) => {
+          response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' });
           response.end(request.method === 'HEAD' ? undefined : body);
         },
         (problem: unknown) => {

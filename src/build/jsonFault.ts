@@ -101,5 +101,5 @@ function nounOf(rest: string): string {
   if (rest === '') return 'the end of the file';
   const [line = ''] = rest.split('\n');
   if (line.trim() === '') return 'the end of the line';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line.trimEnd();
+  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line.trimEnd()}”`;
 }

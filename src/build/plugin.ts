@@ -52,7 +52,11 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       for (const problem of problems) {
         logger[problem.severity === 'error' ? 'error' : 'warn'](pages.problemInWords(problem));
       }
-      if (!dataset) throw new Error(`${data} cannot be shown: what is wrong is listed above`);
+      if (!dataset) {
+        const message = `${data} cannot be built: what is wrong is listed above`;
+        // Without our own stack: the fault is the dataset's.
+        throw Object.assign(new Error(message), { stack: message });
+      }
       editions = pages.editionsOf(dataset);
       const style = await readFile(path.join(config.root, 'src/build/plain.css'), 'utf8');
       const emit = (name: string, source: string): string =>

@@ -65,6 +65,9 @@ const REVEAL_MARGIN = 0.08;
 /** A span that fills more of the view than this share is in sight wherever its anchor is. */
 const SHOWN_SHARE = 1 / 3;
 
+/** Panning against a limit differs by less than this: no move that anyone could see. */
+const ROUNDING_MS = 1;
+
 /** One store an instance: two timelines on a page share nothing. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
   const within = (view: Span): Span => clamped(view, timeline.limits, MIN_VIEW_MS);
@@ -73,11 +76,12 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     return i === null ? null : timeline.idOf(i);
   };
   return createStore((set, get) => {
-    /** The view clamped; the same object where it is the same, so that nobody is told of it. */
+    /** The view clamped; the very same where nothing moves, so that nobody is told of it. */
     const viewAt = (asked: Span): Span => {
       const { view } = get();
       const next = within(asked);
-      return next.start === view.start && next.end === view.end ? view : next;
+      const by = Math.max(Math.abs(next.start - view.start), Math.abs(next.end - view.end));
+      return by < ROUNDING_MS ? view : next;
     };
     const show = (asked: Span, viewCause: ViewCause): void => {
       const view = viewAt(asked);
@@ -115,9 +119,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const margin = length * REVEAL_MARGIN;
         const early = anchor - margin - view.start;
         const late = anchor + margin - view.end;
-        const by = early < 0 ? early : Math.max(late, 0);
-        // Rounding leaves what has been revealed a hair outside: that is no reason to move again.
-        if (Math.abs(by) >= 1) show(panned(view, by), 'move');
+        show(panned(view, early < 0 ? early : Math.max(late, 0)), 'move');
       },
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
       restore: ({ view, selected, notices }) =>

@@ -25,7 +25,6 @@ function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
   return (
     <div className="evidence">
       <p className="summary">{details.summary}</p>
-      <Dating details={details} />
       {details.claims.length > 0 && (
         <ul className="claims" aria-label={t('event.sources')}>
           {details.claims.map((claim, k) => (
@@ -34,6 +33,7 @@ function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
           ))}
         </ul>
       )}
+      <Dating details={details} />
       <dl className="facts">
         {details.place && (
           <Fact name={t('event.place')}>
@@ -93,7 +93,6 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
         <SourceLink source={source} />
         {locator !== null && `, ${locator}`}
         {date !== null && `, ${words.date(date)}`}
-        {source.note !== null && ` (${source.note})`}
         {source.archived !== null && (
           <>
             {' · '}
@@ -102,6 +101,7 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
             </a>
           </>
         )}
+        {source.note !== null && <span className="note">{source.note}</span>}
       </p>
     </li>
   );

@@ -86,7 +86,8 @@ function EventShape({
 }): ReactNode {
   const colour = palette.lane(mark.lane);
   const { bar, fadeStart, fadeEnd, x, y, radiusPx } = mark;
-  const half = plain ? 2 : BAR_PX / 2;
+  // A moment's bounds are a whisker; only what lasts is as tall as a bar.
+  const half = bar === null ? 1.5 : plain ? 2 : BAR_PX / 2;
   const from = fadeStart?.[0] ?? bar?.[0] ?? x;
   const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
   const height = plain ? 12 : TARGET_PX;

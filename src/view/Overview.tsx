@@ -22,6 +22,9 @@ export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
   const share = (px: number): string => `${((px / NOMINAL_PX) * 100).toFixed(3)}%`;
   return (
     <div className="overview" role="group" aria-label={t('overview.label')}>
+      <p className="overview-name" aria-hidden="true">
+        {t('zoom.fit')}
+      </p>
       <svg width="100%" height={height + TICKS_PX} aria-hidden={isLive ? undefined : 'true'}>
         <g aria-hidden="true">
           <rect width="100%" height={height} fill={screenPalette.shade} />
@@ -33,7 +36,7 @@ export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
               y={4 + cell.lane * ROW_PX}
               height={ROW_PX - 1}
               fill={screenPalette.lane(cell.lane)}
-              opacity={0.35 + 0.65 * Math.min(1, cell.count / Math.min(overview.most, 4))}
+              opacity={0.55 + 0.45 * Math.min(1, (cell.count - 1) / 3)}
             />
           ))}
           {overview.ticks.map((tick) => (
