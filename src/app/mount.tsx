@@ -95,7 +95,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
           const asked = { view: range?.span ?? timeline.period, selected: null };
           return folder(locale) + writeAddress(asked, timeline);
         },
-        language: (one) => folder(one) + writeAddress({ view: view(), selected: selected() }, timeline),
+        language: folder,
+        here: (one) => folder(one) + writeAddress({ view: view(), selected: selected() }, timeline),
       };
     }
     const within = (child: ReactNode): ReactNode => (

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { PAGES, type Pages } from './plugin';
+import { loadPages, type Pages } from './loadPages';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
 type Headers = { readonly [name: string]: string };
@@ -21,7 +21,6 @@ export function serveSite(
 ): () => void {
   const { root, base, logger } = server.config;
   const file = path.resolve(root, data);
-  const load = async (): Promise<Pages> => (await server.ssrLoadModule(PAGES)) as Pages;
 
   let told = '';
   const read = async (pages: Pages) => {
@@ -38,14 +37,17 @@ export function serveSite(
   };
 
   const answer = async (address: string, original: string): Promise<Answer> => {
-    const pages = await load();
+    const pages = await loadPages(server);
     const { dataset, problems } = await read(pages);
-    const html = async (status: number, page: string): Promise<Answer> => ({
-      status,
-      headers: { 'Content-Type': 'text/html' },
-      body: await server.transformIndexHtml(original, page),
-    });
-    const plain = { base, isPolicyKept: false, style: `${base}src/build/plain.css` };
+    const html = (status: number, body: string): Answer => {
+      return { status, headers: { 'Content-Type': 'text/html' }, body };
+    };
+    const plain = {
+      base,
+      isPolicyKept: false,
+      style: `${base}src/build/plain.css`,
+      client: `${base}@vite/client`,
+    };
     if (!dataset) {
       const errors = problems.filter(({ severity }) => severity === 'error');
       return html(500, pages.problemPage(errors, plain));
@@ -71,7 +73,11 @@ export function serveSite(
       return { status: 301, headers: { Location }, body: '' };
     }
     const page = pages.editionPage(edition, editions, folder === '', {
-      template: await readFile(path.join(root, 'index.html'), 'utf8'),
+      // Transformed before it is filled: what is filled in has its addresses already.
+      template: await server.transformIndexHtml(
+        original,
+        await readFile(path.join(root, 'index.html'), 'utf8'),
+      ),
       base,
       site,
       isPolicyKept: false,
@@ -83,11 +89,11 @@ export function serveSite(
   };
 
   watchFile(server, file, () => {
-    void load().then(read, () => null);
+    void loadPages(server).then(read, () => null);
     server.ws.send({ type: 'full-reload' });
   });
   server.httpServer?.once('listening', () => {
-    void load().then(read, (problem: unknown) => logger.error(String(problem)));
+    void loadPages(server).then(read, (problem: unknown) => logger.error(String(problem)));
   });
 
   return () => {
@@ -96,16 +102,17 @@ export function serveSite(
       const original = request.originalUrl ?? '/';
       // Vite has taken the base off.
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      answer(pathname, original).then(
-        ({ status, headers, body }) => {
+      const send = async (): Promise<void> => {
+        try {
+          const { status, headers, body } = await answer(pathname, original);
           response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' });
           response.end(request.method === 'HEAD' ? undefined : body);
-        },
-        (problem: unknown) => {
+        } catch (problem) {
           if (problem instanceof Error) server.ssrFixStacktrace(problem);
           next(problem);
-        },
-      );
+        }
+      };
+      void send();
     });
   };
 }

@@ -47,6 +47,7 @@ export function createStillInstance({ locale, core, details }: Edition, base: st
         return page + writeAddress({ view, selected: null }, timeline);
       },
       language: (other) => `${base}${other}/`,
+      here: (other) => `${base}${other}/`,
     },
     uid: PAGE_UID,
   };

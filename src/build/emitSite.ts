@@ -2,7 +2,7 @@
 import type { Rolldown } from 'vite';
 
 import type { Edition } from './editions';
-import type { Pages } from './plugin';
+import type { Pages } from './loadPages';
 
 /** References to the emitted files, by which their hashed names are known once they are set. */
 export type SiteAssets = {

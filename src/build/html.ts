@@ -32,7 +32,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 const VOID = new Set(['link', 'meta']);
 
 /** Text for an element's content or an attribute's value. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

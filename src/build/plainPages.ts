@@ -8,6 +8,8 @@ type PlainOptions = {
   readonly isPolicyKept: boolean;
   /** Address of the style sheet of these pages. */
   readonly style: string;
+  /** Address of Vite's client, which brings the timeline back once the dataset is mended. */
+  readonly client?: string;
 };
 
 /** The page for an address that leads nowhere, in every language. All its addresses are absolute. */
@@ -77,7 +79,7 @@ export function problemPage(problems: readonly Problem[], options: PlainOptions)
 
 function plainPage(
   { lang, title, body }: { lang: string; title: string; body: readonly Markup[] },
-  { base, isPolicyKept, style }: PlainOptions,
+  { base, isPolicyKept, style, client }: PlainOptions,
 ): string {
   const head = [
     element('meta', { charset: 'utf-8' }),
@@ -90,6 +92,7 @@ function plainPage(
     element('title', {}, title),
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     element('link', { rel: 'stylesheet', href: style }),
+    ...(client === undefined ? [] : [element('script', { type: 'module', src: client })]),
   ];
   const page = element(
     'html',

@@ -1,26 +1,19 @@
-/**
- * Writes the site around what Vite bundles. The pages, and all that reads the dataset, are loaded
- * through Vite itself: in development by its server, with the code as it stands; in a build by one
- * that lives only so long.
- */
+/** Writes the site around what Vite bundles: the dataset's files and the pages. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 
 import { serveSite } from './devServer';
 import type { Edition } from './editions';
 import { emitSite, type SiteAssets } from './emitSite';
+import { withPages, type Pages } from './loadPages';
 
-export type KroniekOptions = {
+type KroniekOptions = {
   /** The dataset's file, from the project's root. */
   readonly data: string;
   /** `https://host/path/` where the site will stand, if that is known. */
   readonly site: string | null;
 };
-
-export type Pages = typeof import('./pages');
-
-export const PAGES = '/src/build/pages.tsx';
 
 /** Validates and compiles the dataset, and prerenders the pages. */
 export function kroniek({ data, site }: KroniekOptions): Plugin {
@@ -78,25 +71,4 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       },
     },
   };
-}
-
-/**
- * Loads the pages and does something with them. What is only then imported needs the server that
- * loaded them; all that is not asynchronous can still be used later.
- */
-async function withPages<T>(root: string, use: (pages: Pages) => Promise<T>): Promise<T> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    mode: 'production',
-    logLevel: 'error',
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    return await use((await server.ssrLoadModule(PAGES)) as Pages);
-  } finally {
-    await server.close();
-  }
 }

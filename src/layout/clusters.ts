@@ -1,7 +1,7 @@
 /** What has no room of its own, in counted groups. Pixels are a level's own. */
 import { ROW_GAP_PX } from './rows';
 import type { Shape } from './shapes';
-import type { Stretch } from './stretch';
+import { markStretch, type Stretch } from './stretch';
 
 export type PackedCluster = {
   readonly row: number;
@@ -36,10 +36,12 @@ export function clustersOf(
 }
 
 /**
- * What a cluster takes of its row. Its counted mark stands in the middle of its members' stretch, may
+ * What a cluster takes of its row: one event's mark for one of a single event, which is none. Its counted mark stands in the middle of its members' stretch, may
  * be wider than it, and slides inside it to stay in sight, as a pinned label does.
  */
-export function clusterStretch({ from, to, widthPx }: LooseCluster): Stretch {
+export function clusterStretch({ members, from, to, widthPx }: LooseCluster): Stretch {
+  const [only] = members;
+  if (only && members.length === 1) return markStretch(only);
   const middle = (from + to) / 2;
   return {
     start: Math.min(from, middle - widthPx / 2),

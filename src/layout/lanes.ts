@@ -13,6 +13,7 @@ export type Measures = {
   readonly heightPx: number;
   /** Height of a name that stands inside its band; 0 where it stands in the gutter. */
   readonly laneHeadPx: number;
+  readonly lanePadPx: number;
   /** The longest that a label may get. */
   readonly labelMaxPx: number;
 };
@@ -21,25 +22,31 @@ export type Measures = {
 export type RowStyle = 'two-line' | 'one-line' | 'bare';
 
 export const PITCH_PX: { readonly [style in RowStyle]: number } = {
-  'two-line': 46,
-  'one-line': 29,
+  'two-line': 44,
+  'one-line': 25,
   bare: 12,
 };
-const LANE_PAD_PX = { full: 8, strip: 4 } as const;
+/** Longer words are read in the list. */
+export const LABEL_MAX_PX = 400;
+/** Room around the rows of a lane; a name in the band is room enough above them. */
+const LANE_PAD_PX = { full: 8, headed: 4, strip: 4 } as const;
+const LANE_HEAD_PX = 17;
 
 /** What a size and a density leave for gutter, axis and plot. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
   const strip = density === 'strip';
   const gutterPx = strip || widthPx < 560 ? 0 : widthPx < 760 ? 96 : 136;
   const plotPx = Math.max(1, widthPx - gutterPx);
+  const headed = !strip && gutterPx === 0;
   return {
     density,
     gutterPx,
     plotPx,
     axisPx: strip ? 34 : 48,
     heightPx,
-    laneHeadPx: strip || gutterPx > 0 ? 0 : 20,
-    labelMaxPx: Math.max(96, Math.min(360, plotPx * 0.62)),
+    laneHeadPx: headed ? LANE_HEAD_PX : 0,
+    lanePadPx: LANE_PAD_PX[strip ? 'strip' : headed ? 'headed' : 'full'],
+    labelMaxPx: Math.max(96, Math.min(LABEL_MAX_PX, plotPx * 0.62)),
   };
 }
 
@@ -87,7 +94,7 @@ export function bandsOf(
   const press = left < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / asked : 1;
   const pitchPx = PITCH_PX[style] * press;
   const headPx = measures.laneHeadPx * press;
-  const padPx = LANE_PAD_PX[measures.density] * press + Math.max(0, left) / count;
+  const padPx = measures.lanePadPx * press + Math.max(0, left) / count;
   let y = measures.axisPx;
   const bands = lanes.map(({ id, name }, index) => {
     const heightPx = headPx + padPx + (rows[index] ?? 1) * pitchPx;
@@ -99,8 +106,8 @@ export function bandsOf(
 }
 
 /** Height of a lane without its rows. */
-function bareLanePx({ laneHeadPx, density }: Measures): number {
-  return laneHeadPx + LANE_PAD_PX[density];
+function bareLanePx({ laneHeadPx, lanePadPx }: Measures): number {
+  return laneHeadPx + lanePadPx;
 }
 
 function roomOf(measures: Measures, laneCount: number): number {

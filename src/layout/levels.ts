@@ -48,21 +48,24 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
   const walls = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
   const clusterPx = (count: number): number => clusterWidth(count, measure, measures);
 
-  const settle = (style: RowStyle) => {
+  const settle = ({ style, keepsWalls }: Manner) => {
     const capacity = capacityOf(measures, lanes.length, style);
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const pack = (lane: number, maxRows: number): Packed =>
-      packLane(shapes[lane] ?? [], { maxRows, labelPx, clusterPx, walls });
+    const { plotPx } = measures;
+    const pack = (lane: number, maxRows: number, keeps = keepsWalls): Packed => {
+      const terms = { maxRows, labelPx, clusterPx, plotPx, walls, keepsWalls: keeps };
+      return packLane(shapes[lane] ?? [], terms);
+    };
     // A lane never gets more than all there is.
     const wishes = lanes.map((_, lane) => pack(lane, Math.max(1, capacity)));
     return { style, capacity, textOf, pack, wishes };
   };
-  const styles = stylesOf(measures, lanes.length);
-  let chosen = settle(styles[0]);
-  for (const style of styles.slice(1)) {
+  const manners = mannersOf(measures, lanes.length);
+  let chosen = settle(manners[0]);
+  for (const manner of manners.slice(1)) {
     if (fits(chosen.wishes, chosen.capacity)) break;
-    chosen = settle(style);
+    chosen = settle(manner);
   }
   const { style, capacity, textOf, pack, wishes } = chosen;
   const needs = wishes.map((wish) => wish.rows);
@@ -74,8 +77,9 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     pitchPx,
     textOf,
     lanes: bands.map((band, lane) => {
-      const wish = wishes[lane];
-      const packed = wish && wish.rows <= (rows[lane] ?? 1) ? wish : pack(lane, rows[lane] ?? 1);
+      const most = rows[lane] ?? 1;
+      const [loose, strict] = [pack(lane, most), pack(lane, most, true)];
+      const packed = clusteredIn(strict) <= clusteredIn(loose) ? strict : loose;
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       return { band, shapes: sorted, reach: reachOf(sorted), clusters: packed.clusters };
     }),
@@ -111,12 +115,23 @@ export function reachOf(sorted: readonly PackedShape[]): Float64Array {
   return reach;
 }
 
-/** The styles to try, the roomiest first. Without room for a row of words a lane, marks alone. */
-function stylesOf(measures: Measures, laneCount: number): readonly [RowStyle, ...RowStyle[]] {
+type Manner = { readonly style: RowStyle; readonly keepsWalls: boolean };
+
+/** What to try, the roomiest first. Without room for a row of words a lane, marks alone. */
+function mannersOf(measures: Measures, laneCount: number): readonly [Manner, ...Manner[]] {
   if (measures.density === 'strip' || capacityOf(measures, laneCount, 'one-line') < laneCount) {
-    return ['bare'];
+    return [{ style: 'bare', keepsWalls: false }];
   }
-  return ['two-line', 'one-line'];
+  return [
+    { style: 'two-line', keepsWalls: true },
+    { style: 'one-line', keepsWalls: true },
+    { style: 'one-line', keepsWalls: false },
+  ];
+}
+
+/** How many events have no mark of their own. */
+function clusteredIn({ clusters }: Packed): number {
+  return clusters.reduce((sum, { members }) => sum + members.length, 0);
 }
 
 function fits(wishes: readonly Packed[], capacity: number): boolean {

@@ -2,7 +2,7 @@
 import type { Timeline } from '../model';
 import { clusterStretch, type PackedCluster } from './clusters';
 import { placeLabels, type RowItem } from './labels';
-import { PITCH_PX, type RowStyle } from './lanes';
+import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
 import { shapesIn, type LanePack, type LevelPack } from './levels';
 import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
@@ -22,7 +22,7 @@ export type Lens = {
 };
 
 /** Room beside the plot in which a mark may stand whose label reaches into it, level pixels. */
-const MARGIN_PX = 420;
+const MARGIN_PX = LABEL_MAX_PX + 40;
 /** SVG has single precision: nothing is drawn further out than this. */
 const CLIP_PX = 64;
 
@@ -35,8 +35,8 @@ type RowPx = {
   readonly cluster: number;
 };
 const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
-  'two-line': { baseline: 14, point: 9.5, bar: 39, cluster: 10.5 },
-  'one-line': { baseline: 13, point: 8.5, bar: 23, cluster: 10.5 },
+  'two-line': { baseline: 13, point: 9, bar: 36.5, cluster: 10.5 },
+  'one-line': { baseline: 12, point: 8, bar: 20, cluster: 10 },
   bare: { baseline: 0, point: 6, bar: 6, cluster: 6 },
 };
 

@@ -1,5 +1,5 @@
 /**
- * Packs one lane at one level: the most important first, each in the first row where its mark and
+ * Packs one lane at one level: what fills the view first, then the most important, each in the first row where its mark and
  * label are free, then its mark alone, then in a counted cluster. Pixels are the level's own, at
  * its coarsest zoom, from the timeline's origin.
  */
@@ -32,14 +32,27 @@ export type PackOptions = {
   readonly labelPx: (event: number) => number;
   /** Width of a cluster's mark that counts so many. */
   readonly clusterPx: (count: number) => number;
+  readonly plotPx: number;
   /** A label should not leave the whole period, in the level's pixels. */
   readonly walls: Stretch;
+  /** How much: rather a row further down, or only where both sides are free. */
+  readonly keepsWalls: boolean;
 };
+
+/**
+ * How long an event is in a view of its own, as shares of the plot at this level. There it comes
+ * first, whatever its importance: further in it has no ends, further out no room, so no other zoom
+ * shows it better.
+ */
+const FILLS = { least: 0.4, most: 0.9 } as const;
 
 /** Packs the shapes of a lane. Every shape is in the result once, alone or in a cluster. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): Packed {
+  const fillsView = ({ from, to }: Shape): number =>
+    Number(to - from >= options.plotPx * FILLS.least && to - from <= options.plotPx * FILLS.most);
   const byImportance = shapes.toSorted(
     (a, b) =>
+      fillsView(b) - fillsView(a) ||
       b.importance - a.importance ||
       b.to - b.from - (a.to - a.from) ||
       a.at - b.at ||
@@ -51,21 +64,28 @@ export function packLane(shapes: readonly Shape[], options: PackOptions): Packed
     const spot = first.rows.place([clusterStretch(cluster)]);
     return spot ? [{ ...cluster, row: spot.row }] : [];
   });
-  if (settled.length === loose.length) {
-    return { rows: first.rows.used, shapes: first.placed, clusters: settled };
-  }
-  // No room between the marks: the last row is given to clusters alone.
-  if (options.maxRows > 1) {
-    const again = placeAll(byImportance, options, options.maxRows - 1);
-    const row = again.rows.used;
-    const clusters = clustersOf(again.left, options.clusterPx);
-    return {
-      rows: row + 1,
-      shapes: again.placed,
-      clusters: clusters.map((cluster) => ({ ...cluster, row })),
-    };
-  }
-  return mergedIntoOneRow(first.placed, loose, options);
+  if (settled.length === loose.length) return packed(first.rows.used, first.placed, settled);
+  return mergedIntoLastRow(first.placed, loose, options);
+}
+
+function packed(
+  rows: number,
+  placed: readonly PackedShape[],
+  clusters: readonly PackedCluster[],
+): Packed {
+  const lonely = clusters.filter(({ members }) => members.length === 1);
+  const marks = lonely.flatMap(({ members, row }): PackedShape[] =>
+    members.map((shape) => ({ ...shape, row, side: 'none' })),
+  );
+  return {
+    rows,
+    shapes: [...placed, ...marks],
+    clusters: clusters.filter((cluster) => !lonely.includes(cluster)),
+  };
+}
+
+function withRow(clusters: readonly LooseCluster[], row: number): PackedCluster[] {
+  return clusters.map((cluster) => ({ ...cluster, row }));
 }
 
 function placeAll(
@@ -77,11 +97,9 @@ function placeAll(
   const placed: PackedShape[] = [];
   const left: Shape[] = [];
   for (const shape of shapes) {
-    const ways = waysOf(shape, options);
-    const labelled = rows.place(ways.map((way) => way.takes));
-    const way = labelled && ways[labelled.which];
-    if (labelled && way) {
-      placed.push({ ...shape, row: labelled.row, side: way.side });
+    const way = tried(rows, waysOf(shape, options), options.keepsWalls);
+    if (way) {
+      placed.push({ ...shape, ...way });
       continue;
     }
     const bare = rows.place([markStretch(shape)]);
@@ -91,31 +109,46 @@ function placeAll(
   return { placed, left, rows };
 }
 
-type Way = { readonly side: Side; readonly takes: Stretch };
+/** A way to set a label, with what it takes of the row. */
+type Way = { readonly side: Side; readonly takes: Stretch; readonly isInside: boolean };
 
-/** The ways to set a label, best first, each with what it takes of the row. */
+function tried(
+  rows: Rows,
+  ways: readonly Way[],
+  keepsWalls: boolean,
+): Pick<PackedShape, 'row' | 'side'> | null {
+  const inside = ways.filter((way) => way.isInside);
+  const outside = ways.filter((way) => !way.isInside);
+  for (const group of keepsWalls ? [inside, outside] : [[...inside, ...outside]]) {
+    const spot = rows.place(group.map((way) => way.takes));
+    const way = spot && group[spot.which];
+    if (way) return { row: spot.row, side: way.side };
+  }
+  return null;
+}
+
+/** The ways to set a label, the usual one first. */
 function waysOf(shape: Shape, { labelPx, walls }: PackOptions): readonly Way[] {
   const widthPx = labelPx(shape.event);
-  if (widthPx === 0) return [{ side: 'none', takes: markStretch(shape) }];
-  const ways = sidesOf(shape).map((side) => {
+  if (widthPx === 0) return [{ side: 'none', takes: markStretch(shape), isInside: true }];
+  return sidesOf(shape).map((side) => {
     const { start, end } = restingLabel(shape, side, widthPx);
     // Words over a bar that began before the walls slide along it into sight.
     const isInside = end <= walls.end && (side === 'over' || start >= walls.start);
     const label = labelStretch(shape, side, widthPx);
     return { side, isInside, takes: union(markStretch(shape), label) };
   });
-  return ways.every((way) => !way.isInside)
-    ? ways
-    : ways.toSorted((a, b) => Number(b.isInside) - Number(a.isInside));
 }
 
-/** With one row alone, a cluster takes in every mark that it would touch. */
-function mergedIntoOneRow(
+/** Without room between the marks, clusters take in what they touch of the least important row. */
+function mergedIntoLastRow(
   placed: readonly PackedShape[],
   loose: readonly LooseCluster[],
   options: PackOptions,
 ): Packed {
-  let free = placed;
+  const row = options.maxRows - 1;
+  const above = placed.filter((shape) => shape.row < row);
+  let free = placed.filter((shape) => shape.row === row);
   const left = loose.flatMap((cluster) => cluster.members);
   for (;;) {
     const clusters = clustersOf(left, options.clusterPx);
@@ -124,13 +157,7 @@ function mergedIntoOneRow(
         (cluster) => !areApart(takenBy(shape, options), clusterStretch(cluster), ROW_GAP_PX),
       );
     const hit = new Set(free.filter(isHit));
-    if (hit.size === 0) {
-      return {
-        rows: 1,
-        shapes: free,
-        clusters: clusters.map((cluster) => ({ ...cluster, row: 0 })),
-      };
-    }
+    if (hit.size === 0) return packed(row + 1, [...above, ...free], withRow(clusters, row));
     // A label goes before its mark does.
     if ([...hit].some((shape) => shape.side !== 'none')) {
       free = free.map((shape) => (hit.has(shape) ? { ...shape, side: 'none' } : shape));

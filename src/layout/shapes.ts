@@ -3,6 +3,8 @@ import type { Density } from './types';
 
 /** Sizes of the drawing in CSS pixels, in one place. */
 const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;
+/** On a line, below its words. */
+const GLYPH_ON_LINE_PX = 5;
 const STRIP_GLYPH_PX = 4;
 /** Below this a span's two ends can't be told apart: it is drawn as a point. */
 const POINT_BELOW_PX = 14;
@@ -36,13 +38,15 @@ export function shapeOf(
   const pointBelow = density === 'strip' ? STRIP_POINT_BELOW_PX : POINT_BELOW_PX;
   const moment = isMoment(startLatest, endEarliest);
   const glyph = moment ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
+  const form = to - from < pointBelow ? 'point' : moment ? 'whisker' : 'bar';
+  const radiusPx = density === 'strip' ? STRIP_GLYPH_PX : radiusOf(importance);
   return {
     event,
-    form: to - from < pointBelow ? 'point' : moment ? 'whisker' : 'bar',
+    form,
     from,
     to,
     at: (glyph - origin) / msPerPx,
-    radiusPx: density === 'strip' ? STRIP_GLYPH_PX : radiusOf(importance),
+    radiusPx: form === 'point' ? radiusPx : Math.min(radiusPx, GLYPH_ON_LINE_PX),
     importance,
   };
 }

@@ -1,11 +1,20 @@
-/** Timelines and measures for the tests of this room. */
-import { readFileSync } from 'node:fs';
-import { compile, parseTimeline } from '../format';
+/** Random timelines, and measures of text, for the tests of this room. */
 import { createWords, type Locale } from '../i18n';
-import { createTimeline, type CompiledCore, type Timeline } from '../model';
+import {
+  COMPILED_FORMAT,
+  createTimeline,
+  MIN_VIEW_MS,
+  type CompiledCore,
+  type Timeline,
+  type When,
+} from '../model';
+import { clamped, type Bounds, type Span } from '../time';
 import { createLayout, type Layout, type MeasureText } from './index';
 
 const ADVANCE_PX = { title: 7.2, date: 6.2, tick: 6.4, count: 7 } as const;
+const ZONE = 'Europe/Amsterdam';
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** About as wide as a wide sans serif, and the same on every machine. */
 export const measure: MeasureText = (text, style) => text.length * ADVANCE_PX[style];
@@ -15,14 +24,168 @@ export function layoutOf(timeline: Timeline, locale: Locale = 'en', now?: number
   return createLayout(timeline, { words, measure, now: now ?? null });
 }
 
-/** The dataset of the letter. */
-export function letterTimeline(locale: Locale): Timeline {
-  const file = new URL('../../data/security-guarantees.json', import.meta.url);
-  const { timeline } = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
-  if (!timeline) throw new Error('the dataset has errors');
-  return timelineOf(compile(timeline, locale).core);
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export type Random = () => number;
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
 
-export function timelineOf(core: CompiledCore): Timeline {
-  return createTimeline(core, () => Promise.resolve({}));
+export const oneOf = <T>(random: Random, list: readonly [T, ...T[]]): T =>
+  list[Math.floor(random() * list.length)] ?? list[0];
+
+export type TestEvent = {
+  readonly id: string;
+  readonly title?: string;
+  readonly lane?: number;
+  readonly importance?: number;
+  readonly when?: Partial<When>;
+  readonly bounds: Bounds | null;
+};
+
+/** A timeline of these events, dated ones first, with this coverage. */
+export function timelineOf(
+  events: readonly TestEvent[],
+  period: Span,
+  lanes = 1,
+  more: Partial<CompiledCore> = {},
+): Timeline {
+  const first = { year: 2025 };
+  const instants = (end: keyof Bounds) => events.map(({ bounds }) => bounds && bounds[end]);
+  const known = events.flatMap(({ bounds }) => bounds ?? []);
+  return createTimeline(
+    {
+      kroniek: COMPILED_FORMAT,
+      id: 'test',
+      version: '1',
+      language: 'en',
+      languages: ['en'],
+      title: '',
+      standfirst: '',
+      byline: '',
+      contact: '',
+      licence: '',
+      timeZone: ZONE,
+      updated: '2025-12-31',
+      coverage: { ...period, note: '' },
+      period,
+      extent: {
+        start: Math.min(period.start, ...known.map((bounds) => bounds.startEarliest)),
+        end: Math.max(period.end, ...known.map((bounds) => bounds.endLatest)),
+      },
+      lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane-${i}`, name: `Lane ${i}` })),
+      ranges: [],
+      changes: [],
+      events: {
+        id: events.map(({ id }) => id),
+        title: events.map(({ id, title }) => title ?? id),
+        lane: events.map(({ lane }) => lane ?? 0),
+        importance: events.map(({ importance }) => importance ?? 3),
+        status: events.map(() => 'occurred' as const),
+        when: events.map(({ bounds, when }) =>
+          bounds ? { form: 'at', first, last: null, night: false, zone: ZONE, ...when } : null,
+        ),
+        startEarliest: instants('startEarliest'),
+        startLatest: instants('startLatest'),
+        endEarliest: instants('endEarliest'),
+        endLatest: instants('endLatest'),
+        sources: events.map(() => 1),
+        disputing: events.map(() => 0),
+      },
+      aliases: [],
+      requires: [],
+      ...more,
+    },
+    () => Promise.resolve({}),
+  );
+}
+
+/** Events of every shape, crowded around a few moments as real ones are. */
+export function randomTimeline(random: Random, count: number): Timeline {
+  const start = Date.UTC(2015 + Math.floor(random() * 10), Math.floor(random() * 12), 3, 22);
+  const length = oneOf(random, [2 * DAY, 40 * DAY, 205 * DAY, 3 * 365 * DAY]);
+  const period = { start, end: start + length };
+  const crowds = Array.from({ length: 5 }, () => random());
+  const lanes = 1 + Math.floor(random() * 7);
+  const events = Array.from({ length: count }, (_, i): TestEvent => {
+    const crowd = crowds[Math.floor(random() * crowds.length)] ?? 0;
+    const share = random() < 0.4 ? random() : crowd + (random() - 0.5) * random() * 0.05;
+    const at = Math.round(start + Math.min(Math.max(share, 0), 0.999) * length);
+    return {
+      id: `event-${i}`,
+      title: 'A title of many words, as long as they are given to be by people who know'.slice(
+        0,
+        4 + Math.floor(random() * 70),
+      ),
+      lane: Math.floor(random() * lanes),
+      importance: 1 + Math.floor(random() * 5),
+      ...randomWhen(random, at, period),
+    };
+  });
+  const startOf = ({ bounds }: TestEvent): number => bounds?.startEarliest ?? 0;
+  return timelineOf(
+    events.toSorted((a, b) => startOf(a) - startOf(b)),
+    period,
+    lanes,
+  );
+}
+
+function randomWhen(
+  random: Random,
+  at: number,
+  period: Span,
+): Pick<TestEvent, 'bounds' | 'when'> & { bounds: Bounds } {
+  const length = (period.end - period.start) * random() ** 4;
+  const end = at + length;
+  const loose = length * random() * 0.6;
+  const bounds = (a: number, b: number, c: number, d: number): Bounds => ({
+    startEarliest: a,
+    startLatest: b,
+    endEarliest: c,
+    endLatest: d,
+  });
+  switch (oneOf(random, ['instant', 'day', 'span', 'loose', 'between', 'by', 'since', 'open'])) {
+    case 'instant':
+      return { bounds: bounds(at, at, at, at) };
+    case 'day':
+      return { bounds: bounds(at, at, at + DAY, at + DAY) };
+    case 'span':
+      return { bounds: bounds(at, at, end, end), when: { form: 'span' } };
+    case 'loose':
+      return { bounds: bounds(at - loose, at, end, end + loose), when: { form: 'span' } };
+    case 'between':
+      return { bounds: bounds(at, end, at, end), when: { form: 'between' } };
+    case 'by': {
+      // The last day that it can have been may lie beyond the coverage.
+      const last = at + 20 * HOUR;
+      return { bounds: bounds(period.start, last, period.start, last), when: { form: 'by' } };
+    }
+    case 'since':
+      return { bounds: bounds(at, at, period.end, period.end), when: { form: 'since' } };
+    case 'open':
+      return { bounds: bounds(at, at, at, period.end), when: { form: 'open-end' } };
+  }
+}
+
+/** A view at any zoom from ten minutes to all there is, more often than not where something is. */
+export function randomView(random: Random, timeline: Timeline): Span {
+  const most = timeline.limits.end - timeline.limits.start;
+  const length = MIN_VIEW_MS * (most / MIN_VIEW_MS) ** random();
+  const { startEarliest, endLatest } = timeline.boundsOf(Math.floor(random() * timeline.dated));
+  const near = oneOf(random, [startEarliest, endLatest, (startEarliest + endLatest) / 2]);
+  const start = near - length * oneOf(random, [0, 1, random(), random()]);
+  return clamped({ start, end: start + length }, timeline.limits, MIN_VIEW_MS);
+}
+
+/** The span of an event with a tenth of its length on either side, as a view. */
+export function ownView(timeline: Timeline, i: number): Span {
+  const { startEarliest, endLatest } = timeline.boundsOf(i);
+  const pad = (endLatest - startEarliest) / 10;
+  const view = { start: startEarliest - pad, end: endLatest + pad };
+  return clamped(view, timeline.limits, MIN_VIEW_MS);
 }

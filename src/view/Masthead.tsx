@@ -23,9 +23,9 @@ export function Masthead(): ReactNode {
               hrefLang={one}
               lang={one}
               aria-current={one === locale ? 'page' : undefined}
-              // The link takes along what is in view now, also into a new tab.
-              onPointerDown={(event) => (event.currentTarget.href = hrefs.language(one))}
-              onClick={(event) => (event.currentTarget.href = hrefs.language(one))}
+              // Before it is used the link takes along what is in view now, also into a new tab.
+              onFocus={(event) => (event.currentTarget.href = hrefs.here(one))}
+              onPointerDown={(event) => (event.currentTarget.href = hrefs.here(one))}
             >
               {localeName(one)}
             </a>

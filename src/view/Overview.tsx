@@ -97,8 +97,8 @@ function Window({ height, period }: { readonly height: number; readonly period: 
   });
   const percent = (value: number): string => `${(value * 100).toFixed(3)}%`;
   const thumbs = [
-    { edge: from, name: t('overview.start'), at: view.start, move: moveStart },
-    { edge: to, name: t('overview.end'), at: view.end - 1, move: moveEnd },
+    { edge: from, side: -1, name: t('overview.start'), at: view.start, move: moveStart },
+    { edge: to, side: 1, name: t('overview.end'), at: view.end - 1, move: moveEnd },
   ];
   return (
     <g>
@@ -112,7 +112,7 @@ function Window({ height, period }: { readonly height: number; readonly period: 
         height={height - 1.5}
         {...drag((by, was) => panned(was, by))}
       />
-      {thumbs.map(({ edge, name, at, move }) => (
+      {thumbs.map(({ edge, side, name, at, move }) => (
         <svg key={name} x={percent(edge)} overflow="visible">
           <g
             className="overview-thumb"
@@ -126,8 +126,8 @@ function Window({ height, period }: { readonly height: number; readonly period: 
             {...drag(move)}
             onKeyDown={keys((by) => setView(move(by, store.getState().view)))}
           >
-            <rect className="target" x={-12} y={-6} width={24} height={height + 12} fill="transparent" />
-            <rect className="overview-grip" x={-3.5} y={height / 2 - 9} width={7} height={18} rx={3.5} />
+            <rect className="target" x={side < 0 ? -20 : -4} y={-6} width={24} height={height + 12} fill="transparent" />
+            <rect className="overview-grip" x={side < 0 ? -6 : -1} y={height / 2 - 9} width={7} height={18} rx={3.5} />
           </g>
         </svg>
       ))}

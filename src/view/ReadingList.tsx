@@ -17,10 +17,14 @@ type Group = { readonly heading: string; readonly events: readonly number[] };
 export function ReadingList(): ReactNode {
   const { timeline, store, t, uid } = useInstance();
   // Moves that change nothing in the list draw nothing: the key stands for the events in it.
-  const inView = useTimelineState(({ view }) => timeline.touching(view).join());
+  const inView = useTimelineState(({ view }) => {
+    const events = timeline.touching(view);
+    const earlier = events.filter((event) => timeline.anchorOf(event) < view.start);
+    return `${earlier.length}:${events.join()}`;
+  });
   const groups = useGroups(inView);
   const undated = Array.from({ length: timeline.count - timeline.dated }, (_, k) => timeline.dated + k);
-  const n = inView === '' ? 0 : inView.split(',').length;
+  const n = groups.reduce((sum, { events }) => sum + events.length, 0);
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -101,19 +105,23 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
   );
 });
 
-/** The events of a range under headings: what began earlier, then each day or month. */
+/**
+ * The events of a range under headings: what began earlier, then each day or month. `inView` is how
+ * many began earlier, then all their indexes.
+ */
 function useGroups(inView: string): readonly Group[] {
-  const { timeline, store, words, t } = useInstance();
+  const { timeline, words, t } = useInstance();
   return useMemo(() => {
-    const { view } = store.getState();
+    const [earlier = '0', list = ''] = inView.split(':');
+    const inOrder = list === '' ? [] : list.split(',').map(Number);
     const groups: { heading: string; events: number[] }[] = [];
-    for (const event of inView === '' ? [] : inView.split(',').map(Number)) {
+    for (const [k, event] of inOrder.entries()) {
       const at = timeline.anchorOf(event);
       const zone = timeline.core.timeZone;
       const first = timeline.whenOf(event)?.first;
       const isCoarse = first != null && first.day === undefined;
       const heading =
-        at < view.start
+        k < Number(earlier)
           ? t('list.earlier')
           : isCoarse
             ? words.monthHeading(wallOf(at, zone))
@@ -123,5 +131,5 @@ function useGroups(inView: string): readonly Group[] {
       else groups.push({ heading, events: [event] });
     }
     return groups;
-  }, [inView, store, timeline, words, t]);
+  }, [inView, timeline, words, t]);
 }

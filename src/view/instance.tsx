@@ -12,8 +12,10 @@ export type Hrefs = {
   readonly event: (id: string) => string;
   /** A named range's. */
   readonly range: (slug: string) => string;
-  /** The page as it stands now, in another language. */
+  /** The page in another language. */
   readonly language: (locale: Locale) => string;
+  /** The same, with what is in view and open now. */
+  readonly here: (locale: Locale) => string;
 };
 
 /** What every part of one timeline on a page shares. Two timelines share none of it. */

@@ -1,0 +1,214 @@
+/** What holds of every drawing, whatever the events, the view and the size. */
+import { describe, expect, test } from 'vitest';
+import { createWords } from '../i18n';
+import type { Timeline } from '../model';
+import type { Span } from '../time';
+import { measuresOf } from './lanes';
+import { levelOf } from './level';
+import { packLevel, type LevelPack } from './levels';
+import { createRandom, layoutOf, measure, oneOf, randomTimeline, randomView } from './testLayout';
+import { createTexts } from './texts';
+import type { Density, Frame, Mark, Size } from './types';
+
+const COUNTS = [12, 27, 27, 60, 120, 250, 500, 1000] as const;
+/** Rounding, in pixels. */
+const EPS = 0.01;
+
+type Box = { x: [number, number]; y: [number, number] };
+
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  a[0] < b[1] - EPS && b[0] < a[1] - EPS;
+const meet = (a: Box, b: Box): boolean => overlap(a.x, b.x) && overlap(a.y, b.y);
+
+/** From where to where a mark reaches along its row. */
+function reachOf(mark: Mark): [number, number] {
+  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
+  const glyph = mark.bar ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
+  const xs = [...glyph, ...(mark.bar ?? []), ...(mark.fadeStart ?? []), ...(mark.fadeEnd ?? [])];
+  return [Math.min(...xs), Math.max(...xs)];
+}
+
+function boxesOf(mark: Mark): Box[] {
+  const { y } = mark;
+  if (mark.kind === 'cluster') return [{ x: reachOf(mark), y: [y - 9.5, y + 9.5] }];
+  const lines = [mark.bar, mark.fadeStart, mark.fadeEnd].flatMap((x): Box[] =>
+    x ? [{ x: [...x], y: [y - 3, y + 3] }] : [],
+  );
+  const r = mark.radiusPx;
+  return mark.bar ? lines : [...lines, { x: [mark.x - r, mark.x + r], y: [y - r, y + r] }];
+}
+
+function labelReach({ label }: Mark): [number, number] | null {
+  if (!label) return null;
+  const { x, anchor, widthPx } = label;
+  return anchor === 'start' ? [x, x + widthPx] : [x - widthPx, x];
+}
+
+/** The lines of a label, from the top of its capitals to the foot of its descenders. */
+function linesOf(mark: Mark): Box[] {
+  const { label } = mark;
+  const x = labelReach(mark);
+  if (!label || !x) return [];
+  const title: Box = { x, y: [label.y - 9.5, label.y + 3] };
+  if (label.dateDyPx === 0) return [title];
+  const dateY = label.y + label.dateDyPx;
+  const datePx = measure(label.date, 'date');
+  const date: [number, number] =
+    label.anchor === 'start' ? [label.x, label.x + datePx] : [label.x - datePx, label.x];
+  return [title, { x: date, y: [dateY - 8.5, dateY + 3] }];
+}
+
+function packAt(timeline: Timeline, view: Span, size: Size, density: Density): LevelPack {
+  const measures = measuresOf(size, density);
+  const textsOf = createTexts(timeline, createWords('en', timeline.core.timeZone), measure);
+  const level = levelOf((view.end - view.start) / measures.plotPx);
+  const origin = timeline.limits.start;
+  return packLevel(level, { timeline, textsOf, measure, measures, origin });
+}
+
+/** The row of each mark, as "lane row". */
+function rowsOf(pack: LevelPack, timeline: Timeline): Map<string, string> {
+  const rows = new Map<string, string>();
+  for (const { band, shapes, clusters } of pack.lanes) {
+    for (const { event, row } of shapes) rows.set(timeline.idOf(event), `${band.index} ${row}`);
+    for (const { members, row } of clusters) {
+      rows.set(`cluster:${timeline.idOf(members[0]!.event)}`, `${band.index} ${row}`);
+    }
+  }
+  return rows;
+}
+
+/** Everything that is wrong with a frame, in words. */
+function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
+  const faults: string[] = [];
+  const { marks, plotPx, size, density, axisPx } = frame;
+  const say = (what: string, ...of: Mark[]): void => {
+    faults.push(`${what}: ${of.map(({ key }) => key).join(', ')}`);
+  };
+
+  for (const mark of marks) {
+    const label = labelReach(mark);
+    if (label && (label[0] < -EPS || label[1] > plotPx + EPS)) say('label leaves the plot', mark);
+    const band = frame.lanes[mark.lane]!;
+    const parts = [...linesOf(mark), ...boxesOf(mark)];
+    if (parts.some(({ y }) => y[0] < band.y - EPS || y[1] > band.y + band.heightPx + EPS)) {
+      if (density === 'full') say('leaves its band', mark);
+    }
+    if (mark.y > size.heightPx || mark.y < axisPx) say('outside the drawing', mark);
+    if (reachOf(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 64 + EPS))) {
+      say('out of bounds', mark);
+    }
+  }
+  const bottom = frame.lanes.at(-1)!;
+  if (bottom.y + bottom.heightPx > size.heightPx + EPS) faults.push('lanes below the drawing');
+
+  const rows = rowsOf(pack, timeline);
+  const byRow = Map.groupBy(marks, ({ key }) => rows.get(key) ?? 'no row');
+  if (byRow.has('no row')) faults.push('a mark without a row');
+  for (const row of byRow.values()) {
+    row.forEach((a, k) => {
+      const label = labelReach(a);
+      row.forEach((b, j) => {
+        if (j === k) return;
+        const other = labelReach(b);
+        if (j > k && overlap(reachOf(a), reachOf(b))) say('marks overlap', a, b);
+        if (j > k && label && other && overlap(label, other)) say('labels overlap', a, b);
+        if (label && overlap(label, reachOf(b))) say('label on a mark', a, b);
+      });
+    });
+  }
+  // And across rows, by where things are really drawn, a label's own mark included.
+  for (const lane of Map.groupBy(marks, (mark) => mark.lane).values()) {
+    for (const a of lane) {
+      for (const line of linesOf(a)) {
+        for (const b of lane) {
+          if (boxesOf(b).some((box) => meet(line, box))) say('words on a mark', a, b);
+          if (b !== a && linesOf(b).some((box) => meet(line, box))) say('words on words', a, b);
+        }
+      }
+    }
+  }
+
+  const shown = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const [from, to] = reachOf(mark);
+    if (to < -EPS || from > plotPx + EPS) continue;
+    for (const event of mark.kind === 'cluster' ? mark.events : [mark.event]) {
+      shown.set(event, [...(shown.get(event) ?? []), mark]);
+    }
+  }
+  for (const event of timeline.touching(frame.view)) {
+    const times = shown.get(event)?.length ?? 0;
+    if (times !== 1) faults.push(`${timeline.idOf(event)} is shown ${times} times`);
+  }
+  if (new Set(marks.map(({ key }) => key)).size !== marks.length) faults.push('a key twice');
+  return faults;
+}
+
+const widths = [288, 328, 400, 552, 560, 704, 759, 760, 944, 1296] as const;
+
+describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
+  '$count events, seed $seed',
+  ({ count, seed }) => {
+    const random = createRandom(seed + 1);
+    const timeline = randomTimeline(random, count);
+    const layout = layoutOf(timeline);
+
+    test('nothing overlaps, leaves its place or is missing', () => {
+      for (let round = 0; round < 30; round++) {
+        const size = {
+          widthPx: oneOf(random, [...widths]),
+          heightPx: 420 + Math.floor(random() * 181),
+        };
+        const density = oneOf(random, ['full', 'full', 'strip'] as const);
+        const view = round === 0 ? timeline.period : randomView(random, timeline);
+        const frame = layout.frame(view, size, density);
+        const pack = packAt(timeline, view, size, density);
+        expect({ view, size, density, faults: faultsOf(frame, timeline, pack) }).toEqual({
+          view,
+          size,
+          density,
+          faults: [],
+        });
+      }
+    }, 60_000);
+
+    test('panning moves marks sideways alone', () => {
+      for (let round = 0; round < 6; round++) {
+        const size = { widthPx: oneOf(random, [...widths]), heightPx: 560 };
+        const density = oneOf(random, ['full', 'strip'] as const);
+        const { start, end } = randomView(random, timeline);
+        const places = new Map<number, string>();
+        const moved: string[] = [];
+        for (let step = -12; step <= 12; step++) {
+          const by = ((end - start) / 7) * step;
+          const frame = layout.frame({ start: start + by, end: end + by }, size, density);
+          for (const mark of frame.marks) {
+            const events = mark.kind === 'cluster' ? mark.events : [mark.event];
+            const place = `${mark.kind} ${mark.y} with ${events.join(' ')}`;
+            for (const event of events) {
+              const was = places.get(event) ?? place;
+              if (was !== place) moved.push(`${event}: ${was}, then ${place}`);
+              places.set(event, place);
+            }
+          }
+        }
+        expect(moved).toEqual([]);
+      }
+    });
+  },
+);
+
+test('a view that lies on the edge of a level stays in it while it pans', () => {
+  const timeline = randomTimeline(createRandom(3), 40);
+  const layout = layoutOf(timeline);
+  const size = { widthPx: 656, heightPx: 560 };
+  const length = 2 ** 19 * 560;
+  const { start } = timeline.period;
+  const ys = (from: number): string => {
+    const { marks } = layout.frame({ start: from, end: from + length }, size);
+    return marks.map(({ key, y }) => `${key} ${y}`).join();
+  };
+  const nudges = Array.from({ length: 50 }, (_, k) => start + 0.37 * k);
+  expect(new Set(nudges.map(ys)).size).toBe(1);
+});
