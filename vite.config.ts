@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-import { kroniek } from './src/build';
+import { kroniek } from './src/build/index.ts';
 
 const { KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
 

@@ -27,7 +27,11 @@
   addEventListener(
     'error',
     (event) => {
-      if (!(event.target instanceof HTMLScriptElement) && !(event.target instanceof HTMLLinkElement)) return;
+      if (
+        !(event.target instanceof HTMLScriptElement) &&
+        !(event.target instanceof HTMLLinkElement)
+      )
+        return;
       page.classList.remove('js', 'asks-other');
       const root = document.querySelector<HTMLElement>('[data-kroniek]');
       const place = root?.querySelector('[data-part="notices"]');

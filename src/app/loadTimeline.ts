@@ -1,4 +1,10 @@
-import { COMPILED_FORMAT, createTimeline, type CompiledCore, type CompiledDetails, type Timeline } from '../model';
+import {
+  COMPILED_FORMAT,
+  createTimeline,
+  type CompiledCore,
+  type CompiledDetails,
+  type Timeline,
+} from '../model';
 import type { FailureCode } from '../view';
 
 /** A compiled dataset that could not be had, with what the reader is to be told. */
@@ -18,7 +24,8 @@ export class LoadError extends Error {
  */
 export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise<Timeline> {
   const core = await fetchJson(coreUrl);
-  if (!isRecord(core) || typeof core['kroniek'] !== 'number') throw new LoadError('invalid', coreUrl);
+  if (!isRecord(core) || typeof core['kroniek'] !== 'number')
+    throw new LoadError('invalid', coreUrl);
   if (core['kroniek'] > COMPILED_FORMAT) throw new LoadError('later-format', coreUrl);
   if (!isCore(core)) throw new LoadError('invalid', coreUrl);
   return createTimeline(core, async () => {

@@ -1,4 +1,3 @@
-import '../view/styles/index.css';
 import { mount } from './mount';
 
 const element = document.querySelector<HTMLElement>('[data-kroniek]');

@@ -84,7 +84,10 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       t,
       words,
       uid: 'k',
-      hrefs: hrefsOf(() => store.getState().view, () => store.getState().selected),
+      hrefs: hrefsOf(
+        () => store.getState().view,
+        () => store.getState().selected,
+      ),
     };
     function hrefsOf(view: () => typeof timeline.period, selected: () => string | null): Hrefs {
       const folder = (one: string): string => `${options.base}${one}/`;
@@ -118,7 +121,13 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     store.getState().actions.restore(readAddress(location.search, timeline, history.state));
     const stage = createRoot(part('stage'));
     roots.push(stage);
-    stage.render(within(<Ready onReady={ready}><Stage /></Ready>));
+    stage.render(
+      within(
+        <Ready onReady={ready}>
+          <Stage />
+        </Ready>,
+      ),
+    );
     notices.render(within(<Notices />));
 
     const showBounds = (): void => {

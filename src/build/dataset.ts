@@ -1,7 +1,7 @@
 /** A dataset's file, read and checked for the build and for `npm start`. */
 import { readFile } from 'node:fs/promises';
 
-import { hasErrors, parseTimeline, type ParsedDataset } from '../format';
+import { parseTimeline, type ParsedDataset } from '../format';
 import { isLocale, loadIssueWords, localeName, locales } from '../i18n';
 import { jsonFaultOf } from './jsonFault';
 
@@ -64,7 +64,7 @@ export async function datasetOf(text: string, name: string): Promise<ReadDataset
       `Write the dataset in one of: ${known}; or give the interface a catalogue of yours.`,
     );
   }
-  return { dataset: hasErrors(issues) ? null : timeline, problems };
+  return { dataset: timeline, problems };
 }
 
 /** `file: path: what is wrong: what to do`. */

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { loadPages, type Pages } from './loadPages';
+import { loadPages, type Pages } from './loadPages.ts';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
 type Headers = { readonly [name: string]: string };

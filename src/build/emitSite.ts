@@ -2,7 +2,7 @@
 import type { Rolldown } from 'vite';
 
 import type { Edition } from './editions';
-import type { Pages } from './loadPages';
+import type { Pages } from './loadPages.ts';
 
 /** References to the emitted files, by which their hashed names are known once they are set. */
 export type SiteAssets = {

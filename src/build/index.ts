@@ -1,2 +1,2 @@
 /** What runs in Node: validates and compiles the dataset, and writes the pages. */
-export { kroniek } from './plugin';
+export { kroniek } from './plugin.ts';

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
-import { serveSite } from './devServer';
+import { serveSite } from './devServer.ts';
 import type { Edition } from './editions';
-import { emitSite, type SiteAssets } from './emitSite';
-import { withPages, type Pages } from './loadPages';
+import { emitSite, type SiteAssets } from './emitSite.ts';
+import { withPages, type Pages } from './loadPages.ts';
 
 type KroniekOptions = {
   /** The dataset's file, from the project's root. */
@@ -48,7 +48,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       if (!dataset) {
         const message = `${data} cannot be built: what is wrong is listed above`;
         // Without our own stack: the fault is the dataset's.
-        throw Object.assign(new Error(message), { stack: message });
+        throw Object.assign(new Error(message), { stack: '' });
       }
       editions = pages.editionsOf(dataset);
       const style = await readFile(path.join(config.root, 'src/build/plain.css'), 'utf8');

@@ -3,5 +3,5 @@
  * to the build, and to the app only lazily, for a reader's own file.
  */
 export { compile } from './compile';
-export { hasErrors, issueParams, type Issue, type IssueCode } from './issues';
+export { issueParams } from './issues';
 export { parseTimeline, type ParsedDataset } from './parseTimeline';

@@ -78,6 +78,12 @@ function rowsOf(pack: LevelPack, timeline: Timeline): Map<string, string> {
   return rows;
 }
 
+function grouped(marks: readonly Mark[], keyOf: (mark: Mark) => string): Map<string, Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) groups.set(keyOf(mark), [...(groups.get(keyOf(mark)) ?? []), mark]);
+  return groups;
+}
+
 /** Everything that is wrong with a frame, in words. */
 function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
   const faults: string[] = [];
@@ -95,7 +101,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
       if (density === 'full') say('leaves its band', mark);
     }
     if (mark.y > size.heightPx || mark.y < axisPx) say('outside the drawing', mark);
-    if (reachOf(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 64 + EPS))) {
+    if (reachOf(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 72))) {
       say('out of bounds', mark);
     }
   }
@@ -103,7 +109,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
   if (bottom.y + bottom.heightPx > size.heightPx + EPS) faults.push('lanes below the drawing');
 
   const rows = rowsOf(pack, timeline);
-  const byRow = Map.groupBy(marks, ({ key }) => rows.get(key) ?? 'no row');
+  const byRow = grouped(marks, ({ key }) => rows.get(key) ?? 'no row');
   if (byRow.has('no row')) faults.push('a mark without a row');
   for (const row of byRow.values()) {
     row.forEach((a, k) => {
@@ -118,10 +124,10 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
     });
   }
   // And across rows, by where things are really drawn, a label's own mark included.
-  for (const lane of Map.groupBy(marks, (mark) => mark.lane).values()) {
-    for (const a of lane) {
+  for (const inLane of grouped(marks, ({ lane }) => String(lane)).values()) {
+    for (const a of inLane) {
       for (const line of linesOf(a)) {
-        for (const b of lane) {
+        for (const b of inLane) {
           if (boxesOf(b).some((box) => meet(line, box))) say('words on a mark', a, b);
           if (b !== a && linesOf(b).some((box) => meet(line, box))) say('words on words', a, b);
         }

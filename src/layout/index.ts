@@ -1,3 +1,3 @@
-export { createLayout, type Layout, type LayoutOptions } from './frame';
+export { createLayout, type Layout } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export type * from './types';

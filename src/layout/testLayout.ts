@@ -36,7 +36,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-export const oneOf = <T>(random: Random, list: readonly [T, ...T[]]): T =>
+export const oneOf = <const T>(random: Random, list: readonly [T, ...T[]]): T =>
   list[Math.floor(random() * list.length)] ?? list[0];
 
 export type TestEvent = {

@@ -10,13 +10,27 @@ import { useOpenEvent } from './useOpenEvent';
 
 /** Beside or below the drawing: the chapters, or the opened event in their place. */
 export function Aside(): ReactNode {
-  const { timeline } = useInstance();
+  const { timeline, store } = useInstance();
   const selected = useTimelineState((state) => state.selected);
   // On a phone an event opens in its place in the list.
   const isNarrow = useMedia('(width < 600px)');
   const index = selected === null || isNarrow ? null : timeline.indexOf(selected);
+  const box = useRef<HTMLDivElement>(null);
+  // Esc closes the event from anywhere in this timeline, and from nowhere else on the page.
+  useEffect(() => {
+    const root = box.current?.closest<HTMLElement>('[data-kroniek]');
+    if (!root || selected === null) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
+      event.preventDefault();
+      store.getState().actions.select(null);
+    };
+    root.addEventListener('keydown', onKey);
+    return () => root.removeEventListener('keydown', onKey);
+  }, [store, selected]);
   return (
-    <div className={`aside${index === null ? '' : ' has-event'}`}>
+    <div ref={box} className={`aside${index === null ? '' : ' has-event'}`}>
       <Chapters />
       {index !== null && <OpenedEvent key={index} event={index} />}
     </div>
@@ -36,6 +50,7 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
   useEffect(() => {
     const opener = document.activeElement;
     const node = panel.current;
+    const root = node?.closest('[data-kroniek]');
     // An event that the address opened takes no focus: the reader has not asked for it here.
     const isAsked = opener !== null && opener !== document.body;
     if (isAsked) {
@@ -46,12 +61,12 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
       const active = document.activeElement;
       if (active !== document.body && !node?.contains(active)) return;
       if (store.getState().selected !== null) return;
-      const root = document.getElementById(uid === 'k' ? 'kroniek' : uid);
       const mark = root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`);
-      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
+        opener.focus();
       else mark?.focus();
     };
-  }, [store, uid, id]);
+  }, [store, id]);
 
   const order = [...timeline.touching({ start: -Infinity, end: Infinity })];
   const at = order.indexOf(event);
@@ -60,30 +75,37 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     return other === undefined ? null : timeline.idOf(other);
   };
   return (
-    <article
-      ref={panel}
-      className="panel"
-      data-details={id}
-      aria-labelledby={`${uid}-opened`}
-      onKeyDown={(press) => {
-        if (press.key !== 'Escape') return;
-        press.preventDefault();
-        actions.select(null);
-      }}
-    >
+    <article ref={panel} className="panel" data-details={id} aria-labelledby={`${uid}-opened`}>
       <div className="panel-tools">
-        {([['event.previous', -1, 'M10 3 5 8l5 5'], ['event.next', 1, 'm6 3 5 5-5 5']] as const).map(
-          ([key, by, d]) => {
-            const other = neighbour(by);
-            return other === null ? null : (
-              <a key={key} className="button tool" href={hrefs.event(other)} aria-label={t(key)} title={t(key)} onClick={(click) => openEvent(click, other)}>
-                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                  <path d={d} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
-                </svg>
-              </a>
-            );
-          },
-        )}
+        {(
+          [
+            ['event.previous', -1, 'M10 3 5 8l5 5'],
+            ['event.next', 1, 'm6 3 5 5-5 5'],
+          ] as const
+        ).map(([key, by, d]) => {
+          const other = neighbour(by);
+          return other === null ? null : (
+            <a
+              key={key}
+              className="button tool"
+              href={hrefs.event(other)}
+              aria-label={t(key)}
+              title={t(key)}
+              onClick={(click) => openEvent(click, other)}
+            >
+              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                <path
+                  d={d}
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.75"
+                  strokeLinecap="round"
+                  strokeLinejoin="round"
+                />
+              </svg>
+            </a>
+          );
+        })}
         <button type="button" className="close" onClick={() => actions.select(null)}>
           {t('close')}
         </button>

@@ -25,12 +25,32 @@ export function Bar(): ReactNode {
       </h2>
       <div className="tools js-only">
         <div className="group" role="group" aria-label={t('pan.label')}>
-          <Tool name={t('pan.earlier')} d="M10 3 5 8l5 5" off={view.start <= limits.start} act={() => actions.panBy(-PAN_STEP)} />
-          <Tool name={t('pan.later')} d="m6 3 5 5-5 5" off={view.end >= limits.end} act={() => actions.panBy(PAN_STEP)} />
+          <Tool
+            name={t('pan.earlier')}
+            d="M10 3 5 8l5 5"
+            off={view.start <= limits.start}
+            act={() => actions.panBy(-PAN_STEP)}
+          />
+          <Tool
+            name={t('pan.later')}
+            d="m6 3 5 5-5 5"
+            off={view.end >= limits.end}
+            act={() => actions.panBy(PAN_STEP)}
+          />
         </div>
         <div className="group" role="group" aria-label={t('zoom.label')}>
-          <Tool name={t('zoom.out')} d="M3 8h10" off={view.start <= limits.start && view.end >= limits.end} act={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')} />
-          <Tool name={t('zoom.in')} d="M3 8h10M8 3v10" off={false} act={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')} />
+          <Tool
+            name={t('zoom.out')}
+            d="M3 8h10"
+            off={view.start <= limits.start && view.end >= limits.end}
+            act={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')}
+          />
+          <Tool
+            name={t('zoom.in')}
+            d="M3 8h10M8 3v10"
+            off={false}
+            act={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')}
+          />
           <button type="button" onClick={actions.fit} aria-disabled={isWhole}>
             {t('zoom.fit')}
           </button>
@@ -65,9 +85,23 @@ function Tool({
   readonly act: () => void;
 }): ReactNode {
   return (
-    <button type="button" className="tool" aria-label={name} title={name} aria-disabled={off} onClick={off ? undefined : act}>
+    <button
+      type="button"
+      className="tool"
+      aria-label={name}
+      title={name}
+      aria-disabled={off}
+      onClick={off ? undefined : act}
+    >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={d} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={d}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </button>
   );
@@ -82,7 +116,10 @@ function SpokenRange(): ReactNode {
     const stop = store.subscribe((now, before) => {
       if (now.view === before.view) return;
       clearTimeout(timer);
-      timer = setTimeout(() => setSaid(t('announce.range', { range: words.range(now.view) })), REST_MS);
+      timer = setTimeout(
+        () => setSaid(t('announce.range', { range: words.range(now.view) })),
+        REST_MS,
+      );
     });
     return () => {
       clearTimeout(timer);

@@ -18,14 +18,16 @@ export type DrawingProps = MarkLinks & {
 export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): ReactNode {
   const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
   const strip = frame.density === 'strip';
-  const selected = marks.find(
-    (mark) => mark.kind !== 'cluster' && mark.key === links.selected,
-  );
+  const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === links.selected);
   return (
     <g>
       <defs>
         {lanes.map((lane) => (
-          <FadeGradients key={lane.id} id={`${links.uid}-${lane.index}`} colour={palette.lane(lane.index)} />
+          <FadeGradients
+            key={lane.id}
+            id={`${links.uid}-${lane.index}`}
+            colour={palette.lane(lane.index)}
+          />
         ))}
       </defs>
       {lanes.map((lane) => (
@@ -45,9 +47,19 @@ export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): R
         )}
         {nowX !== null && (
           <g>
-            <path d={`M${nowX} ${axisPx - 6}V${size.heightPx}`} stroke={palette.ink} strokeDasharray="1 3" />
+            <path
+              d={`M${nowX} ${axisPx - 6}V${size.heightPx}`}
+              stroke={palette.ink}
+              strokeDasharray="1 3"
+            />
             {!strip && (
-              <text x={nowX + 4} y={axisPx - 4} fontSize={11.5} fill={palette.ink2} fontFamily={palette.sans}>
+              <text
+                x={nowX + 4}
+                y={axisPx - 4}
+                fontSize={11.5}
+                fill={palette.ink2}
+                fontFamily={palette.sans}
+              >
                 {nowLabel}
               </text>
             )}
@@ -57,7 +69,10 @@ export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): R
           <MarkView key={mark.key} mark={mark} palette={palette} links={links} plain={strip} />
         ))}
       </svg>
-      {!strip && lanes.map((lane) => <LaneName key={lane.id} lane={lane} gutterPx={gutterPx} palette={palette} />)}
+      {!strip &&
+        lanes.map((lane) => (
+          <LaneName key={lane.id} lane={lane} gutterPx={gutterPx} palette={palette} />
+        ))}
     </g>
   );
 }
@@ -158,7 +173,13 @@ function SelectedBand({
 }
 
 /** Bounds that are not known exactly run out into nothing. */
-function FadeGradients({ id, colour }: { readonly id: string; readonly colour: string }): ReactNode {
+function FadeGradients({
+  id,
+  colour,
+}: {
+  readonly id: string;
+  readonly colour: string;
+}): ReactNode {
   return (
     <>
       <linearGradient id={`${id}-in`}>
@@ -183,7 +204,8 @@ function wrapped(name: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -27,9 +27,11 @@ function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
       <p className="summary">{details.summary}</p>
       {details.claims.length > 0 && (
         <ul className="claims" aria-label={t('event.sources')}>
-          {details.claims.map((claim, k) => (
-            // Claims have no ids; their order never changes.
-            <Claim key={`${claim.source.id} ${k}`} claim={claim} />
+          {details.claims.map((claim) => (
+            <Claim
+              key={`${claim.source.id} ${claim.by} ${claim.quote?.text ?? claim.paraphrase}`}
+              claim={claim}
+            />
           ))}
         </ul>
       )}
@@ -40,7 +42,9 @@ function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
             {details.place.name} ({words.zone(details.place.zone)})
           </Fact>
         )}
-        {details.actors.length > 0 && <Fact name={t('event.actors')}>{details.actors.join(', ')}</Fact>}
+        {details.actors.length > 0 && (
+          <Fact name={t('event.actors')}>{details.actors.join(', ')}</Fact>
+        )}
         {details.tags.length > 0 && <Fact name={t('event.tags')}>{details.tags.join(', ')}</Fact>}
       </dl>
       {details.relations.length > 0 && <Relations relations={details.relations} />}
@@ -48,7 +52,13 @@ function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+function Fact({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <div>
       <dt>{name}</dt>
@@ -85,7 +95,8 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
       )}
       {translation !== null && quote && (
         <p className="translation">
-          <span>{t('event.translation-from', { language: words.language(quote.language) })}</span> “{translation}”
+          <span>{t('event.translation-from', { language: words.language(quote.language) })}</span> “
+          {translation}”
         </p>
       )}
       {paraphrase !== null && <p className="paraphrase">{paraphrase}</p>}
@@ -108,7 +119,8 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
 }
 
 function SourceLink({ source }: { readonly source: CompiledSource }): ReactNode {
-  const title = source.title === null ? null : <cite lang={source.language ?? undefined}>{source.title}</cite>;
+  const title =
+    source.title === null ? null : <cite lang={source.language ?? undefined}>{source.title}</cite>;
   const named = title ? (
     <>
       {source.publisher}: {title}
@@ -116,7 +128,9 @@ function SourceLink({ source }: { readonly source: CompiledSource }): ReactNode 
   ) : (
     source.publisher
   );
-  return source.url === null ? named : (
+  return source.url === null ? (
+    named
+  ) : (
     <a href={source.url} rel="noopener">
       {named}
     </a>

@@ -52,7 +52,11 @@ export function Glyph({
       );
     case 'announced':
       return (
-        <path d={`M${x - inner} ${y + inner}V${y - inner}L${x + r} ${y}Z`} {...hollow} strokeLinejoin="round" />
+        <path
+          d={`M${x - inner} ${y + inner}V${y - inner}L${x + r} ${y}Z`}
+          {...hollow}
+          strokeLinejoin="round"
+        />
       );
     case 'planned':
       return <circle cx={x} cy={y} r={inner} {...hollow} strokeDasharray="2.4 2" />;

@@ -13,7 +13,14 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
   return (
     <p className={`kicker lane-${lane % 8}`}>
       <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-        <Glyph status={status} x={0} y={0} r={6} colour={screenPalette.lane(lane)} paper={screenPalette.paper} />
+        <Glyph
+          status={status}
+          x={0}
+          y={0}
+          r={6}
+          colour={screenPalette.lane(lane)}
+          paper={screenPalette.paper}
+        />
       </svg>
       <span>
         {[

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 
 import type { ClusterMark, EventMark, Label, Mark } from '../layout';
 import { Glyph } from './Glyph';
@@ -17,6 +17,10 @@ export type MarkLinks = {
   readonly tabStop: string | null;
   /** Id of the opened event. */
   readonly selected: string | null;
+  /** What a live drawing does; a prerendered one only links. */
+  readonly onClick?: (event: MouseEvent, mark: Mark) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onFocus?: (mark: Mark) => void;
 };
 
 const BAR_PX = 6;
@@ -24,7 +28,7 @@ const BAR_PX = 6;
 const TARGET_PX = 24;
 
 /** One mark: a real link, so that it can be focused, copied and opened in its own right. */
-export const MarkView = memo(function MarkView({
+export function MarkView({
   mark,
   palette,
   links,
@@ -35,7 +39,13 @@ export const MarkView = memo(function MarkView({
   readonly links: MarkLinks;
   readonly plain: boolean;
 }): ReactNode {
-  const tabIndex = links.tabStop === mark.key ? 0 : -1;
+  const live = {
+    tabIndex: links.tabStop === mark.key ? 0 : -1,
+    draggable: false,
+    onClick: (event: MouseEvent) => links.onClick?.(event, mark),
+    onKeyDown: links.onKeyDown,
+    onFocus: () => links.onFocus?.(mark),
+  };
   if (mark.kind === 'cluster') {
     const first = mark.events[0];
     return (
@@ -44,8 +54,7 @@ export const MarkView = memo(function MarkView({
         data-cluster={mark.events.length}
         data-key={mark.key}
         aria-label={links.nameOf(mark)}
-        tabIndex={tabIndex}
-        draggable={false}
+        {...live}
         className="mark"
       >
         <title>{links.titleOf(mark)}</title>
@@ -62,16 +71,17 @@ export const MarkView = memo(function MarkView({
       data-key={mark.key}
       aria-label={links.nameOf(mark)}
       aria-current={isSelected ? 'true' : undefined}
-      tabIndex={tabIndex}
-      draggable={false}
+      {...live}
       className="mark"
     >
       <title>{links.titleOf(mark)}</title>
       <EventShape mark={mark} palette={palette} uid={links.uid} plain={plain} />
-      {mark.label && <LabelView id={mark.key} label={mark.label} palette={palette} isSelected={isSelected} />}
+      {mark.label && (
+        <LabelView id={mark.key} label={mark.label} palette={palette} isSelected={isSelected} />
+      )}
     </a>
   );
-});
+}
 
 function EventShape({
   mark,
@@ -126,7 +136,14 @@ function EventShape({
       )}
       {bar && <Bar mark={mark} bar={bar} half={half} colour={colour} paper={palette.paper} />}
       {hasGlyph && (
-        <Glyph status={mark.status} x={x} y={y} r={radiusPx} colour={colour} paper={palette.paper} />
+        <Glyph
+          status={mark.status}
+          x={x}
+          y={y}
+          r={radiusPx}
+          colour={colour}
+          paper={palette.paper}
+        />
       )}
       {hasGlyph && (mark.approximate || mark.uncertain) && (
         <circle
@@ -173,7 +190,12 @@ function Bar({
         strokeDasharray={status === 'planned' || status === 'conditional' ? '3 2' : undefined}
       />
       {!isFull && (status === 'disputed' || status === 'claimed') && (
-        <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={half} strokeDasharray={status === 'disputed' ? '6 6' : '1 5'} />
+        <path
+          d={`M${from} ${y}H${to}`}
+          stroke={colour}
+          strokeWidth={half}
+          strokeDasharray={status === 'disputed' ? '6 6' : '1 5'}
+        />
       )}
       {status === 'cancelled' && <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={1} />}
     </g>
@@ -203,7 +225,13 @@ function Fade({
     <g>
       <rect x={from} y={y - half} width={to - from} height={2 * half} fill={fill} />
       <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={1} strokeDasharray="2 2" />
-      {foot && <path d={`M${outer} ${y - half - 1.5}V${y + half + 1.5}`} stroke={colour} strokeWidth={1.5} />}
+      {foot && (
+        <path
+          d={`M${outer} ${y - half - 1.5}V${y + half + 1.5}`}
+          stroke={colour}
+          strokeWidth={1.5}
+        />
+      )}
     </g>
   );
 }

@@ -41,8 +41,20 @@ export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
           ))}
           {overview.ticks.map((tick) => (
             <g key={tick.at}>
-              <line x1={share(tick.x)} x2={share(tick.x)} y2={height + 4} stroke={screenPalette.rule2} />
-              <text className="overview-tick" x={share(tick.x)} dx={4} y={height + 13} fontSize={11} fill={screenPalette.ink2}>
+              <line
+                x1={share(tick.x)}
+                x2={share(tick.x)}
+                y2={height + 4}
+                stroke={screenPalette.rule2}
+              />
+              <text
+                className="overview-tick"
+                x={share(tick.x)}
+                dx={4}
+                y={height + 13}
+                fontSize={11}
+                fill={screenPalette.ink2}
+              >
                 {tick.label}
               </text>
             </g>
@@ -80,7 +92,14 @@ function Window({ height, period }: { readonly height: number; readonly period: 
     onPointerCancel: () => (grip.current = null),
   });
   const keys = (move: (by: number) => void) => (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 }[event.key];
+    const step = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -5,
+      PageUp: 5,
+    }[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -126,8 +145,22 @@ function Window({ height, period }: { readonly height: number; readonly period: 
             {...drag(move)}
             onKeyDown={keys((by) => setView(move(by, store.getState().view)))}
           >
-            <rect className="target" x={side < 0 ? -20 : -4} y={-6} width={24} height={height + 12} fill="transparent" />
-            <rect className="overview-grip" x={side < 0 ? -6 : -1} y={height / 2 - 9} width={7} height={18} rx={3.5} />
+            <rect
+              className="target"
+              x={side < 0 ? -20 : -4}
+              y={-6}
+              width={24}
+              height={height + 12}
+              fill="transparent"
+            />
+            <rect
+              className="overview-grip"
+              x={side < 0 ? -6 : -1}
+              y={height / 2 - 9}
+              width={7}
+              height={18}
+              rx={3.5}
+            />
           </g>
         </svg>
       ))}

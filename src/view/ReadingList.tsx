@@ -23,7 +23,10 @@ export function ReadingList(): ReactNode {
     return `${earlier.length}:${events.join()}`;
   });
   const groups = useGroups(inView);
-  const undated = Array.from({ length: timeline.count - timeline.dated }, (_, k) => timeline.dated + k);
+  const undated = Array.from(
+    { length: timeline.count - timeline.dated },
+    (_, k) => timeline.dated + k,
+  );
   const n = groups.reduce((sum, { events }) => sum + events.length, 0);
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
@@ -96,7 +99,9 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
         </a>
       </h4>
       <p className="when">
-        {[whenText(instance, event), n > 0 ? t('count.sources', { n }) : ''].filter(Boolean).join(' · ')}
+        {[whenText(instance, event), n > 0 ? t('count.sources', { n }) : '']
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <div className="entry-body" data-details={isInline ? id : undefined}>
         <Evidence id={id} />

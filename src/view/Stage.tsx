@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 
 import type { Density, Mark, Size } from '../layout';
 import { ClusterList, opensApart } from './ClusterList';
@@ -59,10 +67,8 @@ export function Stage(): ReactNode {
     }).destroy;
   }, [store]);
 
-  const onMarkClick = (event: MouseEvent<SVGElement>): void => {
-    const key = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
-    const mark = frame.marks.find((one) => one.key === key);
-    if (!mark || isBrowsersClick(event)) return;
+  const onClick = (event: MouseEvent, mark: Mark): void => {
+    if (isBrowsersClick(event)) return;
     if (mark.kind !== 'cluster') {
       openEvent(event, mark.key);
       return;
@@ -73,21 +79,21 @@ export function Stage(): ReactNode {
     else setListed(mark);
   };
 
-  const drawn = useMemo(
-    () => (
-      <Drawing
-        frame={frame}
-        palette={screenPalette}
-        nowLabel={t('now.label')}
-        uid={uid}
-        hrefOf={(event) => hrefs.event(timeline.idOf(event))}
-        nameOf={(mark) => markName(instance, mark)}
-        titleOf={(mark) => markTitle(instance, mark)}
-        tabStop={focus.tabStop}
-        selected={selected}
-      />
-    ),
-    [frame, t, uid, hrefs, timeline, instance, focus.tabStop, selected],
+  const drawn = (
+    <Drawing
+      frame={frame}
+      palette={screenPalette}
+      nowLabel={t('now.label')}
+      uid={uid}
+      hrefOf={(event) => hrefs.event(timeline.idOf(event))}
+      nameOf={(mark) => markName(instance, mark)}
+      titleOf={(mark) => markTitle(instance, mark)}
+      tabStop={focus.tabStop}
+      selected={selected}
+      onClick={onClick}
+      onKeyDown={focus.onKeyDown}
+      onFocus={focus.onFocus}
+    />
   );
 
   return (
@@ -98,12 +104,9 @@ export function Stage(): ReactNode {
         role="application"
         aria-label={t('drawing.label')}
         aria-describedby={`${uid}-keys`}
-        onKeyDown={focus.onKeyDown}
-        onFocus={focus.onFocus}
       >
         {widthPx > 0 && (
-          // The click is the links', which bubble up to here: one handler for all marks.
-          <svg width={widthPx} height={heightPx} onClick={onMarkClick}>
+          <svg width={widthPx} height={heightPx}>
             {drawn}
           </svg>
         )}
@@ -117,7 +120,12 @@ export function Stage(): ReactNode {
         {t('drawing.keys')}
       </p>
       {isNarrow && (
-        <button type="button" className="expand" aria-expanded={isExpanded} onClick={() => setExpanded(!isExpanded)}>
+        <button
+          type="button"
+          className="expand"
+          aria-expanded={isExpanded}
+          onClick={() => setExpanded(!isExpanded)}
+        >
           {t(isExpanded ? 'drawing.strip' : 'drawing.full')}
         </button>
       )}

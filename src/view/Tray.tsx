@@ -9,7 +9,10 @@ import { useOpenEvent } from './useOpenEvent';
 export function Tray(): ReactNode {
   const { timeline, t, hrefs, uid } = useInstance();
   const open = useOpenEvent();
-  const undated = Array.from({ length: timeline.count - timeline.dated }, (_, k) => timeline.dated + k);
+  const undated = Array.from(
+    { length: timeline.count - timeline.dated },
+    (_, k) => timeline.dated + k,
+  );
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby={`${uid}-tray`}>

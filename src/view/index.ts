@@ -5,4 +5,3 @@ export { Stage } from './Stage';
 export { StillStage } from './StillStage';
 export { Notices } from './Notices';
 export { Failure, Guard, type FailureCode } from './Failure';
-export { screenPalette, type Palette } from './palette';

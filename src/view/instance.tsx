@@ -1,5 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { Locale, Translate, Words } from '../i18n';
 import type { Layout } from '../layout';
@@ -53,7 +52,13 @@ export function useInstance(): Instance {
 
 /** Subscribes to the least: pass a selector that gives a primitive or a stable value. */
 export function useTimelineState<T>(select: (state: TimelineState) => T): T {
-  return useStore(useInstance().store, select);
+  const { store } = useInstance();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getState()),
+    // What is hydrated is what was prerendered, whatever the address has asked for since.
+    () => select(store.getInitialState()),
+  );
 }
 
 /** The id of an event's entry in the list: where a link within the page leads. */

@@ -17,7 +17,7 @@ export type Palette = {
 };
 
 /** Lane colours come round again after so many; a lane's place and name tell it too. */
-export const LANE_COLOURS = 8;
+const LANE_COLOURS = 8;
 
 /** The palette of the page: what `styles/tokens.css` defines for either theme. */
 export const screenPalette: Palette = {

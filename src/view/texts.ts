@@ -2,7 +2,10 @@ import type { Mark } from '../layout';
 import type { Instance } from './instance';
 
 /** An event's date in words, at full length. */
-export function whenText({ timeline, words }: Pick<Instance, 'timeline' | 'words'>, event: number): string {
+export function whenText(
+  { timeline, words }: Pick<Instance, 'timeline' | 'words'>,
+  event: number,
+): string {
   const when = timeline.whenOf(event);
   return when ? words.when(when, { length: 'long', updated: timeline.core.updated }) : '';
 }

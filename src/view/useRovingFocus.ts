@@ -1,4 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 
 import type { Frame, Mark } from '../layout';
 import { useInstance } from './instance';
@@ -10,8 +17,8 @@ const PAN_STEP = 0.2;
 type RovingFocus = {
   /** Key of the one mark that Tab reaches. */
   readonly tabStop: string | null;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (mark: Mark) => void;
 };
 
 /**
@@ -22,42 +29,34 @@ type RovingFocus = {
 export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>): RovingFocus {
   const { timeline, store } = useInstance();
   const { actions } = store.getState();
-  const order = useMemo(
-    () => timeline.touching({ start: -Infinity, end: Infinity }),
-    [timeline],
-  );
+  const order = useMemo(() => timeline.touching({ start: -Infinity, end: Infinity }), [timeline]);
   const [current, setCurrent] = useState<number | null>(null);
-  const [wanted, setWanted] = useState<number | null>(null);
   const shown = current === null ? undefined : markOf(frame, current);
   const tabStop = (shown ?? frame.marks[0])?.key ?? null;
 
-  // Focus follows once the frame that shows the event is in the document.
-  const focused = useRef<number | null>(null);
+  // Focus follows once a frame that shows the event is in the document: after whichever render.
+  const wanted = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (wanted === null || focused.current === wanted) return;
-    const mark = markOf(frame, wanted);
-    const link = mark && box.current?.querySelector<SVGAElement>(`[data-key="${CSS.escape(mark.key)}"]`);
+    const mark = wanted.current === null ? undefined : markOf(frame, wanted.current);
+    const key = mark && CSS.escape(mark.key);
+    const link = key && box.current?.querySelector<SVGAElement>(`[data-key="${key}"]`);
     if (!link) return;
-    focused.current = wanted;
-    setWanted(null);
+    wanted.current = null;
     link.focus({ preventScroll: true });
-  }, [frame, wanted, box]);
+  });
 
   const goTo = (event: number | undefined): void => {
     if (event === undefined) return;
     actions.reveal(event);
-    focused.current = null;
+    wanted.current = event;
     setCurrent(event);
-    setWanted(event);
   };
   const step = (by: 1 | -1): void => {
     const here = current ?? eventsOf(frame.marks[0])[0];
-    let at = order.indexOf(here ?? -1);
     // What shares a cluster with this event shares its mark: go on to the next mark.
-    const mark = here === undefined ? undefined : markOf(frame, here);
-    do at += by;
-    while (mark && order[at] !== undefined && eventsOf(mark).includes(order[at] ?? -1));
-    goTo(order[at]);
+    const together = here === undefined ? [] : eventsOf(markOf(frame, here));
+    const onwards = by > 0 ? order : order.toReversed();
+    goTo(onwards.slice(onwards.indexOf(here ?? -1) + 1).find((event) => !together.includes(event)));
   };
   const changeLane = (by: 1 | -1): void => {
     const from = shown ?? frame.marks[0];
@@ -85,7 +84,6 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     PageDown: () => actions.panBy(1),
     'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
     'Shift ArrowRight': () => actions.panBy(PAN_STEP),
-    Escape: () => actions.select(null),
     '?': () => box.current?.dispatchEvent(new CustomEvent(KEY_HELP_EVENT, { bubbles: true })),
   };
   /** Zooming by key keeps the focused event in its place, where it is in sight. */
@@ -106,11 +104,9 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
       event.preventDefault();
       act();
     },
-    onFocus: (event) => {
-      const key = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
-      const mark = frame.marks.find((one) => one.key === key);
+    onFocus: (mark) => {
       const events = eventsOf(mark);
-      if (mark && (current === null || !events.includes(current))) setCurrent(events[0] ?? null);
+      if (current === null || !events.includes(current)) setCurrent(events[0] ?? null);
     },
   };
 }

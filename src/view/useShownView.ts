@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 import type { Span } from '../time';
-import { useInstance } from './instance';
-import { useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './instance';
 
 const MOVE_MS = 220;
 

@@ -1,0 +1,317 @@
+/** Moving through time: every gesture, and its limits. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  boxOf,
+  details,
+  drawing,
+  IGNORED_BY_FIREFOX,
+  lengthOf,
+  live,
+  mark,
+  open,
+  pointAt,
+  scrolled,
+  tabToDrawing,
+  viewAfter,
+  viewOf,
+} from './timeline';
+
+const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
+const TEN_MINUTES = 10 * 60_000;
+const DAY = 86_400_000;
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test.describe('by pointer', () => {
+  test('dragging pans, opens nothing, and a press on a mark that drags is no click', async ({
+    page,
+  }) => {
+    await open(page, AUTUMN);
+    const before = await viewOf(page);
+    const box = await boxOf(mark(page, 'alaska-talks'));
+    const [x, y] = [box.x + 12, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.move(x + 120, y, { steps: 4 });
+    await page.mouse.up();
+    const after = await viewAfter(page, before);
+    expect(after.from < before.from).toBe(true);
+    expect(lengthOf(after)).toBe(lengthOf(before));
+    await expect(details(page)).toHaveCount(0);
+    // The next press, which does not drag, is a click again.
+    await mark(page, 'alaska-talks').click({ position: { x: 8, y: box.height / 2 } });
+    await expect(details(page, 'alaska-talks')).toBeVisible();
+  });
+
+  test('the drawn pixels follow the pointer', async ({ page }) => {
+    await open(page, AUTUMN);
+    const before = (await boxOf(mark(page, 'alaska-talks'))).x;
+    const { x, y } = await pointAt(page, { across: 0.6, down: 500 });
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y, { steps: 5 });
+    await page.mouse.move(x + 110, y, { steps: 5 });
+    await page.mouse.up();
+    const after = (await boxOf(mark(page, 'alaska-talks'))).x;
+    // All but the few pixels that tell a drag from a click.
+    expect(after - before).toBeGreaterThan(98);
+    expect(after - before).toBeLessThanOrEqual(110);
+  });
+
+  test('a double click zooms in where it is', async ({ page }) => {
+    await open(page, AUTUMN);
+    const before = await viewOf(page);
+    const { x, y } = await pointAt(page, { across: 0.75, down: 30 });
+    await page.mouse.dblclick(x, y);
+    const after = await viewAfter(page, before);
+    expect(lengthOf(after)).toBeCloseTo(lengthOf(before) / 2, -1);
+    expect(after.from > before.from).toBe(true);
+    expect(after.to < before.to).toBe(true);
+    // Nearer to the right, so more went on the left.
+    const [left, right] = [
+      Date.parse(after.from) - Date.parse(before.from),
+      Date.parse(before.to) - Date.parse(after.to),
+    ];
+    expect(left).toBeGreaterThan(right);
+  });
+
+  test('a click with a modifier stays the browser’s', async ({ page, context, browserName }) => {
+    test.skip(browserName === 'firefox', 'Stock Firefox opens the tab where its driver sees none');
+    await open(page, AUTUMN);
+    const box = await boxOf(mark(page, 'alaska-talks'));
+    const opened = context.waitForEvent('page');
+    await mark(page, 'alaska-talks').click({
+      modifiers: ['ControlOrMeta'],
+      position: { x: 8, y: box.height / 2 },
+    });
+    const tab = await opened;
+    await live(tab);
+    await expect(details(tab, 'alaska-talks')).toBeVisible();
+    await expect(details(page)).toHaveCount(0);
+  });
+
+  test('every gesture has a button', async ({ page }) => {
+    await open(page, AUTUMN);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const start = await viewOf(page);
+    await button('Zoom in').click();
+    const closer = await viewAfter(page, start);
+    expect(lengthOf(closer)).toBe(lengthOf(start) / 2);
+    await button('Zoom out').click();
+    expect(await viewAfter(page, closer)).toEqual(start);
+    await button('Later').click();
+    const later = await viewAfter(page, start);
+    expect(later.from > start.from).toBe(true);
+    await button('Earlier').click();
+    expect(await viewAfter(page, later)).toEqual(start);
+    await button('Whole period').click();
+    const whole = await viewAfter(page, start);
+    expect(lengthOf(whole)).toBeGreaterThan(200 * DAY);
+    await expect(button('Whole period')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('a cluster opens into its events', async ({ page }) => {
+    await open(page);
+    const cluster = page.locator('[data-cluster]').first();
+    const before = await viewOf(page);
+    await cluster.click();
+    const sheet = page.getByRole('dialog');
+    await expect
+      .poll(async () => (await sheet.count()) > 0 || (await viewOf(page)).from !== before.from)
+      .toBe(true);
+  });
+
+  test('the overview’s window and thumbs move the view', async ({ page }) => {
+    await open(page, AUTUMN);
+    const thumb = page.getByRole('slider', { name: 'Later edge of the visible range' });
+    const before = await viewOf(page);
+    const box = await boxOf(thumb);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 40, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await viewAfter(page, before);
+    expect(dragged.from).toBe(before.from);
+    expect(dragged.to < before.to).toBe(true);
+    await thumb.press('ArrowRight');
+    const pressed = await viewAfter(page, dragged);
+    expect(pressed.from).toBe(before.from);
+    expect(pressed.to > dragged.to).toBe(true);
+    await expect(thumb).toHaveAttribute('aria-valuetext', /2025/);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test.beforeEach(({ browserName }) => {
+    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  });
+
+  test('one finger sideways pans; up and down scrolls the page', async ({ page }) => {
+    await open(page, AUTUMN);
+    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    const before = await viewOf(page);
+    const { x, y } = await pointAt(page, { down: 200 });
+    const start = await scrolled(page);
+    await touch(page, [[{ x, y }], [{ x: x - 20, y }], [{ x: x - 60, y }], [{ x: x - 100, y }]]);
+    const after = await viewAfter(page, before);
+    expect(after.from > before.from).toBe(true);
+    expect(lengthOf(after)).toBe(lengthOf(before));
+    expect(await scrolled(page)).toBe(start);
+
+    const steps = [0, 30, 80, 130, 180].map((by) => [{ x, y: y - by }]);
+    await touch(page, steps);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
+    expect(await viewOf(page)).toEqual(after);
+  });
+
+  test('two fingers zoom', async ({ page }) => {
+    await open(page, AUTUMN);
+    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    const before = await viewOf(page);
+    const { x, y } = await pointAt(page, { down: 200 });
+    const pair = (apart: number) => [
+      { x: x - apart, y },
+      { x: x + apart, y },
+    ];
+    await touch(page, [pair(30), pair(45), pair(60), pair(80), pair(100)]);
+    const closer = await viewAfter(page, before);
+    expect(lengthOf(closer)).toBeLessThan(lengthOf(before) / 2);
+    await touch(page, [pair(100), pair(80), pair(60), pair(40)]);
+    const wider = await viewAfter(page, closer);
+    expect(lengthOf(wider)).toBeGreaterThan(lengthOf(closer) * 1.8);
+    await expect(details(page)).toHaveCount(0);
+  });
+
+  test('a tap opens', async ({ page }) => {
+    await open(page, AUTUMN);
+    await mark(page, 'alaska-talks').tap();
+    await expect(details(page, 'alaska-talks')).toBeVisible();
+  });
+});
+
+test.describe('by key', () => {
+  test('zooms, pans, pages, fits', async ({ page }) => {
+    await open(page, AUTUMN);
+    await tabToDrawing(page);
+    const press = async (key: string) => {
+      const before = await viewOf(page);
+      await page.keyboard.press(key);
+      return { before, after: await viewAfter(page, before) };
+    };
+    const length = lengthOf(await viewOf(page));
+    const closer = await press('+');
+    expect(lengthOf(closer.after)).toBe(length / 2);
+    const wider = await press('-');
+    expect(lengthOf(wider.after)).toBe(length);
+    for (const [key, share] of [
+      ['Shift+ArrowRight', 0.2],
+      ['Shift+ArrowLeft', -0.2],
+      ['PageDown', 1],
+      ['PageUp', -1],
+    ] as const) {
+      const { before, after } = await press(key);
+      const by = Date.parse(after.from) - Date.parse(before.from);
+      expect(by / length, key).toBeCloseTo(share, 5);
+      expect(lengthOf(after)).toBe(length);
+    }
+    const whole = await press('0');
+    await open(page);
+    expect(await viewOf(page)).toEqual(whole.after);
+  });
+
+  test('Home and End go to the first and the last event', async ({ page }) => {
+    await open(page, AUTUMN);
+    await tabToDrawing(page);
+    const name = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('End');
+    await expect.poll(name).not.toBe('');
+    const last = await name();
+    await page.keyboard.press('ArrowRight');
+    expect(await name()).toBe(last);
+    await page.keyboard.press('Home');
+    await expect.poll(name).not.toBe(last);
+    const first = await name();
+    await page.keyboard.press('ArrowLeft');
+    expect(await name()).toBe(first);
+  });
+});
+
+test.describe('limits', () => {
+  test('no closer than 10 minutes, no wider than everything', async ({ page }) => {
+    await open(page, './en/?from=2025-09-10T02:00&to=2025-09-10T04:00');
+    await tabToDrawing(page);
+    const zoomUntilStill = async (key: string) => {
+      for (let step = 0; step < 40; step++) {
+        const before = await viewOf(page);
+        await page.keyboard.press(key);
+        const after = await viewOf(page);
+        if (after.from === before.from && after.to === before.to) return after;
+      }
+      throw new Error(`${key} never comes to a limit`);
+    };
+    const closest = await zoomUntilStill('+');
+    expect(lengthOf(closest)).toBe(TEN_MINUTES);
+    const widest = await zoomUntilStill('-');
+    // It holds the whole period, the invasion's start and the last known end.
+    expect(widest.from < '2022-02-24').toBe(true);
+    expect(widest.to > '2026-01-31').toBe(true);
+    await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await page.keyboard.press('PageDown');
+    expect(await viewOf(page)).toEqual(widest);
+  });
+
+  test('at a limit the wheel is the page’s again', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Stock Firefox zooms the page itself then');
+    await open(page, './en/?from=2022-01-01&to=2026-12-31');
+    await pointAt(page);
+    await page.mouse.wheel(-5000, 0);
+    const prevented = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          addEventListener('wheel', (event) => resolve(event.defaultPrevented), { once: true });
+        }),
+    );
+    await page.evaluate(() => null);
+    const before = await viewOf(page);
+    await page.mouse.wheel(-50, 0);
+    expect(await prevented).toBe(false);
+    expect(await viewOf(page)).toEqual(before);
+  });
+});
+
+test('resizing keeps the span', async ({ page }) => {
+  await open(page, AUTUMN);
+  const before = await viewOf(page);
+  for (const width of [900, 620, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const room = (await boxOf(drawing(page))).width;
+    await expect
+      .poll(async () => (await boxOf(drawing(page).locator('svg').first())).width)
+      .toBeCloseTo(room, -1);
+    expect(await viewOf(page)).toEqual(before);
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+  }
+});
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Fingers that go down at the first place, along the others, and up again. */
+async function touch(page: Page, [first, ...rest]: readonly (readonly Point[])[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    });
+  await send('touchStart', first!);
+  for (const points of rest) await send('touchMove', points);
+  await send('touchEnd', []);
+  await client.detach();
+}

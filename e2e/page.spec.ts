@@ -1,0 +1,267 @@
+/** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
+import { expect, test } from '@playwright/test';
+
+import { dataset, details, drawing, IGNORED_BY_FIREFOX, live, open, viewOf } from './timeline';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+for (const address of [
+  './',
+  './en/',
+  './nl/',
+  './en/?from=2025-08-14&to=2025-08-20&event=alaska-talks',
+]) {
+  test(`nothing is reported on ${address}`, async ({ page }) => {
+    const reports: string[] = [];
+    // A mismatch of hydration comes as an error of the page.
+    page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        reports.push(`${message.type()}: ${message.text()}`);
+      }
+    });
+    page.on('requestfailed', (request) => reports.push(`failed: ${request.url()}`));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await open(page, address);
+    // Some of everything that writes styles: moving, opening, dialogs.
+    await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
+    await page.getByRole('button', { name: '?' }).or(page.locator('.keys-button')).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-entry]').first().getByRole('heading').getByRole('link').click();
+    await expect(details(page)).toBeVisible();
+    expect(reports).toEqual([]);
+  });
+}
+
+test('a third party is never asked for anything', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await open(page, './en/?event=drone-incursion');
+  await expect(details(page).locator('blockquote').first()).toBeVisible();
+  expect(new Set(asked)).toEqual(new Set([new URL(baseURL!).origin]));
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+for (const width of [360, 768, 1280]) {
+  for (const query of ['', '?from=2025-09-09T18:00&to=2025-09-10T12:00', '?event=alaska-talks']) {
+    test(`nothing shifts at ${width} px on /en/${query}`, async ({ page, browserName }) => {
+      test.skip(browserName === 'firefox', 'Firefox does not report layout shifts');
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        type Shift = PerformanceEntry & {
+          value: number;
+          sources: readonly { node: Element | null }[];
+        };
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as Shift[]) {
+            const names = shift.sources.map(({ node }) => node?.className || node?.localName);
+            shifts.push(`${shift.value} ${names.join(' ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(page, `./en/${query}`);
+      await page.evaluate(() => document.fonts.ready);
+      // Two frames on, what the live page drew has been laid out and told.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
+        [],
+      );
+    });
+  }
+}
+
+test.describe('the root', () => {
+  test.describe('for a Dutch browser', () => {
+    test.use({ locale: 'nl-NL' });
+    test('leads to Dutch and keeps the query', async ({ page }) => {
+      await page.goto('./?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
+      await expect(page).toHaveURL(
+        /\/nl\/\?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion$/,
+      );
+      await live(page);
+      await expect(details(page, 'drone-incursion')).toBeVisible();
+    });
+    test('but a page that names its language stays', async ({ page }) => {
+      await open(page, './en/');
+      await expect(page).toHaveURL(/\/en\/$/);
+    });
+    test('and ?lang=en leads to English', async ({ page }) => {
+      await page.goto('./?lang=en&from=2025-09-01');
+      await expect(page).toHaveURL(/\/en\/\?from=2025-09-01$/);
+      await live(page);
+    });
+  });
+
+  test('is English for an English reader', async ({ page }) => {
+    await open(page, './');
+    await expect(page.locator('[data-kroniek]')).toHaveAttribute('lang', 'en');
+    await expect(page).not.toHaveURL(/\/nl\//);
+  });
+});
+
+for (const language of ['en', 'nl']) {
+  test(`what the browser words equals what was prerendered, in ${language}`, async ({ page }) => {
+    const response = await page.request.get(`./${language}/`);
+    const html = await response.text();
+    await open(page, `./${language}/`);
+    const words = () =>
+      page.evaluate((written) => {
+        const parts = ['masthead', 'bar', 'aside', 'list', 'foot'];
+        const all = (root: ParentNode) =>
+          parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent ?? 'none');
+        const names = (root: ParentNode) =>
+          new Map(
+            [...root.querySelectorAll('[data-mark]')].map((one) => [
+              one.getAttribute('data-mark'),
+              one.getAttribute('aria-label'),
+            ]),
+          );
+        const prerendered = new DOMParser().parseFromString(written, 'text/html');
+        const [before, after] = [names(prerendered), names(document)];
+        return {
+          before: all(prerendered),
+          after: all(document),
+          misnamed: [...after].filter(([id, name]) => before.has(id) && before.get(id) !== name),
+        };
+      }, html);
+    const { before, after, misnamed } = await words();
+    expect(after).toEqual(before);
+    expect(before).not.toContain('none');
+    expect(misnamed).toEqual([]);
+  });
+}
+
+test.describe('on paper', () => {
+  test.beforeEach(({ browserName }) => {
+    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  });
+
+  test('the list stands with all its evidence and full addresses', async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(drawing(page)).toBeHidden();
+    const entries = page.locator('[data-entry]');
+    await expect(entries).toHaveCount(dataset.events.length);
+    for (const entry of await entries.all()) {
+      await expect(entry.getByRole('list', { name: 'Sources' })).toBeVisible();
+    }
+    const unprinted = await page
+      .locator('[data-entry] a[href^="http"]')
+      .evaluateAll((links) =>
+        links
+          .filter(
+            (link) =>
+              !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!),
+          )
+          .map((link) => link.getAttribute('href')),
+      );
+    expect(unprinted).toEqual([]);
+  });
+});
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the page is dark and its words are light', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+    await open(page);
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      const brightness = (css: string) => {
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.fillStyle = css;
+        context.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+        return (r + g + b) / 765;
+      };
+      return [brightness(backgroundColor), brightness(color)];
+    });
+    expect(paper).toBeLessThan(0.2);
+    expect(ink).toBeGreaterThan(0.7);
+  });
+});
+
+test.describe('failing well', () => {
+  const CORE = /\/assets\/core-(en|nl)-[^/]*\.json$/;
+  const failures = {
+    'not there': { status: 404, body: 'Not found' },
+    'not JSON': { status: 200, body: '{"kroniek": 1,' },
+    'not a timeline': { status: 200, body: '{"kroniek": 1}' },
+    'of a later format': { status: 200, body: '{"kroniek": 99}' },
+    'cut off': null,
+  } as const;
+  const sentences = {
+    'not there': { en: /not found/, nl: /niet gevonden/ },
+    'not JSON': { en: /damaged/, nl: /beschadigd/ },
+    'not a timeline': { en: /mistake/, nl: /fout/ },
+    'of a later format': { en: /later format/, nl: /nieuwer/ },
+    'cut off': { en: /could not be fetched/, nl: /opgehaald/ },
+  } as const;
+
+  for (const kind of Object.keys(failures) as (keyof typeof failures)[]) {
+    for (const language of ['en', 'nl'] as const) {
+      test(`a dataset that is ${kind}, in ${language}`, async ({ page }) => {
+        const answer = failures[kind];
+        await page.route(CORE, (route) =>
+          answer ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.abort(),
+        );
+        await page.goto(`./${language}/?from=2025-09-09T18:00&to=2025-09-10T12:00`);
+        const root = page.locator('[data-kroniek]');
+        await expect(root).toHaveAttribute('data-state', 'error');
+        const alert = page.getByRole('alert');
+        await expect(alert).toHaveText(sentences[kind][language]);
+        // What was prerendered stands.
+        await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+        await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
+        await expect(page.locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
+
+        await page.unroute(CORE);
+        await alert.getByRole('button').click();
+        await expect(root).toHaveAttribute('data-state', 'ready');
+        await expect(alert).toHaveCount(0);
+        expect((await viewOf(page)).from).toBe('2025-09-09T16:00:00.000Z');
+      });
+    }
+  }
+
+  test('the app’s own code does not arrive', async ({ page }) => {
+    const code = /\/assets\/index-[^/]*\.js$/;
+    await page.route(code, (route) => route.abort());
+    await page.goto('./nl/?from=2025-09-01');
+    const alert = page.getByRole('alert');
+    await expect(alert).toHaveText(/opgehaald/);
+    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+    await expect(page.locator('[data-entry="drone-incursion"] blockquote').first()).toBeVisible();
+    await page.unroute(code);
+    await alert.getByRole('button').click();
+    await live(page);
+  });
+
+  test('the details do not arrive: the event says so, and asks again', async ({ page }) => {
+    const file = /\/assets\/details-en-[^/]*\.json$/;
+    await page.route(file, (route) => route.abort());
+    await open(page, './en/?event=alaska-talks');
+    const opened = details(page, 'alaska-talks');
+    await expect(opened.getByRole('alert')).toContainText('could not be fetched');
+    await page.unroute(file);
+    await opened.getByRole('button', { name: 'Try again' }).click();
+    await expect(opened.locator('blockquote').first()).toBeVisible();
+  });
+
+  test('an address that does not exist answers with a page', async ({ page }) => {
+    const response = await page.goto('./en/no/such/page/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('link').first()).toBeVisible();
+    await page.getByRole('link').first().click();
+    await live(page);
+  });
+});

@@ -1,0 +1,305 @@
+/** Reading: every event in the drawing and in the list, opened, with its evidence. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  boxOf,
+  dataset,
+  dated,
+  details,
+  drawing,
+  focused,
+  live,
+  mark,
+  open,
+  tabToDrawing,
+  undated,
+  viewOf,
+} from './timeline';
+
+/** The columns of a compiled dataset that tell where its events are. */
+type Core = {
+  readonly period: { readonly start: number; readonly end: number };
+  readonly events: {
+    readonly id: readonly string[];
+    readonly startEarliest: readonly (number | null)[];
+    readonly endLatest: readonly (number | null)[];
+  };
+};
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('says when it is ready and live, and of which dataset', async ({ page }) => {
+  await page.goto('./en/');
+  const root = page.locator('[data-kroniek]');
+  await expect(root).toHaveAttribute('data-live');
+  await expect(root).toHaveAttribute('data-state', 'ready');
+  await expect(root).toHaveAttribute('data-kroniek', dataset.id);
+  await expect(root).toHaveAttribute('data-from', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  await expect(root).toHaveAttribute('data-to', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`the whole period shows every dated event, alone or counted, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const marks = await page
+      .locator('[data-mark]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-mark')));
+    const counts = await page
+      .locator('[data-cluster]')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
+    // One set of them: no event twice.
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks.length + counts.reduce((sum, count) => sum + count, 0)).toBe(dated.length);
+    for (const id of marks) expect(dated).toContain(id);
+    await expect(page.locator('[data-mark][data-kind="span"]').first()).toBeVisible();
+    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+    await expect(page.locator('[data-condition]')).toHaveCount(undated.length);
+  });
+}
+
+test('in its own span, every event has a mark and a label', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const core = await page.locator('[data-kroniek]').evaluate(async (root: HTMLElement) => {
+    const response = await fetch(root.dataset['coreSrc'] ?? '');
+    return (await response.json()) as unknown;
+  });
+  for (const [id, from, to] of spansOf(core as Core)) {
+    await open(page, `./en/?from=${minute(from)}&to=${minute(to)}`);
+    await expect(mark(page, id), id).toHaveCount(1);
+    await expect(page.locator(`[data-label="${id}"]`), id).toBeVisible();
+    const [label, box] = [
+      await boxOf(page.locator(`[data-label="${id}"]`)),
+      await boxOf(drawing(page)),
+    ];
+    expect(label.x, id).toBeGreaterThanOrEqual(box.x - 1);
+    expect(label.x + label.width, id).toBeLessThanOrEqual(box.x + box.width + 1);
+  }
+});
+
+test('every event is reached and opened by keyboard alone', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const opened = new Set<string>();
+  await tabToDrawing(page);
+  await page.keyboard.press('Home');
+
+  for (let steps = 0; steps < 200; steps++) {
+    const at = await focused(page);
+    if (at.startsWith('cluster')) {
+      const before = await viewOf(page);
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(
+          async () =>
+            (await page.getByRole('dialog').count()) > 0 ||
+            (await viewOf(page)).from !== before.from,
+        )
+        .toBe(true);
+      if ((await page.getByRole('dialog').count()) > 0) await openAllListed(page, opened);
+      // Opened up, or closed again: focus is in the drawing, as it was.
+      await expect.poll(() => focused(page), `after ${at}`).not.toBe('body');
+      await expect
+        .poll(() => drawing(page).evaluate((node) => node.contains(document.activeElement)))
+        .toBe(true);
+      if ((await focused(page)) !== at) continue;
+    } else if (!opened.has(at)) {
+      await openAndClose(page, at);
+      opened.add(at);
+    }
+    const name = await focusName(page);
+    await page.keyboard.press('ArrowRight');
+    if ((await focusName(page)) === name) break;
+  }
+  expect([...opened].sort()).toEqual([...dated].sort());
+
+  // Conditions without a date stand after the drawing, in the order of Tab.
+  for (let steps = 0; steps < 40 && opened.size < dataset.events.length; steps++) {
+    await page.keyboard.press('Tab');
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-condition'));
+    if (id == null || opened.has(id)) continue;
+    await page.keyboard.press('Enter');
+    await expect(details(page, id)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect(page.locator(`[data-condition="${id}"]`)).toBeFocused();
+    opened.add(id);
+  }
+  expect(opened.size).toBe(dataset.events.length);
+});
+
+test('details hold the quote, its translation, the sources and their addresses', async ({
+  page,
+}) => {
+  await open(page, './en/?event=drone-incursion');
+  const opened = details(page, 'drone-incursion');
+  await expect(
+    opened.getByRole('heading', { name: 'Drones cross into Polish airspace' }),
+  ).toBeVisible();
+  await expect(opened.getByText(/night of 9 to 10 September 2025/i).first()).toBeVisible();
+  // Verbatim, marked as Dutch; and in the reader's language.
+  const quote = opened.locator('blockquote[lang="nl"]').first();
+  await expect(quote).toContainText('In de nacht van 9 op 10 september');
+  await expect(opened.getByText('Translated from Dutch:').first()).toBeVisible();
+  const sources = opened.getByRole('list', { name: 'Sources' });
+  expect(await sources.getByRole('link').count()).toBeGreaterThan(1);
+  for (const link of await sources.getByRole('link').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
+  }
+  await expect(opened.getByText('Poland', { exact: false }).first()).toBeVisible();
+});
+
+test('relations lead to the other events', async ({ page }) => {
+  await open(page, './en/?event=drone-incursion');
+  const relations = details(page, 'drone-incursion').getByText('Connected events').locator('..');
+  const link = relations.getByRole('link').first();
+  const href = (await link.getAttribute('href')) ?? '';
+  const other = new URL(href, page.url()).searchParams.get('event') ?? '';
+  expect(dataset.events.map(({ id }) => id)).toContain(other);
+  await link.click();
+  await expect(details(page, other)).toBeVisible();
+  await expect(details(page)).toHaveCount(1);
+  await expect.poll(() => page.evaluate(() => location.search)).toContain(`event=${other}`);
+});
+
+test('an entry of the list opens its event; previous and next go on', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-entry="alaska-talks"]').getByRole('heading').getByRole('link').click();
+  await expect(details(page, 'alaska-talks')).toBeVisible();
+  await page.getByRole('link', { name: 'Next event' }).click();
+  await expect(details(page, 'alaska-talks')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Previous event' }).click();
+  await expect(details(page, 'alaska-talks')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('the list holds what is in the range, in order', async ({ page }) => {
+  await open(page, './en/?from=2025-08-14&to=2025-08-20');
+  const ids = await page
+    .locator('[data-entry]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-entry') ?? ''));
+  expect(ids).toContain('alaska-talks');
+  expect(ids).not.toContain('coalition-leaders-meeting');
+  expect(ids.indexOf('alaska-talks')).toBeLessThan(ids.indexOf('washington-talks'));
+  await expect(page.getByRole('heading', { name: 'Friday 15 August 2025' })).toBeVisible();
+  await open(page, './en/?from=2025-04-10&to=2025-04-12');
+  await expect(page.locator('[data-entry="alaska-talks"]')).toHaveCount(0);
+});
+
+test('switching the language keeps the view and the opened event', async ({ page }) => {
+  await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
+  await tabToDrawing(page);
+  const asked = await viewOf(page);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => viewOf(page)).not.toEqual(asked);
+  const before = await viewOf(page);
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page).toHaveURL(/\/nl\/\?/);
+  await live(page);
+  const after = await viewOf(page);
+  // The link has minutes.
+  for (const bound of ['from', 'to'] as const) {
+    expect(Math.abs(Date.parse(after[bound]) - Date.parse(before[bound]))).toBeLessThanOrEqual(
+      30_000,
+    );
+  }
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+  await expect(page.locator('[data-kroniek]')).toHaveAttribute('lang', 'nl');
+});
+
+test('details stand inline at 360 and 768, beside the drawing at 1280', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page);
+  const entry = page.locator('[data-entry="alaska-talks"]');
+  const title = entry.getByRole('heading').getByRole('link');
+  await title.click();
+  await expect(entry.locator('[data-details="alaska-talks"] blockquote').first()).toBeVisible();
+  await expect(title).toHaveAttribute('aria-expanded', 'true');
+  await expect(details(page)).toHaveCount(1);
+  await title.click();
+  await expect(details(page)).toHaveCount(0);
+
+  await page.setViewportSize({ width: 768, height: 800 });
+  await open(page, './en/?event=alaska-talks');
+  const [plot, below] = [await boxOf(drawing(page)), await boxOf(details(page, 'alaska-talks'))];
+  expect(below.y).toBeGreaterThan(plot.y + plot.height);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, './en/?event=alaska-talks');
+  const [left, beside] = [await boxOf(drawing(page)), await boxOf(details(page, 'alaska-talks'))];
+  expect(beside.x).toBeGreaterThan(left.x + left.width);
+  expect(beside.y).toBeLessThan(left.y + left.height);
+});
+
+test('on a phone the list leads under a compact strip', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  expect((await boxOf(drawing(page))).height).toBeLessThan(160);
+  const expand = page.getByRole('button', { name: 'Show the full drawing' });
+  await expand.click();
+  await expect(page.getByRole('button', { name: 'Show the compact drawing' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await expect.poll(async () => (await boxOf(drawing(page))).height).toBeGreaterThan(400);
+  // Nothing runs out of the page sideways.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+/** Opens the event that has focus, and closes it; focus comes back. */
+async function openAndClose(page: Page, id: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect(details(page, id)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect.poll(() => focused(page), `focus after closing ${id}`).toBe(id);
+}
+
+/** Opens each event of the list that a cluster shows, from the list anew each time. */
+async function openAllListed(page: Page, opened: Set<string>): Promise<void> {
+  const count = await page.getByRole('dialog').getByRole('link').count();
+  for (let nth = 0; nth < count; nth++) {
+    if (nth > 0) {
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }
+    const link = page.getByRole('dialog').getByRole('link').nth(nth);
+    for (let tabs = 0; tabs < 20; tabs++) {
+      if (await link.evaluate((node) => node === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(details(page)).toBeVisible();
+    opened.add((await details(page).getAttribute('data-details')) ?? '');
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect.poll(() => focused(page), 'focus after closing from a list').toMatch(/^cluster/);
+  }
+}
+
+async function focusName(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+/** Each dated event's own span, or a stretch around its moment where it has no length. */
+function spansOf({ period, events }: Core): (readonly [id: string, from: number, to: number])[] {
+  return events.id.flatMap((id, i) => {
+    if (!dated.includes(id)) return [];
+    const [first, last] = [events.startEarliest[i] ?? null, events.endLatest[i] ?? null];
+    // Open to one side: from the start of the period, or for a day from its known bound.
+    const from = first ?? period.start;
+    const to = last ?? from + 86_400_000;
+    return to - from < 600_000
+      ? [[id, from - 1_800_000, to + 1_800_000] as const]
+      : [[id, from, to] as const];
+  });
+}
+
+function minute(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 16)}Z`;
+}

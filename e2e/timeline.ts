@@ -1,0 +1,119 @@
+/** What every browser test does with a page of the timeline: open it, and read what it shows. */
+import { readFileSync } from 'node:fs';
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+type DatasetEvent = { readonly id: string; readonly when: unknown };
+type Dataset = { readonly id: string; readonly events: readonly DatasetEvent[] };
+
+/** The dataset that the build was made from. */
+export const dataset = JSON.parse(
+  readFileSync(process.env['KRONIEK_DATA'] ?? 'data/security-guarantees.json', 'utf8'),
+) as Dataset;
+
+/** Ids of the events that stand on the axis, and of those that wait beside it. */
+export const dated = dataset.events.filter(({ when }) => when !== null).map(({ id }) => id);
+export const undated = dataset.events.filter(({ when }) => when === null).map(({ id }) => id);
+
+/** Why a test of a setting is left out in Firefox. */
+export const IGNORED_BY_FIREFOX =
+  'Stock Firefox silently ignores this setting of Playwright’s: no dark theme, touch, print, or JavaScript off';
+
+export type View = { readonly from: string; readonly to: string };
+
+/** Opens an address of the site and waits until it is drawn and takes input. */
+export async function open(page: Page, address = './en/'): Promise<void> {
+  await page.goto(address);
+  await live(page);
+}
+
+/** Waits until the app's own code runs and shows what the address asks for. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('[data-kroniek][data-live]')).toHaveAttribute('data-state', 'ready');
+}
+
+/** The drawing: the one widget of the page. */
+export function drawing(page: Page): Locator {
+  return page.getByRole('application');
+}
+
+/** The bounds of the view as UTC instants. */
+export async function viewOf(page: Page): Promise<View> {
+  return page.locator('[data-kroniek]').evaluate((root: HTMLElement) => ({
+    from: root.dataset['from'] ?? '',
+    to: root.dataset['to'] ?? '',
+  }));
+}
+
+/** The length of a view, ms. */
+export function lengthOf({ from, to }: View): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+/** Waits for another view than this one, and gives it. */
+export async function viewAfter(page: Page, before: View): Promise<View> {
+  await expect.poll(() => viewOf(page)).not.toEqual(before);
+  return viewOf(page);
+}
+
+/** Puts the pointer over the drawing, by default in its upper middle. */
+export async function pointAt(
+  page: Page,
+  { across = 0.5, down = 60 }: { across?: number; down?: number } = {},
+): Promise<{ readonly x: number; readonly y: number }> {
+  await drawing(page).scrollIntoViewIfNeeded();
+  const box = await boxOf(drawing(page));
+  const point = { x: Math.round(box.x + box.width * across), y: Math.round(box.y + down) };
+  await page.mouse.move(point.x, point.y);
+  return point;
+}
+
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`nothing is shown of ${String(locator)}`);
+  return box;
+}
+
+/** Focuses the drawing's tab stop by the keyboard alone, from wherever focus is. */
+export async function tabToDrawing(page: Page): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await isInDrawing(page)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('60 presses of Tab do not reach the drawing');
+}
+
+export async function isInDrawing(page: Page): Promise<boolean> {
+  return drawing(page).evaluate((node) => node.contains(document.activeElement));
+}
+
+/** What has focus, by the contract of attributes: an event's id, `cluster N`, or the element's name. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    const count = at?.getAttribute('data-cluster');
+    return (
+      at?.getAttribute('data-mark') ?? (count != null ? `cluster ${count}` : (at?.localName ?? ''))
+    );
+  });
+}
+
+/** How far the page is scrolled, px. */
+export async function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(window.scrollY));
+}
+
+export function mark(page: Page, id: string): Locator {
+  return page.locator(`[data-mark="${id}"]`);
+}
+
+export function details(page: Page, id?: string): Locator {
+  return page.locator(id === undefined ? '[data-details]' : `[data-details="${id}"]`);
+}

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { Bounds, Span } from '../time';
+import { createWords } from '../i18n';
+import { createLayout } from './frame';
+import { createRandom, layoutOf, measure, oneOf, randomTimeline, timelineOf } from './testLayout';
+import type { TestEvent } from './testLayout';
+import type { EventMark, Frame, TextStyle } from './types';
+
+const day = (text: string): number => Date.parse(`${text}T00:00:00+02:00`);
+const DAY = 86_400_000;
+const period: Span = { start: day('2025-08-01'), end: day('2025-09-01') };
+const size = { widthPx: 500, heightPx: 420 };
+const exactly = (start: number, end: number): Bounds => ({
+  startEarliest: start,
+  startLatest: start,
+  endEarliest: end,
+  endLatest: end,
+});
+
+function frameOf(events: readonly TestEvent[], view: Span = period, now?: number): Frame {
+  return layoutOf(timelineOf(events, period), 'en', now).frame(view, size);
+}
+function only({ marks }: Frame): EventMark {
+  const [mark] = marks;
+  if (marks.length !== 1 || !mark || mark.kind === 'cluster') throw new Error('not one mark');
+  return mark;
+}
+
+describe('marks', () => {
+  test('a span has a bar between its bounds and fades around it', () => {
+    const bounds = {
+      startEarliest: day('2025-08-05'),
+      startLatest: day('2025-08-08'),
+      endEarliest: day('2025-08-20'),
+      endLatest: day('2025-08-26'),
+    };
+    const mark = only(frameOf([{ id: 'plan', bounds, when: { form: 'span' } }]));
+    const x = (at: number): number => ((at - period.start) / (31 * DAY)) * 500;
+    expect(mark.kind).toBe('span');
+    for (const [drawn, start, end] of [
+      [mark.fadeStart, '2025-08-05', '2025-08-08'],
+      [mark.bar, '2025-08-08', '2025-08-20'],
+      [mark.fadeEnd, '2025-08-20', '2025-08-26'],
+    ] as const) {
+      expect(drawn?.[0]).toBeCloseTo(x(day(start)));
+      expect(drawn?.[1]).toBeCloseTo(x(day(end)));
+    }
+  });
+
+  test('a bar that is out of sight is still a bar: its fade gets no glyph', () => {
+    const bounds = {
+      ...exactly(day('2025-08-02'), day('2025-08-04')),
+      endLatest: day('2025-08-30'),
+    };
+    const view = { start: day('2025-08-15'), end: day('2025-08-18') };
+    const mark = only(frameOf([{ id: 'plan', bounds }], view));
+    expect(mark.bar).not.toBeNull();
+    expect(mark.bar?.[1]).toBeLessThan(0);
+    expect(mark.fadeEnd?.[1]).toBeGreaterThan(500);
+  });
+
+  test('an unknown end is a glyph at the start', () => {
+    const start = day('2025-08-10');
+    const bounds = { ...exactly(start, start), endLatest: day('2025-08-30') };
+    const mark = only(frameOf([{ id: 'plan', bounds, when: { form: 'open-end' } }]));
+    expect(mark.bar).toBeNull();
+    expect(mark.x).toBeCloseTo((9 / 31) * 500);
+  });
+
+  test('a day that reaches into the view is seen in it, though drawn as a point', () => {
+    const bounds = exactly(day('2025-08-10'), day('2025-08-10') + 4 * 3_600_000);
+    for (const view of [
+      { start: day('2025-08-10') + 3.9 * 3_600_000, end: day('2025-09-08') },
+      { start: day('2025-07-13'), end: day('2025-08-10') + 60_000 },
+    ]) {
+      const mark = only(frameOf([{ id: 'day', bounds }], view));
+      expect(mark.kind).toBe('point');
+      expect(mark.x).toBeGreaterThanOrEqual(0);
+      expect(mark.x).toBeLessThanOrEqual(500);
+    }
+  });
+
+  test('the label of a span that began earlier is pinned to the edge', () => {
+    const events = [
+      { id: 'war', title: 'War', bounds: exactly(day('2025-08-02'), day('2025-08-30')) },
+    ];
+    const { label } = only(frameOf(events, { start: day('2025-08-10'), end: day('2025-08-20') }));
+    expect(label).toMatchObject({ x: 4, anchor: 'start', title: 'War' });
+  });
+
+  test('a flipped label keeps off a cluster in its row', () => {
+    // Found by hand: without room to the right, the label of `last` turns left where it can.
+    const at = (date: string, hours = 0): Bounds =>
+      exactly(day(date) + hours * 3_600_000, day(date) + hours * 3_600_000);
+    const one = { id: 'last', title: 'The last of them', importance: 5, bounds: at('2025-08-20') };
+    const view = { start: day('2025-08-05'), end: day('2025-08-21') };
+    expect(only(frameOf([one], view)).label?.anchor).toBe('end');
+    const crowd = Array.from({ length: 40 }, (_, k) => ({
+      id: `crowd-${k}`,
+      importance: 1,
+      bounds: at('2025-08-18', k / 10),
+    }));
+    const { marks } = frameOf([...crowd, one], view);
+    const label = marks.find(({ key }) => key === 'last')?.label;
+    for (const mark of marks) {
+      if (mark.kind !== 'cluster' || !label || label.anchor === 'start') continue;
+      const sameRow = Math.abs(mark.y - label.y) < 10;
+      if (sameRow) expect(mark.x + mark.widthPx / 2).toBeLessThan(label.x - label.widthPx);
+    }
+    expect(marks.some(({ kind }) => kind === 'cluster')).toBe(true);
+  });
+
+  test('are in order of time', () => {
+    const timeline = randomTimeline(createRandom(5), 60);
+    const { marks } = layoutOf(timeline).frame(timeline.period, size);
+    const times = marks.map((mark) =>
+      mark.kind === 'cluster' ? mark.span.start : timeline.anchorOf(mark.event),
+    );
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+});
+
+test('now is drawn inside the period and the view alone', () => {
+  const nowX = (now: string, view?: Span) => frameOf([], view, day(now)).nowX;
+  expect(nowX('2025-08-16')).toBeCloseTo((15 / 31) * 500);
+  expect(nowX('2025-09-01', { ...period, end: day('2025-09-20') })).toBeNull();
+  expect(nowX('2025-08-16', { ...period, end: day('2025-08-10') })).toBeNull();
+  expect(frameOf([]).nowX).toBeNull();
+});
+
+describe('axis', () => {
+  test('words stand apart and in the plot, each row by its own', () => {
+    const random = createRandom(7);
+    const timeline = randomTimeline(random, 12);
+    const layout = layoutOf(timeline);
+    for (let round = 0; round < 300; round++) {
+      const length = 600_000 * 60_000 ** random();
+      const start = timeline.period.start + random() * 40 * DAY;
+      const widthPx = oneOf(random, [288, 552, 720, 1296]);
+      const frame = layout.frame({ start, end: start + length }, { widthPx, heightPx: 500 });
+      for (const row of [frame.major, frame.minor]) {
+        const said = row.filter(({ label }) => label !== '');
+        said.forEach(({ x, label }, k) => {
+          const end = x + 5 + measure(label, 'tick');
+          expect(end).toBeLessThanOrEqual(Math.min(frame.plotPx, said[k + 1]?.x ?? Infinity));
+          expect(x).toBeGreaterThanOrEqual(0);
+        });
+      }
+      expect(frame.major.filter(({ pinned }) => pinned).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('headings are measured by their own words', () => {
+    const timeline = timelineOf([], period);
+    const asked = new Set<string>();
+    const watched = (text: string, style: TextStyle): number => {
+      if (style === 'tick') asked.add(text);
+      return measure(text, style);
+    };
+    const words = createWords('en', 'Europe/Amsterdam');
+    createLayout(timeline, { words, measure: watched }).frame(period, size);
+    expect(asked).toContain('Aug 2025');
+    // As the unit above would be worded in the row below.
+    expect(asked).not.toContain('Aug');
+  });
+
+  test('a heading is pinned while its month goes on, and gives way to the next', () => {
+    const headings = (start: string): string[] =>
+      frameOf([], { start: day(start), end: day(start) + 20 * DAY }).major.map(
+        ({ label, pinned, x }) => `${label}${pinned ? ' pinned' : ''} ${Math.round(x)}`,
+      );
+    expect(headings('2025-08-10')).toEqual(['Aug 2025 pinned 0']);
+    expect(headings('2025-08-20')).toEqual(['Aug 2025 pinned 0', 'Sept 2025 300']);
+    expect(headings('2025-08-31')).toEqual(['Sept 2025 25']);
+  });
+});
+
+describe('overview', () => {
+  const events = [
+    { id: 'long', bounds: exactly(day('2025-08-01'), day('2025-09-01')) },
+    {
+      id: 'by',
+      lane: 1,
+      when: { form: 'by' as const },
+      bounds: {
+        ...exactly(period.start, day('2025-08-16')),
+        startLatest: day('2025-08-16'),
+        endEarliest: period.start,
+      },
+    },
+    { id: 'day', bounds: exactly(day('2025-08-16'), day('2025-08-17')) },
+  ];
+  const timeline = timelineOf(events, period, 2);
+  const overview = layoutOf(timeline).overview(400, 4);
+
+  test('counts a span along its length and a moment once', () => {
+    const cellsOf = (lane: number) => overview.cells.filter((cell) => cell.lane === lane);
+    expect(cellsOf(0).map(({ count }) => count)).toEqual([1, 2, 1]);
+    const [first, , last] = cellsOf(0);
+    // The period is padded by a twenty-fifth on either side.
+    expect(first?.x).toBeCloseTo(12);
+    expect((last?.x ?? 0) + (last?.widthPx ?? 0)).toBeCloseTo(388);
+    expect(cellsOf(1)).toHaveLength(1);
+    expect(cellsOf(1)[0]?.widthPx).toBeCloseTo(4);
+    expect(overview.most).toBe(2);
+  });
+
+  test('has ticks', () => {
+    expect(overview.ticks.some(({ label }) => label !== '')).toBe(true);
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Bounds } from '../time';
+import {
+  COMPILED_FORMAT,
+  createTimeline,
+  MIN_VIEW_MS,
+  type CompiledCore,
+  type CompiledDetails,
+  type Details,
+  type When,
+} from './index';
+
+const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+const period = { start: day('2025-02-18'), end: day('2025-09-11') };
+type Row = { readonly id: string; readonly bounds: Bounds | null; readonly when?: Partial<When> };
+
+/** `from` and `to` at both ends: from the earliest and latest start to those of the end. */
+function bounds(from: string, startLatest: string, endEarliest: string, to: string): Bounds {
+  const [startEarliest, endLatest] = [day(from), day(to)];
+  return { startEarliest, startLatest: day(startLatest), endEarliest: day(endEarliest), endLatest };
+}
+const exactly = (from: string, to: string): Bounds => bounds(from, from, to, to);
+
+function coreOf(rows: readonly Row[], more: Partial<CompiledCore> = {}): CompiledCore {
+  const column = (end: keyof Bounds) => rows.map((row) => row.bounds && row.bounds[end]);
+  const at: When = { form: 'at', first: { year: 2025 }, last: null, night: false, zone: 'UTC' };
+  return {
+    kroniek: COMPILED_FORMAT,
+    id: 'test',
+    version: '1',
+    language: 'en',
+    languages: ['en'],
+    title: '',
+    standfirst: '',
+    byline: '',
+    contact: '',
+    licence: '',
+    timeZone: 'UTC',
+    updated: '2025-09-10',
+    coverage: null,
+    period,
+    extent: period,
+    lanes: [{ id: 'a', name: 'A' }],
+    ranges: [],
+    changes: [],
+    events: {
+      id: rows.map(({ id }) => id),
+      title: rows.map(({ id }) => `Title of ${id}`),
+      lane: rows.map(() => 0),
+      importance: rows.map(() => 3),
+      status: rows.map(() => 'occurred'),
+      when: rows.map((row) => row.bounds && { ...at, ...row.when }),
+      startEarliest: column('startEarliest'),
+      startLatest: column('startLatest'),
+      endEarliest: column('endEarliest'),
+      endLatest: column('endLatest'),
+      sources: rows.map(() => 1),
+      disputing: rows.map(() => 0),
+    },
+    aliases: [],
+    requires: [],
+    ...more,
+  };
+}
+
+const noDetails = (): Promise<CompiledDetails> => Promise.resolve({});
+const timelineOf = (rows: readonly Row[], more?: Partial<CompiledCore>) =>
+  createTimeline(coreOf(rows, more), noDetails);
+
+describe('ids and columns', () => {
+  const rows = [
+    { id: 'talks', bounds: exactly('2025-08-15', '2025-08-16') },
+    { id: 'plan', bounds: null },
+  ];
+  const aliases = [
+    ['alaska', 0],
+    ['plan', 0],
+  ] as const;
+  const timeline = timelineOf(rows, { aliases });
+
+  test('an id or an alias leads to its event, an id before an alias', () => {
+    expect(['talks', 'alaska', 'plan', 'nothing', 'constructor'].map(timeline.indexOf)).toEqual([
+      0,
+      0,
+      1,
+      null,
+      null,
+    ]);
+  });
+
+  test('dated events come first; what an event has not, throws', () => {
+    expect([timeline.count, timeline.dated]).toEqual([2, 1]);
+    expect(timeline.titleOf(1)).toBe('Title of plan');
+    expect(timeline.whenOf(1)).toBeNull();
+    expect(() => timeline.boundsOf(1)).toThrow(RangeError);
+    expect(() => timeline.anchorOf(1)).toThrow(/plan has no date/);
+    expect(() => timeline.titleOf(2)).toThrow(RangeError);
+    expect(() => timeline.titleOf(-1)).toThrow(RangeError);
+  });
+
+  test('the period has room around it, the limits hold all there is', () => {
+    const extent = { start: day('2022-02-24'), end: day('2025-10-01') };
+    const { period: shown, limits } = timelineOf(rows, { extent });
+    const pad = (period.end - period.start) * 0.04;
+    expect(shown).toEqual({ start: period.start - pad, end: period.end + pad });
+    expect(limits.start).toBeLessThan(extent.start);
+    expect(limits.end).toBeGreaterThan(extent.end);
+    const instant = { start: 1000, end: 1001 };
+    expect(timelineOf([], { period: instant, extent: instant }).period).toEqual({
+      start: 1000 - MIN_VIEW_MS,
+      end: 1001 + MIN_VIEW_MS,
+    });
+  });
+});
+
+describe('anchorOf', () => {
+  const by = bounds('2025-02-18', '2025-09-05', '2025-02-18', '2025-09-05');
+  const byLater = bounds('2025-02-18', '2025-10-01', '2025-02-18', '2025-10-01');
+  const from = bounds('2025-06-01', '2025-09-11', '2025-06-01', '2025-09-11');
+  const march = bounds('2025-03-01', '2025-04-01', '2025-03-01', '2025-04-01');
+  const early = bounds('2024-01-01', '2025-03-01', '2024-01-01', '2025-03-01');
+  const sinceMarch = bounds('2025-02-18', '2025-04-01', '2025-09-11', '2025-09-11');
+  const sinceAfterFirst = bounds('2025-08-18', '2025-08-22', '2025-09-11', '2025-09-11');
+  const aMonth = { year: 2025, month: 3 };
+  const aDay = { year: 2025, month: 8, day: 18 };
+  test.each<[string, Bounds, Partial<When>, number]>([
+    ['a day: its start', exactly('2025-08-15', '2025-08-16'), {}, day('2025-08-15')],
+    ['a moment: itself', exactly('2025-08-15', '2025-08-15'), {}, day('2025-08-15')],
+    ['once in a month: its middle', march, {}, day('2025-03-16') + 43_200_000],
+    // On the day that it is worded by, not on the midnight after.
+    ['by a day: that day', by, { form: 'by', first: null }, day('2025-09-05') - 1],
+    ['by a later one: the end of the period', byLater, { form: 'by' }, period.end - 1],
+    ['from a day: that day', from, { form: 'from' }, day('2025-06-01')],
+    ['a middle before the period: its start', early, { form: 'between' }, period.start],
+    [
+      'what began before the period: its start',
+      exactly('2022-02-24', '2025-09-11'),
+      { form: 'since' },
+      day('2022-02-24'),
+    ],
+    [
+      'since March at the latest: March',
+      sinceMarch,
+      { form: 'since', first: aMonth },
+      day('2025-03-01'),
+    ],
+    [
+      'since one of some days: the first',
+      sinceAfterFirst,
+      { form: 'since', first: aDay },
+      day('2025-08-18'),
+    ],
+  ])('%s', (_, of, when, expected) => {
+    const anchor = timelineOf([{ id: 'one', bounds: of, when }]).anchorOf(0);
+    expect(new Date(anchor).toISOString()).toBe(new Date(expected).toISOString());
+  });
+});
+
+test('touching: half-open, moments on the start included, in order of anchor', () => {
+  const timeline = timelineOf([
+    {
+      id: 'by',
+      bounds: bounds('2025-02-18', '2025-08-20', '2025-02-18', '2025-08-20'),
+      when: { form: 'by' },
+    },
+    { id: 'long', bounds: exactly('2025-03-01', '2025-09-01') },
+    { id: 'before', bounds: exactly('2025-08-14', '2025-08-15') },
+    { id: 'day', bounds: exactly('2025-08-15', '2025-08-16') },
+    { id: 'moment', bounds: exactly('2025-08-15', '2025-08-15') },
+    { id: 'end', bounds: exactly('2025-08-18', '2025-08-18') },
+    { id: 'undated', bounds: null },
+  ]);
+  const ids = (start: string, end: string) =>
+    timeline.touching({ start: day(start), end: day(end) }).map(timeline.idOf);
+  expect(ids('2025-08-15', '2025-08-18')).toEqual(['long', 'day', 'moment', 'by']);
+  expect(ids('2025-08-18', '2025-08-19')).toEqual(['long', 'end', 'by']);
+  expect(ids('2025-09-01', '2025-09-05')).toEqual([]);
+});
+
+describe('details', () => {
+  const one: Details = {
+    summary: 'One',
+    wording: null,
+    basis: null,
+    place: null,
+    actors: [],
+    tags: [],
+    claims: [],
+    relations: [],
+  };
+  const rows = [
+    { id: 'talks', bounds: exactly('2025-08-15', '2025-08-16') },
+    { id: 'drones', bounds: exactly('2025-09-09', '2025-09-10') },
+  ];
+  const core = coreOf(rows, { aliases: [['alaska', 0]] });
+  const all: CompiledDetails = { talks: one, drones: { ...one, summary: 'Two' } };
+
+  test('are loaded once, when first asked for, and the same promise every time', async () => {
+    const load = vi.fn<() => Promise<CompiledDetails>>(() => Promise.resolve(all));
+    const { details } = createTimeline(core, load);
+    expect(load).not.toHaveBeenCalled();
+    const asked = details('talks');
+    expect(details('talks')).toBe(asked);
+    expect(details('alaska')).toBe(asked);
+    expect((await asked).summary).toBe('One');
+    expect((await details('drones')).summary).toBe('Two');
+    expect(load).toHaveBeenCalledTimes(1);
+    await expect(details('nothing')).rejects.toThrow(RangeError);
+    await expect(details('toString')).rejects.toThrow(RangeError);
+  });
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('offline'))],
+    [
+      'throws',
+      () => {
+        throw new Error('offline');
+      },
+    ],
+  ])('are asked for again after loading %s', async (_, fail) => {
+    const load = vi.fn<() => Promise<CompiledDetails>>(() => Promise.resolve(all));
+    load.mockImplementationOnce(fail);
+    const { details } = createTimeline(core, load);
+    const [first, other] = [details('talks'), details('drones')];
+    await expect(first).rejects.toThrow('offline');
+    await expect(other).rejects.toThrow('offline');
+    expect(load).toHaveBeenCalledTimes(1);
+    expect((await details('talks')).summary).toBe('One');
+    expect((await details('drones')).summary).toBe('Two');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test('that are at hand need no loading', async () => {
+    const load = vi.fn<() => Promise<CompiledDetails>>(() => Promise.resolve(all));
+    const { details } = createTimeline(core, load, { talks: one });
+    expect(await details('alaska')).toBe(one);
+    expect(load).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test, vi } from 'vitest';
+import { COMPILED_FORMAT, createTimeline, MIN_VIEW_MS, type Timeline } from '../model';
+import type { Span } from '../time';
+import { createTimelineStore } from './index';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const start = Date.UTC(2025, 0, 1);
+/** In days from the start of the period, which is 100 of them. */
+const span = (from: number, to: number): Span => ({
+  start: start + from * DAY,
+  end: start + to * DAY,
+});
+const inDays = (view: Span): number[] =>
+  [view.start, view.end].map((at) => Math.round(((at - start) / DAY) * 1e4) / 1e4);
+
+/** A day, a long span, and a condition without a date. */
+function testTimeline(): Timeline {
+  const starts = [start + 10 * DAY, start + 40 * DAY, null];
+  const ends = [start + 90 * DAY, start + 41 * DAY, null];
+  const when = {
+    form: 'at',
+    first: { year: 2025 },
+    last: null,
+    night: false,
+    zone: 'UTC',
+  } as const;
+  return createTimeline(
+    {
+      kroniek: COMPILED_FORMAT,
+      id: 'test',
+      version: '1',
+      language: 'en',
+      languages: ['en'],
+      title: '',
+      standfirst: '',
+      byline: '',
+      contact: '',
+      licence: '',
+      timeZone: 'UTC',
+      updated: '2025-04-10',
+      coverage: null,
+      period: span(0, 100),
+      extent: span(0, 100),
+      lanes: [{ id: 'a', name: 'A' }],
+      ranges: [],
+      changes: [],
+      events: {
+        id: ['war', 'talks', 'decision'],
+        title: ['War', 'Talks', 'Decision'],
+        lane: [0, 0, 0],
+        importance: [3, 3, 3],
+        status: ['ongoing', 'occurred', 'conditional'],
+        when: [when, when, null],
+        startEarliest: starts,
+        startLatest: starts,
+        endEarliest: ends,
+        endLatest: ends,
+        sources: [1, 1, 1],
+        disputing: [0, 0, 0],
+      },
+      aliases: [['alaska', 1]],
+      requires: [],
+    },
+    () => Promise.resolve({}),
+  );
+}
+
+/** A store with a view, and how often it told of a change. */
+function storeAt(view?: Span) {
+  const store = createTimelineStore(testTimeline(), view && { view });
+  const told = vi.fn<() => void>();
+  store.subscribe(told);
+  const { actions } = store.getState();
+  return { store, actions, told, state: store.getState, view: () => inDays(store.getState().view) };
+}
+
+describe('the view', () => {
+  test('begins with the whole period, or what an address asks for, clamped', () => {
+    expect(storeAt().view()).toEqual([-4, 104]);
+    expect(storeAt(span(20, 30)).view()).toEqual([20, 30]);
+    expect(storeAt(span(-50, -40)).view()).toEqual([-4, 6]);
+    expect(storeAt(span(20, 20)).state().view.end - storeAt(span(20, 20)).state().view.start).toBe(
+      MIN_VIEW_MS,
+    );
+  });
+
+  test('stays within the limits however it is moved', () => {
+    const { actions, view } = storeAt(span(20, 30));
+    actions.setView(span(98, 108));
+    expect(view()).toEqual([94, 104]);
+    actions.setView({ start: NaN, end: start });
+    expect(view()).toEqual([-4, 104]);
+    actions.setView(span(2, 12));
+    actions.panBy(-3);
+    expect(view()).toEqual([-4, 6]);
+    actions.panBy(0.5);
+    expect(view()).toEqual([1, 11]);
+    actions.zoomBy(1000);
+    expect(view()).toEqual([-4, 104]);
+  });
+
+  test('zooms about its anchor, the middle by default', () => {
+    const { actions, view } = storeAt(span(20, 30));
+    actions.zoomBy(0.5);
+    expect(view()).toEqual([22.5, 27.5]);
+    actions.zoomBy(2, start + 22.5 * DAY);
+    expect(view()).toEqual([22.5, 32.5]);
+  });
+
+  test('as near as one can look, keeps still, and its anchor in place on the way', () => {
+    const { actions, state, told } = storeAt(span(20, 20 + 1 / 96));
+    const anchor = start + 20 * DAY;
+    actions.zoomBy(0.1, anchor);
+    expect(state().view).toEqual({ start: anchor, end: anchor + MIN_VIEW_MS });
+    told.mockClear();
+    for (let k = 0; k < 5; k++) actions.zoomBy(0.5, anchor);
+    expect(state().view.start).toBe(anchor);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('tells nobody of a move that moves nothing', () => {
+    const { actions, told } = storeAt(span(94 + 1 / 3, 104));
+    for (let k = 1; k < 50; k++) actions.panBy(0.1 + k / 7);
+    actions.fit();
+    told.mockClear();
+    actions.fit();
+    actions.zoomBy(2);
+    actions.zoomBy(1.1, start);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('at a limit does not move by a rounding', () => {
+    const { actions, state } = storeAt({
+      start: start + 94.123456 * DAY,
+      end: start + 104 * DAY + 0.4,
+    });
+    const { view } = state();
+    for (let k = 1; k < 50; k++)
+      actions.setView({ start: view.start + k / 3e3, end: view.end + k / 3e3 });
+    expect(state().view).toBe(view);
+  });
+
+  test('says why it is where it is', () => {
+    const { actions, state } = storeAt();
+    expect(state().viewCause).toBe('restore');
+    actions.setView(span(1, 2));
+    expect(state().viewCause).toBe('move');
+    actions.setView(span(3, 4), 'jump');
+    expect(state().viewCause).toBe('jump');
+    actions.panBy(1);
+    expect(state().viewCause).toBe('step');
+    actions.fit();
+    expect(state().viewCause).toBe('jump');
+  });
+});
+
+describe('reveal', () => {
+  // Of the day at 40, in views of 10 days: its start belongs 0.8 days inside.
+  test.each([
+    ['well inside', span(35, 45), [35, 45]],
+    ['left of the view', span(50, 60), [39.2, 49.2]],
+    ['right of the view', span(20, 30), [30.8, 40.8]],
+    ['too near the left edge', span(39.9, 49.9), [39.2, 49.2]],
+    ['too near the right edge', span(30.1, 40.1), [30.8, 40.8]],
+    ['filling the view', span(40.5, 40.6), [40.5, 40.6]],
+  ])('an event %s: no further than it must', (_, before, after) => {
+    const { actions, view, state } = storeAt(before);
+    actions.reveal(1);
+    expect(view()).toEqual(after);
+    const shown = state().view;
+    actions.reveal(1);
+    expect(state().view).toBe(shown);
+  });
+
+  test('leaves what is long and in sight, and what has no date', () => {
+    const { actions, view } = storeAt(span(50, 60));
+    actions.reveal(0);
+    actions.reveal(2);
+    expect(view()).toEqual([50, 60]);
+    actions.setView(span(92, 102));
+    actions.reveal(0);
+    expect(view()).toEqual([9.2, 19.2]);
+  });
+});
+
+test('selects by id or alias; an id that does not exist changes nothing', () => {
+  const { actions, state, told } = storeAt();
+  actions.select('alaska');
+  expect(state().selected).toBe('talks');
+  told.mockClear();
+  actions.select('nothing');
+  actions.select('talks');
+  expect(state().selected).toBe('talks');
+  expect(told).not.toHaveBeenCalled();
+  actions.select(null);
+  expect(state().selected).toBeNull();
+  const selected = (id: string) =>
+    createTimelineStore(testTimeline(), { selected: id }).getState().selected;
+  expect([selected('alaska'), selected('nothing')]).toEqual(['talks', null]);
+});
+
+test('restores all at once, clamped, and dismisses one notice', () => {
+  const { actions, state, told, view } = storeAt();
+  const notices = [
+    { code: 'unknown-event', what: 'x' },
+    { code: 'outside-data', what: 'from' },
+  ] as const;
+  actions.restore({ view: span(-50, -40), selected: 'alaska', notices });
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(view()).toEqual([-4, 6]);
+  expect(state()).toMatchObject({ viewCause: 'restore', selected: 'talks', notices });
+  actions.dismiss(notices[0]);
+  expect(state().notices).toEqual([notices[1]]);
+  actions.restore({ view: span(1, 2), selected: 'nothing', notices: [] });
+  expect(state()).toMatchObject({ selected: null, notices: [] });
+});
+
+test('two stores share nothing, not even of one timeline', () => {
+  const timeline = testTimeline();
+  const [a, b] = [createTimelineStore(timeline), createTimelineStore(timeline)];
+  const before = b.getState();
+  a.getState().actions.setView(span(1, 2));
+  a.getState().actions.select('talks');
+  expect(b.getState()).toBe(before);
+  b.getState().actions.panBy(1);
+  expect(inDays(a.getState().view)).toEqual([1, 2]);
+});
