@@ -6,6 +6,7 @@ process.env['TZ'] = 'America/Los_Angeles';
 export default defineConfig({
   test: {
     include: ['{src,data,scripts}/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/i18n/testSetup.ts'],
     allowOnly: false,
   },
 });

@@ -13,6 +13,7 @@ import {
   mark,
   open,
   pointAt,
+  revisit,
   scrolled,
   tabToDrawing,
   viewAfter,
@@ -109,7 +110,7 @@ test('keys typed in an input of the host page leave the timeline alone', async (
 
 test.describe('no two labels overlap', () => {
   const ranges = [
-    '',
+    '?from=2025-02-18&to=2025-09-10',
     '?from=2025-08-10&to=2025-09-15',
     '?from=2025-08-14&to=2025-08-20',
     '?from=2025-08-18&to=2025-08-18',
@@ -122,15 +123,15 @@ test.describe('no two labels overlap', () => {
     for (const language of ['en', 'nl']) {
       test(`${width} px, ${language}`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
+        await open(page, `./${language}/`);
+        if (width < 600) await page.locator('button[aria-expanded="false"]').first().click();
         for (const range of ranges) {
-          await open(page, `./${language}/${range}`);
-          if (width < 600) await page.locator('button[aria-expanded="false"]').click();
+          await revisit(page, range);
           await expect(page.locator('[data-label]').first()).toBeVisible();
           expect(await crowdedLabels(page), range).toEqual([]);
         }
         // And in between, zooming in from where it is most crowded.
-        await open(page, `./${language}/?from=2025-08-10&to=2025-09-15`);
-        if (width < 600) await page.locator('button[aria-expanded="false"]').click();
+        await revisit(page, '?from=2025-08-10&to=2025-09-15');
         await drawing(page).locator('[tabindex="0"]').focus();
         for (let step = 0; step < 8; step++) {
           const before = await viewOf(page);
@@ -165,10 +166,10 @@ for (const [zone, other] of [
       await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00');
       await tabToDrawing(page);
       const before = await viewOf(page);
+      const asked = await page.evaluate(() => location.search);
       await page.keyboard.press('Shift+ArrowRight');
-      await page.keyboard.press('PageUp');
       const moved = await viewAfter(page, before);
-      await expect.poll(() => page.evaluate(() => location.search)).toMatch(/from=2025-09-\d\dT/);
+      await expect.poll(() => page.evaluate(() => location.search)).not.toBe(asked);
       const link = await page.evaluate(() => location.href);
 
       for (const timezoneId of [other, zone]) {

@@ -126,12 +126,16 @@ test.describe('by pointer', () => {
     await open(page, AUTUMN);
     const thumb = page.getByRole('slider', { name: 'Later edge of the visible range' });
     const before = await viewOf(page);
+    await thumb.scrollIntoViewIfNeeded();
     const box = await boxOf(thumb);
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(box.x - 40, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.move(x - 30, y, { steps: 4 });
     await page.mouse.up();
     const dragged = await viewAfter(page, before);
+    // It stays under the pointer.
+    await expect.poll(async () => (await boxOf(thumb)).x).toBeCloseTo(box.x - 30, -0.5);
     expect(dragged.from).toBe(before.from);
     expect(dragged.to < before.to).toBe(true);
     await thumb.press('ArrowRight');
@@ -187,7 +191,8 @@ test.describe('by touch', () => {
 
   test('a tap opens', async ({ page }) => {
     await open(page, AUTUMN);
-    await mark(page, 'alaska-talks').tap();
+    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
     await expect(details(page, 'alaska-talks')).toBeVisible();
   });
 });

@@ -55,14 +55,16 @@ for (const width of [360, 768, 1280]) {
       await page.addInitScript(() => {
         const shifts: string[] = [];
         Object.assign(window, { shifts });
-        type Shift = PerformanceEntry & {
-          value: number;
-          sources: readonly { node: Element | null }[];
-        };
+        type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
+        type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
+        const place = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
         new PerformanceObserver((list) => {
           for (const shift of list.getEntries() as Shift[]) {
-            const names = shift.sources.map(({ node }) => node?.className || node?.localName);
-            shifts.push(`${shift.value} ${names.join(' ')}`);
+            const moved = shift.sources.map(
+              ({ node, previousRect, currentRect }) =>
+                `${node?.className || node?.nodeName} ${place(previousRect)} -> ${place(currentRect)}`,
+            );
+            shifts.push(`${shift.value}: ${moved.join('; ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });

@@ -32,6 +32,14 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('[data-kroniek][data-live]')).toHaveAttribute('data-state', 'ready');
 }
 
+/** Shows what another query asks for, without loading the page anew: as Back and Forward do. */
+export async function revisit(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState({}, '', location.pathname + search);
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, query);
+}
+
 /** The drawing: the one widget of the page. */
 export function drawing(page: Page): Locator {
   return page.getByRole('application');

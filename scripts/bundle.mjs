@@ -36,6 +36,43 @@ export function filesOf(manifest, entry, { lazy }) {
 }
 
 /**
+ * The catalogues of the interface by their language. They are alternatives: a reader loads those of
+ * one language.
+ *
+ * @param {Manifest} manifest
+ * @returns {Map<string, Set<string>>} paths from the build's root
+ */
+export function cataloguesOf(manifest) {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const [source, { file }] of Object.entries(manifest)) {
+    const language = /^src\/i18n\/(?:\w+\.)?([a-z]{2})\.ts$/.exec(source)?.[1];
+    if (language) found.set(language, (found.get(language) ?? new Set()).add(file));
+  }
+  return found;
+}
+
+/**
+ * What one reader gets of some files, who reads the language whose catalogues weigh the most.
+ *
+ * @param {Set<string>} files
+ * @param {Map<string, Set<string>>} catalogues
+ * @param {(files: Set<string>) => number} weightOf
+ * @returns {{ files: Set<string>, language: string | null }} null where none of them is a catalogue
+ */
+export function forOneReader(files, catalogues, weightOf) {
+  const common = new Set(files);
+  /** @type {{ language: string | null, own: Set<string>, weight: number }} */
+  let most = { language: null, own: new Set(), weight: 0 };
+  for (const [language, all] of catalogues) {
+    const own = new Set([...all].filter((file) => common.delete(file)));
+    const weight = weightOf(own);
+    if (weight > most.weight) most = { language, own, weight };
+  }
+  return { files: new Set([...common, ...most.own]), language: most.language };
+}
+
+/**
  * The language of a compiled dataset's file: the first two-letter word of its path, as in
  * `assets/core-en-B1x9.json` or `data/en/core.json`. Null for any other file.
  *

@@ -1,9 +1,10 @@
 // Weighs the build, as a reader's browser fetches it (gzip -9), against the budgets, and fails over
-// one. JavaScript and CSS are found by following the imports of the manifest from each entry.
+// one. JavaScript and CSS are found by following the imports of the manifest from each entry; of the
+// catalogues of words only those of one language count, the heaviest.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesOf, languageOf } from './bundle.mjs';
+import { cataloguesOf, filesOf, forOneReader, languageOf } from './bundle.mjs';
 
 const DIST = 'dist';
 /** Bytes. An app's JavaScript counts whole: what it loads at once and what it loads when needed. */
@@ -12,17 +13,23 @@ const BUDGETS = { js: 85_000, css: 12_000, data: 40_000 };
 /** @type {import('./bundle.mjs').Manifest} */
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
 const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+const catalogues = cataloguesOf(manifest);
 let tooHeavy = 0;
 
 console.log(row('', 'at first', 'whole', 'budget'));
 for (const entry of entries) {
   const first = filesOf(manifest, entry, { lazy: false });
   const whole = filesOf(manifest, entry, { lazy: true });
-  weigh(`${entry}, JavaScript`, whole.js, BUDGETS.js, first.js);
+  const { files, language } = forOneReader(whole.js, catalogues, weightOf);
+  const name = `${entry}, JavaScript${language ? `, words: ${language}` : ''}`;
+  weigh(name, files, BUDGETS.js, first.js);
   weigh(`${entry}, CSS`, whole.css, BUDGETS.css, first.css);
 }
 for (const [language, files] of dataByLanguage()) {
   weigh(`dataset, ${language}`, files, BUDGETS.data);
+}
+for (const [language, files] of catalogues) {
+  console.log(row(`  words alone, ${language}`, '', inK(weightOf(files))));
 }
 if (entries.length === 0) fail('the manifest names no entry');
 if (dataByLanguage().size === 0)

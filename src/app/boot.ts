@@ -23,32 +23,28 @@
     location.replace(`./${language}/${rest}${location.hash}`);
   }
 
-  // The app itself did not arrive: what is prerendered is shown, and a sentence says so.
-  addEventListener(
-    'error',
-    (event) => {
-      if (
-        !(event.target instanceof HTMLScriptElement) &&
-        !(event.target instanceof HTMLLinkElement)
-      )
-        return;
-      page.classList.remove('js', 'asks-other');
-      const root = document.querySelector<HTMLElement>('[data-kroniek]');
-      const place = root?.querySelector('[data-part="notices"]');
-      if (!root || !place) return;
-      root.dataset['state'] = 'error';
-      const box = document.createElement('div');
-      box.className = 'notice is-failure';
-      box.setAttribute('role', 'alert');
-      const text = document.createElement('p');
-      text.textContent = root.dataset['failed'] ?? '';
-      const retry = document.createElement('button');
-      retry.type = 'button';
-      retry.textContent = root.dataset['retry'] ?? '';
-      retry.addEventListener('click', () => location.reload());
-      box.append(text, retry);
-      place.replaceChildren(box);
-    },
-    { capture: true },
-  );
+  // The app or its words did not arrive: what is prerendered is shown, and a sentence says so.
+  const fail = (): void => {
+    page.classList.remove('js', 'asks-other');
+    const root = document.querySelector<HTMLElement>('[data-kroniek]');
+    const place = root?.querySelector('[data-part="notices"]');
+    if (!root || !place) return;
+    root.dataset['state'] = 'error';
+    const box = document.createElement('div');
+    box.className = 'notice is-failure';
+    box.setAttribute('role', 'alert');
+    const text = document.createElement('p');
+    text.textContent = root.dataset['failed'] ?? '';
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = root.dataset['retry'] ?? '';
+    retry.addEventListener('click', () => location.reload());
+    box.append(text, retry);
+    place.replaceChildren(box);
+  };
+  const onError = ({ target }: Event): void => {
+    if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) fail();
+  };
+  addEventListener('error', onError, { capture: true });
+  addEventListener('kroniek:failed', fail);
 }

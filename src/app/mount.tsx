@@ -1,8 +1,16 @@
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
-import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
+import {
+  createTranslate,
+  createWords,
+  isLocale,
+  loadLocale,
+  type Locale,
+  type Translate,
+} from '../i18n';
 import { createLayout } from '../layout';
+import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
 import { readAddress, syncUrl, writeAddress } from '../url';
 import {
@@ -35,7 +43,6 @@ export type MountOptions = {
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
-  const t = createTranslate(locale);
   const roots: Root[] = [];
   let stop = (): void => {};
   const part = (name: string): HTMLElement => {
@@ -52,14 +59,24 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const start = async (): Promise<void> => {
     element.dataset['state'] = 'loading';
     notices.render(null);
+    const [language, data] = await Promise.allSettled([
+      loadLocale(locale),
+      loadTimeline(options.coreUrl, options.detailsUrl),
+    ]);
+    if (language.status === 'rejected') {
+      // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
+      element.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
+      return;
+    }
+    const t = createTranslate(locale);
     try {
-      const timeline = await loadTimeline(options.coreUrl, options.detailsUrl);
-      stop = live(timeline);
+      if (data.status === 'rejected') throw data.reason;
+      stop = live(data.value, t);
     } catch (problem) {
-      fail(problem);
+      fail(problem, t);
     }
   };
-  const fail = (problem: unknown): void => {
+  const fail = (problem: unknown, t: Translate): void => {
     element.dataset['state'] = 'error';
     document.documentElement.classList.remove('asks-other');
     const code = problem instanceof LoadError ? problem.code : 'invalid';
@@ -67,7 +84,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     if (!(problem instanceof LoadError)) reportError(problem);
   };
 
-  const live = (timeline: Awaited<ReturnType<typeof loadTimeline>>): (() => void) => {
+  const live = (timeline: Timeline, t: Translate): (() => void) => {
     const words = createWords(locale, timeline.core.timeZone);
     // What is hydrated is what was prerendered: the whole period. The address has its say after.
     const store = createTimelineStore(timeline);
@@ -110,7 +127,11 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
 
     for (const [name, Part] of Object.entries(pageParts)) {
       const place = part(name);
-      const child = within(<Part />);
+      const child = within(
+        <Ready onReady={partReady}>
+          <Part />
+        </Ready>,
+      );
       if (place.hasChildNodes()) roots.push(hydrateRoot(place, child));
       else {
         const root = createRoot(place);
@@ -123,7 +144,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     roots.push(stage);
     stage.render(
       within(
-        <Ready onReady={ready}>
+        <Ready onReady={partReady}>
           <Stage />
         </Ready>,
       ),
@@ -135,6 +156,12 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       element.dataset['from'] = new Date(view.start).toISOString();
       element.dataset['to'] = new Date(view.end).toISOString();
     };
+    // The parts come one by one; what is shown is what was asked for once all of them have.
+    let awaited = Object.keys(pageParts).length + 1;
+    function partReady(): void {
+      awaited -= 1;
+      if (awaited === 0) ready();
+    }
     function ready(): void {
       showBounds();
       document.documentElement.classList.remove('asks-other');

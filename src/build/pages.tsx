@@ -5,6 +5,7 @@
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 
+import { loadLocale, locales } from '../i18n';
 import { InstanceProvider, pageParts, StillStage, type Instance } from '../view';
 import { createStillInstance, PAGE_UID, type Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
@@ -13,6 +14,9 @@ export { problemInWords, readDataset } from './dataset';
 export { editionsOf } from './editions';
 export { forbiddenIn } from './html';
 export { notFoundPage, problemPage } from './plainPages';
+
+// Pages are written at one go: the words of every language are here before.
+await Promise.all(locales.map(loadLocale));
 
 export type PageOptions = {
   /** index.html, as Vite gives it. */

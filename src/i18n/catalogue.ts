@@ -1,6 +1,5 @@
 /** The shape of a language, and the list of languages: one catalogue and one row here each. */
-import { en } from './en';
-import { nl } from './nl';
+import type { en } from './en';
 
 /** One string for each plural form that the language has (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {
@@ -33,10 +32,15 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
   };
 };
 
+// Fetched one at a time: a reader reads one language.
 const rows = {
-  en: { name: 'English', catalogue: en },
-  nl: { name: 'Nederlands', catalogue: nl },
-} as const satisfies { readonly [code: string]: { name: string; catalogue: Catalogue } };
+  en: { name: 'English', load: async () => (await import('./en')).en },
+  nl: { name: 'Nederlands', load: async () => (await import('./nl')).nl },
+} as const satisfies {
+  readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
+};
+
+const loaded = new Map<Locale, Catalogue>();
 
 /** A language that the interface is written in. */
 export type Locale = keyof typeof rows;
@@ -54,6 +58,14 @@ export function localeName(locale: Locale): string {
   return rows[locale].name;
 }
 
+/** Fetches the words of a language. Await it before anything is worded in that language. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  if (!loaded.has(locale)) loaded.set(locale, await rows[locale].load());
+}
+
+/** Throws where {@link loadLocale} has not fetched it. */
 export function catalogueOf(locale: Locale): Catalogue {
-  return rows[locale].catalogue;
+  const catalogue = loaded.get(locale);
+  if (!catalogue) throw new Error(`loadLocale('${locale}') must come before its words are used`);
+  return catalogue;
 }

@@ -2,7 +2,7 @@
  * Every word that a reader sees, and dates in words. The same text comes from Node, Chromium and
  * Firefox, so that a prerendered page and the live one agree.
  */
-export { isLocale, localeName, locales, type Locale } from './catalogue';
+export { isLocale, loadLocale, localeName, locales, type Locale } from './catalogue';
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';

@@ -48,11 +48,8 @@ export const nl = {
     'drawing.strip': 'Toon de compacte tekening',
     'drawing.keys':
       'De pijltjestoetsen gaan van gebeurtenis naar gebeurtenis, Enter opent er een. Druk op ? voor alle toetsen.',
-    'drawing.lane': 'Baan: {lane}',
-    'axis.zone': 'As in {zone}',
     'now.label': 'Nu',
     'cluster.label': { one: '{n} gebeurtenis, {period}', other: '{n} gebeurtenissen, {period}' },
-    'cluster.zoom': 'Inzoomen op deze gebeurtenissen',
     'overview.label': 'Overzicht van de hele periode',
     'overview.start': 'Begin van de zichtbare periode',
     'overview.end': 'Einde van de zichtbare periode',
@@ -61,12 +58,7 @@ export const nl = {
     'tray.depends': 'hangt af van',
 
     'list.heading': 'Gebeurtenissen in deze periode',
-    'list.count': {
-      one: '{n} gebeurtenis in deze periode',
-      other: '{n} gebeurtenissen in deze periode',
-    },
     'list.earlier': 'Eerder begonnen',
-    'list.gap': { one: '{n} dag later', other: '{n} dagen later' },
     'list.empty': 'Voor zover deze tijdlijn weet, is er in deze periode niets gebeurd.',
     'list.back': 'Toon de hele periode',
     'count.events': { one: '{n} gebeurtenis', other: '{n} gebeurtenissen' },
@@ -75,16 +67,9 @@ export const nl = {
 
     'event.previous': 'Vorige gebeurtenis',
     'event.next': 'Volgende gebeurtenis',
-    'event.link': 'Link naar deze gebeurtenis',
-    'event.source': 'Bron',
     'event.sources': 'Bronnen',
     'event.translation-from': 'Vertaald uit het {language}:',
-    'event.original': 'Oorspronkelijke tekst, in het {language}',
-    'event.paraphrase': 'In andere woorden',
-    'event.published': 'gepubliceerd {date}',
-    'event.known': 'bekend sinds {date}',
     'event.archived': 'gearchiveerde kopie',
-    'event.accounts': 'Wat anderen zeggen',
     'event.relations': 'Verwante gebeurtenissen',
     'event.inferred': 'staat niet in de primaire bron',
     'event.place': 'Plaats',
@@ -135,9 +120,7 @@ export const nl = {
 
     'announce.event': '{title}, {when}, {status}, {n} van {total}',
     'announce.range': 'Te zien: {range}',
-    'announce.closed': 'Gebeurtenis gesloten',
 
-    'error.heading': 'De tijdlijn kan niet worden getoond',
     'error.missing':
       'Het bestand met de gebeurtenissen is niet gevonden. Laad de pagina opnieuw of kom later terug.',
     'error.not-json':
@@ -165,11 +148,8 @@ export const nl = {
     'notice.dismiss': 'Verbergen',
 
     'footer.contact': 'Meld een fout',
-    'footer.changes': 'Correcties en wijzigingen',
     'footer.licence': 'Licentie: {licence}',
     'footer.updated': 'Bijgewerkt op {date}',
-    'print.heading': 'De tijdlijn als lijst: {range}',
-    'print.address': 'Adres van deze pagina: {address}',
     'not-found.title': 'Pagina niet gevonden',
     'not-found.text':
       'Op dit adres staat geen pagina. De gebeurtenis heeft nu misschien een andere naam.',

@@ -18,7 +18,7 @@ test('languages', () => {
 test('plain messages and messages with names', () => {
   expect(en('zoom.in')).toBe('Zoom in');
   expect(nl('zoom.in')).toBe('Inzoomen');
-  expect(nl('axis.zone', { zone: 'Amsterdamse tijd' })).toBe('As in Amsterdamse tijd');
+  expect(nl('when.since', { date: '1 mei 2025' })).toBe('sinds 1 mei 2025');
   expect(
     en('announce.event', { title: 'A $& {n}', when: '1 May', status: 'claimed', n: 2, total: 27 }),
   ).toBe('A $& {n}, 1 May, claimed, 2 of 27');
@@ -37,9 +37,9 @@ test.each([
 
 test('the compiler asks for the names of a message', () => {
   // @ts-expect-error a name is missing
-  expect(en('axis.zone', {})).toBe('Axis in {zone}');
+  expect(en('when.since', {})).toBe('since {date}');
   // @ts-expect-error there is no such message
-  expect(() => en('axis.zones')).toThrow(TypeError);
+  expect(() => en('when.sins')).toThrow(TypeError);
   // @ts-expect-error text where a number belongs
   expect(en('count.sources', { n: '1' })).toBe('1 source');
 });

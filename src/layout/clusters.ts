@@ -21,14 +21,15 @@ export function clustersOf(
   shapes: readonly Shape[],
   clusterPx: (count: number) => number,
 ): LooseCluster[] {
-  const groups: LooseCluster[] = [];
+  const groups: Group[] = [];
   for (const shape of shapes.toSorted((a, b) => a.from - b.from || a.event - b.event)) {
-    let group = groupOf([shape], shape.from, shape.to, clusterPx);
+    let group = grown({ members: [shape], from: shape.from, to: shape.to, widthPx: 0 }, clusterPx);
     // A group that has grown can reach the one before it.
     for (let last = groups.at(-1); last && meet(last, group); last = groups.at(-1)) {
       groups.pop();
-      const to = Math.max(last.to, group.to);
-      group = groupOf([...last.members, ...group.members], last.from, to, clusterPx);
+      last.members.push(...group.members);
+      last.to = Math.max(last.to, group.to);
+      group = grown(last, clusterPx);
     }
     groups.push(group);
   }
@@ -49,13 +50,12 @@ export function clusterStretch({ members, from, to, widthPx }: LooseCluster): St
   };
 }
 
-function groupOf(
-  members: readonly Shape[],
-  from: number,
-  to: number,
-  clusterPx: (count: number) => number,
-): LooseCluster {
-  return { members, from, to, widthPx: clusterPx(members.length) };
+/** A cluster in the making. */
+type Group = { members: Shape[]; from: number; to: number; widthPx: number };
+
+function grown(group: Group, clusterPx: (count: number) => number): Group {
+  group.widthPx = clusterPx(group.members.length);
+  return group;
 }
 
 function meet(a: LooseCluster, b: LooseCluster): boolean {

@@ -24,7 +24,7 @@ export type RowStyle = 'two-line' | 'one-line' | 'bare';
 export const PITCH_PX: { readonly [style in RowStyle]: number } = {
   'two-line': 44,
   'one-line': 25,
-  bare: 12,
+  bare: 9,
 };
 /** Longer words are read in the list. */
 export const LABEL_MAX_PX = 400;

@@ -98,6 +98,21 @@ test('one that finds no room alone is a mark, not a cluster of one', () => {
   expect(packed.shapes).toHaveLength(4);
 });
 
+test('a mark comes before the words of its neighbour in the last row', () => {
+  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 350, 4)], terms);
+  expect(clusters).toEqual([]);
+  expect(shapes.map(({ event, side }) => `${event} ${side}`)).toEqual(['0 none', '1 none']);
+});
+
+test('counted marks keep apart even where what they count is apart', () => {
+  const [a, b] = [point(0, 100), point(1, 130)];
+  const countsOf = (shapes: readonly Shape[]) =>
+    clustersOf(shapes, () => 40).map(({ members }) => members.length);
+  expect(countsOf([a, a, b, b])).toEqual([4]);
+  // Alone each is a mark, which is narrower than a count.
+  expect(countsOf([a, b])).toEqual([1, 1]);
+});
+
 test('what fills a view comes before what is more important and shorter', () => {
   const long: Shape = { ...point(0, 300, 1), form: 'bar', from: 100, to: 500 };
   const packed = packLane([long, point(1, 300, 5)], { ...terms, maxRows: 2 });

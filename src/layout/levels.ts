@@ -1,9 +1,10 @@
 /** One level of detail: every lane packed, and what it takes to find what is in sight. */
 import type { Timeline } from '../model';
+import type { Span } from '../time';
 import type { PackedCluster } from './clusters';
 import { allotRows, bandsOf, capacityOf, type Measures, type RowStyle } from './lanes';
 import { coarsestOf } from './level';
-import { packLane, type Packed, type PackedShape } from './pack';
+import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
 import type { TextOf } from './texts';
 import type { LaneBand, MeasureText } from './types';
@@ -13,7 +14,13 @@ export type LanePack = {
   /** Sorted by `from`; `reach[k]` is the furthest `to` among the first k + 1. */
   readonly shapes: readonly PackedShape[];
   readonly reach: Float64Array;
-  readonly clusters: readonly PackedCluster[];
+  readonly clusters: readonly SettledCluster[];
+};
+
+/** A cluster with what its mark says, the same in every view of the level. */
+export type SettledCluster = PackedCluster & {
+  readonly events: readonly number[];
+  readonly span: Span;
 };
 
 export type LevelPack = {
@@ -48,27 +55,24 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
   const walls = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
   const clusterPx = (count: number): number => clusterWidth(count, measure, measures);
 
-  const settle = ({ style, keepsWalls }: Manner) => {
+  const settle = ({ style, keepsWalls }: Manner): Settled => {
     const capacity = capacityOf(measures, lanes.length, style);
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const { plotPx } = measures;
-    const pack = (lane: number, maxRows: number, keeps = keepsWalls): Packed => {
-      const terms = { maxRows, labelPx, clusterPx, plotPx, walls, keepsWalls: keeps };
-      return packLane(shapes[lane] ?? [], terms);
-    };
+    const terms = { labelPx, clusterPx, walls, plotPx: measures.plotPx };
     // A lane never gets more than all there is.
-    const wishes = lanes.map((_, lane) => pack(lane, Math.max(1, capacity)));
-    return { style, capacity, textOf, pack, wishes };
+    const most = { ...terms, keepsWalls, maxRows: Math.max(1, capacity) };
+    const wishes = shapes.map((inLane) => rowsFor(inLane, most));
+    return { style, capacity, textOf, terms, wishes };
   };
   const manners = mannersOf(measures, lanes.length);
-  let chosen = settle(manners[0]);
+  let settled = settle(manners[0]);
   for (const manner of manners.slice(1)) {
-    if (fits(chosen.wishes, chosen.capacity)) break;
-    chosen = settle(manner);
+    if (fits(settled)) break;
+    settled = settle(manner);
   }
-  const { style, capacity, textOf, pack, wishes } = chosen;
-  const needs = wishes.map((wish) => wish.rows);
+  const { style, capacity, textOf, terms, wishes } = settled;
+  const needs = wishes.map((rows) => rows ?? Math.max(1, capacity));
   const rows = allotRows(needs, capacity);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
@@ -77,11 +81,13 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     pitchPx,
     textOf,
     lanes: bands.map((band, lane) => {
-      const most = rows[lane] ?? 1;
-      const [loose, strict] = [pack(lane, most), pack(lane, most, true)];
-      const packed = clusteredIn(strict) <= clusteredIn(loose) ? strict : loose;
+      const inLane = shapes[lane] ?? [];
+      const kept = { ...terms, keepsWalls: true, maxRows: rows[lane] ?? 1 };
+      // Words that leave the period are better than events without a mark.
+      const packed = packLane(inLane, { ...kept, keepsWalls: rowsFor(inLane, kept) !== null });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
-      return { band, shapes: sorted, reach: reachOf(sorted), clusters: packed.clusters };
+      const clusters = packed.clusters.map((cluster) => withSpan(cluster, timeline));
+      return { band, shapes: sorted, reach: reachOf(sorted), clusters };
     }),
   };
 }
@@ -129,14 +135,26 @@ function mannersOf(measures: Measures, laneCount: number): readonly [Manner, ...
   ];
 }
 
-/** How many events have no mark of their own. */
-function clusteredIn({ clusters }: Packed): number {
-  return clusters.reduce((sum, { members }) => sum + members.length, 0);
+/** What a manner makes of a level: for each lane the rows it needs, null for more than there are. */
+type Settled = {
+  readonly style: RowStyle;
+  readonly capacity: number;
+  readonly textOf: TextOf;
+  readonly terms: Omit<PackOptions, 'maxRows' | 'keepsWalls'>;
+  readonly wishes: readonly (number | null)[];
+};
+
+function fits({ wishes, capacity }: Settled): boolean {
+  const rows = wishes.reduce<number>((sum, wish) => sum + (wish ?? Infinity), 0);
+  return rows <= capacity;
 }
 
-function fits(wishes: readonly Packed[], capacity: number): boolean {
-  const rows = wishes.reduce((sum, wish) => sum + wish.rows, 0);
-  return rows <= capacity && wishes.every((wish) => wish.clusters.length === 0);
+function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
+  const events = cluster.members.map(({ event }) => event);
+  const bounds = events.map((event) => timeline.boundsOf(event));
+  const start = Math.min(...bounds.map(({ startEarliest }) => startEarliest));
+  const end = Math.max(...bounds.map(({ endLatest }) => endLatest));
+  return { ...cluster, events, span: { start, end } };
 }
 
 function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {

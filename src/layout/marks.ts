@@ -1,9 +1,9 @@
 /** From a lane packed at its level's coarsest zoom to the marks of one view, in plot pixels. */
 import type { Timeline } from '../model';
-import { clusterStretch, type PackedCluster } from './clusters';
+import { clusterStretch } from './clusters';
 import { placeLabels, type RowItem } from './labels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
-import { shapesIn, type LanePack, type LevelPack } from './levels';
+import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './levels';
 import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
 import type { Stretch } from './stretch';
@@ -37,7 +37,7 @@ type RowPx = {
 const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
   'two-line': { baseline: 13, point: 9, bar: 36.5, cluster: 10.5 },
   'one-line': { baseline: 12, point: 8, bar: 20, cluster: 10 },
-  bare: { baseline: 0, point: 6, bar: 6, cluster: 6 },
+  bare: { baseline: 0, point: 4.5, bar: 4.5, cluster: 4.5 },
 };
 
 /** The marks of a lane that are in sight, with their labels. */
@@ -144,36 +144,31 @@ function eventMark(
 }
 
 /** A cluster with its bounds in plot pixels. */
-function clusterOnScreen(cluster: PackedCluster, { left, scale }: Lens): PackedCluster {
+function clusterOnScreen(cluster: SettledCluster, { left, scale }: Lens): SettledCluster {
   return { ...cluster, from: (cluster.from - left) * scale, to: (cluster.to - left) * scale };
 }
 
 function clusterMark(
   timeline: Timeline,
-  cluster: PackedCluster,
+  cluster: SettledCluster,
   lane: number,
   y: number,
   plotPx: number,
 ): ClusterMark | null {
   const room = clusterStretch(cluster);
   if (room.end < 0 || room.start > plotPx) return null;
-  const { members, widthPx } = cluster;
+  const { events, span, widthPx } = cluster;
   const half = widthPx / 2;
   // Its count stays in sight, as far as what it stands for reaches.
   const inPlot = Math.max(half, Math.min((room.start + room.end) / 2, plotPx - half));
   const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
-  const events = members.map((member) => member.event);
-  const bounds = events.map((event) => timeline.boundsOf(event));
   return {
     // No id holds a colon, so no event bears the same key.
     key: `cluster:${timeline.idOf(events[0] ?? 0)}`,
     kind: 'cluster',
     lane,
     events,
-    span: {
-      start: Math.min(...bounds.map((bound) => bound.startEarliest)),
-      end: Math.max(...bounds.map((bound) => bound.endLatest)),
-    },
+    span,
     x,
     y,
     widthPx,

@@ -48,9 +48,27 @@ const FILLS = { least: 0.4, most: 0.9 } as const;
 
 /** Packs the shapes of a lane. Every shape is in the result once, alone or in a cluster. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): Packed {
+  const { placed, left, rows } = placeAll(ordered(shapes, options), options);
+  const loose = clustersOf(left, options.clusterPx);
+  const settled = loose.flatMap((cluster) => {
+    const spot = rows.place([clusterStretch(cluster)]);
+    return spot ? [{ ...cluster, row: spot.row }] : [];
+  });
+  if (settled.length === loose.length) return packed(rows.used, placed, settled);
+  return mergedIntoLastRow(placed, loose, options);
+}
+
+/** How many rows give every shape a mark of its own, no more than `maxRows`; null where none do. */
+export function rowsFor(shapes: readonly Shape[], options: PackOptions): number | null {
+  const { left, rows } = placeAll(ordered(shapes, options), options, true);
+  return left.length === 0 ? rows.used : null;
+}
+
+/** The shapes in the order in which they choose their place. */
+function ordered(shapes: readonly Shape[], { plotPx }: PackOptions): readonly Shape[] {
   const fillsView = ({ from, to }: Shape): number =>
-    Number(to - from >= options.plotPx * FILLS.least && to - from <= options.plotPx * FILLS.most);
-  const byImportance = shapes.toSorted(
+    Number(to - from >= plotPx * FILLS.least && to - from <= plotPx * FILLS.most);
+  return shapes.toSorted(
     (a, b) =>
       fillsView(b) - fillsView(a) ||
       b.importance - a.importance ||
@@ -58,14 +76,6 @@ export function packLane(shapes: readonly Shape[], options: PackOptions): Packed
       a.at - b.at ||
       a.event - b.event,
   );
-  const first = placeAll(byImportance, options, options.maxRows);
-  const loose = clustersOf(first.left, options.clusterPx);
-  const settled = loose.flatMap((cluster) => {
-    const spot = first.rows.place([clusterStretch(cluster)]);
-    return spot ? [{ ...cluster, row: spot.row }] : [];
-  });
-  if (settled.length === loose.length) return packed(first.rows.used, first.placed, settled);
-  return mergedIntoLastRow(first.placed, loose, options);
 }
 
 function packed(
@@ -91,9 +101,9 @@ function withRow(clusters: readonly LooseCluster[], row: number): PackedCluster[
 function placeAll(
   shapes: readonly Shape[],
   options: PackOptions,
-  maxRows: number,
+  stopsShort = false,
 ): { placed: PackedShape[]; left: Shape[]; rows: Rows } {
-  const rows = new Rows(maxRows);
+  const rows = new Rows(options.maxRows);
   const placed: PackedShape[] = [];
   const left: Shape[] = [];
   for (const shape of shapes) {
@@ -105,6 +115,7 @@ function placeAll(
     const bare = rows.place([markStretch(shape)]);
     if (bare) placed.push({ ...shape, row: bare.row, side: 'none' });
     else left.push(shape);
+    if (stopsShort && left.length > 0) break;
   }
   return { placed, left, rows };
 }

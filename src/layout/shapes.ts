@@ -5,7 +5,7 @@ import type { Density } from './types';
 const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;
 /** On a line, below its words. */
 const GLYPH_ON_LINE_PX = 5;
-const STRIP_GLYPH_PX = 4;
+const STRIP_GLYPH_PX = 3.5;
 /** Below this a span's two ends can't be told apart: it is drawn as a point. */
 const POINT_BELOW_PX = 14;
 const STRIP_POINT_BELOW_PX = 9;

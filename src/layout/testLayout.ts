@@ -9,7 +9,8 @@ import {
   type When,
 } from '../model';
 import { clamped, type Bounds, type Span } from '../time';
-import { createLayout, type Layout, type MeasureText } from './index';
+import { createLayout, type Layout } from './frame';
+import type { MeasureText } from './types';
 
 const ADVANCE_PX = { title: 7.2, date: 6.2, tick: 6.4, count: 7 } as const;
 const ZONE = 'Europe/Amsterdam';

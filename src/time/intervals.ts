@@ -1,12 +1,19 @@
 /**
- * Intervals of the calendar and the clock of one zone, as d3 intervals: `floor` and `offset` land on
- * the zone's own midnights, months and hours, whatever its clocks do in between. (d3's ready-made
- * ones know only UTC and the reader's zone.)
+ * Intervals of the calendar and the clock of one zone: they begin at the zone's own midnights,
+ * months and hours, whatever its clocks do in between. (d3's know only UTC and the reader's zone,
+ * and making one with `d3.timeInterval` brings all of them along.)
  */
-import { timeInterval, type TimeInterval } from 'd3';
 import { daysInMonth } from './dates';
 import type { Wall } from './types';
 import { instantOf, localMs, stretchAt, wallOf, type WallParts } from './zones';
+
+/** Stretches of time that follow one another without gaps, by where they begin (epoch ms). */
+export type Interval = {
+  /** The beginning of the one that an instant is in. */
+  readonly floor: (instant: number) => number;
+  /** The beginning of the one after that. */
+  readonly next: (instant: number) => number;
+};
 
 const DAY_MS = 86_400_000;
 
@@ -18,16 +25,14 @@ function calendarInterval(
   zone: string,
   indexOf: (wall: Wall) => number,
   wallAt: (index: number) => WallParts,
-): TimeInterval {
-  const move = (date: Date, step: number): void => {
-    const index = indexOf(wallOf(+date, zone)) + step;
-    date.setTime(instantOf(wallAt(index), zone, 'earlier'));
-  };
-  return timeInterval((date) => move(date, 0), move);
+): Interval {
+  const moved = (instant: number, step: number): number =>
+    instantOf(wallAt(indexOf(wallOf(instant, zone)) + step), zone, 'earlier');
+  return { floor: (instant) => moved(instant, 0), next: (instant) => moved(instant, 1) };
 }
 
 /** Every `step` years, from years that `step` divides. */
-export function yearsOf(zone: string, step: number): TimeInterval {
+export function yearsOf(zone: string, step: number): Interval {
   return calendarInterval(
     zone,
     ({ year }) => Math.floor(year / step),
@@ -36,7 +41,7 @@ export function yearsOf(zone: string, step: number): TimeInterval {
 }
 
 /** Every `step` months, from January; `step` divides 12. */
-export function monthsOf(zone: string, step: number): TimeInterval {
+export function monthsOf(zone: string, step: number): Interval {
   return calendarInterval(
     zone,
     ({ year, month }) => Math.floor((year * 12 + month - 1) / step),
@@ -45,7 +50,7 @@ export function monthsOf(zone: string, step: number): TimeInterval {
 }
 
 /** Weeks from Monday. */
-export function weeksOf(zone: string): TimeInterval {
+export function weeksOf(zone: string): Interval {
   // Day 0, 1 January 1970, was a Thursday.
   return calendarInterval(
     zone,
@@ -58,13 +63,22 @@ export function weeksOf(zone: string): TimeInterval {
  * Every `step` days, counted anew from the first of each month. The last of a month is left out
  * where fewer than `step` days remain, so that no two are closer than that.
  */
-export function daysOf(zone: string, step: number): TimeInterval {
+export function daysOf(zone: string, step: number): Interval {
   const days = calendarInterval(zone, dayNumberOf, (index) => ({ year: 1970, day: index + 1 }));
   if (step === 1) return days;
-  return days.filter((date) => {
-    const { year, month, day } = wallOf(+date, zone);
-    return (day - 1) % step === 0 && day - 1 + step <= daysInMonth(year, month);
-  });
+  const isLeftOut = (instant: number): boolean => {
+    const { year, month, day } = wallOf(instant, zone);
+    return (day - 1) % step > 0 || day - 1 + step > daysInMonth(year, month);
+  };
+  const floor = (instant: number): number => {
+    const day = days.floor(instant);
+    return isLeftOut(day) ? floor(day - 1) : day;
+  };
+  const next = (instant: number): number => {
+    const day = days.next(instant);
+    return isLeftOut(day) ? next(day) : day;
+  };
+  return { floor, next };
 }
 
 function dayNumberOf({ year, month, day }: Wall): number {
@@ -75,7 +89,7 @@ function dayNumberOf({ year, month, day }: Wall): number {
  * Every `step` minutes by the clock, counted from midnight; `step` divides a day. An hour that the
  * clock shows twice has its readings twice, one that it leaps over has none.
  */
-export function minutesOf(zone: string, step: number): TimeInterval {
+export function minutesOf(zone: string, step: number): Interval {
   const stepMs = step * 60_000;
   const floor = (instant: number): number => {
     for (let within = instant; ;) {
@@ -93,11 +107,5 @@ export function minutesOf(zone: string, step: number): TimeInterval {
       within = end;
     }
   };
-  return timeInterval(
-    (date) => date.setTime(floor(+date)),
-    (date, count) => {
-      for (let i = 0; i < count; i++) date.setTime(next(+date));
-      for (let i = 0; i > count; i--) date.setTime(floor(+date - 1));
-    },
-  );
+  return { floor, next };
 }

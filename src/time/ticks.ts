@@ -1,5 +1,4 @@
-import type { TimeInterval } from 'd3';
-import { daysOf, minutesOf, monthsOf, weeksOf, yearsOf } from './intervals';
+import { daysOf, minutesOf, monthsOf, weeksOf, yearsOf, type Interval } from './intervals';
 import type { Span, Tick, TickUnit } from './types';
 import { wallOf } from './zones';
 
@@ -9,7 +8,7 @@ export type Ticks = { readonly minor: readonly Tick[]; readonly major: readonly 
 /** How wide a tick's label is, in px, in the row that it stands in. */
 export type LabelPx = (tick: Tick, level: keyof Ticks) => number;
 
-type Row = { readonly every: TimeInterval; readonly unit: TickUnit };
+type Row = { readonly every: Interval; readonly unit: TickUnit };
 type Rung = { readonly aboutMs: number; readonly minor: Row; readonly major: Row | null };
 
 const GAP_PX = 12;
@@ -41,13 +40,9 @@ export function createTicks(
     const fitting = (level: keyof Ticks, row: Row, from: number, to: number): Tick[] | null => {
       const ticks: Tick[] = [];
       let lastPx = 0;
-      for (
-        let date = row.every.floor(new Date(Math.floor(from)));
-        ;
-        date = row.every.offset(date, 1)
-      ) {
+      for (let at = row.every.floor(Math.floor(from)); ; at = row.every.next(at)) {
         const last = ticks.at(-1);
-        const tick = { at: +date, unit: row.unit, wall: wallOf(+date, zone) };
+        const tick = { at, unit: row.unit, wall: wallOf(at, zone) };
         const px = labelPx(tick, level);
         // Negated, so that an instant outside what a Date can hold ends the walk.
         if (last && !((tick.at - last.at) * pxPerMs >= Math.max(px, lastPx) + GAP_PX)) return null;

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 import { Chapters } from './Chapters';
 import { Evidence } from './Evidence';
+import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
 import { Kicker } from './Kicker';
 import { whenText } from './texts';
@@ -61,8 +62,12 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
       const active = document.activeElement;
       if (active !== document.body && !node?.contains(active)) return;
       if (store.getState().selected !== null) return;
-      const mark = root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`);
-      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
+      const isThere = opener !== document.body && opener?.isConnected === true;
+      // The cluster that it was opened from may be gone: then its mark, or the drawing's tab stop.
+      const mark =
+        root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ??
+        root?.querySelector<SVGElement>('[data-key][tabindex="0"]');
+      if (isThere && (opener instanceof HTMLElement || opener instanceof SVGElement))
         opener.focus();
       else mark?.focus();
     };
@@ -93,16 +98,7 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
               title={t(key)}
               onClick={(click) => openEvent(click, other)}
             >
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                <path
-                  d={d}
-                  fill="none"
-                  stroke="currentColor"
-                  strokeWidth="1.75"
-                  strokeLinecap="round"
-                  strokeLinejoin="round"
-                />
-              </svg>
+              <Icon d={d} />
             </a>
           );
         })}
@@ -115,7 +111,7 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
         {timeline.titleOf(event)}
       </h2>
       <p className="when">{whenText(instance, event) || t('tray.heading')}</p>
-      <Evidence id={id} />
+      <Evidence id={id} heading="h3" />
     </article>
   );
 }

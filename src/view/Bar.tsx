@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
+import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
 import { KEY_HELP_EVENT } from './KeyHelp';
 
@@ -93,16 +94,7 @@ function Tool({
       aria-disabled={off}
       onClick={off ? undefined : act}
     >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d={d}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.75"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <Icon d={d} />
     </button>
   );
 }

@@ -5,21 +5,33 @@ import { Guard } from './Failure';
 import { useInstance } from './instance';
 import { useOpenEvent } from './useOpenEvent';
 
+type EvidenceProps = {
+  readonly id: string;
+  /** One level below the event's own heading, wherever that stands. */
+  readonly heading: 'h3' | 'h5';
+};
+
 /** What opens beneath an event: plain news first, then who says so and in which words. */
-export function Evidence({ id }: { readonly id: string }): ReactNode {
+export function Evidence({ id, heading }: EvidenceProps): ReactNode {
   const { t, timeline } = useInstance();
   // Held here, above the boundary, so that a promise that failed is not asked for again by itself.
   const [asked, ask] = useState(() => timeline.details(id));
   return (
     <Guard t={t} message="error.details" onRetry={() => ask(timeline.details(id))}>
       <Suspense fallback={<p className="loading">{t('event.loading')}</p>}>
-        <Loaded asked={asked} />
+        <Loaded asked={asked} heading={heading} />
       </Suspense>
     </Guard>
   );
 }
 
-function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
+function Loaded({
+  asked,
+  heading,
+}: {
+  readonly asked: Promise<Details>;
+  readonly heading: EvidenceProps['heading'];
+}): ReactNode {
   const { t, words } = useInstance();
   const details = use(asked);
   return (
@@ -47,7 +59,9 @@ function Loaded({ asked }: { readonly asked: Promise<Details> }): ReactNode {
         )}
         {details.tags.length > 0 && <Fact name={t('event.tags')}>{details.tags.join(', ')}</Fact>}
       </dl>
-      {details.relations.length > 0 && <Relations relations={details.relations} />}
+      {details.relations.length > 0 && (
+        <Relations relations={details.relations} heading={heading} />
+      )}
     </div>
   );
 }
@@ -137,12 +151,18 @@ function SourceLink({ source }: { readonly source: CompiledSource }): ReactNode 
   );
 }
 
-function Relations({ relations }: { readonly relations: readonly CompiledRelation[] }): ReactNode {
+function Relations({
+  relations,
+  heading: Heading,
+}: {
+  readonly relations: readonly CompiledRelation[];
+  readonly heading: EvidenceProps['heading'];
+}): ReactNode {
   const { timeline, t, hrefs } = useInstance();
   const openEvent = useOpenEvent();
   return (
     <div className="relations">
-      <h5>{t('event.relations')}</h5>
+      <Heading>{t('event.relations')}</Heading>
       <ul>
         {relations.map(({ other, type, outgoing, stated, basis }) => {
           const index = timeline.indexOf(other);

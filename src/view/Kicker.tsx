@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { Glyph } from './Glyph';
+import { StatusIcon } from './Icon';
 import { useInstance } from './instance';
-import { screenPalette } from './palette';
 
 /** Over an event's title: its glyph, lane, status, and how many accounts differ. */
 export function Kicker({ event }: { readonly event: number }): ReactNode {
@@ -12,16 +11,7 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
   const differ = timeline.core.events.disputing[event] ?? 0;
   return (
     <p className={`kicker lane-${lane % 8}`}>
-      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-        <Glyph
-          status={status}
-          x={0}
-          y={0}
-          r={6}
-          colour={screenPalette.lane(lane)}
-          paper={screenPalette.paper}
-        />
-      </svg>
+      <StatusIcon status={status} lane={lane} />
       <span>
         {[
           timeline.core.lanes[lane]?.name,

@@ -100,7 +100,7 @@ function EventShape({
   const half = bar === null ? 1.5 : plain ? 2 : BAR_PX / 2;
   const from = fadeStart?.[0] ?? bar?.[0] ?? x;
   const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
-  const height = plain ? 12 : TARGET_PX;
+  const height = plain ? 9 : TARGET_PX;
   const hasGlyph = bar === null;
   return (
     <>
@@ -245,7 +245,7 @@ function Cluster({
   readonly palette: Palette;
   readonly plain: boolean;
 }): ReactNode {
-  const height = plain ? 12 : 19;
+  const height = plain ? 11 : 19;
   return (
     <>
       <rect
@@ -261,9 +261,9 @@ function Cluster({
       />
       <text
         x={x}
-        y={y + (plain ? 3.5 : 4.2)}
+        y={y + (plain ? 3.2 : 4.2)}
         textAnchor="middle"
-        fontSize={plain ? 10 : 12}
+        fontSize={plain ? 9 : 12}
         fontWeight={600}
         fontFamily={palette.sans}
         fill={palette.ink}

@@ -83,7 +83,8 @@ function Window({ height, period }: { readonly height: number; readonly period: 
       grip.current = { x: event.clientX, view: store.getState().view };
     },
     onPointerMove: (event: PointerEvent<SVGElement>) => {
-      const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+      // Not the nearest <svg>: a thumb stands in one of its own.
+      const box = event.currentTarget.closest('.overview > svg')?.getBoundingClientRect();
       if (!grip.current || !box) return;
       const by = ((event.clientX - grip.current.x) / box.width) * length;
       setView(move(by, grip.current.view));

@@ -104,7 +104,7 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
           .join(' · ')}
       </p>
       <div className="entry-body" data-details={isInline ? id : undefined}>
-        <Evidence id={id} />
+        <Evidence id={id} heading="h5" />
       </div>
     </li>
   );

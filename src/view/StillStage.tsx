@@ -45,6 +45,8 @@ export function StillStage(): ReactNode {
           );
         })}
       </div>
+      {/* Where the live page has a button, so that nothing moves when it comes. */}
+      <p className="expand-room js-only" />
       <Overview isLive={false} />
       <Tray />
     </div>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { Glyph } from './Glyph';
+import { StatusIcon } from './Icon';
 import { useInstance } from './instance';
-import { screenPalette } from './palette';
 import { useOpenEvent } from './useOpenEvent';
 
 /** Steps without a date stand beside the axis, never on it, with what they wait for. */
@@ -24,16 +23,7 @@ export function Tray(): ReactNode {
           return (
             <li key={id}>
               <a data-condition={id} href={hrefs.event(id)} onClick={(event) => open(event, id)}>
-                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-                  <Glyph
-                    status={timeline.statusOf(i)}
-                    x={0}
-                    y={0}
-                    r={6}
-                    colour={screenPalette.lane(timeline.laneOf(i))}
-                    paper={screenPalette.paper}
-                  />
-                </svg>
+                <StatusIcon status={timeline.statusOf(i)} lane={timeline.laneOf(i)} />
                 <span>{timeline.titleOf(i)}</span>
               </a>
               {needs.length > 0 && (

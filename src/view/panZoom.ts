@@ -132,27 +132,21 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   // Marks are links, and browsers drag links.
   const onDragStart = (event: DragEvent): void => event.preventDefault();
 
-  node.addEventListener('wheel', onWheel, { passive: false });
-  node.addEventListener('pointerdown', onPointerDown);
-  node.addEventListener('pointermove', onPointerMove);
-  node.addEventListener('pointerup', onPointerEnd);
-  node.addEventListener('pointercancel', onPointerEnd);
-  node.addEventListener('click', onClick, { capture: true });
-  node.addEventListener('dblclick', onDoubleClick);
-  node.addEventListener('dragstart', onDragStart);
-  return {
-    destroy: () => {
-      node.removeEventListener('wheel', onWheel);
-      node.removeEventListener('pointerdown', onPointerDown);
-      node.removeEventListener('pointermove', onPointerMove);
-      node.removeEventListener('pointerup', onPointerEnd);
-      node.removeEventListener('pointercancel', onPointerEnd);
-      node.removeEventListener('click', onClick, { capture: true });
-      node.removeEventListener('dblclick', onDoubleClick);
-      node.removeEventListener('dragstart', onDragStart);
-      pointers.clear();
-    },
-  };
+  const listening = new AbortController();
+  const on = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    act: (event: HTMLElementEventMap[Name]) => void,
+    how: AddEventListenerOptions = {},
+  ): void => node.addEventListener(name, act, { ...how, signal: listening.signal });
+  on('wheel', onWheel, { passive: false });
+  on('pointerdown', onPointerDown);
+  on('pointermove', onPointerMove);
+  on('pointerup', onPointerEnd);
+  on('pointercancel', onPointerEnd);
+  on('click', onClick, { capture: true });
+  on('dblclick', onDoubleClick);
+  on('dragstart', onDragStart);
+  return { destroy: () => listening.abort() };
 }
 
 /** Whether something around a node would still scroll that way. */

@@ -1,8 +1,8 @@
 import type { Density, Size } from '../layout';
 
 /** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
-export const STRIP_HEIGHT_PX = 132;
-export const FULL_HEIGHT_PX = 560;
+export const STRIP_HEIGHT_PX = 152;
+export const FULL_HEIGHT_PX = 600;
 
 type Still = { readonly name: string; readonly size: Size; readonly density: Density };
 

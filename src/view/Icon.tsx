@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+import type { Status } from '../model';
+import { Glyph } from './Glyph';
+import { screenPalette } from './palette';
+
+/** A button's line drawing, on a grid of 16. */
+export function Icon({ d }: { readonly d: string }): ReactNode {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** An event's glyph beside words. */
+export function StatusIcon({
+  status,
+  lane,
+}: {
+  readonly status: Status;
+  readonly lane: number;
+}): ReactNode {
+  return (
+    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+      <Glyph
+        status={status}
+        x={0}
+        y={0}
+        r={6}
+        colour={screenPalette.lane(lane)}
+        paper={screenPalette.paper}
+      />
+    </svg>
+  );
+}
