@@ -122,6 +122,7 @@ test.describe('no two labels overlap', () => {
   for (const width of [360, 768, 1200]) {
     for (const language of ['en', 'nl']) {
       test(`${width} px, ${language}`, async ({ page }) => {
+        test.slow();
         await page.setViewportSize({ width, height: 900 });
         await open(page, `./${language}/`);
         if (width < 600) await page.locator('button[aria-expanded="false"]').first().click();

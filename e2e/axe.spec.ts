@@ -10,6 +10,7 @@ for (const language of ['en', 'nl']) {
       page,
       browserName,
     }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       await open(page, `./${language}/`);
       expect(await faults(page)).toEqual([]);

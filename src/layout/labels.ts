@@ -52,6 +52,25 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
     marks.every((other, k) => k === index || areApart(spot, other, LABEL_GAP_PX)) &&
     spots.every((other, k) => k === index || !other || areApart(spot, other, LABEL_GAP_PX));
 
+  /** What is in sight and free of the stretch that a label would take on a side. */
+  const roomOn = (side: Side, index: number): Stretch => {
+    const item = items[index];
+    if (!item?.text) return { start: 0, end: 0 };
+    const spot = spotOf(item, item.text.widthPx, side, plotPx);
+    let [start, end] = [Math.max(spot.start, EDGE_PX), Math.min(spot.end, plotPx - EDGE_PX)];
+    const others = [
+      ...clusters,
+      ...[...marks, ...spots].filter((_, k) => k % items.length !== index),
+    ];
+    for (const other of others) {
+      if (!other || areApart({ start, end }, other, LABEL_GAP_PX)) continue;
+      // Room grows from the mark outwards, and ends where something else begins.
+      if (anchorOf(item, side) === 'end') start = Math.max(start, other.end + LABEL_GAP_PX);
+      else end = Math.min(end, other.start - LABEL_GAP_PX);
+    }
+    return { start, end };
+  };
+
   return items.map((item, index) => {
     const { text, side } = item;
     const spot = spots[index];
@@ -65,15 +84,18 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
       spots[index] = flipped;
       return written(text, flipped, anchorOf(item, other), options);
     }
-    const start = Math.max(spot.start, EDGE_PX);
-    const end = Math.min(spot.end, plotPx - EDGE_PX);
+    // No side has room for all of it: the one that has most.
+    const [widest, { start, end }] = sidesOf(item)
+      .map((one) => [one, roomOn(one, index)] as const)
+      .reduce((a, b) => (b[1].end - b[1].start > a[1].end - a[1].start ? b : a));
     const isMarkInSight = item.to >= 0 && item.from < plotPx;
     if (end - start < LEAST_PX || !isMarkInSight) {
       spots[index] = null;
       return null;
     }
+    spots[index] = { start, end };
     const cut = labelText(text.title, text.date, options.style, end - start, measure);
-    return written(cut, { start, end }, anchorOf(item, side), options);
+    return written(cut, { start, end }, anchorOf(item, widest), options);
   });
 }
 
