@@ -36,8 +36,7 @@ export function filesOf(manifest, entry, { lazy }) {
 }
 
 /**
- * The catalogues of the interface by their language. They are alternatives: a reader loads those of
- * one language.
+ * The catalogues of the interface by their language. A reader loads those of one language.
  *
  * @param {Manifest} manifest
  * @returns {Map<string, Set<string>>} paths from the build's root
@@ -53,23 +52,15 @@ export function cataloguesOf(manifest) {
 }
 
 /**
- * What one reader gets of some files, who reads the language whose catalogues weigh the most.
+ * Some files without those that are a catalogue: words are content, and weigh with their language.
  *
  * @param {Set<string>} files
  * @param {Map<string, Set<string>>} catalogues
- * @param {(files: Set<string>) => number} weightOf
- * @returns {{ files: Set<string>, language: string | null }} null where none of them is a catalogue
+ * @returns {Set<string>}
  */
-export function forOneReader(files, catalogues, weightOf) {
-  const common = new Set(files);
-  /** @type {{ language: string | null, own: Set<string>, weight: number }} */
-  let most = { language: null, own: new Set(), weight: 0 };
-  for (const [language, all] of catalogues) {
-    const own = new Set([...all].filter((file) => common.delete(file)));
-    const weight = weightOf(own);
-    if (weight > most.weight) most = { language, own, weight };
-  }
-  return { files: new Set([...common, ...most.own]), language: most.language };
+export function withoutWords(files, catalogues) {
+  const words = new Set([...catalogues.values()].flatMap((all) => [...all]));
+  return new Set([...files].filter((file) => !words.has(file)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cataloguesOf, filesOf, forOneReader, languageOf } from './bundle.mjs';
+import { cataloguesOf, filesOf, languageOf, withoutWords } from './bundle.mjs';
 
 const manifest = {
   'index.html': { file: 'a/main.js', isEntry: true, imports: ['_react'], dynamicImports: ['app'] },
@@ -28,7 +28,7 @@ test('the whole: everything in reach, once, and nothing else', () => {
   expect([...css]).toEqual(['a/app.css']);
 });
 
-test('of the catalogues only the largest language counts, with all that is its own', () => {
+test('catalogues are told by their language and weigh apart', () => {
   const catalogues = cataloguesOf({
     'src/i18n/en.ts': { file: 'a/en.js' },
     'src/i18n/nl.ts': { file: 'a/nl.js' },
@@ -37,22 +37,9 @@ test('of the catalogues only the largest language counts, with all that is its o
     'src/view/en.ts': { file: 'a/view.js' },
   });
   expect([...catalogues.keys()]).toEqual(['en', 'nl']);
-
-  const weights: Record<string, number> = { 'a/en.js': 3, 'a/nl.js': 2, 'a/issues-nl.js': 2 };
-  const weightOf = (files: Set<string>) =>
-    [...files].reduce((sum, file) => sum + (weights[file] ?? 1), 0);
-  const ofReader = (...files: string[]) => {
-    const { files: kept, language } = forOneReader(new Set(files), catalogues, weightOf);
-    return [language, ...kept];
-  };
-  expect(ofReader('a/en.js', 'a/main.js', 'a/nl.js', 'a/issues-nl.js')).toEqual([
-    'nl',
-    'a/main.js',
-    'a/nl.js',
-    'a/issues-nl.js',
-  ]);
-  expect(ofReader('a/en.js', 'a/main.js', 'a/nl.js')).toEqual(['en', 'a/main.js', 'a/en.js']);
-  expect(ofReader('a/main.js')).toEqual([null, 'a/main.js']);
+  expect([...(catalogues.get('nl') ?? [])]).toEqual(['a/nl.js', 'a/issues-nl.js']);
+  const files = new Set(['a/en.js', 'a/words.js', 'a/issues-nl.js', 'a/view.js']);
+  expect([...withoutWords(files, catalogues)]).toEqual(['a/words.js', 'a/view.js']);
 });
 
 test.each([

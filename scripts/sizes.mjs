@@ -1,10 +1,10 @@
 // Weighs the build, as a reader's browser fetches it (gzip -9), against the budgets, and fails over
-// one. JavaScript and CSS are found by following the imports of the manifest from each entry; of the
-// catalogues of words only those of one language count, the heaviest.
+// one. JavaScript and CSS are found by following the imports of the manifest from each entry. The
+// interface's words come a language at a time, like the dataset's, and weigh with them.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { cataloguesOf, filesOf, forOneReader, languageOf } from './bundle.mjs';
+import { cataloguesOf, filesOf, languageOf, withoutWords } from './bundle.mjs';
 
 const DIST = 'dist';
 /** Bytes. An app's JavaScript counts whole: what it loads at once and what it loads when needed. */
@@ -20,16 +20,13 @@ console.log(row('', 'at first', 'whole', 'budget'));
 for (const entry of entries) {
   const first = filesOf(manifest, entry, { lazy: false });
   const whole = filesOf(manifest, entry, { lazy: true });
-  const { files, language } = forOneReader(whole.js, catalogues, weightOf);
-  const name = `${entry}, JavaScript${language ? `, words: ${language}` : ''}`;
-  weigh(name, files, BUDGETS.js, first.js);
+  weigh(`${entry}, JavaScript`, withoutWords(whole.js, catalogues), BUDGETS.js, first.js);
   weigh(`${entry}, CSS`, whole.css, BUDGETS.css, first.css);
 }
 for (const [language, files] of dataByLanguage()) {
-  weigh(`dataset, ${language}`, files, BUDGETS.data);
-}
-for (const [language, files] of catalogues) {
-  console.log(row(`  words alone, ${language}`, '', inK(weightOf(files))));
+  const words = catalogues.get(language) ?? new Set();
+  weigh(`dataset and words, ${language}`, new Set([...files, ...words]), BUDGETS.data);
+  console.log(row(`  of which words, ${language}`, '', inK(weightOf(words))));
 }
 if (entries.length === 0) fail('the manifest names no entry');
 if (dataByLanguage().size === 0)

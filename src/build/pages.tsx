@@ -108,8 +108,10 @@ function bodyOf(instance: Instance, { locale, core }: Edition, options: PageOpti
       { class: 'work' },
       part('notices', null),
       part('bar', pageParts.bar),
-      part('stage', StillStage),
+      // Before the stage, as it stands where it has no column of its own: what comes in first is
+      // painted first, and must not move.
       part('aside', pageParts.aside),
+      part('stage', StillStage),
       part('list', pageParts.list),
     ),
     part('foot', pageParts.foot),

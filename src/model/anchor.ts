@@ -1,4 +1,4 @@
-import { boundsOf, type Span } from '../time';
+import { instantOf, type Span } from '../time';
 import type { EventBounds, When } from './types';
 
 /**
@@ -23,6 +23,5 @@ export function anchorIn(period: Span, bounds: EventBounds, when: When | null): 
 /** "Since March at the latest" began in March for all that is known, not with the coverage. */
 function writtenStart(when: When | null, { startEarliest, startLatest }: EventBounds): number {
   if (!when?.first || when.night || startEarliest === startLatest) return startEarliest;
-  const { first, zone } = when;
-  return boundsOf({ form: 'span', first, last: first }, zone, false).startEarliest;
+  return instantOf(when.first, when.zone, 'earlier');
 }

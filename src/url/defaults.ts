@@ -23,8 +23,10 @@ export function viewWithoutBounds(timeline: Timeline, selected: string | null): 
 
 /** From where to where an event is known to be; of a one-sided bound only that bound. */
 function extentOf(timeline: Timeline, i: number): Pick<Bounds, 'startEarliest' | 'endLatest'> {
+  const { startEarliest, endLatest } = timeline.boundsOf(i);
   const form = timeline.whenOf(i)?.form;
-  if (form !== 'by' && form !== 'from') return timeline.boundsOf(i);
-  const anchor = timeline.anchorOf(i);
-  return { startEarliest: anchor, endLatest: anchor };
+  return {
+    startEarliest: form === 'by' ? endLatest : startEarliest,
+    endLatest: form === 'from' ? startEarliest : endLatest,
+  };
 }
