@@ -25,11 +25,11 @@ export type Placeable = {
 /** Space between a glyph and its label. */
 export const LABEL_GAP_PX = 7;
 
-export const stretchFrom = (start: number, widthPx: number): Stretch => ({
+const stretchFrom = (start: number, widthPx: number): Stretch => ({
   start,
   end: start + widthPx,
 });
-export const stretchTo = (end: number, widthPx: number): Stretch => ({
+const stretchTo = (end: number, widthPx: number): Stretch => ({
   start: end - widthPx,
   end,
 });
