@@ -93,45 +93,30 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       measure: createMeasureText(element),
       now: options.now,
     });
-    const instance: Instance = {
-      timeline,
-      store,
-      layout,
-      locale,
-      t,
-      words,
-      uid: 'k',
-      hrefs: hrefsOf(
-        () => store.getState().view,
-        () => store.getState().selected,
-      ),
+    const folder = (one: string): string => `${options.base}${one}/`;
+    const hrefs: Hrefs = {
+      event: (id) => `${folder(locale)}?event=${id}`,
+      range: (slug) => {
+        const range = timeline.core.ranges.find((one) => one.slug === slug);
+        const asked = { view: range?.span ?? timeline.period, selected: null };
+        return folder(locale) + writeAddress(asked, timeline);
+      },
+      language: folder,
+      here: (one) => folder(one) + writeAddress(store.getState(), timeline),
     };
-    function hrefsOf(view: () => typeof timeline.period, selected: () => string | null): Hrefs {
-      const folder = (one: string): string => `${options.base}${one}/`;
-      return {
-        event: (id) => folder(locale) + `?event=${id}`,
-        range: (slug) => {
-          const range = timeline.core.ranges.find((one) => one.slug === slug);
-          const asked = { view: range?.span ?? timeline.period, selected: null };
-          return folder(locale) + writeAddress(asked, timeline);
-        },
-        language: folder,
-        here: (one) => folder(one) + writeAddress({ view: view(), selected: selected() }, timeline),
-      };
-    }
-    const within = (child: ReactNode): ReactNode => (
+    const instance: Instance = { timeline, store, layout, locale, t, words, hrefs, uid: 'k' };
+    // Told outside the guard: a part that fails is as ready as it will be.
+    const within = (child: ReactNode, onReady?: () => void): ReactNode => (
       <InstanceProvider instance={instance}>
-        <Guard t={t}>{child}</Guard>
+        <Ready onReady={onReady}>
+          <Guard t={t}>{child}</Guard>
+        </Ready>
       </InstanceProvider>
     );
 
     for (const [name, Part] of Object.entries(pageParts)) {
       const place = part(name);
-      const child = within(
-        <Ready onReady={partReady}>
-          <Part />
-        </Ready>,
-      );
+      const child = within(<Part />, partReady);
       if (place.hasChildNodes()) roots.push(hydrateRoot(place, child));
       else {
         const root = createRoot(place);
@@ -142,13 +127,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     store.getState().actions.restore(readAddress(location.search, timeline, history.state));
     const stage = createRoot(part('stage'));
     roots.push(stage);
-    stage.render(
-      within(
-        <Ready onReady={partReady}>
-          <Stage />
-        </Ready>,
-      ),
-    );
+    stage.render(within(<Stage />, partReady));
     notices.render(within(<Notices />));
 
     const showBounds = (): void => {
@@ -188,9 +167,9 @@ function Ready({
   onReady,
   children,
 }: {
-  readonly onReady: () => void;
+  readonly onReady: (() => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
-  useEffect(onReady, [onReady]);
+  useEffect(() => onReady?.(), [onReady]);
   return children;
 }
