@@ -22,6 +22,11 @@ export default defineConfig({
   projects,
   fullyParallel: true,
   workers: 2,
+  // Shared machines are slow at times, and only a failure should take this long.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // A test that fails is tried once more, recorded.
+  retries: 1,
   forbidOnly: true,
   reporter: [
     ['list'],
@@ -33,7 +38,8 @@ export default defineConfig({
     // A zone that is neither UTC nor the dataset's, as in the unit tests.
     timezoneId: 'America/Los_Angeles',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A page holds every event whole: recording each step of it would double a test's time.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },
   webServer: {
