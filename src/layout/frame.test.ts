@@ -188,9 +188,19 @@ describe('overview', () => {
         endEarliest: period.start,
       },
     },
+    {
+      id: 'between',
+      lane: 2,
+      bounds: {
+        startEarliest: day('2025-08-05'),
+        startLatest: day('2025-08-27'),
+        endEarliest: day('2025-08-22'),
+        endLatest: day('2025-08-27'),
+      },
+    },
     { id: 'day', bounds: exactly(day('2025-08-16'), day('2025-08-17')) },
   ];
-  const timeline = timelineOf(events, period, 2);
+  const timeline = timelineOf(events, period, 3);
   const overview = layoutOf(timeline).overview(400, 4);
 
   test('counts a span along its length and a moment once', () => {
@@ -200,8 +210,11 @@ describe('overview', () => {
     // The period is padded by a twenty-fifth on either side.
     expect(first?.x).toBeCloseTo(12);
     expect((last?.x ?? 0) + (last?.widthPx ?? 0)).toBeCloseTo(388);
-    expect(cellsOf(1)).toHaveLength(1);
-    expect(cellsOf(1)[0]?.widthPx).toBeCloseTo(4);
+    for (const moment of [cellsOf(1), cellsOf(2)]) {
+      expect(moment).toHaveLength(1);
+      expect(moment[0]?.x).toBeCloseTo(192);
+      expect(moment[0]?.widthPx).toBeCloseTo(4);
+    }
     expect(overview.most).toBe(2);
   });
 

@@ -105,7 +105,7 @@ test('a mark comes before the words of its neighbour in the last row', () => {
 });
 
 test('counted marks keep apart even where what they count is apart', () => {
-  const [a, b] = [point(0, 100), point(1, 130)];
+  const [a, b] = [point(0, 100), point(1, 133)];
   const countsOf = (shapes: readonly Shape[]) =>
     clustersOf(shapes, () => 40).map(({ members }) => members.length);
   expect(countsOf([a, a, b, b])).toEqual([4]);

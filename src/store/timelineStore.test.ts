@@ -130,15 +130,15 @@ describe('the view', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  test('at a limit does not move by a rounding', () => {
-    const { actions, state } = storeAt({
-      start: start + 94.123456 * DAY,
-      end: start + 104 * DAY + 0.4,
-    });
+  test('does not move by a rounding', () => {
+    const { actions, state, told } = storeAt(span(20, 30));
     const { view } = state();
-    for (let k = 1; k < 50; k++)
-      actions.setView({ start: view.start + k / 3e3, end: view.end + k / 3e3 });
+    actions.setView({ start: view.start + 0.4, end: view.end - 0.3 });
+    actions.restore({ view: { ...view, end: view.end + 0.9 }, selected: null, notices: [] });
     expect(state().view).toBe(view);
+    expect(told).toHaveBeenCalledTimes(1);
+    actions.setView({ ...view, end: view.end + 1 });
+    expect(state().view.end).toBe(view.end + 1);
   });
 
   test('says why it is where it is', () => {

@@ -65,7 +65,7 @@ const REVEAL_MARGIN = 0.08;
 /** A span that fills more of the view than this share is in sight wherever its anchor is. */
 const SHOWN_SHARE = 1 / 3;
 
-/** Panning against a limit differs by less than this: no move that anyone could see. */
+/** What clamping and zooming round by is less (ms): no move that anyone could see. */
 const ROUNDING_MS = 1;
 
 /** One store an instance: two timelines on a page share nothing. */
