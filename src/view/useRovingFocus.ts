@@ -36,13 +36,21 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
 
   // Focus follows once a frame that shows the event is in the document: after whichever render.
   const wanted = useRef<number | null>(null);
+  const held = useRef<Element | null>(null);
   useLayoutEffect(() => {
+    // A mark that gives way while it has focus, as clusters do when one zooms, hands its focus on.
+    if (held.current?.isConnected === false && document.activeElement === document.body) {
+      wanted.current ??= current;
+    }
+    held.current = null;
     const mark = wanted.current === null ? undefined : markOf(frame, wanted.current);
     const key = mark && CSS.escape(mark.key);
     const link = key && box.current?.querySelector<SVGAElement>(`[data-key="${key}"]`);
-    if (!link) return;
-    wanted.current = null;
-    link.focus({ preventScroll: true });
+    if (link) {
+      wanted.current = null;
+      link.focus({ preventScroll: true });
+    }
+    if (box.current?.contains(document.activeElement)) held.current = document.activeElement;
   });
 
   const goTo = (event: number | undefined): void => {
