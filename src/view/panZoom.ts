@@ -102,9 +102,16 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     panByPx(oldMiddle - newMiddle);
     if (oldSpread > 8 && newSpread > 8) zoomAt(newMiddle, oldSpread / newSpread);
   };
+  let lastTap = { at: -Infinity, x: 0 };
   const onPointerEnd = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size === 0) node.classList.remove('is-dragging');
+    if (isDragging || event.type !== 'pointerup') return;
+    // Told by the taps themselves: `dblclick` does not come from every finger and every browser.
+    const { timeStamp: at, clientX: x } = event;
+    const isSecond = at - lastTap.at < DOUBLE_CLICK_MS && Math.abs(x - lastTap.x) < DRAG_PX;
+    lastTap = { at: isSecond ? -Infinity : at, x };
+    if (isSecond) zoomAt(x, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM);
   };
   const capture = (): void => {
     isDragging = true;
@@ -119,19 +126,11 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     }
   };
 
-  let lastClick = { at: -Infinity, x: 0 };
   const onClick = (event: MouseEvent): void => {
-    if (isDragging) {
-      isDragging = false;
-      event.preventDefault();
-      event.stopPropagation();
-      return;
-    }
-    // Told by the clicks themselves: `dblclick` does not come from every finger and every browser.
-    const { timeStamp: at, clientX: x } = event;
-    const isSecond = at - lastClick.at < DOUBLE_CLICK_MS && Math.abs(x - lastClick.x) < DRAG_PX;
-    lastClick = isSecond ? { at: -Infinity, x } : { at, x };
-    if (isSecond) zoomAt(x, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM);
+    if (!isDragging) return;
+    isDragging = false;
+    event.preventDefault();
+    event.stopPropagation();
   };
   // Marks are links, and browsers drag links.
   const onDragStart = (event: DragEvent): void => event.preventDefault();

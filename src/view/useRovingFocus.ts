@@ -85,7 +85,6 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     Home: () => goTo(order[0]),
     End: () => goTo(order.at(-1)),
     '+': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
-    '=': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
     '-': () => actions.zoomBy(1 / ZOOM_STEP, anchorOf(current), 'step'),
     '0': () => actions.fit(),
     PageUp: () => actions.panBy(-1),
@@ -113,6 +112,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
       act();
     },
     onFocus: (mark) => {
+      held.current = document.activeElement;
       const events = eventsOf(mark);
       if (current === null || !events.includes(current)) setCurrent(events[0] ?? null);
     },
