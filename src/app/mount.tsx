@@ -17,6 +17,7 @@ import {
   Failure,
   Guard,
   InstanceProvider,
+  loadEvidence,
   Notices,
   pageParts,
   Stage,
@@ -104,7 +105,17 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       language: folder,
       here: (one) => folder(one) + writeAddress(store.getState(), timeline),
     };
-    const instance: Instance = { timeline, store, layout, locale, t, words, hrefs, uid: 'k' };
+    const instance: Instance = {
+      timeline,
+      store,
+      layout,
+      locale,
+      t,
+      words,
+      hrefs,
+      evidence: loadEvidence,
+      uid: 'k',
+    };
     // Told outside the guard: a part that fails is as ready as it will be.
     const within = (child: ReactNode, onReady?: () => void): ReactNode => (
       <InstanceProvider instance={instance}>

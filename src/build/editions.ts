@@ -2,10 +2,10 @@
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
 import { createLayout } from '../layout';
-import { createTimeline, type CompiledCore, type CompiledDetails } from '../model';
+import { createTimeline, kept, type CompiledCore, type CompiledDetails } from '../model';
 import { createTimelineStore } from '../store';
 import { writeAddress } from '../url';
-import type { Instance } from '../view';
+import { loadEvidence, type Instance } from '../view';
 import { measureByTable } from './advances';
 
 export type Edition = {
@@ -21,6 +21,9 @@ export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
     .sort((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => ({ locale, ...compile(dataset, locale) }));
 }
+
+// At hand before a page is written, since React writes one at one go.
+const evidence = kept(await loadEvidence());
 
 /** Begins the ids of a page's one instance, prerendered and live. */
 export const PAGE_UID = 'k';
@@ -49,6 +52,7 @@ export function createStillInstance({ locale, core, details }: Edition, base: st
       language: (other) => `${base}${other}/`,
       here: (other) => `${base}${other}/`,
     },
+    evidence: () => evidence,
     uid: PAGE_UID,
   };
 }

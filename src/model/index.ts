@@ -1,3 +1,3 @@
 export { COMPILED_FORMAT } from './types';
 export type * from './types';
-export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
+export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';

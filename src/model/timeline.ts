@@ -96,7 +96,7 @@ export function createTimeline(
   };
   // One promise an id, so that React's `use` sees the same one at every render.
   const asked = new Map<string, Promise<Details>>(
-    Object.entries(ready).map(([id, one]) => [id, fulfilled(one)]),
+    Object.entries(ready).map(([id, one]) => [id, kept(one)]),
   );
   const details = (asking: string): Promise<Details> => {
     const i = byId.get(asking);
@@ -138,8 +138,8 @@ export function createTimeline(
   };
 }
 
-/** A promise that says by itself, as React reads it, that it is kept. */
-function fulfilled<T>(value: T): Promise<T> {
+/** A promise that says by itself, as React's `use` reads it, that it is kept. */
+export function kept<T>(value: T): Promise<T> {
   return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
 }
 

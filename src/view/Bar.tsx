@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 
 import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
-import { KEY_HELP_EVENT } from './KeyHelp';
+import { KEY_HELP_EVENT } from './keyHelpEvent';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;

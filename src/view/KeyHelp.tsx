@@ -2,20 +2,11 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 import { useInstance } from './instance';
 
-/** Asked for by the drawing and by the bar, heard by the sheet, within one instance's element. */
-export const KEY_HELP_EVENT = 'kroniek-key-help';
-
 /** The keys of the drawing, in a native dialog: `?` opens and Esc closes it. */
-export function KeyHelp(): ReactNode {
+export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t, uid } = useInstance();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const node = dialog.current;
-    const root = node?.closest('[data-kroniek]');
-    const show = (): void => node?.showModal();
-    root?.addEventListener(KEY_HELP_EVENT, show);
-    return () => root?.removeEventListener(KEY_HELP_EVENT, show);
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
   const rows = [
     ['← →', t('keys.events')],
     ['↑ ↓', t('keys.lanes')],
@@ -29,7 +20,7 @@ export function KeyHelp(): ReactNode {
     ['?', t('keys.help')],
   ] as const;
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={`${uid}-key-help`}>
+    <dialog ref={dialog} className="sheet" aria-labelledby={`${uid}-key-help`} onClose={onClose}>
       <h2 id={`${uid}-key-help`}>{t('keys.heading')}</h2>
       <dl>
         {rows.map(([keys, does]) => (

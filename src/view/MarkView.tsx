@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 
-import type { ClusterMark, EventMark, Label, Mark } from '../layout';
-import { Glyph } from './Glyph';
+import type { Label, Mark } from '../layout';
+import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from './palette';
 
 /** What marks need besides their place: where they lead and what they are called. */
@@ -22,10 +22,6 @@ export type MarkLinks = {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly onFocus?: (mark: Mark) => void;
 };
-
-const BAR_PX = 6;
-/** A target no smaller than a fingertip or a shaky pointer needs, within its row. */
-const TARGET_PX = 24;
 
 /** One mark: a real link, so that it can be focused, copied and opened in its own right. */
 export function MarkView({
@@ -58,7 +54,7 @@ export function MarkView({
         className="mark"
       >
         <title>{links.titleOf(mark)}</title>
-        <Cluster mark={mark} palette={palette} plain={plain} />
+        <ClusterShape mark={mark} palette={palette} plain={plain} />
       </a>
     );
   }
@@ -80,197 +76,6 @@ export function MarkView({
         <LabelView id={mark.key} label={mark.label} palette={palette} isSelected={isSelected} />
       )}
     </a>
-  );
-}
-
-function EventShape({
-  mark,
-  palette,
-  uid,
-  plain,
-}: {
-  readonly mark: EventMark;
-  readonly palette: Palette;
-  readonly uid: string;
-  readonly plain: boolean;
-}): ReactNode {
-  const colour = palette.lane(mark.lane);
-  const { bar, fadeStart, fadeEnd, x, y, radiusPx } = mark;
-  // A moment's bounds are a whisker; only what lasts is as tall as a bar.
-  const half = bar === null ? 1.5 : plain ? 2 : BAR_PX / 2;
-  const from = fadeStart?.[0] ?? bar?.[0] ?? x;
-  const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
-  const height = plain ? 9 : TARGET_PX;
-  const hasGlyph = bar === null;
-  return (
-    <>
-      <rect
-        className="target"
-        x={Math.min(from, x - height / 2)}
-        y={y - height / 2}
-        width={Math.max(to - from, height)}
-        height={height}
-        fill="transparent"
-      />
-      {fadeStart && (
-        <Fade
-          stretch={fadeStart}
-          end="start"
-          y={y}
-          half={half}
-          fill={`url(#${uid}-${mark.lane}-in)`}
-          colour={colour}
-          foot={!mark.openStart}
-        />
-      )}
-      {fadeEnd && (
-        <Fade
-          stretch={fadeEnd}
-          end="end"
-          y={y}
-          half={half}
-          fill={`url(#${uid}-${mark.lane}-out)`}
-          colour={colour}
-          foot={!mark.openEnd}
-        />
-      )}
-      {bar && <Bar mark={mark} bar={bar} half={half} colour={colour} paper={palette.paper} />}
-      {hasGlyph && (
-        <Glyph
-          status={mark.status}
-          x={x}
-          y={y}
-          r={radiusPx}
-          colour={colour}
-          paper={palette.paper}
-        />
-      )}
-      {hasGlyph && (mark.approximate || mark.uncertain) && (
-        <circle
-          cx={x}
-          cy={y}
-          r={radiusPx + 3}
-          fill="none"
-          stroke={colour}
-          strokeWidth={1}
-          strokeDasharray={mark.uncertain ? '1 2.5' : '4 3'}
-        />
-      )}
-    </>
-  );
-}
-
-/** What is certain of a span. Its pattern tells the status; an open end is an arrow that goes on. */
-function Bar({
-  mark,
-  bar: [from, to],
-  half,
-  colour,
-  paper,
-}: {
-  readonly mark: EventMark;
-  readonly bar: readonly [number, number];
-  readonly half: number;
-  readonly colour: string;
-  readonly paper: string;
-}): ReactNode {
-  const { y, status, openEnd } = mark;
-  const tip = openEnd ? Math.min(half * 2, to - from) : 0;
-  const d = openEnd
-    ? `M${from} ${y - half}H${to - tip}L${to} ${y}L${to - tip} ${y + half}H${from}Z`
-    : `M${from} ${y - half}H${to}V${y + half}H${from}Z`;
-  const isFull = status === 'occurred' || status === 'ongoing';
-  return (
-    <g>
-      <path
-        d={d}
-        fill={isFull ? colour : paper}
-        stroke={colour}
-        strokeWidth={isFull ? 0 : 1.5}
-        strokeDasharray={status === 'planned' || status === 'conditional' ? '3 2' : undefined}
-      />
-      {!isFull && (status === 'disputed' || status === 'claimed') && (
-        <path
-          d={`M${from} ${y}H${to}`}
-          stroke={colour}
-          strokeWidth={half}
-          strokeDasharray={status === 'disputed' ? '6 6' : '1 5'}
-        />
-      )}
-      {status === 'cancelled' && <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={1} />}
-    </g>
-  );
-}
-
-/** From the outermost bound to where it is certain: a fade, and a whisker with a foot at its end. */
-function Fade({
-  stretch: [from, to],
-  end,
-  y,
-  half,
-  fill,
-  colour,
-  foot,
-}: {
-  readonly stretch: readonly [number, number];
-  readonly end: 'start' | 'end';
-  readonly y: number;
-  readonly half: number;
-  readonly fill: string;
-  readonly colour: string;
-  readonly foot: boolean;
-}): ReactNode {
-  const outer = end === 'start' ? from : to;
-  return (
-    <g>
-      <rect x={from} y={y - half} width={to - from} height={2 * half} fill={fill} />
-      <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={1} strokeDasharray="2 2" />
-      {foot && (
-        <path
-          d={`M${outer} ${y - half - 1.5}V${y + half + 1.5}`}
-          stroke={colour}
-          strokeWidth={1.5}
-        />
-      )}
-    </g>
-  );
-}
-
-function Cluster({
-  mark: { x, y, widthPx, events, lane },
-  palette,
-  plain,
-}: {
-  readonly mark: ClusterMark;
-  readonly palette: Palette;
-  readonly plain: boolean;
-}): ReactNode {
-  const height = plain ? 11 : 19;
-  return (
-    <>
-      <rect
-        className="target"
-        x={x - widthPx / 2}
-        y={y - height / 2}
-        width={widthPx}
-        height={height}
-        rx={height / 2}
-        fill={palette.paper}
-        stroke={palette.lane(lane)}
-        strokeWidth={1.5}
-      />
-      <text
-        x={x}
-        y={y + (plain ? 3.2 : 4.2)}
-        textAnchor="middle"
-        fontSize={plain ? 9 : 12}
-        fontWeight={600}
-        fontFamily={palette.sans}
-        fill={palette.ink}
-      >
-        {events.length}
-      </text>
-    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -9,10 +11,10 @@ import {
 } from 'react';
 
 import type { Density, Mark, Size } from '../layout';
-import { ClusterList, opensApart } from './ClusterList';
+import { opensApart } from './opensApart';
 import { Drawing } from './Drawing';
 import { useInstance, useTimelineState } from './instance';
-import { KeyHelp } from './KeyHelp';
+import { KEY_HELP_EVENT } from './keyHelpEvent';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
@@ -23,6 +25,10 @@ import { useMedia } from './useMedia';
 import { isBrowsersClick, useOpenEvent } from './useOpenEvent';
 import { useRovingFocus } from './useRovingFocus';
 import { useShownView } from './useShownView';
+
+// Opened by few: fetched when asked for.
+const ClusterList = lazy(async () => ({ default: (await import('./ClusterList')).ClusterList }));
+const KeyHelp = lazy(async () => ({ default: (await import('./KeyHelp')).KeyHelp }));
 
 /** The live drawing: measures its box, draws the view in it, and turns gestures and keys into moves. */
 export function Stage(): ReactNode {
@@ -40,6 +46,7 @@ export function Stage(): ReactNode {
   const frame = useMemo(() => layout.frame(view, size, density), [layout, view, size, density]);
   const [hint, setHint] = useState(false);
   const [listed, setListed] = useState<Mark | null>(null);
+  const [showsKeys, showKeys] = useState(false);
   const focus = useRovingFocus(frame, box);
   const openEvent = useOpenEvent();
 
@@ -51,21 +58,30 @@ export function Stage(): ReactNode {
     const node = box.current;
     if (!node) return undefined;
     const { getState } = store;
+    const moves = (act: () => void): boolean => {
+      const before = getState().view;
+      act();
+      setHint(false);
+      return getState().view !== before;
+    };
     return createPanZoom(node, {
       plot: () => {
         const { left } = node.getBoundingClientRect();
         return { left: left + latest.current.gutterPx, width: latest.current.plotPx };
       },
       view: () => getState().view,
-      onView: (next) => {
-        const before = getState().view;
-        getState().actions.setView(next);
-        setHint(false);
-        return getState().view !== before;
-      },
+      onView: (next) => moves(() => getState().actions.setView(next)),
+      onZoom: (factor, anchor) => moves(() => getState().actions.zoomBy(factor, anchor)),
       onIdleWheel: () => setHint(true),
     }).destroy;
   }, [store]);
+
+  useEffect(() => {
+    const root = box.current?.closest('[data-kroniek]');
+    const show = (): void => showKeys(true);
+    root?.addEventListener(KEY_HELP_EVENT, show);
+    return () => root?.removeEventListener(KEY_HELP_EVENT, show);
+  }, []);
 
   const onClick = (event: MouseEvent, mark: Mark): void => {
     if (isBrowsersClick(event)) return;
@@ -131,8 +147,10 @@ export function Stage(): ReactNode {
       )}
       <Overview isLive />
       <Tray />
-      {listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}
-      <KeyHelp />
+      <Suspense>
+        {listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}
+        {showsKeys && <KeyHelp onClose={() => showKeys(false)} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
+export { loadEvidence } from './loadEvidence';
 export { pageParts } from './parts';
 export { Stage } from './Stage';
 export { StillStage } from './StillStage';

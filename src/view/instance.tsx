@@ -4,6 +4,7 @@ import type { Locale, Translate, Words } from '../i18n';
 import type { Layout } from '../layout';
 import type { Timeline } from '../model';
 import type { TimelineState, TimelineStore } from '../store';
+import type { EvidenceBody } from './EvidenceBody';
 
 /** The addresses that the view links to. */
 export type Hrefs = {
@@ -17,6 +18,9 @@ export type Hrefs = {
   readonly here: (locale: Locale) => string;
 };
 
+/** The code of what opens beneath an event. */
+export type EvidenceModule = { readonly EvidenceBody: typeof EvidenceBody };
+
 /** What every part of one timeline on a page shares. Two timelines share none of it. */
 export type Instance = {
   readonly timeline: Timeline;
@@ -26,6 +30,8 @@ export type Instance = {
   readonly t: Translate;
   readonly words: Words;
   readonly hrefs: Hrefs;
+  /** Fetched while the page stands already; a page that is written has it at hand (`kept`). */
+  readonly evidence: () => Promise<EvidenceModule>;
   /** Begins the ids of this instance's elements. */
   readonly uid: string;
 };

@@ -5,7 +5,7 @@
  * A guest's manners: a plain vertical wheel and a vertical swipe belong to the page (with
  * `touch-action: pan-y` in the style sheet), and nothing is prevented that moves nothing.
  */
-import { panned, zoomed, type Span } from '../time';
+import { panned, type Span } from '../time';
 
 export type PanZoomOptions = {
   /** The plot's box: left edge and width, in client pixels. */
@@ -13,6 +13,8 @@ export type PanZoomOptions = {
   readonly view: () => Span;
   /** Shows a span; false where that moves nothing, as at a limit. */
   readonly onView: (view: Span) => boolean;
+  /** Zooms about an instant that stays where it is; false as above. */
+  readonly onZoom: (factor: number, anchor: number) => boolean;
   /** A plain wheel over the drawing that the page did not use either. */
   readonly onIdleWheel?: () => void;
 };
@@ -45,7 +47,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     return options.onView(panned(view, (px / options.plot().width) * (view.end - view.start)));
   };
   const zoomAt = (clientX: number, factor: number): boolean =>
-    options.onView(zoomed(options.view(), factor, instantAt(clientX)));
+    options.onZoom(factor, instantAt(clientX));
 
   const onWheel = (event: WheelEvent): void => {
     const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? 800 : 1;

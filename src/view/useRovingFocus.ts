@@ -9,7 +9,7 @@ import {
 
 import type { Frame, Mark } from '../layout';
 import { useInstance } from './instance';
-import { KEY_HELP_EVENT } from './KeyHelp';
+import { KEY_HELP_EVENT } from './keyHelpEvent';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;

@@ -1,0 +1,29 @@
+import type { ClusterMark, Density, Layout, Size } from '../layout';
+import type { Timeline } from '../model';
+import type { Span } from '../time';
+
+const ROOM = 0.15;
+
+/** The span that tells a cluster's events apart, or null where no zoom does. */
+export function opensApart(
+  timeline: Timeline,
+  layout: Layout,
+  mark: ClusterMark,
+  size: Size,
+  density: Density,
+): Span | null {
+  const anchors = mark.events.map((event) => timeline.anchorOf(event));
+  const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
+  const ends = mark.events.map((event) => {
+    const { startEarliest, endLatest } = timeline.boundsOf(event);
+    return endLatest - startEarliest;
+  });
+  const length = Math.max(last - first, Math.min(...ends), 60 * 60_000);
+  const span = { start: first - length * ROOM, end: first + length * (1 + ROOM) };
+  const still = layout
+    .frame(span, size, density)
+    .marks.some(
+      (one) => one.kind === 'cluster' && mark.events.every((event) => one.events.includes(event)),
+    );
+  return still ? null : span;
+}
