@@ -10,6 +10,15 @@ test('widths are those of DejaVu Sans Bold and a tenth more', () => {
   expect(measureByTable('', 'title')).toBe(0);
 });
 
+test('every letter of Ukrainian and Polish has a width of its own, as have their marks', () => {
+  const letters = 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяaąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż';
+  const em = measureByTable('漢', 'title');
+  const unknown = [...letters, ...letters.toUpperCase(), ...'«»„”“’ʼ–—\u00a0'].filter(
+    (one) => measureByTable(one, 'title') === em && !'—'.includes(one),
+  );
+  expect(unknown).toEqual([]);
+});
+
 test.each(['é', 'ł', 'ї', 'Ж', '–', '’', '€'])('%s has a width of its own', (character) => {
   const width = measureByTable(character, 'title');
   expect(width).toBeGreaterThan(0);

@@ -21,7 +21,8 @@ const UNKNOWN = 1000;
 
 /**
  * Thousandths of an em, from a code point on, measured on a canvas in Chromium at 1000 px without
- * kerning: Latin, Cyrillic, punctuation, the euro sign.
+ * kerning: Latin, the apostrophe that Intl writes in Ukrainian, Cyrillic, the Ukrainian Ґ,
+ * punctuation, the euro sign.
  */
 const TABLE: readonly (readonly [first: number, advances: string])[] = [
   [
@@ -52,6 +53,7 @@ const TABLE: readonly (readonly [first: number, advances: string])[] = [
     678 850 687 850 687 850 687 850 687 724 652 492 867 512 343 1088 1088 774 734 593 637 682
     595 582 782 614 762 812 774 683 678 372 343 860 791 770 493 724 652`,
   ],
+  [0x2bc, `380`],
   [
     0x400,
     `683 683 878 637 734 720 372 372 372 1154 1130 878 817 837 771 837 774 762 762 637 891 683
@@ -60,6 +62,7 @@ const TABLE: readonly (readonly [first: number, advances: string])[] = [
     652 992 645 741 687 1062 1105 751 904 632 593 972 642 678 678 714 522 593 595 343 343 343
     991 956 734 679 701 652 691`,
   ],
+  [0x490, `637 522`],
   [
     0x2010,
     `415 415 696 500 1000 1000 500 500 380 380 380 380 657 657 657 657 500 500 639 639 333 667

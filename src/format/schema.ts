@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import {
+  LANGUAGE,
   bound,
   date,
   day,
@@ -51,7 +52,19 @@ const relationTypes = [
   'corrects',
 ] as const;
 
+const forms = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language')),
+    v.pipe(v.array(text), v.minLength(1, 'empty-list')),
+  ),
+  v.description(
+    'Other forms of the name that texts may use (inflected, shorter), by language code. They are not shown.',
+  ),
+);
+
 const named = strict({ id, name: words });
+
+const actor = strict({ id, name: words, forms: v.exactOptional(forms) });
 
 const place = strict({
   id,
@@ -66,6 +79,7 @@ const place = strict({
     v.description('Latitude and longitude in degrees; null where there is no one spot.'),
   ),
   timeZone: zone,
+  forms: v.exactOptional(forms),
 });
 
 const source = strict({
@@ -156,7 +170,35 @@ const relation = strict({
   stated: v.pipe(v.boolean(), v.description('Whether the primary source itself says so.')),
 });
 
-const range = strict({ slug: id, title: words, summary: words, from: bound, to: bound });
+const rangeRevision = strict({
+  until: v.pipe(day, v.description('The last day on which the range read like this.')),
+  title: v.exactOptional(words),
+  summary: v.exactOptional(words),
+  from: v.exactOptional(bound),
+  to: v.exactOptional(bound),
+});
+
+const range = strict({
+  slug: id,
+  title: words,
+  summary: words,
+  from: bound,
+  to: bound,
+  revisions: v.exactOptional(
+    v.pipe(
+      v.array(rangeRevision),
+      v.description(
+        'How the range read earlier. On a day the one with the nearest until stands; without one the range is shown only once its to has passed.',
+      ),
+    ),
+  ),
+});
+
+const frontRevision = strict({
+  until: v.pipe(day, v.description('The last day on which the timeline was headed like this.')),
+  title: v.exactOptional(words),
+  standfirst: v.exactOptional(words),
+});
 
 const coverage = strict({ from: bound, to: bound, note: words });
 
@@ -172,9 +214,21 @@ export const datasetSchema = strict({
   version: text,
   title: words,
   standfirst: words,
+  revisions: v.exactOptional(
+    v.pipe(
+      v.array(frontRevision),
+      v.description('How title and standfirst read earlier, knowing no more than was known then.'),
+    ),
+  ),
   byline: words,
   contact: v.pipe(webAddress, v.description('Where corrections go: mailto: or https.')),
   languages: filled(languageCode),
+  unreviewed: v.exactOptional(
+    v.pipe(
+      v.array(languageCode),
+      v.description('The languages whose translation no native reader has reviewed.'),
+    ),
+  ),
   timeZone: zone,
   updated: v.pipe(
     day,
@@ -182,7 +236,7 @@ export const datasetSchema = strict({
   ),
   licence: text,
   lanes: filled(named),
-  actors: listOf(named),
+  actors: listOf(actor),
   places: listOf(place),
   tags: listOf(named),
   sources: listOf(source),

@@ -14,7 +14,7 @@ export const DAY = /^\d{4}-\d\d-\d\d$/;
 export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const BOUND = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** An object with these keys and no others. */
 export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {

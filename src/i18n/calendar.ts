@@ -27,7 +27,8 @@ export type Calendar = {
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
   const { tag, monthsShort } = catalogueOf(locale);
-  // Some languages inflect a month that has a day before it ("6 вересня", but "вересень").
+  // Some languages inflect a month that has a day before it ("6 вересня", but "вересень"). After a
+  // preposition they may inflect one that stands alone too: see `cases` of the catalogue.
   const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const inDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
@@ -45,23 +46,25 @@ export function createCalendar(locale: Locale): Calendar {
   const date: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
     const year = String(parts.year);
     const bare = without !== 'nothing';
-    if (parts.unspecified === 'decade')
-      return t(length === 'long' ? 'date.decade' : 'short.decade', { year });
+    const set = length === 'long' ? 'date' : 'short';
+    if (parts.unspecified === 'decade') return t(`${set}.decade`, { year });
     if (parts.unspecified === 'century')
       return t('date.century', { year, last: String(parts.year + 99) });
     if (parts.season) {
       const season = t(`season.${parts.season}`);
       // A winter is named for the year that it begins in, and lasts into the next.
       const years = parts.season === 'winter' ? `${year}–${parts.year + 1}` : year;
-      return bare ? season : t('date.season', { season, year: years });
+      return bare ? season : t(`${set}.season`, { season, year: years });
     }
     if (parts.month === undefined) {
-      if (!parts.unspecified || length === 'short') return year;
-      return t(parts.unspecified === 'day' ? 'date.some-day' : 'date.some-month', { date: year });
+      if (length === 'short') return year;
+      const text = bare ? year : t('date.year', { year });
+      if (!parts.unspecified) return text;
+      return t(parts.unspecified === 'day' ? 'date.some-day' : 'date.some-month', { date: text });
     }
     if (parts.day === undefined) {
       const name = month(parts.month, length, false);
-      const text = bare ? name : t('date.month', { month: name, year });
+      const text = bare ? name : t(`${set}.month`, { month: name, year });
       return parts.unspecified ? t('date.some-day', { date: text }) : text;
     }
     const day = String(parts.day);
@@ -69,7 +72,7 @@ export function createCalendar(locale: Locale): Calendar {
     const name = month(parts.month, length, true);
     return bare
       ? t('date.day-month', { day, month: name })
-      : t('date.day', { day, month: name, year });
+      : t(`${set}.day`, { day, month: name, year });
   };
 
   return {

@@ -15,8 +15,14 @@ export type CatalogueShape = {
   readonly monthsShort: readonly string[] & { readonly length: 12 };
   /** Names of zones by IANA id; others are named after their city by `zone.elsewhere`. */
   readonly zones: { readonly [zone: string]: string };
-  /** Names of languages by code, as in "quote in Dutch". */
+  /** Names of languages by code, in the form that `event.translation-from` takes. */
   readonly languages: { readonly [code: string]: string };
+  /**
+   * Where the language inflects a month after a preposition: each case with the words of dates that
+   * change in it. A message asks for one by name: `{date:genitive}` turns "вересень 2025 року" into
+   * "вересня 2025 року". Words that are not here stay as they are.
+   */
+  readonly cases?: { readonly [name: string]: { readonly [nominative: string]: string } };
   readonly messages: { readonly [key: string]: string | PluralForms };
 };
 
@@ -36,6 +42,7 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
 const rows = {
   en: { name: 'English', load: async () => (await import('./en')).en },
   nl: { name: 'Nederlands', load: async () => (await import('./nl')).nl },
+  uk: { name: 'Українська', load: async () => (await import('./uk')).uk },
 } as const satisfies {
   readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
 };

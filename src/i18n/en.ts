@@ -2,7 +2,7 @@
  * Every word of the interface, in English: the catalogue that the other languages must match.
  *
  * A message is a string with `{names}`, or one string for each plural form (`Intl.PluralRules`)
- * chosen by `{n}`. Keys and names are typed from here: a new message is one line here and one in
+ * chosen by `{n}`. Languages with `cases` may write `{date:genitive}` for `{date}`. Keys and names are typed from here: a new message is one line here and one in
  * each other language. Issue sentences, which only editors see, are in `issues.en.ts`.
  */
 import type { CatalogueShape } from './catalogue';
@@ -89,6 +89,7 @@ export const en = {
     'event.next': 'Next event',
     'event.sources': 'Sources',
     'event.translation-from': 'Translated from {language}:',
+    'event.quoted': '“{text}”',
     'event.archived': 'archived copy',
     'event.relations': 'Connected events',
     'event.inferred': 'not said in the primary source',
@@ -172,10 +173,12 @@ export const en = {
     'not-found.text': 'There is no page at this address. The event may have another name now.',
     'not-found.link': 'Go to the timeline',
 
-    // Dates. A first date leaves out what the last one says ("9 to 10 September 2025").
+    // Dates. A first date leaves out what the last one says ("9 to 10 September 2025"). `short.`:
+    // for labels, which have short months.
     'date.day': '{day} {month} {year}',
     'date.day-month': '{day} {month}',
     'date.month': '{month} {year}',
+    'date.year': '{year}',
     'date.season': '{season} {year}',
     'date.some-day': 'a day in {date}',
     'date.some-month': 'a month in {date}',
@@ -209,6 +212,9 @@ export const en = {
     'when.by': 'by {date}',
     'when.from': '{date} or later',
     'when.zone': '{date}, {zone}',
+    'short.day': '{day} {month} {year}',
+    'short.month': '{month} {year}',
+    'short.season': '{season} {year}',
     'short.span': '{first}–{last}',
     'short.night-span': 'night of {first}–{last}',
     'short.open-end': 'from {date}',

@@ -37,14 +37,20 @@ export type IssueInWords = (issue: WordedIssue) => { readonly what: string; read
 const catalogues = {
   en: async () => (await import('./issues.en')).issuesEn,
   nl: async () => (await import('./issues.nl')).issuesNl,
+  uk: async () => (await import('./issues.uk')).issuesUk,
 } as const satisfies { readonly [locale in Locale]: () => Promise<IssueCatalogue> };
+
+/** What there is to say of faults in one language, for a test of all of them. */
+export function issueCatalogueOf(locale: Locale): Promise<IssueCatalogue> {
+  return catalogues[locale]();
+}
 
 /**
  * Fetches the sentences about a dataset's faults in one language. They are for editors, so a page
  * loads them only once it has an issue to show.
  */
 export async function loadIssueWords(locale: Locale): Promise<IssueInWords> {
-  const catalogue: IssueCatalogueShape = await catalogues[locale]();
+  const catalogue: IssueCatalogueShape = await issueCatalogueOf(locale);
   return ({ code, params }) => {
     const { what, todo, near } = catalogue.sentences[code] ?? { what: code, todo: code };
     const values = worded(catalogue, params);

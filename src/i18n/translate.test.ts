@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 
-import { catalogueOf } from './catalogue';
+import { catalogueOf, type CatalogueShape } from './catalogue';
 import { createTranslate, isLocale, loadIssueWords, localeName, locales } from './index';
+import { issueCatalogueOf } from './issues';
 import { issuesEn } from './issues.en';
-import { issuesNl } from './issues.nl';
+import { filled } from './translate';
 
 const en = createTranslate('en');
 const nl = createTranslate('nl');
 
 test('languages', () => {
-  expect(locales).toEqual(['en', 'nl']);
-  expect(locales.map(localeName)).toEqual(['English', 'Nederlands']);
+  expect(locales.slice(0, 3)).toEqual(['en', 'nl', 'uk']);
+  expect(locales.slice(0, 3).map(localeName)).toEqual(['English', 'Nederlands', 'Українська']);
   expect(isLocale('nl')).toBe(true);
   expect(['de', 'constructor', '', 'EN'].filter(isLocale)).toEqual([]);
 });
@@ -52,22 +53,57 @@ function texts(tree: Tree, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(tree).flatMap(([key, value]) => texts(value, `${path}/${key}`));
 }
 
-const namesIn = (text: string): string[] => (text.match(/\{[\w.]+\}/g) ?? []).toSorted();
+/** Without the case that a language may ask for: `{date:genitive}`. */
+const namesIn = (text: string): string[] =>
+  (text.match(/\{[\w.:]+\}/g) ?? []).map((name) => name.replace(/:\w+/, '')).toSorted();
 
-test.each([
-  ['catalogue', catalogueOf('en').messages, catalogueOf('nl').messages],
-  ['issues', issuesEn, issuesNl],
-])('%s: every language has the same names in the same messages', (_, english, dutch) => {
-  const expected = new Map(texts(english).map(([path, text]) => [path, namesIn(text)]));
-  expect(new Map(texts(dutch).map(([path, text]) => [path, namesIn(text)]))).toEqual(expected);
+const inIssues = await Promise.all(
+  locales.map(async (locale) => [locale, await issueCatalogueOf(locale)] as const),
+);
+const written = [
+  ...locales.map((locale) => [locale, catalogueOf(locale).messages, catalogueOf('en').messages]),
+  ...inIssues.map(([locale, issues]) => [`issues.${locale}`, issues, issuesEn]),
+] as [name: string, tree: Tree, english: Tree][];
+
+// Plural forms stand in for one another: English has two, others have more.
+const formless = (path: string): string => path.replace(/\/(?:zero|one|two|few|many|other)$/, '');
+
+test.each(written)('%s: the same names in the same messages as in English', (_, tree, english) => {
+  const expected = new Map(
+    texts(english).map(([path, text]) => [formless(path), namesIn(text).join()]),
+  );
+  const found = texts(tree).map(([path, text]) => [formless(path), namesIn(text).join()] as const);
+  expect(new Set(found.map(([path]) => path))).toEqual(new Set(expected.keys()));
+  expect(found.filter(([path, names]) => names !== expected.get(path))).toEqual([]);
 });
 
-test('no text is empty or has odd spaces', () => {
-  const every = locales.flatMap((locale) => texts(catalogueOf(locale).messages, locale));
-  const odd = [...every, ...texts(issuesEn, 'en'), ...texts(issuesNl, 'nl')].filter(
+test.each(written)('%s: no text is empty or has odd spaces', (_, tree) => {
+  const odd = texts(tree).filter(
     ([, text]) => text.trim() === '' || text !== text.trim() || /[^\S ]| {2}/.test(text),
   );
   expect(odd).toEqual([]);
+});
+
+test.each(locales)('%s: the plural forms that the language has, and its own cases', (locale) => {
+  const { tag, messages, cases = {} }: CatalogueShape = catalogueOf(locale);
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const plurals = Object.values(messages).filter((message) => typeof message !== 'string');
+  for (const message of plurals) {
+    expect(Object.keys(message).toSorted()).toEqual([...forms].toSorted());
+  }
+  const asked = texts(messages).flatMap(([, text]) =>
+    [...text.matchAll(/\{[\w.]+:(\w+)\}/g)].map(([, name = '']) => name),
+  );
+  expect([...new Set(asked)].toSorted()).toEqual(Object.keys(cases).toSorted());
+});
+
+test('a value in another case: the words that are known, whole words alone', () => {
+  const cases = { genitive: { рік: 'року', один: 'одного' } };
+  const inGenitive = (date: string): string => filled('до {date:genitive}', { date }, '', cases);
+  expect(inGenitive('2025 рік')).toBe('до 2025 року');
+  expect(inGenitive('один рік, одинадцять років')).toBe('до одного року, одинадцять років');
+  expect(filled('{date} ({date:dative})', { date: 'рік' }, '', cases)).toBe('рік (рік)');
+  expect(filled('{date:genitive}', {}, '', cases)).toBe('{date:genitive}');
 });
 
 test('issues in words', async () => {

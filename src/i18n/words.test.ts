@@ -1,49 +1,17 @@
 import { expect, test } from 'vitest';
 
-import type { DateParts, WhenParts } from '../time';
-import { createWords, type Locale, type WhenOptions, type WordedWhen } from './index';
+import { createWords, locales, type WhenOptions, type WordedWhen } from './index';
+import { AMSTERDAM, when } from './testWhen';
 
-const AMSTERDAM = 'Europe/Amsterdam';
 const words = { en: createWords('en', AMSTERDAM), nl: createWords('nl', AMSTERDAM) };
-
-/** `2025-09-09T23:30~` and the like, for tables only: the real parser is `time`'s. */
-function parts(text: string): DateParts {
-  const [, date = '', clock, mark] = /^([\d-]+)(?:T([\d:]+))?([~?%])?$/.exec(text) ?? [];
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const [hour, minute] = clock?.split(':').map(Number) ?? [];
-  return {
-    year,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(hour !== undefined && { hour }),
-    ...(minute !== undefined && { minute }),
-    ...((mark === '~' || mark === '%') && { approximate: true }),
-    ...((mark === '?' || mark === '%') && { uncertain: true }),
-  };
-}
-
-function when(
-  form: WhenParts['form'],
-  first: string | null,
-  last: string | null = null,
-  more: { night?: true; zone?: string; candidates?: string[] } = {},
-): WordedWhen {
-  return {
-    form,
-    first: first === null ? null : parts(first),
-    last: last === null ? null : parts(last),
-    night: more.night ?? false,
-    zone: more.zone ?? AMSTERDAM,
-    ...(more.candidates && { candidates: more.candidates.map(parts) }),
-  };
-}
 
 const warsaw = 'Europe/Warsaw';
 const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { night: true, zone: warsaw });
 const days = when('span', '2025-08-28', '2025-09-03');
 const since = when('since', '2025-09-01');
 
-const dates: readonly [WordedWhen, WhenOptions, { readonly [locale in Locale]: string }][] = [
+// Languages that inflect dates have a table of their own: `words.uk.test.ts`.
+const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly nl: string }][] = [
   [when('at', '2025'), {}, { en: '2025', nl: '2025' }],
   [when('at', '2025'), { length: 'short' }, { en: '2025', nl: '2025' }],
   [when('at', '2025-08'), {}, { en: 'August 2025', nl: 'augustus 2025' }],
@@ -372,7 +340,7 @@ test('zones and languages, with those that the catalogue does not know', () => {
 });
 
 test('every month, in full and for labels', () => {
-  const months = (locale: Locale, length: 'long' | 'short'): string =>
+  const months = (locale: 'en' | 'nl', length: 'long' | 'short'): string =>
     Array.from({ length: 12 }, (_, i) =>
       words[locale]
         .when(when('at', `2025-${i + 1}-15`), { length })
@@ -390,9 +358,9 @@ test('every month, in full and for labels', () => {
 });
 
 test('words hold plain spaces only, so that pages are the same everywhere', () => {
-  const every = dates.flatMap(([date, options]) => [
-    words.en.when(date, options),
-    words.nl.when(date, options),
-  ]);
+  const every = locales.flatMap((locale) => {
+    const inLocale = createWords(locale, AMSTERDAM);
+    return dates.map(([date, options]) => inLocale.when(date, options));
+  });
   expect(every.filter((text) => /[^\S ]/.test(text))).toEqual([]);
 });

@@ -83,13 +83,13 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
       </p>
       {quote && (
         <blockquote lang={quote.language === locale ? undefined : quote.language}>
-          <p>“{quote.text}”</p>
+          <p>{t('event.quoted', { text: quote.text })}</p>
         </blockquote>
       )}
       {translation !== null && quote && (
         <p className="translation">
-          <span>{t('event.translation-from', { language: words.language(quote.language) })}</span> “
-          {translation}”
+          <span>{t('event.translation-from', { language: words.language(quote.language) })}</span>{' '}
+          {t('event.quoted', { text: translation })}
         </p>
       )}
       {paraphrase !== null && <p className="paraphrase">{paraphrase}</p>}
