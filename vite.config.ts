@@ -20,6 +20,9 @@ export default defineConfig({
     // scripts/sizes.mjs follows the manifest.
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { advancedChunks: { groups: [{ name: 'app', test: /src\/app\/mount\.tsx$/ }] } },
+    },
   },
 });
 

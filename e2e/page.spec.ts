@@ -117,7 +117,7 @@ for (const language of ['en', 'nl']) {
     await open(page, `./${language}/`);
     const words = () =>
       page.evaluate((written) => {
-        const parts = ['masthead', 'bar', 'aside', 'list', 'foot'];
+        const parts = ['masthead', 'bar', 'chapters', 'tray', 'legend', 'list', 'log', 'foot'];
         const all = (root: ParentNode) =>
           parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent ?? 'none');
         const names = (root: ParentNode) =>

@@ -10,7 +10,8 @@
 
   // The address as the grammar of url/ has it; here only whether it asks for anything at all.
   const query = new URLSearchParams(location.search);
-  if (query.has('from') || query.has('to') || query.has('event')) page.classList.add('asks-other');
+  const asks = ['from', 'to', 'event', 'known'].some((key) => query.has(key));
+  if (asks) page.classList.add('asks-other');
 
   const offered = page.dataset['languages']?.split(' ') ?? [];
   const asked = query.get('lang');

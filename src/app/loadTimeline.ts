@@ -3,6 +3,7 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledDetails,
+  type CompiledHistory,
   type Timeline,
 } from '../model';
 import type { FailureCode } from '../view';
@@ -33,6 +34,15 @@ export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise
     if (!isRecord(details)) throw new LoadError('invalid', detailsUrl);
     return details as CompiledDetails;
   });
+}
+
+/** Fetches how the dataset read on earlier days. Throws {@link LoadError}. */
+export async function loadHistory(historyUrl: string): Promise<CompiledHistory> {
+  const history = await fetchJson(historyUrl);
+  if (!isRecord(history) || !isRecord(history['claims'])) {
+    throw new LoadError('invalid', historyUrl);
+  }
+  return history as CompiledHistory;
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -1,36 +1,24 @@
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
-import {
-  createTranslate,
-  createWords,
-  isLocale,
-  loadLocale,
-  type Locale,
-  type Translate,
-} from '../i18n';
-import { createLayout } from '../layout';
+import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
-import { readAddress, syncUrl, writeAddress } from '../url';
-import {
-  Failure,
-  Guard,
-  InstanceProvider,
-  loadEvidence,
-  Notices,
-  pageParts,
-  Stage,
-  type Hrefs,
-  type Instance,
-} from '../view';
-import { LoadError, loadTimeline } from './loadTimeline';
+import { readAddress, syncUrl } from '../url';
+import { Failure, Guard, InstanceProvider, Notices, pageParts, Stage } from '../view';
+import { createInstance } from './createInstance';
+import { followKnown } from './followKnown';
+import { followLinks } from './followLinks';
+import { followOpened } from './followOpened';
+import { followWords } from './followWords';
+import { LoadError, loadHistory, loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
 export type MountOptions = {
-  /** Addresses of the compiled dataset and of its details. */
+  /** Addresses of the compiled dataset, of its details, and of how it read on earlier days. */
   readonly coreUrl: string;
   readonly detailsUrl: string;
+  readonly historyUrl: string;
   /** The folder of the site, with a slash at both ends; pages stand in a folder a language. */
   readonly base: string;
   /** The moment "now", epoch ms. */
@@ -86,36 +74,16 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   };
 
   const live = (timeline: Timeline, t: Translate): (() => void) => {
-    const words = createWords(locale, timeline.core.timeZone);
     // What is hydrated is what was prerendered: the whole period. The address has its say after.
     const store = createTimelineStore(timeline);
-    const layout = createLayout(timeline, {
-      words,
+    const instance = createInstance(timeline, {
+      store,
+      t,
+      locale,
+      base: options.base,
       measure: createMeasureText(element),
       now: options.now,
     });
-    const folder = (one: string): string => `${options.base}${one}/`;
-    const hrefs: Hrefs = {
-      event: (id) => `${folder(locale)}?event=${id}`,
-      range: (slug) => {
-        const range = timeline.core.ranges.find((one) => one.slug === slug);
-        const asked = { view: range?.span ?? timeline.period, selected: null };
-        return folder(locale) + writeAddress(asked, timeline);
-      },
-      language: folder,
-      here: (one) => folder(one) + writeAddress(store.getState(), timeline),
-    };
-    const instance: Instance = {
-      timeline,
-      store,
-      layout,
-      locale,
-      t,
-      words,
-      hrefs,
-      evidence: loadEvidence,
-      uid: 'k',
-    };
     // Told outside the guard: a part that fails is as ready as it will be.
     const within = (child: ReactNode, onReady?: () => void): ReactNode => (
       <InstanceProvider instance={instance}>
@@ -147,7 +115,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       element.dataset['to'] = new Date(view.end).toISOString();
     };
     // The parts come one by one; what is shown is what was asked for once all of them have.
-    let awaited = Object.keys(pageParts).length + 1;
+    let awaited = Object.keys(pageParts).length + 3;
     function partReady(): void {
       awaited -= 1;
       if (awaited === 0) ready();
@@ -159,9 +127,22 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       element.dataset['state'] = 'ready';
     }
     const unsubscribe = store.subscribe(showBounds);
+    const stopOpened = followOpened(instance, part('opened'), within, partReady);
+    const stopWords = followWords(store, part, (child) => within(child));
+    const stopLinks = followLinks(element, instance);
+    const stopKnown = followKnown(
+      store,
+      timeline,
+      () => loadHistory(options.historyUrl),
+      partReady,
+    );
     const stopUrl = syncUrl(store);
     return () => {
       stopUrl();
+      stopKnown();
+      stopWords();
+      stopOpened();
+      stopLinks();
       unsubscribe();
     };
   };

@@ -28,7 +28,7 @@ function changed(change: (json: Json) => void): string {
 test('the dataset of this site has no faults', async () => {
   const { dataset, problems } = await datasetOf(text, 'data/security-guarantees.json');
   expect(problems).toEqual([]);
-  expect(dataset?.events).toHaveLength(27);
+  expect(dataset?.events.length).toBeGreaterThanOrEqual(45);
 });
 
 test('a deleted comma is found on its line', async () => {

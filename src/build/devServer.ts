@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
+import { dataParts } from './emitSite.ts';
 import { loadPages, type Pages } from './loadPages.ts';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
@@ -54,10 +55,11 @@ export function serveSite(
     }
 
     const editions = pages.editionsOf(dataset);
-    const [, part, locale] = /^\/data\/(core|details)-([a-z]+)\.json$/.exec(address) ?? [];
+    const [, part, locale] = /^\/data\/(core|details|history)-([a-z]+)\.json$/.exec(address) ?? [];
     const asked = editions.find((one) => one.locale === locale);
-    if (asked && part) {
-      const body = JSON.stringify(part === 'core' ? asked.core : asked.details);
+    const wanted = dataParts.find((one) => one === part);
+    if (asked && wanted) {
+      const body = JSON.stringify(asked[wanted]);
       return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
     }
 
@@ -84,6 +86,7 @@ export function serveSite(
       boot: `${base}src/app/boot.ts`,
       core: `${base}data/core-${edition.locale}.json`,
       details: `${base}data/details-${edition.locale}.json`,
+      history: `${base}data/history-${edition.locale}.json`,
     });
     return html(200, page);
   };

@@ -2,7 +2,13 @@
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
 import { createLayout } from '../layout';
-import { createTimeline, kept, type CompiledCore, type CompiledDetails } from '../model';
+import {
+  createTimeline,
+  kept,
+  type CompiledCore,
+  type CompiledDetails,
+  type CompiledHistory,
+} from '../model';
 import { createTimelineStore } from '../store';
 import { writeAddress } from '../url';
 import { loadEvidence, type Instance } from '../view';
@@ -12,6 +18,7 @@ export type Edition = {
   readonly locale: Locale;
   readonly core: CompiledCore;
   readonly details: CompiledDetails;
+  readonly history: CompiledHistory;
 };
 
 /** The editions in the dataset's order; English, where there is one, first: it is the root's. */
@@ -36,23 +43,26 @@ export function createStillInstance({ locale, core, details }: Edition, base: st
   const words = createWords(locale, core.timeZone);
   const timeline = createTimeline(core, () => Promise.resolve(details), details);
   const page = `${base}${locale}/`;
-  return {
+  const instance: Instance = {
     timeline,
     store: createTimelineStore(timeline),
     layout: createLayout(timeline, { words, measure: measureByTable }),
     locale,
     t: createTranslate(locale),
     words,
+    measure: measureByTable,
     hrefs: {
       event: (id) => `${page}?event=${id}`,
       range: (slug) => {
         const view = core.ranges.find((range) => range.slug === slug)?.span ?? timeline.period;
-        return page + writeAddress({ view, selected: null }, timeline);
+        return page + writeAddress({ view }, timeline);
       },
       language: (other) => `${base}${other}/`,
       here: (other) => `${base}${other}/`,
     },
     evidence: () => evidence,
     uid: PAGE_UID,
+    telling: () => instance,
   };
+  return instance;
 }

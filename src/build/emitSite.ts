@@ -4,11 +4,15 @@ import type { Rolldown } from 'vite';
 import type { Edition } from './editions';
 import type { Pages } from './loadPages.ts';
 
+/** The files that a language's data is in. */
+export const dataParts = ['core', 'details', 'history'] as const;
+export type DataPart = (typeof dataParts)[number];
+
 /** References to the emitted files, by which their hashed names are known once they are set. */
 export type SiteAssets = {
   readonly style: string;
   /** As the editions go. */
-  readonly data: readonly { readonly core: string; readonly details: string }[];
+  readonly data: readonly { readonly [part in DataPart]: string }[];
 };
 
 export type SiteOptions = {
@@ -40,15 +44,17 @@ export function emitSite(
   };
 
   editions.forEach((edition, i) => {
-    const { core = '', details = '' } = assets.data[i] ?? {};
+    const data = assets.data[i];
+    if (!data) throw new Error(`no data was emitted in ${edition.locale}`);
     const options = {
       template,
       base,
       site,
       isPolicyKept: true,
       boot,
-      core: addressOf(core),
-      details: addressOf(details),
+      core: addressOf(data.core),
+      details: addressOf(data.details),
+      history: addressOf(data.history),
     };
     const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);
     if (i === 0) write('index.html', page(true));

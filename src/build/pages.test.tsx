@@ -17,6 +17,7 @@ const options: PageOptions = {
   boot: '/folder/boot.js',
   core: '/folder/core.json',
   details: '/folder/details.json',
+  history: '/folder/history.json',
 };
 const plain = { base: '/folder/', isPolicyKept: true, style: '/folder/plain.css' };
 
@@ -71,10 +72,12 @@ test('what the content policy forbids is found', () => {
 
 test('no white space stands about a part, or React could not hydrate it', () => {
   const page = pageOf(parsed(), 'en');
-  for (const part of ['masthead', 'bar', 'stage', 'aside', 'list', 'foot']) {
+  for (const part of ['masthead', 'bar', 'stage', 'tray', 'legend', 'list', 'log', 'foot']) {
     expect(page).toMatch(new RegExp(`<div data-part="${part}">(?:<[a-z!]|</div>)`));
   }
-  expect(page).toContain('<div data-part="notices"></div>');
+  for (const part of ['notices', 'opened']) {
+    expect(page).toContain(`<div data-part="${part}"></div>`);
+  }
 });
 
 test('the dataset’s words are text, in the head and in attributes too', () => {

@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { loadLocale, locales } from '../i18n';
-import { InstanceProvider, pageParts, StillStage, type Instance } from '../view';
+import { InstanceProvider, loadWordParts, pageParts, StillStage, type Instance } from '../view';
 import { createStillInstance, PAGE_UID, type Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
 
@@ -17,6 +17,7 @@ export { notFoundPage, problemPage } from './plainPages';
 
 // Pages are written at one go: the words of every language are here before.
 await Promise.all(locales.map(loadLocale));
+const wordParts = await loadWordParts();
 
 export type PageOptions = {
   /** index.html, as Vite gives it. */
@@ -31,6 +32,7 @@ export type PageOptions = {
   readonly boot: string;
   readonly core: string;
   readonly details: string;
+  readonly history: string;
 };
 
 /** Writes the page of an edition. `root` is the page at the base itself, which names no language. */
@@ -98,11 +100,12 @@ function bodyOf(instance: Instance, { locale, core }: Edition, options: PageOpti
       'data-to': new Date(timeline.period.end).toISOString(),
       'data-core-src': options.core,
       'data-details-src': options.details,
+      'data-history-src': options.history,
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
     },
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
-    part('masthead', pageParts.masthead),
+    part('masthead', wordParts.masthead),
     element(
       'main',
       { class: 'work' },
@@ -110,11 +113,19 @@ function bodyOf(instance: Instance, { locale, core }: Edition, options: PageOpti
       part('bar', pageParts.bar),
       // Before the stage, as it stands where it has no column of its own: what comes in first is
       // painted first, and must not move.
-      part('aside', pageParts.aside),
+      element(
+        'div',
+        { class: 'aside' },
+        part('chapters', wordParts.chapters),
+        part('opened', null),
+      ),
       part('stage', StillStage),
+      part('tray', wordParts.tray),
+      part('legend', wordParts.legend),
       part('list', pageParts.list),
+      part('log', wordParts.log),
     ),
-    part('foot', pageParts.foot),
+    part('foot', wordParts.foot),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 
 import { serveSite } from './devServer.ts';
 import type { Edition } from './editions';
-import { emitSite, type SiteAssets } from './emitSite.ts';
+import { emitSite, type SiteAssets, type DataPart } from './emitSite.ts';
 import { withPages, type Pages } from './loadPages.ts';
 
 type KroniekOptions = {
@@ -56,10 +56,15 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
         this.emitFile({ type: 'asset', name, source });
       assets = {
         style: emit('plain.css', style),
-        data: editions.map(({ locale, core, details }) => ({
-          core: emit(`core-${locale}.json`, JSON.stringify(core)),
-          details: emit(`details-${locale}.json`, JSON.stringify(details)),
-        })),
+        data: editions.map((edition) => {
+          const emitted = (part: DataPart): string =>
+            emit(`${part}-${edition.locale}.json`, JSON.stringify(edition[part]));
+          return {
+            core: emitted('core'),
+            details: emitted('details'),
+            history: emitted('history'),
+          };
+        }),
       };
     },
     generateBundle: {

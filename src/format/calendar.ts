@@ -32,7 +32,13 @@ export function spanBetween(from: string, to: string, zone: string): Span | null
   };
 }
 
-/** The first midnight after a day `YYYY-MM-DD`; null for no such day. */
+/** The first midnight after a date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for no such date. */
 export function endOfDay(day: string, zone: string): number | null {
   return spanBetween(day, day, zone)?.end ?? null;
+}
+
+/** The last day of a year, a month or a day: `2025-09` ends on `2025-09-30`; '' for no such date. */
+export function lastDayOf(date: string): string {
+  const end = endOfDay(date, 'UTC');
+  return end === null ? '' : new Date(end - 1).toISOString().slice(0, 10);
 }

@@ -68,6 +68,11 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
   dataset.changes.forEach(({ event }, i) => {
     if (event !== null) refer('event', event, ['changes', i, 'event']);
   });
+  dataset.unreviewed.forEach((language, i) => {
+    if (dataset.languages.includes(language)) return;
+    const languages = dataset.languages.join(', ');
+    log.report('unclaimed-language', ['unreviewed', i], { language, languages });
+  });
   checkUnique(
     dataset.languages.map((language, i) => [language, ['languages', i]]),
     'duplicate-entry',

@@ -12,11 +12,17 @@ export type DatasetTimes = {
   /** One an event; null where it has no date. */
   readonly when: readonly (When | null)[];
   readonly bounds: readonly (Bounds | null)[];
+  /** Of each event's revisions, the `when` where they have one with a date. */
+  readonly revisions: readonly (readonly (RevisedWhen | null)[])[];
   readonly ranges: readonly Span[];
+  /** Of each range's revisions. */
+  readonly rangeRevisions: readonly (readonly (Span | null)[])[];
   readonly coverage: Span | null;
   readonly period: Span;
   readonly extent: Span;
 };
+
+export type RevisedWhen = { readonly when: When; readonly bounds: Bounds };
 
 /** Reads all times; null after reporting what cannot be read. */
 export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null {
@@ -28,16 +34,18 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   const readings = dataset.events.map((event, i) => {
     const zone = zones.ofEvent(event);
     const path = ['events', i];
-    event.revisions.forEach(({ when, status }, j) => {
-      if (when === undefined) return;
-      readChecked(when, status ?? event.status, zone, log, [...path, 'revisions', j, 'when']);
+    const revised = event.revisions.map(({ when, status }, j) => {
+      if (when === undefined) return null;
+      const at = [...path, 'revisions', j, 'when'];
+      return readChecked(when, status ?? event.status, zone, log, at);
     });
     const reading = readChecked(event.when, event.status, zone, log, [...path, 'when']);
     if (reading && updatedEnd !== null) {
       checkOngoing(event, reading, updated, updatedEnd, log, [...path, 'when']);
     }
-    return reading;
+    return { reading, revised };
   });
+  const current = readings.map(({ reading }) => reading);
   if (updatedEnd === null) return null;
 
   const spanOf = (list: { from: string; to: string }, path: Path): Span | null => {
@@ -48,23 +56,31 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   };
   const coverage = dataset.coverage && spanOf(dataset.coverage, ['coverage']);
   const ranges = dataset.ranges.map((range, i) => spanOf(range, ['ranges', i]));
+  const rangeRevisions = dataset.ranges.map(({ from, to, revisions }, i) =>
+    revisions.map((revision, j) =>
+      spanOf({ from: revision.from ?? from, to: revision.to ?? to }, ['ranges', i, 'revisions', j]),
+    ),
+  );
   if (dataset.coverage && !coverage) return null;
 
   const wholeDay = (instant: number): Span => {
     const day = dayText(wallOf(instant, timeZone));
     return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + 86_400_000 };
   };
-  const closed = closeOpenEnds(readings, coverage, updatedEnd, wholeDay);
+  const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
   if (!closed) {
     // Where a date could not be read, that is the fault to mend.
     if (dataset.events.every(({ when }) => when === null)) log.report('no-period', ['events'], {});
     return null;
   }
-  const { bounds, period, extent } = closed;
+  const { bounds, close, period, extent } = closed;
   checkRanges(dataset, ranges, extent, log);
   const known = ranges.filter((range) => range !== null);
-  const when = readings.map((reading) => reading?.when ?? null);
-  return { when, bounds, ranges: known, coverage, period, extent };
+  const when = current.map((reading) => reading?.when ?? null);
+  const revisions = readings.map(({ revised }) =>
+    revised.map((reading) => reading && { when: reading.when, bounds: close(reading) }),
+  );
+  return { when, bounds, revisions, ranges: known, rangeRevisions, coverage, period, extent };
 }
 
 type Zones = {
@@ -143,9 +159,16 @@ function checkPlainDates(dataset: Dataset, log: IssueLog): void {
     revisions.forEach(({ until }, j) => check(until, ['events', i, 'revisions', j, 'until']));
   });
   dataset.changes.forEach(({ date }, i) => check(date, ['changes', i, 'date']));
-  dataset.ranges.forEach(({ from, to }, i) => {
+  dataset.revisions.forEach(({ until }, i) => check(until, ['revisions', i, 'until']));
+  dataset.relations.forEach(({ knownFrom }, i) => check(knownFrom, ['relations', i, 'knownFrom']));
+  dataset.ranges.forEach(({ from, to, revisions }, i) => {
     check(from, ['ranges', i, 'from']);
     check(to, ['ranges', i, 'to']);
+    revisions.forEach((revision, j) => {
+      for (const key of ['until', 'from', 'to'] as const) {
+        check(revision[key], ['ranges', i, 'revisions', j, key]);
+      }
+    });
   });
   check(dataset.coverage?.from, ['coverage', 'from']);
   check(dataset.coverage?.to, ['coverage', 'to']);

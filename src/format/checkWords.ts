@@ -25,6 +25,9 @@ export function checkWords(dataset: Dataset, log: IssueLog): void {
     check(when.wording, [...path, 'wording']);
     check(when.basis, [...path, 'basis']);
   };
+  const checkRevision = (revision: { readonly until: string }, path: Path): void => {
+    if (Object.keys(revision).length === 1) log.report('empty-revision', path, {});
+  };
   const checkClaim = (claim: Claim, path: Path): void => {
     const { quote, quoteLanguage } = claim;
     // Without its own language no entry of a quote is known to be verbatim.
@@ -54,19 +57,26 @@ export function checkWords(dataset: Dataset, log: IssueLog): void {
     checkWhen(event.when, [...path, 'when']);
     event.claims.forEach((claim, j) => checkClaim(claim, [...path, 'claims', j]));
     event.revisions.forEach((revision, j) => {
-      const { until: _, ...said } = revision;
-      if (Object.keys(said).length === 0) {
-        log.report('empty-revision', [...path, 'revisions', j], {});
-      }
-      check(said.title, [...path, 'revisions', j, 'title']);
-      check(said.summary, [...path, 'revisions', j, 'summary']);
-      checkWhen(said.when, [...path, 'revisions', j, 'when']);
+      checkRevision(revision, [...path, 'revisions', j]);
+      check(revision.title, [...path, 'revisions', j, 'title']);
+      check(revision.summary, [...path, 'revisions', j, 'summary']);
+      checkWhen(revision.when, [...path, 'revisions', j, 'when']);
     });
   });
   dataset.relations.forEach(({ basis }, i) => check(basis, ['relations', i, 'basis']));
-  dataset.ranges.forEach(({ title, summary }, i) => {
+  dataset.ranges.forEach(({ title, summary, revisions }, i) => {
     check(title, ['ranges', i, 'title']);
     check(summary, ['ranges', i, 'summary']);
+    revisions.forEach((revision, j) => {
+      checkRevision(revision, ['ranges', i, 'revisions', j]);
+      check(revision.title, ['ranges', i, 'revisions', j, 'title']);
+      check(revision.summary, ['ranges', i, 'revisions', j, 'summary']);
+    });
+  });
+  dataset.revisions.forEach((revision, i) => {
+    checkRevision(revision, ['revisions', i]);
+    check(revision.title, ['revisions', i, 'title']);
+    check(revision.standfirst, ['revisions', i, 'standfirst']);
   });
   check(dataset.coverage?.note, ['coverage', 'note']);
   dataset.changes.forEach(({ note }, i) => check(note, ['changes', i, 'note']));

@@ -1,18 +1,26 @@
 /** From a checked dataset to what the page loads, in one language. */
-import { COMPILED_FORMAT, type CompiledCore, type CompiledDetails } from '../model';
+import {
+  COMPILED_FORMAT,
+  type CompiledCore,
+  type CompiledDetails,
+  type CompiledHistory,
+} from '../model';
+import { withoutPrototype } from './bare';
 import { createDetailsCompiler } from './compileDetails';
+import { historyOf } from './compileHistory';
 import type { ParsedDataset } from './parseTimeline';
 import type { Words } from './schema';
 
 /**
  * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing
- * and listing need, `details` what opens beneath each event. What comes out is plain JSON and is
+ * and listing need, `details` what opens beneath each event, `history` what it takes to go back to
+ * what was known on an earlier day. What comes out is plain JSON and is
  * the same for the same dataset.
  */
 export function compile(
   dataset: ParsedDataset,
   language: string,
-): { core: CompiledCore; details: CompiledDetails } {
+): { core: CompiledCore; details: CompiledDetails; history: CompiledHistory } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
   }
@@ -34,6 +42,7 @@ export function compile(
     licence: dataset.licence,
     timeZone: dataset.timeZone,
     updated: dataset.updated,
+    unreviewed: dataset.unreviewed.includes(language),
     coverage: times.coverage && coverage && { ...times.coverage, note: said(coverage.note) },
     period: { ...times.period },
     extent: { ...times.extent },
@@ -49,11 +58,10 @@ export function compile(
     aliases: dataset.events.flatMap(({ id, aliases }) =>
       aliases.map((alias) => [alias, indexOf.get(id) ?? 0] as const),
     ),
-    requires: dataset.relations.flatMap(({ from, to, type }) => {
-      const pair = [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0] as const;
-      const undated = pair.every((i) => !times.when[order[i] ?? 0]);
-      return type === 'requires' && undated ? [pair] : [];
-    }),
+    relations: dataset.relations.map(
+      ({ from, to, type, stated }) =>
+        [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0, type, stated] as const,
+    ),
   };
 
   const detailsOf = createDetailsCompiler(dataset, language);
@@ -61,7 +69,7 @@ export function compile(
     const event = dataset.events[at];
     return event ? [[event.id, detailsOf(event)] as const] : [];
   });
-  return { core, details: withoutPrototype(entries) };
+  return { core, details: withoutPrototype(entries), history: historyOf(dataset, language) };
 }
 
 /** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */
@@ -104,13 +112,4 @@ function columnsOf(
       ({ claims }) => claims.filter(({ stance }) => stance !== 'states').length,
     ),
   };
-}
-
-/** "constructor" is a fine id for an event, and must be no more than that. */
-function withoutPrototype<Value>(entries: readonly (readonly [string, Value])[]): {
-  [id: string]: Value;
-} {
-  const bare = Object.create(null) as { [id: string]: Value };
-  for (const [id, value] of entries) bare[id] = value;
-  return bare;
 }

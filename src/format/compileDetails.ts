@@ -1,5 +1,6 @@
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../model';
 import { isSafeAddress } from './address';
+import { lastDayOf } from './calendar';
 import type { ParsedDataset } from './parseTimeline';
 import type { Claim, DatasetEvent, Words } from './schema';
 
@@ -53,10 +54,20 @@ export function createDetailsCompiler(
       place: place ? { name: said(place.name) ?? '', zone: place.timeZone } : null,
       actors: event.actors.map((id) => actors.get(id) ?? ''),
       tags: event.tags.map((id) => tags.get(id) ?? ''),
-      claims: event.claims.flatMap(claimOf),
+      claims: claimsInOrder(event).flatMap(claimOf),
       relations: relations.get(event.id) ?? [],
     };
   };
+}
+
+/**
+ * An event's claims by the day on which each became known, those of no known day last; in the order
+ * of the dataset where that tells nothing.
+ */
+export function claimsInOrder({ claims }: DatasetEvent): readonly Claim[] {
+  const dayOf = ({ knownFrom, published }: Claim): string =>
+    lastDayOf(published ?? knownFrom ?? '') || '9999';
+  return claims.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 /** Every relation twice: as its `from` sees it and as its `to` does. */

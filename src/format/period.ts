@@ -9,6 +9,8 @@ const MINUTE_MS = 60_000;
 
 export type Closed = {
   readonly bounds: readonly (Bounds | null)[];
+  /** Closes one more reading by the same edges: an earlier version of an event's. */
+  readonly close: (reading: WhenReading) => Bounds;
   readonly period: Span;
   readonly extent: Span;
 };
@@ -34,13 +36,14 @@ export function closeOpenEnds(
   const base = coverage ?? unionOf(dated.map(knownOf));
   if (!base) return null;
   const edges = { start: base.start, end: coverage?.end ?? Math.max(updatedEnd, base.end) };
-  const bounds = readings.map((reading) => reading && closed(reading, edges, updatedEnd));
+  const close = (reading: WhenReading): Bounds => closed(reading, edges, updatedEnd);
+  const bounds = readings.map((reading) => reading && close(reading));
 
   const footprints = dated.map(knownOf).map(atLeastAMinute);
   const outside = footprints.filter((foot) => !touches(foot, base));
   const period = unionOf([base, ...outside]) ?? base;
   const whole = period.end - period.start > MINUTE_MS ? period : wholeDay(period.start);
-  return { bounds, period: whole, extent: unionOf([whole, ...footprints]) ?? whole };
+  return { bounds, close, period: whole, extent: unionOf([whole, ...footprints]) ?? whole };
 }
 
 function closed({ bounds, known, when }: WhenReading, edges: Span, updatedEnd: number): Bounds {

@@ -11,6 +11,7 @@ export function sampleDataset() {
     byline: words('The editors', 'De redactie'),
     contact: 'mailto:corrections@example.org',
     languages: ['en', 'nl'],
+    unreviewed: ['nl'],
     timeZone: 'Europe/Amsterdam',
     updated: '2025-09-15',
     licence: 'CC BY 4.0',
@@ -19,7 +20,11 @@ export function sampleDataset() {
       { id: 'incident', name: words('Incidents', 'Incidenten') },
     ],
     actors: [
-      { id: 'cabinet', name: words('Dutch cabinet', 'Kabinet') },
+      {
+        id: 'cabinet',
+        name: words('Dutch cabinet', 'Kabinet'),
+        forms: { nl: ['Den Haag', 'de regering'] },
+      },
       { id: 'moscow', name: words('Moscow', 'Moskou') },
     ],
     places: [
@@ -34,6 +39,7 @@ export function sampleDataset() {
         name: words('Poland', 'Polen'),
         coordinates: null,
         timeZone: 'Europe/Warsaw',
+        forms: { nl: ['Poolse'] },
       },
     ],
     tags: [{ id: 'drones', name: words('Drones', 'Drones') }],
@@ -159,6 +165,15 @@ export function sampleDataset() {
         summary: words('Hour by hour.', 'Uur na uur.'),
         from: '2025-09-09T18:00',
         to: '2025-09-10',
+        revisions: [
+          {
+            until: '2025-09-10',
+            title: words('Night and day', 'Nacht en dag'),
+            summary: words('So far.', 'Tot nu toe.'),
+            from: '2025-09-09T18:00',
+            to: '2025-09-10T12:00',
+          },
+        ],
       },
     ],
     coverage: {

@@ -134,7 +134,9 @@ const claim = strict({
   source: id,
   locator: v.exactOptional(v.pipe(words, v.description('Where in the source: page 2, 00:31:20.'))),
   published: v.exactOptional(date),
-  knownFrom: v.exactOptional(day),
+  knownFrom: v.exactOptional(
+    v.pipe(date, v.description('When it became known, where not on the day it was published.')),
+  ),
 });
 
 const revision = strict({
@@ -167,6 +169,9 @@ const relation = strict({
   to: id,
   type: oneOf(relationTypes),
   basis: v.optional(v.nullable(words), null),
+  knownFrom: v.exactOptional(
+    v.pipe(date, v.description('When the connection became known, where not with its events.')),
+  ),
   stated: v.pipe(v.boolean(), v.description('Whether the primary source itself says so.')),
 });
 
@@ -184,12 +189,10 @@ const range = strict({
   summary: words,
   from: bound,
   to: bound,
-  revisions: v.exactOptional(
-    v.pipe(
-      v.array(rangeRevision),
-      v.description(
-        'How the range read earlier. On a day the one with the nearest until stands; without one the range is shown only once its to has passed.',
-      ),
+  revisions: v.pipe(
+    listOf(rangeRevision),
+    v.description(
+      'How the range read earlier. On a day the one with the nearest until stands; without one the range is shown only once its to has passed.',
     ),
   ),
 });
@@ -214,20 +217,16 @@ export const datasetSchema = strict({
   version: text,
   title: words,
   standfirst: words,
-  revisions: v.exactOptional(
-    v.pipe(
-      v.array(frontRevision),
-      v.description('How title and standfirst read earlier, knowing no more than was known then.'),
-    ),
+  revisions: v.pipe(
+    listOf(frontRevision),
+    v.description('How title and standfirst read earlier, knowing no more than was known then.'),
   ),
   byline: words,
   contact: v.pipe(webAddress, v.description('Where corrections go: mailto: or https.')),
   languages: filled(languageCode),
-  unreviewed: v.exactOptional(
-    v.pipe(
-      v.array(languageCode),
-      v.description('The languages whose translation no native reader has reviewed.'),
-    ),
+  unreviewed: v.pipe(
+    listOf(languageCode),
+    v.description('The languages whose translation no native reader has reviewed.'),
   ),
   timeZone: zone,
   updated: v.pipe(

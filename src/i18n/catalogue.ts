@@ -43,6 +43,7 @@ const rows = {
   en: { name: 'English', load: async () => (await import('./en')).en },
   nl: { name: 'Nederlands', load: async () => (await import('./nl')).nl },
   uk: { name: 'Українська', load: async () => (await import('./uk')).uk },
+  pl: { name: 'Polski', load: async () => (await import('./pl')).pl },
 } as const satisfies {
   readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
 };

@@ -38,6 +38,7 @@ const catalogues = {
   en: async () => (await import('./issues.en')).issuesEn,
   nl: async () => (await import('./issues.nl')).issuesNl,
   uk: async () => (await import('./issues.uk')).issuesUk,
+  pl: async () => (await import('./issues.pl')).issuesPl,
 } as const satisfies { readonly [locale in Locale]: () => Promise<IssueCatalogue> };
 
 /** What there is to say of faults in one language, for a test of all of them. */

@@ -331,6 +331,7 @@ test.each([
 
 test('zones and languages, with those that the catalogue does not know', () => {
   expect(words.en.zone('America/New_York')).toBe('Washington time');
+  expect(words.nl.zone('Europe/Berlin')).toBe('Berlijnse tijd');
   expect(words.nl.zone('Europe/London')).toBe('Londense tijd');
   expect(words.en.zone('America/Argentina/Buenos_Aires')).toBe('Buenos Aires time');
   expect(words.nl.zone('America/Argentina/Buenos_Aires')).toBe('tijd in Buenos Aires');

@@ -34,7 +34,7 @@ export function createLayout(
   { words, measure, now = null }: LayoutOptions,
 ): Layout {
   const origin = timeline.limits.start;
-  const { period, timeZone } = timeline.core;
+  const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
   const textsOf = createTexts(timeline, words, measure);
   const packs = new Map<string, LevelPack>();
@@ -65,6 +65,8 @@ export function createLayout(
         toX,
         measure,
       };
+      // A little past either edge: what goes on shows no end there.
+      const within = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);
       const isNowInSight = now !== null && contains(period, now) && contains(view, now);
       return {
         view,
@@ -78,6 +80,7 @@ export function createLayout(
         marks: level.lanes
           .flatMap((lane) => marksOf(timeline, lane, level, lens))
           .toSorted((a, b) => timeOf(timeline, a) - timeOf(timeline, b) || a.y - b.y),
+        covered: coverage && [within(toX(coverage.start)), within(toX(coverage.end))],
         nowX: isNowInSight ? toX(now) : null,
       };
     },

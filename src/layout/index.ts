@@ -1,3 +1,4 @@
+export { loadArcs } from './loadArcs';
 export { createLayout, type Layout } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export type * from './types';

@@ -35,7 +35,7 @@ const LANE_HEAD_PX = 17;
 /** What a size and a density leave for gutter, axis and plot. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
   const strip = density === 'strip';
-  const gutterPx = strip || widthPx < 560 ? 0 : widthPx < 760 ? 96 : 136;
+  const gutterPx = strip || widthPx < 560 ? 0 : widthPx < 760 ? 108 : 136;
   const plotPx = Math.max(1, widthPx - gutterPx);
   const headed = !strip && gutterPx === 0;
   return {

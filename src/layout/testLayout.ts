@@ -73,6 +73,7 @@ export function timelineOf(
       licence: '',
       timeZone: ZONE,
       updated: '2025-12-31',
+      unreviewed: false,
       coverage: { ...period, note: '' },
       period,
       extent: {
@@ -99,7 +100,7 @@ export function timelineOf(
         disputing: events.map(() => 0),
       },
       aliases: [],
-      requires: [],
+      relations: [],
       ...more,
     },
     () => Promise.resolve({}),

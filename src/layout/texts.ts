@@ -14,7 +14,7 @@ export function createTexts(
   words: Words,
   measure: MeasureText,
 ): (style: RowStyle, maxPx: number) => TextOf {
-  const year = unsaidYear(timeline);
+  const yearOf = unsaidYears(timeline);
   const made = new Map<string, TextOf>();
 
   const textsOf = (style: 'one-line' | 'two-line', maxPx: number): TextOf => {
@@ -23,7 +23,12 @@ export function createTexts(
       const known = texts.get(event);
       if (known) return known;
       const when = timeline.whenOf(event);
-      const date = when ? words.when(when, { length: 'short', year }) : '';
+      const date = when
+        ? words.when(when, {
+            length: 'short',
+            year: yearOf(event),
+          })
+        : '';
       const text = labelText(timeline.titleOf(event), date, style, maxPx, measure);
       texts.set(event, text);
       return text;
@@ -41,12 +46,24 @@ export function createTexts(
   };
 }
 
+/** No day comes round again in less. */
+const YEAR_MS = 365 * 86_400_000;
+
 /**
- * The year that labels leave out: the period's last, where the period is of that year and perhaps the
- * one before. In a longer one no year goes without saying.
+ * The year that an event's label leaves out. In a period shorter than a year no day comes twice, so
+ * for what is in it none needs one; otherwise it is the period's last, where the period is of that
+ * year and perhaps the one before. In a longer one no year goes without saying.
  */
-function unsaidYear({ core: { period, timeZone } }: Timeline): number {
+function unsaidYears({
+  core: { period, timeZone },
+  boundsOf,
+}: Timeline): (event: number) => number {
   const first = wallOf(period.start, timeZone).year;
   const last = wallOf(period.end - 1, timeZone).year;
-  return last - first <= 1 ? last : NaN;
+  if (period.end - period.start >= YEAR_MS) return () => (last - first <= 1 ? last : NaN);
+  return (event) => {
+    const { startLatest, endLatest } = boundsOf(event);
+    const isInside = startLatest >= period.start && endLatest <= period.end;
+    return isInside ? wallOf(startLatest, timeZone).year : last;
+  };
 }

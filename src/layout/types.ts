@@ -3,7 +3,7 @@
  * plot, in the gutter), y from the drawing's top; both clipped near the visible plot, so that no
  * coordinate outgrows SVG's single precision, however far one has zoomed in.
  */
-import type { Status } from '../model';
+import type { RelationType, Status } from '../model';
 import type { Span } from '../time';
 
 /** The drawing's whole box, gutter and axis included, in CSS pixels. */
@@ -107,8 +107,27 @@ export type Frame = {
   readonly lanes: readonly LaneBand[];
   /** In order of time, as focus walks through them. */
   readonly marks: readonly Mark[];
+  /** What the dataset covers of the view, from and to; null where it does not say. */
+  readonly covered: readonly [number, number] | null;
   /** The moment "now", where it lies in the dataset's period and in the view. */
   readonly nowX: number | null;
+};
+
+/** A relation as drawn: a line in pieces, broken at labels, with its arrowhead. */
+export type Arc = {
+  readonly key: string;
+  /** Ids of the events. */
+  readonly from: string;
+  readonly to: string;
+  readonly type: RelationType;
+  /** Stated by the primary source: a solid line; else dashed. */
+  readonly stated: boolean;
+  /** Of SVG, as is `tip`, the arrowhead; null where it has no room. */
+  readonly path: string;
+  readonly tip: string | null;
+  readonly name: string;
+  /** The middle of the name's baseline; null where it has no room. */
+  readonly label: { readonly x: number; readonly y: number } | null;
 };
 
 /** One cell of the overview: how much there is of a lane in one slice of the period. */

@@ -37,6 +37,7 @@ function coreOf(rows: readonly Row[], more: Partial<CompiledCore> = {}): Compile
     licence: '',
     timeZone: 'UTC',
     updated: '2025-09-10',
+    unreviewed: false,
     coverage: null,
     period,
     extent: period,
@@ -58,7 +59,7 @@ function coreOf(rows: readonly Row[], more: Partial<CompiledCore> = {}): Compile
       disputing: rows.map(() => 0),
     },
     aliases: [],
-    requires: [],
+    relations: [],
     ...more,
   };
 }

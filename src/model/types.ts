@@ -66,6 +66,10 @@ export type CompiledCore = {
   readonly timeZone: string;
   /** The date the dataset was last brought up to date, `YYYY-MM-DD`: what "ongoing as of" names. */
   readonly updated: string;
+  /** No native reader has reviewed this language's translation. */
+  readonly unreviewed: boolean;
+  /** Where this is not all that is known now: the day that it was cut back to, `YYYY-MM-DD`. */
+  readonly asKnownOn?: string;
   /** What the dataset says it covers, if it does. */
   readonly coverage: (Span & { readonly note: string }) | null;
   /**
@@ -101,8 +105,51 @@ export type CompiledCore = {
   };
   /** Old id to the index of the event that bears it now, as pairs. */
   readonly aliases: readonly (readonly [string, number])[];
-  /** The `requires` pairs among the undated: [condition, what it requires], by index. */
-  readonly requires: readonly (readonly [number, number])[];
+  readonly relations: readonly Relation[];
+};
+
+/** Between two events, by index; `stated` by the primary source itself. */
+export type Relation = readonly [from: number, to: number, type: RelationType, stated: boolean];
+
+type Until = {
+  /** The last day on which it read like this, `YYYY-MM-DD`. */
+  readonly until: string;
+};
+
+/** How an event read before. What is left out read as it does now. */
+export type EventRevision = Until & {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly status?: Status;
+  /** Its date then, with the source's words for it and why; null where it had none. */
+  readonly when?: {
+    readonly when: When;
+    readonly bounds: Bounds;
+    readonly wording: string | null;
+    readonly basis: string | null;
+  } | null;
+};
+
+/**
+ * What it takes to go back to what was known on a day, in one language; apart, because few ask.
+ * Days are `YYYY-MM-DD` in the dataset's zone.
+ */
+export type CompiledHistory = {
+  readonly front: readonly (Until & { readonly title?: string; readonly standfirst?: string })[];
+  readonly ranges: {
+    readonly [slug: string]: readonly (Until & {
+      readonly title?: string;
+      readonly summary?: string;
+      readonly span: Span;
+    })[];
+  };
+  /** By event, its claims in their order: known from the end of this day ('' never), source, disputing. */
+  readonly claims: {
+    readonly [id: string]: readonly (readonly [known: string, source: number, disputes: boolean])[];
+  };
+  readonly revisions: { readonly [id: string]: readonly EventRevision[] };
+  /** As the core's relations go: the day from which each was known, '' with its events. */
+  readonly relations: readonly string[];
 };
 
 export type CompiledSource = {

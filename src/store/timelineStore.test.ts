@@ -39,6 +39,7 @@ function testTimeline(): Timeline {
       licence: '',
       timeZone: 'UTC',
       updated: '2025-04-10',
+      unreviewed: false,
       coverage: null,
       period: span(0, 100),
       extent: span(0, 100),
@@ -60,7 +61,7 @@ function testTimeline(): Timeline {
         disputing: [0, 0, 0],
       },
       aliases: [['alaska', 1]],
-      requires: [],
+      relations: [],
     },
     () => Promise.resolve({}),
   );
@@ -134,7 +135,12 @@ describe('the view', () => {
     const { actions, state, told } = storeAt(span(20, 30));
     const { view } = state();
     actions.setView({ start: view.start + 0.4, end: view.end - 0.3 });
-    actions.restore({ view: { ...view, end: view.end + 0.9 }, selected: null, notices: [] });
+    actions.restore({
+      view: { ...view, end: view.end + 0.9 },
+      selected: null,
+      known: null,
+      notices: [],
+    });
     expect(state().view).toBe(view);
     expect(told).toHaveBeenCalledTimes(1);
     actions.setView({ ...view, end: view.end + 1 });
@@ -206,13 +212,13 @@ test('restores all at once, clamped, and dismisses one notice', () => {
     { code: 'unknown-event', what: 'x' },
     { code: 'outside-data', what: 'from' },
   ] as const;
-  actions.restore({ view: span(-50, -40), selected: 'alaska', notices });
+  actions.restore({ view: span(-50, -40), selected: 'alaska', known: null, notices });
   expect(told).toHaveBeenCalledTimes(1);
   expect(view()).toEqual([-4, 6]);
   expect(state()).toMatchObject({ viewCause: 'restore', selected: 'talks', notices });
   actions.dismiss(notices[0]);
   expect(state().notices).toEqual([notices[1]]);
-  actions.restore({ view: span(1, 2), selected: 'nothing', notices: [] });
+  actions.restore({ view: span(1, 2), selected: 'nothing', known: null, notices: [] });
   expect(state()).toMatchObject({ selected: null, notices: [] });
 });
 

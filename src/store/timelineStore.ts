@@ -13,19 +13,27 @@ export type ViewCause = 'move' | 'step' | 'jump' | 'restore';
 
 /** The facts. Whatever follows from them is computed, never kept here. */
 export type TimelineState = {
+  /** As it is shown: all that is known now, or what was known on `known`. */
   readonly timeline: Timeline;
   /** The visible range. Always within the timeline's limits. */
   readonly view: Span;
   readonly viewCause: ViewCause;
   /** The opened event's id, if one is open. */
   readonly selected: string | null;
+  /** The day (`YYYY-MM-DD`) to go back to, or null for all that is known now. */
+  readonly known: string | null;
   /** Told to the reader until dismissed: codes of `url/`, worded by the view. */
   readonly notices: readonly Notice[];
 };
 
 /** Something about the address that the reader should know. */
 export type Notice = {
-  readonly code: 'bad-parameter' | 'unknown-event' | 'outside-data';
+  readonly code:
+    | 'bad-parameter'
+    | 'unknown-event'
+    | 'outside-data'
+    | 'not-yet-known'
+    | 'not-fetched';
   /** What it was about: a parameter's name, an event's id. */
   readonly what: string;
 };
@@ -41,16 +49,25 @@ export type TimelineActions = {
   readonly fit: () => void;
   /** Opens an event by id or alias; null closes. An id that does not exist changes nothing. */
   readonly select: (id: string | null) => void;
+  /** Opens an event and brings it into view. */
+  readonly open: (id: string) => void;
   /**
    * Moves the view, no more than it must, so that an event's anchor is well inside it. Not where a
    * long event fills a good part of the view already, nor for an undated one.
    */
   readonly reveal: (i: number) => void;
   readonly dismiss: (notice: Notice) => void;
+  /** Asks to go back to what was known on a day; null for all that is known now. */
+  readonly setKnown: (day: string | null) => void;
+  /** Shows another telling of the same timeline; what was opened is closed where it has no part. */
+  readonly retell: (timeline: Timeline) => void;
+  /** The day asked for could not be had: all that is known now stays, and a notice says so. */
+  readonly failKnown: () => void;
   /** What an address or Back asks for, all at once. */
   readonly restore: (state: {
     view: Span;
     selected: string | null;
+    known: string | null;
     notices: readonly Notice[];
   }) => void;
 };
@@ -58,7 +75,7 @@ export type TimelineActions = {
 export type TimelineStore = StoreApi<TimelineState & { readonly actions: TimelineActions }>;
 
 /** What may be known before the store is made, as an address says it. */
-export type InitialState = Partial<Pick<TimelineState, 'view' | 'selected' | 'notices'>>;
+export type InitialState = Partial<Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'>>;
 
 /** How near to an edge, as a share of the view, an event may stand before revealing moves it. */
 const REVEAL_MARGIN = 0.08;
@@ -71,11 +88,12 @@ const ROUNDING_MS = 1;
 /** One store an instance: two timelines on a page share nothing. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
   const within = (view: Span): Span => clamped(view, timeline.limits, MIN_VIEW_MS);
-  const idOf = (id: string | null | undefined): string | null => {
-    const i = id == null ? null : timeline.indexOf(id);
-    return i === null ? null : timeline.idOf(i);
+  const idIn = (shown: Timeline, id: string | null | undefined): string | null => {
+    const i = id == null ? null : shown.indexOf(id);
+    return i === null ? null : shown.idOf(i);
   };
   return createStore((set, get) => {
+    const idOf = (id: string | null): string | null => idIn(get().timeline, id);
     /** The view clamped; the very same where nothing moves, so that nobody is told of it. */
     const viewAt = (asked: Span): Span => {
       const { view } = get();
@@ -107,29 +125,52 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         if (id !== null && selected === null) return;
         if (selected !== get().selected) set({ selected });
       },
+      open: (id) => {
+        const i = get().timeline.indexOf(id);
+        actions.select(id);
+        if (i !== null) actions.reveal(i);
+      },
       reveal: (i) => {
-        if (i >= timeline.dated) return;
-        const { view } = get();
+        const { view, timeline: shown } = get();
+        if (i >= shown.dated) return;
         const length = view.end - view.start;
-        const { startEarliest, endLatest } = timeline.boundsOf(i);
-        const shown = Math.min(endLatest, view.end) - Math.max(startEarliest, view.start);
+        const { startEarliest, endLatest } = shown.boundsOf(i);
+        const inSight = Math.min(endLatest, view.end) - Math.max(startEarliest, view.start);
         // A long span that fills a good part of the view is in sight already.
-        if (shown > length * SHOWN_SHARE) return;
-        const anchor = timeline.anchorOf(i);
+        if (inSight > length * SHOWN_SHARE) return;
+        const anchor = shown.anchorOf(i);
         const margin = length * REVEAL_MARGIN;
         const early = anchor - margin - view.start;
         const late = anchor + margin - view.end;
         show(panned(view, early < 0 ? early : Math.max(late, 0)), 'move');
       },
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
-      restore: ({ view, selected, notices }) =>
-        set({ view: viewAt(view), viewCause: 'restore', selected: idOf(selected), notices }),
+      setKnown: (known) => {
+        if (known !== get().known) set({ known });
+      },
+      retell: (told) => {
+        const { selected, notices } = get();
+        const stays = idIn(told, selected);
+        const isHidden = selected !== null && stays === null;
+        set({
+          timeline: told,
+          selected: stays,
+          notices: isHidden ? [...notices, { code: 'not-yet-known', what: selected }] : notices,
+        });
+      },
+      failKnown: () => {
+        const { known, notices } = get();
+        set({ known: null, notices: [...notices, { code: 'not-fetched', what: known ?? '' }] });
+      },
+      restore: ({ view, selected, known, notices }) =>
+        set({ view: viewAt(view), viewCause: 'restore', selected: idOf(selected), known, notices }),
     };
     return {
       timeline,
       view: within(initial.view ?? timeline.period),
       viewCause: 'restore',
-      selected: idOf(initial.selected),
+      selected: idIn(timeline, initial.selected),
+      known: initial.known ?? null,
       notices: initial.notices ?? [],
       actions,
     };

@@ -250,17 +250,18 @@ const anyView = fc
     };
   });
 const anySelected = fc.constantFrom(null, 'talks', 'drones', 'offer', 'war', 'decision');
+const anyKnown = fc.constantFrom(null, '2025-09-10', '2024-02-29', '1999-12-31');
 
 test('what is written is read back as it was, but for rounding', () => {
   fc.assert(
-    fc.property(anyTimeline, anyView, anySelected, (of, viewIn, selected) => {
+    fc.property(anyTimeline, anyView, anySelected, anyKnown, (of, viewIn, selected, known) => {
       const view = viewIn(of);
-      const text = writeAddress({ view, selected }, of);
+      const text = writeAddress({ view, selected, known }, of);
       const back = readAddress(text, of);
       // Half a unit; a whole one at a limit, which rounding may not pass, and for the least length.
       const unit = back.view.end - back.view.start < 29 * DAY ? 60_000 : DAY + 3_600_000;
       expect(back.notices).toEqual([]);
-      expect(back.selected).toBe(selected);
+      expect(back).toMatchObject({ selected, known });
       expect(Math.abs(back.view.start - view.start)).toBeLessThanOrEqual(unit);
       expect(Math.abs(back.view.end - view.end)).toBeLessThanOrEqual(unit);
       expect(writeAddress(back, of)).toBe(text);
@@ -285,7 +286,18 @@ const anyBound = fc.oneof(
 const anyQuery = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc
-    .tuple(anyBound, anyBound, fc.constantFrom('', '&event=talks', '&event=alaska', '&event=%'))
+    .tuple(
+      anyBound,
+      anyBound,
+      fc.constantFrom(
+        '',
+        '&event=talks',
+        '&event=alaska',
+        '&event=%',
+        '&known=2025-09-10',
+        '&known=1',
+      ),
+    )
     .map(([from, to, event]) => `?from=${from}&to=${to}${event}`),
   anyBound.map((bound) => `?to=${encodeURIComponent(bound)}`),
 );
@@ -293,14 +305,15 @@ const anyQuery = fc.oneof(
 test('whatever is read, the view is within the limits, and writing it comes to rest', () => {
   fc.assert(
     fc.property(anyTimeline, anyQuery, fc.anything(), (of, query, state) => {
-      const { view, selected } = readAddress(query, of, state);
+      const { notices: _, ...asked } = readAddress(query, of, state);
+      const { view, selected } = asked;
       expect(view.start).toBeGreaterThanOrEqual(of.limits.start);
       expect(view.end).toBeLessThanOrEqual(of.limits.end);
       expect(view.end - view.start).toBeGreaterThanOrEqual(MIN_VIEW_MS - 1);
-      const text = writeAddress({ view, selected }, of);
+      const text = writeAddress(asked, of);
       expect(writeAddress(readAddress(text, of), of)).toBe(text);
       // The parameters of others never change what ours mean.
-      expect(readAddress(writeAddress({ view, selected }, of, query), of).selected).toBe(selected);
+      expect(readAddress(writeAddress(asked, of, query), of).selected).toBe(selected);
     }),
     { numRuns: 3000 },
   );

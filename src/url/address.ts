@@ -4,7 +4,7 @@ import { clamped, type Span } from '../time';
 import type { Bound } from './bounds';
 import { viewWithoutBounds } from './defaults';
 import { exactIn } from './exact';
-import { isParamKey, params, type AddressState, type ParamKey } from './params';
+import { isParamKey, nothingAsked, params, type AddressState, type ParamKey } from './params';
 
 /** As much of a query as is read. */
 const MAX_QUERY = 2048;
@@ -34,7 +34,7 @@ export function readAddress(
     return value as ReturnType<(typeof params)[Key]['read']> | null;
   };
   read('v');
-  const [from, to, event] = [read('from'), read('to'), read('event')];
+  const [from, to, event, known] = [read('from'), read('to'), read('event'), read('known')];
   const i = event === null ? null : timeline.indexOf(event);
   const selected = i === null ? null : timeline.idOf(i);
   const asked = viewOf(from, to, timeline, selected);
@@ -48,9 +48,9 @@ export function readAddress(
   const exact = exactIn(historyState, timeline);
   const same =
     exact !== null &&
-    writeAddress({ view: exact, selected }, timeline) ===
-      writeAddress({ view, selected }, timeline);
-  return { view: same ? exact : view, selected, notices };
+    writeAddress({ view: exact, selected, known }, timeline) ===
+      writeAddress({ view, selected, known }, timeline);
+  return { view: same ? exact : view, selected, known, notices };
 }
 
 /**
@@ -58,7 +58,12 @@ export function readAddress(
  * the query in the address bar, whose parameters of others (campaign tags) stay there. A link to
  * copy is written without it.
  */
-export function writeAddress(state: AddressState, timeline: Timeline, keep = ''): string {
+export function writeAddress(
+  asked: Pick<AddressState, 'view'> & Partial<AddressState>,
+  timeline: Timeline,
+  keep = '',
+): string {
+  const state: AddressState = { ...nothingAsked, ...asked };
   const parts: string[] = [];
   for (const [key, param] of Object.entries(params)) {
     const text = param.write(state, timeline);

@@ -3,7 +3,7 @@
  * removed and never means something else; a grammar that breaks with this one raises `v`.
  */
 import type { Timeline } from '../model';
-import type { Span } from '../time';
+import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { viewWithoutBounds } from './defaults';
 
@@ -12,7 +12,12 @@ export type AddressState = {
   readonly view: Span;
   /** The opened event's id. */
   readonly selected: string | null;
+  /** The day that is gone back to, `YYYY-MM-DD`. */
+  readonly known: string | null;
 };
+
+/** What goes without saying, but for the view. */
+export const nothingAsked = { selected: null, known: null } as const;
 
 type Param = {
   /** Null where the text is not of the grammar; the parameter is then ignored, with a notice. */
@@ -41,6 +46,11 @@ export const params = {
   event: {
     read: (text) => (/^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? text : null),
     write: ({ selected }) => selected,
+  },
+  known: {
+    // A day of the calendar, no month or year.
+    read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) ? text : null),
+    write: ({ known }) => known,
   },
 } as const satisfies { readonly [key: string]: Param };
 

@@ -227,7 +227,7 @@ test('Back to the whole period writes nothing', async () => {
 test('what others restore is not written', async () => {
   open('/en/');
   const view = { start, end: start + HOUR };
-  store.getState().actions.restore({ view, selected: 'talks', notices: [] });
+  store.getState().actions.restore({ view, selected: 'talks', known: null, notices: [] });
   await vi.advanceTimersByTimeAsync(5000);
   expect(page.calls).toEqual([]);
 });

@@ -13,8 +13,8 @@ type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
  * Keeps the address bar up with the store, and the store with Back and Forward. Returns `stop`.
  *
  * An address as it came stays until something changes. Moves replace the entry once they rest, or
- * when a gesture ends or the page is left; a jump to another range, and opening an event while none
- * is open, make a new entry, so that Back undoes them. In a frame nothing does, since that would
+ * when a gesture ends or the page is left; a jump to another range, going back to what was known on a
+ * day, and opening an event while none is open make a new entry, so that Back undoes them. In a frame nothing does, since that would
  * grow the history of the page around it. `page` is the window, or a test's.
  */
 export function syncUrl(store: TimelineStore, page: Window = window): () => void {
@@ -26,9 +26,9 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
   /** The query of the entry that we are on, as far as we know. */
   let search = page.location.search;
 
-  const write = (how: 'push' | 'replace', { view, selected }: AddressState): void => {
+  const write = (how: 'push' | 'replace', { view, selected, known }: AddressState): void => {
     const { location, history } = page;
-    const query = writeAddress({ view, selected }, timeline, location.search);
+    const query = writeAddress({ view, selected, known }, timeline, location.search);
     const address = location.pathname + query + location.hash;
     const exact = exactState(view);
     const sameQuery = query === location.search;
@@ -74,14 +74,16 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
   const changed = (now: TimelineState, before: TimelineState): void => {
     const moved = now.view !== before.view;
     const reselected = now.selected !== before.selected;
-    if (restoring || !(moved || reselected)) return;
+    const retold = now.known !== before.known;
+    if (restoring || !(moved || reselected || retold)) return;
     // What an address asked for is not written back to it.
     if (moved && now.viewCause === 'restore') return;
     if (!turn) {
       turn = { before, push: false, atOnce: false };
       queueMicrotask(settle);
     }
-    turn.push ||= (moved && now.viewCause === 'jump') || (reselected && before.selected === null);
+    const opened = reselected && before.selected === null;
+    turn.push ||= (moved && now.viewCause === 'jump') || opened || retold;
     turn.atOnce ||= reselected;
   };
 

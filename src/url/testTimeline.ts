@@ -28,6 +28,7 @@ export function testTimeline(timeZone = 'Europe/Amsterdam', year = 2025): Timeli
       licence: '',
       timeZone,
       updated: `${year}-12-31`,
+      unreviewed: false,
       coverage: { ...period, note: '' },
       period,
       extent: { start: at(1, 1), end: at(13, 31) },
@@ -55,7 +56,7 @@ export function testTimeline(timeZone = 'Europe/Amsterdam', year = 2025): Timeli
         disputing: [0, 0, 0, 0, 0],
       },
       aliases: [['alaska', 0]],
-      requires: [],
+      relations: [],
     },
     () => Promise.resolve({}),
   );

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
 import { KEY_HELP_EVENT } from './keyHelpEvent';
+import { Known } from './Known';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
@@ -69,6 +70,7 @@ export function Bar(): ReactNode {
         </button>
       </div>
       <SpokenRange />
+      <Known />
     </div>
   );
 }

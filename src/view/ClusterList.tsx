@@ -3,7 +3,6 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Mark } from '../layout';
 import { useInstance } from './instance';
 import { markName, whenText } from './texts';
-import { useOpenEvent } from './useOpenEvent';
 
 /** What a cluster holds, where its events stand too near each other for any zoom. */
 export function ClusterList({
@@ -16,7 +15,6 @@ export function ClusterList({
   const instance = useInstance();
   const { timeline, hrefs, t } = instance;
   const dialog = useRef<HTMLDialogElement>(null);
-  const openEvent = useOpenEvent();
   useEffect(() => dialog.current?.showModal(), []);
   if (mark.kind !== 'cluster') return null;
   return (
@@ -27,13 +25,7 @@ export function ClusterList({
           const id = timeline.idOf(event);
           return (
             <li key={id}>
-              <a
-                href={hrefs.event(id)}
-                onClick={(click) => {
-                  dialog.current?.close();
-                  openEvent(click, id);
-                }}
-              >
+              <a href={hrefs.event(id)} data-opens={id} onClick={() => dialog.current?.close()}>
                 {timeline.titleOf(event)}
               </a>
               <small>{whenText(instance, event)}</small>

@@ -9,13 +9,15 @@ export type DrawingProps = MarkLinks & {
   readonly frame: Frame;
   readonly palette: Palette;
   readonly nowLabel: string;
+  /** Stands in the plot, under its marks. */
+  readonly under?: ReactNode;
 };
 
 /**
  * A Frame as SVG: the same on screen, in a prerendered page and in an image, so it holds no state,
  * no style and no id but under its own prefix. The plot is a nested `<svg>`, which clips it.
  */
-export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): ReactNode {
+export function Drawing({ frame, palette, nowLabel, under, ...links }: DrawingProps): ReactNode {
   const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
   const strip = frame.density === 'strip';
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === links.selected);
@@ -41,6 +43,7 @@ export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): R
         />
       ))}
       <svg x={gutterPx} y={0} width={plotPx} height={size.heightPx} overflow="hidden">
+        <Coverage frame={frame} palette={palette} />
         <Axis frame={frame} palette={palette} />
         {selected && selected.kind !== 'cluster' && (
           <SelectedBand mark={selected} frame={frame} colour={palette.lane(selected.lane)} />
@@ -65,6 +68,7 @@ export function Drawing({ frame, palette, nowLabel, ...links }: DrawingProps): R
             )}
           </g>
         )}
+        {under}
         {marks.map((mark) => (
           <MarkView key={mark.key} mark={mark} palette={palette} links={links} plain={strip} />
         ))}
@@ -113,6 +117,43 @@ function Axis({ frame, palette }: { readonly frame: Frame; readonly palette: Pal
         </g>
       ))}
       <path d={`M0 ${axisPx - 0.5}H${frame.plotPx}`} stroke={palette.rule2} />
+    </g>
+  );
+}
+
+/** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */
+function Coverage({
+  frame: { covered, plotPx, axisPx, size },
+  palette,
+}: {
+  readonly frame: Frame;
+  readonly palette: Palette;
+}): ReactNode {
+  if (!covered) return null;
+  const [from, to] = covered;
+  const gaps = [
+    [0, Math.max(from, 0)],
+    [Math.min(to, plotPx), plotPx],
+  ] as const;
+  return (
+    <g aria-hidden="true">
+      {gaps.map(
+        ([start, end]) =>
+          end > start && (
+            <rect
+              key={start}
+              x={start}
+              y={axisPx}
+              width={end - start}
+              height={size.heightPx - axisPx}
+              fill={palette.rule}
+              opacity={0.45}
+            />
+          ),
+      )}
+      {to > from && (
+        <rect x={from} y={axisPx - 3} width={to - from} height={3} fill={palette.ink3} />
+      )}
     </g>
   );
 }

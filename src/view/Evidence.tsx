@@ -5,7 +5,7 @@ import { Guard } from './Failure';
 import { useInstance, type EvidenceModule } from './instance';
 
 type EvidenceProps = {
-  readonly id: string;
+  readonly event: number;
   /** One level below the event's own heading, wherever that stands. */
   readonly heading: 'h3' | 'h5';
 };
@@ -14,32 +14,33 @@ type EvidenceProps = {
  * What opens beneath an event: plain news first, then who says so and in which words. The texts and
  * the code that shows them come after the first paint.
  */
-export function Evidence({ id, heading }: EvidenceProps): ReactNode {
+export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   const { t, timeline, evidence } = useInstance();
   // Held here, above the boundary, so that a promise that failed is not asked for again by itself.
-  const [asked, ask] = useState(() => ({ code: evidence(), details: timeline.details(id) }));
+  const id = timeline.idOf(event);
+  const fetched = () => ({ timeline, code: evidence(), details: timeline.details(id) });
+  const [asked, ask] = useState(fetched);
+  if (asked.timeline !== timeline) ask(fetched());
   return (
-    <Guard
-      t={t}
-      message="error.details"
-      onRetry={() => ask({ code: evidence(), details: timeline.details(id) })}
-    >
+    <Guard t={t} message="error.details" onRetry={() => ask(fetched())}>
       <Suspense fallback={<p className="loading">{t('event.loading')}</p>}>
-        <Loaded {...asked} heading={heading} />
+        <Loaded {...{ event, heading }} code={asked.code} details={asked.details} />
       </Suspense>
     </Guard>
   );
 }
 
 function Loaded({
+  event,
   code,
   details,
   heading,
 }: {
+  readonly event: number;
   readonly code: Promise<EvidenceModule>;
   readonly details: Promise<Details>;
   readonly heading: EvidenceProps['heading'];
 }): ReactNode {
   const { EvidenceBody } = use(code);
-  return <EvidenceBody details={use(details)} heading={heading} />;
+  return <EvidenceBody event={event} details={use(details)} heading={heading} />;
 }

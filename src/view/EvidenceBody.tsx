@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 
-import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../model';
+import type { CompiledRelation, Details } from '../model';
+import { Claims } from './Claims';
+import { Dating } from './Dating';
 import { useInstance } from './instance';
-import { useOpenEvent } from './useOpenEvent';
 
 /** The evidence of one event, once its texts are at hand. */
 export function EvidenceBody({
+  event,
   details,
   heading,
 }: {
+  readonly event: number;
   readonly details: Details;
   readonly heading: 'h3' | 'h5';
 }): ReactNode {
@@ -16,17 +19,8 @@ export function EvidenceBody({
   return (
     <div className="evidence">
       <p className="summary">{details.summary}</p>
-      {details.claims.length > 0 && (
-        <ul className="claims" aria-label={t('event.sources')}>
-          {details.claims.map((claim) => (
-            <Claim
-              key={`${claim.source.id} ${claim.by} ${claim.quote?.text ?? claim.paraphrase}`}
-              claim={claim}
-            />
-          ))}
-        </ul>
-      )}
-      <Dating details={details} />
+      <Claims claims={details.claims} heading={heading} />
+      <Dating event={event} details={details} />
       <dl className="facts">
         {details.place && (
           <Fact name={t('event.place')}>
@@ -60,76 +54,6 @@ function Fact({
   );
 }
 
-/** Where a date comes from, where the source gives none outright. */
-function Dating({ details: { wording, basis } }: { readonly details: Details }): ReactNode {
-  const { t } = useInstance();
-  if (wording === null && basis === null) return null;
-  return (
-    <dl className="facts dating">
-      {wording !== null && <Fact name={t('event.wording')}>{wording}</Fact>}
-      {basis !== null && <Fact name={t('event.basis')}>{basis}</Fact>}
-    </dl>
-  );
-}
-
-function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
-  const { t, words, locale } = useInstance();
-  const { quote, translation, paraphrase, source, locator } = claim;
-  const date = claim.published ?? source.published;
-  return (
-    <li className={`claim is-${claim.stance}`}>
-      <p className="claim-by">
-        <b>{claim.by}</b> {t(`stance.${claim.stance}`)}
-      </p>
-      {quote && (
-        <blockquote lang={quote.language === locale ? undefined : quote.language}>
-          <p>{t('event.quoted', { text: quote.text })}</p>
-        </blockquote>
-      )}
-      {translation !== null && quote && (
-        <p className="translation">
-          <span>{t('event.translation-from', { language: words.language(quote.language) })}</span>{' '}
-          {t('event.quoted', { text: translation })}
-        </p>
-      )}
-      {paraphrase !== null && <p className="paraphrase">{paraphrase}</p>}
-      <p className="cite">
-        <SourceLink source={source} />
-        {locator !== null && `, ${locator}`}
-        {date !== null && `, ${words.date(date)}`}
-        {source.archived !== null && (
-          <>
-            {' · '}
-            <a href={source.archived} rel="noopener">
-              {t('event.archived')}
-            </a>
-          </>
-        )}
-        {source.note !== null && <span className="note">{source.note}</span>}
-      </p>
-    </li>
-  );
-}
-
-function SourceLink({ source }: { readonly source: CompiledSource }): ReactNode {
-  const title =
-    source.title === null ? null : <cite lang={source.language ?? undefined}>{source.title}</cite>;
-  const named = title ? (
-    <>
-      {source.publisher}: {title}
-    </>
-  ) : (
-    source.publisher
-  );
-  return source.url === null ? (
-    named
-  ) : (
-    <a href={source.url} rel="noopener">
-      {named}
-    </a>
-  );
-}
-
 function Relations({
   relations,
   heading: Heading,
@@ -138,7 +62,6 @@ function Relations({
   readonly heading: 'h3' | 'h5';
 }): ReactNode {
   const { timeline, t, hrefs } = useInstance();
-  const openEvent = useOpenEvent();
   return (
     <div className="relations">
       <Heading>{t('event.relations')}</Heading>
@@ -149,7 +72,7 @@ function Relations({
           return (
             <li key={`${type} ${outgoing} ${other}`} className={stated ? undefined : 'is-inferred'}>
               <span>{t(`relation.${type}.${outgoing ? 'out' : 'in'}`)}</span>{' '}
-              <a href={hrefs.event(other)} onClick={(click) => openEvent(click, other)}>
+              <a href={hrefs.event(other)} data-opens={other}>
                 {timeline.titleOf(index)}
               </a>
               {!stated && <small> ({t('event.inferred')})</small>}

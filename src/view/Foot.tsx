@@ -9,7 +9,7 @@ export function Foot(): ReactNode {
   return (
     <footer className="foot">
       <p>{core.byline}</p>
-      {core.coverage && <p>{core.coverage.note}</p>}
+      {core.coverage?.note && <p>{core.coverage.note}</p>}
       <p>
         {t('footer.updated', { date: words.date(core.updated) })} ·{' '}
         {t('footer.licence', { licence: core.licence })} ·{' '}

@@ -26,7 +26,8 @@ export function StatusIcon({
   lane,
 }: {
   readonly status: Status;
-  readonly lane: number;
+  /** Null: of no lane in particular. */
+  readonly lane: number | null;
 }): ReactNode {
   return (
     <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
@@ -35,7 +36,7 @@ export function StatusIcon({
         x={0}
         y={0}
         r={6}
-        colour={screenPalette.lane(lane)}
+        colour={lane === null ? screenPalette.ink : screenPalette.lane(lane)}
         paper={screenPalette.paper}
       />
     </svg>

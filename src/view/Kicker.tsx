@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 
 import { StatusIcon } from './Icon';
+import type { CompiledCore } from '../model';
 import { useInstance } from './instance';
 
 /** Over an event's title: its glyph, lane, status, and how many accounts differ. */
 export function Kicker({ event }: { readonly event: number }): ReactNode {
-  const { timeline, t } = useInstance();
+  const { timeline, t, words } = useInstance();
   const lane = timeline.laneOf(event);
   const status = timeline.statusOf(event);
+  const changed = lastChangeOf(timeline.core, timeline.idOf(event));
   const differ = timeline.core.events.disputing[event] ?? 0;
   return (
     <p className={`kicker lane-${lane % 8}`}>
@@ -16,6 +18,7 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
         {[
           timeline.core.lanes[lane]?.name,
           t(`status.${status}`),
+          changed === null ? null : t('log.changed', { date: words.date(changed) }),
           differ > 0 ? t('count.accounts', { n: differ }) : null,
         ]
           .filter((part) => part != null)
@@ -23,4 +26,10 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
       </span>
     </p>
   );
+}
+
+/** The day of the last changes, if this event was among them. */
+function lastChangeOf({ changes }: CompiledCore, id: string): string | null {
+  const last = changes.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  return changes.some(({ date, event }) => date === last && event === id) ? last : null;
 }

@@ -13,6 +13,7 @@ export function Masthead(): ReactNode {
       <div>
         <h1>{core.title}</h1>
         <p className="standfirst">{core.standfirst}</p>
+        {core.unreviewed && <p className="unreviewed">{t('unreviewed')}</p>}
       </div>
       {offered.length > 1 && (
         <nav className="languages" aria-label={t('language.label')}>
@@ -23,9 +24,6 @@ export function Masthead(): ReactNode {
               hrefLang={one}
               lang={one}
               aria-current={one === locale ? 'page' : undefined}
-              // Before it is used the link takes along what is in view now, also into a new tab.
-              onFocus={(event) => (event.currentTarget.href = hrefs.here(one))}
-              onPointerDown={(event) => (event.currentTarget.href = hrefs.here(one))}
             >
               {localeName(one)}
             </a>

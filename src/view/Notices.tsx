@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from './instance';
+import type { Notice } from '../store';
+import { useInstance, useTimelineState, type Instance } from './instance';
 
 /** What the reader should know of the address they came by. */
 export function Notices(): ReactNode {
-  const { store, t } = useInstance();
+  const instance = useInstance();
+  const { store, t } = instance;
   const notices = useTimelineState((state) => state.notices);
   return notices.map((notice) => (
     <div key={`${notice.code} ${notice.what}`} className="notice" role="status">
-      <p>
-        {notice.code === 'outside-data'
-          ? t('notice.outside-data')
-          : t(`notice.${notice.code}`, { what: notice.what })}
-      </p>
+      <p>{noticeText(instance, notice)}</p>
       <button type="button" onClick={() => store.getState().actions.dismiss(notice)}>
         {t('notice.dismiss')}
       </button>
     </div>
   ));
+}
+
+function noticeText({ t, words }: Instance, { code, what }: Notice): string {
+  if (code === 'outside-data') return t('notice.outside-data');
+  if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(what) });
+  if (code !== 'not-yet-known') return t(`notice.${code}`, { what });
+  // Not its title: that may say what was not known then.
+  return t('notice.not-yet-known', { what });
 }

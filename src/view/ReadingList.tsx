@@ -2,11 +2,11 @@ import { memo, useMemo, type ReactNode } from 'react';
 
 import { wallOf } from '../time';
 import { Evidence } from './Evidence';
+import { isBrowsersClick } from './browsersClick';
 import { entryId, useInstance, useTimelineState } from './instance';
 import { Kicker } from './Kicker';
 import { whenText } from './texts';
 import { useMedia } from './useMedia';
-import { useOpenEvent } from './useOpenEvent';
 
 type Group = { readonly heading: string; readonly events: readonly number[] };
 
@@ -70,7 +70,6 @@ function Day({ heading, events }: Group): ReactNode {
 const Entry = memo(function Entry({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
   const { timeline, t, hrefs, uid, store } = instance;
-  const openEvent = useOpenEvent();
   const id = timeline.idOf(event);
   const isOpen = useTimelineState((state) => state.selected === id);
   const isNarrow = useMedia('(width < 600px)');
@@ -82,17 +81,17 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
       data-entry={id}
       className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}`}
     >
-      <Kicker event={event} />
       <h4>
         <a
           href={hrefs.event(id)}
+          data-opens={id}
           aria-current={isOpen ? 'true' : undefined}
           aria-expanded={isNarrow ? isOpen : undefined}
           onClick={(click) => {
-            if (isInline && !click.metaKey && !click.ctrlKey && !click.shiftKey) {
-              click.preventDefault();
-              store.getState().actions.select(null);
-            } else openEvent(click, id);
+            // A second click closes; the first is any link's to an event.
+            if (!isInline || isBrowsersClick(click)) return;
+            click.preventDefault();
+            store.getState().actions.select(null);
           }}
         >
           {timeline.titleOf(event)}
@@ -103,8 +102,9 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Kicker event={event} />
       <div className="entry-body" data-details={isInline ? id : undefined}>
-        <Evidence id={id} heading="h5" />
+        <Evidence event={event} heading="h5" />
       </div>
     </li>
   );

@@ -10,8 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 
-import type { Density, Mark, Size } from '../layout';
-import { opensApart } from './opensApart';
+import { loadArcs, type ClusterMark, type Density, type Mark, type Size } from '../layout';
 import { Drawing } from './Drawing';
 import { useInstance, useTimelineState } from './instance';
 import { KEY_HELP_EVENT } from './keyHelpEvent';
@@ -20,18 +19,25 @@ import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
 import { FULL_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
 import { markName, markTitle } from './texts';
-import { Tray } from './Tray';
 import { useMedia } from './useMedia';
-import { isBrowsersClick, useOpenEvent } from './useOpenEvent';
+import { isBrowsersClick } from './browsersClick';
 import { useRovingFocus } from './useRovingFocus';
 import { useShownView } from './useShownView';
 
 // Opened by few: fetched when asked for.
+const loadOpensApart = async () => (await import('./opensApart')).opensApart;
 const ClusterList = lazy(async () => ({ default: (await import('./ClusterList')).ClusterList }));
+const Arcs = lazy(async () => ({ default: (await import('./Arcs')).Arcs }));
 const KeyHelp = lazy(async () => ({ default: (await import('./KeyHelp')).KeyHelp }));
 
-/** The live drawing: measures its box, draws the view in it, and turns gestures and keys into moves. */
+/** The live drawing, made anew where the timeline is told otherwise: events have other numbers then. */
 export function Stage(): ReactNode {
+  const { timeline } = useInstance();
+  return <LiveStage key={timeline.core.asKnownOn ?? ''} />;
+}
+
+/** Measures its box, draws the view in it, and turns gestures and keys into moves. */
+function LiveStage(): ReactNode {
   const instance = useInstance();
   const { timeline, store, layout, t, hrefs, uid } = instance;
   const isNarrow = useMedia('(width < 600px)');
@@ -47,8 +53,13 @@ export function Stage(): ReactNode {
   const [hint, setHint] = useState(false);
   const [listed, setListed] = useState<Mark | null>(null);
   const [showsKeys, showKeys] = useState(false);
+  const [showsAll, showAll] = useState(false);
+  const [arcsCode, setArcsCode] = useState<ReturnType<typeof loadArcs> | null>(null);
   const focus = useRovingFocus(frame, box);
-  const openEvent = useOpenEvent();
+  const opened = selected === null ? null : timeline.indexOf(selected);
+  const related = focus.focused ?? opened;
+  const hasArcs = density === 'full' && (showsAll || related !== null);
+  if (hasArcs && arcsCode === null) setArcsCode(loadArcs());
 
   const latest = useRef(frame);
   useLayoutEffect(() => {
@@ -83,16 +94,20 @@ export function Stage(): ReactNode {
     return () => root?.removeEventListener(KEY_HELP_EVENT, show);
   }, []);
 
-  const onClick = (event: MouseEvent, mark: Mark): void => {
-    if (isBrowsersClick(event)) return;
-    if (mark.kind !== 'cluster') {
-      openEvent(event, mark.key);
-      return;
-    }
-    event.preventDefault();
+  const openCluster = async (mark: ClusterMark): Promise<void> => {
+    const opensApart = await loadOpensApart();
     const apart = opensApart(timeline, layout, mark, size, density);
     if (apart) store.getState().actions.setView(apart, 'jump');
     else setListed(mark);
+  };
+  const onClick = (event: MouseEvent, mark: Mark): void => {
+    if (isBrowsersClick(event)) return;
+    event.preventDefault();
+    if (mark.kind !== 'cluster') {
+      store.getState().actions.open(mark.key);
+      return;
+    }
+    openCluster(mark).catch(reportError);
   };
 
   const drawn = (
@@ -100,6 +115,19 @@ export function Stage(): ReactNode {
       frame={frame}
       palette={screenPalette}
       nowLabel={t('now.label')}
+      under={
+        hasArcs &&
+        arcsCode && (
+          <Suspense>
+            <Arcs
+              code={arcsCode}
+              frame={frame}
+              event={showsAll ? null : related}
+              isNamed={!showsAll && focus.focused !== null}
+            />
+          </Suspense>
+        )
+      }
       uid={uid}
       hrefOf={(event) => hrefs.event(timeline.idOf(event))}
       nameOf={(mark) => markName(instance, mark)}
@@ -146,7 +174,16 @@ export function Stage(): ReactNode {
         </button>
       )}
       <Overview isLive />
-      <Tray />
+      {timeline.core.relations.length > 0 && (
+        <label className="all-arcs">
+          <input
+            type="checkbox"
+            checked={showsAll}
+            onChange={(event) => showAll(event.currentTarget.checked)}
+          />{' '}
+          {t('event.all-relations')}
+        </label>
+      )}
       <Suspense>
         {listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}
         {showsKeys && <KeyHelp onClose={() => showKeys(false)} />}

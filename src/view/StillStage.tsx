@@ -6,7 +6,6 @@ import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { stills } from './stageSizes';
 import { markName, markTitle } from './texts';
-import { Tray } from './Tray';
 
 /**
  * The drawing as the prerendered page holds it: at several widths, one of them shown by the style
@@ -48,7 +47,11 @@ export function StillStage(): ReactNode {
       {/* Where the live page has a button, so that nothing moves when it comes. */}
       <p className="expand-room js-only" />
       <Overview isLive={false} />
-      <Tray />
+      {timeline.core.relations.length > 0 && (
+        <label className="all-arcs js-only">
+          <input type="checkbox" disabled /> {t('event.all-relations')}
+        </label>
+      )}
     </div>
   );
 }

@@ -2,12 +2,10 @@ import type { ReactNode } from 'react';
 
 import { StatusIcon } from './Icon';
 import { useInstance } from './instance';
-import { useOpenEvent } from './useOpenEvent';
 
 /** Steps without a date stand beside the axis, never on it, with what they wait for. */
 export function Tray(): ReactNode {
   const { timeline, t, hrefs, uid } = useInstance();
-  const open = useOpenEvent();
   const undated = Array.from(
     { length: timeline.count - timeline.dated },
     (_, k) => timeline.dated + k,
@@ -19,10 +17,12 @@ export function Tray(): ReactNode {
       <ul>
         {undated.map((i) => {
           const id = timeline.idOf(i);
-          const needs = timeline.core.requires.filter(([from]) => from === i).map(([, to]) => to);
+          const needs = timeline.core.relations
+            .filter(([from, , type]) => from === i && type === 'requires')
+            .map(([, to]) => to);
           return (
             <li key={id}>
-              <a data-condition={id} href={hrefs.event(id)} onClick={(event) => open(event, id)}>
+              <a data-condition={id} data-opens={id} href={hrefs.event(id)}>
                 <StatusIcon status={timeline.statusOf(i)} lane={timeline.laneOf(i)} />
                 <span>{timeline.titleOf(i)}</span>
               </a>

@@ -1,6 +1,8 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
+export { isBrowsersClick } from './browsersClick';
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence } from './loadEvidence';
+export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';
 export { Stage } from './Stage';
 export { StillStage } from './StillStage';

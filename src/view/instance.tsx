@@ -1,10 +1,11 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { Locale, Translate, Words } from '../i18n';
-import type { Layout } from '../layout';
+import type { Layout, MeasureText } from '../layout';
 import type { Timeline } from '../model';
 import type { TimelineState, TimelineStore } from '../store';
 import type { EvidenceBody } from './EvidenceBody';
+import type { Opened } from './Opened';
 
 /** The addresses that the view links to. */
 export type Hrefs = {
@@ -18,8 +19,11 @@ export type Hrefs = {
   readonly here: (locale: Locale) => string;
 };
 
-/** The code of what opens beneath an event. */
-export type EvidenceModule = { readonly EvidenceBody: typeof EvidenceBody };
+/** The code of what opens of an event. */
+export type EvidenceModule = {
+  readonly EvidenceBody: typeof EvidenceBody;
+  readonly Opened: typeof Opened;
+};
 
 /** What every part of one timeline on a page shares. Two timelines share none of it. */
 export type Instance = {
@@ -29,16 +33,22 @@ export type Instance = {
   readonly locale: Locale;
   readonly t: Translate;
   readonly words: Words;
+  readonly measure: MeasureText;
   readonly hrefs: Hrefs;
   /** Fetched while the page stands already; a page that is written has it at hand (`kept`). */
   readonly evidence: () => Promise<EvidenceModule>;
+  /** The same instance, of the timeline as it is told now. The same one for the same one. */
+  readonly telling: (timeline: Timeline) => Instance;
   /** Begins the ids of this instance's elements. */
   readonly uid: string;
 };
 
 const InstanceContext = createContext<Instance | null>(null);
 
-/** Each part of the page is a React root of its own; this hands them the same instance. */
+/**
+ * Each part of the page is a React root of its own; this hands them the same instance, with the
+ * timeline as it is told now.
+ */
 export function InstanceProvider({
   instance,
   children,
@@ -46,7 +56,14 @@ export function InstanceProvider({
   readonly instance: Instance;
   readonly children: ReactNode;
 }): ReactNode {
-  return <InstanceContext value={instance}>{children}</InstanceContext>;
+  const { store } = instance;
+  const timeline = useSyncExternalStore(
+    store.subscribe,
+    () => store.getState().timeline,
+    () => store.getInitialState().timeline,
+  );
+  const told = instance.telling(timeline);
+  return <InstanceContext value={told}>{children}</InstanceContext>;
 }
 
 /** The instance that a component belongs to. Throws outside a provider. */

@@ -2,11 +2,15 @@ import type { EvidenceModule } from './instance';
 
 let loading: Promise<EvidenceModule> | null = null;
 
-/** Fetches the code of what opens beneath events, once; again after it has failed. */
+/** Fetches the code of what opens of an event, once; again after it has failed. */
 export function loadEvidence(): Promise<EvidenceModule> {
-  loading ??= import('./EvidenceBody').catch((problem: unknown) => {
-    loading = null;
-    throw problem;
-  });
-  return loading;
+  if (loading) return loading;
+  const fetched: Promise<EvidenceModule> = import('./evidenceParts');
+  loading = fetched;
+  fetched.then(
+    // As React's `use` reads it: what is there already opens without a moment of nothing.
+    (value) => Object.assign(fetched, { status: 'fulfilled', value }),
+    () => (loading = null),
+  );
+  return fetched;
 }

@@ -2,12 +2,21 @@
 import type { ReactNode } from 'react';
 
 import type { ClusterMark, EventMark } from '../layout';
+import type { Status } from '../model';
 import { Glyph } from './Glyph';
 import type { Palette } from './palette';
 
 const BAR_PX = 6;
 /** A target no smaller than a fingertip or a shaky pointer needs, within its row. */
 const TARGET_PX = 24;
+
+/** The edge of a bar that is only foreseen. */
+const dashes: { readonly [status in Status]?: string } = { planned: '3 2', conditional: '7 3 1 3' };
+
+/** How an approximate or an uncertain date is ringed; undefined where it is neither. */
+function doubtOf({ approximate, uncertain }: EventMark): string | undefined {
+  return uncertain ? '1 2.5' : approximate ? '4 3' : undefined;
+}
 
 /** An event: its glyph or bar, and whatever its dates leave open. */
 export function EventShape({
@@ -72,7 +81,7 @@ export function EventShape({
           paper={palette.paper}
         />
       )}
-      {hasGlyph && (mark.approximate || mark.uncertain) && (
+      {hasGlyph && doubtOf(mark) && (
         <circle
           cx={x}
           cy={y}
@@ -80,7 +89,7 @@ export function EventShape({
           fill="none"
           stroke={colour}
           strokeWidth={1}
-          strokeDasharray={mark.uncertain ? '1 2.5' : '4 3'}
+          strokeDasharray={doubtOf(mark)}
         />
       )}
     </>
@@ -107,6 +116,7 @@ function Bar({
     ? `M${from} ${y - half}H${to - tip}L${to} ${y}L${to - tip} ${y + half}H${from}Z`
     : `M${from} ${y - half}H${to}V${y + half}H${from}Z`;
   const isFull = status === 'occurred' || status === 'ongoing';
+  const doubt = doubtOf(mark);
   return (
     <g>
       <path
@@ -114,7 +124,7 @@ function Bar({
         fill={isFull ? colour : paper}
         stroke={colour}
         strokeWidth={isFull ? 0 : 1.5}
-        strokeDasharray={status === 'planned' || status === 'conditional' ? '3 2' : undefined}
+        strokeDasharray={dashes[status]}
       />
       {!isFull && (status === 'disputed' || status === 'claimed') && (
         <path
@@ -125,6 +135,17 @@ function Bar({
         />
       )}
       {status === 'cancelled' && <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={1} />}
+      {doubt && (
+        <rect
+          x={from - 2.5}
+          y={y - half - 2.5}
+          width={to - from + 5}
+          height={2 * half + 5}
+          fill="none"
+          stroke={colour}
+          strokeDasharray={doubt}
+        />
+      )}
     </g>
   );
 }

@@ -1,7 +1,4 @@
-import { Aside } from './Aside';
 import { Bar } from './Bar';
-import { Foot } from './Foot';
-import { Masthead } from './Masthead';
 import { ReadingList } from './ReadingList';
 
 /**
@@ -9,9 +6,6 @@ import { ReadingList } from './ReadingList';
  * container (`data-part`). Each is a root of its own: one that fails leaves the others standing.
  */
 export const pageParts = {
-  masthead: Masthead,
   bar: Bar,
-  aside: Aside,
   list: ReadingList,
-  foot: Foot,
 } as const;

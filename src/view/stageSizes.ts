@@ -2,7 +2,7 @@ import type { Density, Size } from '../layout';
 
 /** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
 export const STRIP_HEIGHT_PX = 152;
-export const FULL_HEIGHT_PX = 600;
+export const FULL_HEIGHT_PX = 640;
 
 type Still = { readonly name: string; readonly size: Size; readonly density: Density };
 

@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -17,6 +18,8 @@ const PAN_STEP = 0.2;
 type RovingFocus = {
   /** Key of the one mark that Tab reaches. */
   readonly tabStop: string | null;
+  /** The event whose mark has focus, or that a focused cluster counts first. */
+  readonly focused: number | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (mark: Mark) => void;
 };
@@ -31,8 +34,16 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
   const { actions } = store.getState();
   const order = useMemo(() => timeline.touching({ start: -Infinity, end: Infinity }), [timeline]);
   const [current, setCurrent] = useState<number | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
   const shown = current === null ? undefined : markOf(frame, current);
   const tabStop = (shown ?? frame.marks[0])?.key ?? null;
+
+  useEffect(() => {
+    const node = box.current;
+    const leave = (): void => setHasFocus(false);
+    node?.addEventListener('focusout', leave);
+    return () => node?.removeEventListener('focusout', leave);
+  }, [box]);
 
   // Focus follows once a frame that shows the event is in the document: after whichever render.
   const wanted = useRef<number | null>(null);
@@ -103,6 +114,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
 
   return {
     tabStop,
+    focused: hasFocus ? current : null,
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isArrow = event.key.startsWith('Arrow');
@@ -113,6 +125,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     },
     onFocus: (mark) => {
       held.current = document.activeElement;
+      setHasFocus(true);
       const events = eventsOf(mark);
       if (current === null || !events.includes(current)) setCurrent(events[0] ?? null);
     },

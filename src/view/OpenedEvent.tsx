@@ -1,51 +1,18 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { Chapters } from './Chapters';
 import { Evidence } from './Evidence';
 import { Icon } from './Icon';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance } from './instance';
 import { Kicker } from './Kicker';
 import { whenText } from './texts';
-import { useMedia } from './useMedia';
-import { useOpenEvent } from './useOpenEvent';
-
-/** Beside or below the drawing: the chapters, or the opened event in their place. */
-export function Aside(): ReactNode {
-  const { timeline, store } = useInstance();
-  const selected = useTimelineState((state) => state.selected);
-  // On a phone an event opens in its place in the list.
-  const isNarrow = useMedia('(width < 600px)');
-  const index = selected === null || isNarrow ? null : timeline.indexOf(selected);
-  const box = useRef<HTMLDivElement>(null);
-  // Esc closes the event from anywhere in this timeline, and from nowhere else on the page.
-  useEffect(() => {
-    const root = box.current?.closest<HTMLElement>('[data-kroniek]');
-    if (!root || selected === null) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-      if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
-      event.preventDefault();
-      store.getState().actions.select(null);
-    };
-    root.addEventListener('keydown', onKey);
-    return () => root.removeEventListener('keydown', onKey);
-  }, [store, selected]);
-  return (
-    <div ref={box} className={`aside${index === null ? '' : ' has-event'}`}>
-      <Chapters />
-      {index !== null && <OpenedEvent key={index} event={index} />}
-    </div>
-  );
-}
 
 /** A non-modal panel: focus goes to its heading, and back to where it came from. */
-function OpenedEvent({ event }: { readonly event: number }): ReactNode {
+export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
   const { timeline, store, t, hrefs, uid } = instance;
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = timeline.idOf(event);
-  const openEvent = useOpenEvent();
   const { actions } = store.getState();
 
   useEffect(() => {
@@ -96,7 +63,7 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
               href={hrefs.event(other)}
               aria-label={t(key)}
               title={t(key)}
-              onClick={(click) => openEvent(click, other)}
+              data-opens={other}
             >
               <Icon d={d} />
             </a>
@@ -106,12 +73,12 @@ function OpenedEvent({ event }: { readonly event: number }): ReactNode {
           {t('close')}
         </button>
       </div>
-      <Kicker event={event} />
       <h2 id={`${uid}-opened`} ref={heading} tabIndex={-1}>
         {timeline.titleOf(event)}
       </h2>
       <p className="when">{whenText(instance, event) || t('tray.heading')}</p>
-      <Evidence id={id} heading="h3" />
+      <Kicker event={event} />
+      <Evidence event={event} heading="h3" />
     </article>
   );
 }

@@ -1,0 +1,53 @@
+import { createWords, type Locale, type Translate } from '../i18n';
+import { createLayout, type MeasureText } from '../layout';
+import type { Timeline } from '../model';
+import type { TimelineStore } from '../store';
+import { writeAddress } from '../url';
+import { loadEvidence, type Hrefs, type Instance } from '../view';
+
+type InstanceOptions = {
+  readonly store: TimelineStore;
+  readonly t: Translate;
+  readonly locale: Locale;
+  /** The folder of the site, with a slash at both ends. */
+  readonly base: string;
+  readonly measure: MeasureText;
+  readonly now: number;
+};
+
+/** What the parts of a live page share, for a timeline and for every other telling of it. */
+export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
+  const { store, t, locale, base, measure, now } = options;
+  const words = createWords(locale, timeline.core.timeZone);
+  const folder = (one: string): string => `${base}${one}/`;
+  const tellings = new Map<Timeline, Instance>();
+
+  const telling = (told: Timeline): Instance => {
+    const { asKnownOn: known = null, ranges } = told.core;
+    const hrefs: Hrefs = {
+      event: (id) => `${folder(locale)}?event=${id}${known === null ? '' : `&known=${known}`}`,
+      range: (slug) => {
+        const view = ranges.find((one) => one.slug === slug)?.span ?? told.period;
+        return folder(locale) + writeAddress({ view, known }, timeline);
+      },
+      language: folder,
+      here: (one) => folder(one) + writeAddress(store.getState(), timeline),
+    };
+    const instance: Instance = tellings.get(told) ?? {
+      timeline: told,
+      store,
+      layout: createLayout(told, { words, measure, now }),
+      locale,
+      t,
+      words,
+      measure,
+      hrefs,
+      evidence: loadEvidence,
+      telling,
+      uid: 'k',
+    };
+    tellings.set(told, instance);
+    return instance;
+  };
+  return telling(timeline);
+}

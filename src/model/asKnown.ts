@@ -1,0 +1,202 @@
+/** Going back to what was known on an earlier day: nothing published later is in what comes out. */
+import { instantOf, type Bounds, type Span } from '../time';
+import { createTimeline, type Timeline } from './timeline';
+import type {
+  CompiledCore,
+  CompiledHistory,
+  Details,
+  EventRevision,
+  NamedRange,
+  When,
+} from './types';
+
+/**
+ * The timeline as it could be told at the end of `day` (`YYYY-MM-DD`, in the dataset's zone): a
+ * claim counts if it was known by then, an event if one of its claims does, and each text is the one
+ * that stood then. The period and the limits stay, so that a view does. Details come through
+ * `timeline`, which is the one with all that is known now.
+ */
+export function createTimelineAsKnownOn(
+  timeline: Timeline,
+  history: CompiledHistory,
+  day: string,
+): Timeline {
+  const { core } = timeline;
+  const known = createTimeline(coreAsKnownOn(core, history, day), () => Promise.resolve({}));
+  // One promise an id, so that React's `use` sees the same one at every render.
+  const asked = new Map<string, Promise<Details>>();
+  const details = (asking: string): Promise<Details> => {
+    const i = known.indexOf(asking);
+    if (i === null) return Promise.reject(new RangeError(`nothing known of ${asking} on ${day}`));
+    const id = known.idOf(i);
+    const found =
+      asked.get(id) ?? timeline.details(id).then((all) => cutBack(all, id, known, history, day));
+    asked.set(id, found);
+    found.catch(() => asked.delete(id));
+    return found;
+  };
+  return { ...known, details };
+}
+
+function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string): CompiledCore {
+  const end = endOf(day, core.timeZone);
+  const { events } = core;
+  const shown = events.id.flatMap((id, i) => {
+    const claims = (history.claims[id] ?? []).filter(([since]) => isKnown(since, day));
+    if (claims.length === 0) return [];
+    const revision = revisionOn(history.revisions[id], day);
+    const dated = datedOn(events, i, revision, end);
+    return [{ i, id, claims, revision, ...dated }];
+  });
+  const isDated = (one: (typeof shown)[number]): boolean => one.bounds !== null;
+  // The order of the columns (see `CompiledCore`), by the dates of then.
+  const order = [
+    ...shown
+      .filter(isDated)
+      .toSorted(
+        (a, b) =>
+          (a.bounds?.startEarliest ?? 0) - (b.bounds?.startEarliest ?? 0) ||
+          (a.bounds?.endLatest ?? 0) - (b.bounds?.endLatest ?? 0) ||
+          (a.id < b.id ? -1 : 1),
+      ),
+    ...shown.filter((one) => !isDated(one)),
+  ];
+  const now = new Map(order.map(({ i }, at) => [i, at]));
+  const column = <T>(values: readonly T[]): T[] => order.map(({ i }) => values[i] as T);
+  const instants = (which: keyof Bounds) => order.map(({ bounds }) => bounds && bounds[which]);
+  const front = revisionOn(history.front, day);
+
+  return {
+    ...core,
+    ...(front?.title === undefined ? {} : { title: front.title }),
+    ...(front?.standfirst === undefined ? {} : { standfirst: front.standfirst }),
+    asKnownOn: day,
+    updated: day < core.updated ? day : core.updated,
+    coverage: coverageOn(core, end),
+    ranges: core.ranges.flatMap((range) => rangeOn(range, history, day, end)),
+    changes: core.changes.filter(({ date }) => date <= day),
+    events: {
+      id: order.map(({ id }) => id),
+      title: order.map(({ i, revision }) => revision?.title ?? events.title[i] ?? ''),
+      lane: column(events.lane),
+      importance: column(events.importance),
+      status: order.map(({ i, revision }) => revision?.status ?? events.status[i] ?? 'occurred'),
+      when: order.map(({ when }) => when),
+      startEarliest: instants('startEarliest'),
+      startLatest: instants('startLatest'),
+      endEarliest: instants('endEarliest'),
+      endLatest: instants('endLatest'),
+      sources: order.map(({ claims }) => new Set(claims.map(([, source]) => source)).size),
+      disputing: order.map(({ claims }) => claims.filter(([, , disputes]) => disputes).length),
+    },
+    aliases: core.aliases.flatMap(([alias, i]) => {
+      const at = now.get(i);
+      return at === undefined ? [] : [[alias, at] as const];
+    }),
+    relations: core.relations.flatMap(([from, to, type, stated], k) => {
+      const [a, b] = [now.get(from), now.get(to)];
+      const since = history.relations[k] ?? '';
+      if (a === undefined || b === undefined || since > day) return [];
+      return [[a, b, type, stated] as const];
+    }),
+  };
+}
+
+/** When an event was, as far as one knew: what still went on did so up to that day. */
+function datedOn(
+  { when, startEarliest, startLatest, endEarliest, endLatest }: CompiledCore['events'],
+  i: number,
+  revision: EventRevision | undefined,
+  end: number,
+): { readonly when: When | null; readonly bounds: Bounds | null } {
+  const first = startEarliest[i] ?? null;
+  const current: Bounds | null =
+    first === null
+      ? null
+      : {
+          startEarliest: first,
+          startLatest: startLatest[i] ?? first,
+          endEarliest: endEarliest[i] ?? first,
+          endLatest: endLatest[i] ?? first,
+        };
+  const stood =
+    revision?.when === undefined ? { when: when[i] ?? null, bounds: current } : revision.when;
+  if (!stood?.bounds || !stood.when) return { when: null, bounds: null };
+  const { bounds } = stood;
+  if (stood.when.form !== 'since' || bounds.startLatest >= end) return stood;
+  const by = (instant: number): number => Math.min(instant, end);
+  return {
+    when: stood.when,
+    bounds: { ...bounds, endEarliest: by(bounds.endEarliest), endLatest: by(bounds.endLatest) },
+  };
+}
+
+/** A named range shows once it has passed, or as the revision that stood then has it. */
+function rangeOn(
+  range: NamedRange,
+  history: CompiledHistory,
+  day: string,
+  end: number,
+): readonly NamedRange[] {
+  const revision = revisionOn(history.ranges[range.slug], day);
+  const then = { ...range, ...revision };
+  if (!revision && range.span.end > end) return [];
+  return [{ slug: range.slug, title: then.title, summary: then.summary, span: then.span }];
+}
+
+/** Covered up to that day; the note speaks of all of it, so it waits until all of it has passed. */
+function coverageOn({ coverage }: CompiledCore, end: number): CompiledCore['coverage'] {
+  if (coverage === null || coverage.start >= end) return null;
+  if (coverage.end <= end) return coverage;
+  return { start: coverage.start, end, note: '' };
+}
+
+function cutBack(
+  all: Details,
+  id: string,
+  known: Timeline,
+  history: CompiledHistory,
+  day: string,
+): Details {
+  const days = history.claims[id] ?? [];
+  const claims = all.claims.filter((_, k) => isKnown(days[k]?.[0] ?? '', day));
+  const revision = revisionOn(history.revisions[id], day);
+  const { when } = revision ?? {};
+  // Without a date of then, words about the date may rest on what was published later.
+  const isWhole = claims.length === all.claims.length;
+  const dating = when === undefined ? (isWhole ? all : null) : when;
+  const at = known.indexOf(id);
+  const other = (index: number): string => known.idOf(index);
+  const shown = known.core.relations.filter(([from, to]) => from === at || to === at);
+  return {
+    ...all,
+    summary: revision?.summary ?? all.summary,
+    wording: dating?.wording ?? null,
+    basis: dating?.basis ?? null,
+    claims,
+    relations: all.relations.filter((relation) =>
+      shown.some(
+        ([from, to, type]) =>
+          type === relation.type && relation.other === other(relation.outgoing ? to : from),
+      ),
+    ),
+  };
+}
+
+/** Of revisions in order of `until`, the one that stood on a day; undefined where today's did. */
+function revisionOn<Revision extends { readonly until: string }>(
+  revisions: readonly Revision[] | undefined,
+  day: string,
+): Revision | undefined {
+  return revisions?.find(({ until }) => until >= day);
+}
+
+/** `since`: a day, or '' for what has none. */
+function isKnown(since: string, day: string): boolean {
+  return since !== '' && since <= day;
+}
+
+function endOf(day: string, zone: string): Span['end'] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return instantOf({ year, month, day: date + 1, hour: 0 }, zone, 'earlier');
+}

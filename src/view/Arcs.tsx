@@ -1,0 +1,76 @@
+import { use, useMemo, type ReactNode } from 'react';
+
+import type { Frame, loadArcs } from '../layout';
+import { useInstance } from './instance';
+import { screenPalette } from './palette';
+
+/**
+ * The relations of one event, or of all, over the plot. Decoration for who sees: the details list
+ * the same relations as links. Names show for a pointer, and for an event that has focus.
+ */
+export function Arcs({
+  code,
+  frame,
+  event,
+  isNamed,
+}: {
+  readonly code: ReturnType<typeof loadArcs>;
+  readonly frame: Frame;
+  /** Null draws the relations of all events. */
+  readonly event: number | null;
+  readonly isNamed: boolean;
+}): ReactNode {
+  const { timeline, t, measure } = useInstance();
+  const arcsOf = use(code);
+  const arcs = useMemo(() => {
+    const relations = timeline.core.relations.filter(
+      ([from, to]) => event === null || from === event || to === event,
+    );
+    const side = (from: number): 'in' | 'out' => (event === null || from === event ? 'out' : 'in');
+    return arcsOf(
+      frame,
+      timeline,
+      relations,
+      ([from, , type]) => t(`relation.${type}.${side(from)}`),
+      measure,
+    );
+  }, [arcsOf, frame, timeline, event, t, measure]);
+  return (
+    <g className={`arcs${isNamed ? ' is-named' : ''}`} aria-hidden="true">
+      {arcs.map((arc) => (
+        <g
+          key={arc.key}
+          className="arc"
+          data-relation={arc.type}
+          data-from={arc.from}
+          data-to={arc.to}
+        >
+          <title>{arc.name}</title>
+          <path className="arc-reach" d={arc.path} fill="none" stroke="transparent" />
+          <path
+            className="arc-line"
+            d={arc.path}
+            fill="none"
+            stroke={screenPalette.ink}
+            strokeDasharray={arc.stated ? undefined : '5 4'}
+          />
+          {arc.tip && <path d={arc.tip} fill={screenPalette.ink} />}
+          {arc.label && (
+            <text
+              className="arc-name"
+              x={arc.label.x}
+              y={arc.label.y}
+              textAnchor="middle"
+              fontSize={11.5}
+              fontFamily={screenPalette.sans}
+              fill={screenPalette.ink}
+              stroke={screenPalette.paper}
+            >
+              {arc.name}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

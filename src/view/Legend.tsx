@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+
+import type { Status } from '../model';
+import { StatusIcon } from './Icon';
+import { useInstance } from './instance';
+import { screenPalette } from './palette';
+
+const { ink, ink3, paper, rule } = screenPalette;
+const line = { stroke: ink, fill: 'none' };
+
+/** How to read the drawing: only what occurs in this timeline. */
+export function Legend(): ReactNode {
+  const { timeline, t, uid } = useInstance();
+  const { core } = timeline;
+  const events = Array.from({ length: timeline.count }, (_, i) => i);
+  const statuses = new Set(events.map(timeline.statusOf));
+  const dated = events.slice(0, timeline.dated);
+  const ends = dated.flatMap((i) => {
+    const when = timeline.whenOf(i);
+    return [when?.first, when?.last].flatMap((end) => end ?? []);
+  });
+  const isLoose = dated.some((i) => {
+    const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(i);
+    return startLatest > startEarliest || endLatest > endEarliest;
+  });
+  const { period, coverage, relations } = core;
+  const hasGaps =
+    coverage !== null && (coverage.start > timeline.period.start || coverage.end < period.end);
+
+  const signs: [boolean, Sign, ReactNode][] = [
+    [
+      ends.some((end) => end.approximate),
+      'approximate',
+      <circle key="a" cx={11} cy={7} r={6} {...line} strokeDasharray="4 3" />,
+    ],
+    [
+      ends.some((end) => end.uncertain),
+      'uncertain',
+      <circle key="u" cx={11} cy={7} r={6} {...line} strokeDasharray="1 2.5" />,
+    ],
+    [isLoose, 'bounds', <path key="b" d="M1 4v6M1 7h20M21 4v6" {...line} strokeDasharray="2 2" />],
+    [
+      dated.some((i) => timeline.whenOf(i)?.form === 'since'),
+      'open',
+      <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />,
+    ],
+    [
+      timeline.dated > 1,
+      'cluster',
+      <rect key="c" x={1} y={1} width={20} height={12} rx={6} stroke={ink} fill={paper} />,
+    ],
+    [
+      relations.some((one) => one[3]),
+      'stated',
+      <path key="s" d="M1 7h16m-4-3 5 3-5 3" {...line} />,
+    ],
+    [
+      relations.some((one) => !one[3]),
+      'inferred',
+      <path key="i" d="M1 7h16" {...line} strokeDasharray="4 3" />,
+    ],
+    [coverage !== null, 'covered', <rect key="v" x={1} y={6} width={20} height={3} fill={ink3} />],
+    [hasGaps, 'not-covered', <rect key="n" width={22} height={14} fill={rule} opacity={0.6} />],
+  ];
+  return (
+    <section className="legend" aria-labelledby={`${uid}-legend`}>
+      <h2 id={`${uid}-legend`}>{t('legend.heading')}</h2>
+      <ul>
+        {inOrder.flatMap((status) =>
+          statuses.has(status)
+            ? [
+                <li key={status}>
+                  <StatusIcon status={status} lane={null} />
+                  {t(`status.${status}`)}
+                </li>,
+              ]
+            : [],
+        )}
+        {signs.flatMap(([occurs, sign, icon]) =>
+          occurs
+            ? [
+                <li key={sign}>
+                  <svg width="22" height="14" aria-hidden="true">
+                    {icon}
+                  </svg>
+                  {t(`legend.${sign}`)}
+                </li>,
+              ]
+            : [],
+        )}
+      </ul>
+    </section>
+  );
+}
+
+type Sign =
+  | 'approximate'
+  | 'uncertain'
+  | 'bounds'
+  | 'open'
+  | 'cluster'
+  | 'stated'
+  | 'inferred'
+  | 'covered'
+  | 'not-covered';
+
+const inOrder: readonly Status[] = [
+  'occurred',
+  'ongoing',
+  'claimed',
+  'disputed',
+  'announced',
+  'planned',
+  'conditional',
+  'cancelled',
+];

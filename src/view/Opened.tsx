@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+
+import { useInstance, useTimelineState } from './instance';
+import { OpenedEvent } from './OpenedEvent';
+import { useMedia } from './useMedia';
+
+/** The opened event beside or below the drawing; on a phone it opens in its place in the list. */
+export function Opened(): ReactNode {
+  const { timeline, store } = useInstance();
+  const selected = useTimelineState((state) => state.selected);
+  const isNarrow = useMedia('(width < 600px)');
+  const index = selected === null || isNarrow ? null : timeline.indexOf(selected);
+  const box = useRef<HTMLDivElement>(null);
+  const isOpen = index !== null;
+  // The column's other tenant, the chapters, gives way.
+  useLayoutEffect(() => {
+    box.current?.closest('.aside')?.classList.toggle('has-event', isOpen);
+  }, [isOpen]);
+  // Esc closes the event from anywhere in this timeline, and from nowhere else on the page.
+  useEffect(() => {
+    const root = box.current?.closest<HTMLElement>('[data-kroniek]');
+    if (!root || selected === null) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
+      event.preventDefault();
+      store.getState().actions.select(null);
+    };
+    root.addEventListener('keydown', onKey);
+    return () => root.removeEventListener('keydown', onKey);
+  }, [store, selected]);
+  return (
+    <div ref={box} className="opened">
+      {index !== null && <OpenedEvent key={index} event={index} />}
+    </div>
+  );
+}

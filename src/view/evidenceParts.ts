@@ -1,0 +1,3 @@
+/** What opens of an event: fetched by itself, after the first paint. */
+export { EvidenceBody } from './EvidenceBody';
+export { Opened } from './Opened';

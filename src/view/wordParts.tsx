@@ -1,0 +1,19 @@
+import { Chapters } from './Chapters';
+import { Foot } from './Foot';
+import { Legend } from './Legend';
+import { Log } from './Log';
+import { Masthead } from './Masthead';
+import { Tray } from './Tray';
+
+/**
+ * The parts of a page that are words alone. Prerendered, they stay as they are, without any code;
+ * they are drawn anew only where the timeline is told as it was known on another day.
+ */
+export const wordParts = {
+  chapters: Chapters,
+  masthead: Masthead,
+  tray: Tray,
+  legend: Legend,
+  log: Log,
+  foot: Foot,
+} as const;
