@@ -154,7 +154,7 @@ test.describe('on paper', () => {
     const entries = page.locator('[data-entry]');
     await expect(entries).toHaveCount(dataset.events.length);
     for (const entry of await entries.all()) {
-      await expect(entry.getByRole('list', { name: 'Sources' })).toBeVisible();
+      await expect(entry.getByRole('list', { name: 'Who says what' })).toBeVisible();
     }
     const unprinted = await page
       .locator('[data-entry] a[href^="http"]')

@@ -148,7 +148,7 @@ test('details hold the quote, its translation, the sources and their addresses',
   const quote = opened.locator('blockquote[lang="nl"]').first();
   await expect(quote).toContainText('In de nacht van 9 op 10 september');
   await expect(opened.getByText('Translated from Dutch:').first()).toBeVisible();
-  const sources = opened.getByRole('list', { name: 'Sources' });
+  const sources = opened.getByRole('list', { name: 'Who says what' });
   expect(await sources.getByRole('link').count()).toBeGreaterThan(1);
   for (const link of await sources.getByRole('link').all()) {
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);

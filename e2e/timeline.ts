@@ -3,8 +3,43 @@ import { readFileSync } from 'node:fs';
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
-type DatasetEvent = { readonly id: string; readonly when: unknown };
-type Dataset = { readonly id: string; readonly events: readonly DatasetEvent[] };
+type Words = Readonly<Record<string, string>>;
+type Claim = {
+  readonly by: string;
+  readonly stance?: string;
+  readonly source: string;
+  readonly quote?: Words;
+  readonly paraphrase?: Words;
+  readonly locator?: Words;
+  readonly published?: string;
+  readonly knownFrom?: string;
+};
+type Revision = { readonly until: string; readonly title?: Words; readonly summary?: Words };
+type DatasetEvent = {
+  readonly id: string;
+  readonly when: unknown;
+  readonly status?: string;
+  readonly title: Words;
+  readonly summary?: Words;
+  readonly claims?: readonly Claim[];
+  readonly revisions?: readonly Revision[];
+};
+type Dataset = {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly title: Words;
+  readonly standfirst: Words;
+  readonly actors: readonly { readonly id: string; readonly name: Words }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly title: string | null;
+    readonly url: string | null;
+  }[];
+  readonly events: readonly DatasetEvent[];
+  readonly ranges: readonly { readonly title: Words; readonly summary: Words }[];
+  readonly changes: readonly { readonly date: string; readonly note: Words }[];
+};
 
 /** The dataset that the build was made from. */
 export const dataset = JSON.parse(

@@ -22,7 +22,7 @@ export function Claims({
     <div className="claims-box">
       <Heading>{t('event.claims')}</Heading>
       {isContested && <p className="contested">{t('event.contested')}</p>}
-      <ol className={`claims${isContested ? ' is-contested' : ''}`}>
+      <ol aria-label={t('event.claims')} className={`claims${isContested ? ' is-contested' : ''}`}>
         {claims.map((claim) => (
           <Claim
             key={`${claim.source.id} ${claim.by} ${claim.quote?.text ?? claim.paraphrase}`}

@@ -1,0 +1,335 @@
+/** Who says what, how sure it is, what it leads to, and what was known when. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { dataset, details, drawing, focused, live, mark, open, tabToDrawing } from './timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const DAY = '2025-09-10';
+type Dated = { readonly knownFrom?: string; readonly published?: string };
+/** Whether a claim could be known at the end of `DAY`: a month or a year counts once it is over. */
+const isKnown = ({ knownFrom, published }: Dated): boolean => {
+  const since = knownFrom ?? published;
+  // No month has a day 99: a whole one lies after any day in it.
+  return since !== undefined && `${since}-99-99`.slice(0, 10) <= DAY;
+};
+
+/**
+ * Texts of the dataset, in one language, that may not be seen on `DAY`: of claims published later,
+ * of events with no other claims, and wording that only stood later; but for what is said
+ * elsewhere too.
+ */
+function laterTexts(language: string): string[] {
+  const said = (words?: Readonly<Record<string, string>>): string[] => {
+    const text = words?.[language];
+    return text === undefined ? [] : [text];
+  };
+  const then: string[] = [];
+  const later: string[] = [];
+  for (const { claims = [], revisions = [], title, summary } of dataset.events) {
+    const stood = revisions
+      .filter(({ until }) => until >= DAY)
+      .toSorted((a, b) => (a.until < b.until ? -1 : 1))[0];
+    const isShown = claims.some(isKnown);
+    for (const [now, revised] of [
+      [title, stood?.title],
+      [summary, stood?.summary],
+    ]) {
+      (isShown && !revised ? then : later).push(...said(now));
+      if (isShown) then.push(...said(revised));
+    }
+    for (const claim of claims) {
+      const source = dataset.sources.find(({ id }) => id === claim.source);
+      const by = dataset.actors.find(({ id }) => id === claim.by);
+      const texts = [
+        ...said(by?.name),
+        ...said(claim.paraphrase),
+        ...Object.values(claim.quote ?? {}),
+        ...(source ? [source.publisher, source.title ?? '', source.url ?? ''] : []),
+      ];
+      (isKnown(claim) ? then : later).push(...texts);
+    }
+  }
+  for (const { date, note } of dataset.changes) (date <= DAY ? then : later).push(...said(note));
+  const actors = dataset.actors.flatMap(({ name }) => said(name));
+  return later.filter(
+    (text) =>
+      text.length > 3 && !actors.includes(text) && !then.some((shown) => shown.includes(text)),
+  );
+}
+
+/** Everything that a page holds: its texts, names, titles and addresses. */
+async function wholePage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const attributes = [...document.querySelectorAll('body *')].flatMap((node) =>
+      ['aria-label', 'title', 'href', 'alt', 'content', 'value'].map(
+        (name) => node.getAttribute(name) ?? '',
+      ),
+    );
+    return [document.title, document.body.textContent, ...attributes].join('\n');
+  });
+}
+
+for (const language of ['en', 'nl']) {
+  test(`as known on 10 September 2025 nothing published later is there, in ${language}`, async ({
+    page,
+  }) => {
+    const later = laterTexts(language);
+    expect(later.length).toBeGreaterThan(60);
+    await open(page, `./${language}/?known=${DAY}`);
+    await expect(page.getByRole('status').filter({ hasText: '2025' })).toContainText('10');
+    const shown = dataset.events.filter(({ claims = [] }) => claims.some(isKnown));
+    await expect(page.locator('[data-entry]')).toHaveCount(shown.length);
+    // With all evidence of the list in the document.
+    await expect(page.locator('[data-entry] .evidence')).toHaveCount(shown.length);
+    const text = await wholePage(page);
+    expect(later.filter((one) => text.includes(one))).toEqual([]);
+
+    await page.locator('[data-entry="drone-incursion"] a').first().click();
+    await expect(details(page, 'drone-incursion').getByRole('listitem').first()).toBeVisible();
+    const opened = await wholePage(page);
+    expect(later.filter((one) => opened.includes(one))).toEqual([]);
+    // And it is the day that keeps it away: now it is all there.
+    await page.goto(`./${language}/`);
+    await live(page);
+    await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
+    const now = await wholePage(page);
+    expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.9);
+  });
+}
+
+test('a control sets the day, says that it is on, keeps it in the address, and Back undoes it', async ({
+  page,
+}) => {
+  await open(page);
+  const all = await page.locator('[data-entry]').count();
+  await page.getByRole('button', { name: 'As known on…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'As known on a day' });
+  // What is no date is refused with a reason.
+  await dialog.getByLabel('Day').fill('');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('10 September 2025');
+  await dialog.getByLabel('Day').fill('2025-08-20');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('As known on 20 August 2025.')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('known=2025-08-20');
+  await expect(page.locator('[data-entry="drone-incursion"]')).toHaveCount(0);
+  expect(await page.locator('[data-entry]').count()).toBeLessThan(all);
+  // Links keep to the day.
+  const href = await mark(page, 'alaska-talks').getAttribute('href');
+  expect(href).toContain('known=2025-08-20');
+
+  await page.goBack();
+  await expect(page.getByText('As known on 20 August 2025.')).toHaveCount(0);
+  await expect(page.locator('[data-entry]')).toHaveCount(all);
+  await page.goForward();
+  await expect(page.getByText('As known on 20 August 2025.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all that is known now' }).click();
+  await expect(page.locator('[data-entry]')).toHaveCount(all);
+  await expect.poll(() => page.url()).not.toContain('known=');
+});
+
+test('an event that was not known yet is closed, and a notice says why', async ({ page }) => {
+  await open(page, './en/?event=eastern-sentry&known=2025-09-10');
+  await expect(page.getByText('nothing was known yet on that day')).toBeVisible();
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('a day that cannot be had leaves all that is known now, and says so', async ({ page }) => {
+  await page.route(/history-en/, (route) => route.abort());
+  await open(page, './en/?known=2025-09-10');
+  await expect(
+    page.getByText('What was known on 10 September 2025 could not be fetched'),
+  ).toBeVisible();
+  await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+});
+
+test('every event names a source before and after it is opened', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
+  for (const entry of await page.locator('[data-entry]').all()) {
+    await expect(entry).toContainText(/\d+ sources?/);
+    expect(await entry.locator('.evidence .cite').count()).toBeGreaterThan(0);
+  }
+});
+
+test('the incursion: accounts of at least four speakers, with their stances', async ({ page }) => {
+  await open(page, './en/?event=drone-incursion');
+  const claims = details(page, 'drone-incursion')
+    .getByRole('list', { name: 'Who says what' })
+    .getByRole('listitem');
+  const bys = await claims.locator('.claim-by').allTextContents();
+  expect(new Set(bys.map((by) => by.replace(/ \w+$/, ''))).size).toBeGreaterThanOrEqual(4);
+  for (const stance of ['says', 'denies', 'disputes', 'corrects']) {
+    expect(bys.some((by) => by.endsWith(` ${stance}`))).toBe(true);
+  }
+  await expect(details(page).getByText('None is given here as the truth')).toBeVisible();
+  // In order of publication.
+  const first = claims.first();
+  await expect(first).toContainText('10 September 2025');
+  await expect(claims.last()).toContainText('17 September 2025');
+});
+
+test('read out, an event goes from its title to its relations in order', async ({ page }) => {
+  await open(page, './en/?event=drone-incursion');
+  await expect(details(page, 'drone-incursion').getByText('Connected events')).toBeVisible();
+  const read = await details(page, 'drone-incursion').ariaSnapshot();
+  const parts = [
+    'heading "Drones cross into Polish airspace" [level=2]',
+    'paragraph: night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time',
+    'paragraph: Incidents · occurred',
+    'paragraph: "Drones enter the airspace',
+    'heading "Who says what" [level=3]',
+    'paragraph: Dutch government says',
+    'In de nacht van 9 op 10 september',
+    'Translated from Dutch: “In the night',
+    'paragraph: Prime Minister Tusk says',
+    'paragraph: Russian Ministry of Defence denies',
+    'paragraph: Belarus disputes',
+    'paragraph: General Kukuła, Polish General Staff corrects',
+    'term: How sure the date is',
+    'definition: date certain',
+    'heading "Connected events" [level=3]',
+    'link "Drones shot down, says Dutch letter"',
+  ];
+  const places = parts.map((part) => read.indexOf(part));
+  expect(parts.filter((_, i) => (places[i] ?? -1) < 0)).toEqual([]);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('by keyboard alone: to an event, to the source of its third claim, and back', async ({
+  page,
+}) => {
+  await open(page, './en/?from=2025-09-01&to=2025-09-20');
+  await tabToDrawing(page);
+  for (let step = 0; step < 60 && (await focused(page)) !== 'drone-incursion'; step++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(await focused(page)).toBe('drone-incursion');
+  await page.keyboard.press('Enter');
+  const opened = details(page, 'drone-incursion');
+  await expect(opened.getByRole('heading', { level: 2 })).toBeFocused();
+  const third = opened.locator('.claim').nth(2).locator('.cite a').first();
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    if (await third.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(third).toBeFocused();
+  expect(await third.getAttribute('href')).toMatch(/^https:/);
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect.poll(() => focused(page)).toBe('drone-incursion');
+});
+
+test.describe('relations', () => {
+  test('arcs are those of the opened event, solid where the primary source states them', async ({
+    page,
+  }) => {
+    await open(page, './en/?from=2025-09-01&to=2025-09-20');
+    const arcs = drawing(page).locator('[data-relation]');
+    await expect(arcs).toHaveCount(0);
+    await mark(page, 'drone-incursion').click();
+    await expect(arcs).not.toHaveCount(0);
+    const ends = await arcs.evaluateAll((all) =>
+      all.map((arc) => [arc.getAttribute('data-from'), arc.getAttribute('data-to')]),
+    );
+    for (const pair of ends) expect(pair).toContain('drone-incursion');
+    const dashed = arcs.and(
+      page.locator('[data-to="security-council-meeting"], [data-from="security-council-meeting"]'),
+    );
+    await expect(dashed.locator('.arc-line')).toHaveAttribute('stroke-dasharray', /\d/);
+    const solid = arcs.and(page.locator('[data-to="article-4-consultations"]'));
+    await expect(solid.locator('.arc-line')).not.toHaveAttribute('stroke-dasharray');
+
+    await page.getByRole('checkbox', { name: 'Show all connections' }).check();
+    await expect.poll(() => arcs.count()).toBeGreaterThan(ends.length);
+  });
+
+  test('focus shows an event’s arcs with their names, and leaving takes them away', async ({
+    page,
+  }) => {
+    await open(page, './en/?from=2025-09-01&to=2025-09-20');
+    await tabToDrawing(page);
+    for (let step = 0; step < 60 && (await focused(page)) !== 'drone-incursion'; step++) {
+      await page.keyboard.press('ArrowRight');
+    }
+    const name = drawing(page).locator('[data-to="article-4-consultations"] .arc-name');
+    await expect(name).toHaveText('Led to');
+    await expect(name).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(drawing(page).locator('[data-relation]')).toHaveCount(0);
+  });
+
+  test('no arc crosses the text of a label, as the browser lays them out', async ({ page }) => {
+    await open(page, './en/?from=2025-08-10&to=2025-09-20');
+    await page.getByRole('checkbox', { name: 'Show all connections' }).check();
+    await expect(drawing(page).locator('.arc-line').first()).toBeAttached();
+    const crossed = await drawing(page).evaluate((node) => {
+      const frame = node.getBoundingClientRect();
+      const boxes = [...node.querySelectorAll('[data-label]')].map((label) => ({
+        id: label.getAttribute('data-label'),
+        box: label.getBoundingClientRect(),
+      }));
+      return [...node.querySelectorAll<SVGPathElement>('.arc-line')].flatMap((line) => {
+        const matrix = line.getScreenCTM();
+        if (!matrix) return [];
+        const length = line.getTotalLength();
+        return Array.from({ length: 120 }, (_, i) =>
+          line.getPointAtLength((length * i) / 119).matrixTransform(matrix),
+        )
+          .filter(({ x }) => x > frame.left && x < frame.right)
+          .flatMap(({ x, y }) =>
+            boxes
+              .filter(
+                ({ box }) =>
+                  x > box.left + 1 && x < box.right - 1 && y > box.top + 2 && y < box.bottom - 2,
+              )
+              .map(({ id }) => `${line.parentElement?.dataset['from']} over ${id}`),
+          );
+      });
+    });
+    expect([...new Set(crossed)]).toEqual([]);
+  });
+});
+
+test('the legend shows what occurs and nothing else; the tray says what a step waits for', async ({
+  page,
+}) => {
+  await open(page);
+  const legend = page.getByRole('region', { name: 'How to read the drawing' });
+  const statuses = new Set(dataset.events.map(({ status = 'occurred' }) => status));
+  for (const status of [
+    'occurred',
+    'ongoing',
+    'claimed',
+    'disputed',
+    'announced',
+    'planned',
+    'conditional',
+    'cancelled',
+  ]) {
+    await expect(legend.getByText(status, { exact: true })).toHaveCount(
+      statuses.has(status) ? 1 : 0,
+    );
+  }
+  await expect(legend.getByText('not covered', { exact: true })).toHaveCount(1);
+  const tray = page.getByRole('region', { name: 'No date yet' });
+  await expect(
+    tray.locator('li').filter({ has: page.locator('[data-condition="deployment-decision"]') }),
+  ).toContainText('depends on Agreement to stop fighting');
+});
+
+test('the log of changes is a section of the page and marks what changed last', async ({
+  page,
+}) => {
+  await open(page);
+  const log = page.getByRole('region', { name: 'Corrections and changes' });
+  await expect(log.getByRole('listitem')).toHaveCount(dataset.changes.length);
+  await expect(page.locator('[data-entry="drone-incursion"]')).toContainText(
+    'changed on 23 November 2026',
+  );
+  await expect(page.locator('[data-entry="alaska-talks"]')).not.toContainText('changed on');
+  await log.getByRole('link', { name: 'Drones cross into Polish airspace' }).click();
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+});
