@@ -49,6 +49,11 @@ const commands = {
     await checkEverything();
   },
 
+  async 'check-data'(rest) {
+    await ensureInstalled();
+    process.exitCode = await run([process.execPath, 'scripts/checkData.mjs', ...rest]);
+  },
+
   async schema() {
     await ensureInstalled();
     // The test that finds a stale data/kroniek.schema.json is also what can write it.

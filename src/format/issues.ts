@@ -74,6 +74,26 @@ export const issueParams = {
   'range-outside': ['from', 'to', 'first', 'last'],
   /** A named range that reaches past the data. */
   'range-sticks-out': ['from', 'to', 'first', 'last'],
+  /** No claim, and so no source. */
+  'event-without-source': [],
+  /** Neither `published` nor `knownFrom`: what was known on an earlier day leaves it out. */
+  'claim-without-day': [],
+  'unused-source': ['id'],
+  /** http, where no note says why. */
+  'insecure-address': ['address'],
+  /** `count`: its characters. */
+  'long-title': ['count', 'most'],
+  /** `count`: its words. */
+  'long-summary': ['count', 'most'],
+  /**
+   * Against the text in the dataset's `first` language: `numbers`, by comma and as they are written
+   * there, that the text in `language` lacks.
+   */
+  'number-missing': ['numbers', 'language', 'first'],
+  /** `numbers` in the text in `language` that the one in the `first` lacks. */
+  'number-added': ['numbers', 'language', 'first'],
+  /** `form`: as the `first` language has it. `name`: what it is called in `language`. */
+  'name-missing': ['form', 'name', 'language', 'first'],
   /** No coverage and no event with a date: there is no period to draw. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;
@@ -99,6 +119,15 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'unclaimed-language',
   'range-sticks-out',
   'quote-language-alone',
+  'event-without-source',
+  'claim-without-day',
+  'unused-source',
+  'insecure-address',
+  'long-title',
+  'long-summary',
+  'number-missing',
+  'number-added',
+  'name-missing',
 ] as const);
 
 /** Keys and indexes from the top of the file. */

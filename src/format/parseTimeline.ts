@@ -1,9 +1,11 @@
 /** From anything at all to a dataset that can be compiled, or to what is wrong with it. */
 import * as v from 'valibot';
 import { checkAddress } from './address';
+import { checkEditorial } from './checkEditorial';
 import { checkReferences } from './checkReferences';
 import { readTimes, type DatasetTimes } from './checkTimes';
 import { checkWords } from './checkWords';
+import { compareLanguages } from './compareLanguages';
 import { createIssueLog, hasErrors, type Issue, type IssueCode, type IssueLog } from './issues';
 import { datasetSchema, FORMAT, type Dataset } from './schema';
 import { kindOf, reportSchemaIssue } from './schemaIssues';
@@ -59,6 +61,8 @@ function parse(json: unknown, log: IssueLog): ParsedDataset | null {
   checkReferences(dataset, log);
   checkWords(dataset, log);
   checkAddresses(dataset, log);
+  checkEditorial(dataset, log);
+  compareLanguages(dataset, log);
   const times = readTimes(dataset, log);
   return result.success && times ? { ...dataset, times } : null;
 }

@@ -172,6 +172,42 @@ export const issuesEn = {
       what: 'The range from {from} to {to} reaches past the data, which runs from {first} to {last}.',
       todo: 'Shorten it, or leave it so if that is meant.',
     },
+    'event-without-source': {
+      what: 'This event has no claim, and so no source.',
+      todo: 'Add a claim that says who says so and where.',
+    },
+    'claim-without-day': {
+      what: 'This claim says nothing of when it became known, so it is hidden when a reader goes back to an earlier day.',
+      todo: 'Add “published”, or “knownFrom” where the source bears no date.',
+    },
+    'unused-source': {
+      what: 'No claim uses the source “{id}”.',
+      todo: 'Name it in a claim, or remove it.',
+    },
+    'insecure-address': {
+      what: '{address} is not a secure address.',
+      todo: 'Use https, or say in a note why there is only http.',
+    },
+    'long-title': {
+      what: 'The title has {count} characters; {most} is the most that is read at a glance.',
+      todo: 'Shorten it.',
+    },
+    'long-summary': {
+      what: 'The summary has {count} words; {most} is the most that is read at a glance.',
+      todo: 'Shorten it, or move a part into a claim.',
+    },
+    'number-missing': {
+      what: 'The “{first}” text has {numbers}, which the “{language}” text lacks.',
+      todo: 'Correct the one or the other.',
+    },
+    'number-added': {
+      what: 'The “{language}” text has {numbers}, which the “{first}” text lacks.',
+      todo: 'Correct the one or the other.',
+    },
+    'name-missing': {
+      what: 'The “{first}” text names “{form}”; the “{language}” text does not have “{name}” or one of its forms.',
+      todo: 'Name it there too, or add what stands there to its “forms”.',
+    },
     'no-period': {
       what: 'There is no period to draw: no event has a date and no coverage is given.',
       todo: 'Give an event a date, or add “coverage”.',

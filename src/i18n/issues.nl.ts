@@ -167,6 +167,42 @@ export const issuesNl: IssueCatalogue = {
       what: 'De periode van {from} tot en met {to} steekt buiten de gegevens uit, die lopen van {first} tot en met {last}.',
       todo: 'Kort haar in, of laat het zo als het de bedoeling is.',
     },
+    'event-without-source': {
+      what: 'Deze gebeurtenis heeft geen bewering, en dus geen bron.',
+      todo: 'Voeg een bewering toe die zegt wie dit zegt en waar.',
+    },
+    'claim-without-day': {
+      what: 'Deze bewering zegt niet sinds wanneer zij bekend is; wie naar een eerdere dag teruggaat, ziet haar niet.',
+      todo: 'Voeg “published” toe, of “knownFrom” waar de bron geen datum heeft.',
+    },
+    'unused-source': {
+      what: 'Geen bewering gebruikt de bron “{id}”.',
+      todo: 'Noem haar in een bewering of verwijder haar.',
+    },
+    'insecure-address': {
+      what: '{address} is geen veilig adres.',
+      todo: 'Gebruik https of zeg in een “note” waarom er alleen http is.',
+    },
+    'long-title': {
+      what: 'De titel heeft {count} tekens; meer dan {most} leest niemand in één oogopslag.',
+      todo: 'Kort hem in.',
+    },
+    'long-summary': {
+      what: 'De samenvatting heeft {count} woorden; meer dan {most} leest niemand in één oogopslag.',
+      todo: 'Kort haar in of zet een deel in een bewering.',
+    },
+    'number-missing': {
+      what: 'In de tekst in “{first}” staat {numbers}; in die in “{language}” niet.',
+      todo: 'Verbeter de ene of de andere.',
+    },
+    'number-added': {
+      what: 'In de tekst in “{language}” staat {numbers}; in die in “{first}” niet.',
+      todo: 'Verbeter de ene of de andere.',
+    },
+    'name-missing': {
+      what: 'De tekst in “{first}” noemt “{form}”; in die in “{language}” staat “{name}” niet, ook niet in een andere vorm.',
+      todo: 'Noem de naam daar ook, of zet wat er staat bij zijn “forms”.',
+    },
     'no-period': {
       what: 'Er is geen periode om te tekenen: geen gebeurtenis heeft een datum en er is geen “coverage”.',
       todo: 'Geef een gebeurtenis een datum of voeg “coverage” toe.',

@@ -167,6 +167,42 @@ export const issuesPl: IssueCatalogue = {
       what: 'Okres od {from} do {to} wykracza poza dane, które obejmują czas od {first} do {last}.',
       todo: 'Skróć go albo pozostaw, jeśli tak ma być.',
     },
+    'event-without-source': {
+      what: 'To wydarzenie nie ma żadnej wypowiedzi, a więc i źródła.',
+      todo: 'Dodaj wypowiedź: kto to mówi i gdzie.',
+    },
+    'claim-without-day': {
+      what: 'Ta wypowiedź nie podaje, od kiedy jest znana; kto wróci do wcześniejszego dnia, nie zobaczy jej.',
+      todo: 'Dodaj „published” albo „knownFrom”, jeśli źródło nie ma daty.',
+    },
+    'unused-source': {
+      what: 'Żadna wypowiedź nie korzysta ze źródła „{id}”.',
+      todo: 'Wskaż je w wypowiedzi albo usuń.',
+    },
+    'insecure-address': {
+      what: '{address} nie jest bezpiecznym adresem.',
+      todo: 'Użyj https albo wyjaśnij w „note”, dlaczego jest tylko http.',
+    },
+    'long-title': {
+      what: 'Liczba znaków w tytule to {count}; jednym spojrzeniem czyta się najwyżej {most}.',
+      todo: 'Skróć go.',
+    },
+    'long-summary': {
+      what: 'Liczba słów w streszczeniu to {count}; jednym spojrzeniem czyta się najwyżej {most}.',
+      todo: 'Skróć je albo przenieś część do wypowiedzi.',
+    },
+    'number-missing': {
+      what: 'W tekście w języku „{first}” jest {numbers}, a w tekście w języku „{language}” tego brakuje.',
+      todo: 'Popraw jeden z nich.',
+    },
+    'number-added': {
+      what: 'W tekście w języku „{language}” jest {numbers}, a w tekście w języku „{first}” tego brakuje.',
+      todo: 'Popraw jeden z nich.',
+    },
+    'name-missing': {
+      what: 'Tekst w języku „{first}” wymienia „{form}”, a w tekście w języku „{language}” nie ma „{name}” ani innej formy tej nazwy.',
+      todo: 'Wymień ją także tam albo dodaj to, co tam jest, do „forms”.',
+    },
     'no-period': {
       what: 'Nie ma okresu do narysowania: żadne wydarzenie nie ma daty i nie podano „coverage”.',
       todo: 'Nadaj któremuś wydarzeniu datę albo dodaj „coverage”.',

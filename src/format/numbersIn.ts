@@ -1,0 +1,130 @@
+/** The numbers, clock times and dates in a text, as what they mean in any language. */
+import { languageTables, type LanguageTable } from './languageTables';
+
+/** Keys are meanings: `10`, `1.5`, `23:30`, `m9` for a September. */
+export type NumbersRead = {
+  /** What the text says, by meaning, as it is written. */
+  readonly said: ReadonlyMap<string, string>;
+  /** What it may say besides, such as the number in “tweedaags”. */
+  readonly perhaps: ReadonlySet<string>;
+  /** Days with their month beside them: `10 m9`, as they are written. */
+  readonly days: ReadonlyMap<string, string>;
+};
+
+// A date in digits, a clock time, a number with its separators, a word.
+const TOKEN =
+  /(?<iso>\d{4}-\d\d-\d\d)|(?<dotted>\d{1,2}([./-])\d{1,2}\3\d{4})(?!\d)|(?<clock>\d{1,2}:\d\d)(?!\d)|(?<number>\d{1,3}(?:[   ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}’']*)/gu;
+
+/** Reads texts of one language. It remembers words: those of a dataset recur. */
+export function createNumberReader(language: string): (text: string) => NumbersRead {
+  const table = languageTables[language];
+  const meaningOf = table ? createWordReader(table) : () => null;
+
+  return (text) => {
+    const said = new Map<string, string>();
+    const perhaps = new Set<string>();
+    const days = new Map<string, string>();
+    let last = { end: -1, number: '', written: '', isTens: false };
+    for (const match of text.matchAll(TOKEN)) {
+      const [written] = match;
+      const { iso, dotted, clock, number, word } = match.groups ?? {};
+      const end = match.index + written.length;
+      // A word or number right after the last, with no more than a space between.
+      const follows = match.index - last.end === 1 && /[\s-]/.test(text[last.end] ?? '');
+      let next = { end, number: '', written, isTens: false };
+      if (iso || dotted) {
+        const parts = written.split(/[./-]/);
+        const [year = '', month = '', day = ''] = iso ? parts : parts.toReversed();
+        for (const key of [year, `m${Number(month)}`, String(Number(day))]) said.set(key, written);
+        days.set(`${Number(day)} m${Number(month)}`, written);
+      } else if (clock || number) {
+        const key = clock ? clockOf(clock) : numberOf(number ?? '', table);
+        // 6 pm is 18:00 elsewhere.
+        const half = language === 'en' ? /^\s?([ap])\.?m\b/i.exec(text.slice(end, end + 5)) : null;
+        said.set(half ? hourOf(key, half[1] ?? '') : key, written);
+        next = { ...next, number: key };
+      } else if (word) {
+        const meaning = meaningOf(word.replaceAll(/['ʼ]/g, '’').replace(/’s?$/, ''));
+        if (meaning) {
+          const { month, perhapsMonth, number: counted, perhapsNumber } = meaning;
+          if (month) said.set(`m${month}`, written);
+          if (month && follows && last.number.length <= 2 && last.number !== '') {
+            days.set(`${last.number} m${month}`, `${last.written} ${written}`);
+          }
+          if (perhapsMonth) perhaps.add(`m${perhapsMonth}`);
+          const isPart = last.isTens && follows;
+          if (counted && !isPart) said.set(String(counted), written);
+          if (perhapsNumber) perhaps.add(String(perhapsNumber));
+          next = { ...next, isTens: meaning.isTens };
+        }
+      }
+      last = next;
+    }
+    return { said, perhaps, days };
+  };
+}
+
+type WordMeaning = {
+  /** 1 to 12, or 0 for none. */
+  readonly month: number;
+  readonly perhapsMonth: number;
+  readonly number: number;
+  readonly perhapsNumber: number;
+  readonly isTens: boolean;
+};
+
+function createWordReader(table: LanguageTable): (word: string) => WordMeaning | null {
+  const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
+  const placeIn = (patterns: readonly string[]): ((word: string) => number) => {
+    const all = patterns.map((pattern) => (pattern === '' ? null : whole(pattern)));
+    return (word) => all.findIndex((pattern) => matches(pattern, word)) + 1;
+  };
+  const monthOf = placeIn(table.months);
+  const perhapsMonthOf = placeIn(table.perhapsMonths);
+  const numberOfWord = placeIn(['', ...table.numbers]);
+  const perhapsNumberOf = placeIn(table.perhapsNumbers);
+  const tens = whole(table.tens);
+  const known = new Map<string, WordMeaning | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const meaning = {
+      month: monthOf(word),
+      perhapsMonth: perhapsMonthOf(word),
+      number: numberOfWord(word),
+      perhapsNumber: perhapsNumberOf(word),
+      isTens: matches(tens, word),
+    };
+    const isAny = Object.values(meaning).some(Boolean);
+    known.set(word, isAny ? meaning : null);
+    return isAny ? meaning : null;
+  };
+}
+
+function matches(pattern: RegExp | null, word: string): boolean {
+  return pattern !== null && (pattern.test(word) || pattern.test(word.toLowerCase()));
+}
+
+/** `1,000` and `1 000` are 1000; `1,5` is 1.5 where the comma is the decimal sign. */
+function numberOf(written: string, table: LanguageTable | undefined): string {
+  const joined = written.replaceAll(/\s/g, '');
+  const grouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/.exec(joined);
+  // In a language that is not known, three digits after a sign are taken for thousands.
+  const isGrouped = grouped && grouped[1] !== (table?.decimal ?? '');
+  const whole = isGrouped ? joined.replaceAll(grouped[1] ?? '', '') : joined;
+  // 23.30 is a clock time where the dot is no decimal sign.
+  if (table?.decimal === ',' && /^\d{1,2}\.\d\d$/.test(whole)) return clockOf(whole);
+  return whole.replaceAll(',', '.').replace(/^0+(?=\d)/, '');
+}
+
+/** The full hour is its number alone, as in “om 6 uur”. */
+function clockOf(written: string): string {
+  const [hour = '', minute = ''] = written.split(/[:.]/);
+  return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+}
+
+function hourOf(key: string, half: string): string {
+  const [hour = '', minute = ''] = key.split(/[:.]/);
+  const on24 = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return minute === '' ? String(on24) : `${on24}:${minute}`;
+}
