@@ -21,7 +21,7 @@ function compiled(dates: Record<string, When>, coverage: { from: string; to: str
       status: when === null ? 'planned' : 'occurred',
     })),
   });
-  expect(issues).toEqual([]);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!timeline) throw new Error('no timeline');
   return compile(timeline, 'en').core;
 }

@@ -17,6 +17,8 @@ export type NameFinder = {
 
 type Entry = { readonly tokens: readonly string[]; readonly form: string; owners: string[] };
 
+const NONE: readonly Entry[] = [];
+
 /** Finds the actors and places of a dataset by their names and forms in one language. */
 export function createNameFinder(dataset: Dataset, language: string): NameFinder {
   // By the first word, since nearly every word of a text begins no name.
@@ -37,10 +39,11 @@ export function createNameFinder(dataset: Dataset, language: string): NameFinder
     entries.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
-  const matchesAt = (tokens: readonly string[], at: number): readonly Entry[] =>
-    (byFirst.get(tokens[at] ?? '') ?? []).filter((entry) =>
-      entry.tokens.every((token, i) => tokens[at + i] === token),
-    );
+  const matchesAt = (tokens: readonly string[], at: number): readonly Entry[] => {
+    const entries = byFirst.get(tokens[at] ?? '');
+    if (!entries) return NONE;
+    return entries.filter((entry) => entry.tokens.every((token, i) => tokens[at + i] === token));
+  };
   return {
     find: (text) => {
       const tokens = tokensOf(text);
@@ -54,9 +57,11 @@ export function createNameFinder(dataset: Dataset, language: string): NameFinder
     },
     ownersIn: (text) => {
       const tokens = tokensOf(text);
-      return new Set(
-        tokens.flatMap((_, at) => matchesAt(tokens, at).flatMap(({ owners }) => owners)),
-      );
+      const found = new Set<string>();
+      for (let at = 0; at < tokens.length; at++) {
+        for (const { owners } of matchesAt(tokens, at)) for (const id of owners) found.add(id);
+      }
+      return found;
     },
     hasForms: (owner) => formed.has(owner),
     nameOf: (owner) => names.get(owner) ?? '',
@@ -76,10 +81,10 @@ function add(byFirst: Map<string, Entry[]>, form: string, owner: string): void {
 }
 
 /**
- * Words and numbers; a hyphen parts them, so that “Alaska-gesprekken” has Alaska in it. A sentence
+ * Words and numbers: all but spaces and punctuation. A hyphen parts them, so that “Alaska-gesprekken” has Alaska in it. A sentence
  * may begin with a word, so its first letter's case does not count; “US” and “us” still differ.
  */
 function tokensOf(text: string): string[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = text.normalize('NFC').match(/[^\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]+/g) ?? [];
   return words.map((word) => word.charAt(0).toLowerCase() + word.slice(1));
 }

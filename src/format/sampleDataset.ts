@@ -1,6 +1,9 @@
 /** A small dataset that uses every key of the format, for tests alone. Fresh at every call. */
 export function sampleDataset() {
   const words = (en: string, nl: string) => ({ en, nl });
+  const claimIn = (source: string) => [
+    { by: 'cabinet', paraphrase: words('It says so.', 'Het zegt dit.'), source, knownFrom: '2025' },
+  ];
   return {
     $schema: './kroniek.schema.json',
     format: 1,
@@ -93,6 +96,7 @@ export function sampleDataset() {
             stance: 'denies',
             paraphrase: words('It denies.', 'Het ontkent.'),
             source: 'wire',
+            published: '2025-09-11',
           },
         ],
         revisions: [
@@ -117,6 +121,7 @@ export function sampleDataset() {
         },
         title: words('Drones over Poland', 'Drones boven Polen'),
         place: 'poland',
+        claims: claimIn('wire'),
       },
       {
         id: 'deployment',
@@ -125,12 +130,14 @@ export function sampleDataset() {
         when: '2025-09-01/..',
         timeZone: 'Europe/Warsaw',
         title: words('Deployment', 'Inzet'),
+        claims: claimIn('letter'),
       },
       {
         id: 'truce-offer',
         lane: 'diplomacy',
         when: '[..2025-09]',
         title: words('Truce offer', 'Aanbod'),
+        claims: claimIn('letter'),
       },
       {
         id: 'agreement',
@@ -139,6 +146,7 @@ export function sampleDataset() {
         status: 'conditional',
         when: null,
         title: words('An agreement', 'Een akkoord'),
+        claims: claimIn('letter'),
       },
       {
         id: 'duty-to-inform',
@@ -146,6 +154,7 @@ export function sampleDataset() {
         status: 'planned',
         when: null,
         title: words('Informing', 'Informeren'),
+        claims: claimIn('letter'),
       },
     ],
     relations: [
