@@ -48,7 +48,7 @@ export function createNameFinder(dataset: Dataset, language: string): NameFinder
     find: (text) => {
       const tokens = tokensOf(text);
       const found: NameFound[] = [];
-      for (let at = 0; at < tokens.length; ) {
+      for (let at = 0; at < tokens.length;) {
         const longest = matchesAt(tokens, at)[0];
         if (longest) found.push(longest);
         at += longest?.tokens.length ?? 1;

@@ -15,7 +15,7 @@ export type NumbersRead = {
 // what is no space or punctuation: ten thousand events have a million words, and telling letters by
 // \p{L} takes three times as long.
 const TOKEN =
-  /[^\s!-@[-`{-¿\u2000-\u2bff\u3000-\u303f][^\s!-&(-/:-@[-`{-¿\u2000-\u2018\u201a-\u2bff\u3000-\u303f]*|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/g;
+  /[^\s!-@[-`{-¿\u2000-\u2bff\u3000-\u303f][^\s!-&(-/:-@[-`{-¿\u2000-\u2018\u201a-\u2bff\u3000-\u303f]*|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/g;
 const DAY_FIRST = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/;
 const YEAR_FIRST = /^\d{4}-\d\d-\d\d$/;
 
