@@ -41,7 +41,7 @@ function checkLengths(dataset: Dataset, log: IssueLog): void {
       const text = words[language];
       if (text === undefined) continue;
       const isTitle = key === 'title';
-      const count = isTitle ? [...text].length : text.split(/\s+/).filter(Boolean).length;
+      const count = isTitle ? Array.from(text).length : text.split(/\s+/).filter(Boolean).length;
       const most = isTitle ? MAX_TITLE_LETTERS : MAX_SUMMARY_WORDS;
       if (count <= most) continue;
       const code = isTitle ? 'long-title' : 'long-summary';

@@ -90,6 +90,8 @@ test('every message of the check is in the table of them, and no other', async (
     return words({ code: code as keyof typeof issueParams, params: values }).what;
   });
   const table = docs.split('## What the check says')[1] ?? '';
-  const told = [...table.matchAll(/^\| (.+?)\s*\| .+\|$/gm)].map(([, what]) => what);
-  expect(told.slice(2).toSorted()).toEqual(said.toSorted());
+  const told = new Set(
+    [...table.matchAll(/^\| (.+?)\s*\| .+\|$/gm)].map(([, what]) => what).slice(2),
+  );
+  expect(told).toEqual(new Set(said));
 });

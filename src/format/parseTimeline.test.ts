@@ -229,8 +229,8 @@ test.each([
   ['sources.0.url', null],
 ])('%s = %j is no fault', (path, value) => {
   const json = sampleWith(path, value) as ReturnType<typeof sampleDataset>;
-  const quote = json.events[0]?.claims?.[0];
-  if (quote?.quote && 'ru' in quote.quote) quote.quoteLanguage = 'ru';
+  const claim = json.events[0]?.claims[0];
+  if (claim && 'quote' in claim && 'ru' in claim.quote) claim.quoteLanguage = 'ru';
   expect(issuesOf(json)).toEqual([]);
 });
 
