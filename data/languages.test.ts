@@ -19,6 +19,6 @@ test('a number, a month or a name that one translation gets wrong would be found
     [' Poetin', ' hij', 'name-missing'],
   ] as const) {
     expect(text).toContain(right);
-    expect(said(JSON.parse(text.replaceAll(right, wrong))).join(), right).toContain(code);
+    expect(said(JSON.parse(text.replaceAll(right, wrong))).join()).toContain(code);
   }
 });

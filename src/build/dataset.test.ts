@@ -47,6 +47,16 @@ test('a deleted translation is named by its place', async () => {
   expect(found.join('\n')).toMatch(/^data\/x\.json: events\.3\.title.*: .+: .+$/m);
 });
 
+test('what is wrong is told with the id of what it is in', async () => {
+  const id = (JSON.parse(text) as { events: { id: string }[] }).events[3]?.id ?? '';
+  const found = await messages(changed(({ events }) => delete events[3]?.title['nl']));
+  expect(found[0]).toMatch(new RegExp(` \\(${id}\\)$`));
+});
+
+test.each(['{"a":1,}', '[1,\n]'])('%j: the comma too many is named', async (source) => {
+  expect((await messages(source))[0]).toContain('Remove the comma before it');
+});
+
 test('a deleted lane is named wherever it is used', async () => {
   const json = JSON.parse(text) as Json;
   const lane = json.lanes[1]?.id ?? '';

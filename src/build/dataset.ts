@@ -13,6 +13,8 @@ export type Problem = {
   readonly path: string;
   readonly what: string;
   readonly todo: string;
+  /** The id of the event, source and so on that it is in: nobody counts to `events.41`. */
+  readonly of?: string;
 };
 
 export type ReadDataset = {
@@ -46,14 +48,17 @@ export async function datasetOf(text: string, name: string): Promise<ReadDataset
       name,
       `line ${line}, column ${column}`,
       `This is not JSON: expected ${expected}, found ${found}.`,
-      `Write ${expected} here, or mend what stands before it.`,
+      /^“?[}\]]/.test(found) && /^a (key|value)/.test(expected)
+        ? 'Remove the comma before it: none follows the last entry.'
+        : `Write ${expected} here, or mend what stands before it.`,
     );
   }
-  const { timeline, issues } = parseTimeline(JSON.parse(source));
+  const json: unknown = JSON.parse(source);
+  const { timeline, issues } = parseTimeline(json);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {
     const { severity, path } = issue;
-    return { severity, file: name, path, ...words(issue) };
+    return { severity, file: name, path, ...words(issue), ...ownerOf(json, path) };
   });
   if (timeline && !timeline.languages.some(isLocale)) {
     const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
@@ -67,9 +72,22 @@ export async function datasetOf(text: string, name: string): Promise<ReadDataset
   return { dataset: timeline, problems };
 }
 
-/** `file: path: what is wrong: what to do`. */
-export function problemInWords({ file, path, what, todo }: Problem): string {
-  return [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '').join(': ');
+/** `file: path: what is wrong: what to do`, and after it in brackets what it is in. */
+export function problemInWords({ file, path, what, todo, of }: Problem): string {
+  const said = [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '');
+  return `${said.join(': ')}${of === undefined ? '' : ` (${of})`}`;
+}
+
+/** What a path such as `events.3.title` leads into, by its id or slug. */
+function ownerOf(json: unknown, path: string): { of?: string } {
+  const [list = '', index = ''] = path.split('.');
+  const entry = (json as { [list: string]: { [index: string]: unknown } | undefined })[list]?.[
+    index
+  ];
+  if (!/^\d+$/.test(index) || typeof entry !== 'object' || entry === null) return {};
+  const { id, slug } = entry as { id?: unknown; slug?: unknown };
+  const of = id ?? slug;
+  return typeof of === 'string' ? { of: of.slice(0, 80) } : {};
 }
 
 function failed(file: string, path: string, what: string, todo: string): ReadDataset {

@@ -165,7 +165,7 @@ const different: readonly (readonly [Words, string[]])[] = [
   ],
   [{ en: 'drones', nl: 'vijf drones' }, ['title.nl number-added: vijf']],
   [
-    { en: '1,500', nl: '1,500' + ' ' },
+    { en: '1,500', nl: 'op 1,500' },
     ['title.nl number-missing: 1,500', 'title.nl number-added: 1,500'],
   ],
   [{ en: '6 pm', nl: '6 uur' }, ['title.nl number-missing: 6', 'title.nl number-added: 6']],

@@ -17,7 +17,7 @@ export const issueParams = {
   'missing-key': ['key'],
   /**
    * `expected`, `received`: kinds out of string, number, integer, boolean, array, object, null,
-   * undefined, other; `expected` may be several, by `|`.
+   * undefined, other; `expected` may be several, by `|`, or `words`: a text by language.
    */
   'wrong-type': ['expected', 'received'],
   /** A text without letters. */

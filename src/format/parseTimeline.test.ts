@@ -36,7 +36,7 @@ const faults: readonly (readonly [
   ['format', 0, 'not-one-of'],
   ['format', undefined, 'missing-key'],
   ['title', undefined, 'missing-key', null, { key: 'title' }],
-  ['title', 'Guarantees', 'wrong-type', null, { expected: 'object', received: 'string' }],
+  ['title', 'Guarantees', 'wrong-type', null, { expected: 'words', received: 'string' }],
   ['title', ['en'], 'wrong-type', null, { expected: 'object', received: 'array' }],
   ['title.en', ' ', 'empty-text'],
   ['title.English', 'x', 'bad-language', null, { language: 'English' }],

@@ -94,7 +94,9 @@ function reportShape(found: Found, log: IssueLog, items: readonly IssuePathItem[
     const nearest = isNumeric ? '' : nearestOf(received, allowed.split(', '));
     return log.report('not-one-of', path, { received, allowed, nearest });
   }
-  const expected = expectedKind(found.expected).join('|');
+  // Of all objects an editor forgets the one around a text most often.
+  const isWords = found.type === 'record' && last?.key !== 'forms';
+  const expected = isWords ? 'words' : expectedKind(found.expected).join('|');
   log.report('wrong-type', path, { expected, received: kindOf(found.input) });
 }
 

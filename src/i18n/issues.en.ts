@@ -14,6 +14,7 @@ export const issuesEn = {
     boolean: 'true or false',
     array: 'a list [ ]',
     object: 'an object { }',
+    words: 'it in each language, as in { "en": "…" }',
     null: 'null',
     undefined: 'nothing',
     other: 'something else',

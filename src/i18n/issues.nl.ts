@@ -9,6 +9,7 @@ export const issuesNl: IssueCatalogue = {
     boolean: 'true of false',
     array: 'een lijst [ ]',
     object: 'een object { }',
+    words: 'hem in elke taal, zoals in { "en": "…" }',
     null: 'null',
     undefined: 'niets',
     other: 'iets anders',

@@ -9,6 +9,7 @@ export const issuesPl: IssueCatalogue = {
     boolean: 'true lub false',
     array: 'lista [ ]',
     object: 'obiekt { }',
+    words: 'tekst w każdym języku, na przykład { "en": "…" }',
     null: 'null',
     undefined: 'nic',
     other: 'coś innego',

@@ -9,6 +9,7 @@ export const issuesUk: IssueCatalogue = {
     boolean: 'true або false',
     array: 'список [ ]',
     object: 'об’єкт { }',
+    words: 'текст кожною мовою, як-от { "en": "…" }',
     null: 'null',
     undefined: 'ніщо',
     other: 'щось інше',
