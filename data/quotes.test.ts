@@ -159,7 +159,7 @@ test('every text is there in every language', () => {
     }
   };
   walk(json, '');
-  expect(dataset.languages).toEqual(['en', 'nl']);
+  expect(dataset.languages).toEqual(['en', 'nl', 'uk', 'pl']);
   expect(texts).toBeGreaterThan(200);
   expect(gaps).toEqual([]);
 });

@@ -121,7 +121,7 @@ test.describe('no two labels overlap', () => {
     '?from=2025-09-10&to=2025-12-01',
   ];
   for (const width of [360, 768, 1200]) {
-    for (const language of ['en', 'nl']) {
+    for (const language of dataset.languages) {
       test(`${width} px, ${language}`, async ({ page }) => {
         test.slow();
         await page.setViewportSize({ width, height: 900 });

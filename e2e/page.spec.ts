@@ -110,7 +110,7 @@ test.describe('the root', () => {
   });
 });
 
-for (const language of ['en', 'nl']) {
+for (const language of dataset.languages) {
   test(`what the browser words equals what was prerendered, in ${language}`, async ({ page }) => {
     const response = await page.request.get(`./${language}/`);
     const html = await response.text();

@@ -117,7 +117,7 @@ test('only the page at the root offers languages to be sent to', () => {
   const editions = editionsOf(parsed());
   const [first] = editions;
   if (!first) throw new Error('no editions');
-  expect(editionPage(first, editions, true, options)).toContain('data-languages="en nl"');
+  expect(editionPage(first, editions, true, options)).toContain('data-languages="en nl uk pl"');
   expect(editionPage(first, editions, false, options)).not.toContain('data-languages');
 });
 

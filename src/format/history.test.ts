@@ -25,7 +25,7 @@ function withClaims(claims: readonly object[], more: (sample: Sample) => object 
   const events = sample.events.map((event, i) =>
     i === 0
       ? { ...event, claims: claims.map((claim) => ({ by: 'cabinet', source: 'wire', ...claim })) }
-      : event,
+      : { ...event, claims: [] },
   );
   return { ...sample, events, ...more(sample) };
 }
