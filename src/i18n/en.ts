@@ -78,7 +78,7 @@ export const en = {
     'overview.end': 'Later edge of the visible range',
     'chapters.heading': 'Chapters',
     'tray.heading': 'No date yet',
-    'tray.depends': 'depends on',
+    'tray.depends': 'depends on:',
 
     'list.heading': 'Events in this range',
     'list.earlier': 'Began earlier',

@@ -58,7 +58,7 @@ export const nl = {
     'overview.end': 'Einde van de zichtbare periode',
     'chapters.heading': 'Hoofdstukken',
     'tray.heading': 'Nog geen datum',
-    'tray.depends': 'hangt af van',
+    'tray.depends': 'hangt af van:',
 
     'list.heading': 'Gebeurtenissen in deze periode',
     'list.earlier': 'Eerder begonnen',

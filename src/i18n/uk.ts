@@ -126,7 +126,7 @@ export const uk = {
     'overview.end': 'Кінець видимого періоду',
     'chapters.heading': 'Розділи',
     'tray.heading': 'Ще без дати',
-    'tray.depends': 'залежить від',
+    'tray.depends': 'залежить від:',
 
     'list.heading': 'Події цього періоду',
     'list.earlier': 'Почалося раніше',

@@ -43,7 +43,7 @@ export function arcsOf(
     const [from, to, type, stated] = relation;
     if (from >= timeline.dated || to >= timeline.dated) return [];
     const [first, last] = [markOf.get(from), markOf.get(to)];
-    if (first === last) return [];
+    if (first === last || (isOutside(frame, first) && isOutside(frame, last))) return [];
     const [a, b] = ends(
       first ? placeOf(first) : placeOutside(frame, timeline, from),
       last ? placeOf(last) : placeOutside(frame, timeline, to),
@@ -78,6 +78,13 @@ function marksByEvent(frame: Frame): ReadonlyMap<number, Mark> {
       found.set(event, mark);
   }
   return found;
+}
+
+/** Whether a mark is out of sight, as those drawn a little past either edge are. */
+function isOutside({ plotPx }: Frame, mark: Mark | undefined): boolean {
+  if (!mark) return true;
+  const { left, right } = placeOf(mark);
+  return right < 0 || left > plotPx;
 }
 
 function placeOf(mark: Mark): Place {

@@ -1,5 +1,6 @@
 /** From a lane packed at its level's coarsest zoom to the marks of one view, in plot pixels. */
 import type { Timeline } from '../model';
+import type { DateParts } from '../time';
 import { clusterStretch } from './clusters';
 import { placeLabels, type RowItem } from './labels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
@@ -7,7 +8,7 @@ import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './
 import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
 import type { Stretch } from './stretch';
-import type { ClusterMark, EventMark, Label, Mark, MeasureText } from './types';
+import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText } from './types';
 
 /** How one view looks at a level. */
 export type Lens = {
@@ -116,7 +117,6 @@ function eventMark(
       : null;
   const moment = isMoment(startLatest, endEarliest);
   const anchor = timeline.anchorOf(event);
-  const parts = [when?.first, when?.last];
   return {
     key: timeline.idOf(event),
     kind: form === 'bar' ? 'span' : 'point',
@@ -136,8 +136,8 @@ function eventMark(
     fadeEnd: form === 'point' ? null : stretch(moment ? anchor : endEarliest, endLatest),
     openEnd: when?.form === 'since' || when?.form === 'open-end' || when?.form === 'from',
     openStart: when?.form === 'by' || when?.form === 'until',
-    approximate: parts.some((part) => part?.approximate === true),
-    uncertain: parts.some((part) => part?.uncertain === true),
+    startDoubt: doubtOf(when?.first ?? when?.last),
+    endDoubt: doubtOf(when?.last ?? (when?.form === 'at' ? when.first : null)),
     night: when?.night ?? false,
     label,
   };
@@ -180,4 +180,9 @@ function pushTo<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function doubtOf(date: DateParts | null | undefined): Doubt | null {
+  if (date?.uncertain) return 'uncertain';
+  return date?.approximate ? 'approximate' : null;
 }

@@ -59,6 +59,9 @@ type Placed = {
   readonly label: Label | null;
 };
 
+/** Dates that a source gives as approximate, or as uncertain. */
+export type Doubt = 'approximate' | 'uncertain';
+
 /**
  * An event. `x` is where its glyph stands. A span has `bar`, the part that is certain, in pixels; a
  * moment with loose bounds has none. `fadeStart` and `fadeEnd` run from the outermost bound to the
@@ -78,8 +81,9 @@ export type EventMark = Placed & {
   readonly openEnd: boolean;
   /** Its start is open or unknown: the fade has no whisker's foot. */
   readonly openStart: boolean;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
+  /** How sure each end's date is; of a moment both ends are it. */
+  readonly startDoubt: Doubt | null;
+  readonly endDoubt: Doubt | null;
   readonly night: boolean;
 };
 

@@ -71,7 +71,7 @@ function Relations({
           if (index === null) return null;
           return (
             <li key={`${type} ${outgoing} ${other}`} className={stated ? undefined : 'is-inferred'}>
-              <span>{t(`relation.${type}.${outgoing ? 'out' : 'in'}`)}</span>{' '}
+              <span>{t(`relation.${type}.${outgoing ? 'out' : 'in'}`)}:</span>{' '}
               <a href={hrefs.event(other)} data-opens={other}>
                 {timeline.titleOf(index)}
               </a>

@@ -1,7 +1,7 @@
 /** What marks look like, in pixels of the plot. No state and no style: images are drawn of these too. */
 import type { ReactNode } from 'react';
 
-import type { ClusterMark, EventMark } from '../layout';
+import type { ClusterMark, Doubt, EventMark } from '../layout';
 import type { Status } from '../model';
 import { Glyph } from './Glyph';
 import type { Palette } from './palette';
@@ -13,10 +13,10 @@ const TARGET_PX = 24;
 /** The edge of a bar that is only foreseen. */
 const dashes: { readonly [status in Status]?: string } = { planned: '3 2', conditional: '7 3 1 3' };
 
-/** How an approximate or an uncertain date is ringed; undefined where it is neither. */
-function doubtOf({ approximate, uncertain }: EventMark): string | undefined {
-  return uncertain ? '1 2.5' : approximate ? '4 3' : undefined;
-}
+/** How an approximate or an uncertain date is ringed, by its dashes. */
+const rings: { readonly [doubt in Doubt]: string } = { approximate: '4 3', uncertain: '1 2.5' };
+/** The end of a bar that is ringed. */
+const RING_PX = 14;
 
 /** An event: its glyph or bar, and whatever its dates leave open. */
 export function EventShape({
@@ -38,6 +38,7 @@ export function EventShape({
   const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
   const height = plain ? 9 : TARGET_PX;
   const hasGlyph = bar === null;
+  const pointDoubt = mark.startDoubt ?? mark.endDoubt;
   return (
     <>
       <rect
@@ -81,7 +82,7 @@ export function EventShape({
           paper={palette.paper}
         />
       )}
-      {hasGlyph && doubtOf(mark) && (
+      {hasGlyph && pointDoubt && (
         <circle
           cx={x}
           cy={y}
@@ -89,7 +90,7 @@ export function EventShape({
           fill="none"
           stroke={colour}
           strokeWidth={1}
-          strokeDasharray={doubtOf(mark)}
+          strokeDasharray={rings[pointDoubt]}
         />
       )}
     </>
@@ -116,7 +117,11 @@ function Bar({
     ? `M${from} ${y - half}H${to - tip}L${to} ${y}L${to - tip} ${y + half}H${from}Z`
     : `M${from} ${y - half}H${to}V${y + half}H${from}Z`;
   const isFull = status === 'occurred' || status === 'ongoing';
-  const doubt = doubtOf(mark);
+  const ringPx = Math.min(RING_PX, to - from);
+  const doubts = [
+    [mark.startDoubt, from],
+    [mark.endDoubt, to - ringPx],
+  ] as const;
   return (
     <g>
       <path
@@ -135,16 +140,20 @@ function Bar({
         />
       )}
       {status === 'cancelled' && <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={1} />}
-      {doubt && (
-        <rect
-          x={from - 2.5}
-          y={y - half - 2.5}
-          width={to - from + 5}
-          height={2 * half + 5}
-          fill="none"
-          stroke={colour}
-          strokeDasharray={doubt}
-        />
+      {doubts.map(
+        ([doubt, x]) =>
+          doubt && (
+            <rect
+              key={x}
+              x={x - 2.5}
+              y={y - half - 2.5}
+              width={ringPx + 5}
+              height={2 * half + 5}
+              fill="none"
+              stroke={colour}
+              strokeDasharray={rings[doubt]}
+            />
+          ),
       )}
     </g>
   );
