@@ -8,6 +8,17 @@ export const MIN_VIEW_MS = 10 * 60_000;
 /** How far past the data one can look, as a share of the whole period. */
 const PADDING = 0.04;
 
+/** By index, of the dated events. Instants are epoch ms; see `boundsOf`, `anchorOf` and the like. */
+export type Columns = {
+  readonly startEarliest: Float64Array;
+  readonly startLatest: Float64Array;
+  readonly endEarliest: Float64Array;
+  readonly endLatest: Float64Array;
+  readonly anchor: Float64Array;
+  readonly lane: Uint16Array;
+  readonly importance: Uint8Array;
+};
+
 /**
  * A dataset in one language, as every drawing and list reads it. Events go by index, 0 to
  * `count - 1`: dated ones first (0 to `dated - 1`), in order of their earliest start. An index is
@@ -17,6 +28,8 @@ export type Timeline = {
   readonly core: CompiledCore;
   readonly count: number;
   readonly dated: number;
+  /** What a drawing asks of every event, for the dated ones: no call and no object an event. */
+  readonly columns: Columns;
   /** The whole period with its padding: what "fit" shows. */
   readonly period: Span;
   /** As far as a view may go. */
@@ -113,10 +126,22 @@ export function createTimeline(
     return found;
   };
 
+  const instants = (column: readonly (number | null)[]): Float64Array =>
+    Float64Array.from({ length: dated }, (_, i) => column[i] ?? NaN);
+
   return {
     core,
     count,
     dated,
+    columns: {
+      startEarliest: instants(events.startEarliest),
+      startLatest: instants(events.startLatest),
+      endEarliest: instants(events.endEarliest),
+      endLatest: instants(events.endLatest),
+      anchor: anchors,
+      lane: Uint16Array.from({ length: dated }, (_, i) => events.lane[i] ?? 0),
+      importance: Uint8Array.from({ length: dated }, (_, i) => events.importance[i] ?? 0),
+    },
     period: padded(core.period),
     limits: union(padded(core.period), padded(core.extent)),
     idOf: (i) => cell(events.id, i),
