@@ -5,6 +5,8 @@ process.env['TZ'] = 'America/Los_Angeles';
 
 export default defineConfig({
   test: {
+    // Property tests take seconds on a busy machine: how long one takes is no verdict.
+    testTimeout: 60_000,
     include: ['{src,data,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/i18n/testSetup.ts'],
     allowOnly: false,

@@ -232,14 +232,16 @@ test.describe('relations', () => {
     await mark(page, 'drone-incursion').click();
     await expect(arcs).not.toHaveCount(0);
     const ends = await arcs.evaluateAll((all) =>
-      all.map((arc) => [arc.getAttribute('data-from'), arc.getAttribute('data-to')]),
+      all.map((arc) => [arc.getAttribute('data-arc-from'), arc.getAttribute('data-arc-to')]),
     );
     for (const pair of ends) expect(pair).toContain('drone-incursion');
     const dashed = arcs.and(
-      page.locator('[data-to="security-council-meeting"], [data-from="security-council-meeting"]'),
+      page.locator(
+        '[data-arc-to="security-council-meeting"], [data-arc-from="security-council-meeting"]',
+      ),
     );
     await expect(dashed.locator('.arc-line')).toHaveAttribute('stroke-dasharray', /\d/);
-    const solid = arcs.and(page.locator('[data-to="article-4-consultations"]'));
+    const solid = arcs.and(page.locator('[data-arc-to="article-4-consultations"]'));
     await expect(solid.locator('.arc-line')).not.toHaveAttribute('stroke-dasharray');
 
     await page.getByRole('checkbox', { name: 'Show all connections' }).check();
@@ -254,7 +256,7 @@ test.describe('relations', () => {
     for (let step = 0; step < 60 && (await focused(page)) !== 'drone-incursion'; step++) {
       await page.keyboard.press('ArrowRight');
     }
-    const name = drawing(page).locator('[data-to="article-4-consultations"] .arc-name');
+    const name = drawing(page).locator('[data-arc-to="article-4-consultations"] .arc-name');
     await expect(name).toHaveText('Led to');
     await expect(name).toBeVisible();
     await page.keyboard.press('Tab');
@@ -285,7 +287,7 @@ test.describe('relations', () => {
                 ({ box }) =>
                   x > box.left + 1 && x < box.right - 1 && y > box.top + 2 && y < box.bottom - 2,
               )
-              .map(({ id }) => `${line.parentElement?.dataset['from']} over ${id}`),
+              .map(({ id }) => `${line.parentElement?.dataset['arcFrom']} over ${id}`),
           );
       });
     });

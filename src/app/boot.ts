@@ -12,6 +12,8 @@
   const query = new URLSearchParams(location.search);
   const asks = ['from', 'to', 'event', 'known'].some((key) => query.has(key));
   if (asks) page.classList.add('asks-other');
+  // Not even the words around may say what was not known then.
+  if (query.has('known')) page.classList.add('asks-known');
 
   const offered = page.dataset['languages']?.split(' ') ?? [];
   const asked = query.get('lang');
@@ -26,7 +28,7 @@
 
   // The app or its words did not arrive: what is prerendered is shown, and a sentence says so.
   const fail = (): void => {
-    page.classList.remove('js', 'asks-other');
+    page.classList.remove('js', 'asks-other', 'asks-known');
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
     const place = root?.querySelector('[data-part="notices"]');
     if (!root || !place) return;

@@ -20,7 +20,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
   const { store, t, locale, base, measure, now } = options;
   const words = createWords(locale, timeline.core.timeZone);
   const folder = (one: string): string => `${base}${one}/`;
-  const tellings = new Map<Timeline, Instance>();
+  const tellings = new WeakMap<Timeline, Instance>();
 
   const telling = (told: Timeline): Instance => {
     const { asKnownOn: known = null, ranges } = told.core;
@@ -31,6 +31,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
         return folder(locale) + writeAddress({ view, known }, timeline);
       },
       language: folder,
+      base,
       here: (one) => folder(one) + writeAddress(store.getState(), timeline),
     };
     const instance: Instance = tellings.get(told) ?? {

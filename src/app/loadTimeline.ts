@@ -3,7 +3,6 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledDetails,
-  type CompiledHistory,
   type Timeline,
 } from '../model';
 import type { FailureCode } from '../view';
@@ -36,16 +35,8 @@ export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise
   });
 }
 
-/** Fetches how the dataset read on earlier days. Throws {@link LoadError}. */
-export async function loadHistory(historyUrl: string): Promise<CompiledHistory> {
-  const history = await fetchJson(historyUrl);
-  if (!isRecord(history) || !isRecord(history['claims'])) {
-    throw new LoadError('invalid', historyUrl);
-  }
-  return history as CompiledHistory;
-}
-
-async function fetchJson(url: string): Promise<unknown> {
+/** Fetches a file. Throws {@link LoadError} where it is not there or no JSON. */
+export async function fetchJson(url: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -61,7 +52,8 @@ async function fetchJson(url: string): Promise<unknown> {
   }
 }
 
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+/** Whether JSON is an object with keys. */
+export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -7,11 +7,9 @@ import { createTimelineStore } from '../store';
 import { readAddress, syncUrl } from '../url';
 import { Failure, Guard, InstanceProvider, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
-import { followKnown } from './followKnown';
 import { followLinks } from './followLinks';
-import { followOpened } from './followOpened';
-import { followWords } from './followWords';
-import { LoadError, loadHistory, loadTimeline } from './loadTimeline';
+import { followLate } from './late';
+import { LoadError, loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
 export type MountOptions = {
@@ -67,7 +65,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   };
   const fail = (problem: unknown, t: Translate): void => {
     element.dataset['state'] = 'error';
-    document.documentElement.classList.remove('asks-other');
+    document.documentElement.classList.remove('asks-other', 'asks-known');
     const code = problem instanceof LoadError ? problem.code : 'invalid';
     notices.render(<Failure t={t} code={code} retry={() => void start()} />);
     if (!(problem instanceof LoadError)) reportError(problem);
@@ -115,33 +113,33 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       element.dataset['to'] = new Date(view.end).toISOString();
     };
     // The parts come one by one; what is shown is what was asked for once all of them have.
-    let awaited = Object.keys(pageParts).length + 3;
+    let awaited = Object.keys(pageParts).length + 2;
     function partReady(): void {
       awaited -= 1;
       if (awaited === 0) ready();
     }
     function ready(): void {
       showBounds();
-      document.documentElement.classList.remove('asks-other');
+      document.documentElement.classList.remove('asks-other', 'asks-known');
       element.dataset['live'] = '';
       element.dataset['state'] = 'ready';
     }
     const unsubscribe = store.subscribe(showBounds);
-    const stopOpened = followOpened(instance, part('opened'), within, partReady);
-    const stopWords = followWords(store, part, (child) => within(child));
     const stopLinks = followLinks(element, instance);
-    const stopKnown = followKnown(
+    const { historyUrl } = options;
+    const late = followLate(element, {
+      instance,
       store,
       timeline,
-      () => loadHistory(options.historyUrl),
-      partReady,
-    );
+      historyUrl,
+      place: part,
+      within,
+    });
+    void late.settled.then(partReady);
     const stopUrl = syncUrl(store);
     return () => {
       stopUrl();
-      stopKnown();
-      stopWords();
-      stopOpened();
+      late.stop();
       stopLinks();
       unsubscribe();
     };

@@ -58,6 +58,7 @@ export function createStillInstance({ locale, core, details }: Edition, base: st
         return page + writeAddress({ view }, timeline);
       },
       language: (other) => `${base}${other}/`,
+      base,
       here: (other) => `${base}${other}/`,
     },
     evidence: () => evidence,

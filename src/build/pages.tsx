@@ -111,6 +111,8 @@ function bodyOf(instance: Instance, { locale, core }: Edition, options: PageOpti
       { class: 'work' },
       part('notices', null),
       part('bar', pageParts.bar),
+      // Empty until the timeline is told as it was known on another day.
+      part('known', null),
       // Before the stage, as it stands where it has no column of its own: what comes in first is
       // painted first, and must not move.
       element(

@@ -61,8 +61,8 @@ export function createDetailsCompiler(
 }
 
 /**
- * An event's claims by the day on which each became known, those of no known day last; in the order
- * of the dataset where that tells nothing.
+ * An event's claims in order of publication, where that is not known by the day from which they were
+ * known, those of no known day last; in the order of the dataset where that tells nothing.
  */
 export function claimsInOrder({ claims }: DatasetEvent): readonly Claim[] {
   const dayOf = ({ knownFrom, published }: Claim): string =>

@@ -42,15 +42,23 @@ function piecesOf(path: string): [number, number][][] {
 
 /** The text of a title and its date, a pixel tighter than its line. */
 function textBoxes(frame: Frame) {
-  return frame.marks.flatMap(({ key, label }) => {
+  const names = frame.lanes.map(({ name, y }) => ({
+    key: name,
+    left: 6,
+    right: frame.gutterPx > 0 ? -1 : 6 + measure(name, 'title'),
+    top: y + 5,
+    bottom: y + 18,
+  }));
+  const labels = frame.marks.flatMap(({ key, label }) => {
     if (!label) return [];
     const left = label.anchor === 'start' ? label.x : label.x - label.widthPx;
     const [top, bottom] = [label.y - 10, label.y + 3 + label.dateDyPx];
     return [{ key, left, right: left + label.widthPx, top, bottom }];
   });
+  return [...labels, ...names];
 }
 
-describe.each([552, 720, 960])('at %i px', (widthPx) => {
+describe.each([328, 552, 720, 960])('at %i px', (widthPx) => {
   test('no line crosses a text', () => {
     const crossed = framesAt(widthPx).flatMap((frame) => {
       const boxes = textBoxes(frame);
@@ -128,7 +136,9 @@ describe.each([552, 720, 960])('at %i px', (widthPx) => {
 test('an arrowhead stands at the end that the relation leads to', () => {
   const [frame] = framesAt(960);
   if (!frame) throw new Error('no frame');
-  for (const arc of arcsIn(frame).filter(({ tip }) => tip !== null)) {
+  const pointed = arcsIn(frame).filter(({ tip }) => tip !== null);
+  expect(pointed.length).toBeGreaterThan(5);
+  for (const arc of pointed) {
     const end = piecesOf(arc.path).flat().at(-1) ?? [NaN, NaN];
     const point = piecesOf((arc.tip ?? '').replace('Z', '')).flat()[1] ?? [NaN, NaN];
     expect(Math.hypot(point[0] - end[0], point[1] - end[1])).toBeLessThan(8);

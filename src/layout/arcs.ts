@@ -37,8 +37,11 @@ export function arcsOf(
   measure: MeasureText,
 ): readonly Arc[] {
   const markOf = marksByEvent(frame);
-  const boxes = frame.marks.flatMap(({ label }) => (label ? [boxOf(label)] : []));
-  const placed: Box[] = [...boxes];
+  const boxes = [
+    ...frame.marks.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
+    ...laneNames(frame, measure),
+  ];
+  const placed: Box[] = [...boxes, ...frame.marks.map(reachOf)];
   return relations.flatMap((relation) => {
     const [from, to, type, stated] = relation;
     if (from >= timeline.dated || to >= timeline.dated) return [];
@@ -222,6 +225,24 @@ function boxOf({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
     top: y - 12,
     bottom: y + 5 + dateDyPx,
   };
+}
+
+/** The names of lanes that stand in the plot, where there is no gutter for them. */
+function laneNames({ gutterPx, lanes }: Frame, measure: MeasureText): readonly Box[] {
+  if (gutterPx > 0) return [];
+  return lanes.map(({ name, y }) => ({
+    left: 0,
+    right: measure(name, 'title') + 8,
+    top: y,
+    bottom: y + 20,
+  }));
+}
+
+/** What a mark itself takes. */
+function reachOf(mark: Mark): Box {
+  const { left, right, y } = placeOf(mark);
+  const half = mark.kind === 'cluster' ? 11 : 8;
+  return { left: left - half, right: right + half, top: y - half, bottom: y + half };
 }
 
 function isIn({ x, y }: Point, boxes: readonly Box[]): boolean {

@@ -26,14 +26,16 @@ export type TimelineState = {
   readonly notices: readonly Notice[];
 };
 
-/** Something about the address that the reader should know. */
+/** Something that the reader should know, mostly about the address. */
 export type Notice = {
   readonly code:
     | 'bad-parameter'
     | 'unknown-event'
     | 'outside-data'
     | 'not-yet-known'
-    | 'not-fetched';
+    | 'not-fetched'
+    | 'not-opened'
+    | 'not-loaded';
   /** What it was about: a parameter's name, an event's id. */
   readonly what: string;
 };
@@ -57,6 +59,8 @@ export type TimelineActions = {
    */
   readonly reveal: (i: number) => void;
   readonly dismiss: (notice: Notice) => void;
+  /** Tells the reader something, once. */
+  readonly tell: (code: Notice['code'], what?: string) => void;
   /** Asks to go back to what was known on a day; null for all that is known now. */
   readonly setKnown: (day: string | null) => void;
   /** Shows another telling of the same timeline; what was opened is closed where it has no part. */
@@ -145,25 +149,39 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         show(panned(view, early < 0 ? early : Math.max(late, 0)), 'move');
       },
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
+      tell: (code, what = '') => set({ notices: withNotice(get().notices, code, what) }),
       setKnown: (known) => {
         if (known !== get().known) set({ known });
       },
       retell: (told) => {
         const { selected, notices } = get();
         const stays = idIn(told, selected);
-        const isHidden = selected !== null && stays === null;
+        // What was said of the telling before this one no longer holds.
+        const others = notices.filter(({ code }) => code !== 'not-yet-known');
         set({
           timeline: told,
           selected: stays,
-          notices: isHidden ? [...notices, { code: 'not-yet-known', what: selected }] : notices,
+          notices:
+            selected !== null && stays === null
+              ? withNotice(others, 'not-yet-known', selected)
+              : others,
         });
       },
       failKnown: () => {
         const { known, notices } = get();
-        set({ known: null, notices: [...notices, { code: 'not-fetched', what: known ?? '' }] });
+        set({ known: null, notices: withNotice(notices, 'not-fetched', known ?? '') });
       },
-      restore: ({ view, selected, known, notices }) =>
-        set({ view: viewAt(view), viewCause: 'restore', selected: idOf(selected), known, notices }),
+      restore: ({ view, selected, known, notices }) => {
+        // An event asked for under another telling is that telling's to know.
+        const shown = known === get().known ? get().timeline : timeline;
+        set({
+          view: viewAt(view),
+          viewCause: 'restore',
+          selected: idIn(shown, selected),
+          known,
+          notices,
+        });
+      },
     };
     return {
       timeline,
@@ -175,4 +193,13 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       actions,
     };
   });
+}
+
+/** Notices with one more, said once. */
+function withNotice(
+  notices: readonly Notice[],
+  code: Notice['code'],
+  what: string,
+): readonly Notice[] {
+  return [...notices.filter((one) => one.code !== code || one.what !== what), { code, what }];
 }

@@ -37,7 +37,7 @@ export function readAddress(
   const [from, to, event, known] = [read('from'), read('to'), read('event'), read('known')];
   const i = event === null ? null : timeline.indexOf(event);
   const selected = i === null ? null : timeline.idOf(i);
-  const asked = viewOf(from, to, timeline, selected);
+  const asked = viewOf(from, to, timeline, { selected, known });
 
   const notices: Notice[] = [];
   if (bad.length > 0) notices.push({ code: 'bad-parameter', what: bad.join(', ') });
@@ -82,9 +82,9 @@ function viewOf(
   from: Bound | null,
   to: Bound | null,
   timeline: Timeline,
-  selected: string | null,
+  { selected, known }: Pick<AddressState, 'selected' | 'known'>,
 ): Span | null {
-  if (!from && !to) return viewWithoutBounds(timeline, selected);
+  if (!from && !to) return viewWithoutBounds(timeline, selected, known);
   const { limits } = timeline;
   const { period } = timeline.core;
   let { start, end } = { start: from?.from ?? period.start, end: to?.to ?? period.end };

@@ -7,9 +7,15 @@ const CONTEXT_MS = 14 * 86_400_000;
 /**
  * The view that an address without bounds means: the whole period; with an event, that event in the
  * middle with as much again before it and after it. Part of the grammar: a link to an event alone
- * stands for this view.
+ * stands for this view. With a day gone back to it is the whole period: where the event stands may
+ * not have been known then.
  */
-export function viewWithoutBounds(timeline: Timeline, selected: string | null): Span {
+export function viewWithoutBounds(
+  timeline: Timeline,
+  selected: string | null,
+  known: string | null,
+): Span {
+  if (known !== null) return timeline.period;
   const i = selected === null ? null : timeline.indexOf(selected);
   if (i === null || i >= timeline.dated) return timeline.period;
   const { startEarliest, endLatest } = extentOf(timeline, i);

@@ -1,3 +1,4 @@
 /** The address bar: its grammar, read and written, and kept up with the store. */
 export { readAddress, writeAddress } from './address';
+export { loadSharedAddress } from './loadSharedAddress';
 export { syncUrl } from './syncUrl';

@@ -60,8 +60,8 @@ export function isParamKey(key: string): key is ParamKey {
   return Object.hasOwn(params, key);
 }
 
-function bounds({ view, selected }: AddressState, timeline: Timeline) {
-  const implied = viewWithoutBounds(timeline, selected);
+function bounds({ view, selected, known }: AddressState, timeline: Timeline) {
+  const implied = viewWithoutBounds(timeline, selected, known);
   if (view.start === implied.start && view.end === implied.end) return null;
   return writeBounds(view, timeline.limits, timeline.core.timeZone);
 }

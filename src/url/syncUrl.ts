@@ -83,7 +83,9 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
       queueMicrotask(settle);
     }
     const opened = reselected && before.selected === null;
-    turn.push ||= (moved && now.viewCause === 'jump') || opened || retold;
+    // A day that could not be had is told with a notice: Back must not lead to it again.
+    const failed = retold && now.notices !== before.notices;
+    turn.push ||= (moved && now.viewCause === 'jump') || opened || (retold && !failed);
     turn.atOnce ||= reselected;
   };
 

@@ -1,27 +1,26 @@
-import { use, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
-import type { Frame, loadArcs } from '../layout';
+import { loadArcs, type Frame } from '../layout';
 import { useInstance } from './instance';
 import { screenPalette } from './palette';
+
+const arcsOf = await loadArcs();
 
 /**
  * The relations of one event, or of all, over the plot. Decoration for who sees: the details list
  * the same relations as links. Names show for a pointer, and for an event that has focus.
  */
 export function Arcs({
-  code,
   frame,
   event,
   isNamed,
 }: {
-  readonly code: ReturnType<typeof loadArcs>;
   readonly frame: Frame;
   /** Null draws the relations of all events. */
   readonly event: number | null;
   readonly isNamed: boolean;
 }): ReactNode {
   const { timeline, t, measure } = useInstance();
-  const arcsOf = use(code);
   const arcs = useMemo(() => {
     const relations = timeline.core.relations.filter(
       ([from, to]) => event === null || from === event || to === event,
@@ -34,7 +33,7 @@ export function Arcs({
       ([from, , type]) => t(`relation.${type}.${side(from)}`),
       measure,
     );
-  }, [arcsOf, frame, timeline, event, t, measure]);
+  }, [frame, timeline, event, t, measure]);
   return (
     <g className={`arcs${isNamed ? ' is-named' : ''}`} aria-hidden="true">
       {arcs.map((arc) => (
@@ -42,8 +41,8 @@ export function Arcs({
           key={arc.key}
           className="arc"
           data-relation={arc.type}
-          data-from={arc.from}
-          data-to={arc.to}
+          data-arc-from={arc.from}
+          data-arc-to={arc.to}
         >
           <title>{arc.name}</title>
           <path className="arc-reach" d={arc.path} fill="none" stroke="transparent" />

@@ -2,8 +2,6 @@ import { useEffect, useState, type ReactNode } from 'react';
 
 import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
-import { KEY_HELP_EVENT } from './keyHelpEvent';
-import { Known } from './Known';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
@@ -57,20 +55,23 @@ export function Bar(): ReactNode {
             {t('zoom.fit')}
           </button>
         </div>
+        {(['range.edit', 'known.button', 'share.button'] as const).map((key) => (
+          <button key={key} type="button" data-dialog={key.split('.')[0]} aria-haspopup="dialog">
+            {t(key)}
+          </button>
+        ))}
         <button
           type="button"
           className="keys-button"
+          data-dialog="keys"
+          aria-haspopup="dialog"
           aria-label={t('keys.heading')}
           title={t('keys.heading')}
-          onClick={(event) =>
-            event.currentTarget.dispatchEvent(new CustomEvent(KEY_HELP_EVENT, { bubbles: true }))
-          }
         >
           ?
         </button>
       </div>
       <SpokenRange />
-      <Known />
     </div>
   );
 }

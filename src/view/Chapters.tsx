@@ -4,8 +4,9 @@ import { useInstance } from './instance';
 
 /** The named ranges, as ways into the story. */
 export function Chapters(): ReactNode {
-  const { timeline, hrefs, words, t, uid } = useInstance();
+  const { timeline, store, hrefs, words, t, uid } = useInstance();
   const { ranges } = timeline.core;
+  const { view } = store.getState();
   if (ranges.length === 0) return null;
   return (
     <nav className="chapters" aria-labelledby={`${uid}-chapters`}>
@@ -13,7 +14,12 @@ export function Chapters(): ReactNode {
       <ol>
         {ranges.map(({ slug, title, summary, span }) => (
           <li key={slug}>
-            <a href={hrefs.range(slug)} data-range={slug}>
+            <a
+              href={hrefs.range(slug)}
+              data-range={slug}
+              // Kept up by what makes the link work in place.
+              aria-current={span.start === view.start && span.end === view.end ? 'true' : undefined}
+            >
               <b>{title}</b>
               <small>{words.range(span)}</small>
             </a>

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 
 import type { Translate } from '../i18n';
 
@@ -27,7 +27,8 @@ export function Failure({
 
 type GuardProps = {
   readonly t: Translate;
-  readonly message?: 'error.component' | 'error.details';
+  /** Null says nothing: for what only adorns. */
+  readonly message?: 'error.component' | 'error.details' | null;
   readonly onRetry?: () => void;
   readonly children: ReactNode;
 };
@@ -41,6 +42,7 @@ export class Guard extends Component<GuardProps, { readonly failed: boolean }> {
   override render(): ReactNode {
     const { t, message = 'error.component', children } = this.props;
     if (!this.state.failed) return children;
+    if (message === null) return null;
     return (
       <div className="notice is-failure" role="alert">
         <p>{t(message)}</p>
@@ -56,4 +58,13 @@ export class Guard extends Component<GuardProps, { readonly failed: boolean }> {
       </div>
     );
   }
+}
+
+/** What comes late and only adorns, or can be asked for again: nothing until it is there. */
+export function Late({ t, children }: Pick<GuardProps, 't' | 'children'>): ReactNode {
+  return (
+    <Guard t={t} message={null}>
+      <Suspense>{children}</Suspense>
+    </Guard>
+  );
 }

@@ -1,12 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useInstance } from './instance';
+import { Sheet } from './Sheet';
 
-/** The keys of the drawing, in a native dialog: `?` opens and Esc closes it. */
+/** The keys of the drawing: `?` opens and Esc closes them. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t, uid } = useInstance();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const { t } = useInstance();
   const rows = [
     ['← →', t('keys.events')],
     ['↑ ↓', t('keys.lanes')],
@@ -20,8 +19,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
     ['?', t('keys.help')],
   ] as const;
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={`${uid}-key-help`} onClose={onClose}>
-      <h2 id={`${uid}-key-help`}>{t('keys.heading')}</h2>
+    <Sheet id="key-help" heading={t('keys.heading')} onClose={onClose}>
       <dl>
         {rows.map(([keys, does]) => (
           <div key={keys}>
@@ -34,9 +32,6 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
           </div>
         ))}
       </dl>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {t('close')}
-      </button>
-    </dialog>
+    </Sheet>
   );
 }

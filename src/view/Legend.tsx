@@ -23,9 +23,7 @@ export function Legend(): ReactNode {
     const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(i);
     return startLatest > startEarliest || endLatest > endEarliest;
   });
-  const { period, coverage, relations } = core;
-  const hasGaps =
-    coverage !== null && (coverage.start > timeline.period.start || coverage.end < period.end);
+  const { coverage, relations } = core;
 
   const signs: [boolean, Sign, ReactNode][] = [
     [
@@ -60,7 +58,12 @@ export function Legend(): ReactNode {
       <path key="i" d="M1 7h16" {...line} strokeDasharray="4 3" />,
     ],
     [coverage !== null, 'covered', <rect key="v" x={1} y={6} width={20} height={3} fill={ink3} />],
-    [hasGaps, 'not-covered', <rect key="n" width={22} height={14} fill={rule} opacity={0.6} />],
+    // The whole period is shown with a margin, which no timeline covers.
+    [
+      coverage !== null,
+      'not-covered',
+      <rect key="n" width={22} height={14} fill={rule} opacity={0.6} />,
+    ],
   ];
   return (
     <section className="legend" aria-labelledby={`${uid}-legend`}>

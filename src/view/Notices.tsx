@@ -20,6 +20,8 @@ export function Notices(): ReactNode {
 
 function noticeText({ t, words }: Instance, { code, what }: Notice): string {
   if (code === 'outside-data') return t('notice.outside-data');
+  if (code === 'not-opened') return t('error.details');
+  if (code === 'not-loaded') return t('error.component');
   if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(what) });
   if (code !== 'not-yet-known') return t(`notice.${code}`, { what });
   // Not its title: that may say what was not known then.

@@ -14,7 +14,9 @@ export function Opened(): ReactNode {
   const isOpen = index !== null;
   // The column's other tenant, the chapters, gives way.
   useLayoutEffect(() => {
-    box.current?.closest('.aside')?.classList.toggle('has-event', isOpen);
+    const column = box.current?.closest('.aside');
+    column?.classList.toggle('has-event', isOpen);
+    return () => column?.classList.remove('has-event');
   }, [isOpen]);
   // Esc closes the event from anywhere in this timeline, and from nowhere else on the page.
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Opened(): ReactNode {
   }, [store, selected]);
   return (
     <div ref={box} className="opened">
-      {index !== null && <OpenedEvent key={index} event={index} />}
+      {index !== null && <OpenedEvent key={timeline.idOf(index)} event={index} />}
     </div>
   );
 }

@@ -1,12 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { Late } from './Failure';
 import { useInstance } from './instance';
+import { OverviewWindow } from './lateStage';
 import { screenPalette } from './palette';
-
-// Comes after the first paint, with what it does to pointers and keys.
-const OverviewWindow = lazy(async () => ({
-  default: (await import('./OverviewWindow')).OverviewWindow,
-}));
 
 /** The strip is laid out once at this width; its places are shares of it, so any width will do. */
 const NOMINAL_PX = 640;
@@ -64,9 +61,9 @@ export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
           ))}
         </g>
         {isLive && (
-          <Suspense>
+          <Late t={t}>
             <OverviewWindow height={height} period={overview.period} />
-          </Suspense>
+          </Late>
         )}
       </svg>
     </div>

@@ -1,6 +1,4 @@
 import {
-  lazy,
-  Suspense,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -10,10 +8,11 @@ import {
   type ReactNode,
 } from 'react';
 
-import { loadArcs, type ClusterMark, type Density, type Mark, type Size } from '../layout';
+import type { ClusterMark, Density, Mark, Size } from '../layout';
 import { Drawing } from './Drawing';
+import { Late } from './Failure';
 import { useInstance, useTimelineState } from './instance';
-import { KEY_HELP_EVENT } from './keyHelpEvent';
+import { Arcs, ClusterList, loadStageParts } from './lateStage';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
@@ -24,24 +23,57 @@ import { isBrowsersClick } from './browsersClick';
 import { useRovingFocus } from './useRovingFocus';
 import { useShownView } from './useShownView';
 
-// Opened by few: fetched when asked for.
-const loadOpensApart = async () => (await import('./opensApart')).opensApart;
-const ClusterList = lazy(async () => ({ default: (await import('./ClusterList')).ClusterList }));
-const Arcs = lazy(async () => ({ default: (await import('./Arcs')).Arcs }));
-const KeyHelp = lazy(async () => ({ default: (await import('./KeyHelp')).KeyHelp }));
-
-/** The live drawing, made anew where the timeline is told otherwise: events have other numbers then. */
+/**
+ * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
+ * What the reader has set about it stays, and so does focus.
+ */
 export function Stage(): ReactNode {
   const { timeline } = useInstance();
-  return <LiveStage key={timeline.core.asKnownOn ?? ''} />;
+  const [isExpanded, setExpanded] = useState(false);
+  const [showsAll, showAll] = useState(false);
+  const [focusHeld] = useState(createFocusHeld);
+  return (
+    <LiveStage
+      key={timeline.core.asKnownOn ?? ''}
+      {...{ isExpanded, setExpanded, showsAll, showAll, focusHeld }}
+    />
+  );
 }
 
+/** Key of the mark that had focus when a drawing went, for the one that follows it. */
+function createFocusHeld() {
+  let held: string | null = null;
+  return {
+    take: (): string | null => {
+      const key = held;
+      held = null;
+      return key;
+    },
+    keep: (key: string | null): void => {
+      held = key;
+    },
+  };
+}
+
+type LiveStageProps = {
+  readonly isExpanded: boolean;
+  readonly setExpanded: (isExpanded: boolean) => void;
+  readonly showsAll: boolean;
+  readonly showAll: (showsAll: boolean) => void;
+  readonly focusHeld: ReturnType<typeof createFocusHeld>;
+};
+
 /** Measures its box, draws the view in it, and turns gestures and keys into moves. */
-function LiveStage(): ReactNode {
+function LiveStage({
+  isExpanded,
+  setExpanded,
+  showsAll,
+  showAll,
+  focusHeld,
+}: LiveStageProps): ReactNode {
   const instance = useInstance();
   const { timeline, store, layout, t, hrefs, uid } = instance;
   const isNarrow = useMedia('(width < 600px)');
-  const [isExpanded, setExpanded] = useState(false);
   const density: Density = isNarrow && !isExpanded ? 'strip' : 'full';
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box);
@@ -52,14 +84,25 @@ function LiveStage(): ReactNode {
   const frame = useMemo(() => layout.frame(view, size, density), [layout, view, size, density]);
   const [hint, setHint] = useState(false);
   const [listed, setListed] = useState<Mark | null>(null);
-  const [showsKeys, showKeys] = useState(false);
-  const [showsAll, showAll] = useState(false);
-  const [arcsCode, setArcsCode] = useState<ReturnType<typeof loadArcs> | null>(null);
   const focus = useRovingFocus(frame, box);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const related = focus.focused ?? opened;
   const hasArcs = density === 'full' && (showsAll || related !== null);
-  if (hasArcs && arcsCode === null) setArcsCode(loadArcs());
+
+  const isDrawn = widthPx > 0;
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (!node || !isDrawn) return undefined;
+    const key = focusHeld.take();
+    if (key !== null) {
+      const same = node.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"]`);
+      (same ?? node.querySelector<SVGAElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
+    }
+    return () => {
+      const active = document.activeElement;
+      if (active && node.contains(active)) focusHeld.keep(active.getAttribute('data-key'));
+    };
+  }, [focusHeld, isDrawn]);
 
   const latest = useRef(frame);
   useLayoutEffect(() => {
@@ -87,15 +130,8 @@ function LiveStage(): ReactNode {
     }).destroy;
   }, [store]);
 
-  useEffect(() => {
-    const root = box.current?.closest('[data-kroniek]');
-    const show = (): void => showKeys(true);
-    root?.addEventListener(KEY_HELP_EVENT, show);
-    return () => root?.removeEventListener(KEY_HELP_EVENT, show);
-  }, []);
-
   const openCluster = async (mark: ClusterMark): Promise<void> => {
-    const opensApart = await loadOpensApart();
+    const { opensApart } = await loadStageParts();
     const apart = opensApart(timeline, layout, mark, size, density);
     if (apart) store.getState().actions.setView(apart, 'jump');
     else setListed(mark);
@@ -116,16 +152,14 @@ function LiveStage(): ReactNode {
       palette={screenPalette}
       nowLabel={t('now.label')}
       under={
-        hasArcs &&
-        arcsCode && (
-          <Suspense>
+        hasArcs && (
+          <Late t={t}>
             <Arcs
-              code={arcsCode}
               frame={frame}
               event={showsAll ? null : related}
               isNamed={!showsAll && focus.focused !== null}
             />
-          </Suspense>
+          </Late>
         )
       }
       uid={uid}
@@ -184,10 +218,7 @@ function LiveStage(): ReactNode {
           {t('event.all-relations')}
         </label>
       )}
-      <Suspense>
-        {listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}
-        {showsKeys && <KeyHelp onClose={() => showKeys(false)} />}
-      </Suspense>
+      <Late t={t}>{listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}</Late>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
+export { DIALOG_EVENT } from './askDialog';
+export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence } from './loadEvidence';

@@ -17,6 +17,8 @@ export type Hrefs = {
   readonly language: (locale: Locale) => string;
   /** The same, with what is in view and open now. */
   readonly here: (locale: Locale) => string;
+  /** The folder of the site, with a slash at both ends. */
+  readonly base: string;
 };
 
 /** The code of what opens of an event. */

@@ -10,7 +10,7 @@ import {
 
 import type { Frame, Mark } from '../layout';
 import { useInstance } from './instance';
-import { KEY_HELP_EVENT } from './keyHelpEvent';
+import { askDialog } from './askDialog';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;
@@ -102,7 +102,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     PageDown: () => actions.panBy(1),
     'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
     'Shift ArrowRight': () => actions.panBy(PAN_STEP),
-    '?': () => box.current?.dispatchEvent(new CustomEvent(KEY_HELP_EVENT, { bubbles: true })),
+    '?': () => askDialog(box.current, 'keys'),
   };
   /** Zooming by key keeps the focused event in its place, where it is in sight. */
   function anchorOf(event: number | null): number | undefined {

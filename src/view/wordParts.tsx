@@ -1,5 +1,6 @@
 import { Chapters } from './Chapters';
 import { Foot } from './Foot';
+import { Known } from './Known';
 import { Legend } from './Legend';
 import { Log } from './Log';
 import { Masthead } from './Masthead';
@@ -10,6 +11,7 @@ import { Tray } from './Tray';
  * they are drawn anew only where the timeline is told as it was known on another day.
  */
 export const wordParts = {
+  known: Known,
   chapters: Chapters,
   masthead: Masthead,
   tray: Tray,

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+
+import { loadDialogs } from '../view';
+import type { LateContext } from './late';
+
+const { Dialog, isDialogName } = await loadDialogs();
+
+/** Shows a dialog; native ones give focus back to where it was. Returns what takes it away. */
+export function showDialog(name: unknown, { place, within }: LateContext): () => void {
+  if (!isDialogName(name)) return () => {};
+  const root = createRoot(place('dialogs').appendChild(document.createElement('div')));
+  const close = (): void => root.unmount();
+  root.render(within(<Dialog name={name} onClose={close} />));
+  return close;
+}

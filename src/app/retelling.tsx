@@ -1,0 +1,55 @@
+import { createRoot, type Root } from 'react-dom/client';
+
+import { loadAsKnown } from '../model';
+import { loadWordParts } from '../view';
+import type { Late, LateContext } from './late';
+import { loadHistory } from './loadHistory';
+
+const [asKnownOn, wordParts] = await Promise.all([loadAsKnown(), loadWordParts()]);
+
+/**
+ * Tells the timeline as it was known on the day that the store asks for, and all that is known now
+ * where it asks for none. The words around, which stand as they were written until then, are drawn
+ * anew, so that nothing on the page says more than the telling does.
+ */
+export function startRetelling({ store, timeline, historyUrl, place, within }: LateContext): Late {
+  const roots: Root[] = [];
+  let isStopped = false;
+  const draw = async (): Promise<void> => {
+    await Promise.all(
+      Object.entries(wordParts).map(async ([name, Part]) => {
+        const root = createRoot(place(name));
+        roots.push(root);
+        await new Promise<void>((resolve) => root.render(within(<Part />, resolve)));
+      }),
+    );
+  };
+  const tell = async (known: string | null): Promise<void> => {
+    const { retell, failKnown } = store.getState().actions;
+    try {
+      const told =
+        known === null ? timeline : asKnownOn(timeline, await loadHistory(historyUrl), known);
+      // Asked for something else meanwhile: that comes by itself.
+      if (isStopped || store.getState().known !== known) return;
+      retell(told);
+      const { title, standfirst } = told.core;
+      document.title = title;
+      document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
+      if (roots.length === 0) await draw();
+    } catch (problem) {
+      reportError(problem);
+      if (!isStopped && store.getState().known === known) failKnown();
+    }
+  };
+  const unsubscribe = store.subscribe(({ known }, before) => {
+    if (known !== before.known) void tell(known);
+  });
+  return {
+    settled: tell(store.getState().known),
+    stop: () => {
+      isStopped = true;
+      unsubscribe();
+      for (const root of roots) root.unmount();
+    },
+  };
+}

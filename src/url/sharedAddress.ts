@@ -1,0 +1,30 @@
+import type { Timeline } from '../model';
+import { writeAddress } from './address';
+import { viewWithoutBounds } from './defaults';
+import type { AddressState } from './params';
+
+/**
+ * The address of a state as it is copied. Where the state is exactly that of an event's own page or
+ * of a named range's, it is that page. `locale` null leaves the language to the receiver; without
+ * `hasRange` the range is whatever the rest implies.
+ */
+export function sharedAddress(
+  { view, selected, known }: AddressState,
+  timeline: Timeline,
+  options: { readonly base: string; readonly locale: string | null; readonly hasRange: boolean },
+): string {
+  const { base, locale, hasRange } = options;
+  const implied = viewWithoutBounds(timeline, selected, known);
+  const shown = hasRange ? view : implied;
+  // The root sends each receiver to their own language, with the query.
+  const folder = locale === null ? base : `${base}${locale}/`;
+  if (locale !== null && known === null) {
+    const range = timeline.core.ranges.find(
+      ({ span }) => span.start === shown.start && span.end === shown.end,
+    );
+    const isEventAlone = shown.start === implied.start && shown.end === implied.end;
+    if (selected !== null && isEventAlone) return `${folder}e/${selected}/`;
+    if (selected === null && range) return `${folder}r/${range.slug}/`;
+  }
+  return folder + writeAddress({ view: shown, selected, known }, timeline);
+}

@@ -1,0 +1,28 @@
+import type { ComponentType, ReactNode } from 'react';
+
+import { KeyHelp } from './KeyHelp';
+import { KnownForm } from './KnownForm';
+import { RangeForm } from './RangeForm';
+import { ShareDialog } from './ShareDialog';
+
+/** The dialogs that a page can ask for: a feature is its component and its row here. */
+const dialogs = {
+  keys: KeyHelp,
+  known: KnownForm,
+  range: RangeForm,
+  share: ShareDialog,
+} as const satisfies { readonly [name: string]: ComponentType<DialogProps> };
+
+export type DialogName = keyof typeof dialogs;
+type DialogProps = { readonly onClose: () => void };
+
+/** Whether some text, of an attribute say, names a dialog. */
+export function isDialogName(text: unknown): text is DialogName {
+  return typeof text === 'string' && Object.hasOwn(dialogs, text);
+}
+
+/** The dialog of a name, open. */
+export function Dialog({ name, onClose }: DialogProps & { readonly name: DialogName }): ReactNode {
+  const Named = dialogs[name];
+  return <Named onClose={onClose} />;
+}

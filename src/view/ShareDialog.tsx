@@ -1,0 +1,105 @@
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+
+import { localeName } from '../i18n';
+import { loadSharedAddress } from '../url';
+import { useInstance } from './instance';
+import { Preview } from './Preview';
+import { Sheet } from './Sheet';
+
+const sharedAddress = await loadSharedAddress();
+const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
+
+type Part = 'range' | 'event' | 'known' | 'language';
+
+/** The link to what is shown, with a choice of what it holds, and what its receiver will see. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
+  const { view, selected, known } = store.getState();
+  const index = selected === null ? null : timeline.indexOf(selected);
+  const offered: readonly (readonly [Part, string])[] = [
+    ['range', t('share.range', { range: words.range(view) })],
+    ...(index === null
+      ? []
+      : [['event', t('share.event', { title: timeline.titleOf(index) })] as const]),
+    ...(known === null ? [] : [['known', t('share.known', { date: words.date(known) })] as const]),
+    ['language', t('share.language', { language: localeName(locale) })],
+  ];
+  const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
+  const [said, say] = useState<'share.copied' | 'share.not-copied' | null>(null);
+  const [hasCode, showCode] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const has = (part: Part): boolean => !left.has(part);
+  const kept = {
+    view: has('range') ? view : timeline.period,
+    selected: has('event') ? selected : null,
+    known: has('known') ? known : null,
+  };
+  const path = sharedAddress(kept, timeline, {
+    base: hrefs.base,
+    locale: has('language') ? locale : null,
+    hasRange: has('range'),
+  });
+  const link = new URL(path, location.href).href;
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      say('share.copied');
+    } catch {
+      // Refused, or not there at all, as in a frame: what is selected can be copied by hand.
+      field.current?.select();
+      say('share.not-copied');
+    }
+  };
+  const toggle = (part: Part): void => {
+    const next = new Set(left);
+    if (!next.delete(part)) next.add(part);
+    setLeft(next);
+    say(null);
+  };
+  return (
+    <Sheet id="share" heading={t('share.heading')} onClose={onClose}>
+      <div className="share-link">
+        <label htmlFor={`${uid}-share-link`}>{t('share.link')}</label>
+        <input
+          ref={field}
+          id={`${uid}-share-link`}
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <button type="button" onClick={() => void copy()}>
+          {t('share.copy')}
+        </button>
+        {'share' in navigator && (
+          <button
+            type="button"
+            onClick={() => {
+              // Closing the system's sheet rejects: nothing has gone wrong.
+              navigator.share({ title: document.title, url: link }).catch(() => {});
+            }}
+          >
+            {t('share.system')}
+          </button>
+        )}
+      </div>
+      <p role="status" className="share-said">
+        {said && t(said)}
+      </p>
+      <fieldset>
+        <legend>{t('share.include')}</legend>
+        {offered.map(([part, name]) => (
+          <label key={part}>
+            <input type="checkbox" checked={has(part)} onChange={() => toggle(part)} /> {name}
+          </label>
+        ))}
+      </fieldset>
+      <Preview {...kept} locale={has('language') ? locale : null} hasRange={has('range')} />
+      <button type="button" aria-expanded={hasCode} onClick={() => showCode(!hasCode)}>
+        {t('share.show-qr')}
+      </button>
+      <Suspense>{hasCode && <QrCode text={link} name={t('share.qr')} />}</Suspense>
+    </Sheet>
+  );
+}

@@ -1,0 +1,5 @@
+/** What a live drawing needs once it stands: fetched together, after the first paint. */
+export { Arcs } from './Arcs';
+export { ClusterList } from './ClusterList';
+export { opensApart } from './opensApart';
+export { OverviewWindow } from './OverviewWindow';
