@@ -144,6 +144,63 @@ test('a day that cannot be had leaves all that is known now, and says so', async
   await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
 });
 
+test('Back leaves an entry whose day could not be had', async ({ page }) => {
+  await open(page, './nl/');
+  await page.route(/history-en/, (route) => route.abort());
+  await open(page, './en/?known=2025-09-10');
+  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/nl\/$/);
+});
+
+test('Back and Forward open what their entries name, under each telling', async ({ page }) => {
+  await open(page, './en/?event=paris-declaration');
+  await expect(details(page, 'paris-declaration')).toBeVisible();
+  await page.getByRole('button', { name: 'As known on…' }).click();
+  await page.getByRole('dialog').getByLabel('Day', { exact: true }).fill('2025-08-20');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(details(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(details(page, 'paris-declaration')).toBeVisible();
+  await expect(page.getByText('nothing was known yet')).toHaveCount(0);
+});
+
+test('turning it off gives focus to what offers it', async ({ page }) => {
+  await open(page, './en/?known=2025-08-20');
+  await page.getByRole('button', { name: 'Show all that is known now' }).click();
+  await expect(page.getByRole('button', { name: 'As known on…' })).toBeFocused();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'All that is known now' }),
+  ).toBeAttached();
+});
+
+test('an opened event stays where it is, and so does focus, when the telling changes', async ({
+  page,
+}) => {
+  await open(page, './en/?event=alaska-talks');
+  const button = page.getByRole('button', { name: 'As known on…' });
+  await button.click();
+  await page.getByRole('dialog').getByLabel('Day', { exact: true }).fill('2025-08-20');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByText('As known on 20 August 2025.')).toBeVisible();
+  await expect(details(page, 'alaska-talks')).toBeVisible();
+  await expect(button).toBeFocused();
+});
+
+test('code that comes late and does not arrive takes nothing else away', async ({ page }) => {
+  await page.route(/assets\/(stageParts|arcs|dialogs|evidenceParts|opened)-/, (route) =>
+    route.abort(),
+  );
+  await open(page, './en/?from=2025-09-01&to=2025-09-20');
+  await tabToDrawing(page);
+  expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'has failed' })).toBeVisible();
+  await mark(page, 'drone-incursion').click();
+  await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
+  expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
+});
+
 test('every event names a source before and after it is opened', async ({ page }) => {
   await open(page);
   await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);

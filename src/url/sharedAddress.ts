@@ -4,8 +4,8 @@ import { viewWithoutBounds } from './defaults';
 import type { AddressState } from './params';
 
 /**
- * The address of a state as it is copied. Where the state is exactly that of an event's own page or
- * of a named range's, it is that page. `locale` null leaves the language to the receiver; without
+ * The address of a state as it is copied: what differs from the defaults, and nothing of others'.
+ * `locale` null leaves the language to the receiver; without
  * `hasRange` the range is whatever the rest implies.
  */
 export function sharedAddress(
@@ -18,13 +18,5 @@ export function sharedAddress(
   const shown = hasRange ? view : implied;
   // The root sends each receiver to their own language, with the query.
   const folder = locale === null ? base : `${base}${locale}/`;
-  if (locale !== null && known === null) {
-    const range = timeline.core.ranges.find(
-      ({ span }) => span.start === shown.start && span.end === shown.end,
-    );
-    const isEventAlone = shown.start === implied.start && shown.end === implied.end;
-    if (selected !== null && isEventAlone) return `${folder}e/${selected}/`;
-    if (selected === null && range) return `${folder}r/${range.slug}/`;
-  }
   return folder + writeAddress({ view: shown, selected, known }, timeline);
 }

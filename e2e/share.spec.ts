@@ -1,0 +1,126 @@
+/** The range in fields, and the link to what is shown. */
+import { expect, test } from '@playwright/test';
+
+import { details, live, open, viewOf } from './timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('a range is typed in the dataset’s zone, whatever the browser’s', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Choose a range' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Show another range' });
+  await expect(dialog).toContainText('Clock times are Amsterdam time');
+  await dialog.getByLabel('From').fill('2025-09-09T18:00');
+  await dialog.getByLabel('Until').fill('2025-09-10T12:00');
+  await dialog.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await viewOf(page)).toEqual({
+    from: '2025-09-09T16:00:00.000Z',
+    to: '2025-09-10T10:00:00.000Z',
+  });
+  await expect(page).toHaveURL(/from=2025-09-09T18:00&to=2025-09-10T12:00/);
+  // Typed dates are an entry of their own.
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test('what is no range is refused, with what to do', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Choose a range' }).click();
+  const dialog = page.getByRole('dialog');
+  const show = dialog.getByRole('button', { name: 'Show', exact: true });
+  for (const [from, to, fault] of [
+    ['', '2025-09-10T12:00', 'whole date and time at “From”'],
+    ['2025-09-09T18:00', '', 'whole date and time at “Until”'],
+    ['2025-09-10T12:00', '2025-09-09T18:00', 'must come after'],
+    ['1990-01-01T00:00', '1990-02-01T00:00', 'outside the timeline'],
+  ] as const) {
+    await dialog.getByLabel('From').fill(from);
+    await dialog.getByLabel('Until').fill(to);
+    await show.click();
+    await expect(dialog.getByRole('alert')).toContainText(fault);
+  }
+  await expect(dialog).toBeVisible();
+});
+
+test('a named range is one press away', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Choose a range' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Alaska to Washington' }).click();
+  await expect(page).toHaveURL(/from=2025-08-14&to=2025-08-20/);
+  await expect(page.locator('.chapters [aria-current]')).toContainText('Alaska to Washington');
+});
+
+test('the link holds what is chosen, and opens it', async ({ page }) => {
+  await open(page, './en/?from=2025-09-01&to=2025-09-20&event=drone-incursion&known=2025-09-12');
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share what you see' });
+  const link = dialog.getByRole('textbox', { name: 'Link' });
+  await expect(link).toHaveValue(
+    /\/en\/\?from=2025-09-01&to=2025-09-20&event=drone-incursion&known=2025-09-12$/,
+  );
+  await expect(dialog.getByRole('figure')).toContainText('Drones cross into Polish airspace');
+  await dialog.getByRole('checkbox', { name: /language/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /gone back to/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /opened event/ }).uncheck();
+  await expect(link).toHaveValue(/\/\?from=2025-09-01&to=2025-09-20$/);
+  await expect(link).not.toHaveValue(/\/en\//);
+  const address = await link.inputValue();
+  await page.goto(address);
+  await live(page);
+  expect(await viewOf(page)).toEqual({
+    from: '2025-08-31T22:00:00.000Z',
+    to: '2025-09-20T22:00:00.000Z',
+  });
+});
+
+test('copying says that it worked; where it is refused the link is selected', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        writeText: async (text: string) => {
+          copied = text;
+          await Promise.resolve();
+        },
+        read: () => copied,
+      },
+    });
+  });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The link is copied.');
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await dialog.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(dialog.getByRole('status')).toContainText('The link is selected');
+  const selected = await dialog
+    .getByRole('textbox', { name: 'Link' })
+    .evaluate((field: HTMLInputElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    );
+  expect(selected).toMatch(/^http.*\/en\/$/);
+});
+
+test('the QR code is of the link', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Show a QR code' }).click();
+  const code = dialog.getByRole('img', { name: 'QR code of the link' });
+  await expect(code).toBeVisible();
+  // Another link is another code.
+  const before = await code.locator('path').getAttribute('d');
+  await dialog.getByRole('checkbox', { name: /language/ }).uncheck();
+  await expect(code.locator('path')).not.toHaveAttribute('d', before ?? '');
+});
