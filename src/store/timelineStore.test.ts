@@ -232,3 +232,61 @@ test('two stores share nothing, not even of one timeline', () => {
   b.getState().actions.panBy(1);
   expect(inDays(a.getState().view)).toEqual([1, 2]);
 });
+
+describe('going back to what was known on a day', () => {
+  test('is asked for once, and told by another timeline', () => {
+    const { actions, state, told } = storeAt();
+    actions.setKnown('2025-03-01');
+    actions.setKnown('2025-03-01');
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(state().known).toBe('2025-03-01');
+    const other = testTimeline();
+    actions.retell(other);
+    expect(state().timeline).toBe(other);
+  });
+
+  test('closes what was not known yet and says so once; the next telling takes it back', () => {
+    const { actions, state } = storeAt();
+    const full = state().timeline;
+    const without = { ...testTimeline(), indexOf: () => null };
+    actions.select('talks');
+    actions.retell(without);
+    expect(state().selected).toBeNull();
+    expect(state().notices).toEqual([{ code: 'not-yet-known', what: 'talks' }]);
+    // What is not in this telling cannot be opened.
+    actions.open('talks');
+    expect(state().selected).toBeNull();
+    actions.retell(full);
+    expect(state().notices).toEqual([]);
+  });
+
+  test('an address names events of the telling that it asks for', () => {
+    const { actions, state } = storeAt();
+    const view = span(20, 30);
+    actions.setKnown('2025-03-01');
+    actions.retell({ ...testTimeline(), indexOf: () => null });
+    actions.restore({ view, selected: 'talks', known: '2025-03-01', notices: [] });
+    expect(state().selected).toBeNull();
+    actions.restore({ view, selected: 'talks', known: null, notices: [] });
+    expect(state().selected).toBe('talks');
+  });
+
+  test('a failure leaves all that is known now, with one notice however often', () => {
+    const { actions, state } = storeAt();
+    for (let times = 0; times < 2; times++) {
+      actions.setKnown('2025-03-01');
+      actions.failKnown();
+    }
+    expect(state().known).toBeNull();
+    expect(state().notices).toEqual([{ code: 'not-fetched', what: '2025-03-01' }]);
+  });
+});
+
+test('opening an event brings it into view', () => {
+  const { actions, state } = storeAt(span(0, 5));
+  actions.open('talks');
+  expect(state().selected).toBe('talks');
+  expect(state().view.end).toBeGreaterThan(span(0, 40).end);
+  actions.open('nothing');
+  expect(state().selected).toBe('talks');
+});
