@@ -47,7 +47,7 @@ export function mediansOf(rows) {
  * @param {readonly number[]} values
  * @returns {number | null}
  */
-export function median(values) {
+function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

@@ -42,7 +42,9 @@ function keep(result) {
 
 if (options.tables) {
   // Of earlier runs, without measuring anything.
-  const lines = options.tables.split(',').flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+  const lines = options.tables
+    .split(',')
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
   console.log(tablesOf(lines.map((line) => JSON.parse(line))));
 } else {
   await runAll();

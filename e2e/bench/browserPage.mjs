@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { WORK } from './builds.mjs';
 import { serve } from './server.mjs';
 
 /**
@@ -30,7 +31,7 @@ const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-export class Limit extends Error {}
+class Limit extends Error {}
 
 export const sleep = (/** @type {number} */ ms) =>
   new Promise((resolve) => {
@@ -49,7 +50,9 @@ export function within(promise, ms) {
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Limit(`> ${ms / 1000} s`)), ms);
   });
-  return /** @type {Promise<T>} */ (Promise.race([promise, late])).finally(() => clearTimeout(timer));
+  return /** @type {Promise<T>} */ (Promise.race([promise, late])).finally(() =>
+    clearTimeout(timer),
+  );
 }
 
 /** @param {unknown} error */
@@ -67,8 +70,8 @@ export const inWords = (error) => String(error).split('\n')[0]?.slice(0, 160) ??
 export async function withPage(measured, { site, n }, work) {
   const found = findBrowser('chromium');
   if (found === null) throw new Error('No Chromium: set CHROMIUM_PATH');
-  const server = await serve(measured.isKroniek && site !== null ? site : BENCH);
-  const blank = await serve(BENCH);
+  const ours = await serve(BENCH, `${WORK}/data`);
+  const server = measured.isKroniek && site !== null ? await serve(site) : ours;
   const host = await chromium.launchServer({ ...found, headless: true, args: ARGS });
   try {
     const browser = await chromium.connect(host.wsEndpoint());
@@ -84,16 +87,16 @@ export async function withPage(measured, { site, n }, work) {
     const { ready, view } = measured;
     await page.addInitScript(INPAGE.replace('READY', () => ready).replace('VIEW', () => view));
     // Fonts, the compositor and the renderer itself are at hand before the clock starts.
-    await page.goto(`${blank.base}/pages/blank.html`);
+    await page.goto(`${ours.base}/pages/blank.html`);
     await evaluate(cdp, 'window.bench.frame()');
-    const data = encodeURIComponent(`/.work/data/${n}.json`);
+    const data = encodeURIComponent(`/data/${n}.json`);
     const url = server.base + measured.address.replace('{data}', data);
     const context = { measured, page, cdp, url, base: server.base, errors };
     return await /** @type {Promise<T>} */ (Promise.race([crash, work(context)]));
   } finally {
     await Promise.race([host.kill(), sleep(5000)]);
     server.close();
-    blank.close();
+    ours.close();
   }
 }
 

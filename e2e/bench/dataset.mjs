@@ -57,7 +57,8 @@ export function generate(count, seed = 42) {
     /** @type {BenchEvent} */
     const event = { id: i + 1, lane, start, title: title() };
     // From an hour to half a year, as many short ones as long ones by their order of size.
-    if (random() < 0.3) event.end = start + Math.round((HOUR * (180 * 24) ** random()) / MINUTE) * MINUTE;
+    if (random() < 0.3)
+      event.end = start + Math.round((HOUR * (180 * 24) ** random()) / MINUTE) * MINUTE;
     return event;
   });
   return { lanes: LANES, start: START, end: END, events };

@@ -51,7 +51,8 @@ async function move(context, count) {
   const { x, y } = await middleOf(context, context.measured.target);
   const modifiers = context.measured.wheelModifiers ?? 0;
   const wheel = async (/** @type {number} */ deltaY, /** @type {number} */ at) => {
-    for (let i = 0; i < 4; i += 1) await send(context, { type: 'mouseWheel', x: at, y, deltaY, modifiers });
+    for (let i = 0; i < 4; i += 1)
+      await send(context, { type: 'mouseWheel', x: at, y, deltaY, modifiers });
   };
   const drag = async (/** @type {number} */ px) => {
     await send(context, { type: 'mousePressed', x, y, buttons: 1 });

@@ -14,7 +14,10 @@ export async function profileOf(measured, { site, n, limitMs }) {
       const { cdp } = context;
       await cdp.send('Profiler.enable');
       await cdp.send('Profiler.setSamplingInterval', { interval: 250 });
-      const profiled = async (/** @type {string} */ name, /** @type {() => Promise<unknown>} */ act) => {
+      const profiled = async (
+        /** @type {string} */ name,
+        /** @type {() => Promise<unknown>} */ act,
+      ) => {
         await cdp.send('Profiler.start');
         await within(act(), limitMs);
         const { profile } = await cdp.send('Profiler.stop');
@@ -33,7 +36,7 @@ export async function profileOf(measured, { site, n, limitMs }) {
   }
 }
 
-/** @param {Awaited<ReturnType<import('@playwright/test').CDPSession['send']>> & any} profile */
+/** @param {any} profile as the protocol has it */
 function topOf(profile) {
   /** @type {Map<number, string>} */
   const names = new Map();

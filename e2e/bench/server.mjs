@@ -7,15 +7,18 @@ import { headersOf, parseHeaders, placeOf, typeOf } from '../../scripts/staticHo
 
 /**
  * @param {string} folder
+ * @param {string} [data] where `/data/` is, if not in that folder
  * @returns {Promise<{ base: string, close: () => void }>}
  */
-export async function serve(folder) {
+export async function serve(folder, data = `${folder}/data`) {
+  const placed = (/** @type {string} */ file) =>
+    file.startsWith('data/') ? path.join(data, file.slice(5)) : path.join(folder, file);
   const isFile = (/** @type {string} */ file) =>
-    statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+    statSync(placed(file), { throwIfNoEntry: false })?.isFile() ?? false;
   /** @type {Map<string, Buffer>} */
   const held = new Map();
   const bodyOf = (/** @type {string} */ file) => {
-    const body = held.get(file) ?? readFileSync(path.join(folder, file));
+    const body = held.get(file) ?? readFileSync(placed(file));
     held.set(file, body);
     return body;
   };

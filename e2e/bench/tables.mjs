@@ -68,7 +68,8 @@ function bytesTable(weighed) {
 function loadTable(rows, n) {
   const of = mediansOf(rows);
   const lines = pagesAt(rows, n).map((page) => {
-    const cell = (/** @type {(row: Row) => number | undefined} */ what) => measuredCell(of, page, n, what);
+    const cell = (/** @type {(row: Row) => number | undefined} */ what) =>
+      measuredCell(of, page, n, what);
     const fail = failOf(rows, page, n, 'load');
     if (fail) return [page, '0', fail];
     return [
@@ -141,21 +142,36 @@ function barsTable(rows) {
     const limitText = limit === null ? '–' : `${bar.isBelow ? '<' : '≤'} ${text(limit)} ${unit}`;
     const held = holds(bar);
     const verdict = held === null ? 'not measured' : held ? 'holds' : '**fails**';
-    return [bar.bar, counted(n), value === null ? '–' : `${text(value)} ${unit}`, limitText, verdict];
+    return [
+      bar.bar,
+      counted(n),
+      value === null ? '–' : `${text(value)} ${unit}`,
+      limitText,
+      verdict,
+    ];
   });
   return section('Bars', ['bar', 'events', 'measured', 'limit', ''], lines);
 }
 
 /** @param {readonly Leaks[]} leaks */
 function leaksTable(leaks) {
-  const lines = leaks.map(({ n, moves, heapBefore, heapAfter, nodesBefore, nodesAfter, detached, fail }) => {
-    if (fail !== undefined) return [counted(n), fail];
-    const grown = Math.abs((ratio(heapAfter, heapBefore) ?? Infinity) - 1);
-    const held = grown <= 0.1 && detached === 0;
-    const heap = `${text(heapBefore)} → ${text(heapAfter)}`;
-    const nodes = `${nodesBefore} → ${nodesAfter}`;
-    return [counted(n), String(moves), heap, nodes, String(detached), held ? 'holds' : '**fails**'];
-  });
+  const lines = leaks.map(
+    ({ n, moves, heapBefore, heapAfter, nodesBefore, nodesAfter, detached, fail }) => {
+      if (fail !== undefined) return [counted(n), fail];
+      const grown = Math.abs((ratio(heapAfter, heapBefore) ?? Infinity) - 1);
+      const held = grown <= 0.1 && detached === 0;
+      const heap = `${text(heapBefore)} → ${text(heapAfter)}`;
+      const nodes = `${nodesBefore} → ${nodesAfter}`;
+      return [
+        counted(n),
+        String(moves),
+        heap,
+        nodes,
+        String(detached),
+        held ? 'holds' : '**fails**',
+      ];
+    },
+  );
   const head = ['events', 'moves', 'heap, MB', 'nodes', 'detached', ''];
   return section('Many zooms and pans in a row', head, lines);
 }
@@ -179,7 +195,9 @@ function measuredCell(of, page, n, what) {
  * @param {readonly Row[]} rows
  * @param {number} n
  */
-const pagesAt = (rows, n) => [...new Set(rows.filter((row) => row.n === n).map(({ page }) => page))];
+const pagesAt = (rows, n) => [
+  ...new Set(rows.filter((row) => row.n === n).map(({ page }) => page)),
+];
 
 /**
  * Why a page has no figure: only where no round has one.
@@ -204,7 +222,9 @@ function section(title, head, lines) {
   if (lines.length === 0) return '';
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
   const filled = lines.map((cells) => head.map((_, i) => cells[i] ?? ''));
-  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...filled.map(line)].join('\n');
+  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...filled.map(line)].join(
+    '\n',
+  );
 }
 
 /** @param {number | null | undefined} value */

@@ -82,6 +82,9 @@ function firstFrom(values, wanted, low) {
   return from;
 }
 
+/** The first that no longer touches what ends there; none does without levels of detail. */
+const touching = (starts, until, next) => (hasLevels ? firstFrom(starts, until, next) : next);
+
 function drawRow(row, y) {
   const scale = width / (end - start);
   const [least, half] = [3 / scale, 0.5 / scale];
@@ -91,11 +94,10 @@ function drawRow(row, y) {
   while (i < starts.length && starts[i] <= end) {
     let until = Math.max(ends[i], starts[i] + least);
     let next = i + 1;
-    while (hasLevels) {
-      const beyond = firstFrom(starts, until + half, next);
-      if (beyond <= next) break;
+    for (let beyond = touching(starts, until + half, next); beyond > next;) {
       until = Math.max(until, starts[beyond - 1] + least, lastEnd(row, next, beyond));
       next = beyond;
+      beyond = touching(starts, until + half, next);
     }
     if (until >= start) {
       const x = (starts[i] - start) * scale;

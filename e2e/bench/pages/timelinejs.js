@@ -14,7 +14,11 @@ const dateOf = (epochMs) => {
   };
 };
 const events = dataset.events.map(({ start, end, lane, title }) => {
-  const event = { start_date: dateOf(start), group: dataset.lanes[lane], text: { headline: title } };
+  const event = {
+    start_date: dateOf(start),
+    group: dataset.lanes[lane],
+    text: { headline: title },
+  };
   return end === undefined ? event : { ...event, end_date: dateOf(end) };
 });
 const timeline = new TL.Timeline(
@@ -27,6 +31,7 @@ const timeline = new TL.Timeline(
 );
 timeline.on('ready', rendered);
 
+/* eslint-disable no-underscore-dangle */
 // What its navigation shows, in units of its own: it has no public way to ask for dates.
 globalThis.viewNow = () => {
   const navigation = timeline._timenav;
