@@ -25,6 +25,9 @@ const { values: options } = parseArgs({
     tables: { type: 'string' },
   },
 });
+// Playwright ends its browsers at a signal and would let us go on without them.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
 const sizes = options.n.split(',').map(Number);
 const only = options.only?.split(',');
 const pages = measuredPages.filter(
