@@ -142,10 +142,11 @@ export async function bytesOf(measured, { site, n, limitMs }) {
       context.page.on('response', (response) => responses.push(response));
       await open(context, { limitMs });
       for (const response of responses) {
-        if (!response.ok() || isOurs(response.url())) continue;
+        if (!/^http/.test(response.url()) || !response.ok() || isOurs(response.url())) continue;
         const type = response.request().resourceType();
         const kind = { script: row.js, stylesheet: row.css, document: row.html }[type] ?? row.rest;
-        const body = await response.body();
+        // Asked for again: of a large page the browser does not keep what it was sent.
+        const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
         kind.raw += body.length;
         kind.gzip += gzipSync(body, { level: 9 }).length;
       }
