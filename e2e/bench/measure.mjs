@@ -142,7 +142,8 @@ export async function bytesOf(measured, { site, n, limitMs }) {
       context.page.on('response', (response) => responses.push(response));
       await open(context, { limitMs });
       for (const response of responses) {
-        if (!/^http/.test(response.url()) || !response.ok() || isOurs(response.url())) continue;
+        if (!response.url().startsWith('http') || !response.ok() || isOurs(response.url()))
+          continue;
         const type = response.request().resourceType();
         const kind = { script: row.js, stylesheet: row.css, document: row.html }[type] ?? row.rest;
         // Asked for again: of a large page the browser does not keep what it was sent.
