@@ -8,7 +8,7 @@ const files = [
   ...readdirSync('.').filter((name) => name.endsWith('.config.ts')),
   ...['src', 'e2e', 'data'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
       .map((name) => path.posix.join(folder, name.split(path.sep).join('/'))),
   ),
 ];

@@ -1,0 +1,151 @@
+// `npm run bench`: how long Kroniek takes to open and to move, at sizes from a dozen events to a
+// hundred thousand, by itself or beside others in the same run. See docs/performance.md.
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildWith, WORK } from './builds.mjs';
+import { generate } from './dataset.mjs';
+import { ensurePeers } from './install.mjs';
+import { leaksOf } from './leaks.mjs';
+import { bytesOf, environment, measure } from './measure.mjs';
+import { measuredPages } from './measuredPages.mjs';
+import { profileOf } from './profile.mjs';
+import { tablesOf } from './tables.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    n: { type: 'string', default: '12,1000,10000,100000' },
+    rounds: { type: 'string', default: '5' },
+    throttle: { type: 'string', default: '4' },
+    limit: { type: 'string', default: '60' },
+    peers: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    leaks: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+    out: { type: 'string', default: `${WORK}/results.jsonl` },
+    tables: { type: 'string' },
+  },
+});
+// Playwright ends its browsers at a signal and would let us go on without them.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const sizes = options.n.split(',').map(Number);
+const only = options.only?.split(',');
+const pages = measuredPages.filter(
+  ({ name, isKroniek }) => (isKroniek || options.peers) && (!only || only.includes(name)),
+);
+const shared = { limitMs: Number(options.limit) * 1000, throttle: Number(options.throttle) };
+
+/** @type {import('./tables.mjs').Result[]} */
+const results = [];
+/** @param {import('./tables.mjs').Result} result */
+function keep(result) {
+  results.push(result);
+  appendFileSync(options.out, `${JSON.stringify(result)}\n`);
+}
+
+if (options.tables) {
+  // Of earlier runs, without measuring anything.
+  const lines = options.tables
+    .split(',')
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+  console.log(tablesOf(lines.map((line) => JSON.parse(line))));
+} else {
+  await runAll();
+}
+
+async function runAll() {
+  mkdirSync(`${WORK}/data`, { recursive: true });
+  if (pages.some(({ isKroniek }) => !isKroniek)) await ensurePeers();
+  /** @type {Map<number, import('./builds.mjs').Build>} */
+  const builds = new Map();
+  for (const n of sizes) {
+    writeFileSync(`${WORK}/data/${n}.json`, JSON.stringify(generate(n)));
+    if (pages.some(({ isKroniek }) => isKroniek)) {
+      builds.set(n, await buildWith(n, { isReadable: options.profile }));
+    }
+  }
+  const [whole] = pages;
+  if (options.profile || options.leaks) {
+    if (!whole) return;
+    for (const n of sizes) {
+      const build = builds.get(n);
+      const site = build?.folder ?? null;
+      if (build?.fail) console.log(`${n} events: ${build.fail}`);
+      else if (options.profile) await profileOf(whole, { ...shared, site, n });
+      else keep(await leaksOf(whole, { ...shared, site, n }));
+    }
+    if (options.leaks) console.log(`\n${tablesOf(results)}`);
+    return;
+  }
+
+  rmSync(options.out, { force: true });
+  keep(environment());
+  for (const build of builds.values()) keep(build);
+  const [smallest = 12] = sizes;
+  for (const page of pages) {
+    const build = builds.get(smallest);
+    if (page.isKroniek && build?.fail) continue;
+    keep(await bytesOf(page, { ...shared, site: build?.folder ?? null, n: smallest }));
+  }
+  await measureRounds(builds);
+  console.log(`\n${tablesOf(results)}`);
+}
+
+/**
+ * Every page once at every size, then all of them again: a busy spell of the machine then falls on
+ * all alike. A page that did not open at a size is not tried again there, nor at a larger one.
+ *
+ * @param {Map<number, import('./builds.mjs').Build>} builds
+ */
+async function measureRounds(builds) {
+  /** @type {Map<string, number>} */
+  const failedAt = new Map();
+  for (let round = 1; round <= Number(options.rounds); round += 1) {
+    for (const n of sizes) {
+      for (const page of pages) {
+        const failed = failedAt.get(page.name) ?? Infinity;
+        if (n >= failed) {
+          if (round === 1) keep(failedRow(page.name, n, `failed at ${failed} events`));
+          continue;
+        }
+        const build = builds.get(n);
+        if (page.isKroniek && build?.fail) {
+          if (round === 1) keep(failedRow(page.name, n, build.fail));
+          continue;
+        }
+        const row = await measure(page, { ...shared, site: build?.folder ?? null, n });
+        keep({ ...row, round });
+        if (row.fails?.['load']) failedAt.set(page.name, n);
+        console.log(lineOf(row, round));
+      }
+    }
+  }
+}
+
+/**
+ * @param {string} page
+ * @param {number} n
+ * @param {string} fail
+ * @returns {import('./measure.mjs').Row}
+ */
+const failedRow = (page, n, fail) => ({ kind: 'run', page, n, fails: { load: fail } });
+
+/**
+ * @param {import('./measure.mjs').Row} row
+ * @param {number} round
+ */
+function lineOf(row, round) {
+  const moved = /** @type {const} */ (['zoom', 'pan', 'panIn']).flatMap((gesture) => {
+    const { p95, work } = row[gesture] ?? {};
+    return work === undefined ? [] : [`${gesture} ${p95} / ${work}`];
+  });
+  return [
+    `${round} ${row.page} ${row.n}: load ${row.loadMs}, slowed ${row.slowLoadMs}, ${row.heapMb} MB`,
+    ...moved,
+    row.fails ? JSON.stringify(row.fails) : '',
+    row.errors ? JSON.stringify(row.errors) : '',
+    `(${row.spinMs})`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,205 @@
+// Zooms and pans, sent as input events on a schedule without waiting for the page, as a hand would.
+import { evaluate, sleep, within } from './browserPage.mjs';
+
+/**
+ * @typedef {import('./browserPage.mjs').Context} Context
+ * @typedef {[atMs: number, send: () => Promise<unknown>]} Timed
+ * @typedef {object} Moved what a gesture cost, in ms
+ * @property {number} frames
+ * @property {number} p50 of the intervals between frames
+ * @property {number} p95
+ * @property {number} over33 percent of the intervals that are longer than two frames
+ * @property {number} work of the main thread, a frame
+ * @property {number} script part of that work
+ * @property {number} style
+ * @property {number} layout
+ * @property {number | null} zoomed how many times the widest view is as wide as the narrowest
+ * @property {number | null} panned how many widths of the view it went
+ */
+
+const ZOOM_STEPS = 30;
+const PAN_MOVES = 180;
+const PAN_PX = 400;
+const FRAME_MS = 1000 / 60;
+
+/**
+ * @typedef {{ type: 'mousePressed' | 'mouseReleased' | 'mouseMoved' | 'mouseWheel', x: number, y: number,
+ *   buttons?: number, deltaY?: number, modifiers?: number }} Input
+ * @param {Context} context
+ * @param {Input} input
+ */
+export function send({ cdp }, { type, x, y, buttons = 0, deltaY = 0, modifiers = 0 }) {
+  const pressed = type === 'mousePressed' || type === 'mouseReleased';
+  const button = pressed || buttons > 0 ? 'left' : 'none';
+  const wheel = type === 'mouseWheel' ? { deltaX: 0, deltaY } : {};
+  const clicks = pressed ? { clickCount: 1 } : {};
+  return cdp.send('Input.dispatchMouseEvent', {
+    type,
+    x,
+    y,
+    button,
+    buttons,
+    modifiers,
+    ...wheel,
+    ...clicks,
+  });
+}
+
+/**
+ * The middle of what is in sight of an element.
+ *
+ * @param {Context} context
+ * @param {string} selector
+ */
+export async function middleOf({ cdp }, selector) {
+  const box = await evaluate(
+    cdp,
+    `(({ left, right, top, bottom }) => ({ left, right, top, bottom }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+  );
+  const x = (Math.max(0, box.left) + Math.min(1280, box.right)) / 2;
+  const y = (Math.max(0, box.top) + Math.min(800, box.bottom)) / 2;
+  return { x, y };
+}
+
+/**
+ * Three seconds of zooming: in and out again, or half of it, in only.
+ *
+ * @param {Context} context
+ * @param {boolean} [isHalf]
+ * @returns {Promise<Timed[]>}
+ */
+export async function zoomEvents(context, isHalf = false) {
+  const { target, buttons, wheelModifiers: modifiers = 0 } = context.measured;
+  if (buttons) {
+    const { steps } = buttons;
+    const zoomIn = await middleOf(context, buttons.in);
+    const zoomOut = await middleOf(context, buttons.out);
+    return Array.from({ length: isHalf ? steps / 2 : 2 * steps }, (_, i) => {
+      const at = i < steps ? zoomIn : zoomOut;
+      /** @type {Timed} */
+      const click = [
+        (i * 3000) / (2 * steps),
+        async () => {
+          await send(context, { type: 'mousePressed', ...at, buttons: 1 });
+          await send(context, { type: 'mouseReleased', ...at });
+        },
+      ];
+      return click;
+    });
+  }
+  const at = await middleOf(context, target);
+  return Array.from({ length: isHalf ? ZOOM_STEPS / 2 : 2 * ZOOM_STEPS }, (_, i) => {
+    const deltaY = i < ZOOM_STEPS ? -100 : 100;
+    return [i * 50, () => send(context, { type: 'mouseWheel', ...at, deltaY, modifiers })];
+  });
+}
+
+/**
+ * Three seconds of dragging, two swings to the right and the left.
+ *
+ * @param {Context} context
+ * @returns {Promise<Timed[]>}
+ */
+export async function panEvents(context) {
+  const { x, y } = await middleOf(context, context.measured.target);
+  const moves = Array.from({ length: PAN_MOVES }, (_, i) => {
+    const swung = x + PAN_PX * Math.sin(((i + 1) / PAN_MOVES) * 4 * Math.PI);
+    /** @type {Timed} */
+    const move = [
+      (i + 1) * FRAME_MS,
+      () => send(context, { type: 'mouseMoved', x: swung, y, buttons: 1 }),
+    ];
+    return move;
+  });
+  return [
+    [0, () => send(context, { type: 'mousePressed', x, y, buttons: 1 })],
+    ...moves,
+    [(PAN_MOVES + 1) * FRAME_MS, () => send(context, { type: 'mouseReleased', x, y })],
+  ];
+}
+
+/**
+ * Sends events at their times; done when the page has dealt with all of them.
+ *
+ * @param {Timed[]} events
+ */
+export async function play(events) {
+  const began = performance.now();
+  const sent = [];
+  for (const [at, act] of events) {
+    const wait = at - (performance.now() - began);
+    if (wait > 1) await sleep(wait);
+    sent.push(act());
+  }
+  await Promise.all(sent);
+}
+
+/**
+ * Plays events and says what they cost.
+ *
+ * @param {Context} context
+ * @param {Timed[]} events
+ * @param {number} limitMs
+ * @returns {Promise<Moved>}
+ */
+export async function gesture({ cdp }, events, limitMs) {
+  const before = await metricsOf(cdp);
+  await evaluate(cdp, 'window.bench.start()');
+  const played = async () => {
+    await play(events);
+    await evaluate(cdp, 'window.bench.frame()');
+  };
+  await within(played(), limitMs);
+  const after = await metricsOf(cdp);
+  /** @type {{ frames: number[], views: [number, number][] }} */
+  const { frames, views } = await within(evaluate(cdp, 'window.bench.stop()'), limitMs);
+
+  const intervals = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
+  const spans = views.map(([start, end]) => end - start);
+  const starts = views.map(([start]) => start);
+  const spentMs = (/** @type {string} */ name) =>
+    rounded(((after[name] ?? 0) - (before[name] ?? 0)) * (1000 / intervals.length), 2);
+  // A millisecond for the jitter of timers.
+  const slow = intervals.filter((ms) => ms > 2 * FRAME_MS + 1).length;
+  return {
+    frames: intervals.length,
+    p50: rounded(quantile(intervals, 0.5), 1),
+    p95: rounded(quantile(intervals, 0.95), 1),
+    over33: rounded((100 * slow) / intervals.length, 1),
+    work: spentMs('TaskDuration'),
+    script: spentMs('ScriptDuration'),
+    style: spentMs('RecalcStyleDuration'),
+    layout: spentMs('LayoutDuration'),
+    zoomed: spans.length > 0 ? rounded(Math.max(...spans) / Math.min(...spans), 1) : null,
+    panned:
+      spans.length > 0
+        ? rounded((Math.max(...starts) - Math.min(...starts)) / quantile(spans, 0.5), 2)
+        : null,
+  };
+}
+
+/**
+ * @param {import('@playwright/test').CDPSession} cdp
+ * @returns {Promise<Record<string, number>>}
+ */
+async function metricsOf(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/**
+ * @param {number} value
+ * @param {number} digits
+ */
+export function rounded(value, digits) {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}

@@ -1,0 +1,197 @@
+// One row of the tables: a page at a size, loaded, weighed and moved in a browser of its own, then
+// loaded once more in another one with a slowed CPU.
+import os from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { evaluate, heapMb, inWords, open, sleep, within, withPage } from './browserPage.mjs';
+import { gesture, panEvents, play, rounded, zoomEvents } from './gestures.mjs';
+
+/**
+ * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {import('./gestures.mjs').Moved} Moved
+ * @typedef {'zoom' | 'pan' | 'panIn'} Gesture
+ * @typedef {object} Row
+ * @property {'run'} kind
+ * @property {string} page
+ * @property {number} n
+ * @property {number} [round]
+ * @property {number} [spinMs] a fixed loop just before: a row whose value stands out was disturbed
+ * @property {number} [loadMs]
+ * @property {number} [slowLoadMs]
+ * @property {number | null} [firstPaintMs]
+ * @property {number} [heapMb]
+ * @property {number} [elements] in the drawing, the more of what is there at first and zoomed in
+ * @property {number} [pageElements]
+ * @property {Moved} [zoom]
+ * @property {Moved} [pan] with the whole period in sight
+ * @property {Moved} [panIn] zoomed in by half
+ * @property {string[]} [errors]
+ * @property {Record<string, string>} [fails] what could not be measured, and why
+ * @typedef {{ kind: 'bytes', page: string, n: number, js: Size, css: Size, html: Size, rest: Size, fail?: string }} Bytes
+ * @typedef {import('./builds.mjs').Size} Size
+ * @typedef {{ site: string | null, n: number, limitMs: number, throttle: number }} How
+ */
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * @param {MeasuredPage} measured
+ * @param {How} how
+ * @returns {Promise<Row>}
+ */
+export async function measure(measured, { site, n, limitMs, throttle }) {
+  /** @type {Row} */
+  const row = { kind: 'run', page: measured.name, n, spinMs: await quiet() };
+  /**
+   * @template T
+   * @param {string} what
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T | undefined>}
+   */
+  const attempt = async (what, act) => {
+    try {
+      return await act();
+    } catch (error) {
+      row.fails = { ...row.fails, [what]: inWords(error).replace(/^Error: /, '') };
+      return undefined;
+    }
+  };
+
+  await attempt('load', () =>
+    withPage(measured, { site, n }, async (context) => {
+      const { cdp } = context;
+      await cdp.send('Performance.enable');
+      const { loadMs, firstPaintMs } = await open(context, { limitMs });
+      row.loadMs = rounded(loadMs, 0);
+      row.firstPaintMs = firstPaintMs === null ? null : rounded(firstPaintMs, 0);
+      await attempt('memory', async () => {
+        row.heapMb = rounded(await within(heapMb(cdp), limitMs), 2);
+        row.elements = await elementsIn(context, measured.drawing);
+        row.pageElements = await elementsIn(context, ':root');
+      });
+      if (measured.moves) await moveAll(context, row, attempt, limitMs);
+      if (context.errors.length > 0) row.errors = context.errors.slice(0, 3);
+    }),
+  );
+  if (throttle > 1 && row.loadMs !== undefined) {
+    await quiet();
+    const slow = await attempt('slow load', () =>
+      withPage(measured, { site, n }, (context) => open(context, { limitMs, throttle })),
+    );
+    if (slow) row.slowLoadMs = rounded(slow.loadMs, 0);
+  }
+  return row;
+}
+
+/**
+ * @param {import('./browserPage.mjs').Context} context
+ * @param {Row} row
+ * @param {<T>(what: string, act: () => Promise<T>) => Promise<T | undefined>} attempt
+ * @param {number} limitMs
+ */
+async function moveAll(context, row, attempt, limitMs) {
+  const made = async (/** @type {Gesture} */ name) => {
+    const events = name === 'zoom' ? await zoomEvents(context) : await panEvents(context);
+    const moved = await attempt(name, () => gesture(context, events, limitMs));
+    if (moved) row[name] = moved;
+    await sleep(400);
+    return moved !== undefined;
+  };
+  if (!(await made('zoom'))) return;
+  if (!(await made('pan'))) return;
+  await attempt('panIn', async () => {
+    await within(play(await zoomEvents(context, true)), limitMs);
+    await sleep(800);
+  });
+  if (row.fails?.['panIn']) return;
+  row.elements = Math.max(row.elements ?? 0, await elementsIn(context, context.measured.drawing));
+  await made('panIn');
+}
+
+/**
+ * @param {import('./browserPage.mjs').Context} context
+ * @param {string} selector
+ * @returns {Promise<number>}
+ */
+function elementsIn({ cdp }, selector) {
+  return evaluate(cdp, `document.querySelectorAll(${JSON.stringify(`${selector} *`)}).length`);
+}
+
+/**
+ * What a page fetches until it is ready, its data left out.
+ *
+ * @param {MeasuredPage} measured
+ * @param {How} how
+ * @returns {Promise<Bytes>}
+ */
+export async function bytesOf(measured, { site, n, limitMs }) {
+  const none = () => ({ raw: 0, gzip: 0 });
+  /** @type {Bytes} */
+  const row = {
+    kind: 'bytes',
+    page: measured.name,
+    n,
+    js: none(),
+    css: none(),
+    html: none(),
+    rest: none(),
+  };
+  try {
+    await withPage(measured, { site, n }, async (context) => {
+      /** @type {import('@playwright/test').Response[]} */
+      const responses = [];
+      context.page.on('response', (response) => responses.push(response));
+      await open(context, { limitMs });
+      for (const response of responses) {
+        if (!response.url().startsWith('http') || !response.ok() || isOurs(response.url()))
+          continue;
+        const type = response.request().resourceType();
+        const kind = { script: row.js, stylesheet: row.css, document: row.html }[type] ?? row.rest;
+        // Asked for again: of a large page the browser does not keep what it was sent.
+        const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
+        kind.raw += body.length;
+        kind.gzip += gzipSync(body, { level: 9 }).length;
+      }
+    });
+  } catch (error) {
+    row.fail = inWords(error);
+  }
+  return row;
+}
+
+/** Events, and what only serves to measure: neither is a peer's own weight. The canvas' script is. */
+const isOurs = (/** @type {string} */ url) =>
+  /\.json(?:\?|$)|\/pages\/(?:blank|page|common|vis|timelinejs)\.(?:html|css|js)/.test(url);
+
+/** The least that the fixed work took so far. */
+let quickest = Infinity;
+
+/**
+ * Waits for a quiet moment of the machine, but not for long, and says how busy it then was: what a
+ * fixed amount of work in this process takes, in ms.
+ */
+async function quiet() {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const spinMs = spin();
+    quickest = Math.min(quickest, spinMs);
+    if (spinMs < 1.4 * quickest || performance.now() > until) return rounded(spinMs, 0);
+    await sleep(500);
+  }
+}
+
+function spin() {
+  const began = performance.now();
+  let x = 1;
+  for (let i = 0; i < 3e7; i += 1) x = (Math.imul(x, 1664525) + 1013904223) | 0;
+  return performance.now() - began + (x === 7 ? 1 : 0);
+}
+
+export function environment() {
+  const [cpu] = os.cpus();
+  return {
+    kind: /** @type {const} */ ('environment'),
+    at: new Date().toISOString().slice(0, 16),
+    node: process.version,
+    cpu: `${os.cpus().length} × ${cpu?.model ?? 'unknown'}`,
+  };
+}

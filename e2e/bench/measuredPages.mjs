@@ -1,0 +1,56 @@
+// What is measured: Kroniek, and what it is measured against.
+import { MONTH } from './dataset.mjs';
+
+/**
+ * @typedef {object} MeasuredPage
+ * @property {string} name
+ * @property {boolean} isKroniek served from a build of its own rather than from the bench's folder
+ * @property {string} address from the server's root; `{data}` stands for the address of the events
+ * @property {string} ready an expression that is true once the events are in the page
+ * @property {string} view an expression with the bounds of what is in sight
+ * @property {string} target where gestures are made: at its middle
+ * @property {string} drawing what the elements of the drawing are counted in
+ * @property {boolean} moves whether it is zoomed and panned, or only loaded
+ * @property {number} [wheelModifiers] the keys held while the wheel turns: 2 is Ctrl
+ * @property {{ in: string, out: string, steps: number }} [buttons] that zoom where no wheel does
+ */
+
+const peer = {
+  isKroniek: false,
+  ready: 'globalThis.isRendered',
+  view: 'globalThis.viewNow?.()',
+  target: 'body',
+  drawing: '#app',
+  moves: true,
+};
+const vis = { ...peer, target: '.vis-panel.vis-center' };
+const kroniek = {
+  isKroniek: true,
+  ready: `document.querySelector('[data-kroniek][data-live][data-state="ready"] .plot > svg')`,
+  view: `(({ from, to }) => [Date.parse(from), Date.parse(to)])(document.querySelector('[data-kroniek]').dataset)`,
+  target: '.plot svg',
+  drawing: '.plot',
+  moves: true,
+  wheelModifiers: 2,
+};
+const timelineJs = {
+  ...peer,
+  target: '.tl-timenav',
+  buttons: {
+    in: '.tl-menubar-button:nth-of-type(1)',
+    out: '.tl-menubar-button:nth-of-type(2)',
+    steps: 6,
+  },
+};
+const month = `from=${encodeURIComponent(MONTH.from)}&to=${encodeURIComponent(MONTH.to)}`;
+
+/** In the order in which each round goes through them. @type {readonly MeasuredPage[]} */
+export const measuredPages = [
+  { ...kroniek, name: 'kroniek', address: '/' },
+  { ...vis, name: 'vis', address: '/pages/vis.html?data={data}' },
+  { ...peer, name: 'canvas-lod', address: '/pages/canvas.html?v=lod&data={data}' },
+  { ...kroniek, name: 'kroniek-month', address: `/?${month}`, moves: false },
+  { ...vis, name: 'vis-month', address: '/pages/vis.html?v=month&data={data}', moves: false },
+  { ...peer, name: 'canvas', address: '/pages/canvas.html?data={data}' },
+  { ...timelineJs, name: 'timelinejs', address: '/pages/timelinejs.html?data={data}' },
+];

@@ -1,0 +1,240 @@
+// The tables of a run, in Markdown: medians over the rounds, with what they are of vis-timeline's and
+// of the canvas' with levels of detail.
+import { holds, judged, mediansOf, ratio } from './bars.mjs';
+
+/**
+ * @typedef {import('./measure.mjs').Row} Row
+ * @typedef {import('./measure.mjs').Bytes} Bytes
+ * @typedef {import('./builds.mjs').Build} Build
+ * @typedef {import('./leaks.mjs').Leaks} Leaks
+ * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
+ * @typedef {Row | Bytes | Build | Leaks | Environment} Result
+ */
+
+/**
+ * @param {readonly Result[]} results
+ * @returns {string}
+ */
+export function tablesOf(results) {
+  const rows = results.filter((result) => result.kind === 'run');
+  const sizes = [...new Set(rows.map(({ n }) => n))].sort((a, b) => a - b);
+  return [
+    ...results.filter(({ kind }) => kind === 'environment').map((found) => environmentLine(found)),
+    buildTable(results.filter((result) => result.kind === 'build')),
+    bytesTable(results.filter((result) => result.kind === 'bytes')),
+    ...sizes.flatMap((n) => [loadTable(rows, n), movingTable(rows, n)]),
+    barsTable(rows),
+    leaksTable(results.filter((result) => result.kind === 'leaks')),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** @param {Result} found */
+function environmentLine(found) {
+  if (found.kind !== 'environment') return '';
+  return `${found.at}, Node ${found.node}, ${found.cpu}`;
+}
+
+/** @param {readonly Build[]} builds */
+function buildTable(builds) {
+  const lines = builds.map(({ n, seconds, html, data, fail }) => [
+    counted(n),
+    fail ?? text(seconds),
+    kb(html?.raw),
+    kb(html?.gzip),
+    kb(data?.raw),
+    kb(data?.gzip),
+  ]);
+  const head = ['events', 'build, s', 'HTML, kB', 'gzip', 'data, kB', 'gzip'];
+  return section('Kroniek’s builds', head, lines);
+}
+
+/** @param {readonly Bytes[]} weighed */
+function bytesTable(weighed) {
+  const lines = weighed.map(({ page, js, css, html, fail }) =>
+    fail === undefined
+      ? [page, kb(js.raw), kb(js.gzip), kb(css.gzip), html.raw ? kb(html.gzip) : '–']
+      : [page, fail],
+  );
+  const head = ['page', 'JS, kB', 'JS gzip', 'CSS gzip', 'HTML gzip'];
+  return section('Fetched until ready, without the events', head, lines);
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @param {number} n
+ */
+function loadTable(rows, n) {
+  const of = mediansOf(rows);
+  const lines = pagesAt(rows, n).map((page) => {
+    const cell = (/** @type {(row: Row) => number | undefined} */ what) =>
+      measuredCell(of, page, n, what);
+    const fail = failOf(rows, page, n, 'load');
+    if (fail) return [page, '0', fail];
+    return [
+      page,
+      String(rows.filter((row) => row.page === page && row.n === n && row.loadMs).length),
+      cell((row) => row.loadMs),
+      failOf(rows, page, n, 'slow load') ?? cell((row) => row.slowLoadMs),
+      text(of(page, n, (row) => row.firstPaintMs ?? undefined)),
+      cell((row) => row.heapMb),
+      text(of(page, n, (row) => row.elements)),
+      text(of(page, n, (row) => row.pageElements)),
+    ];
+  });
+  const head = [
+    'page',
+    'runs',
+    'load, ms',
+    'CPU slowed',
+    'first paint',
+    'heap, MB',
+    'elements',
+    'in the page',
+  ];
+  return section(`${counted(n)} events: load and memory`, head, lines);
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @param {number} n
+ */
+function movingTable(rows, n) {
+  const of = mediansOf(rows);
+  const moved = pagesAt(rows, n).filter((page) =>
+    rows.some((row) => row.page === page && row.n === n && (row.zoom ?? row.fails?.['zoom'])),
+  );
+  const names = { zoom: 'zoom', pan: 'pan', panIn: 'pan, zoomed in' };
+  const lines = /** @type {const} */ (['zoom', 'pan', 'panIn']).flatMap((gesture) =>
+    moved.map((page) => {
+      const fail = failOf(rows, page, n, gesture);
+      if (fail) return [names[gesture], page, fail];
+      const value = (/** @type {keyof import('./gestures.mjs').Moved} */ key) =>
+        text(of(page, n, (row) => row[gesture]?.[key] ?? undefined));
+      return [
+        names[gesture],
+        page,
+        `${value('p50')} / ${value('p95')}`,
+        value('over33'),
+        measuredCell(of, page, n, (row) => row[gesture]?.work),
+        `${value('script')} / ${value('style')} / ${value('layout')}`,
+        gesture === 'zoom' ? `${value('zoomed')} ×` : `${value('panned')} widths`,
+      ];
+    }),
+  );
+  const head = [
+    'gesture',
+    'page',
+    'frames p50 / p95, ms',
+    'over 33 ms, %',
+    'work a frame, ms',
+    'script / style / layout',
+    'moved',
+  ];
+  return section(`${counted(n)} events: moving`, head, lines);
+}
+
+/** @param {readonly Row[]} rows */
+function barsTable(rows) {
+  const lines = judged(rows).map((bar) => {
+    const { n, value, limit, unit } = bar;
+    const limitText = limit === null ? '–' : `${bar.isBelow ? '<' : '≤'} ${text(limit)} ${unit}`;
+    const held = holds(bar);
+    const verdict = held === null ? 'not measured' : held ? 'holds' : '**fails**';
+    return [
+      bar.bar,
+      counted(n),
+      value === null ? '–' : `${text(value)} ${unit}`,
+      limitText,
+      verdict,
+    ];
+  });
+  return section('Bars', ['bar', 'events', 'measured', 'limit', ''], lines);
+}
+
+/** @param {readonly Leaks[]} leaks */
+function leaksTable(leaks) {
+  const lines = leaks.map(
+    ({ n, moves, heapBefore, heapAfter, nodesBefore, nodesAfter, detached, fail }) => {
+      if (fail !== undefined) return [counted(n), fail];
+      const grown = Math.abs((ratio(heapAfter, heapBefore) ?? Infinity) - 1);
+      const held = grown <= 0.1 && detached === 0;
+      const heap = `${text(heapBefore)} → ${text(heapAfter)}`;
+      const nodes = `${nodesBefore} → ${nodesAfter}`;
+      return [
+        counted(n),
+        String(moves),
+        heap,
+        nodes,
+        String(detached),
+        held ? 'holds' : '**fails**',
+      ];
+    },
+  );
+  const head = ['events', 'moves', 'heap, MB', 'nodes', 'detached', ''];
+  return section('Many zooms and pans in a row', head, lines);
+}
+
+/**
+ * A median, with what it is of vis-timeline's and of the canvas'.
+ *
+ * @param {import('./bars.mjs').Median} of
+ * @param {string} page
+ * @param {number} n
+ * @param {(row: Row) => number | undefined} what
+ */
+function measuredCell(of, page, n, what) {
+  const value = of(page, n, what);
+  if (value === null) return '–';
+  const ratios = ['vis', 'canvas-lod'].map((base) => text(ratio(value, of(base, n, what))));
+  return `${text(value)} (${ratios.join('; ')})`;
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @param {number} n
+ */
+const pagesAt = (rows, n) => [
+  ...new Set(rows.filter((row) => row.n === n).map(({ page }) => page)),
+];
+
+/**
+ * Why a page has no figure: only where no round has one.
+ *
+ * @param {readonly Row[]} rows
+ * @param {string} page
+ * @param {number} n
+ * @param {string} what
+ */
+function failOf(rows, page, n, what) {
+  const found = rows.filter((row) => row.page === page && row.n === n);
+  const fails = found.map((row) => row.fails?.[what]);
+  return fails.every((fail) => fail !== undefined) ? fails[0] : undefined;
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} lines
+ */
+function section(title, head, lines) {
+  if (lines.length === 0) return '';
+  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  const filled = lines.map((cells) => head.map((_, i) => cells[i] ?? ''));
+  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...filled.map(line)].join(
+    '\n',
+  );
+}
+
+/** @param {number | null | undefined} value */
+function text(value) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return String(Number(value.toFixed(digits)));
+}
+
+/** @param {number | undefined} bytes */
+const kb = (bytes) => (bytes === undefined ? '–' : text(bytes / 1000));
+
+const counted = (/** @type {number} */ n) => n.toLocaleString('en');
