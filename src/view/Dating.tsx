@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { createWords } from '../i18n';
+import { createWords, type Locale, type Words } from '../i18n';
 import type { Details, When } from '../model';
 import type { Bounds } from '../time';
 import { useInstance } from './instance';
@@ -19,6 +19,16 @@ function certaintyOf(when: When, bounds: Bounds): Certainty {
   return isLoose && when.form !== 'since' ? 'bounds' : 'exact';
 }
 
+const made = new Map<string, Words>();
+
+/** The words of a zone, made once: its calendars cost more than all that they then word. */
+function wordsIn(locale: Locale, zone: string): Words {
+  const key = `${locale} ${zone}`;
+  const words = made.get(key) ?? createWords(locale, zone);
+  made.set(key, words);
+  return words;
+}
+
 /** The source's own words for a date, between which bounds it lies, and why these. */
 export function Dating({
   event,
@@ -33,7 +43,7 @@ export function Dating({
   if (when) {
     const bounds = timeline.boundsOf(event);
     const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
-    const words = createWords(locale, when.zone);
+    const words = wordsIn(locale, when.zone);
     const within = (start: number, end: number): string => words.range({ start, end });
     rows.push([t('event.certainty'), t(`certainty.${certaintyOf(when, bounds)}`)]);
     const isMoment = startEarliest === endEarliest && startLatest === endLatest;
