@@ -188,9 +188,7 @@ test('an opened event stays where it is, and so does focus, when the telling cha
 });
 
 test('code that comes late and does not arrive takes nothing else away', async ({ page }) => {
-  await page.route(/assets\/(stageParts|arcs|dialogs|evidenceParts|opened)-/, (route) =>
-    route.abort(),
-  );
+  await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
   await open(page, './en/?from=2025-09-01&to=2025-09-20');
   await tabToDrawing(page);
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);

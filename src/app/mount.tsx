@@ -5,7 +5,7 @@ import { createTranslate, isLocale, loadLocale, type Locale, type Translate } fr
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
 import { readAddress, syncUrl } from '../url';
-import { Failure, Guard, InstanceProvider, Notices, pageParts, Stage } from '../view';
+import { Failure, Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followLate } from './late';
@@ -105,7 +105,13 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const stage = createRoot(part('stage'));
     roots.push(stage);
     stage.render(within(<Stage />, partReady));
-    notices.render(within(<Notices />));
+    notices.render(
+      within(
+        <Late t={t}>
+          <Notices />
+        </Late>,
+      ),
+    );
 
     const showBounds = (): void => {
       const { view } = store.getState();

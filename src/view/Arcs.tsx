@@ -1,10 +1,10 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
-import { loadArcs, type Frame } from '../layout';
+import { loadArcs, type Arc, type Frame } from '../layout';
 import { useInstance } from './instance';
 import { screenPalette } from './palette';
 
-const arcsOf = await loadArcs();
+type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
 
 /**
  * The relations of one event, or of all, over the plot. Decoration for who sees: the details list
@@ -21,7 +21,13 @@ export function Arcs({
   readonly isNamed: boolean;
 }): ReactNode {
   const { timeline, t, measure } = useInstance();
-  const arcs = useMemo(() => {
+  const [arcsOf, setArcsOf] = useState<ArcsOf | null>(null);
+  // They adorn: where their code cannot be had, the rest needs none.
+  useEffect(() => {
+    loadArcs().then((loaded) => setArcsOf(() => loaded), reportError);
+  }, []);
+  const arcs = useMemo((): readonly Arc[] => {
+    if (!arcsOf) return [];
     const relations = timeline.core.relations.filter(
       ([from, to]) => event === null || from === event || to === event,
     );
@@ -33,7 +39,7 @@ export function Arcs({
       ([from, , type]) => t(`relation.${type}.${side(from)}`),
       measure,
     );
-  }, [frame, timeline, event, t, measure]);
+  }, [arcsOf, frame, timeline, event, t, measure]);
   return (
     <g className={`arcs${isNamed ? ' is-named' : ''}`} aria-hidden="true">
       {arcs.map((arc) => (

@@ -8,5 +8,5 @@ export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';
 export { Stage } from './Stage';
 export { StillStage } from './StillStage';
-export { Notices } from './Notices';
-export { Failure, Guard, type FailureCode } from './Failure';
+export { Notices } from './lateStage';
+export { Failure, Guard, Late, type FailureCode } from './Failure';

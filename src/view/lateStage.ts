@@ -2,9 +2,11 @@ import { lazy } from 'react';
 
 export const loadStageParts = async () => await import('./stageParts');
 
-const late = <const Name extends 'Arcs' | 'ClusterList' | 'OverviewWindow'>(name: Name) =>
-  lazy(async () => ({ default: (await loadStageParts())[name] }));
+const late = <const Name extends 'Arcs' | 'ClusterList' | 'Notices' | 'OverviewWindow'>(
+  name: Name,
+) => lazy(async () => ({ default: (await loadStageParts())[name] }));
 
 export const Arcs = late('Arcs');
 export const ClusterList = late('ClusterList');
+export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');

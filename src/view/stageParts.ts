@@ -1,5 +1,6 @@
 /** What a live drawing needs once it stands: fetched together, after the first paint. */
 export { Arcs } from './Arcs';
 export { ClusterList } from './ClusterList';
+export { Notices } from './Notices';
 export { opensApart } from './opensApart';
 export { OverviewWindow } from './OverviewWindow';
