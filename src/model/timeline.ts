@@ -1,6 +1,16 @@
 import type { Span } from '../time';
 import { anchorIn } from './anchor';
-import type { CompiledCore, CompiledDetails, Details, EventBounds, Status, When } from './types';
+import { chunkOf } from './chunkOf';
+import { createTouching } from './touching';
+import type {
+  Column,
+  CompiledCore,
+  CompiledDetails,
+  Details,
+  EventBounds,
+  Status,
+  When,
+} from './types';
 
 /** The closest that one can look: a view is never shorter (ms). */
 export const MIN_VIEW_MS = 10 * 60_000;
@@ -52,6 +62,8 @@ export type Timeline = {
    * for an undated one.
    */
   readonly anchorOf: (i: number) => number;
+  /** The dated events in order of anchor, by index: a neighbour in time is the next place in it. */
+  readonly order: Uint32Array;
   /** Indexes of the dated events that touch a span, in order of anchor. */
   readonly touching: (span: Span) => readonly number[];
   /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
@@ -59,65 +71,88 @@ export type Timeline = {
 };
 
 /**
- * Makes a Timeline of a compiled dataset. `loadDetails` is called once, when details are first
- * asked for, and again after it has failed. Details that are already at hand are given as `ready`:
- * React's `use` then has them at the first render, which is the only one where a page is written.
+ * Makes a Timeline of a compiled dataset. `loadDetails` is called once for each file of details (0 to
+ * `core.chunks - 1`), when one in it is first asked for, and again after it has failed. Details that
+ * are already at hand are given as `ready`: React's `use` then has them at the first render, which is
+ * the only one where a page is written.
  */
 export function createTimeline(
   core: CompiledCore,
-  loadDetails: () => Promise<CompiledDetails>,
+  loadDetails: (chunk: number) => Promise<CompiledDetails>,
   ready: CompiledDetails = {},
 ): Timeline {
   const { events } = core;
   const count = events.id.length;
-  const undatedFrom = events.when.indexOf(null);
-  const dated = undatedFrom < 0 ? count : undatedFrom;
-  const byId = new Map(events.id.map((id, i) => [id, i]));
-  for (const [alias, i] of core.aliases) if (!byId.has(alias)) byId.set(alias, i);
+  let dated = 0;
+  while (events.startEarliest.at(dated) != null) dated += 1;
 
-  const cell = <T>(column: readonly T[], i: number): T => {
-    if (!(i >= 0 && i < count)) throw new RangeError(`no event at index ${i} of ${count}`);
-    return column[i] as T;
+  // Made when first asked for: of many events it is most of what a timeline weighs.
+  let byId: Map<string, number> | null = null;
+  const indexOf = (id: string): number | null => {
+    if (!byId) {
+      byId = new Map(core.aliases);
+      for (let i = 0; i < count; i++) byId.set(events.id.at(i) as string, i);
+    }
+    return byId.get(id) ?? null;
   };
-  const instant = (column: readonly (number | null)[], i: number): number => {
-    const at = cell(column, i);
-    if (at === null) throw new RangeError(`event ${events.id[i]} has no date`);
+
+  const cell = <T>(column: Column<T>, i: number): T => {
+    if (!(i >= 0 && i < count)) throw new RangeError(`no event at index ${i} of ${count}`);
+    return column.at(i) as T;
+  };
+  const instant = (column: Float64Array, i: number): number => {
+    const at = cell<number | undefined>(column, i);
+    if (at === undefined) throw new RangeError(`event ${idOf(i)} has no date`);
     return at;
   };
-  const boundsOf = (i: number): EventBounds => ({
-    startEarliest: instant(events.startEarliest, i),
-    startLatest: instant(events.startLatest, i),
-    endEarliest: instant(events.endEarliest, i),
-    endLatest: instant(events.endLatest, i),
-  });
-  const anchors = Float64Array.from({ length: dated }, (_, i) =>
-    anchorIn(core.period, boundsOf(i), cell(events.when, i)),
-  );
-  const anchorOf = (i: number): number => anchors[i] ?? instant(events.startEarliest, i);
-  const byAnchor = [...anchors.keys()].sort((a, b) => anchorOf(a) - anchorOf(b) || a - b);
-
-  let loading: Promise<ReadonlyMap<string, Details>> | null = null;
-  const loaded = (): Promise<ReadonlyMap<string, Details>> => {
-    // Inside a promise, so that one that throws at once rejects too.
-    loading ??= new Promise<CompiledDetails>((resolve) => resolve(loadDetails()))
-      .then((details) => new Map(Object.entries(details)))
-      .catch((problem: unknown) => {
-        loading = null;
-        throw problem;
-      });
-    return loading;
+  const instants = (column: Column<number | null>): Float64Array =>
+    column instanceof Float64Array
+      ? column
+      : Float64Array.from({ length: dated }, (_, i) => column.at(i) ?? NaN);
+  const columns = {
+    startEarliest: instants(events.startEarliest),
+    startLatest: instants(events.startLatest),
+    endEarliest: instants(events.endEarliest),
+    endLatest: instants(events.endLatest),
+    anchor: new Float64Array(dated),
+    lane: Uint16Array.from({ length: dated }, (_, i) => events.lane.at(i) ?? 0),
+    importance: Uint8Array.from({ length: dated }, (_, i) => events.importance.at(i) ?? 0),
   };
+  const idOf = (i: number): string => cell(events.id, i);
+  const whenOf = (i: number): When | null => cell(events.when, i);
+  const boundsOf = (i: number): EventBounds => ({
+    startEarliest: instant(columns.startEarliest, i),
+    startLatest: instant(columns.startLatest, i),
+    endEarliest: instant(columns.endEarliest, i),
+    endLatest: instant(columns.endLatest, i),
+  });
+  const { anchor } = columns;
+  for (let i = 0; i < dated; i++) anchor[i] = anchorIn(core.period, boundsOf(i), () => whenOf(i));
+  const order = new Uint32Array(
+    [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
+  );
+
+  const loading: { [chunk: number]: Promise<CompiledDetails> } = {};
+  const loaded = (chunk: number): Promise<CompiledDetails> =>
+    // Inside a promise, so that one that throws at once rejects too.
+    (loading[chunk] ??= new Promise<CompiledDetails>((resolve) =>
+      resolve(loadDetails(chunk)),
+    ).catch((problem: unknown) => {
+      delete loading[chunk];
+      throw problem;
+    }));
+
   // One promise an id, so that React's `use` sees the same one at every render.
   const asked = new Map<string, Promise<Details>>(
     Object.entries(ready).map(([id, one]) => [id, kept(one)]),
   );
   const details = (asking: string): Promise<Details> => {
-    const i = byId.get(asking);
-    const id = i === undefined ? asking : cell(events.id, i);
+    const i = indexOf(asking);
+    const id = i === null ? asking : idOf(i);
     const known = asked.get(id);
     if (known) return known;
-    const found = loaded().then((all) => {
-      const one = all.get(id);
+    const found = loaded(chunkOf(id, core.chunks ?? 1)).then((all) => {
+      const one = Object.hasOwn(all, id) && all[id];
       if (!one) throw new RangeError(`no details of event ${id}`);
       return one;
     });
@@ -126,39 +161,24 @@ export function createTimeline(
     return found;
   };
 
-  const instants = (column: readonly (number | null)[]): Float64Array =>
-    Float64Array.from({ length: dated }, (_, i) => column[i] ?? NaN);
-
   return {
     core,
     count,
     dated,
-    columns: {
-      startEarliest: instants(events.startEarliest),
-      startLatest: instants(events.startLatest),
-      endEarliest: instants(events.endEarliest),
-      endLatest: instants(events.endLatest),
-      anchor: anchors,
-      lane: Uint16Array.from({ length: dated }, (_, i) => events.lane[i] ?? 0),
-      importance: Uint8Array.from({ length: dated }, (_, i) => events.importance[i] ?? 0),
-    },
+    columns,
     period: padded(core.period),
     limits: union(padded(core.period), padded(core.extent)),
-    idOf: (i) => cell(events.id, i),
-    indexOf: (id) => byId.get(id) ?? null,
+    idOf,
+    indexOf,
     titleOf: (i) => cell(events.title, i),
     laneOf: (i) => cell(events.lane, i),
     importanceOf: (i) => cell(events.importance, i),
     statusOf: (i) => cell(events.status, i),
-    whenOf: (i) => cell(events.when, i),
+    whenOf,
     boundsOf,
-    anchorOf,
-    touching: (span) =>
-      byAnchor.filter((i) => {
-        const { startEarliest, endLatest } = boundsOf(i);
-        // A moment on the span's very start is in it; one on its end is not.
-        return startEarliest < span.end && (endLatest > span.start || startEarliest === span.start);
-      }),
+    anchorOf: (i) => instant(anchor, i),
+    order,
+    touching: createTouching(columns, order),
     details,
   };
 }

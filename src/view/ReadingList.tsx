@@ -74,7 +74,7 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
   const isOpen = useTimelineState((state) => state.selected === id);
   const isNarrow = useMedia('(width < 600px)');
   const isInline = isOpen && isNarrow;
-  const n = timeline.core.events.sources[event] ?? 0;
+  const n = timeline.core.events.sources.at(event) ?? 0;
   return (
     <li
       id={entryId(uid, id)}
