@@ -4,7 +4,10 @@ import {
   type CompiledCore,
   type CompiledDetails,
   type CompiledHistory,
+  loadMany,
+  type PackedCore,
   type Timeline,
+  type WrittenDetails,
 } from '../model';
 import type { FailureCode } from '../view';
 
@@ -21,19 +24,37 @@ export class LoadError extends Error {
 
 /**
  * Fetches a compiled dataset. What the build wrote was validated there in full, so here only its
- * format and the shape of its columns are looked at. Throws {@link LoadError}.
+ * format and the shape of its columns are looked at. In `detailsUrl` the number of a file of details
+ * takes the place of `*`. Throws {@link LoadError}.
  */
 export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise<Timeline> {
   const core = await fetchJson(coreUrl);
   if (!isRecord(core) || typeof core['kroniek'] !== 'number')
     throw new LoadError('invalid', coreUrl);
   if (core['kroniek'] > COMPILED_FORMAT) throw new LoadError('later-format', coreUrl);
-  if (!isCore(core)) throw new LoadError('invalid', coreUrl);
-  return createTimeline(core, async () => {
-    const details = await fetchJson(detailsUrl);
-    if (!isRecord(details)) throw new LoadError('invalid', detailsUrl);
-    return details as CompiledDetails;
-  });
+  const isPacked = isRecord(core['packed']);
+  if (!isPacked && !isCore(core)) throw new LoadError('invalid', coreUrl);
+  // Packed columns that are not what they should be throw when they are read.
+  const many = isPacked ? await loadMany() : undefined;
+  return createTimeline(
+    many?.unpackCore(core as PackedCore) ?? (core as CompiledCore),
+    async (chunk) => {
+      const url = detailsUrl.replace('*', String(chunk));
+      const details = await fetchJson(url);
+      if (!isRecord(details) || !isRecord(details['events'])) throw new LoadError('invalid', url);
+      return withSources(details as WrittenDetails);
+    },
+    {},
+    many?.createTouching,
+  );
+}
+
+/** Puts the sources, each written once, back into the claims. */
+function withSources({ sources, events }: WrittenDetails): CompiledDetails {
+  for (const { claims } of Object.values(events)) {
+    for (const claim of claims) Object.assign(claim, { source: sources[claim.source] });
+  }
+  return events as object as CompiledDetails;
 }
 
 /** Fetches how the dataset read on earlier days. Throws {@link LoadError}. */
@@ -65,7 +86,7 @@ function isRecord(value: unknown): value is { readonly [key: string]: unknown } 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isCore(core: { readonly [key: string]: unknown }): core is CompiledCore {
+function isCore(core: { readonly [key: string]: unknown }): boolean {
   const { events, lanes, ranges, period, extent, timeZone } = core;
   if (!isRecord(events) || !Array.isArray(lanes) || !Array.isArray(ranges)) return false;
   if (!isRecord(period) || !isRecord(extent) || typeof timeZone !== 'string') return false;

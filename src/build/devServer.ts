@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { dataParts } from './emitSite.ts';
 import { loadPages, type Pages } from './loadPages.ts';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
@@ -55,12 +54,14 @@ export function serveSite(
     }
 
     const editions = pages.editionsOf(dataset);
-    const [, part, locale] = /^\/data\/(core|details|history)-([a-z]+)\.json$/.exec(address) ?? [];
+    const [, locale, part, chunk = 0] =
+      /^\/data\/([a-z]+)\/(core|details|history)(?:-(\d+))?\.json$/.exec(address) ?? [];
     const asked = editions.find((one) => one.locale === locale);
-    const wanted = dataParts.find((one) => one === part);
-    if (asked && wanted) {
-      const body = JSON.stringify(asked[wanted]);
-      return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
+    if (asked) {
+      const { core, details, history } = pages.dataFilesOf(asked);
+      const wanted = part === 'details' ? details[Number(chunk)] : { core, history }[part ?? ''];
+      const headers = { 'Content-Type': 'application/json' };
+      if (wanted !== undefined) return { status: 200, headers, body: wanted };
     }
 
     const folder = address.replace(/(?:^|\/)(?:index\.html)?$/, '').slice(1);
@@ -84,9 +85,9 @@ export function serveSite(
       site,
       isPolicyKept: false,
       boot: `${base}src/app/boot.ts`,
-      core: `${base}data/core-${edition.locale}.json`,
-      details: `${base}data/details-${edition.locale}.json`,
-      history: `${base}data/history-${edition.locale}.json`,
+      core: `${base}data/${edition.locale}/core.json`,
+      details: `${base}data/${edition.locale}/details-*.json`,
+      history: `${base}data/${edition.locale}/history.json`,
     });
     return html(200, page);
   };

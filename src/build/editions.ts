@@ -5,9 +5,9 @@ import { createLayout } from '../layout';
 import {
   createTimeline,
   kept,
-  type CompiledCore,
   type CompiledDetails,
   type CompiledHistory,
+  type PlainCore,
 } from '../model';
 import { createTimelineStore } from '../store';
 import { writeAddress } from '../url';
@@ -16,7 +16,7 @@ import { measureByTable } from './advances';
 
 export type Edition = {
   readonly locale: Locale;
-  readonly core: CompiledCore;
+  readonly core: PlainCore;
   readonly details: CompiledDetails;
   readonly history: CompiledHistory;
 };

@@ -10,6 +10,7 @@ import { InstanceProvider, loadWordParts, pageParts, StillStage, type Instance }
 import { createStillInstance, PAGE_UID, type Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
 
+export { dataFilesOf } from './dataFiles';
 export { problemInWords, readDataset } from './dataset';
 export { editionsOf } from './editions';
 export { forbiddenIn } from './html';
@@ -31,6 +32,7 @@ export type PageOptions = {
   /** Addresses of files. */
   readonly boot: string;
   readonly core: string;
+  /** With `*` for the number of a file, where there are many. */
   readonly details: string;
   readonly history: string;
 };

@@ -1,6 +1,6 @@
 export { chunkOf } from './chunkOf';
 export { loadAsKnown } from './loadAsKnown';
-export { loadPack, loadUnpack } from './loadPacked';
+export { loadMany, loadPack } from './loadPacked';
 export { MANY_EVENTS, type PackedCore } from './packed';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT } from './types';

@@ -1,5 +1,5 @@
-/** Fetches what reads packed columns: only a timeline of many events has them. */
-export const loadUnpack = async () => (await import('./unpack')).unpackCore;
+/** Fetches what a timeline of many events needs, and no other: what reads its packed columns. */
+export const loadMany = () => import('./many');
 
 /** What packs them, for the build. */
 export const loadPack = async () => (await import('./pack')).packCore;

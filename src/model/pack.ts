@@ -119,11 +119,7 @@ function kindOf(when: When, instants: readonly number[]): WhenKind | null {
   return { form, night, zone, first: firstRecipe, last: lastRecipe };
 }
 
-function recipeOf(
-  parts: DateParts,
-  zone: string,
-  instants: readonly number[],
-): PartsRecipe | null {
+function recipeOf(parts: DateParts, zone: string, instants: readonly number[]): PartsRecipe | null {
   const more: Partial<DateParts> = { ...parts };
   for (const field of WALL_FIELDS) delete (more as { [field in typeof field]?: number })[field];
   const missing = WALL_FIELDS.findIndex((field) => parts[field] === undefined);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Bounds } from '../time';
 import {
+  chunkOf,
   COMPILED_FORMAT,
   createTimeline,
   MIN_VIEW_MS,
@@ -229,6 +230,31 @@ describe('details', () => {
     expect((await details('talks')).summary).toBe('One');
     expect((await details('drones')).summary).toBe('Two');
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test('in many files: each is asked for once, and the others go on without one that fails', async () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `event-${i}`);
+    const moment = exactly('2025-08-15', '2025-08-15');
+    const many = coreOf(
+      ids.map((id) => ({ id, bounds: moment })),
+      { chunks: 3 },
+    );
+    const load = vi.fn<(chunk: number) => Promise<CompiledDetails>>((chunk) => {
+      if (chunk === 1) return Promise.reject(new Error('offline'));
+      const inIt = ids.filter((id) => chunkOf(id, 3) === chunk);
+      return Promise.resolve(Object.fromEntries(inIt.map((id) => [id, { ...one, summary: id }])));
+    });
+    const { details } = createTimeline(many, load);
+    const told = await Promise.all(
+      ids.map((id) =>
+        details(id)
+          .then(({ summary }) => summary)
+          .catch(() => 'none'),
+      ),
+    );
+    expect(told).toEqual(ids.map((id) => (chunkOf(id, 3) === 1 ? 'none' : id)));
+    expect(told).toContain('none');
+    expect(load.mock.calls.flat().toSorted()).toEqual([0, 1, 2]);
   });
 
   test('that are at hand need no loading', async () => {

@@ -1,7 +1,6 @@
 import type { Span } from '../time';
 import { anchorIn } from './anchor';
 import { chunkOf } from './chunkOf';
-import { createTouching } from './touching';
 import type {
   Column,
   CompiledCore,
@@ -28,6 +27,11 @@ export type Columns = {
   readonly lane: Uint16Array;
   readonly importance: Uint8Array;
 };
+
+type Touching = (span: Span) => readonly number[];
+
+/** Makes `Timeline.touching` of what it goes by. */
+export type CreateTouching = (columns: Columns, order: Uint32Array) => Touching;
 
 /**
  * A dataset in one language, as every drawing and list reads it. Events go by index, 0 to
@@ -65,7 +69,7 @@ export type Timeline = {
   /** The dated events in order of anchor, by index: a neighbour in time is the next place in it. */
   readonly order: Uint32Array;
   /** Indexes of the dated events that touch a span, in order of anchor. */
-  readonly touching: (span: Span) => readonly number[];
+  readonly touching: Touching;
   /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
   readonly details: (id: string) => Promise<Details>;
 };
@@ -74,12 +78,13 @@ export type Timeline = {
  * Makes a Timeline of a compiled dataset. `loadDetails` is called once for each file of details (0 to
  * `core.chunks - 1`), when one in it is first asked for, and again after it has failed. Details that
  * are already at hand are given as `ready`: React's `use` then has them at the first render, which is
- * the only one where a page is written.
+ * the only one where a page is written. Of many events `touching` wants a better `createTouching`.
  */
 export function createTimeline(
   core: CompiledCore,
   loadDetails: (chunk: number) => Promise<CompiledDetails>,
   ready: CompiledDetails = {},
+  createTouching: CreateTouching = lookAtAll,
 ): Timeline {
   const { events } = core;
   const count = events.id.length;
@@ -181,6 +186,16 @@ export function createTimeline(
     touching: createTouching(columns, order),
     details,
   };
+}
+
+/** Looks at every event: the least code for the fewest. */
+function lookAtAll({ startEarliest, endLatest }: Columns, order: Uint32Array): Touching {
+  return ({ start, end }) =>
+    [...order].filter((i) => {
+      const from = startEarliest[i] as number;
+      // A moment on the span's very start is in it; one on its end is not.
+      return from < end && ((endLatest[i] as number) > start || from === start);
+    });
 }
 
 /** A promise that says by itself, as React's `use` reads it, that it is kept. */

@@ -1,5 +1,4 @@
-import type { Span } from '../time';
-import type { Columns } from './timeline';
+import type { CreateTouching } from './timeline';
 
 /** How many neighbours share a leaf: keeps the trees a sixteenth of the columns they are over. */
 const LEAF = 16;
@@ -9,10 +8,7 @@ const LEAF = 16;
  * anchor is in the span stand together; of those before it, some last into it, and of those after it,
  * some may have begun in it. A tree of the latest ends and one of the earliest starts lead to these.
  */
-export function createTouching(
-  { startEarliest, endLatest, anchor }: Columns,
-  order: Uint32Array,
-): (span: Span) => readonly number[] {
+export const createTouching: CreateTouching = ({ startEarliest, endLatest, anchor }, order) => {
   const inOrder = (column: Float64Array, sign: number): Float64Array =>
     Float64Array.from(order, (i) => sign * (column[i] ?? NaN));
   const lasting = createAbove(inOrder(endLatest, 1));
@@ -30,7 +26,7 @@ export function createTouching(
     begun(hi, order.length, -end, found);
     return found.map((k) => order[k] as number);
   };
-}
+};
 
 /** How many events have an anchor before an instant: the rank of the first that has not. */
 export function rankOf(order: Uint32Array, anchor: Float64Array, instant: number): number {

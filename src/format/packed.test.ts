@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { compile, parseTimeline } from '../format';
-import { sampleDataset } from '../format/sampleDataset';
-import { createTimeline } from './index';
-import { packCore, thin } from './pack';
-import type { PackedCore } from './packed';
-import type { Column, PlainCore } from './types';
-import { full, unpackCore } from './unpack';
+import {
+  createTimeline,
+  loadMany,
+  loadPack,
+  type Column,
+  type PackedCore,
+  type PlainCore,
+} from '../model';
+import { compile, parseTimeline } from './index';
+import { sampleDataset } from './sampleDataset';
+
+const packCore = await loadPack();
+const { unpackCore } = await loadMany();
 
 /** A core after it was written and read, its columns as arrays again. */
 function throughJson(core: PlainCore): unknown {
@@ -48,7 +54,10 @@ const withEvents = (whens: readonly (readonly [when: unknown, zone: string, titl
 
 describe('packed columns', () => {
   test.each(['en', 'uk'])('give back the shipped dataset in %s', (language) => {
-    const core = coreOf(JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')), language);
+    const core = coreOf(
+      JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')),
+      language,
+    );
     expect(core && throughJson(core)).toEqual(core);
   });
 
@@ -133,14 +142,4 @@ describe('packed columns', () => {
     expect(() => packed?.titleOf(6)).toThrow(RangeError);
     expect(() => packed?.anchorOf(5)).toThrow(/has no date/);
   });
-});
-
-test('numbers of which most are the same are thinned, others not', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: -2, max: 2 })), (values) => {
-      expect(full(thin(values), values.length)).toEqual(values);
-    }),
-  );
-  expect(thin([3, 3, 1, 3])).toEqual({ most: 3, gaps: [3], others: [1] });
-  expect(thin([1, 2])).toEqual([1, 2]);
 });
