@@ -65,7 +65,8 @@ export function serveSite(
     }
 
     const folder = address.replace(/(?:^|\/)(?:index\.html)?$/, '').slice(1);
-    const edition = editions.find((one, i) => (folder === '' ? i === 0 : one.locale === folder));
+    const [language = '', list] = folder.split(/\/(?=list\/)/);
+    const edition = editions.find((one, i) => (folder === '' ? i === 0 : one.locale === language));
     if (!edition) {
       const locales = editions.map((one) => one.locale);
       return html(404, pages.notFoundPage(locales, plain));
@@ -75,7 +76,7 @@ export function serveSite(
       const Location = original.replace(/(?=\?|$)/, '/');
       return { status: 301, headers: { Location }, body: '' };
     }
-    const page = pages.editionPage(edition, editions, folder === '', {
+    const options = {
       // Transformed before it is filled: what is filled in has its addresses already.
       template: await server.transformIndexHtml(
         original,
@@ -88,8 +89,21 @@ export function serveSite(
       core: `${base}data/${edition.locale}/core.json`,
       details: `${base}data/${edition.locale}/details-*.json`,
       history: `${base}data/${edition.locale}/history.json`,
-    });
-    return html(200, page);
+    };
+    if (list === undefined) {
+      return html(200, pages.editionPage(edition, editions, folder === '', options));
+    }
+    const listPages = pages.editionListPages(edition, editions, options);
+    const page = listPages.find(({ path: one }) => one === `${list}/`);
+    return page
+      ? html(200, page.html())
+      : html(
+          404,
+          pages.notFoundPage(
+            editions.map((one) => one.locale),
+            plain,
+          ),
+        );
   };
 
   watchFile(server, file, () => {

@@ -61,6 +61,9 @@ export function emitSite(
     const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);
     if (i === 0) write('index.html', page(true));
     write(`${edition.locale}/index.html`, page(false));
+    for (const { path, html } of pages.editionListPages(edition, editions, options)) {
+      write(`${edition.locale}/${path}index.html`, html());
+    }
   });
   const locales = editions.map(({ locale }) => locale);
   const style = addressOf(assets.style);

@@ -1,10 +1,12 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, use, useMemo, type ReactNode } from 'react';
 
+import { MANY_EVENTS } from '../model';
 import { wallOf } from '../time';
 import { Evidence } from './Evidence';
 import { isBrowsersClick } from './browsersClick';
 import { entryId, useInstance, useTimelineState } from './instance';
 import { Kicker } from './Kicker';
+import { loadLongList } from './loadEvidence';
 import { whenText } from './texts';
 import { useMedia } from './useMedia';
 
@@ -15,7 +17,19 @@ type Group = { readonly heading: string; readonly events: readonly number[] };
  * all there is without JavaScript. Undated steps close it.
  */
 export function ReadingList(): ReactNode {
-  const { timeline, store, t, uid } = useInstance();
+  const { timeline } = useInstance();
+  return timeline.count > MANY_EVENTS ? <ManyEvents /> : <ShortList />;
+}
+
+/** What is prerendered stays until the code is there. */
+function ManyEvents(): ReactNode {
+  const { LongList } = use(loadLongList());
+  return <LongList />;
+}
+
+/** The list with an entry for every event in the range. */
+export function ShortList(): ReactNode {
+  const { timeline, t } = useInstance();
   // Moves that change nothing in the list draw nothing: the key stands for the events in it.
   const inView = useTimelineState(({ view }) => {
     const events = timeline.touching(view);
@@ -28,6 +42,25 @@ export function ReadingList(): ReactNode {
     (_, k) => timeline.dated + k,
   );
   const n = groups.reduce((sum, { events }) => sum + events.length, 0);
+  return (
+    <ListFrame n={n}>
+      {groups.map(({ heading, events }) => (
+        <Day key={`${heading} ${events[0]}`} heading={heading} events={events} />
+      ))}
+      {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
+    </ListFrame>
+  );
+}
+
+/** What stands around the entries. */
+export function ListFrame({
+  n,
+  children,
+}: {
+  readonly n: number;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { store, t, uid } = useInstance();
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -44,12 +77,7 @@ export function ReadingList(): ReactNode {
           </button>
         </p>
       )}
-      <div className="days">
-        {groups.map(({ heading, events }) => (
-          <Day key={`${heading} ${events[0]}`} heading={heading} events={events} />
-        ))}
-        {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
-      </div>
+      <div className="days">{children}</div>
     </section>
   );
 }
@@ -67,7 +95,14 @@ function Day({ heading, events }: Group): ReactNode {
   );
 }
 
-const Entry = memo(function Entry({ event }: { readonly event: number }): ReactNode {
+/** `isWhole`: with its evidence, opened or not. */
+export const Entry = memo(function Entry({
+  event,
+  isWhole,
+}: {
+  readonly event: number;
+  readonly isWhole?: boolean;
+}): ReactNode {
   const instance = useInstance();
   const { timeline, t, hrefs, uid, store } = instance;
   const id = timeline.idOf(event);
@@ -104,7 +139,10 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
       </p>
       <Kicker event={event} />
       <div className="entry-body" data-details={isInline ? id : undefined}>
-        <Evidence event={event} heading="h5" />
+        {/* Of many events the evidence is in many files: those of what is opened are fetched. */}
+        {(isWhole ?? (isInline || timeline.count <= MANY_EVENTS)) && (
+          <Evidence event={event} heading="h5" />
+        )}
       </div>
     </li>
   );
