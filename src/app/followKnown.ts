@@ -1,32 +1,29 @@
-import { loadAsKnown, type CompiledHistory, type Timeline } from '../model';
 import type { TimelineStore } from '../store';
+import type { Telling } from './tellKnown';
 
 /**
  * Tells the timeline as it was known on the day that the store asks for, and all that is known now
- * where it asks for none. `onSettled` is called once the first telling stands. Returns `stop`.
+ * where it asks for none. What does the telling is fetched by `load` once a day is asked for.
+ * `onSettled` is called once the first telling stands. Returns `stop`.
  */
 export function followKnown(
   store: TimelineStore,
-  timeline: Timeline,
-  loadHistory: () => Promise<CompiledHistory>,
+  load: () => Promise<Telling>,
   onSettled: () => void,
 ): () => void {
   let isStopped = false;
+  let telling: Telling | null = null;
   const tell = async (known: string | null): Promise<void> => {
-    const { retell, failKnown } = store.getState().actions;
+    // Asked for something else meanwhile: that comes by itself.
+    const isWanted = (): boolean => !isStopped && store.getState().known === known;
     try {
-      if (known === null) {
-        if (store.getState().timeline !== timeline) retell(timeline);
-        return;
-      }
-      const [asKnownOn, history] = await Promise.all([loadAsKnown(), loadHistory()]);
-      // Asked for something else meanwhile: that comes by itself.
-      if (!isStopped && store.getState().known === known) {
-        retell(asKnownOn(timeline, history, known));
-      }
+      if (known === null && !telling) return;
+      const loaded = telling ?? (await load());
+      telling ??= loaded;
+      if (isWanted()) await telling.tell(known, isWanted);
     } catch (problem) {
       reportError(problem);
-      if (!isStopped && store.getState().known === known) failKnown();
+      if (isWanted()) store.getState().actions.failKnown();
     }
   };
   const unsubscribe = store.subscribe(({ known }, before) => {
@@ -36,5 +33,6 @@ export function followKnown(
   return () => {
     isStopped = true;
     unsubscribe();
+    telling?.stop();
   };
 }

@@ -3,7 +3,6 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledDetails,
-  type CompiledHistory,
   loadMany,
   type PackedCore,
   type Timeline,
@@ -57,16 +56,8 @@ function withSources({ sources, events }: WrittenDetails): CompiledDetails {
   return events as object as CompiledDetails;
 }
 
-/** Fetches how the dataset read on earlier days. Throws {@link LoadError}. */
-export async function loadHistory(historyUrl: string): Promise<CompiledHistory> {
-  const history = await fetchJson(historyUrl);
-  if (!isRecord(history) || !isRecord(history['claims'])) {
-    throw new LoadError('invalid', historyUrl);
-  }
-  return history as CompiledHistory;
-}
-
-async function fetchJson(url: string): Promise<unknown> {
+/** Fetches a JSON file. Throws {@link LoadError}. */
+export async function fetchJson(url: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -82,7 +73,8 @@ async function fetchJson(url: string): Promise<unknown> {
   }
 }
 
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+/** Whether it is an object, and no list. */
+export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

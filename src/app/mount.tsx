@@ -10,8 +10,7 @@ import { createInstance } from './createInstance';
 import { followKnown } from './followKnown';
 import { followLinks } from './followLinks';
 import { followOpened } from './followOpened';
-import { followWords } from './followWords';
-import { LoadError, loadHistory, loadTimeline } from './loadTimeline';
+import { LoadError, loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
 export type MountOptions = {
@@ -128,19 +127,19 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
     const unsubscribe = store.subscribe(showBounds);
     const stopOpened = followOpened(instance, part('opened'), within, partReady);
-    const stopWords = followWords(store, part, (child) => within(child));
     const stopLinks = followLinks(element, instance);
     const stopKnown = followKnown(
       store,
-      timeline,
-      () => loadHistory(options.historyUrl),
+      async () => {
+        const { createTelling } = await import('./tellKnown');
+        return createTelling(store, timeline, options.historyUrl, part, within);
+      },
       partReady,
     );
     const stopUrl = syncUrl(store);
     return () => {
       stopUrl();
       stopKnown();
-      stopWords();
       stopOpened();
       stopLinks();
       unsubscribe();
