@@ -3,6 +3,7 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledDetails,
+  loadDetailsIn,
   loadMany,
   type PackedCore,
   type Timeline,
@@ -35,25 +36,20 @@ export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise
   if (!isPacked && !isCore(core)) throw new LoadError('invalid', coreUrl);
   // Packed columns that are not what they should be throw when they are read.
   const many = isPacked ? await loadMany() : undefined;
-  return createTimeline(
-    many?.unpackCore(core as PackedCore) ?? (core as CompiledCore),
-    async (chunk) => {
-      const url = detailsUrl.replace('*', String(chunk));
-      const details = await fetchJson(url);
-      if (!isRecord(details) || !isRecord(details['events'])) throw new LoadError('invalid', url);
-      return withSources(details as WrittenDetails);
-    },
-    {},
-    many?.createTouching,
-  );
-}
-
-/** Puts the sources, each written once, back into the claims. */
-function withSources({ sources, events }: WrittenDetails): CompiledDetails {
-  for (const { claims } of Object.values(events)) {
-    for (const claim of claims) Object.assign(claim, { source: sources[claim.source] });
-  }
-  return events as object as CompiledDetails;
+  const whole = many?.unpackCore(core as PackedCore) ?? (core as CompiledCore);
+  const details = async (chunk: number): Promise<WrittenDetails> => {
+    const url = detailsUrl.replace('*', String(chunk));
+    const file = await fetchJson(url);
+    if (!isRecord(file) || !isRecord(file['events'])) throw new LoadError('invalid', url);
+    return file as WrittenDetails;
+  };
+  let loader: ((id: string) => Promise<CompiledDetails>) | undefined;
+  const load = async (id: string): Promise<CompiledDetails> => {
+    const code = await loadDetailsIn();
+    loader ??= code.createDetailsLoader(whole.chunks ?? 1, details);
+    return loader(id);
+  };
+  return createTimeline(whole, load, {}, many?.createTouching);
 }
 
 /** Fetches a JSON file. Throws {@link LoadError}. */
@@ -78,13 +74,22 @@ export function isRecord(value: unknown): value is { readonly [key: string]: unk
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isCore(core: { readonly [key: string]: unknown }): boolean {
-  const { events, lanes, ranges, period, extent, timeZone } = core;
-  if (!isRecord(events) || !Array.isArray(lanes) || !Array.isArray(ranges)) return false;
-  if (!isRecord(period) || !isRecord(extent) || typeof timeZone !== 'string') return false;
-  const ids = events['id'];
+function isCore({
+  events,
+  lanes,
+  ranges,
+  period,
+  extent,
+  timeZone,
+}: {
+  readonly [key: string]: unknown;
+}): boolean {
+  if (![events, period, extent].every(isRecord) || typeof timeZone !== 'string') return false;
+  const { id, ...columns } = events as { readonly [name: string]: unknown };
   return (
-    Array.isArray(ids) &&
-    Object.values(events).every((column) => Array.isArray(column) && column.length === ids.length)
+    [lanes, ranges, id].every(Array.isArray) &&
+    Object.values(columns).every(
+      (column) => Array.isArray(column) && column.length === (id as unknown[]).length,
+    )
   );
 }

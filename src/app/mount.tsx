@@ -131,8 +131,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const stopKnown = followKnown(
       store,
       async () => {
-        const { createTelling } = await import('./tellKnown');
-        return createTelling(store, timeline, options.historyUrl, part, within);
+        const code = await import('./tellKnown');
+        return code.createTelling(store, timeline, options.historyUrl, part, within);
       },
       partReady,
     );

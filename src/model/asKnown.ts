@@ -1,7 +1,6 @@
 /** Going back to what was known on an earlier day: nothing published later is in what comes out. */
 import { instantOf, type Bounds, type Span } from '../time';
 import { createTimeline, type Timeline } from './timeline';
-import { createTouching } from './touching';
 import type {
   Column,
   CompiledCore,
@@ -24,12 +23,7 @@ export function createTimelineAsKnownOn(
   day: string,
 ): Timeline {
   const { core } = timeline;
-  const known = createTimeline(
-    coreAsKnownOn(core, history, day),
-    () => Promise.resolve({}),
-    {},
-    createTouching,
-  );
+  const known = createTimeline(coreAsKnownOn(core, history, day), () => Promise.resolve({}));
   // One promise an id, so that React's `use` sees the same one at every render.
   const asked = new Map<string, Promise<Details>>();
   const details = (asking: string): Promise<Details> => {

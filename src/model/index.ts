@@ -1,7 +1,8 @@
 export { chunkOf } from './chunkOf';
+export { loadDetailsIn } from './loadDetailsIn';
 export { loadAsKnown } from './loadAsKnown';
 export { loadMany, loadPack } from './loadPacked';
-export { MANY_EVENTS, type PackedCore } from './packed';
+export type { PackedCore } from './packed';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
-export { COMPILED_FORMAT } from './types';
+export { COMPILED_FORMAT, MANY_EVENTS } from './types';
 export type * from './types';

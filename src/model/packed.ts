@@ -4,9 +4,6 @@
  */
 import type { CompiledCore, Status, When } from './types';
 
-/** From how many events on a core is packed, its details are in many files, and its list is long. */
-export const MANY_EVENTS = 2000;
-
 /** The core, with its columns packed. */
 export type PackedCore = Omit<CompiledCore, 'events'> & { readonly packed: PackedEvents };
 

@@ -1,6 +1,5 @@
 import type { Span } from '../time';
 import { anchorIn } from './anchor';
-import { chunkOf } from './chunkOf';
 import type {
   Column,
   CompiledCore,
@@ -75,14 +74,14 @@ export type Timeline = {
 };
 
 /**
- * Makes a Timeline of a compiled dataset. `loadDetails` is called once for each file of details (0 to
- * `core.chunks - 1`), when one in it is first asked for, and again after it has failed. Details that
- * are already at hand are given as `ready`: React's `use` then has them at the first render, which is
- * the only one where a page is written. Of many events `touching` wants a better `createTouching`.
+ * Makes a Timeline of a compiled dataset. `loadDetails` gives details, those of the id among them; it
+ * is called when an event's are first asked for, and again after it has failed. Details that are
+ * already at hand are given as `ready`: React's `use` then has them at the first render, which is the
+ * only one where a page is written. Of many events `touching` wants a better `createTouching`.
  */
 export function createTimeline(
   core: CompiledCore,
-  loadDetails: (chunk: number) => Promise<CompiledDetails>,
+  loadDetails: (id: string) => Promise<CompiledDetails>,
   ready: CompiledDetails = {},
   createTouching: CreateTouching = lookAtAll,
 ): Timeline {
@@ -110,18 +109,18 @@ export function createTimeline(
     if (at === undefined) throw new RangeError(`event ${idOf(i)} has no date`);
     return at;
   };
+  const whole = (column: Column<number | null>): number[] =>
+    Array.from({ length: dated }, (_, i) => column.at(i) ?? NaN);
   const instants = (column: Column<number | null>): Float64Array =>
-    column instanceof Float64Array
-      ? column
-      : Float64Array.from({ length: dated }, (_, i) => column.at(i) ?? NaN);
+    column instanceof Float64Array ? column : Float64Array.from(whole(column));
   const columns = {
     startEarliest: instants(events.startEarliest),
     startLatest: instants(events.startLatest),
     endEarliest: instants(events.endEarliest),
     endLatest: instants(events.endLatest),
     anchor: new Float64Array(dated),
-    lane: Uint16Array.from({ length: dated }, (_, i) => events.lane.at(i) ?? 0),
-    importance: Uint8Array.from({ length: dated }, (_, i) => events.importance.at(i) ?? 0),
+    lane: Uint16Array.from(whole(events.lane)),
+    importance: Uint8Array.from(whole(events.importance)),
   };
   const idOf = (i: number): string => cell(events.id, i);
   const whenOf = (i: number): When | null => cell(events.when, i);
@@ -137,16 +136,6 @@ export function createTimeline(
     [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
   );
 
-  const loading: { [chunk: number]: Promise<CompiledDetails> } = {};
-  const loaded = (chunk: number): Promise<CompiledDetails> =>
-    // Inside a promise, so that one that throws at once rejects too.
-    (loading[chunk] ??= new Promise<CompiledDetails>((resolve) =>
-      resolve(loadDetails(chunk)),
-    ).catch((problem: unknown) => {
-      delete loading[chunk];
-      throw problem;
-    }));
-
   // One promise an id, so that React's `use` sees the same one at every render.
   const asked = new Map<string, Promise<Details>>(
     Object.entries(ready).map(([id, one]) => [id, kept(one)]),
@@ -156,11 +145,14 @@ export function createTimeline(
     const id = i === null ? asking : idOf(i);
     const known = asked.get(id);
     if (known) return known;
-    const found = loaded(chunkOf(id, core.chunks ?? 1)).then((all) => {
-      const one = Object.hasOwn(all, id) && all[id];
-      if (!one) throw new RangeError(`no details of event ${id}`);
-      return one;
-    });
+    // Inside a promise, so that one that throws at once rejects too.
+    const found = Promise.resolve(id)
+      .then(loadDetails)
+      .then((all) => {
+        const one = Object.hasOwn(all, id) && all[id];
+        if (!one) throw new RangeError(`no details of event ${id}`);
+        return one;
+      });
     asked.set(id, found);
     found.catch(() => asked.delete(id));
     return found;

@@ -7,6 +7,9 @@ import type { Bounds, Span, WhenParts } from '../time';
 
 export const COMPILED_FORMAT = 2;
 
+/** With more events than this a core is packed, its details are in many files, and its list is long. */
+export const MANY_EVENTS = 2000;
+
 export type Status =
   | 'occurred'
   | 'ongoing'

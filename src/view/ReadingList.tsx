@@ -18,11 +18,8 @@ type Group = { readonly heading: string; readonly events: readonly number[] };
  */
 export function ReadingList(): ReactNode {
   const { timeline } = useInstance();
-  return timeline.count > MANY_EVENTS ? <ManyEvents /> : <ShortList />;
-}
-
-/** What is prerendered stays until the code is there. */
-function ManyEvents(): ReactNode {
+  if (timeline.count <= MANY_EVENTS) return <ShortList />;
+  // What is prerendered stays until the code is there.
   const { LongList } = use(loadLongList());
   return <LongList />;
 }

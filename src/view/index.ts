@@ -1,7 +1,8 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
 export { isBrowsersClick } from './browsersClick';
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
-export { loadEvidence, loadListPages, loadLongList } from './loadEvidence';
+export { loadEvidence, loadLongList } from './loadEvidence';
+export { loadListPages } from './loadListPages';
 export type { ListSection } from './listSections';
 export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';

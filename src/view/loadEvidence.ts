@@ -6,9 +6,6 @@ export const loadEvidence: () => Promise<EvidenceModule> = once(() => import('./
 /** Fetches the code of a list of many events. */
 export const loadLongList = once(() => import('./LongList'));
 
-/** What writes the pages of such a list, for the build. */
-export const loadListPages = () => import('./listPageParts');
-
 /** Fetches something once; again after it has failed. */
 function once<Code>(fetch: () => Promise<Code>): () => Promise<Code> {
   let loading: Promise<Code> | null = null;
