@@ -7,7 +7,6 @@ import {
   loadMany,
   type PackedCore,
   type Timeline,
-  type WrittenDetails,
 } from '../model';
 import type { FailureCode } from '../view';
 
@@ -37,16 +36,12 @@ export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise
   // Packed columns that are not what they should be throw when they are read.
   const many = isPacked ? await loadMany() : undefined;
   const whole = many?.unpackCore(core as PackedCore) ?? (core as CompiledCore);
-  const details = async (chunk: number): Promise<WrittenDetails> => {
-    const url = detailsUrl.replace('*', String(chunk));
-    const file = await fetchJson(url);
-    if (!isRecord(file) || !isRecord(file['events'])) throw new LoadError('invalid', url);
-    return file as WrittenDetails;
-  };
   let loader: ((id: string) => Promise<CompiledDetails>) | undefined;
   const load = async (id: string): Promise<CompiledDetails> => {
     const code = await loadDetailsIn();
-    loader ??= code.createDetailsLoader(whole.chunks ?? 1, details);
+    loader ??= code.createDetailsLoader(whole.chunks ?? 1, (chunk) =>
+      fetchJson(detailsUrl.replace('*', String(chunk))),
+    );
     return loader(id);
   };
   return createTimeline(whole, load, {}, many?.createTouching);

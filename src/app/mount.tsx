@@ -117,9 +117,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     let awaited = Object.keys(pageParts).length + 3;
     function partReady(): void {
       awaited -= 1;
-      if (awaited === 0) ready();
-    }
-    function ready(): void {
+      if (awaited > 0) return;
       showBounds();
       document.documentElement.classList.remove('asks-other');
       element.dataset['live'] = '';

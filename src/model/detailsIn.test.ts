@@ -47,6 +47,11 @@ test('a file that failed is asked for again', async () => {
   expect(load).toHaveBeenCalledTimes(2);
 });
 
+test('a file of something else is none', async () => {
+  const details = createDetailsLoader(1, () => Promise.resolve(['a']));
+  await expect(details('a')).rejects.toThrow(TypeError);
+});
+
 test('claims have their sources, which are written once', async () => {
   const details = createDetailsLoader(1, () => Promise.resolve(fileOf(['a', 'b'])));
   const { a, b } = await details('a');
