@@ -109,18 +109,18 @@ export function createTimeline(
     if (at === undefined) throw new RangeError(`event ${idOf(i)} has no date`);
     return at;
   };
-  const whole = (column: Column<number | null>): number[] =>
-    Array.from({ length: dated }, (_, i) => column.at(i) ?? NaN);
   const instants = (column: Column<number | null>): Float64Array =>
-    column instanceof Float64Array ? column : Float64Array.from(whole(column));
+    column instanceof Float64Array
+      ? column
+      : new Float64Array(dated).map((_, i) => column.at(i) ?? NaN);
   const columns = {
     startEarliest: instants(events.startEarliest),
     startLatest: instants(events.startLatest),
     endEarliest: instants(events.endEarliest),
     endLatest: instants(events.endLatest),
     anchor: new Float64Array(dated),
-    lane: Uint16Array.from(whole(events.lane)),
-    importance: Uint8Array.from(whole(events.importance)),
+    lane: new Uint16Array(instants(events.lane)),
+    importance: new Uint8Array(instants(events.importance)),
   };
   const idOf = (i: number): string => cell(events.id, i);
   const whenOf = (i: number): When | null => cell(events.when, i);

@@ -10,7 +10,7 @@ const LEAF = 16;
  */
 export const createTouching: CreateTouching = ({ startEarliest, endLatest, anchor }, order) => {
   const inOrder = (column: Float64Array, sign: number): Float64Array =>
-    Float64Array.from(order, (i) => sign * (column[i] ?? NaN));
+    new Float64Array(order).map((i) => sign * (column[i] as number));
   const lasting = createAbove(inOrder(endLatest, 1));
   const begun = createAbove(inOrder(startEarliest, -1));
   return ({ start, end }) => {

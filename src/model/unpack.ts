@@ -15,7 +15,7 @@ type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array
 /** The core, its columns ready to be read. Throws where they are not what `packCore` makes. */
 export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
   const { count, statuses } = packed;
-  const whole = (thin: Thin): Uint16Array => Uint16Array.from(full(thin, count));
+  const whole = (thin: Thin): Uint16Array => new Uint16Array(full(thin, count));
   const status = whole(packed.status);
   const instants = instantsOf(packed);
   const [startEarliest, startLatest, endEarliest, endLatest] = instants;
@@ -41,7 +41,7 @@ export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
 /** A column of numbers with what was left out. */
 export function full(thin: Thin, length: number): readonly number[] {
   if (!('most' in thin)) return thin;
-  const all = Array.from({ length }, () => thin.most);
+  const all = new Array<number>(length).fill(thin.most);
   let at = -1;
   thin.gaps.forEach((gap, k) => {
     at += gap;
@@ -58,7 +58,7 @@ function instantsOf({ dated, unit, instants }: PackedEvents): Instants {
     readonly number[],
   ];
   let at = 0;
-  const first = Float64Array.from(starts, (by) => (at += by) * unit);
+  const first = new Float64Array(starts).map((by) => (at += by) * unit);
   const after = (before: Float64Array, by: readonly number[]): Float64Array =>
     before.map((instant, i) => instant + (by[i] as number) * unit);
   const second = after(first, more[0]);
@@ -74,7 +74,8 @@ function texts(packed: PackedTexts): Column<string> {
     starts.push(at + 1);
   }
   const length = starts.length;
-  const ends = Uint32Array.from([...starts, packed.length + 1]);
+  starts.push(packed.length + 1);
+  const ends = new Uint32Array(starts);
   return {
     length,
     at: (i) => (i < length ? packed.slice(ends[i], (ends[i + 1] as number) - 1) : undefined),
@@ -82,7 +83,7 @@ function texts(packed: PackedTexts): Column<string> {
 }
 
 function dates({ count, dated, kinds, kind, odd }: PackedEvents, instants: Instants) {
-  const kindOf = Int16Array.from(full(kind, dated));
+  const kindOf = new Int16Array(full(kind, dated));
   const oddOnes = new Map(odd);
   const parts = (recipe: PartsRecipe | null, zone: string, i: number): DateParts | null => {
     if (!recipe) return null;
@@ -95,8 +96,17 @@ function dates({ count, dated, kinds, kind, odd }: PackedEvents, instants: Insta
       if (i >= dated) return i < count ? null : undefined;
       const found = kinds[kindOf[i] ?? -1];
       if (!found) return oddOnes.get(i);
-      const { zone } = found;
-      return { ...found, first: parts(found.first, zone, i), last: parts(found.last, zone, i) };
+      const { zone, first, last } = found;
+      // What a clock showed takes looking up zones; to place an event its form is enough.
+      return {
+        ...found,
+        get first() {
+          return parts(first, zone, i);
+        },
+        get last() {
+          return parts(last, zone, i);
+        },
+      };
     },
   };
 }

@@ -58,7 +58,7 @@ export function listIndexOf(timeline: Timeline): ListIndex {
 
 function createListIndex(timeline: Timeline): ListIndex {
   const { order, columns, count, dated } = timeline;
-  const anchors = Float64Array.from(order, (i) => columns.anchor[i] as number);
+  const anchors = new Float64Array(order).map((i) => columns.anchor[i] as number);
   const rank = (instant: number): number => rankIn(anchors, instant);
   const { timeZone } = timeline.core;
   const months = runsOf(anchors, timeZone, 'month');
