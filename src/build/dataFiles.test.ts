@@ -45,7 +45,7 @@ test('few events are in one file, and their columns are plain', () => {
 });
 
 test('many events are packed, and their details in files of about 50 K', () => {
-  const [template] = json.events.filter(({ importance }) => importance === 3);
+  const template = json.events.find(({ importance }) => importance === 3);
   const many = Array.from({ length: 2001 }, (_, i) => ({ ...template, id: `e${i}`, aliases: [] }));
   const { core, details } = dataFilesOf(editionOf({ ...json, events: [...json.events, ...many] }));
   const written = JSON.parse(core) as PackedCore;

@@ -41,7 +41,8 @@ export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
 /** A column of numbers with what was left out. */
 export function full(thin: Thin, length: number): readonly number[] {
   if (!('most' in thin)) return thin;
-  const all = new Array<number>(length).fill(thin.most);
+  const all: number[] = [];
+  for (let i = 0; i < length; i++) all.push(thin.most);
   let at = -1;
   thin.gaps.forEach((gap, k) => {
     at += gap;

@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import { MANY_EVENTS } from '../model';
 import { useInstance, useTimelineState } from './instance';
@@ -23,6 +23,8 @@ export function LongList(): ReactNode {
   return isShort ? <ShortList /> : <Sections />;
 }
 
+const never = () => () => {};
+
 function Sections(): ReactNode {
   const { timeline } = useInstance();
   const index = listIndexOf(timeline);
@@ -31,8 +33,11 @@ function Sections(): ReactNode {
   const opened = selected === null ? null : timeline.indexOf(selected);
   const open = opened === null ? undefined : index.of(opened);
   // Hydrated as it was written: without any room for what has not come.
-  const [isLive, setLive] = useState(false);
-  useLayoutEffect(() => setLive(true), []);
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <ListFrame n={n}>
       {sections.map((section) => (

@@ -3,7 +3,6 @@ export { isBrowsersClick } from './browsersClick';
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence, loadLongList } from './loadEvidence';
 export { loadListPages } from './loadListPages';
-export type { ListSection } from './listSections';
 export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';
 export { Stage } from './Stage';

@@ -102,8 +102,6 @@ function createListIndex(timeline: Timeline): ListIndex {
       const contents = `${from} ${to}`;
       return [{ key: whole.path, contents, whole, isEarlier: false, n: to - from, events }];
     });
-    const months = between.filter(({ whole }) => whole.month);
-    const undatedOnes = between.filter(({ whole }) => !whole.month);
     const found = {
       n: earlier.length + hi - lo + later.length,
       sections: [...apart('earlier', earlier), ...months, ...apart('later', later), ...undatedOnes],
