@@ -27,6 +27,8 @@ export class LoadError extends Error {
  * takes the place of `*`. Throws {@link LoadError}.
  */
 export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise<Timeline> {
+  // Fetched along with it, so that nothing waits for it; where that fails, again when it is needed.
+  loadDetailsIn().catch(() => {});
   const core = await fetchJson(coreUrl);
   if (!isRecord(core) || typeof core['kroniek'] !== 'number')
     throw new LoadError('invalid', coreUrl);

@@ -104,7 +104,12 @@ function createListIndex(timeline: Timeline): ListIndex {
     });
     const found = {
       n: earlier.length + hi - lo + later.length,
-      sections: [...apart('earlier', earlier), ...months, ...apart('later', later), ...undatedOnes],
+      sections: [
+        ...apart('earlier', earlier),
+        ...between.filter(({ whole }) => whole.month),
+        ...apart('later', later),
+        ...between.filter(({ whole }) => !whole.month),
+      ],
     };
     // A few: a page that is hydrated asks for the whole period and for what is in view, in turns.
     if (kept.size > 8) kept.clear();
