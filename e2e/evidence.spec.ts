@@ -57,6 +57,12 @@ function laterTexts(language: string): string[] {
   );
 }
 
+/** Puts the evidence of every entry into the document, as printing does. */
+async function unfold(page: Page, entries: number): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-entry] .evidence')).toHaveCount(entries);
+}
+
 /** Everything that a page holds: its texts, names, titles and addresses. */
 async function wholePage(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -80,7 +86,7 @@ for (const language of ['en', 'uk']) {
     const shown = dataset.events.filter(({ claims = [] }) => claims.some(isKnown));
     await expect(page.locator('[data-entry]')).toHaveCount(shown.length);
     // With all evidence of the list in the document.
-    await expect(page.locator('[data-entry] .evidence')).toHaveCount(shown.length);
+    await unfold(page, shown.length);
     const text = await wholePage(page);
     expect(later.filter((one) => text.includes(one))).toEqual([]);
 
@@ -91,7 +97,7 @@ for (const language of ['en', 'uk']) {
     // And it is the day that keeps it away: now it is all there.
     await page.goto(`./${language}/`);
     await live(page);
-    await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
+    await unfold(page, dataset.events.length);
     const now = await wholePage(page);
     expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.8);
   });
@@ -201,7 +207,7 @@ test('code that comes late and does not arrive takes nothing else away', async (
 
 test('every event names a source before and after it is opened', async ({ page }) => {
   await open(page);
-  await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
+  await unfold(page, dataset.events.length);
   for (const entry of await page.locator('[data-entry]').all()) {
     await expect(entry).toContainText(/\d+ sources?/);
     expect(await entry.locator('.evidence .cite').count()).toBeGreaterThan(0);

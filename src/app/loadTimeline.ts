@@ -3,6 +3,9 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledDetails,
+  loadDetailsIn,
+  loadMany,
+  type PackedCore,
   type Timeline,
 } from '../model';
 import type { FailureCode } from '../view';
@@ -20,22 +23,33 @@ export class LoadError extends Error {
 
 /**
  * Fetches a compiled dataset. What the build wrote was validated there in full, so here only its
- * format and the shape of its columns are looked at. Throws {@link LoadError}.
+ * format and the shape of its columns are looked at. In `detailsUrl` the number of a file of details
+ * takes the place of `*`. Throws {@link LoadError}.
  */
 export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise<Timeline> {
+  // Fetched along with it, so that nothing waits for it; where that fails, again when it is needed.
+  loadDetailsIn().catch(() => {});
   const core = await fetchJson(coreUrl);
   if (!isRecord(core) || typeof core['kroniek'] !== 'number')
     throw new LoadError('invalid', coreUrl);
   if (core['kroniek'] > COMPILED_FORMAT) throw new LoadError('later-format', coreUrl);
-  if (!isCore(core)) throw new LoadError('invalid', coreUrl);
-  return createTimeline(core, async () => {
-    const details = await fetchJson(detailsUrl);
-    if (!isRecord(details)) throw new LoadError('invalid', detailsUrl);
-    return details as CompiledDetails;
-  });
+  const isPacked = isRecord(core['packed']);
+  if (!isPacked && !isCore(core)) throw new LoadError('invalid', coreUrl);
+  // Packed columns that are not what they should be throw when they are read.
+  const many = isPacked ? await loadMany() : undefined;
+  const whole = many?.unpackCore(core as PackedCore) ?? (core as CompiledCore);
+  let loader: ((id: string) => Promise<CompiledDetails>) | undefined;
+  const load = async (id: string): Promise<CompiledDetails> => {
+    const code = await loadDetailsIn();
+    loader ??= code.createDetailsLoader(whole.chunks ?? 1, (chunk) =>
+      fetchJson(detailsUrl.replace('*', String(chunk))),
+    );
+    return loader(id);
+  };
+  return createTimeline(whole, load, {}, many?.createTouching);
 }
 
-/** Fetches a file. Throws {@link LoadError} where it is not there or no JSON. */
+/** Fetches a JSON file. Throws {@link LoadError}. */
 export async function fetchJson(url: string): Promise<unknown> {
   let response: Response;
   try {
@@ -52,18 +66,27 @@ export async function fetchJson(url: string): Promise<unknown> {
   }
 }
 
-/** Whether JSON is an object with keys. */
+/** Whether it is an object, and no list. */
 export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isCore(core: { readonly [key: string]: unknown }): core is CompiledCore {
-  const { events, lanes, ranges, period, extent, timeZone } = core;
-  if (!isRecord(events) || !Array.isArray(lanes) || !Array.isArray(ranges)) return false;
-  if (!isRecord(period) || !isRecord(extent) || typeof timeZone !== 'string') return false;
-  const ids = events['id'];
+function isCore({
+  events,
+  lanes,
+  ranges,
+  period,
+  extent,
+  timeZone,
+}: {
+  readonly [key: string]: unknown;
+}): boolean {
+  if (![events, period, extent].every(isRecord) || typeof timeZone !== 'string') return false;
+  const { id, ...columns } = events as { readonly [name: string]: unknown };
   return (
-    Array.isArray(ids) &&
-    Object.values(events).every((column) => Array.isArray(column) && column.length === ids.length)
+    [lanes, ranges, id].every(Array.isArray) &&
+    Object.values(columns).every(
+      (column) => Array.isArray(column) && column.length === (id as unknown[]).length,
+    )
   );
 }

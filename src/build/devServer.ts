@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { dataParts } from './emitSite.ts';
 import { loadPages, type Pages } from './loadPages.ts';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
@@ -55,16 +54,19 @@ export function serveSite(
     }
 
     const editions = pages.editionsOf(dataset);
-    const [, part, locale] = /^\/data\/(core|details|history)-([a-z]+)\.json$/.exec(address) ?? [];
+    const [, locale, part, chunk = 0] =
+      /^\/data\/([a-z]+)\/(core|details|history)(?:-(\d+))?\.json$/.exec(address) ?? [];
     const asked = editions.find((one) => one.locale === locale);
-    const wanted = dataParts.find((one) => one === part);
-    if (asked && wanted) {
-      const body = JSON.stringify(asked[wanted]);
-      return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
+    if (asked) {
+      const { core, details, history } = pages.dataFilesOf(asked);
+      const wanted = part === 'details' ? details[Number(chunk)] : { core, history }[part ?? ''];
+      const headers = { 'Content-Type': 'application/json' };
+      if (wanted !== undefined) return { status: 200, headers, body: wanted };
     }
 
     const folder = address.replace(/(?:^|\/)(?:index\.html)?$/, '').slice(1);
-    const edition = editions.find((one, i) => (folder === '' ? i === 0 : one.locale === folder));
+    const [language = '', list] = folder.split(/\/(?=list\/)/);
+    const edition = editions.find((one, i) => (folder === '' ? i === 0 : one.locale === language));
     if (!edition) {
       const locales = editions.map((one) => one.locale);
       return html(404, pages.notFoundPage(locales, plain));
@@ -74,7 +76,7 @@ export function serveSite(
       const Location = original.replace(/(?=\?|$)/, '/');
       return { status: 301, headers: { Location }, body: '' };
     }
-    const page = pages.editionPage(edition, editions, folder === '', {
+    const options = {
       // Transformed before it is filled: what is filled in has its addresses already.
       template: await server.transformIndexHtml(
         original,
@@ -84,11 +86,24 @@ export function serveSite(
       site,
       isPolicyKept: false,
       boot: `${base}src/app/boot.ts`,
-      core: `${base}data/core-${edition.locale}.json`,
-      details: `${base}data/details-${edition.locale}.json`,
-      history: `${base}data/history-${edition.locale}.json`,
-    });
-    return html(200, page);
+      core: `${base}data/${edition.locale}/core.json`,
+      details: `${base}data/${edition.locale}/details-*.json`,
+      history: `${base}data/${edition.locale}/history.json`,
+    };
+    if (list === undefined) {
+      return html(200, pages.editionPage(edition, editions, folder === '', options));
+    }
+    const listPages = pages.editionListPages(edition, editions, options);
+    const page = listPages.find(({ path: one }) => one === `${list}/`);
+    return page
+      ? html(200, page.html())
+      : html(
+          404,
+          pages.notFoundPage(
+            editions.map((one) => one.locale),
+            plain,
+          ),
+        );
   };
 
   watchFile(server, file, () => {

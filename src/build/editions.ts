@@ -5,18 +5,18 @@ import { createLayout } from '../layout';
 import {
   createTimeline,
   kept,
-  type CompiledCore,
   type CompiledDetails,
   type CompiledHistory,
+  type PlainCore,
 } from '../model';
 import { createTimelineStore } from '../store';
 import { writeAddress } from '../url';
-import { loadEvidence, type Instance } from '../view';
+import { loadEvidence, loadLongList, type Instance } from '../view';
 import { measureByTable } from './advances';
 
 export type Edition = {
   readonly locale: Locale;
-  readonly core: CompiledCore;
+  readonly core: PlainCore;
   readonly details: CompiledDetails;
   readonly history: CompiledHistory;
 };
@@ -31,15 +31,27 @@ export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
 
 // At hand before a page is written, since React writes one at one go.
 const evidence = kept(await loadEvidence());
+await loadLongList();
 
 /** Begins the ids of a page's one instance, prerendered and live. */
 export const PAGE_UID = 'k';
+
+const instances = new WeakMap<Edition, { readonly base: string; readonly instance: Instance }>();
+
+/** The instance of an edition; made once, since laying many events out takes seconds. */
+export function stillInstanceOf(edition: Edition, base: string): Instance {
+  const made = instances.get(edition);
+  if (made?.base === base) return made.instance;
+  const instance = createStillInstance(edition, base);
+  instances.set(edition, { base, instance });
+  return instance;
+}
 
 /**
  * The instance that a page is written with: the whole period, nothing opened, and all details at
  * hand. It draws no "now": the build's clock is not the reader's.
  */
-export function createStillInstance({ locale, core, details }: Edition, base: string): Instance {
+function createStillInstance({ locale, core, details }: Edition, base: string): Instance {
   const words = createWords(locale, core.timeZone);
   const timeline = createTimeline(core, () => Promise.resolve(details), details);
   const page = `${base}${locale}/`;

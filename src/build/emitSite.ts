@@ -4,15 +4,16 @@ import type { Rolldown } from 'vite';
 import type { Edition } from './editions';
 import type { Pages } from './loadPages.ts';
 
-/** The files that a language's data is in. */
-export const dataParts = ['core', 'details', 'history'] as const;
-export type DataPart = (typeof dataParts)[number];
-
 /** References to the emitted files, by which their hashed names are known once they are set. */
 export type SiteAssets = {
   readonly style: string;
   /** As the editions go. */
-  readonly data: readonly { readonly [part in DataPart]: string }[];
+  readonly data: readonly {
+    readonly core: string;
+    /** A reference, or where they are many the address that they share, from the base. */
+    readonly details: string | { readonly pattern: string };
+    readonly history: string;
+  }[];
 };
 
 export type SiteOptions = {
@@ -53,12 +54,16 @@ export function emitSite(
       isPolicyKept: true,
       boot,
       core: addressOf(data.core),
-      details: addressOf(data.details),
+      details:
+        typeof data.details === 'string' ? addressOf(data.details) : base + data.details.pattern,
       history: addressOf(data.history),
     };
     const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);
     if (i === 0) write('index.html', page(true));
     write(`${edition.locale}/index.html`, page(false));
+    for (const { path, html } of pages.editionListPages(edition, editions, options)) {
+      write(`${edition.locale}/${path}index.html`, html());
+    }
   });
   const locales = editions.map(({ locale }) => locale);
   const style = addressOf(assets.style);

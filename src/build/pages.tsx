@@ -6,10 +6,13 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { loadLocale, locales } from '../i18n';
+import { MANY_EVENTS } from '../model';
 import { InstanceProvider, loadWordParts, pageParts, StillStage, type Instance } from '../view';
-import { createStillInstance, PAGE_UID, type Edition } from './editions';
+import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
+import { entryPage, listPagesOf } from './listPages';
 
+export { dataFilesOf } from './dataFiles';
 export { problemInWords, readDataset } from './dataset';
 export { editionsOf } from './editions';
 export { forbiddenIn } from './html';
@@ -31,6 +34,7 @@ export type PageOptions = {
   /** Addresses of files. */
   readonly boot: string;
   readonly core: string;
+  /** With `*` for the number of a file, where there are many. */
   readonly details: string;
   readonly history: string;
 };
@@ -43,7 +47,7 @@ export function editionPage(
   options: PageOptions,
 ): string {
   const { locale } = edition;
-  const instance = createStillInstance(edition, options.base);
+  const instance = pageInstanceOf(edition, options.base);
   return filledTemplate(options.template, {
     root: {
       lang: locale,
@@ -54,6 +58,28 @@ export function editionPage(
     head: headOf(edition, editions, root, options),
     body: [bodyOf(instance, edition, options)],
   });
+}
+
+/** Writes the pages of its list, where it is of many events. */
+export function editionListPages(
+  edition: Edition,
+  editions: readonly Edition[],
+  options: PageOptions,
+): ReturnType<typeof listPagesOf> {
+  return listPagesOf(stillInstanceOf(edition, options.base), edition, editions, options);
+}
+
+/** Of many events the page itself holds no entries: what leads to one leads to a page of the list. */
+function pageInstanceOf(edition: Edition, base: string): Instance {
+  const instance = stillInstanceOf(edition, base);
+  if (instance.timeline.count <= MANY_EVENTS) return instance;
+  const entry = (event: number): string => entryPage(instance, event);
+  const shown: Instance = {
+    ...instance,
+    hrefs: { ...instance.hrefs, entry },
+    telling: () => shown,
+  };
+  return shown;
 }
 
 function headOf(

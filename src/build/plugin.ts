@@ -1,11 +1,12 @@
 /** Writes the site around what Vite bundles: the dataset's files and the pages. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 
 import { serveSite } from './devServer.ts';
 import type { Edition } from './editions';
-import { emitSite, type SiteAssets, type DataPart } from './emitSite.ts';
+import { emitSite, type SiteAssets } from './emitSite.ts';
 import { withPages, type Pages } from './loadPages.ts';
 
 type KroniekOptions = {
@@ -22,6 +23,22 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
   let pages: Pages;
   let editions: readonly Edition[];
   let assets: SiteAssets;
+
+  /** Files that share one hash, so that a page need not name each of them. */
+  const emitMany = (
+    context: Rolldown.PluginContext,
+    name: string,
+    sources: readonly string[],
+  ): { readonly pattern: string } => {
+    const hash = createHash('sha256');
+    for (const source of sources) hash.update(source);
+    const pattern = `${config.build.assetsDir}/${name}-${hash.digest('base64url').slice(0, 8)}/*.json`;
+    sources.forEach((source, k) => {
+      const fileName = pattern.replace('*', String(k));
+      context.emitFile({ type: 'asset', fileName, source });
+    });
+    return { pattern };
+  };
 
   return {
     name: 'kroniek',
@@ -57,12 +74,16 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       assets = {
         style: emit('plain.css', style),
         data: editions.map((edition) => {
-          const emitted = (part: DataPart): string =>
-            emit(`${part}-${edition.locale}.json`, JSON.stringify(edition[part]));
+          const { core, details, history } = pages.dataFilesOf(edition);
+          const named = (part: string, source: string): string =>
+            emit(`${part}-${edition.locale}.json`, source);
           return {
-            core: emitted('core'),
-            details: emitted('details'),
-            history: emitted('history'),
+            core: named('core', core),
+            details:
+              details.length === 1
+                ? named('details', details[0] ?? '')
+                : emitMany(this, `details-${edition.locale}`, details),
+            history: named('history', history),
           };
         }),
       };

@@ -1,9 +1,9 @@
 /** From a checked dataset to what the page loads, in one language. */
 import {
   COMPILED_FORMAT,
-  type CompiledCore,
   type CompiledDetails,
   type CompiledHistory,
+  type PlainCore,
 } from '../model';
 import { withoutPrototype } from './bare';
 import { createDetailsCompiler } from './compileDetails';
@@ -20,7 +20,7 @@ import type { Words } from './schema';
 export function compile(
   dataset: ParsedDataset,
   language: string,
-): { core: CompiledCore; details: CompiledDetails; history: CompiledHistory } {
+): { core: PlainCore; details: CompiledDetails; history: CompiledHistory } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
   }
@@ -29,7 +29,7 @@ export function compile(
   const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
   const { times, coverage } = dataset;
 
-  const core: CompiledCore = {
+  const core: PlainCore = {
     kroniek: COMPILED_FORMAT,
     id: dataset.id,
     version: dataset.version,
@@ -92,7 +92,7 @@ function columnsOf(
   { events, lanes, times }: ParsedDataset,
   order: readonly number[],
   said: (words: Words) => string,
-): CompiledCore['events'] {
+): PlainCore['events'] {
   const laneIndex = new Map(lanes.map(({ id }, i) => [id, i]));
   const sorted = order.flatMap((at) => events[at] ?? []);
   const bounds = order.map((at) => times.bounds[at] ?? null);

@@ -3,10 +3,13 @@ import type { EventBounds, When } from './types';
 
 /**
  * The instant that an event is drawn and listed at; see `Timeline.anchorOf`. Always inside the
- * event's own bounds, and never on an end that it does not reach: a day's end is the next day.
+ * event's own bounds, and never on an end that it does not reach: a day's end is the next day. `whenOf` is
+ * called for the few only whose start is not certain: reading it takes time.
  */
-export function anchorIn(period: Span, bounds: EventBounds, when: When | null): number {
+export function anchorIn(period: Span, bounds: EventBounds, whenOf: () => When | null): number {
   const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
+  if (startEarliest === startLatest && startLatest <= endEarliest) return startEarliest;
+  const when = whenOf();
   if (startLatest <= endEarliest) {
     return Math.min(Math.max(startEarliest, writtenStart(when, bounds)), startLatest);
   }
@@ -21,7 +24,7 @@ export function anchorIn(period: Span, bounds: EventBounds, when: When | null): 
 }
 
 /** "Since March at the latest" began in March for all that is known, not with the coverage. */
-function writtenStart(when: When | null, { startEarliest, startLatest }: EventBounds): number {
-  if (!when?.first || when.night || startEarliest === startLatest) return startEarliest;
+function writtenStart(when: When | null, { startEarliest }: EventBounds): number {
+  if (!when?.first || when.night) return startEarliest;
   return instantOf(when.first, when.zone, 'earlier');
 }

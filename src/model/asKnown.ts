@@ -1,7 +1,8 @@
 /** Going back to what was known on an earlier day: nothing published later is in what comes out. */
 import { instantOf, type Bounds, type Span } from '../time';
-import { createTimeline, type Timeline } from './timeline';
+import { createTimeline, type Timeline, tell } from './timeline';
 import type {
+  Column,
   CompiledCore,
   CompiledHistory,
   Details,
@@ -32,7 +33,10 @@ export function createTimelineAsKnownOn(
     const found =
       asked.get(id) ?? timeline.details(id).then((all) => cutBack(all, id, known, history, day));
     asked.set(id, found);
-    found.catch(() => asked.delete(id));
+    found.then(
+      (value) => tell(found, value),
+      () => asked.delete(id),
+    );
     return found;
   };
   return { ...known, details };
@@ -41,7 +45,8 @@ export function createTimelineAsKnownOn(
 function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string): CompiledCore {
   const end = endOf(day, core.timeZone);
   const { events } = core;
-  const shown = events.id.flatMap((id, i) => {
+  const all = Array.from({ length: events.id.length }, (_, i) => events.id.at(i) ?? '');
+  const shown = all.flatMap((id, i) => {
     const claims = (history.claims[id] ?? []).filter(([since]) => isKnown(since, day));
     if (claims.length === 0) return [];
     const revision = revisionOn(history.revisions[id], day);
@@ -62,7 +67,7 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
     ...shown.filter((one) => !isDated(one)),
   ];
   const now = new Map(order.map(({ i }, at) => [i, at]));
-  const column = <T>(values: readonly T[]): T[] => order.map(({ i }) => values[i] as T);
+  const column = <T>(values: Column<T>): T[] => order.map(({ i }) => values.at(i) as T);
   const instants = (which: keyof Bounds) => order.map(({ bounds }) => bounds && bounds[which]);
   const front = revisionOn(history.front, day);
 
@@ -77,10 +82,10 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
     changes: core.changes.filter(({ date }) => date <= day),
     events: {
       id: order.map(({ id }) => id),
-      title: order.map(({ i, revision }) => revision?.title ?? events.title[i] ?? ''),
+      title: order.map(({ i, revision }) => revision?.title ?? events.title.at(i) ?? ''),
       lane: column(events.lane),
       importance: column(events.importance),
-      status: order.map(({ i, revision }) => revision?.status ?? events.status[i] ?? 'occurred'),
+      status: order.map(({ i, revision }) => revision?.status ?? events.status.at(i) ?? 'occurred'),
       when: order.map(({ when }) => when),
       startEarliest: instants('startEarliest'),
       startLatest: instants('startLatest'),
@@ -109,18 +114,18 @@ function datedOn(
   revision: EventRevision | undefined,
   end: number,
 ): { readonly when: When | null; readonly bounds: Bounds | null } {
-  const first = startEarliest[i] ?? null;
+  const first = startEarliest.at(i) ?? null;
   const current: Bounds | null =
     first === null
       ? null
       : {
           startEarliest: first,
-          startLatest: startLatest[i] ?? first,
-          endEarliest: endEarliest[i] ?? first,
-          endLatest: endLatest[i] ?? first,
+          startLatest: startLatest.at(i) ?? first,
+          endEarliest: endEarliest.at(i) ?? first,
+          endLatest: endLatest.at(i) ?? first,
         };
   const stood =
-    revision?.when === undefined ? { when: when[i] ?? null, bounds: current } : revision.when;
+    revision?.when === undefined ? { when: when.at(i) ?? null, bounds: current } : revision.when;
   if (!stood?.bounds || !stood.when) return { when: null, bounds: null };
   const { bounds } = stood;
   if (stood.when.form !== 'since' || bounds.startLatest >= end) return stood;

@@ -1,4 +1,8 @@
-export { COMPILED_FORMAT } from './types';
-export type * from './types';
+export { chunkOf } from './chunkOf';
+export { loadDetailsIn } from './loadDetailsIn';
 export { loadAsKnown } from './loadAsKnown';
+export { loadMany, loadPack } from './loadPacked';
+export type { PackedCore } from './packed';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
+export { COMPILED_FORMAT, MANY_EVENTS } from './types';
+export type * from './types';

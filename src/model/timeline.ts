@@ -1,6 +1,14 @@
 import type { Span } from '../time';
 import { anchorIn } from './anchor';
-import type { CompiledCore, CompiledDetails, Details, EventBounds, Status, When } from './types';
+import type {
+  Column,
+  CompiledCore,
+  CompiledDetails,
+  Details,
+  EventBounds,
+  Status,
+  When,
+} from './types';
 
 /** The closest that one can look: a view is never shorter (ms). */
 export const MIN_VIEW_MS = 10 * 60_000;
@@ -18,6 +26,11 @@ export type Columns = {
   readonly lane: Uint16Array;
   readonly importance: Uint8Array;
 };
+
+type Touching = (span: Span) => readonly number[];
+
+/** Makes `Timeline.touching` of what it goes by. */
+export type CreateTouching = (columns: Columns, order: Uint32Array) => Touching;
 
 /**
  * A dataset in one language, as every drawing and list reads it. Events go by index, 0 to
@@ -52,120 +65,142 @@ export type Timeline = {
    * for an undated one.
    */
   readonly anchorOf: (i: number) => number;
+  /** The dated events in order of anchor, by index: a neighbour in time is the next place in it. */
+  readonly order: Uint32Array;
   /** Indexes of the dated events that touch a span, in order of anchor. */
-  readonly touching: (span: Span) => readonly number[];
+  readonly touching: Touching;
   /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
   readonly details: (id: string) => Promise<Details>;
 };
 
 /**
- * Makes a Timeline of a compiled dataset. `loadDetails` is called once, when details are first
- * asked for, and again after it has failed. Details that are already at hand are given as `ready`:
- * React's `use` then has them at the first render, which is the only one where a page is written.
+ * Makes a Timeline of a compiled dataset. `loadDetails` gives details, those of the id among them; it
+ * is called when an event's are first asked for, and again after it has failed. Details that are
+ * already at hand are given as `ready`: React's `use` then has them at the first render, which is the
+ * only one where a page is written. Of many events `touching` wants a better `createTouching`.
  */
 export function createTimeline(
   core: CompiledCore,
-  loadDetails: () => Promise<CompiledDetails>,
+  loadDetails: (id: string) => Promise<CompiledDetails>,
   ready: CompiledDetails = {},
+  createTouching: CreateTouching = lookAtAll,
 ): Timeline {
   const { events } = core;
   const count = events.id.length;
-  const undatedFrom = events.when.indexOf(null);
-  const dated = undatedFrom < 0 ? count : undatedFrom;
-  const byId = new Map(events.id.map((id, i) => [id, i]));
-  for (const [alias, i] of core.aliases) if (!byId.has(alias)) byId.set(alias, i);
+  let dated = 0;
+  while (events.startEarliest.at(dated) != null) dated += 1;
 
-  const cell = <T>(column: readonly T[], i: number): T => {
-    if (!(i >= 0 && i < count)) throw new RangeError(`no event at index ${i} of ${count}`);
-    return column[i] as T;
+  // Made when first asked for: of many events it is most of what a timeline weighs.
+  let byId: Map<string, number> | null = null;
+  const indexOf = (id: string): number | null => {
+    if (!byId) {
+      byId = new Map(core.aliases);
+      for (let i = 0; i < count; i++) byId.set(events.id.at(i) as string, i);
+    }
+    return byId.get(id) ?? null;
   };
-  const instant = (column: readonly (number | null)[], i: number): number => {
-    const at = cell(column, i);
-    if (at === null) throw new RangeError(`event ${events.id[i]} has no date`);
+
+  const cell = <T>(column: Column<T>, i: number): T => {
+    if (!(i >= 0 && i < count)) throw new RangeError(`no event at index ${i} of ${count}`);
+    return column.at(i) as T;
+  };
+  const instant = (column: Float64Array, i: number): number => {
+    const at = cell<number | undefined>(column, i);
+    if (at === undefined) throw new RangeError(`event ${idOf(i)} has no date`);
     return at;
   };
-  const boundsOf = (i: number): EventBounds => ({
-    startEarliest: instant(events.startEarliest, i),
-    startLatest: instant(events.startLatest, i),
-    endEarliest: instant(events.endEarliest, i),
-    endLatest: instant(events.endLatest, i),
-  });
-  const anchors = Float64Array.from({ length: dated }, (_, i) =>
-    anchorIn(core.period, boundsOf(i), cell(events.when, i)),
-  );
-  const anchorOf = (i: number): number => anchors[i] ?? instant(events.startEarliest, i);
-  const byAnchor = [...anchors.keys()].sort((a, b) => anchorOf(a) - anchorOf(b) || a - b);
-
-  let loading: Promise<ReadonlyMap<string, Details>> | null = null;
-  const loaded = (): Promise<ReadonlyMap<string, Details>> => {
-    // Inside a promise, so that one that throws at once rejects too.
-    loading ??= new Promise<CompiledDetails>((resolve) => resolve(loadDetails()))
-      .then((details) => new Map(Object.entries(details)))
-      .catch((problem: unknown) => {
-        loading = null;
-        throw problem;
-      });
-    return loading;
+  const instants = (column: Column<number | null>): Float64Array =>
+    column instanceof Float64Array
+      ? column
+      : new Float64Array(dated).map((_, i) => column.at(i) ?? NaN);
+  const columns = {
+    startEarliest: instants(events.startEarliest),
+    startLatest: instants(events.startLatest),
+    endEarliest: instants(events.endEarliest),
+    endLatest: instants(events.endLatest),
+    anchor: new Float64Array(dated),
+    lane: new Uint16Array(instants(events.lane)),
+    importance: new Uint8Array(instants(events.importance)),
   };
+  const idOf = (i: number): string => cell(events.id, i);
+  const whenOf = (i: number): When | null => cell(events.when, i);
+  const boundsOf = (i: number): EventBounds => ({
+    startEarliest: instant(columns.startEarliest, i),
+    startLatest: instant(columns.startLatest, i),
+    endEarliest: instant(columns.endEarliest, i),
+    endLatest: instant(columns.endLatest, i),
+  });
+  const { anchor } = columns;
+  for (let i = 0; i < dated; i++) anchor[i] = anchorIn(core.period, boundsOf(i), () => whenOf(i));
+  const order = new Uint32Array(
+    [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
+  );
+
   // One promise an id, so that React's `use` sees the same one at every render.
   const asked = new Map<string, Promise<Details>>(
     Object.entries(ready).map(([id, one]) => [id, kept(one)]),
   );
   const details = (asking: string): Promise<Details> => {
-    const i = byId.get(asking);
-    const id = i === undefined ? asking : cell(events.id, i);
+    const i = indexOf(asking);
+    const id = i === null ? asking : idOf(i);
     const known = asked.get(id);
     if (known) return known;
-    const found = loaded().then((all) => {
-      const one = all.get(id);
-      if (!one) throw new RangeError(`no details of event ${id}`);
-      return one;
-    });
+    // Inside a promise, so that one that throws at once rejects too.
+    const found = Promise.resolve(id)
+      .then(loadDetails)
+      .then((all) => {
+        const one = Object.hasOwn(all, id) && all[id];
+        if (!one) throw new RangeError(`no details of event ${id}`);
+        return one;
+      });
     asked.set(id, found);
-    found.catch(() => asked.delete(id));
+    found.then(
+      (value) => tell(found, value),
+      () => asked.delete(id),
+    );
     return found;
   };
-
-  const instants = (column: readonly (number | null)[]): Float64Array =>
-    Float64Array.from({ length: dated }, (_, i) => column[i] ?? NaN);
 
   return {
     core,
     count,
     dated,
-    columns: {
-      startEarliest: instants(events.startEarliest),
-      startLatest: instants(events.startLatest),
-      endEarliest: instants(events.endEarliest),
-      endLatest: instants(events.endLatest),
-      anchor: anchors,
-      lane: Uint16Array.from({ length: dated }, (_, i) => events.lane[i] ?? 0),
-      importance: Uint8Array.from({ length: dated }, (_, i) => events.importance[i] ?? 0),
-    },
+    columns,
     period: padded(core.period),
     limits: union(padded(core.period), padded(core.extent)),
-    idOf: (i) => cell(events.id, i),
-    indexOf: (id) => byId.get(id) ?? null,
+    idOf,
+    indexOf,
     titleOf: (i) => cell(events.title, i),
     laneOf: (i) => cell(events.lane, i),
     importanceOf: (i) => cell(events.importance, i),
     statusOf: (i) => cell(events.status, i),
-    whenOf: (i) => cell(events.when, i),
+    whenOf,
     boundsOf,
-    anchorOf,
-    touching: (span) =>
-      byAnchor.filter((i) => {
-        const { startEarliest, endLatest } = boundsOf(i);
-        // A moment on the span's very start is in it; one on its end is not.
-        return startEarliest < span.end && (endLatest > span.start || startEarliest === span.start);
-      }),
+    anchorOf: (i) => instant(anchor, i),
+    order,
+    touching: createTouching(columns, order),
     details,
   };
 }
 
+/** Looks at every event: the least code for the fewest. */
+function lookAtAll({ startEarliest, endLatest }: Columns, order: Uint32Array): Touching {
+  return ({ start, end }) =>
+    [...order].filter((i) => {
+      const from = startEarliest[i] as number;
+      // A moment on the span's very start is in it; one on its end is not.
+      return from < end && ((endLatest[i] as number) > start || from === start);
+    });
+}
+
 /** A promise that says by itself, as React's `use` reads it, that it is kept. */
 export function kept<T>(value: T): Promise<T> {
-  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
+  return tell(Promise.resolve(value), value);
+}
+
+/** Lets a promise say that it is kept, and by what: then it shows without a moment of nothing. */
+export function tell<T>(promise: Promise<T>, value: T): Promise<T> {
+  return Object.assign(promise, { status: 'fulfilled', value });
 }
 
 function padded({ start, end }: Span): Span {

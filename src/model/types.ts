@@ -5,7 +5,10 @@
  */
 import type { Bounds, Span, WhenParts } from '../time';
 
-export const COMPILED_FORMAT = 1;
+export const COMPILED_FORMAT = 2;
+
+/** With more events than this a core is packed, its details are in many files, and its list is long. */
+export const MANY_EVENTS = 2000;
 
 export type Status =
   | 'occurred'
@@ -50,6 +53,11 @@ export type Change = {
   readonly note: string;
 };
 
+/** A column that is read by index: an array, or something more compact that reads like one. */
+export type Column<Value> =
+  | readonly Value[]
+  | { readonly length: number; readonly at: (i: number) => Value | undefined };
+
 export type CompiledCore = {
   readonly kroniek: typeof COMPILED_FORMAT;
   readonly id: string;
@@ -88,24 +96,37 @@ export type CompiledCore = {
    * instants null) in the dataset's order.
    */
   readonly events: {
-    readonly id: readonly string[];
-    readonly title: readonly string[];
-    readonly lane: readonly number[];
-    readonly importance: readonly number[];
-    readonly status: readonly Status[];
-    readonly when: readonly (When | null)[];
-    readonly startEarliest: readonly (number | null)[];
-    readonly startLatest: readonly (number | null)[];
-    readonly endEarliest: readonly (number | null)[];
-    readonly endLatest: readonly (number | null)[];
+    readonly id: Column<string>;
+    readonly title: Column<string>;
+    readonly lane: Column<number>;
+    readonly importance: Column<number>;
+    readonly status: Column<Status>;
+    readonly when: Column<When | null>;
+    readonly startEarliest: Column<number | null>;
+    readonly startLatest: Column<number | null>;
+    readonly endEarliest: Column<number | null>;
+    readonly endLatest: Column<number | null>;
     /** How many different sources its claims name. */
-    readonly sources: readonly number[];
+    readonly sources: Column<number>;
     /** How many of its claims deny, dispute or correct. */
-    readonly disputing: readonly number[];
+    readonly disputing: Column<number>;
   };
+  /** In how many files the details are, where not in one; see `chunkOf`. */
+  readonly chunks?: number;
   /** Old id to the index of the event that bears it now, as pairs. */
   readonly aliases: readonly (readonly [string, number])[];
   readonly relations: readonly Relation[];
+};
+
+/** The core as `compile` makes it: every column an array. */
+export type PlainCore = Omit<CompiledCore, 'events'> & {
+  readonly events: {
+    readonly [name in keyof CompiledCore['events']]: CompiledCore['events'][name] extends Column<
+      infer Value
+    >
+      ? readonly Value[]
+      : never;
+  };
 };
 
 /** Between two events, by index; `stated` by the primary source itself. */
@@ -205,6 +226,18 @@ export type Details = {
 
 /** Details by event id, in one language. */
 export type CompiledDetails = { readonly [id: string]: Details };
+
+/**
+ * A file of details as it is written: each source once, and in a claim the index of its own.
+ */
+export type WrittenDetails = {
+  readonly sources: readonly CompiledSource[];
+  readonly events: {
+    readonly [id: string]: Omit<Details, 'claims'> & {
+      readonly claims: readonly (Omit<CompiledClaim, 'source'> & { readonly source: number })[];
+    };
+  };
+};
 
 /** The instants of an event with its open ends closed; see {@link Bounds}. */
 export type EventBounds = Bounds;

@@ -10,7 +10,7 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
   const lane = timeline.laneOf(event);
   const status = timeline.statusOf(event);
   const changed = lastChangeOf(timeline.core, timeline.idOf(event));
-  const differ = timeline.core.events.disputing[event] ?? 0;
+  const differ = timeline.core.events.disputing.at(event) ?? 0;
   return (
     <p className={`kicker lane-${lane % 8}`}>
       <StatusIcon status={status} lane={lane} />

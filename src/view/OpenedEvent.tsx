@@ -40,10 +40,9 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     };
   }, [store, id]);
 
-  const order = [...timeline.touching({ start: -Infinity, end: Infinity })];
-  const at = order.indexOf(event);
+  const at = timeline.order.indexOf(event);
   const neighbour = (by: number) => {
-    const other = at < 0 ? undefined : order[at + by];
+    const other = at < 0 ? undefined : timeline.order[at + by];
     return other === undefined ? null : timeline.idOf(other);
   };
   return (

@@ -1,12 +1,15 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, use, useEffect, useMemo, type ReactNode } from 'react';
 
+import { MANY_EVENTS } from '../model';
 import { wallOf } from '../time';
 import { Evidence } from './Evidence';
 import { isBrowsersClick } from './browsersClick';
 import { entryId, useInstance, useTimelineState } from './instance';
 import { Kicker } from './Kicker';
+import { loadLongList } from './loadEvidence';
 import { whenText } from './texts';
 import { useMedia } from './useMedia';
+import { usePrinted } from './usePrinted';
 
 type Group = { readonly heading: string; readonly events: readonly number[] };
 
@@ -15,7 +18,16 @@ type Group = { readonly heading: string; readonly events: readonly number[] };
  * all there is without JavaScript. Undated steps close it.
  */
 export function ReadingList(): ReactNode {
-  const { timeline, store, t, uid } = useInstance();
+  const { timeline } = useInstance();
+  if (timeline.count <= MANY_EVENTS) return <ShortList />;
+  // What is prerendered stays until the code is there.
+  const { LongList } = use(loadLongList());
+  return <LongList />;
+}
+
+/** The list with an entry for every event in the range. */
+export function ShortList(): ReactNode {
+  const { timeline, t } = useInstance();
   // Moves that change nothing in the list draw nothing: the key stands for the events in it.
   const inView = useTimelineState(({ view }) => {
     const events = timeline.touching(view);
@@ -23,11 +35,39 @@ export function ReadingList(): ReactNode {
     return `${earlier.length}:${events.join()}`;
   });
   const groups = useGroups(inView);
+  // Paper and a page without scripts hold everything; a live one what is opened.
+  const isWhole = usePrinted();
+  // At hand for whoever opens or prints.
+  useEffect(() => {
+    for (let i = 0; i < timeline.count; i++) timeline.details(timeline.idOf(i)).catch(() => {});
+  }, [timeline]);
   const undated = Array.from(
     { length: timeline.count - timeline.dated },
     (_, k) => timeline.dated + k,
   );
   const n = groups.reduce((sum, { events }) => sum + events.length, 0);
+  return (
+    <ListFrame n={n}>
+      {groups.map(({ heading, events }) => (
+        <Day
+          key={`${heading} ${timeline.idOf(events[0] ?? 0)}`}
+          {...{ heading, events, isWhole }}
+        />
+      ))}
+      {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} isWhole={isWhole} />}
+    </ListFrame>
+  );
+}
+
+/** What stands around the entries. */
+export function ListFrame({
+  n,
+  children,
+}: {
+  readonly n: number;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { store, t, uid } = useInstance();
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -44,37 +84,40 @@ export function ReadingList(): ReactNode {
           </button>
         </p>
       )}
-      <div className="days">
-        {groups.map(({ heading, events }) => (
-          <Day key={`${heading} ${events[0]}`} heading={heading} events={events} />
-        ))}
-        {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
-      </div>
+      <div className="days">{children}</div>
     </section>
   );
 }
 
-function Day({ heading, events }: Group): ReactNode {
+function Day({ heading, events, isWhole }: Group & { readonly isWhole: boolean }): ReactNode {
+  const { timeline } = useInstance();
   return (
     <section className="day">
       <h3>{heading}</h3>
       <ol>
         {events.map((event) => (
-          <Entry key={event} event={event} />
+          <Entry key={timeline.idOf(event)} event={event} isWhole={isWhole} />
         ))}
       </ol>
     </section>
   );
 }
 
-const Entry = memo(function Entry({ event }: { readonly event: number }): ReactNode {
+/** `isWhole`: with its evidence, opened or not. */
+export const Entry = memo(function Entry({
+  event,
+  isWhole,
+}: {
+  readonly event: number;
+  readonly isWhole?: boolean;
+}): ReactNode {
   const instance = useInstance();
   const { timeline, t, hrefs, uid, store } = instance;
   const id = timeline.idOf(event);
   const isOpen = useTimelineState((state) => state.selected === id);
   const isNarrow = useMedia('(width < 600px)');
   const isInline = isOpen && isNarrow;
-  const n = timeline.core.events.sources[event] ?? 0;
+  const n = timeline.core.events.sources.at(event) ?? 0;
   return (
     <li
       id={entryId(uid, id)}
@@ -104,7 +147,8 @@ const Entry = memo(function Entry({ event }: { readonly event: number }): ReactN
       </p>
       <Kicker event={event} />
       <div className="entry-body" data-details={isInline ? id : undefined}>
-        <Evidence event={event} heading="h5" />
+        {/* Closed, it costs nothing: a list of hundreds is drawn anew while one zooms. */}
+        {(isWhole || isInline) && <Evidence event={event} heading="h5" />}
       </div>
     </li>
   );

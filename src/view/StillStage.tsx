@@ -14,7 +14,7 @@ import { markName, markTitle } from './texts';
  */
 export function StillStage(): ReactNode {
   const instance = useInstance();
-  const { timeline, layout, t, uid } = instance;
+  const { timeline, layout, t, uid, hrefs } = instance;
   return (
     <div className="stage">
       <div className="plot">
@@ -34,7 +34,9 @@ export function StillStage(): ReactNode {
                 palette={screenPalette}
                 nowLabel={t('now.label')}
                 uid={`${uid}-${name}`}
-                hrefOf={(event) => `#${entryId(uid, timeline.idOf(event))}`}
+                hrefOf={(event) =>
+                  `${hrefs.entry?.(event) ?? ''}#${entryId(uid, timeline.idOf(event))}`
+                }
                 nameOf={(mark) => markName(instance, mark)}
                 titleOf={(mark) => markTitle(instance, mark)}
                 tabStop={frame.marks[0]?.key ?? null}

@@ -11,6 +11,8 @@ import type { Opened } from './Opened';
 export type Hrefs = {
   /** An event's own address, in this language. */
   readonly event: (id: string) => string;
+  /** Where an event's entry is, by index, if it is not on the page that is written. */
+  readonly entry?: (event: number) => string;
   /** A named range's. */
   readonly range: (slug: string) => string;
   /** The page in another language. */

@@ -1,16 +1,23 @@
 import type { EvidenceModule } from './instance';
 
-let loading: Promise<EvidenceModule> | null = null;
+/** Fetches the code of what opens of an event. */
+export const loadEvidence: () => Promise<EvidenceModule> = once(() => import('./evidenceParts'));
 
-/** Fetches the code of what opens of an event, once; again after it has failed. */
-export function loadEvidence(): Promise<EvidenceModule> {
-  if (loading) return loading;
-  const fetched: Promise<EvidenceModule> = import('./evidenceParts');
-  loading = fetched;
-  fetched.then(
-    // As React's `use` reads it: what is there already opens without a moment of nothing.
-    (value) => Object.assign(fetched, { status: 'fulfilled', value }),
-    () => (loading = null),
-  );
-  return fetched;
+/** Fetches the code of a list of many events. */
+export const loadLongList = once(() => import('./LongList'));
+
+/** Fetches something once; again after it has failed. */
+function once<Code>(fetch: () => Promise<Code>): () => Promise<Code> {
+  let loading: Promise<Code> | null = null;
+  return () => {
+    if (loading) return loading;
+    const fetched = fetch();
+    loading = fetched;
+    fetched.then(
+      // As React's `use` reads it: what is there already opens without a moment of nothing.
+      (value) => Object.assign(fetched, { status: 'fulfilled', value }),
+      () => (loading = null),
+    );
+    return fetched;
+  };
 }

@@ -1,0 +1,5 @@
+/** Fetches what a timeline of many events needs, and no other: what reads its packed columns. */
+export const loadMany = () => import('./many');
+
+/** What packs them, for the build. */
+export const loadPack = async () => (await import('./pack')).packCore;

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { Columns } from './timeline';
+import { createTouching, rankOf } from './touching';
+
+type Row = { readonly start: number; readonly length: number; readonly at: number };
+
+/** Columns of events as a dataset has them: each anchor somewhere in its event. */
+function columnsOf(rows: readonly Row[]): { columns: Columns; order: Uint32Array } {
+  const sorted = rows.toSorted((a, b) => a.start - b.start || a.length - b.length);
+  const startEarliest = Float64Array.from(sorted, ({ start }) => start);
+  const endLatest = Float64Array.from(sorted, ({ start, length }) => start + length);
+  const anchor = Float64Array.from(sorted, ({ start, length, at }) => start + Math.min(at, length));
+  const order = Uint32Array.from(
+    [...anchor.keys()].sort((a, b) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b),
+  );
+  const rest = { lane: new Uint16Array(), importance: new Uint8Array() };
+  const both = { startLatest: startEarliest, endEarliest: endLatest };
+  return { columns: { startEarliest, endLatest, anchor, ...both, ...rest }, order };
+}
+
+const row = fc.record({
+  start: fc.integer({ min: 0, max: 60 }),
+  length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }), fc.integer({ max: 70, min: 0 })),
+  at: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 70 })),
+});
+
+test('finds what a look at every event finds, in order of anchor', () => {
+  const span = fc.tuple(fc.integer({ min: -5, max: 80 }), fc.integer({ min: 1, max: 60 }));
+  const rows = fc.array(row, { maxLength: 120 });
+  fc.assert(
+    fc.property(rows, fc.array(span, { minLength: 5, maxLength: 5 }), (all, spans) => {
+      const { columns, order } = columnsOf(all);
+      const touching = createTouching(columns, order);
+      for (const [start, length] of spans) {
+        const end = start + length;
+        const naive = [...order].filter((i) => {
+          const from = columns.startEarliest[i] ?? NaN;
+          return from < end && ((columns.endLatest[i] ?? NaN) > start || from === start);
+        });
+        expect(touching({ start, end })).toEqual(naive);
+      }
+      expect(touching({ start: -Infinity, end: Infinity })).toEqual([...order]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('does not look at all of a hundred thousand', () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => ({
+    start: i * 10,
+    length: i % 1000 === 0 ? 600_000 : 5,
+    at: 0,
+  }));
+  const { columns, order } = columnsOf(rows);
+  const touching = createTouching(columns, order);
+  const from = performance.now();
+  let found = 0;
+  for (let k = 0; k < 1000; k++) {
+    const start = 200_000 + k * 700;
+    found += touching({ start, end: start + 1000 }).length;
+  }
+  expect(found).toBeGreaterThan(100_000);
+  // A look at each of them takes some 500 times as long.
+  expect(performance.now() - from).toBeLessThan(2000);
+});
+
+test('a rank is how many anchors are earlier', () => {
+  const { columns, order } = columnsOf([
+    { start: 1, length: 0, at: 0 },
+    { start: 3, length: 0, at: 0 },
+    { start: 3, length: 1, at: 1 },
+  ]);
+  expect([0, 1, 2, 3, 4, 9].map((at) => rankOf(order, columns.anchor, at))).toEqual([
+    0, 0, 1, 1, 2, 3,
+  ]);
+});

@@ -1,0 +1,71 @@
+import type { CreateTouching } from './timeline';
+
+/** How many neighbours share a leaf: keeps the trees a sixteenth of the columns they are over. */
+const LEAF = 16;
+
+/**
+ * Finds the events that touch a span without looking at all of them. In order of anchor, those whose
+ * anchor is in the span stand together; of those before it, some last into it, and of those after it,
+ * some may have begun in it. A tree of the latest ends and one of the earliest starts lead to these.
+ */
+export const createTouching: CreateTouching = ({ startEarliest, endLatest, anchor }, order) => {
+  const inOrder = (column: Float64Array, sign: number): Float64Array =>
+    new Float64Array(order).map((i) => sign * (column[i] as number));
+  const lasting = createAbove(inOrder(endLatest, 1));
+  const begun = createAbove(inOrder(startEarliest, -1));
+  return ({ start, end }) => {
+    const found: number[] = [];
+    const lo = rankOf(order, anchor, start);
+    const hi = Math.max(lo, rankOf(order, anchor, end));
+    lasting(0, lo, start, found);
+    for (let k = lo; k < hi; k++) {
+      const i = order[k] as number;
+      // A moment on the span's very start is in it; what only ends there is not.
+      if ((endLatest[i] as number) > start || startEarliest[i] === start) found.push(k);
+    }
+    begun(hi, order.length, -end, found);
+    return found.map((k) => order[k] as number);
+  };
+};
+
+/** How many events have an anchor before an instant: the rank of the first that has not. */
+export function rankOf(order: Uint32Array, anchor: Float64Array, instant: number): number {
+  let [lo, hi] = [0, order.length];
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if ((anchor[order[middle] as number] as number) < instant) lo = middle + 1;
+    else hi = middle;
+  }
+  return lo;
+}
+
+/** Appends the indexes of `[from, to)` whose value is above a limit, rising. */
+type Above = (from: number, to: number, limit: number, found: number[]) => void;
+
+function createAbove(values: Float64Array): Above {
+  let leaves = 1;
+  while (leaves * LEAF < values.length) leaves *= 2;
+  // A heap: the greatest value below each node; the leaves are its second half.
+  const greatest = new Float64Array(2 * leaves).fill(-Infinity);
+  values.forEach((value, k) => {
+    const leaf = leaves + Math.floor(k / LEAF);
+    greatest[leaf] = Math.max(greatest[leaf] as number, value);
+  });
+  for (let node = leaves - 1; node > 0; node--) {
+    greatest[node] = Math.max(greatest[2 * node] as number, greatest[2 * node + 1] as number);
+  }
+  return (from, to, limit, found) => {
+    const visit = (node: number, first: number, size: number): void => {
+      if (first >= to || first + size <= from || !((greatest[node] as number) > limit)) return;
+      if (size > LEAF) {
+        visit(2 * node, first, size / 2);
+        visit(2 * node + 1, first + size / 2, size / 2);
+      } else {
+        for (let k = Math.max(first, from); k < Math.min(first + size, to); k++) {
+          if ((values[k] as number) > limit) found.push(k);
+        }
+      }
+    };
+    visit(1, 0, leaves * LEAF);
+  };
+}

@@ -1,0 +1,106 @@
+import { memo, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+
+import { MANY_EVENTS } from '../model';
+import { useInstance, useTimelineState } from './instance';
+import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
+import { Entry, ListFrame, ShortList } from './ReadingList';
+
+/** How near a section must come to be filled (px). */
+const NEAR = 1200;
+
+/** About what an entry takes up (px): the scroll bar is to tell the truth before all is drawn. */
+const ENTRY_PX = 96;
+
+/**
+ * The list of a timeline of many events: as any other while few of them are in the range; else a
+ * section a month, which holds its entries only while it is near.
+ */
+export function LongList(): ReactNode {
+  const { timeline } = useInstance();
+  const index = listIndexOf(timeline);
+  const undated = timeline.count - timeline.dated;
+  const isShort = useTimelineState(({ view }) => index.inView(view).n + undated <= MANY_EVENTS);
+  return isShort ? <ShortList /> : <Sections />;
+}
+
+const never = () => () => {};
+
+function Sections(): ReactNode {
+  const { timeline } = useInstance();
+  const index = listIndexOf(timeline);
+  const { n, sections } = useTimelineState(({ view }) => index.inView(view));
+  const selected = useTimelineState((state) => state.selected);
+  const opened = selected === null ? null : timeline.indexOf(selected);
+  const open = opened === null ? undefined : index.of(opened);
+  // Hydrated as it was written: without any room for what has not come.
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return (
+    <ListFrame n={n}>
+      {sections.map((section) => (
+        <Section
+          key={section.key}
+          {...{ section, isLive }}
+          isOpen={section.whole === open && !section.isEarlier}
+        />
+      ))}
+    </ListFrame>
+  );
+}
+
+type SectionProps = {
+  readonly section: SectionInView;
+  readonly isLive: boolean;
+  /** Holds the event that is opened, which may have to be shown in its place. */
+  readonly isOpen: boolean;
+};
+
+const isSame = (a: SectionProps, b: SectionProps): boolean =>
+  a.isLive === b.isLive && a.isOpen === b.isOpen && a.section.contents === b.section.contents;
+
+const Section = memo(function Section({ section, isLive, isOpen }: SectionProps): ReactNode {
+  const instance = useInstance();
+  const { hrefs, locale, t } = instance;
+  const { whole, n, isEarlier } = section;
+  const box = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(false);
+  const [heightPx, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const node = box.current;
+    if (!node) return undefined;
+    const observer = new IntersectionObserver(
+      (changes) => {
+        const seen = changes.at(-1);
+        // What has focus is not taken away.
+        if (!seen || (!seen.isIntersecting && node.contains(document.activeElement))) return;
+        if (!seen.isIntersecting) setHeight(seen.boundingClientRect.height);
+        setNear(seen.isIntersecting);
+      },
+      { rootMargin: `${NEAR}px 0px` },
+    );
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
+  const isFilled = isLive && (isNear || isOpen);
+  const minHeight = isLive && !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
+  return (
+    <section ref={box} className="day is-many" style={{ minHeight }}>
+      <h3>
+        <a href={`${hrefs.language(locale)}list/${whole.path}/`}>
+          {isEarlier ? t('list.earlier') : sectionHeading(instance, whole)}
+        </a>{' '}
+        <small>{t('count.events', { n })}</small>
+      </h3>
+      {isFilled && (
+        <ol>
+          {section.events().map((event) => (
+            <Entry key={event} event={event} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}, isSame);
