@@ -1,5 +1,5 @@
 /** One level of detail: every lane packed, and what it takes to find what is in sight. */
-import type { Timeline } from '../model';
+import type { EventBounds, Timeline } from '../model';
 import type { Span } from '../time';
 import type { PackedCluster } from './clusters';
 import { allotRows, bandsOf, capacityOf, type Measures, type RowStyle } from './lanes';
@@ -7,7 +7,7 @@ import { coarsestOf } from './level';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
 import type { TextOf } from './texts';
-import type { LaneBand, MeasureText } from './types';
+import type { LaneBand, MeasureText, Members } from './types';
 
 export type LanePack = {
   readonly band: LaneBand;
@@ -19,8 +19,9 @@ export type LanePack = {
 
 /** A cluster with what its mark says, the same in every view of the level. */
 export type SettledCluster = PackedCluster & {
-  readonly events: readonly number[];
+  readonly events: Members;
   readonly span: Span;
+  readonly densest: () => Span;
 };
 
 export type LevelPack = {
@@ -154,10 +155,21 @@ function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
   const bounds = events.map((event) => timeline.boundsOf(event));
   const start = Math.min(...bounds.map(({ startEarliest }) => startEarliest));
   const end = Math.max(...bounds.map(({ endLatest }) => endLatest));
-  return { ...cluster, events, span: { start, end } };
+  return { ...cluster, events, span: { start, end }, densest: () => densestHalf(bounds) };
 }
 
-function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
+/** The shortest span in which half of some events begin, which are in order. */
+function densestHalf(bounds: readonly EventBounds[]): Span {
+  const half = bounds.length >> 1;
+  let best = { start: -Infinity, end: Infinity };
+  bounds.slice(half).forEach(({ startEarliest: end }, k) => {
+    const start = bounds[k]?.startEarliest ?? 0;
+    if (end - start < best.end - best.start) best = { start, end };
+  });
+  return best;
+}
+
+export function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
   return density === 'strip'
     ? Math.max(14, measure(String(count), 'count') + 6)
     : Math.max(22, measure(String(count), 'count') + 14);
