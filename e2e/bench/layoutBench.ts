@@ -1,5 +1,5 @@
 /** Times the layout of synthetic timelines. Run by layout.mjs. */
-import { createWords } from '../../src/i18n';
+import { createWords, loadLocale } from '../../src/i18n';
 import { createLayout, loadBigLayout, type Layout } from '../../src/layout';
 import { MIN_VIEW_MS, type Timeline } from '../../src/model';
 import { clamped } from '../../src/time';
@@ -18,6 +18,7 @@ type Times = { frames: number[]; marks: number };
 
 /** Prints a row a count of events; false where a million is over a bar. */
 export async function bench(): Promise<boolean> {
+  await loadLocale('en');
   const createPack = await loadBigLayout();
   let isFine = true;
   console.log(row('events', 'create', 'frame', 'p99', 'slowest', 'marks', 'overview ms'));

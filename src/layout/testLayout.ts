@@ -82,8 +82,8 @@ export function timelineOf(
       coverage: { ...period, note: '' },
       period,
       extent: {
-        start: Math.min(period.start, ...known.map((bounds) => bounds.startEarliest)),
-        end: Math.max(period.end, ...known.map((bounds) => bounds.endLatest)),
+        start: known.reduce((least, bounds) => Math.min(least, bounds.startEarliest), period.start),
+        end: known.reduce((most, bounds) => Math.max(most, bounds.endLatest), period.end),
       },
       lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane-${i}`, name: `Lane ${i}` })),
       ranges: [],

@@ -93,7 +93,7 @@ function byLength(
   starts: Float64Array,
   ends: Float64Array,
 ): readonly Ranking[] {
-  const classes = Uint8Array.from(starts, (start, k) => lengthClass((ends[k] ?? start) - start));
+  const classes = starts.map((start, k) => lengthClass((ends[k] ?? start) - start));
   const counts = new Uint32Array(CLASSES);
   for (const one of classes) counts[one] = (counts[one] ?? 0) + 1;
   const ofClass = Array.from(counts, (count) => new Uint32Array(count));
@@ -112,5 +112,7 @@ function byLength(
 }
 
 function gathered(column: Float64Array, events: Uint32Array): Float64Array {
-  return Float64Array.from(events, (event) => column[event] ?? NaN);
+  const values = new Float64Array(events.length);
+  for (let k = 0; k < values.length; k++) values[k] = column[events[k] ?? 0] ?? NaN;
+  return values;
 }

@@ -28,7 +28,7 @@ export function rankingOf(
   starts: Float64Array,
   importance: Uint8Array,
 ): Ranking {
-  let below = Uint32Array.from(events, (event) => priorityOf(event, importance[event] ?? 0));
+  let below = events.map((event) => priorityOf(event, importance[event] ?? 0));
   const tops = [below];
   while (below.length > 1) {
     const above = new Uint32Array(Math.ceil(below.length / FAN));
