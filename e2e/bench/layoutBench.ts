@@ -1,4 +1,6 @@
 /** Times the layout of synthetic timelines. Run by layout.mjs. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createWords, loadLocale } from '../../src/i18n';
 import { createLayout, loadBigLayout, type Layout } from '../../src/layout';
 import { MIN_VIEW_MS, type Timeline } from '../../src/model';
@@ -26,9 +28,11 @@ export async function bench(): Promise<boolean> {
     const timeline = syntheticTimeline(count);
     const pack = count > BIG ? createPack : undefined;
     const words = createWords('en', timeline.core.timeZone);
+    clean();
     const create = (): Layout => createLayout(timeline, { words, measure, pack });
     const creating = [0, 1, 2].map(() => timed(create)[0]);
     const layout = create();
+    clean();
     const { frames, marks } = wander(layout, timeline, createRandom(5));
     const [overview] = timed(() => layout.overview(1100));
     const sorted = frames.toSorted((a, b) => a - b);
@@ -79,6 +83,12 @@ function wander(layout: Layout, timeline: Timeline, random: Random): Times {
     marks = Math.max(marks, frame.marks.length);
   }
   return { frames, marks };
+}
+
+/** What making a timeline leaves behind is not the layout's to clear. */
+function clean(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 function timed<T>(work: () => T): [number, T] {

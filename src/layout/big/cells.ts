@@ -47,11 +47,12 @@ export function cellOf(
 
 /**
  * The counted mark at the left edge: what began before the cell `first` and lasts longer, and what
- * is counted of the cells from there to before `next`, which have no room for their own mark. It
- * stands still at `left` while its count changes.
+ * is counted of the cells from there to before `next`, which have no room for their own mark. Where
+ * it stands is the view's to say.
  */
 export function earlierOf(
-  { first, next, left }: { readonly first: number; readonly next: number; readonly left: number },
+  first: number,
+  next: number,
   shown: readonly number[],
   { index, isInLane, cellPx, msPerPx, row, clusterPx }: CellOptions,
 ): SettledCluster | null {
@@ -71,8 +72,8 @@ export function earlierOf(
   return {
     row,
     members: [],
-    from: left,
-    to: left,
+    from: 0,
+    to: 0,
     widthPx: clusterPx(events.length),
     events,
     span: { start: index.startOf(begins), end: latestOf(index, places) },

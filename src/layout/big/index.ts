@@ -101,6 +101,7 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
   const longBars: LongBars = createLongBars(index, timeline, rows.long, kept);
   const tiles = new Kept<readonly PlacedShape[]>(kept);
   const cells = new Kept<SettledCluster | null>(kept);
+  const edges = new Kept<SettledCluster | null>(kept);
   const isInLane = (event: number): boolean =>
     event < timeline.dated && timeline.laneOf(event) === lane;
   const widest = clusterPx(index.count);
@@ -161,8 +162,13 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
       }
     }
     const clusters: SettledCluster[] = [];
-    const earlier = earlierOf({ first, next, left }, [...shapes.keys()], cellOptions);
-    if (earlier) clusters.push({ ...earlier, to: left + earlier.widthPx / scale });
+    // All that is shown of it is among the shapes, whatever the view.
+    const earlier = edges.get(`${level} ${first} ${next}`, () =>
+      earlierOf(first, next, [...shapes.keys()], cellOptions),
+    );
+    if (earlier) {
+      clusters.push({ ...earlier, from: left, to: left + earlier.widthPx / scale });
+    }
     for (let cell = next; cell * cellPx < right; cell++) {
       const cluster = cellAt(cell);
       if (!cluster) continue;
