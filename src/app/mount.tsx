@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
+import { loadBigLayout, type LayoutOptions } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
@@ -60,7 +61,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const t = createTranslate(locale);
     try {
       if (data.status === 'rejected') throw data.reason;
-      stop = live(data.value, t);
+      stop = live(data.value, t, await loadBigLayout(data.value.dated));
     } catch (problem) {
       fail(problem, t);
     }
@@ -73,7 +74,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     if (!(problem instanceof LoadError)) reportError(problem);
   };
 
-  const live = (timeline: Timeline, t: Translate): (() => void) => {
+  const live = (timeline: Timeline, t: Translate, pack: LayoutOptions['pack']): (() => void) => {
     // What is hydrated is what was prerendered: the whole period. The address has its say after.
     const store = createTimelineStore(timeline);
     const instance = createInstance(timeline, {
@@ -83,6 +84,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       base: options.base,
       measure: createMeasureText(element),
       now: options.now,
+      pack,
     });
     // Told outside the guard: a part that fails is as ready as it will be.
     const within = (child: ReactNode, onReady?: () => void): ReactNode => (

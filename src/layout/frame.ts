@@ -6,7 +6,7 @@ import { measuresOf } from './lanes';
 import { levelOf } from './level';
 import { packLevel, type LevelPack } from './levels';
 import { marksOf } from './marks';
-import { countsOf, overviewOf } from './overview';
+import { overviewOf } from './overview';
 import type { loadBigLayout } from './loadBigLayout';
 import { createTexts } from './texts';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
@@ -103,7 +103,7 @@ export function createLayout(
         labelPx,
         words,
         measure,
-        countsOf: big?.countsOf ?? ((slices) => countsOf(timeline, slices)),
+        counter: big?.countsOf,
       }),
   };
 }

@@ -1,5 +1,5 @@
 /** One level of detail: every lane packed, and what it takes to find what is in sight. */
-import type { EventBounds, Timeline } from '../model';
+import type { Timeline } from '../model';
 import type { Span } from '../time';
 import type { PackedCluster } from './clusters';
 import { allotRows, bandsOf, capacityOf, type Measures, type RowStyle } from './lanes';
@@ -21,7 +21,7 @@ export type LanePack = {
 export type SettledCluster = PackedCluster & {
   readonly events: Members;
   readonly span: Span;
-  readonly densest: () => Span;
+  readonly densest?: (() => Span) | undefined;
 };
 
 export type LevelPack = {
@@ -155,18 +155,7 @@ function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
   const bounds = events.map((event) => timeline.boundsOf(event));
   const start = Math.min(...bounds.map(({ startEarliest }) => startEarliest));
   const end = Math.max(...bounds.map(({ endLatest }) => endLatest));
-  return { ...cluster, events, span: { start, end }, densest: () => densestHalf(bounds) };
-}
-
-/** The shortest span in which half of some events begin, which are in order. */
-function densestHalf(bounds: readonly EventBounds[]): Span {
-  const half = bounds.length >> 1;
-  let best = { start: -Infinity, end: Infinity };
-  bounds.slice(half).forEach(({ startEarliest: end }, k) => {
-    const start = bounds[k]?.startEarliest ?? 0;
-    if (end - start < best.end - best.start) best = { start, end };
-  });
-  return best;
+  return { ...cluster, events, span: { start, end } };
 }
 
 export function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {

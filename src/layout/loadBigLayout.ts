@@ -1,2 +1,6 @@
-/** Fetches what lays out very many events: above `BIG` dated ones, createLayout's `pack`. */
-export const loadBigLayout = async () => (await import('./big')).createBigPack;
+/** Up to here every event is looked at, and each level packed as a whole. */
+export const FEW = 4000;
+
+/** Fetches the layout of very many events, for so many dated ones; undefined for few. */
+export const loadBigLayout = async (dated: number) =>
+  dated > FEW ? (await import('./big')).createBigPack : undefined;

@@ -164,7 +164,7 @@ function clusterMark(
   const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
   return {
     // No id holds a colon, so no event bears the same key.
-    key: `cluster:${timeline.idOf(events.slice(0, 1)[0] ?? 0)}`,
+    key: `cluster:${events.slice(0, 1).map(timeline.idOf).join()}`,
     kind: 'cluster',
     lane,
     events,

@@ -12,19 +12,19 @@ type OverviewOptions = {
   readonly labelPx: LabelPx;
   readonly words: Words;
   readonly measure: MeasureText;
-  /** How many events touch each of so many slices, lane by lane. */
-  readonly countsOf: (slices: number) => Uint32Array;
+  /** Instead of `countsOf`, where looking at every event would be too slow. */
+  readonly counter?: ((slices: number) => Uint32Array) | undefined;
 };
 
 /** The whole period as a strip: how many events of each lane touch each slice of it. */
 export function overviewOf(
   timeline: Timeline,
-  { widthPx, slicePx, ticks, labelPx, words, measure, countsOf }: OverviewOptions,
+  { widthPx, slicePx, ticks, labelPx, words, measure, counter }: OverviewOptions,
 ): Overview {
   const { period } = timeline;
   const slices = Math.max(1, Math.round(widthPx / slicePx));
   const sliceWidthPx = widthPx / slices;
-  const counts = countsOf(slices);
+  const counts = counter?.(slices) ?? countsOf(timeline, slices);
   const cells: DensityCell[] = [];
   let most = 0;
   counts.forEach((count, k) => {
@@ -51,7 +51,7 @@ export function overviewOf(
 }
 
 /** How many events of each lane touch each slice of the period, lane by lane. */
-export function countsOf(timeline: Timeline, slices: number): Uint32Array {
+function countsOf(timeline: Timeline, slices: number): Uint32Array {
   const { period } = timeline;
   const msPerSlice = (period.end - period.start) / slices;
   const counts = new Uint32Array(timeline.core.lanes.length * slices);

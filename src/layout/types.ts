@@ -99,8 +99,11 @@ export type ClusterMark = Placed & {
   /** In order of their place. */
   readonly events: Members;
   readonly span: Span;
-  /** The narrow part of it where most of them begin. Found when it is asked for. */
-  readonly densest: () => Span;
+  /**
+   * The narrow part of it where most of them begin, found when it is asked for. Missing where the
+   * timeline is small enough to look at each of them.
+   */
+  readonly densest?: (() => Span) | undefined;
   readonly x: number;
   readonly widthPx: number;
 };

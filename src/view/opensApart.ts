@@ -14,7 +14,7 @@ export function opensApart(
   size: Size,
   density: Density,
 ): Span | null {
-  if (mark.events.length > MANY) {
+  if (mark.densest && mark.events.length > MANY) {
     const { start, end } = mark.densest();
     const pad = (end - start) * ROOM;
     return { start: start - pad, end: end + pad };

@@ -3,13 +3,7 @@
  * only for a timeline that is large, as `loadBigLayout`.
  */
 import type { Timeline } from '../../model';
-import {
-  clusterWidth,
-  reachOf,
-  type LanePack,
-  type LevelPack,
-  type SettledCluster,
-} from '../levels';
+import { clusterWidth, type LanePack, type LevelPack, type SettledCluster } from '../levels';
 import { coarsestOf } from '../level';
 import { ROW_GAP_PX } from '../rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
@@ -175,6 +169,12 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
       clusters.push({ ...cluster, from: Math.max(cluster.from, besideLeft) });
     }
     const sorted = [...shapes.values()].sort((a, b) => a.from - b.from || a.event - b.event);
-    return { band, shapes: sorted, reach: reachOf(sorted), clusters };
+    // So few that no search need stop early.
+    return {
+      band,
+      shapes: sorted,
+      reach: new Float64Array(sorted.length).fill(Infinity),
+      clusters,
+    };
   };
 }

@@ -1,44 +1,56 @@
 /** Times the layout of synthetic timelines. Run by layout.mjs. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { createWords, loadLocale } from '../../src/i18n';
-import { createLayout, loadBigLayout, type Layout } from '../../src/layout';
-import { MIN_VIEW_MS, type Timeline } from '../../src/model';
-import { clamped } from '../../src/time';
-import { createRandom, measure, type Random } from '../../src/layout/testLayout';
+import { createWords, loadLocale } from '../../i18n';
+import { createLayout, type Layout } from '../frame';
+import { FEW, loadBigLayout } from '../loadBigLayout';
+import { MIN_VIEW_MS, type Timeline } from '../../model';
+import { clamped } from '../../time';
+import { createRandom, measure, type Random } from '../testLayout';
 import { syntheticTimeline } from './syntheticTimeline';
 
 const COUNTS = [12, 1_000, 10_000, 100_000, 1_000_000];
-/** Above this the app fetches the layout of very many events. */
-const BIG = 4000;
 const FRAMES = 4000;
 const SIZE = { widthPx: 1280, heightPx: 640 };
 /** Of a million events: ms, and marks a frame. */
 const BARS = { create: 2500, median: 2, slow: 6, marks: 300 };
 
+type Timed = <T>(work: () => T) => [number, T];
+
+/** What this room does not know: a clock in ms, a line of output, a collection of garbage. */
+type Tools = {
+  readonly print: (line: string) => void;
+  readonly clock: () => number;
+  /** What making a timeline leaves behind is not the layout's to clear. */
+  readonly clean: () => void;
+};
+
 type Times = { frames: number[]; marks: number };
 
 /** Prints a row a count of events; false where a million is over a bar. */
-export async function bench(): Promise<boolean> {
+export async function bench({ print, clock, clean }: Tools): Promise<boolean> {
+  const createPack = await loadBigLayout(Infinity);
+  const timed = <T>(work: () => T): [number, T] => {
+    const start = clock();
+    const value = work();
+    return [clock() - start, value];
+  };
   await loadLocale('en');
-  const createPack = await loadBigLayout();
   let isFine = true;
-  console.log(row('events', 'create', 'frame', 'p99', 'slowest', 'marks', 'overview ms'));
+  print(row('events', 'create', 'frame', 'p99', 'slowest', 'marks', 'overview ms'));
   for (const count of COUNTS) {
     const timeline = syntheticTimeline(count);
-    const pack = count > BIG ? createPack : undefined;
+    const pack = count > FEW ? createPack : undefined;
     const words = createWords('en', timeline.core.timeZone);
     clean();
     const create = (): Layout => createLayout(timeline, { words, measure, pack });
     const creating = [0, 1, 2].map(() => timed(create)[0]);
     const layout = create();
     clean();
-    const { frames, marks } = wander(layout, timeline, createRandom(5));
+    const { frames, marks } = wander(layout, timeline, createRandom(5), timed);
     const [overview] = timed(() => layout.overview(1100));
     const sorted = frames.toSorted((a, b) => a - b);
     const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
     const created = median(creating);
-    console.log(row(count, created, at(0.5), at(0.99), at(1), marks, overview));
+    print(row(count, created, at(0.5), at(0.99), at(1), marks, overview));
     if (count === COUNTS.at(-1)) {
       isFine =
         created <= BARS.create &&
@@ -47,14 +59,12 @@ export async function bench(): Promise<boolean> {
         marks <= BARS.marks;
     }
   }
-  console.log(
-    isFine ? '✓ within the bars' : `✖ over a bar: ${JSON.stringify(BARS)} at a million events`,
-  );
+  print(isFine ? '✓ within the bars' : `✖ over a bar: ${JSON.stringify(BARS)} at a million events`);
   return isFine;
 }
 
 /** Pans and zooms at random, from the whole period to ten minutes: jumps, drags and pinches. */
-function wander(layout: Layout, timeline: Timeline, random: Random): Times {
+function wander(layout: Layout, timeline: Timeline, random: Random, timed: Timed): Times {
   const { limits } = timeline;
   const most = limits.end - limits.start;
   const frames: number[] = [];
@@ -83,18 +93,6 @@ function wander(layout: Layout, timeline: Timeline, random: Random): Times {
     marks = Math.max(marks, frame.marks.length);
   }
   return { frames, marks };
-}
-
-/** What making a timeline leaves behind is not the layout's to clear. */
-function clean(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-}
-
-function timed<T>(work: () => T): [number, T] {
-  const start = performance.now();
-  const value = work();
-  return [performance.now() - start, value];
 }
 
 function median(values: readonly number[]): number {
