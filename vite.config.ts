@@ -21,7 +21,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { advancedChunks: { groups: [{ name: 'app', test: /src\/app\/mount\.tsx$/ }] } },
+      output: { advancedChunks: { groups: [{ name: 'app', test: /src\/app\/main\.tsx$/ }] } },
     },
   },
 });

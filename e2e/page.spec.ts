@@ -150,6 +150,7 @@ test.describe('on paper', () => {
   test('the list stands with all its evidence and full addresses', async ({ page }) => {
     await open(page);
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(drawing(page)).toBeHidden();
     const entries = page.locator('[data-entry]');
     await expect(entries).toHaveCount(dataset.events.length);
@@ -236,7 +237,7 @@ test.describe('failing well', () => {
   }
 
   test('the app’s own code does not arrive', async ({ page }) => {
-    const code = /\/assets\/index-[^/]*\.js$/;
+    const code = /\/assets\/app-[^/]*\.js$/;
     await page.route(code, (route) => route.abort());
     await page.goto('./nl/?from=2025-09-01');
     const alert = page.getByRole('alert');

@@ -59,6 +59,11 @@ const commands = {
     process.exitCode = await run([process.execPath, 'e2e/bench/bench.mjs', ...rest]);
   },
 
+  async 'bench:layout'() {
+    await ensureInstalled();
+    process.exitCode = await run([process.execPath, 'e2e/bench/layout.mjs']);
+  },
+
   async schema() {
     await ensureInstalled();
     // The test that finds a stale data/kroniek.schema.json is also what can write it.

@@ -1,5 +1,5 @@
 import { createWords, type Locale, type Translate } from '../i18n';
-import { createLayout, type MeasureText } from '../layout';
+import { createLayout, type LayoutOptions, type MeasureText } from '../layout';
 import type { Timeline } from '../model';
 import type { TimelineStore } from '../store';
 import { writeAddress } from '../url';
@@ -13,11 +13,12 @@ type InstanceOptions = {
   readonly base: string;
   readonly measure: MeasureText;
   readonly now: number;
+  readonly pack: LayoutOptions['pack'];
 };
 
 /** What the parts of a live page share, for a timeline and for every other telling of it. */
 export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
-  const { store, t, locale, base, measure, now } = options;
+  const { store, t, locale, base, measure, now, pack } = options;
   const words = createWords(locale, timeline.core.timeZone);
   const folder = (one: string): string => `${base}${one}/`;
   const tellings = new WeakMap<Timeline, Instance>();
@@ -37,7 +38,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
     const instance: Instance = tellings.get(told) ?? {
       timeline: told,
       store,
-      layout: createLayout(told, { words, measure, now }),
+      layout: createLayout(told, { words, measure, now, pack }),
       locale,
       t,
       words,

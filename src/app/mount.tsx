@@ -1,15 +1,16 @@
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
+import { loadBigLayout, type LayoutOptions } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
 import { readAddress, syncUrl } from '../url';
-import { Failure, Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
+import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followLate } from './late';
-import { LoadError, loadTimeline } from './loadTimeline';
+import { loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
 export type MountOptions = {
@@ -50,28 +51,29 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       loadLocale(locale),
       loadTimeline(options.coreUrl, options.detailsUrl),
     ]);
-    if (language.status === 'rejected') {
-      // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
+    // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
+    const giveUp = (): void => {
       element.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
-      return;
-    }
+    };
+    if (language.status === 'rejected') return giveUp();
     const t = createTranslate(locale);
     try {
       if (data.status === 'rejected') throw data.reason;
-      stop = live(data.value, t);
+      stop = live(data.value, t, await loadBigLayout(data.value.dated));
     } catch (problem) {
-      fail(problem, t);
+      reportError(problem);
+      document.documentElement.classList.remove('asks-other', 'asks-known');
+      try {
+        const { failureOf } = await import('./failing');
+        notices.render(await failureOf(options.coreUrl, t, () => void start()));
+        element.dataset['state'] = 'error';
+      } catch {
+        giveUp();
+      }
     }
   };
-  const fail = (problem: unknown, t: Translate): void => {
-    element.dataset['state'] = 'error';
-    document.documentElement.classList.remove('asks-other', 'asks-known');
-    const code = problem instanceof LoadError ? problem.code : 'invalid';
-    notices.render(<Failure t={t} code={code} retry={() => void start()} />);
-    if (!(problem instanceof LoadError)) reportError(problem);
-  };
 
-  const live = (timeline: Timeline, t: Translate): (() => void) => {
+  const live = (timeline: Timeline, t: Translate, pack: LayoutOptions['pack']): (() => void) => {
     // What is hydrated is what was prerendered: the whole period. The address has its say after.
     const store = createTimelineStore(timeline);
     const instance = createInstance(timeline, {
@@ -81,6 +83,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       base: options.base,
       measure: createMeasureText(element),
       now: options.now,
+      pack,
     });
     // Told outside the guard: a part that fails is as ready as it will be.
     const within = (child: ReactNode, onReady?: () => void): ReactNode => (

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, parseTimeline } from '../format';
 import { createTimeline } from '../model';
 import { loadArcs } from './index';
-import { createRandom, layoutOf, measure, ownView } from './testLayout';
+import { createRandom, eventsOf, layoutOf, measure, ownView } from './testLayout';
 import type { Arc, Frame } from './types';
 
 const arcsOf = await loadArcs();
@@ -113,9 +113,7 @@ describe.each([328, 552, 720, 960])('at %i px', (widthPx) => {
 
   test('every relation of two dated events in different marks is drawn', () => {
     for (const frame of framesAt(widthPx)) {
-      const marks = frame.marks.map((mark) =>
-        mark.kind === 'cluster' ? mark.events : [mark.event],
-      );
+      const marks = frame.marks.map(eventsOf);
       const markOf = (event: number) => marks.findIndex((events) => events.includes(event));
       const expected = relations.filter(
         ([from, to]) =>

@@ -36,7 +36,10 @@ export function arcsOf(
   nameOf: (relation: Relation) => string,
   measure: MeasureText,
 ): readonly Arc[] {
-  const markOf = marksByEvent(frame);
+  const markOf = (event: number): Mark | undefined =>
+    frame.marks.find((mark) =>
+      mark.kind === 'cluster' ? mark.events.includes(event) : mark.event === event,
+    );
   const boxes = [
     ...frame.marks.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
     ...laneNames(frame, measure),
@@ -45,7 +48,7 @@ export function arcsOf(
   return relations.flatMap((relation) => {
     const [from, to, type, stated] = relation;
     if (from >= timeline.dated || to >= timeline.dated) return [];
-    const [first, last] = [markOf.get(from), markOf.get(to)];
+    const [first, last] = [markOf(from), markOf(to)];
     if (first === last || (isOutside(frame, first) && isOutside(frame, last))) return [];
     const [a, b] = ends(
       first ? placeOf(first) : placeOutside(frame, timeline, from),
@@ -72,15 +75,6 @@ export function arcsOf(
       },
     ];
   });
-}
-
-function marksByEvent(frame: Frame): ReadonlyMap<number, Mark> {
-  const found = new Map<number, Mark>();
-  for (const mark of frame.marks) {
-    for (const event of mark.kind === 'cluster' ? mark.events : [mark.event])
-      found.set(event, mark);
-  }
-  return found;
 }
 
 /** Whether a mark is out of sight, as those drawn a little past either edge are. */

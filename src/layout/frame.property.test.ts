@@ -6,7 +6,15 @@ import type { Span } from '../time';
 import { measuresOf } from './lanes';
 import { levelOf } from './level';
 import { packLevel, type LevelPack } from './levels';
-import { createRandom, layoutOf, measure, oneOf, randomTimeline, randomView } from './testLayout';
+import {
+  createRandom,
+  eventsOf,
+  layoutOf,
+  measure,
+  oneOf,
+  randomTimeline,
+  randomView,
+} from './testLayout';
 import { createTexts } from './texts';
 import type { Density, Frame, Mark, Size } from './types';
 
@@ -139,7 +147,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
   for (const mark of marks) {
     const [from, to] = reachOf(mark);
     if (to < -EPS || from > plotPx + EPS) continue;
-    for (const event of mark.kind === 'cluster' ? mark.events : [mark.event]) {
+    for (const event of eventsOf(mark)) {
       shown.set(event, [...(shown.get(event) ?? []), mark]);
     }
   }
@@ -190,7 +198,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
           const by = ((end - start) / 7) * step;
           const frame = layout.frame({ start: start + by, end: end + by }, size, density);
           for (const mark of frame.marks) {
-            const events = mark.kind === 'cluster' ? mark.events : [mark.event];
+            const events = eventsOf(mark);
             const place = `${mark.kind} ${mark.y} with ${events.join(' ')}`;
             for (const event of events) {
               const was = places.get(event) ?? place;

@@ -7,6 +7,7 @@ import { levelOf } from './level';
 import { packLevel, type LevelPack } from './levels';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
+import type { loadBigLayout } from './loadBigLayout';
 import { createTexts } from './texts';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 
@@ -16,11 +17,16 @@ export type LayoutOptions = {
   readonly measure: MeasureText;
   /** The moment "now", epoch ms, or null to draw none. */
   readonly now?: number | null;
+  /** What `loadBigLayout` gives, for a timeline of thousands of events. */
+  readonly pack?: Awaited<ReturnType<typeof loadBigLayout>> | undefined;
 };
 
 export type Layout = {
-  /** What is drawn of a view in a box. Costs what is in sight, not what the timeline holds. */
-  readonly frame: (view: Span, size: Size, density?: Density) => Frame;
+  /**
+   * What is drawn of a view in a box. Costs what is in sight, not what the timeline holds. With the
+   * `level` of the frame before, a view that trembles at a level's edge stays in it.
+   */
+  readonly frame: (view: Span, size: Size, density?: Density, level?: number) => Frame;
   /** The whole period in a strip, in slices of about `slicePx`. */
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
@@ -31,12 +37,13 @@ const KEPT_LEVELS = 48;
 /** Makes the layout of a timeline: pure, with packed levels kept from one frame to the next. */
 export function createLayout(
   timeline: Timeline,
-  { words, measure, now = null }: LayoutOptions,
+  { words, measure, now = null, pack: createPack }: LayoutOptions,
 ): Layout {
-  const origin = timeline.limits.start;
+  const origin = createPack ? 0 : timeline.limits.start;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
   const textsOf = createTexts(timeline, words, measure);
+  const big = createPack?.(timeline, { textsOf, measure });
   const packs = new Map<string, LevelPack>();
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
@@ -53,10 +60,13 @@ export function createLayout(
   };
 
   return {
-    frame: (view, size, density = 'full') => {
+    frame: (view, size, density = 'full', before) => {
       const { plotPx, axisPx, gutterPx } = measuresOf(size, density);
       const msPerPx = (view.end - view.start) / plotPx;
-      const level = packOf(levelOf(msPerPx), size, density);
+      const number = levelOf(msPerPx, before);
+      const level =
+        big?.levelAt({ level: number, start: view.start, msPerPx, size, density }) ??
+        packOf(number, size, density);
       const toX = (instant: number): number => (instant - view.start) / msPerPx;
       const lens = {
         plotPx,
@@ -72,6 +82,7 @@ export function createLayout(
         view,
         size,
         density,
+        level: number,
         gutterPx,
         plotPx,
         axisPx,
@@ -85,7 +96,15 @@ export function createLayout(
       };
     },
     overview: (widthPx, slicePx = 5) =>
-      overviewOf(timeline, { widthPx, slicePx, ticks, labelPx, words, measure }),
+      overviewOf(timeline, {
+        widthPx,
+        slicePx,
+        ticks,
+        labelPx,
+        words,
+        measure,
+        counter: big?.countsOf,
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 export { loadArcs } from './loadArcs';
-export { createLayout, type Layout } from './frame';
+export { loadBigLayout } from './loadBigLayout';
+export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export type * from './types';

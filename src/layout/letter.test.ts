@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, parseTimeline } from '../format';
 import { locales, type Locale } from '../i18n';
 import { createTimeline, type Timeline } from '../model';
-import { layoutOf, ownView } from './testLayout';
+import { eventsOf, layoutOf, ownView } from './testLayout';
 
 const file = new URL('../../data/security-guarantees.json', import.meta.url);
 const { timeline: dataset } = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
@@ -30,7 +30,7 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
     'the whole period shows every dated event: %s',
     (density) => {
       const { marks, plotPx } = layout.frame(timeline.period, size, density);
-      const shown = marks.flatMap((mark) => (mark.kind === 'cluster' ? mark.events : [mark.event]));
+      const shown = marks.flatMap(eventsOf);
       expect(shown.toSorted((a, b) => a - b)).toEqual(dated);
       const lost = marks.filter((mark) => {
         if (mark.kind === 'cluster') return mark.x < 0 || mark.x > plotPx;

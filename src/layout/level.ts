@@ -10,9 +10,17 @@
  */
 const ROUNDING = 1e-6;
 
-/** The level of a zoom. */
-export function levelOf(msPerPx: number): number {
-  return Math.ceil(Math.log2(msPerPx) - ROUNDING);
+/** How far past a level's closest zoom a view stays in it that was in it: a share of a doubling. */
+const STAYS = 0.2;
+
+/**
+ * The level of a zoom. What was packed for a level stays apart however close one looks, but not from
+ * any further away: so a view keeps the level `before` a little while it zooms in, never out.
+ */
+export function levelOf(msPerPx: number, before?: number): number {
+  const exact = Math.log2(msPerPx);
+  const level = Math.ceil(exact - ROUNDING);
+  return before === level + 1 && exact > level - STAYS ? before : level;
 }
 
 /** Milliseconds a pixel at a level's coarsest zoom. */

@@ -7,7 +7,7 @@ import { coarsestOf } from './level';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
 import type { TextOf } from './texts';
-import type { LaneBand, MeasureText } from './types';
+import type { LaneBand, MeasureText, Members } from './types';
 
 export type LanePack = {
   readonly band: LaneBand;
@@ -19,8 +19,9 @@ export type LanePack = {
 
 /** A cluster with what its mark says, the same in every view of the level. */
 export type SettledCluster = PackedCluster & {
-  readonly events: readonly number[];
+  readonly events: Members;
   readonly span: Span;
+  readonly densest?: (() => Span) | undefined;
 };
 
 export type LevelPack = {
@@ -157,7 +158,7 @@ function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
   return { ...cluster, events, span: { start, end } };
 }
 
-function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
+export function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
   return density === 'strip'
     ? Math.max(14, measure(String(count), 'count') + 6)
     : Math.max(22, measure(String(count), 'count') + 14);

@@ -157,18 +157,19 @@ function clusterMark(
 ): ClusterMark | null {
   const room = clusterStretch(cluster);
   if (room.end < 0 || room.start > plotPx) return null;
-  const { events, span, widthPx } = cluster;
+  const { events, span, densest, widthPx } = cluster;
   const half = widthPx / 2;
   // Its count stays in sight, as far as what it stands for reaches.
   const inPlot = Math.max(half, Math.min((room.start + room.end) / 2, plotPx - half));
   const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
   return {
     // No id holds a colon, so no event bears the same key.
-    key: `cluster:${timeline.idOf(events[0] ?? 0)}`,
+    key: `cluster:${events.slice(0, 1).map(timeline.idOf).join()}`,
     kind: 'cluster',
     lane,
     events,
     span,
+    densest,
     x,
     y,
     widthPx,

@@ -10,7 +10,7 @@ import {
 } from '../model';
 import { clamped, type Bounds, type Span } from '../time';
 import { createLayout, type Layout } from './frame';
-import type { MeasureText } from './types';
+import type { Mark, MeasureText } from './types';
 
 const ADVANCE_PX = { title: 7.2, date: 6.2, tick: 6.4, count: 7 } as const;
 const ZONE = 'Europe/Amsterdam';
@@ -19,6 +19,11 @@ const DAY = 24 * HOUR;
 
 /** About as wide as a wide sans serif, and the same on every machine. */
 export const measure: MeasureText = (text, style) => text.length * ADVANCE_PX[style];
+
+/** All that a mark stands for. */
+export function eventsOf(mark: Mark): readonly number[] {
+  return mark.kind === 'cluster' ? mark.events.slice() : [mark.event];
+}
 
 export function layoutOf(timeline: Timeline, locale: Locale = 'en', now?: number): Layout {
   const words = createWords(locale, timeline.core.timeZone);
@@ -77,8 +82,8 @@ export function timelineOf(
       coverage: { ...period, note: '' },
       period,
       extent: {
-        start: Math.min(period.start, ...known.map((bounds) => bounds.startEarliest)),
-        end: Math.max(period.end, ...known.map((bounds) => bounds.endLatest)),
+        start: known.reduce((least, bounds) => Math.min(least, bounds.startEarliest), period.start),
+        end: known.reduce((most, bounds) => Math.max(most, bounds.endLatest), period.end),
       },
       lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane-${i}`, name: `Lane ${i}` })),
       ranges: [],

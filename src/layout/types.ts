@@ -87,11 +87,23 @@ export type EventMark = Placed & {
   readonly night: boolean;
 };
 
+/**
+ * Events without a list of them, of which there may be very many: an array, or what can be asked
+ * like one. `slice` costs what it gives; the rest is cheap.
+ */
+export type Members = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
+
 /** Events that have no room of their own, counted. `span` holds what it stands for. */
 export type ClusterMark = Placed & {
   readonly kind: 'cluster';
-  readonly events: readonly number[];
+  /** In order of their place. */
+  readonly events: Members;
   readonly span: Span;
+  /**
+   * The narrow part of it where most of them begin, found when it is asked for. Missing where the
+   * timeline is small enough to look at each of them.
+   */
+  readonly densest?: (() => Span) | undefined;
   readonly x: number;
   readonly widthPx: number;
 };
@@ -102,6 +114,8 @@ export type Frame = {
   readonly view: Span;
   readonly size: Size;
   readonly density: Density;
+  /** Its level of detail, for the next frame. */
+  readonly level: number;
   /** Left edge of the plot in the drawing's box: the width of the lane names' gutter. */
   readonly gutterPx: number;
   readonly plotPx: number;

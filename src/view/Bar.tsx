@@ -1,12 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
-/** Moves are told to a screen reader once they rest. */
-const REST_MS = 700;
 
 /** The visible range in words, and a button for every gesture. */
 export function Bar(): ReactNode {
@@ -71,7 +69,6 @@ export function Bar(): ReactNode {
           ?
         </button>
       </div>
-      <SpokenRange />
     </div>
   );
 }
@@ -99,31 +96,5 @@ function Tool({
     >
       <Icon d={d} />
     </button>
-  );
-}
-
-/** Says the range to a screen reader, but not at every step of a gesture. */
-function SpokenRange(): ReactNode {
-  const { words, t, store } = useInstance();
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = store.subscribe((now, before) => {
-      if (now.view === before.view) return;
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => setSaid(t('announce.range', { range: words.range(now.view) })),
-        REST_MS,
-      );
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [store, t, words]);
-  return (
-    <p className="unseen" aria-live="polite">
-      {said}
-    </p>
   );
 }

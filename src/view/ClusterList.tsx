@@ -4,6 +4,9 @@ import type { Mark } from '../layout';
 import { useInstance } from './instance';
 import { markName, whenText } from './texts';
 
+/** More is not read; one zooms in. */
+const MOST_LISTED = 500;
+
 /** What a cluster holds, where its events stand too near each other for any zoom. */
 export function ClusterList({
   mark,
@@ -21,7 +24,7 @@ export function ClusterList({
     <dialog ref={dialog} className="sheet" aria-label={markName(instance, mark)} onClose={onClose}>
       <h2>{markName(instance, mark)}</h2>
       <ul className="plain">
-        {mark.events.map((event) => {
+        {mark.events.slice(0, MOST_LISTED).map((event) => {
           const id = timeline.idOf(event);
           return (
             <li key={id}>
@@ -32,6 +35,7 @@ export function ClusterList({
             </li>
           );
         })}
+        {mark.events.length > MOST_LISTED && <li>…</li>}
       </ul>
       <button type="button" onClick={() => dialog.current?.close()}>
         {t('close')}

@@ -1,7 +1,7 @@
 import { Suspense, use, useState, type ReactNode } from 'react';
 
 import type { Details } from '../model';
-import { Guard } from './Failure';
+import { Guard } from './Guard';
 import { useInstance, type EvidenceModule } from './instance';
 
 type EvidenceProps = {

@@ -43,7 +43,7 @@ export function MarkView({
     onFocus: () => links.onFocus?.(mark),
   };
   if (mark.kind === 'cluster') {
-    const first = mark.events[0];
+    const [first] = mark.events.slice(0, 1);
     return (
       <a
         href={first === undefined ? undefined : links.hrefOf(first)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Late } from './Failure';
+import { Late } from './Guard';
 import { useInstance } from './instance';
 import { OverviewWindow } from './lateStage';
 import { screenPalette } from './palette';

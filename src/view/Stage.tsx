@@ -10,9 +10,9 @@ import {
 
 import type { ClusterMark, Density, Mark, Size } from '../layout';
 import { Drawing } from './Drawing';
-import { Late } from './Failure';
+import { Late } from './Guard';
 import { useInstance, useTimelineState } from './instance';
-import { Arcs, ClusterList, loadStageParts } from './lateStage';
+import { Arcs, ClusterList, loadStageParts, SpokenRange } from './lateStage';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
@@ -218,7 +218,10 @@ function LiveStage({
           {t('event.all-relations')}
         </label>
       )}
-      <Late t={t}>{listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}</Late>
+      <Late t={t}>
+        {listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}
+        <SpokenRange />
+      </Late>
     </div>
   );
 }

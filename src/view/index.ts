@@ -10,4 +10,5 @@ export { pageParts } from './parts';
 export { Stage } from './Stage';
 export { StillStage } from './StillStage';
 export { Notices } from './lateStage';
-export { Failure, Guard, Late, type FailureCode } from './Failure';
+export { loadFailure, type FailureCode } from './loadFailure';
+export { Guard, Late } from './Guard';

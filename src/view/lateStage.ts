@@ -2,7 +2,9 @@ import { lazy } from 'react';
 
 export const loadStageParts = async () => await import('./stageParts');
 
-const late = <const Name extends 'Arcs' | 'ClusterList' | 'Notices' | 'OverviewWindow'>(
+const late = <
+  const Name extends 'Arcs' | 'ClusterList' | 'Notices' | 'OverviewWindow' | 'SpokenRange',
+>(
   name: Name,
 ) => lazy(async () => ({ default: (await loadStageParts())[name] }));
 
@@ -10,3 +12,4 @@ export const Arcs = late('Arcs');
 export const ClusterList = late('ClusterList');
 export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');
+export const SpokenRange = late('SpokenRange');

@@ -3,6 +3,8 @@ import type { Timeline } from '../model';
 import type { Span } from '../time';
 
 const ROOM = 0.15;
+/** No single zoom tells so many apart: it leads to where most of them are. */
+const MANY = 500;
 
 /** The span that tells a cluster's events apart, or null where no zoom does. */
 export function opensApart(
@@ -12,9 +14,15 @@ export function opensApart(
   size: Size,
   density: Density,
 ): Span | null {
-  const anchors = mark.events.map((event) => timeline.anchorOf(event));
+  if (mark.densest && mark.events.length > MANY) {
+    const { start, end } = mark.densest();
+    const pad = (end - start) * ROOM;
+    return { start: start - pad, end: end + pad };
+  }
+  const events = mark.events.slice();
+  const anchors = events.map((event) => timeline.anchorOf(event));
   const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
-  const ends = mark.events.map((event) => {
+  const ends = events.map((event) => {
     const { startEarliest, endLatest } = timeline.boundsOf(event);
     return endLatest - startEarliest;
   });
@@ -23,7 +31,7 @@ export function opensApart(
   const still = layout
     .frame(span, size, density)
     .marks.some(
-      (one) => one.kind === 'cluster' && mark.events.every((event) => one.events.includes(event)),
+      (one) => one.kind === 'cluster' && events.every((event) => one.events.includes(event)),
     );
   return still ? null : span;
 }

@@ -2,5 +2,6 @@
 export { Arcs } from './Arcs';
 export { ClusterList } from './ClusterList';
 export { Notices } from './Notices';
+export { SpokenRange } from './SpokenRange';
 export { opensApart } from './opensApart';
 export { OverviewWindow } from './OverviewWindow';

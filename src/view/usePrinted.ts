@@ -1,31 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
-/** Set between the browser's two events: not every one changes the medium in time. */
+/** Set between the browser's two events. */
 let isPrinting = false;
 
 /** Whether the page is being printed; true while prerendering, which holds all that print does. */
 export function usePrinted(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const medium = matchMedia('print');
-      const begin = (): void => {
-        isPrinting = true;
+      const set = ({ type }: Event): void => {
+        isPrinting = type === 'beforeprint';
         changed();
       };
-      const end = (): void => {
-        isPrinting = false;
-        changed();
-      };
-      medium.addEventListener('change', changed);
-      addEventListener('beforeprint', begin);
-      addEventListener('afterprint', end);
+      addEventListener('beforeprint', set);
+      addEventListener('afterprint', set);
       return () => {
-        medium.removeEventListener('change', changed);
-        removeEventListener('beforeprint', begin);
-        removeEventListener('afterprint', end);
+        removeEventListener('beforeprint', set);
+        removeEventListener('afterprint', set);
       };
     },
-    () => isPrinting || matchMedia('print').matches,
+    () => isPrinting,
     () => true,
   );
 }

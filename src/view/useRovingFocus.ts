@@ -71,11 +71,13 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     setCurrent(event);
   };
   const step = (by: 1 | -1): void => {
-    const here = current ?? eventsOf(frame.marks[0])[0];
+    const here = current ?? firstOf(frame.marks[0]);
     // What shares a cluster with this event shares its mark: go on to the next mark.
-    const together = here === undefined ? [] : eventsOf(markOf(frame, here));
+    const together = here === undefined ? undefined : markOf(frame, here);
     const onwards = by > 0 ? order : order.toReversed();
-    goTo(onwards.slice(onwards.indexOf(here ?? -1) + 1).find((event) => !together.includes(event)));
+    goTo(
+      onwards.slice(onwards.indexOf(here ?? -1) + 1).find((event) => !standsFor(together, event)),
+    );
   };
   const changeLane = (by: 1 | -1): void => {
     const from = shown ?? frame.marks[0];
@@ -84,7 +86,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
       const near = frame.marks
         .filter((mark) => mark.lane === lane)
         .sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
-      if (near) return goTo(eventsOf(near)[0]);
+      if (near) return goTo(firstOf(near));
     }
   };
 
@@ -126,18 +128,20 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     onFocus: (mark) => {
       held.current = document.activeElement;
       setHasFocus(true);
-      const events = eventsOf(mark);
-      if (current === null || !events.includes(current)) setCurrent(events[0] ?? null);
+      if (current === null || !standsFor(mark, current)) setCurrent(firstOf(mark) ?? null);
     },
   };
 }
 
-function eventsOf(mark: Mark | undefined): readonly number[] {
-  if (!mark) return [];
-  return mark.kind === 'cluster' ? mark.events : [mark.event];
+function firstOf(mark: Mark | undefined): number | undefined {
+  return mark?.kind === 'cluster' ? mark.events.slice(0, 1)[0] : mark?.event;
+}
+
+function standsFor(mark: Mark | undefined, event: number): boolean {
+  return mark?.kind === 'cluster' ? mark.events.includes(event) : mark?.event === event;
 }
 
 /** The mark that stands for an event in a frame: its own, or the cluster that counts it. */
 function markOf(frame: Frame, event: number): Mark | undefined {
-  return frame.marks.find((mark) => eventsOf(mark).includes(event));
+  return frame.marks.find((mark) => standsFor(mark, event));
 }

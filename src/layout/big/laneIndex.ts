@@ -1,0 +1,118 @@
+/**
+ * What a drawing of very many events asks of one lane, each in O(log n). Events go by their place
+ * in the lane, in order of their earliest start: a stretch of time is a stretch of places.
+ */
+import type { Timeline } from '../../model';
+import { furthestOf, type Furthest } from './furthest';
+import { rankingOf, topOf, type Ranking } from './ranking';
+import { countBelow, countUpTo } from './search';
+
+type Columns = Timeline['columns'];
+
+export type LaneIndex = {
+  readonly count: number;
+  /** The longest of its events, as `lengthClass` has it. */
+  readonly longest: number;
+  readonly eventAt: (place: number) => number;
+  /** Where an event stands, or would stand. */
+  readonly placeOf: (event: number) => number;
+  readonly startOf: (place: number) => number;
+  /** How many begin before an instant, and so the first place at or after it. */
+  readonly begunBefore: (instant: number) => number;
+  /** How many have ended at an instant. */
+  readonly endedBy: (instant: number) => number;
+  /** The first `most` that start in [from, to) of these classes of length, by priority. */
+  readonly top: (classes: Classes, from: number, to: number, most: number) => readonly number[];
+  /** The latest end in [low, high) of places. */
+  readonly furthestIn: (low: number, high: number) => number;
+  /** In order, the places in [low, high) of the first `most` that end after an instant. */
+  readonly lastingIn: (low: number, high: number, instant: number, most: number) => number[];
+};
+
+/** From the one to the other, both included. */
+export type Classes = { readonly least: number; readonly most: number };
+
+const CLASSES = 64;
+
+/** The power of two of milliseconds that an event lasts no longer than. */
+export function lengthClass(ms: number): number {
+  return ms <= 1 ? 0 : Math.min(CLASSES - 1, Math.ceil(Math.log2(ms)));
+}
+
+/** Indexes every lane: O(n log n), once a timeline. */
+export function laneIndexes(columns: Columns, lanes: number): readonly LaneIndex[] {
+  const counts = new Uint32Array(lanes);
+  for (const lane of columns.lane) if (lane < lanes) counts[lane] = (counts[lane] ?? 0) + 1;
+  const events = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  columns.lane.forEach((lane, event) => {
+    const inLane = events[lane];
+    const place = counts[lane];
+    if (!inLane || place === undefined) return;
+    inLane[place] = event;
+    counts[lane] = place + 1;
+  });
+  return events.map((inLane) => laneIndex(columns, inLane));
+}
+
+function laneIndex(columns: Columns, events: Uint32Array): LaneIndex {
+  const starts = gathered(columns.startEarliest, events);
+  const ends = gathered(columns.endLatest, events);
+  const furthest: Furthest = furthestOf(ends);
+  const endsInOrder = ends.toSorted();
+  const rankings = byLength(columns, events, starts, ends);
+  const longest = rankings.findLastIndex((ranking) => ranking.events.length > 0);
+  const filled = ({ least, most }: Classes): readonly Ranking[] =>
+    rankings.slice(Math.max(0, least), most + 1).filter((ranking) => ranking.events.length > 0);
+  return {
+    count: events.length,
+    longest,
+    eventAt: (place) => events[place] ?? 0,
+    placeOf: (event) => {
+      let [low, high] = [0, events.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((events[middle] ?? Infinity) < event) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    startOf: (place) => starts[place] ?? NaN,
+    begunBefore: (instant) => countBelow(starts, instant),
+    endedBy: (instant) => countUpTo(endsInOrder, instant),
+    top: (classes, from, to, most) => topOf(filled(classes), from, to, most),
+    furthestIn: furthest.within,
+    lastingIn: furthest.beyond,
+  };
+}
+
+/** A ranking for each class of length, so that marks and long bars are found apart. */
+function byLength(
+  { importance }: Columns,
+  events: Uint32Array,
+  starts: Float64Array,
+  ends: Float64Array,
+): readonly Ranking[] {
+  const classes = starts.map((start, k) => lengthClass((ends[k] ?? start) - start));
+  const counts = new Uint32Array(CLASSES);
+  for (const one of classes) counts[one] = (counts[one] ?? 0) + 1;
+  const ofClass = Array.from(counts, (count) => new Uint32Array(count));
+  const startsOf = Array.from(counts, (count) => new Float64Array(count));
+  counts.fill(0);
+  classes.forEach((one, k) => {
+    const at = counts[one] ?? 0;
+    const [inClass, startsIn] = [ofClass[one], startsOf[one]];
+    if (inClass) inClass[at] = events[k] ?? 0;
+    if (startsIn) startsIn[at] = starts[k] ?? NaN;
+    counts[one] = at + 1;
+  });
+  return ofClass.map((inClass, one) =>
+    rankingOf(inClass, startsOf[one] ?? new Float64Array(), importance),
+  );
+}
+
+function gathered(column: Float64Array, events: Uint32Array): Float64Array {
+  const values = new Float64Array(events.length);
+  for (let k = 0; k < values.length; k++) values[k] = column[events[k] ?? 0] ?? NaN;
+  return values;
+}

@@ -1,0 +1,90 @@
+/**
+ * How a drawing of very many events is divided: rows for each lane, tiles and cells of time. It
+ * follows from the drawing's size and the number of lanes alone, so no level and no view can make a
+ * lane jump; and it is what bounds the number of marks.
+ */
+import {
+  allotRows,
+  bandsOf,
+  capacityOf,
+  measuresOf,
+  type Bands,
+  type Measures,
+  type RowStyle,
+} from '../lanes';
+import type { Density, Size } from '../types';
+
+export type Plan = Bands & {
+  readonly measures: Measures;
+  readonly style: RowStyle;
+  /** Of each lane. The last is that of the counted marks; the first few are for long bars. */
+  readonly rows: readonly LaneRows[];
+  /** Width of a tile, a power of two of level pixels, as its exponent. */
+  readonly tileExp: number;
+  /** Width of the cell that a counted mark counts: as `tileExp`, and no more. */
+  readonly cellExp: number;
+  /** Marks of their own that a tile of a lane may have. */
+  readonly perTile: number;
+};
+
+export type LaneRows = { readonly all: number; readonly long: number };
+
+/** A drawing of 1280 pixels never has more marks; a wider one has in proportion. */
+const MOST_MARKS = 300;
+const MOST_PER_TILE = 24;
+/** Of the marks, no more than this share count cells. */
+const CELL_SHARE = 0.25;
+const LEAST_TILE_EXP = 9;
+const LEAST_CELL_EXP = 7;
+
+/** The plan of a drawing. `lanes` as the timeline has them. */
+export function planOf(
+  size: Size,
+  density: Density,
+  lanes: readonly { readonly id: string; readonly name: string }[],
+): Plan {
+  const asked = measuresOf(size, density);
+  const { plotPx } = asked;
+  const count = Math.max(1, lanes.length);
+  const most = (MOST_MARKS * Math.max(size.widthPx, 640)) / 1280;
+  /** Pieces of a power of two of pixels that a plot can touch. */
+  const pieces = (exp: number): number => Math.ceil(plotPx / 2 ** exp) + 1;
+
+  let cellExp = LEAST_CELL_EXP;
+  while (count * pieces(cellExp) > most * CELL_SHARE && 2 ** cellExp < plotPx) cellExp++;
+  const tileExp = Math.max(LEAST_TILE_EXP, cellExp);
+  const style = styleOf(asked, count);
+  const capacity = capacityOf(asked, count, style);
+  const allotted = allotRows(
+    lanes.map(() => capacity),
+    capacity,
+  );
+  const rows = allotted.map((all) => ({ all, long: longRows(all) }));
+  // Long bars last more than half a tile each.
+  const long = rows.reduce((sum, lane) => sum + lane.long, 0) * pieces(tileExp - 1);
+  // One more for the counted mark of what began earlier; tiles reach into their neighbours.
+  const left = most - count * (pieces(cellExp) + 1) - long;
+  return {
+    // A label must fit over a long bar.
+    measures: { ...asked, labelMaxPx: Math.min(asked.labelMaxPx, 2 ** (tileExp - 1) - 16) },
+    style,
+    ...bandsOf(lanes, allotted, style, asked),
+    rows,
+    tileExp,
+    cellExp,
+    perTile: Math.min(MOST_PER_TILE, Math.max(0, Math.floor(left / count / (pieces(tileExp) + 1)))),
+  };
+}
+
+/** Words where each lane has room for some besides its counted marks. */
+function styleOf(measures: Measures, lanes: number): RowStyle {
+  if (measures.density === 'strip') return 'bare';
+  const rowsOf = (style: RowStyle): number => capacityOf(measures, lanes, style) / lanes;
+  if (rowsOf('two-line') >= 4) return 'two-line';
+  return rowsOf('one-line') >= 2 ? 'one-line' : 'bare';
+}
+
+/** Long bars would otherwise take all the rows of a view that is inside many of them. */
+function longRows(all: number): number {
+  return all < 3 ? 0 : Math.min(4, Math.floor((all - 1) / 2));
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+import { useInstance } from './instance';
+
+/** Moves are told to a screen reader once they rest. */
+const REST_MS = 700;
+
+/** Says the range to a screen reader, but not at every step of a gesture. */
+export function SpokenRange(): ReactNode {
+  const { words, t, store } = useInstance();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.subscribe((now, before) => {
+      if (now.view === before.view) return;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => setSaid(t('announce.range', { range: words.range(now.view) })),
+        REST_MS,
+      );
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, t, words]);
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
+  );
+}
