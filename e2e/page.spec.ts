@@ -115,6 +115,9 @@ for (const language of dataset.languages) {
     const response = await page.request.get(`./${language}/`);
     const html = await response.text();
     await open(page, `./${language}/`);
+    // What print holds is what is prerendered: every entry with its evidence.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
     const words = () =>
       page.evaluate((written) => {
         const parts = ['masthead', 'bar', 'chapters', 'tray', 'legend', 'list', 'log', 'foot'];

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from './instance';
 import { OpenedEvent } from './OpenedEvent';
@@ -18,8 +18,9 @@ export function Opened(): ReactNode {
     column?.classList.toggle('has-event', isOpen);
     return () => column?.classList.remove('has-event');
   }, [isOpen]);
-  // Esc closes the event from anywhere in this timeline, and from nowhere else on the page.
-  useEffect(() => {
+  // Esc closes the event from anywhere in this timeline, and from nowhere else on the page. Heard as
+  // soon as the event is seen.
+  useLayoutEffect(() => {
     const root = box.current?.closest<HTMLElement>('[data-kroniek]');
     if (!root || selected === null) return undefined;
     const onKey = (event: KeyboardEvent): void => {
