@@ -122,7 +122,11 @@ test.describe('no two labels overlap', () => {
   ];
   for (const width of [360, 768, 1200]) {
     for (const language of dataset.languages) {
-      test(`${width} px, ${language}`, async ({ page }) => {
+      test(`${width} px, ${language}`, async ({ page, browserName }) => {
+        test.skip(
+          browserName === 'firefox' && !['en', 'uk'].includes(language),
+          'Firefox lays out the shortest and the longest of the languages; Chromium all',
+        );
         test.slow();
         await page.setViewportSize({ width, height: 900 });
         await open(page, `./${language}/`);
