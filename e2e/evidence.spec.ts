@@ -1,17 +1,7 @@
 /** Who says what, how sure it is, and what it leads to. */
 import { expect, test } from '@playwright/test';
 
-import {
-  dataset,
-  details,
-  drawing,
-  focused,
-  mark,
-  open,
-  SEEN_IN_CHROMIUM,
-  tabToDrawing,
-  unfold,
-} from './timeline';
+import { dataset, details, drawing, focused, mark, open, tabToDrawing, unfold } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -19,7 +9,6 @@ test('code that comes late and does not arrive takes nothing else away', async (
   page,
   browserName,
 }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
   await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
   await open(page, './en/?from=2025-09-01&to=2025-09-20');
   await tabToDrawing(page);
@@ -31,8 +20,7 @@ test('code that comes late and does not arrive takes nothing else away', async (
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
 });
 
-test('every event names a source before and after it is opened', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
+test('every event names a source before and after it is opened', async ({ page }) => {
   await open(page);
   await unfold(page, dataset.events.length);
   for (const entry of await page.locator('[data-entry]').all()) {
@@ -45,7 +33,6 @@ test('the incursion: accounts of at least four speakers, with their stances', as
   page,
   browserName,
 }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
   await open(page, './en/?event=drone-incursion');
   const claims = details(page, 'drone-incursion')
     .getByRole('list', { name: 'Who says what' })
@@ -67,7 +54,6 @@ test('read out, an event goes from its title to its relations in order', async (
   page,
   browserName,
 }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
   await open(page, './en/?event=drone-incursion');
   await expect(details(page, 'drone-incursion').getByText('Connected events')).toBeVisible();
   const read = await details(page, 'drone-incursion').ariaSnapshot();
@@ -163,7 +149,6 @@ test.describe('relations', () => {
     page,
     browserName,
   }) => {
-    test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
     await open(page, './en/?from=2025-08-10&to=2025-09-20');
     await page.getByRole('checkbox', { name: 'Show all connections' }).check();
     await expect(drawing(page).locator('.arc-line').first()).toBeAttached();
@@ -199,7 +184,6 @@ test('the legend shows what occurs and nothing else; the tray says what a step w
   page,
   browserName,
 }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
   await open(page);
   const legend = page.getByRole('region', { name: 'How to read the drawing' });
   const statuses = new Set(dataset.events.map(({ status = 'occurred' }) => status));
@@ -228,7 +212,6 @@ test('the log of changes is a section of the page and marks what changed last', 
   page,
   browserName,
 }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
   await open(page);
   const log = page.getByRole('region', { name: 'Corrections and changes' });
   await expect(log.getByRole('listitem')).toHaveCount(dataset.changes.length);

@@ -1,7 +1,7 @@
 /** What was known when: going back to a day, and out of it again. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { dataset, details, live, mark, open, SEEN_IN_CHROMIUM, unfold } from './timeline';
+import { dataset, details, live, mark, open, unfold } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -74,7 +74,6 @@ for (const language of ['en', 'uk']) {
     page,
     browserName,
   }) => {
-    test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
     const later = laterTexts(language);
     expect(later.length).toBeGreaterThan(60);
     await open(page, `./${language}/?known=${DAY}`);

@@ -1,16 +1,7 @@
 /** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
 import { expect, test } from '@playwright/test';
 
-import {
-  dataset,
-  details,
-  drawing,
-  IGNORED_BY_FIREFOX,
-  live,
-  open,
-  viewOf,
-  SEEN_IN_CHROMIUM,
-} from './timeline';
+import { dataset, details, drawing, IGNORED_BY_FIREFOX, live, open, viewOf } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -224,8 +215,7 @@ test.describe('failing well', () => {
 
   for (const kind of Object.keys(failures) as (keyof typeof failures)[]) {
     for (const language of ['en', 'nl'] as const) {
-      test(`a dataset that is ${kind}, in ${language}`, async ({ page, browserName }) => {
-        test.skip(browserName === 'firefox' && language === 'nl', SEEN_IN_CHROMIUM);
+      test(`a dataset that is ${kind}, in ${language}`, async ({ page }) => {
         const answer = failures[kind];
         await page.route(CORE, (route) =>
           answer ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.abort(),

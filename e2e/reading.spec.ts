@@ -15,7 +15,6 @@ import {
   tabToDrawing,
   undated,
   viewOf,
-  SEEN_IN_CHROMIUM,
 } from './timeline';
 
 /** The columns of a compiled dataset that tell where its events are. */
@@ -65,8 +64,7 @@ for (const width of [360, 768, 1280]) {
   });
 }
 
-test('in its own span, every event has a mark and a label', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
+test('in its own span, every event has a mark and a label', async ({ page }) => {
   test.slow();
   await open(page);
   const core = await page.locator('[data-kroniek]').evaluate(async (root: HTMLElement) => {
@@ -86,8 +84,7 @@ test('in its own span, every event has a mark and a label', async ({ page, brows
   }
 });
 
-test('every event is reached and opened by keyboard alone', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', SEEN_IN_CHROMIUM);
+test('every event is reached and opened by keyboard alone', async ({ page }) => {
   test.slow();
   await open(page);
   const opened = new Set<string>();

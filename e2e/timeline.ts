@@ -54,10 +54,6 @@ export const undated = dataset.events.filter(({ when }) => when === null).map(({
 export const IGNORED_BY_FIREFOX =
   'Stock Firefox silently ignores this setting of Playwright’s: no dark theme, touch, print, or JavaScript off';
 
-/** Why a long walk is left out in Firefox: shorter ones of the same kind go there. */
-export const SEEN_IN_CHROMIUM =
-  'The document is the same one in Firefox, where shorter tests of the same kind run';
-
 export type View = { readonly from: string; readonly to: string };
 
 /** Opens an address of the site and waits until it is drawn and takes input. */
