@@ -5,10 +5,7 @@ import { dataset, details, drawing, focused, mark, open, tabToDrawing, unfold } 
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('code that comes late and does not arrive takes nothing else away', async ({
-  page,
-  browserName,
-}) => {
+test('code that comes late and does not arrive takes nothing else away', async ({ page }) => {
   await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
   await open(page, './en/?from=2025-09-01&to=2025-09-20');
   await tabToDrawing(page);
@@ -29,10 +26,7 @@ test('every event names a source before and after it is opened', async ({ page }
   }
 });
 
-test('the incursion: accounts of at least four speakers, with their stances', async ({
-  page,
-  browserName,
-}) => {
+test('the incursion: accounts of at least four speakers, with their stances', async ({ page }) => {
   await open(page, './en/?event=drone-incursion');
   const claims = details(page, 'drone-incursion')
     .getByRole('list', { name: 'Who says what' })
@@ -50,10 +44,7 @@ test('the incursion: accounts of at least four speakers, with their stances', as
   await expect(claims.last()).toContainText('17 September 2025');
 });
 
-test('read out, an event goes from its title to its relations in order', async ({
-  page,
-  browserName,
-}) => {
+test('read out, an event goes from its title to its relations in order', async ({ page }) => {
   await open(page, './en/?event=drone-incursion');
   await expect(details(page, 'drone-incursion').getByText('Connected events')).toBeVisible();
   const read = await details(page, 'drone-incursion').ariaSnapshot();
@@ -145,10 +136,7 @@ test.describe('relations', () => {
     await expect(drawing(page).locator('[data-relation]')).toHaveCount(0);
   });
 
-  test('no arc crosses the text of a label, as the browser lays them out', async ({
-    page,
-    browserName,
-  }) => {
+  test('no arc crosses the text of a label, as the browser lays them out', async ({ page }) => {
     await open(page, './en/?from=2025-08-10&to=2025-09-20');
     await page.getByRole('checkbox', { name: 'Show all connections' }).check();
     await expect(drawing(page).locator('.arc-line').first()).toBeAttached();
@@ -182,7 +170,6 @@ test.describe('relations', () => {
 
 test('the legend shows what occurs and nothing else; the tray says what a step waits for', async ({
   page,
-  browserName,
 }) => {
   await open(page);
   const legend = page.getByRole('region', { name: 'How to read the drawing' });
@@ -210,7 +197,6 @@ test('the legend shows what occurs and nothing else; the tray says what a step w
 
 test('the log of changes is a section of the page and marks what changed last', async ({
   page,
-  browserName,
 }) => {
   await open(page);
   const log = page.getByRole('region', { name: 'Corrections and changes' });

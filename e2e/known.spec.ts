@@ -72,7 +72,6 @@ async function wholePage(page: Page): Promise<string> {
 for (const language of ['en', 'uk']) {
   test(`as known on 10 September 2025 nothing published later is there, in ${language}`, async ({
     page,
-    browserName,
   }) => {
     const later = laterTexts(language);
     expect(later.length).toBeGreaterThan(60);
