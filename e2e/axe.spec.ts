@@ -31,6 +31,9 @@ for (const language of ['en', 'nl']) {
       // The dark page is the same but for its colours.
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await faults(page, ['color-contrast'])).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(opened).toHaveCount(0);
+      expect(await faults(page, ['color-contrast'])).toEqual([]);
     });
   }
 }
