@@ -130,6 +130,8 @@ for (const language of dataset.languages) {
               one.getAttribute('aria-label'),
             ]),
           );
+        // Text for browsers without scripts; the parser reads the written page as one of these.
+        for (const kept of document.querySelectorAll('noscript')) kept.remove();
         const prerendered = new DOMParser().parseFromString(written, 'text/html');
         const [before, after] = [names(prerendered), names(document)];
         return {

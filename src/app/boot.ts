@@ -29,6 +29,11 @@
   // The app or its words did not arrive: what is prerendered is shown, and a sentence says so.
   const fail = (): void => {
     page.classList.remove('js', 'asks-other', 'asks-known');
+    // What was kept from browsers that run scripts is what there is to read now.
+    for (const kept of document.querySelectorAll('.entry-body > noscript')) {
+      const parsed = new DOMParser().parseFromString(kept.textContent ?? '', 'text/html');
+      kept.replaceWith(...parsed.body.childNodes);
+    }
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
     const place = root?.querySelector('[data-part="notices"]');
     if (!root || !place) return;

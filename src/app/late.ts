@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Timeline } from '../model';
 import type { TimelineState, TimelineStore } from '../store';
-import { DIALOG_EVENT, type Instance } from '../view';
+import { DIALOG_EVENT, type Instance, type LiveList } from '../view';
 
 /** What a part that comes late is made with. */
 export type LateContext = {
@@ -11,6 +11,7 @@ export type LateContext = {
   /** With all that is known now. */
   readonly timeline: Timeline;
   readonly historyUrl: string;
+  readonly list: LiveList;
   /** A part's container, by its name. */
   readonly place: (name: string) => HTMLElement;
   /** Puts a component into the instance, and tells when it stands. */

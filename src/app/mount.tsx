@@ -10,6 +10,7 @@ import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../vie
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followLate } from './late';
+import { startList } from './list';
 import { loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
@@ -105,6 +106,10 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       }
     }
     store.getState().actions.restore(readAddress(location.search, timeline, history.state));
+    const { historyUrl } = options;
+    const context = { instance, store, timeline, historyUrl, place: part, within };
+    const list = startList(context);
+    void list.settled.then(partReady);
     const stage = createRoot(part('stage'));
     roots.push(stage);
     stage.render(within(<Stage />, partReady));
@@ -122,7 +127,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       element.dataset['to'] = new Date(view.end).toISOString();
     };
     // The parts come one by one; what is shown is what was asked for once all of them have.
-    let awaited = Object.keys(pageParts).length + 2;
+    let awaited = Object.keys(pageParts).length + 3;
     function partReady(): void {
       awaited -= 1;
       if (awaited === 0) ready();
@@ -135,20 +140,13 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
     const unsubscribe = store.subscribe(showBounds);
     const stopLinks = followLinks(element, instance);
-    const { historyUrl } = options;
-    const late = followLate(element, {
-      instance,
-      store,
-      timeline,
-      historyUrl,
-      place: part,
-      within,
-    });
+    const late = followLate(element, { ...context, list: list.list });
     void late.settled.then(partReady);
     const stopUrl = syncUrl(store);
     return () => {
       stopUrl();
       late.stop();
+      list.stop();
       stopLinks();
       unsubscribe();
     };

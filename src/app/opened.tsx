@@ -6,8 +6,8 @@ import type { Late, LateContext } from './late';
 const { Opened } = await loadEvidence();
 
 /** Draws the opened event beside or below the drawing. */
-export function startOpened({ place, within }: LateContext): Late {
+export function startOpened({ list, place, within }: LateContext): Late {
   const root = createRoot(place('opened'));
-  const settled = new Promise<void>((resolve) => root.render(within(<Opened />, resolve)));
+  const settled = new Promise<void>((resolve) => root.render(within(<Opened list={list} />, resolve)));
   return { settled, stop: () => root.unmount() };
 }

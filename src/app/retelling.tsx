@@ -1,6 +1,7 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 
-import { loadAsKnown } from '../model';
+import { loadAsKnown, MANY_EVENTS } from '../model';
 import { loadWordParts } from '../view';
 import type { Late, LateContext } from './late';
 import { loadHistory } from './loadHistory';
@@ -12,12 +13,23 @@ const [asKnownOn, wordParts] = await Promise.all([loadAsKnown(), loadWordParts()
  * where it asks for none. The words around, which stand as they were written until then, are drawn
  * anew, so that nothing on the page says more than the telling does.
  */
-export function startRetelling({ store, timeline, historyUrl, place, within }: LateContext): Late {
+export function startRetelling({
+  instance,
+  store,
+  timeline,
+  historyUrl,
+  list,
+  place,
+  within,
+}: LateContext): Late {
   const roots: Root[] = [];
+  // One of more than stands whole in the page follows by itself.
+  const isListWhole = timeline.count <= MANY_EVENTS;
   let isStopped = false;
   const draw = async (): Promise<void> => {
     await Promise.all(
       Object.entries(wordParts).map(async ([name, Part]) => {
+        if (name === 'list' && !isListWhole) return;
         const root = createRoot(place(name));
         roots.push(root);
         await new Promise<void>((resolve) => root.render(within(<Part />, resolve)));
@@ -31,11 +43,14 @@ export function startRetelling({ store, timeline, historyUrl, place, within }: L
         known === null ? timeline : asKnownOn(timeline, await loadHistory(historyUrl), known);
       // Asked for something else meanwhile: that comes by itself.
       if (isStopped || store.getState().known !== known) return;
-      retell(told);
+      // What is drawn anew is the whole list, from which the entries out of range are taken again.
+      if (isListWhole) list.release();
+      flushSync(() => retell(told));
       const { title, standfirst } = told.core;
       document.title = title;
       document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
       if (roots.length === 0) await draw();
+      if (isListWhole && !isStopped) list.attach(instance.telling(told));
     } catch (problem) {
       reportError(problem);
       if (!isStopped && store.getState().known === known) failKnown();

@@ -11,7 +11,7 @@ import {
 } from '../model';
 import { createTimelineStore } from '../store';
 import { writeAddress } from '../url';
-import { loadEvidence, loadLongList, type Instance } from '../view';
+import { loadEvidence, type Instance } from '../view';
 import { measureByTable } from './advances';
 
 export type Edition = {
@@ -31,7 +31,6 @@ export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
 
 // At hand before a page is written, since React writes one at one go.
 const evidence = kept(await loadEvidence());
-await loadLongList();
 
 /** Begins the ids of a page's one instance, prerendered and live. */
 export const PAGE_UID = 'k';

@@ -7,7 +7,14 @@ import { renderToString } from 'react-dom/server';
 
 import { loadLocale, locales } from '../i18n';
 import { MANY_EVENTS } from '../model';
-import { InstanceProvider, loadWordParts, pageParts, StillStage, type Instance } from '../view';
+import {
+  InstanceProvider,
+  loadLongList,
+  loadWordParts,
+  pageParts,
+  StillStage,
+  type Instance,
+} from '../view';
 import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
 import { entryPage, listPagesOf } from './listPages';
@@ -21,6 +28,7 @@ export { notFoundPage, problemPage } from './plainPages';
 // Pages are written at one go: the words of every language are here before.
 await Promise.all(locales.map(loadLocale));
 const wordParts = await loadWordParts();
+const { LongList } = await loadLongList();
 
 export type PageOptions = {
   /** index.html, as Vite gives it. */
@@ -150,7 +158,7 @@ function bodyOf(instance: Instance, { locale, core }: Edition, options: PageOpti
       part('stage', StillStage),
       part('tray', wordParts.tray),
       part('legend', wordParts.legend),
-      part('list', pageParts.list),
+      part('list', timeline.count > MANY_EVENTS ? LongList : wordParts.list),
       part('log', wordParts.log),
     ),
     part('foot', wordParts.foot),

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { Entry } from './Entry';
+import { Evidence } from './Evidence';
 import { useInstance } from './instance';
 import { eventsIn, sectionHeading, type ListSection } from './listSections';
-import { Entry } from './ReadingList';
 
 /**
  * A page of a long list, for readers without JavaScript: what was in one month, each event with all
@@ -47,7 +48,9 @@ export function ListPage({
         <h2>{t('list.heading')}</h2>
         <ol>
           {eventsIn(timeline, section).map((event) => (
-            <Entry key={event} event={event} isWhole />
+            <Entry key={event} event={event}>
+              <Evidence event={event} heading="h5" />
+            </Entry>
           ))}
         </ol>
       </section>

@@ -1,9 +1,21 @@
-import { memo, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 
-import { MANY_EVENTS } from '../model';
+import { isBrowsersClick } from './browsersClick';
+import { Entry } from './Entry';
+import { Evidence } from './Evidence';
 import { useInstance, useTimelineState } from './instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
-import { Entry, ListFrame, ShortList } from './ReadingList';
+import { ListFrame } from './ReadingList';
+import { useMedia } from './useMedia';
+import { useRestedView } from './useRestedView';
 
 /** How near a section must come to be filled (px). */
 const NEAR = 1200;
@@ -12,23 +24,13 @@ const NEAR = 1200;
 const ENTRY_PX = 96;
 
 /**
- * The list of a timeline of many events: as any other while few of them are in the range; else a
- * section a month, which holds its entries only while it is near.
+ * The list of a timeline of many events: a section a month, which holds its entries only while it is
+ * near. It follows a view that has come to rest.
  */
 export function LongList(): ReactNode {
   const { timeline } = useInstance();
   const index = listIndexOf(timeline);
-  const undated = timeline.count - timeline.dated;
-  const isShort = useTimelineState(({ view }) => index.inView(view).n + undated <= MANY_EVENTS);
-  return isShort ? <ShortList /> : <Sections />;
-}
-
-const never = () => () => {};
-
-function Sections(): ReactNode {
-  const { timeline } = useInstance();
-  const index = listIndexOf(timeline);
-  const { n, sections } = useTimelineState(({ view }) => index.inView(view));
+  const { n, sections } = index.inView(useRestedView());
   const selected = useTimelineState((state) => state.selected);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const open = opened === null ? undefined : index.of(opened);
@@ -50,6 +52,8 @@ function Sections(): ReactNode {
     </ListFrame>
   );
 }
+
+const never = () => () => {};
 
 type SectionProps = {
   readonly section: SectionInView;
@@ -97,10 +101,29 @@ const Section = memo(function Section({ section, isLive, isOpen }: SectionProps)
       {isFilled && (
         <ol>
           {section.events().map((event) => (
-            <Entry key={event} event={event} />
+            <LiveEntry key={event} event={event} />
           ))}
         </ol>
       )}
     </section>
   );
 }, isSame);
+
+/** An entry that opens by itself: its elements come and go with their section. */
+const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {
+  const { timeline, store } = useInstance();
+  const id = timeline.idOf(event);
+  const isOpen = useTimelineState((state) => state.selected === id);
+  const isInline = useMedia('(width < 600px)') && isOpen;
+  const close = (click: MouseEvent): void => {
+    // A second click closes; the first is any link's to an event.
+    if (!isInline || isBrowsersClick(click)) return;
+    click.preventDefault();
+    store.getState().actions.select(null);
+  };
+  return (
+    <Entry event={event} isOpen={isOpen} onClick={close}>
+      {isInline && <Evidence event={event} heading="h5" />}
+    </Entry>
+  );
+});

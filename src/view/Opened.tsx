@@ -1,17 +1,21 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 
+import { Evidence } from './Evidence';
 import { useInstance, useTimelineState } from './instance';
+import type { LiveList } from './liveList';
 import { OpenedEvent } from './OpenedEvent';
 import { useMedia } from './useMedia';
 
 /** The opened event beside or below the drawing; on a phone it opens in its place in the list. */
-export function Opened(): ReactNode {
+export function Opened({ list }: { readonly list: LiveList }): ReactNode {
   const { timeline, store } = useInstance();
   const selected = useTimelineState((state) => state.selected);
   const isNarrow = useMedia('(width < 600px)');
-  const index = selected === null || isNarrow ? null : timeline.indexOf(selected);
+  const index = selected === null ? null : timeline.indexOf(selected);
+  const body = useSyncExternalStore(list.subscribe, () => list.bodyOf(selected));
   const box = useRef<HTMLDivElement>(null);
-  const isOpen = index !== null;
+  const isOpen = index !== null && !isNarrow;
   // The column's other tenant, the chapters, gives way.
   useLayoutEffect(() => {
     const column = box.current?.closest('.aside');
@@ -34,7 +38,11 @@ export function Opened(): ReactNode {
   }, [store, selected]);
   return (
     <div ref={box} className="opened">
-      {index !== null && <OpenedEvent key={timeline.idOf(index)} event={index} />}
+      {index !== null && !isNarrow && <OpenedEvent key={timeline.idOf(index)} event={index} />}
+      {index !== null &&
+        isNarrow &&
+        body &&
+        createPortal(<Evidence event={index} heading="h5" />, body, timeline.idOf(index))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
 /** What opens of an event: fetched by itself, after the first paint. */
 export { EvidenceBody } from './EvidenceBody';
 export { Opened } from './Opened';
+export { PrintedEvidence } from './PrintedEvidence';

@@ -4,6 +4,7 @@ export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence, loadLongList } from './loadEvidence';
+export { createLiveList, type LiveList } from './liveList';
 export { loadListPages } from './loadListPages';
 export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';

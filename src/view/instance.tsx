@@ -6,6 +6,7 @@ import type { Timeline } from '../model';
 import type { TimelineState, TimelineStore } from '../store';
 import type { EvidenceBody } from './EvidenceBody';
 import type { Opened } from './Opened';
+import type { PrintedEvidence } from './PrintedEvidence';
 
 /** The addresses that the view links to. */
 export type Hrefs = {
@@ -27,6 +28,7 @@ export type Hrefs = {
 export type EvidenceModule = {
   readonly EvidenceBody: typeof EvidenceBody;
   readonly Opened: typeof Opened;
+  readonly PrintedEvidence: typeof PrintedEvidence;
 };
 
 /** What every part of one timeline on a page shares. Two timelines share none of it. */

@@ -1,0 +1,160 @@
+/**
+ * The list once scripts run. It was written with every event; here the entries that are not in the
+ * range leave the document and come back to their places. Their elements are kept and never made
+ * anew, so that a list of two thousand entries costs a page no hydration and a move next to nothing.
+ */
+import type { Span } from '../time';
+import { isBrowsersClick } from './browsersClick';
+import type { Instance } from './instance';
+import { followRested } from './restedView';
+
+export type LiveList = {
+  /** Where what opens of an event goes on a narrow screen, in the document or out of it. */
+  readonly bodyOf: (id: string | null) => Element | null;
+  /** Hears of other elements. */
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Takes over what now stands in the container. */
+  readonly attach: (instance: Instance) => void;
+  /** Puts everything back as it was written. */
+  readonly release: () => void;
+};
+
+/** Makes the list in a container follow the store of the instance it is attached to. */
+export function createLiveList(container: HTMLElement): LiveList {
+  const listeners = new Set<() => void>();
+  let bodies = new Map<string, Element>();
+  let release = (): void => {};
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    bodyOf: (id) => (id === null ? null : (bodies.get(id) ?? null)),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    attach: (instance) => {
+      release();
+      const entries = follow(container, instance);
+      bodies = entries.bodies;
+      release = entries.release;
+      changed();
+    },
+    release: () => {
+      release();
+      release = () => {};
+      bodies = new Map();
+      changed();
+    },
+  };
+}
+
+type Row = { readonly node: HTMLElement; readonly event: number };
+
+function follow(
+  container: HTMLElement,
+  { timeline, store, t }: Instance,
+): { readonly bodies: Map<string, Element>; readonly release: () => void } {
+  const all = <E extends HTMLElement>(within: HTMLElement, selector: string): E[] => [
+    ...within.querySelectorAll<E>(selector),
+  ];
+  const bodies = new Map<string, Element>();
+  const rows = new Map<string, HTMLElement>();
+  const days = all(container, '.day').map((node) => ({
+    node,
+    list: node.querySelector('ol'),
+    rows: all(node, '[data-entry]').map((row): Row => {
+      const id = row.dataset['entry'] ?? '';
+      rows.set(id, row);
+      const body = row.querySelector('.entry-body');
+      if (body) bodies.set(id, body);
+      return { node: row, event: timeline.indexOf(id) ?? timeline.dated };
+    }),
+  }));
+  const place = container.querySelector('.days');
+  const count = container.querySelector('[data-count]');
+  const empty = container.querySelector<HTMLElement>('.empty');
+
+  const show = (isIn: (event: number) => boolean): void => {
+    for (const day of days) {
+      if (day.list) keepIn(day.list, day.rows, ({ event }) => isIn(event));
+    }
+    if (place) keepIn(place, days, (day) => day.rows.some(({ event }) => isIn(event)));
+  };
+  const showView = (view: Span): void => {
+    const inRange = new Set(timeline.touching(view));
+    show((event) => event >= timeline.dated || inRange.has(event));
+    if (count) count.textContent = t('count.events', { n: inRange.size });
+    if (empty) empty.hidden = inRange.size > 0;
+  };
+
+  const narrow = matchMedia('(width < 600px)');
+  let opened: string | null = null;
+  const mark = (id: string | null, isOpen: boolean): void => {
+    const row = id === null ? undefined : rows.get(id);
+    row?.classList.toggle('is-open', isOpen);
+    const link = row?.querySelector('a');
+    if (link) link.ariaCurrent = isOpen ? 'true' : null;
+    if (link) link.ariaExpanded = narrow.matches ? String(isOpen) : null;
+    const body = id === null ? undefined : bodies.get(id);
+    if (isOpen && narrow.matches) body?.setAttribute('data-details', id ?? '');
+    else body?.removeAttribute('data-details');
+  };
+  const showOpened = (): void => {
+    const { selected } = store.getState();
+    if (selected === opened) return;
+    mark(opened, false);
+    mark(selected, true);
+    opened = selected;
+  };
+  const showWidth = (): void => {
+    for (const id of rows.keys()) mark(id, id === opened);
+  };
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  const onClick = (event: MouseEvent): void => {
+    const { target } = event;
+    if (!(target instanceof Element) || isBrowsersClick(event)) return;
+    if (target.closest('[data-fits]')) store.getState().actions.fit();
+    // A second click closes; the first is any link's to an event.
+    const link = target.closest<HTMLElement>('h4 > a[data-opens]');
+    if (!narrow.matches || !link || link.dataset['opens'] !== opened) return;
+    event.preventDefault();
+    store.getState().actions.select(null);
+  };
+  container.addEventListener('click', onClick, { signal });
+  narrow.addEventListener('change', showWidth, { signal });
+
+  opened = store.getState().selected;
+  if (narrow.matches) showWidth();
+  else mark(opened, true);
+  const stops = [followRested(store, showView), store.subscribe(showOpened)];
+  return {
+    bodies,
+    release: () => {
+      for (const stop of stops) stop();
+      listening.abort();
+      mark(opened, false);
+      show(() => true);
+    },
+  };
+}
+
+/** Keeps some of the elements in their parent, in order, and moves none that may stay. */
+function keepIn<T extends { readonly node: HTMLElement }>(
+  parent: Element,
+  items: readonly T[],
+  isIn: (item: T) => boolean,
+): void {
+  let next: HTMLElement | null = null;
+  for (const item of items.toReversed()) {
+    const { node } = item;
+    if (!isIn(item)) {
+      node.remove();
+      continue;
+    }
+    if (node.parentNode !== parent) parent.insertBefore(node, next);
+    next = node;
+  }
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+
+import type { Span } from '../time';
+import { useInstance } from './instance';
+import { followRested } from './restedView';
+
+/** The view once it rests; at first the one that was prerendered, whatever the address asks for. */
+export function useRestedView(): Span {
+  const { store } = useInstance();
+  const [rested, setRested] = useState(() => store.getInitialState().view);
+  useEffect(() => followRested(store, setRested), [store]);
+  return rested;
+}
