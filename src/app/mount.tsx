@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { loadBigLayout, type LayoutOptions } from '../layout';
@@ -167,6 +167,6 @@ function Ready({
   readonly onReady: (() => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
-  useEffect(() => onReady?.(), [onReady]);
+  useLayoutEffect(() => onReady?.(), [onReady]);
   return children;
 }

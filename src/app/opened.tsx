@@ -8,6 +8,8 @@ const { Opened } = await loadEvidence();
 /** Draws the opened event beside or below the drawing. */
 export function startOpened({ list, place, within }: LateContext): Late {
   const root = createRoot(place('opened'));
-  const settled = new Promise<void>((resolve) => root.render(within(<Opened list={list} />, resolve)));
+  const settled = new Promise<void>((resolve) =>
+    root.render(within(<Opened list={list} />, resolve)),
+  );
   return { settled, stop: () => root.unmount() };
 }

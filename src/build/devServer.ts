@@ -89,6 +89,8 @@ export function serveSite(
       core: `${base}data/${edition.locale}/core.json`,
       details: `${base}data/${edition.locale}/details-*.json`,
       history: `${base}data/${edition.locale}/history.json`,
+      // Vite's own server knows them by other names.
+      code: [],
     };
     if (list === undefined) {
       return html(200, pages.editionPage(edition, editions, folder === '', options));

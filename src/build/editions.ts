@@ -1,10 +1,11 @@
 /** A dataset in every language that it is written in and the interface knows. */
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
-import { createLayout } from '../layout';
+import { createLayout, FEW, loadBigLayout } from '../layout';
 import {
   createTimeline,
   kept,
+  MANY_EVENTS,
   type CompiledDetails,
   type CompiledHistory,
   type PlainCore,
@@ -31,6 +32,7 @@ export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
 
 // At hand before a page is written, since React writes one at one go.
 const evidence = kept(await loadEvidence());
+const packMany = await loadBigLayout(Infinity);
 
 /** Begins the ids of a page's one instance, prerendered and live. */
 export const PAGE_UID = 'k';
@@ -57,7 +59,11 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
   const instance: Instance = {
     timeline,
     store: createTimelineStore(timeline),
-    layout: createLayout(timeline, { words, measure: measureByTable }),
+    layout: createLayout(timeline, {
+      words,
+      measure: measureByTable,
+      pack: timeline.dated > FEW ? packMany : undefined,
+    }),
     locale,
     t: createTranslate(locale),
     words,
@@ -77,4 +83,14 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
     telling: () => instance,
   };
   return instance;
+}
+
+/** The modules that the first view of an edition imports once its data says so: their sources. */
+export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
+  const dated = core.events.startEarliest.filter((start) => start !== null).length;
+  return [
+    `src/i18n/${locale}.ts`,
+    ...(dated > FEW ? ['src/layout/big/index.ts'] : []),
+    ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts', 'src/view/LongList.tsx'] : []),
+  ];
 }

@@ -57,6 +57,7 @@ export function emitSite(
       details:
         typeof data.details === 'string' ? addressOf(data.details) : base + data.details.pattern,
       history: addressOf(data.history),
+      code: pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
     };
     const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);
     if (i === 0) write('index.html', page(true));
@@ -68,6 +69,15 @@ export function emitSite(
   const locales = editions.map(({ locale }) => locale);
   const style = addressOf(assets.style);
   write('404.html', pages.notFoundPage(locales, { base, isPolicyKept: true, style }));
+}
+
+/** The chunk that a module of ours begins. */
+function chunkOf(source: string, bundle: Rolldown.OutputBundle): string {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${source}`),
+  );
+  if (!chunk) throw new Error(`the bundle has no chunk of ${source}`);
+  return chunk.fileName;
 }
 
 /**

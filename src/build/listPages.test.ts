@@ -18,6 +18,7 @@ const options: PageOptions = {
   core: '/folder/core.json',
   details: '/folder/details/*.json',
   history: '/folder/history.json',
+  code: ['/folder/assets/en.js'],
 };
 
 function editions(more: number) {

@@ -21,7 +21,7 @@ import { entryPage, listPagesOf } from './listPages';
 
 export { dataFilesOf } from './dataFiles';
 export { problemInWords, readDataset } from './dataset';
-export { editionsOf } from './editions';
+export { editionsOf, lateSourcesOf } from './editions';
 export { forbiddenIn } from './html';
 export { notFoundPage, problemPage } from './plainPages';
 
@@ -45,6 +45,8 @@ export type PageOptions = {
   /** With `*` for the number of a file, where there are many. */
   readonly details: string;
   readonly history: string;
+  /** Modules that the first view imports late. */
+  readonly code: readonly string[];
 };
 
 /** Writes the page of an edition. `root` is the page at the base itself, which names no language. */
@@ -94,7 +96,7 @@ function headOf(
   { locale, core }: Edition,
   editions: readonly Edition[],
   root: boolean,
-  { base, site, isPolicyKept, boot }: PageOptions,
+  { base, site, isPolicyKept, boot, core: data, code }: PageOptions,
 ): Markup[] {
   const address = (path: string): string => (site ?? base) + path;
   const alternate = (hreflang: string, path: string): Markup =>
@@ -112,6 +114,9 @@ function headOf(
     ...editions.map((other) => alternate(other.locale, `${other.locale}/`)),
     alternate('x-default', ''),
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    // Asked for by the app once it runs; nothing has to wait for that.
+    element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: data }),
+    ...code.map((href) => element('link', { rel: 'modulepreload', href })),
     // Blocks: it may lead to another language before anything is painted.
     element('script', { src: boot }),
   ];

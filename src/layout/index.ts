@@ -1,5 +1,5 @@
 export { loadArcs } from './loadArcs';
-export { loadBigLayout } from './loadBigLayout';
+export { FEW, loadBigLayout } from './loadBigLayout';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export type * from './types';

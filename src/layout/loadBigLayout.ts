@@ -1,6 +1,7 @@
 /** Up to here every event is looked at, and each level packed as a whole. */
-export const FEW = 4000;
+export const FEW = 400;
+
+const fetchBig = async () => (await import('./big')).createBigPack;
 
 /** Fetches the layout of very many events, for so many dated ones; undefined for few. */
-export const loadBigLayout = async (dated: number) =>
-  dated > FEW ? (await import('./big')).createBigPack : undefined;
+export const loadBigLayout = async (dated: number) => (dated > FEW ? fetchBig() : undefined);

@@ -1,26 +1,43 @@
 import type { ReactNode } from 'react';
 
 import { TICK_LABEL_DX_PX, type Frame } from '../layout';
-import { MarkView, type MarkLinks } from './MarkView';
+import { PlacedMarkView, type MarkLinks } from './MarkView';
 import type { Palette } from './palette';
+import { createPlaceMarks, type PlacedMarks } from './placeMarks';
 
 /** What the drawing says beside its labels; worded by the caller. */
-export type DrawingProps = MarkLinks & {
+export type DrawingProps = {
   readonly frame: Frame;
+  /** Its marks as they go on from the frame before; by default as they are. */
+  readonly placed?: PlacedMarks;
   readonly palette: Palette;
   readonly nowLabel: string;
   /** Stands in the plot, under its marks. */
   readonly under?: ReactNode;
+  readonly links: MarkLinks;
+  /** Key of the mark that Tab reaches; all others are reached by arrows. */
+  readonly tabStop: string | null;
+  /** Id of the opened event. */
+  readonly selected: string | null;
 };
 
 /**
  * A Frame as SVG: the same on screen, in a prerendered page and in an image, so it holds no state,
  * no style and no id but under its own prefix. The plot is a nested `<svg>`, which clips it.
  */
-export function Drawing({ frame, palette, nowLabel, under, ...links }: DrawingProps): ReactNode {
+export function Drawing({
+  frame,
+  placed = createPlaceMarks()(frame),
+  palette,
+  nowLabel,
+  under,
+  links,
+  tabStop,
+  selected: selectedId,
+}: DrawingProps): ReactNode {
   const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
   const strip = frame.density === 'strip';
-  const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === links.selected);
+  const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (
     <g>
       <defs>
@@ -69,9 +86,19 @@ export function Drawing({ frame, palette, nowLabel, under, ...links }: DrawingPr
           </g>
         )}
         {under}
-        {marks.map((mark) => (
-          <MarkView key={mark.key} mark={mark} palette={palette} links={links} plain={strip} />
-        ))}
+        <g transform={`translate(${placed.groupX} 0)`} fontFamily={palette.sans} fill={palette.ink}>
+          {placed.marks.map((one) => (
+            <PlacedMarkView
+              key={one.mark.key}
+              placed={one}
+              palette={palette}
+              links={links}
+              isTabStop={one.mark.key === tabStop}
+              isSelected={one.mark.key === selectedId}
+              plain={strip}
+            />
+          ))}
+        </g>
       </svg>
       {!strip &&
         lanes.map((lane) => (

@@ -1,8 +1,9 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import type { Label, Mark } from '../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from './palette';
+import type { PlacedMark } from './placeMarks';
 
 /** What marks need besides their place: where they lead and what they are called. */
 export type MarkLinks = {
@@ -13,30 +14,45 @@ export type MarkLinks = {
   readonly nameOf: (mark: Mark) => string;
   /** The full title, for a pointer that rests on a mark. */
   readonly titleOf: (mark: Mark) => string;
-  /** Key of the mark that Tab reaches; all others are reached by arrows. */
-  readonly tabStop: string | null;
-  /** Id of the opened event. */
-  readonly selected: string | null;
   /** What a live drawing does; a prerendered one only links. */
   readonly onClick?: (event: MouseEvent, mark: Mark) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly onFocus?: (mark: Mark) => void;
 };
 
+type MarkProps = {
+  readonly mark: Mark;
+  readonly palette: Palette;
+  /** The same object from frame to frame: what is drawn is drawn anew for another one. */
+  readonly links: MarkLinks;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  readonly plain: boolean;
+};
+
+/** A mark in its place, which may change without it. */
+export function PlacedMarkView({
+  placed: { mark, x, y },
+  ...rest
+}: Omit<MarkProps, 'mark'> & { readonly placed: PlacedMark }): ReactNode {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <MarkView mark={mark} {...rest} />
+    </g>
+  );
+}
+
 /** One mark: a real link, so that it can be focused, copied and opened in its own right. */
-export function MarkView({
+const MarkView = memo(function MarkView({
   mark,
   palette,
   links,
+  isTabStop,
+  isSelected,
   plain,
-}: {
-  readonly mark: Mark;
-  readonly palette: Palette;
-  readonly links: MarkLinks;
-  readonly plain: boolean;
-}): ReactNode {
+}: MarkProps): ReactNode {
   const live = {
-    tabIndex: links.tabStop === mark.key ? 0 : -1,
+    tabIndex: isTabStop ? 0 : -1,
     draggable: false,
     onClick: (event: MouseEvent) => links.onClick?.(event, mark),
     onKeyDown: links.onKeyDown,
@@ -58,7 +74,6 @@ export function MarkView({
       </a>
     );
   }
-  const isSelected = links.selected === mark.key;
   return (
     <a
       href={links.hrefOf(mark.event)}
@@ -77,7 +92,7 @@ export function MarkView({
       )}
     </a>
   );
-}
+});
 
 function LabelView({
   id,
@@ -97,8 +112,6 @@ function LabelView({
       x={label.x}
       y={label.y}
       textAnchor={label.anchor}
-      fontFamily={palette.sans}
-      fill={palette.ink}
       textDecoration={isSelected ? 'underline' : undefined}
     >
       <tspan fontSize={13} fontWeight={600}>

@@ -47,10 +47,12 @@ export function Preview({
             frame={layout.frame(view, SIZE, 'strip')}
             palette={screenPalette}
             nowLabel=""
-            uid={`${uid}-preview`}
-            hrefOf={() => '#'}
-            nameOf={() => ''}
-            titleOf={() => ''}
+            links={{
+              uid: `${uid}-preview`,
+              hrefOf: () => '#',
+              nameOf: () => '',
+              titleOf: () => '',
+            }}
             tabStop={null}
             selected={selected}
           />

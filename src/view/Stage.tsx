@@ -1,15 +1,16 @@
 import {
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
 } from 'react';
 
 import type { ClusterMark, Density, Mark, Size } from '../layout';
 import { Drawing } from './Drawing';
+import { createFrames } from './frames';
 import { Late } from './Guard';
 import { useInstance, useTimelineState } from './instance';
 import { Arcs, ClusterList, loadStageParts, SpokenRange } from './lateStage';
@@ -81,7 +82,11 @@ function LiveStage({
   const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const view = useShownView();
   const selected = useTimelineState((state) => state.selected);
-  const frame = useMemo(() => layout.frame(view, size, density), [layout, view, size, density]);
+  const [frameOf] = useState(() => createFrames(layout));
+  const { frame, placed } = useMemo(
+    () => frameOf(view, size, density, store.getState().viewCause === 'restore'),
+    [frameOf, view, size, density, store],
+  );
   const [hint, setHint] = useState(false);
   const [listed, setListed] = useState<Mark | null>(null);
   const focus = useRovingFocus(frame, box);
@@ -108,7 +113,8 @@ function LiveStage({
   useLayoutEffect(() => {
     latest.current = frame;
   });
-  useEffect(() => {
+  // Before the page says that it is ready: from then on a gesture is taken.
+  useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
     const { getState } = store;
@@ -146,6 +152,25 @@ function LiveStage({
     openCluster(mark).catch(reportError);
   };
 
+  // One object for as long as the drawing stands: a mark is drawn anew for another one.
+  const acts = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
+  const latestActs = useRef(acts);
+  useLayoutEffect(() => {
+    latestActs.current = acts;
+  });
+  const links = useMemo(
+    () => ({
+      uid,
+      hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
+      nameOf: (mark: Mark) => markName(instance, mark),
+      titleOf: (mark: Mark) => markTitle(instance, mark),
+      onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
+      onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
+      onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
+    }),
+    [instance, timeline, hrefs, uid],
+  );
+
   const drawn = (
     <Drawing
       frame={frame}
@@ -162,15 +187,10 @@ function LiveStage({
           </Late>
         )
       }
-      uid={uid}
-      hrefOf={(event) => hrefs.event(timeline.idOf(event))}
-      nameOf={(mark) => markName(instance, mark)}
-      titleOf={(mark) => markTitle(instance, mark)}
+      placed={placed}
+      links={links}
       tabStop={focus.tabStop}
       selected={selected}
-      onClick={onClick}
-      onKeyDown={focus.onKeyDown}
-      onFocus={focus.onFocus}
     />
   );
 

@@ -33,12 +33,13 @@ export function StillStage(): ReactNode {
                 frame={frame}
                 palette={screenPalette}
                 nowLabel={t('now.label')}
-                uid={`${uid}-${name}`}
-                hrefOf={(event) =>
-                  `${hrefs.entry?.(event) ?? ''}#${entryId(uid, timeline.idOf(event))}`
-                }
-                nameOf={(mark) => markName(instance, mark)}
-                titleOf={(mark) => markTitle(instance, mark)}
+                links={{
+                  uid: `${uid}-${name}`,
+                  hrefOf: (event) =>
+                    `${hrefs.entry?.(event) ?? ''}#${entryId(uid, timeline.idOf(event))}`,
+                  nameOf: (mark) => markName(instance, mark),
+                  titleOf: (mark) => markTitle(instance, mark),
+                }}
                 tabStop={frame.marks[0]?.key ?? null}
                 selected={null}
               />

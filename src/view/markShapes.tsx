@@ -223,8 +223,6 @@ export function ClusterShape({
         textAnchor="middle"
         fontSize={plain ? 9 : 12}
         fontWeight={600}
-        fontFamily={palette.sans}
-        fill={palette.ink}
       >
         {events.length}
       </text>

@@ -19,7 +19,8 @@ const strip = (widthPx: number): Still => ({
 
 /**
  * The widths at which a page's drawing is prerendered. `styles/stills.css` says which one stands in
- * which window: the widest that fits the plot there.
+ * which window: the widest that fits the plot there, or nearly
+ * so.
  */
 export const stills: readonly Still[] = [
   strip(288),
@@ -30,8 +31,5 @@ export const stills: readonly Still[] = [
   full(644),
   full(720),
   full(836),
-  full(960),
-  full(764),
-  full(864),
   full(944),
 ];

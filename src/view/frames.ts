@@ -1,0 +1,24 @@
+import type { Density, Frame, Layout, Size } from '../layout';
+import type { Span } from '../time';
+import { createPlaceMarks, type PlacedMarks } from './placeMarks';
+
+/**
+ * One frame after the other, each by what the one before was: a view that trembles at the edge of a
+ * level of detail stays in it, but for a `fresh` one, which is the same however one came there.
+ */
+export function createFrames(
+  layout: Layout,
+): (
+  view: Span,
+  size: Size,
+  density: Density,
+  fresh: boolean,
+) => { readonly frame: Frame; readonly placed: PlacedMarks } {
+  const placeMarks = createPlaceMarks();
+  let level: number | undefined;
+  return (view, size, density, fresh) => {
+    const frame = layout.frame(view, size, density, fresh ? undefined : level);
+    level = frame.level;
+    return { frame, placed: placeMarks(frame) };
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * Where marks go in the document. Each is drawn around its own place, and all of them in a group
+ * that a pan moves: so a mark that only moves is not drawn anew, and one that only pans with the
+ * others is not touched at all. Pixels of the plot, to a hundredth.
+ */
+import type { Frame, Label, Mark } from '../layout';
+
+export type PlacedMark = {
+  /** As in the frame, but from its own place: `x` and `y` are 0. */
+  readonly mark: Mark;
+  /** Its place in the group. */
+  readonly x: number;
+  readonly y: number;
+};
+
+export type PlacedMarks = {
+  /** How far the group is moved to the right. */
+  readonly groupX: number;
+  readonly marks: readonly PlacedMark[];
+};
+
+/** Further than this a group is not moved: coordinates keep their precision. */
+const FURTHEST_PX = 10_000;
+/** A view that pans keeps its length but for rounding. */
+const ROUNDING = 1e-6;
+
+/** Places the marks of one frame after the other; what stays as it was stays the same object. */
+export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
+  let origin = { start: 0, msPerPx: 0 };
+  let before = new Map<string, PlacedMark>();
+  return ({ view, plotPx, marks }) => {
+    const msPerPx = (view.end - view.start) / plotPx;
+    let groupX = (origin.start - view.start) / msPerPx;
+    const isPan = Math.abs(msPerPx / origin.msPerPx - 1) < ROUNDING;
+    if (!isPan || Math.abs(groupX) > FURTHEST_PX) {
+      origin = { start: view.start, msPerPx };
+      groupX = 0;
+    }
+    const placed = marks.map((mark): PlacedMark => {
+      const next = placedMark(mark, groupX);
+      const last = before.get(mark.key);
+      if (!last || !isSame(last.mark, next.mark)) return next;
+      return last.x === next.x && last.y === next.y ? last : { ...next, mark: last.mark };
+    });
+    before = new Map(placed.map((one) => [one.mark.key, one]));
+    return { groupX: rounded(groupX), marks: placed };
+  };
+}
+
+function placedMark(mark: Mark, groupX: number): PlacedMark {
+  const { x, y } = mark;
+  const at = { x: rounded(x - groupX), y: rounded(y) };
+  if (mark.kind === 'cluster') return { ...at, mark: { ...mark, x: 0, y: 0 } };
+  const stretch = (px: readonly [number, number] | null): readonly [number, number] | null =>
+    px && [rounded(px[0] - x), rounded(px[1] - x)];
+  return {
+    ...at,
+    mark: {
+      ...mark,
+      x: 0,
+      y: 0,
+      bar: stretch(mark.bar),
+      fadeStart: stretch(mark.fadeStart),
+      fadeEnd: stretch(mark.fadeEnd),
+      label: mark.label && {
+        ...mark.label,
+        x: rounded(mark.label.x - x),
+        y: rounded(mark.label.y - y),
+      },
+    },
+  };
+}
+
+function rounded(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
+/** Whether two marks of one key are drawn alike. What else they hold follows from the event. */
+function isSame(a: Mark, b: Mark): boolean {
+  if (a.lane !== b.lane) return false;
+  if (a.kind === 'cluster') {
+    return (
+      b.kind === 'cluster' &&
+      a.widthPx === b.widthPx &&
+      a.events.length === b.events.length &&
+      a.span.start === b.span.start &&
+      a.span.end === b.span.end
+    );
+  }
+  return (
+    a.kind === b.kind &&
+    a.radiusPx === b.radiusPx &&
+    isSameStretch(a.bar, b.bar) &&
+    isSameStretch(a.fadeStart, b.fadeStart) &&
+    isSameStretch(a.fadeEnd, b.fadeEnd) &&
+    isSameLabel(a.label, b.label)
+  );
+}
+
+type Stretch = readonly [number, number] | null;
+
+function isSameStretch(a: Stretch, b: Stretch): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
+}
+
+function isSameLabel(a: Label | null, b: Label | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.anchor === b.anchor &&
+    a.title === b.title &&
+    a.date === b.date &&
+    a.dateDyPx === b.dateDyPx
+  );
+}
