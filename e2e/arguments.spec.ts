@@ -19,6 +19,7 @@ import {
   tabToDrawing,
   viewAfter,
   viewOf,
+  walkTo,
 } from './timeline';
 
 const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
@@ -244,10 +245,7 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
 
   // A mark of its own, whatever shares its lane.
   await page.keyboard.press('Home');
-  for (let step = 0; step < 30 && (await focused(page)) !== 'alaska-talks'; step++) {
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(await focused(page)).toBe('alaska-talks');
+  await walkTo(page, 'alaska-talks');
   await page.keyboard.press('Enter');
   await expect(details(page, 'alaska-talks')).toBeVisible();
   await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();

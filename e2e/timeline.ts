@@ -133,6 +133,14 @@ export async function tabToDrawing(page: Page): Promise<void> {
   throw new Error('60 presses of Tab do not reach the drawing');
 }
 
+/** Focuses an event's mark by the keyboard alone, from an earlier one of the drawing's. */
+export async function walkTo(page: Page, id: string): Promise<void> {
+  for (let steps = 0; steps < 60 && (await focused(page)) !== id; steps++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(await focused(page)).toBe(id);
+}
+
 export async function isInDrawing(page: Page): Promise<boolean> {
   return drawing(page).evaluate((node) => node.contains(document.activeElement));
 }
