@@ -190,7 +190,7 @@ test('the list holds what is in the range, in order', async ({ page }) => {
   expect(ids).not.toContain('coalition-leaders-meeting');
   expect(ids.indexOf('alaska-talks')).toBeLessThan(ids.indexOf('washington-talks'));
   await expect(page.getByRole('heading', { name: 'Friday 15 August 2025' })).toBeVisible();
-  await open(page, './en/?from=2025-04-10&to=2025-04-12');
+  await revisit(page, '?from=2025-04-10&to=2025-04-12');
   await expect(page.locator('[data-entry="alaska-talks"]')).toHaveCount(0);
 });
 
