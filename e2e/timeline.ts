@@ -54,6 +54,9 @@ export const undated = dataset.events.filter(({ when }) => when === null).map(({
 export const IGNORED_BY_FIREFOX =
   'Stock Firefox silently ignores this setting of Playwright’s: no dark theme, touch, print, or JavaScript off';
 
+/** Weeks with many events, and room on either side. */
+export const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
+
 export type View = { readonly from: string; readonly to: string };
 
 /** Opens an address of the site and waits until it is drawn and takes input. */
