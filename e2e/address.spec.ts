@@ -1,9 +1,18 @@
 /** The address: it follows every move, and says again what was seen. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { details, lengthOf, live, mark, open, tabToDrawing, viewAfter, viewOf } from './timeline';
+import {
+  AUTUMN,
+  details,
+  lengthOf,
+  live,
+  mark,
+  open,
+  tabToDrawing,
+  viewAfter,
+  viewOf,
+} from './timeline';
 
-const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
 const DAY = 86_400_000;
 
 test.use({ viewport: { width: 1280, height: 800 } });

@@ -2,26 +2,20 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import {
-  dated,
+  AUTUMN,
   dataset,
   details,
   drawing,
-  focused,
   IGNORED_BY_FIREFOX,
-  isInDrawing,
   lengthOf,
-  live,
   mark,
   open,
   pointAt,
-  revisit,
   scrolled,
   tabToDrawing,
   viewAfter,
   viewOf,
 } from './timeline';
-
-const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
 
 test.describe('the wheel', () => {
   test.use({ viewport: { width: 1200, height: 700 } });
@@ -109,43 +103,6 @@ test('keys typed in an input of the host page leave the timeline alone', async (
   await expect(details(page)).toHaveCount(0);
 });
 
-test.describe('no two labels overlap', () => {
-  const ranges = [
-    '?from=2025-02-18&to=2025-09-10',
-    '?from=2025-08-10&to=2025-09-15',
-    '?from=2025-08-14&to=2025-08-20',
-    '?from=2025-08-18&to=2025-08-18',
-    '?from=2025-08-18&to=2025-09-05',
-    '?from=2025-09-01&to=2025-09-11',
-    '?from=2025-09-09T18:00&to=2025-09-10T12:00',
-    '?from=2025-09-10&to=2025-12-01',
-  ];
-  for (const width of [360, 768, 1200]) {
-    for (const language of dataset.languages) {
-      test(`${width} px, ${language}`, async ({ page }) => {
-        test.slow();
-        await page.setViewportSize({ width, height: 900 });
-        await open(page, `./${language}/`);
-        if (width < 600) await page.locator('button[aria-expanded="false"]').first().click();
-        for (const range of ranges) {
-          await revisit(page, range);
-          await expect(page.locator('[data-label]').first()).toBeVisible();
-          expect(await crowdedLabels(page), range).toEqual([]);
-        }
-        // And in between, zooming in from where it is most crowded.
-        await revisit(page, '?from=2025-08-10&to=2025-09-15');
-        await drawing(page).locator('[tabindex="0"]').focus();
-        for (let step = 0; step < 8; step++) {
-          const before = await viewOf(page);
-          await page.keyboard.press('+');
-          await viewAfter(page, before);
-          expect(await crowdedLabels(page), `${step + 1} steps in`).toEqual([]);
-        }
-      });
-    }
-  }
-});
-
 for (const [zone, other] of [
   ['Europe/Warsaw', 'America/Los_Angeles'],
   ['America/Los_Angeles', 'Europe/Warsaw'],
@@ -213,87 +170,6 @@ test.describe('without JavaScript', () => {
     });
   }
 });
-
-test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
-  await page.setViewportSize({ width: 1200, height: 800 });
-  await open(page, AUTUMN);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the list of events' })).toBeFocused();
-  await tabToDrawing(page);
-  await page.evaluate(() => window.scrollTo(0, 0));
-
-  const visited = [await focused(page)];
-  for (let step = 0; step < 4; step++) {
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => focused(page)).not.toBe(visited.at(-1));
-    visited.push(await focused(page));
-    expect(await isInDrawing(page)).toBe(true);
-  }
-  expect(new Set(visited).size).toBe(5);
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => focused(page)).toBe(visited.at(-2));
-  // Moving focus opens nothing and does not scroll the page.
-  await expect(details(page)).toHaveCount(0);
-  expect(await scrolled(page)).toBe(0);
-  // One tab stop.
-  await expect(drawing(page).locator('[tabindex="0"]')).toHaveCount(1);
-  await page.keyboard.press('Tab');
-  expect(await isInDrawing(page)).toBe(false);
-  await page.keyboard.press('Shift+Tab');
-  expect(await focused(page)).toBe(visited.at(-2));
-
-  // A mark of its own, whatever shares its lane.
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 30 && (await focused(page)) !== 'alaska-talks'; step++) {
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(await focused(page)).toBe('alaska-talks');
-  await page.keyboard.press('Enter');
-  await expect(details(page, 'alaska-talks')).toBeVisible();
-  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(details(page)).toHaveCount(0);
-  await expect.poll(() => focused(page)).toBe('alaska-talks');
-
-  // Lanes, and the keys themselves.
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(() => focused(page)).not.toBe('alaska-talks');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {
-  await open(page, AUTUMN);
-  await expect(mark(page, 'alaska-talks')).toHaveAccessibleName(
-    new RegExp(
-      `^Trump and Putin meet in Alaska, 15 August 2025, Alaska time, occurred, \\d+ of ${dated.length}$`,
-    ),
-  );
-});
-
-/** Labels that lie over each other, or out of the drawing's box. */
-async function crowdedLabels(page: Page): Promise<string[]> {
-  await live(page);
-  return drawing(page).evaluate((node) => {
-    const frame = node.getBoundingClientRect();
-    const labels = [...node.querySelectorAll('[data-label]')].map((label) => ({
-      id: label.getAttribute('data-label') ?? '',
-      box: label.getBoundingClientRect(),
-    }));
-    const found: string[] = [];
-    labels.forEach(({ id, box: a }, i) => {
-      if (a.left < frame.left - 1 || a.right > frame.right + 1) found.push(`${id} sticks out`);
-      for (const { id: other, box: b } of labels.slice(i + 1)) {
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > 0.5 && down > 0.5) found.push(`${id} over ${other}: ${across} x ${down}`);
-      }
-    });
-    return found;
-  });
-}
 
 /** The plot's left edge and width in client pixels: the part of the drawing that the view fills. */
 async function plotOf(page: Page): Promise<{ left: number; width: number }> {

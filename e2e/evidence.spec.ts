@@ -1,13 +1,25 @@
 /** Who says what, how sure it is, and what it leads to. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { dataset, details, drawing, focused, mark, open, tabToDrawing, unfold } from './timeline';
+import {
+  dataset,
+  details,
+  drawing,
+  focused,
+  mark,
+  open,
+  tabToDrawing,
+  unfold,
+  walkTo,
+} from './timeline';
+
+const SEPTEMBER = './en/?from=2025-09-01&to=2025-09-20';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
 test('code that comes late and does not arrive takes nothing else away', async ({ page }) => {
   await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
-  await open(page, './en/?from=2025-09-01&to=2025-09-20');
+  await open(page, SEPTEMBER);
   await tabToDrawing(page);
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
   await page.getByRole('button', { name: 'Share' }).click();
@@ -27,17 +39,15 @@ test('every event names a source before and after it is opened', async ({ page }
 });
 
 test('the incursion: accounts of at least four speakers, with their stances', async ({ page }) => {
-  await open(page, './en/?event=drone-incursion');
-  const claims = details(page, 'drone-incursion')
-    .getByRole('list', { name: 'Who says what' })
-    .getByRole('listitem');
+  const opened = await openIncursion(page);
+  const claims = opened.getByRole('list', { name: 'Who says what' }).getByRole('listitem');
   await expect(claims.first()).toBeVisible();
   const bys = await claims.locator('.claim-by').allTextContents();
   expect(new Set(bys.map((by) => by.replace(/ \w+$/, ''))).size).toBeGreaterThanOrEqual(4);
   for (const stance of ['says', 'denies', 'disputes', 'corrects']) {
     expect(bys.some((by) => by.endsWith(` ${stance}`))).toBe(true);
   }
-  await expect(details(page).getByText('None is given here as the truth')).toBeVisible();
+  await expect(opened.getByText('None is given here as the truth')).toBeVisible();
   // In order of publication.
   const first = claims.first();
   await expect(first).toContainText('10 September 2025');
@@ -45,9 +55,9 @@ test('the incursion: accounts of at least four speakers, with their stances', as
 });
 
 test('read out, an event goes from its title to its relations in order', async ({ page }) => {
-  await open(page, './en/?event=drone-incursion');
-  await expect(details(page, 'drone-incursion').getByText('Connected events')).toBeVisible();
-  const read = await details(page, 'drone-incursion').ariaSnapshot();
+  const opened = await openIncursion(page);
+  await expect(opened.getByText('Connected events')).toBeVisible();
+  const read = await opened.ariaSnapshot();
   const parts = [
     'heading "Drones cross into Polish airspace" [level=2]',
     'paragraph: night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time',
@@ -74,12 +84,9 @@ test('read out, an event goes from its title to its relations in order', async (
 test('by keyboard alone: to an event, to the source of its third claim, and back', async ({
   page,
 }) => {
-  await open(page, './en/?from=2025-09-01&to=2025-09-20');
+  await open(page, SEPTEMBER);
   await tabToDrawing(page);
-  for (let step = 0; step < 60 && (await focused(page)) !== 'drone-incursion'; step++) {
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(await focused(page)).toBe('drone-incursion');
+  await walkTo(page, 'drone-incursion');
   await page.keyboard.press('Enter');
   const opened = details(page, 'drone-incursion');
   await expect(opened.getByRole('heading', { level: 2 })).toBeFocused();
@@ -99,7 +106,7 @@ test.describe('relations', () => {
   test('arcs are those of the opened event, solid where the primary source states them', async ({
     page,
   }) => {
-    await open(page, './en/?from=2025-09-01&to=2025-09-20');
+    await open(page, SEPTEMBER);
     const arcs = drawing(page).locator('[data-relation]');
     await expect(arcs).toHaveCount(0);
     await mark(page, 'drone-incursion').click();
@@ -124,11 +131,9 @@ test.describe('relations', () => {
   test('focus shows an event’s arcs with their names, and leaving takes them away', async ({
     page,
   }) => {
-    await open(page, './en/?from=2025-09-01&to=2025-09-20');
+    await open(page, SEPTEMBER);
     await tabToDrawing(page);
-    for (let step = 0; step < 60 && (await focused(page)) !== 'drone-incursion'; step++) {
-      await page.keyboard.press('ArrowRight');
-    }
+    await walkTo(page, 'drone-incursion');
     const name = drawing(page).locator('[data-arc-to="article-4-consultations"] .arc-name');
     await expect(name).toHaveText('Led to');
     await expect(name).toBeVisible();
@@ -208,3 +213,9 @@ test('the log of changes is a section of the page and marks what changed last', 
   await log.getByRole('link', { name: 'Drones cross into Polish airspace' }).click();
   await expect(details(page, 'drone-incursion')).toBeVisible();
 });
+
+/** The details of the event with the most accounts. */
+async function openIncursion(page: Page): Promise<Locator> {
+  await open(page, './en/?event=drone-incursion');
+  return details(page, 'drone-incursion');
+}

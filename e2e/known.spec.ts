@@ -1,7 +1,7 @@
 /** What was known when: going back to a day, and out of it again. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { dataset, details, live, mark, open, unfold } from './timeline';
+import { dataset, details, mark, open, revisit, unfold } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -89,8 +89,8 @@ for (const language of ['en', 'uk']) {
     const opened = await wholePage(page);
     expect(later.filter((one) => opened.includes(one))).toEqual([]);
     // And it is the day that keeps it away: now it is all there.
-    await page.goto(`./${language}/`);
-    await live(page);
+    await revisit(page, '');
+    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     await unfold(page, dataset.events.length);
     const now = await wholePage(page);
     expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.8);

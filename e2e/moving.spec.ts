@@ -1,23 +1,22 @@
-/** Moving through time: every gesture, and its limits. */
-import { expect, test, type Page } from '@playwright/test';
+/** Moving through time: by pointer, button and key, and the limits of it. */
+import { expect, test } from '@playwright/test';
 
 import {
+  AUTUMN,
   boxOf,
   details,
   drawing,
-  IGNORED_BY_FIREFOX,
   lengthOf,
   live,
   mark,
   open,
   pointAt,
-  scrolled,
+  revisit,
   tabToDrawing,
   viewAfter,
   viewOf,
 } from './timeline';
 
-const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
 const TEN_MINUTES = 10 * 60_000;
 const DAY = 86_400_000;
 
@@ -148,60 +147,12 @@ test.describe('by pointer', () => {
   });
 });
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
-
-  test.beforeEach(({ browserName }) => {
-    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
-  });
-
-  test('one finger sideways pans; up and down scrolls the page', async ({ page }) => {
-    await open(page, AUTUMN);
-    await page.getByRole('button', { name: 'Show the full drawing' }).click();
-    const before = await viewOf(page);
-    const { x, y } = await pointAt(page, { down: 200 });
-    const start = await scrolled(page);
-    await touch(page, [[{ x, y }], [{ x: x - 20, y }], [{ x: x - 60, y }], [{ x: x - 100, y }]]);
-    const after = await viewAfter(page, before);
-    expect(after.from > before.from).toBe(true);
-    expect(lengthOf(after)).toBe(lengthOf(before));
-    expect(await scrolled(page)).toBe(start);
-
-    const steps = [0, 30, 80, 130, 180].map((by) => [{ x, y: y - by }]);
-    await touch(page, steps);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
-    expect(await viewOf(page)).toEqual(after);
-  });
-
-  test('two fingers zoom', async ({ page }) => {
-    await open(page, AUTUMN);
-    await page.getByRole('button', { name: 'Show the full drawing' }).click();
-    const before = await viewOf(page);
-    const { x, y } = await pointAt(page, { down: 200 });
-    const pair = (apart: number) => [
-      { x: x - apart, y },
-      { x: x + apart, y },
-    ];
-    await touch(page, [pair(30), pair(45), pair(60), pair(80), pair(100)]);
-    const closer = await viewAfter(page, before);
-    expect(lengthOf(closer)).toBeLessThan(lengthOf(before) / 2);
-    await touch(page, [pair(100), pair(80), pair(60), pair(40)]);
-    const wider = await viewAfter(page, closer);
-    expect(lengthOf(wider)).toBeGreaterThan(lengthOf(closer) * 1.8);
-    await expect(details(page)).toHaveCount(0);
-  });
-
-  test('a tap opens', async ({ page }) => {
-    await open(page, AUTUMN);
-    await page.getByRole('button', { name: 'Show the full drawing' }).click();
-    await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
-    await expect(details(page, 'alaska-talks')).toBeVisible();
-  });
-});
-
 test.describe('by key', () => {
   test('zooms, pans, pages, fits', async ({ page }) => {
-    await open(page, AUTUMN);
+    await open(page);
+    const whole = await viewOf(page);
+    await revisit(page, new URL(AUTUMN, page.url()).search);
+    await viewAfter(page, whole);
     await tabToDrawing(page);
     const press = async (key: string) => {
       const before = await viewOf(page);
@@ -224,9 +175,7 @@ test.describe('by key', () => {
       expect(by / length, key).toBeCloseTo(share, 5);
       expect(lengthOf(after)).toBe(length);
     }
-    const whole = await press('0');
-    await open(page);
-    expect(await viewOf(page)).toEqual(whole.after);
+    expect((await press('0')).after).toEqual(whole);
   });
 
   test('Home and End go to the first and the last event', async ({ page }) => {
@@ -306,19 +255,3 @@ test('resizing keeps the span', async ({ page }) => {
     await expect(page.locator('[data-mark]').first()).toBeVisible();
   }
 });
-
-type Point = { readonly x: number; readonly y: number };
-
-/** Fingers that go down at the first place, along the others, and up again. */
-async function touch(page: Page, [first, ...rest]: readonly (readonly Point[])[]): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map((point, id) => ({ ...point, id })),
-    });
-  await send('touchStart', first!);
-  for (const points of rest) await send('touchMove', points);
-  await send('touchEnd', []);
-  await client.detach();
-}

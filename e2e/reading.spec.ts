@@ -1,5 +1,5 @@
 /** Reading: every event in the drawing and in the list, opened, with its evidence. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import {
   boxOf,
@@ -7,7 +7,6 @@ import {
   dated,
   details,
   drawing,
-  focused,
   live,
   mark,
   open,
@@ -84,57 +83,6 @@ test('in its own span, every event has a mark and a label', async ({ page }) => 
   }
 });
 
-test('every event is reached and opened by keyboard alone', async ({ page }) => {
-  test.slow();
-  await open(page);
-  const opened = new Set<string>();
-  await tabToDrawing(page);
-  await page.keyboard.press('Home');
-
-  for (let steps = 0; steps < 200; steps++) {
-    const at = await focused(page);
-    if (at.startsWith('cluster')) {
-      const before = await viewOf(page);
-      await page.keyboard.press('Enter');
-      await expect
-        .poll(
-          async () =>
-            (await page.getByRole('dialog').count()) > 0 ||
-            (await viewOf(page)).from !== before.from,
-        )
-        .toBe(true);
-      if ((await page.getByRole('dialog').count()) > 0) await openAllListed(page, opened);
-      // Opened up, or closed again: focus is in the drawing, as it was.
-      await expect.poll(() => focused(page), `after ${at}`).not.toBe('body');
-      await expect
-        .poll(() => drawing(page).evaluate((node) => node.contains(document.activeElement)))
-        .toBe(true);
-      if ((await focused(page)) !== at) continue;
-    } else if (!opened.has(at)) {
-      await openAndClose(page, at);
-      opened.add(at);
-    }
-    const name = await focusName(page);
-    await page.keyboard.press('ArrowRight');
-    if ((await focusName(page)) === name) break;
-  }
-  expect([...opened].sort()).toEqual([...dated].sort());
-
-  // Conditions without a date stand after the drawing, in the order of Tab.
-  for (let steps = 0; steps < 40 && opened.size < dataset.events.length; steps++) {
-    await page.keyboard.press('Tab');
-    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-condition'));
-    if (id == null || opened.has(id)) continue;
-    await page.keyboard.press('Enter');
-    await expect(details(page, id)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(details(page)).toHaveCount(0);
-    await expect(page.locator(`[data-condition="${id}"]`)).toBeFocused();
-    opened.add(id);
-  }
-  expect(opened.size).toBe(dataset.events.length);
-});
-
 test('details hold the quote, its translation, the sources and their addresses', async ({
   page,
 }) => {
@@ -190,7 +138,7 @@ test('the list holds what is in the range, in order', async ({ page }) => {
   expect(ids).not.toContain('coalition-leaders-meeting');
   expect(ids.indexOf('alaska-talks')).toBeLessThan(ids.indexOf('washington-talks'));
   await expect(page.getByRole('heading', { name: 'Friday 15 August 2025' })).toBeVisible();
-  await open(page, './en/?from=2025-04-10&to=2025-04-12');
+  await revisit(page, '?from=2025-04-10&to=2025-04-12');
   await expect(page.locator('[data-entry="alaska-talks"]')).toHaveCount(0);
 });
 
@@ -253,42 +201,6 @@ test('on a phone the list leads under a compact strip', async ({ page }) => {
   // Nothing runs out of the page sideways.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
-
-/** Opens the event that has focus, and closes it; focus comes back. */
-async function openAndClose(page: Page, id: string): Promise<void> {
-  await page.keyboard.press('Enter');
-  await expect(details(page, id)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(details(page)).toHaveCount(0);
-  await expect.poll(() => focused(page), `focus after closing ${id}`).toBe(id);
-}
-
-/** Opens each event of the list that a cluster shows, from the list anew each time. */
-async function openAllListed(page: Page, opened: Set<string>): Promise<void> {
-  const count = await page.getByRole('dialog').getByRole('link').count();
-  for (let nth = 0; nth < count; nth++) {
-    if (nth > 0) {
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-    }
-    const link = page.getByRole('dialog').getByRole('link').nth(nth);
-    for (let tabs = 0; tabs < 20; tabs++) {
-      if (await link.evaluate((node) => node === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    await expect(link).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(details(page)).toBeVisible();
-    opened.add((await details(page).getAttribute('data-details')) ?? '');
-    await page.keyboard.press('Escape');
-    await expect(details(page)).toHaveCount(0);
-    await expect.poll(() => focused(page), 'focus after closing from a list').toMatch(/^cluster/);
-  }
-}
-
-async function focusName(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-}
 
 /** Each dated event's own span, or a stretch around its moment where it has no length. */
 function spansOf({ period, events }: Core): (readonly [id: string, from: number, to: number])[] {

@@ -54,6 +54,9 @@ export const undated = dataset.events.filter(({ when }) => when === null).map(({
 export const IGNORED_BY_FIREFOX =
   'Stock Firefox silently ignores this setting of Playwright’s: no dark theme, touch, print, or JavaScript off';
 
+/** Weeks with many events, and room on either side. */
+export const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
+
 export type View = { readonly from: string; readonly to: string };
 
 /** Opens an address of the site and waits until it is drawn and takes input. */
@@ -131,6 +134,14 @@ export async function tabToDrawing(page: Page): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error('60 presses of Tab do not reach the drawing');
+}
+
+/** Focuses an event's mark by the keyboard alone, from an earlier one of the drawing's. */
+export async function walkTo(page: Page, id: string): Promise<void> {
+  for (let steps = 0; steps < 60 && (await focused(page)) !== id; steps++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(await focused(page)).toBe(id);
 }
 
 export async function isInDrawing(page: Page): Promise<boolean> {

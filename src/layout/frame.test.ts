@@ -1,21 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { exactly, type TestEvent } from '../testCore';
 import type { Bounds, Span } from '../time';
 import { createWords } from '../i18n';
 import { createLayout } from './frame';
 import { createRandom, layoutOf, measure, oneOf, randomTimeline, timelineOf } from './testLayout';
-import type { TestEvent } from './testLayout';
 import type { EventMark, Frame, TextStyle } from './types';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00+02:00`);
 const DAY = 86_400_000;
 const period: Span = { start: day('2025-08-01'), end: day('2025-09-01') };
 const size = { widthPx: 500, heightPx: 420 };
-const exactly = (start: number, end: number): Bounds => ({
-  startEarliest: start,
-  startLatest: start,
-  endEarliest: end,
-  endLatest: end,
-});
 
 function frameOf(events: readonly TestEvent[], view: Span = period, now?: number): Frame {
   return layoutOf(timelineOf(events, period), 'en', now).frame(view, size);

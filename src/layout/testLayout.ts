@@ -1,19 +1,14 @@
 /** Random timelines, and measures of text, for the tests of this room. */
 import { createWords, type Locale } from '../i18n';
-import {
-  COMPILED_FORMAT,
-  createTimeline,
-  MIN_VIEW_MS,
-  type CompiledCore,
-  type Timeline,
-  type When,
-} from '../model';
+import { createTimeline, MIN_VIEW_MS, type Timeline } from '../model';
+import { boundsOf, coreOf, type TestEvent } from '../testCore';
 import { clamped, type Bounds, type Span } from '../time';
 import { createLayout, type Layout } from './frame';
 import type { Mark, MeasureText } from './types';
 
+export type { TestEvent };
+
 const ADVANCE_PX = { title: 7.2, date: 6.2, tick: 6.4, count: 7 } as const;
-const ZONE = 'Europe/Amsterdam';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -45,71 +40,14 @@ export function createRandom(seed: number): Random {
 export const oneOf = <const T>(random: Random, list: readonly [T, ...T[]]): T =>
   list[Math.floor(random() * list.length)] ?? list[0];
 
-export type TestEvent = {
-  readonly id: string;
-  readonly title?: string;
-  readonly lane?: number;
-  readonly importance?: number;
-  readonly when?: Partial<When>;
-  readonly bounds: Bounds | null;
-};
-
 /** A timeline of these events, dated ones first, with this coverage. */
-export function timelineOf(
-  events: readonly TestEvent[],
-  period: Span,
-  lanes = 1,
-  more: Partial<CompiledCore> = {},
-): Timeline {
-  const first = { year: 2025 };
-  const instants = (end: keyof Bounds) => events.map(({ bounds }) => bounds && bounds[end]);
-  const known = events.flatMap(({ bounds }) => bounds ?? []);
-  return createTimeline(
-    {
-      kroniek: COMPILED_FORMAT,
-      id: 'test',
-      version: '1',
-      language: 'en',
-      languages: ['en'],
-      title: '',
-      standfirst: '',
-      byline: '',
-      contact: '',
-      licence: '',
-      timeZone: ZONE,
-      updated: '2025-12-31',
-      unreviewed: false,
-      coverage: { ...period, note: '' },
-      period,
-      extent: {
-        start: known.reduce((least, bounds) => Math.min(least, bounds.startEarliest), period.start),
-        end: known.reduce((most, bounds) => Math.max(most, bounds.endLatest), period.end),
-      },
-      lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane-${i}`, name: `Lane ${i}` })),
-      ranges: [],
-      changes: [],
-      events: {
-        id: events.map(({ id }) => id),
-        title: events.map(({ id, title }) => title ?? id),
-        lane: events.map(({ lane }) => lane ?? 0),
-        importance: events.map(({ importance }) => importance ?? 3),
-        status: events.map(() => 'occurred' as const),
-        when: events.map(({ bounds, when }) =>
-          bounds ? { form: 'at', first, last: null, night: false, zone: ZONE, ...when } : null,
-        ),
-        startEarliest: instants('startEarliest'),
-        startLatest: instants('startLatest'),
-        endEarliest: instants('endEarliest'),
-        endLatest: instants('endLatest'),
-        sources: events.map(() => 1),
-        disputing: events.map(() => 0),
-      },
-      aliases: [],
-      relations: [],
-      ...more,
-    },
-    () => Promise.resolve({}),
-  );
+export function timelineOf(events: readonly TestEvent[], period: Span, lanes = 1): Timeline {
+  const core = coreOf(events, period, {
+    timeZone: 'Europe/Amsterdam',
+    coverage: { ...period, note: '' },
+    lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane-${i}`, name: `Lane ${i}` })),
+  });
+  return createTimeline(core, () => Promise.resolve({}));
 }
 
 /** Events of every shape, crowded around a few moments as real ones are. */
@@ -150,32 +88,26 @@ function randomWhen(
   const length = (period.end - period.start) * random() ** 4;
   const end = at + length;
   const loose = length * random() * 0.6;
-  const bounds = (a: number, b: number, c: number, d: number): Bounds => ({
-    startEarliest: a,
-    startLatest: b,
-    endEarliest: c,
-    endLatest: d,
-  });
   switch (oneOf(random, ['instant', 'day', 'span', 'loose', 'between', 'by', 'since', 'open'])) {
     case 'instant':
-      return { bounds: bounds(at, at, at, at) };
+      return { bounds: boundsOf(at, at, at, at) };
     case 'day':
-      return { bounds: bounds(at, at, at + DAY, at + DAY) };
+      return { bounds: boundsOf(at, at, at + DAY, at + DAY) };
     case 'span':
-      return { bounds: bounds(at, at, end, end), when: { form: 'span' } };
+      return { bounds: boundsOf(at, at, end, end), when: { form: 'span' } };
     case 'loose':
-      return { bounds: bounds(at - loose, at, end, end + loose), when: { form: 'span' } };
+      return { bounds: boundsOf(at - loose, at, end, end + loose), when: { form: 'span' } };
     case 'between':
-      return { bounds: bounds(at, end, at, end), when: { form: 'between' } };
+      return { bounds: boundsOf(at, end, at, end), when: { form: 'between' } };
     case 'by': {
       // The last day that it can have been may lie beyond the coverage.
       const last = at + 20 * HOUR;
-      return { bounds: bounds(period.start, last, period.start, last), when: { form: 'by' } };
+      return { bounds: boundsOf(period.start, last, period.start, last), when: { form: 'by' } };
     }
     case 'since':
-      return { bounds: bounds(at, at, period.end, period.end), when: { form: 'since' } };
+      return { bounds: boundsOf(at, at, period.end, period.end), when: { form: 'since' } };
     case 'open':
-      return { bounds: bounds(at, at, at, period.end), when: { form: 'open-end' } };
+      return { bounds: boundsOf(at, at, at, period.end), when: { form: 'open-end' } };
   }
 }
 

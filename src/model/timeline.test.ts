@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { boundsOf, coreOf, timelineOf } from '../testCore';
 import type { Bounds } from '../time';
 import {
-  COMPILED_FORMAT,
   createTimeline,
   MIN_VIEW_MS,
-  type CompiledCore,
   type CompiledDetails,
   type Details,
   type When,
@@ -12,72 +11,22 @@ import {
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const period = { start: day('2025-02-18'), end: day('2025-09-11') };
-type Row = { readonly id: string; readonly bounds: Bounds | null; readonly when?: Partial<When> };
 
 /** `from` and `to` at both ends: from the earliest and latest start to those of the end. */
-function bounds(from: string, startLatest: string, endEarliest: string, to: string): Bounds {
-  const [startEarliest, endLatest] = [day(from), day(to)];
-  return { startEarliest, startLatest: day(startLatest), endEarliest: day(endEarliest), endLatest };
-}
+const bounds = (from: string, startLatest: string, endEarliest: string, to: string): Bounds =>
+  boundsOf(day(from), day(startLatest), day(endEarliest), day(to));
 const exactly = (from: string, to: string): Bounds => bounds(from, from, to, to);
-
-function coreOf(rows: readonly Row[], more: Partial<CompiledCore> = {}): CompiledCore {
-  const column = (end: keyof Bounds) => rows.map((row) => row.bounds && row.bounds[end]);
-  const at: When = { form: 'at', first: { year: 2025 }, last: null, night: false, zone: 'UTC' };
-  return {
-    kroniek: COMPILED_FORMAT,
-    id: 'test',
-    version: '1',
-    language: 'en',
-    languages: ['en'],
-    title: '',
-    standfirst: '',
-    byline: '',
-    contact: '',
-    licence: '',
-    timeZone: 'UTC',
-    updated: '2025-09-10',
-    unreviewed: false,
-    coverage: null,
-    period,
-    extent: period,
-    lanes: [{ id: 'a', name: 'A' }],
-    ranges: [],
-    changes: [],
-    events: {
-      id: rows.map(({ id }) => id),
-      title: rows.map(({ id }) => `Title of ${id}`),
-      lane: rows.map(() => 0),
-      importance: rows.map(() => 3),
-      status: rows.map(() => 'occurred'),
-      when: rows.map((row) => row.bounds && { ...at, ...row.when }),
-      startEarliest: column('startEarliest'),
-      startLatest: column('startLatest'),
-      endEarliest: column('endEarliest'),
-      endLatest: column('endLatest'),
-      sources: rows.map(() => 1),
-      disputing: rows.map(() => 0),
-    },
-    aliases: [],
-    relations: [],
-    ...more,
-  };
-}
-
-const noDetails = (): Promise<CompiledDetails> => Promise.resolve({});
-const timelineOf = (rows: readonly Row[], more?: Partial<CompiledCore>) =>
-  createTimeline(coreOf(rows, more), noDetails);
 
 describe('ids and columns', () => {
   const rows = [
     { id: 'talks', bounds: exactly('2025-08-15', '2025-08-16') },
-    { id: 'plan', bounds: null },
+    { id: 'plan', title: 'Title of plan', bounds: null },
   ];
   const aliases = [
     ['alaska', 0],
     ['plan', 0],
   ] as const;
-  const timeline = timelineOf(rows, { aliases });
+  const timeline = timelineOf(rows, period, { aliases });
 
   test('an id or an alias leads to its event, an id before an alias', () => {
     expect(['talks', 'alaska', 'plan', 'nothing', 'constructor'].map(timeline.indexOf)).toEqual([
@@ -101,13 +50,13 @@ describe('ids and columns', () => {
 
   test('the period has room around it, the limits hold all there is', () => {
     const extent = { start: day('2022-02-24'), end: day('2025-10-01') };
-    const { period: shown, limits } = timelineOf(rows, { extent });
+    const { period: shown, limits } = timelineOf(rows, period, { extent });
     const pad = (period.end - period.start) * 0.04;
     expect(shown).toEqual({ start: period.start - pad, end: period.end + pad });
     expect(limits.start).toBeLessThan(extent.start);
     expect(limits.end).toBeGreaterThan(extent.end);
     const instant = { start: 1000, end: 1001 };
-    expect(timelineOf([], { period: instant, extent: instant }).period).toEqual({
+    expect(timelineOf([], instant).period).toEqual({
       start: 1000 - MIN_VIEW_MS,
       end: 1001 + MIN_VIEW_MS,
     });
@@ -152,17 +101,17 @@ describe('anchorOf', () => {
       day('2025-08-18'),
     ],
   ])('%s', (_, of, when, expected) => {
-    const anchor = timelineOf([{ id: 'one', bounds: of, when }]).anchorOf(0);
+    const anchor = timelineOf([{ id: 'one', bounds: of, when }], period).anchorOf(0);
     expect(new Date(anchor).toISOString()).toBe(new Date(expected).toISOString());
   });
 });
 
 test('touching: half-open, moments on the start included, in order of anchor', () => {
-  const timeline = timelineOf([
+  const events = [
     {
       id: 'by',
       bounds: bounds('2025-02-18', '2025-08-20', '2025-02-18', '2025-08-20'),
-      when: { form: 'by' },
+      when: { form: 'by' } as const,
     },
     { id: 'long', bounds: exactly('2025-03-01', '2025-09-01') },
     { id: 'before', bounds: exactly('2025-08-14', '2025-08-15') },
@@ -170,7 +119,8 @@ test('touching: half-open, moments on the start included, in order of anchor', (
     { id: 'moment', bounds: exactly('2025-08-15', '2025-08-15') },
     { id: 'end', bounds: exactly('2025-08-18', '2025-08-18') },
     { id: 'undated', bounds: null },
-  ]);
+  ];
+  const timeline = timelineOf(events, period);
   const ids = (start: string, end: string) =>
     timeline.touching({ start: day(start), end: day(end) }).map(timeline.idOf);
   expect(ids('2025-08-15', '2025-08-18')).toEqual(['long', 'day', 'moment', 'by']);
@@ -193,7 +143,7 @@ describe('details', () => {
     { id: 'talks', bounds: exactly('2025-08-15', '2025-08-16') },
     { id: 'drones', bounds: exactly('2025-09-09', '2025-09-10') },
   ];
-  const core = coreOf(rows, { aliases: [['alaska', 0]] });
+  const core = coreOf(rows, period, { aliases: [['alaska', 0]] });
   const all: CompiledDetails = { talks: one, drones: { ...one, summary: 'Two' } };
 
   test('are loaded when first asked for, and the same promise every time', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { COMPILED_FORMAT, createTimeline, MIN_VIEW_MS, type Timeline } from '../model';
+import { MIN_VIEW_MS, type Timeline } from '../model';
+import { exactly, timelineOf } from '../testCore';
 import type { Span } from '../time';
 import { createTimelineStore } from './index';
 
@@ -14,58 +15,17 @@ const span = (from: number, to: number): Span => ({
 const inDays = (view: Span): number[] =>
   [view.start, view.end].map((at) => Math.round(((at - start) / DAY) * 1e4) / 1e4);
 
-/** A day, a long span, and a condition without a date. */
-function testTimeline(): Timeline {
-  const starts = [start + 10 * DAY, start + 40 * DAY, null];
-  const ends = [start + 90 * DAY, start + 41 * DAY, null];
-  const when = {
-    form: 'at',
-    first: { year: 2025 },
-    last: null,
-    night: false,
-    zone: 'UTC',
-  } as const;
-  return createTimeline(
-    {
-      kroniek: COMPILED_FORMAT,
-      id: 'test',
-      version: '1',
-      language: 'en',
-      languages: ['en'],
-      title: '',
-      standfirst: '',
-      byline: '',
-      contact: '',
-      licence: '',
-      timeZone: 'UTC',
-      updated: '2025-04-10',
-      unreviewed: false,
-      coverage: null,
-      period: span(0, 100),
-      extent: span(0, 100),
-      lanes: [{ id: 'a', name: 'A' }],
-      ranges: [],
-      changes: [],
-      events: {
-        id: ['war', 'talks', 'decision'],
-        title: ['War', 'Talks', 'Decision'],
-        lane: [0, 0, 0],
-        importance: [3, 3, 3],
-        status: ['ongoing', 'occurred', 'conditional'],
-        when: [when, when, null],
-        startEarliest: starts,
-        startLatest: starts,
-        endEarliest: ends,
-        endLatest: ends,
-        sources: [1, 1, 1],
-        disputing: [0, 0, 0],
-      },
-      aliases: [['alaska', 1]],
-      relations: [],
-    },
-    () => Promise.resolve({}),
+/** A long span, a day, and a condition without a date. */
+const testTimeline = (): Timeline =>
+  timelineOf(
+    [
+      { id: 'war', status: 'ongoing', bounds: exactly(start + 10 * DAY, start + 90 * DAY) },
+      { id: 'talks', bounds: exactly(start + 40 * DAY, start + 41 * DAY) },
+      { id: 'decision', status: 'conditional', bounds: null },
+    ],
+    span(0, 100),
+    { aliases: [['alaska', 1]] },
   );
-}
 
 /** A store with a view, and how often it told of a change. */
 function storeAt(view?: Span) {

@@ -1,56 +1,24 @@
 import { expect, test } from 'vitest';
 
-import { COMPILED_FORMAT, createTimeline, type Timeline, type When } from '../model';
+import type { Timeline } from '../model';
+import { exactly, timelineOf } from '../testCore';
 import { eventsIn, listIndexOf } from './listSections';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2020, 0, 1);
 
-/** Events of a day each, the first of which is `from` days after 2020 began, `every` days apart. */
-function timelineOf(count: number, every: number, undated = 0, length = 1): Timeline {
-  const all = Array.from({ length: count + undated }, (_, i) => i);
-  const when: When = { form: 'at', first: null, last: null, night: false, zone: 'UTC' };
-  const at = (days: number) =>
-    all.map((i) => (i < count ? start + Math.floor(i * every + days) * DAY : null));
-  const period = { start, end: start + Math.ceil(count * every + length) * DAY };
-  const texts = { title: '', standfirst: '', byline: '', contact: '', licence: '' };
-  const lists = { languages: ['en'], ranges: [], changes: [], aliases: [], relations: [] };
-  return createTimeline(
-    {
-      ...texts,
-      ...lists,
-      kroniek: COMPILED_FORMAT,
-      id: 'test',
-      version: '1',
-      language: 'en',
-      timeZone: 'UTC',
-      updated: '2020-01-01',
-      unreviewed: false,
-      coverage: null,
-      period,
-      extent: period,
-      lanes: [{ id: 'a', name: 'A' }],
-      events: {
-        id: all.map((i) => `e${i}`),
-        title: all.map((i) => `Event ${i}`),
-        lane: all.map(() => 0),
-        importance: all.map(() => 3),
-        status: all.map(() => 'occurred' as const),
-        when: all.map((i) => (i < count ? when : null)),
-        startEarliest: at(0),
-        startLatest: at(0),
-        endEarliest: at(length),
-        endLatest: at(length),
-        sources: all.map(() => 0),
-        disputing: all.map(() => 0),
-      },
-    },
-    () => Promise.resolve({}),
-  );
+/** Events of `length` days each, the first of which begins with 2020, `every` days apart. */
+function eventsApart(count: number, every: number, undated = 0, length = 1): Timeline {
+  const at = (days: number) => start + Math.floor(days) * DAY;
+  const events = Array.from({ length: count + undated }, (_, i) => ({
+    id: `e${i}`,
+    bounds: i < count ? exactly(at(i * every), at(i * every + length)) : null,
+  }));
+  return timelineOf(events, { start, end: start + Math.ceil(count * every + length) * DAY });
 }
 
 test('every event is in one section, a month each, and no more than five hundred in any', () => {
-  const timeline = timelineOf(3000, 0.03, 3);
+  const timeline = eventsApart(3000, 0.03, 3);
   const { all, of } = listIndexOf(timeline);
   const events = all.flatMap((section) => eventsIn(timeline, section));
   expect(events).toEqual([...Array(3003).keys()]);
@@ -69,13 +37,13 @@ test('every event is in one section, a month each, and no more than five hundred
 });
 
 test('where there would be too many months, a section is a year', () => {
-  const { all } = listIndexOf(timelineOf(500, 30.5));
+  const { all } = listIndexOf(eventsApart(500, 30.5));
   expect(all[0]).toMatchObject({ path: '2020', month: { year: 2020 } });
   expect(all.length).toBeLessThan(45);
 });
 
 test('what is in view is what touches it, each event once', () => {
-  const timeline = timelineOf(400, 0.5, 2, 90);
+  const timeline = eventsApart(400, 0.5, 2, 90);
   const { inView } = listIndexOf(timeline);
   for (const [from, to] of [
     [-10, 500],
@@ -96,7 +64,7 @@ test('what is in view is what touches it, each event once', () => {
 });
 
 test('a move that changes nothing gives the same sections', () => {
-  const { inView } = listIndexOf(timelineOf(400, 0.5));
+  const { inView } = listIndexOf(eventsApart(400, 0.5));
   const view = { start: start + 10.2 * DAY, end: start + 20.2 * DAY };
   const moved = { start: view.start + 1000, end: view.end + 1000 };
   expect(inView(moved)).toBe(inView(view));

@@ -1,0 +1,163 @@
+/** By keyboard alone: where focus goes in the drawing, what it says and what it opens. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  AUTUMN,
+  dataset,
+  dated,
+  details,
+  drawing,
+  focused,
+  isInDrawing,
+  mark,
+  open,
+  scrolled,
+  tabToDrawing,
+  viewOf,
+  walkTo,
+} from './timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, AUTUMN);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the list of events' })).toBeFocused();
+  await tabToDrawing(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+
+  const visited = [await focused(page)];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page)).not.toBe(visited.at(-1));
+    visited.push(await focused(page));
+    expect(await isInDrawing(page)).toBe(true);
+  }
+  expect(new Set(visited).size).toBe(5);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => focused(page)).toBe(visited.at(-2));
+  // Moving focus opens nothing and does not scroll the page.
+  await expect(details(page)).toHaveCount(0);
+  expect(await scrolled(page)).toBe(0);
+  // One tab stop.
+  await expect(drawing(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  expect(await isInDrawing(page)).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe(visited.at(-2));
+
+  // A mark of its own, whatever shares its lane.
+  await page.keyboard.press('Home');
+  await walkTo(page, 'alaska-talks');
+  await page.keyboard.press('Enter');
+  await expect(details(page, 'alaska-talks')).toBeVisible();
+  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect.poll(() => focused(page)).toBe('alaska-talks');
+
+  // Lanes, and the keys themselves.
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focused(page)).not.toBe('alaska-talks');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {
+  await open(page, AUTUMN);
+  await expect(mark(page, 'alaska-talks')).toHaveAccessibleName(
+    new RegExp(
+      `^Trump and Putin meet in Alaska, 15 August 2025, Alaska time, occurred, \\d+ of ${dated.length}$`,
+    ),
+  );
+});
+
+test('every event is reached and opened by keyboard alone', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const opened = new Set<string>();
+  await tabToDrawing(page);
+  await page.keyboard.press('Home');
+
+  for (let steps = 0; steps < 200; steps++) {
+    const at = await focused(page);
+    if (at.startsWith('cluster')) {
+      const before = await viewOf(page);
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(
+          async () =>
+            (await page.getByRole('dialog').count()) > 0 ||
+            (await viewOf(page)).from !== before.from,
+        )
+        .toBe(true);
+      if ((await page.getByRole('dialog').count()) > 0) await openAllListed(page, opened);
+      // Opened up, or closed again: focus is in the drawing, as it was.
+      await expect.poll(() => focused(page), `after ${at}`).not.toBe('body');
+      await expect
+        .poll(() => drawing(page).evaluate((node) => node.contains(document.activeElement)))
+        .toBe(true);
+      if ((await focused(page)) !== at) continue;
+    } else if (!opened.has(at)) {
+      await openAndClose(page, at);
+      opened.add(at);
+    }
+    const name = await focusName(page);
+    await page.keyboard.press('ArrowRight');
+    if ((await focusName(page)) === name) break;
+  }
+  expect([...opened].sort()).toEqual([...dated].sort());
+
+  // Conditions without a date stand after the drawing, in the order of Tab.
+  for (let steps = 0; steps < 40 && opened.size < dataset.events.length; steps++) {
+    await page.keyboard.press('Tab');
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-condition'));
+    if (id == null || opened.has(id)) continue;
+    await page.keyboard.press('Enter');
+    await expect(details(page, id)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect(page.locator(`[data-condition="${id}"]`)).toBeFocused();
+    opened.add(id);
+  }
+  expect(opened.size).toBe(dataset.events.length);
+});
+
+/** Opens the event that has focus, and closes it; focus comes back. */
+async function openAndClose(page: Page, id: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect(details(page, id)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect.poll(() => focused(page), `focus after closing ${id}`).toBe(id);
+}
+
+/** Opens each event of the list that a cluster shows, from the list anew each time. */
+async function openAllListed(page: Page, opened: Set<string>): Promise<void> {
+  const count = await page.getByRole('dialog').getByRole('link').count();
+  for (let nth = 0; nth < count; nth++) {
+    if (nth > 0) {
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }
+    const link = page.getByRole('dialog').getByRole('link').nth(nth);
+    for (let tabs = 0; tabs < 20; tabs++) {
+      if (await link.evaluate((node) => node === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(details(page)).toBeVisible();
+    opened.add((await details(page).getAttribute('data-details')) ?? '');
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect.poll(() => focused(page), 'focus after closing from a list').toMatch(/^cluster/);
+  }
+}
+
+async function focusName(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}

@@ -1,0 +1,94 @@
+/** The compiled core of a few events, made by hand: for the tests of every room above the model. */
+import {
+  COMPILED_FORMAT,
+  createTimeline,
+  type CompiledCore,
+  type Status,
+  type Timeline,
+  type When,
+} from './model';
+import type { Bounds, Span } from './time';
+
+/** What a test says of an event; the rest is the same for all. */
+export type TestEvent = {
+  readonly id: string;
+  readonly title?: string;
+  readonly lane?: number;
+  readonly importance?: number;
+  readonly status?: Status;
+  readonly when?: Partial<When>;
+  readonly bounds: Bounds | null;
+};
+
+export function boundsOf(
+  startEarliest: number,
+  startLatest: number,
+  endEarliest: number,
+  endLatest: number,
+): Bounds {
+  return { startEarliest, startLatest, endEarliest, endLatest };
+}
+
+export const exactly = (start: number, end: number): Bounds => boundsOf(start, start, end, end);
+
+/** Of these events, dated ones first, with this period; `more` says otherwise. */
+export function coreOf(
+  events: readonly TestEvent[],
+  period: Span,
+  more: Partial<CompiledCore> = {},
+): CompiledCore {
+  const zone = more.timeZone ?? 'UTC';
+  const at: When = { form: 'at', first: { year: 2025 }, last: null, night: false, zone };
+  const column = (end: keyof Bounds) => events.map(({ bounds }) => bounds && bounds[end]);
+  const known = events.flatMap(({ bounds }) => bounds ?? []);
+  return {
+    kroniek: COMPILED_FORMAT,
+    id: 'test',
+    version: '1',
+    language: 'en',
+    languages: ['en'],
+    title: '',
+    standfirst: '',
+    byline: '',
+    contact: '',
+    licence: '',
+    timeZone: zone,
+    updated: '2025-12-31',
+    unreviewed: false,
+    coverage: null,
+    period,
+    extent: {
+      start: known.reduce((least, bounds) => Math.min(least, bounds.startEarliest), period.start),
+      end: known.reduce((most, bounds) => Math.max(most, bounds.endLatest), period.end),
+    },
+    lanes: [{ id: 'a', name: 'A' }],
+    ranges: [],
+    changes: [],
+    events: {
+      id: events.map(({ id }) => id),
+      title: events.map(({ id, title }) => title ?? id),
+      lane: events.map(({ lane }) => lane ?? 0),
+      importance: events.map(({ importance }) => importance ?? 3),
+      status: events.map(({ status }) => status ?? 'occurred'),
+      when: events.map(({ bounds, when }) => bounds && { ...at, ...when }),
+      startEarliest: column('startEarliest'),
+      startLatest: column('startLatest'),
+      endEarliest: column('endEarliest'),
+      endLatest: column('endLatest'),
+      sources: events.map(() => 1),
+      disputing: events.map(() => 0),
+    },
+    aliases: [],
+    relations: [],
+    ...more,
+  };
+}
+
+/** The same as a timeline, whose events have no details. */
+export function timelineOf(
+  events: readonly TestEvent[],
+  period: Span,
+  more: Partial<CompiledCore> = {},
+): Timeline {
+  return createTimeline(coreOf(events, period, more), () => Promise.resolve({}));
+}
