@@ -10,7 +10,7 @@ import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../vie
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followLate } from './late';
-import { startList } from './list';
+import type { startList } from './list';
 import { loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
@@ -23,6 +23,13 @@ export type MountOptions = {
   readonly base: string;
   /** The moment "now", epoch ms. */
   readonly now: number;
+};
+
+/** What comes along with the data. */
+type Code = {
+  readonly t: Translate;
+  readonly pack: LayoutOptions['pack'];
+  readonly startList: typeof startList;
 };
 
 /**
@@ -48,9 +55,10 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const start = async (): Promise<void> => {
     element.dataset['state'] = 'loading';
     notices.render(null);
-    const [language, data] = await Promise.allSettled([
+    const [language, data, list] = await Promise.allSettled([
       loadLocale(locale),
       loadTimeline(options.coreUrl, options.detailsUrl),
+      import('./list'),
     ]);
     // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
     const giveUp = (): void => {
@@ -60,7 +68,9 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const t = createTranslate(locale);
     try {
       if (data.status === 'rejected') throw data.reason;
-      stop = live(data.value, t, await loadBigLayout(data.value.dated));
+      if (list.status === 'rejected') throw list.reason;
+      const pack = await loadBigLayout(data.value.dated);
+      stop = live(data.value, { t, pack, startList: list.value.startList });
     } catch (problem) {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
@@ -74,7 +84,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
   };
 
-  const live = (timeline: Timeline, t: Translate, pack: LayoutOptions['pack']): (() => void) => {
+  const live = (timeline: Timeline, { t, pack, startList }: Code): (() => void) => {
     // What is hydrated is what was prerendered: the whole period. The address has its say after.
     const store = createTimelineStore(timeline);
     const instance = createInstance(timeline, {
@@ -108,8 +118,6 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     store.getState().actions.restore(readAddress(location.search, timeline, history.state));
     const { historyUrl } = options;
     const context = { instance, store, timeline, historyUrl, place: part, within };
-    const list = startList(context);
-    void list.settled.then(partReady);
     const stage = createRoot(part('stage'));
     roots.push(stage);
     stage.render(within(<Stage />, partReady));
@@ -140,6 +148,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
     const unsubscribe = store.subscribe(showBounds);
     const stopLinks = followLinks(element, instance);
+    const list = startList(context);
+    void list.settled.then(partReady);
     const late = followLate(element, { ...context, list: list.list });
     void late.settled.then(partReady);
     const stopUrl = syncUrl(store);

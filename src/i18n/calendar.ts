@@ -1,7 +1,6 @@
 /**
- * Words of the calendar and of clocks: single dates, without relations between them. The words of
- * months and weekdays come from Intl as parts; the catalogue's patterns join them, for Intl's whole
- * strings differ between Node and the browsers.
+ * Words of the calendar and of clocks: single dates, without relations between them. After a
+ * preposition a language may inflect a month that stands alone too: see `cases` of the catalogue.
  */
 import type { DateParts } from '../time';
 import { catalogueOf, type Locale } from './catalogue';
@@ -26,22 +25,16 @@ export type Calendar = {
 
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
-  const { tag, monthsShort } = catalogueOf(locale);
-  // Some languages inflect a month that has a day before it ("6 вересня", but "вересень"). After a
-  // preposition they may inflect one that stands alone too: see `cases` of the catalogue.
-  const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const inDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
-  const known = new Map<string, string>();
-
-  const month: Calendar['month'] = (number, length, withDay) => {
-    if (length === 'short') return monthsShort[number - 1] ?? '';
-    const key = `${number}${withDay}`;
-    const word =
-      known.get(key) ?? part(withDay ? inDate : alone, 'month', utcDay(2025, number, 15));
-    known.set(key, word);
-    return word;
+  const { months, monthsInDate = months, monthsShort, weekdays } = catalogueOf(locale);
+  const names = {
+    short: monthsShort.split(' '),
+    inDate: monthsInDate.split(' '),
+    alone: months.split(' '),
+    days: weekdays.split(' '),
   };
+
+  const month: Calendar['month'] = (number, length, withDay) =>
+    names[length === 'short' ? 'short' : withDay ? 'inDate' : 'alone'][number - 1] ?? '';
 
   const date: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
     const year = String(parts.year);
@@ -79,21 +72,14 @@ export function createCalendar(locale: Locale): Calendar {
     date,
     clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
     month,
-    weekday: (year, number, day) => part(weekdays, 'weekday', utcDay(year, number, day)),
+    weekday: (year, number, day) =>
+      names.days[new Date(utcDay(year, number, day)).getUTCDay()] ?? '',
   };
 }
 
 /** Midnight UTC of a calendar day, epoch ms. `Date.UTC` takes years below 100 for 19xx. */
 export function utcDay(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
-}
-
-function part(
-  format: Intl.DateTimeFormat,
-  type: Intl.DateTimeFormatPartTypes,
-  instant: number,
-): string {
-  return format.formatToParts(instant).find((one) => one.type === type)?.value ?? '';
 }
 
 function twoDigits(number: number): string {

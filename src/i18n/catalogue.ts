@@ -7,12 +7,18 @@ export type PluralForms = { readonly other: string } & {
 };
 
 export type CatalogueShape = {
-  /** For Intl: words of months and weekdays, plural rules. */
+  /** For Intl: plural rules. */
   readonly tag: string;
   /** Between the thousands of a number. */
   readonly thousands: string;
-  /** January to December, as short as a label wants them. */
-  readonly monthsShort: readonly string[] & { readonly length: 12 };
+  /** January to December, with a space between, as they stand alone. */
+  readonly months: string;
+  /** The same after a day, where that differs: "6 вересня", but "вересень". */
+  readonly monthsInDate?: string;
+  /** The same as short as a label wants them. */
+  readonly monthsShort: string;
+  /** Sunday to Saturday, with a space between. */
+  readonly weekdays: string;
   /** Names of zones by IANA id; others are named after their city by `zone.elsewhere`. */
   readonly zones: { readonly [zone: string]: string };
   /** Names of languages by code, in the form that `event.translation-from` takes. */

@@ -10,22 +10,11 @@ import type { CatalogueShape } from './catalogue';
 export const en = {
   tag: 'en-GB',
   thousands: ',',
-  // Not from Intl: releases of its data differ here ("Sep", "Sept"), and a page must read the same
-  // in every browser as it was prerendered.
-  monthsShort: [
-    'Jan',
-    'Feb',
-    'Mar',
-    'Apr',
-    'May',
-    'Jun',
-    'Jul',
-    'Aug',
-    'Sept',
-    'Oct',
-    'Nov',
-    'Dec',
-  ],
+  // Not from Intl: releases of its data differ ("Sep", "Sept"), a page must read the same in every
+  // browser as it was prerendered, and to ask takes longer than to draw the page.
+  months: 'January February March April May June July August September October November December',
+  monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+  weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
   zones: {
     'America/Anchorage': 'Alaska time',
     'America/New_York': 'Washington time',

@@ -4,7 +4,9 @@ import type { Catalogue } from './catalogue';
 export const nl = {
   tag: 'nl-NL',
   thousands: '.',
-  monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
+  monthsShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
+  weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
   zones: {
     'America/Anchorage': 'tijd in Alaska',
     'America/New_York': 'tijd in Washington',

@@ -4,7 +4,12 @@ import type { Catalogue } from './catalogue';
 export const pl = {
   tag: 'pl-PL',
   thousands: '\u00a0',
-  monthsShort: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+  months:
+    'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+  monthsInDate:
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  monthsShort: 'sty lut mar kwi maj cze lip sie wrz paź lis gru',
+  weekdays: 'niedziela poniedziałek wtorek środa czwartek piątek sobota',
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',

@@ -37,10 +37,15 @@ export function shortened(text: string, maxPx: number, measure: MeasureText): [s
   const full = measure(text, 'title');
   if (full <= maxPx) return [text, full];
   let [fits, fails] = [0, text.length];
+  // Measuring is what costs: begun where it would be if all characters were as wide.
+  let guess = Math.floor((text.length * maxPx) / full) - 1;
   while (fails - fits > 1) {
-    const middle = (fits + fails) >> 1;
-    if (measure(cut(text, middle), 'title') <= maxPx) fits = middle;
-    else fails = middle;
+    const at = Math.min(Math.max(guess, fits + 1), fails - 1);
+    const px = measure(cut(text, at), 'title');
+    if (px <= maxPx) fits = at;
+    else fails = at;
+    // By the room that is left or too little, in characters of the width so far.
+    guess = at + (Math.trunc(((maxPx - px) * at) / px) || (px <= maxPx ? 1 : -1));
   }
   const short = cut(text, fits);
   return [short, measure(short, 'title')];

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
+import type { DensityCell } from '../layout';
 import { Late } from './Guard';
 import { useInstance } from './instance';
 import { OverviewWindow } from './lateStage';
@@ -9,12 +10,18 @@ import { screenPalette } from './palette';
 const NOMINAL_PX = 640;
 const ROW_PX = 5;
 const TICKS_PX = 18;
+/** Slices of more events than this and one are drawn alike. */
+const MOST_STEPS = 3;
 
 /**
  * The whole period by lane and density, with the visible window: two slider thumbs and a middle
  * that can be dragged. Without its thumbs it is the prerendered page's.
  */
-export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
+export const Overview = memo(function Overview({
+  isLive,
+}: {
+  readonly isLive: boolean;
+}): ReactNode {
   const { timeline, layout, t } = useInstance();
   const overview = layout.overview(NOMINAL_PX);
   const lanes = timeline.core.lanes.length;
@@ -28,17 +35,21 @@ export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
       <svg width="100%" height={height + TICKS_PX} aria-hidden={isLive ? undefined : 'true'}>
         <g aria-hidden="true">
           <rect width="100%" height={height} fill={screenPalette.shade} />
-          {overview.cells.map((cell) => (
-            <rect
-              key={`${cell.lane} ${cell.x}`}
-              x={share(cell.x)}
-              width={share(Math.max(cell.widthPx - 0.6, 1.2))}
-              y={4 + cell.lane * ROW_PX}
-              height={ROW_PX - 1}
-              fill={screenPalette.lane(cell.lane)}
-              opacity={0.55 + 0.45 * Math.min(1, (cell.count - 1) / 3)}
-            />
-          ))}
+          <svg
+            width="100%"
+            height={height}
+            viewBox={`0 0 ${NOMINAL_PX} ${height}`}
+            preserveAspectRatio="none"
+          >
+            {densities(overview.cells).map(({ key, lane, step, d }) => (
+              <path
+                key={key}
+                d={d}
+                fill={screenPalette.lane(lane)}
+                opacity={0.55 + (0.45 * step) / MOST_STEPS}
+              />
+            ))}
+          </svg>
           {overview.ticks.map((tick) => (
             <g key={tick.at}>
               <line
@@ -68,4 +79,22 @@ export function Overview({ isLive }: { readonly isLive: boolean }): ReactNode {
       </svg>
     </div>
   );
+});
+
+/** Cells of one lane and one strength as one shape: there are hundreds of cells. */
+function densities(cells: readonly DensityCell[]) {
+  const shapes = new Map<string, { key: string; lane: number; step: number; d: string }>();
+  for (const { lane, x, widthPx, count } of cells) {
+    const step = Math.min(MOST_STEPS, count - 1);
+    const key = `${lane} ${step}`;
+    const shape = shapes.get(key) ?? { key, lane, step, d: '' };
+    const width = rounded(Math.max(widthPx - 0.6, 1.2));
+    shape.d += `M${rounded(x)} ${4 + lane * ROW_PX}h${width}v${ROW_PX - 1}h${-width}z`;
+    shapes.set(key, shape);
+  }
+  return [...shapes.values()];
+}
+
+function rounded(px: number): number {
+  return Math.round(px * 100) / 100;
 }

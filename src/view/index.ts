@@ -4,7 +4,7 @@ export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
 export { InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence, loadLongList } from './loadEvidence';
-export { createLiveList, type LiveList } from './liveList';
+export { loadLiveList, type LiveList } from './loadLiveList';
 export { loadListPages } from './loadListPages';
 export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';
