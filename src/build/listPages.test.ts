@@ -43,6 +43,19 @@ test('few events have no pages of their own', () => {
   expect(first && editionListPages(first, all, options)).toEqual([]);
 });
 
+test('of some hundreds the page has every entry, and leads to what is known of it', () => {
+  const all = editions(400);
+  const [first] = all;
+  if (!first) throw new Error('no editions');
+  const page = editionPage(first, all, false, options);
+  expect(entriesOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
+  const pages = new Map(editionListPages(first, all, options).map((one) => [one.path, one.html()]));
+  const links = [...page.matchAll(/<noscript><a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g)];
+  expect(links.length).toBe(first.core.events.id.length);
+  for (const [, path = '', id = ''] of links)
+    expect(entriesOf(pages.get(path) ?? '')).toContain(id);
+});
+
 test('of many events each is on one page with its details, and the page itself leads there', () => {
   const all = editions(2100);
   const [first] = all;

@@ -1,7 +1,7 @@
 /** The pages of a long list: a month each, with every event's details, for readers without scripts. */
 import { renderToString } from 'react-dom/server';
 
-import { MANY_EVENTS } from '../model';
+import { WHOLE_EVENTS } from '../model';
 import { InstanceProvider, loadListPages, type Instance } from '../view';
 import type { Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate } from './html';
@@ -29,7 +29,7 @@ export function listPagesOf(
   { template, base, site, isPolicyKept }: PageOptions,
 ): readonly ListPageFile[] {
   const { timeline } = instance;
-  if (timeline.count <= MANY_EVENTS) return [];
+  if (timeline.count <= WHOLE_EVENTS) return [];
   const { all } = listIndexOf(timeline);
   // No script is needed to read it, and boot.ts would hide the details until asked for.
   const bare = template.replaceAll(

@@ -6,8 +6,9 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { loadLocale, locales } from '../i18n';
-import { MANY_EVENTS } from '../model';
+import { MANY_EVENTS, WHOLE_EVENTS } from '../model';
 import {
+  entryId,
   InstanceProvider,
   loadLongList,
   loadWordParts,
@@ -79,14 +80,16 @@ export function editionListPages(
   return listPagesOf(stillInstanceOf(edition, options.base), edition, editions, options);
 }
 
-/** Of many events the page itself holds no entries: what leads to one leads to a page of the list. */
+/** Of many events the page itself holds little: what leads to one leads to a page of the list. */
 function pageInstanceOf(edition: Edition, base: string): Instance {
   const instance = stillInstanceOf(edition, base);
-  if (instance.timeline.count <= MANY_EVENTS) return instance;
+  const { count, idOf } = instance.timeline;
+  if (count <= WHOLE_EVENTS) return instance;
   const entry = (event: number): string => entryPage(instance, event);
+  const known = (event: number): string => `${entry(event)}#${entryId(PAGE_UID, idOf(event))}`;
   const shown: Instance = {
     ...instance,
-    hrefs: { ...instance.hrefs, entry },
+    hrefs: { ...instance.hrefs, known, ...(count > MANY_EVENTS && { entry }) },
     telling: () => shown,
   };
   return shown;

@@ -4,5 +4,5 @@ export { loadAsKnown } from './loadAsKnown';
 export { loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
-export { COMPILED_FORMAT, MANY_EVENTS } from './types';
+export { COMPILED_FORMAT, MANY_EVENTS, WHOLE_EVENTS } from './types';
 export type * from './types';

@@ -10,6 +10,12 @@ export const COMPILED_FORMAT = 2;
 /** With more events than this a core is packed, its details are in many files, and its list is long. */
 export const MANY_EVENTS = 2000;
 
+/**
+ * With more events than this, what is known of each is not on the page itself for readers without
+ * scripts, who would wait for all of it, but on the pages of its list.
+ */
+export const WHOLE_EVENTS = 300;
+
 export type Status =
   | 'occurred'
   | 'ongoing'

@@ -53,7 +53,11 @@ export function Entry({
         {isWhole && (
           // Read by no browser that runs scripts: a list of hundreds costs it nothing.
           <noscript>
-            <Evidence event={event} heading="h5" />
+            {hrefs.known ? (
+              <a href={hrefs.known(event)}>{t('event.claims')}</a>
+            ) : (
+              <Evidence event={event} heading="h5" />
+            )}
           </noscript>
         )}
         {children}

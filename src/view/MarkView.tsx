@@ -51,6 +51,7 @@ const MarkView = memo(function MarkView({
   isSelected,
   plain,
 }: MarkProps): ReactNode {
+  const title = links.titleOf(mark);
   const live = {
     tabIndex: isTabStop ? 0 : -1,
     draggable: false,
@@ -69,7 +70,7 @@ const MarkView = memo(function MarkView({
         {...live}
         className="mark"
       >
-        <title>{links.titleOf(mark)}</title>
+        {title && <title>{title}</title>}
         <ClusterShape mark={mark} palette={palette} plain={plain} />
       </a>
     );
@@ -85,7 +86,7 @@ const MarkView = memo(function MarkView({
       {...live}
       className="mark"
     >
-      <title>{links.titleOf(mark)}</title>
+      {title && <title>{title}</title>}
       <EventShape mark={mark} palette={palette} uid={links.uid} plain={plain} />
       {mark.label && (
         <LabelView id={mark.key} label={mark.label} palette={palette} isSelected={isSelected} />

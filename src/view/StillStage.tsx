@@ -38,7 +38,8 @@ export function StillStage(): ReactNode {
                   hrefOf: (event) =>
                     `${hrefs.entry?.(event) ?? ''}#${entryId(uid, timeline.idOf(event))}`,
                   nameOf: (mark) => markName(instance, mark),
-                  titleOf: (mark) => markTitle(instance, mark),
+                  // No pointer rests on what a finger touches.
+                  titleOf: (mark) => (density === 'strip' ? '' : markTitle(instance, mark)),
                 }}
                 tabStop={frame.marks[0]?.key ?? null}
                 selected={null}

@@ -2,7 +2,7 @@
 export { DIALOG_EVENT } from './askDialog';
 export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
-export { InstanceProvider, type Hrefs, type Instance } from './instance';
+export { entryId, InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence, loadLongList } from './loadEvidence';
 export { loadLiveList, type LiveList } from './loadLiveList';
 export { loadListPages } from './loadListPages';

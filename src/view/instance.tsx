@@ -14,6 +14,8 @@ export type Hrefs = {
   readonly event: (id: string) => string;
   /** Where an event's entry is, by index, if it is not on the page that is written. */
   readonly entry?: (event: number) => string;
+  /** Where an event stands with all that is known of it, if it does not on the page that is written. */
+  readonly known?: (event: number) => string;
   /** A named range's. */
   readonly range: (slug: string) => string;
   /** The page in another language. */
