@@ -23,7 +23,9 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   };
   const showRange = (): void => {
     const { view } = store.getState();
-    for (const link of element.querySelectorAll<HTMLAnchorElement>('a[data-range]')) {
+    // Each step of a gesture comes here: only where they are, not among a thousand entries.
+    const chapters = element.querySelector('[data-part="chapters"]');
+    for (const link of chapters?.querySelectorAll<HTMLAnchorElement>('a[data-range]') ?? []) {
       const span = spanOf(link.dataset['range']);
       if (span?.start === view.start && span.end === view.end) link.ariaCurrent = 'true';
       else link.ariaCurrent = null;

