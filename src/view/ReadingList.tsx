@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import type { Timeline } from '../model';
+import { WHOLE_EVENTS, type Timeline } from '../model';
 import { wallOf } from '../time';
 import { Entry } from './Entry';
 import { useInstance, type Instance } from './instance';
@@ -37,7 +37,7 @@ export function ListFrame({
   readonly n: number;
   readonly children: ReactNode;
 }): ReactNode {
-  const { t, uid } = useInstance();
+  const { t, uid, timeline } = useInstance();
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -52,7 +52,7 @@ export function ListFrame({
           {t('list.back')}
         </button>
       </p>
-      <div className="days">{children}</div>
+      <div className={`days${timeline.count > WHOLE_EVENTS ? ' is-long' : ''}`}>{children}</div>
     </section>
   );
 }

@@ -84,7 +84,7 @@ function LiveStage({
   const selected = useTimelineState((state) => state.selected);
   const [frameOf] = useState(() => createFrames(layout));
   const { frame, placed } = useMemo(
-    () => frameOf(view, size, density, store.getState().viewCause === 'restore'),
+    () => frameOf(view, size, density, store.getState().viewCause !== 'move'),
     [frameOf, view, size, density, store],
   );
   const [hint, setHint] = useState(false);

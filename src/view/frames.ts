@@ -4,7 +4,8 @@ import { createPlaceMarks, type PlacedMarks } from './placeMarks';
 
 /**
  * One frame after the other, each by what the one before was: a view that trembles at the edge of a
- * level of detail stays in it, but for a `fresh` one, which is the same however one came there.
+ * level of detail stays in it. Not so a `fresh` one, as it is set at once: that is the same however one came there, and
+ * tells apart what it was set to tell apart.
  */
 export function createFrames(
   layout: Layout,

@@ -82,7 +82,7 @@ function isSame(a: Mark, b: Mark): boolean {
     return (
       b.kind === 'cluster' &&
       a.widthPx === b.widthPx &&
-      a.events.length === b.events.length &&
+      a.events === b.events &&
       a.span.start === b.span.start &&
       a.span.end === b.span.end
     );

@@ -128,7 +128,8 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     onFocus: (mark) => {
       held.current = document.activeElement;
       setHasFocus(true);
-      if (current === null || !standsFor(mark, current)) setCurrent(firstOf(mark) ?? null);
+      // Of the event now stepped to, which may be newer than this render.
+      setCurrent((now) => (now !== null && standsFor(mark, now) ? now : (firstOf(mark) ?? null)));
     },
   };
 }
