@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { Icon } from './Icon';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance } from './instance';
+import { useRestedView } from './useRestedView';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
@@ -9,7 +10,7 @@ const PAN_STEP = 0.5;
 /** The visible range in words, and a button for every gesture. */
 export function Bar(): ReactNode {
   const { timeline, store, words, t } = useInstance();
-  const view = useTimelineState((state) => state.view);
+  const view = useRestedView(true);
   const { actions } = store.getState();
   const { limits } = timeline;
   const isWhole = view.start === timeline.period.start && view.end === timeline.period.end;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { TICK_LABEL_DX_PX, type Frame } from '../layout';
 import { PlacedMarkView, type MarkLinks } from './MarkView';
@@ -114,39 +114,56 @@ function Axis({ frame, palette }: { readonly frame: Frame; readonly palette: Pal
   const sizes = density === 'strip' ? [12, 11] : [13, 11.5];
   return (
     <g aria-hidden="true">
-      {minor.map((tick) => (
-        <g key={tick.at}>
-          <path d={`M${px(tick.x)} ${minorY - 9}V${size.heightPx}`} stroke={palette.rule} />
-          <text
-            x={px(tick.x) + TICK_LABEL_DX_PX}
-            y={minorY}
-            fontSize={sizes[1]}
-            fontFamily={palette.sans}
-            fill={palette.ink2}
-          >
-            {tick.label}
-          </text>
-        </g>
-      ))}
-      {major.map((tick) => (
-        <g key={tick.at}>
-          {!tick.pinned && <path d={`M${px(tick.x)} 4V${size.heightPx}`} stroke={palette.rule2} />}
-          <text
-            x={px(tick.x) + TICK_LABEL_DX_PX}
-            y={majorY}
-            fontSize={sizes[0]}
-            fontWeight={600}
-            fontFamily={palette.serif}
-            fill={palette.ink}
-          >
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <g fontSize={sizes[1]} fontFamily={palette.sans} fill={palette.ink2}>
+        {minor.map((tick) => (
+          <g key={tick.at} transform={`translate(${px(tick.x)} 0)`}>
+            <TickView
+              label={tick.label}
+              y={minorY}
+              line={`M0 ${minorY - 9}V${size.heightPx}`}
+              stroke={palette.rule}
+            />
+          </g>
+        ))}
+      </g>
+      <g fontSize={sizes[0]} fontWeight={600} fontFamily={palette.serif} fill={palette.ink}>
+        {major.map((tick) => (
+          <g key={tick.at} transform={`translate(${px(tick.x)} 0)`}>
+            <TickView
+              label={tick.label}
+              y={majorY}
+              line={tick.pinned ? null : `M0 4V${size.heightPx}`}
+              stroke={palette.rule2}
+            />
+          </g>
+        ))}
+      </g>
       <path d={`M0 ${axisPx - 0.5}H${frame.plotPx}`} stroke={palette.rule2} />
     </g>
   );
 }
+
+/** A tick about its own place, which may change without it. */
+const TickView = memo(function TickView({
+  label,
+  y,
+  line,
+  stroke,
+}: {
+  readonly label: string;
+  readonly y: number;
+  readonly line: string | null;
+  readonly stroke: string;
+}): ReactNode {
+  return (
+    <>
+      {line !== null && <path d={line} stroke={stroke} />}
+      <text x={TICK_LABEL_DX_PX} y={y}>
+        {label}
+      </text>
+    </>
+  );
+});
 
 /** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */
 function Coverage({

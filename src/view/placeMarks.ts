@@ -3,7 +3,7 @@
  * that a pan moves: so a mark that only moves is not drawn anew, and one that only pans with the
  * others is not touched at all. Pixels of the plot, to a hundredth.
  */
-import type { Frame, Label, Mark } from '../layout';
+import type { Frame, Mark } from '../layout';
 
 export type PlacedMark = {
   /** As in the frame, but from its own place: `x` and `y` are 0. */
@@ -75,42 +75,13 @@ function rounded(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** Whether two marks of one key are drawn alike. What else they hold follows from the event. */
-function isSame(a: Mark, b: Mark): boolean {
-  if (a.lane !== b.lane) return false;
-  if (a.kind === 'cluster') {
-    return (
-      b.kind === 'cluster' &&
-      a.widthPx === b.widthPx &&
-      a.events === b.events &&
-      a.span.start === b.span.start &&
-      a.span.end === b.span.end
-    );
-  }
-  return (
-    a.kind === b.kind &&
-    a.radiusPx === b.radiusPx &&
-    isSameStretch(a.bar, b.bar) &&
-    isSameStretch(a.fadeStart, b.fadeStart) &&
-    isSameStretch(a.fadeEnd, b.fadeEnd) &&
-    isSameLabel(a.label, b.label)
-  );
-}
+type Fields = { readonly [name: string]: unknown };
 
-type Stretch = readonly [number, number] | null;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-function isSameStretch(a: Stretch, b: Stretch): boolean {
-  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
-}
-
-function isSameLabel(a: Label | null, b: Label | null): boolean {
-  if (a === null || b === null) return a === b;
-  return (
-    a.x === b.x &&
-    a.y === b.y &&
-    a.anchor === b.anchor &&
-    a.title === b.title &&
-    a.date === b.date &&
-    a.dateDyPx === b.dateDyPx
-  );
+/** Whether two marks hold the same, however deep; what a cluster counts is the same or is another. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || !isFields(a) || !isFields(b)) return a === b;
+  for (const name in a) if (!isSame(a[name], b[name])) return false;
+  return true;
 }

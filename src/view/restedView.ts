@@ -6,14 +6,23 @@ const REST_MS = 120;
 
 /**
  * Calls with the view now, and then whenever another one has come to rest: what takes long to draw
- * need not follow every step of a gesture. Returns `stop`.
+ * need not follow every step of a gesture. `everySoOften`: also while it goes on moving, as words
+ * that nobody reads sixty times a second. Returns `stop`.
  */
-export function followRested(store: TimelineStore, show: (view: Span) => void): () => void {
+export function followRested(
+  store: TimelineStore,
+  show: (view: Span) => void,
+  everySoOften = false,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const rest = (): void => show(store.getState().view);
+  const rest = (): void => {
+    timer = undefined;
+    show(store.getState().view);
+  };
   rest();
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.view === before.view) return;
+    const isAwaited = everySoOften && timer !== undefined && now.viewCause === 'move';
+    if (now.view === before.view || isAwaited) return;
     clearTimeout(timer);
     if (now.viewCause === 'move') timer = setTimeout(rest, REST_MS);
     else rest();

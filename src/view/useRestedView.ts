@@ -5,9 +5,9 @@ import { useInstance } from './instance';
 import { followRested } from './restedView';
 
 /** The view once it rests; at first the one that was prerendered, whatever the address asks for. */
-export function useRestedView(): Span {
+export function useRestedView(everySoOften = false): Span {
   const { store } = useInstance();
   const [rested, setRested] = useState(() => store.getInitialState().view);
-  useEffect(() => followRested(store, setRested), [store]);
+  useEffect(() => followRested(store, setRested, everySoOften), [store, everySoOften]);
   return rested;
 }
