@@ -1,21 +1,27 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 import { kroniek } from './src/build/index.ts';
 
 const { KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
 
+/** Written against React, run by Preact, which weighs a sixth of it (docs/architecture.md). */
+export const reactByPreact = [
+  { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/$1' },
+  { find: /^react-dom\/(client|server)$/, replacement: 'preact/compat/$1' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+];
+
 export default defineConfig({
   // The folder of the site that the timeline stands in: `/` or `/folder/`.
   base: `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/'),
   plugins: [
-    react(),
     plainImports(),
     kroniek({
       data: KRONIEK_DATA || 'data/security-guarantees.json',
       site: KRONIEK_SITE || null,
     }),
   ],
+  resolve: { alias: reactByPreact },
   build: {
     // scripts/sizes.mjs follows the manifest.
     manifest: true,

@@ -51,7 +51,9 @@
     place.replaceChildren(box);
   };
   const onError = ({ target }: Event): void => {
-    if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) fail();
+    // Data that was only asked for early is asked for again, and that failure says more.
+    const isCode = target instanceof HTMLLinkElement && target.as !== 'fetch';
+    if (isCode || target instanceof HTMLScriptElement) fail();
   };
   addEventListener('error', onError, { capture: true });
   addEventListener('kroniek:failed', fail);

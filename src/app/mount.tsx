@@ -96,6 +96,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       now: options.now,
       pack,
     });
+    // The parts come one by one; what is shown is what was asked for once all of them have.
+    let awaited = Object.keys(pageParts).length + 3;
     // Told outside the guard: a part that fails is as ready as it will be.
     const within = (child: ReactNode, onReady?: () => void): ReactNode => (
       <InstanceProvider instance={instance}>
@@ -134,8 +136,6 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       element.dataset['from'] = new Date(view.start).toISOString();
       element.dataset['to'] = new Date(view.end).toISOString();
     };
-    // The parts come one by one; what is shown is what was asked for once all of them have.
-    let awaited = Object.keys(pageParts).length + 3;
     function partReady(): void {
       awaited -= 1;
       if (awaited === 0) ready();

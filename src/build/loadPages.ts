@@ -2,7 +2,7 @@
  * What writes the pages and reads the dataset is loaded through Vite itself: in development by its
  * server, with the code as it stands; in a build by one that lives only so long.
  */
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, type ResolvedConfig, type ViteDevServer } from 'vite';
 
 import type * as pages from './pages';
 
@@ -17,10 +17,14 @@ export async function loadPages(server: ViteDevServer): Promise<Pages> {
  * Loads the pages and does something with them. What is only then imported needs the server that
  * loaded them; all that is not asynchronous can still be used later.
  */
-export async function withPages<T>(root: string, work: (loaded: Pages) => Promise<T>): Promise<T> {
+export async function withPages<T>(
+  { root, resolve }: Pick<ResolvedConfig, 'root' | 'resolve'>,
+  work: (loaded: Pages) => Promise<T>,
+): Promise<T> {
   const server = await createServer({
     root,
     configFile: false,
+    resolve: { alias: resolve.alias },
     mode: 'production',
     logLevel: 'error',
     appType: 'custom',

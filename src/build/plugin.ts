@@ -54,7 +54,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
     async buildStart() {
       if (config.command !== 'build') return;
       const file = path.resolve(config.root, data);
-      const { dataset, problems } = await withPages(config.root, (loaded) => {
+      const { dataset, problems } = await withPages(config, (loaded) => {
         pages = loaded;
         return pages.readDataset(file, data);
       });

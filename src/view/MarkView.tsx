@@ -4,6 +4,7 @@ import type { Label, Mark } from '../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from './palette';
 import type { PlacedMark } from './placeMarks';
+import { tabStop } from './tabStop';
 
 /** What marks need besides their place: where they lead and what they are called. */
 export type MarkLinks = {
@@ -53,7 +54,7 @@ const MarkView = memo(function MarkView({
 }: MarkProps): ReactNode {
   const title = links.titleOf(mark);
   const live = {
-    tabIndex: isTabStop ? 0 : -1,
+    ...tabStop(isTabStop ? 0 : -1),
     draggable: false,
     onClick: (event: MouseEvent) => links.onClick?.(event, mark),
     onKeyDown: links.onKeyDown,

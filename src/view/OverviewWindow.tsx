@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'r
 
 import { panned, type Span } from '../time';
 import { useInstance, useTimelineState } from './instance';
+import { tabStop } from './tabStop';
 
 /** A key moves an edge by this share of the period, or of twice the view where that is less. */
 const STEP = 1 / 50;
@@ -84,7 +85,7 @@ export function OverviewWindow({
           <g
             className="overview-thumb"
             role="slider"
-            tabIndex={0}
+            {...tabStop(0)}
             aria-label={name}
             aria-valuemin={0}
             aria-valuemax={100}

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { Locale, Translate, Words } from '../i18n';
 import type { Layout, MeasureText } from '../layout';
@@ -76,7 +76,7 @@ export function InstanceProvider({
 
 /** The instance that a component belongs to. Throws outside a provider. */
 export function useInstance(): Instance {
-  const instance = use(InstanceContext);
+  const instance = useContext(InstanceContext);
   if (!instance) throw new Error('a component of the view stands outside its InstanceProvider');
   return instance;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 import type { Span } from '../time';
 import { useInstance } from './instance';
@@ -8,6 +8,6 @@ import { followRested } from './restedView';
 export function useRestedView(everySoOften = false): Span {
   const { store } = useInstance();
   const [rested, setRested] = useState(() => store.getInitialState().view);
-  useEffect(() => followRested(store, setRested, everySoOften), [store, everySoOften]);
+  useLayoutEffect(() => followRested(store, setRested, everySoOften), [store, everySoOften]);
   return rested;
 }
