@@ -14,8 +14,7 @@ const BUDGETS = { js: 85_000, late: 40_000, css: 12_000, data: 40_000 };
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
 // The page's own chunk, and whatever else is an entry. The manifest does not call a grouped chunk one.
 const [, page = ''] =
-  /<script type="module"[^>]* src="\/?([^"]+)"/.exec(readFileSync(`${DIST}/index.html`, 'utf8')) ??
-  [];
+  /<link [^>]*href="\/?([^"]+)" data-app/.exec(readFileSync(`${DIST}/index.html`, 'utf8')) ?? [];
 const entries = Object.keys(manifest).filter(
   (key) => manifest[key]?.isEntry || manifest[key]?.file === page,
 );

@@ -53,6 +53,7 @@ export function coreOf(
     contact: '',
     licence: '',
     timeZone: zone,
+    zones: {},
     updated: '2025-12-31',
     unreviewed: false,
     coverage: null,

@@ -1,7 +1,7 @@
 /**
  * Runs before anything is painted, as a classic script that blocks: sends a reader who came without
- * a language to their own, says that scripts work, and hides a drawing that is not the one the
- * address asks for. No imports: it is fetched by itself. Everything in a block, since a classic
+ * a language to their own, says that scripts work, hides a drawing that is not the one the address
+ * asks for, and asks for the app once the page is painted. No imports: it is fetched by itself. Everything in a block, since a classic
  * script's names are the page's.
  */
 {
@@ -57,4 +57,46 @@
   };
   addEventListener('error', onError, { capture: true });
   addEventListener('kroniek:failed', fail);
+
+  // The page is read before the app runs: it begins once that is painted, or at the first touch; at
+  // once where the page is not what the address asks for. While developing the page begins it.
+  const app = document.querySelector<HTMLLinkElement>('link[data-app]')?.href;
+  let hasBegun = app === undefined;
+  const begin = (): void => {
+    if (hasBegun || document.readyState === 'loading') return;
+    hasBegun = true;
+    import(/* @vite-ignore */ app ?? '').catch(fail);
+  };
+  for (const touch of ['pointerdown', 'keydown', 'wheel']) {
+    addEventListener(touch, begin, { once: true, passive: true, capture: true });
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    if (asks) begin();
+    else requestAnimationFrame(() => setTimeout(begin));
+  });
+
+  // What is clicked meanwhile is done once the app can: the last of it, as a reader expects who
+  // clicks again where nothing happened. A click that asks for a new tab is the browser's.
+  let clicked: Element | null = null;
+  const keep = (event: MouseEvent): void => {
+    const root = document.querySelector<HTMLElement>('[data-kroniek]');
+    const { target } = event;
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!isPlain || !(target instanceof Element) || root?.dataset['state'] !== 'loading') return;
+    const found = target.closest(
+      '[data-part] :is(button, a[data-opens], a[data-range], a[data-key])',
+    );
+    if (!found) return;
+    event.preventDefault();
+    clicked = found;
+  };
+  addEventListener('click', keep, { capture: true });
+  addEventListener('kroniek:ready', () => {
+    removeEventListener('click', keep, { capture: true });
+    // The drawing's marks have been replaced by their live twins.
+    const key = clicked?.getAttribute('data-key');
+    const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : clicked;
+    live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
 }

@@ -2,10 +2,8 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { MANY_EVENTS } from '../model';
-import { loadEvidence, loadLiveList, loadLongList, type LiveList } from '../view';
+import { createLiveList, loadEvidence, loadLongList, type LiveList } from '../view';
 import type { Late, LateContext } from './late';
-
-const { createLiveList } = await loadLiveList();
 
 /** The list, which follows the store by itself. */
 export type ListPart = Late & { readonly list: LiveList };

@@ -1,9 +1,8 @@
 import {
   COMPILED_FORMAT,
+  createDetailsLoader,
   createTimeline,
   type CompiledCore,
-  type CompiledDetails,
-  loadDetailsIn,
   loadMany,
   type PackedCore,
   type Timeline,
@@ -15,21 +14,14 @@ import {
  * not as it should be; what that is `failing.tsx` finds out.
  */
 export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise<Timeline> {
-  // Fetched along with it, so that nothing waits for it; where that fails, again when it is needed.
-  loadDetailsIn().catch(() => {});
   const core = (await fetchJson(coreUrl)) as CompiledCore | PackedCore;
   if (!isRead(core)) throw new Error(`not a timeline of format ${COMPILED_FORMAT}: ${coreUrl}`);
   // Packed columns that are not what they should be throw when they are read.
   const many = 'packed' in core ? await loadMany() : undefined;
   const whole = 'packed' in core && many ? many.unpackCore(core) : (core as CompiledCore);
-  let loader: ((id: string) => Promise<CompiledDetails>) | undefined;
-  const load = async (id: string): Promise<CompiledDetails> => {
-    const code = await loadDetailsIn();
-    loader ??= code.createDetailsLoader(whole.chunks ?? 1, (chunk) =>
-      fetchJson(detailsUrl.replace('*', String(chunk))),
-    );
-    return loader(id);
-  };
+  const load = createDetailsLoader(whole.chunks ?? 1, (chunk) =>
+    fetchJson(detailsUrl.replace('*', String(chunk))),
+  );
   return createTimeline(whole, load, {}, many?.createTouching);
 }
 

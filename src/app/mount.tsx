@@ -10,7 +10,7 @@ import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../vie
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followLate } from './late';
-import type { startList } from './list';
+import { startList } from './list';
 import { loadTimeline } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
@@ -29,7 +29,6 @@ export type MountOptions = {
 type Code = {
   readonly t: Translate;
   readonly pack: LayoutOptions['pack'];
-  readonly startList: typeof startList;
 };
 
 /**
@@ -55,10 +54,9 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const start = async (): Promise<void> => {
     element.dataset['state'] = 'loading';
     notices.render(null);
-    const [language, data, list] = await Promise.allSettled([
+    const [language, data] = await Promise.allSettled([
       loadLocale(locale),
       loadTimeline(options.coreUrl, options.detailsUrl),
-      import('./list'),
     ]);
     // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
     const giveUp = (): void => {
@@ -68,9 +66,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const t = createTranslate(locale);
     try {
       if (data.status === 'rejected') throw data.reason;
-      if (list.status === 'rejected') throw list.reason;
       const pack = await loadBigLayout(data.value.dated);
-      stop = live(data.value, { t, pack, startList: list.value.startList });
+      stop = live(data.value, { t, pack });
     } catch (problem) {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
@@ -84,7 +81,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
   };
 
-  const live = (timeline: Timeline, { t, pack, startList }: Code): (() => void) => {
+  const live = (timeline: Timeline, { t, pack }: Code): (() => void) => {
     // What is hydrated is what was prerendered: the whole period. The address has its say after.
     const store = createTimelineStore(timeline);
     const instance = createInstance(timeline, {
@@ -145,6 +142,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       document.documentElement.classList.remove('asks-other', 'asks-known');
       element.dataset['live'] = '';
       element.dataset['state'] = 'ready';
+      element.dispatchEvent(new Event('kroniek:ready', { bubbles: true }));
     }
     const unsubscribe = store.subscribe(showBounds);
     const stopLinks = followLinks(element, instance);

@@ -90,8 +90,6 @@ export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
     `src/i18n/${locale}.ts`,
-    'src/app/list.tsx',
-    'src/view/liveList.ts',
     ...(dated > FEW ? ['src/layout/big/index.ts'] : []),
     ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts', 'src/view/LongList.tsx'] : []),
   ];

@@ -32,7 +32,7 @@ export function emitSite(
 ): void {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
-  const template = String(index.source);
+  const { template, app, sheet } = bundled(String(index.source));
   const boot = base + bootIn(bundle);
   const addressOf = (reference: string): string => base + context.getFileName(reference);
   const write = (fileName: string, source: string): void => {
@@ -53,6 +53,8 @@ export function emitSite(
       site,
       isPolicyKept: true,
       boot,
+      app,
+      sheet,
       core: addressOf(data.core),
       details:
         typeof data.details === 'string' ? addressOf(data.details) : base + data.details.pattern,
@@ -69,6 +71,16 @@ export function emitSite(
   const locales = editions.map(({ locale }) => locale);
   const style = addressOf(assets.style);
   write('404.html', pages.notFoundPage(locales, { base, isPolicyKept: true, style }));
+}
+
+/** The template without its script, which src/app/boot.ts asks for in its own time. */
+function bundled(html: string): { template: string; app: string; sheet: string } {
+  const [script, app] = / *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/.exec(html) ?? [];
+  const [, sheet] = /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
+  if (script === undefined || app === undefined || sheet === undefined) {
+    throw new Error('the bundled index.html has no script or no style sheet');
+  }
+  return { template: html.replace(script, ''), app, sheet };
 }
 
 /** The chunk that a module of ours begins. */

@@ -42,6 +42,9 @@ export type PageOptions = {
   readonly isPolicyKept: boolean;
   /** Addresses of files. */
   readonly boot: string;
+  /** The app's own code and the style sheet as bundled; while developing the template has them. */
+  readonly app?: string;
+  readonly sheet?: string;
   readonly core: string;
   /** With `*` for the number of a file, where there are many. */
   readonly details: string;
@@ -99,15 +102,26 @@ function headOf(
   { locale, core }: Edition,
   editions: readonly Edition[],
   root: boolean,
-  { base, site, isPolicyKept, boot, core: data, code }: PageOptions,
+  { base, site, isPolicyKept, boot, app, sheet, core: data, code }: PageOptions,
 ): Markup[] {
   const address = (path: string): string => (site ?? base) + path;
+  const late = { crossorigin: '', fetchpriority: 'low' };
   const alternate = (hreflang: string, path: string): Markup =>
     element('link', { rel: 'alternate', hreflang, href: address(path) });
   return [
     ...(isPolicyKept
       ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY })]
       : []),
+    // First of all what is waited for. A policy in the page keeps the browser from looking ahead.
+    ...(sheet
+      ? [element('link', { rel: 'preload', as: 'style', crossorigin: '', href: sheet })]
+      : []),
+    // What the app is and asks for: src/app/boot.ts says when it begins.
+    ...(app ? [element('link', { ...late, rel: 'modulepreload', href: app, 'data-app': '' })] : []),
+    ...code.map((href) => element('link', { ...late, rel: 'modulepreload', href })),
+    element('link', { ...late, rel: 'preload', as: 'fetch', href: data }),
+    // Blocks: it may lead to another language before anything is painted.
+    element('script', { src: boot }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, core.title),
     element('meta', { name: 'description', content: core.standfirst }),
@@ -117,11 +131,6 @@ function headOf(
     ...editions.map((other) => alternate(other.locale, `${other.locale}/`)),
     alternate('x-default', ''),
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
-    // Asked for by the app once it runs; nothing has to wait for that.
-    element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: data }),
-    ...code.map((href) => element('link', { rel: 'modulepreload', href })),
-    // Blocks: it may lead to another language before anything is painted.
-    element('script', { src: boot }),
   ];
 }
 

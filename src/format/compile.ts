@@ -5,6 +5,7 @@ import {
   type CompiledHistory,
   type PlainCore,
 } from '../model';
+import { zoneTable } from '../time';
 import { withoutPrototype } from './bare';
 import { createDetailsCompiler } from './compileDetails';
 import { historyOf } from './compileHistory';
@@ -41,6 +42,7 @@ export function compile(
     contact: dataset.contact,
     licence: dataset.licence,
     timeZone: dataset.timeZone,
+    zones: zonesOf(dataset),
     updated: dataset.updated,
     unreviewed: dataset.unreviewed.includes(language),
     coverage: times.coverage && coverage && { ...times.coverage, note: said(coverage.note) },
@@ -70,6 +72,18 @@ export function compile(
     return event ? [[event.id, detailsOf(event)] as const] : [];
   });
   return { core, details: withoutPrototype(entries), history: historyOf(dataset, language) };
+}
+
+/** What the clocks did in every zone that the dataset names, over all that can be looked at. */
+function zonesOf({ timeZone, times }: ParsedDataset): PlainCore['zones'] {
+  const named = new Set([timeZone, ...times.when.flatMap((when) => (when ? [when.zone] : []))]);
+  const { period, extent } = times;
+  const span = {
+    start: Math.min(period.start, extent.start),
+    end: Math.max(period.end, extent.end),
+  };
+  named.delete('UTC');
+  return Object.fromEntries([...named].map((zone) => [zone, zoneTable(zone, span)]));
 }
 
 /** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */

@@ -103,7 +103,6 @@ export function createLayout(
         labelPx,
         words,
         measure,
-        counter: big?.countsOf,
       }),
   };
 }

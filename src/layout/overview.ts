@@ -12,19 +12,17 @@ type OverviewOptions = {
   readonly labelPx: LabelPx;
   readonly words: Words;
   readonly measure: MeasureText;
-  /** Instead of `countsOf`, where looking at every event would be too slow. */
-  readonly counter?: ((slices: number) => Uint32Array) | undefined;
 };
 
 /** The whole period as a strip: how many events of each lane touch each slice of it. */
 export function overviewOf(
   timeline: Timeline,
-  { widthPx, slicePx, ticks, labelPx, words, measure, counter }: OverviewOptions,
+  { widthPx, slicePx, ticks, labelPx, words, measure }: OverviewOptions,
 ): Overview {
   const { period } = timeline;
   const slices = Math.max(1, Math.round(widthPx / slicePx));
   const sliceWidthPx = widthPx / slices;
-  const counts = counter?.(slices) ?? countsOf(timeline, slices);
+  const counts = countsOf(timeline, slices);
   const cells: DensityCell[] = [];
   let most = 0;
   counts.forEach((count, k) => {
@@ -50,23 +48,37 @@ export function overviewOf(
   return { period, cells, most, ticks: minor.length > 0 ? minor : major };
 }
 
-/** How many events of each lane touch each slice of the period, lane by lane. */
-function countsOf(timeline: Timeline, slices: number): Uint32Array {
-  const { period } = timeline;
+/**
+ * How many events of each lane touch each slice of the period, lane by lane. Only where a count
+ * changes is noted of each event, so that a long one costs no more than a short one.
+ */
+function countsOf({ core, columns, dated, period }: Timeline, slices: number): Int32Array {
+  const { startLatest, endEarliest, anchor, lane } = columns;
   const msPerSlice = (period.end - period.start) / slices;
-  const counts = new Uint32Array(timeline.core.lanes.length * slices);
-  for (let i = 0; i < timeline.dated; i++) {
-    const { startLatest, endEarliest } = timeline.boundsOf(i);
+  // One more than the slices, for what lasts beyond the last.
+  const places = slices + 1;
+  const changes = new Int32Array(core.lanes.length * places);
+  for (let i = 0; i < dated; i++) {
+    const [latest = 0, earliest = 0] = [startLatest[i], endEarliest[i]];
     // A moment counts once, where it is drawn; a span wherever it is certain to have lasted.
-    const moment = isMoment(startLatest, endEarliest);
-    const start = moment ? timeline.anchorOf(i) : startLatest;
-    const end = moment ? start : endEarliest;
+    const moment = isMoment(latest, earliest);
+    const start = moment ? (anchor[i] ?? 0) : latest;
+    const end = moment ? start : earliest;
     const first = Math.floor((start - period.start) / msPerSlice);
     const last = Math.max(first, Math.ceil((end - period.start) / msPerSlice) - 1);
-    const base = timeline.laneOf(i) * slices;
-    for (let s = Math.max(0, first); s <= Math.min(slices - 1, last); s++) {
-      counts[base + s] = (counts[base + s] ?? 0) + 1;
-    }
+    if (last < 0 || first >= slices) continue;
+    const base = (lane[i] ?? 0) * places;
+    const [begins, ends] = [base + Math.max(0, first), base + Math.min(slices - 1, last) + 1];
+    changes[begins] = (changes[begins] ?? 0) + 1;
+    changes[ends] = (changes[ends] ?? 0) - 1;
   }
+  const counts = new Int32Array(core.lanes.length * slices);
+  core.lanes.forEach((_, one) => {
+    let count = 0;
+    for (let slice = 0; slice < slices; slice++) {
+      count += changes[one * places + slice] ?? 0;
+      counts[one * slices + slice] = count;
+    }
+  });
   return counts;
 }

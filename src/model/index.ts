@@ -1,5 +1,5 @@
 export { chunkOf } from './chunkOf';
-export { loadDetailsIn } from './loadDetailsIn';
+export { createDetailsLoader } from './detailsIn';
 export { loadAsKnown } from './loadAsKnown';
 export { loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed';

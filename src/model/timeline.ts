@@ -1,4 +1,4 @@
-import type { Span } from '../time';
+import { learnZone, type Span } from '../time';
 import { anchorIn } from './anchor';
 import type {
   Column,
@@ -122,6 +122,7 @@ export function createTimeline(
     lane: new Uint16Array(instants(events.lane)),
     importance: new Uint8Array(instants(events.importance)),
   };
+  for (const [zone, table] of Object.entries(core.zones)) learnZone(zone, table);
   const idOf = (i: number): string => cell(events.id, i);
   const whenOf = (i: number): When | null => cell(events.when, i);
   const boundsOf = (i: number): EventBounds => ({

@@ -3,7 +3,7 @@
  * list reads. Columns, because a drawing asks one thing of many events; details apart, because a
  * reader opens one at a time. `format/compile.ts` makes it; nothing else may.
  */
-import type { Bounds, Span, WhenParts } from '../time';
+import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
 
 export const COMPILED_FORMAT = 2;
 
@@ -78,6 +78,8 @@ export type CompiledCore = {
   readonly licence: string;
   /** IANA zone of the axis and of addresses. */
   readonly timeZone: string;
+  /** What the clocks of the zones that it names did, so that no browser need be asked. */
+  readonly zones: { readonly [zone: string]: ZoneTable };
   /** The date the dataset was last brought up to date, `YYYY-MM-DD`: what "ongoing as of" names. */
   readonly updated: string;
   /** No native reader has reviewed this language's translation. */

@@ -8,4 +8,4 @@ export { parseDate, parseLocalDateTime } from './dates';
 export { parseEdtf } from './edtf';
 export { clamped, panned, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
-export { instantOf, isZone, wallOf } from './zones';
+export { instantOf, isZone, learnZone, wallOf, zoneTable, type ZoneTable } from './zones';

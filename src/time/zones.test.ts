@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf, isZone, wallOf } from './zones';
+import { instantOf, isZone, learnZone, wallOf, zoneTable } from './zones';
 
 const amsterdam = 'Europe/Amsterdam';
 
@@ -143,4 +143,22 @@ test('isZone knows the zones of the database and no offsets', () => {
   ]) {
     expect([text, isZone(text)]).toEqual([text, false]);
   }
+});
+
+test.each(zones)('clocks read from a table of %s show what they did without it', (zone) => {
+  const span = { start: Date.UTC(1995), end: Date.UTC(2020) };
+  const asked = fc.sample(anyInstant, { seed: 9, numRuns: 300 });
+  const [first = 0, ...told] = zoneTable(zone, span);
+  let at = first;
+  const edges = [first, ...told.flatMap((seconds, i) => (i % 2 === 1 ? [(at += seconds)] : []))];
+  const instants = [...asked, ...edges.flatMap((edge) => [edge * 1000 - 1, edge * 1000])];
+  const before = instants.map((instant) => wallOf(instant, zone));
+  learnZone(zone, zoneTable(zone, span));
+  expect(instants.map((instant) => wallOf(instant, zone))).toEqual(before);
+});
+
+test('where a table reaches no browser is asked', () => {
+  learnZone('Nowhere/Yet', [0, 3600, 86_400, 7200, 86_400]);
+  expect(wallOf(1000, 'Nowhere/Yet')).toMatchObject({ day: 1, hour: 1 });
+  expect(wallOf(86_400_000, 'Nowhere/Yet')).toMatchObject({ day: 2, hour: 2 });
 });

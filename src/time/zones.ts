@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { Wall } from './types';
+import type { Span, Wall } from './types';
 
 /** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
 export type WallParts = {
@@ -17,16 +17,65 @@ const DAY_MS = 86_400_000;
 const PIECE_MS = 4 * DAY_MS;
 const PIECES_KEPT = 20_000;
 
+/**
+ * What a zone's clocks did over a span, as plain numbers in seconds: when the first stretch began, its
+ * offset from UTC, how long it lasted, the next one's offset, and so on. A page that has it need not
+ * ask the browser, whose first answer takes tens of milliseconds and may differ from another's.
+ */
+export type ZoneTable = readonly number[];
+
+/** All that one may ask about of UTC, without asking. */
+const FOREVER: Stretch = { start: -8.64e15, end: 8.64e15, offsetMs: 0 };
+const learned = new Map<string, readonly Stretch[]>([['UTC', [FOREVER]]]);
+
+/** The years that tables reach: before, clocks kept local time; after, nobody has decided yet. */
+const [FIRST_YEAR, LAST_YEAR] = [1850, 2040];
+
+/** The zone over the decades that the span (epoch ms) touches, within the years 1850 to 2040. */
+export function zoneTable(zone: string, span: Span): ZoneTable {
+  const decadeOf = (instant: number): number =>
+    Math.floor(new Date(instant).getUTCFullYear() / 10) * 10;
+  // Two days more, since what is asked about is an axis' first tick as some clock shows it.
+  const start = Date.UTC(Math.max(FIRST_YEAR, decadeOf(span.start)), 0, -1);
+  const end = Date.UTC(Math.min(LAST_YEAR, decadeOf(span.end) + 10), 0, 3);
+  const stretches: Stretch[] = [];
+  for (let at = start; at < end; at = stretches.at(-1)?.end ?? end) {
+    const stretch = stretchAt(at, zone);
+    const before = stretches.at(-1);
+    const isSame = before?.offsetMs === stretch.offsetMs;
+    if (isSame) stretches.pop();
+    const from = isSame ? before.start : at;
+    stretches.push({ ...stretch, start: from, end: Math.min(end, stretch.end) });
+  }
+  const told = stretches.flatMap((one) => [one.offsetMs / 1000, (one.end - one.start) / 1000]);
+  return stretches.length > 0 ? [start / 1000, ...told] : [];
+}
+
+/** From now on the zone's clocks are read from the table, where it reaches. */
+export function learnZone(zone: string, [first = 0, ...told]: ZoneTable): void {
+  const stretches: Stretch[] = [];
+  let start = first * 1000;
+  for (let i = 0; i + 1 < told.length; i += 2) {
+    const [offset = 0, seconds = 0] = told.slice(i, i + 2);
+    const end = start + seconds * 1000;
+    stretches.push({ start, end, offsetMs: offset * 1000 });
+    start = end;
+  }
+  if (stretches.length > 0) learned.set(zone, stretches);
+}
+
 // Asking Intl for an offset costs some microseconds, and ticks ask hundreds of times a frame. One
 // entry for each piece of four days that was asked about: its stretches, two where clocks change. No
 // zone of the database changed twice within six days between 1850 and 2038 (Recife in 2000: seven).
 const stretchesByZone = new Map<string, Map<number, readonly Stretch[]>>();
 
 /**
- * The stretch of constant offset around an instant. It is cut at the pieces' edges too, so
- * neighbours may have the same offset.
+ * The stretch of constant offset around an instant. Where no table was learned it is cut at the
+ * pieces' edges too, so neighbours may have the same offset.
  */
 export function stretchAt(instant: number, zone: string): Stretch {
+  const known = learned.get(zone)?.findLast(({ start }) => instant >= start);
+  if (known && instant < known.end) return known;
   let byPiece = stretchesByZone.get(zone);
   if (!byPiece) {
     byPiece = new Map<number, readonly Stretch[]>();

@@ -4,7 +4,7 @@ export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
 export { entryId, InstanceProvider, type Hrefs, type Instance } from './instance';
 export { loadEvidence, loadLongList } from './loadEvidence';
-export { loadLiveList, type LiveList } from './loadLiveList';
+export { createLiveList, type LiveList } from './liveList';
 export { loadListPages } from './loadListPages';
 export { loadWordParts } from './loadWordParts';
 export { pageParts } from './parts';

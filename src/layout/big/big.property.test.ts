@@ -167,12 +167,31 @@ test.each([300, 3000])(
   60_000,
 );
 
-test('the overview counts what a look at every event counts', () => {
+test('the overview counts, for each slice, the events that touch it', () => {
   for (const seed of [1, 2, 3]) {
-    const timeline = randomTimeline(createRandom(seed), 2000);
-    const words = createWords('en', timeline.core.timeZone);
-    const plain = createLayout(timeline, { words, measure }).overview(700, 7);
-    expect(bigLayout(timeline).overview(700, 7)).toEqual(plain);
+    const timeline = randomTimeline(createRandom(seed), 800);
+    const { period } = timeline;
+    const [widthPx, slices] = [700, 100];
+    const { cells } = bigLayout(timeline).overview(widthPx, widthPx / slices);
+    const edge = (slice: number): number =>
+      period.start + ((period.end - period.start) * slice) / slices;
+    const touches = (event: number, slice: number): boolean => {
+      const { startLatest, endEarliest } = timeline.boundsOf(event);
+      const isOnce = startLatest >= endEarliest;
+      const start = startLatest > endEarliest ? timeline.anchorOf(event) : startLatest;
+      const [from, to] = [edge(slice), edge(slice + 1)];
+      return isOnce ? start >= from && start < to : startLatest < to && endEarliest > from;
+    };
+    const events = Array.from({ length: timeline.dated }, (_, event) => event);
+    for (let lane = 0; lane < timeline.core.lanes.length; lane++) {
+      const inLane = events.filter((event) => timeline.laneOf(event) === lane);
+      for (let slice = 0; slice < slices; slice++) {
+        const x = ((slice + 0.5) * widthPx) / slices;
+        const cell = cells.find((one) => one.lane === lane && one.x < x && x < one.x + one.widthPx);
+        const count = inLane.filter((event) => touches(event, slice)).length;
+        expect(cell?.count ?? 0, `lane ${lane}, slice ${slice}`).toBe(count);
+      }
+    }
   }
 });
 

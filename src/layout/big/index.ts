@@ -12,15 +12,12 @@ import { cellOf, earlierOf, type CellOptions } from './cells';
 import { Kept } from './kept';
 import { laneIndexes, type LaneIndex } from './laneIndex';
 import { createLongBars, type LongBars } from './longBars';
-import { overviewCounter } from './overviewCounts';
 import { planOf, type Plan } from './plan';
 import { longShape, packTile, type PlacedShape, type TileOptions } from './tiles';
 
 export type BigPack = {
   /** What of a level is needed to draw from `start` on (epoch ms), `scale` plot pixels a level pixel. */
   readonly levelAt: (at: BigView) => LevelPack;
-  /** How many events of each lane touch each of so many slices of the period, lane by lane. */
-  readonly countsOf: (slices: number) => Uint32Array;
 };
 
 export type BigView = {
@@ -72,7 +69,6 @@ export function createBigPack(timeline: Timeline, options: BigOptions): BigPack 
       const key = `${at.size.widthPx} ${at.size.heightPx} ${at.density}`;
       return plans.get(key, () => drawingOf(at.size, at.density))(at);
     },
-    countsOf: overviewCounter(timeline),
   };
 }
 
