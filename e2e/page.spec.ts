@@ -1,5 +1,5 @@
 /** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 import { dataset, details, drawing, IGNORED_BY_FIREFOX, live, open, viewOf } from './timeline';
 
@@ -182,21 +182,37 @@ test.describe('in the dark', () => {
   test('the page is dark and its words are light', async ({ page, browserName }) => {
     test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
     await open(page);
-    const [paper, ink] = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.body);
-      const brightness = (css: string) => {
-        const context = document.createElement('canvas').getContext('2d')!;
-        context.fillStyle = css;
-        context.fillRect(0, 0, 1, 1);
-        const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
-        return (r + g + b) / 765;
-      };
-      return [brightness(backgroundColor), brightness(color)];
-    });
+    const [paper, ink] = await brightness(page);
     expect(paper).toBeLessThan(0.2);
     expect(ink).toBeGreaterThan(0.7);
+
+    const light = page.getByRole('button', { name: 'Light', exact: true });
+    await light.click();
+    await expect(light).toHaveAttribute('aria-pressed', 'true');
+    expect((await brightness(page))[0]).toBeGreaterThan(0.9);
+    await expect(page).toHaveURL(/\?theme=light$/);
+    await page.reload();
+    await expect(light).toHaveAttribute('aria-pressed', 'true');
+    expect((await brightness(page))[0]).toBeGreaterThan(0.9);
+    await page.getByRole('button', { name: 'As the device' }).click();
+    expect((await brightness(page))[0]).toBeLessThan(0.2);
   });
 });
+
+/** Of the paper and of the words on it, from 0 to 1. */
+function brightness(page: Page): Promise<[number, number]> {
+  return page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    const of = (css: string) => {
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.fillStyle = css;
+      context.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+      return (r + g + b) / 765;
+    };
+    return [of(backgroundColor), of(color)] as [number, number];
+  });
+}
 
 test.describe('failing well', () => {
   const CORE = /\/assets\/core-[^/]*\.json$/;

@@ -8,10 +8,15 @@
   const page = document.documentElement;
   page.classList.add('js');
 
-  // The address as the grammar of url/ has it; here only whether it asks for anything at all.
+  // The address as the grammar of url/ has it; here only whether it asks for another drawing at all.
+  // That these are its keys, boot.test.ts sees to.
+  const keys =
+    'from to event known with zone group fold lanes statuses actors places tags sources q';
   const query = new URLSearchParams(location.search);
-  const asks = ['from', 'to', 'event', 'known'].some((key) => query.has(key));
+  const asks = keys.split(' ').some((key) => query.has(key));
   if (asks) page.classList.add('asks-other');
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
 
@@ -22,7 +27,8 @@
   // Only the page at the root names languages: it is English, and sends others on.
   if (offered.length > 0 && (asked !== null || language !== page.lang) && language !== undefined) {
     query.delete('lang');
-    const rest = query.size > 0 ? `?${query.toString().replaceAll('%3A', ':')}` : '';
+    const rest =
+      query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
     location.replace(`./${language}/${rest}${location.hash}`);
   }
 

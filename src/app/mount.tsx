@@ -9,6 +9,7 @@ import { readAddress, syncUrl } from '../url';
 import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
+import { followTheme } from './followTheme';
 import { followLate } from './late';
 import { startList } from './list';
 import { loadTimeline } from './loadTimeline';
@@ -146,6 +147,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
     const unsubscribe = store.subscribe(showBounds);
     const stopLinks = followLinks(element, instance);
+    const stopTheme = followTheme(element, store);
     const list = startList(context);
     void list.settled.then(partReady);
     const late = followLate(element, { ...context, list: list.list });
@@ -156,6 +158,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       late.stop();
       list.stop();
       stopLinks();
+      stopTheme();
       unsubscribe();
     };
   };

@@ -4,6 +4,8 @@
  * dates) is checked beside it in `check*.ts`.
  */
 import * as v from 'valibot';
+
+import { statuses } from '../model';
 import {
   LANGUAGE,
   bound,
@@ -21,17 +23,6 @@ import {
 } from './schemaParts';
 
 export const FORMAT = 1;
-
-const statuses = [
-  'occurred',
-  'ongoing',
-  'claimed',
-  'disputed',
-  'announced',
-  'planned',
-  'conditional',
-  'cancelled',
-] as const;
 
 /** The statuses of what may have no date at all. */
 export const undatedStatuses: readonly (typeof statuses)[number][] = [

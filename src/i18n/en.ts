@@ -235,6 +235,14 @@ export const en = {
 
     'known.now': 'All that is known now is shown.',
 
+    'share.filters': 'search, filters and lanes',
+    'notice.unknown-choice':
+      'The address chooses what this timeline does not have: “{what}”. The rest was used.',
+    'theme.label': 'Colours',
+    'theme.device': 'As the device',
+    'theme.light': 'Light',
+    'theme.dark': 'Dark',
+
     'footer.contact': 'Report a mistake',
     'footer.licence': 'Licence: {licence}',
     'footer.updated': 'Brought up to date on {date}',

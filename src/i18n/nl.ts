@@ -230,6 +230,14 @@ export const nl = {
 
     'known.now': 'U ziet alles wat nu bekend is.',
 
+    'share.filters': 'zoekwoorden, filters en banen',
+    'notice.unknown-choice':
+      'Het adres kiest iets wat deze tijdlijn niet heeft: “{what}”. De rest is gebruikt.',
+    'theme.label': 'Kleuren',
+    'theme.device': 'Zoals het apparaat',
+    'theme.light': 'Licht',
+    'theme.dark': 'Donker',
+
     'footer.contact': 'Meld een fout',
     'footer.licence': 'Licentie: {licence}',
     'footer.updated': 'Bijgewerkt op {date}',

@@ -300,6 +300,14 @@ export const pl = {
 
     'known.now': 'Widać wszystko, co wiadomo teraz.',
 
+    'share.filters': 'wyszukiwanie, filtry i pasy',
+    'notice.unknown-choice':
+      'Adres wybiera coś, czego na tej osi czasu nie ma: „{what}”. Resztę uwzględniono.',
+    'theme.label': 'Kolory',
+    'theme.device': 'Jak w urządzeniu',
+    'theme.light': 'Jasne',
+    'theme.dark': 'Ciemne',
+
     'footer.contact': 'Zgłoś błąd',
     'footer.licence': 'Licencja: {licence}',
     'footer.updated': 'Ostatnia aktualizacja: {date}',

@@ -304,6 +304,14 @@ export const uk = {
 
     'known.now': 'Показано все, що відомо тепер.',
 
+    'share.filters': 'пошук, фільтри та доріжки',
+    'notice.unknown-choice':
+      'Адреса вибирає те, чого в цій хронології немає: «{what}». Решту враховано.',
+    'theme.label': 'Кольори',
+    'theme.device': 'Як на пристрої',
+    'theme.light': 'Світлі',
+    'theme.dark': 'Темні',
+
     'footer.contact': 'Повідомити про помилку',
     'footer.licence': 'Ліцензія: {licence}',
     'footer.updated': 'Оновлено {date}',

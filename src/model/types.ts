@@ -16,15 +16,17 @@ export const MANY_EVENTS = 2000;
  */
 export const WHOLE_EVENTS = 300;
 
-export type Status =
-  | 'occurred'
-  | 'ongoing'
-  | 'claimed'
-  | 'disputed'
-  | 'announced'
-  | 'planned'
-  | 'conditional'
-  | 'cancelled';
+export const statuses = [
+  'occurred',
+  'ongoing',
+  'claimed',
+  'disputed',
+  'announced',
+  'planned',
+  'conditional',
+  'cancelled',
+] as const;
+export type Status = (typeof statuses)[number];
 
 export type Stance = 'states' | 'denies' | 'disputes' | 'corrects';
 

@@ -1,3 +1,4 @@
+export { defaultChoices, groupings, themes, zoneChoices, type Choices } from './choices';
 export {
   createTimelineStore,
   type Notice,

@@ -250,3 +250,55 @@ test('opening an event brings it into view', () => {
   actions.open('nothing');
   expect(state().selected).toBe('talks');
 });
+
+describe('choices', () => {
+  test('a filter is changed in part, kept in one form, and told of only where it is another', () => {
+    const { actions, state, told } = storeAt();
+    const { filter } = state();
+    actions.setFilter({ q: '  ', tags: [] });
+    expect(state().filter).toBe(filter);
+    actions.setFilter({ q: ' drones ' });
+    actions.setFilter({ tags: ['b', 'a', 'b'] });
+    expect(state().filter).toMatchObject({ q: 'drones', tags: ['a', 'b'], actors: [] });
+    const { tags } = state().filter;
+    actions.setFilter({ tags: ['a', 'b'] });
+    expect(told).toHaveBeenCalledTimes(2);
+    actions.setFilter({ q: 'jets' });
+    expect(state().filter.tags).toBe(tags);
+    actions.clearFilter();
+    expect(state().filter).toBe(filter);
+  });
+
+  test('lanes fold and unfold, and another grouping has lanes of its own', () => {
+    const { actions, state, told } = storeAt();
+    actions.fold('b', true);
+    actions.fold('a', true);
+    actions.fold('a', true);
+    expect(state().folded).toEqual(['a', 'b']);
+    actions.fold('b', false);
+    actions.setGrouping('theme');
+    expect(state().folded).toEqual(['a']);
+    expect(told).toHaveBeenCalledTimes(3);
+    actions.setGrouping('actor');
+    expect(state()).toMatchObject({ grouping: 'actor', folded: [] });
+  });
+
+  test('what is compared with lies within the limits too', () => {
+    const { actions, state } = storeAt();
+    actions.setCompared(span(98, 108));
+    expect(inDays(state().compared ?? span(0, 0))).toEqual([94, 104]);
+    actions.setCompared(null);
+    expect(state().compared).toBeNull();
+  });
+
+  test('an address says all of them: what it leaves out is as it was at first', () => {
+    const { actions, state } = storeAt();
+    actions.setTheme('dark');
+    actions.setZone('utc');
+    actions.setFilter({ q: 'x' });
+    const { view } = state();
+    actions.restore({ view, selected: null, known: null, notices: [], grouping: 'none' });
+    expect(state()).toMatchObject({ theme: null, zone: null, grouping: 'none' });
+    expect(state().filter.q).toBe('');
+  });
+});

@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-import { MIN_VIEW_MS, type Timeline } from '../model';
+import {
+  chosen,
+  filterWith,
+  MIN_VIEW_MS,
+  nothingSought,
+  type Filter,
+  type Timeline,
+} from '../model';
 import { clamped, panned, zoomed, type Span } from '../time';
+import { defaultChoices, foldedWith, type Choices } from './choices';
 
 /**
  * Why the view is where it is. `move`: a gesture moves it. `step`: a key or a button moved it once,
@@ -12,7 +20,7 @@ import { clamped, panned, zoomed, type Span } from '../time';
 export type ViewCause = 'move' | 'step' | 'jump' | 'restore';
 
 /** The facts. Whatever follows from them is computed, never kept here. */
-export type TimelineState = {
+export type TimelineState = Choices & {
   /** As it is shown: all that is known now, or what was known on `known`. */
   readonly timeline: Timeline;
   /** The visible range. Always within the timeline's limits. */
@@ -31,6 +39,7 @@ export type Notice = {
   readonly code:
     | 'bad-parameter'
     | 'unknown-event'
+    | 'unknown-choice'
     | 'outside-data'
     | 'not-yet-known'
     | 'not-fetched'
@@ -67,19 +76,30 @@ export type TimelineActions = {
   readonly retell: (timeline: Timeline) => void;
   /** The day asked for could not be had: all that is known now stays, and a notice says so. */
   readonly failKnown: () => void;
-  /** What an address or Back asks for, all at once. */
-  readonly restore: (state: {
-    view: Span;
-    selected: string | null;
-    known: string | null;
-    notices: readonly Notice[];
-  }) => void;
+  /** Looks for something else, or chooses otherwise in some facets; the rest of the filter stays. */
+  readonly setFilter: (change: Partial<Filter>) => void;
+  /** Asks nothing of events any more. */
+  readonly clearFilter: () => void;
+  /** Puts events into lanes by something else; all of those lanes are unfolded. */
+  readonly setGrouping: (grouping: Choices['grouping']) => void;
+  /** Collapses a lane, by its id in the grouping, to a density strip, or shows it whole again. */
+  readonly fold: (lane: string, isFolded: boolean) => void;
+  readonly setTheme: (theme: Choices['theme']) => void;
+  readonly setZone: (zone: Choices['zone']) => void;
+  /** Shows a second range beside the view, clamped; null: none. */
+  readonly setCompared: (compared: Span | null) => void;
+  /** What an address or Back asks for, all at once; of what is left out the choices are the defaults. */
+  readonly restore: (
+    state: Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'> & Partial<Choices>,
+  ) => void;
 };
 
 export type TimelineStore = StoreApi<TimelineState & { readonly actions: TimelineActions }>;
 
 /** What may be known before the store is made, as an address says it. */
-export type InitialState = Partial<Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'>>;
+export type InitialState = Partial<
+  Choices & Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'>
+>;
 
 /** How near to an edge, as a share of the view, an event may stand before revealing moves it. */
 const REVEAL_MARGIN = 0.08;
@@ -108,6 +128,11 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     const show = (asked: Span, viewCause: ViewCause): void => {
       const view = viewAt(asked);
       if (view !== get().view) set({ view, viewCause });
+    };
+    /** Sets choices, and tells nobody where none of them is another. */
+    const choose = (choices: Partial<Choices>): void => {
+      const keys = Object.keys(choices) as (keyof Choices)[];
+      if (keys.some((key) => choices[key] !== get()[key])) set(choices);
     };
     const actions: TimelineActions = {
       setView: (view, cause = 'move') => show(view, cause),
@@ -171,10 +196,20 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const { known, notices } = get();
         set({ known: null, notices: withNotice(notices, 'not-fetched', known ?? '') });
       },
-      restore: ({ view, selected, known, notices }) => {
+      setFilter: (change) => choose({ filter: filterWith(get().filter, change) }),
+      clearFilter: () => choose({ filter: nothingSought }),
+      setGrouping: (grouping) => {
+        if (grouping !== get().grouping) set({ grouping, folded: [] });
+      },
+      fold: (lane, isFolded) => choose({ folded: foldedWith(get().folded, lane, isFolded) }),
+      setTheme: (theme) => choose({ theme }),
+      setZone: (zone) => choose({ zone }),
+      setCompared: (compared) => choose({ compared: compared && within(compared) }),
+      restore: ({ view, selected, known, notices, ...choices }) => {
         // An event asked for under another telling is that telling's to know.
         const shown = known === get().known ? get().timeline : timeline;
         set({
+          ...choicesOf(choices, get()),
           view: viewAt(view),
           viewCause: 'restore',
           selected: idIn(shown, selected),
@@ -183,7 +218,19 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         });
       },
     };
+    const choicesOf = (asked: Partial<Choices>, now: Choices): Choices => {
+      const all = { ...defaultChoices, ...asked };
+      return {
+        filter: filterWith(now.filter, all.filter),
+        grouping: all.grouping,
+        folded: chosen(all.folded),
+        theme: all.theme,
+        zone: all.zone,
+        compared: all.compared && within(all.compared),
+      };
+    };
     return {
+      ...choicesOf(initial, defaultChoices),
       timeline,
       view: within(initial.view ?? timeline.period),
       viewCause: 'restore',

@@ -1,10 +1,11 @@
 /** What holds of every address, whatever the zone, the view and the text. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
-import { MIN_VIEW_MS, type Timeline } from '../model';
+import { chosen, filterWith, MIN_VIEW_MS, nothingSought, statuses, type Timeline } from '../model';
+import { groupings, themes, zoneChoices } from '../store';
 import { exactState } from './exact';
-import { readAddress, writeAddress } from './index';
+import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
 
 const DAY = 86_400_000;
@@ -34,23 +35,57 @@ const anyView = fc
       end: Math.min(of.limits.end, Math.ceil((start + length) / step) * step),
     };
   });
+const anyViews = fc.tuple(anyView, fc.option(anyView));
 const anySelected = fc.constantFrom(null, 'talks', 'drones', 'offer', 'war', 'decision');
+const anyIds = (...ids: string[]) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(ids, { minLength: 1 }));
+const anyFilter = fc
+  .record({
+    q: fc.oneof(
+      fc.constant(''),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom("F-35 + 'drone' & co.", 'Зеленський', '100% #1?', 'Łódź…', 'x'.repeat(300)),
+    ),
+    lanes: anyIds('a'),
+    statuses: anyIds(...statuses),
+    actors: anyIds('poland', 'tusk', 'nato', '2'),
+    places: anyIds('alaska'),
+    tags: anyIds('drones', 'f-35'),
+    sources: anyIds('letter', 'wire'),
+  })
+  .map((filter) => filterWith(nothingSought, filter));
+const anyChoices = fc.record({
+  filter: anyFilter,
+  grouping: fc.constantFrom(...groupings),
+  folded: anyIds('a', 'poland').map(chosen),
+  theme: fc.constantFrom(null, ...themes),
+  zone: fc.constantFrom(null, ...zoneChoices),
+});
 const anyKnown = fc.constantFrom(null, '2025-09-10', '2024-02-29', '1999-12-31');
 
 test('what is written is read back as it was, but for rounding', () => {
   fc.assert(
-    fc.property(anyTimeline, anyView, anySelected, anyKnown, (of, viewIn, selected, known) => {
-      const view = viewIn(of);
-      const text = writeAddress({ view, selected, known }, of);
+    fc.property(anyTimeline, anyViews, anySelected, anyKnown, anyChoices, (of, views, ...more) => {
+      const [view, compared] = views.map((viewIn) => viewIn?.(of) ?? null);
+      if (!view) return;
+      const [selected, known, choices] = more;
+      const asked = { selected, known, ...choices, view, compared: compared ?? null };
+      const text = writeAddress(asked, of);
+      // Nothing that ends a link in running text, nor what a browser would write otherwise.
+      expect(new URL(text, 'https://example.org').search).toBe(text);
+      expect(text).not.toMatch(/[^a-z0-9]$/i);
       const back = readAddress(text, of);
       // Half a unit; a whole one at a limit, which rounding may not pass, and for the least length.
       const unit = back.view.end - back.view.start < 29 * DAY ? 60_000 : DAY + 3_600_000;
       expect(back.notices).toEqual([]);
-      expect(back).toMatchObject({ selected, known });
+      expect(back).toMatchObject({ selected, known, ...choices });
+      expect(back.compared === null).toBe(asked.compared === null);
       expect(Math.abs(back.view.start - view.start)).toBeLessThanOrEqual(unit);
       expect(Math.abs(back.view.end - view.end)).toBeLessThanOrEqual(unit);
       expect(writeAddress(back, of)).toBe(text);
-      expect(readAddress(text, of, exactState(view)).view).toEqual(view);
+      const again = readAddress(text, of, exactState(asked));
+      expect({ ...again, notices: [] }).toEqual({ ...asked, notices: [] });
     }),
     { numRuns: 3000 },
   );
@@ -68,7 +103,21 @@ const anyBound = fc.oneof(
     .map((parts) => parts.join('')),
   fc.string(),
 );
+/** Every key of the grammar, well and badly used. */
+const anyParam = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(...paramKeys),
+      fc.oneof(
+        anyBound,
+        fc.constantFrom('a', 'a,,b', 'a,x', 'utc', 'dark', '2025,2026', '%', '%F0%9F'),
+      ),
+    )
+    .map((pair) => pair.join('=')),
+  fc.webQueryParameters(),
+);
 const anyQuery = fc.oneof(
+  fc.array(anyParam, { maxLength: 12 }).map((parts) => `?${parts.join('&')}`),
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc
     .tuple(
@@ -102,4 +151,75 @@ test('whatever is read, the view is within the limits, and writing it comes to r
     }),
     { numRuns: 3000 },
   );
+});
+
+/** A small generator of its own: fast-check takes too long for so many. */
+function randomText(seed: number): string {
+  let state = seed;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const pieces = [
+    ...paramKeys.map((key) => `&${key}=`),
+    ...'2025 -02 -30 T02:30 Z & = % %2 %00 , a ї talks alaska 999999 + ? # .. 0 dark utc'.split(
+      ' ',
+    ),
+    '\ud800',
+    '\n',
+  ];
+  let text = '';
+  for (let left = next(12); left > 0; left--) {
+    text += next(4) === 0 ? String.fromCharCode(next(65_536)) : (pieces[next(pieces.length)] ?? '');
+  }
+  return text;
+}
+
+test('200,000 arbitrary texts are read without a throw, and none leads out of the limits', () => {
+  let out = 0;
+  for (let seed = 1; seed <= 200_000; seed++) {
+    const of = timelines[seed % timelines.length] as Timeline;
+    const asked = readAddress(randomText(seed), of);
+    for (const { start, end } of asked.compared ? [asked.view, asked.compared] : [asked.view]) {
+      const isWithin = start >= of.limits.start && end <= of.limits.end;
+      if (!isWithin || !(end - start >= MIN_VIEW_MS - 1)) out += 1;
+    }
+    if (seed % 50 === 0) {
+      const text = writeAddress(asked, of);
+      expect(writeAddress(readAddress(text, of), of)).toBe(text);
+    }
+  }
+  expect(out).toBe(0);
+}, 60_000);
+
+describe('in whatever zone the browser is, a link means the same instants', () => {
+  const before = process.env['TZ'];
+  afterAll(() => {
+    process.env['TZ'] = before;
+  });
+  const spring = '2025-03-30T01:30 2025-03-30T02:30 2025-03-30T03:30 2025-03-30 2025-03'.split(' ');
+  const autumn = '2025-10-26T01:30 2025-10-26T02:30 2025-10-26T00:30Z 2025-10-26 2025-10'.split(
+    ' ',
+  );
+  const links = [...spring, ...autumn].flatMap((bound) => [
+    `?from=${bound}`,
+    `?to=${bound}`,
+    `?with=${bound},2025-12-01`,
+  ]);
+  const read = () =>
+    links.map((link) => {
+      const asked = readAddress(link, testTimeline());
+      return [asked, writeAddress(asked, testTimeline())];
+    });
+  const here = read();
+  test.each([
+    ['America/Los_Angeles', 480],
+    ['Europe/Warsaw', -60],
+    ['Asia/Kathmandu', -345],
+    ['Pacific/Kiritimati', -840],
+  ])('%s', (zone, offset) => {
+    process.env['TZ'] = zone;
+    expect(new Date(2025, 0, 1).getTimezoneOffset()).toBe(offset);
+    expect(read()).toEqual(here);
+  });
 });

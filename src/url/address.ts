@@ -1,12 +1,12 @@
-import { MIN_VIEW_MS, type Timeline } from '../model';
+import type { Filter, Timeline } from '../model';
 import type { Notice } from '../store';
-import { clamped, type Span } from '../time';
-import type { Bound } from './bounds';
 import { viewWithoutBounds } from './defaults';
 import { exactIn } from './exact';
+import { migrate } from './migrations';
 import { isParamKey, nothingAsked, params, type AddressState, type ParamKey } from './params';
+import { repaired } from './repaired';
 
-/** As much of a query as is read. */
+/** As much of a query as is read, and is written. */
 const MAX_QUERY = 2048;
 
 /** What an address asks for, repaired where it must be, and what the reader should know of that. */
@@ -14,8 +14,8 @@ export type ReadAddress = AddressState & { readonly notices: readonly Notice[] }
 
 /**
  * Reads a query (`location.search`). Never throws; the view is always within the timeline's limits.
- * `historyState` is the `history.state` that came with it: where it holds the exact view and that
- * rounds to this address, it is used, so that Back and reload bring the same pixels.
+ * `historyState` is the `history.state` that came with it: where it holds the exact ranges and they
+ * round to this address, they are used, so that Back and reload bring the same pixels.
  */
 export function readAddress(
   search: string,
@@ -23,13 +23,16 @@ export function readAddress(
   historyState?: unknown,
 ): ReadAddress {
   const query = new URLSearchParams(shortened(search));
+  migrate(query);
   const bad: ParamKey[] = [];
+  const unknown: string[] = [];
   // Of a repeated key, `get` gives the first.
   const read = <Key extends ParamKey>(
     key: Key,
   ): ReturnType<(typeof params)[Key]['read']> | null => {
     const text = query.get(key);
-    const value = text === null ? null : params[key].read(text, timeline);
+    const value =
+      text === null ? null : params[key].read(text, timeline, (choice) => unknown.push(choice));
     if (text !== null && value === null) bad.push(key);
     return value as ReturnType<(typeof params)[Key]['read']> | null;
   };
@@ -37,24 +40,43 @@ export function readAddress(
   const [from, to, event, known] = [read('from'), read('to'), read('event'), read('known')];
   const i = event === null ? null : timeline.indexOf(event);
   const selected = i === null ? null : timeline.idOf(i);
-  const asked = viewOf(from, to, timeline, { selected, known });
+  const asked =
+    from || to ? repaired(from, to, timeline) : viewWithoutBounds(timeline, selected, known);
+  const none = nothingAsked;
+  const rest = {
+    selected,
+    known,
+    compared: read('with'),
+    zone: read('zone'),
+    theme: read('theme'),
+    grouping: read('group') ?? none.grouping,
+    folded: read('fold') ?? none.folded,
+    filter: {
+      lanes: read('lanes') ?? [],
+      statuses: read('statuses') ?? [],
+      actors: read('actors') ?? [],
+      places: read('places') ?? [],
+      tags: read('tags') ?? [],
+      sources: read('sources') ?? [],
+      q: read('q') ?? '',
+    } satisfies Filter,
+  };
 
   const notices: Notice[] = [];
   if (bad.length > 0) notices.push({ code: 'bad-parameter', what: bad.join(', ') });
+  if (unknown.length > 0) notices.push({ code: 'unknown-choice', what: unknown.join(', ') });
   if (event !== null && i === null) notices.push({ code: 'unknown-event', what: event });
   if (asked === null) notices.push({ code: 'outside-data', what: 'from, to' });
 
-  const view = asked ?? timeline.period;
-  const exact = exactIn(historyState, timeline);
-  const same =
-    exact !== null &&
-    writeAddress({ view: exact, selected, known }, timeline) ===
-      writeAddress({ view, selected, known }, timeline);
-  return { view: same ? exact : view, selected, known, notices };
+  const state: AddressState = { ...rest, view: asked ?? timeline.period };
+  const exact = { ...state, ...exactIn(historyState, timeline) };
+  const isSame = writeAddress(exact, timeline) === writeAddress(state, timeline);
+  return { ...(isSame ? exact : state), notices };
 }
 
 /**
- * Writes the query that means this state, with its `?`; '' where the defaults say it all. `keep` is
+ * Writes the query that means this state, with its `?`; '' where the defaults say it all. A
+ * parameter that would make it longer than is read is left out. `keep` is
  * the query in the address bar, whose parameters of others (campaign tags) stay there. A link to
  * copy is written without it.
  */
@@ -65,40 +87,19 @@ export function writeAddress(
 ): string {
   const state: AddressState = { ...nothingAsked, ...asked };
   const parts: string[] = [];
+  let length = 0;
   for (const [key, param] of Object.entries(params)) {
     const text = param.write(state, timeline);
-    // Unescaped: every text of the grammar is made of letters, digits, hyphens and colons.
-    if (text !== null) parts.push(`${key}=${text}`);
+    const part = `${key}=${text}`;
+    if (text === null || length + part.length > MAX_QUERY) continue;
+    parts.push(part);
+    length += part.length + 1;
   }
   for (const part of shortened(keep).split('&')) {
     const [key] = new URLSearchParams(part).keys();
     if (key !== undefined && !isParamKey(key)) parts.push(part);
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-/** The view that two bounds ask for, repaired; null where it lies outside the data altogether. */
-function viewOf(
-  from: Bound | null,
-  to: Bound | null,
-  timeline: Timeline,
-  { selected, known }: Pick<AddressState, 'selected' | 'known'>,
-): Span | null {
-  if (!from && !to) return viewWithoutBounds(timeline, selected, known);
-  const { limits } = timeline;
-  const { period } = timeline.core;
-  let { start, end } = { start: from?.from ?? period.start, end: to?.to ?? period.end };
-  if (start >= end) {
-    if (from && to) [start, end] = [to.from, from.to];
-    // The one that is given lies past the period, where there may still be something to see.
-    else if (from) end = limits.end;
-    else start = limits.start;
-  }
-  if (start >= limits.end || end <= limits.start) return null;
-  // Each bound by itself: the one that is good stays where it was asked to be.
-  start = Math.max(start, limits.start);
-  end = Math.min(end, limits.end);
-  return clamped({ start, end }, limits, MIN_VIEW_MS);
 }
 
 /** A query without its `?`, cut between two parameters where it is too long. */

@@ -1,4 +1,5 @@
 /** The address bar: its grammar, read and written, and kept up with the store. */
 export { readAddress, writeAddress } from './address';
 export { loadSharedAddress } from './loadSharedAddress';
+export { paramKeys } from './params';
 export { syncUrl } from './syncUrl';

@@ -1,14 +1,18 @@
 /**
  * The grammar of addresses: one row for each parameter. Links live for ever, so a row is never
- * removed and never means something else; a grammar that breaks with this one raises `v`.
+ * removed and never means something else; a grammar that breaks with this one raises `VERSION`.
  */
-import type { Timeline } from '../model';
+import { statuses, type FacetKind, type Timeline } from '../model';
+import { defaultChoices, groupings, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { viewWithoutBounds } from './defaults';
+import { ID, readList, readText, writeList, writeText } from './lists';
+import { VERSION } from './migrations';
+import { readCompared } from './repaired';
 
 /** What an address says of a timeline. */
-export type AddressState = {
+export type AddressState = Choices & {
   readonly view: Span;
   /** The opened event's id. */
   readonly selected: string | null;
@@ -17,17 +21,34 @@ export type AddressState = {
 };
 
 /** What goes without saying, but for the view. */
-export const nothingAsked = { selected: null, known: null } as const;
+export const nothingAsked = { selected: null, known: null, ...defaultChoices } as const;
 
 type Param = {
-  /** Null where the text is not of the grammar; the parameter is then ignored, with a notice. */
-  readonly read: (text: string, timeline: Timeline) => unknown;
-  /** Null where it goes without saying. */
+  /**
+   * Null where the text is not of the grammar; the parameter is then ignored, with a notice. Of a
+   * list a single choice that there is not is told to `ignore`.
+   */
+  readonly read: (text: string, timeline: Timeline, ignore: (choice: string) => void) => unknown;
+  /** Null where it goes without saying. Escaped, as it stands in the address. */
   readonly write: (state: AddressState, timeline: Timeline) => string | null;
 };
 
-/** The version of this grammar. An address without `v` is of version 1. */
-const VERSION = 1;
+const oneOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (text: string): Choice | null =>
+    choices.find((one) => one === text) ?? null;
+
+/** A list of the filter. Which ids there are is known at once, or once the facets have come. */
+const facet = (
+  kind: FacetKind,
+  known?: (timeline: Timeline) => readonly string[],
+): { read: (...asked: Parameters<Param['read']>) => readonly string[] | null } & Pick<
+  Param,
+  'write'
+> => ({
+  read: (text, timeline, ignore) => readList(text, ignore, known?.(timeline)),
+  write: ({ filter }) => writeList(filter[kind]),
+});
 
 /** In the order in which they are written. */
 export const params = {
@@ -44,7 +65,7 @@ export const params = {
     write: (state, timeline) => bounds(state, timeline)?.to ?? null,
   },
   event: {
-    read: (text) => (/^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? text : null),
+    read: (text) => (ID.test(text) ? text : null),
     write: ({ selected }) => selected,
   },
   known: {
@@ -52,7 +73,32 @@ export const params = {
     read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) ? text : null),
     write: ({ known }) => known,
   },
-} as const satisfies { readonly [key: string]: Param };
+  with: {
+    read: readCompared,
+    write: ({ compared }, { limits, core }) => {
+      const written = compared && writeBounds(compared, limits, core.timeZone);
+      return written && `${written.from},${written.to}`;
+    },
+  },
+  zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
+  theme: { read: oneOf(themes), write: ({ theme }) => theme },
+  group: {
+    read: oneOf(groupings),
+    write: ({ grouping }) => (grouping === defaultChoices.grouping ? null : grouping),
+  },
+  // Which lanes there are the grouping says; one that there is not is as if it were not folded.
+  fold: {
+    read: (text, _, ignore) => readList(text, ignore),
+    write: ({ folded }) => writeList(folded),
+  },
+  lanes: facet('lanes', ({ core }) => core.lanes.map(({ id }) => id)),
+  statuses: facet('statuses', () => statuses),
+  actors: facet('actors'),
+  places: facet('places'),
+  tags: facet('tags'),
+  sources: facet('sources'),
+  q: { read: readText, write: ({ filter }) => writeText(filter.q) },
+} as const satisfies { readonly [key: string]: Param } & { readonly [kind in FacetKind]: Param };
 
 export type ParamKey = keyof typeof params;
 
@@ -65,3 +111,6 @@ function bounds({ view, selected, known }: AddressState, timeline: Timeline) {
   if (view.start === implied.start && view.end === implied.end) return null;
   return writeBounds(view, timeline.limits, timeline.core.timeZone);
 }
+
+/** Every key of the grammar. */
+export const paramKeys = Object.keys(params) as readonly ParamKey[];

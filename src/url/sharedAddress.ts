@@ -9,14 +9,15 @@ import type { AddressState } from './params';
  * `hasRange` the range is whatever the rest implies.
  */
 export function sharedAddress(
-  { view, selected, known }: AddressState,
+  { view, ...asked }: Pick<AddressState, 'view'> & Partial<AddressState>,
   timeline: Timeline,
   options: { readonly base: string; readonly locale: string | null; readonly hasRange: boolean },
 ): string {
   const { base, locale, hasRange } = options;
+  const { selected = null, known = null } = asked;
   const implied = viewWithoutBounds(timeline, selected, known);
   const shown = hasRange ? view : implied;
   // The root sends each receiver to their own language, with the query.
   const folder = locale === null ? base : `${base}${locale}/`;
-  return folder + writeAddress({ view: shown, selected, known }, timeline);
+  return folder + writeAddress({ ...asked, view: shown }, timeline);
 }

@@ -238,3 +238,50 @@ test('two timelines share nothing', async () => {
   expect(page.calls).toHaveLength(1);
   expect(other.page.calls).toEqual([]);
 });
+
+test('what is typed to look for replaces, once it rests', async () => {
+  open('/en/');
+  const { setFilter } = store.getState().actions;
+  for (const q of ['d', 'dr', 'drones', 'дрони']) {
+    setFilter({ q });
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(page.calls).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(page.calls).toEqual(['replace /en/?q=%D0%B4%D1%80%D0%BE%D0%BD%D0%B8']);
+});
+
+test('a choice in a facet, a grouping and a comparison make entries; a theme, a zone and folding do not', async () => {
+  open('/en/');
+  const { actions } = store.getState();
+  const acts = [
+    () => actions.setFilter({ q: 'a' }),
+    () => actions.setFilter({ statuses: ['claimed'] }),
+    () => actions.setGrouping('actor'),
+    () => actions.fold('tusk', true),
+    () => actions.setTheme('dark'),
+    () => actions.setZone('utc'),
+    () => actions.setCompared({ start, end: start + HOUR }),
+    () => actions.setCompared({ start, end: start + 2 * HOUR }),
+    () => actions.clearFilter(),
+  ];
+  for (const act of acts) {
+    act();
+    await settled();
+  }
+  expect(page.calls.map((call) => call.replace('/en/?', ''))).toEqual([
+    // What was typed is kept in the entry that is left.
+    'replace q=a',
+    'push statuses=claimed&q=a',
+    'push group=actor&statuses=claimed&q=a',
+    'replace group=actor&fold=tusk&statuses=claimed&q=a',
+    'replace theme=dark&group=actor&fold=tusk&statuses=claimed&q=a',
+    'replace zone=utc&theme=dark&group=actor&fold=tusk&statuses=claimed&q=a',
+    'push with=2025-09-09T18:00,2025-09-09T19:00&zone=utc&theme=dark&group=actor&fold=tusk&statuses=claimed&q=a',
+    'replace with=2025-09-09T18:00,2025-09-09T20:00&zone=utc&theme=dark&group=actor&fold=tusk&statuses=claimed&q=a',
+    'push with=2025-09-09T18:00,2025-09-09T20:00&zone=utc&theme=dark&group=actor&fold=tusk',
+  ]);
+  page.go(-2);
+  expect(store.getState()).toMatchObject({ grouping: 'actor', compared: null, theme: 'dark' });
+  expect(store.getState().filter.q).toBe('a');
+});

@@ -1,10 +1,23 @@
-import type { TimelineState, TimelineStore } from '../store';
+import { facetKinds } from '../model';
+import type { Choices, TimelineState, TimelineStore } from '../store';
 import { readAddress, writeAddress } from './address';
 import { exactState } from './exact';
 import type { AddressState } from './params';
 
 /** How long the view rests before it is written. Safari throws past 100 writes in 30 seconds. */
 const REST_MS = 400;
+
+/** How another choice is written: as a new entry, at once in place of this one, or once it rests. */
+const HOW = {
+  filter: 'rest',
+  compared: 'rest',
+  grouping: 'push',
+  folded: 'at-once',
+  theme: 'at-once',
+  zone: 'at-once',
+} as const satisfies { readonly [key in keyof Choices]: 'push' | 'at-once' | 'rest' };
+
+const choiceKeys = Object.keys(HOW) as (keyof Choices)[];
 
 /** What changed between two turns of the event loop, and how it is to be written. */
 type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
@@ -13,9 +26,10 @@ type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
  * Keeps the address bar up with the store, and the store with Back and Forward. Returns `stop`.
  *
  * An address as it came stays until something changes. Moves replace the entry once they rest, or
- * when a gesture ends or the page is left; a jump to another range, going back to what was known on a
- * day, and opening an event while none is open make a new entry, so that Back undoes them. In a frame nothing does, since that would
- * grow the history of the page around it. `page` is the window, or a test's.
+ * when a gesture ends or the page is left, and so does what is typed to look for; a jump to another
+ * range, going back to what was known on a day, opening an event while none is open, a choice in a
+ * facet, another grouping, beginning and ending to compare make a new entry, so that Back undoes
+ * them. In a frame nothing does, since that would grow the history of the page around it. `page` is the window, or a test's.
  */
 export function syncUrl(store: TimelineStore, page: Window = window): () => void {
   const { timeline } = store.getState();
@@ -26,11 +40,11 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
   /** The query of the entry that we are on, as far as we know. */
   let search = page.location.search;
 
-  const write = (how: 'push' | 'replace', { view, selected, known }: AddressState): void => {
+  const write = (how: 'push' | 'replace', state: AddressState): void => {
     const { location, history } = page;
-    const query = writeAddress({ view, selected, known }, timeline, location.search);
+    const query = writeAddress(state, timeline, location.search);
     const address = location.pathname + query + location.hash;
-    const exact = exactState(view);
+    const exact = exactState(state);
     const sameQuery = query === location.search;
     try {
       if (sameQuery && JSON.stringify(history.state) === JSON.stringify(exact)) return;
@@ -75,7 +89,8 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
     const moved = now.view !== before.view;
     const reselected = now.selected !== before.selected;
     const retold = now.known !== before.known;
-    if (restoring || !(moved || reselected || retold)) return;
+    const rechosen = choiceKeys.filter((key) => now[key] !== before[key]);
+    if (restoring || !(moved || reselected || retold || rechosen.length > 0)) return;
     // What an address asked for is not written back to it.
     if (moved && now.viewCause === 'restore') return;
     if (!turn) {
@@ -85,8 +100,17 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
     const opened = reselected && before.selected === null;
     // A day that could not be had is told with a notice: Back must not lead to it again.
     const failed = retold && now.notices !== before.notices;
-    turn.push ||= (moved && now.viewCause === 'jump') || opened || (retold && !failed);
-    turn.atOnce ||= reselected;
+    const hows = new Set(rechosen.map((key) => HOW[key]));
+    // Choices that there turned out not to be are told with a notice, like a day that cannot be had.
+    const refined = facetKinds.some((kind) => now.filter[kind] !== before.filter[kind]);
+    turn.push ||=
+      (moved && now.viewCause === 'jump') ||
+      opened ||
+      (retold && !failed) ||
+      (refined && now.notices === before.notices) ||
+      (now.compared === null) !== (before.compared === null) ||
+      hows.has('push');
+    turn.atOnce ||= reselected || hows.has('at-once');
   };
 
   const restore = ({ state }: PopStateEvent): void => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useInstance } from './instance';
+import { ThemeChoice } from './ThemeChoice';
 
 /** Who made it, when it was brought up to date, under what licence, where corrections go. */
 export function Foot(): ReactNode {
@@ -15,6 +16,7 @@ export function Foot(): ReactNode {
         {t('footer.licence', { licence: core.licence })} ·{' '}
         <a href={core.contact}>{t('footer.contact')}</a>
       </p>
+      <ThemeChoice />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 
 import { localeName } from '../i18n';
+import { defaultChoices } from '../store';
 import { loadSharedAddress } from '../url';
 import { useInstance } from './instance';
 import { Preview } from './Preview';
@@ -9,12 +10,15 @@ import { Sheet } from './Sheet';
 const sharedAddress = await loadSharedAddress();
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
 
-type Part = 'range' | 'event' | 'known' | 'language';
+type Part = 'range' | 'event' | 'known' | 'filters' | 'language';
 
 /** The link to what is shown, with a choice of what it holds, and what its receiver will see. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
-  const { view, selected, known } = store.getState();
+  const { view, selected, known, ...state } = store.getState();
+  const { filter, grouping, folded } = defaultChoices;
+  const isFiltered =
+    state.filter !== filter || state.grouping !== grouping || state.folded.length > 0;
   const index = selected === null ? null : timeline.indexOf(selected);
   const offered: readonly (readonly [Part, string])[] = [
     ['range', t('share.range', { range: words.range(view) })],
@@ -22,6 +26,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       ? []
       : [['event', t('share.event', { title: timeline.titleOf(index) })] as const]),
     ...(known === null ? [] : [['known', t('share.known', { date: words.date(known) })] as const]),
+    ...(isFiltered ? [['filters', t('share.filters')] as const] : []),
     ['language', t('share.language', { language: localeName(locale) })],
   ];
   const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
@@ -35,11 +40,15 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
     selected: has('event') ? selected : null,
     known: has('known') ? known : null,
   };
-  const path = sharedAddress(kept, timeline, {
-    base: hrefs.base,
-    locale: has('language') ? locale : null,
-    hasRange: has('range'),
-  });
+  const path = sharedAddress(
+    { ...state, ...(!has('filters') && { filter, grouping, folded }), ...kept },
+    timeline,
+    {
+      base: hrefs.base,
+      locale: has('language') ? locale : null,
+      hasRange: has('range'),
+    },
+  );
   const link = new URL(path, location.href).href;
 
   const copy = async (): Promise<void> => {
