@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { createAllowance, readHostMessage } from './hostMessages';
+
+const ours = { ns: 'kroniek', v: 1 } as const;
+
+test.each([
+  [{ ...ours, type: 'init' }, { type: 'init' }],
+  [{ ...ours, type: 'init', v: 1, more: [] }, { type: 'init' }],
+  [{ ...ours, type: 'set' }, { type: 'set' }],
+  [
+    { ...ours, type: 'set', from: '2025-09', to: '', event: null, other: {} },
+    { type: 'set', from: '2025-09', to: '', event: null },
+  ],
+])('%o is heard', (data, said) => {
+  expect(readHostMessage(data)).toEqual(said);
+});
+
+const refused: readonly unknown[] = [
+  null,
+  undefined,
+  'set',
+  NaN,
+  [],
+  [[[[]]]],
+  {},
+  new Map([['ns', 'kroniek']]),
+  ...['init', 'set'].flatMap((type) => [
+    { ns: 'kroniek', v: 2, type },
+    { ns: 'kroniek', v: '1', type },
+    { ns: 'other', v: 1, type },
+    { v: 1, type },
+    [{ ...ours, type }],
+  ]),
+  ...['constructor', '__proto__', '', null, ['set'], { toString: 'set' }].map((type) => ({
+    ...ours,
+    type,
+  })),
+  ...[7, NaN, 1e9, true, [], ['2025'], { toString: '2025' }].map((from) => ({
+    ...ours,
+    type: 'set',
+    from,
+  })),
+  { ...ours, type: 'set', q: 'x'.repeat(4097) },
+  { ...ours, type: 'set', q: 'x'.repeat(3000), lanes: 'x'.repeat(3000) },
+];
+
+test.each(refused.map((data) => [data]))('%o is not, (data) => {
+  expect(readHostMessage(data)).toBeNull();
+});
+
+test('whatever comes, it throws nothing and gives texts alone', () => {
+  const anyData = fc.oneof(
+    fc.anything({ withMap: true, withDate: true, maxDepth: 4 }),
+    fc
+      .dictionary(fc.constantFrom('type', 'from', 'event', 'q', 'x'), fc.anything())
+      .map((more) => ({ ...ours, type: 'set', ...more })),
+  );
+  fc.assert(
+    fc.property(anyData, (data) => {
+      const { type = null, ...asked } = readHostMessage(data) ?? {};
+      expect([null, 'init', 'set']).toContain(type);
+      for (const value of Object.values(asked)) {
+        expect(value === null || typeof value === 'string').toBe(true);
+      }
+    }),
+  );
+});
+
+test('twenty messages a second are heard', () => {
+  const isHeard = createAllowance();
+  const heard = (from: number): number =>
+    Array.from({ length: 500 }, (_, k) => isHeard(from + k)).filter(Boolean).length;
+  expect([heard(0), heard(500), heard(1000)]).toEqual([20, 0, 20]);
+});

@@ -1,0 +1,2 @@
+/** The timeline as a guest in another site's page: what the two say to each other. */
+export type { Asked, Envelope, GuestMessage, HostMessage, MessageSource } from './messages';
