@@ -46,7 +46,7 @@ const refused: readonly unknown[] = [
   { ...ours, type: 'set', q: 'x'.repeat(3000), lanes: 'x'.repeat(3000) },
 ];
 
-test.each(refused.map((data) => [data]))('%o is not, (data) => {
+test.each(refused.map((data) => [data]))('%o is not', (data) => {
   expect(readHostMessage(data)).toBeNull();
 });
 
