@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 
-import { kroniek } from './src/build/index.ts';
+import { kroniek, loader } from './src/build/index.ts';
 
 const { KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
 
@@ -20,6 +20,7 @@ export default defineConfig({
       data: KRONIEK_DATA || 'data/security-guarantees.json',
       site: KRONIEK_SITE || null,
     }),
+    loader(),
   ],
   resolve: { alias: reactByPreact },
   build: {

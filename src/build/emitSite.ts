@@ -1,6 +1,7 @@
 /** The files of the site that the bundle itself does not hold. */
 import type { Rolldown } from 'vite';
 
+import { classicScriptIn } from './classicScript.ts';
 import type { Edition } from './editions';
 import type { Pages } from './loadPages.ts';
 
@@ -33,7 +34,7 @@ export function emitSite(
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
   const { template, app, sheet } = bundled(String(index.source));
-  const boot = base + bootIn(bundle);
+  const boot = base + classicScriptIn(bundle, 'boot');
   const addressOf = (reference: string): string => base + context.getFileName(reference);
   const write = (fileName: string, source: string): void => {
     const [forbidden] = pages.forbiddenIn(source);
@@ -89,21 +90,5 @@ function chunkOf(source: string, bundle: Rolldown.OutputBundle): string {
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${source}`),
   );
   if (!chunk) throw new Error(`the bundle has no chunk of ${source}`);
-  return chunk.fileName;
-}
-
-/**
- * The script that runs before anything is painted. It is a classic one, so it may import nothing,
- * and must not leave its names among those of the page.
- */
-function bootIn(bundle: Rolldown.OutputBundle): string {
-  const chunk = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.isEntry && file.name === 'boot',
-  );
-  if (chunk?.type !== 'chunk') throw new Error('the bundle has no entry named boot');
-  if (chunk.imports.length > 0 || chunk.exports.length > 0) {
-    throw new Error('src/app/boot.ts may not import or export: it is a classic script');
-  }
-  chunk.code = `(()=>{${chunk.code.trimEnd()}\n})();\n`;
   return chunk.fileName;
 }

@@ -1,2 +1,3 @@
 /** What runs in Node: validates and compiles the dataset, and writes the pages. */
 export { kroniek } from './plugin.ts';
+export { loader } from './loaderPlugin.ts';

@@ -1,2 +1,3 @@
 /** The timeline as a guest in another site's page: what the two say to each other. */
+export type { KroniekTimelineElement } from './elementTypes';
 export type { Asked, Envelope, GuestMessage, HostMessage, MessageSource } from './messages';

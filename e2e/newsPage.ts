@@ -1,0 +1,50 @@
+/** Pages of another site that embeds the timeline: a server of its own, so another origin. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { expect, test, type Page } from '@playwright/test';
+
+type NewsPage = {
+  /** What stands in the body, with `SITE/` for the address of our site. */
+  readonly body: string;
+  readonly head?: string;
+  /** Its content policy, with `SITE` for our origin. */
+  readonly policy?: string;
+  readonly dir?: 'rtl';
+};
+
+export type News = {
+  /** Opens an article of another site's around some embed. */
+  readonly open: (page: Page, article: NewsPage) => Promise<void>;
+};
+
+/** A test that has a news site beside ours: at 127.0.0.1, where ours is at localhost. */
+export const news = test.extend<{ news: News }>({
+  news: async ({ baseURL }, give) => {
+    const site = baseURL ?? '';
+    const atSite = (text: string): string =>
+      text.replaceAll('SITE/', site).replaceAll('SITE', new URL(site).origin);
+    let html = '';
+    let policy = '';
+    const server = createServer((request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      if (policy) response.setHeader('Content-Security-Policy', policy);
+      response.end(request.url === '/' ? html : '');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await give({
+      open: async (page, article) => {
+        policy = atSite(article.policy ?? '');
+        html = atSite(`<!doctype html><html lang="en" dir="${article.dir ?? 'ltr'}"><head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <title>An article</title>${article.head ?? ''}</head><body>${article.body}</body></html>`);
+        await page.goto(`http://127.0.0.1:${port}/`);
+        await expect(page).toHaveTitle('An article');
+      },
+    });
+    server.closeAllConnections();
+    server.close();
+  },
+});

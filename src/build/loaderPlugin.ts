@@ -1,0 +1,63 @@
+/** The files that articles name beside the pages to embed: the custom element, and its types. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+import { classicScriptIn, wrapped } from './classicScript.ts';
+
+const SOURCE = 'src/embed/loader.ts';
+const TYPES = 'src/embed/elementTypes.ts';
+/** Addresses for ever: without a hash. */
+const SCRIPT_FILE = 'embed/v1/embed.js';
+const TYPES_FILE = 'embed/v1/embed.d.ts';
+
+/** Writes them in a build, and serves them while developing. */
+export function loader(): Plugin {
+  let config: ResolvedConfig;
+  const types = (): Promise<string> => readFile(path.join(config.root, TYPES), 'utf8');
+  return {
+    name: 'kroniek-loader',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          input: { loader: SOURCE },
+          output: {
+            entryFileNames: ({ name }) =>
+              name === 'loader' ? SCRIPT_FILE : 'assets/[name]-[hash].js',
+          },
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(
+          config.base.length,
+        );
+        if (asked !== SCRIPT_FILE && asked !== TYPES_FILE) return next();
+        const send = async (): Promise<void> => {
+          try {
+            const code =
+              asked === TYPES_FILE
+                ? await types()
+                : wrapped((await server.transformRequest(`/${SOURCE}`))?.code ?? '');
+            response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+            response.end(code);
+          } catch (problem) {
+            next(problem);
+          }
+        };
+        void send();
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        classicScriptIn(bundle, 'loader');
+        this.emitFile({ type: 'asset', fileName: TYPES_FILE, source: await types() });
+      },
+    },
+  };
+}

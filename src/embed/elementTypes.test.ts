@@ -1,0 +1,59 @@
+/** The published types, as a page's own TypeScript meets them: compiled beside a consumer. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kroniek-types-'));
+  copyFileSync('src/embed/elementTypes.ts', path.join(folder, 'embed.d.ts'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the compiler says of a consumer: '' where nothing is wrong. */
+function compiled(code: string): string {
+  const file = path.join(folder, 'page.ts');
+  writeFileSync(file, `import type { KroniekState } from './embed';\n${code}`);
+  const options = '--noEmit --strict --ignoreConfig --target es2022 --lib es2022,dom --types'.split(
+    ' ',
+  );
+  const tsc = path.resolve('node_modules/typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, ...options, '', file], { encoding: 'utf8' }).stdout;
+}
+
+test('a page that uses all of the element compiles', () => {
+  const page = `
+    const timeline = document.querySelector('kroniek-timeline')!;
+    const state: KroniekState = { from: '2025-09-01', to: '2025-09-20', event: null };
+    timeline.set(state);
+    timeline.set({ range: 'drone-night' });
+    timeline.next();
+    timeline.previous();
+    timeline.play(5);
+    timeline.load();
+    timeline.height = 640;
+    timeline.addEventListener('kroniek:range', ({ detail }) => {
+      const shown: string = detail.from + detail.to;
+      console.log(shown);
+    });
+    timeline.addEventListener('kroniek:ready', ({ detail }) => {
+      for (const { slug, title } of detail.ranges) console.log(slug, title);
+    });
+    timeline.addEventListener('click', (event) => event.preventDefault());
+  `;
+  expect(compiled(page)).toBe('');
+});
+
+test('a mistake is told', () => {
+  const page = `
+    document.createElement('kroniek-timeline').set({ form: '2025' });
+    document.createElement('kroniek-timeline').addEventListener('kroniek:select', ({ detail }) => {
+      const event: number = detail.event;
+    });
+  `;
+  const said = compiled(page);
+  expect(said).toContain("'form' does not exist");
+  expect(said).toContain("not assignable to type 'number'");
+});
