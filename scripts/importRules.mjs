@@ -29,6 +29,7 @@ const PACKAGES = [
   { match: /^zustand(\/|$)/, rooms: ['store'], tests: true },
   { match: /^react(-dom)?(\/|$)/, rooms: ['view', 'export', 'embed', 'app', 'build'], tests: true },
   { match: /^node:/, rooms: ['build'], tests: true },
+  { match: /^@resvg\//, rooms: ['build'], tests: false },
   { match: /^uqr(\/|$)/, rooms: ['view'], tests: false },
   { match: /^vite(\/|$)/, rooms: ['build'], tests: true },
   { match: /^(vitest|fast-check|edtf|@playwright\/.*)(\/|$)/, rooms: [], tests: true },

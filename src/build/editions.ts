@@ -1,7 +1,7 @@
 /** A dataset in every language that it is written in and the interface knows. */
 import { compile, type ParsedDataset } from '../format';
-import { createTranslate, createWords, isLocale, type Locale } from '../i18n';
-import { createLayout, FEW, loadBigLayout } from '../layout';
+import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
+import { createLayout, FEW, loadBigLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
   kept,
@@ -9,6 +9,7 @@ import {
   type CompiledDetails,
   type CompiledHistory,
   type PlainCore,
+  type Timeline,
 } from '../model';
 import { createTimelineStore } from '../store';
 import { writeAddress } from '../url';
@@ -33,6 +34,12 @@ export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
 // At hand before a page is written, since React writes one at one go.
 const evidence = kept(await loadEvidence());
 const packMany = await loadBigLayout(Infinity);
+
+/** Lays out a timeline of any size. */
+export function layoutOf(timeline: Timeline, words: Words, measure: MeasureText): Layout {
+  const pack = timeline.dated > FEW ? packMany : undefined;
+  return createLayout(timeline, { words, measure, pack });
+}
 
 /** Begins the ids of a page's one instance, prerendered and live. */
 export const PAGE_UID = 'k';
@@ -59,11 +66,7 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
   const instance: Instance = {
     timeline,
     store: createTimelineStore(timeline),
-    layout: createLayout(timeline, {
-      words,
-      measure: measureByTable,
-      pack: timeline.dated > FEW ? packMany : undefined,
-    }),
+    layout: layoutOf(timeline, words, measureByTable),
     locale,
     t: createTranslate(locale),
     words,

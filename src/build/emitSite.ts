@@ -3,6 +3,7 @@ import type { Rolldown } from 'vite';
 
 import { classicScriptIn } from './classicScript.ts';
 import type { Edition } from './editions';
+import type { Cards } from './images/siteImages';
 import type { Pages } from './loadPages.ts';
 
 /** References to the emitted files, by which their hashed names are known once they are set. */
@@ -21,6 +22,7 @@ export type SiteOptions = {
   readonly pages: Pages;
   readonly editions: readonly Edition[];
   readonly assets: SiteAssets;
+  readonly cards: Cards;
   readonly base: string;
   readonly site: string | null;
 };
@@ -29,7 +31,7 @@ export type SiteOptions = {
 export function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  { pages, editions, assets, base, site }: SiteOptions,
+  { pages, editions, assets, cards, base, site }: SiteOptions,
 ): void {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
@@ -60,6 +62,7 @@ export function emitSite(
       details:
         typeof data.details === 'string' ? addressOf(data.details) : base + data.details.pattern,
       history: addressOf(data.history),
+      cards,
       code: pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
     };
     const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);

@@ -18,6 +18,8 @@ import {
 } from '../view';
 import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
 import { CONTENT_POLICY, element, filledTemplate, type Markup } from './html';
+import { imageTags } from './images/imageTags';
+import { cardOf, siteImagesOf, type Cards, type SiteImages } from './images/siteImages';
 import { entryPage, listPagesOf } from './listPages';
 
 export { dataFilesOf } from './dataFiles';
@@ -51,6 +53,8 @@ export type PageOptions = {
   readonly history: string;
   /** Modules that the first view imports late. */
   readonly code: readonly string[];
+  /** The images of shared links; while developing there are none. */
+  readonly cards?: Cards;
 };
 
 /** Writes the page of an edition. `root` is the page at the base itself, which names no language. */
@@ -83,6 +87,11 @@ export function editionListPages(
   return listPagesOf(stillInstanceOf(edition, options.base), edition, editions, options);
 }
 
+/** The images of a site, still to be drawn. */
+export function siteImages(editions: readonly Edition[], base: string): SiteImages {
+  return siteImagesOf(editions.map((edition) => stillInstanceOf(edition, base)));
+}
+
 /** Of many events the page itself holds little: what leads to one leads to a page of the list. */
 function pageInstanceOf(edition: Edition, base: string): Instance {
   const instance = stillInstanceOf(edition, base);
@@ -102,9 +111,10 @@ function headOf(
   { locale, core }: Edition,
   editions: readonly Edition[],
   root: boolean,
-  { base, site, isPolicyKept, boot, app, sheet, core: data, code }: PageOptions,
+  { base, site, isPolicyKept, boot, app, sheet, core: data, code, cards }: PageOptions,
 ): Markup[] {
   const address = (path: string): string => (site ?? base) + path;
+  const card = cards && cardOf(cards, locale, '');
   const late = { crossorigin: '', fetchpriority: 'low' };
   const alternate = (hreflang: string, path: string): Markup =>
     element('link', { rel: 'alternate', hreflang, href: address(path) });
@@ -130,6 +140,7 @@ function headOf(
       : [element('link', { rel: 'canonical', href: address(root ? '' : `${locale}/`) })]),
     ...editions.map((other) => alternate(other.locale, `${other.locale}/`)),
     alternate('x-default', ''),
+    ...(card ? imageTags(card, address('')) : []),
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
   ];
 }

@@ -7,6 +7,8 @@ import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { serveSite } from './devServer.ts';
 import type { Edition } from './editions';
 import { emitSite, type SiteAssets } from './emitSite.ts';
+import { rasterised } from './images/raster.ts';
+import type { SiteImages } from './images/siteImages';
 import { withPages, type Pages } from './loadPages.ts';
 
 type KroniekOptions = {
@@ -23,6 +25,9 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
   let pages: Pages;
   let editions: readonly Edition[];
   let assets: SiteAssets;
+  let images: SiteImages;
+  /** Drawn while the code is bundled. */
+  let drawn: ReturnType<typeof rasterised>;
 
   /** Files that share one hash, so that a page need not name each of them. */
   const emitMany = (
@@ -68,6 +73,11 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
         throw Object.assign(new Error(message), { stack: '' });
       }
       editions = pages.editionsOf(dataset);
+      images = pages.siteImages(editions, config.base);
+      const folder = path.join(config.cacheDir, 'kroniek-images');
+      drawn = rasterised(images.sources, { ...images, folder });
+      // Waited for at the end, where it is told if it failed.
+      drawn.catch(() => {});
       const style = await readFile(path.join(config.root, 'src/build/plain.css'), 'utf8');
       const emit = (name: string, source: string): string =>
         this.emitFile({ type: 'asset', name, source });
@@ -91,9 +101,14 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
     generateBundle: {
       // After Vite has put the addresses of the bundle into index.html.
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const { base } = config;
-        emitSite(this, bundle, { pages, editions, assets, base, site: address });
+        const { cards, sources } = images;
+        emitSite(this, bundle, { pages, editions, assets, cards, base, site: address });
+        const files = await drawn;
+        sources.forEach(({ fileName }, k) => {
+          this.emitFile({ type: 'asset', fileName, source: files[k] ?? '' });
+        });
       },
     },
   };

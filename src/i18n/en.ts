@@ -242,6 +242,9 @@ export const en = {
     'theme.device': 'As the device',
     'theme.light': 'Light',
     'theme.dark': 'Dark',
+    // Of an image, for who does not see it.
+    'image.range': '{title}. Timeline: {events}, {range}.',
+    'image.event': '{title}, {when}. Its place on the timeline “{timeline}”.',
 
     'footer.contact': 'Report a mistake',
     'footer.licence': 'Licence: {licence}',

@@ -237,6 +237,9 @@ export const nl = {
     'theme.device': 'Zoals het apparaat',
     'theme.light': 'Licht',
     'theme.dark': 'Donker',
+    // Of an image, for who does not see it.
+    'image.range': '{title}. Tijdlijn: {events}, {range}.',
+    'image.event': '{title}, {when}. De plaats op de tijdlijn ‘{timeline}’.',
 
     'footer.contact': 'Meld een fout',
     'footer.licence': 'Licentie: {licence}',

@@ -307,6 +307,9 @@ export const pl = {
     'theme.device': 'Jak w urządzeniu',
     'theme.light': 'Jasne',
     'theme.dark': 'Ciemne',
+    // Of an image, for who does not see it.
+    'image.range': '{title}. Oś czasu: {events}, {range}.',
+    'image.event': '{title}, {when}. Miejsce na osi czasu „{timeline}”.',
 
     'footer.contact': 'Zgłoś błąd',
     'footer.licence': 'Licencja: {licence}',

@@ -311,6 +311,9 @@ export const uk = {
     'theme.device': 'Як на пристрої',
     'theme.light': 'Світлі',
     'theme.dark': 'Темні',
+    // Of an image, for who does not see it.
+    'image.range': '{title}. Хронологія: {events}, {range}.',
+    'image.event': '{title}, {when}. Місце в хронології «{timeline}».',
 
     'footer.contact': 'Повідомити про помилку',
     'footer.licence': 'Ліцензія: {licence}',

@@ -126,7 +126,7 @@ type Manner = { readonly style: RowStyle; readonly keepsWalls: boolean };
 
 /** What to try, the roomiest first. Without room for a row of words a lane, marks alone. */
 function mannersOf(measures: Measures, laneCount: number): readonly [Manner, ...Manner[]] {
-  if (measures.density === 'strip' || capacityOf(measures, laneCount, 'one-line') < laneCount) {
+  if (measures.density !== 'full' || capacityOf(measures, laneCount, 'one-line') < laneCount) {
     return [{ style: 'bare', keepsWalls: false }];
   }
   return [
@@ -159,7 +159,7 @@ function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
 }
 
 export function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
-  return density === 'strip'
+  return density !== 'full'
     ? Math.max(14, measure(String(count), 'count') + 6)
     : Math.max(22, measure(String(count), 'count') + 14);
 }

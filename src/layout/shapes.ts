@@ -35,11 +35,11 @@ export function shapeOf(
   const from = (startEarliest - origin) / msPerPx;
   const to = (endLatest - origin) / msPerPx;
   const importance = timeline.importanceOf(event);
-  const pointBelow = density === 'strip' ? STRIP_POINT_BELOW_PX : POINT_BELOW_PX;
+  const pointBelow = density !== 'full' ? STRIP_POINT_BELOW_PX : POINT_BELOW_PX;
   const moment = isMoment(startLatest, endEarliest);
   const glyph = moment ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
   const form = to - from < pointBelow ? 'point' : moment ? 'whisker' : 'bar';
-  const radiusPx = density === 'strip' ? STRIP_GLYPH_PX : radiusOf(importance);
+  const radiusPx = density !== 'full' ? STRIP_GLYPH_PX : radiusOf(importance);
   return {
     event,
     form,

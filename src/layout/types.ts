@@ -10,9 +10,10 @@ import type { Span } from '../time';
 export type Size = { readonly widthPx: number; readonly heightPx: number };
 
 /**
- * How much a drawing says: `full` has labels, `strip` is the phone's compact band of marks alone.
+ * How much a drawing says: `full` has labels, `marks` the names of its lanes but none of its events
+ * (a small image), `strip` is the phone's compact band of marks alone.
  */
-export type Density = 'full' | 'strip';
+export type Density = 'full' | 'marks' | 'strip';
 
 export type TextStyle = 'title' | 'date' | 'tick' | 'count';
 

@@ -95,7 +95,7 @@ export function Drawing({
               links={links}
               isTabStop={one.mark.key === tabStop}
               isSelected={one.mark.key === selectedId}
-              plain={strip}
+              plain={frame.density !== 'full'}
             />
           ))}
         </g>
@@ -191,7 +191,7 @@ function Coverage({
               width={end - start}
               height={size.heightPx - axisPx}
               fill={palette.rule}
-              opacity={0.45}
+              fillOpacity={0.45}
             />
           ),
       )}
@@ -252,7 +252,7 @@ function SelectedBand({
       width={2 * half}
       height={frame.size.heightPx - frame.axisPx}
       fill={colour}
-      opacity={0.1}
+      fillOpacity={0.1}
     />
   );
 }

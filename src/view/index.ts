@@ -1,5 +1,9 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
 export { DIALOG_EVENT } from './askDialog';
+export { Drawing } from './Drawing';
+export { Glyph } from './Glyph';
+export { eventAlt, rangeAlt } from './imageAlt';
+export { imagePalette } from './imagePalette';
 export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
 export { entryId, InstanceProvider, type Hrefs, type Instance } from './instance';
@@ -7,6 +11,7 @@ export { loadEvidence, loadLongList } from './loadEvidence';
 export { createLiveList, type LiveList } from './liveList';
 export { loadListPages } from './loadListPages';
 export { loadWordParts } from './loadWordParts';
+export type { Palette } from './palette';
 export { pageParts } from './parts';
 export { Stage } from './Stage';
 export { StillStage } from './StillStage';

@@ -78,7 +78,7 @@ export function planOf(
 
 /** Words where each lane has room for some besides its counted marks. */
 function styleOf(measures: Measures, lanes: number): RowStyle {
-  if (measures.density === 'strip') return 'bare';
+  if (measures.density !== 'full') return 'bare';
   const rowsOf = (style: RowStyle): number => capacityOf(measures, lanes, style) / lanes;
   if (rowsOf('two-line') >= 4) return 'two-line';
   return rowsOf('one-line') >= 2 ? 'one-line' : 'bare';

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+
+import type { Frame } from '../../layout';
+import type { Palette } from '../../view';
+import { ImageDrawing } from './ImageDrawing';
+import { fitted } from './lines';
+import { heightOf, Words } from './Words';
+
+/** As wide as the column of most newsletters. */
+const WIDTH_PX = 600;
+const PAD = 20;
+const DRAWING_PX = 380;
+
+/** The box to lay the drawing of a newsletter out in. */
+export const NEWSLETTER_DRAWING: Frame['size'] = {
+  widthPx: WIDTH_PX - 2 * PAD,
+  heightPx: DRAWING_PX,
+};
+/** Room for two lines of title; as high as the widest words need, whatever the language. */
+export const NEWSLETTER = { widthPx: WIDTH_PX, heightPx: 560 } as const;
+
+const TITLE = { sizes: [28, 25, 22], leading: 1.15 };
+const RANGE = { sizes: [15, 14], leading: 1.3 };
+const SOURCE = { sizes: [12.5], leading: 1.35 };
+
+export type NewsletterProps = {
+  readonly title: string;
+  readonly range: string;
+  readonly source: string;
+  readonly frame: Frame;
+  readonly palette: Palette;
+};
+
+/** The drawing of a range with its heading, where a page can hold no more than an image. */
+export function Newsletter({ title, range, source, frame, palette }: NewsletterProps): ReactNode {
+  const { widthPx, heightPx } = NEWSLETTER;
+  const set = (text: string, face: 'serif' | 'sans', type: typeof TITLE, lines: number) =>
+    fitted(
+      text,
+      face,
+      {
+        widthPx: widthPx - 2 * PAD,
+        heightPx: lines * (type.sizes[0] ?? 0) * type.leading + 1,
+        leading: type.leading,
+      },
+      type.sizes,
+    );
+  const titleLines = set(title, 'serif', TITLE, 2);
+  const rangeLines = set(range, 'sans', RANGE, 1);
+  const sourceLines = set(source, 'sans', SOURCE, 2);
+  const rangeY = PAD + heightOf(titleLines, TITLE.leading) + 6;
+  // The heading stands on the drawing, however many lines it has.
+  const headPx = rangeY + heightOf(rangeLines, RANGE.leading) + 14;
+  const drawingY = heightPx - DRAWING_PX - 56;
+  const down = Math.max(0, drawingY - headPx);
+  const sans = { family: palette.sans, weight: 400, x: PAD };
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+    >
+      <rect width={widthPx} height={heightPx} fill={palette.paper} />
+      <Words
+        {...titleLines}
+        x={PAD}
+        y={PAD + down / 2}
+        leading={TITLE.leading}
+        family={palette.serif}
+        weight={600}
+        fill={palette.ink}
+      />
+      <Words
+        {...rangeLines}
+        {...sans}
+        y={rangeY + down / 2}
+        leading={RANGE.leading}
+        fill={palette.ink2}
+      />
+      <g transform={`translate(${PAD} ${drawingY})`}>
+        <ImageDrawing frame={frame} palette={palette} />
+      </g>
+      <Words
+        {...sourceLines}
+        {...sans}
+        y={heightPx - 44}
+        leading={SOURCE.leading}
+        fill={palette.ink2}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+
+import { parseTimeline } from '../../format';
+import { editionsOf, stillInstanceOf } from '../editions';
+import { textWidth, type Face } from './fonts';
+import { imageTags } from './imageTags';
+import { fitted } from './lines';
+import { rasterised } from './raster';
+import { cardOf, siteImagesOf, type SiteImages } from './siteImages';
+
+const LOCALES = ['en', 'nl', 'uk', 'pl'];
+const json: unknown = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8'));
+const { timeline: dataset } = parseTimeline(json);
+if (!dataset) throw new Error('the dataset has faults');
+const instances = editionsOf(dataset).map((edition) => stillInstanceOf(edition, '/'));
+
+let images: SiteImages;
+let folder: string;
+
+beforeAll(async () => {
+  images = siteImagesOf(instances);
+  folder = await mkdtemp(path.join(tmpdir(), 'kroniek-images-'));
+  return () => rm(folder, { recursive: true });
+});
+
+const draw = (svg: string, scale = 1) => rasterised([{ svg, scale }], { ...images, folder });
+
+test('the timeline, each named range and each event have an image in each language', () => {
+  expect(instances.map(({ locale }) => locale).toSorted()).toEqual(LOCALES.toSorted());
+  for (const { locale, timeline } of instances) {
+    const pages = [
+      '',
+      ...timeline.core.ranges.map(({ slug }) => `r/${slug}/`),
+      ...Array.from({ length: timeline.count }, (_, i) => `e/${timeline.idOf(i)}/`),
+    ];
+    for (const page of pages) {
+      expect(images.cards.get(`${locale}/${page}`), `${locale}/${page}`).toMatchObject({
+        fileName: expect.stringMatching(/^assets\/card-[a-z]{2}-[\w-]{8}\.png$/) as string,
+        widthPx: 1200,
+        heightPx: 630,
+      });
+    }
+  }
+  const names = images.sources.map(({ fileName }) => fileName);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('what an image shows is said in its language, and never empty', () => {
+  const altOf = (page: string): string => images.cards.get(page)?.alt ?? '';
+  expect(altOf('en/r/drone-night/')).toMatch(
+    /^The night of 9 to 10 September\. Timeline: \d+ events, 9 September 2025, 18:00 to/,
+  );
+  expect(altOf('nl/')).toMatch(/Tijdlijn: \d+ gebeurtenissen, 17 februari 2025 tot/);
+  expect(altOf('pl/e/f35-deployment/')).toMatch(/^Holenderskie F-35 .*Miejsce na osi czasu „Jak/);
+  for (const { alt } of images.sources) expect(alt).not.toMatch(/^\s*$|undefined|[{}]|\.\.$/);
+});
+
+test('a page without an image of its own has that of its language, never another page’s', () => {
+  expect(cardOf(images.cards, 'uk', 'e/no-such-event/')).toBe(images.cards.get('uk/'));
+  const card = cardOf(images.cards, 'nl', 'r/aftermath/');
+  const tags = card && imageTags(card, 'https://host/folder/').map(({ html }) => html);
+  expect(tags?.[0]).toMatch(/<meta property="og:image" content="https:\/\/host\/folder\/assets\//);
+  expect(tags?.join('')).toContain('<meta name="twitter:image:alt" content="De weken erna. ');
+});
+
+test('words are set in the image’s own fonts, in every script', async () => {
+  const ink = await Promise.all(
+    LOCALES.map(async (locale) => {
+      const source = images.sources.find(
+        (one) => one.kind === 'card' && one.page === '' && one.fileName.includes(`-${locale}-`),
+      );
+      const [png] = await draw(source?.svg ?? '');
+      // The column of the title, down to the range.
+      return inkIn(png, { left: 56, right: 496, top: 46, bottom: 330 });
+    }),
+  );
+  for (const share of ink) {
+    expect(share).toBeGreaterThan(0.08);
+    expect(share).toBeLessThan(0.35);
+  }
+});
+
+test('an image is a PNG of the size that its tags give, at twice the size too', async () => {
+  for (const kind of ['card', 'drawing']) {
+    for (const one of images.sources.filter((image) => image.kind === kind).slice(0, 3)) {
+      const [png] = await draw(one.svg, one.scale);
+      const { width, height } = headOf(png);
+      expect([width, height]).toEqual([one.widthPx, one.heightPx]);
+    }
+  }
+});
+
+test.each([
+  ['strong', 'Żółć łódź, gęślą jaźń'],
+  ['serif', 'Ґанок з’їздів: їжак, єнот і щур'],
+  ['sans', 'Zażółć – 9 на 10 вересня, “€”'],
+] as const)('the %s font has every character of: %s', async (face: Face, text) => {
+  // A character that it lacks would count as a whole em.
+  expect(textWidth(text, face, 10) / (10 * text.length)).toBeLessThan(0.62);
+  const width = textWidth(text, face, 40);
+  const font = { serif: 'Source Serif 4', sans: 'Source Sans 3', strong: 'Source Sans 3' }[face];
+  const [png] = await draw(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="80"><rect width="1000" height="80" fill="#fff"/><text x="10" y="55" font-family="${font}" font-weight="${face === 'sans' ? 400 : 600}" font-size="40">${text}</text></svg>`,
+  );
+  // What was measured is what is drawn, but for kerning.
+  const drawn = extentOf(png);
+  expect(drawn).toBeGreaterThan(width * 0.93);
+  expect(drawn).toBeLessThan(width * 1.02);
+});
+
+test('a title takes the largest size that fits, in lines about as long', () => {
+  const box = { widthPx: 440, heightPx: 330, leading: 1.1 };
+  const short = fitted('De weken erna', 'serif', box, [76, 40]);
+  expect(short).toEqual({ lines: ['De weken', 'erna'], sizePx: 76 });
+  const long = fitted('word '.repeat(400).trim(), 'serif', box, [76, 40]);
+  expect(long.sizePx).toBe(40);
+  expect(long.lines.at(-1)).toMatch(/…$/);
+  expect(long.lines.length * 40 * 1.1).toBeLessThanOrEqual(330);
+  const [whole = ''] = fitted(
+    'Hottentottententententoonstelling'.repeat(4),
+    'serif',
+    box,
+    [40],
+  ).lines;
+  expect(textWidth(whole, 'serif', 40)).toBeLessThanOrEqual(440);
+});
+
+test('what was drawn is kept, what is broken is drawn anew, what is old is forgotten', async () => {
+  const own = await mkdtemp(path.join(folder, 'kept-'));
+  const options = { ...images, folder: own };
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+  const [first] = await rasterised([{ svg, scale: 1 }], options);
+  const [name = ''] = await readdir(own);
+  await writeFile(path.join(own, name), 'half a fi');
+  expect((await rasterised([{ svg, scale: 1 }], options))[0]).toEqual(first);
+  await writeFile(path.join(own, 'old.png'), '');
+  await utimes(path.join(own, 'old.png'), 0, 0);
+  await rasterised([{ svg, scale: 2 }], options);
+  expect((await readdir(own)).length).toBe(2);
+  await expect(rasterised([{ svg: 'no svg', scale: 1 }], options)).rejects.toThrow(/SVG/);
+});
+
+const WHOLE = { left: 0, right: Infinity, top: 0, bottom: Infinity };
+
+function headOf(png: Uint8Array | undefined) {
+  const file = Buffer.from(png ?? []);
+  expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect([file[24], file[25]]).toEqual([8, 6]);
+  return { file, width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+/** The dark pixels of a PNG of ours, with alpha. */
+function* darkIn(png: Uint8Array | undefined, { left, right, top, bottom }: typeof WHOLE) {
+  const { file, width, height } = headOf(png);
+  const parts: Buffer[] = [];
+  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
+    const length = file.readUInt32BE(at);
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') {
+      parts.push(file.subarray(at + 8, at + 8 + length));
+    }
+  }
+  const rows = inflateSync(Buffer.concat(parts));
+  const stride = 4 * width;
+  let above = Buffer.alloc(stride);
+  for (let y = 0; y < Math.min(height, bottom); y++) {
+    const filter = rows[y * (stride + 1)];
+    const row = Buffer.from(rows.subarray(y * (stride + 1) + 1, (y + 1) * (stride + 1)));
+    for (let i = 0; i < stride; i++) {
+      const [a, b, c] = [
+        i < 4 ? 0 : (row[i - 4] ?? 0),
+        above[i] ?? 0,
+        i < 4 ? 0 : (above[i - 4] ?? 0),
+      ];
+      const guess = [0, a, b, (a + b) >> 1, paeth(a, b, c)][filter ?? 0] ?? 0;
+      row[i] = ((row[i] ?? 0) + guess) & 0xff;
+    }
+    for (let x = y < top ? width : left; x < Math.min(width, right); x++) {
+      if ((row[4 * x] ?? 255) + (row[4 * x + 1] ?? 255) + (row[4 * x + 2] ?? 255) < 300) yield x;
+    }
+    above = row;
+  }
+}
+
+function paeth(a: number, b: number, c: number): number {
+  const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
+
+/** How much of a box of an image is dark. */
+function inkIn(png: Uint8Array | undefined, box: typeof WHOLE): number {
+  return [...darkIn(png, box)].length / ((box.right - box.left) * (box.bottom - box.top));
+}
+
+/** From the first dark column of an image to its last. */
+function extentOf(png: Uint8Array | undefined): number {
+  const columns = [...darkIn(png, WHOLE)];
+  return columns.reduce((a, b) => Math.max(a, b)) - columns.reduce((a, b) => Math.min(a, b));
+}

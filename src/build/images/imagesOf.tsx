@@ -1,0 +1,120 @@
+/** The images of an edition, as SVG, with what is said of them to who does not see them. */
+import { readFileSync } from 'node:fs';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import type { Frame } from '../../layout';
+import type { Timeline } from '../../model';
+import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
+import { layoutOf } from '../editions';
+import { hashOf, MEANS, measureForImages, SANS, SERIF } from './fonts';
+import { Newsletter, NEWSLETTER, NEWSLETTER_DRAWING } from './Newsletter';
+import { CARD, cardDrawing, ShareCard, type ShareCardProps, type Spot } from './ShareCard';
+
+/** An image that is not drawn yet. */
+export type ImageSource = {
+  /** The page that it is of: its path from the folder of its language, '' for the language's own. */
+  readonly page: string;
+  /**
+   * `card` is what a shared link is shown with, and has a hashed name. `drawing` is for newsletters,
+   * whose readers open them years later: its name stays.
+   */
+  readonly kind: 'card' | 'drawing';
+  /** From the site's folder. */
+  readonly fileName: string;
+  readonly svg: string;
+  /** Pixels of the file for one of the SVG's. */
+  readonly scale: number;
+  /** Of the file. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly alt: string;
+};
+
+/** Of all editions together; the less important events share the image of the whole timeline. */
+const MOST_EVENT_CARDS = 600;
+
+const TOKENS = new URL('../../view/styles/tokens.css', import.meta.url);
+const palette = imagePalette(readFileSync(TOKENS, 'utf8'), { serif: SERIF, sans: SANS });
+
+/** The images of one of so many editions. */
+export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {
+  const { timeline, words, locale } = instance;
+  const { core } = timeline;
+  const layout = layoutOf(timeline, words, measureForImages);
+  const card = (page: string, alt: string, props: Omit<ShareCardProps, 'palette'>): ImageSource => {
+    const svg = drawn(<ShareCard {...props} palette={palette} />);
+    const fileName = `assets/card-${locale}-${hashOf(MEANS, svg)}.png`;
+    return { page, kind: 'card', fileName, svg, scale: 1, ...CARD, alt };
+  };
+
+  const whole = { page: '', title: core.title, span: core.period, note: core.standfirst };
+  const ranges = core.ranges.map(({ slug, title, span, summary }) => {
+    return { page: `r/${slug}/`, title, span, note: summary };
+  });
+  const ofRanges = [whole, ...ranges].flatMap(({ page, title, span, note }): ImageSource[] => {
+    const range = words.range(span);
+    const source = page === '' ? core.byline : core.title;
+    const alt = rangeAlt(instance, title, span);
+    const said = { title, range, source };
+    const frame = layout.frame(span, NEWSLETTER_DRAWING);
+    const svg = drawn(<Newsletter {...said} frame={frame} palette={palette} />);
+    const inMails = [1, 2].map((scale): ImageSource => {
+      const fileName = `${locale}/${page}drawing${scale === 1 ? '' : `-${scale}x`}.png`;
+      const [widthPx, heightPx] = [NEWSLETTER.widthPx * scale, NEWSLETTER.heightPx * scale];
+      return { page, kind: 'drawing', fileName, svg, scale, widthPx, heightPx, alt };
+    });
+    const cardFrame = layout.frame(span, cardDrawing('full'));
+    const noted = { ...said, kicker: null, note, frame: cardFrame, spot: null };
+    return [card(page, alt, noted), ...inMails];
+  });
+
+  const frame = layout.frame(timeline.period, cardDrawing('marks'), 'marks');
+  const ofEvents = mostImportant(timeline, Math.floor(MOST_EVENT_CARDS / editions)).map((event) =>
+    card(`e/${timeline.idOf(event)}/`, eventAlt(instance, event), {
+      ...eventWords(instance, event),
+      frame,
+      spot: timeline.whenOf(event) && spotOf(timeline, event, frame),
+    }),
+  );
+  return [...ofRanges, ...ofEvents];
+}
+
+function drawn(image: ReactNode): string {
+  return renderToString(<>{image}</>);
+}
+
+function eventWords({ timeline, words, t }: Instance, event: number) {
+  const { core } = timeline;
+  const lane = timeline.laneOf(event);
+  const status = timeline.statusOf(event);
+  const when = timeline.whenOf(event);
+  const over = [core.lanes[lane]?.name ?? ''];
+  if (status !== 'occurred') over.push(t(`status.${status}`));
+  return {
+    title: timeline.titleOf(event),
+    kicker: { text: over.join(' · '), lane, status },
+    range: when ? words.when(when, { length: 'long', updated: core.updated }) : t('tray.heading'),
+    note: '',
+    source: core.title,
+  };
+}
+
+function spotOf(timeline: Timeline, event: number, { view, plotPx, marks }: Frame): Spot {
+  const { startEarliest, endLatest } = timeline.boundsOf(event);
+  const toX = (at: number): number => ((at - view.start) / (view.end - view.start)) * plotPx;
+  const mark = marks.find(({ key, kind }) => kind === 'point' && key === timeline.idOf(event));
+  return {
+    from: toX(startEarliest),
+    to: toX(endLatest),
+    lane: timeline.laneOf(event),
+    mark: mark ? { x: mark.x, y: mark.y } : null,
+  };
+}
+
+/** Events by importance, the earlier ones first among equals. */
+function mostImportant({ count, importanceOf }: Timeline, most: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, event) => event);
+  if (count <= most) return all;
+  return all.sort((a, b) => importanceOf(b) - importanceOf(a) || a - b).slice(0, most);
+}
