@@ -162,11 +162,12 @@ test.describe('without JavaScript', () => {
       const still = page.getByRole('group', { name: 'Drawing of the timeline' });
       await expect(still).toHaveCount(1);
       expect(await still.locator('[data-mark]').count()).toBeGreaterThan(2);
-      // A mark leads to its entry.
+      // A mark leads to the event's page.
       const link = still.locator('[data-mark]').first();
       const id = await link.getAttribute('data-mark');
-      const target = (await link.getAttribute('href')) ?? '';
-      await expect(page.locator(`[data-entry="${id}"]${target}`)).toHaveCount(1);
+      await page.goto((await link.getAttribute('href')) ?? '');
+      expect(page.url()).toMatch(new RegExp(`/en/e/${id}/$`));
+      await expect(details(page, id ?? '').filter({ visible: true })).toHaveCount(1);
     });
   }
 });

@@ -24,12 +24,14 @@
   const asked = query.get('lang');
   const mine = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
   const language = [asked, ...mine].find((one) => one !== null && offered.includes(one));
-  // Only the page at the root names languages: it is English, and sends others on.
+  // Only pages that name no language offer any: they are English, and send others on.
   if (offered.length > 0 && (asked !== null || language !== page.lang) && language !== undefined) {
     query.delete('lang');
     const rest =
       query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
-    location.replace(`./${language}/${rest}${location.hash}`);
+    const base = page.dataset['base'] ?? '/';
+    const path = location.pathname.slice(base.length);
+    location.replace(`${base}${language}/${path}${rest}${location.hash}`);
   }
 
   // The app or its words did not arrive: what is prerendered is shown, and a sentence says so.

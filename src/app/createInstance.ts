@@ -1,8 +1,8 @@
 import { createWords, type Locale, type Translate } from '../i18n';
 import { createLayout, type LayoutOptions, type MeasureText } from '../layout';
-import type { Timeline } from '../model';
+import { eventsWithPages, type Timeline } from '../model';
 import type { TimelineStore } from '../store';
-import { writeAddress } from '../url';
+import { addressIn } from '../url';
 import { loadEvidence, type Hrefs, type Instance } from '../view';
 
 type InstanceOptions = {
@@ -26,14 +26,18 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
   const telling = (told: Timeline): Instance => {
     const { asKnownOn: known = null, ranges } = told.core;
     const hrefs: Hrefs = {
-      event: (id) => `${folder(locale)}?event=${id}${known === null ? '' : `&known=${known}`}`,
+      event: (id) => {
+        const hasPage = known === null && eventsWithPages(timeline).has(id);
+        const rest = known === null ? '' : `&known=${known}`;
+        return folder(locale) + (hasPage ? `e/${id}/` : `?event=${id}${rest}`);
+      },
       range: (slug) => {
         const view = ranges.find((one) => one.slug === slug)?.span ?? told.period;
-        return folder(locale) + writeAddress({ view, known }, timeline);
+        return folder(locale) + addressIn({ view, known }, timeline);
       },
       language: folder,
       base,
-      here: (one) => folder(one) + writeAddress(store.getState(), timeline),
+      here: (one) => folder(one) + addressIn(store.getState(), timeline),
     };
     const instance: Instance = tellings.get(told) ?? {
       timeline: told,

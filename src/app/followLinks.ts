@@ -24,8 +24,12 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   const showRange = (): void => {
     const { view } = store.getState();
     // Each step of a gesture comes here: only where they are, not among a thousand entries.
-    const chapters = element.querySelector('[data-part="chapters"]');
-    for (const link of chapters?.querySelectorAll<HTMLAnchorElement>('a[data-range]') ?? []) {
+    const links = ['lead', 'chapters'].flatMap((name) => [
+      ...(element
+        .querySelector(`[data-part="${name}"]`)
+        ?.querySelectorAll<HTMLAnchorElement>('a[data-range]') ?? []),
+    ]);
+    for (const link of links) {
       const span = spanOf(link.dataset['range']);
       if (span?.start === view.start && span.end === view.end) link.ariaCurrent = 'true';
       else link.ariaCurrent = null;

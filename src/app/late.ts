@@ -27,7 +27,7 @@ export type Late = {
 
 type Part = {
   readonly isAsked: (state: TimelineState) => boolean;
-  readonly load: () => Promise<(context: LateContext) => Late>;
+  readonly load: () => Promise<(context: LateContext) => Late | Promise<Late>>;
   readonly fail: (store: TimelineStore) => void;
 };
 

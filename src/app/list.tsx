@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { MANY_EVENTS } from '../model';
-import { createLiveList, loadEvidence, loadLongList, type LiveList } from '../view';
+import { createLiveList, loadEvidence, loadLongList, loadWordParts, type LiveList } from '../view';
 import type { Late, LateContext } from './late';
 
 /** The list, which follows the store by itself. */
@@ -13,13 +13,32 @@ export type ListPart = Late & { readonly list: LiveList };
  */
 export function startList({
   instance,
+  store,
   timeline,
   place,
   within,
 }: Omit<LateContext, 'list'>): ListPart {
   const container = place('list');
-  const list = createLiveList(container);
+  const isPartial = container.querySelectorAll('[data-entry]').length < timeline.count;
+  let whole: Promise<void> | null = null;
+  const list = createLiveList(container, () => {
+    whole ??= drawWhole();
+  });
   const stops = [list.release];
+  /** A page of an event or a range was written with the entries of that alone. */
+  async function drawWhole(): Promise<void> {
+    try {
+      const { list: ReadingList } = await loadWordParts();
+      list.release();
+      const root = createRoot(container);
+      stops.push(() => root.unmount());
+      flushSync(() => root.render(within(<ReadingList />)));
+      list.attach(instance.telling(store.getState().timeline));
+    } catch (problem) {
+      reportError(problem);
+      store.getState().actions.tell('not-loaded');
+    }
+  }
   const sections = async (): Promise<void> => {
     const { LongList } = await loadLongList();
     await new Promise<void>((resolve) => {
@@ -44,6 +63,7 @@ export function startList({
   };
   const fetchAll = (): void => {
     loadEvidence().catch(() => {});
+    if (isPartial) loadWordParts().catch(() => {});
     for (let i = 0; i < timeline.count; i++) timeline.details(timeline.idOf(i)).catch(() => {});
   };
   const isWhole = timeline.count <= MANY_EVENTS;
@@ -60,7 +80,7 @@ export function startList({
   }
   return {
     list,
-    settled: isWhole ? Promise.resolve() : sections().catch(reportError),
+    settled: isWhole ? (whole ?? Promise.resolve()) : sections().catch(reportError),
     stop: () => {
       for (const stop of stops) stop();
     },

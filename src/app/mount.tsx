@@ -5,7 +5,7 @@ import { loadBigLayout, type LayoutOptions } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
-import { readAddress, syncUrl } from '../url';
+import { placeOf, readAddress, syncUrl } from '../url';
 import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
@@ -83,13 +83,19 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   };
 
   const live = (timeline: Timeline, { t, pack }: Code): (() => void) => {
-    // What is hydrated is what was prerendered: the whole period. The address has its say after.
-    const store = createTimelineStore(timeline);
+    const { base } = options;
+    const asked = (search: string, exact?: unknown): ReturnType<typeof readAddress> => {
+      const { query } = placeOf({ pathname: location.pathname, search }, base, timeline);
+      return readAddress(query, timeline, exact);
+    };
+    // What is hydrated is what was prerendered: what the path says. The query has its say after.
+    const written = asked('');
+    const store = createTimelineStore(timeline, written);
     const instance = createInstance(timeline, {
       store,
       t,
       locale,
-      base: options.base,
+      base,
       measure: createMeasureText(element),
       now: options.now,
       pack,
@@ -115,7 +121,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
         roots.push(root);
       }
     }
-    store.getState().actions.restore(readAddress(location.search, timeline, history.state));
+    store.getState().actions.restore(asked(location.search, history.state));
+    if (store.getState().selected !== written.selected) clearOpened(part('opened'));
     const { historyUrl } = options;
     const context = { instance, store, timeline, historyUrl, place: part, within };
     const stage = createRoot(part('stage'));
@@ -152,7 +159,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     void list.settled.then(partReady);
     const late = followLate(element, { ...context, list: list.list });
     void late.settled.then(partReady);
-    const stopUrl = syncUrl(store);
+    const stopUrl = syncUrl(store, window, base);
     return () => {
       stopUrl();
       late.stop();
@@ -168,6 +175,12 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     stop();
     for (const root of roots) root.unmount();
   };
+}
+
+/** Takes away the event that the page was written with, where the address asks for another or none. */
+function clearOpened(place: HTMLElement): void {
+  place.replaceChildren();
+  place.closest('.aside')?.classList.remove('has-event');
 }
 
 /** Tells when its children stand in the document for the first time. */

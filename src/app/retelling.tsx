@@ -27,6 +27,8 @@ export function startRetelling({
   const isListWhole = timeline.count <= MANY_EVENTS;
   let isStopped = false;
   const draw = async (): Promise<void> => {
+    // What the page was of may not have been known then.
+    place('lead').replaceChildren();
     await Promise.all(
       Object.entries(wordParts).map(async ([name, Part]) => {
         if (name === 'list' && !isListWhole) return;

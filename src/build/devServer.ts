@@ -7,9 +7,16 @@ import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
 import { loadPages, type Pages } from './loadPages.ts';
+import type { SiteFile } from './site';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
 type Headers = { readonly [name: string]: string };
+
+/** What is not a page. */
+const TYPES: { readonly [ending: string]: string } = {
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+};
 
 /** How long a file that is being saved in several steps is left alone (ms). */
 const SETTLE_MS = 60;
@@ -42,18 +49,15 @@ export function serveSite(
     const html = (status: number, body: string): Answer => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
-    const plain = {
-      base,
-      isPolicyKept: false,
-      style: `${base}src/build/plain.css`,
-      client: `${base}@vite/client`,
-    };
+    const plainStyle = `${base}src/build/plain.css`;
     if (!dataset) {
       const errors = problems.filter(({ severity }) => severity === 'error');
+      const client = `${base}@vite/client`;
+      const plain = { base, isPolicyKept: false, style: plainStyle, client };
       return html(500, pages.problemPage(errors, plain));
     }
 
-    const editions = pages.editionsOf(dataset);
+    const editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
     const [, locale, part, chunk = 0] =
       /^\/data\/([a-z]+)\/(core|details|history)(?:-(\d+))?\.json$/.exec(address) ?? [];
     const asked = editions.find((one) => one.locale === locale);
@@ -64,48 +68,41 @@ export function serveSite(
       if (wanted !== undefined) return { status: 200, headers, body: wanted };
     }
 
-    const folder = address.replace(/(?:^|\/)(?:index\.html)?$/, '').slice(1);
-    const [language = '', list] = folder.split(/\/(?=list\/)/);
-    const edition = editions.find((one, i) => (folder === '' ? i === 0 : one.locale === language));
-    if (!edition) {
-      const locales = editions.map((one) => one.locale);
-      return html(404, pages.notFoundPage(locales, plain));
-    }
-    if (folder !== '' && address === `/${folder}`) {
-      // As a static host does: a relative address on the page is told from the page's folder.
-      const Location = original.replace(/(?=\?|$)/, '/');
-      return { status: 301, headers: { Location }, body: '' };
-    }
-    const options = {
+    const files = pages.siteFiles({
+      editions,
+      filesOf: ({ locale: one }) => ({
+        core: `${base}data/${one}/core.json`,
+        details: `${base}data/${one}/details-*.json`,
+        history: `${base}data/${one}/history.json`,
+        // Vite's own server knows them by other names.
+        code: [],
+      }),
       // Transformed before it is filled: what is filled in has its addresses already.
       template: await server.transformIndexHtml(
         original,
         await readFile(path.join(root, 'index.html'), 'utf8'),
       ),
       base,
-      site,
+      address: site,
       isPolicyKept: false,
       boot: `${base}src/app/boot.ts`,
-      core: `${base}data/${edition.locale}/core.json`,
-      details: `${base}data/${edition.locale}/details-*.json`,
-      history: `${base}data/${edition.locale}/history.json`,
-      // Vite's own server knows them by other names.
-      code: [],
-    };
-    if (list === undefined) {
-      return html(200, pages.editionPage(edition, editions, folder === '', options));
+      notFound: `${base}src/app/notFound.ts`,
+      plainStyle,
+      cards: new Map(),
+    });
+    const at = (name: string): SiteFile | undefined => files.find((one) => one.path === name);
+    const wanted = address.slice(1).replace(/(^|\/)$/, '$1index.html');
+    const found = at(wanted);
+    if (found) {
+      const type = TYPES[path.extname(found.path)] ?? 'text/html';
+      return { status: 200, headers: { 'Content-Type': type }, body: found.text() };
     }
-    const listPages = pages.editionListPages(edition, editions, options);
-    const page = listPages.find(({ path: one }) => one === `${list}/`);
-    return page
-      ? html(200, page.html())
-      : html(
-          404,
-          pages.notFoundPage(
-            editions.map((one) => one.locale),
-            plain,
-          ),
-        );
+    if (at(`${wanted}/index.html`)) {
+      // As a static host does: a relative address on the page is told from the page's folder.
+      const Location = original.replace(/(?=\?|$)/, '/');
+      return { status: 301, headers: { Location }, body: '' };
+    }
+    return html(404, at('404.html')?.text() ?? '');
   };
 
   watchFile(server, file, () => {

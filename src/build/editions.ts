@@ -4,6 +4,7 @@ import { createTranslate, createWords, isLocale, type Locale, type Words } from 
 import { createLayout, FEW, loadBigLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
+  eventsWithPages,
   kept,
   MANY_EVENTS,
   type CompiledDetails,
@@ -12,23 +13,32 @@ import {
   type Timeline,
 } from '../model';
 import { createTimelineStore } from '../store';
-import { writeAddress } from '../url';
+import { addressIn } from '../url';
 import { loadEvidence, type Instance } from '../view';
 import { measureByTable } from './advances';
+import { withAnchors, type SourceTexts } from './sourceTexts';
 
 export type Edition = {
   readonly locale: Locale;
   readonly core: PlainCore;
   readonly details: CompiledDetails;
   readonly history: CompiledHistory;
+  /** Primary sources that we hold, by id. */
+  readonly texts: SourceTexts;
 };
 
 /** The editions in the dataset's order; English, where there is one, first: it is the root's. */
-export function editionsOf(dataset: ParsedDataset): readonly Edition[] {
+export function editionsOf(
+  dataset: ParsedDataset,
+  texts: SourceTexts = new Map(),
+): readonly Edition[] {
   return dataset.languages
     .filter(isLocale)
     .sort((a, b) => Number(b === 'en') - Number(a === 'en'))
-    .map((locale) => ({ locale, ...compile(dataset, locale) }));
+    .map((locale) => {
+      const { core, details, history } = compile(dataset, locale);
+      return { locale, core, details: withAnchors(details, texts), history, texts };
+    });
 }
 
 // At hand before a page is written, since React writes one at one go.
@@ -72,16 +82,17 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
     words,
     measure: measureByTable,
     hrefs: {
-      event: (id) => `${page}?event=${id}`,
+      event: (id) => page + (eventsWithPages(timeline).has(id) ? `e/${id}/` : `?event=${id}`),
       range: (slug) => {
         const view = core.ranges.find((range) => range.slug === slug)?.span ?? timeline.period;
-        return page + writeAddress({ view }, timeline);
+        return page + addressIn({ view }, timeline);
       },
       language: (other) => `${base}${other}/`,
       base,
       here: (other) => `${base}${other}/`,
     },
     evidence: () => evidence,
+    isWritten: true,
     uid: PAGE_UID,
     telling: () => instance,
   };

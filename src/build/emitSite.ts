@@ -24,57 +24,60 @@ export type SiteOptions = {
   readonly assets: SiteAssets;
   readonly cards: Cards;
   readonly base: string;
-  readonly site: string | null;
+  /** `https://host/path/` where the site will stand, if that is known. */
+  readonly address: string | null;
 };
 
 /** Turns index.html of a bundle, which is the template, into the pages of every language. */
 export function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  { pages, editions, assets, cards, base, site }: SiteOptions,
+  { pages, editions, assets, cards, base, address }: SiteOptions,
 ): void {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
-  const { template, app, sheet } = bundled(String(index.source));
-  const boot = base + classicScriptIn(bundle, 'boot');
   const addressOf = (reference: string): string => base + context.getFileName(reference);
-  const write = (fileName: string, source: string): void => {
-    const [forbidden] = pages.forbiddenIn(source);
-    if (forbidden !== undefined) {
-      throw new Error(`${fileName} holds what its own content policy forbids: ${forbidden}`);
-    }
-    if (fileName === 'index.html') index.source = source;
-    else context.emitFile({ type: 'asset', fileName, source });
+  const files = new Map(
+    editions.map((edition, i) => {
+      const data = assets.data[i];
+      if (!data) throw new Error(`no data was emitted in ${edition.locale}`);
+      const { core, details, history } = data;
+      return [
+        edition,
+        {
+          core: addressOf(core),
+          details: typeof details === 'string' ? addressOf(details) : base + details.pattern,
+          history: addressOf(history),
+          code: pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
+        },
+      ];
+    }),
+  );
+  const site = {
+    editions,
+    filesOf: (edition: Edition) => {
+      const found = files.get(edition);
+      if (!found) throw new Error(`no files of ${edition.locale}`);
+      return found;
+    },
+    ...bundled(String(index.source)),
+    base,
+    address,
+    isPolicyKept: true,
+    boot: base + classicScriptIn(bundle, 'boot'),
+    notFound: base + classicScriptIn(bundle, 'not-found'),
+    plainStyle: addressOf(assets.style),
+    cards,
   };
-
-  editions.forEach((edition, i) => {
-    const data = assets.data[i];
-    if (!data) throw new Error(`no data was emitted in ${edition.locale}`);
-    const options = {
-      template,
-      base,
-      site,
-      isPolicyKept: true,
-      boot,
-      app,
-      sheet,
-      core: addressOf(data.core),
-      details:
-        typeof data.details === 'string' ? addressOf(data.details) : base + data.details.pattern,
-      history: addressOf(data.history),
-      cards,
-      code: pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
-    };
-    const page = (root: boolean): string => pages.editionPage(edition, editions, root, options);
-    if (i === 0) write('index.html', page(true));
-    write(`${edition.locale}/index.html`, page(false));
-    for (const { path, html } of pages.editionListPages(edition, editions, options)) {
-      write(`${edition.locale}/${path}index.html`, html());
+  for (const { path, text } of pages.siteFiles(site)) {
+    const source = text();
+    const [forbidden] = path.endsWith('.html') ? pages.forbiddenIn(source) : [];
+    if (forbidden !== undefined) {
+      throw new Error(`${path} holds what its own content policy forbids: ${forbidden}`);
     }
-  });
-  const locales = editions.map(({ locale }) => locale);
-  const style = addressOf(assets.style);
-  write('404.html', pages.notFoundPage(locales, { base, isPolicyKept: true, style }));
+    if (path === 'index.html') index.source = source;
+    else context.emitFile({ type: 'asset', fileName: path, source });
+  }
 }
 
 /** The template without its script, which src/app/boot.ts asks for in its own time. */

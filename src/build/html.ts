@@ -78,6 +78,9 @@ export function filledTemplate(
   return page;
 }
 
+/** Types of data blocks, which no browser runs, whatever the policy. */
+const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
+
 /**
  * What a page holds that its own policy would stop: style attributes and elements, scripts and
  * handlers that stand in the page. Empty where all is well.
@@ -86,7 +89,8 @@ export function forbiddenIn(html: string): readonly string[] {
   const found: string[] = [];
   for (const [tag, name = ''] of html.matchAll(/<([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi)) {
     const bare = tag.replaceAll(/"[^"]*"|'[^']*'/g, '""');
-    const script = name.toLowerCase() === 'script' && !/\ssrc=/i.test(bare);
+    const script =
+      name.toLowerCase() === 'script' && !/\ssrc=/i.test(bare) && !DATA_BLOCK.test(tag);
     if (script || name.toLowerCase() === 'style' || /\s(?:style|on\w+)=/i.test(bare)) {
       found.push(tag);
     }

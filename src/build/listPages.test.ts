@@ -1,55 +1,37 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { parseTimeline } from '../format';
-import { editionsOf } from './editions';
 import { forbiddenIn } from './html';
-import { editionListPages, editionPage, type PageOptions } from './pages';
+import { siteFiles } from './site';
+import { createReader, entriesOf, parsed, siteOf } from './testSite';
 
-const json = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as {
-  events: { id: string; aliases?: string[]; when: unknown }[];
-};
-const options: PageOptions = {
-  template: readFileSync('index.html', 'utf8'),
-  base: '/folder/',
-  site: null,
-  isPolicyKept: true,
-  boot: '/folder/boot.js',
-  core: '/folder/core.json',
-  details: '/folder/details/*.json',
-  history: '/folder/history.json',
-  code: ['/folder/assets/en.js'],
-};
-
-function editions(more: number) {
-  const [template] = json.events;
-  const many = Array.from({ length: more }, (_, i) => ({
-    ...template,
-    id: `e${i}`,
-    aliases: [],
-    when: `2025-0${(i % 8) + 1}-1${i % 10}`,
-  }));
-  const { timeline } = parseTimeline({ ...json, events: [...json.events, ...many] });
-  if (!timeline) throw new Error('the dataset has faults');
-  return editionsOf(timeline);
+function sitesWith(more: number) {
+  const dataset = parsed((copy) => {
+    const [template] = copy.events;
+    for (let i = 0; i < more; i++) {
+      const when = `2025-0${(i % 8) + 1}-1${i % 10}`;
+      copy.events.push({ ...template, id: `e${i}`, aliases: [], when });
+    }
+  });
+  const site = siteOf(dataset);
+  const [first] = site.editions;
+  if (!first) throw new Error('no editions');
+  const read = createReader(site);
+  const files = siteFiles({ ...site, editions: [first] });
+  return { first, read, lists: files.filter(({ path }) => path.startsWith('en/list/')) };
 }
 
-const entriesOf = (page: string): string[] =>
-  [...page.matchAll(/ data-entry="([^"]+)"/g)].map(([, id = '']) => id);
+/** From the language's folder. */
+const addressOf = (path: string): string => path.slice(3).replace('index.html', '');
 
 test('few events have no pages of their own', () => {
-  const all = editions(0);
-  const [first] = all;
-  expect(first && editionListPages(first, all, options)).toEqual([]);
+  expect(sitesWith(0).lists).toEqual([]);
 });
 
 test('of some hundreds the page has every entry, and leads to what is known of it', () => {
-  const all = editions(400);
-  const [first] = all;
-  if (!first) throw new Error('no editions');
-  const page = editionPage(first, all, false, options);
+  const { first, read, lists } = sitesWith(400);
+  const page = read('en/');
   expect(entriesOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
-  const pages = new Map(editionListPages(first, all, options).map((one) => [one.path, one.html()]));
+  const pages = new Map(lists.map(({ path, text }) => [addressOf(path), text()]));
   const links = [...page.matchAll(/<noscript><a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g)];
   expect(links.length).toBe(first.core.events.id.length);
   for (const [, path = '', id = ''] of links)
@@ -57,12 +39,10 @@ test('of some hundreds the page has every entry, and leads to what is known of i
 });
 
 test('of many events each is on one page with its details, and the page itself leads there', () => {
-  const all = editions(2100);
-  const [first] = all;
-  if (!first) throw new Error('no editions');
-  const page = editionPage(first, all, false, options);
-  const pages = editionListPages(first, all, options);
-  const written = pages.map(({ html }) => html());
+  const { first, read, lists } = sitesWith(2100);
+  const page = read('en/');
+  const pages = lists.map(({ path }) => ({ path: addressOf(path) }));
+  const written = lists.map(({ text }) => text());
   const listed = written.flatMap(entriesOf);
   expect(listed.toSorted()).toEqual([...first.core.events.id].toSorted());
   expect(entriesOf(page)).toEqual([]);

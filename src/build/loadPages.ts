@@ -10,7 +10,7 @@ export type Pages = typeof pages;
 
 /** By the code as it stands. */
 export async function loadPages(server: ViteDevServer): Promise<Pages> {
-  return (await server.ssrLoadModule('/src/build/pages.tsx')) as Pages;
+  return (await server.ssrLoadModule('/src/build/pages.ts')) as Pages;
 }
 
 /**

@@ -1,44 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { compile, parseTimeline, type ParsedDataset } from '../format';
-import { editionsOf } from './editions';
+import { compile, type ParsedDataset } from '../format';
 import { forbiddenIn } from './html';
-import { editionPage, type PageOptions } from './pages';
-import { notFoundPage, problemPage } from './plainPages';
+import { problemPage } from './plainPages';
+import type { Site } from './site';
+import { createReader, entriesOf, parsed, siteOf } from './testSite';
 
-const json: unknown = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8'));
-const template = readFileSync('index.html', 'utf8');
-const options: PageOptions = {
-  template,
-  base: '/folder/',
-  site: null,
-  isPolicyKept: true,
-  boot: '/folder/boot.js',
-  core: '/folder/core.json',
-  details: '/folder/details.json',
-  history: '/folder/history.json',
-  code: ['/folder/assets/en.js'],
-};
 const plain = { base: '/folder/', isPolicyKept: true, style: '/folder/plain.css' };
 
-function parsed(change: (copy: { title: Record<string, string> }) => void = () => {}) {
-  const copy = structuredClone(json) as { title: Record<string, string> };
-  change(copy);
-  const { timeline } = parseTimeline(copy);
-  if (!timeline) throw new Error('the dataset has faults');
-  return timeline;
+function pageOf(dataset: ParsedDataset, locale: string, more: Partial<Site> = {}): string {
+  return createReader(siteOf(dataset, more))(`${locale}/`);
 }
-
-function pageOf(dataset: ParsedDataset, locale: string, more: Partial<PageOptions> = {}): string {
-  const editions = editionsOf(dataset);
-  const edition = editions.find((one) => one.locale === locale);
-  if (!edition) throw new Error(`no edition in ${locale}`);
-  return editionPage(edition, editions, false, { ...options, ...more });
-}
-
-const entriesOf = (page: string): string[] =>
-  [...page.matchAll(/ data-entry="([^"]+)"/g)].map(([, id = '']) => id);
 
 test.each(['en', 'nl'])('the page in %s lists every event, with its details', (locale) => {
   const dataset = parsed();
@@ -68,6 +40,8 @@ test('what the content policy forbids is found', () => {
   expect(forbiddenIn('<style>p{}</style>')).toHaveLength(1);
   expect(forbiddenIn('<a onclick="x()">')).toHaveLength(1);
   expect(forbiddenIn('<script data-x="a src=b">')).toHaveLength(1);
+  expect(forbiddenIn('<script type="text/javascript">x</script>')).toHaveLength(1);
+  expect(forbiddenIn('<script type="application/ld+json">{}</script>')).toEqual([]);
   expect(forbiddenIn('<script src="/a.js"></script><p title=" style=x ">style=</p>')).toEqual([]);
 });
 
@@ -109,24 +83,26 @@ test('only a site whose address is known has a canonical one', () => {
   expect(pageOf(dataset, 'nl')).toContain(
     '<link rel="alternate" hreflang="en" href="/folder/en/">',
   );
-  const known = pageOf(dataset, 'nl', { site: 'https://host.example/folder/' });
+  const known = pageOf(dataset, 'nl', { address: 'https://host.example/folder/' });
   expect(known).toContain('<link rel="canonical" href="https://host.example/folder/nl/">');
   expect(known).toContain('hreflang="x-default" href="https://host.example/folder/">');
 });
 
-test('only the page at the root offers languages to be sent to', () => {
-  const editions = editionsOf(parsed());
-  const [first] = editions;
-  if (!first) throw new Error('no editions');
-  expect(editionPage(first, editions, true, options)).toContain('data-languages="en nl uk pl"');
-  expect(editionPage(first, editions, false, options)).not.toContain('data-languages');
+test('only pages that name no language offer languages to be sent to', () => {
+  const read = createReader(siteOf(parsed()));
+  for (const path of ['', 'e/alaska-talks/', 'r/drone-night/']) {
+    expect(read(path)).toContain('data-languages="en nl uk pl" data-base="/folder/"');
+    expect(read(`en/${path}`)).not.toContain('data-languages');
+  }
 });
 
-test('a page that is not there says so in every language', () => {
-  const page = notFoundPage(['en', 'nl'], plain);
-  expect(page).toContain('<section lang="en"><h1>Page not found</h1>');
-  expect(page).toContain('<section lang="nl">');
+test('a page that is not there says so in every language, and names every page', () => {
+  const page = createReader(siteOf(parsed()))('404.html');
+  expect(page).toContain('<section lang="en" aria-label="English"><h1>Page not found</h1>');
+  expect(page).toContain('<section lang="nl"');
   expect(page).toContain('href="/folder/nl/"');
+  expect(page).toContain('href="/folder/pl/e/alaska-talks/"');
+  expect(page).toContain('href="/folder/uk/r/drone-night/"');
   expect(forbiddenIn(page)).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
-/** Pages that are not the timeline: an address that leads nowhere, and a dataset with faults. */
-import { createTranslate, type Locale } from '../i18n';
+/** Pages that are not the timeline: what they have in common, and the one of a dataset with faults. */
 import type { Problem } from './dataset';
 import { CONTENT_POLICY, element, type Markup } from './html';
 
@@ -11,31 +10,6 @@ type PlainOptions = {
   /** Address of Vite's client, which brings the timeline back once the dataset is mended. */
   readonly client?: string;
 };
-
-/** The page for an address that leads nowhere, in every language. All its addresses are absolute. */
-export function notFoundPage(locales: readonly Locale[], options: PlainOptions): string {
-  const words = locales.map((locale) => ({ locale, t: createTranslate(locale) }));
-  return plainPage(
-    {
-      lang: locales[0] ?? 'en',
-      title: words[0]?.t('not-found.title') ?? '404',
-      body: words.map(({ locale, t }, i) =>
-        element(
-          'section',
-          { lang: locale },
-          element(i === 0 ? 'h1' : 'h2', {}, t('not-found.title')),
-          element('p', {}, t('not-found.text')),
-          element(
-            'p',
-            {},
-            element('a', { href: `${options.base}${locale}/` }, t('not-found.link')),
-          ),
-        ),
-      ),
-    },
-    options,
-  );
-}
 
 /** What stands in place of the page, while `npm start` runs, until the dataset is mended. */
 export function problemPage(problems: readonly Problem[], options: PlainOptions): string {
@@ -77,8 +51,16 @@ export function problemPage(problems: readonly Problem[], options: PlainOptions)
   );
 }
 
-function plainPage(
-  { lang, title, body }: { lang: string; title: string; body: readonly Markup[] },
+type PlainPage = {
+  readonly lang: string;
+  readonly title: string;
+  readonly head?: readonly Markup[];
+  readonly body: readonly Markup[];
+};
+
+/** Writes such a page. No search engine is to show it. */
+export function plainPage(
+  { lang, title, head: more = [], body }: PlainPage,
   { base, isPolicyKept, style, client }: PlainOptions,
 ): string {
   const head = [
@@ -93,6 +75,7 @@ function plainPage(
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     element('link', { rel: 'stylesheet', href: style }),
     ...(client === undefined ? [] : [element('script', { type: 'module', src: client })]),
+    ...more,
   ];
   const page = element(
     'html',

@@ -18,6 +18,13 @@ type KroniekOptions = {
   readonly site: string | null;
 };
 
+/** What is bundled: the app by its page, and the scripts of pages that wait for no module. */
+const ENTRIES = {
+  index: 'index.html',
+  boot: 'src/app/boot.ts',
+  'not-found': 'src/app/notFound.ts',
+};
+
 /** Validates and compiles the dataset, and prerenders the pages. */
 export function kroniek({ data, site }: KroniekOptions): Plugin {
   const address = site === null ? null : `${site.replace(/\/+$/, '')}/`;
@@ -50,7 +57,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
     // Which addresses are pages is known here, not to Vite.
     config: () => ({
       appType: 'custom',
-      build: { rolldownOptions: { input: { index: 'index.html', boot: 'src/app/boot.ts' } } },
+      build: { rolldownOptions: { input: ENTRIES } },
     }),
     configResolved(resolved) {
       config = resolved;
@@ -72,7 +79,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
         // Without our own stack: the fault is the dataset's.
         throw Object.assign(new Error(message), { stack: '' });
       }
-      editions = pages.editionsOf(dataset);
+      editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
       images = pages.siteImages(editions, config.base);
       const folder = path.join(config.cacheDir, 'kroniek-images');
       drawn = rasterised(images.sources, { ...images, folder });
@@ -104,7 +111,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       async handler(_, bundle) {
         const { base } = config;
         const { cards, sources } = images;
-        emitSite(this, bundle, { pages, editions, assets, cards, base, site: address });
+        emitSite(this, bundle, { pages, editions, assets, cards, base, address });
         const files = await drawn;
         sources.forEach(({ fileName }, k) => {
           this.emitFile({ type: 'asset', fileName, source: files[k] ?? '' });

@@ -174,6 +174,7 @@ export const en = {
     'notice.not-fetched':
       'What was known on {what} could not be fetched, so all that is known now is shown. Check your connection and try again.',
 
+    'event.whole-source': 'the quote in the whole text',
     'event.claims': 'Who says what',
     'event.contested': 'The accounts differ. None is given here as the truth.',
     'event.paraphrase': 'In our words:',

@@ -7,3 +7,4 @@ export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
 export { loadIssueWords } from './issues';
+export { pageWordsOf } from './pageWords';

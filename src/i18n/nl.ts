@@ -169,6 +169,7 @@ export const nl = {
     'notice.not-fetched':
       'Wat op {what} bekend was, kon niet worden opgehaald; u ziet wat nu bekend is. Controleer uw verbinding en probeer het opnieuw.',
 
+    'event.whole-source': 'het citaat in de hele tekst',
     'event.claims': 'Wie zegt wat',
     'event.contested': 'De lezingen verschillen. Geen ervan wordt hier als de waarheid gegeven.',
     'event.paraphrase': 'In onze woorden:',

@@ -239,6 +239,7 @@ export const pl = {
     'notice.not-fetched':
       'Nie udało się pobrać stanu wiedzy na {what}, dlatego widać wszystko, co wiadomo teraz. Sprawdź połączenie i spróbuj ponownie.',
 
+    'event.whole-source': 'cytat w pełnym tekście',
     'event.claims': 'Kto co mówi',
     'event.contested': 'Relacje się różnią. Żadnej nie podajemy tu jako prawdy.',
     'event.paraphrase': 'Naszymi słowami:',

@@ -12,6 +12,7 @@ export {
 export { loadAsKnown } from './loadAsKnown';
 export { loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed';
+export { eventsWithPages } from './pages';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, MANY_EVENTS, WHOLE_EVENTS } from './types';
 export { statuses } from './types';

@@ -207,6 +207,8 @@ export type CompiledClaim = {
   readonly paraphrase: string | null;
   readonly source: CompiledSource;
   readonly locator: string | null;
+  /** Where the quote is in the page of its source, if we hold that. */
+  readonly anchor?: string;
   readonly published: string | null;
   readonly knownFrom: string | null;
 };

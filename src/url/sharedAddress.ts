@@ -1,10 +1,11 @@
 import type { Timeline } from '../model';
-import { writeAddress } from './address';
 import { viewWithoutBounds } from './defaults';
 import type { AddressState } from './params';
+import { addressIn } from './place';
 
 /**
- * The address of a state as it is copied: what differs from the defaults, and nothing of others'.
+ * The address of a state as it is copied: the page that shows exactly this, else what differs from
+ * the defaults; and nothing of others'.
  * `locale` null leaves the language to the receiver; without
  * `hasRange` the range is whatever the rest implies.
  */
@@ -19,5 +20,5 @@ export function sharedAddress(
   const shown = hasRange ? view : implied;
   // The root sends each receiver to their own language, with the query.
   const folder = locale === null ? base : `${base}${locale}/`;
-  return folder + writeAddress({ ...asked, view: shown }, timeline);
+  return folder + addressIn({ ...asked, view: shown }, timeline);
 }

@@ -3,6 +3,7 @@ import type { Choices, TimelineState, TimelineStore } from '../store';
 import { readAddress, writeAddress } from './address';
 import { exactState } from './exact';
 import type { AddressState } from './params';
+import { placeOf } from './place';
 
 /** How long the view rests before it is written. Safari throws past 100 writes in 30 seconds. */
 const REST_MS = 400;
@@ -29,32 +30,37 @@ type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
  * when a gesture ends or the page is left, and so does what is typed to look for; a jump to another
  * range, going back to what was known on a day, opening an event while none is open, a choice in a
  * facet, another grouping, beginning and ending to compare make a new entry, so that Back undoes
- * them. In a frame nothing does, since that would grow the history of the page around it. `page` is the window, or a test's.
+ * them. In a frame nothing does, since that would grow the history of the page around it.
+ * A page of an event or a range stays where it is until its state changes; from then on the address
+ * is its folder's. `page` is the window, or a test's; `base` the folder of the site.
  */
-export function syncUrl(store: TimelineStore, page: Window = window): () => void {
+export function syncUrl(store: TimelineStore, page: Window = window, base = '/'): () => void {
   const { timeline } = store.getState();
   const isFramed = page.parent !== page;
   let restoring = false;
   let turn: Turn | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  /** The query of the entry that we are on, as far as we know. */
-  let search = page.location.search;
+  const addressOf = ({ pathname, search }: Location): string => pathname + search;
+  /** The address of the entry that we are on, as far as we know. */
+  let current = addressOf(page.location);
 
   const write = (how: 'push' | 'replace', state: AddressState): void => {
     const { location, history } = page;
     const query = writeAddress(state, timeline, location.search);
-    const address = location.pathname + query + location.hash;
+    const place = placeOf(location, base, timeline);
+    const isSame = query === place.query;
+    const address = isSame ? addressOf(location) : place.folder + query;
     const exact = exactState(state);
-    const sameQuery = query === location.search;
     try {
-      if (sameQuery && JSON.stringify(history.state) === JSON.stringify(exact)) return;
+      if (isSame && JSON.stringify(history.state) === JSON.stringify(exact)) return;
       // Two entries with one address would make Back seem dead.
-      if (how === 'push' && !sameQuery && !isFramed) history.pushState(exact, '', address);
-      else history.replaceState(exact, '', address);
+      if (how === 'push' && !isSame && !isFramed) {
+        history.pushState(exact, '', address + location.hash);
+      } else history.replaceState(exact, '', address + location.hash);
     } catch {
       // Too many writes, or a sandbox without an origin: the address lags behind, nothing else.
     }
-    search = location.search;
+    current = addressOf(location);
   };
 
   /** Writes moves that have not been written yet. */
@@ -114,13 +120,14 @@ export function syncUrl(store: TimelineStore, page: Window = window): () => void
   };
 
   const restore = ({ state }: PopStateEvent): void => {
-    // A link to a place in the page, not Back: such an entry has our query, but no state of ours.
-    if (state === null && page.location.search === search) return;
+    // A link to a place in the page, not Back: such an entry has our address, but no state of ours.
+    if (state === null && addressOf(page.location) === current) return;
     forget();
     turn = null;
-    search = page.location.search;
+    current = addressOf(page.location);
+    const { query } = placeOf(page.location, base, timeline);
     restoring = true;
-    store.getState().actions.restore(readAddress(search, timeline, state));
+    store.getState().actions.restore(readAddress(query, timeline, state));
     restoring = false;
   };
   const gestureEnded = (): void => flush();

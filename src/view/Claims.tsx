@@ -35,7 +35,7 @@ export function Claims({
 }
 
 function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
-  const { t, words, locale } = useInstance();
+  const { t, words, locale, hrefs } = useInstance();
   const { quote, translation, paraphrase, source, locator } = claim;
   const date = claim.published ?? source.published;
   return (
@@ -63,6 +63,14 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
         <SourceLink source={source} quote={quote?.text ?? null} />
         {locator !== null && `, ${locator}`}
         {date !== null && `, ${words.date(date)}`}
+        {claim.anchor !== undefined && (
+          <>
+            {' · '}
+            <a href={`${hrefs.language(locale)}source/${source.id}/#${claim.anchor}`}>
+              {t('event.whole-source')}
+            </a>
+          </>
+        )}
         {source.archived !== null && (
           <>
             {' · '}

@@ -20,7 +20,8 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     const node = panel.current;
     const root = node?.closest('[data-kroniek]');
     // An event that the address opened takes no focus: the reader has not asked for it here.
-    const isAsked = opener !== null && opener !== document.body;
+    const isLoading = root?.getAttribute('data-state') === 'loading';
+    const isAsked = opener !== null && opener !== document.body && !isLoading;
     if (isAsked) {
       const beside = matchMedia('(width >= 900px)').matches;
       heading.current?.focus({ preventScroll: beside });

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
 import type { DensityCell } from '../layout';
+import type { Span } from '../time';
 import { Late } from './Guard';
 import { useInstance } from './instance';
 import { OverviewWindow } from './lateStage';
@@ -22,7 +23,7 @@ export const Overview = memo(function Overview({
 }: {
   readonly isLive: boolean;
 }): ReactNode {
-  const { timeline, layout, t } = useInstance();
+  const { timeline, layout, store, t } = useInstance();
   const overview = layout.overview(NOMINAL_PX);
   const lanes = timeline.core.lanes.length;
   const height = lanes * ROW_PX + 8;
@@ -71,6 +72,10 @@ export const Overview = memo(function Overview({
             </g>
           ))}
         </g>
+        {/* What the page shows of it; the live window has edges that can be moved. */}
+        {!isLive && (
+          <OutOfView view={store.getState().view} within={overview.period} height={height} />
+        )}
         {isLive && (
           <Late t={t}>
             <OverviewWindow height={height} period={overview.period} />
@@ -80,6 +85,28 @@ export const Overview = memo(function Overview({
     </div>
   );
 });
+
+function OutOfView({
+  view,
+  within,
+  height,
+}: {
+  readonly view: Span;
+  readonly within: Span;
+  readonly height: number;
+}): ReactNode {
+  const length = within.end - within.start;
+  const from = Math.max(0, (view.start - within.start) / length);
+  const to = Math.min(1, (view.end - within.start) / length);
+  const percent = (value: number): string => `${(value * 100).toFixed(3)}%`;
+  if (from === 0 && to === 1) return null;
+  return (
+    <>
+      <rect className="overview-out" width={percent(from)} height={height} />
+      <rect className="overview-out" x={percent(to)} width={percent(1 - to)} height={height} />
+    </>
+  );
+}
 
 /** Cells of one lane and one strength as one shape: there are hundreds of cells. */
 function densities(cells: readonly DensityCell[]) {

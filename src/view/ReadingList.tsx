@@ -1,27 +1,33 @@
 import { memo, type ReactNode } from 'react';
 
 import { WHOLE_EVENTS, type Timeline } from '../model';
-import { wallOf } from '../time';
+import { wallOf, type Span } from '../time';
 import { Entry } from './Entry';
+import { Evidence } from './Evidence';
 import { useInstance, type Instance } from './instance';
 
 type Group = { readonly heading: string; readonly events: readonly number[] };
 
 /**
  * Every event, in order, each with all that is known of it: the drawing's equal, and all there is
- * without JavaScript. Undated steps close it. It holds the whole period; `liveList.ts` takes out
- * what is not in the range.
+ * without JavaScript. Undated steps close it. It holds the whole period, or on a page of an event or a
+ * range what is in that (`within`); `liveList.ts` takes out what is not in the range.
  */
-export const ReadingList = memo(function ReadingList(): ReactNode {
+export const ReadingList = memo(function ReadingList({
+  within,
+}: {
+  readonly within?: Span;
+}): ReactNode {
   const instance = useInstance();
   const { timeline, t } = instance;
+  const dated = within ? timeline.touching(within) : [...timeline.order];
   const undated = Array.from(
     { length: timeline.count - timeline.dated },
     (_, k) => timeline.dated + k,
   );
   return (
-    <ListFrame n={timeline.dated}>
-      {groupsOf(instance).map(({ heading, events }) => (
+    <ListFrame n={dated.length}>
+      {groupsOf(instance, dated).map(({ heading, events }) => (
         <Day key={`${heading} ${timeline.idOf(events[0] ?? 0)}`} {...{ heading, events }} />
       ))}
       {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
@@ -58,24 +64,32 @@ export function ListFrame({
 }
 
 function Day({ heading, events }: Group): ReactNode {
-  const { timeline } = useInstance();
+  const { timeline, store, isWritten = false } = useInstance();
+  const { selected } = store.getState();
   return (
     <section className="day">
       <h3>{heading}</h3>
       <ol>
-        {events.map((event) => (
-          <Entry key={timeline.idOf(event)} event={event} isWhole />
-        ))}
+        {events.map((event) => {
+          const id = timeline.idOf(event);
+          // Once live, what opens is put there by itself (Opened.tsx).
+          const isOpen = isWritten && id === selected;
+          return (
+            <Entry key={id} event={event} isWhole={isWritten && !isOpen} isOpen={isOpen}>
+              {isOpen && <Evidence event={event} heading="h5" />}
+            </Entry>
+          );
+        })}
       </ol>
     </section>
   );
 }
 
 /** The dated events under headings: each day, or each month where no day is known. */
-function groupsOf({ timeline, words }: Instance): readonly Group[] {
+function groupsOf({ timeline, words }: Instance, events: readonly number[]): readonly Group[] {
   const zone = timeline.core.timeZone;
   const groups: { heading: string; events: number[] }[] = [];
-  for (const event of timeline.order) {
+  for (const event of events) {
     const at = timeline.anchorOf(event);
     const when = timeline.whenOf(event);
     const heading = isCoarse(timeline, event)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { eventsWithPages } from '../model';
 import { Drawing } from './Drawing';
 import { entryId, useInstance } from './instance';
 import { Overview } from './Overview';
@@ -9,17 +10,24 @@ import { markName, markTitle } from './texts';
 
 /**
  * The drawing as the prerendered page holds it: at several widths, one of them shown by the style
- * sheet, each mark a link to its entry in the list below. Replaced whole once the page is live, so
+ * sheet, each mark a link to the event's page, or where it has none to its entry in the list. Replaced whole once the page is live, so
  * it is never hydrated.
  */
 export function StillStage(): ReactNode {
   const instance = useInstance();
-  const { timeline, layout, t, uid, hrefs } = instance;
+  const { timeline, layout, store, t, uid, hrefs } = instance;
+  const { view, selected } = store.getState();
+  const hrefOf = (event: number): string => {
+    const id = timeline.idOf(event);
+    return eventsWithPages(timeline).has(id)
+      ? hrefs.event(id)
+      : `${hrefs.entry?.(event) ?? ''}#${entryId(uid, id)}`;
+  };
   return (
     <div className="stage">
       <div className="plot">
         {stills.map(({ name, size, density }) => {
-          const frame = layout.frame(timeline.period, size, density);
+          const frame = layout.frame(view, size, density);
           return (
             <svg
               key={name}
@@ -35,14 +43,13 @@ export function StillStage(): ReactNode {
                 nowLabel={t('now.label')}
                 links={{
                   uid: `${uid}-${name}`,
-                  hrefOf: (event) =>
-                    `${hrefs.entry?.(event) ?? ''}#${entryId(uid, timeline.idOf(event))}`,
+                  hrefOf,
                   nameOf: (mark) => markName(instance, mark),
                   // No pointer rests on what a finger touches.
                   titleOf: (mark) => (density === 'strip' ? '' : markTitle(instance, mark)),
                 }}
                 tabStop={frame.marks[0]?.key ?? null}
-                selected={null}
+                selected={selected}
               />
             </svg>
           );

@@ -18,9 +18,9 @@ export type Hrefs = {
   readonly known?: (event: number) => string;
   /** A named range's. */
   readonly range: (slug: string) => string;
-  /** The page in another language. */
+  /** The page of the whole timeline. */
   readonly language: (locale: Locale) => string;
-  /** The same, with what is in view and open now. */
+  /** The same in any language, with what is in view and open now. */
   readonly here: (locale: Locale) => string;
   /** The folder of the site, with a slash at both ends. */
   readonly base: string;
@@ -47,6 +47,8 @@ export type Instance = {
   readonly evidence: () => Promise<EvidenceModule>;
   /** The same instance, of the timeline as it is told now. The same one for the same one. */
   readonly telling: (timeline: Timeline) => Instance;
+  /** Of a page that is being written: what is not in it now never will be. */
+  readonly isWritten?: true;
   /** Begins the ids of this instance's elements. */
   readonly uid: string;
 };

@@ -19,8 +19,11 @@ export type LiveList = {
   readonly release: () => void;
 };
 
-/** Makes the list in a container follow the store of the instance it is attached to. */
-export function createLiveList(container: HTMLElement): LiveList {
+/**
+ * Makes the list in a container follow the store of the instance it is attached to. `onMissing`: an
+ * event is in range that no entry was written of, as on a page of a named range.
+ */
+export function createLiveList(container: HTMLElement, onMissing: () => void): LiveList {
   const listeners = new Set<() => void>();
   let bodies = new Map<string, Element>();
   let release = (): void => {};
@@ -35,7 +38,7 @@ export function createLiveList(container: HTMLElement): LiveList {
     },
     attach: (instance) => {
       release();
-      const entries = follow(container, instance);
+      const entries = follow(container, instance, onMissing);
       bodies = entries.bodies;
       release = entries.release;
       changed();
@@ -54,6 +57,7 @@ type Row = { readonly node: HTMLElement; readonly event: number };
 function follow(
   container: HTMLElement,
   { timeline, store, t }: Instance,
+  onMissing: () => void,
 ): { readonly bodies: Map<string, Element>; readonly release: () => void } {
   const all = <E extends HTMLElement>(within: HTMLElement, selector: string): E[] => [
     ...within.querySelectorAll<E>(selector),
@@ -71,6 +75,7 @@ function follow(
       return { node: row, event: timeline.indexOf(id) ?? timeline.dated };
     }),
   }));
+  const isPartial = rows.size < timeline.count;
   const place = container.querySelector('.days');
   const count = container.querySelector('[data-count]');
   const empty = container.querySelector<HTMLElement>('.empty');
@@ -86,6 +91,7 @@ function follow(
     show((event) => event >= timeline.dated || inRange.has(event));
     if (count) count.textContent = t('count.events', { n: inRange.size });
     if (empty) empty.hidden = inRange.size > 0;
+    if (isPartial && [...inRange].some((event) => !rows.has(timeline.idOf(event)))) onMissing();
   };
 
   const narrow = matchMedia('(width < 600px)');
@@ -127,6 +133,9 @@ function follow(
   narrow.addEventListener('change', showWidth, { signal });
 
   opened = store.getState().selected;
+  // The page was written with another one open.
+  const written = container.querySelector<HTMLElement>('.entry.is-open')?.dataset['entry'] ?? null;
+  if (written !== opened) mark(written, false);
   if (narrow.matches) showWidth();
   else mark(opened, true);
   const stops = [followRested(store, showView), store.subscribe(showOpened)];

@@ -1,0 +1,74 @@
+/**
+ * The site as a list of files. What `npm run build` writes and what `npm start` answers with are the
+ * same rows: a new kind of page is one row here.
+ */
+import { aliasPages } from './aliasPages';
+import type { Edition } from './editions';
+import { feeds } from './feeds';
+import type { Cards } from './images/siteImages';
+import { listPages } from './listPages';
+import { notFoundFile } from './notFound';
+import { robots, sitemaps } from './sitemap';
+import { sourcePages } from './sourcePages';
+import { timelinePages } from './timelinePages';
+
+/** Addresses of an edition's data, as its pages name them. */
+export type EditionFiles = {
+  readonly core: string;
+  /** With `*` for the number of a file, where there are many. */
+  readonly details: string;
+  readonly history: string;
+  /** Modules that the first view imports late. */
+  readonly code: readonly string[];
+};
+
+/** All that the site's files are written from. */
+export type Site = {
+  readonly editions: readonly Edition[];
+  readonly filesOf: (edition: Edition) => EditionFiles;
+  /** index.html, as Vite gives it. */
+  readonly template: string;
+  /** The site's folder: `/` or `/folder/`. */
+  readonly base: string;
+  /** The site's whole address, with a slash at its end, where it is known. */
+  readonly address: string | null;
+  /** Whether the content policy is in force; Vite's own server needs more than it allows. */
+  readonly isPolicyKept: boolean;
+  /** Addresses of scripts and style sheets. While developing the template has the app and its sheet. */
+  readonly boot: string;
+  readonly app?: string;
+  readonly sheet?: string;
+  /** Of pages that are not the timeline. */
+  readonly plainStyle: string;
+  readonly notFound: string;
+  /** What links to pages are shown with; while developing there are none. */
+  readonly cards: Cards;
+};
+
+/** The same page in other languages, by the value of `hreflang`; paths are from the site's root. */
+export type Alternates = readonly { readonly hreflang: string; readonly path: string }[];
+
+export type SiteFile = {
+  /** From the site's root: `en/e/alaska-talks/index.html`. */
+  readonly path: string;
+  /** Written when asked for: a site may have thousands. */
+  readonly text: () => string;
+  /** Of a page that is to be found by itself: what the sitemap says of it. */
+  readonly alternates?: Alternates;
+};
+
+const kinds = [
+  timelinePages,
+  listPages,
+  aliasPages,
+  sourcePages,
+  feeds,
+  robots,
+  notFoundFile,
+] as const satisfies readonly ((site: Site) => readonly SiteFile[])[];
+
+/** Every file of the site that is not bundled. */
+export function siteFiles(site: Site): readonly SiteFile[] {
+  const files = kinds.flatMap((kind) => [...kind(site)]);
+  return [...files, ...sitemaps(site, files)];
+}

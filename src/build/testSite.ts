@@ -1,0 +1,58 @@
+/** The site that tests of its files are written from. */
+import { readFileSync } from 'node:fs';
+
+import { parseTimeline, type ParsedDataset } from '../format';
+import { editionsOf } from './editions';
+import { siteFiles, type Site } from './site';
+
+/** The shipped dataset, as it is written or after a change. */
+export function parsed(change: (copy: WrittenDataset) => void = () => {}): ParsedDataset {
+  const copy = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as WrittenDataset;
+  change(copy);
+  const { timeline } = parseTimeline(copy);
+  if (!timeline) throw new Error('the dataset has faults');
+  return timeline;
+}
+
+type WrittenDataset = {
+  title: Record<string, string>;
+  events: { id: string; aliases?: string[]; when: unknown; importance?: number }[];
+};
+
+/** A site in a folder, of an address that is not known; `more` says otherwise. */
+export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
+  const texts = new Map([['letter', readFileSync('data/sources/letter.nl.txt', 'utf8')]]);
+  return {
+    editions: editionsOf(dataset, texts),
+    filesOf: () => ({
+      core: '/folder/core.json',
+      details: '/folder/details.json',
+      history: '/folder/history.json',
+      code: ['/folder/assets/en.js'],
+    }),
+    template: readFileSync('index.html', 'utf8'),
+    base: '/folder/',
+    address: null,
+    isPolicyKept: true,
+    boot: '/folder/boot.js',
+    notFound: '/folder/not-found.js',
+    plainStyle: '/folder/plain.css',
+    cards: new Map(),
+    ...more,
+  };
+}
+
+/** What a site says at a path, written when asked. */
+export function createReader(site: Site): (path: string) => string {
+  const files = new Map(siteFiles(site).map((file) => [file.path, file]));
+  return (path) => {
+    const file = files.get(path.replace(/(^|\/)$/, '$1index.html'));
+    if (!file) throw new Error(`the site has no ${path}`);
+    return file.text();
+  };
+}
+
+/** The ids of the entries of a page's list. */
+export function entriesOf(page: string): string[] {
+  return [...page.matchAll(/ data-entry="([^"]+)"/g)].map(([, id = '']) => id);
+}

@@ -1,0 +1,242 @@
+/** The pages of the timeline: the whole of it, an event, a named range; in each language and in none. */
+import type { ComponentType, ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import { loadLocale, locales } from '../i18n';
+import { eventsWithPages, MANY_EVENTS, WHOLE_EVENTS, type NamedRange } from '../model';
+import { createTimelineStore } from '../store';
+import { placeOf, readAddress } from '../url';
+import {
+  entryId,
+  InstanceProvider,
+  loadLongList,
+  loadWordParts,
+  loadWrittenParts,
+  pageParts,
+  StillStage,
+  type Instance,
+} from '../view';
+import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
+import { element, filledTemplate, type Markup } from './html';
+import { jsonLdOf, thingsOf } from './jsonLd';
+import { entryPage } from './listPages';
+import { alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
+import type { Site, SiteFile } from './site';
+
+// Pages are written at one go: the words of every language are here before.
+await Promise.all(locales.map(loadLocale));
+const wordParts = await loadWordParts();
+const { LongList } = await loadLongList();
+const { Lead, OpenedEvent } = await loadWrittenParts();
+
+/** What a page of the timeline shows, and its folder below its language's. */
+export type TimelinePage = {
+  readonly path: '' | `e/${string}/` | `r/${string}/`;
+  readonly event: number | null;
+  readonly range: NamedRange | null;
+};
+
+/** The pages of an edition. */
+function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly TimelinePage[] {
+  const events = [...eventsWithPages(timeline)];
+  return [
+    { path: '', event: null, range: null },
+    ...events.map((id) => ({
+      path: `e/${id}/` as const,
+      event: timeline.indexOf(id),
+      range: null,
+    })),
+    ...timeline.core.ranges.map((range) => ({
+      path: `r/${range.slug}/` as const,
+      event: null,
+      range,
+    })),
+  ];
+}
+
+/** A row of `site.ts`. The pages that name no language are those of the first edition. */
+export function timelinePages(site: Site): readonly SiteFile[] {
+  return site.editions.flatMap((edition, i) => {
+    const whole = editionInstanceOf(edition, site.base);
+    return pagesOf(whole).flatMap((page) => {
+      const alternates = alternatesOf(site, page.path);
+      const write = createPageWriter(site, edition, whole, page);
+      const file = (folder: string): SiteFile => ({
+        path: `${folder}${page.path}index.html`,
+        text: () => write(folder),
+        alternates,
+      });
+      const named = file(`${edition.locale}/`);
+      return i === 0 ? [file(''), named] : [named];
+    });
+  });
+}
+
+/** Writes a page into the folder of its language or of none; what both share is drawn once. */
+function createPageWriter(
+  site: Site,
+  edition: Edition,
+  whole: Instance,
+  page: TimelinePage,
+): (folder: string) => string {
+  let drawn: readonly Markup[] | null = null;
+  return (folder) => {
+    const { locale } = edition;
+    const isRoot = folder === '';
+    const instance = instanceOf(whole, page, site.base);
+    const body = drawn ?? [bodyOf(instance, edition, page, site)];
+    // Kept from the one to the other alone: a site may have thousands.
+    drawn = isRoot ? body : null;
+    return filledTemplate(site.template, {
+      root: {
+        lang: locale,
+        dir: 'ltr',
+        // What src/app/boot.ts chooses from: only a page that names no language sends readers on.
+        ...(isRoot && {
+          'data-languages': site.editions.map((one) => one.locale).join(' '),
+          'data-base': site.base,
+        }),
+      },
+      head: [
+        ...policyOf(site),
+        ...assetsOf(site, site.filesOf(edition)),
+        ...wordsOf(site, {
+          path: folder + page.path,
+          locale,
+          ...titleOf(instance, edition, page),
+          alternates: alternatesOf(site, page.path),
+          kind: page.path === '' ? 'website' : 'article',
+          siteName: edition.core.title,
+          modified: edition.core.updated,
+          card: page.path,
+        }),
+      ],
+      body: [...body, jsonLdOf(thingsOf(site, edition, instance, page))],
+    });
+  };
+}
+
+/** Of many events a page itself holds little: what leads to one leads to a page of the list. */
+function editionInstanceOf(edition: Edition, base: string): Instance {
+  const instance = stillInstanceOf(edition, base);
+  const { count, idOf } = instance.timeline;
+  if (count <= WHOLE_EVENTS) return instance;
+  const entry = (event: number): string => entryPage(instance, event);
+  const known = (event: number): string => `${entry(event)}#${entryId(PAGE_UID, idOf(event))}`;
+  return {
+    ...instance,
+    hrefs: { ...instance.hrefs, known, ...(count > MANY_EVENTS && { entry }) },
+  };
+}
+
+/** The instance as a page shows it: what its address says. */
+function instanceOf(whole: Instance, { path }: TimelinePage, base: string): Instance {
+  const { timeline, locale, hrefs } = whole;
+  const { query } = placeOf({ pathname: `${base}${locale}/${path}`, search: '' }, base, timeline);
+  const { view, selected } = readAddress(query, timeline);
+  const shown: Instance = {
+    ...whole,
+    store: createTimelineStore(timeline, { view, selected }),
+    hrefs: { ...hrefs, here: (other) => `${base}${other}/${path}` },
+    telling: () => shown,
+  };
+  return shown;
+}
+
+function titleOf(
+  { timeline, words }: Instance,
+  { core, details }: Edition,
+  { event, range }: TimelinePage,
+): { readonly title: string; readonly description: string } {
+  if (range) return { title: `${range.title} · ${core.title}`, description: range.summary };
+  if (event === null) return { title: core.title, description: core.standfirst };
+  const when = timeline.whenOf(event);
+  const date = when && words.when(when, { length: 'long', updated: core.updated });
+  const summary = details[timeline.idOf(event)]?.summary ?? '';
+  return {
+    title: `${timeline.titleOf(event)} · ${core.title}`,
+    description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
+  const { t, timeline, store, locale } = instance;
+  const { view } = store.getState();
+  const { core, details } = edition;
+  const { event, range } = page;
+  const isLed = page.path !== '';
+  const files = site.filesOf(edition);
+  // No white space about a part: React hydrates its container from the first node to the last.
+  const part = (name: string, child: ReactNode = null): Markup =>
+    element(
+      'div',
+      { 'data-part': name },
+      {
+        html:
+          child === null
+            ? ''
+            : renderToString(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
+      },
+    );
+  const of = (Part: ComponentType): ReactNode => <Part />;
+  const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
+  const lead = event === null ? range : { event, summary };
+  return element(
+    'div',
+    {
+      class: 'kroniek',
+      id: 'kroniek',
+      lang: locale,
+      'data-kroniek': core.id,
+      'data-state': 'loading',
+      'data-from': new Date(view.start).toISOString(),
+      'data-to': new Date(view.end).toISOString(),
+      'data-core-src': files.core,
+      'data-details-src': files.details,
+      'data-history-src': files.history,
+      'data-failed': t('error.network'),
+      'data-retry': t('error.retry'),
+    },
+    element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
+    part('masthead', <wordParts.masthead isLed={isLed} />),
+    element(
+      'main',
+      { class: 'work' },
+      part('lead', lead && <Lead of={lead} />),
+      part('notices'),
+      part('bar', of(pageParts.bar)),
+      // Empty until the timeline is told as it was known on another day.
+      part('known'),
+      // Before the stage, as it stands where it has no column of its own: what comes in first is
+      // painted first, and must not move.
+      element(
+        'div',
+        { class: event === null ? 'aside' : 'aside has-event' },
+        part('chapters', of(wordParts.chapters)),
+        part(
+          'opened',
+          event === null ? null : (
+            <div className="opened">
+              <OpenedEvent event={event} />
+            </div>
+          ),
+        ),
+      ),
+      part('stage', of(StillStage)),
+      part('tray', of(wordParts.tray)),
+      part('legend', of(wordParts.legend)),
+      part(
+        'list',
+        timeline.count > MANY_EVENTS ? (
+          <LongList />
+        ) : (
+          <wordParts.list {...(isLed && { within: view })} />
+        ),
+      ),
+      part('log', of(wordParts.log)),
+    ),
+    part('foot', of(wordParts.foot)),
+  );
+}

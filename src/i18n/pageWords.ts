@@ -1,0 +1,64 @@
+import type { Locale } from './catalogue';
+
+/** Words of pages and files that the build alone writes, so that no browser fetches them as code. */
+export type PageWords = {
+  /** Of a primary source that we hold. */
+  readonly sourceExplain: string;
+  /** Of the feed. */
+  readonly feed: string;
+  readonly changed: (title: string) => string;
+  /** Of a page that sends on to another address. */
+  readonly moved: string;
+  /** Of the page for an address that leads nowhere. */
+  readonly near: string;
+  readonly chapters: string;
+  readonly events: string;
+};
+
+const words: { readonly [locale in Locale]: PageWords } = {
+  en: {
+    sourceExplain:
+      'The whole text as we hold it. What this timeline quotes is marked, and leads to its event.',
+    feed: 'New events and corrections',
+    changed: (title) => `Corrected or changed: ${title}`,
+    moved: 'This event has a new address.',
+    near: 'Perhaps you are looking for',
+    chapters: 'Chapters',
+    events: 'All events',
+  },
+  nl: {
+    sourceExplain:
+      'De hele tekst zoals wij die hebben. Wat deze tijdlijn citeert is gemarkeerd en leidt naar de gebeurtenis.',
+    feed: 'Nieuwe gebeurtenissen en correcties',
+    changed: (title) => `Verbeterd of gewijzigd: ${title}`,
+    moved: 'Deze gebeurtenis heeft een nieuw adres.',
+    near: 'Misschien zoekt u',
+    chapters: 'Hoofdstukken',
+    events: 'Alle gebeurtenissen',
+  },
+  uk: {
+    sourceExplain:
+      'Повний текст, який ми маємо. Те, що цитує ця хронологія, позначено, і звідти можна перейти до події.',
+    feed: 'Нові події та виправлення',
+    changed: (title) => `Виправлено або змінено: ${title}`,
+    moved: 'Ця подія має нову адресу.',
+    near: 'Можливо, ви шукаєте',
+    chapters: 'Розділи',
+    events: 'Усі події',
+  },
+  pl: {
+    sourceExplain:
+      'Pełny tekst, który mamy. To, co cytuje ta oś czasu, jest zaznaczone i prowadzi do wydarzenia.',
+    feed: 'Nowe wydarzenia i poprawki',
+    changed: (title) => `Poprawiono lub zmieniono: ${title}`,
+    moved: 'To wydarzenie ma nowy adres.',
+    near: 'Być może szukasz',
+    chapters: 'Rozdziały',
+    events: 'Wszystkie wydarzenia',
+  },
+};
+
+/** The words of a language for what only the build writes. */
+export function pageWordsOf(locale: Locale): PageWords {
+  return words[locale];
+}

@@ -1,2 +1,0 @@
-/** What writes the pages of a long list, for the build. */
-export const loadListPages = () => import('./listPageParts');

@@ -1,0 +1,6 @@
+/** What only the build writes. */
+export { Lead } from './Lead';
+export { ListPage } from './ListPage';
+export { listIndexOf, sectionHeading } from './listSections';
+export { OpenedEvent } from './OpenedEvent';
+export { SourcePage } from './SourcePage';
