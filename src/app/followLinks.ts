@@ -4,7 +4,7 @@ import { isBrowsersClick, type Instance } from '../view';
 
 /**
  * Makes links work in place: one to an event (`data-opens`) opens it, one to a named range
- * (`data-range`) shows it and says while it is shown, one to another language takes along what is in
+ * (`data-range`) shows it and says while it is shown, the story's button (`data-story`) begins it, one to another language takes along what is in
  * view. Everything else about them stays the browser's. Returns `stop`.
  */
 export function followLinks(element: HTMLElement, { store, hrefs }: Instance): () => void {
@@ -13,6 +13,11 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   const linkAt = ({ target }: Event, selector: string): HTMLAnchorElement | null =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
   const open = (event: MouseEvent): void => {
+    const { target } = event;
+    if (target instanceof Element && target.closest('[data-story]')) {
+      store.getState().actions.startStory();
+      return;
+    }
     const { opens, range } = linkAt(event, 'a:is([data-opens], [data-range])')?.dataset ?? {};
     const span = spanOf(range);
     if ((opens === undefined && !span) || isBrowsersClick(event)) return;

@@ -1,5 +1,6 @@
 /** The shape of a language, and the list of languages: one catalogue and one row here each. */
 import type { en } from './en';
+import type { exploring } from './exploring.en';
 
 /** One string for each plural form that the language has (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {
@@ -35,13 +36,18 @@ export type CatalogueShape = {
 export type Messages = (typeof en)['messages'];
 export type MessageKey = keyof Messages;
 
+type Translated<Of extends CatalogueShape['messages']> = {
+  readonly [key in keyof Of]: Of[key] extends string ? string : PluralForms;
+};
+
+/** The part of the messages that `exploring.en.ts` has. */
+export type Exploring = Translated<typeof exploring>;
+
 /** What every language must have: all that English has. */
 export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'> & {
   readonly zones: { readonly [zone in keyof (typeof en)['zones']]: string };
   readonly languages: { readonly [code in keyof (typeof en)['languages']]: string };
-  readonly messages: {
-    readonly [key in MessageKey]: Messages[key] extends string ? string : PluralForms;
-  };
+  readonly messages: Translated<Messages>;
 };
 
 // Fetched one at a time: a reader reads one language.

@@ -6,6 +6,7 @@
  * each other language. Issue sentences, which only editors see, are in `issues.en.ts`.
  */
 import type { CatalogueShape } from './catalogue';
+import { exploring } from './exploring.en';
 
 export const en = {
   tag: 'en-GB',
@@ -42,6 +43,7 @@ export const en = {
     uk: 'Ukrainian',
   },
   messages: {
+    ...exploring,
     'skip.list': 'Skip to the list of events',
     'language.label': 'Language',
     close: 'Close',

@@ -1,5 +1,6 @@
 /** Every word of the interface, in Dutch; see `en.ts` for the rules. */
 import type { Catalogue } from './catalogue';
+import { exploring } from './exploring.nl';
 
 export const nl = {
   tag: 'nl-NL',
@@ -34,6 +35,7 @@ export const nl = {
     uk: 'Oekraïens',
   },
   messages: {
+    ...exploring,
     'skip.list': 'Naar de lijst met gebeurtenissen',
     'language.label': 'Taal',
     close: 'Sluiten',

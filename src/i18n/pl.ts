@@ -1,5 +1,6 @@
 /** Every word of the interface, in Polish; see `en.ts` for the rules. */
 import type { Catalogue } from './catalogue';
+import { exploring } from './exploring.pl';
 
 export const pl = {
   tag: 'pl-PL',
@@ -84,6 +85,7 @@ export const pl = {
     },
   },
   messages: {
+    ...exploring,
     'skip.list': 'Przejdź do listy wydarzeń',
     'language.label': 'Język',
     close: 'Zamknij',

@@ -1,5 +1,6 @@
 /** Every word of the interface, in Ukrainian; see `en.ts` for the rules. */
 import type { Catalogue } from './catalogue';
+import { exploring } from './exploring.uk';
 
 export const uk = {
   tag: 'uk-UA',
@@ -87,6 +88,7 @@ export const uk = {
     },
   },
   messages: {
+    ...exploring,
     'skip.list': 'Перейти до списку подій',
     'language.label': 'Мова',
     close: 'Закрити',

@@ -302,3 +302,66 @@ describe('choices', () => {
     expect(state().filter.q).toBe('');
   });
 });
+
+describe('the story', () => {
+  const slugs = ['first', 'second', 'third'];
+  const told = (): Timeline => {
+    const timeline = testTimeline();
+    const ranges = slugs.map((slug, k) => ({
+      slug,
+      title: slug,
+      summary: '',
+      span: span(10 * k, 10 * k + 5),
+    }));
+    return { ...timeline, core: { ...timeline.core, ranges } };
+  };
+  const storyAt = (view = span(50, 60)) => {
+    const store = createTimelineStore(told(), { view });
+    const { actions } = store.getState();
+    const at = () => {
+      const { story, viewCause, view: shown } = store.getState();
+      return story && [story.slug, story.isPlaying, viewCause, inDays(shown)[0]];
+    };
+    return { actions, at };
+  };
+
+  test('goes from step to step by a way that one can follow, and no further than the ends', () => {
+    const { actions, at } = storyAt();
+    expect(at()).toBeNull();
+    actions.stepStory(1);
+    expect(at()).toEqual(['first', false, 'travel', 0]);
+    actions.stepStory(-1);
+    actions.playStory(true);
+    expect(at()).toEqual(['first', true, 'travel', 0]);
+    actions.stepStory(1, true);
+    expect(at()).toEqual(['second', true, 'travel', 10]);
+    actions.startStory('third', false);
+    actions.stepStory(1);
+    expect(at()).toEqual(['third', false, 'travel', 20]);
+    actions.startStory('nothing');
+    expect(at()?.[0]).toBe('third');
+  });
+
+  test('stops when the view is moved, comes back to its step, and begins anew once it is over', () => {
+    const { actions, at } = storyAt(span(10, 15));
+    actions.startStory();
+    expect(at()?.slice(0, 2)).toEqual(['second', true]);
+    actions.panBy(3);
+    expect(at()).toEqual(['second', false, 'step', 25]);
+    actions.playStory(true);
+    expect(at()).toEqual(['second', true, 'travel', 10]);
+    actions.stepStory(1);
+    actions.playStory(true);
+    expect(at()).toEqual(['first', true, 'travel', 0]);
+  });
+
+  test('is left and taken up again where it was', () => {
+    const { actions, at } = storyAt();
+    actions.startStory('second');
+    actions.fit();
+    actions.leaveStory();
+    expect(at()).toBeNull();
+    actions.startStory();
+    expect(at()?.slice(0, 2)).toEqual(['second', true]);
+  });
+});

@@ -6,18 +6,20 @@ import {
   MIN_VIEW_MS,
   nothingSought,
   type Filter,
+  type NamedRange,
   type Timeline,
 } from '../model';
 import { clamped, panned, zoomed, type Span } from '../time';
 import { defaultChoices, foldedWith, type Choices } from './choices';
+import { firstStep, stepAfter, stepOf, type Story } from './story';
 
 /**
  * Why the view is where it is. `move`: a gesture moves it. `step`: a key or a button moved it once,
- * which a drawing may ease. `jump`: the
- * reader asked for another range at once (a chapter, "whole period", typed dates). `restore`: the
+ * which a drawing may ease. `travel`:
+ * a story or the page around leads there, by a smooth way that one can follow. `jump`: the reader asked for another range at once (a chapter, "whole period", typed dates). `restore`: the
  * address or Back set it. The address tells them apart to keep a history that Back can walk.
  */
-export type ViewCause = 'move' | 'step' | 'jump' | 'restore';
+export type ViewCause = 'move' | 'step' | 'travel' | 'jump' | 'restore';
 
 /** The facts. Whatever follows from them is computed, never kept here. */
 export type TimelineState = Choices & {
@@ -30,6 +32,8 @@ export type TimelineState = Choices & {
   readonly selected: string | null;
   /** The day (`YYYY-MM-DD`) to go back to, or null for all that is known now. */
   readonly known: string | null;
+  /** The guided walk, while one is on it. */
+  readonly story: Story | null;
   /** Told to the reader until dismissed: codes of `url/`, worded by the view. */
   readonly notices: readonly Notice[];
 };
@@ -88,6 +92,13 @@ export type TimelineActions = {
   readonly setZone: (zone: Choices['zone']) => void;
   /** Shows a second range beside the view, clamped; null: none. */
   readonly setCompared: (compared: Span | null) => void;
+  /** Walks through the named ranges, by default from the one in view or from where it was left. */
+  readonly startStory: (slug?: string, isPlaying?: boolean) => void;
+  /** One step on or back; by itself it goes on only where that is said. */
+  readonly stepStory: (by: 1 | -1, isPlaying?: boolean) => void;
+  /** Lets the walk go on by itself, from its step, or the first where it is over; or stops it there. */
+  readonly playStory: (isPlaying: boolean) => void;
+  readonly leaveStory: () => void;
   /** What an address or Back asks for, all at once; of what is left out the choices are the defaults. */
   readonly restore: (
     state: Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'> & Partial<Choices>,
@@ -127,7 +138,18 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     };
     const show = (asked: Span, viewCause: ViewCause): void => {
       const view = viewAt(asked);
+      // Whoever moves the view has something else in mind than being led on.
+      if (viewCause !== 'travel') actions.playStory(false);
       if (view !== get().view) set({ view, viewCause });
+    };
+    let leftAt: string | null = null;
+    /** Stands at a step of the story, if there is one. */
+    const tellStep = (step: NamedRange | undefined, isPlaying: boolean): void => {
+      if (!step) return;
+      leftAt = step.slug;
+      const view = viewAt(step.span);
+      const story = { slug: step.slug, isPlaying };
+      set(view === get().view ? { story } : { story, view, viewCause: 'travel' });
     };
     /** Sets choices, and tells nobody where none of them is another. */
     const choose = (choices: Partial<Choices>): void => {
@@ -205,13 +227,39 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setTheme: (theme) => choose({ theme }),
       setZone: (zone) => choose({ zone }),
       setCompared: (compared) => choose({ compared: compared && within(compared) }),
+      startStory: (slug, isPlaying = true) => {
+        const { view, timeline: told } = get();
+        const { ranges } = told.core;
+        tellStep(
+          slug === undefined ? firstStep(ranges, view, leftAt) : stepOf(ranges, slug),
+          isPlaying,
+        );
+      },
+      stepStory: (by, isPlaying = false) => {
+        const { story, timeline: told } = get();
+        if (story) tellStep(stepAfter(told.core.ranges, story.slug, by), isPlaying);
+        else actions.startStory(undefined, isPlaying);
+      },
+      playStory: (isPlaying) => {
+        const { story, timeline: told } = get();
+        if (!story || story.isPlaying === isPlaying) return;
+        const { ranges } = told.core;
+        const isOver = story.slug === ranges.at(-1)?.slug;
+        if (!isPlaying) set({ story: { ...story, isPlaying } });
+        else tellStep(isOver ? ranges[0] : stepOf(ranges, story.slug), true);
+      },
+      leaveStory: () => {
+        if (get().story) set({ story: null });
+      },
       restore: ({ view, selected, known, notices, ...choices }) => {
         // An event asked for under another telling is that telling's to know.
         const shown = known === get().known ? get().timeline : timeline;
+        const { story } = get();
         set({
           ...choicesOf(choices, get()),
           view: viewAt(view),
           viewCause: 'restore',
+          story: story && { ...story, isPlaying: false },
           selected: idIn(shown, selected),
           known,
           notices,
@@ -236,6 +284,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       viewCause: 'restore',
       selected: idIn(timeline, initial.selected),
       known: initial.known ?? null,
+      story: null,
       notices: initial.notices ?? [],
       actions,
     };

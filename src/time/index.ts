@@ -6,6 +6,7 @@ export type * from './types';
 export { boundsOf } from './bounds';
 export { parseDate, parseLocalDateTime } from './dates';
 export { parseEdtf } from './edtf';
+export { loadZoomPath } from './loadZoomPath';
 export { clamped, panned, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
 export { instantOf, isZone, learnZone, wallOf, zoneTable, type ZoneTable } from './zones';

@@ -109,14 +109,17 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
     const hows = new Set(rechosen.map((key) => HOW[key]));
     // Choices that there turned out not to be are told with a notice, like a day that cannot be had.
     const refined = facetKinds.some((kind) => now.filter[kind] !== before.filter[kind]);
+    // A walk begins with an entry of its own; its steps replace it, as the next event does.
+    const walks = moved && now.viewCause === 'travel';
     turn.push ||=
       (moved && now.viewCause === 'jump') ||
+      (walks && now.story !== null && before.story === null) ||
       opened ||
       (retold && !failed) ||
       (refined && now.notices === before.notices) ||
       (now.compared === null) !== (before.compared === null) ||
       hows.has('push');
-    turn.atOnce ||= reselected || hows.has('at-once');
+    turn.atOnce ||= reselected || walks || hows.has('at-once');
   };
 
   const restore = ({ state }: PopStateEvent): void => {

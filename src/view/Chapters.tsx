@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { Icon } from './Icon';
 import { useInstance } from './instance';
 
 /** The named ranges, as ways into the story. */
@@ -11,6 +12,9 @@ export function Chapters(): ReactNode {
   return (
     <nav className="chapters" aria-labelledby={`${uid}-chapters`}>
       <h2 id={`${uid}-chapters`}>{t('chapters.heading')}</h2>
+      <button type="button" className="story-start js-only" data-story="">
+        <Icon d="M5 3.5v9l7-4.5z" /> {t('story.start')}
+      </button>
       <ol>
         {ranges.map(({ slug, title, summary, span }) => (
           <li key={slug}>

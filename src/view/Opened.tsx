@@ -5,6 +5,7 @@ import { Evidence } from './Evidence';
 import { useInstance, useTimelineState } from './instance';
 import type { LiveList } from './liveList';
 import { OpenedEvent } from './OpenedEvent';
+import { useEscape } from './useEscape';
 import { useMedia } from './useMedia';
 
 /** The opened event beside or below the drawing; on a phone it opens in its place in the list. */
@@ -22,20 +23,7 @@ export function Opened({ list }: { readonly list: LiveList }): ReactNode {
     column?.classList.toggle('has-event', isOpen);
     return () => column?.classList.remove('has-event');
   }, [isOpen]);
-  // Esc closes the event from anywhere in this timeline, and from nowhere else on the page. Heard as
-  // soon as the event is seen.
-  useLayoutEffect(() => {
-    const root = box.current?.closest<HTMLElement>('[data-kroniek]');
-    if (!root || selected === null) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-      if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
-      event.preventDefault();
-      store.getState().actions.select(null);
-    };
-    root.addEventListener('keydown', onKey);
-    return () => root.removeEventListener('keydown', onKey);
-  }, [store, selected]);
+  useEscape(box, selected !== null, store.getState().actions.select);
   return (
     <div ref={box} className="opened">
       {index !== null && !isNarrow && <OpenedEvent key={timeline.idOf(index)} event={index} />}

@@ -12,7 +12,8 @@ export function SpokenRange(): ReactNode {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.subscribe((now, before) => {
-      if (now.view === before.view) return;
+      // A step of the story says its name.
+      if (now.view === before.view || (now.story && now.viewCause === 'travel')) return;
       clearTimeout(timer);
       timer = setTimeout(
         () => setSaid(t('announce.range', { range: words.range(now.view) })),

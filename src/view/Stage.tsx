@@ -13,7 +13,7 @@ import { Drawing } from './Drawing';
 import { createFrames } from './frames';
 import { Late } from './Guard';
 import { useInstance, useTimelineState } from './instance';
-import { Arcs, ClusterList, loadStageParts, SpokenRange } from './lateStage';
+import { Arcs, ClusterList, loadStageParts, SpokenRange, Story } from './lateStage';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
@@ -82,6 +82,7 @@ function LiveStage({
   const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const view = useShownView();
   const selected = useTimelineState((state) => state.selected);
+  const isTold = useTimelineState((state) => state.story !== null);
   const [frameOf] = useState(() => createFrames(layout));
   const { frame, placed } = useMemo(
     () => frameOf(view, size, density, store.getState().viewCause !== 'move'),
@@ -196,6 +197,7 @@ function LiveStage({
 
   return (
     <div className={`stage${isExpanded ? ' is-expanded' : ''}`}>
+      <Late t={t}>{isTold && <Story />}</Late>
       <div
         className="plot"
         ref={box}

@@ -13,3 +13,5 @@ export const ClusterList = late('ClusterList');
 export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');
 export const SpokenRange = late('SpokenRange');
+/** Asked for by few: by itself. */
+export const Story = lazy(async () => ({ default: (await import('./Story')).Story }));

@@ -1,0 +1,54 @@
+import { interpolateZoom } from 'd3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { zoomPath } from './zoomPath';
+
+const DAY = 86_400_000;
+const epoch = Date.UTC(2025, 0, 1);
+/** From ten minutes to three years, anywhere within five. */
+const anyView = fc
+  .tuple(
+    fc.double({ min: 0, max: 1800, noNaN: true }),
+    fc.double({ min: Math.log(1 / 144), max: Math.log(1000), noNaN: true }),
+  )
+  .map(([at, log]) => ({ start: epoch + at * DAY, end: epoch + (at + Math.exp(log)) * DAY }));
+
+test('goes the way of d3.interpolateZoom', () => {
+  fc.assert(
+    fc.property(anyView, anyView, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+      // Days from the first view's middle: d3's own cut between panning and zooming is absolute.
+      const middle = (from.start + from.end) / 2;
+      const inDays = ({ start, end }: typeof from): [number, number, number] => [
+        ((start + end) / 2 - middle) / DAY,
+        0,
+        (end - start) / DAY,
+      ];
+      const zoom = interpolateZoom(inDays(from), inDays(to));
+      const path = zoomPath(from, to);
+      const [x, , width] = inDays(path.at(share));
+      const [theirX, , theirWidth] = zoom(share);
+      expect(Math.abs(width / theirWidth - 1)).toBeLessThan(1e-3);
+      expect(Math.abs(x - theirX) / theirWidth).toBeLessThan(1e-3);
+      expect(path.length * 1000).toBeCloseTo(zoom.duration, 2);
+    }),
+  );
+});
+
+test('begins and ends on the very views, also where it only pans, only zooms or does nothing', () => {
+  const from = { start: epoch, end: epoch + DAY };
+  for (const to of [
+    { start: epoch + 9 * DAY, end: epoch + 10 * DAY },
+    { start: epoch - DAY, end: epoch + 2 * DAY },
+    { ...from },
+  ]) {
+    const { at } = zoomPath(from, to);
+    expect([at(0), at(1)]).toEqual([from, to]);
+    expect(at(0.5).end).toBeGreaterThan(at(0.5).start);
+  }
+});
+
+test('looks from afar on a long way', () => {
+  const to = { start: epoch + 100 * DAY, end: epoch + 101 * DAY };
+  const { start, end } = zoomPath({ start: epoch, end: epoch + DAY }, to).at(0.5);
+  expect(end - start).toBeGreaterThan(50 * DAY);
+});
