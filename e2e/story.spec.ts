@@ -83,3 +83,33 @@ test.describe('under reduced motion', () => {
     expect(frames).toBeLessThanOrEqual(2);
   });
 });
+
+test('how far two events are apart is told where the second is opened, and in the address', async ({
+  page,
+}) => {
+  await open(page, './en/?from=2025-08-10&to=2025-09-15&event=alaska-talks');
+  await page.getByRole('button', { name: 'Measure from here' }).click();
+  await expect(page).toHaveURL(/since=alaska-talks/);
+  await drawing(page).locator('[data-mark="coalition-leaders-meeting"]').click();
+  const told = page.getByText('20 days after “Trump and Putin meet in Alaska”');
+  await expect(told).toBeVisible();
+  await page.reload();
+  await live(page);
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Stop measuring' }).click();
+  await expect(told).toBeHidden();
+  await expect(page).not.toHaveURL(/since/);
+});
+
+test('the list says how much time passes, only after the entry that it counts from', async ({
+  page,
+}) => {
+  await open(page);
+  const list = page.getByRole('region', { name: 'Events in this range' });
+  const silence = list.getByText('88 days later');
+  await expect(silence).toBeVisible();
+  // What came before it is not in this range.
+  await open(page, './en/?from=2025-06-01&to=2025-08-30');
+  await expect(list.getByRole('heading', { name: '7 July 2025' })).toBeVisible();
+  await expect(silence).toBeHidden();
+});

@@ -11,7 +11,7 @@
   // The address as the grammar of url/ has it; here only whether it asks for another drawing at all.
   // That these are its keys, boot.test.ts sees to.
   const keys =
-    'from to event known with zone group fold lanes statuses actors places tags sources q';
+    'from to event known with scale since zone group fold lanes statuses actors places tags sources q';
   const query = new URLSearchParams(location.search);
   const asks = keys.split(' ').some((key) => query.has(key));
   if (asks) page.classList.add('asks-other');

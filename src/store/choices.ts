@@ -24,6 +24,10 @@ export type Choices = {
   readonly zone: ZoneChoice | null;
   /** A second range, to compare with the view. */
   readonly compared: Span | null;
+  /** Whether both are as long, at the same scale; else each fills the width from its own start. */
+  readonly toScale: boolean;
+  /** The event, by its id, that the distance to the opened one is told from. */
+  readonly since: string | null;
 };
 
 /** What goes without saying. */
@@ -34,6 +38,8 @@ export const defaultChoices: Choices = {
   theme: null,
   zone: null,
   compared: null,
+  toScale: false,
+  since: null,
 };
 
 /** A list of lanes with one more, or one less; the very same where it is so already. */

@@ -92,6 +92,10 @@ export type TimelineActions = {
   readonly setZone: (zone: Choices['zone']) => void;
   /** Shows a second range beside the view, clamped; null: none. */
   readonly setCompared: (compared: Span | null) => void;
+  /** Keeps both at one scale, from now on: the second as long as the view, from its own start. */
+  readonly setToScale: (toScale: boolean) => void;
+  /** Tells distances from an event, by id; null: no more. */
+  readonly measureFrom: (id: string | null) => void;
   /** Walks through the named ranges, by default from the one in view or from where it was left. */
   readonly startStory: (slug?: string, isPlaying?: boolean) => void;
   /** One step on or back; by itself it goes on only where that is said. */
@@ -140,7 +144,16 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       const view = viewAt(asked);
       // Whoever moves the view has something else in mind than being led on.
       if (viewCause !== 'travel') actions.playStory(false);
-      if (view !== get().view) set({ view, viewCause });
+      if (view === get().view) return;
+      const { compared, toScale } = get();
+      set({ view, viewCause, ...(compared && toScale && { compared: asLongAs(view, compared) }) });
+    };
+    /** A span from its own start on, as long as another; the very same where it is that already. */
+    const asLongAs = (other: Span, { start, end }: Span): Span => {
+      const length = other.end - other.start;
+      return Math.abs(end - start - length) < ROUNDING_MS
+        ? { start, end }
+        : within({ start, end: start + length });
     };
     let leftAt: string | null = null;
     /** Stands at a step of the story, if there is one. */
@@ -226,7 +239,18 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       fold: (lane, isFolded) => choose({ folded: foldedWith(get().folded, lane, isFolded) }),
       setTheme: (theme) => choose({ theme }),
       setZone: (zone) => choose({ zone }),
-      setCompared: (compared) => choose({ compared: compared && within(compared) }),
+      setCompared: (asked) => {
+        const compared = asked && within(asked);
+        // At one scale whichever is zoomed takes the other along.
+        if (compared && get().toScale && get().compared)
+          show(asLongAs(compared, get().view), 'move');
+        choose({ compared, ...(!compared && { toScale: false }) });
+      },
+      setToScale: (toScale) => {
+        const { view, compared } = get();
+        choose({ toScale, ...(toScale && compared && { compared: asLongAs(view, compared) }) });
+      },
+      measureFrom: (id) => choose({ since: idOf(id) }),
       startStory: (slug, isPlaying = true) => {
         const { view, timeline: told } = get();
         const { ranges } = told.core;
@@ -275,6 +299,8 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         theme: all.theme,
         zone: all.zone,
         compared: all.compared && within(all.compared),
+        toScale: all.toScale,
+        since: all.since,
       };
     };
     return {

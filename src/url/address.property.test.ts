@@ -61,6 +61,8 @@ const anyChoices = fc.record({
   folded: anyIds('a', 'poland').map(chosen),
   theme: fc.constantFrom(null, ...themes),
   zone: fc.constantFrom(null, ...zoneChoices),
+  toScale: fc.constant(false),
+  since: fc.constant(null),
 });
 const anyKnown = fc.constantFrom(null, '2025-09-10', '2024-02-29', '1999-12-31');
 

@@ -47,6 +47,8 @@ export function readAddress(
     selected,
     known,
     compared: read('with'),
+    toScale: read('scale') !== null,
+    since: read('since'),
     zone: read('zone'),
     theme: read('theme'),
     grouping: read('group') ?? none.grouping,

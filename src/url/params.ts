@@ -80,6 +80,17 @@ export const params = {
       return written && `${written.from},${written.to}`;
     },
   },
+  scale: {
+    read: oneOf(['same']),
+    write: ({ compared, toScale }) => (compared && toScale ? 'same' : null),
+  },
+  since: {
+    read: (text, timeline) => {
+      const i = timeline.indexOf(text);
+      return i === null ? null : timeline.idOf(i);
+    },
+    write: ({ since }) => since,
+  },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
   theme: { read: oneOf(themes), write: ({ theme }) => theme },
   group: {

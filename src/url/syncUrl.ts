@@ -12,6 +12,8 @@ const REST_MS = 400;
 const HOW = {
   filter: 'rest',
   compared: 'rest',
+  toScale: 'at-once',
+  since: 'at-once',
   grouping: 'push',
   folded: 'at-once',
   theme: 'at-once',

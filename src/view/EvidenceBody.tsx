@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CompiledRelation, Details } from '../model';
+import { Between } from './Between';
 import { Claims } from './Claims';
 import { Dating } from './Dating';
 import { useInstance } from './instance';
@@ -19,6 +20,7 @@ export function EvidenceBody({
   return (
     <div className="evidence">
       <p className="summary">{details.summary}</p>
+      <Between event={event} />
       <Claims claims={details.claims} heading={heading} />
       <Dating event={event} details={details} />
       <dl className="facts">

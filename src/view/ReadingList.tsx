@@ -4,9 +4,17 @@ import { WHOLE_EVENTS, type Timeline } from '../model';
 import { wallOf, type Span } from '../time';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
+import { gapsOf } from './gaps';
 import { useInstance, type Instance } from './instance';
 
-type Group = { readonly heading: string; readonly events: readonly number[] };
+type Group = {
+  readonly heading: string;
+  readonly events: readonly number[];
+  /** How much later than the one before, in words, where that is worth saying. */
+  readonly gap?: string | undefined;
+};
+
+const DAY_MS = 86_400_000;
 
 /**
  * Every event, in order, each with all that is known of it: the drawing's equal, and all there is
@@ -27,8 +35,8 @@ export const ReadingList = memo(function ReadingList({
   );
   return (
     <ListFrame n={dated.length}>
-      {groupsOf(instance, dated).map(({ heading, events }) => (
-        <Day key={`${heading} ${timeline.idOf(events[0] ?? 0)}`} {...{ heading, events }} />
+      {groupsOf(instance, dated).map(({ heading, events, gap }) => (
+        <Day key={`${heading} ${timeline.idOf(events[0] ?? 0)}`} {...{ heading, events, gap }} />
       ))}
       {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
     </ListFrame>
@@ -63,11 +71,12 @@ export function ListFrame({
   );
 }
 
-function Day({ heading, events }: Group): ReactNode {
+function Day({ heading, events, gap }: Group): ReactNode {
   const { timeline, store, isWritten = false } = useInstance();
   const { selected } = store.getState();
   return (
     <section className="day">
+      {gap && <p className="gap">{gap}</p>}
       <h3>{heading}</h3>
       <ol>
         {events.map((event) => {
@@ -86,20 +95,26 @@ function Day({ heading, events }: Group): ReactNode {
 }
 
 /** The dated events under headings: each day, or each month where no day is known. */
-function groupsOf({ timeline, words }: Instance, events: readonly number[]): readonly Group[] {
+function groupsOf({ timeline, words, t }: Instance, events: readonly number[]): readonly Group[] {
   const zone = timeline.core.timeZone;
-  const groups: { heading: string; events: number[] }[] = [];
+  const groups: { heading: string; events: number[]; day: number | null }[] = [];
   for (const event of events) {
     const at = timeline.anchorOf(event);
     const when = timeline.whenOf(event);
-    const heading = isCoarse(timeline, event)
-      ? words.monthHeading(wallOf(at, zone))
-      : words.dayHeading(wallOf(at, when?.zone ?? zone));
+    const isMonth = isCoarse(timeline, event);
+    const wall = wallOf(at, isMonth ? zone : (when?.zone ?? zone));
+    const heading = isMonth ? words.monthHeading(wall) : words.dayHeading(wall);
+    const day = isMonth ? null : Date.UTC(wall.year, wall.month - 1, wall.day) / DAY_MS;
     const last = groups.at(-1);
     if (last?.heading === heading) last.events.push(event);
-    else groups.push({ heading, events: [event] });
+    else groups.push({ heading, events: [event], day });
   }
-  return groups;
+  const gaps = gapsOf(groups.map(({ day }) => day));
+  return groups.map((group, k) => {
+    const days = gaps[k] ?? null;
+    if (days === null) return group;
+    return { ...group, gap: t('gap.later', { duration: words.duration(days * DAY_MS) }) };
+  });
 }
 
 function isCoarse({ whenOf }: Timeline, event: number): boolean {

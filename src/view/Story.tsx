@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { isBrowsersClick } from './browsersClick';
 import { Icon } from './Icon';
@@ -40,8 +40,11 @@ export function Story(): ReactNode {
     return () => listening.abort();
   }, [actions]);
   // The opened event's Esc comes first.
-  const leave = useRef(() => store.getState().selected === null && actions.leaveStory());
-  useEscape(box, true, leave.current);
+  const leave = useCallback(
+    () => store.getState().selected === null && actions.leaveStory(),
+    [store, actions],
+  );
+  useEscape(box, true, leave);
   if (!story || !step) return null;
 
   const { isPlaying } = story;

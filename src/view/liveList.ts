@@ -67,6 +67,7 @@ function follow(
   const days = all(container, '.day').map((node) => ({
     node,
     list: node.querySelector('ol'),
+    gap: node.querySelector<HTMLElement>('.gap'),
     rows: all(node, '[data-entry]').map((row): Row => {
       const id = row.dataset['entry'] ?? '';
       rows.set(id, row);
@@ -85,6 +86,10 @@ function follow(
       if (day.list) keepIn(day.list, day.rows, ({ event }) => isIn(event));
     }
     if (place) keepIn(place, days, (day) => day.rows.some(({ event }) => isIn(event)));
+    // How much later than the day before it says: not where that one is not there.
+    days.forEach(({ node, gap }, k) => {
+      if (gap) gap.hidden = node.previousElementSibling !== days[k - 1]?.node;
+    });
   };
   const showView = (view: Span): void => {
     const inRange = new Set(timeline.touching(view));

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { betweenText } from './between';
+import { useInstance, useTimelineState } from './instance';
+
+/** How far the opened event is from the one that the reader measures from; or a way to begin there. */
+export function Between({ event }: { readonly event: number }): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, t, isWritten } = instance;
+  const since = useTimelineState((state) => state.since);
+  const { measureFrom } = store.getState().actions;
+  const from = since === null ? null : timeline.indexOf(since);
+  const text = from === null || from === event ? null : betweenText(instance, from, event);
+  // Neither in a page without scripts nor on paper.
+  const isOpen = useTimelineState(({ selected }) => selected === timeline.idOf(event));
+  if (isWritten || !isOpen || event >= timeline.dated) return null;
+  const isHere = from === event;
+  return (
+    <div className="between">
+      {(text !== null || isHere) && (
+        <p className={isHere ? undefined : 'between-text'}>{isHere ? t('between.here') : text}</p>
+      )}
+      <button
+        type="button"
+        className="link"
+        onClick={() => measureFrom(from === null ? timeline.idOf(event) : null)}
+      >
+        {t(from === null ? 'between.from' : 'between.stop')}
+      </button>
+    </div>
+  );
+}
