@@ -1,7 +1,7 @@
 /** The story: the named ranges as a walk, by buttons, keys and by itself. */
 import { expect, test } from '@playwright/test';
 
-import { boxOf, drawing, live, open, viewAfter, viewOf } from './timeline';
+import { boxOf, drawing, IGNORED_BY_FIREFOX, live, open, viewAfter, viewOf } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -30,7 +30,7 @@ test('leads from step to step, each with its address, and is left and taken up a
   await expect(story.getByText('Meetings and planning, up to the leaders’')).toBeVisible();
   await expect(story.getByText('Two meetings in four days')).toBeHidden();
   await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
-  expect((await boxOf(story)).height).toBe(height);
+  expect((await boxOf(story)).height).toBeCloseTo(height, 1);
   await expect(page.getByRole('link', { name: /^The Coalition’s plan/ }).first()).toHaveAttribute(
     'aria-current',
     /true|step/,
@@ -61,7 +61,8 @@ test('leads from step to step, each with its address, and is left and taken up a
 
 test.describe('under reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  test('cuts from step to step', async ({ page }) => {
+  test('cuts from step to step', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
     await open(page, './en/?from=2025-02-17&to=2026-01-06');
     await page.getByRole('button', { name: 'Play the story' }).click();
     const next = page.getByRole('button', { name: 'Next step' });
