@@ -124,3 +124,43 @@ test('the QR code is of the link', async ({ page }) => {
   await dialog.getByRole('checkbox', { name: /language/ }).uncheck();
   await expect(code.locator('path')).not.toHaveAttribute('d', before ?? '');
 });
+
+test('what is seen is embedded by a snippet, with choices, a preview and a copy button', async ({
+  page,
+}) => {
+  await open(page, './en/?from=2025-09-01&to=2025-09-20');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Embed in a page' }).click();
+  const code = dialog.getByRole('textbox', { name: 'Code' });
+  await expect(code).toHaveValue(
+    /^<iframe src="http[^"]+\/embed\/v1\/en\/\?v=1&amp;from=2025-09-01&amp;to=2025-09-20&amp;group=theme" title="/,
+  );
+  await dialog.getByRole('spinbutton', { name: 'Height' }).fill('700');
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await dialog.getByRole('checkbox', { name: 'toolbar' }).uncheck();
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('nl');
+  await expect(code).toHaveValue(
+    /\/embed\/v1\/nl\/\?.*theme=dark&amp;ui=overview,list".* height="700"/,
+  );
+  await dialog.getByRole('radio', { name: 'on a desktop' }).check();
+  const preview = dialog.locator('iframe');
+  await expect(preview).toHaveAttribute('src', /\/embed\/v1\/nl\/.*theme=dark&ui=overview,list$/);
+  await dialog.getByRole('radio', { name: /An element/ }).check();
+  await expect(code).toHaveValue(/^<kroniek-timeline src=[^]*<script async src="[^"]+embed\.js">/);
+  await dialog.getByRole('radio', { name: /A link/ }).check();
+  await expect(code).toHaveValue(/^<a href="[^"]+"><img src="[^"]+\/nl\/drawing\.png"/);
+  const image = dialog.locator('.embed-preview img');
+  await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(600);
+
+  // Refused, the code is selected and can be copied by hand; a screen reader is told.
+  await page.evaluate(() => {
+    const writeText = (): Promise<void> => Promise.reject(new Error('refused'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  });
+  await dialog.getByRole('button', { name: 'Copy the code' }).click();
+  await expect(dialog.getByText('The code is selected')).toHaveAttribute('role', 'status');
+  expect(await code.evaluate((node: HTMLTextAreaElement) => node.selectionEnd)).toBeGreaterThan(
+    100,
+  );
+});

@@ -81,7 +81,8 @@ function dataByLanguage() {
   const found = new Map();
   for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
     const file = name.split(path.sep).join('/');
-    const language = file.startsWith('.') ? null : languageOf(file);
+    // What a system of an editor's asks for is no reader's.
+    const language = /^\.|oembed\.json$/.test(file) ? null : languageOf(file);
     if (language) found.set(language, (found.get(language) ?? new Set()).add(file));
   }
   return found;

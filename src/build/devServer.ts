@@ -14,6 +14,9 @@ type Headers = { readonly [name: string]: string };
 
 /** What is not a page. */
 const TYPES: { readonly [ending: string]: string } = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
 };

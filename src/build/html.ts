@@ -29,7 +29,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** Elements that have no content and no end tag. */
-const VOID = new Set(['link', 'meta']);
+const VOID = new Set(['img', 'link', 'meta']);
 
 /** Text for an element's content or an attribute's value. */
 function escaped(text: string): string {

@@ -3,11 +3,13 @@
  * same rows: a new kind of page is one row here.
  */
 import { aliasPages } from './aliasPages';
+import { demoPages } from './demo/demoPages';
 import type { Edition } from './editions';
 import { feeds } from './feeds';
 import type { Cards } from './images/siteImages';
 import { listPages } from './listPages';
 import { notFoundFile } from './notFound';
+import { oembed } from './oembed';
 import { robots, sitemaps } from './sitemap';
 import { sourcePages } from './sourcePages';
 import { timelinePages } from './timelinePages';
@@ -59,11 +61,13 @@ export type SiteFile = {
 
 const kinds = [
   timelinePages,
+  oembed,
   listPages,
   aliasPages,
   sourcePages,
   feeds,
   robots,
+  demoPages,
   notFoundFile,
 ] as const satisfies readonly ((site: Site) => readonly SiteFile[])[];
 

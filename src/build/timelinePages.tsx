@@ -20,6 +20,7 @@ import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
 import { element, filledTemplate, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
+import { oembedLink } from './oembedLink';
 import { alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
 import type { Site, SiteFile } from './site';
 
@@ -37,7 +38,7 @@ export type TimelinePage = {
 };
 
 /** The pages of an edition. */
-function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly TimelinePage[] {
+export function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly TimelinePage[] {
   const events = [...eventsWithPages(timeline)];
   return [
     { path: '', event: null, range: null },
@@ -110,6 +111,7 @@ function createPageWriter(
           modified: edition.core.updated,
           card: page.path,
         }),
+        ...oembedLink(site, locale, page.path, edition.core.title),
       ],
       body: [...body, jsonLdOf(thingsOf(site, edition, instance, page))],
     });

@@ -104,7 +104,6 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     this.#origin = address.origin;
     this.#frame = frame;
     this.#name();
-    frame.addEventListener('load', () => this.#post({ type: 'init' }));
     this.#box.append(frame);
   }
 
@@ -222,7 +221,8 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
   #fit(): void {
     const asked = this.getAttribute('height');
     const height = asked === 'auto' ? this.#liked : Number(asked) || DEFAULT_HEIGHT;
-    this.#box.style.height = `${clamped(height)}px`;
+    // A page that wants another height at another width says so in its style sheet.
+    this.#box.style.height = `var(--kroniek-height,${clamped(height)}px)`;
   }
 
   /** Null where it is no address of a page. */

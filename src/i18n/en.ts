@@ -222,7 +222,7 @@ export const en = {
     'share.link': 'Link',
     'share.copy': 'Copy the link',
     'share.copied': 'The link is copied.',
-    'share.not-copied':
+    'share.refused':
       'The browser did not allow copying. The link is selected: copy it with Ctrl or ⌘ and C.',
     'share.system': 'Share…',
     'share.include': 'The link holds',
@@ -248,6 +248,8 @@ export const en = {
     // Of an image, for who does not see it.
     'image.range': '{title}. Timeline: {events}, {range}.',
     'image.event': '{title}, {when}. Its place on the timeline “{timeline}”.',
+
+    'embed.button': 'Embed in a page',
 
     'footer.contact': 'Report a mistake',
     'footer.licence': 'Licence: {licence}',

@@ -8,3 +8,4 @@ export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
 export { loadIssueWords } from './issues';
 export { pageWordsOf } from './pageWords';
+export { snippetWordsOf } from './snippetWords';

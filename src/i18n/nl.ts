@@ -217,7 +217,7 @@ export const nl = {
     'share.link': 'Link',
     'share.copy': 'Link kopiëren',
     'share.copied': 'De link is gekopieerd.',
-    'share.not-copied':
+    'share.refused':
       'De browser stond kopiëren niet toe. De link is geselecteerd: kopieer hem met Ctrl of ⌘ en C.',
     'share.system': 'Delen…',
     'share.include': 'De link bevat',
@@ -243,6 +243,8 @@ export const nl = {
     // Of an image, for who does not see it.
     'image.range': '{title}. Tijdlijn: {events}, {range}.',
     'image.event': '{title}, {when}. De plaats op de tijdlijn ‘{timeline}’.',
+
+    'embed.button': 'Insluiten in een pagina',
 
     'footer.contact': 'Meld een fout',
     'footer.licence': 'Licentie: {licence}',

@@ -287,7 +287,7 @@ export const pl = {
     'share.link': 'Link',
     'share.copy': 'Kopiuj link',
     'share.copied': 'Link skopiowano.',
-    'share.not-copied':
+    'share.refused':
       'Przeglądarka nie pozwoliła kopiować. Link jest zaznaczony: skopiuj go klawiszami Ctrl lub ⌘ i C.',
     'share.system': 'Udostępnij…',
     'share.include': 'Link zawiera',
@@ -313,6 +313,8 @@ export const pl = {
     // Of an image, for who does not see it.
     'image.range': '{title}. Oś czasu: {events}, {range}.',
     'image.event': '{title}, {when}. Miejsce na osi czasu „{timeline}”.',
+
+    'embed.button': 'Osadź na stronie',
 
     'footer.contact': 'Zgłoś błąd',
     'footer.licence': 'Licencja: {licence}',

@@ -291,7 +291,7 @@ export const uk = {
     'share.link': 'Посилання',
     'share.copy': 'Скопіювати посилання',
     'share.copied': 'Посилання скопійовано.',
-    'share.not-copied':
+    'share.refused':
       'Браузер не дозволив копіювання. Посилання виділено: скопіюйте його клавішами Ctrl або ⌘ та C.',
     'share.system': 'Поділитися…',
     'share.include': 'Посилання містить',
@@ -317,6 +317,8 @@ export const uk = {
     // Of an image, for who does not see it.
     'image.range': '{title}. Хронологія: {events}, {range}.',
     'image.event': '{title}, {when}. Місце в хронології «{timeline}».',
+
+    'embed.button': 'Вбудувати на сторінку',
 
     'footer.contact': 'Повідомити про помилку',
     'footer.licence': 'Ліцензія: {licence}',

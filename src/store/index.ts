@@ -1,4 +1,11 @@
-export { defaultChoices, groupings, themes, zoneChoices, type Choices } from './choices';
+export {
+  defaultChoices,
+  groupings,
+  themes,
+  zoneChoices,
+  type Choices,
+  type Theme,
+} from './choices';
 export {
   createTimelineStore,
   type Notice,

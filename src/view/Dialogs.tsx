@@ -14,7 +14,11 @@ const dialogs = {
 } as const satisfies { readonly [name: string]: ComponentType<DialogProps> };
 
 export type DialogName = keyof typeof dialogs;
-type DialogProps = { readonly onClose: () => void };
+type DialogProps = {
+  readonly onClose: () => void;
+  /** Of a room that this one does not know; null where there is nothing to embed. */
+  readonly SnippetBuilder: ComponentType | null;
+};
 
 /** Whether some text, of an attribute say, names a dialog. */
 export function isDialogName(text: unknown): text is DialogName {
@@ -22,7 +26,7 @@ export function isDialogName(text: unknown): text is DialogName {
 }
 
 /** The dialog of a name, open. */
-export function Dialog({ name, onClose }: DialogProps & { readonly name: DialogName }): ReactNode {
-  const Named = dialogs[name];
-  return <Named onClose={onClose} />;
+export function Dialog({ name, ...props }: DialogProps & { readonly name: DialogName }): ReactNode {
+  const Named: ComponentType<DialogProps> = dialogs[name];
+  return <Named {...props} />;
 }

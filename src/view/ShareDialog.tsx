@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 
 import { localeName } from '../i18n';
 import { defaultChoices } from '../store';
@@ -6,6 +6,7 @@ import { loadSharedAddress } from '../url';
 import { useInstance } from './instance';
 import { Preview } from './Preview';
 import { Sheet } from './Sheet';
+import { useCopy } from './useCopy';
 
 const sharedAddress = await loadSharedAddress();
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
@@ -13,7 +14,14 @@ const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode })
 type Part = 'range' | 'event' | 'known' | 'filters' | 'language';
 
 /** The link to what is shown, with a choice of what it holds, and what its receiver will see. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function ShareDialog({
+  onClose,
+  SnippetBuilder,
+}: {
+  readonly onClose: () => void;
+  /** What an editor embeds it with; none where it is embedded already. */
+  readonly SnippetBuilder: ComponentType | null;
+}): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
   const { view, selected, known, ...state } = store.getState();
   const { filter, grouping, folded } = defaultChoices;
@@ -30,9 +38,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
     ['language', t('share.language', { language: localeName(locale) })],
   ];
   const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
-  const [said, say] = useState<'share.copied' | 'share.not-copied' | null>(null);
   const [hasCode, showCode] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const [isEmbedding, embed] = useState(false);
+  const { field, outcome, copy, forget } = useCopy();
 
   const has = (part: Part): boolean => !left.has(part);
   const kept = {
@@ -51,21 +59,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   );
   const link = new URL(path, location.href).href;
 
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      say('share.copied');
-    } catch {
-      // Refused, or not there at all, as in a frame: what is selected can be copied by hand.
-      field.current?.select();
-      say('share.not-copied');
-    }
-  };
   const toggle = (part: Part): void => {
     const next = new Set(left);
     if (!next.delete(part)) next.add(part);
     setLeft(next);
-    say(null);
+    forget();
   };
   return (
     <Sheet id="share" heading={t('share.heading')} onClose={onClose}>
@@ -78,7 +76,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
           value={link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copy(link)}>
           {t('share.copy')}
         </button>
         {'share' in navigator && (
@@ -94,7 +92,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         )}
       </div>
       <p role="status" className="share-said">
-        {said && t(said)}
+        {outcome && t(`share.${outcome}`)}
       </p>
       <fieldset>
         <legend>{t('share.include')}</legend>
@@ -109,6 +107,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         {t('share.show-qr')}
       </button>
       <Suspense>{hasCode && <QrCode text={link} name={t('share.qr')} />}</Suspense>
+      {SnippetBuilder && (
+        <>
+          <button type="button" aria-expanded={isEmbedding} onClick={() => embed(!isEmbedding)}>
+            {t('embed.button')}
+          </button>
+          <Suspense>{isEmbedding && <SnippetBuilder />}</Suspense>
+        </>
+      )}
     </Sheet>
   );
 }

@@ -1,0 +1,150 @@
+/** The words of the demonstration: an article of a dataset's named ranges and their main events. */
+import type { Embedded } from '../../embed';
+import type { Locale } from '../../i18n';
+import type { CompiledSource, NamedRange } from '../../model';
+import { rangeAlt } from '../../view';
+import { stillInstanceOf } from '../editions';
+import { element, type Markup } from '../html';
+import type { Site } from '../site';
+
+const IMAGE = { width: 600, height: 560 };
+/** Sources that one paragraph names. */
+const MOST_NOTES = 3;
+
+export type Article = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly standfirst: string;
+  /** Those that are a chapter: not the whole story over again. */
+  readonly ranges: readonly NamedRange[];
+  /** The most important event that has a place in the drawing. */
+  readonly event: { readonly path: string; readonly title: string } | null;
+  readonly head: Markup;
+  /** A chapter with so many of its main events that no earlier one has told. */
+  readonly sectionOf: (range: NamedRange, most: number) => Markup;
+  /** What the chapters so far have named. */
+  readonly sources: () => Markup;
+  /** A page of the timeline, to be embedded. */
+  readonly embedded: (path: string, title: string) => Embedded;
+};
+
+/** Begins an article; it keeps count of what it has told and whom it has named. */
+export function createArticle({ editions, base }: Site): Article {
+  const [edition] = editions;
+  if (!edition) throw new Error('a site of no language');
+  const { core, details, locale } = edition;
+  const instance = stillInstanceOf(edition, base);
+  const { timeline, words } = instance;
+  const told = new Set<number>();
+  const named: CompiledSource[] = [];
+  const folder = `${base}${locale}/`;
+
+  const eventsOf = ({ span }: NamedRange, most: number): readonly number[] =>
+    [...timeline.touching(span)]
+      .filter((i) => {
+        const { startEarliest } = timeline.boundsOf(i);
+        const isHere = startEarliest >= span.start && startEarliest < span.end;
+        return isHere && !told.has(i) && Boolean(details[timeline.idOf(i)]?.summary);
+      })
+      .sort((a, b) => timeline.importanceOf(b) - timeline.importanceOf(a) || a - b)
+      .slice(0, most)
+      .sort((a, b) => timeline.anchorOf(a) - timeline.anchorOf(b));
+
+  const notesOf = (id: string): readonly Markup[] => {
+    const cited = new Set((details[id]?.claims ?? []).map(({ source }) => source));
+    return [...cited].slice(0, MOST_NOTES).map((source) => {
+      if (!named.includes(source)) named.push(source);
+      const n = String(named.indexOf(source) + 1);
+      const link = element('a', { href: `#source-${n}`, 'aria-label': `Source ${n}` }, n);
+      return element('sup', {}, link);
+    });
+  };
+
+  const paragraphOf = (i: number): Markup => {
+    told.add(i);
+    const id = timeline.idOf(i);
+    const when = timeline.whenOf(i);
+    const date = when ? words.when(when, { length: 'long', updated: core.updated }) : '';
+    const link = element('a', { href: `${folder}?event=${id}` }, capital(date));
+    return element(
+      'p',
+      {},
+      element('b', {}, link, '.'),
+      ` ${details[id]?.summary ?? ''}`,
+      ...notesOf(id),
+    );
+  };
+
+  const dated = Array.from({ length: timeline.dated }, (_, i) => i);
+  const [main] = dated.sort((a, b) => timeline.importanceOf(b) - timeline.importanceOf(a) || a - b);
+  return {
+    locale,
+    title: core.title,
+    standfirst: core.standfirst,
+    ranges: core.ranges.filter(({ span }) => !isWhole(span, core.ranges)),
+    event:
+      main === undefined
+        ? null
+        : { path: `e/${timeline.idOf(main)}/`, title: timeline.titleOf(main) },
+    head: element(
+      'header',
+      {},
+      element('h1', {}, core.title),
+      element('p', { class: 'standfirst' }, core.standfirst),
+      element('p', { class: 'byline' }, `${core.byline} · ${words.date(core.updated)}`),
+    ),
+    sectionOf: (range, most) =>
+      element(
+        'section',
+        { 'data-range': range.slug },
+        element('h2', {}, element('a', { href: `${folder}r/${range.slug}/` }, range.title)),
+        element('p', { class: 'lead' }, range.summary),
+        ...eventsOf(range, most).map(paragraphOf),
+      ),
+    sources: () =>
+      element(
+        'footer',
+        {},
+        element('h2', {}, 'Sources'),
+        element('ol', {}, ...named.map(sourceItem)),
+      ),
+    embedded: (path, title) => {
+      const range = core.ranges.find(({ slug }) => path === `r/${slug}/`);
+      const drawing = `${folder}${range ? path : ''}drawing`;
+      return {
+        frame: `${base}embed/v1/${locale}/${path}`,
+        page: folder + path,
+        title,
+        height: IMAGE.height,
+        image: {
+          src: `${drawing}.png`,
+          src2x: `${drawing}-2x.png`,
+          ...IMAGE,
+          alt: rangeAlt(instance, range?.title ?? core.title, range?.span ?? timeline.period),
+        },
+        script: `${base}embed/v1/embed.js`,
+      };
+    },
+  };
+}
+
+function sourceItem({ publisher, title, published, url }: CompiledSource, i: number): Markup {
+  const name = title === null ? publisher : `${publisher}, “${title}”`;
+  const said = published === null ? name : `${name}, ${published}`;
+  return element(
+    'li',
+    { id: `source-${i + 1}` },
+    url === null ? said : element('a', { href: url, rel: 'noopener' }, said),
+  );
+}
+
+/** Whether a range holds all the others: a chapter of its own it is not. */
+function isWhole(span: NamedRange['span'], all: readonly NamedRange[]): boolean {
+  return (
+    all.length > 1 && all.every((one) => one.span.start >= span.start && one.span.end <= span.end)
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,161 @@
+/**
+ * `/demo/`: an article as a news site would write it, with the timeline in it in three ways; and
+ * `/demo/scroll/`, whose paragraphs lead the timeline. Every sentence of theirs is the dataset's own.
+ */
+import { readFileSync } from 'node:fs';
+
+import { snippets } from '../../embed';
+import type { NamedRange } from '../../model';
+import { element, filledTemplate, type Markup } from '../html';
+import { policyOf } from '../pageHead';
+import type { Site, SiteFile } from '../site';
+import { createArticle, type Article } from './article';
+
+const NOTE = 'A demonstration. ';
+const STYLE = 'demo/demo.css';
+const SCRIPT = 'demo/scroll.js';
+const LOADER = 'embed/v1/embed.js';
+
+/** A row of `site.ts`: in the language that the site begins with. */
+export function demoPages(site: Site): readonly SiteFile[] {
+  const own = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+  return [
+    { path: 'demo/index.html', text: () => articlePage(site, createArticle(site)) },
+    { path: 'demo/scroll/index.html', text: () => scrollPage(site, createArticle(site)) },
+    { path: STYLE, text: () => own('./demo.css') },
+    { path: SCRIPT, text: () => own('./scroll.js') },
+  ];
+}
+
+function articlePage(site: Site, article: Article): string {
+  const { ranges, head, sectionOf, sources, title } = article;
+  const last = ranges.length - 1;
+  // Where each kind of embed stands: after the first section, in the middle, before the last.
+  const figures = new Map<number, Markup>([
+    [0, elementFigure(article, `${title}: the whole timeline, by the custom element.`)],
+    ...(article.event === null || last < 2
+      ? []
+      : [[Math.floor(last / 2), eventFigure(article)] as const]),
+    ...(last < 1 ? [] : [[last - 1, rangeFigure(article, ranges[last - 1])] as const]),
+  ]);
+  const sections = ranges.flatMap((range, i) => {
+    const embed = figures.get(i);
+    return [sectionOf(range, 3), ...(embed ? [embed] : [])];
+  });
+  return page(
+    site,
+    article,
+    [],
+    [
+      note(
+        site,
+        'It embeds the timeline in three ways: by the custom element, by a frame alone, and a named range. ',
+        ['demo/scroll/', 'See paragraphs lead the timeline'],
+      ),
+      element('article', {}, head, ...sections, sources()),
+    ],
+  );
+}
+
+function scrollPage(site: Site, article: Article): string {
+  const { ranges, head, sectionOf, sources, title } = article;
+  return page(
+    site,
+    article,
+    [element('script', { type: 'module', src: site.base + SCRIPT })],
+    [
+      note(site, 'The paragraph that is read leads the timeline beside it. ', [
+        'demo/',
+        'See the timeline in an article',
+      ]),
+      element(
+        'article',
+        {},
+        head,
+        element(
+          'div',
+          { class: 'scrolly' },
+          element('div', { class: 'stays' }, { html: elementOf(article, title) }),
+          element('div', {}, ...ranges.map((range) => sectionOf(range, 2))),
+        ),
+        sources(),
+      ),
+    ],
+  );
+}
+
+function elementFigure(article: Article, caption: string): Markup {
+  return figure({ html: elementOf(article, article.title) }, caption);
+}
+
+function elementOf(article: Article, title: string): string {
+  return snippets.element(article.embedded('', title)).replace(/\n<script.*$/, '');
+}
+
+function eventFigure({ event, embedded }: Article): Markup {
+  const { path, title } = event ?? { path: '', title: '' };
+  return figure(
+    { html: snippets.iframe(embedded(path, title)) },
+    `${title}: an event, in a frame without a script.`,
+  );
+}
+
+function rangeFigure({ embedded }: Article, range: NamedRange | undefined): Markup {
+  const { slug, title } = range ?? { slug: '', title: '' };
+  const html = snippets.iframe(embedded(`r/${slug}/`, title));
+  return figure({ html }, `${title}: a named range of the same timeline.`);
+}
+
+function figure(embed: Markup, caption: string): Markup {
+  return element('figure', {}, embed, element('figcaption', {}, caption));
+}
+
+/** What every page of the demonstration says first of itself. */
+function note(site: Site, text: string, [path, words]: readonly [string, string]): Markup {
+  const said = `${NOTE}Every sentence of the article is the timeline’s own. ${text}`;
+  return element(
+    'p',
+    { class: 'note', role: 'note' },
+    said,
+    element('a', { href: site.base + path }, words),
+  );
+}
+
+function page(
+  site: Site,
+  { locale, title, standfirst }: Article,
+  scripts: readonly Markup[],
+  body: readonly Markup[],
+): string {
+  const { base } = site;
+  const bare = BLANK;
+  return filledTemplate(bare, {
+    root: { lang: locale, dir: 'ltr' },
+    head: [
+      ...policyOf(site),
+      element('meta', { name: 'color-scheme', content: 'light dark' }),
+      element('meta', { name: 'robots', content: 'noindex' }),
+      element('title', {}, `${title} · Demonstration`),
+      element('meta', { name: 'description', content: standfirst }),
+      element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+      element('link', { rel: 'stylesheet', href: base + STYLE }),
+      element('script', { async: true, src: base + LOADER }),
+      ...scripts,
+    ],
+    body: [element('main', {}, ...body)],
+  });
+}
+
+/** A page that is nobody's app. */
+const BLANK = `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <!--kroniek:head-->
+  </head>
+  <body>
+    <!--kroniek:body-->
+  </body>
+</html>
+`;

@@ -1,0 +1,174 @@
+import { useState, type ReactNode } from 'react';
+
+import { localeName, locales, snippetWordsOf, type Locale } from '../i18n';
+import { themes, type Theme } from '../store';
+import { loadEmbedAddress, loadSharedAddress } from '../url';
+import { rangeAlt, useCopy, useInstance } from '../view';
+import { EmbedPreview } from './EmbedPreview';
+import { snippets, type Embedded, type SnippetForm } from './snippets';
+
+const embedAddress = await loadEmbedAddress();
+const sharedAddress = await loadSharedAddress();
+
+const DEFAULT_HEIGHT = 560;
+/** What the timeline fits at the least, and what an element takes at the most (px). */
+const HEIGHTS = { min: 320, max: 4000 };
+/** Of the image of a range, as the build draws it. */
+const IMAGE = { width: 600, height: 560 };
+
+const forms = Object.keys(snippets) as readonly SnippetForm[];
+const parts = ['toolbar', 'overview', 'list'] as const;
+
+/** What is shown now as something to paste into an article, with choices and as it will look there. */
+export function SnippetBuilder(): ReactNode {
+  const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
+  const say = snippetWordsOf(locale);
+  const state = store.getState();
+  const [form, setForm] = useState<SnippetForm>('iframe');
+  const [height, setHeight] = useState(DEFAULT_HEIGHT);
+  const [theme, setTheme] = useState<Theme | null>(state.theme);
+  const [ui, setUi] = useState<readonly string[]>(parts);
+  const [language, setLanguage] = useState<Locale>(locale);
+  /** As the page to embed says it, in its own language. */
+  const [title, setTitle] = useState<string | null>(null);
+  const { field, outcome, copy, forget } = useCopy();
+
+  const { base } = hrefs;
+  const whole = (path: string): string => new URL(path, location.href).href;
+  const range = timeline.core.ranges.find(
+    ({ span }) => span.start === state.view.start && span.end === state.view.end,
+  );
+  const image = whole(`${base}${language}/${range ? `r/${range.slug}/` : ''}drawing`);
+  const shown = range ?? { title: timeline.core.title, span: timeline.period };
+  const isOwn = language === locale;
+  const named = (!isOwn && title) || shown.title;
+  const options = { base, locale: language };
+  const embedded: Embedded = {
+    frame: whole(
+      embedAddress(state, timeline, {
+        ...options,
+        theme,
+        ui: ui.length === parts.length ? null : ui,
+      }),
+    ),
+    page: whole(sharedAddress(state, timeline, { ...options, hasRange: true })),
+    title: named,
+    height,
+    image: {
+      src: `${image}.png`,
+      src2x: `${image}-2x.png`,
+      ...IMAGE,
+      alt: isOwn ? rangeAlt({ timeline, words, t }, shown.title, shown.span) : named,
+    },
+    script: whole(`${base}embed/v1/embed.js`),
+  };
+  const code = snippets[form](embedded);
+  const changed =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value): void => {
+      set(value);
+      forget();
+    };
+  const id = (name: string): string => `${uid}-embed-${name}`;
+  return (
+    <section className="embed-builder" aria-labelledby={id('heading')}>
+      <h3 id={id('heading')}>{say.heading}</h3>
+      <fieldset>
+        <legend>{say.form}</legend>
+        {forms.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={id('form')}
+              checked={form === one}
+              onChange={() => changed(setForm)(one)}
+            />{' '}
+            {say[one]}
+          </label>
+        ))}
+      </fieldset>
+      {form !== 'link' && (
+        <div className="embed-options">
+          <label>
+            {say.height}
+            <input
+              type="number"
+              {...HEIGHTS}
+              step={20}
+              defaultValue={String(height)}
+              onChange={({ currentTarget: { valueAsNumber: px } }) => {
+                if (px >= HEIGHTS.min && px <= HEIGHTS.max) changed(setHeight)(Math.round(px));
+              }}
+            />
+          </label>
+          <label>
+            {t('theme.label')}
+            <select
+              value={theme ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                changed(setTheme)(themes.find((one) => one === value) ?? null)
+              }
+            >
+              <option value="">{t('theme.device')}</option>
+              {themes.map((one) => (
+                <option key={one} value={one}>
+                  {t(`theme.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('language.label')}
+            <select
+              value={language}
+              onChange={({ currentTarget: { value } }) => {
+                setTitle(null);
+                changed(setLanguage)(locales.find((one) => one === value) ?? locale);
+              }}
+            >
+              {locales
+                .filter((one) => timeline.core.languages.includes(one))
+                .map((one) => (
+                  <option key={one} value={one} lang={one}>
+                    {localeName(one)}
+                  </option>
+                ))}
+            </select>
+          </label>
+          <fieldset>
+            <legend>{say.parts}</legend>
+            {parts.map((part) => (
+              <label key={part}>
+                <input
+                  type="checkbox"
+                  checked={ui.includes(part)}
+                  onChange={() =>
+                    changed(setUi)(parts.filter((one) => ui.includes(one) !== (one === part)))
+                  }
+                />{' '}
+                {say[part]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+      )}
+      <label htmlFor={id('code')}>{say.code}</label>
+      <textarea
+        ref={field}
+        id={id('code')}
+        readOnly
+        rows={5}
+        spellCheck={false}
+        value={code}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div className="embed-copy">
+        <button type="button" onClick={() => void copy(code)}>
+          {say.copy}
+        </button>
+        <p role="status">{outcome && say[outcome]}</p>
+      </div>
+      <EmbedPreview embedded={embedded} isImage={form === 'link'} onTitle={setTitle} />
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** Fetches what an editor makes a snippet with. */
+export const loadSnippetBuilder = async () => await import('./SnippetBuilder');

@@ -1,0 +1,43 @@
+import { defaultChoices, type Theme } from '../store';
+import type { Timeline } from '../model';
+import { writeAddress } from './address';
+import { writeBounds } from './bounds';
+import type { AddressState } from './params';
+import { addressIn } from './place';
+
+/**
+ * The address of a state as an article embeds it: the page that shows exactly this, which is written
+ * already, else every value, also those that go without saying, so that no later change of what does
+ * changes an old article. `base` is the folder of the site.
+ */
+export function embedAddress(
+  state: Pick<AddressState, 'view'> & Partial<AddressState>,
+  timeline: Timeline,
+  options: {
+    readonly base: string;
+    readonly locale: string;
+    readonly theme: Theme | null;
+    /** Parts around the drawing; null for all that there are. */
+    readonly ui: readonly string[] | null;
+  },
+): string {
+  const { base, locale, theme, ui } = options;
+  const page = addressIn({ ...state, theme: null }, timeline);
+  const isWritten = !page.startsWith('?');
+  const query = new Map<string, string>();
+  if (!isWritten) {
+    query.set('v', '1');
+    const { from, to } = writeBounds(state.view, timeline.limits, timeline.core.timeZone);
+    query.set('from', from).set('to', to).set('group', defaultChoices.grouping);
+    for (const part of writeAddress({ ...state, theme: null }, timeline)
+      .slice(1)
+      .split('&')) {
+      const [key = '', value = ''] = part.split('=');
+      query.set(key, value);
+    }
+  }
+  if (theme !== null) query.set('theme', theme);
+  if (ui !== null) query.set('ui', ui.length === 0 ? 'none' : ui.join(','));
+  const said = [...query].map(([key, value]) => `${key}=${value}`).join('&');
+  return `${base}embed/v1/${locale}/${isWritten ? page : ''}${said && `?${said}`}`;
+}
