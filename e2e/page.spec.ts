@@ -132,6 +132,8 @@ for (const language of dataset.languages) {
           );
         // Text for browsers without scripts; the parser reads the written page as one of these.
         for (const kept of document.querySelectorAll('noscript')) kept.remove();
+        // On paper sources are numbered besides.
+        for (const one of document.querySelectorAll('.footnote, .footnotes')) one.remove();
         const prerendered = new DOMParser().parseFromString(written, 'text/html');
         const [before, after] = [names(prerendered), names(document)];
         return {
@@ -152,27 +154,51 @@ test.describe('on paper', () => {
     test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
   });
 
-  test('the list stands with all its evidence and full addresses', async ({ page }) => {
-    await open(page);
+  test('the range stands drawn, with its evidence, each source once', async ({ page }) => {
+    await open(page, './en/?from=2025-09-09&to=2025-09-12');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.printed-drawing')).toBeVisible();
     await expect(drawing(page)).toBeHidden();
     const entries = page.locator('[data-entry]');
-    await expect(entries).toHaveCount(dataset.events.length);
+    expect(await entries.count()).toBeLessThan(dataset.events.length);
     for (const entry of await entries.all()) {
       await expect(entry.getByRole('list', { name: 'Who says what' })).toBeVisible();
+      await expect(entry.locator('.claim .footnote').first()).toBeVisible();
     }
-    const unprinted = await page
-      .locator('[data-entry] a[href^="http"]')
-      .evaluateAll((links) =>
-        links
-          .filter(
-            (link) =>
-              !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!),
-          )
-          .map((link) => link.getAttribute('href')),
-      );
-    expect(unprinted).toEqual([]);
+    const sources = page.locator('[data-footnote]');
+    const ids = await sources.evaluateAll((all) => all.map((one) => one.dataset['footnote']));
+    expect(new Set(ids).size).toBe(ids.length);
+    // Numbers run on from 1, and each has its source.
+    const numbers = await page.locator('.claim .footnote').allTextContents();
+    const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
+    expect([...used].toSorted((one, other) => one - other)).toEqual(ids.map((_, k) => k + 1));
+    const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+    for (const [k, text] of (await sources.allTextContents()).entries()) {
+      const url = byId.get(ids[k] ?? '')?.url;
+      if (url) expect(text).toContain(url);
+    }
+    await expect(page.locator('.printed-address')).toHaveText(page.url());
+    // All of it is gone again from the screen.
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
+  });
+
+  test('without scripts the drawing, the list and the addresses are printed', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.goto('./pl/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.still-644')).toBeVisible();
+    await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
+    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+    const hidden = page.locator('.overview, .languages, .tools').filter({ visible: true });
+    await expect(hidden).toHaveCount(0);
+    await context.close();
   });
 });
 

@@ -52,10 +52,15 @@ export function startList({
   let isPrinting = false;
   const print = async (): Promise<void> => {
     isPrinting = true;
-    const { PrintedEvidence } = await loadEvidence();
+    const { PrintedEvidence, footnotesOf } = await loadEvidence();
+    const entries = container.querySelectorAll<HTMLElement>('[data-entry]');
+    const ids = [...entries].map((entry) => entry.dataset['entry'] ?? '');
+    const { timeline: told } = instance.store.getState();
+    const footnotes = await footnotesOf(told, ids);
     if (!isPrinting) return;
     // At once: the browser prints what stands when the last listener is done.
-    flushSync(() => paper.render(within(<PrintedEvidence list={container} />)));
+    const printed = { list: container, stage: place('stage'), footnotes };
+    flushSync(() => paper.render(within(<PrintedEvidence {...printed} />)));
   };
   const unprint = (): void => {
     isPrinting = false;

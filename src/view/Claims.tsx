@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CompiledClaim, CompiledSource } from '../model';
+import { useFootnote } from './footnotes';
 import { useInstance } from './instance';
 import { quotedAddress } from './quotedAddress';
 
@@ -37,6 +38,7 @@ export function Claims({
 function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
   const { t, words, locale, hrefs } = useInstance();
   const { quote, translation, paraphrase, source, locator } = claim;
+  const footnote = useFootnote(source.id);
   const date = claim.published ?? source.published;
   return (
     <li className={`claim is-${claim.stance}`}>
@@ -61,6 +63,7 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
       )}
       <p className="cite">
         <SourceLink source={source} quote={quote?.text ?? null} />
+        {footnote !== null && <span className="footnote"> [{footnote}]</span>}
         {locator !== null && `, ${locator}`}
         {date !== null && `, ${words.date(date)}`}
         {claim.anchor !== undefined && (

@@ -1,16 +1,34 @@
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 
+import type { CompiledSource } from '../model';
+import { Drawing } from './Drawing';
 import { Evidence } from './Evidence';
+import { FootnotesContext, type Footnotes } from './footnotes';
 import { useInstance, useTimelineState } from './instance';
+import { screenPalette } from './palette';
+import { markName } from './texts';
 import { useMedia } from './useMedia';
 
-/** Puts the evidence of every entry that is in `list` there, for paper. */
-export function PrintedEvidence({ list }: { readonly list: Element }): ReactNode {
+/** An A4 sheet between its margins, and about half as high: CSS pixels. */
+const PAPER_PX = { widthPx: 680, heightPx: 460 };
+
+export type PrintedProps = {
+  /** Where the list stands, and the drawing. */
+  readonly list: Element;
+  readonly stage: Element;
+  readonly footnotes: Footnotes;
+};
+
+/**
+ * What paper needs and the screen does not: the drawing at its width, the evidence of every entry
+ * that is in `list`, and its sources as footnotes, each once.
+ */
+export function PrintedEvidence({ list, stage, footnotes }: PrintedProps): ReactNode {
   const { timeline } = useInstance();
   const selected = useTimelineState((state) => state.selected);
   const isNarrow = useMedia('(width < 600px)');
-  return [...list.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => {
+  const evidence = [...list.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => {
     const id = entry.dataset['entry'] ?? '';
     const event = timeline.indexOf(id);
     const body = entry.querySelector('.entry-body');
@@ -20,4 +38,79 @@ export function PrintedEvidence({ list }: { readonly list: Element }): ReactNode
       ? null
       : createPortal(<Evidence event={event} heading="h5" />, body, id);
   });
+  return (
+    <FootnotesContext value={footnotes}>
+      {createPortal(<PrintedDrawing />, stage, 'drawing')}
+      {evidence}
+      {createPortal(<PrintedSources footnotes={footnotes} />, list, 'sources')}
+    </FootnotesContext>
+  );
+}
+
+/** What is in view, drawn for the sheet. */
+function PrintedDrawing(): ReactNode {
+  const instance = useInstance();
+  const { layout, store, t, uid, hrefs, timeline } = instance;
+  const { widthPx, heightPx } = PAPER_PX;
+  return (
+    <svg className="printed-drawing" viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
+      <Drawing
+        frame={layout.frame(store.getState().view, PAPER_PX)}
+        palette={screenPalette}
+        nowLabel={t('now.label')}
+        links={{
+          uid: `${uid}-paper`,
+          hrefOf: (event) => hrefs.event(timeline.idOf(event)),
+          nameOf: (mark) => markName(instance, mark),
+          titleOf: () => '',
+        }}
+        tabStop={null}
+        selected={null}
+      />
+    </svg>
+  );
+}
+
+function PrintedSources({ footnotes }: { readonly footnotes: Footnotes }): ReactNode {
+  const { t } = useInstance();
+  return (
+    <section className="footnotes">
+      {footnotes.size > 0 && (
+        <>
+          <h2>{t('event.sources')}</h2>
+          <ol>
+            {[...footnotes.values()].map(({ n, source }) => (
+              <li key={n} value={n} data-footnote={source.id}>
+                <Footnote source={source} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="printed-address">{location.href}</p>
+    </section>
+  );
+}
+
+function Footnote({ source }: { readonly source: CompiledSource }): ReactNode {
+  const { words, t } = useInstance();
+  const { publisher, title, language, published, url, archived } = source;
+  return (
+    <>
+      {publisher}
+      {title !== null && (
+        <>
+          : <cite lang={language ?? undefined}>{title}</cite>
+        </>
+      )}
+      {published !== null && `, ${words.date(published)}`}.{' '}
+      {url !== null && <span className="address">{url}</span>}
+      {archived !== null && (
+        <>
+          {' '}
+          ({t('event.archived')}: <span className="address">{archived}</span>)
+        </>
+      )}
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import type { Layout, MeasureText } from '../layout';
 import type { Timeline } from '../model';
 import type { TimelineState, TimelineStore } from '../store';
 import type { EvidenceBody } from './EvidenceBody';
+import type { footnotesOf } from './footnotes';
 import type { Opened } from './Opened';
 import type { PrintedEvidence } from './PrintedEvidence';
 
@@ -31,6 +32,7 @@ export type EvidenceModule = {
   readonly EvidenceBody: typeof EvidenceBody;
   readonly Opened: typeof Opened;
   readonly PrintedEvidence: typeof PrintedEvidence;
+  readonly footnotesOf: typeof footnotesOf;
 };
 
 /** What every part of one timeline on a page shares. Two timelines share none of it. */
