@@ -5,6 +5,7 @@
 import { chromium, firefox } from '@playwright/test';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { run, runTogether, stop, tool } from './steps.mjs';
+import { hasWebKit } from './webkit.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Browser */
 /** @typedef {{ channel?: string, executablePath: string }} LaunchOptions */
@@ -118,14 +119,25 @@ async function installed(missing) {
 
 /** @param {Browser[]} browsers */
 async function fromDebian(browsers) {
-  const packages = browsers.map((browser) => DEBIAN_PACKAGES[browser]);
+  // A page needs a typeface, and a bare Debian has none.
+  await aptInstall([...browsers.map((browser) => DEBIAN_PACKAGES[browser]), 'fonts-dejavu-core']);
+}
+
+/** @param {string[]} packages */
+async function aptInstall(packages) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  // A page needs a typeface, and a bare Debian has none.
-  const wanted = ['--no-install-recommends', ...packages, 'fonts-dejavu-core'];
+  const wanted = ['--no-install-recommends', ...packages];
   const failed = await runTogether({ 'apt-get update': [...apt, 'update'] });
   if (failed.length === 0)
     await runTogether({ 'apt-get install': [...apt, 'install', '-y', ...wanted] });
+}
+
+/** Installs Debian's WebKit where that can be done; its tests are skipped elsewhere. */
+export async function ensureWebKit() {
+  if (hasWebKit() || !isDebian()) return;
+  console.log('▸ install WebKit');
+  await aptInstall(['webkit2gtk-driver', 'xvfb', 'xauth']);
 }
 
 /** @param {Browser[]} browsers */

@@ -2,9 +2,10 @@
 // sizes, the browser tests, and the count of both kinds on the last line.
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, ensureWebKit } from './browsers.mjs';
 import { browserCounts, honest, unitCounts } from './counts.mjs';
 import { must, run, runTogether, stop, tool } from './steps.mjs';
+import { runWebKitTests } from './webkitTests.mjs';
 
 const UNIT_REPORT = 'reports/unit.json';
 /** Also named in playwright.config.ts. */
@@ -41,14 +42,22 @@ export async function testEverything() {
   const browserExit = await runBrowserTests([]);
   const inBrowsers = honest(browserCounts(readReport(BROWSER_REPORT)), browserExit);
 
-  const skipped = unit.skipped + inBrowsers.skipped;
-  const failed = unit.failed + inBrowsers.failed;
+  console.log('\n▸ WebKit');
+  await ensureWebKit();
+  const inWebKit = await runWebKitTests({ site: await freePort(), driver: await freePort() });
+
+  const skipped = unit.skipped + inBrowsers.skipped + inWebKit.skipped;
+  const failed = unit.failed + inBrowsers.failed + inWebKit.failed;
   if (skipped > 0) console.log(`\n${skipped} skipped`);
   if (process.env.KRONIEK_NO_FIREFOX) console.log(`\n${NO_FIREFOX}`);
-  console.log(`\n${unit.passed + inBrowsers.passed} passed, ${failed} failed`);
+  if (inWebKit.skipped > 0) console.log(`\n${NO_WEBKIT}`);
+  const passed = unit.passed + inBrowsers.passed + inWebKit.passed;
+  console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
+const NO_WEBKIT =
+  '⚠ ⚠ ⚠  NOT TESTED IN WEBKIT: it is not on this machine and could not be installed.';
 const NO_FIREFOX = '⚠ ⚠ ⚠  NOT TESTED IN FIREFOX: it is not on this machine or was left out.';
 
 /**
