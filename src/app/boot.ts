@@ -71,17 +71,20 @@
   const app = document.querySelector<HTMLLinkElement>('link[data-app]')?.href;
   let hasBegun = app === undefined;
   const begin = (): void => {
-    if (hasBegun || document.readyState === 'loading') return;
+    if (hasBegun) return;
     hasBegun = true;
     import(/* @vite-ignore */ app ?? '').catch(fail);
   };
   for (const touch of ['pointerdown', 'keydown', 'wheel']) {
     addEventListener(touch, begin, { once: true, passive: true, capture: true });
   }
-  document.addEventListener('DOMContentLoaded', () => {
-    if (asks) begin();
-    else requestAnimationFrame(() => setTimeout(begin));
-  });
+  const afterPaint = (): void => {
+    requestAnimationFrame(() => setTimeout(begin));
+  };
+  if (asks) begin();
+  // The first frame holds the drawing where the browser knows how to wait for it (`expect`).
+  else if ('blocking' in HTMLLinkElement.prototype) afterPaint();
+  else document.addEventListener('DOMContentLoaded', afterPaint);
 
   // What is clicked meanwhile is done once the app can: the last of it, as a reader expects who
   // clicks again where nothing happened. A click that asks for a new tab is the browser's.

@@ -5,6 +5,19 @@ import { MANY_EVENTS } from '../model';
 import { createLiveList, loadEvidence, loadLongList, loadWordParts, type LiveList } from '../view';
 import type { Late, LateContext } from './late';
 
+/** How long what has time waits for a moment with nothing to do (ms). */
+const PATIENCE_MS = 300;
+
+/** Acts once the page has nothing better to do, or soon at any rate. Returns `stop`. */
+function whenIdle(act: () => void): () => void {
+  if (!globalThis.requestIdleCallback) {
+    const timer = setTimeout(act);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act, { timeout: PATIENCE_MS });
+  return () => cancelIdleCallback(request);
+}
+
 /** The list, which follows the store by itself. */
 export type ListPart = Late & { readonly list: LiveList };
 
@@ -72,20 +85,36 @@ export function startList({
     for (let i = 0; i < timeline.count; i++) timeline.details(timeline.idOf(i)).catch(() => {});
   };
   const isWhole = timeline.count <= MANY_EVENTS;
+  // What was written is what is in view, unless the address asks for something else: then there is
+  // time.
+  const { viewCause, view } = store.getState();
+  const isAsWritten = viewCause === 'restore' && view === store.getInitialState().view;
+  const soon = (act: () => void): void => {
+    if (!isAsWritten) return act();
+    stops.push(whenIdle(act));
+  };
+  let settled: Promise<void> = Promise.resolve();
   if (isWhole) {
-    list.attach(instance);
+    soon(() => {
+      list.attach(instance.telling(store.getState().timeline));
+      if (whole) settled = whole;
+    });
     // At hand for whoever opens or prints, once there is nothing better to do.
-    const idle = globalThis.requestIdleCallback ?? setTimeout;
-    idle(fetchAll);
+    stops.push(whenIdle(fetchAll));
     const listening = new AbortController();
     const { signal } = listening;
     addEventListener('beforeprint', () => void print().catch(reportError), { signal });
     addEventListener('afterprint', unprint, { signal });
     stops.push(() => listening.abort());
+  } else {
+    soon(() => {
+      const made = sections().catch(reportError);
+      if (!isAsWritten) settled = made;
+    });
   }
   return {
     list,
-    settled: isWhole ? (whole ?? Promise.resolve()) : sections().catch(reportError),
+    settled,
     stop: () => {
       for (const stop of stops) stop();
     },

@@ -1,15 +1,17 @@
 import { mount } from './mount';
 
-const element = document.querySelector<HTMLElement>('[data-kroniek]');
-if (element) {
-  const { coreSrc, detailsSrc, historySrc } = element.dataset;
-  if (coreSrc && detailsSrc && historySrc) {
-    mount(element, {
-      coreUrl: coreSrc,
-      detailsUrl: detailsSrc,
-      historyUrl: historySrc,
-      base: import.meta.env.BASE_URL,
-      now: Date.now(),
-    });
-  }
-}
+const start = (): void => {
+  const element = document.querySelector<HTMLElement>('[data-kroniek]');
+  const { coreSrc, detailsSrc, historySrc } = element?.dataset ?? {};
+  if (!element || !coreSrc || !detailsSrc || !historySrc) return;
+  mount(element, {
+    coreUrl: coreSrc,
+    detailsUrl: detailsSrc,
+    historyUrl: historySrc,
+    base: import.meta.env.BASE_URL,
+    now: Date.now(),
+  });
+};
+// The code may be there before the whole page is.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

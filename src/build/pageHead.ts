@@ -37,6 +37,9 @@ export function policyOf({ isPolicyKept }: Pick<Site, 'isPolicyKept'>): readonly
   return [element('meta', content)];
 }
 
+/** Id of what comes after the drawing: the first frame waits until it begins. */
+export const AFTER_DRAWING = 'after-drawing';
+
 /** What is fetched while the page is read, in the order in which it is waited for. */
 export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Markup[] {
   const { boot, app, sheet } = site;
@@ -50,6 +53,8 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
     ...(app ? [element('link', { ...late, rel: 'modulepreload', href: app, 'data-app': '' })] : []),
     ...code.map((href) => element('link', { ...late, rel: 'modulepreload', href })),
     element('link', { ...late, rel: 'preload', as: 'fetch', href: core }),
+    // No frame before the drawing is there: half a page would be laid out twice.
+    element('link', { rel: 'expect', href: `#${AFTER_DRAWING}`, blocking: 'render' }),
     // Blocks: it may lead to another language before anything is painted.
     element('script', { src: boot }),
   ];

@@ -21,7 +21,7 @@ import { element, filledTemplate, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
 import { oembedLink } from './oembedLink';
-import { alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
+import { AFTER_DRAWING, alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
 import type { Site, SiteFile } from './site';
 
 // Pages are written at one go: the words of every language are here before.
@@ -174,7 +174,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const part = (name: string, child: ReactNode = null): Markup =>
     element(
       'div',
-      { 'data-part': name },
+      { 'data-part': name, ...(name === 'tray' && { id: AFTER_DRAWING }) },
       {
         html:
           child === null

@@ -109,18 +109,20 @@ export function createTimeline(
     if (at === undefined) throw new RangeError(`event ${idOf(i)} has no date`);
     return at;
   };
-  const instants = (column: Column<number | null>): Float64Array =>
-    column instanceof Float64Array
-      ? column
-      : new Float64Array(dated).map((_, i) => column.at(i) ?? NaN);
+  const instants = (column: Column<number | null>): Float64Array => {
+    if (column instanceof Float64Array) return column;
+    const made = new Float64Array(dated);
+    for (let i = 0; i < dated; i++) made[i] = column.at(i) ?? NaN;
+    return made;
+  };
   const columns = {
     startEarliest: instants(events.startEarliest),
     startLatest: instants(events.startLatest),
     endEarliest: instants(events.endEarliest),
     endLatest: instants(events.endLatest),
     anchor: new Float64Array(dated),
-    lane: new Uint16Array(instants(events.lane)),
-    importance: new Uint8Array(instants(events.importance)),
+    lane: new Uint16Array(whole(events.lane, dated)),
+    importance: new Uint8Array(whole(events.importance, dated)),
   };
   for (const [zone, table] of Object.entries(core.zones)) learnZone(zone, table);
   const idOf = (i: number): string => cell(events.id, i);
@@ -132,7 +134,12 @@ export function createTimeline(
     endLatest: instant(columns.endLatest, i),
   });
   const { anchor } = columns;
-  for (let i = 0; i < dated; i++) anchor[i] = anchorIn(core.period, boundsOf(i), () => whenOf(i));
+  for (let i = 0; i < dated; i++) {
+    const start = columns.startEarliest[i] as number;
+    // Most starts are certain: no object and no call for these.
+    const isCertain = start === columns.startLatest[i] && start <= (columns.endEarliest[i] as number);
+    anchor[i] = isCertain ? start : anchorIn(core.period, boundsOf(i), () => whenOf(i));
+  }
   const order = new Uint32Array(
     [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
   );
@@ -182,6 +189,12 @@ export function createTimeline(
     touching: createTouching(columns, order),
     details,
   };
+}
+
+/** A column of whole numbers, as far as events are dated. */
+function whole(column: Column<number>, dated: number): ArrayLike<number> {
+  if (column instanceof Uint16Array) return column.subarray(0, dated);
+  return Array.from({ length: dated }, (_, i) => column.at(i) ?? 0);
 }
 
 /** Looks at every event: the least code for the fewest. */

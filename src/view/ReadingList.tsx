@@ -16,6 +16,9 @@ type Group = {
 
 const DAY_MS = 86_400_000;
 
+/** How many days are laid out together, or left out together. */
+const DAYS_A_STRETCH = 24;
+
 /**
  * Every event, in order, each with all that is known of it: the drawing's equal, and all there is
  * without JavaScript. Undated steps close it. It holds the whole period, or on a page of an event or a
@@ -35,13 +38,34 @@ export const ReadingList = memo(function ReadingList({
   );
   return (
     <ListFrame n={dated.length}>
-      {groupsOf(instance, dated).map(({ heading, events, gap }) => (
-        <Day key={`${heading} ${timeline.idOf(events[0] ?? 0)}`} {...{ heading, events, gap }} />
+      {stretchesOf(groupsOf(instance, dated)).map((days) => (
+        <div key={keyOf(timeline, days[0])} className="stretch">
+          {days.map((day) => (
+            <Day key={keyOf(timeline, day)} {...day} />
+          ))}
+        </div>
       ))}
-      {undated.length > 0 && <Day heading={t('tray.heading')} events={undated} />}
+      {undated.length > 0 && (
+        <div className="stretch">
+          <Day heading={t('tray.heading')} events={undated} />
+        </div>
+      )}
     </ListFrame>
   );
 });
+
+function keyOf(timeline: Timeline, group: Group | undefined): string {
+  return `${group?.heading} ${timeline.idOf(group?.events[0] ?? 0)}`;
+}
+
+/** The browser watches each part that it may leave out; hundreds of days would cost every frame. */
+function stretchesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const stretches: Group[][] = [];
+  for (let k = 0; k < groups.length; k += DAYS_A_STRETCH) {
+    stretches.push(groups.slice(k, k + DAYS_A_STRETCH));
+  }
+  return stretches;
+}
 
 /** What stands around the entries. `n`: how many of the dated events are in it. */
 export function ListFrame({

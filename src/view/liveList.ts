@@ -64,17 +64,21 @@ function follow(
   ];
   const bodies = new Map<string, Element>();
   const rows = new Map<string, HTMLElement>();
-  const days = all(container, '.day').map((node) => ({
-    node,
-    list: node.querySelector('ol'),
-    gap: node.querySelector<HTMLElement>('.gap'),
-    rows: all(node, '[data-entry]').map((row): Row => {
-      const id = row.dataset['entry'] ?? '';
-      rows.set(id, row);
-      const body = row.querySelector('.entry-body');
-      if (body) bodies.set(id, body);
-      return { node: row, event: timeline.indexOf(id) ?? timeline.dated };
-    }),
+  const rowOf = (node: HTMLElement): Row => {
+    const id = node.dataset['entry'] ?? '';
+    rows.set(id, node);
+    const body = node.querySelector('.entry-body');
+    if (body) bodies.set(id, body);
+    return { node, event: timeline.indexOf(id) ?? timeline.dated };
+  };
+  const stretches = all(container, '.stretch').map((stretch) => ({
+    node: stretch,
+    days: all(stretch, '.day').map((node) => ({
+      node,
+      list: node.querySelector('ol'),
+      gap: node.querySelector<HTMLElement>('.gap'),
+      rows: all(node, '[data-entry]').map(rowOf),
+    })),
   }));
   const isPartial = rows.size < timeline.count;
   const place = container.querySelector('.days');
@@ -82,14 +86,19 @@ function follow(
   const empty = container.querySelector<HTMLElement>('.empty');
 
   const show = (isIn: (event: number) => boolean): void => {
-    for (const day of days) {
-      if (day.list) keepIn(day.list, day.rows, ({ event }) => isIn(event));
+    for (const { node, days } of stretches) {
+      for (const { list, rows: inDay } of days) {
+        if (list) keepIn(list, inDay, ({ event }) => isIn(event));
+      }
+      keepIn(node, days, ({ list }) => list?.hasChildNodes() ?? false);
     }
-    if (place) keepIn(place, days, (day) => day.rows.some(({ event }) => isIn(event)));
+    if (place) keepIn(place, stretches, ({ node }) => node.hasChildNodes());
     // How much later than the day before it says: not where that one is not there.
-    days.forEach(({ node, gap }, k) => {
-      if (gap) gap.hidden = node.previousElementSibling !== days[k - 1]?.node;
-    });
+    stretches
+      .flatMap(({ days }) => days)
+      .forEach(({ gap }, k, days) => {
+        if (gap) gap.hidden = !days[k - 1]?.list?.hasChildNodes();
+      });
   };
   const showView = (view: Span): void => {
     const inRange = new Set(timeline.touching(view));

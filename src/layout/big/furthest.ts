@@ -13,10 +13,11 @@ export function furthestOf(ends: Float64Array): Furthest {
   const levels = [ends];
   for (let below = ends; below.length > 1;) {
     const above = new Float64Array(Math.ceil(below.length / FAN)).fill(-Infinity);
-    below.forEach((end, k) => {
+    for (let k = 0; k < below.length; k++) {
       const at = Math.floor(k / FAN);
-      if (end > (above[at] ?? Infinity)) above[at] = end;
-    });
+      const end = below[k] as number;
+      if (end > (above[at] as number)) above[at] = end;
+    }
     levels.push(above);
     below = above;
   }

@@ -45,13 +45,14 @@ export function laneIndexes(columns: Columns, lanes: number): readonly LaneIndex
   for (const lane of columns.lane) if (lane < lanes) counts[lane] = (counts[lane] ?? 0) + 1;
   const events = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
-  columns.lane.forEach((lane, event) => {
+  for (let event = 0; event < columns.lane.length; event++) {
+    const lane = columns.lane[event] as number;
     const inLane = events[lane];
     const place = counts[lane];
-    if (!inLane || place === undefined) return;
+    if (!inLane || place === undefined) continue;
     inLane[place] = event;
     counts[lane] = place + 1;
-  });
+  }
   return events.map((inLane) => laneIndex(columns, inLane));
 }
 
@@ -93,19 +94,24 @@ function byLength(
   starts: Float64Array,
   ends: Float64Array,
 ): readonly Ranking[] {
-  const classes = starts.map((start, k) => lengthClass((ends[k] ?? start) - start));
+  // Plain loops: they run once, before anything is compiled, while a reader waits.
+  const classes = new Uint8Array(starts.length);
   const counts = new Uint32Array(CLASSES);
-  for (const one of classes) counts[one] = (counts[one] ?? 0) + 1;
+  for (let k = 0; k < classes.length; k++) {
+    const one = lengthClass((ends[k] as number) - (starts[k] as number));
+    classes[k] = one;
+    counts[one] = (counts[one] as number) + 1;
+  }
   const ofClass = Array.from(counts, (count) => new Uint32Array(count));
   const startsOf = Array.from(counts, (count) => new Float64Array(count));
   counts.fill(0);
-  classes.forEach((one, k) => {
-    const at = counts[one] ?? 0;
-    const [inClass, startsIn] = [ofClass[one], startsOf[one]];
-    if (inClass) inClass[at] = events[k] ?? 0;
-    if (startsIn) startsIn[at] = starts[k] ?? NaN;
+  for (let k = 0; k < classes.length; k++) {
+    const one = classes[k] as number;
+    const at = counts[one] as number;
+    (ofClass[one] as Uint32Array)[at] = events[k] as number;
+    (startsOf[one] as Float64Array)[at] = starts[k] as number;
     counts[one] = at + 1;
-  });
+  }
   return ofClass.map((inClass, one) =>
     rankingOf(inClass, startsOf[one] ?? new Float64Array(), importance),
   );
@@ -113,6 +119,6 @@ function byLength(
 
 function gathered(column: Float64Array, events: Uint32Array): Float64Array {
   const values = new Float64Array(events.length);
-  for (let k = 0; k < values.length; k++) values[k] = column[events[k] ?? 0] ?? NaN;
+  for (let k = 0; k < values.length; k++) values[k] = column[events[k] as number] ?? NaN;
   return values;
 }

@@ -28,14 +28,19 @@ export function rankingOf(
   starts: Float64Array,
   importance: Uint8Array,
 ): Ranking {
-  let below = events.map((event) => priorityOf(event, importance[event] ?? 0));
+  let below = new Uint32Array(events.length);
+  for (let k = 0; k < events.length; k++) {
+    const event = events[k] as number;
+    below[k] = priorityOf(event, importance[event] ?? 0);
+  }
   const tops = [below];
   while (below.length > 1) {
     const above = new Uint32Array(Math.ceil(below.length / FAN));
-    below.forEach((priority, k) => {
+    for (let k = 0; k < below.length; k++) {
       const at = Math.floor(k / FAN);
-      if (priority > (above[at] ?? 0)) above[at] = priority;
-    });
+      const priority = below[k] as number;
+      if (priority > (above[at] as number)) above[at] = priority;
+    }
     tops.push(above);
     below = above;
   }
