@@ -1,6 +1,6 @@
 import { isLocale } from '../i18n';
 import type { Span } from '../time';
-import { isBrowsersClick, type Instance } from '../view';
+import { followRested, isBrowsersClick, type Instance } from '../view';
 
 /**
  * Makes links work in place: one to an event (`data-opens`) opens it, one to a named range
@@ -26,9 +26,8 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
     if (span) actions.setView(span, 'jump');
     else if (opens !== undefined) actions.open(opens);
   };
-  const showRange = (): void => {
-    const { view } = store.getState();
-    // Each step of a gesture comes here: only where they are, not among a thousand entries.
+  const showRange = (view: Span): void => {
+    // Only where they are, not among a thousand entries.
     const links = ['lead', 'chapters'].flatMap((name) => [
       ...(element
         .querySelector(`[data-part="${name}"]`)
@@ -50,8 +49,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   element.addEventListener('click', open, { signal });
   element.addEventListener('focusin', takeAlong, { signal });
   element.addEventListener('pointerdown', takeAlong, { signal });
-  showRange();
-  const unsubscribe = store.subscribe(showRange);
+  const unsubscribe = followRested(store, showRange);
   return () => {
     unsubscribe();
     listening.abort();

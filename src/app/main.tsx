@@ -1,17 +1,27 @@
 import { mount } from './mount';
 
-const start = (): void => {
+const parsed =
+  document.readyState === 'loading'
+    ? new Promise<void>((resolve) => {
+        document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+      })
+    : Promise.resolve();
+
+/** Whether there is a timeline to begin. */
+function start(): boolean {
   const element = document.querySelector<HTMLElement>('[data-kroniek]');
   const { coreSrc, detailsSrc, historySrc } = element?.dataset ?? {};
-  if (!element || !coreSrc || !detailsSrc || !historySrc) return;
+  if (!element || !coreSrc || !detailsSrc || !historySrc) return false;
   mount(element, {
     coreUrl: coreSrc,
     detailsUrl: detailsSrc,
     historyUrl: historySrc,
     base: import.meta.env.BASE_URL,
     now: Date.now(),
+    parsed,
   });
-};
-// The code may be there before the whole page is.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+  return true;
+}
+
+// The code may be there before the page is.
+if (!start()) void parsed.then(start);

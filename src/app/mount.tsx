@@ -24,6 +24,8 @@ export type MountOptions = {
   readonly base: string;
   /** The moment "now", epoch ms. */
   readonly now: number;
+  /** Kept once all of the page stands; what takes time is asked for before. */
+  readonly parsed: Promise<void>;
 };
 
 /** What comes along with the data. */
@@ -41,6 +43,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
   const roots: Root[] = [];
   let stop = (): void => {};
+  let isStopped = false;
   const part = (name: string): HTMLElement => {
     const found = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (found) return found;
@@ -50,15 +53,25 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     return made;
   };
 
-  const notices = createRoot(part('notices'));
-  roots.push(notices);
-  const start = async (): Promise<void> => {
-    element.dataset['state'] = 'loading';
-    notices.render(null);
+  // Its place stands once the page is parsed.
+  let noticesRoot: Root | null = null;
+  const notices = (): Root => {
+    if (noticesRoot) return noticesRoot;
+    noticesRoot = createRoot(part('notices'));
+    roots.push(noticesRoot);
+    return noticesRoot;
+  };
+  const ask = async () => {
     const [language, data] = await Promise.allSettled([
       loadLocale(locale),
       loadTimeline(options.coreUrl, options.detailsUrl),
     ]);
+    await options.parsed;
+    return [language, data] as const;
+  };
+  const start = async (asked: ReturnType<typeof ask>): Promise<void> => {
+    const [language, data] = await asked;
+    if (isStopped) return;
     // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
     const giveUp = (): void => {
       element.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
@@ -74,7 +87,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       document.documentElement.classList.remove('asks-other', 'asks-known');
       try {
         const { failureOf } = await import('./failing');
-        notices.render(await failureOf(options.coreUrl, t, () => void start()));
+        notices().render(await failureOf(options.coreUrl, t, () => retry()));
         element.dataset['state'] = 'error';
       } catch {
         giveUp();
@@ -128,7 +141,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const stage = createRoot(part('stage'));
     roots.push(stage);
     stage.render(within(<Stage />, partReady));
-    notices.render(
+    notices().render(
       within(
         <Late t={t}>
           <Notices />
@@ -170,8 +183,14 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     };
   };
 
-  void start();
+  const retry = (): void => {
+    element.dataset['state'] = 'loading';
+    notices().render(null);
+    void start(ask());
+  };
+  void start(ask());
   return () => {
+    isStopped = true;
     stop();
     for (const root of roots) root.unmount();
   };

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type Frame } from '../layout';
+import { TICK_LABEL_DX_PX, type Frame, type LaneBand } from '../layout';
 import { PlacedMarkView, type MarkLinks } from './MarkView';
 import type { Palette } from './palette';
 import { createPlaceMarks, type PlacedMarks } from './placeMarks';
@@ -40,23 +40,13 @@ export function Drawing({
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (
     <g>
-      <defs>
-        {lanes.map((lane) => (
-          <FadeGradients
-            key={lane.id}
-            id={`${links.uid}-${lane.index}`}
-            colour={palette.lane(lane.index)}
-          />
-        ))}
-      </defs>
       {lanes.map((lane) => (
-        <rect
+        <LaneGround
           key={lane.id}
-          x={0}
-          y={lane.y}
-          width={size.widthPx}
-          height={lane.heightPx}
-          fill={lane.index % 2 === 0 ? palette.shade : 'none'}
+          lane={lane}
+          widthPx={size.widthPx}
+          uid={links.uid}
+          palette={palette}
         />
       ))}
       <svg x={gutterPx} y={0} width={plotPx} height={size.heightPx} overflow="hidden">
@@ -202,12 +192,41 @@ function Coverage({
   );
 }
 
-function LaneName({
+/** What a lane's marks stand on and fade by: the same in every frame of a level. */
+const LaneGround = memo(function LaneGround({
+  lane,
+  widthPx,
+  uid,
+  palette,
+}: {
+  readonly lane: LaneBand;
+  readonly widthPx: number;
+  readonly uid: string;
+  readonly palette: Palette;
+}): ReactNode {
+  const { index, y, heightPx } = lane;
+  return (
+    <>
+      <defs>
+        <FadeGradients id={`${uid}-${index}`} colour={palette.lane(index)} />
+      </defs>
+      <rect
+        x={0}
+        y={y}
+        width={widthPx}
+        height={heightPx}
+        fill={index % 2 === 0 ? palette.shade : 'none'}
+      />
+    </>
+  );
+});
+
+const LaneName = memo(function LaneName({
   lane,
   gutterPx,
   palette,
 }: {
-  readonly lane: Frame['lanes'][number];
+  readonly lane: LaneBand;
   readonly gutterPx: number;
   readonly palette: Palette;
 }): ReactNode {
@@ -230,7 +249,7 @@ function LaneName({
       ))}
     </text>
   );
-}
+});
 
 /** Where the opened event stands, through all lanes, so that one sees what else was going on. */
 function SelectedBand({

@@ -55,7 +55,8 @@ const MarkView = memo(function MarkView({
   const title = links.titleOf(mark);
   const live = {
     ...tabStop(isTabStop ? 0 : -1),
-    draggable: false,
+    // A drag moves the live drawing, not its links.
+    draggable: links.onClick && false,
     onClick: (event: MouseEvent) => links.onClick?.(event, mark),
     onKeyDown: links.onKeyDown,
     onFocus: () => links.onFocus?.(mark),
@@ -96,7 +97,8 @@ const MarkView = memo(function MarkView({
   );
 });
 
-function LabelView({
+/** Drawn anew for another label only: a bar's length changes in every frame of a zoom. */
+const LabelView = memo(function LabelView({
   id,
   label,
   palette,
@@ -130,4 +132,4 @@ function LabelView({
       )}
     </text>
   );
-}
+});

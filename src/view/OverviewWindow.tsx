@@ -1,8 +1,9 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 
 import { panned, type Span } from '../time';
 import { useInstance, useTimelineState } from './instance';
 import { tabStop } from './tabStop';
+import { useRestedView } from './useRestedView';
 
 /** A key moves an edge by this share of the period, or of twice the view where that is less. */
 const STEP = 1 / 50;
@@ -17,6 +18,12 @@ export function OverviewWindow({
 }): ReactNode {
   const { store, words, t } = useInstance();
   const view = useTimelineState((state) => state.view);
+  // Words take long to make, and none are heard while a gesture moves.
+  const rested = useRestedView(true);
+  const said = useMemo(() => {
+    const { start, end } = rested;
+    return [start, end - 1].map((at) => words.range({ start: at, end: at + 1 }));
+  }, [words, rested]);
   const grip = useRef<{ readonly x: number; readonly view: Span } | null>(null);
   const length = period.end - period.start;
   const shareOf = (instant: number): number =>
@@ -65,8 +72,8 @@ export function OverviewWindow({
   });
   const percent = (value: number): string => `${(value * 100).toFixed(3)}%`;
   const thumbs = [
-    { edge: from, side: -1, name: t('overview.start'), at: view.start, move: moveStart },
-    { edge: to, side: 1, name: t('overview.end'), at: view.end - 1, move: moveEnd },
+    { edge: from, side: -1, name: t('overview.start'), value: said[0], move: moveStart },
+    { edge: to, side: 1, name: t('overview.end'), value: said[1], move: moveEnd },
   ];
   return (
     <g>
@@ -80,7 +87,7 @@ export function OverviewWindow({
         height={height - 1.5}
         {...drag((by, was) => panned(was, by))}
       />
-      {thumbs.map(({ edge, side, name, at, move }) => (
+      {thumbs.map(({ edge, side, name, value, move }) => (
         <svg key={name} x={percent(edge)} overflow="visible">
           <g
             className="overview-thumb"
@@ -90,7 +97,7 @@ export function OverviewWindow({
             aria-valuemin={0}
             aria-valuemax={100}
             aria-valuenow={Math.round(edge * 100)}
-            aria-valuetext={words.range({ start: at, end: at + 1 })}
+            aria-valuetext={value}
             {...drag(move)}
             onKeyDown={keys((by) => setView(move(by, store.getState().view)))}
           >

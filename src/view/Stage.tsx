@@ -18,7 +18,7 @@ import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
 import { FULL_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
-import { markName, markTitle } from './texts';
+import { keptTexts, markName, markTitle } from './texts';
 import { useMedia } from './useMedia';
 import { isBrowsersClick } from './browsersClick';
 import { useRovingFocus } from './useRovingFocus';
@@ -163,8 +163,8 @@ function LiveStage({
     () => ({
       uid,
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
-      nameOf: (mark: Mark) => markName(instance, mark),
-      titleOf: (mark: Mark) => markTitle(instance, mark),
+      nameOf: keptTexts((mark) => markName(instance, mark)),
+      titleOf: keptTexts((mark) => markTitle(instance, mark)),
       onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
       onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
       onFocus: (mark: Mark) => latestActs.current.onFocus(mark),

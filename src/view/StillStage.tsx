@@ -6,7 +6,7 @@ import { entryId, useInstance } from './instance';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { stills } from './stageSizes';
-import { markName, markTitle } from './texts';
+import { markName } from './texts';
 
 /**
  * The drawing as the prerendered page holds it: at several widths, one of them shown by the style
@@ -45,8 +45,8 @@ export function StillStage(): ReactNode {
                   uid: `${uid}-${name}`,
                   hrefOf,
                   nameOf: (mark) => markName(instance, mark),
-                  // No pointer rests on what a finger touches.
-                  titleOf: (mark) => (density === 'strip' ? '' : markTitle(instance, mark)),
+                  // No pointer rests on what stands for a moment; its name says the same.
+                  titleOf: () => '',
                 }}
                 tabStop={frame.marks[0]?.key ?? null}
                 selected={selected}

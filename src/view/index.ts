@@ -17,6 +17,7 @@ export type { Palette } from './palette';
 export { pageParts } from './parts';
 export { Stage } from './Stage';
 export { StillStage } from './StillStage';
+export { followRested } from './restedView';
 export { Notices } from './lateStage';
 export { loadFailure, type FailureCode } from './loadFailure';
 export { Guard, Late } from './Guard';

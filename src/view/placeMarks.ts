@@ -39,7 +39,8 @@ export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
     const placed = marks.map((mark): PlacedMark => {
       const next = placedMark(mark, groupX);
       const last = before.get(mark.key);
-      if (!last || !isSame(last.mark, next.mark)) return next;
+      if (!last) return next;
+      if (!isSame(last.mark, next.mark)) return { ...next, mark: sharing(next.mark, last.mark) };
       return last.x === next.x && last.y === next.y ? last : { ...next, mark: last.mark };
     });
     before = new Map(placed.map((one) => [one.mark.key, one]));
@@ -73,6 +74,12 @@ function placedMark(mark: Mark, groupX: number): PlacedMark {
 
 function rounded(px: number): number {
   return Math.round(px * 100) / 100;
+}
+
+/** A mark with the label of the one before, where that says the same in the same place. */
+function sharing(next: Mark, last: Mark): Mark {
+  if (next.kind === 'cluster' || !isSame(next.label, last.label)) return next;
+  return { ...next, label: last.label };
 }
 
 type Fields = { readonly [name: string]: unknown };

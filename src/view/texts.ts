@@ -33,3 +33,19 @@ export function markTitle(instance: Instance, mark: Mark): string {
   const titles = mark.events.slice(0, 8).map((event) => instance.timeline.titleOf(event));
   return [markName(instance, mark), ...titles, ...(mark.events.length > 8 ? ['…'] : [])].join('\n');
 }
+
+/** Keeps what is said of each mark: it is asked for in every frame that draws the mark anew. */
+export function keptTexts(tell: (mark: Mark) => string): (mark: Mark) => string {
+  const ofEvents = new Map<number, string>();
+  // What a cluster counts is settled with its level, and is the same object in each of its frames.
+  const ofClusters = new WeakMap<object, string>();
+  return (mark) => {
+    const known =
+      mark.kind === 'cluster' ? ofClusters.get(mark.events) : ofEvents.get(mark.event);
+    if (known !== undefined) return known;
+    const told = tell(mark);
+    if (mark.kind === 'cluster') ofClusters.set(mark.events, told);
+    else ofEvents.set(mark.event, told);
+    return told;
+  };
+}
