@@ -36,6 +36,11 @@
 
   // The app or its words did not arrive: what is prerendered is shown, and a sentence says so.
   const fail = (): void => {
+    // All of what there is to read must have come before it can be shown.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', fail, { once: true });
+      return;
+    }
     page.classList.remove('js', 'asks-other', 'asks-known');
     // What was kept from browsers that run scripts is what there is to read now.
     for (const kept of document.querySelectorAll('.entry-body > noscript')) {

@@ -137,7 +137,8 @@ export function createTimeline(
   for (let i = 0; i < dated; i++) {
     const start = columns.startEarliest[i] as number;
     // Most starts are certain: no object and no call for these.
-    const isCertain = start === columns.startLatest[i] && start <= (columns.endEarliest[i] as number);
+    const isCertain =
+      start === columns.startLatest[i] && start <= (columns.endEarliest[i] as number);
     anchor[i] = isCertain ? start : anchorIn(core.period, boundsOf(i), () => whenOf(i));
   }
   const order = new Uint32Array(

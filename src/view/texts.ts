@@ -40,8 +40,7 @@ export function keptTexts(tell: (mark: Mark) => string): (mark: Mark) => string 
   // What a cluster counts is settled with its level, and is the same object in each of its frames.
   const ofClusters = new WeakMap<object, string>();
   return (mark) => {
-    const known =
-      mark.kind === 'cluster' ? ofClusters.get(mark.events) : ofEvents.get(mark.event);
+    const known = mark.kind === 'cluster' ? ofClusters.get(mark.events) : ofEvents.get(mark.event);
     if (known !== undefined) return known;
     const told = tell(mark);
     if (mark.kind === 'cluster') ofClusters.set(mark.events, told);
