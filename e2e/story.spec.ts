@@ -114,3 +114,25 @@ test('the list says how much time passes, only after the entry that it counts fr
   await expect(list.getByRole('heading', { name: '7 July 2025' })).toBeVisible();
   await expect(silence).toBeHidden();
 });
+
+test('the axis goes by another clock, says so, and nothing else moves', async ({ page }) => {
+  await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
+  const before = await viewOf(page);
+  await page.getByRole('button', { name: 'Amsterdam time' }).click();
+  await page.getByRole('radio', { name: 'UTC, the same everywhere' }).check();
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByRole('heading', { name: /16:00 to 10 September 2025, 10:00/ }),
+  ).toBeVisible();
+  await expect(drawing(page).getByText('UTC', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/zone=utc/);
+  expect(await viewOf(page)).toEqual(before);
+  await expect(page.getByText('23:30 to 06:30, Warsaw time').first()).toBeVisible();
+  await page.reload();
+  await live(page);
+  await page.getByRole('button', { name: 'UTC', exact: true }).click();
+  await page.getByRole('radio', { name: /opened event’s own: Warsaw time/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(drawing(page).getByText('Warsaw time', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/zone=event/);
+});

@@ -9,10 +9,10 @@ export type Words = {
   /** "night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time"; '' where no date is known. */
   readonly when: (when: WordedWhen, options?: WhenOptions) => string;
   /**
-   * A visible range, in the dataset's zone: "10 August to 15 September 2025". Days, rounded, the
+   * A visible range, by default in the dataset's zone: "10 August to 15 September 2025". Days, rounded, the
    * last one included; with clocks where it is shorter than three days and not whole days.
    */
-  readonly range: (span: Span) => string;
+  readonly range: (span: Span, zone?: string) => string;
   /** "Warsaw time" */
   readonly zone: (zone: string) => string;
   /** "39 days", in the largest unit of which there are two or exactly one; from three months, months. */
@@ -78,9 +78,9 @@ export function createWords(locale: Locale, datasetZone: string): Words {
       : t('when.ongoing-as-of', { date: zoned, updated: date(options.updated) });
   };
 
-  const range: Words['range'] = ({ start, end }) => {
-    const first = nearestMinute(start, datasetZone);
-    const last = nearestMinute(end, datasetZone);
+  const range: Words['range'] = ({ start, end }, inZone = datasetZone) => {
+    const first = nearestMinute(start, inZone);
+    const last = nearestMinute(end, inZone);
     const wholeDays = isMidnight(first) && isMidnight(last);
     const clocked = !wholeDays && end - start < CLOCKED_BELOW;
     const from = clocked ? first : dayOf(first, 0);

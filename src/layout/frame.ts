@@ -24,9 +24,16 @@ export type LayoutOptions = {
 export type Layout = {
   /**
    * What is drawn of a view in a box. Costs what is in sight, not what the timeline holds. With the
-   * `level` of the frame before, a view that trembles at a level's edge stays in it.
+   * `level` of the frame before, a view that trembles at a level's edge stays in it. Its ticks are
+   * those of a clock in `zone`, by default the timeline's; nothing else is.
    */
-  readonly frame: (view: Span, size: Size, density?: Density, level?: number) => Frame;
+  readonly frame: (
+    view: Span,
+    size: Size,
+    density?: Density,
+    level?: number,
+    zone?: string,
+  ) => Frame;
   /** The whole period in a strip, in slices of about `slicePx`. */
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
@@ -42,6 +49,13 @@ export function createLayout(
   const origin = createPack ? 0 : timeline.limits.start;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
+  const others = new Map<string, typeof ticks>();
+  const ticksIn = (zone: string): typeof ticks => {
+    if (zone === timeZone) return ticks;
+    const found = others.get(zone) ?? createTicks(zone);
+    others.set(zone, found);
+    return found;
+  };
   const textsOf = createTexts(timeline, words, measure);
   const big = createPack?.(timeline, { textsOf, measure });
   const packs = new Map<string, LevelPack>();
@@ -60,7 +74,7 @@ export function createLayout(
   };
 
   return {
-    frame: (view, size, density = 'full', before) => {
+    frame: (view, size, density = 'full', before, zone = timeZone) => {
       const { plotPx, axisPx, gutterPx } = measuresOf(size, density);
       const msPerPx = (view.end - view.start) / plotPx;
       const number = levelOf(msPerPx, before);
@@ -86,7 +100,7 @@ export function createLayout(
         gutterPx,
         plotPx,
         axisPx,
-        ...axisOf(ticks(view, plotPx, labelPx), { words, toX, plotPx, measure }),
+        ...axisOf(ticksIn(zone)(view, plotPx, labelPx), { words, toX, plotPx, measure }),
         lanes: level.lanes.map(({ band }) => band),
         marks: level.lanes
           .flatMap((lane) => marksOf(timeline, lane, level, lens))

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 
+import { useAxisZone } from './axisZone';
 import { Icon } from './Icon';
 import { useInstance } from './instance';
 import { useRestedView } from './useRestedView';
@@ -7,19 +8,39 @@ import { useRestedView } from './useRestedView';
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
 
+const never = () => () => {};
+const isTrue = (): boolean => true;
+const isFalse = (): boolean => false;
+
 /** The visible range in words, and a button for every gesture. */
 export function Bar(): ReactNode {
   const { timeline, store, words, t } = useInstance();
   const view = useRestedView(true);
+  const zone = useAxisZone();
+  // What can be pressed is there once it does something.
+  const isLive = useSyncExternalStore(never, isTrue, isFalse);
   const { actions } = store.getState();
   const { limits } = timeline;
   const isWhole = view.start === timeline.period.start && view.end === timeline.period.end;
   return (
     <div className="bar">
       <h2 className="range">
-        {words.range(view)}
+        {words.range(view, zone)}
         <small>
-          {words.duration(view.end - view.start)} · {words.zone(timeline.core.timeZone)}
+          {words.duration(view.end - view.start)} ·{' '}
+          {isLive ? (
+            <button
+              type="button"
+              className="link zone"
+              data-dialog="zone"
+              aria-haspopup="dialog"
+              title={t('zone.heading')}
+            >
+              {words.zone(zone)}
+            </button>
+          ) : (
+            words.zone(zone)
+          )}
         </small>
       </h2>
       <div className="tools js-only">

@@ -4,6 +4,7 @@ import { KeyHelp } from './KeyHelp';
 import { KnownForm } from './KnownForm';
 import { RangeForm } from './RangeForm';
 import { ShareDialog } from './ShareDialog';
+import { ZoneForm } from './ZoneForm';
 
 /** The dialogs that a page can ask for: a feature is its component and its row here. */
 const dialogs = {
@@ -11,6 +12,7 @@ const dialogs = {
   known: KnownForm,
   range: RangeForm,
   share: ShareDialog,
+  zone: ZoneForm,
 } as const satisfies { readonly [name: string]: ComponentType<DialogProps> };
 
 export type DialogName = keyof typeof dialogs;

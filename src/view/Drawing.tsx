@@ -12,6 +12,8 @@ export type DrawingProps = {
   readonly placed?: PlacedMarks;
   readonly palette: Palette;
   readonly nowLabel: string;
+  /** Whose clock the axis goes by; said where the lanes' names leave room for it. */
+  readonly zoneLabel?: string;
   /** Stands in the plot, under its marks. */
   readonly under?: ReactNode;
   readonly links: MarkLinks;
@@ -30,6 +32,7 @@ export function Drawing({
   placed = createPlaceMarks()(frame),
   palette,
   nowLabel,
+  zoneLabel,
   under,
   links,
   tabStop,
@@ -90,6 +93,15 @@ export function Drawing({
           ))}
         </g>
       </svg>
+      {!strip && gutterPx > 0 && zoneLabel !== undefined && (
+        <text x={10} fontSize={11.5} fill={palette.ink2} fontFamily={palette.sans}>
+          {wrapped(zoneLabel, gutterPx < 120 ? 14 : 18).map((line, k, { length }) => (
+            <tspan key={line} x={10} y={37 - 14 * (length - 1 - k)}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
       {!strip &&
         lanes.map((lane) => (
           <LaneName key={lane.id} lane={lane} gutterPx={gutterPx} palette={palette} />

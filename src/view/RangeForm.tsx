@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import { parseLocalDateTime, instantOf, wallOf, type Span } from '../time';
+import { axisZoneOf } from './axisZone';
 import { useInstance } from './instance';
 import { closeSheet, Sheet } from './Sheet';
 
@@ -9,7 +10,8 @@ type Fault = 'bad-from' | 'bad-to' | 'reversed' | 'outside';
 /** The range in two fields, in the dataset's zone, with the browser's own pickers; and by its names. */
 export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { store, timeline, t, uid, words } = useInstance();
-  const { timeZone, ranges } = timeline.core;
+  const { ranges } = timeline.core;
+  const timeZone = axisZoneOf(store.getState());
   const { limits, period } = timeline;
   const { view, actions } = store.getState();
   const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
+import { axisZoneOf } from './axisZone';
 import { useInstance } from './instance';
 
 /** Moves are told to a screen reader once they rest. */
@@ -16,7 +17,7 @@ export function SpokenRange(): ReactNode {
       if (now.view === before.view || (now.story && now.viewCause === 'travel')) return;
       clearTimeout(timer);
       timer = setTimeout(
-        () => setSaid(t('announce.range', { range: words.range(now.view) })),
+        () => setSaid(t('announce.range', { range: words.range(now.view, axisZoneOf(now)) })),
         REST_MS,
       );
     });

@@ -9,6 +9,7 @@ import {
 } from 'react';
 
 import type { ClusterMark, Density, Mark, Size } from '../layout';
+import { useAxisZone } from './axisZone';
 import { Drawing } from './Drawing';
 import { createFrames } from './frames';
 import { Late } from './Guard';
@@ -73,7 +74,7 @@ function LiveStage({
   focusHeld,
 }: LiveStageProps): ReactNode {
   const instance = useInstance();
-  const { timeline, store, layout, t, hrefs, uid } = instance;
+  const { timeline, store, layout, t, words, hrefs, uid } = instance;
   const isNarrow = useMedia('(width < 600px)');
   const density: Density = isNarrow && !isExpanded ? 'strip' : 'full';
   const box = useRef<HTMLDivElement>(null);
@@ -83,10 +84,11 @@ function LiveStage({
   const view = useShownView();
   const selected = useTimelineState((state) => state.selected);
   const isTold = useTimelineState((state) => state.story !== null);
+  const zone = useAxisZone();
   const [frameOf] = useState(() => createFrames(layout));
   const { frame, placed } = useMemo(
-    () => frameOf(view, size, density, store.getState().viewCause !== 'move'),
-    [frameOf, view, size, density, store],
+    () => frameOf(view, size, density, store.getState().viewCause !== 'move', zone),
+    [frameOf, view, size, density, store, zone],
   );
   const [hint, setHint] = useState(false);
   const [listed, setListed] = useState<Mark | null>(null);
@@ -177,6 +179,7 @@ function LiveStage({
       frame={frame}
       palette={screenPalette}
       nowLabel={t('now.label')}
+      zoneLabel={words.zone(zone)}
       under={
         hasArcs && (
           <Late t={t}>

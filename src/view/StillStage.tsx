@@ -15,7 +15,7 @@ import { markName } from './texts';
  */
 export function StillStage(): ReactNode {
   const instance = useInstance();
-  const { timeline, layout, store, t, uid, hrefs } = instance;
+  const { timeline, layout, store, t, words, uid, hrefs } = instance;
   const { view, selected } = store.getState();
   const hrefOf = (event: number): string => {
     const id = timeline.idOf(event);
@@ -41,6 +41,7 @@ export function StillStage(): ReactNode {
                 frame={frame}
                 palette={screenPalette}
                 nowLabel={t('now.label')}
+                zoneLabel={words.zone(timeline.core.timeZone)}
                 links={{
                   uid: `${uid}-${name}`,
                   hrefOf,

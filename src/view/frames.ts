@@ -14,11 +14,12 @@ export function createFrames(
   size: Size,
   density: Density,
   fresh: boolean,
+  zone?: string,
 ) => { readonly frame: Frame; readonly placed: PlacedMarks } {
   const placeMarks = createPlaceMarks();
   let level: number | undefined;
-  return (view, size, density, fresh) => {
-    const frame = layout.frame(view, size, density, fresh ? undefined : level);
+  return (view, size, density, fresh, zone) => {
+    const frame = layout.frame(view, size, density, fresh ? undefined : level, zone);
     level = frame.level;
     return { frame, placed: placeMarks(frame) };
   };
