@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Timeline } from '../model';
-import type { TimelineState, TimelineStore } from '../store';
+import { defaultChoices, type TimelineState, type TimelineStore } from '../store';
 import { DIALOG_EVENT, type Instance, type LiveList } from '../view';
 
 /** What a part that comes late is made with. */
@@ -37,6 +37,12 @@ const parts: readonly Part[] = [
     isAsked: ({ known }) => known !== null,
     load: async () => (await import('./retelling')).startRetelling,
     fail: (store) => store.getState().actions.failKnown(),
+  },
+  {
+    isAsked: ({ filter, grouping, folded }) =>
+      filter !== defaultChoices.filter || grouping !== defaultChoices.grouping || folded.length > 0,
+    load: async () => (await import('./finding')).startFinding,
+    fail: (store) => store.getState().actions.tell('not-loaded'),
   },
   {
     isAsked: ({ selected }) => selected !== null,

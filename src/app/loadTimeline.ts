@@ -3,26 +3,42 @@ import {
   createDetailsLoader,
   createTimeline,
   type CompiledCore,
+  type CompiledFacets,
   loadMany,
   type PackedCore,
   type Timeline,
 } from '../model';
 
+/** Addresses of the compiled dataset's files. */
+export type DataUrls = {
+  readonly core: string;
+  readonly details: string;
+  /** How it read on earlier days. */
+  readonly history: string;
+  readonly facets: string;
+  /** Only of many events. */
+  readonly texts?: string | undefined;
+};
+
 /**
  * Fetches a compiled dataset. What the build wrote was validated there in full: here it is only read.
- * In `detailsUrl` the number of a file of details takes the place of `*`. Throws where anything is
+ * In `details` the number of a file of details takes the place of `*`. Throws where anything is
  * not as it should be; what that is `failing.tsx` finds out.
  */
-export async function loadTimeline(coreUrl: string, detailsUrl: string): Promise<Timeline> {
+export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
+  const { core: coreUrl, details, facets, texts } = urls;
   const core = (await fetchJson(coreUrl)) as CompiledCore | PackedCore;
   if (!isRead(core)) throw new Error(`not a timeline of format ${COMPILED_FORMAT}: ${coreUrl}`);
   // Packed columns that are not what they should be throw when they are read.
   const many = 'packed' in core ? await loadMany() : undefined;
   const whole = 'packed' in core && many ? many.unpackCore(core) : (core as CompiledCore);
   const load = createDetailsLoader(whole.chunks ?? 1, (chunk) =>
-    fetchJson(detailsUrl.replace('*', String(chunk))),
+    fetchJson(details.replace('*', String(chunk))),
   );
-  return createTimeline(whole, load, {}, many?.createTouching);
+  return createTimeline(whole, load, {}, many?.createTouching, {
+    facets: () => fetchJson(facets) as Promise<CompiledFacets>,
+    texts: texts === undefined ? undefined : () => fetchJson(texts) as Promise<string>,
+  });
 }
 
 /** Fetches a JSON file. Throws where it cannot be had or read. */

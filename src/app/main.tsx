@@ -10,12 +10,16 @@ const parsed =
 /** Whether there is a timeline to begin. */
 function start(): boolean {
   const element = document.querySelector<HTMLElement>('[data-kroniek]');
-  const { coreSrc, detailsSrc, historySrc } = element?.dataset ?? {};
-  if (!element || !coreSrc || !detailsSrc || !historySrc) return false;
+  const { coreSrc, detailsSrc, historySrc, facetsSrc, textsSrc } = element?.dataset ?? {};
+  if (!element || !coreSrc || !detailsSrc || !historySrc || !facetsSrc) return false;
   mount(element, {
-    coreUrl: coreSrc,
-    detailsUrl: detailsSrc,
-    historyUrl: historySrc,
+    urls: {
+      core: coreSrc,
+      details: detailsSrc,
+      history: historySrc,
+      facets: facetsSrc,
+      texts: textsSrc,
+    },
     base: import.meta.env.BASE_URL,
     now: Date.now(),
     parsed,

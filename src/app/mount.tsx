@@ -12,14 +12,11 @@ import { followLinks } from './followLinks';
 import { followTheme } from './followTheme';
 import { followLate } from './late';
 import { startList } from './list';
-import { loadTimeline } from './loadTimeline';
+import { loadTimeline, type DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
 export type MountOptions = {
-  /** Addresses of the compiled dataset, of its details, and of how it read on earlier days. */
-  readonly coreUrl: string;
-  readonly detailsUrl: string;
-  readonly historyUrl: string;
+  readonly urls: DataUrls;
   /** The folder of the site, with a slash at both ends; pages stand in a folder a language. */
   readonly base: string;
   /** The moment "now", epoch ms. */
@@ -64,7 +61,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const ask = async () => {
     const [language, data] = await Promise.allSettled([
       loadLocale(locale),
-      loadTimeline(options.coreUrl, options.detailsUrl),
+      loadTimeline(options.urls),
     ]);
     await options.parsed;
     return [language, data] as const;
@@ -87,7 +84,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       document.documentElement.classList.remove('asks-other', 'asks-known');
       try {
         const { failureOf } = await import('./failing');
-        notices().render(await failureOf(options.coreUrl, t, () => retry()));
+        notices().render(await failureOf(options.urls.core, t, () => retry()));
         element.dataset['state'] = 'error';
       } catch {
         giveUp();
@@ -136,7 +133,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
     store.getState().actions.restore(asked(location.search, history.state));
     if (store.getState().selected !== written.selected) clearOpened(part('opened'));
-    const { historyUrl } = options;
+    const historyUrl = options.urls.history;
     const context = { instance, store, timeline, historyUrl, place: part, within };
     const stage = createRoot(part('stage'));
     roots.push(stage);

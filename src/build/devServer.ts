@@ -62,21 +62,32 @@ export function serveSite(
 
     const editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
     const [, locale, part, chunk = 0] =
-      /^\/data\/([a-z]+)\/(core|details|history)(?:-(\d+))?\.json$/.exec(address) ?? [];
+      /^\/data\/([a-z]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
+      [];
     const asked = editions.find((one) => one.locale === locale);
     if (asked) {
-      const { core, details, history } = pages.dataFilesOf(asked);
-      const wanted = part === 'details' ? details[Number(chunk)] : { core, history }[part ?? ''];
+      const { details, ...files } = pages.dataFilesOf(asked);
+      const wanted =
+        part === 'details' ? details[Number(chunk)] : files[part as keyof typeof files];
       const headers = { 'Content-Type': 'application/json' };
-      if (wanted !== undefined) return { status: 200, headers, body: wanted };
+      if (wanted != null) return { status: 200, headers, body: wanted };
     }
 
     const files = pages.siteFiles({
       editions,
-      filesOf: ({ locale: one }) => ({
+      filesOf: ({
+        locale: one,
+        core: {
+          events: {
+            id: { length: count },
+          },
+        },
+      }) => ({
         core: `${base}data/${one}/core.json`,
         details: `${base}data/${one}/details-*.json`,
         history: `${base}data/${one}/history.json`,
+        facets: `${base}data/${one}/facets.json`,
+        texts: count > pages.MANY_EVENTS ? `${base}data/${one}/texts.json` : undefined,
         // Vite's own server knows them by other names.
         code: [],
       }),

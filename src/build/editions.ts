@@ -8,6 +8,7 @@ import {
   kept,
   MANY_EVENTS,
   type CompiledDetails,
+  type CompiledFacets,
   type CompiledHistory,
   type PlainCore,
   type Timeline,
@@ -25,6 +26,7 @@ export type Edition = {
   readonly history: CompiledHistory;
   /** Primary sources that we hold, by id. */
   readonly texts: SourceTexts;
+  readonly facets: CompiledFacets;
 };
 
 /** The editions in the dataset's order; English, where there is one, first: it is the root's. */
@@ -36,8 +38,8 @@ export function editionsOf(
     .filter(isLocale)
     .sort((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
-      const { core, details, history } = compile(dataset, locale);
-      return { locale, core, details: withAnchors(details, texts), history, texts };
+      const { core, details, history, facets } = compile(dataset, locale);
+      return { locale, core, details: withAnchors(details, texts), history, facets, texts };
     });
 }
 

@@ -15,6 +15,8 @@ export type SiteAssets = {
     /** A reference, or where they are many the address that they share, from the base. */
     readonly details: string | { readonly pattern: string };
     readonly history: string;
+    readonly facets: string;
+    readonly texts: string | null;
   }[];
 };
 
@@ -41,13 +43,15 @@ export function emitSite(
     editions.map((edition, i) => {
       const data = assets.data[i];
       if (!data) throw new Error(`no data was emitted in ${edition.locale}`);
-      const { core, details, history } = data;
+      const { core, details, history, facets, texts } = data;
       return [
         edition,
         {
           core: addressOf(core),
           details: typeof details === 'string' ? addressOf(details) : base + details.pattern,
           history: addressOf(history),
+          facets: addressOf(facets),
+          texts: texts === null ? undefined : addressOf(texts),
           code: pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
         },
       ];

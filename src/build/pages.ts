@@ -2,6 +2,7 @@
  * What the plugin loads through Vite, so that while `npm start` runs every page is written by the code
  * as it stands.
  */
+export { MANY_EVENTS } from '../model';
 export { dataFilesOf } from './dataFiles';
 export { problemInWords, readDataset } from './dataset';
 export { editionsOf, lateSourcesOf } from './editions';

@@ -91,7 +91,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       assets = {
         style: emit('plain.css', style),
         data: editions.map((edition) => {
-          const { core, details, history } = pages.dataFilesOf(edition);
+          const { core, details, history, facets, texts } = pages.dataFilesOf(edition);
           const named = (part: string, source: string): string =>
             emit(`${part}-${edition.locale}.json`, source);
           return {
@@ -101,6 +101,8 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
                 ? named('details', details[0] ?? '')
                 : emitMany(this, `details-${edition.locale}`, details),
             history: named('history', history),
+            facets: named('facets', facets),
+            texts: texts === null ? null : named('texts', texts),
           };
         }),
       };

@@ -20,6 +20,9 @@ export type EditionFiles = {
   /** With `*` for the number of a file, where there are many. */
   readonly details: string;
   readonly history: string;
+  readonly facets: string;
+  /** Where details are in too many files to look through. */
+  readonly texts?: string | undefined;
   /** Modules that the first view imports late. */
   readonly code: readonly string[];
 };

@@ -28,6 +28,7 @@ export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
       core: '/folder/core.json',
       details: '/folder/details.json',
       history: '/folder/history.json',
+      facets: '/folder/facets.json',
       code: ['/folder/assets/en.js'],
     }),
     template: readFileSync('index.html', 'utf8'),

@@ -198,9 +198,13 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-core-src': files.core,
       'data-details-src': files.details,
       'data-history-src': files.history,
+      'data-facets-src': files.facets,
+      ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
     },
+    // Without scripts there is nothing to search with.
+    element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
     part('masthead', <wordParts.masthead isLed={isLed} />),
     element(

@@ -205,6 +205,7 @@ test('what is compiled survives as JSON', () => {
   const result = compile(parsed(), 'en');
   expect(JSON.parse(JSON.stringify(result))).toEqual({
     core: result.core,
+    facets: result.facets,
     details: { ...result.details },
     history: {
       ...result.history,
@@ -217,4 +218,19 @@ test('what is compiled survives as JSON', () => {
 
 test('a language that the dataset is not written in is refused', () => {
   expect(() => compile(parsed(), 'uk')).toThrow(RangeError);
+});
+
+test('facets name what some event has, in the order of the columns and of the claims', () => {
+  const { facets, core } = compile(parsed(), 'nl');
+  const i = core.events.id.indexOf('alaska-talks');
+  const at = (kind: keyof typeof facets) => {
+    const { counts, choices, names } = facets[kind];
+    const from = counts.slice(0, i).reduce((sum, n) => sum + n, 0);
+    return choices.slice(from, from + (counts[i] ?? 0)).map((choice) => names[choice]);
+  };
+  expect(at('actors')).toEqual(['Kabinet', 'Moskou']);
+  expect(at('places')).toEqual(['Anchorage']);
+  expect(at('tags')).toEqual(['Drones']);
+  expect(at('sources')).toEqual(['Tweede Kamer', 'A wire']);
+  expect(facets.actors.ids).toEqual(['cabinet', 'moscow']);
 });

@@ -2,12 +2,14 @@
 import {
   COMPILED_FORMAT,
   type CompiledDetails,
+  type CompiledFacets,
   type CompiledHistory,
   type PlainCore,
 } from '../model';
 import { zoneTable } from '../time';
 import { withoutPrototype } from './bare';
 import { createDetailsCompiler } from './compileDetails';
+import { facetsIn } from './compileFacets';
 import { historyOf } from './compileHistory';
 import type { ParsedDataset } from './parseTimeline';
 import type { Words } from './schema';
@@ -15,13 +17,18 @@ import type { Words } from './schema';
 /**
  * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing
  * and listing need, `details` what opens beneath each event, `history` what it takes to go back to
- * what was known on an earlier day. What comes out is plain JSON and is
+ * what was known on an earlier day, `facets` what events are about. What comes out is plain JSON and is
  * the same for the same dataset.
  */
 export function compile(
   dataset: ParsedDataset,
   language: string,
-): { core: PlainCore; details: CompiledDetails; history: CompiledHistory } {
+): {
+  core: PlainCore;
+  details: CompiledDetails;
+  history: CompiledHistory;
+  facets: CompiledFacets;
+} {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
   }
@@ -71,7 +78,13 @@ export function compile(
     const event = dataset.events[at];
     return event ? [[event.id, detailsOf(event)] as const] : [];
   });
-  return { core, details: withoutPrototype(entries), history: historyOf(dataset, language) };
+  const events = order.flatMap((at) => dataset.events[at] ?? []);
+  return {
+    core,
+    details: withoutPrototype(entries),
+    history: historyOf(dataset, language),
+    facets: facetsIn(dataset, events, said),
+  };
 }
 
 /** What the clocks did in every zone that the dataset names, over all that can be looked at. */

@@ -1,5 +1,6 @@
+export { groupings, type Grouping } from './groupings/ids';
 export { loadArcs } from './loadArcs';
-export { FEW, loadBigLayout } from './loadBigLayout';
+export { FEW, loadBigLayout, loadGroupings } from './loadBigLayout';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export type * from './types';

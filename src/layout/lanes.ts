@@ -2,6 +2,7 @@
  * Shares a drawing's fixed height among its lanes. What a lane gets depends on the level of detail
  * and never on where the view stands, so that nothing jumps while one pans.
  */
+import type { Timeline } from '../model';
 import type { Density, LaneBand, Size } from './types';
 
 /** The measures of a drawing, in CSS pixels, settled by its size alone. */
@@ -31,6 +32,8 @@ export const LABEL_MAX_PX = 400;
 /** Room around the rows of a lane; a name in the band is room enough above them. */
 const LANE_PAD_PX = { full: 8, headed: 4, strip: 4 } as const;
 const LANE_HEAD_PX = 17;
+/** The one row of a folded lane: a counted mark has room in it. */
+const FOLDED_PX = 14;
 
 /** What a size and a density leave for gutter, axis and plot. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
@@ -50,9 +53,29 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
   };
 }
 
-/** How many rows of a style there is room for below the axis. */
-export function capacityOf(measures: Measures, laneCount: number, style: RowStyle): number {
-  return Math.floor(roomOf(measures, laneCount) / PITCH_PX[style]);
+/** A lane as a timeline has it. */
+export type Lane = Timeline['core']['lanes'][number];
+
+/** How many rows of a style there is room for below the axis, beside folded lanes. */
+export function capacityOf(measures: Measures, lanes: readonly Lane[], style: RowStyle): number {
+  const foldedPx = FOLDED_PX * (lanes.length - openOf(lanes).length);
+  return Math.floor((roomOf(measures, lanes.length) - foldedPx) / PITCH_PX[style]);
+}
+
+/** The lanes that are not folded. */
+export function openOf(lanes: readonly Lane[]): readonly Lane[] {
+  return lanes.filter(({ folded }) => !folded);
+}
+
+/** Rows for each lane by what the open ones need; a folded one has one. */
+export function laneRows(
+  lanes: readonly Lane[],
+  needOf: (lane: number) => number,
+  capacity: number,
+): readonly number[] {
+  const open = [...lanes.keys()].filter((lane) => !lanes[lane]?.folded);
+  const rows = allotRows(open.map(needOf), capacity);
+  return lanes.map((_, lane) => rows[open.indexOf(lane)] ?? 1);
 }
 
 /**
@@ -82,23 +105,30 @@ export type Bands = { readonly bands: readonly LaneBand[]; readonly pitchPx: num
  * row a lane is too much, everything is pressed together.
  */
 export function bandsOf(
-  lanes: readonly { readonly id: string; readonly name: string }[],
+  lanes: readonly Lane[],
   rows: readonly number[],
   style: RowStyle,
   measures: Measures,
 ): Bands {
   const count = Math.max(1, lanes.length);
-  const rowCount = rows.reduce((sum, one) => sum + one, 0);
-  const left = roomOf(measures, lanes.length) - rowCount * PITCH_PX[style];
-  const asked = lanes.length * bareLanePx(measures) + rowCount * PITCH_PX[style];
+  const rowsPxOf = (lane: number): number =>
+    lanes[lane]?.folded ? FOLDED_PX : (rows[lane] ?? 1) * PITCH_PX[style];
+  const rowsPx = lanes.reduce((sum, _, lane) => sum + rowsPxOf(lane), 0);
+  const left = roomOf(measures, lanes.length) - rowsPx;
+  const asked = lanes.length * bareLanePx(measures) + rowsPx;
   const press = left < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / asked : 1;
   const pitchPx = PITCH_PX[style] * press;
   const headPx = measures.laneHeadPx * press;
-  const padPx = measures.lanePadPx * press + Math.max(0, left) / count;
+  // Height that is left is for those that are open.
+  const shares = openOf(lanes).length || count;
+  const padPxOf = ({ folded }: Lane): number =>
+    measures.lanePadPx * press + (folded && shares < count ? 0 : Math.max(0, left) / shares);
   let y = measures.axisPx;
-  const bands = lanes.map(({ id, name }, index) => {
-    const heightPx = headPx + padPx + (rows[index] ?? 1) * pitchPx;
-    const band = { id, index, name, y, heightPx, rowsY: y + headPx + padPx / 2 };
+  const bands = lanes.map((lane, index) => {
+    const { id, name, folded: isFolded = false } = lane;
+    const padPx = padPxOf(lane);
+    const heightPx = headPx + padPx + rowsPxOf(index) * press;
+    const band = { id, index, name, y, heightPx, rowsY: y + headPx + padPx / 2, isFolded };
     y += heightPx;
     return band;
   });
@@ -112,4 +142,13 @@ function bareLanePx({ laneHeadPx, lanePadPx }: Measures): number {
 
 function roomOf(measures: Measures, laneCount: number): number {
   return measures.heightPx - measures.axisPx - laneCount * bareLanePx(measures);
+}
+
+/** How the rows of a band are written, and how high they have come to be. */
+export function rowsOf(
+  { isFolded }: LaneBand,
+  { style, pitchPx }: { readonly style: RowStyle; readonly pitchPx: number },
+): { readonly style: RowStyle; readonly pitchPx: number } {
+  if (!isFolded) return { style, pitchPx };
+  return { style: 'bare', pitchPx: (FOLDED_PX * pitchPx) / PITCH_PX[style] };
 }

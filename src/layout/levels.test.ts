@@ -148,7 +148,7 @@ test.each([3, 5, 8, 14, 40])('%i lanes fill the height and no more', (count) => 
       const measures = measuresOf({ widthPx, heightPx: 420 }, 'full');
       const rows = allotRows(
         lanes.map(() => 3),
-        capacityOf(measures, count, style),
+        capacityOf(measures, lanes, style),
       );
       const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
       const last = bands.at(-1)!;

@@ -2,7 +2,15 @@
 import type { Timeline } from '../model';
 import type { Span } from '../time';
 import type { PackedCluster } from './clusters';
-import { allotRows, bandsOf, capacityOf, type Measures, type RowStyle } from './lanes';
+import {
+  bandsOf,
+  capacityOf,
+  laneRows,
+  openOf,
+  type Lane,
+  type Measures,
+  type RowStyle,
+} from './lanes';
 import { coarsestOf } from './level';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
@@ -57,24 +65,23 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
   const clusterPx = (count: number): number => clusterWidth(count, measure, measures);
 
   const settle = ({ style, keepsWalls }: Manner): Settled => {
-    const capacity = capacityOf(measures, lanes.length, style);
+    const capacity = capacityOf(measures, lanes, style);
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
     const terms = { labelPx, clusterPx, walls, plotPx: measures.plotPx };
     // A lane never gets more than all there is.
     const most = { ...terms, keepsWalls, maxRows: Math.max(1, capacity) };
-    const wishes = shapes.map((inLane) => rowsFor(inLane, most));
+    const wishes = shapes.map((inLane, lane) => (lanes[lane]?.folded ? 0 : rowsFor(inLane, most)));
     return { style, capacity, textOf, terms, wishes };
   };
-  const manners = mannersOf(measures, lanes.length);
+  const manners = mannersOf(measures, lanes);
   let settled = settle(manners[0]);
   for (const manner of manners.slice(1)) {
     if (fits(settled)) break;
     settled = settle(manner);
   }
   const { style, capacity, textOf, terms, wishes } = settled;
-  const needs = wishes.map((rows) => rows ?? Math.max(1, capacity));
-  const rows = allotRows(needs, capacity);
+  const rows = laneRows(lanes, (lane) => wishes[lane] ?? Math.max(1, capacity), capacity);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
     msPerPx,
@@ -83,7 +90,8 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     textOf,
     lanes: bands.map((band, lane) => {
       const inLane = shapes[lane] ?? [];
-      const kept = { ...terms, keepsWalls: true, maxRows: rows[lane] ?? 1 };
+      const words = band.isFolded ? { labelPx: () => 0 } : {};
+      const kept = { ...terms, ...words, keepsWalls: true, maxRows: rows[lane] ?? 1 };
       // Words that leave the period are better than events without a mark.
       const packed = packLane(inLane, { ...kept, keepsWalls: rowsFor(inLane, kept) !== null });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
@@ -125,8 +133,9 @@ export function reachOf(sorted: readonly PackedShape[]): Float64Array {
 type Manner = { readonly style: RowStyle; readonly keepsWalls: boolean };
 
 /** What to try, the roomiest first. Without room for a row of words a lane, marks alone. */
-function mannersOf(measures: Measures, laneCount: number): readonly [Manner, ...Manner[]] {
-  if (measures.density !== 'full' || capacityOf(measures, laneCount, 'one-line') < laneCount) {
+function mannersOf(measures: Measures, lanes: readonly Lane[]): readonly [Manner, ...Manner[]] {
+  const least = openOf(lanes).length;
+  if (measures.density !== 'full' || capacityOf(measures, lanes, 'one-line') < least) {
     return [{ style: 'bare', keepsWalls: false }];
   }
   return [

@@ -3,12 +3,12 @@ import type { Timeline } from '../model';
 import type { DateParts } from '../time';
 import { clusterStretch } from './clusters';
 import { placeLabels, type RowItem } from './labels';
-import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
+import { LABEL_MAX_PX, PITCH_PX, rowsOf, type RowStyle } from './lanes';
 import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './levels';
 import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
 import type { Stretch } from './stretch';
-import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText } from './types';
+import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
 
 /** How one view looks at a level. */
 export type Lens = {
@@ -45,7 +45,7 @@ const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
 export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, lens: Lens): Mark[] {
   const { plotPx, measure } = lens;
   const { index, rowsY } = lane.band;
-  const { style, pitchPx } = level;
+  const { style, pitchPx } = rowsOf(lane.band, level);
   const px = ROW_PX[style];
   const press = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
@@ -140,6 +140,7 @@ function eventMark(
     endDoubt: doubtOf(when?.last ?? (when?.form === 'at' ? when.first : null)),
     night: when?.night ?? false,
     label,
+    dimmed: timeline.matches?.[event] === 0,
   };
 }
 
@@ -159,6 +160,7 @@ function clusterMark(
   if (room.end < 0 || room.start > plotPx) return null;
   const { events, span, densest, widthPx } = cluster;
   const half = widthPx / 2;
+  const matching = matchingOf(timeline, events);
   // Its count stays in sight, as far as what it stands for reaches.
   const inPlot = Math.max(half, Math.min((room.start + room.end) / 2, plotPx - half));
   const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
@@ -173,8 +175,22 @@ function clusterMark(
     x,
     y,
     widthPx,
+    matching,
     label: null,
+    dimmed: matching === 0,
   };
+}
+
+/** Counted once for each cluster: it may hold most of a timeline. */
+const counted = new WeakMap<Members, { readonly by: Uint8Array; readonly n: number }>();
+
+function matchingOf({ matches }: Timeline, events: Members): number | null {
+  if (!matches) return null;
+  const known = counted.get(events);
+  if (known?.by === matches) return known.n;
+  const n = events.slice().reduce((sum, event) => sum + (matches[event] ?? 0), 0);
+  counted.set(events, { by: matches, n });
+  return n;
 }
 
 function pushTo<T>(map: Map<number, T[]>, key: number, value: T): void {

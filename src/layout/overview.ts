@@ -45,7 +45,8 @@ export function overviewOf(
     ((instant - period.start) / (period.end - period.start)) * widthPx;
   const both = ticks(period, widthPx, labelPx);
   const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
-  return { period, cells, most, ticks: minor.length > 0 ? minor : major };
+  const matches = matchesOf(timeline, slices, sliceWidthPx);
+  return { period, cells, most, matches, ticks: minor.length > 0 ? minor : major };
 }
 
 /**
@@ -81,4 +82,21 @@ function countsOf({ core, columns, dated, period }: Timeline, slices: number): I
     }
   });
   return counts;
+}
+
+/** The slices that something begins in that a text matches. */
+function matchesOf(
+  { columns, dated, matches, period }: Timeline,
+  slices: number,
+  widthPx: number,
+): Overview['matches'] {
+  if (!matches) return null;
+  const found = new Set<number>();
+  const msPerSlice = (period.end - period.start) / slices;
+  for (let i = 0; i < dated; i++) {
+    if (matches[i] !== 1) continue;
+    const slice = Math.floor(((columns.anchor[i] as number) - period.start) / msPerSlice);
+    if (slice >= 0 && slice < slices) found.add(slice);
+  }
+  return [...found].map((slice) => ({ x: slice * widthPx, widthPx }));
 }

@@ -20,6 +20,7 @@ export type Shape = {
   /** Where the glyph stands, or would: the middle of what is certain, else the event's anchor. */
   readonly at: number;
   readonly radiusPx: number;
+  /** By which it comes before others: raised where it is looked for. */
   readonly importance: number;
 };
 
@@ -34,12 +35,12 @@ export function shapeOf(
   const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(event);
   const from = (startEarliest - origin) / msPerPx;
   const to = (endLatest - origin) / msPerPx;
-  const importance = timeline.importanceOf(event);
+  const importance = timeline.columns.importance[event] ?? 0;
   const pointBelow = density !== 'full' ? STRIP_POINT_BELOW_PX : POINT_BELOW_PX;
   const moment = isMoment(startLatest, endEarliest);
   const glyph = moment ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
   const form = to - from < pointBelow ? 'point' : moment ? 'whisker' : 'bar';
-  const radiusPx = density !== 'full' ? STRIP_GLYPH_PX : radiusOf(importance);
+  const radiusPx = density !== 'full' ? STRIP_GLYPH_PX : radiusOf(timeline.importanceOf(event));
   return {
     event,
     form,

@@ -36,6 +36,8 @@ export type LaneBand = {
   readonly heightPx: number;
   /** Where its rows begin, below a name that stands inside the band. */
   readonly rowsY: number;
+  /** Collapsed to one row of marks without words. */
+  readonly isFolded: boolean;
 };
 
 /** A label next to, or above, its mark. `x` is the end that `anchor` names, `y` the title's baseline. */
@@ -58,6 +60,8 @@ type Placed = {
   /** Middle of the mark. */
   readonly y: number;
   readonly label: Label | null;
+  /** Something is looked for, and it is not this. */
+  readonly dimmed: boolean;
 };
 
 /** Dates that a source gives as approximate, or as uncertain. */
@@ -107,6 +111,8 @@ export type ClusterMark = Placed & {
   readonly densest?: (() => Span) | undefined;
   readonly x: number;
   readonly widthPx: number;
+  /** How many of them a text matches that is looked for; null where none is. */
+  readonly matching: number | null;
 };
 
 export type Mark = EventMark | ClusterMark;
@@ -162,5 +168,7 @@ export type Overview = {
   readonly period: Span;
   readonly cells: readonly DensityCell[];
   readonly most: number;
+  /** Slices where something begins that a text matches; null where none is looked for. */
+  readonly matches: readonly Pick<DensityCell, 'x' | 'widthPx'>[] | null;
   readonly ticks: readonly AxisTick[];
 };

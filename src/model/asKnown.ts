@@ -1,6 +1,6 @@
 /** Going back to what was known on an earlier day: nothing published later is in what comes out. */
 import { instantOf, type Bounds, type Span } from '../time';
-import { createTimeline, type Timeline, tell } from './timeline';
+import { createTimeline, once, type Timeline, tell } from './timeline';
 import type {
   Column,
   CompiledCore,
@@ -39,7 +39,23 @@ export function createTimelineAsKnownOn(
     );
     return found;
   };
-  return { ...known, details };
+  const facets = once(async () => {
+    const [{ facetsOf }, all] = await Promise.all([import('./facets'), timeline.facets()]);
+    const eventOf = (i: number): number => timeline.indexOf(known.idOf(i)) ?? 0;
+    // Both name an event's sources in the order of its claims.
+    const isKnownOf = (i: number, k: number): boolean => {
+      const claims = history.claims[known.idOf(i)] ?? [];
+      const source = [...new Set(claims.map(([, one]) => one))][k];
+      return claims.some(([since, of]) => of === source && isKnown(since, day));
+    };
+    return facetsOf(all, known.count, eventOf, isKnownOf);
+  });
+  const texts = once(async () => {
+    const { wordsOf } = await import('./wordsOf');
+    const all = Array.from({ length: known.count }, (_, i) => details(known.idOf(i)));
+    return (await Promise.all(all)).map(wordsOf);
+  });
+  return { ...known, details, facets, texts };
 }
 
 function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string): CompiledCore {

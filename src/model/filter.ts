@@ -18,9 +18,9 @@ export const facetKinds = ['lanes', 'statuses', 'actors', 'places', 'tags', 'sou
 export type FacetKind = (typeof facetKinds)[number];
 
 /** Letters of a text to look for, at most. */
-const MAX_TEXT = 200;
+export const MAX_TEXT = 200;
 /** Choices in one list, at most: an address holds no more than 2 KB. */
-const MAX_CHOICES = 15;
+export const MAX_CHOICES = 15;
 
 export const nothingSought: Filter = {
   q: '',
@@ -62,7 +62,7 @@ export function soughtText(text: string): string {
 }
 
 /** Whether events are taken away. */
-function takesAway(filter: Filter): boolean {
+export function takesAway(filter: Filter): boolean {
   return facetKinds.some((kind) => filter[kind].length > 0);
 }
 

@@ -4,13 +4,18 @@ export {
   chosen,
   facetKinds,
   filterWith,
+  MAX_CHOICES,
+  MAX_TEXT,
   nothingSought,
   soughtText,
+  takesAway,
   type FacetKind,
   type Filter,
 } from './filter';
 export { loadAsKnown } from './loadAsKnown';
-export { loadMany, loadPack } from './loadPacked';
+export type { AllFacets, AnyFacet } from './matcher';
+export type { Lanes } from './arranged';
+export { loadFinding, loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed';
 export { eventsWithPages } from './pages';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';

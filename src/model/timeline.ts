@@ -1,9 +1,12 @@
 import { learnZone, type Span } from '../time';
 import { anchorIn } from './anchor';
+import type { Facets } from './facets';
+import type { PackedTexts } from './packed';
 import type {
   Column,
   CompiledCore,
   CompiledDetails,
+  CompiledFacets,
   Details,
   EventBounds,
   Status,
@@ -24,6 +27,7 @@ export type Columns = {
   readonly endLatest: Float64Array;
   readonly anchor: Float64Array;
   readonly lane: Uint16Array;
+  /** Raised where a text matches: those come first. */
   readonly importance: Uint8Array;
 };
 
@@ -71,6 +75,19 @@ export type Timeline = {
   readonly touching: Touching;
   /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
   readonly details: (id: string) => Promise<Details>;
+  /** By event, 1 for those that a text matches, and 0 for those to dim; null: none is looked for. */
+  readonly matches: Uint8Array | null;
+  /** Who and what events are about; fetched when first asked. Rejects where it cannot be had. */
+  readonly facets: () => Promise<Facets>;
+  /** All words of each event but its title; fetched when first asked. Rejects likewise. */
+  readonly texts: () => Promise<Column<string>>;
+};
+
+/** What comes late of a timeline, each fetched when it is first asked for. */
+export type Loads = {
+  readonly facets: () => Promise<CompiledFacets>;
+  /** Of few events their details hold all words. */
+  readonly texts?: (() => Promise<PackedTexts>) | undefined;
 };
 
 /**
@@ -84,6 +101,7 @@ export function createTimeline(
   loadDetails: (id: string) => Promise<CompiledDetails>,
   ready: CompiledDetails = {},
   createTouching: CreateTouching = lookAtAll,
+  loads: Loads = nothingLate,
 ): Timeline {
   const { events } = core;
   const count = events.id.length;
@@ -189,6 +207,34 @@ export function createTimeline(
     order,
     touching: createTouching(columns, order),
     details,
+    matches: null,
+    facets: once(async () => {
+      const [{ readFacets }, written] = await Promise.all([import('./facets'), loads.facets()]);
+      return readFacets(written, count);
+    }),
+    texts: once(async () => {
+      if (loads.texts) return (await import('./unpack')).texts(await loads.texts());
+      const all = Array.from({ length: count }, (_, i) => details(idOf(i)));
+      const { wordsOf } = await import('./wordsOf');
+      return (await Promise.all(all)).map(wordsOf);
+    }),
+  };
+}
+
+const none = { ids: [], names: [], counts: [], choices: [] };
+const nothingLate: Loads = {
+  facets: () => Promise.resolve({ actors: none, places: none, tags: none, sources: none }),
+};
+
+/** Loads once, and again after it has failed. */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch((problem: unknown) => {
+      loading = null;
+      throw problem;
+    });
+    return loading;
   };
 }
 

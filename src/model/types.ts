@@ -97,7 +97,12 @@ export type CompiledCore = {
   readonly period: Span;
   /** Everything drawn, open ends closed: how far one can pan and zoom out, before padding. */
   readonly extent: Span;
-  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  /** `folded`: collapsed to one row of marks without words, as a reader has arranged it. */
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly folded?: boolean;
+  }[];
   readonly ranges: readonly NamedRange[];
   readonly changes: readonly Change[];
   /**
@@ -249,6 +254,19 @@ export type WrittenDetails = {
       readonly claims: readonly (Omit<CompiledClaim, 'source'> & { readonly source: number })[];
     };
   };
+};
+
+/** One facet as it is written: for each event how many of the choices it has, and all of these. */
+export type WrittenFacet = {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
+  readonly choices: readonly number[];
+};
+
+/** What events are about, in one language; apart, because few ask. Events go as in the core. */
+export type CompiledFacets = {
+  readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: WrittenFacet;
 };
 
 /** The instants of an event with its open ends closed; see {@link Bounds}. */

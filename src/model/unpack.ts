@@ -68,7 +68,7 @@ function instantsOf({ dated, unit, instants }: PackedEvents): Instants {
 }
 
 /** Slices of one long string, which take next to no room of their own. */
-function texts(packed: PackedTexts): Column<string> {
+export function texts(packed: PackedTexts): Column<string> {
   if (typeof packed !== 'string') return packed;
   const starts = [0];
   for (let at = packed.indexOf('\n'); at >= 0; at = packed.indexOf('\n', at + 1)) {

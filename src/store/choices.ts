@@ -1,9 +1,6 @@
+import type { Grouping } from '../layout';
 import { chosen, nothingSought, type Filter } from '../model';
 import type { Span } from '../time';
-
-/** By what events stand in lanes. */
-export const groupings = ['theme', 'actor', 'place', 'status', 'none'] as const;
-export type Grouping = (typeof groupings)[number];
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,13 +1,7 @@
-export {
-  defaultChoices,
-  groupings,
-  themes,
-  zoneChoices,
-  type Choices,
-  type Theme,
-} from './choices';
+export { defaultChoices, themes, zoneChoices, type Choices, type Theme } from './choices';
 export {
   createTimelineStore,
+  type Arranged,
   type Notice,
   type TimelineState,
   type TimelineStore,

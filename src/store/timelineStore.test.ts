@@ -132,20 +132,20 @@ describe('reveal', () => {
     ['filling the view', span(40.5, 40.6), [40.5, 40.6]],
   ])('an event %s: no further than it must', (_, before, after) => {
     const { actions, view, state } = storeAt(before);
-    actions.reveal(1);
+    actions.reveal('talks');
     expect(view()).toEqual(after);
     const shown = state().view;
-    actions.reveal(1);
+    actions.reveal('talks');
     expect(state().view).toBe(shown);
   });
 
   test('leaves what is long and in sight, and what has no date', () => {
     const { actions, view } = storeAt(span(50, 60));
-    actions.reveal(0);
-    actions.reveal(2);
+    actions.reveal('war');
+    actions.reveal('decision');
     expect(view()).toEqual([50, 60]);
     actions.setView(span(92, 102));
-    actions.reveal(0);
+    actions.reveal('war');
     expect(view()).toEqual([9.2, 19.2]);
   });
 });

@@ -34,8 +34,28 @@ export type TimelineState = Choices & {
   readonly known: string | null;
   /** The guided walk, while one is on it. */
   readonly story: Story | null;
+  /** The timeline as filter, grouping and folds arrange it; null: nothing is asked, or not yet known. */
+  readonly arranged: Arranged | null;
   /** Told to the reader until dismissed: codes of `url/`, worded by the view. */
   readonly notices: readonly Notice[];
+};
+
+/** What comes of a reader's choices. */
+export type Arranged = {
+  /** The telling that is arranged. Of another one this says nothing. */
+  readonly of: Timeline;
+  /** What to draw and list: events have other indexes in it. */
+  readonly timeline: Timeline;
+  /** The text that it is arranged for. */
+  readonly q: string;
+  /** The same for the same indexes, in the same lanes. */
+  readonly key: string;
+  /** By index of the telling, 1 for those that stay, and for those that a text matches; null: all. */
+  readonly kept: Uint8Array | null;
+  readonly matches: Uint8Array | null;
+  /** How many stay, and how many of these a text matches. */
+  readonly shown: number;
+  readonly found: number | null;
 };
 
 /** Something that the reader should know, mostly about the address. */
@@ -65,12 +85,12 @@ export type TimelineActions = {
   /** Opens an event by id or alias; null closes. An id that does not exist changes nothing. */
   readonly select: (id: string | null) => void;
   /** Opens an event and brings it into view. */
-  readonly open: (id: string) => void;
+  readonly open: (id: string, cause?: ViewCause) => void;
   /**
    * Moves the view, no more than it must, so that an event's anchor is well inside it. Not where a
    * long event fills a good part of the view already, nor for an undated one.
    */
-  readonly reveal: (i: number) => void;
+  readonly reveal: (id: string, cause?: ViewCause) => void;
   readonly dismiss: (notice: Notice) => void;
   /** Tells the reader something, once. */
   readonly tell: (code: Notice['code'], what?: string) => void;
@@ -82,6 +102,9 @@ export type TimelineActions = {
   readonly failKnown: () => void;
   /** Looks for something else, or chooses otherwise in some facets; the rest of the filter stays. */
   readonly setFilter: (change: Partial<Filter>) => void;
+  /** Takes away choices that there turned out not to be, and says so. */
+  readonly unchoose: (change: Partial<Filter>, unknown: readonly string[]) => void;
+  readonly arrange: (arranged: Arranged | null) => void;
   /** Asks nothing of events any more. */
   readonly clearFilter: () => void;
   /** Puts events into lanes by something else; all of those lanes are unfolded. */
@@ -189,14 +212,14 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         if (id !== null && selected === null) return;
         if (selected !== get().selected) set({ selected });
       },
-      open: (id) => {
-        const i = get().timeline.indexOf(id);
+      open: (id, cause) => {
         actions.select(id);
-        if (i !== null) actions.reveal(i);
+        actions.reveal(id, cause);
       },
-      reveal: (i) => {
+      reveal: (id, cause = 'move') => {
         const { view, timeline: shown } = get();
-        if (i >= shown.dated) return;
+        const i = shown.indexOf(id);
+        if (i === null || i >= shown.dated) return;
         const length = view.end - view.start;
         const { startEarliest, endLatest } = shown.boundsOf(i);
         const inSight = Math.min(endLatest, view.end) - Math.max(startEarliest, view.start);
@@ -206,7 +229,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const margin = length * REVEAL_MARGIN;
         const early = anchor - margin - view.start;
         const late = anchor + margin - view.end;
-        show(panned(view, early < 0 ? early : Math.max(late, 0)), 'move');
+        show(panned(view, early < 0 ? early : Math.max(late, 0)), cause);
       },
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
       tell: (code, what = '') => set({ notices: withNotice(get().notices, code, what) }),
@@ -232,6 +255,16 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         set({ known: null, notices: withNotice(notices, 'not-fetched', known ?? '') });
       },
       setFilter: (change) => choose({ filter: filterWith(get().filter, change) }),
+      unchoose: (change, unknown) => {
+        const { filter, notices } = get();
+        set({
+          filter: filterWith(filter, change),
+          notices: withNotice(notices, 'unknown-choice', unknown.join(', ')),
+        });
+      },
+      arrange: (asked) => {
+        if (asked !== get().arranged) set({ arranged: asked });
+      },
       clearFilter: () => choose({ filter: nothingSought }),
       setGrouping: (grouping) => {
         if (grouping !== get().grouping) set({ grouping, folded: [] });
@@ -311,6 +344,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       selected: idIn(timeline, initial.selected),
       known: initial.known ?? null,
       story: null,
+      arranged: null,
       notices: initial.notices ?? [],
       actions,
     };

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { chosen, filterWith, MIN_VIEW_MS, nothingSought, statuses, type Timeline } from '../model';
-import { groupings, themes, zoneChoices } from '../store';
+import { groupings } from '../layout';
+import { themes, zoneChoices } from '../store';
 import { exactState } from './exact';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';

@@ -3,7 +3,8 @@
  * removed and never means something else; a grammar that breaks with this one raises `VERSION`.
  */
 import { statuses, type FacetKind, type Timeline } from '../model';
-import { defaultChoices, groupings, themes, zoneChoices, type Choices } from '../store';
+import { groupings } from '../layout';
+import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { viewWithoutBounds } from './defaults';

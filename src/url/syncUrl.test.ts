@@ -89,7 +89,7 @@ test('opening from closed pushes once, with what it moves; next and close replac
   await settled();
   const { actions } = store.getState();
   // In view of the event first or after: one turn is one entry.
-  actions.reveal(0);
+  actions.reveal('talks');
   actions.select('talks');
   await settled();
   expect(page.calls).toEqual([

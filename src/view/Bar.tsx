@@ -1,6 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 
 import { useAxisZone } from './axisZone';
+import { FindField } from './FindField';
 import { Icon } from './Icon';
 import { useInstance } from './instance';
 import { useRestedView } from './useRestedView';
@@ -91,6 +92,7 @@ export function Bar(): ReactNode {
           ?
         </button>
       </div>
+      <FindField />
     </div>
   );
 }

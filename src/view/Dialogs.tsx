@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 
+import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
 import { KnownForm } from './KnownForm';
 import { RangeForm } from './RangeForm';
@@ -8,6 +9,7 @@ import { ZoneForm } from './ZoneForm';
 
 /** The dialogs that a page can ask for: a feature is its component and its row here. */
 const dialogs = {
+  filter: FilterPanel,
   keys: KeyHelp,
   known: KnownForm,
   range: RangeForm,

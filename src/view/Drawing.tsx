@@ -4,6 +4,7 @@ import { TICK_LABEL_DX_PX, type Frame, type LaneBand } from '../layout';
 import { PlacedMarkView, type MarkLinks } from './MarkView';
 import type { Palette } from './palette';
 import { createPlaceMarks, type PlacedMarks } from './placeMarks';
+import { tabStop as tabStopOf } from './tabStop';
 
 /** What the drawing says beside its labels; worded by the caller. */
 export type DrawingProps = {
@@ -17,6 +18,9 @@ export type DrawingProps = {
   /** Stands in the plot, under its marks. */
   readonly under?: ReactNode;
   readonly links: MarkLinks;
+  /** Folds a lane or unfolds it, by a press on its name; a drawing that is only looked at has none. */
+  readonly onFold?: (lane: LaneBand) => void;
+  readonly foldName?: (lane: LaneBand) => string;
   /** Key of the mark that Tab reaches; all others are reached by arrows. */
   readonly tabStop: string | null;
   /** Id of the opened event. */
@@ -35,6 +39,8 @@ export function Drawing({
   zoneLabel,
   under,
   links,
+  onFold,
+  foldName,
   tabStop,
   selected: selectedId,
 }: DrawingProps): ReactNode {
@@ -104,7 +110,12 @@ export function Drawing({
       )}
       {!strip &&
         lanes.map((lane) => (
-          <LaneName key={lane.id} lane={lane} gutterPx={gutterPx} palette={palette} />
+          <LaneName
+            key={lane.id}
+            {...{ lane, gutterPx, palette }}
+            onFold={onFold}
+            foldName={foldName?.(lane)}
+          />
         ))}
     </g>
   );
@@ -237,17 +248,29 @@ const LaneName = memo(function LaneName({
   lane,
   gutterPx,
   palette,
+  onFold,
+  foldName,
 }: {
   readonly lane: LaneBand;
   readonly gutterPx: number;
   readonly palette: Palette;
+  readonly onFold: ((lane: LaneBand) => void) | undefined;
+  readonly foldName: string | undefined;
 }): ReactNode {
   const inBand = gutterPx === 0;
-  const lines = inBand ? [lane.name] : wrapped(lane.name, gutterPx < 120 ? 11 : 17);
-  const y = lane.y + (inBand ? 15 : 19);
-  return (
+  const letters = gutterPx < 120 ? 11 : 17;
+  const wrappedName = inBand ? [lane.name] : wrapped(lane.name, letters);
+  // As many lines as the band has room for; the whole name is the button's.
+  const room = Math.max(1, Math.floor((lane.heightPx - 8) / 15));
+  const lines =
+    wrappedName.length > room
+      ? [...wrappedName.slice(0, room - 1), `${wrappedName[room - 1] ?? ''}…`]
+      : wrappedName;
+  const y = lane.y + (inBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
+  const x = inBand ? 6 : 10;
+  const words = (
     <text
-      x={inBand ? 6 : 10}
+      x={x}
       y={y}
       fontSize={12.5}
       fontWeight={600}
@@ -255,11 +278,41 @@ const LaneName = memo(function LaneName({
       fill={palette.lane(lane.index)}
     >
       {lines.map((line, k) => (
-        <tspan key={line} x={inBand ? 6 : 10} dy={k === 0 ? 0 : 15}>
+        <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
           {line}
+          {k === lines.length - 1 && onFold ? (lane.isFolded ? ' ▸' : ' ▾') : ''}
         </tspan>
       ))}
     </text>
+  );
+  if (!onFold) return words;
+  return (
+    <g
+      role="button"
+      className="lane-name"
+      data-lane={lane.id}
+      aria-label={foldName}
+      aria-expanded={!lane.isFolded}
+      {...tabStopOf(0)}
+      onClick={() => onFold(lane)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onFold(lane);
+      }}
+    >
+      <title>{foldName}</title>
+      <rect
+        x={1}
+        y={lane.y + 1}
+        width={Math.max(44, (inBand ? 200 : gutterPx) - 2)}
+        height={inBand ? 20 : Math.max(0, lane.heightPx - 2)}
+        fill="none"
+        pointerEvents="all"
+        rx={4}
+      />
+      {words}
+    </g>
   );
 });
 

@@ -30,7 +30,9 @@ export function Entry({
     <li
       id={entryId(uid, id)}
       data-entry={id}
-      className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}`}
+      className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}${
+        timeline.matches?.[event] === 0 ? ' is-dimmed' : ''
+      }`}
     >
       <h4>
         <a

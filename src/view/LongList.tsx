@@ -11,7 +11,7 @@ import {
 import { isBrowsersClick } from './browsersClick';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
-import { useInstance, useTimelineState } from './instance';
+import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ReadingList';
 import { useMedia } from './useMedia';
@@ -28,6 +28,17 @@ const ENTRY_PX = 96;
  * near. It follows a view that has come to rest.
  */
 export function LongList(): ReactNode {
+  const drawn = useDrawn();
+  // Anew for another arrangement: events have other indexes then.
+  const key = useTimelineState(({ arranged }) => `${arranged?.key ?? ''} ${arranged?.q ?? ''}`);
+  return (
+    <InstanceContext value={drawn}>
+      <Sections key={key} />
+    </InstanceContext>
+  );
+}
+
+function Sections(): ReactNode {
   const { timeline } = useInstance();
   const index = listIndexOf(timeline);
   const { n, sections } = index.inView(useRestedView());

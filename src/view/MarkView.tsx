@@ -70,7 +70,7 @@ const MarkView = memo(function MarkView({
         data-key={mark.key}
         aria-label={links.nameOf(mark)}
         {...live}
-        className="mark"
+        className={classOf(mark)}
       >
         {title && <title>{title}</title>}
         <ClusterShape mark={mark} palette={palette} plain={plain} />
@@ -86,7 +86,7 @@ const MarkView = memo(function MarkView({
       aria-label={links.nameOf(mark)}
       aria-current={isSelected ? 'true' : undefined}
       {...live}
-      className="mark"
+      className={classOf(mark)}
     >
       {title && <title>{title}</title>}
       <EventShape mark={mark} palette={palette} uid={links.uid} plain={plain} />
@@ -96,6 +96,11 @@ const MarkView = memo(function MarkView({
     </a>
   );
 });
+
+/** Something else is looked for: it steps back, and says so by more than its colour. */
+function classOf({ dimmed }: Mark): string {
+  return dimmed ? 'mark is-dimmed' : 'mark';
+}
 
 /** Drawn anew for another label only: a bar's length changes in every frame of a zoom. */
 const LabelView = memo(function LabelView({

@@ -51,6 +51,9 @@ export const Overview = memo(function Overview({
               />
             ))}
           </svg>
+          {overview.matches?.map(({ x, widthPx }) => (
+            <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
+          ))}
           {overview.ticks.map((tick) => (
             <g key={tick.at}>
               <line

@@ -11,12 +11,14 @@ export function closeSheet(from: Element): void {
 export function Sheet({
   id,
   heading,
+  className = '',
   onClose,
   children,
 }: {
   /** One of a kind within the instance. */
   readonly id: string;
   readonly heading: string;
+  readonly className?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
@@ -24,7 +26,12 @@ export function Sheet({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={`${uid}-${id}`} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`sheet ${className}`.trim()}
+      aria-labelledby={`${uid}-${id}`}
+      onClose={onClose}
+    >
       <h2 id={`${uid}-${id}`}>{heading}</h2>
       {children}
       <button type="button" onClick={({ currentTarget }) => closeSheet(currentTarget)}>

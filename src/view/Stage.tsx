@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -8,12 +9,13 @@ import {
   type ReactNode,
 } from 'react';
 
-import type { ClusterMark, Density, Mark, Size } from '../layout';
+import type { ClusterMark, Density, LaneBand, Mark, Size } from '../layout';
 import { useAxisZone } from './axisZone';
 import { Drawing } from './Drawing';
 import { createFrames } from './frames';
 import { Late } from './Guard';
-import { useInstance, useTimelineState } from './instance';
+import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
+import { NothingHere } from './lateFind';
 import { Arcs, ClusterList, loadStageParts, SpokenRange, Story } from './lateStage';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
@@ -30,15 +32,19 @@ import { useShownView } from './useShownView';
  * What the reader has set about it stays, and so does focus.
  */
 export function Stage(): ReactNode {
-  const { timeline } = useInstance();
+  const instance = useDrawn();
+  const { asKnownOn = '' } = instance.timeline.core;
+  const key = useTimelineState(({ arranged }) => arranged?.key ?? '');
   const [isExpanded, setExpanded] = useState(false);
   const [showsAll, showAll] = useState(false);
   const [focusHeld] = useState(createFocusHeld);
   return (
-    <LiveStage
-      key={timeline.core.asKnownOn ?? ''}
-      {...{ isExpanded, setExpanded, showsAll, showAll, focusHeld }}
-    />
+    <InstanceContext value={instance}>
+      <LiveStage
+        key={`${asKnownOn} ${key}`}
+        {...{ isExpanded, setExpanded, showsAll, showAll, focusHeld }}
+      />
+    </InstanceContext>
   );
 }
 
@@ -85,7 +91,7 @@ function LiveStage({
   const selected = useTimelineState((state) => state.selected);
   const isTold = useTimelineState((state) => state.story !== null);
   const zone = useAxisZone();
-  const [frameOf] = useState(() => createFrames(layout));
+  const frameOf = useMemo(() => createFrames(layout), [layout]);
   const { frame, placed } = useMemo(
     () => frameOf(view, size, density, store.getState().viewCause !== 'move', zone),
     [frameOf, view, size, density, store, zone],
@@ -174,6 +180,10 @@ function LiveStage({
     [instance, timeline, hrefs, uid],
   );
 
+  const onFold = useCallback(
+    (lane: LaneBand) => store.getState().actions.fold(lane.id, !lane.isFolded),
+    [store],
+  );
   const drawn = (
     <Drawing
       frame={frame}
@@ -193,6 +203,8 @@ function LiveStage({
       }
       placed={placed}
       links={links}
+      onFold={onFold}
+      foldName={({ name, isFolded }) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name })}
       tabStop={focus.tabStop}
       selected={selected}
     />
@@ -212,6 +224,11 @@ function LiveStage({
           <svg width={widthPx} height={heightPx}>
             {drawn}
           </svg>
+        )}
+        {frame.marks.length === 0 && (
+          <Late t={t}>
+            <NothingHere />
+          </Late>
         )}
         {hint && (
           <p className="hint" role="status">

@@ -55,7 +55,8 @@ export type Instance = {
   readonly uid: string;
 };
 
-const InstanceContext = createContext<Instance | null>(null);
+/** For what stands in another telling than the rest: the drawing, the list. */
+export const InstanceContext = createContext<Instance | null>(null);
 
 /**
  * Each part of the page is a React root of its own; this hands them the same instance, with the
@@ -83,6 +84,13 @@ export function useInstance(): Instance {
   const instance = useContext(InstanceContext);
   if (!instance) throw new Error('a component of the view stands outside its InstanceProvider');
   return instance;
+}
+
+/** The instance of what is drawn and listed: the timeline as filter, grouping and folds arrange it. */
+export function useDrawn(): Instance {
+  const told = useInstance();
+  const arranged = useTimelineState((state) => state.arranged);
+  return arranged?.of === told.timeline ? told.telling(arranged.timeline) : told;
 }
 
 /** Subscribes to the least: pass a selector that gives a primitive or a stable value. */

@@ -3,6 +3,7 @@
  * range leave the document and come back to their places. Their elements are kept and never made
  * anew, so that a list of two thousand entries costs a page no hydration and a move next to nothing.
  */
+import type { TimelineState } from '../store';
 import type { Span } from '../time';
 import { isBrowsersClick } from './browsersClick';
 import type { Instance } from './instance';
@@ -84,6 +85,7 @@ function follow(
   const place = container.querySelector('.days');
   const count = container.querySelector('[data-count]');
   const empty = container.querySelector<HTMLElement>('.empty');
+  const emptyWords = [...(empty?.childNodes ?? [])].find(({ nodeType }) => nodeType === 3);
 
   const show = (isIn: (event: number) => boolean): void => {
     for (const { node, days } of stretches) {
@@ -101,11 +103,27 @@ function follow(
       });
   };
   const showView = (view: Span): void => {
-    const inRange = new Set(timeline.touching(view));
-    show((event) => event >= timeline.dated || inRange.has(event));
+    const { arranged } = store.getState();
+    const { kept = null, matches = null } = arranged?.of === timeline ? arranged : {};
+    const isKept = (event: number): boolean => kept === null || kept[event] === 1;
+    const inRange = new Set(timeline.touching(view).filter(isKept));
+    show((event) => (event >= timeline.dated ? isKept(event) : inRange.has(event)));
+    if (matches !== dimmedBy) {
+      dimmedBy = matches;
+      for (const [id, node] of rows) {
+        const event = timeline.indexOf(id);
+        node.classList.toggle('is-dimmed', event !== null && matches?.[event] === 0);
+      }
+    }
     if (count) count.textContent = t('count.events', { n: inRange.size });
     if (empty) empty.hidden = inRange.size > 0;
     if (isPartial && [...inRange].some((event) => !rows.has(timeline.idOf(event)))) onMissing();
+    // What a filter leaves of an empty range is its own way back.
+    if (emptyWords) emptyWords.nodeValue = `${t(kept ? 'empty.filtered' : 'list.empty')} `;
+  };
+  let dimmedBy: Uint8Array | null = null;
+  const followArranged = (now: TimelineState, before: TimelineState): void => {
+    if (now.arranged !== before.arranged) showView(now.view);
   };
 
   const narrow = matchMedia('(width < 600px)');
@@ -152,7 +170,11 @@ function follow(
   if (written !== opened) mark(written, false);
   if (narrow.matches) showWidth();
   else mark(opened, true);
-  const stops = [followRested(store, showView), store.subscribe(showOpened)];
+  const stops = [
+    followRested(store, showView),
+    store.subscribe(showOpened),
+    store.subscribe(followArranged),
+  ];
   return {
     bodies,
     release: () => {
@@ -160,6 +182,7 @@ function follow(
       listening.abort();
       mark(opened, false);
       show(() => true);
+      for (const row of rows.values()) row.classList.remove('is-dimmed');
     },
   };
 }

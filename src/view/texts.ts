@@ -14,15 +14,19 @@ export function whenText(
 export function markName(instance: Instance, mark: Mark): string {
   const { timeline, t, words } = instance;
   if (mark.kind === 'cluster') {
-    return t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
+    const label = t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
+    const { matching } = mark;
+    return matching === null ? label : `${label}, ${t('find.matching', { n: matching })}`;
   }
-  return t('announce.event', {
+  const isFound = timeline.matches?.[mark.event] === 1;
+  const name = t('announce.event', {
     title: timeline.titleOf(mark.event),
     when: whenText(instance, mark.event),
     status: t(`status.${mark.status}`),
     n: mark.event + 1,
     total: timeline.dated,
   });
+  return isFound ? `${name}, ${t('find.match')}` : name;
 }
 
 /** What a resting pointer shows. */

@@ -66,7 +66,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
 
   const goTo = (event: number | undefined): void => {
     if (event === undefined) return;
-    actions.reveal(event);
+    actions.reveal(timeline.idOf(event));
     wanted.current = event;
     setCurrent(event);
   };

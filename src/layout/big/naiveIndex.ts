@@ -15,7 +15,8 @@ export function naiveIndexes(timeline: Timeline): readonly LaneIndex[] {
       const { startEarliest, endLatest } = timeline.boundsOf(event);
       return lengthClass(endLatest - startEarliest);
     };
-    const rankOf = (event: number): number => priorityOf(event, timeline.importanceOf(event));
+    const rankOf = (event: number): number =>
+      priorityOf(event, timeline.columns.importance[event] ?? 0);
     return {
       count: events.length,
       longest: Math.max(-1, ...events.map(classOf)),

@@ -4,11 +4,13 @@
  * lane jump; and it is what bounds the number of marks.
  */
 import {
-  allotRows,
   bandsOf,
   capacityOf,
+  laneRows,
   measuresOf,
+  openOf,
   type Bands,
+  type Lane,
   type Measures,
   type RowStyle,
 } from '../lanes';
@@ -38,11 +40,7 @@ const LEAST_TILE_EXP = 9;
 const LEAST_CELL_EXP = 7;
 
 /** The plan of a drawing. `lanes` as the timeline has them. */
-export function planOf(
-  size: Size,
-  density: Density,
-  lanes: readonly { readonly id: string; readonly name: string }[],
-): Plan {
+export function planOf(size: Size, density: Density, lanes: readonly Lane[]): Plan {
   const asked = measuresOf(size, density);
   const { plotPx } = asked;
   const count = Math.max(1, lanes.length);
@@ -53,12 +51,9 @@ export function planOf(
   let cellExp = LEAST_CELL_EXP;
   while (count * pieces(cellExp) > most * CELL_SHARE && 2 ** cellExp < plotPx) cellExp++;
   const tileExp = Math.max(LEAST_TILE_EXP, cellExp);
-  const style = styleOf(asked, count);
-  const capacity = capacityOf(asked, count, style);
-  const allotted = allotRows(
-    lanes.map(() => capacity),
-    capacity,
-  );
+  const style = styleOf(asked, lanes);
+  const capacity = capacityOf(asked, lanes, style);
+  const allotted = laneRows(lanes, () => capacity, capacity);
   const rows = allotted.map((all) => ({ all, long: longRows(all) }));
   // Long bars last more than half a tile each.
   const long = rows.reduce((sum, lane) => sum + lane.long, 0) * pieces(tileExp - 1);
@@ -77,9 +72,10 @@ export function planOf(
 }
 
 /** Words where each lane has room for some besides its counted marks. */
-function styleOf(measures: Measures, lanes: number): RowStyle {
+function styleOf(measures: Measures, lanes: readonly Lane[]): RowStyle {
   if (measures.density !== 'full') return 'bare';
-  const rowsOf = (style: RowStyle): number => capacityOf(measures, lanes, style) / lanes;
+  const rowsOf = (style: RowStyle): number =>
+    capacityOf(measures, lanes, style) / Math.max(1, openOf(lanes).length);
   if (rowsOf('two-line') >= 4) return 'two-line';
   return rowsOf('one-line') >= 2 ? 'one-line' : 'bare';
 }

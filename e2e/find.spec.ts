@@ -1,0 +1,162 @@
+/** Search, filters, grouping and folding: what is looked for is found, seen, shared and given back. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+import { boxOf, details, live, mark, open } from './timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('search').getByRole('status');
+const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+
+test('ten key presses from a cold start open the drone incursion', async ({ page }) => {
+  await open(page);
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  await press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the search' })).toBeFocused();
+  await press('Enter');
+  await expect(field(page)).toBeFocused();
+  for (const letter of 'drone') await press(letter);
+  await press('Enter');
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+  expect(presses).toBeLessThanOrEqual(10);
+  await expect.poll(() => query(page)).toContain('event=drone-incursion&q=drone');
+});
+
+test('matches stay bright, are counted and stepped through, and Esc gives all of it back', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('application').getByRole('link').first().focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).pressSequentially('Élysée paris');
+  const n = await page.locator('[data-entry]:not(.is-dimmed)').count();
+  expect(n).toBeGreaterThan(1);
+  await expect(status(page)).toHaveText(`Found: ${n} of 59`);
+  expect(await page.locator('[data-mark].is-dimmed').count()).toBeGreaterThan(10);
+  await expect(page.locator('[data-entry]')).toHaveCount(59);
+  // In the address once it rests, without an entry of its own.
+  await expect.poll(() => query(page)).toBe('?q=Élysée paris');
+  const before = await page.evaluate(() => history.length);
+  const openedNow = () => details(page).getAttribute('data-details');
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeVisible();
+  const first = await openedNow();
+  await page.keyboard.press('Enter');
+  await expect.poll(openedNow).not.toBe(first);
+  await page.getByRole('button', { name: 'Previous match' }).click();
+  await expect.poll(openedNow).toBe(first);
+  await expect(mark(page, first ?? '')).not.toHaveClass(/is-dimmed/);
+  // A jump is an entry, so that Back undoes it.
+  expect(await page.evaluate(() => history.length)).toBeGreaterThan(before);
+  await field(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('.is-dimmed')).toHaveCount(0);
+});
+
+test('filters take events away from drawing and list alike, and survive reload and Back', async ({
+  page,
+  browserName,
+}) => {
+  await open(page);
+  const filters = page.getByRole('button', { name: 'Filter', exact: true });
+  await filters.click();
+  const panel = page.getByRole('dialog', { name: 'Filter events' });
+  const nato = panel.getByRole('group', { name: 'Who' }).getByRole('checkbox', { name: /^NATO/ });
+  const wanted = Number(await nato.locator('xpath=..').locator('small').textContent());
+  await nato.check();
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${wanted} of 59`);
+  // What another facet would leave follows.
+  const occurred = panel.getByRole('checkbox', { name: /^occurred/ });
+  const left = Number(await occurred.locator('xpath=..').locator('small').textContent());
+  expect(left).toBeLessThan(wanted);
+  await occurred.check();
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${left} of 59`);
+  if (browserName === 'chromium') expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(filters).toBeFocused();
+  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  const drawn = async () => {
+    const counted = await page
+      .locator('[data-cluster]')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
+    const alone = await page.locator('[data-mark]').count();
+    return counted.reduce((sum, one) => sum + one, alone);
+  };
+  expect(await drawn()).toBe(left);
+  expect(await query(page)).toBe('?statuses=occurred&actors=nato');
+  await page.reload();
+  await live(page);
+  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  expect(await drawn()).toBe(left);
+  await page.getByRole('button', { name: 'Remove: NATO' }).click();
+  await expect.poll(() => query(page)).toBe('?statuses=occurred');
+  await page.evaluate(() => history.back());
+  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(page.locator('[data-entry]')).toHaveCount(59);
+});
+
+test('nothing that fits says so in drawing and list, and leads back', async ({ page }) => {
+  await open(page, './en/?lanes=incident&statuses=planned&actors=nobody');
+  // A choice that there is not is left out alone, with a notice.
+  await expect(page.locator('.notice')).toContainText('nobody');
+  await expect.poll(() => query(page)).toBe('?lanes=incident&statuses=planned');
+  await expect(status(page)).toHaveText('Nothing fits. Take away a word or a filter.');
+  await expect(page.locator('.list .empty')).toContainText('No event in this range fits');
+  const drawing = page.getByRole('application');
+  await expect(drawing).toContainText('No event in this range fits the filters.');
+  await drawing.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(page.locator('[data-entry]')).toHaveCount(59);
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+});
+
+test('lanes are grouped by another thing and folded, by keyboard, and the address says so', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('actor');
+  const lanes = page.locator('[data-lane]');
+  await expect(lanes).toHaveCount(8);
+  await expect.poll(() => query(page)).toBe('?group=actor');
+  const first = lanes.first();
+  const id = await first.getAttribute('data-lane');
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(lanes.first()).toBeFocused();
+  expect((await boxOf(lanes.first())).height).toBeLessThan(30);
+  await expect.poll(() => query(page)).toBe(`?group=actor&fold=${id}`);
+  await page.evaluate(() => history.back());
+  await expect(lanes).toHaveCount(5);
+  await page.evaluate(() => history.forward());
+  await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a reader of Ukrainian and one of Polish find words as they are spelt or typed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const [address, words] of [
+    ['./uk/', ['Зеленський', 'ЗЕЛЕНСЬКИЙ', 'зєлєнський']],
+    ['./pl/', ['myśliwc', 'MYSLIWC']],
+  ] as const) {
+    await open(page, address);
+    const counts = new Set<string | null>();
+    for (const word of words) {
+      await field(page).fill(word);
+      await expect(status(page)).toHaveText(/: [1-9]/);
+      await expect.poll(() => query(page)).toBe(`?q=${word}`);
+      counts.add(await status(page).textContent());
+    }
+    expect(counts.size).toBe(1);
+  }
+});

@@ -1,0 +1,4 @@
+import type { LanesOf } from './types';
+
+/** The dataset's own lanes. */
+export const theme: LanesOf = () => null;
