@@ -144,6 +144,31 @@ test.describe('by pointer', () => {
     expect(pressed.from).toBe(before.from);
     expect(pressed.to > dragged.to).toBe(true);
     await expect(thumb).toHaveAttribute('aria-valuetext', /2025/);
+
+    // Its middle moves both, by key and by pointer, and a click beside it brings it there.
+    const middle = page.getByRole('slider', { name: 'Visible range', exact: true });
+    await middle.press('ArrowLeft');
+    const earlier = await viewAfter(page, pressed);
+    expect(lengthOf(earlier)).toBe(lengthOf(pressed));
+    expect(earlier.from < pressed.from).toBe(true);
+    await middle.press('End');
+    const last = await viewAfter(page, earlier);
+    await expect(middle).toHaveAttribute('aria-valuetext', /2026/);
+    const window = await boxOf(middle);
+    await page.mouse.click(window.x - 200, window.y + window.height / 2);
+    const jumped = await viewAfter(page, last);
+    expect(Math.abs(lengthOf(jumped) - lengthOf(last))).toBeLessThan(2);
+    await expect
+      .poll(async () => (await boxOf(middle)).x)
+      .toBeCloseTo(window.x - 200 - window.width / 2, -1);
+    const there = await boxOf(middle);
+    await page.mouse.move(there.x + there.width / 2, there.y + there.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(there.x + there.width / 2 + 60, there.y, { steps: 4 });
+    await page.mouse.up();
+    expect((await viewAfter(page, jumped)).from > jumped.from).toBe(true);
+    // Letting go is no click beside it.
+    await expect.poll(async () => (await boxOf(middle)).x).toBeCloseTo(there.x + 60, -0.5);
   });
 });
 

@@ -21,6 +21,8 @@ test.beforeEach(({ browserName }) => {
 });
 
 test('one finger sideways pans; up and down scrolls the page', async ({ page }) => {
+  // Without what a finger leaves moving.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, AUTUMN);
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
   const before = await viewOf(page);
@@ -36,6 +38,31 @@ test('one finger sideways pans; up and down scrolls the page', async ({ page }) 
   await touch(page, steps);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
   expect(await viewOf(page)).toEqual(after);
+});
+
+test('what a finger flings goes on, and rests at the next touch, which presses nothing', async ({
+  page,
+}) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  const { x, y } = await pointAt(page, { down: 200 });
+  const before = await viewOf(page);
+  const shared = lengthOf(before) / 358;
+  await touch(
+    page,
+    [100, 80, 60, 40, 20, 0].map((by) => [{ x: x - 50 + by, y }]),
+  );
+  const moved = async (): Promise<number> =>
+    (Date.parse((await viewOf(page)).from) - Date.parse(before.from)) / shared;
+  // The finger itself went 100 px.
+  await expect.poll(moved).toBeGreaterThan(130);
+  await touch(page, [[{ x, y }]]);
+  const held = await viewOf(page);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await viewOf(page)).toEqual(held);
+  await expect(details(page)).toHaveCount(0);
 });
 
 test('two fingers zoom', async ({ page }) => {

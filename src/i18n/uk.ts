@@ -116,6 +116,7 @@ export const uk = {
       other: '{n} події, {period}',
     },
     'overview.label': 'Огляд усього періоду',
+    'overview.middle': 'Видимий період',
     'overview.start': 'Початок видимого періоду',
     'overview.end': 'Кінець видимого періоду',
     'chapters.heading': 'Розділи',

@@ -197,10 +197,17 @@ describe('overview', () => {
   const timeline = timelineOf(events, period, 3);
   const overview = layoutOf(timeline).overview(400, 4);
 
-  test('counts a span along its length and a moment once', () => {
+  test('counts a span along its length, and each event once where it stands', () => {
     const cellsOf = (lane: number) => overview.cells.filter((cell) => cell.lane === lane);
-    expect(cellsOf(0).map(({ count }) => count)).toEqual([1, 2, 1]);
-    const [first, , last] = cellsOf(0);
+    expect(cellsOf(0).map(({ count, stand }) => [count, stand])).toEqual([
+      [1, 0],
+      [1, 1],
+      [2, 1],
+      [2, 0],
+      [1, 0],
+    ]);
+    const [first] = cellsOf(0);
+    const last = cellsOf(0).at(-1);
     // The period is padded by a twenty-fifth on either side.
     expect(first?.x).toBeCloseTo(12);
     expect((last?.x ?? 0) + (last?.widthPx ?? 0)).toBeCloseTo(388);
@@ -209,7 +216,7 @@ describe('overview', () => {
       expect(moment[0]?.x).toBeCloseTo(192);
       expect(moment[0]?.widthPx).toBeCloseTo(4);
     }
-    expect(overview.most).toBe(2);
+    expect(overview.most).toBe(1);
   });
 
   test('has ticks', () => {

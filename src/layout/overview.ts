@@ -14,7 +14,7 @@ type OverviewOptions = {
   readonly measure: MeasureText;
 };
 
-/** The whole period as a strip: how many events of each lane touch each slice of it. */
+/** The whole period as a strip: how many events of each lane touch each slice of it, and stand in it. */
 export function overviewOf(
   timeline: Timeline,
   { widthPx, slicePx, ticks, labelPx, words, measure }: OverviewOptions,
@@ -22,24 +22,26 @@ export function overviewOf(
   const { period } = timeline;
   const slices = Math.max(1, Math.round(widthPx / slicePx));
   const sliceWidthPx = widthPx / slices;
-  const counts = countsOf(timeline, slices);
+  const { touching, standing } = countsOf(timeline, slices);
   const cells: DensityCell[] = [];
   let most = 0;
-  counts.forEach((count, k) => {
-    if (count === 0) return;
-    most = Math.max(most, count);
+  touching.forEach((count, k) => {
+    const stand = standing[k] ?? 0;
+    if (count === 0 && stand === 0) return;
+    most = Math.max(most, stand);
     const lane = Math.floor(k / slices);
     const previous = cells.at(-1);
     const x = (k % slices) * sliceWidthPx;
     // Equal neighbours make one cell: a long span is one rectangle, not a hundred.
     if (
       previous &&
+      stand + previous.stand === 0 &&
       previous.lane === lane &&
       previous.count === count &&
       Math.abs(previous.x + previous.widthPx - x) < 1e-6
     ) {
       cells[cells.length - 1] = { ...previous, widthPx: previous.widthPx + sliceWidthPx };
-    } else cells.push({ lane, x, widthPx: sliceWidthPx, count });
+    } else cells.push({ lane, x, widthPx: sliceWidthPx, count, stand });
   });
   const toX = (instant: number): number =>
     ((instant - period.start) / (period.end - period.start)) * widthPx;
@@ -49,39 +51,50 @@ export function overviewOf(
   return { period, cells, most, matches, ticks: minor.length > 0 ? minor : major };
 }
 
+type Counts = { readonly touching: Int32Array; readonly standing: Int32Array };
+
 /**
- * How many events of each lane touch each slice of the period, lane by lane. Only where a count
- * changes is noted of each event, so that a long one costs no more than a short one.
+ * How many events of each lane touch each slice of the period, and how many have their place in it,
+ * lane by lane. Only where a count changes is noted of each event, so that a long one costs no more
+ * than a short one.
  */
-function countsOf({ core, columns, dated, period }: Timeline, slices: number): Int32Array {
+function countsOf({ core, columns, dated, period }: Timeline, slices: number): Counts {
   const { startLatest, endEarliest, anchor, lane } = columns;
   const msPerSlice = (period.end - period.start) / slices;
   // One more than the slices, for what lasts beyond the last.
   const places = slices + 1;
   const changes = new Int32Array(core.lanes.length * places);
+  const standing = new Int32Array(core.lanes.length * slices);
   for (let i = 0; i < dated; i++) {
     const [latest = 0, earliest = 0] = [startLatest[i], endEarliest[i]];
     // A moment counts once, where it is drawn; a span wherever it is certain to have lasted.
     const moment = isMoment(latest, earliest);
-    const start = moment ? (anchor[i] ?? 0) : latest;
+    const at = anchor[i] ?? 0;
+    const start = moment ? at : latest;
     const end = moment ? start : earliest;
     const first = Math.floor((start - period.start) / msPerSlice);
     const last = Math.max(first, Math.ceil((end - period.start) / msPerSlice) - 1);
+    const laneOf = lane[i] ?? 0;
+    const place = Math.floor((at - period.start) / msPerSlice);
+    if (place >= 0 && place < slices) {
+      const cell = laneOf * slices + place;
+      standing[cell] = (standing[cell] ?? 0) + 1;
+    }
     if (last < 0 || first >= slices) continue;
-    const base = (lane[i] ?? 0) * places;
+    const base = laneOf * places;
     const [begins, ends] = [base + Math.max(0, first), base + Math.min(slices - 1, last) + 1];
     changes[begins] = (changes[begins] ?? 0) + 1;
     changes[ends] = (changes[ends] ?? 0) - 1;
   }
-  const counts = new Int32Array(core.lanes.length * slices);
+  const touching = new Int32Array(core.lanes.length * slices);
   core.lanes.forEach((_, one) => {
     let count = 0;
     for (let slice = 0; slice < slices; slice++) {
       count += changes[one * places + slice] ?? 0;
-      counts[one * slices + slice] = count;
+      touching[one * slices + slice] = count;
     }
   });
-  return counts;
+  return { touching, standing };
 }
 
 /** The slices that something begins in that a text matches. */

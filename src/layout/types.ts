@@ -162,11 +162,14 @@ export type DensityCell = {
   readonly widthPx: number;
   /** Events that touch the slice. */
   readonly count: number;
+  /** Events that have their place in it: a long one only where it begins, or was known to. */
+  readonly stand: number;
 };
 
 export type Overview = {
   readonly period: Span;
   readonly cells: readonly DensityCell[];
+  /** The most events that have their place in one slice of a lane. */
   readonly most: number;
   /** Slices where something begins that a text matches; null where none is looked for. */
   readonly matches: readonly Pick<DensityCell, 'x' | 'widthPx'>[] | null;

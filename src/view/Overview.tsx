@@ -9,14 +9,18 @@ import { screenPalette } from './palette';
 
 /** The strip is laid out once at this width; its places are shares of it, so any width will do. */
 const NOMINAL_PX = 640;
-const ROW_PX = 5;
+/** Height of all lanes, and the most that one of few gets. */
+const LANES_PX = 55;
+const LANE_PX = 11;
+const PAD_PX = 4;
 const TICKS_PX = 18;
-/** Slices of more events than this and one are drawn alike. */
-const MOST_STEPS = 3;
+/** What lasts is a line; what stands at a place rises from it. */
+const LINE_PX = 1.5;
+const LEAST_PX = 3;
 
 /**
- * The whole period by lane and density, with the visible window: two slider thumbs and a middle
- * that can be dragged. Without its thumbs it is the prerendered page's.
+ * The whole period: a row a lane, in which columns rise where events are and lines run where some
+ * last; and the visible window. Without its window it is the prerendered page's.
  */
 export const Overview = memo(function Overview({
   isLive,
@@ -26,34 +30,17 @@ export const Overview = memo(function Overview({
   const { timeline, layout, store, t } = useInstance();
   const overview = layout.overview(NOMINAL_PX);
   const lanes = timeline.core.lanes.length;
-  const height = lanes * ROW_PX + 8;
+  const lanePx = Math.min(LANE_PX, LANES_PX / Math.max(1, lanes));
+  const height = Math.ceil(lanes * lanePx + 2 * PAD_PX);
   const share = (px: number): string => `${((px / NOMINAL_PX) * 100).toFixed(3)}%`;
   return (
     <div className="overview" role="group" aria-label={t('overview.label')}>
       <p className="overview-name" aria-hidden="true">
         {t('zoom.fit')}
       </p>
-      <svg width="100%" height={height + TICKS_PX} aria-hidden={isLive ? undefined : 'true'}>
-        <g aria-hidden="true">
+      <div className="overview-strip">
+        <svg width="100%" height={height + TICKS_PX} aria-hidden="true">
           <rect width="100%" height={height} fill={screenPalette.shade} />
-          <svg
-            width="100%"
-            height={height}
-            viewBox={`0 0 ${NOMINAL_PX} ${height}`}
-            preserveAspectRatio="none"
-          >
-            {densities(overview.cells).map(({ key, lane, step, d }) => (
-              <path
-                key={key}
-                d={d}
-                fill={screenPalette.lane(lane)}
-                opacity={0.55 + (0.45 * step) / MOST_STEPS}
-              />
-            ))}
-          </svg>
-          {overview.matches?.map(({ x, widthPx }) => (
-            <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
-          ))}
           {overview.ticks.map((tick) => (
             <g key={tick.at}>
               <line
@@ -74,17 +61,37 @@ export const Overview = memo(function Overview({
               </text>
             </g>
           ))}
-        </g>
-        {/* What the page shows of it; the live window has edges that can be moved. */}
-        {!isLive && (
-          <OutOfView view={store.getState().view} within={overview.period} height={height} />
-        )}
+          <svg
+            width="100%"
+            height={height}
+            viewBox={`0 0 ${NOMINAL_PX} ${height}`}
+            preserveAspectRatio="none"
+          >
+            {timeline.core.lanes.map(({ id }, lane) => {
+              const own = overview.cells.filter((cell) => cell.lane === lane);
+              const base = PAD_PX + (lane + 1) * lanePx - 1;
+              return (
+                <g key={id} fill={screenPalette.lane(lane)}>
+                  <path d={lines(own, base)} opacity={0.55} />
+                  <path d={columns(own, base, (lanePx - 1.5) / Math.sqrt(overview.most))} />
+                </g>
+              );
+            })}
+          </svg>
+          {overview.matches?.map(({ x, widthPx }) => (
+            <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
+          ))}
+          {/* What the page shows of it; the live window has edges that can be moved. */}
+          {!isLive && (
+            <OutOfView view={store.getState().view} within={overview.period} height={height} />
+          )}
+        </svg>
         {isLive && (
           <Late t={t}>
             <OverviewWindow height={height} period={overview.period} />
           </Late>
         )}
-      </svg>
+      </div>
     </div>
   );
 });
@@ -105,24 +112,34 @@ function OutOfView({
   if (from === 0 && to === 1) return null;
   return (
     <>
-      <rect className="overview-out" width={percent(from)} height={height} />
-      <rect className="overview-out" x={percent(to)} width={percent(1 - to)} height={height} />
+      <rect fill={screenPalette.paper} opacity={0.6} width={percent(from)} height={height} />
+      <rect fill={screenPalette.paper} opacity={0.6} x={percent(to)} width={percent(1 - to)} height={height} />
     </>
   );
 }
 
-/** Cells of one lane and one strength as one shape: there are hundreds of cells. */
-function densities(cells: readonly DensityCell[]) {
-  const shapes = new Map<string, { key: string; lane: number; step: number; d: string }>();
-  for (const { lane, x, widthPx, count } of cells) {
-    const step = Math.min(MOST_STEPS, count - 1);
-    const key = `${lane} ${step}`;
-    const shape = shapes.get(key) ?? { key, lane, step, d: '' };
-    const width = rounded(Math.max(widthPx - 0.6, 1.2));
-    shape.d += `M${rounded(x)} ${4 + lane * ROW_PX}h${width}v${ROW_PX - 1}h${-width}z`;
-    shapes.set(key, shape);
-  }
-  return [...shapes.values()];
+/** Cells of one lane are one shape: there are hundreds of them. */
+function lines(cells: readonly DensityCell[], base: number): string {
+  return cells
+    .filter(({ count }) => count > 0)
+    .map(({ x, widthPx }) => box(x, base - LINE_PX, widthPx, LINE_PX))
+    .join('');
+}
+
+/** Four times as many are twice as tall, so that a lone event is seen beside a busy week. */
+function columns(cells: readonly DensityCell[], base: number, unitPx: number): string {
+  return cells
+    .filter(({ stand }) => stand > 0)
+    .map(({ x, widthPx, stand }) => {
+      const heightPx = Math.max(LEAST_PX, unitPx * Math.sqrt(stand));
+      return box(x, base - heightPx, Math.max(widthPx - 1, 1.2), heightPx);
+    })
+    .join('');
+}
+
+function box(x: number, y: number, widthPx: number, heightPx: number): string {
+  const [w, h] = [rounded(widthPx), rounded(heightPx)];
+  return `M${rounded(x)} ${rounded(y)}h${w}v${h}h${-w}z`;
 }
 
 function rounded(px: number): number {

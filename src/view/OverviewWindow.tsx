@@ -1,14 +1,32 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 
-import { panned, type Span } from '../time';
-import { useInstance, useTimelineState } from './instance';
-import { tabStop } from './tabStop';
+import { panned, wallOf, type Span } from '../time';
+import { useInstance, type Instance } from './instance';
 import { useRestedView } from './useRestedView';
 
-/** A key moves an edge by this share of the period, or of twice the view where that is less. */
+/** A key moves by this share of the period, or of twice the view where that is less. */
 const STEP = 1 / 50;
+const PAGE_STEPS = 5;
+/** Of a view shorter than this (ms) the clock says more than the day. */
+const CLOCKED_BELOW = 3 * 86_400_000;
+/** Beyond this a press is a drag, and its click is none. */
+const DRAG_PX = 4;
 
-/** The visible range in the overview: two slider thumbs, and a middle that can be dragged. */
+/** What a drag or a key makes of the view that it began with, moved by so much (ms). */
+type Move = (by: number, was: Span) => Span;
+
+/**
+ * The visible range in the overview: two slider thumbs, and a middle that can be dragged. A click
+ * beside it brings it there. Its place is set by custom properties and not drawn anew, and what it
+ * is called follows so often as one can hear it.
+ */
 export function OverviewWindow({
   height,
   period,
@@ -16,110 +34,146 @@ export function OverviewWindow({
   readonly height: number;
   readonly period: Span;
 }): ReactNode {
-  const { store, words, t } = useInstance();
-  const view = useTimelineState((state) => state.view);
-  // Words take long to make, and none are heard while a gesture moves.
-  const rested = useRestedView(true);
-  const said = useMemo(() => {
-    const { start, end } = rested;
-    return [start, end - 1].map((at) => words.range({ start: at, end: at + 1 }));
-  }, [words, rested]);
+  const instance = useInstance();
+  const { store, words, t } = instance;
+  const said = useRestedView(true);
+  const box = useRef<HTMLDivElement>(null);
   const grip = useRef<{ readonly x: number; readonly view: Span } | null>(null);
+  const isDragged = useRef(false);
   const length = period.end - period.start;
-  const shareOf = (instant: number): number =>
-    Math.min(1, Math.max(0, (instant - period.start) / length));
-  const [from, to] = [shareOf(view.start), shareOf(view.end)];
   const { setView } = store.getState().actions;
 
-  const drag = (move: (by: number, was: Span) => Span) => ({
-    onPointerDown: (event: PointerEvent<SVGElement>) => {
+  useLayoutEffect(() => {
+    const place = (view: Span): void => {
+      const { style } = box.current ?? {};
+      style?.setProperty('--from', String(shareOf(period, view.start)));
+      style?.setProperty('--to', String(shareOf(period, view.end)));
+    };
+    place(store.getState().view);
+    return store.subscribe(({ view }, before) => {
+      if (view !== before.view) place(view);
+    });
+  }, [store, period]);
+
+  const msPerPx = (): number => length / (box.current?.getBoundingClientRect().width || 1);
+  const drag = (move: Move) => ({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       grip.current = { x: event.clientX, view: store.getState().view };
+      isDragged.current = false;
     },
-    onPointerMove: (event: PointerEvent<SVGElement>) => {
-      // Not the nearest <svg>: a thumb stands in one of its own.
-      const box = event.currentTarget.closest('.overview > svg')?.getBoundingClientRect();
-      if (!grip.current || !box) return;
-      const by = ((event.clientX - grip.current.x) / box.width) * length;
-      setView(move(by, grip.current.view));
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (!grip.current) return;
+      const px = event.clientX - grip.current.x;
+      isDragged.current ||= Math.abs(px) > DRAG_PX;
+      setView(move(px * msPerPx(), grip.current.view));
     },
     onPointerUp: () => (grip.current = null),
     onPointerCancel: () => (grip.current = null),
   });
-  const keys = (move: (by: number) => void) => (event: KeyboardEvent) => {
-    const step = {
-      ArrowLeft: -1,
-      ArrowDown: -1,
-      ArrowRight: 1,
-      ArrowUp: 1,
-      PageDown: -5,
-      PageUp: 5,
-    }[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const keys = (move: Move) => (event: KeyboardEvent) => {
+    const steps = stepsOf(event.key);
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     const now = store.getState().view;
-    move(step * STEP * Math.min(length, (now.end - now.start) * 2));
+    const by = steps * STEP * Math.min(length, (now.end - now.start) * 2);
+    const next = move(Number.isFinite(steps) ? by : Math.sign(steps) * length, now);
+    // As far as an end means the period's, though one can look further.
+    setView(Number.isFinite(steps) ? next : within(next, period));
   };
-  const moveStart = (by: number, was: Span): Span => ({
-    start: Math.min(was.start + by, was.end - 1),
-    end: was.end,
-  });
-  const moveEnd = (by: number, was: Span): Span => ({
-    start: was.start,
-    end: Math.max(was.end + by, was.start + 1),
-  });
-  const percent = (value: number): string => `${(value * 100).toFixed(3)}%`;
-  const thumbs = [
-    { edge: from, side: -1, name: t('overview.start'), value: said[0], move: moveStart },
-    { edge: to, side: 1, name: t('overview.end'), value: said[1], move: moveEnd },
-  ];
+  const jump = (event: MouseEvent<HTMLElement>): void => {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    const { view } = store.getState();
+    const at = period.start + (event.clientX - left) * msPerPx();
+    if (event.target === event.currentTarget && !isDragged.current)
+      setView(panned(view, at - (view.start + view.end) / 2), 'jump');
+    isDragged.current = false;
+  };
+  const [first, last] = edgesInWords(instance, said);
+  const middle = (said.start + said.end) / 2;
+  const sliders = [
+    { kind: 'middle', at: middle, text: words.range(said), move: moveBoth },
+    { kind: 'start', at: said.start, text: first, move: moveStart },
+    { kind: 'end', at: said.end, text: last, move: moveEnd },
+  ] as const;
   return (
-    <g>
-      <rect className="overview-out" width={percent(from)} height={height} />
-      <rect className="overview-out" x={percent(to)} width={percent(1 - to)} height={height} />
-      <rect
-        className="overview-window"
-        x={percent(from)}
-        width={percent(Math.max(to - from, 0.002))}
-        y={0.75}
-        height={height - 1.5}
-        {...drag((by, was) => panned(was, by))}
-      />
-      {thumbs.map(({ edge, side, name, value, move }) => (
-        <svg key={name} x={percent(edge)} overflow="visible">
-          <g
-            className="overview-thumb"
-            role="slider"
-            {...tabStop(0)}
-            aria-label={name}
-            aria-valuemin={0}
-            aria-valuemax={100}
-            aria-valuenow={Math.round(edge * 100)}
-            aria-valuetext={value}
-            {...drag(move)}
-            onKeyDown={keys((by) => setView(move(by, store.getState().view)))}
-          >
-            <rect
-              className="target"
-              x={side < 0 ? -20 : -4}
-              y={-6}
-              width={24}
-              height={height + 12}
-              fill="transparent"
-            />
-            <rect
-              className="overview-grip"
-              x={side < 0 ? -6 : -1}
-              y={height / 2 - 9}
-              width={7}
-              height={18}
-              rx={3.5}
-            />
-          </g>
-        </svg>
+    // The keyboard's way to what a click does is the middle, which is a slider.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div ref={box} className="overview-window" style={{ height }} onClick={jump}>
+      <div className="overview-out is-before" />
+      <div className="overview-out is-after" />
+      {sliders.map(({ kind, at, text, move }) => (
+        <div
+          key={kind}
+          className={`overview-${kind === 'middle' ? kind : `thumb is-${kind}`}`}
+          role="slider"
+          tabIndex={0}
+          aria-label={t(`overview.${kind}`)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(shareOf(period, at) * 100)}
+          aria-valuetext={text}
+          {...drag(move)}
+          onKeyDown={keys(move)}
+        />
       ))}
-    </g>
+    </div>
   );
+}
+
+/** The first and the last day of a view; of a short one with their clocks. */
+function edgesInWords(
+  { timeline, words }: Instance,
+  { start, end }: Span,
+): readonly [string, string] {
+  const isShort = end - start < CLOCKED_BELOW;
+  return [start, isShort ? end : end - 1].map((at) => {
+    const wall = wallOf(at, timeline.core.timeZone);
+    const clock = words.tick({ at, unit: 'hour', wall }, 'minor');
+    return isShort ? `${words.dayHeading(wall)}, ${clock}` : words.dayHeading(wall);
+  }) as [string, string];
+}
+
+const moveBoth: Move = (by, was) => panned(was, by);
+const moveStart: Move = (by, was) => ({
+  start: Math.min(was.start + by, was.end - 1),
+  end: was.end,
+});
+const moveEnd: Move = (by, was) => ({
+  start: was.start,
+  end: Math.max(was.end + by, was.start + 1),
+});
+
+function shareOf({ start, end }: Span, instant: number): number {
+  return Math.min(1, Math.max(0, (instant - start) / (end - start)));
+}
+
+/** A span moved and shortened into a period. */
+function within({ start, end }: Span, period: Span): Span {
+  const by = Math.max(period.start - start, 0) || Math.min(period.end - end, 0);
+  return { start: Math.max(start + by, period.start), end: Math.min(end + by, period.end) };
+}
+
+/** Steps that a key asks for; as far as it goes for Home and End. */
+function stepsOf(key: string): number | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return -1;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return 1;
+    case 'PageDown':
+      return -PAGE_STEPS;
+    case 'PageUp':
+      return PAGE_STEPS;
+    case 'Home':
+      return -Infinity;
+    case 'End':
+      return Infinity;
+    default:
+      return undefined;
+  }
 }

@@ -6,6 +6,7 @@
  * `touch-action: pan-y` in the style sheet), and nothing is prevented that moves nothing.
  */
 import { panned, type Span } from '../time';
+import { createInertia } from './inertia';
 
 export type PanZoomOptions = {
   /** The plot's box: left edge and width, in client pixels. */
@@ -31,9 +32,11 @@ const LINE_PX = 33;
 const DOUBLE_CLICK_ZOOM = 0.5;
 const DOUBLE_CLICK_MS = 500;
 
+type Point = { readonly x: number; readonly y: number };
+
 /** Listens on a node until destroyed. */
 export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZoom {
-  const pointers = new Map<number, number>();
+  const pointers = new Map<number, Point>();
   let dragged = 0;
   let isDragging = false;
 
@@ -49,7 +52,21 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   const zoomAt = (clientX: number, factor: number): boolean =>
     options.onZoom(factor, instantAt(clientX));
 
+  // Whoever else moves the view ends what a finger flung.
+  let flung: Span | null = null;
+  const inertia = createInertia((px) => {
+    if (flung !== null && flung !== options.view()) return false;
+    const hasMoved = panByPx(-px);
+    flung = options.view();
+    return hasMoved;
+  });
+  const still = (): boolean => {
+    flung = null;
+    return inertia.stop();
+  };
+
   const onWheel = (event: WheelEvent): void => {
+    still();
     const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? 800 : 1;
     const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
     if (event.ctrlKey || event.metaKey) {
@@ -64,42 +81,43 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     } else if (!canScroll(dy)) options.onIdleWheel?.();
   };
 
+  // In any direction: one finger above the other zooms as well.
   const spread = (): number => {
-    const xs = [...pointers.values()];
-    return Math.max(...xs) - Math.min(...xs);
+    const [a, b] = [...pointers.values()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   };
   const middle = (): number => {
-    const xs = [...pointers.values()];
+    const xs = [...pointers.values()].map(({ x }) => x);
     return xs.reduce((sum, x) => sum + x, 0) / xs.length;
   };
 
   const onPointerDown = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
+    const wasMoving = still();
     if (pointers.size === 0) {
       dragged = 0;
-      isDragging = false;
+      // A touch that holds what was moving goes on with it, and presses nothing.
+      isDragging = wasMoving;
     }
-    pointers.set(event.pointerId, event.clientX);
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.size > 1) capture();
   };
   const onPointerMove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
+    const place = { x: event.clientX, y: event.clientY };
     if (pointers.size === 1) {
-      dragged += Math.abs(event.clientX - before);
+      dragged += Math.abs(place.x - before.x);
       if (!isDragging && dragged <= DRAG_PX) return;
-      if (!isDragging) {
-        // The first pixels only told a drag from a click; move on from here.
-        pointers.set(event.pointerId, event.clientX);
-        capture();
-        return;
-      }
-      pointers.set(event.pointerId, event.clientX);
-      panByPx(before - event.clientX);
+      pointers.set(event.pointerId, place);
+      if (event.pointerType !== 'mouse') inertia.track(place.x, event.timeStamp);
+      // The first pixels only told a drag from a click; it moves on from here.
+      if (isDragging) panByPx(before.x - place.x);
+      else capture();
       return;
     }
     const [oldSpread, oldMiddle] = [spread(), middle()];
-    pointers.set(event.pointerId, event.clientX);
+    pointers.set(event.pointerId, place);
     const [newSpread, newMiddle] = [spread(), middle()];
     panByPx(oldMiddle - newMiddle);
     if (oldSpread > 8 && newSpread > 8) zoomAt(newMiddle, oldSpread / newSpread);
@@ -108,7 +126,11 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   const onPointerEnd = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size === 0) node.classList.remove('is-dragging');
-    if (isDragging || event.type !== 'pointerup') return;
+    if (event.type !== 'pointerup') return;
+    if (isDragging) {
+      if (pointers.size === 0 && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
+      return;
+    }
     // Told by the taps themselves: `dblclick` does not come from every finger and every browser.
     const { timeStamp: at, clientX: x } = event;
     const isSecond = at - lastTap.at < DOUBLE_CLICK_MS && Math.abs(x - lastTap.x) < DRAG_PX;
@@ -150,7 +172,13 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   on('pointercancel', onPointerEnd);
   on('click', onClick, { capture: true });
   on('dragstart', onDragStart);
-  return { destroy: () => listening.abort() };
+  on('keydown', still);
+  return {
+    destroy: () => {
+      still();
+      listening.abort();
+    },
+  };
 }
 
 /** Whether the page would still scroll that way. In a frame the page around may: not ours to know. */

@@ -167,7 +167,7 @@ test.each([300, 3000])(
   60_000,
 );
 
-test('the overview counts, for each slice, the events that touch it', () => {
+test('the overview counts, for each slice, the events that touch it and that stand in it', () => {
   for (const seed of [1, 2, 3]) {
     const timeline = randomTimeline(createRandom(seed), 800);
     const { period } = timeline;
@@ -190,6 +190,10 @@ test('the overview counts, for each slice, the events that touch it', () => {
         const cell = cells.find((one) => one.lane === lane && one.x < x && x < one.x + one.widthPx);
         const count = inLane.filter((event) => touches(event, slice)).length;
         expect(cell?.count ?? 0, `lane ${lane}, slice ${slice}`).toBe(count);
+        const standing = inLane.map(timeline.anchorOf).filter((at) => {
+          return at >= edge(slice) && at < edge(slice + 1);
+        });
+        expect(cell?.stand ?? 0, `lane ${lane}, slice ${slice}`).toBe(standing.length);
       }
     }
   }
