@@ -3,7 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 
 import {
   AUTUMN,
+  boxOf,
   details,
+  drawing,
   IGNORED_BY_FIREFOX,
   lengthOf,
   mark,
@@ -88,6 +90,84 @@ test('a tap opens', async ({ page }) => {
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
   await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
   await expect(details(page, 'alaska-talks')).toBeVisible();
+});
+
+test('the strip shows where one reads; tapped or dragged it leads there, and a mark opens in the list', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const strip = page.locator('.plot');
+  const reading = strip.locator('.reading');
+  const entry = (id: string) => page.locator(`[data-entry="${id}"]`);
+  await entry('alaska-talks').scrollIntoViewIfNeeded();
+  await expect(reading).toBeVisible();
+  const placeOf = async (): Promise<number> => (await boxOf(reading)).x;
+  const atAlaska = await placeOf();
+  // Further down the list is further on in time, and the way back leads back.
+  await page.evaluate(() => scrollBy(0, 4000));
+  await expect.poll(placeOf).toBeGreaterThan(atAlaska + 10);
+  expect((await boxOf(strip)).y).toBeGreaterThanOrEqual(0);
+  const view = await viewOf(page);
+  const later = await scrolled(page);
+
+  // Dragged by hand, it scrolls the list and leaves the range alone.
+  const box = await boxOf(reading);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 4];
+  await touch(
+    page,
+    [0, 10, 40, 80].map((by) => [{ x: x - by, y }]),
+  );
+  await expect.poll(() => scrolled(page)).toBeLessThan(later - 200);
+  const dragged = await scrolled(page);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await scrolled(page)).toBe(dragged);
+  expect(await viewOf(page)).toEqual(view);
+
+  // A finger beside a mark means the mark: 9 px of it are a target of 44.
+  const target = await boxOf(mark(page, 'alaska-talks').or(page.locator('[data-cluster]')).last());
+  await page.touchscreen.tap(target.x + target.width + 8, target.y + target.height / 2);
+  const opened = details(page).or(page.getByRole('dialog'));
+  await expect
+    .poll(async () => (await opened.count()) > 0 || (await viewOf(page)).from !== view.from)
+    .toBe(true);
+});
+
+test('the drawing fills the screen on request, and there is a way back', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 390 });
+  await open(page, AUTUMN);
+  const height = async (): Promise<number> => (await boxOf(drawing(page))).height;
+  const before = await height();
+  await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
+  await expect.poll(height).toBeLessThan(390);
+  expect(await height()).toBeGreaterThan(300);
+  expect((await boxOf(drawing(page))).y).toBeGreaterThanOrEqual(0);
+  await expect(drawing(page).locator('[data-label]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Leave full screen' }).tap();
+  await expect.poll(height).toBe(before);
+  // What is opened from it is there to read.
+  await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
+  await expect.poll(height).toBeLessThan(390);
+  await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
+  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('what a finger presses is at least 44 px either way', async ({ page }) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  const small = await page
+    .locator('button:visible, [role="slider"]:visible, nav a:visible')
+    .evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        // What is seen of a slider's middle may be narrower than what is pressed.
+        const { width, height } = node.getBoundingClientRect();
+        const reach = Number.parseFloat(getComputedStyle(node, '::after').width) || 0;
+        const isFine = Math.max(width, reach) >= 44 && height >= 43.5;
+        const isWord = node.matches('nav a') && height >= 43.5;
+        return isFine || isWord ? [] : [`${node.outerHTML.slice(0, 80)} ${width} x ${height}`];
+      }),
+    );
+  expect(small).toEqual([]);
 });
 
 type Point = { readonly x: number; readonly y: number };

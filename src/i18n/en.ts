@@ -65,7 +65,6 @@ export const en = {
     'now.label': 'Now',
     'cluster.label': { one: '{n} event, {period}', other: '{n} events, {period}' },
     'overview.label': 'Overview of the whole period',
-    'overview.middle': 'Visible range',
     'overview.start': 'Earlier edge of the visible range',
     'overview.end': 'Later edge of the visible range',
     'chapters.heading': 'Chapters',

@@ -48,4 +48,7 @@ export const exploring = {
   'zone.event': 'The opened event’s own',
   'zone.event-now': 'The opened event’s own: {zone}',
   'zone.utc': 'UTC, the same everywhere',
+  'drawing.whole-screen': 'Full screen',
+  'drawing.leave-screen': 'Leave full screen',
+  'overview.middle': 'Visible range',
 } as const;

@@ -50,4 +50,7 @@ export const exploring = {
   'zone.event': 'Die van de geopende gebeurtenis',
   'zone.event-now': 'Die van de geopende gebeurtenis: {zone}',
   'zone.utc': 'UTC, overal gelijk',
+  'drawing.whole-screen': 'Volledig scherm',
+  'drawing.leave-screen': 'Volledig scherm sluiten',
+  'overview.middle': 'Zichtbare periode',
 } as const satisfies Exploring;

@@ -55,4 +55,7 @@ export const exploring = {
   'zone.event': 'Otwartego wydarzenia',
   'zone.event-now': 'Otwartego wydarzenia: {zone}',
   'zone.utc': 'UTC, wszędzie taki sam',
+  'drawing.whole-screen': 'Pełny ekran',
+  'drawing.leave-screen': 'Zamknij pełny ekran',
+  'overview.middle': 'Widoczny okres',
 } as const satisfies Exploring;

@@ -55,4 +55,7 @@ export const exploring = {
   'zone.event': 'Відкритої події',
   'zone.event-now': 'Відкритої події: {zone}',
   'zone.utc': 'UTC, однаковий усюди',
+  'drawing.whole-screen': 'На весь екран',
+  'drawing.leave-screen': 'Вийти з повного екрана',
+  'overview.middle': 'Видимий період',
 } as const satisfies Exploring;

@@ -58,7 +58,6 @@ export const nl = {
     'now.label': 'Nu',
     'cluster.label': { one: '{n} gebeurtenis, {period}', other: '{n} gebeurtenissen, {period}' },
     'overview.label': 'Overzicht van de hele periode',
-    'overview.middle': 'Zichtbare periode',
     'overview.start': 'Begin van de zichtbare periode',
     'overview.end': 'Einde van de zichtbare periode',
     'chapters.heading': 'Hoofdstukken',

@@ -113,7 +113,6 @@ export const pl = {
       other: '{n} wydarzenia, {period}',
     },
     'overview.label': 'Przegląd całego okresu',
-    'overview.middle': 'Widoczny okres',
     'overview.start': 'Początek widocznego okresu',
     'overview.end': 'Koniec widocznego okresu',
     'chapters.heading': 'Rozdziały',

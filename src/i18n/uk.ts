@@ -116,7 +116,6 @@ export const uk = {
       other: '{n} події, {period}',
     },
     'overview.label': 'Огляд усього періоду',
-    'overview.middle': 'Видимий період',
     'overview.start': 'Початок видимого періоду',
     'overview.end': 'Кінець видимого періоду',
     'chapters.heading': 'Розділи',

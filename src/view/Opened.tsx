@@ -23,6 +23,19 @@ export function Opened({ list }: { readonly list: LiveList }): ReactNode {
     column?.classList.toggle('has-event', isOpen);
     return () => column?.classList.remove('has-event');
   }, [isOpen]);
+  // On a phone what was opened in the drawing is read in the list, out of sight of it.
+  useLayoutEffect(() => {
+    const entry = isNarrow ? body?.closest<HTMLElement>('.entry') : null;
+    const opener = document.activeElement;
+    if (!entry?.isConnected || !opener?.closest('.plot, dialog')) return undefined;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    entry.scrollIntoView({ block: 'start', behavior });
+    entry.querySelector<HTMLElement>('h4 a')?.focus({ preventScroll: true });
+    return () => {
+      const isThere = opener instanceof SVGElement && opener.isConnected;
+      if (isThere && entry.contains(document.activeElement)) opener.focus({ preventScroll: true });
+    };
+  }, [isNarrow, body]);
   useEscape(box, selected !== null, store.getState().actions.select);
   return (
     <div ref={box} className="opened">

@@ -16,14 +16,24 @@ import { createFrames } from './frames';
 import { Late } from './Guard';
 import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
 import { NothingHere } from './lateFind';
-import { Arcs, ClusterList, loadStageParts, SpokenRange, Story } from './lateStage';
+import { Icon } from './Icon';
+import {
+  Arcs,
+  ClusterList,
+  Fingers,
+  loadStageParts,
+  MarkTip,
+  SpokenRange,
+  Story,
+} from './lateStage';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
 import { FULL_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
-import { keptTexts, markName, markTitle } from './texts';
+import { keptTexts, markName } from './texts';
 import { useMedia } from './useMedia';
 import { isBrowsersClick } from './browsersClick';
+import { useFullScreen } from './useFullScreen';
 import { useRovingFocus } from './useRovingFocus';
 import { useShownView } from './useShownView';
 
@@ -82,10 +92,12 @@ function LiveStage({
   const instance = useInstance();
   const { timeline, store, layout, t, words, hrefs, uid } = instance;
   const isNarrow = useMedia('(width < 600px)');
-  const density: Density = isNarrow && !isExpanded ? 'strip' : 'full';
+  const stage = useRef<HTMLDivElement>(null);
+  const { isFull, enter, leave } = useFullScreen(stage);
+  const density: Density = isNarrow && !isExpanded && !isFull ? 'strip' : 'full';
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(box);
-  const heightPx = density === 'strip' ? STRIP_HEIGHT_PX : FULL_HEIGHT_PX;
+  const [widthPx, boxPx] = useBox(box);
+  const heightPx = isFull ? boxPx : density === 'strip' ? STRIP_HEIGHT_PX : FULL_HEIGHT_PX;
   const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const view = useShownView();
   const selected = useTimelineState((state) => state.selected);
@@ -122,6 +134,8 @@ function LiveStage({
   useLayoutEffect(() => {
     latest.current = frame;
   });
+  const frameNow = useCallback(() => latest.current, []);
+  const marksNow = useCallback(() => latest.current.marks, []);
   // Before the page says that it is ready: from then on a gesture is taken.
   useLayoutEffect(() => {
     const node = box.current;
@@ -155,6 +169,8 @@ function LiveStage({
     if (isBrowsersClick(event)) return;
     event.preventDefault();
     if (mark.kind !== 'cluster') {
+      // What opens of it stands beside the drawing.
+      leave();
       store.getState().actions.open(mark.key);
       return;
     }
@@ -172,7 +188,8 @@ function LiveStage({
       uid,
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
       nameOf: keptTexts((mark) => markName(instance, mark)),
-      titleOf: keptTexts((mark) => markTitle(instance, mark)),
+      // Told at once by a tip instead.
+      titleOf: () => '',
       onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
       onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
       onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
@@ -211,7 +228,10 @@ function LiveStage({
   );
 
   return (
-    <div className={`stage${isExpanded ? ' is-expanded' : ''}`}>
+    <div
+      className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}`}
+      ref={stage}
+    >
       <Late t={t}>{isTold && <Story />}</Late>
       <div
         className="plot"
@@ -230,6 +250,12 @@ function LiveStage({
             <NothingHere />
           </Late>
         )}
+        <Late t={t}>
+          <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
+        </Late>
+        <Late t={t}>
+          <MarkTip box={box} marks={marksNow} />
+        </Late>
         {hint && (
           <p className="hint" role="status">
             {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
@@ -239,16 +265,33 @@ function LiveStage({
       <p id={`${uid}-keys`} className="unseen">
         {t('drawing.keys')}
       </p>
-      {isNarrow && (
+      <div className="stage-ways">
+        {isNarrow && !isFull && (
+          <button
+            type="button"
+            className="expand"
+            aria-expanded={isExpanded}
+            onClick={() => setExpanded(!isExpanded)}
+          >
+            {t(isExpanded ? 'drawing.strip' : 'drawing.full')}
+          </button>
+        )}
         <button
           type="button"
-          className="expand"
-          aria-expanded={isExpanded}
-          onClick={() => setExpanded(!isExpanded)}
+          className="tool full-screen"
+          aria-label={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
+          title={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
+          onClick={isFull ? leave : enter}
         >
-          {t(isExpanded ? 'drawing.strip' : 'drawing.full')}
+          <Icon
+            d={
+              isFull
+                ? 'M6 2v4H2M10 2v4h4M14 10h-4v4M2 10h4v4'
+                : 'M6 2H2v4M10 2h4v4M14 10v4h-4M6 14H2v-4'
+            }
+          />
         </button>
-      )}
+      </div>
       <Overview isLive />
       {timeline.core.relations.length > 0 && (
         <label className="all-arcs">
@@ -268,17 +311,20 @@ function LiveStage({
   );
 }
 
-/** The width of a box, kept up; 0 until it is known. */
-function useWidth(box: React.RefObject<HTMLDivElement | null>): number {
-  const [widthPx, setWidth] = useState(0);
+/** Width and height of a box, kept up; 0 until they are known. */
+function useBox(box: React.RefObject<HTMLDivElement | null>): readonly [number, number] {
+  const [px, setPx] = useState<readonly [number, number]>([0, 0]);
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
-    const measure = (): void => setWidth(Math.floor(node.clientWidth));
+    const measure = (): void => {
+      const next = [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] as const;
+      setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     return () => observer.disconnect();
   }, [box]);
-  return widthPx;
+  return px;
 }

@@ -3,13 +3,22 @@ import { lazy } from 'react';
 export const loadStageParts = async () => await import('./stageParts');
 
 const late = <
-  const Name extends 'Arcs' | 'ClusterList' | 'Notices' | 'OverviewWindow' | 'SpokenRange',
+  const Name extends
+    | 'Arcs'
+    | 'ClusterList'
+    | 'Fingers'
+    | 'MarkTip'
+    | 'Notices'
+    | 'OverviewWindow'
+    | 'SpokenRange',
 >(
   name: Name,
 ) => lazy(async () => ({ default: (await loadStageParts())[name] }));
 
 export const Arcs = late('Arcs');
 export const ClusterList = late('ClusterList');
+export const Fingers = late('Fingers');
+export const MarkTip = late('MarkTip');
 export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');
 export const SpokenRange = late('SpokenRange');

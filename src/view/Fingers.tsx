@@ -1,0 +1,162 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+
+import type { Frame } from '../layout';
+import { useInstance } from './instance';
+import { createReadingPlace, type ReadingPlace } from './readingPlace';
+import { followRested } from './restedView';
+
+/** Half of what a finger needs: a mark no further from a tap is meant by it (px). */
+const REACH_PX = 22;
+/** Beyond this a press is a drag. */
+const DRAG_PX = 4;
+/** The least that shows where one reads, px. */
+const LEAST_PX = 14;
+
+/**
+ * What fingers do over the drawing besides moving it. A tap beside a mark opens the nearest. In the
+ * compact strip a window shows which part of the list is on screen; it follows the list as that is
+ * scrolled, and scrolls it where it is dragged or where a tap leads. How far the page is scrolled is
+ * the one truth: the window is only ever placed by it, so that neither drives the other round.
+ */
+export function Fingers({
+  box,
+  frame,
+  isStrip,
+}: {
+  readonly box: RefObject<HTMLElement | null>;
+  readonly frame: () => Frame;
+  readonly isStrip: boolean;
+}): ReactNode {
+  const instance = useInstance();
+  const { store } = instance;
+  const marker = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const node = box.current;
+    const root = node?.closest('[data-kroniek]');
+    const list = root?.querySelector<HTMLElement>('[data-part="list"]');
+    if (!node || !list) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const place = createReadingPlace(list, instance);
+    const window = marker.current;
+
+    const xOf = (instant: number): number => {
+      const { view, gutterPx, plotPx } = frame();
+      const x = ((instant - view.start) / (view.end - view.start)) * plotPx;
+      return gutterPx + Math.min(Math.max(x, 0), plotPx);
+    };
+    const instantAt = (clientX: number): number => {
+      const { view, gutterPx, plotPx } = frame();
+      const x = clientX - node.getBoundingClientRect().left - gutterPx;
+      return view.start + (x / plotPx) * (view.end - view.start);
+    };
+    let shown = { left: 0, right: -1 };
+    const show = (): void => {
+      if (!window) return;
+      const seen = place.seen(node.getBoundingClientRect().bottom);
+      window.hidden = seen === null;
+      shown = { left: 0, right: -1 };
+      if (!seen) return;
+      const [from, to] = [xOf(seen.start), xOf(seen.end)];
+      const width = Math.max(LEAST_PX, to - from);
+      const left = Math.min(Math.max(0, (from + to - width) / 2), node.clientWidth - width);
+      shown = { left, right: left + width };
+      window.style.translate = `${left}px`;
+      window.style.width = `${width}px`;
+    };
+    let request = 0;
+    const soon = (): void => {
+      cancelAnimationFrame(request);
+      request = requestAnimationFrame(show);
+    };
+
+    if (window) {
+      document.addEventListener('scroll', soon, { signal, passive: true });
+      addEventListener('resize', soon, { signal });
+      signal.addEventListener('abort', followRested(store, soon));
+      signal.addEventListener('abort', dragged(node, { at: () => shown, place, instantAt }));
+    }
+    const onClick = (event: MouseEvent): void => {
+      const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+      const { target, clientX, clientY } = event;
+      if (!isFinger || !(target instanceof Element) || target.closest('.mark, button')) return;
+      const near = nearestMark(node, clientX, clientY);
+      if (near) near.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      else if (window) place.show(instantAt(clientX), node.getBoundingClientRect().height, true);
+    };
+    node.addEventListener('click', onClick, { signal });
+    return () => {
+      cancelAnimationFrame(request);
+      listening.abort();
+    };
+  }, [box, frame, instance, store]);
+  return isStrip ? <div ref={marker} className="reading" aria-hidden="true" hidden /> : null;
+}
+
+/** Lets a window be dragged, before the drawing's own gestures hear of it. Returns `stop`. */
+function dragged(
+  node: HTMLElement,
+  {
+    at,
+    place,
+    instantAt,
+  }: {
+    readonly at: () => { readonly left: number; readonly right: number };
+    readonly place: ReadingPlace;
+    readonly instantAt: (clientX: number) => number;
+  },
+): () => void {
+  let grip: { readonly id: number; readonly x: number; readonly off: number } | null = null;
+  let isDrag = false;
+  const listening = new AbortController();
+  const how = { signal: listening.signal, capture: true };
+  const onDown = (event: PointerEvent): void => {
+    isDrag = false;
+    const { left, right } = at();
+    const x = event.clientX - node.getBoundingClientRect().left;
+    const reach = Math.max(0, REACH_PX - (right - left) / 2);
+    if (!event.isPrimary || event.button !== 0 || right < left) return;
+    if (x < left - reach || x > right + reach) return;
+    grip = { id: event.pointerId, x: event.clientX, off: x - left };
+    event.stopImmediatePropagation();
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerId !== grip?.id) return;
+    event.stopImmediatePropagation();
+    if (!isDrag && Math.abs(event.clientX - grip.x) <= DRAG_PX) return;
+    if (!isDrag) node.setPointerCapture(event.pointerId);
+    isDrag = true;
+    place.show(instantAt(event.clientX - grip.off), node.getBoundingClientRect().height, false);
+  };
+  const onEnd = (event: PointerEvent): void => {
+    if (event.pointerId !== grip?.id) return;
+    grip = null;
+    event.stopImmediatePropagation();
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!isDrag) return;
+    isDrag = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  node.addEventListener('pointerdown', onDown, how);
+  node.addEventListener('pointermove', onMove, how);
+  node.addEventListener('pointerup', onEnd, how);
+  node.addEventListener('pointercancel', onEnd, how);
+  node.addEventListener('click', onClick, how);
+  return () => listening.abort();
+}
+
+/** The mark nearest to a point of the window, within a finger's reach. */
+function nearestMark(node: HTMLElement, x: number, y: number): Element | null {
+  let nearest: Element | null = null;
+  let least = REACH_PX;
+  for (const target of node.querySelectorAll('.mark .target')) {
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    if (away > least) continue;
+    [nearest, least] = [target.closest('.mark'), away];
+  }
+  return nearest;
+}

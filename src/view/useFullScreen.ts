@@ -1,0 +1,56 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+type FullScreen = {
+  readonly isFull: boolean;
+  readonly enter: () => void;
+  readonly leave: () => void;
+};
+
+/** Not in every browser's types, nor in every browser. */
+type Lockable = { readonly lock?: (orientation: 'landscape') => Promise<void> };
+
+/**
+ * Lets an element fill the screen, on its side where the device allows to ask for it; where there is
+ * no such thing, as on an iPhone, it fills the window. Whatever else is on the page waits meanwhile.
+ */
+export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
+  const [isFull, setFull] = useState(false);
+  useEffect(() => {
+    const node = box.current;
+    const root = node?.closest('[data-kroniek]');
+    if (!node || !root || !isFull) return undefined;
+    const page = document.documentElement;
+    const others = [...root.querySelectorAll<HTMLElement>('[data-part], .skip')].filter(
+      (part) => !part.contains(node) && part.dataset['part'] !== 'dialogs' && !part.inert,
+    );
+    const leave = (): void => setFull(false);
+    const onChange = (): void => {
+      if (document.fullscreenElement === null) leave();
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || inDialog) return;
+      event.preventDefault();
+      leave();
+    };
+    page.classList.add('has-full');
+    for (const part of others) part.inert = true;
+    document.addEventListener('fullscreenchange', onChange);
+    node.addEventListener('keydown', onKey);
+    fillScreen(node).catch(() => {});
+    return () => {
+      page.classList.remove('has-full');
+      for (const part of others) part.inert = false;
+      document.removeEventListener('fullscreenchange', onChange);
+      node.removeEventListener('keydown', onKey);
+      if (document.fullscreenElement === node) document.exitFullscreen().catch(() => {});
+    };
+  }, [box, isFull]);
+  return { isFull, enter: () => setFull(true), leave: () => setFull(false) };
+}
+
+async function fillScreen(node: HTMLElement): Promise<void> {
+  await node.requestFullscreen({ navigationUI: 'hide' });
+  const orientation: Lockable = screen.orientation;
+  await orientation.lock?.('landscape');
+}
