@@ -113,7 +113,13 @@ function OutOfView({
   return (
     <>
       <rect fill={screenPalette.paper} opacity={0.6} width={percent(from)} height={height} />
-      <rect fill={screenPalette.paper} opacity={0.6} x={percent(to)} width={percent(1 - to)} height={height} />
+      <rect
+        fill={screenPalette.paper}
+        opacity={0.6}
+        x={percent(to)}
+        width={percent(1 - to)}
+        height={height}
+      />
     </>
   );
 }
