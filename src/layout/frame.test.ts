@@ -200,8 +200,8 @@ describe('overview', () => {
   test('counts a span along its length, and each event once where it stands', () => {
     const cellsOf = (lane: number) => overview.cells.filter((cell) => cell.lane === lane);
     expect(cellsOf(0).map(({ count, stand }) => [count, stand])).toEqual([
-      [1, 0],
       [1, 1],
+      [1, 0],
       [2, 1],
       [2, 0],
       [1, 0],

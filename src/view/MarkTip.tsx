@@ -41,21 +41,30 @@ export function MarkTip({
     const { signal } = listening;
     const markAt = ({ target }: Event): Element | null =>
       target instanceof Element ? target.closest('.mark') : null;
-    const focused = (): Element | null =>
-      node.querySelector('.mark:focus-visible, .mark:focus-within:focus-visible');
+    const focused = (): Element | null => node.querySelector('.mark:focus-visible');
     const onOver = (event: PointerEvent): void => {
       if (event.pointerType !== 'touch' && event.buttons === 0) setLink(markAt(event) ?? focused());
     };
     const hide = (): void => setLink(null);
+    let isDismissed = false;
     node.addEventListener('pointerover', onOver, { signal });
     node.addEventListener('pointerleave', () => setLink(focused()), { signal });
     node.addEventListener('pointerdown', hide, { signal });
-    node.addEventListener('focusin', () => setLink(focused()), { signal });
+    node.addEventListener(
+      'focusin',
+      () => {
+        isDismissed = false;
+        setLink(focused());
+      },
+      { signal },
+    );
     node.addEventListener('focusout', hide, { signal });
     node.addEventListener(
       'keydown',
       ({ key }) => {
-        if (key === 'Escape') hide();
+        if (key !== 'Escape') return;
+        isDismissed = true;
+        hide();
       },
       { signal },
     );
@@ -65,7 +74,7 @@ export function MarkTip({
     });
     let isFirst = true;
     const stop = followRested(store, () => {
-      if (!isFirst) requestAnimationFrame(() => setLink(focused()));
+      if (!isFirst) requestAnimationFrame(() => setLink(isDismissed ? null : focused()));
       isFirst = false;
     });
     return () => {
