@@ -29,15 +29,6 @@ export function markName(instance: Instance, mark: Mark): string {
   return isFound ? `${name}, ${t('find.match')}` : name;
 }
 
-/** What a resting pointer shows. */
-export function markTitle(instance: Instance, mark: Mark): string {
-  if (mark.kind !== 'cluster') {
-    return `${instance.timeline.titleOf(mark.event)}\n${whenText(instance, mark.event)}`;
-  }
-  const titles = mark.events.slice(0, 8).map((event) => instance.timeline.titleOf(event));
-  return [markName(instance, mark), ...titles, ...(mark.events.length > 8 ? ['…'] : [])].join('\n');
-}
-
 /** Keeps what is said of each mark: it is asked for in every frame that draws the mark anew. */
 export function keptTexts(tell: (mark: Mark) => string): (mark: Mark) => string {
   const ofEvents = new Map<number, string>();
