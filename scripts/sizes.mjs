@@ -9,7 +9,7 @@ import { cataloguesOf, filesOf, languageOf, withoutWords } from './bundle.mjs';
 
 const DIST = 'dist';
 /** Bytes. `first` is what a page fetches by static imports, `js` all of it, with words and late code. */
-const BUDGETS = { first: 45_000, js: 85_000, css: 12_000, data: 40_000, loader: 2_000 };
+const BUDGETS = { first: 50_000, js: 105_000, css: 12_000, data: 40_000, loader: 2_000 };
 
 /** @type {import('./bundle.mjs').Manifest} */
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
