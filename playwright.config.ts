@@ -11,7 +11,11 @@ const projects = (['chromium', 'firefox'] as const).flatMap((name): PlaywrightTe
   if (found === null) return [];
   const { channel, executablePath } = found;
   // Stock Firefox keeps a left document alive, which its driver waits for: `goBack` would hang.
-  const firefoxUserPrefs = { 'browser.sessionhistory.max_total_viewers': 0 };
+  // Its driver sends no input into a frame that has a process of its own.
+  const firefoxUserPrefs = {
+    'browser.sessionhistory.max_total_viewers': 0,
+    'fission.autostart': false,
+  };
   const launchOptions = { executablePath, ...(name === 'firefox' ? { firefoxUserPrefs } : {}) };
   return [{ name, use: { browserName: name, ...(channel ? { channel } : {}), launchOptions } }];
 });

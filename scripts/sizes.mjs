@@ -9,7 +9,15 @@ import { cataloguesOf, filesOf, languageOf, withoutWords } from './bundle.mjs';
 
 const DIST = 'dist';
 /** Bytes. `first` is what a page fetches by static imports, `js` all of it, with words and late code. */
-const BUDGETS = { first: 50_000, js: 105_000, css: 12_000, data: 40_000, loader: 2_000 };
+const BUDGETS = {
+  first: 50_000,
+  js: 105_000,
+  css: 12_000,
+  data: 40_000,
+  loader: 2_000,
+  guest: 3_000,
+  embed: 25_000,
+};
 
 /** @type {import('./bundle.mjs').Manifest} */
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
@@ -26,12 +34,16 @@ console.log(row('', 'bytes', 'budget'));
 for (const entry of entries) {
   const first = filesOf(manifest, entry, { lazy: false });
   const whole = filesOf(manifest, entry, { lazy: true });
+  // A page never fetches what only an embed does.
+  whole.js.delete(manifest['src/app/guest.tsx']?.file ?? '');
   const name = manifest[entry]?.file === page ? 'index.html' : entry;
   const hasWords = [...catalogues.values()].some((files) =>
     [...files].some((file) => whole.js.has(file)),
   );
   const words = hasWords ? heaviestOf(catalogues) : new Set();
-  const budget = entry === 'src/embed/loader.ts' ? BUDGETS.loader : BUDGETS.first;
+  const budget =
+    { 'src/embed/loader.ts': BUDGETS.loader, 'src/embed/boot.ts': BUDGETS.guest }[entry] ??
+    BUDGETS.first;
   weigh(`${name}, first JavaScript`, first.js, budget);
   if (whole.js.size > first.js.size) {
     const all = new Set([...withoutWords(whole.js, catalogues), ...words]);
@@ -43,6 +55,7 @@ for (const entry of entries) {
 for (const [language, files] of dataByLanguage()) {
   weigh(`dataset, ${language}`, files, BUDGETS.data);
 }
+weighEmbeds();
 if (entries.length === 0) fail('the manifest names no entry');
 if (dataByLanguage().size === 0)
   fail('no compiled dataset (a .json with its language in its name)');
@@ -52,9 +65,21 @@ process.exitCode = tooHeavy > 0 ? 1 : 0;
 function styles() {
   return new Set(
     readdirSync(`${DIST}/assets`).flatMap((file) =>
-      file.endsWith('.css') ? [`assets/${file}`] : [],
+      file.endsWith('.css') && !file.startsWith('embed-') ? [`assets/${file}`] : [],
     ),
   );
+}
+
+/** An embed before the first touch: its page, and the style sheets and script that it names. */
+function weighEmbeds() {
+  for (const language of dataByLanguage().keys()) {
+    const file = `embed/v1/${language}/index.html`;
+    const html = readFileSync(path.join(DIST, file), 'utf8');
+    const named = [
+      ...html.matchAll(/<(?:script|link) [^>]*(?:src|href)="[^"]*(assets\/[^"]+\.(?:js|css))"/g),
+    ].flatMap(([, asset]) => asset ?? []);
+    weigh(`embed, ${language}`, new Set([file, ...named]), BUDGETS.embed);
+  }
 }
 
 /**

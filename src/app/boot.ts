@@ -1,3 +1,11 @@
+/** What a browser that enforces trusted types has, as far as it is used here. */
+type TrustedTypes = {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (html: string) => string },
+  ) => { readonly createHTML: (html: string) => string };
+};
+
 /**
  * Runs before anything is painted, as a classic script that blocks: sends a reader who came without
  * a language to their own, says that scripts work, hides a drawing that is not the one the address
@@ -6,6 +14,22 @@
  */
 {
   const page = document.documentElement;
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+
+  // In another site's page no link leads the frame elsewhere: that would grow the history of the page around.
+  if (window.parent !== window) {
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    addEventListener('click', (event) => {
+      const { target } = event;
+      const inner = 'a[href^="#"]:not([data-key], [data-opens])';
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>(inner);
+      if (!link) return;
+      event.preventDefault();
+      location.replace(link.href);
+    });
+  }
   page.classList.add('js');
 
   // The address as the grammar of url/ has it; here only whether it asks for another drawing at all.
@@ -42,9 +66,15 @@
       return;
     }
     page.classList.remove('js', 'asks-other', 'asks-known');
-    // What was kept from browsers that run scripts is what there is to read now.
+    // What was kept from browsers that run scripts is what there is to read now: markup of the page's
+    // own, for which alone the content policy knows a policy of ours.
+    const trusted = trustedTypes?.createPolicy('kroniek', { createHTML: (html) => html });
     for (const kept of document.querySelectorAll('.entry-body > noscript')) {
-      const parsed = new DOMParser().parseFromString(kept.textContent ?? '', 'text/html');
+      const html = kept.textContent ?? '';
+      const parsed = new DOMParser().parseFromString(
+        trusted?.createHTML(html) ?? html,
+        'text/html',
+      );
       kept.replaceWith(...parsed.body.childNodes);
     }
     const root = document.querySelector<HTMLElement>('[data-kroniek]');

@@ -14,11 +14,12 @@ type InstanceOptions = {
   readonly measure: MeasureText;
   readonly now: number;
   readonly pack: LayoutOptions['pack'];
+  readonly isGuest: boolean;
 };
 
 /** What the parts of a live page share, for a timeline and for every other telling of it. */
 export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
-  const { store, t, locale, base, measure, now, pack } = options;
+  const { store, t, locale, base, measure, now, pack, isGuest } = options;
   const words = createWords(locale, timeline.core.timeZone);
   const folder = (one: string): string => `${base}${one}/`;
   const tellings = new WeakMap<Timeline, Instance>();
@@ -50,6 +51,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
       hrefs,
       evidence: loadEvidence,
       telling,
+      isGuest,
       uid: 'k',
     };
     tellings.set(told, instance);

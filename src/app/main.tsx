@@ -1,4 +1,4 @@
-import { mount } from './mount';
+import { mount, type MountOptions } from './mount';
 
 const parsed =
   document.readyState === 'loading'
@@ -12,7 +12,7 @@ function start(): boolean {
   const element = document.querySelector<HTMLElement>('[data-kroniek]');
   const { coreSrc, detailsSrc, historySrc, facetsSrc, textsSrc } = element?.dataset ?? {};
   if (!element || !coreSrc || !detailsSrc || !historySrc || !facetsSrc) return false;
-  mount(element, {
+  const options: MountOptions = {
     urls: {
       core: coreSrc,
       details: detailsSrc,
@@ -23,8 +23,21 @@ function start(): boolean {
     base: import.meta.env.BASE_URL,
     now: Date.now(),
     parsed,
-  });
+  };
+  if (element.classList.contains('embed')) void mountGuest(element, options);
+  else mount(element, options);
   return true;
+}
+
+/** What only a guest needs comes with it. */
+async function mountGuest(root: HTMLElement, options: MountOptions): Promise<void> {
+  try {
+    const { startGuest } = await import('./guest');
+    mount(root, { ...options, guest: startGuest });
+  } catch (problem) {
+    reportError(problem);
+    root.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
+  }
 }
 
 // The code may be there before the page is.

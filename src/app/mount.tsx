@@ -10,8 +10,8 @@ import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../vie
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followTheme } from './followTheme';
-import { followLate } from './late';
-import { startList } from './list';
+import { followLate, type LateContext } from './late';
+import { startList, type ListPart } from './list';
 import { loadTimeline, type DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
 
@@ -23,6 +23,8 @@ export type MountOptions = {
   readonly now: number;
   /** Kept once all of the page stands; what takes time is asked for before. */
   readonly parsed: Promise<void>;
+  /** In another site's page: what takes the place of a page's list, and speaks with the host. */
+  readonly guest?: ((context: Omit<LateContext, 'list'>) => ListPart) | undefined;
 };
 
 /** What comes along with the data. */
@@ -37,6 +39,7 @@ type Code = {
  * Returns `unmount`.
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
+  const { guest } = options;
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
   const roots: Root[] = [];
   let stop = (): void => {};
@@ -109,6 +112,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       measure: createMeasureText(element),
       now: options.now,
       pack,
+      isGuest: guest !== undefined,
     });
     // The parts come one by one; what is shown is what was asked for once all of them have.
     let awaited = Object.keys(pageParts).length + 3;
@@ -165,7 +169,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const unsubscribe = store.subscribe(showBounds);
     const stopLinks = followLinks(element, instance);
     const stopTheme = followTheme(element, store);
-    const list = startList(context);
+    const list = (guest ?? startList)(context);
     void list.settled.then(partReady);
     const late = followLate(element, { ...context, list: list.list });
     void late.settled.then(partReady);

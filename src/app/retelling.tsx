@@ -24,9 +24,11 @@ export function startRetelling({
 }: LateContext): Late {
   const roots: Root[] = [];
   // One of more than stands whole in the page follows by itself.
-  const isListWhole = timeline.count <= MANY_EVENTS;
+  const isListWhole = timeline.count <= MANY_EVENTS && !instance.isGuest;
   let isStopped = false;
   const draw = async (): Promise<void> => {
+    // A guest has no words around, and draws its list when it is asked for.
+    if (instance.isGuest) return;
     // What the page was of may not have been known then.
     place('lead').replaceChildren();
     await Promise.all(

@@ -100,6 +100,8 @@ export function serveSite(
       address: site,
       isPolicyKept: false,
       boot: `${base}src/app/boot.ts`,
+      embedBoot: `${base}src/embed/boot.ts`,
+      embedSheet: `${base}src/view/styles/embed.css`,
       notFound: `${base}src/app/notFound.ts`,
       plainStyle,
       cards: new Map(),

@@ -69,6 +69,8 @@ export function emitSite(
     address,
     isPolicyKept: true,
     boot: base + classicScriptIn(bundle, 'boot'),
+    embedBoot: base + classicScriptIn(bundle, 'embed-boot'),
+    embedSheet: base + sheetIn(bundle, 'embed'),
     notFound: base + classicScriptIn(bundle, 'not-found'),
     plainStyle: addressOf(assets.style),
     cards,
@@ -92,6 +94,15 @@ function bundled(html: string): { template: string; app: string; sheet: string }
     throw new Error('the bundled index.html has no script or no style sheet');
   }
   return { template: html.replace(script, ''), app, sheet };
+}
+
+/** A style sheet that is an entry of its own. */
+function sheetIn(bundle: Rolldown.OutputBundle, name: string): string {
+  const sheet = Object.values(bundle).find(
+    (file) => file.type === 'asset' && file.names.includes(`${name}.css`),
+  );
+  if (!sheet) throw new Error(`the bundle has no style sheet named ${name}`);
+  return sheet.fileName;
 }
 
 /** The chunk that a module of ours begins. */

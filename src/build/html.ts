@@ -15,6 +15,9 @@ export const CONTENT_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes markup, but for what src/app/boot.ts was written with.
+  "require-trusted-types-for 'script'",
+  'trusted-types kroniek',
 ].join('; ');
 
 /** Markup, as against text. Only this file and React make any. */
@@ -29,7 +32,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** Elements that have no content and no end tag. */
-const VOID = new Set(['img', 'link', 'meta']);
+const VOID = new Set(['base', 'img', 'link', 'meta']);
 
 /** Text for an element's content or an attribute's value. */
 function escaped(text: string): string {

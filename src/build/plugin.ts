@@ -23,6 +23,8 @@ const ENTRIES = {
   index: 'index.html',
   boot: 'src/app/boot.ts',
   'not-found': 'src/app/notFound.ts',
+  'embed-boot': 'src/embed/boot.ts',
+  embed: 'src/view/styles/embed.css',
 };
 
 /** Validates and compiles the dataset, and prerenders the pages. */

@@ -5,6 +5,7 @@
 import { aliasPages } from './aliasPages';
 import { demoPages } from './demo/demoPages';
 import type { Edition } from './editions';
+import { embedPages } from './embedPages';
 import { feeds } from './feeds';
 import type { Cards } from './images/siteImages';
 import { listPages } from './listPages';
@@ -43,6 +44,9 @@ export type Site = {
   readonly boot: string;
   readonly app?: string;
   readonly sheet?: string;
+  /** Of embeds. */
+  readonly embedBoot: string;
+  readonly embedSheet: string;
   /** Of pages that are not the timeline. */
   readonly plainStyle: string;
   readonly notFound: string;
@@ -67,6 +71,7 @@ const kinds = [
   oembed,
   listPages,
   aliasPages,
+  embedPages,
   sourcePages,
   feeds,
   robots,

@@ -36,6 +36,8 @@ export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
     address: null,
     isPolicyKept: true,
     boot: '/folder/boot.js',
+    embedBoot: '/folder/embed-boot.js',
+    embedSheet: '/folder/embed.css',
     notFound: '/folder/not-found.js',
     plainStyle: '/folder/plain.css',
     cards: new Map(),

@@ -132,7 +132,7 @@ function editionInstanceOf(edition: Edition, base: string): Instance {
 }
 
 /** The instance as a page shows it: what its address says. */
-function instanceOf(whole: Instance, { path }: TimelinePage, base: string): Instance {
+export function instanceOf(whole: Instance, { path }: TimelinePage, base: string): Instance {
   const { timeline, locale, hrefs } = whole;
   const { query } = placeOf({ pathname: `${base}${locale}/${path}`, search: '' }, base, timeline);
   const { view, selected } = readAddress(query, timeline);
@@ -145,7 +145,8 @@ function instanceOf(whole: Instance, { path }: TimelinePage, base: string): Inst
   return shown;
 }
 
-function titleOf(
+/** What a page is called, and what is said of it. */
+export function titleOf(
   { timeline, words }: Instance,
   { core, details }: Edition,
   { event, range }: TimelinePage,

@@ -44,6 +44,8 @@ export const en = {
   },
   messages: {
     ...exploring,
+    'guest.list': 'List of events',
+    'guest.full': 'Full timeline, in a new tab',
     'skip.list': 'Skip to the list of events',
     'language.label': 'Language',
     close: 'Close',

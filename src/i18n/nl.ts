@@ -36,6 +36,8 @@ export const nl = {
   },
   messages: {
     ...exploring,
+    'guest.list': 'Lijst van gebeurtenissen',
+    'guest.full': 'De hele tijdlijn, in een nieuw tabblad',
     'skip.list': 'Naar de lijst met gebeurtenissen',
     'language.label': 'Taal',
     close: 'Sluiten',

@@ -86,6 +86,8 @@ export const pl = {
   },
   messages: {
     ...exploring,
+    'guest.list': 'Lista wydarzeń',
+    'guest.full': 'Cała oś czasu, w nowej karcie',
     'skip.list': 'Przejdź do listy wydarzeń',
     'language.label': 'Język',
     close: 'Zamknij',

@@ -89,6 +89,8 @@ export const uk = {
   },
   messages: {
     ...exploring,
+    'guest.list': 'Список подій',
+    'guest.full': 'Уся хронологія, у новій вкладці',
     'skip.list': 'Перейти до списку подій',
     'language.label': 'Мова',
     close: 'Закрити',

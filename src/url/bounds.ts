@@ -3,7 +3,7 @@
  * reader's. What is written can be read back without repair, to the same instants, and is written
  * the same again.
  */
-import { MIN_VIEW_MS } from '../model';
+import { MIN_VIEW_MS, type Timeline } from '../model';
 import { instantOf, parseDate, parseLocalDateTime, wallOf, type Span, type Wall } from '../time';
 
 const MINUTE_MS = 60_000;
@@ -67,6 +67,11 @@ export function writeBounds(view: Span, limits: Span, zone: string): { from: str
   return isMidnight(start, zone) && isMidnight(end, zone)
     ? { from: dateOf(wallOf(start, zone)), to: dateOf(wallOf(end - 1, zone)) }
     : { from: minuteText(start, zone), to: minuteText(end, zone) };
+}
+
+/** A view of a timeline as its addresses write it. */
+export function boundsIn(view: Span, { limits, core }: Timeline): { from: string; to: string } {
+  return writeBounds(view, limits, core.timeZone);
 }
 
 /** The nearer of two instants around a third, unless it is out of the room. */

@@ -2,6 +2,7 @@
 export { readAddress, writeAddress } from './address';
 export { addressIn, placeOf } from './place';
 export { loadEmbedAddress } from './loadEmbedAddress';
+export { boundsIn } from './bounds';
 export { loadSharedAddress } from './loadSharedAddress';
 export { paramKeys } from './params';
 export { syncUrl } from './syncUrl';

@@ -12,10 +12,11 @@ const PAN_STEP = 0.5;
 const never = () => () => {};
 const isTrue = (): boolean => true;
 const isFalse = (): boolean => false;
+const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 
 /** The visible range in words, and a button for every gesture. */
 export function Bar(): ReactNode {
-  const { timeline, store, words, t } = useInstance();
+  const { timeline, store, words, t, isGuest = false } = useInstance();
   const view = useRestedView(true);
   const zone = useAxisZone();
   // What can be pressed is there once it does something.
@@ -76,23 +77,25 @@ export function Bar(): ReactNode {
             {t('zoom.fit')}
           </button>
         </div>
-        {(['range.edit', 'known.button', 'share.button'] as const).map((key) => (
+        {(isGuest ? [] : dialogKeys).map((key) => (
           <button key={key} type="button" data-dialog={key.split('.')[0]} aria-haspopup="dialog">
             {t(key)}
           </button>
         ))}
-        <button
-          type="button"
-          className="keys-button"
-          data-dialog="keys"
-          aria-haspopup="dialog"
-          aria-label={t('keys.heading')}
-          title={t('keys.heading')}
-        >
-          ?
-        </button>
+        {!isGuest && (
+          <button
+            type="button"
+            className="keys-button"
+            data-dialog="keys"
+            aria-haspopup="dialog"
+            aria-label={t('keys.heading')}
+            title={t('keys.heading')}
+          >
+            ?
+          </button>
+        )}
       </div>
-      <FindField />
+      {!isGuest && <FindField />}
     </div>
   );
 }

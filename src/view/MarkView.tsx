@@ -15,6 +15,8 @@ export type MarkLinks = {
   readonly nameOf: (mark: Mark) => string;
   /** The full title, for a pointer that rests on a mark. */
   readonly titleOf: (mark: Mark) => string;
+  /** Of a guest: links lead out of the frame. */
+  readonly target?: '_blank' | undefined;
   /** What a live drawing does; a prerendered one only links. */
   readonly onClick?: (event: MouseEvent, mark: Mark) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -54,6 +56,7 @@ const MarkView = memo(function MarkView({
 }: MarkProps): ReactNode {
   const title = links.titleOf(mark);
   const live = {
+    ...(links.target && { target: links.target, rel: 'noopener' }),
     ...tabStop(isTabStop ? 0 : -1),
     // A drag moves the live drawing, not its links.
     draggable: links.onClick && false,

@@ -8,11 +8,14 @@ import { OpenedEvent } from './OpenedEvent';
 import { useEscape } from './useEscape';
 import { useMedia } from './useMedia';
 
-/** The opened event beside or below the drawing; on a phone it opens in its place in the list. */
+/**
+ * The opened event beside or below the drawing; on a phone it opens in its place in the list, but not
+ * in a guest, which shows one or the other.
+ */
 export function Opened({ list }: { readonly list: LiveList }): ReactNode {
-  const { timeline, store } = useInstance();
+  const { timeline, store, isGuest = false } = useInstance();
   const selected = useTimelineState((state) => state.selected);
-  const isNarrow = useMedia('(width < 600px)');
+  const isNarrow = useMedia('(width < 600px)') && !isGuest;
   const index = selected === null ? null : timeline.indexOf(selected);
   const body = useSyncExternalStore(list.subscribe, () => list.bodyOf(selected));
   const box = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ import { whenText } from './texts';
 /** A non-modal panel: focus goes to its heading, and back to where it came from. */
 export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
-  const { timeline, store, t, hrefs, uid } = instance;
+  const { timeline, store, t, hrefs, uid, isGuest = false } = instance;
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = timeline.idOf(event);
@@ -21,7 +21,9 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     const root = node?.closest('[data-kroniek]');
     // An event that the address opened takes no focus: the reader has not asked for it here.
     const isLoading = root?.getAttribute('data-state') === 'loading';
-    const isAsked = opener !== null && opener !== document.body && !isLoading;
+    // Nor does one in a frame that the reader is not in.
+    const isElsewhere = isGuest && !document.hasFocus();
+    const isAsked = opener !== null && opener !== document.body && !isLoading && !isElsewhere;
     if (isAsked) {
       const beside = matchMedia('(width >= 900px)').matches;
       heading.current?.focus({ preventScroll: beside });
@@ -39,7 +41,7 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
         opener.focus();
       else mark?.focus();
     };
-  }, [store, id]);
+  }, [store, id, isGuest]);
 
   const at = timeline.order.indexOf(event);
   const neighbour = (by: number) => {

@@ -29,7 +29,7 @@ import {
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
 import { createPanZoom } from './panZoom';
-import { FULL_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
+import { fittingDensity, FULL_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
 import { keptTexts, markName } from './texts';
 import { useMedia } from './useMedia';
 import { isBrowsersClick } from './browsersClick';
@@ -90,14 +90,20 @@ function LiveStage({
   focusHeld,
 }: LiveStageProps): ReactNode {
   const instance = useInstance();
-  const { timeline, store, layout, t, words, hrefs, uid } = instance;
+  const { timeline, store, layout, t, words, hrefs, uid, isGuest = false } = instance;
   const isNarrow = useMedia('(width < 600px)');
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
-  const density: Density = isNarrow && !isExpanded && !isFull ? 'strip' : 'full';
   const box = useRef<HTMLDivElement>(null);
   const [widthPx, boxPx] = useBox(box);
-  const heightPx = isFull ? boxPx : density === 'strip' ? STRIP_HEIGHT_PX : FULL_HEIGHT_PX;
+  const isStrip = isNarrow && !isExpanded && !isFull;
+  const density: Density = isGuest
+    ? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length)
+    : isStrip
+      ? 'strip'
+      : 'full';
+  const ownPx = density === 'strip' ? STRIP_HEIGHT_PX : FULL_HEIGHT_PX;
+  const heightPx = isFull || isGuest ? boxPx : ownPx;
   const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const view = useShownView();
   const selected = useTimelineState((state) => state.selected);
@@ -113,7 +119,9 @@ function LiveStage({
   const focus = useRovingFocus(frame, box);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const related = focus.focused ?? opened;
-  const hasArcs = density === 'full' && (showsAll || related !== null);
+  // In a narrow frame their names would be all that one sees.
+  const hasRoom = !isGuest || widthPx >= 560;
+  const hasArcs = density === 'full' && hasRoom && (showsAll || related !== null);
 
   const isDrawn = widthPx > 0;
   useLayoutEffect(() => {
@@ -186,6 +194,7 @@ function LiveStage({
   const links = useMemo(
     () => ({
       uid,
+      target: isGuest ? ('_blank' as const) : undefined,
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
       nameOf: keptTexts((mark) => markName(instance, mark)),
       // Told at once by a tip instead.
@@ -194,7 +203,7 @@ function LiveStage({
       onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
       onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
     }),
-    [instance, timeline, hrefs, uid],
+    [instance, timeline, hrefs, uid, isGuest],
   );
 
   const onFold = useCallback(
@@ -265,35 +274,37 @@ function LiveStage({
       <p id={`${uid}-keys`} className="unseen">
         {t('drawing.keys')}
       </p>
-      <div className="stage-ways">
-        {isNarrow && !isFull && (
+      {!isGuest && (
+        <div className="stage-ways">
+          {isNarrow && !isFull && (
+            <button
+              type="button"
+              className="expand"
+              aria-expanded={isExpanded}
+              onClick={() => setExpanded(!isExpanded)}
+            >
+              {t(isExpanded ? 'drawing.strip' : 'drawing.full')}
+            </button>
+          )}
           <button
             type="button"
-            className="expand"
-            aria-expanded={isExpanded}
-            onClick={() => setExpanded(!isExpanded)}
+            className="tool full-screen"
+            aria-label={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
+            title={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
+            onClick={isFull ? leave : enter}
           >
-            {t(isExpanded ? 'drawing.strip' : 'drawing.full')}
+            <Icon
+              d={
+                isFull
+                  ? 'M6 2v4H2M10 2v4h4M14 10h-4v4M2 10h4v4'
+                  : 'M6 2H2v4M10 2h4v4M14 10v4h-4M6 14H2v-4'
+              }
+            />
           </button>
-        )}
-        <button
-          type="button"
-          className="tool full-screen"
-          aria-label={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
-          title={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
-          onClick={isFull ? leave : enter}
-        >
-          <Icon
-            d={
-              isFull
-                ? 'M6 2v4H2M10 2v4h4M14 10h-4v4M2 10h4v4'
-                : 'M6 2H2v4M10 2h4v4M14 10v4h-4M6 14H2v-4'
-            }
-          />
-        </button>
-      </div>
+        </div>
+      )}
       <Overview isLive />
-      {timeline.core.relations.length > 0 && (
+      {timeline.core.relations.length > 0 && !isGuest && (
         <label className="all-arcs">
           <input
             type="checkbox"

@@ -16,6 +16,7 @@ export { loadWordParts } from './loadWordParts';
 export type { Palette } from './palette';
 export { pageParts } from './parts';
 export { Stage } from './Stage';
+export { StillGuest } from './StillGuest';
 export { StillStage } from './StillStage';
 export { followRested } from './restedView';
 export { Notices } from './lateStage';

@@ -51,6 +51,8 @@ export type Instance = {
   readonly telling: (timeline: Timeline) => Instance;
   /** Of a page that is being written: what is not in it now never will be. */
   readonly isWritten?: true;
+  /** In another site's page: it fits the height that it is given. */
+  readonly isGuest?: boolean;
   /** Begins the ids of this instance's elements. */
   readonly uid: string;
 };

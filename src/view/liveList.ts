@@ -57,7 +57,7 @@ type Row = { readonly node: HTMLElement; readonly event: number };
 
 function follow(
   container: HTMLElement,
-  { timeline, store, t }: Instance,
+  { timeline, store, t, isGuest = false }: Instance,
   onMissing: () => void,
 ): { readonly bodies: Map<string, Element>; readonly release: () => void } {
   const all = <E extends HTMLElement>(within: HTMLElement, selector: string): E[] => [
@@ -126,7 +126,8 @@ function follow(
     if (now.arranged !== before.arranged) showView(now.view);
   };
 
-  const narrow = matchMedia('(width < 600px)');
+  // A guest opens nothing in its list.
+  const narrow = matchMedia(isGuest ? 'not all' : '(width < 600px)');
   let opened: string | null = null;
   const mark = (id: string | null, isOpen: boolean): void => {
     const row = id === null ? undefined : rows.get(id);

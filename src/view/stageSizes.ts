@@ -33,3 +33,23 @@ export const stills: readonly Still[] = [
   full(836),
   full(944),
 ];
+
+/** Below this height a lane has no room for words: axis, name in its band, a row of labels. */
+const FULL_AXIS_PX = 48;
+const FULL_LANE_PX = { headed: 46, named: 33 } as const;
+
+/** How much a drawing can say in a box that it is given. */
+export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
+  const lanePx = widthPx < 560 ? FULL_LANE_PX.headed : FULL_LANE_PX.named;
+  return heightPx < FULL_AXIS_PX + lanes * lanePx ? 'strip' : 'full';
+}
+
+/**
+ * The sizes at which an embed's drawing is prerendered, few, since a guest must be light;
+ * `styles/embed.css` says which one stands in which frame, and stretches it a little.
+ */
+export const guestStills: readonly Size[] = [
+  ...[280, 400].map((widthPx) => ({ widthPx, heightPx: 200 })),
+  ...[576, 860].map((widthPx) => ({ widthPx, heightPx: 236 })),
+  ...[296, 368, 460, 600, 760, 940, 1140].map((widthPx) => ({ widthPx, heightPx: 312 })),
+];
