@@ -71,7 +71,6 @@ export function FindField(): ReactNode {
           maxLength={MAX_TEXT}
           autoComplete="off"
           spellCheck={false}
-          enterKeyHint="search"
           onInput={({ currentTarget }) => actions.setFilter({ q: currentTarget.value })}
           onKeyDown={onKeyDown}
         />
