@@ -23,7 +23,7 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 800 });
   await open(page, AUTUMN);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the list of events' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the search' })).toBeFocused();
   await tabToDrawing(page);
   await page.evaluate(() => window.scrollTo(0, 0));
 

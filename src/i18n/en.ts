@@ -275,6 +275,7 @@ export const en = {
     'group.others': 'Others',
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
+    'keys.fold': 'fold or unfold the lane',
     'keys.find': 'search',
 
     'theme.label': 'Colours',

@@ -270,6 +270,7 @@ export const nl = {
     'group.others': 'Overige',
     'lane.fold': 'Baan {name} inklappen',
     'lane.unfold': 'Baan {name} uitklappen',
+    'keys.fold': 'de baan in- of uitklappen',
     'keys.find': 'zoeken',
 
     'theme.label': 'Kleuren',

@@ -345,6 +345,7 @@ export const pl = {
     'group.others': 'Pozostałe',
     'lane.fold': 'Zwiń pas {name}',
     'lane.unfold': 'Rozwiń pas {name}',
+    'keys.fold': 'zwinięcie lub rozwinięcie pasa',
     'keys.find': 'wyszukiwanie',
 
     'theme.label': 'Kolory',

@@ -349,6 +349,7 @@ export const uk = {
     'group.others': 'Інші',
     'lane.fold': 'Згорнути доріжку «{name}»',
     'lane.unfold': 'Розгорнути доріжку «{name}»',
+    'keys.fold': 'згорнути або розгорнути доріжку',
     'keys.find': 'пошук',
 
     'theme.label': 'Кольори',

@@ -293,7 +293,8 @@ const LaneName = memo(function LaneName({
       data-lane={lane.id}
       aria-label={foldName}
       aria-expanded={!lane.isFolded}
-      {...tabStopOf(0)}
+      // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
+      {...tabStopOf(-1)}
       onClick={() => onFold(lane)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -16,6 +16,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
     ['0', t('keys.fit')],
     ['Shift ← →', t('keys.pan')],
     ['PageUp PageDown', t('keys.page')],
+    ['F', t('keys.fold')],
     ['/', t('keys.find')],
     ['?', t('keys.help')],
   ] as const;

@@ -21,9 +21,12 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     const root = node?.closest('[data-kroniek]');
     // An event that the address opened takes no focus: the reader has not asked for it here.
     const isLoading = root?.getAttribute('data-state') === 'loading';
-    // Nor does one in a frame that the reader is not in.
+    // Nor does one in a frame that the reader is not in; and who looks for something goes on to the
+    // next match with the same key.
     const isElsewhere = isGuest && !document.hasFocus();
-    const isAsked = opener !== null && opener !== document.body && !isLoading && !isElsewhere;
+    const isSearching = opener?.closest('[role="search"]') != null;
+    const isAsked =
+      opener !== null && opener !== document.body && !isLoading && !isElsewhere && !isSearching;
     if (isAsked) {
       const beside = matchMedia('(width >= 900px)').matches;
       heading.current?.focus({ preventScroll: beside });

@@ -104,6 +104,10 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     PageDown: () => actions.panBy(1),
     'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
     'Shift ArrowRight': () => actions.panBy(PAN_STEP),
+    f: () => {
+      const lane = frame.lanes[(shown ?? frame.marks[0])?.lane ?? -1];
+      if (lane) actions.fold(lane.id, !lane.isFolded);
+    },
     '?': () => askDialog(box.current, 'keys'),
   };
   /** Zooming by key keeps the focused event in its place, where it is in sight. */
