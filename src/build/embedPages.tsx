@@ -87,7 +87,8 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     'section',
     {
       class: 'kroniek embed',
-      'aria-label': core.title,
+      // Several on one page are told apart.
+      'aria-label': titleOf(instance, edition, page).title,
       id: 'kroniek',
       lang: locale,
       'data-kroniek': core.id,
