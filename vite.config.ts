@@ -1,8 +1,11 @@
 import { defineConfig, type Plugin } from 'vite';
 
-import { kroniek, loader } from './src/build/index.ts';
+import { archives, kroniek, loader } from './src/build/index.ts';
 
-const { KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
+const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
+
+/** The folder of the site that the timeline stands in: `/` or `/folder/`. */
+const home = `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
 
 /** Written against React, run by Preact, which weighs a sixth of it (docs/architecture.md). */
 export const reactByPreact = [
@@ -12,15 +15,17 @@ export const reactByPreact = [
 ];
 
 export default defineConfig({
-  // The folder of the site that the timeline stands in: `/` or `/folder/`.
-  base: `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/'),
+  // A pinned copy (`npm run archive`) stands in a folder of its own, below the site's.
+  base: KRONIEK_ARCHIVE ? `${home}archive/${KRONIEK_ARCHIVE}/` : home,
   plugins: [
     plainImports(),
     kroniek({
       data: KRONIEK_DATA || 'data/security-guarantees.json',
       site: KRONIEK_SITE || null,
+      home,
     }),
     loader(),
+    !KRONIEK_ARCHIVE && archives(),
   ],
   resolve: { alias: reactByPreact },
   build: {

@@ -34,6 +34,12 @@ const commands = {
     process.exitCode = await run(tool('vite', 'build', ...rest));
   },
 
+  async archive(rest) {
+    await ensureInstalled();
+    const { writeArchive } = await import('./archive.mjs');
+    await writeArchive(rest);
+  },
+
   async preview(rest) {
     process.exitCode = await run([process.execPath, 'scripts/preview.mjs', ...rest]);
   },

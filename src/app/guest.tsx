@@ -157,7 +157,9 @@ function followHost({ instance, timeline, store }: Context, element: HTMLElement
     const search = `?${query.toString()}`;
     if (lang && isLocale(lang) && lang !== instance.locale) {
       if (!timeline.core.languages.includes(lang)) return;
-      location.replace(`${instance.hrefs.base}embed/v1/${lang}/${search}`);
+      // Beside this page, which may be a pinned copy's.
+      const [beside] = location.pathname.split(/(?<=\/embed\/v1\/)/);
+      location.replace(`${beside}${lang}/${search}`);
       return;
     }
     const { view, selected, ...rest } = readAddress(search, timeline);

@@ -21,6 +21,7 @@ function start(): boolean {
       texts: textsSrc,
     },
     base: import.meta.env.BASE_URL,
+    home: element.dataset['home'],
     now: Date.now(),
     parsed,
   };

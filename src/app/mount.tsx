@@ -19,6 +19,8 @@ export type MountOptions = {
   readonly urls: DataUrls;
   /** The folder of the site, with a slash at both ends; pages stand in a folder a language. */
   readonly base: string;
+  /** The folder of the pages that links lead to, where it is another one: a pinned copy's. */
+  readonly home?: string | undefined;
   /** The moment "now", epoch ms. */
   readonly now: number;
   /** Kept once all of the page stands; what takes time is asked for before. */
@@ -96,7 +98,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   };
 
   const live = (timeline: Timeline, { t, pack }: Code): (() => void) => {
-    const { base } = options;
+    const { base, home = base } = options;
     const asked = (search: string, exact?: unknown): ReturnType<typeof readAddress> => {
       const { query } = placeOf({ pathname: location.pathname, search }, base, timeline);
       return readAddress(query, timeline, exact);
@@ -108,7 +110,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       store,
       t,
       locale,
-      base,
+      base: home,
       measure: createMeasureText(element),
       now: options.now,
       pack,

@@ -97,6 +97,7 @@ export function serveSite(
         await readFile(path.join(root, 'index.html'), 'utf8'),
       ),
       base,
+      home: base,
       address: site,
       isPolicyKept: false,
       boot: `${base}src/app/boot.ts`,

@@ -17,10 +17,10 @@ const LIKED_PX = 560;
 /** A row of `site.ts`: each page of the timeline, in each language. */
 export function embedPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
-    const whole = stillInstanceOf(edition, site.base);
+    const whole = stillInstanceOf(edition, site.home);
     return pagesOf(whole).map((page) => ({
       path: `embed/v1/${edition.locale}/${page.path}index.html`,
-      text: () => embedPage(site, edition, page, instanceOf(whole, page, site.base)),
+      text: () => embedPage(site, edition, page, instanceOf(whole, page, site.home)),
     }));
   });
 }
@@ -100,6 +100,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-history-src': files.history,
       'data-facets-src': files.facets,
       ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
+      ...(site.home === site.base ? {} : { 'data-home': site.home }),
       ...(site.app ? { 'data-app-src': site.app } : {}),
       ...(site.sheet && page.event === null ? { 'data-sheet-src': site.sheet } : {}),
       'data-ranges': JSON.stringify(ranges),

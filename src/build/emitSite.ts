@@ -26,6 +26,7 @@ export type SiteOptions = {
   readonly assets: SiteAssets;
   readonly cards: Cards;
   readonly base: string;
+  readonly home: string;
   /** `https://host/path/` where the site will stand, if that is known. */
   readonly address: string | null;
 };
@@ -34,7 +35,7 @@ export type SiteOptions = {
 export function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  { pages, editions, assets, cards, base, address }: SiteOptions,
+  { pages, editions, assets, cards, base, home, address }: SiteOptions,
 ): void {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
@@ -66,6 +67,7 @@ export function emitSite(
     },
     ...bundled(String(index.source)),
     base,
+    home,
     address,
     isPolicyKept: true,
     boot: base + classicScriptIn(bundle, 'boot'),
@@ -75,14 +77,15 @@ export function emitSite(
     plainStyle: addressOf(assets.style),
     cards,
   };
+  // The template itself is no page.
+  delete bundle['index.html'];
   for (const { path, text } of pages.siteFiles(site)) {
     const source = text();
     const [forbidden] = path.endsWith('.html') ? pages.forbiddenIn(source) : [];
     if (forbidden !== undefined) {
       throw new Error(`${path} holds what its own content policy forbids: ${forbidden}`);
     }
-    if (path === 'index.html') index.source = source;
-    else context.emitFile({ type: 'asset', fileName: path, source });
+    context.emitFile({ type: 'asset', fileName: path, source });
   }
 }
 

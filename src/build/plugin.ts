@@ -16,6 +16,8 @@ type KroniekOptions = {
   readonly data: string;
   /** `https://host/path/` where the site will stand, if that is known. */
   readonly site: string | null;
+  /** The folder where the site's pages stand: Vite's base, but in a pinned copy. */
+  readonly home: string;
 };
 
 /** What is bundled: the app by its page, and the scripts of pages that wait for no module. */
@@ -28,7 +30,7 @@ const ENTRIES = {
 };
 
 /** Validates and compiles the dataset, and prerenders the pages. */
-export function kroniek({ data, site }: KroniekOptions): Plugin {
+export function kroniek({ data, site, home }: KroniekOptions): Plugin {
   const address = site === null ? null : `${site.replace(/\/+$/, '')}/`;
   let config: ResolvedConfig;
   let pages: Pages;
@@ -82,7 +84,8 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
         throw Object.assign(new Error(message), { stack: '' });
       }
       editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
-      images = pages.siteImages(editions, config.base);
+      // A pinned copy holds embeds alone, which have none.
+      images = pages.siteImages(config.base === home ? editions : [], config.base);
       const folder = path.join(config.cacheDir, 'kroniek-images');
       drawn = rasterised(images.sources, { ...images, folder });
       // Waited for at the end, where it is told if it failed.
@@ -115,7 +118,7 @@ export function kroniek({ data, site }: KroniekOptions): Plugin {
       async handler(_, bundle) {
         const { base } = config;
         const { cards, sources } = images;
-        emitSite(this, bundle, { pages, editions, assets, cards, base, address });
+        emitSite(this, bundle, { pages, editions, assets, cards, base, home, address });
         const files = await drawn;
         sources.forEach(({ fileName }, k) => {
           this.emitFile({ type: 'asset', fileName, source: files[k] ?? '' });

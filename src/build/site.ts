@@ -36,6 +36,8 @@ export type Site = {
   readonly template: string;
   /** The site's folder: `/` or `/folder/`. */
   readonly base: string;
+  /** The folder of the full pages that embeds lead to: another one than `base` in a pinned copy. */
+  readonly home: string;
   /** The site's whole address, with a slash at its end, where it is known. */
   readonly address: string | null;
   /** Whether the content policy is in force; Vite's own server needs more than it allows. */
@@ -79,8 +81,9 @@ const kinds = [
   notFoundFile,
 ] as const satisfies readonly ((site: Site) => readonly SiteFile[])[];
 
-/** Every file of the site that is not bundled. */
+/** Every file of the site that is not bundled; of a pinned copy, what articles embed of it. */
 export function siteFiles(site: Site): readonly SiteFile[] {
+  if (site.base !== site.home) return embedPages(site);
   const files = kinds.flatMap((kind) => [...kind(site)]);
   return [...files, ...sitemaps(site, files)];
 }

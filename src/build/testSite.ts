@@ -33,6 +33,7 @@ export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
     }),
     template: readFileSync('index.html', 'utf8'),
     base: '/folder/',
+    home: '/folder/',
     address: null,
     isPolicyKept: true,
     boot: '/folder/boot.js',

@@ -1,0 +1,79 @@
+// `npm run archive [-- --date 2026-11-25] [--force]`: pins what can be embedded of the timeline, with
+// its code and data, at `/archive/DATE/`, so that an old article keeps what its author saw.
+//   --into FOLDER   where the copies are kept, `archive` without it: there every build takes them up
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { run, stop, tool } from './steps.mjs';
+
+/**
+ * @param {string[]} args
+ */
+export async function writeArchive(args) {
+  const { date, force, into } = asked(args);
+  const place = path.join(into, date);
+  if (existsSync(place) && !force) {
+    stop(
+      `${place} is there already, and articles may show it: choose another day (--date), or write it anew with --force`,
+    );
+  }
+  // Beside its place, so that a build that fails or is stopped leaves nothing half written there.
+  const building = path.join(into, '.building');
+  mkdirSync(into, { recursive: true });
+  process.env.KRONIEK_ARCHIVE = date;
+  const code = await run(
+    tool('vite', 'build', '--outDir', path.resolve(building), '--emptyOutDir'),
+  );
+  if (code !== 0) {
+    rmSync(building, { recursive: true, force: true });
+    stop(`No copy was written: the build failed, for the reason above`);
+  }
+  // What is for the whole site: the sizes' manifest and the host's headers.
+  for (const name of ['.vite', '_headers']) {
+    rmSync(path.join(building, name), { recursive: true, force: true });
+  }
+  rmSync(place, { recursive: true, force: true });
+  renameSync(building, place);
+
+  const base = `/${process.env.KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
+  console.log(`\n✔ ${place}, ${megabytesOf(place)} MB`);
+  console.log(`  It is in the site from the next \`npm run build\` on: keep it with the code.`);
+  console.log(`  In a snippet: ${base}archive/${date}/embed/v1/ instead of ${base}embed/v1/`);
+}
+
+/**
+ * @param {string[]} args
+ * @returns {{ date: string, force: boolean, into: string }}
+ */
+function asked(args) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        // The day where the one who asks is: sv writes it as ISO does.
+        date: { type: 'string', default: new Date().toLocaleDateString('sv') },
+        force: { type: 'boolean', default: false },
+        into: { type: 'string', default: 'archive' },
+      },
+    });
+    if (isDay(values.date)) return values;
+    stop(`--date ${values.date} is no day: write it as 2026-11-25`);
+  } catch (problem) {
+    stop(problem instanceof Error ? problem.message : String(problem));
+  }
+}
+
+/** @param {string} text */
+function isDay(text) {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** @param {string} folder */
+function megabytesOf(folder) {
+  let bytes = 0;
+  for (const name of readdirSync(folder, { recursive: true })) {
+    bytes += statSync(path.join(folder, String(name))).size;
+  }
+  return (bytes / 1e6).toFixed(1);
+}
