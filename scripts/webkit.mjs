@@ -33,6 +33,7 @@ export const hasWebKit = () => miniBrowser() !== null;
  * @property {(script: string) => Promise<void>} until an expression holds; fails with it after a while
  * @property {(css: string) => Promise<void>} click an element, as a pointer does
  * @property {(css: string, key: string) => Promise<void>} press a key while an element has focus
+ * @property {(css: string | null) => Promise<void>} within a frame, in which all else then happens; null leaves it
  * @property {() => Promise<void>} close
  */
 
@@ -97,6 +98,10 @@ export async function startWebKit(port) {
         const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
         const keyboard = { type: 'key', id: 'keyboard', actions };
         await send('POST', `${at}/actions`, { actions: [keyboard] });
+      },
+      within: async (css) => {
+        const id = css === null ? null : { [ELEMENT]: await find(css) };
+        await send('POST', `${at}/frame`, { id });
       },
       close: async () => {
         await send('DELETE', at).catch(() => {});

@@ -1,6 +1,7 @@
 // What must hold in WebKit too. Run on the build that is there; `npm test` counts these tests.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { hasWebKit, startWebKit } from './webkit.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -47,7 +48,50 @@ const tests = {
     const range = await page.ask(`[${ROOT}.dataset.from, ${ROOT}.dataset.to]`);
     assert.deepEqual(range, ['2025-09-08T22:00:00.000Z', '2025-09-12T22:00:00.000Z']);
   },
+
+  async 'in an article of another site it is drawn, and a button zooms'(page, site) {
+    const article = await openArticle(`${site}embed/v1/en/`);
+    try {
+      await page.go(article.address);
+      const before = await page.ask('history.length');
+      await page.within('iframe');
+      await page.until(`document.querySelector('[data-mark]') !== null`);
+      const whole = Number(await page.ask(LENGTH));
+      await page.click('button[aria-label="Zoom in"]');
+      await page.until(`${LIVE} && ${LENGTH} < ${whole * 0.6}`);
+      await page.within(null);
+      assert.equal(await page.ask('history.length'), before);
+    } finally {
+      article.close();
+    }
+  },
 };
+
+/**
+ * Serves an article around a frame: at 127.0.0.1, where our site is at localhost, so from another origin.
+ *
+ * @param {string} src
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+async function openArticle(src) {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>An article</title><iframe src="${src}" title="Timeline" width="100%" height="560"></iframe>`,
+    );
+  });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(null));
+  });
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
 
 /**
  * Runs the tests on two free ports.
