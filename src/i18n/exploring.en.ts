@@ -13,7 +13,6 @@ export const exploring = {
 
   'compare.start': 'Compare with it',
   'compare.label': 'The range compared with',
-  'compare.with': 'Compared with',
   'compare.same-start': 'begins at the same time',
   'compare.later': 'begins {duration} later',
   'compare.earlier': 'begins {duration} earlier',

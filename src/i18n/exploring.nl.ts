@@ -15,7 +15,6 @@ export const exploring = {
 
   'compare.start': 'Vergelijk ermee',
   'compare.label': 'De periode waarmee wordt vergeleken',
-  'compare.with': 'Vergeleken met',
   'compare.same-start': 'begint tegelijk',
   'compare.later': 'begint {duration} later',
   'compare.earlier': 'begint {duration} eerder',

@@ -15,7 +15,6 @@ export const exploring = {
 
   'compare.start': 'Porównaj z nim',
   'compare.label': 'Okres do porównania',
-  'compare.with': 'Porównanie:',
   'compare.same-start': 'zaczyna się w tym samym czasie',
   'compare.later': 'zaczyna się później o {duration}',
   'compare.earlier': 'zaczyna się wcześniej o {duration}',

@@ -15,7 +15,6 @@ export const exploring = {
 
   'compare.start': 'Порівняти з ним',
   'compare.label': 'Проміжок, з яким порівнюють',
-  'compare.with': 'Порівняння:',
   'compare.same-start': 'починається тоді ж',
   'compare.later': 'починається на {duration} пізніше',
   'compare.earlier': 'починається на {duration} раніше',

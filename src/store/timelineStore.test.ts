@@ -291,6 +291,24 @@ describe('choices', () => {
     expect(state().compared).toBeNull();
   });
 
+  test('at one scale each is as long as the other, from its own start', () => {
+    const { actions, state, told } = storeAt();
+    actions.setView(span(10, 20));
+    actions.setCompared(span(40, 70));
+    actions.setToScale(true);
+    expect(inDays(state().compared ?? span(0, 0))).toEqual([40, 50]);
+    const before = told.mock.calls.length;
+    actions.setCompared(span(42, 47));
+    // Both at once: nobody sees two scales.
+    expect(told.mock.calls.length).toBe(before + 1);
+    expect(inDays(state().view)).toEqual([10, 15]);
+    expect(inDays(state().compared ?? span(0, 0))).toEqual([42, 47]);
+    actions.setView(span(0, 8));
+    expect(inDays(state().compared ?? span(0, 0))).toEqual([42, 50]);
+    actions.setCompared(null);
+    expect(state().toScale).toBe(false);
+  });
+
   test('an address says all of them: what it leaves out is as it was at first', () => {
     const { actions, state } = storeAt();
     actions.setTheme('dark');

@@ -274,10 +274,11 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setZone: (zone) => choose({ zone }),
       setCompared: (asked) => {
         const compared = asked && within(asked);
-        // At one scale whichever is zoomed takes the other along.
-        if (compared && get().toScale && get().compared)
-          show(asLongAs(compared, get().view), 'move');
-        choose({ compared, ...(!compared && { toScale: false }) });
+        const { view, toScale, compared: before } = get();
+        // At one scale whichever is zoomed takes the other along, at once: no step in between shows.
+        const along = compared && before && toScale ? viewAt(asLongAs(compared, view)) : view;
+        if (along !== view) set({ view: along, viewCause: 'move', compared });
+        else choose({ compared, ...(!compared && { toScale: false }) });
       },
       setToScale: (toScale) => {
         const { view, compared } = get();

@@ -269,6 +269,14 @@ test('a range to compare with is read and repaired like the view', () => {
   expect(compared('')).toBeUndefined();
 });
 
+test('one scale is said only of a range that is compared with', () => {
+  const asked = readAddress('?with=2025-08-10,2025-09-15&scale=same', timeline);
+  expect(asked.toScale).toBe(true);
+  expect(writeAddress(asked, timeline)).toMatch(/with=2025-08-10,2025-09-15&scale=same$/);
+  expect(writeAddress({ ...asked, compared: null }, timeline)).not.toContain('scale');
+  expect(read('?scale=other').notices).toEqual(['bad-parameter scale']);
+});
+
 test('a filter is written in one way, with what would end a link escaped', () => {
   const filter = filterWith(nothingSought, { q: " (Łódź)' + a~!*. ", tags: ['b', 'a', 'b'] });
   expect(writeAddress({ view: period, filter }, timeline)).toBe(

@@ -21,12 +21,17 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
     const wall = parseLocalDateTime(fields[name].current?.value ?? '');
     return wall && instantOf(wall, timeZone, pick);
   };
-  const show = (form: HTMLFormElement): void => {
+  const compare = (at: HTMLElement, span: Span): void => {
+    closeSheet(at);
+    actions.setCompared(span);
+  };
+  const take = (form: HTMLFormElement, isCompared: boolean): void => {
     const [start, end] = [instantIn('from', 'earlier'), instantIn('to', 'later')];
     const found = faultOf(start, end, limits);
     setFault(found);
     if (found) fields[found === 'bad-from' || found === 'outside' ? 'from' : 'to'].current?.focus();
     if (found || start === null || end === null) return;
+    if (isCompared) return compare(form, { start, end });
     closeSheet(form);
     actions.setView({ start, end }, 'jump');
   };
@@ -54,12 +59,15 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          show(event.currentTarget);
+          take(event.currentTarget, false);
         }}
       >
         {field('from', view.start)}
         {field('to', view.end)}
         <button type="submit">{t('range.show')}</button>
+        <button type="button" onClick={({ currentTarget: { form } }) => form && take(form, true)}>
+          {t('compare.start')}
+        </button>
         {fault && (
           <p id={`${uid}-range-fault`} className="fault" role="alert">
             {fault === 'outside'
@@ -84,6 +92,14 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
               {title}
             </button>
             <small>{words.range(span)}</small>
+            <button
+              type="button"
+              className="link compare"
+              aria-label={`${t('compare.start')}: ${title}`}
+              onClick={({ currentTarget }) => compare(currentTarget, span)}
+            >
+              {t('compare.start')}
+            </button>
           </li>
         ))}
       </ul>

@@ -1,41 +1,15 @@
-import {
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
-import type { ClusterMark, Density, LaneBand, Mark, Size } from '../layout';
-import { useAxisZone } from './axisZone';
-import { Drawing } from './Drawing';
-import { createFrames } from './frames';
+import type { Density } from '../layout';
 import { Late } from './Guard';
-import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
-import { NothingHere } from './lateFind';
 import { Icon } from './Icon';
-import {
-  Arcs,
-  ClusterList,
-  Fingers,
-  loadStageParts,
-  MarkTip,
-  SpokenRange,
-  Story,
-} from './lateStage';
+import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
+import { Compared, SpokenRange, Story } from './lateStage';
 import { Overview } from './Overview';
-import { screenPalette } from './palette';
-import { createPanZoom } from './panZoom';
-import { fittingDensity, FULL_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
-import { keptTexts, markName } from './texts';
-import { useMedia } from './useMedia';
-import { isBrowsersClick } from './browsersClick';
+import { createFocusHeld, Plot } from './Plot';
+import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
 import { useFullScreen } from './useFullScreen';
-import { useRovingFocus } from './useRovingFocus';
-import { useShownView } from './useShownView';
+import { useMedia } from './useMedia';
 
 /**
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
@@ -58,21 +32,6 @@ export function Stage(): ReactNode {
   );
 }
 
-/** Key of the mark that had focus when a drawing went, for the one that follows it. */
-function createFocusHeld() {
-  let held: string | null = null;
-  return {
-    take: (): string | null => {
-      const key = held;
-      held = null;
-      return key;
-    },
-    keep: (key: string | null): void => {
-      held = key;
-    },
-  };
-}
-
 type LiveStageProps = {
   readonly isExpanded: boolean;
   readonly setExpanded: (isExpanded: boolean) => void;
@@ -81,7 +40,7 @@ type LiveStageProps = {
   readonly focusHeld: ReturnType<typeof createFocusHeld>;
 };
 
-/** Measures its box, draws the view in it, and turns gestures and keys into moves. */
+/** The drawing with what stands about it, and a second one for a range that it is compared with. */
 function LiveStage({
   isExpanded,
   setExpanded,
@@ -89,191 +48,32 @@ function LiveStage({
   showAll,
   focusHeld,
 }: LiveStageProps): ReactNode {
-  const instance = useInstance();
-  const { timeline, store, layout, t, words, hrefs, uid, isGuest = false } = instance;
+  const { timeline, t, isGuest = false } = useInstance();
   const isNarrow = useMedia('(width < 600px)');
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
-  const box = useRef<HTMLDivElement>(null);
-  const [widthPx, boxPx] = useBox(box);
-  const isStrip = isNarrow && !isExpanded && !isFull;
-  const density: Density = isGuest
-    ? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length)
-    : isStrip
-      ? 'strip'
-      : 'full';
-  const ownPx = density === 'strip' ? STRIP_HEIGHT_PX : FULL_HEIGHT_PX;
-  const heightPx = isFull || isGuest ? boxPx : ownPx;
-  const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
-  const view = useShownView();
-  const selected = useTimelineState((state) => state.selected);
   const isTold = useTimelineState((state) => state.story !== null);
-  const zone = useAxisZone();
-  const frameOf = useMemo(() => createFrames(layout), [layout]);
-  const { frame, placed } = useMemo(
-    () => frameOf(view, size, density, store.getState().viewCause !== 'move', zone),
-    [frameOf, view, size, density, store, zone],
-  );
-  const [hint, setHint] = useState(false);
-  const [listed, setListed] = useState<Mark | null>(null);
-  const focus = useRovingFocus(frame, box);
-  const opened = selected === null ? null : timeline.indexOf(selected);
-  const related = focus.focused ?? opened;
-  // In a narrow frame their names would be all that one sees.
-  const hasRoom = !isGuest || widthPx >= 560;
-  const hasArcs = density === 'full' && hasRoom && (showsAll || related !== null);
-
-  const isDrawn = widthPx > 0;
-  useLayoutEffect(() => {
-    const node = box.current;
-    if (!node || !isDrawn) return undefined;
-    const key = focusHeld.take();
-    if (key !== null) {
-      const same = node.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"]`);
-      (same ?? node.querySelector<SVGAElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
-    }
-    return () => {
-      const active = document.activeElement;
-      if (active && node.contains(active)) focusHeld.keep(active.getAttribute('data-key'));
-    };
-  }, [focusHeld, isDrawn]);
-
-  const latest = useRef(frame);
-  useLayoutEffect(() => {
-    latest.current = frame;
-  });
-  const frameNow = useCallback(() => latest.current, []);
-  const marksNow = useCallback(() => latest.current.marks, []);
-  // Before the page says that it is ready: from then on a gesture is taken.
-  useLayoutEffect(() => {
-    const node = box.current;
-    if (!node) return undefined;
-    const { getState } = store;
-    const moves = (act: () => void): boolean => {
-      const before = getState().view;
-      act();
-      setHint(false);
-      return getState().view !== before;
-    };
-    return createPanZoom(node, {
-      plot: () => {
-        const { left } = node.getBoundingClientRect();
-        return { left: left + latest.current.gutterPx, width: latest.current.plotPx };
-      },
-      view: () => getState().view,
-      onView: (next) => moves(() => getState().actions.setView(next)),
-      onZoom: (factor, anchor) => moves(() => getState().actions.zoomBy(factor, anchor)),
-      onIdleWheel: () => setHint(true),
-    }).destroy;
-  }, [store]);
-
-  const openCluster = async (mark: ClusterMark): Promise<void> => {
-    const { opensApart } = await loadStageParts();
-    const apart = opensApart(timeline, layout, mark, size, density);
-    if (apart) store.getState().actions.setView(apart, 'jump');
-    else setListed(mark);
-  };
-  const onClick = (event: MouseEvent, mark: Mark): void => {
-    if (isBrowsersClick(event)) return;
-    event.preventDefault();
-    if (mark.kind !== 'cluster') {
-      // What opens of it stands beside the drawing.
-      leave();
-      store.getState().actions.open(mark.key);
-      return;
-    }
-    openCluster(mark).catch(reportError);
-  };
-
-  // One object for as long as the drawing stands: a mark is drawn anew for another one.
-  const acts = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
-  const latestActs = useRef(acts);
-  useLayoutEffect(() => {
-    latestActs.current = acts;
-  });
-  const links = useMemo(
-    () => ({
-      uid,
-      target: isGuest ? ('_blank' as const) : undefined,
-      hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
-      nameOf: keptTexts((mark) => markName(instance, mark)),
-      // Told at once by a tip instead.
-      titleOf: () => '',
-      onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
-      onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
-      onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
-    }),
-    [instance, timeline, hrefs, uid, isGuest],
-  );
-
-  const onFold = useCallback(
-    (lane: LaneBand) => store.getState().actions.fold(lane.id, !lane.isFolded),
-    [store],
-  );
-  const drawn = (
-    <Drawing
-      frame={frame}
-      palette={screenPalette}
-      nowLabel={t('now.label')}
-      zoneLabel={words.zone(zone)}
-      under={
-        hasArcs && (
-          <Late t={t}>
-            <Arcs
-              frame={frame}
-              event={showsAll ? null : related}
-              isNamed={!showsAll && focus.focused !== null}
-            />
-          </Late>
-        )
-      }
-      placed={placed}
-      links={links}
-      onFold={onFold}
-      foldName={({ name, isFolded }) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name })}
-      tabStop={focus.tabStop}
-      selected={selected}
-    />
-  );
-
+  const isCompared = useTimelineState((state) => state.compared !== null);
+  // A box that something else gives its height has room for one.
+  const isFitted = isFull || isGuest;
+  const isComparing = isCompared && !isFitted;
+  const isStrip = isNarrow && !isExpanded && !isFull;
+  const density: Density = isStrip ? 'strip' : 'full';
+  const fullPx = isComparing ? HALF_HEIGHT_PX : FULL_HEIGHT_PX;
+  const heightPx = isStrip ? STRIP_HEIGHT_PX : fullPx;
   return (
     <div
-      className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}`}
+      className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}${isComparing ? ' is-comparing' : ''}`}
       ref={stage}
     >
       <Late t={t}>{isTold && <Story />}</Late>
-      <div
-        className="plot"
-        ref={box}
-        role="application"
-        aria-label={t('drawing.label')}
-        aria-describedby={`${uid}-keys`}
-      >
-        {widthPx > 0 && (
-          <svg width={widthPx} height={heightPx}>
-            {drawn}
-          </svg>
-        )}
-        {frame.marks.length === 0 && (
-          <Late t={t}>
-            <NothingHere />
-          </Late>
-        )}
-        <Late t={t}>
-          <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
-        </Late>
-        <Late t={t}>
-          <MarkTip box={box} marks={marksNow} />
-        </Late>
-        {hint && (
-          <p className="hint" role="status">
-            {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
-          </p>
-        )}
-      </div>
-      <p id={`${uid}-keys`} className="unseen">
-        {t('drawing.keys')}
-      </p>
+      <Plot
+        density={isGuest ? null : density}
+        heightPx={isFitted ? null : heightPx}
+        {...{ showsAll, focusHeld }}
+        onOpen={leave}
+      />
+      <Late t={t}>{isComparing && <Compared {...{ density, heightPx, showsAll }} />}</Late>
       {!isGuest && (
         <div className="stage-ways">
           {isNarrow && !isFull && (
@@ -315,27 +115,8 @@ function LiveStage({
         </label>
       )}
       <Late t={t}>
-        {listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}
         <SpokenRange />
       </Late>
     </div>
   );
-}
-
-/** Width and height of a box, kept up; 0 until they are known. */
-function useBox(box: React.RefObject<HTMLDivElement | null>): readonly [number, number] {
-  const [px, setPx] = useState<readonly [number, number]>([0, 0]);
-  useLayoutEffect(() => {
-    const node = box.current;
-    if (!node) return undefined;
-    const measure = (): void => {
-      const next = [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] as const;
-      setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [box]);
-  return px;
 }

@@ -22,5 +22,6 @@ export const MarkTip = late('MarkTip');
 export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');
 export const SpokenRange = late('SpokenRange');
-/** Asked for by few: by itself. */
+/** Asked for by few: each by itself. */
+export const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
 export const Story = lazy(async () => ({ default: (await import('./Story')).Story }));

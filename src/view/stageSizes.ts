@@ -3,6 +3,8 @@ import type { Density, Size } from '../layout';
 /** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
 export const STRIP_HEIGHT_PX = 152;
 export const FULL_HEIGHT_PX = 640;
+/** Of each of two, one above the other. */
+export const HALF_HEIGHT_PX = 340;
 
 type Still = { readonly name: string; readonly size: Size; readonly density: Density };
 

@@ -1,0 +1,256 @@
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+
+import type { ClusterMark, Density, LaneBand, Mark, Size } from '../layout';
+import { useAxisZone } from './axisZone';
+import { isBrowsersClick } from './browsersClick';
+import { Drawing } from './Drawing';
+import { createFrames } from './frames';
+import { Late } from './Guard';
+import { useInstance, useTimelineState } from './instance';
+import { NothingHere } from './lateFind';
+import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
+import { screenPalette } from './palette';
+import { createPanZoom } from './panZoom';
+import { fittingDensity } from './stageSizes';
+import { keptTexts, markName } from './texts';
+import { useRovingFocus } from './useRovingFocus';
+import { useShownView } from './useShownView';
+
+/** Key of the mark that had focus when a drawing went, for the one that follows it. */
+export function createFocusHeld() {
+  let held: string | null = null;
+  return {
+    take: (): string | null => {
+      const key = held;
+      held = null;
+      return key;
+    },
+    keep: (key: string | null): void => {
+      held = key;
+    },
+  };
+}
+
+type PlotProps = {
+  /** Null: as much as fits its box. */
+  readonly density: Density | null;
+  /** Null: its box's. */
+  readonly heightPx: number | null;
+  /** All connections are drawn, not only those of the event that is looked at. */
+  readonly showsAll: boolean;
+  readonly focusHeld: ReturnType<typeof createFocusHeld>;
+  /** Called before an event is opened from it. */
+  readonly onOpen?: () => void;
+};
+
+/** Measures its box, draws the instance's view in it, and turns gestures and keys into moves. */
+export function Plot({
+  density: askedDensity,
+  heightPx: askedPx,
+  showsAll,
+  focusHeld,
+  onOpen,
+}: PlotProps): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, layout, t, words, hrefs, uid, isGuest = false } = instance;
+  const box = useRef<HTMLDivElement>(null);
+  const [widthPx, boxPx] = useBox(box);
+  const density =
+    askedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
+  const heightPx = askedPx ?? boxPx;
+  const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
+  const view = useShownView();
+  const selected = useTimelineState((state) => state.selected);
+  const zone = useAxisZone();
+  const frameOf = useMemo(() => createFrames(layout), [layout]);
+  const { frame, placed } = useMemo(
+    () => frameOf(view, size, density, store.getState().viewCause !== 'move', zone),
+    [frameOf, view, size, density, store, zone],
+  );
+  const [hint, setHint] = useState(false);
+  const [listed, setListed] = useState<Mark | null>(null);
+  const focus = useRovingFocus(frame, box);
+  const opened = selected === null ? null : timeline.indexOf(selected);
+  const related = focus.focused ?? opened;
+  // In a narrow frame their names would be all that one sees.
+  const hasRoom = !isGuest || widthPx >= 560;
+  const hasArcs = density === 'full' && hasRoom && (showsAll || related !== null);
+
+  const isDrawn = widthPx > 0;
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (!node || !isDrawn) return undefined;
+    const key = focusHeld.take();
+    if (key !== null) {
+      const same = node.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"]`);
+      (same ?? node.querySelector<SVGAElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
+    }
+    return () => {
+      const active = document.activeElement;
+      if (active && node.contains(active)) focusHeld.keep(active.getAttribute('data-key'));
+    };
+  }, [focusHeld, isDrawn]);
+
+  const latest = useRef(frame);
+  useLayoutEffect(() => {
+    latest.current = frame;
+  });
+  const frameNow = useCallback(() => latest.current, []);
+  const marksNow = useCallback(() => latest.current.marks, []);
+  // Before the page says that it is ready: from then on a gesture is taken.
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (!node) return undefined;
+    const { getState } = store;
+    const moves = (act: () => void): boolean => {
+      const before = getState().view;
+      act();
+      setHint(false);
+      return getState().view !== before;
+    };
+    return createPanZoom(node, {
+      plot: () => {
+        const { left } = node.getBoundingClientRect();
+        return { left: left + latest.current.gutterPx, width: latest.current.plotPx };
+      },
+      view: () => getState().view,
+      onView: (next) => moves(() => getState().actions.setView(next)),
+      onZoom: (factor, anchor) => moves(() => getState().actions.zoomBy(factor, anchor)),
+      onIdleWheel: () => setHint(true),
+    }).destroy;
+  }, [store]);
+
+  const openCluster = async (mark: ClusterMark): Promise<void> => {
+    const { opensApart } = await loadStageParts();
+    const apart = opensApart(timeline, layout, mark, size, density);
+    if (apart) store.getState().actions.setView(apart, 'jump');
+    else setListed(mark);
+  };
+  const onClick = (event: MouseEvent, mark: Mark): void => {
+    if (isBrowsersClick(event)) return;
+    event.preventDefault();
+    if (mark.kind !== 'cluster') {
+      // What opens of it stands beside the drawing.
+      onOpen?.();
+      store.getState().actions.open(mark.key);
+      return;
+    }
+    openCluster(mark).catch(reportError);
+  };
+
+  // One object for as long as the drawing stands: a mark is drawn anew for another one.
+  const acts = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
+  const latestActs = useRef(acts);
+  useLayoutEffect(() => {
+    latestActs.current = acts;
+  });
+  const links = useMemo(
+    () => ({
+      uid,
+      target: isGuest ? ('_blank' as const) : undefined,
+      hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
+      nameOf: keptTexts((mark) => markName(instance, mark)),
+      // Told at once by a tip instead.
+      titleOf: () => '',
+      onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
+      onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
+      onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
+    }),
+    [instance, timeline, hrefs, uid, isGuest],
+  );
+
+  const onFold = useCallback(
+    (lane: LaneBand) => store.getState().actions.fold(lane.id, !lane.isFolded),
+    [store],
+  );
+  const drawn = (
+    <Drawing
+      frame={frame}
+      palette={screenPalette}
+      nowLabel={t('now.label')}
+      zoneLabel={words.zone(zone)}
+      under={
+        hasArcs && (
+          <Late t={t}>
+            <Arcs
+              frame={frame}
+              event={showsAll ? null : related}
+              isNamed={!showsAll && focus.focused !== null}
+            />
+          </Late>
+        )
+      }
+      placed={placed}
+      links={links}
+      onFold={onFold}
+      foldName={({ name, isFolded }) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name })}
+      tabStop={focus.tabStop}
+      selected={selected}
+    />
+  );
+
+  return (
+    <>
+      <div
+        className="plot"
+        ref={box}
+        role="application"
+        aria-label={t('drawing.label')}
+        aria-describedby={`${uid}-keys`}
+      >
+        {widthPx > 0 && (
+          <svg width={widthPx} height={heightPx}>
+            {drawn}
+          </svg>
+        )}
+        {frame.marks.length === 0 && (
+          <Late t={t}>
+            <NothingHere />
+          </Late>
+        )}
+        <Late t={t}>
+          <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
+        </Late>
+        <Late t={t}>
+          <MarkTip box={box} marks={marksNow} />
+        </Late>
+        {hint && (
+          <p className="hint" role="status">
+            {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
+          </p>
+        )}
+      </div>
+      <p id={`${uid}-keys`} className="unseen">
+        {t('drawing.keys')}
+      </p>
+      <Late t={t}>{listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}</Late>
+    </>
+  );
+}
+
+/** Width and height of a box, kept up; 0 until they are known. */
+function useBox(box: React.RefObject<HTMLDivElement | null>): readonly [number, number] {
+  const [px, setPx] = useState<readonly [number, number]>([0, 0]);
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (!node) return undefined;
+    const measure = (): void => {
+      const next = [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] as const;
+      setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [box]);
+  return px;
+}
