@@ -33,7 +33,8 @@ test('an old article keeps what its author saw', async ({ page, baseURL }, info)
     const place = placeOf(pathname, `${home}archive/${DATE}/`, isFile);
     if (place.status !== 200) {
       faults.push(pathname);
-      return response.writeHead(404).end();
+      response.writeHead(404).end();
+      return;
     }
     response.setHeader('Content-Type', typeOf(place.file));
     response.end(readFileSync(path.join(into, DATE, place.file)));
