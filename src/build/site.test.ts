@@ -203,7 +203,12 @@ test('crawlers are told of every page, by whole addresses, once the site has one
 test('a feed has ids that stay, whatever the host, and text that is text', () => {
   const ids = (xml: string) => [...xml.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
   const feed = read('en/feed.xml');
-  const elsewhere = createReader({ ...site, address: 'https://other.example/', base: '/' });
+  const elsewhere = createReader({
+    ...site,
+    address: 'https://other.example/',
+    base: '/',
+    home: '/',
+  });
   expect(ids(feed)).toEqual(ids(elsewhere('en/feed.xml')));
   expect(new Set(ids(feed)).size).toBe(ids(feed).length);
   expect(ids(feed).length).toBeGreaterThan(20);

@@ -285,3 +285,19 @@ test('a choice in a facet, a grouping and a comparison make entries; a theme, a 
   expect(store.getState()).toMatchObject({ grouping: 'actor', compared: null, theme: 'dark' });
   expect(store.getState().filter.q).toBe('a');
 });
+
+// Safari refuses more than a hundred writes in thirty seconds, and then all of them.
+test.each([
+  ['without a pause', 1, 60],
+  ['in bursts, each of which comes to rest', 7, 421],
+])('500 zooms in half a minute write at most 75 times: %s', async (_, burst, restMs) => {
+  open('/en/');
+  const { zoomBy } = store.getState().actions;
+  for (let k = 1; k <= 500; k += 1) {
+    zoomBy(k % 40 < 20 ? 0.9 : 1 / 0.9);
+    await vi.advanceTimersByTimeAsync(k % burst === 0 ? restMs : 1);
+  }
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(page.calls.length).toBeGreaterThan(0);
+  expect(page.calls.length).toBeLessThanOrEqual(75);
+});
