@@ -23,11 +23,11 @@ test('a second range is drawn under the first, moves by itself, and is in the ad
   await expect(page).toHaveURL(/with=2025-08-12,2025-08-18&scale=same/);
   await second.getByRole('application').locator('[tabindex="0"][data-key]').focus();
   await page.keyboard.press('PageDown');
-  await expect(page).toHaveURL(/with=2025-08-18,2025-08-24&scale=same/);
+  await expect(page).toHaveURL(/with=2025-08-19,2025-08-25&scale=same/);
   expect(await viewOf(page)).toEqual(first);
   await page.reload();
   await live(page);
-  await expect(heading).toHaveText(/4 days later, as long$/);
+  await expect(heading).toHaveText(/5 days later, as long$/);
 
   // At one scale the first goes along where the second is zoomed.
   await second.getByRole('button', { name: 'Zoom in' }).click();
