@@ -137,7 +137,9 @@ test('what is seen is embedded by a snippet, with choices, a preview and a copy 
   await expect(code).toHaveValue(
     /^<iframe src="http[^"]+\/embed\/v1\/en\/\?v=1&amp;from=2025-09-01&amp;to=2025-09-20&amp;group=theme" title="/,
   );
-  await dialog.getByRole('spinbutton', { name: 'Height' }).fill('700');
+  const height = dialog.getByRole('spinbutton', { name: 'Height' });
+  await height.press('ControlOrMeta+a');
+  await height.pressSequentially('700');
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await dialog.getByRole('checkbox', { name: 'toolbar' }).uncheck();
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('nl');

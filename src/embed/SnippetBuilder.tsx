@@ -96,7 +96,7 @@ export function SnippetBuilder(): ReactNode {
               {...HEIGHTS}
               step={20}
               defaultValue={String(height)}
-              onChange={({ currentTarget: { valueAsNumber: px } }) => {
+              onInput={({ currentTarget: { valueAsNumber: px } }) => {
                 if (px >= HEIGHTS.min && px <= HEIGHTS.max) changed(setHeight)(Math.round(px));
               }}
             />
