@@ -16,6 +16,20 @@ export function unitCounts(report) {
 }
 
 /**
+ * The unit tests that failed, a line each: their own output is hundreds of lines above the end.
+ *
+ * @param {{ testResults?: { name: string, assertionResults: { status: string, fullName: string }[] }[] }} report vitest's
+ * @returns {string[]}
+ */
+export function failedUnitTests({ testResults = [] }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${name} › ${fullName}`),
+  );
+}
+
+/**
  * @param {{ stats?: { expected: number, unexpected: number, flaky: number, skipped: number } }} report Playwright's
  * @returns {Counts}
  */

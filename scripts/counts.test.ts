@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { browserCounts, honest, unitCounts } from './counts.mjs';
+import { browserCounts, failedUnitTests, honest, unitCounts } from './counts.mjs';
 
 test('the counts of either runner', () => {
   const unit = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
@@ -13,4 +13,15 @@ test('a run that broke is a failure, also without a report', () => {
   expect(honest(browserCounts({}), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   expect(honest({ passed: 3, failed: 2, skipped: 0 }, 1).failed).toBe(2);
   expect(honest({ passed: 3, failed: 0, skipped: 0 }, 0).failed).toBe(0);
+});
+
+test('a unit test that failed is named', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'adds' },
+    { status: 'failed', fullName: 'subtracts' },
+  ];
+  expect(failedUnitTests({ testResults: [{ name: 'sums.test.ts', assertionResults }] })).toEqual([
+    'sums.test.ts › subtracts',
+  ]);
+  expect(failedUnitTests({})).toEqual([]);
 });

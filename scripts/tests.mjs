@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { ensureBrowsers, ensureWebKit } from './browsers.mjs';
-import { browserCounts, honest, unitCounts } from './counts.mjs';
+import { browserCounts, failedUnitTests, honest, unitCounts } from './counts.mjs';
 import { must, run, runTogether, stop, tool } from './steps.mjs';
 import { runWebKitTests } from './webkitTests.mjs';
 
@@ -33,7 +33,8 @@ export async function testEverything() {
   rmSync('reports', { recursive: true, force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
   const unitExit = await run(tool('vitest', 'run', ...reporters));
-  const unit = honest(unitCounts(readReport(UNIT_REPORT)), unitExit);
+  const unitReport = readReport(UNIT_REPORT);
+  const unit = honest(unitCounts(unitReport), unitExit);
 
   await must('build', tool('vite', 'build'));
   await must('sizes', [process.execPath, 'scripts/sizes.mjs']);
@@ -51,6 +52,7 @@ export async function testEverything() {
   if (skipped > 0) console.log(`\n${skipped} skipped`);
   if (process.env.KRONIEK_NO_FIREFOX) console.log(`\n${NO_FIREFOX}`);
   if (inWebKit.skipped > 0) console.log(`\n${NO_WEBKIT}`);
+  for (const test of failedUnitTests(unitReport)) console.log(`✗ ${test}`);
   const passed = unit.passed + inBrowsers.passed + inWebKit.passed;
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
