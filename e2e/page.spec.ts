@@ -132,8 +132,6 @@ for (const language of dataset.languages) {
           );
         // Text for browsers without scripts; the parser reads the written page as one of these.
         for (const kept of document.querySelectorAll('noscript')) kept.remove();
-        // On paper sources are numbered besides.
-        for (const one of document.querySelectorAll('.footnote, .footnotes')) one.remove();
         // The policy of the page holds for the test as well.
         type Policy = { readonly createHTML: (html: string) => string };
         type Trusted = { readonly createPolicy: (name: string, rules: Policy) => Policy };
@@ -141,6 +139,10 @@ for (const language of dataset.languages) {
         const policy = trustedTypes?.createPolicy('kroniek', { createHTML: (text) => text });
         const trusted = policy?.createHTML(written) ?? written;
         const prerendered = new DOMParser().parseFromString(trusted, 'text/html');
+        // On paper sources are numbered, by what is printed.
+        for (const root of [document, prerendered]) {
+          for (const one of root.querySelectorAll('.footnote, .footnotes')) one.remove();
+        }
         const [before, after] = [names(prerendered), names(document)];
         return {
           before: all(prerendered),
@@ -190,7 +192,7 @@ test.describe('on paper', () => {
     await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
   });
 
-  test('without scripts the drawing, the list and the addresses are printed', async ({
+  test('without scripts the drawing, the list and its numbered sources are printed', async ({
     browser,
     baseURL,
   }) => {
@@ -202,6 +204,13 @@ test.describe('on paper', () => {
     await expect(page.locator('.still-644')).toBeVisible();
     await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+    // Each claim has the number of its source, which stands at the end with its address.
+    const numbers = await page.locator('.claim .footnote').allTextContents();
+    const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
+    const sources = page.locator('[data-footnote]').filter({ visible: true });
+    await expect(sources).toHaveCount(used.size);
+    expect(Math.max(...used)).toBe(used.size);
+    await expect(sources.first()).toContainText('https://');
     const hidden = page.locator('.overview, .languages, .tools').filter({ visible: true });
     await expect(hidden).toHaveCount(0);
     await context.close();

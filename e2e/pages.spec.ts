@@ -26,44 +26,25 @@ test.describe('a page as it was written', () => {
       page.on('console', (message) => {
         if (message.type() === 'error') violations.push(message.text());
       });
-      await page.addInitScript(() => {
-        const seen = { shift: 0, painted: 0 };
-        Object.assign(globalThis, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & {
-              value: number;
-              hadRecentInput: boolean;
-            };
-            if (!hadRecentInput) seen.shift += value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        new PerformanceObserver((list) => {
-          seen.painted = list.getEntries().at(-1)?.startTime ?? 0;
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-      });
+      await watchPaints(page);
       // The app comes when the largest paint is over, so that its order is seen and not its speed.
       const order: string[] = [];
       await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
-        await expect
-          .poll(() => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.painted))
-          .toBeGreaterThan(0);
+        await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
         order.push('app');
         await route.continue();
       });
-      const painted = async (): Promise<number> =>
-        page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.painted);
       await page.goto(address, { waitUntil: 'commit' });
-      await expect.poll(painted).toBeGreaterThan(0);
-      const before = await painted();
+      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+      const before = await seenOn(page);
       await live(page);
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       expect(order).toEqual(['app']);
-      expect(await painted()).toBe(before);
-      const shift = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.shift);
-      expect(shift).toBeLessThan(0.01);
+      const after = await seenOn(page);
+      expect(after.painted).toBe(before.painted);
+      expect(after.shift).toBeLessThan(0.01);
       expect(violations).toEqual([]);
     });
   }
@@ -74,27 +55,50 @@ test.describe('a page as it was written', () => {
   }) => {
     test.skip(browserName === 'firefox', 'Firefox has no entries of layout shifts');
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      Object.assign(globalThis, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as Shift).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      interface Shift extends PerformanceEntry {
-        readonly value: number;
-      }
-    });
+    await watchPaints(page);
     await open(page, EVENT);
     await expect(details(page).filter({ visible: true })).toHaveCount(1);
     await expect(details(page)).toHaveCount(1);
     await expect(page.locator('[data-entry="drone-incursion"] .evidence')).toHaveCount(1);
-    expect(
-      await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.shift),
-    ).toBeLessThan(0.01);
+    expect((await seenOn(page)).shift).toBeLessThan(0.01);
+  });
+
+  test('nothing moves on the pages that run no app', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox has no entries of layout shifts');
+    await watchPaints(page);
+    for (const address of ['./en/source/letter/', './404.html']) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+      expect((await seenOn(page)).shift).toBeLessThan(0.01);
+    }
   });
 });
 
+/** What moved by itself, as browsers count it, and when the largest paint yet was. */
 type Seen = { readonly shift: number; readonly painted: number };
+
+const seenOn = (page: Page): Promise<Seen> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+
+/** Watches the pages that are opened from here on. */
+async function watchPaints(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { shift: 0, painted: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) seen.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      seen.painted = list.getEntries().at(-1)?.startTime ?? 0;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
 
 test.describe('a page of its own', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
@@ -105,8 +109,11 @@ test.describe('a page of its own', () => {
     await open(page, RANGE);
     expect(await viewOf(page)).toEqual(NIGHT);
     expect(await where(page)).toBe('/en/r/drone-night/');
+    const written = await page.title();
+    expect(written).toMatch(/^.+ · .+/);
     const listed = await page.locator('[data-entry]').count();
     await page.getByRole('link', { name: /Alaska to Washington/ }).click();
+    await expect(page).toHaveTitle(/Alaska to Washington.* · /);
     await viewAfter(page, NIGHT);
     await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
     // What the page was not written with is there too.
@@ -114,6 +121,7 @@ test.describe('a page of its own', () => {
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(NIGHT);
     expect(await where(page)).toBe('/en/r/drone-night/');
+    await expect(page).toHaveTitle(written);
     await expect(page.locator('[data-entry]')).toHaveCount(listed);
     await page.goForward();
     await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');

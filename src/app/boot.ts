@@ -69,7 +69,7 @@ type TrustedTypes = {
     // What was kept from browsers that run scripts is what there is to read now: markup of the page's
     // own, for which alone the content policy knows a policy of ours.
     const trusted = trustedTypes?.createPolicy('kroniek', { createHTML: (html) => html });
-    for (const kept of document.querySelectorAll('.entry-body > noscript')) {
+    for (const kept of document.querySelectorAll('[data-part="list"] noscript')) {
       const html = kept.textContent ?? '';
       const parsed = new DOMParser().parseFromString(
         trusted?.createHTML(html) ?? html,

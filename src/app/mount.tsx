@@ -10,6 +10,7 @@ import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../vie
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followTheme } from './followTheme';
+import { followTitle } from './followTitle';
 import { followLate, type LateContext } from './late';
 import { startList, type ListPart } from './list';
 import { loadTimeline, type DataUrls } from './loadTimeline';
@@ -176,7 +177,9 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const late = followLate(element, { ...context, list: list.list });
     void late.settled.then(partReady);
     const stopUrl = syncUrl(store, window, base);
+    const stopTitle = guest ? () => {} : followTitle(store);
     return () => {
+      stopTitle();
       stopUrl();
       late.stop();
       list.stop();

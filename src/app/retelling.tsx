@@ -50,8 +50,7 @@ export function startRetelling({
       // What is drawn anew is the whole list, from which the entries out of range are taken again.
       if (isListWhole) list.release();
       flushSync(() => retell(told));
-      const { title, standfirst } = told.core;
-      document.title = title;
+      const { standfirst } = told.core;
       // Written for machines, which ask for no other day.
       document.querySelector('script[type="application/ld+json"]')?.remove();
       document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);

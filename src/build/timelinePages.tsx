@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { loadLocale, locales } from '../i18n';
 import { eventsWithPages, MANY_EVENTS, WHOLE_EVENTS, type NamedRange } from '../model';
 import { createTimelineStore } from '../store';
+import type { Span } from '../time';
 import { placeOf, readAddress } from '../url';
 import {
   entryId,
@@ -14,6 +15,7 @@ import {
   loadWrittenParts,
   pageParts,
   StillStage,
+  type Footnotes,
   type Instance,
 } from '../view';
 import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
@@ -28,7 +30,7 @@ import type { Site, SiteFile } from './site';
 await Promise.all(locales.map(loadLocale));
 const wordParts = await loadWordParts();
 const { LongList } = await loadLongList();
-const { Lead, OpenedEvent } = await loadWrittenParts();
+const { FootnoteList, FootnotesContext, Lead, numbered, OpenedEvent } = await loadWrittenParts();
 
 /** What a page of the timeline shows, and its folder below its language's. */
 export type TimelinePage = {
@@ -186,6 +188,8 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const of = (Part: ComponentType): ReactNode => <Part />;
   const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
   const lead = event === null ? range : { event, summary };
+  const footnotes =
+    timeline.count > WHOLE_EVENTS ? null : footnotesOf(instance, edition, isLed ? view : null);
   return element(
     'div',
     {
@@ -239,11 +243,34 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         timeline.count > MANY_EVENTS ? (
           <LongList />
         ) : (
-          <wordParts.list {...(isLed && { within: view })} />
+          <FootnotesContext value={footnotes}>
+            <wordParts.list {...(isLed && { within: view })} />
+            {footnotes && (
+              <noscript>
+                <FootnoteList footnotes={footnotes} />
+              </noscript>
+            )}
+          </FootnotesContext>
         ),
       ),
       part('log', of(wordParts.log)),
     ),
     part('foot', of(wordParts.foot)),
   );
+}
+
+/** Of the entries whose evidence is for readers without scripts, whose paper has it all as well. */
+function footnotesOf(
+  { timeline, store }: Instance,
+  { details }: Edition,
+  within: Span | null,
+): Footnotes {
+  const { selected } = store.getState();
+  const dated = within ? timeline.touching(within) : [...timeline.order];
+  const undated = Array.from(
+    { length: timeline.count - timeline.dated },
+    (_, k) => timeline.dated + k,
+  );
+  const ids = [...dated, ...undated].map(timeline.idOf).filter((id) => id !== selected);
+  return numbered(ids.flatMap((id) => details[id] ?? []));
 }

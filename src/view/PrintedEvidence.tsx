@@ -1,9 +1,9 @@
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 
-import type { CompiledSource } from '../model';
 import { Drawing } from './Drawing';
 import { Evidence } from './Evidence';
+import { FootnoteList } from './FootnoteList';
 import { FootnotesContext, type Footnotes } from './footnotes';
 import { useInstance, useTimelineState } from './instance';
 import { screenPalette } from './palette';
@@ -42,7 +42,13 @@ export function PrintedEvidence({ list, stage, footnotes }: PrintedProps): React
     <FootnotesContext value={footnotes}>
       {createPortal(<PrintedDrawing />, stage, 'drawing')}
       {evidence}
-      {createPortal(<PrintedSources footnotes={footnotes} />, list, 'sources')}
+      {createPortal(
+        <FootnoteList footnotes={footnotes}>
+          <p className="printed-address">{location.href}</p>
+        </FootnoteList>,
+        list,
+        'sources',
+      )}
     </FootnotesContext>
   );
 }
@@ -68,49 +74,5 @@ function PrintedDrawing(): ReactNode {
         selected={null}
       />
     </svg>
-  );
-}
-
-function PrintedSources({ footnotes }: { readonly footnotes: Footnotes }): ReactNode {
-  const { t } = useInstance();
-  return (
-    <section className="footnotes">
-      {footnotes.size > 0 && (
-        <>
-          <h2>{t('event.sources')}</h2>
-          <ol>
-            {[...footnotes.values()].map(({ n, source }) => (
-              <li key={n} value={n} data-footnote={source.id}>
-                <Footnote source={source} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      <p className="printed-address">{location.href}</p>
-    </section>
-  );
-}
-
-function Footnote({ source }: { readonly source: CompiledSource }): ReactNode {
-  const { words, t } = useInstance();
-  const { publisher, title, language, published, url, archived } = source;
-  return (
-    <>
-      {publisher}
-      {title !== null && (
-        <>
-          : <cite lang={language ?? undefined}>{title}</cite>
-        </>
-      )}
-      {published !== null && `, ${words.date(published)}`}.{' '}
-      {url !== null && <span className="address">{url}</span>}
-      {archived !== null && (
-        <>
-          {' '}
-          ({t('event.archived')}: <span className="address">{archived}</span>)
-        </>
-      )}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { WHOLE_EVENTS, type Timeline } from '../model';
 import { wallOf, type Span } from '../time';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
+import { FootnotesContext } from './footnotes';
 import { gapsOf } from './gaps';
 import { useInstance, type Instance } from './instance';
 
@@ -109,7 +110,12 @@ function Day({ heading, events, gap }: Group): ReactNode {
           const isOpen = isWritten && id === selected;
           return (
             <Entry key={id} event={event} isWhole={isWritten && !isOpen} isOpen={isOpen}>
-              {isOpen && <Evidence event={event} heading="h5" />}
+              {isOpen && (
+                // It stays once scripts run, whose paper has numbers of its own.
+                <FootnotesContext value={null}>
+                  <Evidence event={event} heading="h5" />
+                </FootnotesContext>
+              )}
             </Entry>
           );
         })}

@@ -11,6 +11,7 @@ export { useCopy } from './useCopy';
 export { loadEvidence, loadLongList } from './loadEvidence';
 export { createLiveList, type LiveList } from './liveList';
 export type { SourceRun } from './SourcePage';
+export type { Footnotes } from './footnotes';
 export { loadWrittenParts } from './loadWrittenParts';
 export { loadWordParts } from './loadWordParts';
 export type { Palette } from './palette';
