@@ -11,7 +11,7 @@ export default defineConfig({
     // Property tests take seconds on a busy machine: how long one takes is no verdict.
     testTimeout: 60_000,
     include: ['{src,data,scripts}/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/i18n/testSetup.ts'],
+    setupFiles: ['src/i18n/testSetup.ts', 'scripts/propertySeed.mjs'],
     allowOnly: false,
   },
 });
