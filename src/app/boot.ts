@@ -47,9 +47,14 @@ type TrustedTypes = {
   const offered = page.dataset['languages']?.split(' ') ?? [];
   const asked = query.get('lang');
   const mine = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
-  const language = [asked, ...mine].find((one) => one !== null && offered.includes(one));
+  // Of many events such a page is none of its own, and sends everyone on.
+  const isMoved = page.dataset['moved'] !== undefined;
+  const language =
+    [asked, ...mine].find((one) => one !== null && offered.includes(one)) ??
+    (isMoved ? offered[0] : undefined);
   // Only pages that name no language offer any: they are English, and send others on.
-  if (offered.length > 0 && (asked !== null || language !== page.lang) && language !== undefined) {
+  const isOther = isMoved || asked !== null || language !== page.lang;
+  if (offered.length > 0 && isOther && language !== undefined) {
     query.delete('lang');
     const rest =
       query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';

@@ -3,19 +3,27 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { MANY_EVENTS } from '../model';
 import { createLiveList, loadEvidence, loadLongList, loadWordParts, type LiveList } from '../view';
+import { keptListIn } from './keptList';
 import type { Late, LateContext } from './late';
 
 /** How long what has time waits for a moment with nothing to do (ms). */
 const PATIENCE_MS = 300;
 
+/** Two frames: the drawing shows first. */
+const DRAWN_MS = 33;
+
 /** Acts once the page has nothing better to do, or soon at any rate. Returns `stop`. */
 function whenIdle(act: () => void): () => void {
-  if (!globalThis.requestIdleCallback) {
-    const timer = setTimeout(act);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(act, { timeout: PATIENCE_MS });
-  return () => cancelIdleCallback(request);
+  let request = 0;
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in globalThis)
+      request = requestIdleCallback(act, { timeout: PATIENCE_MS });
+    else act();
+  }, DRAWN_MS);
+  return () => {
+    clearTimeout(timer);
+    globalThis.cancelIdleCallback?.(request);
+  };
 }
 
 /** The list, which follows the store by itself. */
@@ -32,7 +40,9 @@ export function startList({
   within,
 }: Omit<LateContext, 'list'>): ListPart {
   const container = place('list');
-  const isPartial = container.querySelectorAll('[data-entry]').length < timeline.count;
+  const kept = keptListIn(container);
+  const isPartial = (): boolean =>
+    container.querySelectorAll('[data-entry]').length < timeline.count;
   let whole: Promise<void> | null = null;
   const list = createLiveList(container, () => {
     whole ??= drawWhole();
@@ -65,6 +75,7 @@ export function startList({
   let isPrinting = false;
   const print = async (): Promise<void> => {
     isPrinting = true;
+    kept.all();
     const { PrintedEvidence, footnotesOf } = await loadEvidence();
     const entries = container.querySelectorAll<HTMLElement>('[data-entry]');
     const ids = [...entries].map((entry) => entry.dataset['entry'] ?? '');
@@ -81,7 +92,7 @@ export function startList({
   };
   const fetchAll = (): void => {
     loadEvidence().catch(() => {});
-    if (isPartial) loadWordParts().catch(() => {});
+    if (isPartial()) loadWordParts().catch(() => {});
     for (let i = 0; i < timeline.count; i++) timeline.details(timeline.idOf(i)).catch(() => {});
   };
   const isWhole = timeline.count <= MANY_EVENTS;
@@ -89,28 +100,39 @@ export function startList({
   // time.
   const { viewCause, view } = store.getState();
   const isAsWritten = viewCause === 'restore' && view === store.getInitialState().view;
-  const soon = (act: () => void): void => {
-    if (!isAsWritten) return act();
-    stops.push(whenIdle(act));
+  const attach = (): void => list.attach(instance.telling(store.getState().timeline));
+  // At hand for whoever opens or prints, once there is nothing better to do.
+  const followLater = (): void => {
+    stops.push(
+      whenIdle(() => {
+        if (!kept.some()) return followLater();
+        attach();
+        stops.push(whenIdle(fetchAll));
+      }),
+    );
   };
   let settled: Promise<void> = Promise.resolve();
   if (isWhole) {
-    soon(() => {
-      list.attach(instance.telling(store.getState().timeline));
+    if (isAsWritten) followLater();
+    else {
+      kept.all();
+      attach();
       if (whole) settled = whole;
-    });
-    // At hand for whoever opens or prints, once there is nothing better to do.
-    stops.push(whenIdle(fetchAll));
+      stops.push(whenIdle(fetchAll));
+    }
     const listening = new AbortController();
     const { signal } = listening;
     addEventListener('beforeprint', () => void print().catch(reportError), { signal });
     addEventListener('afterprint', unprint, { signal });
     stops.push(() => listening.abort());
   } else {
-    soon(() => {
-      const made = sections().catch(reportError);
-      if (!isAsWritten) settled = made;
-    });
+    // Nothing waits for it: the page is live with its drawing, and the list is hidden until then.
+    if (isAsWritten) stops.push(whenIdle(() => void sections().catch(reportError)));
+    else {
+      container.classList.add('is-awaited');
+      const show = (): void => container.classList.remove('is-awaited');
+      void sections().catch(reportError).finally(show);
+    }
   }
   return {
     list,

@@ -6,11 +6,12 @@ import { createTranslate, isLocale, loadLocale, type Locale, type Translate } fr
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
 import { placeOf, readAddress, syncUrl } from '../url';
-import { Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
+import { boxOf, Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followTheme } from './followTheme';
 import { followTitle } from './followTitle';
+import { keptListIn } from './keptList';
 import { followLate, type LateContext } from './late';
 import { startList, type ListPart } from './list';
 import { loadTimeline, type DataUrls } from './loadTimeline';
@@ -88,6 +89,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     } catch (problem) {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
+      keptListIn(part('list')).all();
       try {
         const { failureOf } = await import('./failing');
         notices().render(await failureOf(options.urls.core, t, () => retry()));
@@ -142,9 +144,11 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     if (store.getState().selected !== written.selected) clearOpened(part('opened'));
     const historyUrl = options.urls.history;
     const context = { instance, store, timeline, historyUrl, place: part, within };
+    const still = part('stage').querySelector('.plot');
+    const at = boxOf(still);
     const stage = createRoot(part('stage'));
     roots.push(stage);
-    stage.render(within(<Stage />, partReady));
+    stage.render(within(<Stage at={at} />, partReady));
     notices().render(
       within(
         <Late t={t}>

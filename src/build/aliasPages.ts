@@ -1,4 +1,4 @@
-/** Old names of events: pages that send on to the new one, without any script. */
+/** Pages that send on to another: from an old name of an event to its new one, and to a language. */
 import { createTranslate, pageWordsOf } from '../i18n';
 import { eventsWithPages } from '../model';
 import { stillInstanceOf, type Edition } from './editions';
@@ -24,10 +24,31 @@ export function aliasPages(site: Site): readonly SiteFile[] {
   });
 }
 
-function redirect(site: Site, { locale }: Edition, to: string, title: string): string {
+/**
+ * Of many events a page that names no language holds nothing: it leads to the reader's, or without
+ * scripts to the first.
+ */
+export function languagePage(site: Site, edition: Edition, path: string, title: string): string {
+  return redirect(site, edition, `${edition.locale}/${path}`, title, {
+    'data-languages': site.editions.map(({ locale }) => locale).join(' '),
+    'data-base': site.base,
+    'data-moved': '',
+  });
+}
+
+function redirect(
+  site: Site,
+  { locale }: Edition,
+  to: string,
+  title: string,
+  root?: Readonly<Record<string, string>>,
+): string {
   const href = `${site.base}${to}`;
+  const refresh = element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` });
   const head = [
-    element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
+    ...(root
+      ? [element('script', { src: site.boot }), element('noscript', {}, refresh)]
+      : [refresh]),
     element('link', { rel: 'canonical', href: `${site.address ?? site.base}${to}` }),
   ];
   const t = createTranslate(locale);
@@ -39,5 +60,8 @@ function redirect(site: Site, { locale }: Edition, to: string, title: string): s
     element('p', {}, element('a', { href }, t('not-found.link'))),
   );
   const { base, isPolicyKept, plainStyle: style } = site;
-  return plainPage({ lang: locale, title, head, body: [body] }, { base, isPolicyKept, style });
+  return plainPage(
+    { lang: locale, title, root: root ?? {}, head, body: [body] },
+    { base, isPolicyKept, style },
+  );
 }

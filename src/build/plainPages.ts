@@ -54,13 +54,15 @@ export function problemPage(problems: readonly Problem[], options: PlainOptions)
 type PlainPage = {
   readonly lang: string;
   readonly title: string;
+  /** More attributes of its root element. */
+  readonly root?: Readonly<Record<string, string>>;
   readonly head?: readonly Markup[];
   readonly body: readonly Markup[];
 };
 
 /** Writes such a page. No search engine is to show it. */
 export function plainPage(
-  { lang, title, head: more = [], body }: PlainPage,
+  { lang, title, root = {}, head: more = [], body }: PlainPage,
   { base, isPolicyKept, style, client }: PlainOptions,
 ): string {
   const head = [
@@ -79,7 +81,7 @@ export function plainPage(
   ];
   const page = element(
     'html',
-    { lang, dir: 'ltr' },
+    { lang, dir: 'ltr', ...root },
     element('head', {}, ...head),
     element('body', {}, element('main', {}, ...body)),
   );

@@ -18,6 +18,7 @@ import {
   type Footnotes,
   type Instance,
 } from '../view';
+import { languagePage } from './aliasPages';
 import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
 import { element, filledTemplate, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
@@ -70,7 +71,12 @@ export function timelinePages(site: Site): readonly SiteFile[] {
         alternates,
       });
       const named = file(`${edition.locale}/`);
-      return i === 0 ? [file(''), named] : [named];
+      if (i > 0) return [named];
+      // Hundreds of pages need not be written twice.
+      if (page.event === null || whole.timeline.count <= WHOLE_EVENTS) return [file(''), named];
+      const text = (): string =>
+        languagePage(site, edition, page.path, titleOf(whole, edition, page).title);
+      return [{ path: `${page.path}index.html`, text }, named];
     });
   });
 }

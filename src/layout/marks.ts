@@ -165,8 +165,7 @@ function clusterMark(
   const inPlot = Math.max(half, Math.min((room.start + room.end) / 2, plotPx - half));
   const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
   return {
-    // No id holds a colon, so no event bears the same key.
-    key: `cluster:${events.slice(0, 1).map(timeline.idOf).join()}`,
+    key: keyOf(timeline, events),
     kind: 'cluster',
     lane,
     events,
@@ -179,6 +178,18 @@ function clusterMark(
     label: null,
     dimmed: matching === 0,
   };
+}
+
+/** By what it counts, which is settled with its level. */
+const keys = new WeakMap<Members, string>();
+
+/** No id holds a colon, so no event bears the same key. */
+function keyOf({ idOf }: Timeline, events: Members): string {
+  const known = keys.get(events);
+  if (known !== undefined) return known;
+  const key = `cluster:${events.slice(0, 1).map(idOf).join()}`;
+  keys.set(events, key);
+  return key;
 }
 
 /** Counted once for each cluster: it may hold most of a timeline. */

@@ -1,16 +1,18 @@
 import { memo, type ReactNode } from 'react';
 
 import { TICK_LABEL_DX_PX, type Frame, type LaneBand } from '../layout';
-import { PlacedMarkView, type MarkLinks } from './MarkView';
+import type { MarkLinks } from './MarkView';
 import type { Palette } from './palette';
-import { createPlaceMarks, type PlacedMarks } from './placeMarks';
+import { PlacedMarks } from './PlacedMarks';
+import { createPlaceMarks, type PlacedMarks as Placed } from './placeMarks';
 import { tabStop as tabStopOf } from './tabStop';
+import { translated, useMoved } from './useMoved';
 
 /** What the drawing says beside its labels; worded by the caller. */
 export type DrawingProps = {
   readonly frame: Frame;
   /** Its marks as they go on from the frame before; by default as they are. */
-  readonly placed?: PlacedMarks;
+  readonly placed?: Placed;
   readonly palette: Palette;
   readonly nowLabel: string;
   /** Whose clock the axis goes by; said where the lanes' names leave room for it. */
@@ -85,19 +87,11 @@ export function Drawing({
           </g>
         )}
         {under}
-        <g transform={`translate(${placed.groupX} 0)`} fontFamily={palette.sans} fill={palette.ink}>
-          {placed.marks.map((one) => (
-            <PlacedMarkView
-              key={one.mark.key}
-              placed={one}
-              palette={palette}
-              links={links}
-              isTabStop={one.mark.key === tabStop}
-              isSelected={one.mark.key === selectedId}
-              plain={frame.density !== 'full'}
-            />
-          ))}
-        </g>
+        <PlacedMarks
+          {...{ placed, palette, links, tabStop }}
+          selected={selectedId}
+          plain={frame.density !== 'full'}
+        />
       </svg>
       {!strip && gutterPx > 0 && zoneLabel !== undefined && (
         <text x={10} fontSize={11.5} fill={palette.ink2} fontFamily={palette.sans}>
@@ -114,7 +108,7 @@ export function Drawing({
             key={lane.id}
             {...{ lane, gutterPx, palette }}
             onFold={onFold}
-            foldName={foldName?.(lane)}
+            foldName={foldName}
           />
         ))}
     </g>
@@ -125,30 +119,38 @@ function Axis({ frame, palette }: { readonly frame: Frame; readonly palette: Pal
   const { major, minor, size, axisPx, density } = frame;
   const [majorY, minorY] = density === 'strip' ? [12, 27] : [16, 37];
   const sizes = density === 'strip' ? [12, 11] : [13, 11.5];
+  const ofMinor = useMoved(minor.map(({ x }) => ({ x: px(x), y: 0 })));
+  const ofMajor = useMoved(major.map(({ x }) => ({ x: px(x), y: 0 })));
   return (
     <g aria-hidden="true">
-      <g fontSize={sizes[1]} fontFamily={palette.sans} fill={palette.ink2}>
+      <g ref={ofMinor} fontSize={sizes[1]} fontFamily={palette.sans} fill={palette.ink2}>
         {minor.map((tick) => (
-          <g key={tick.at} transform={`translate(${px(tick.x)} 0)`}>
-            <TickView
-              label={tick.label}
-              y={minorY}
-              line={`M0 ${minorY - 9}V${size.heightPx}`}
-              stroke={palette.rule}
-            />
-          </g>
+          <TickView
+            key={tick.at}
+            x={px(tick.x)}
+            label={tick.label}
+            y={minorY}
+            line={`M0 ${minorY - 9}V${size.heightPx}`}
+            stroke={palette.rule}
+          />
         ))}
       </g>
-      <g fontSize={sizes[0]} fontWeight={600} fontFamily={palette.serif} fill={palette.ink}>
+      <g
+        ref={ofMajor}
+        fontSize={sizes[0]}
+        fontWeight={600}
+        fontFamily={palette.serif}
+        fill={palette.ink}
+      >
         {major.map((tick) => (
-          <g key={tick.at} transform={`translate(${px(tick.x)} 0)`}>
-            <TickView
-              label={tick.label}
-              y={majorY}
-              line={tick.pinned ? null : `M0 4V${size.heightPx}`}
-              stroke={palette.rule2}
-            />
-          </g>
+          <TickView
+            key={tick.at}
+            x={px(tick.x)}
+            label={tick.label}
+            y={majorY}
+            line={tick.pinned ? null : `M0 4V${size.heightPx}`}
+            stroke={palette.rule2}
+          />
         ))}
       </g>
       <path d={`M0 ${axisPx - 0.5}H${frame.plotPx}`} stroke={palette.rule2} />
@@ -156,27 +158,28 @@ function Axis({ frame, palette }: { readonly frame: Frame; readonly palette: Pal
   );
 }
 
-/** A tick about its own place, which may change without it. */
-const TickView = memo(function TickView({
-  label,
-  y,
-  line,
-  stroke,
-}: {
+type TickProps = {
+  readonly x: number;
   readonly label: string;
   readonly y: number;
   readonly line: string | null;
   readonly stroke: string;
-}): ReactNode {
-  return (
-    <>
-      {line !== null && <path d={line} stroke={stroke} />}
-      <text x={TICK_LABEL_DX_PX} y={y}>
-        {label}
-      </text>
-    </>
-  );
-});
+};
+
+/** A tick about its own place, which may change without it. */
+const TickView = memo(
+  function TickView({ x, label, y, line, stroke }: TickProps): ReactNode {
+    return (
+      <g transform={translated({ x, y: 0 })}>
+        {line !== null && <path d={line} stroke={stroke} />}
+        <text x={TICK_LABEL_DX_PX} y={y}>
+          {label}
+        </text>
+      </g>
+    );
+  },
+  (a, b) => a.label === b.label && a.y === b.y && a.line === b.line && a.stroke === b.stroke,
+);
 
 /** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */
 function Coverage({
@@ -255,7 +258,7 @@ const LaneName = memo(function LaneName({
   readonly gutterPx: number;
   readonly palette: Palette;
   readonly onFold: ((lane: LaneBand) => void) | undefined;
-  readonly foldName: string | undefined;
+  readonly foldName: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
   const inBand = gutterPx === 0;
   const letters = gutterPx < 120 ? 11 : 17;
@@ -291,7 +294,7 @@ const LaneName = memo(function LaneName({
       role="button"
       className="lane-name"
       data-lane={lane.id}
-      aria-label={foldName}
+      aria-label={foldName?.(lane)}
       aria-expanded={!lane.isFolded}
       // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
       {...tabStopOf(-1)}
@@ -302,7 +305,7 @@ const LaneName = memo(function LaneName({
         onFold(lane);
       }}
     >
-      <title>{foldName}</title>
+      <title>{foldName?.(lane)}</title>
       <rect
         x={1}
         y={lane.y + 1}

@@ -7,17 +7,20 @@ import { whenText } from './texts';
 
 /**
  * An event in the list. `isWhole`: its evidence is there for a page without scripts; with scripts
- * it comes when the event is opened. What opens may be given as `children`.
+ * it comes when the event is opened. `isKept`: all of it is kept from browsers that run scripts.
+ * What opens may be given as `children`.
  */
 export function Entry({
   event,
   isWhole = false,
+  isKept = false,
   isOpen = false,
   onClick,
   children,
 }: {
   readonly event: number;
   readonly isWhole?: boolean;
+  readonly isKept?: boolean;
   readonly isOpen?: boolean;
   readonly onClick?: (click: MouseEvent) => void;
   readonly children?: ReactNode;
@@ -26,6 +29,14 @@ export function Entry({
   const { timeline, t, hrefs, uid } = instance;
   const id = timeline.idOf(event);
   const n = timeline.core.events.sources.at(event) ?? 0;
+  // Read by no browser that runs scripts: a list of hundreds costs it nothing.
+  const known =
+    isWhole &&
+    (hrefs.known ? (
+      <a href={hrefs.known(event)}>{t('event.claims')}</a>
+    ) : (
+      <Evidence event={event} heading="h5" />
+    ));
   return (
     <li
       id={entryId(uid, id)}
@@ -52,16 +63,7 @@ export function Entry({
       </p>
       <Kicker event={event} />
       <div className="entry-body" data-details={isOpen && children ? id : undefined}>
-        {isWhole && (
-          // Read by no browser that runs scripts: a list of hundreds costs it nothing.
-          <noscript>
-            {hrefs.known ? (
-              <a href={hrefs.known(event)}>{t('event.claims')}</a>
-            ) : (
-              <Evidence event={event} heading="h5" />
-            )}
-          </noscript>
-        )}
+        {isWhole && (isKept ? known : <noscript>{known}</noscript>)}
         {children}
       </div>
     </li>

@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 
 import { groupings } from '../layout';
 import { MAX_TEXT, nothingSought, soughtText } from '../model';
@@ -7,7 +14,7 @@ import { useInstance, useTimelineState } from './instance';
 import { FindResults, loadFindParts } from './lateFind';
 
 /** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
-export function FindField(): ReactNode {
+export const FindField = memo(function FindField(): ReactNode {
   const { store, t, uid } = useInstance();
   const { actions } = store.getState();
   const q = useTimelineState((state) => state.filter.q);
@@ -101,4 +108,4 @@ export function FindField(): ReactNode {
       )}
     </div>
   );
-}
+});

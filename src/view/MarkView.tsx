@@ -3,7 +3,6 @@ import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react
 import type { Label, Mark } from '../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from './palette';
-import type { PlacedMark } from './placeMarks';
 import { tabStop } from './tabStop';
 
 /** What marks need besides their place: where they lead and what they are called. */
@@ -23,7 +22,7 @@ export type MarkLinks = {
   readonly onFocus?: (mark: Mark) => void;
 };
 
-type MarkProps = {
+export type MarkProps = {
   readonly mark: Mark;
   readonly palette: Palette;
   /** The same object from frame to frame: what is drawn is drawn anew for another one. */
@@ -33,20 +32,8 @@ type MarkProps = {
   readonly plain: boolean;
 };
 
-/** A mark in its place, which may change without it. */
-export function PlacedMarkView({
-  placed: { mark, x, y },
-  ...rest
-}: Omit<MarkProps, 'mark'> & { readonly placed: PlacedMark }): ReactNode {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <MarkView mark={mark} {...rest} />
-    </g>
-  );
-}
-
 /** One mark: a real link, so that it can be focused, copied and opened in its own right. */
-const MarkView = memo(function MarkView({
+export const MarkView = memo(function MarkView({
   mark,
   palette,
   links,

@@ -40,6 +40,16 @@ export function createFocusHeld() {
   };
 }
 
+/** Width and height in whole pixels; 0 where they are not known. */
+export type Box = readonly [widthPx: number, heightPx: number];
+
+const UNKNOWN: Box = [0, 0];
+
+/** Of an element with no border. */
+export function boxOf(node: Element | null): Box {
+  return node ? [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] : UNKNOWN;
+}
+
 type PlotProps = {
   /** Null: as much as fits its box. */
   readonly density: Density | null;
@@ -48,6 +58,8 @@ type PlotProps = {
   /** All connections are drawn, not only those of the event that is looked at. */
   readonly showsAll: boolean;
   readonly focusHeld: ReturnType<typeof createFocusHeld>;
+  /** The box that it will have, where that is known before it stands: it is drawn once then. */
+  readonly at?: Box;
   /** Called before an event is opened from it. */
   readonly onOpen?: () => void;
 };
@@ -58,12 +70,13 @@ export function Plot({
   heightPx: askedPx,
   showsAll,
   focusHeld,
+  at = UNKNOWN,
   onOpen,
 }: PlotProps): ReactNode {
   const instance = useInstance();
   const { timeline, store, layout, t, words, hrefs, uid, isGuest = false } = instance;
   const box = useRef<HTMLDivElement>(null);
-  const [widthPx, boxPx] = useBox(box);
+  const [widthPx, boxPx] = useBox(box, at);
   const density =
     askedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
   const heightPx = askedPx ?? boxPx;
@@ -172,6 +185,24 @@ export function Plot({
     (lane: LaneBand) => store.getState().actions.fold(lane.id, !lane.isFolded),
     [store],
   );
+  const foldName = useCallback(
+    ({ name, isFolded }: LaneBand) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name }),
+    [t],
+  );
+  // What no frame changes: the same elements, which are not looked at again.
+  const around = useMemo(
+    () => (
+      <>
+        <Late t={t}>
+          <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
+        </Late>
+        <Late t={t}>
+          <MarkTip box={box} marks={marksNow} />
+        </Late>
+      </>
+    ),
+    [t, density, frameNow, marksNow],
+  );
   const drawn = (
     <Drawing
       frame={frame}
@@ -192,7 +223,7 @@ export function Plot({
       placed={placed}
       links={links}
       onFold={onFold}
-      foldName={({ name, isFolded }) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name })}
+      foldName={foldName}
       tabStop={focus.tabStop}
       selected={selected}
     />
@@ -217,12 +248,7 @@ export function Plot({
             <NothingHere />
           </Late>
         )}
-        <Late t={t}>
-          <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
-        </Late>
-        <Late t={t}>
-          <MarkTip box={box} marks={marksNow} />
-        </Late>
+        {around}
         {hint && (
           <p className="hint" role="status">
             {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
@@ -232,19 +258,23 @@ export function Plot({
       <p id={`${uid}-keys`} className="unseen">
         {t('drawing.keys')}
       </p>
-      <Late t={t}>{listed && <ClusterList mark={listed} onClose={() => setListed(null)} />}</Late>
+      {listed && (
+        <Late t={t}>
+          <ClusterList mark={listed} onClose={() => setListed(null)} />
+        </Late>
+      )}
     </>
   );
 }
 
-/** Width and height of a box, kept up; 0 until they are known. */
-function useBox(box: React.RefObject<HTMLDivElement | null>): readonly [number, number] {
-  const [px, setPx] = useState<readonly [number, number]>([0, 0]);
+/** Width and height of a box, kept up. */
+function useBox(box: React.RefObject<HTMLDivElement | null>, at: Box): Box {
+  const [px, setPx] = useState(at);
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
     const measure = (): void => {
-      const next = [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] as const;
+      const next = boxOf(node);
       setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
     };
     measure();

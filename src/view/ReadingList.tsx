@@ -20,10 +20,15 @@ const DAY_MS = 86_400_000;
 /** How many days are laid out together, or left out together. */
 const DAYS_A_STRETCH = 24;
 
+/** How many entries of a long list every browser reads with the page: more than fill a window. */
+const READ_AT_ONCE = 48;
+
 /**
  * Every event, in order, each with all that is known of it: the drawing's equal, and all there is
  * without JavaScript. Undated steps close it. It holds the whole period, or on a page of an event or a
  * range what is in that (`within`); `liveList.ts` takes out what is not in the range.
+ * Of a long one only the first entries are read with the page where scripts run: the others are text
+ * to the browser until `app/keptList.ts` brings them, once the page is live.
  */
 export const ReadingList = memo(function ReadingList({
   within,
@@ -37,15 +42,21 @@ export const ReadingList = memo(function ReadingList({
     { length: timeline.count - timeline.dated },
     (_, k) => timeline.dated + k,
   );
+  const stretches = stretchesOf(groupsOf(instance, dated));
+  const keeps = keeperOf(instance, stretches);
   return (
     <ListFrame n={dated.length}>
-      {stretchesOf(groupsOf(instance, dated)).map((days) => (
-        <div key={keyOf(timeline, days[0])} className="stretch">
-          {days.map((day) => (
-            <Day key={keyOf(timeline, day)} {...day} />
-          ))}
-        </div>
-      ))}
+      {stretches.map((days, k) => {
+        const isKept = keeps(k);
+        const stretch = (
+          <div key={keyOf(timeline, days[0])} className="stretch">
+            {days.map((day) => (
+              <Day key={keyOf(timeline, day)} {...day} isKept={isKept} />
+            ))}
+          </div>
+        );
+        return isKept ? <noscript key={stretch.key}>{stretch}</noscript> : stretch;
+      })}
       {undated.length > 0 && (
         <div className="stretch">
           <Day heading={t('tray.heading')} events={undated} />
@@ -66,6 +77,24 @@ function stretchesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
     stretches.push(groups.slice(k, k + DAYS_A_STRETCH));
   }
   return stretches;
+}
+
+/** Which stretches of a page that is written are kept: not the first, nor that of the opened event. */
+function keeperOf(
+  { timeline, store, isWritten }: Instance,
+  stretches: readonly (readonly Group[])[],
+): (k: number) => boolean {
+  if (!isWritten || timeline.count <= WHOLE_EVENTS) return () => false;
+  const { selected } = store.getState();
+  const opened = selected === null ? null : timeline.indexOf(selected);
+  let before = 0;
+  const isKept = stretches.map((days) => {
+    const events = days.flatMap((day) => day.events);
+    const isFar = before >= READ_AT_ONCE;
+    before += events.length;
+    return isFar && (opened === null || !events.includes(opened));
+  });
+  return (k) => isKept[k] ?? false;
 }
 
 /** What stands around the entries. `n`: how many of the dated events are in it. */
@@ -96,7 +125,12 @@ export function ListFrame({
   );
 }
 
-function Day({ heading, events, gap }: Group): ReactNode {
+function Day({
+  heading,
+  events,
+  gap,
+  isKept = false,
+}: Group & { readonly isKept?: boolean }): ReactNode {
   const { timeline, store, isWritten = false } = useInstance();
   const { selected } = store.getState();
   return (
@@ -109,7 +143,13 @@ function Day({ heading, events, gap }: Group): ReactNode {
           // Once live, what opens is put there by itself (Opened.tsx).
           const isOpen = isWritten && id === selected;
           return (
-            <Entry key={id} event={event} isWhole={isWritten && !isOpen} isOpen={isOpen}>
+            <Entry
+              key={id}
+              event={event}
+              isWhole={isWritten && !isOpen}
+              isKept={isKept}
+              isOpen={isOpen}
+            >
               {isOpen && (
                 // It stays once scripts run, whose paper has numbers of its own.
                 <FootnotesContext value={null}>

@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
 import { Compared, SpokenRange, Story } from './lateStage';
 import { Overview } from './Overview';
-import { createFocusHeld, Plot } from './Plot';
+import { createFocusHeld, Plot, type Box } from './Plot';
 import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
 import { useFullScreen } from './useFullScreen';
 import { useMedia } from './useMedia';
@@ -15,7 +15,7 @@ import { useMedia } from './useMedia';
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
  * What the reader has set about it stays, and so does focus.
  */
-export function Stage(): ReactNode {
+export function Stage({ at }: { readonly at?: Box }): ReactNode {
   const instance = useDrawn();
   const { asKnownOn = '' } = instance.timeline.core;
   const key = useTimelineState(({ arranged }) => arranged?.key ?? '');
@@ -26,7 +26,7 @@ export function Stage(): ReactNode {
     <InstanceContext value={instance}>
       <LiveStage
         key={`${asKnownOn} ${key}`}
-        {...{ isExpanded, setExpanded, showsAll, showAll, focusHeld }}
+        {...{ isExpanded, setExpanded, showsAll, showAll, focusHeld, at }}
       />
     </InstanceContext>
   );
@@ -38,6 +38,7 @@ type LiveStageProps = {
   readonly showsAll: boolean;
   readonly showAll: (showsAll: boolean) => void;
   readonly focusHeld: ReturnType<typeof createFocusHeld>;
+  readonly at: Box | undefined;
 };
 
 /** The drawing with what stands about it, and a second one for a range that it is compared with. */
@@ -47,6 +48,7 @@ function LiveStage({
   showsAll,
   showAll,
   focusHeld,
+  at,
 }: LiveStageProps): ReactNode {
   const { timeline, t, isGuest = false } = useInstance();
   const isNarrow = useMedia('(width < 600px)');
@@ -71,6 +73,7 @@ function LiveStage({
         density={isGuest ? null : density}
         heightPx={isFitted ? null : heightPx}
         {...{ showsAll, focusHeld }}
+        {...(at && { at })}
         onOpen={leave}
       />
       <Late t={t}>{isComparing && <Compared {...{ density, heightPx, showsAll }} />}</Late>

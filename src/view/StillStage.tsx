@@ -5,7 +5,7 @@ import { Drawing } from './Drawing';
 import { entryId, useInstance } from './instance';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
-import { stills } from './stageSizes';
+import { stillsOf } from './stageSizes';
 import { markName } from './texts';
 
 /**
@@ -17,6 +17,7 @@ export function StillStage(): ReactNode {
   const instance = useInstance();
   const { timeline, layout, store, t, words, uid, hrefs } = instance;
   const { view, selected } = store.getState();
+  const sizes = stillsOf(timeline.count);
   const hrefOf = (event: number): string => {
     const id = timeline.idOf(event);
     return eventsWithPages(timeline).has(id)
@@ -25,8 +26,8 @@ export function StillStage(): ReactNode {
   };
   return (
     <div className="stage">
-      <div className="plot">
-        {stills.map(({ name, size, density }) => {
+      <div className={sizes.some(({ name }) => name === '328') ? 'plot' : 'plot has-few'}>
+        {sizes.map(({ name, size, density }) => {
           const frame = layout.frame(view, size, density);
           return (
             <svg

@@ -16,6 +16,7 @@ export { loadWrittenParts } from './loadWrittenParts';
 export { loadWordParts } from './loadWordParts';
 export type { Palette } from './palette';
 export { pageParts } from './parts';
+export { boxOf } from './Plot';
 export { Stage } from './Stage';
 export { StillGuest } from './StillGuest';
 export { StillStage } from './StillStage';

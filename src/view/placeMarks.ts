@@ -17,7 +17,12 @@ export type PlacedMarks = {
   /** How far the group is moved to the right. */
   readonly groupX: number;
   readonly marks: readonly PlacedMark[];
+  /** Another object where another mark is drawn, or one is drawn otherwise. */
+  readonly drawn: Drawn;
 };
+
+/** What is drawn; `now`: with the places that it has by now. */
+export type Drawn = { readonly now: () => readonly PlacedMark[] };
 
 /** Further than this a group is not moved: coordinates keep their precision. */
 const FURTHEST_PX = 10_000;
@@ -28,6 +33,8 @@ const ROUNDING = 1e-6;
 export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
   let origin = { start: 0, msPerPx: 0 };
   let before = new Map<string, PlacedMark>();
+  let list: readonly PlacedMark[] = [];
+  let drawn: Drawn = { now: () => list };
   return ({ view, plotPx, marks }) => {
     const msPerPx = (view.end - view.start) / plotPx;
     let groupX = (origin.start - view.start) / msPerPx;
@@ -43,8 +50,12 @@ export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
       if (!isSame(last.mark, next.mark)) return { ...next, mark: sharing(next.mark, last.mark) };
       return last.x === next.x && last.y === next.y ? last : { ...next, mark: last.mark };
     });
-    before = new Map(placed.map((one) => [one.mark.key, one]));
-    return { groupX: rounded(groupX), marks: placed };
+    if (placed.length !== list.length || placed.some(({ mark }, k) => mark !== list[k]?.mark)) {
+      before = new Map(placed.map((one) => [one.mark.key, one]));
+      drawn = { now: () => list };
+    } else for (const one of placed) before.set(one.mark.key, one);
+    list = placed;
+    return { groupX: rounded(groupX), marks: placed, drawn };
   };
 }
 

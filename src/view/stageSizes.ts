@@ -1,4 +1,5 @@
 import type { Density, Size } from '../layout';
+import { WHOLE_EVENTS } from '../model';
 
 /** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
 export const STRIP_HEIGHT_PX = 152;
@@ -24,7 +25,7 @@ const strip = (widthPx: number): Still => ({
  * which window: the widest that fits the plot there, or nearly
  * so.
  */
-export const stills: readonly Still[] = [
+const stills: readonly Still[] = [
   strip(288),
   strip(328),
   strip(380),
@@ -35,6 +36,14 @@ export const stills: readonly Still[] = [
   full(836),
   full(944),
 ];
+
+/** Of many events each drawing is hundreds of marks: fewer sizes, and white beside some of them. */
+const fewStills: readonly Still[] = [strip(288), strip(380), full(552), full(720), full(944)];
+
+/** The sizes for a page of so many events. */
+export function stillsOf(count: number): readonly Still[] {
+  return count > WHOLE_EVENTS ? fewStills : stills;
+}
 
 /** Below this height a lane has no room for words: axis, name in its band, a row of labels. */
 const FULL_AXIS_PX = 48;

@@ -1,7 +1,6 @@
 import {
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -9,6 +8,7 @@ import {
 } from 'react';
 
 import type { Frame, Mark } from '../layout';
+import type { Timeline } from '../model';
 import { useInstance } from './instance';
 import { askDialog } from './askDialog';
 
@@ -32,7 +32,6 @@ type RovingFocus = {
 export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>): RovingFocus {
   const { timeline, store } = useInstance();
   const { actions } = store.getState();
-  const order = useMemo(() => timeline.touching({ start: -Infinity, end: Infinity }), [timeline]);
   const [current, setCurrent] = useState<number | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const shown = current === null ? undefined : markOf(frame, current);
@@ -71,6 +70,7 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     setCurrent(event);
   };
   const step = (by: 1 | -1): void => {
+    const order = orderOf(timeline);
     const here = current ?? firstOf(frame.marks[0]);
     // What shares a cluster with this event shares its mark: go on to the next mark.
     const together = here === undefined ? undefined : markOf(frame, here);
@@ -95,8 +95,8 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     ArrowLeft: () => step(-1),
     ArrowDown: () => changeLane(1),
     ArrowUp: () => changeLane(-1),
-    Home: () => goTo(order[0]),
-    End: () => goTo(order.at(-1)),
+    Home: () => goTo(orderOf(timeline)[0]),
+    End: () => goTo(orderOf(timeline).at(-1)),
     '+': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
     '-': () => actions.zoomBy(1 / ZOOM_STEP, anchorOf(current), 'step'),
     '0': () => actions.fit(),
@@ -136,6 +136,11 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
       setCurrent((now) => (now !== null && standsFor(mark, now) ? now : (firstOf(mark) ?? null)));
     },
   };
+}
+
+/** The dated events in order of time; read when a key asks, not before the page is live. */
+function orderOf({ touching }: Timeline): readonly number[] {
+  return touching({ start: -Infinity, end: Infinity });
 }
 
 function firstOf(mark: Mark | undefined): number | undefined {
