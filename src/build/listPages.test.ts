@@ -32,7 +32,11 @@ test('of some hundreds the page has every entry, and leads to what is known of i
   const page = read('en/');
   expect(entriesOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
   const pages = new Map(lists.map(({ path, text }) => [addressOf(path), text()]));
-  const links = [...page.matchAll(/<noscript><a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g)];
+  const links = [
+    ...page.matchAll(
+      /class="entry-body"><(?:noscript><)?a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g,
+    ),
+  ];
   expect(links.length).toBe(first.core.events.id.length);
   for (const [, path = '', id = ''] of links)
     expect(entriesOf(pages.get(path) ?? '')).toContain(id);
