@@ -1,7 +1,7 @@
 /** Two ranges, one above the other. */
 import { expect, test } from '@playwright/test';
 
-import { lengthOf, live, open, viewOf } from './timeline';
+import { boxOf, lengthOf, live, open, revisit, viewOf } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -42,4 +42,47 @@ test('a second range is drawn under the first, moves by itself, and is in the ad
   await page.goBack();
   await expect(second).toBeHidden();
   expect(await viewOf(page)).toEqual(first);
+});
+
+test('on a phone: room is kept for it, its way out is in sight, and what is empty says so', async ({
+  page,
+  browserName,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  if (browserName === 'chromium') {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const one of list.getEntries()) shifts.push((one as { value?: number }).value ?? 0);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+  await open(page, './en/?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20');
+  const second = page.getByRole('region', { name: 'The range compared with' });
+  const close = second.getByRole('button', { name: 'Stop comparing' });
+  await expect(close).toBeVisible();
+  await expect(second.locator('[data-key]').first()).toBeVisible();
+  const shifted = await page.evaluate(() =>
+    ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, one) => sum + one, 0),
+  );
+  expect(shifted).toBeLessThan(0.01);
+  // Nothing of it has to be swiped to.
+  const tools = second.locator('.tools');
+  expect(await tools.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+  const { x, width } = await boxOf(close);
+  expect(x + width).toBeLessThanOrEqual(360);
+
+  // What a filter takes away is away in both; the empty one says why, and leads back.
+  await revisit(
+    page,
+    '?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20&statuses=conditional',
+  );
+  const empty = second.getByText('No event in this range fits the filters.');
+  await expect(empty).toBeVisible();
+  await second.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(empty).toBeHidden();
+  await expect(page).toHaveURL(/with=2025-09-01,2025-09-20$/);
+  await close.click();
+  await expect(second).toBeHidden();
 });

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { boxOf, details, live, mark, open } from './timeline';
+import { boxOf, dataset, details, live, mark, open, revisit, undated } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -175,4 +175,62 @@ test('a reader of Ukrainian and one of Polish find words as they are spelt or ty
     }
     expect(found).toBeGreaterThan(0);
   }
+});
+
+test('a folded lane is a strip that says how much there is, and unfolds at a press', async ({
+  page,
+  browserName,
+}) => {
+  const diplomacy = dataset.lanes[0]!;
+  await open(page, `./en/?fold=${diplomacy.id}`);
+  const strip = page.getByRole('application').getByRole('link', {
+    name: new RegExp(`^Unfold the lane ${diplomacy.name['en']}: \\d+ events`),
+  });
+  await expect(strip).toBeVisible();
+  const n = Number(await strip.getAttribute('data-cluster'));
+  const inLane = dataset.events.filter(({ lane, when }) => lane === diplomacy.id && when !== null);
+  expect(n).toBe(inLane.length);
+  // It spans what it stands for, in one row.
+  const { width, height } = await boxOf(strip);
+  expect(width).toBeGreaterThan(200);
+  expect(height).toBeLessThan(24);
+  if (browserName === 'chromium') expect(await axe(page)).toEqual([]);
+  await strip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-lane]').first()).toHaveAttribute('aria-expanded', 'true');
+  await expect(strip).toBeHidden();
+  // Focus goes on to what now stands there.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.mark') !== null))
+    .toBe(true);
+});
+
+test('steps without a date follow the filters, and entries the lanes that they are drawn in', async ({
+  page,
+}) => {
+  await open(page, './en/?q=ceasefire');
+  const tray = page.locator('[data-part="tray"]');
+  const all = await tray.locator('[data-condition]').count();
+  expect(all).toBe(undated.length);
+  await expect(tray.locator('.is-dimmed')).not.toHaveCount(0);
+  await revisit(page, '?statuses=occurred');
+  await expect(tray).toBeHidden();
+  await revisit(page, '?statuses=conditional');
+  await expect(tray).toBeVisible();
+  const conditional = dataset.events.filter(
+    (event) => event.when === null && event.status === 'conditional',
+  );
+  await expect(tray.locator('[data-condition]:visible')).toHaveCount(conditional.length);
+
+  await revisit(page, '?group=actor');
+  const kicker = page.locator('[data-entry="drone-incursion"] .kicker');
+  const own = new Set(dataset.lanes.map(({ name }) => name['en'] ?? ''));
+  await expect
+    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .toBe(false);
+  await revisit(page, '');
+  await expect
+    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .toBe(true);
+  await expect(tray.locator('[data-condition]:visible')).toHaveCount(all);
 });

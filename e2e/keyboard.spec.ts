@@ -9,10 +9,12 @@ import {
   drawing,
   focused,
   isInDrawing,
+  lengthOf,
   mark,
   open,
   scrolled,
   tabToDrawing,
+  viewAfter,
   viewOf,
   walkTo,
 } from './timeline';
@@ -65,6 +67,81 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('every key of the map, as the sheet has it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, AUTUMN);
+  await tabToDrawing(page);
+  const key = (name: string) => page.keyboard.press(name);
+  /** Presses a key that moves the view, and says by how much its bounds went, in its lengths. */
+  const moved = async (name: string): Promise<readonly [number, number]> => {
+    const before = await viewOf(page);
+    await key(name);
+    const after = await viewAfter(page, before);
+    const by = (end: 'from' | 'to') => Date.parse(after[end]) - Date.parse(before[end]);
+    return [by('from') / lengthOf(before), by('to') / lengthOf(before)];
+  };
+  const almost = (told: readonly [number, number], asked: readonly [number, number]): void => {
+    told.forEach((one, k) => expect(one).toBeCloseTo(asked[k] ?? NaN, 1));
+  };
+  almost(await moved('PageDown'), [1, 1]);
+  almost(await moved('PageUp'), [-1, -1]);
+  almost(await moved('Shift+ArrowRight'), [0.2, 0.2]);
+  almost(await moved('Shift+ArrowLeft'), [-0.2, -0.2]);
+  const whole = lengthOf(await viewOf(page));
+  await moved('+');
+  expect(lengthOf(await viewOf(page))).toBeCloseTo(whole / 2, -5);
+  await moved('-');
+  expect(lengthOf(await viewOf(page))).toBeCloseTo(whole, -5);
+  await moved('0');
+  await expect(page.getByRole('button', { name: 'Whole period' }).first()).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+
+  await key('Home');
+  const first = await focused(page);
+  await key('ArrowRight');
+  await expect.poll(() => focused(page)).not.toBe(first);
+  await key('ArrowLeft');
+  await expect.poll(() => focused(page)).toBe(first);
+  await key('End');
+  await expect.poll(() => focused(page)).not.toBe(first);
+  const last = await focused(page);
+  const laneOf = () =>
+    page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? NaN);
+  const top = await laneOf();
+  // From the last event to a lane above or below it, whichever there is, and back.
+  await key('ArrowUp');
+  await key('ArrowUp');
+  await expect.poll(laneOf).toBeLessThan(top);
+  await key('ArrowDown');
+  await key('Home');
+  await expect.poll(() => focused(page)).toBe(first);
+  expect(last).not.toBe(first);
+  await key('f');
+  await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(1);
+  await key('f');
+  await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(0);
+
+  // The sheet names each of them.
+  await key('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toBeVisible();
+  const named = await sheet.locator('kbd').allTextContents();
+  expect(named).toEqual(
+    '← → ↑ ↓ Home End Enter Esc + − 0 Shift ← → PageUp PageDown F / ?'.split(' '),
+  );
+  await key('Escape');
+  await expect(sheet).toHaveCount(0);
+  await key('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  // What is typed there is a text and no command.
+  const view = await viewOf(page);
+  await page.keyboard.type('+0f?/');
+  await expect(page.getByRole('searchbox')).toHaveValue('+0f?/');
+  expect(await viewOf(page)).toEqual(view);
 });
 
 test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {

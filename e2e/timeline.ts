@@ -19,6 +19,7 @@ type DatasetEvent = {
   readonly id: string;
   readonly when: unknown;
   readonly status?: string;
+  readonly lane?: string;
   readonly title: Words;
   readonly summary?: Words;
   readonly claims?: readonly Claim[];
@@ -29,6 +30,7 @@ type Dataset = {
   readonly languages: readonly string[];
   readonly title: Words;
   readonly standfirst: Words;
+  readonly lanes: readonly { readonly id: string; readonly name: Words }[];
   readonly actors: readonly { readonly id: string; readonly name: Words }[];
   readonly sources: readonly {
     readonly id: string;

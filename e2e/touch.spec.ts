@@ -11,6 +11,7 @@ import {
   mark,
   open,
   pointAt,
+  revisit,
   scrolled,
   viewAfter,
   viewOf,
@@ -90,6 +91,47 @@ test('a tap opens', async ({ page }) => {
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
   await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
   await expect(details(page, 'alaska-talks')).toBeVisible();
+});
+
+test('a tap beside a mark is meant for it; one on a lane’s name is not', async ({ page }) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  const lane = page.locator('[data-lane]').first();
+  await lane.tap({ position: { x: 30, y: 8 } });
+  await expect(lane).toHaveAttribute('aria-expanded', 'false');
+  await expect(details(page)).toHaveCount(0);
+  await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
+  await expect(lane).toHaveAttribute('aria-expanded', 'true');
+  await mark(page, 'alaska-talks').scrollIntoViewIfNeeded();
+  /** Where nothing is drawn, within a finger's reach of a mark and of no other. */
+  const beside = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.plot .mark .target')].map((target) => ({
+      id: target.closest('.mark')?.getAttribute('data-mark') ?? null,
+      box: target.getBoundingClientRect(),
+    }));
+    const away = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+      Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    for (const { id, box } of boxes) {
+      for (const [x, y] of [
+        [box.left + 12, box.top - 14],
+        [box.left + 12, box.bottom + 14],
+        [box.left - 14, box.top + 12],
+      ] as const) {
+        const at = document.elementFromPoint(x, y);
+        const isFree = at?.closest('.plot') && !at.closest('.mark, button, [role="button"]');
+        const isIts = boxes.every((one) => one.id === id || away(one.box, x, y) > 22);
+        if (id !== null && isFree && isIts && y > 60 && y < innerHeight - 40) return { id, x, y };
+      }
+    }
+    return null;
+  });
+  expect(beside).not.toBeNull();
+  const { id, x, y } = beside!;
+  // What hears it comes a little after the drawing.
+  await expect(async () => {
+    await page.touchscreen.tap(x, y);
+    await expect(details(page, id)).toBeVisible({ timeout: 1500 });
+  }).toPass();
 });
 
 test('the strip shows where one reads; tapped or dragged it leads there', async ({ page }) => {

@@ -39,6 +39,8 @@ type TrustedTypes = {
   const query = new URLSearchParams(location.search);
   const asks = keys.split(' ').some((key) => query.has(key));
   if (asks) page.classList.add('asks-other');
+  // Room for a second drawing, so that what stands below it does not move.
+  if (query.has('with')) page.classList.add('asks-with');
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
   // Not even the words around may say what was not known then.

@@ -8,6 +8,7 @@ import {
   type Timeline,
 } from '../model';
 import type { TimelineState } from '../store';
+import { followTray } from './followTray';
 import type { Late, LateContext } from './late';
 import { createPieces } from './pieces';
 
@@ -29,7 +30,7 @@ const FOLLOWED = ['timeline', 'filter', 'grouping', 'folded'] as const;
  * there: in the same turn where it is, so that nothing is shown in between. A text is looked for in
  * short pieces, between which the page answers; a later text ends the search for an earlier one.
  */
-export function startFinding({ store, instance }: LateContext): Late {
+export function startFinding({ store, instance, place }: LateContext): Late {
   const { t } = instance;
   const tellings = new WeakMap<Timeline, Known>();
   const { actions } = store.getState();
@@ -173,6 +174,8 @@ export function startFinding({ store, instance }: LateContext): Late {
     return FOLLOWED.some((key) => now[key] !== state[key]);
   }
 
+  // A guest has no tray.
+  const leaveTray = instance.isGuest ? () => {} : followTray(place('tray'), store);
   const unsubscribe = store.subscribe((now, before) => {
     if (FOLLOWED.some((key) => now[key] !== before[key])) void update();
   });
@@ -181,6 +184,7 @@ export function startFinding({ store, instance }: LateContext): Late {
     stop: () => {
       isStopped = true;
       pieces.stop();
+      leaveTray();
       unsubscribe();
     },
   };

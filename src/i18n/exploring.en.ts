@@ -47,6 +47,12 @@ export const exploring = {
   'zone.event': 'The opened event’s own',
   'zone.event-now': 'The opened event’s own: {zone}',
   'zone.utc': 'UTC, the same everywhere',
+
+  'share.compared': 'the range compared with: {range}',
+  'share.since': 'distances from: {title}',
+  'share.zone-utc': 'the clock: UTC',
+  'share.zone-event': 'the clock: the opened event’s own',
+
   'drawing.whole-screen': 'Full screen',
   'drawing.leave-screen': 'Leave full screen',
   'overview.middle': 'Visible range',

@@ -49,6 +49,12 @@ export const exploring = {
   'zone.event': 'Die van de geopende gebeurtenis',
   'zone.event-now': 'Die van de geopende gebeurtenis: {zone}',
   'zone.utc': 'UTC, overal gelijk',
+
+  'share.compared': 'de periode waarmee wordt vergeleken: {range}',
+  'share.since': 'afstanden vanaf: {title}',
+  'share.zone-utc': 'de klok: UTC',
+  'share.zone-event': 'de klok: die van de geopende gebeurtenis',
+
   'drawing.whole-screen': 'Volledig scherm',
   'drawing.leave-screen': 'Volledig scherm sluiten',
   'overview.middle': 'Zichtbare periode',

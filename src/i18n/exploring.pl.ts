@@ -54,6 +54,12 @@ export const exploring = {
   'zone.event': 'Otwartego wydarzenia',
   'zone.event-now': 'Otwartego wydarzenia: {zone}',
   'zone.utc': 'UTC, wszędzie taki sam',
+
+  'share.compared': 'okres do porównania: {range}',
+  'share.since': 'pomiar od wydarzenia: {title}',
+  'share.zone-utc': 'zegar: UTC',
+  'share.zone-event': 'zegar: otwartego wydarzenia',
+
   'drawing.whole-screen': 'Pełny ekran',
   'drawing.leave-screen': 'Zamknij pełny ekran',
   'overview.middle': 'Widoczny okres',

@@ -54,6 +54,12 @@ export const exploring = {
   'zone.event': 'Відкритої події',
   'zone.event-now': 'Відкритої події: {zone}',
   'zone.utc': 'UTC, однаковий усюди',
+
+  'share.compared': 'проміжок, з яким порівнюють: {range}',
+  'share.since': 'відлік від події: {title}',
+  'share.zone-utc': 'годинник: UTC',
+  'share.zone-event': 'годинник: відкритої події',
+
   'drawing.whole-screen': 'На весь екран',
   'drawing.leave-screen': 'Вийти з повного екрана',
   'overview.middle': 'Видимий період',

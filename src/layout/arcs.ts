@@ -50,10 +50,7 @@ export function arcsOf(
     if (from >= timeline.dated || to >= timeline.dated) return [];
     const [first, last] = [markOf(from), markOf(to)];
     if (first === last || (isOutside(frame, first) && isOutside(frame, last))) return [];
-    const [a, b] = ends(
-      first ? placeOf(first) : placeOutside(frame, timeline, from),
-      last ? placeOf(last) : placeOutside(frame, timeline, to),
-    );
+    const [a, b] = ends(placeIn(frame, timeline, from, first), placeIn(frame, timeline, to, last));
     const points = bestBend(a, b, boxes, frame);
     const pieces = piecesOf(points, boxes);
     if (pieces.length === 0) return [];
@@ -84,7 +81,16 @@ function isOutside({ plotPx }: Frame, mark: Mark | undefined): boolean {
   return right < 0 || left > plotPx;
 }
 
+/** Where an arc ends: at the event's mark; in its lane where it has none of its own. */
+function placeIn(frame: Frame, timeline: Timeline, event: number, mark: Mark | undefined): Place {
+  const hasNone = !mark || (mark.kind === 'cluster' && mark.strip);
+  return hasNone ? placeOutside(frame, timeline, event) : placeOf(mark);
+}
+
 function placeOf(mark: Mark): Place {
+  if (mark.kind === 'cluster' && mark.strip) {
+    return { left: mark.x, right: mark.x + mark.widthPx, y: mark.y };
+  }
   if (mark.kind === 'cluster') {
     return { left: mark.x - mark.widthPx / 2, right: mark.x + mark.widthPx / 2, y: mark.y };
   }

@@ -2,6 +2,7 @@ import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import { createTicks, type LabelPx, type Span } from '../time';
 import { axisOf, tickWidth } from './axis';
+import { createStrips } from './density';
 import { measuresOf } from './lanes';
 import { levelOf } from './level';
 import { packLevel, type LevelPack } from './levels';
@@ -58,6 +59,7 @@ export function createLayout(
   };
   const textsOf = createTexts(timeline, words, measure);
   const big = createPack?.(timeline, { textsOf, measure });
+  const stripOf = createStrips(timeline);
   const packs = new Map<string, LevelPack>();
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
@@ -103,7 +105,11 @@ export function createLayout(
         ...axisOf(ticksIn(zone)(view, plotPx, labelPx), { words, toX, plotPx, measure }),
         lanes: level.lanes.map(({ band }) => band),
         marks: level.lanes
-          .flatMap((lane) => marksOf(timeline, lane, level, lens))
+          .flatMap((lane) =>
+            lane.band.isFolded
+              ? (stripOf(lane.band, { ...view, level: number, plotPx }) ?? [])
+              : marksOf(timeline, lane, level, lens),
+          )
           .toSorted((a, b) => timeOf(timeline, a) - timeOf(timeline, b) || a.y - b.y),
         covered: coverage && [within(toX(coverage.start)), within(toX(coverage.end))],
         nowX: isNowInSight ? toX(now) : null,

@@ -3,7 +3,7 @@
  * and never on where the view stands, so that nothing jumps while one pans.
  */
 import type { Timeline } from '../model';
-import type { Density, LaneBand, Size } from './types';
+import { STRIP_ROW_PX, type Density, type LaneBand, type Size } from './types';
 
 /** The measures of a drawing, in CSS pixels, settled by its size alone. */
 export type Measures = {
@@ -32,8 +32,8 @@ export const LABEL_MAX_PX = 400;
 /** Room around the rows of a lane; a name in the band is room enough above them. */
 const LANE_PAD_PX = { full: 8, headed: 4, strip: 4 } as const;
 const LANE_HEAD_PX = 17;
-/** The one row of a folded lane: a counted mark has room in it. */
-const FOLDED_PX = 14;
+/** The one row of a folded lane. */
+const FOLDED_PX = STRIP_ROW_PX + 1;
 
 /** What a size and a density leave for gutter, axis and plot. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
@@ -142,13 +142,4 @@ function bareLanePx({ laneHeadPx, lanePadPx }: Measures): number {
 
 function roomOf(measures: Measures, laneCount: number): number {
   return measures.heightPx - measures.axisPx - laneCount * bareLanePx(measures);
-}
-
-/** How the rows of a band are written, and how high they have come to be. */
-export function rowsOf(
-  { isFolded }: LaneBand,
-  { style, pitchPx }: { readonly style: RowStyle; readonly pitchPx: number },
-): { readonly style: RowStyle; readonly pitchPx: number } {
-  if (!isFolded) return { style, pitchPx };
-  return { style: 'bare', pitchPx: (FOLDED_PX * pitchPx) / PITCH_PX[style] };
 }

@@ -89,9 +89,9 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     pitchPx,
     textOf,
     lanes: bands.map((band, lane) => {
-      const inLane = shapes[lane] ?? [];
-      const words = band.isFolded ? { labelPx: () => 0 } : {};
-      const kept = { ...terms, ...words, keepsWalls: true, maxRows: rows[lane] ?? 1 };
+      // What a folded lane shows is no level's to pack (density.ts).
+      const inLane = (!band.isFolded && shapes[lane]) || [];
+      const kept = { ...terms, keepsWalls: true, maxRows: rows[lane] ?? 1 };
       // Words that leave the period are better than events without a mark.
       const packed = packLane(inLane, { ...kept, keepsWalls: rowsFor(inLane, kept) !== null });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);

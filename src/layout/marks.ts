@@ -3,7 +3,7 @@ import type { Timeline } from '../model';
 import type { DateParts } from '../time';
 import { clusterStretch } from './clusters';
 import { placeLabels, type RowItem } from './labels';
-import { LABEL_MAX_PX, PITCH_PX, rowsOf, type RowStyle } from './lanes';
+import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
 import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './levels';
 import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
@@ -45,7 +45,7 @@ const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
 export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, lens: Lens): Mark[] {
   const { plotPx, measure } = lens;
   const { index, rowsY } = lane.band;
-  const { style, pitchPx } = rowsOf(lane.band, level);
+  const { style, pitchPx } = level;
   const px = ROW_PX[style];
   const press = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];

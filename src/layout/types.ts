@@ -36,7 +36,7 @@ export type LaneBand = {
   readonly heightPx: number;
   /** Where its rows begin, below a name that stands inside the band. */
   readonly rowsY: number;
-  /** Collapsed to one row of marks without words. */
+  /** Collapsed to a strip that says how much there is of it, and when. */
   readonly isFolded: boolean;
 };
 
@@ -113,6 +113,18 @@ export type ClusterMark = Placed & {
   readonly widthPx: number;
   /** How many of them a text matches that is looked for; null where none is. */
   readonly matching: number | null;
+  /** It stands for a folded lane, all of it, and looks so; `x` is then where its first slice begins. */
+  readonly strip?: Strip | undefined;
+};
+
+/** Height of the columns of a strip, about its middle. */
+export const STRIP_ROW_PX = 13;
+
+/** How much of a folded lane there is in each slice of time in sight: columns that stand on a line. */
+export type Strip = {
+  readonly slicePx: number;
+  /** Slices from the first one on; those with nothing in them are left out. */
+  readonly columns: readonly { readonly slice: number; readonly heightPx: number }[];
 };
 
 export type Mark = EventMark | ClusterMark;

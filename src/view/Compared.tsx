@@ -50,16 +50,16 @@ export function Compared(props: ComparedProps): ReactNode {
               />{' '}
               {t('compare.scale')}
             </label>
-            <button
-              type="button"
-              className="tool"
-              aria-label={t('compare.close')}
-              title={t('compare.close')}
-              onClick={() => actions.setCompared(null)}
-            >
-              <Icon d="m4 4 8 8M12 4l-8 8" />
-            </button>
           </div>
+          <button
+            type="button"
+            className="tool compared-close"
+            aria-label={t('compare.close')}
+            title={t('compare.close')}
+            onClick={() => actions.setCompared(null)}
+          >
+            <Icon d="m4 4 8 8M12 4l-8 8" />
+          </button>
         </div>
         <Plot {...props} focusHeld={focusHeld} />
       </InstanceContext>

@@ -80,7 +80,12 @@ export function Fingers({
     const onClick = (event: MouseEvent): void => {
       const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
       const { target, clientX, clientY } = event;
-      if (!isFinger || !(target instanceof Element) || target.closest('.mark, button')) return;
+      if (
+        !isFinger ||
+        !(target instanceof Element) ||
+        target.closest('.mark, button, [role="button"]')
+      )
+        return;
       const near = nearestMark(node, clientX, clientY);
       if (near) near.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       else if (window) place.show(instantAt(clientX), node.getBoundingClientRect().height, true);

@@ -20,25 +20,11 @@ export function Icon({ d }: { readonly d: string }): ReactNode {
   );
 }
 
-/** An event's glyph beside words. */
-export function StatusIcon({
-  status,
-  lane,
-}: {
-  readonly status: Status;
-  /** Null: of no lane in particular. */
-  readonly lane: number | null;
-}): ReactNode {
+/** An event's glyph beside words, in their colour. */
+export function StatusIcon({ status }: { readonly status: Status }): ReactNode {
   return (
     <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-      <Glyph
-        status={status}
-        x={0}
-        y={0}
-        r={6}
-        colour={lane === null ? screenPalette.ink : screenPalette.lane(lane)}
-        paper={screenPalette.paper}
-      />
+      <Glyph status={status} x={0} y={0} r={6} colour="currentColor" paper={screenPalette.paper} />
     </svg>
   );
 }

@@ -2,21 +2,25 @@ import type { ReactNode } from 'react';
 
 import { StatusIcon } from './Icon';
 import type { CompiledCore } from '../model';
-import { useInstance } from './instance';
+import { useDrawn, useInstance } from './instance';
 
-/** Over an event's title: its glyph, lane, status, and how many accounts differ. */
+/** Over an event's title: its glyph, the lane that it is drawn in, status, and how many accounts differ. */
 export function Kicker({ event }: { readonly event: number }): ReactNode {
   const { timeline, t, words } = useInstance();
-  const lane = timeline.laneOf(event);
+  const { timeline: drawn } = useDrawn();
+  const at = drawn.indexOf(timeline.idOf(event));
+  // One that a filter takes away is in no lane but its own.
+  const { core, laneOf } = at === null ? timeline : drawn;
+  const lane = laneOf(at ?? event);
   const status = timeline.statusOf(event);
   const changed = lastChangeOf(timeline.core, timeline.idOf(event));
   const differ = timeline.core.events.disputing.at(event) ?? 0;
   return (
     <p className={`kicker lane-${lane % 8}`}>
-      <StatusIcon status={status} lane={lane} />
+      <StatusIcon status={status} />
       <span>
         {[
-          timeline.core.lanes[lane]?.name,
+          core.lanes[lane]?.name,
           t(`status.${status}`),
           changed === null ? null : t('log.changed', { date: words.date(changed) }),
           differ > 0 ? t('count.accounts', { n: differ }) : null,

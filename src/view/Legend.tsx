@@ -73,7 +73,7 @@ export function Legend(): ReactNode {
           statuses.has(status)
             ? [
                 <li key={status}>
-                  <StatusIcon status={status} lane={null} />
+                  <StatusIcon status={status} />
                   {t(`status.${status}`)}
                 </li>,
               ]

@@ -1,4 +1,5 @@
 import {
+  Fragment,
   memo,
   useEffect,
   useRef,
@@ -11,7 +12,14 @@ import {
 import { isBrowsersClick } from './browsersClick';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
-import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
+import { dayOf, gapWords } from './gaps';
+import {
+  InstanceContext,
+  useDrawn,
+  useInstance,
+  useTimelineState,
+  type Instance,
+} from './instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ReadingList';
 import { useMedia } from './useMedia';
@@ -109,16 +117,38 @@ const Section = memo(function Section({ section, isLive, isOpen }: SectionProps)
         </a>{' '}
         <small>{t('count.events', { n })}</small>
       </h3>
-      {isFilled && (
-        <ol>
-          {section.events().map((event) => (
-            <LiveEntry key={event} event={event} />
-          ))}
-        </ol>
-      )}
+      {isFilled &&
+        runsOf(instance, section).map(({ gap, events }) => (
+          <Fragment key={events[0]}>
+            {gap && <p className="gap">{gap}</p>}
+            <ol>
+              {events.map((event) => (
+                <LiveEntry key={event} event={event} />
+              ))}
+            </ol>
+          </Fragment>
+        ))}
     </section>
   );
 }, isSame);
+
+type Run = { readonly gap: string | undefined; readonly events: number[] };
+
+/** A section's events in runs between which so much time passes that it is worth saying. */
+function runsOf(instance: Instance, { events, before }: SectionInView): readonly Run[] {
+  const { timeline } = instance;
+  const all = events();
+  const led = before === null ? all : [before, ...all];
+  const days = led.map((event) => (event < timeline.dated ? dayOf(timeline, event) : null));
+  const gaps = gapWords(instance, days).slice(led.length - all.length);
+  const runs: Run[] = [];
+  all.forEach((event, k) => {
+    const [gap, last] = [gaps[k], runs.at(-1)];
+    if (last && gap === undefined) last.events.push(event);
+    else runs.push({ gap, events: [event] });
+  });
+  return runs;
+}
 
 /** An entry that opens by itself: its elements come and go with their section. */
 const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {

@@ -99,10 +99,10 @@ export function MarkTip({
   }, [box, link]);
   if (!mark) return null;
   const titles =
-    mark.kind === 'cluster'
+    mark.kind === 'cluster' && !mark.strip
       ? mark.events.slice(0, MOST_TITLES).map((event) => timeline.titleOf(event))
       : [];
-  const more = mark.kind === 'cluster' && mark.events.length > titles.length;
+  const more = titles.length > 0 && mark.kind === 'cluster' && mark.events.length > titles.length;
   return (
     <div ref={tip} className="tip" aria-hidden="true">
       {mark.kind === 'cluster' ? (

@@ -8,6 +8,7 @@ import {
 } from 'react';
 
 import { panned, wallOf, type Span } from '../time';
+import { useAxisZone } from './axisZone';
 import { useInstance, type Instance } from './instance';
 import { useRestedView } from './useRestedView';
 
@@ -37,6 +38,7 @@ export function OverviewWindow({
   const instance = useInstance();
   const { store, words, t } = instance;
   const said = useRestedView(true);
+  const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
   const grip = useRef<{ readonly x: number; readonly view: Span } | null>(null);
   const isDragged = useRef(false);
@@ -91,10 +93,10 @@ export function OverviewWindow({
       setView(panned(view, at - (view.start + view.end) / 2), 'jump');
     isDragged.current = false;
   };
-  const [first, last] = edgesInWords(instance, said);
+  const [first, last] = edgesInWords(instance, said, zone);
   const middle = (said.start + said.end) / 2;
   const sliders = [
-    { kind: 'middle', at: middle, text: words.range(said), move: moveBoth },
+    { kind: 'middle', at: middle, text: words.range(said, zone), move: moveBoth },
     { kind: 'start', at: said.start, text: first, move: moveStart },
     { kind: 'end', at: said.end, text: last, move: moveEnd },
   ] as const;
@@ -125,12 +127,13 @@ export function OverviewWindow({
 
 /** The first and the last day of a view; of a short one with their clocks. */
 function edgesInWords(
-  { timeline, words }: Instance,
+  { words }: Instance,
   { start, end }: Span,
+  zone: string,
 ): readonly [string, string] {
   const isShort = end - start < CLOCKED_BELOW;
   return [start, isShort ? end : end - 1].map((at) => {
-    const wall = wallOf(at, timeline.core.timeZone);
+    const wall = wallOf(at, zone);
     const clock = words.tick({ at, unit: 'hour', wall }, 'minor');
     return isShort ? `${words.dayHeading(wall)}, ${clock}` : words.dayHeading(wall);
   }) as [string, string];

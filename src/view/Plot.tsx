@@ -10,6 +10,8 @@ import {
 } from 'react';
 
 import type { ClusterMark, Density, LaneBand, Mark, Size } from '../layout';
+import type { TimelineStore } from '../store';
+import type { Span } from '../time';
 import { useAxisZone } from './axisZone';
 import { isBrowsersClick } from './browsersClick';
 import { Drawing } from './Drawing';
@@ -86,7 +88,7 @@ export function Plot({
   const zone = useAxisZone();
   const frameOf = useMemo(() => createFrames(layout), [layout]);
   const { frame, placed } = useMemo(
-    () => frameOf(view, size, density, store.getState().viewCause !== 'move', zone),
+    () => frameOf(view, size, density, !isMoving(store, view), zone),
     [frameOf, view, size, density, store, zone],
   );
   const [hint, setHint] = useState(false);
@@ -157,7 +159,8 @@ export function Plot({
       store.getState().actions.open(mark.key);
       return;
     }
-    openCluster(mark).catch(reportError);
+    if (mark.strip) store.getState().actions.fold(frame.lanes[mark.lane]?.id ?? '', false);
+    else openCluster(mark).catch(reportError);
   };
 
   // One object for as long as the drawing stands: a mark is drawn anew for another one.
@@ -265,6 +268,12 @@ export function Plot({
       )}
     </>
   );
+}
+
+/** Whether a frame is one of a move: of a gesture's, or on the way to a step of the story. */
+function isMoving(store: TimelineStore, shown: Span): boolean {
+  const { view, viewCause } = store.getState();
+  return viewCause === 'move' || (viewCause === 'travel' && shown !== view);
 }
 
 /** Width and height of a box, kept up. */

@@ -5,7 +5,7 @@ import { wallOf, type Span } from '../time';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
 import { FootnotesContext } from './footnotes';
-import { gapsOf } from './gaps';
+import { dayOf, gapWords, isCoarse } from './gaps';
 import { useInstance, type Instance } from './instance';
 
 type Group = {
@@ -14,8 +14,6 @@ type Group = {
   /** How much later than the one before, in words, where that is worth saying. */
   readonly gap?: string | undefined;
 };
-
-const DAY_MS = 86_400_000;
 
 /** How many days are laid out together, or left out together. */
 const DAYS_A_STRETCH = 24;
@@ -165,29 +163,22 @@ function Day({
 }
 
 /** The dated events under headings: each day, or each month where no day is known. */
-function groupsOf({ timeline, words, t }: Instance, events: readonly number[]): readonly Group[] {
+function groupsOf(instance: Instance, events: readonly number[]): readonly Group[] {
+  const { timeline, words } = instance;
   const zone = timeline.core.timeZone;
-  const groups: { heading: string; events: number[]; day: number | null }[] = [];
+  const groups: { heading: string; events: number[] }[] = [];
   for (const event of events) {
     const at = timeline.anchorOf(event);
-    const when = timeline.whenOf(event);
-    const isMonth = isCoarse(timeline, event);
-    const wall = wallOf(at, isMonth ? zone : (when?.zone ?? zone));
-    const heading = isMonth ? words.monthHeading(wall) : words.dayHeading(wall);
-    const day = isMonth ? null : Date.UTC(wall.year, wall.month - 1, wall.day) / DAY_MS;
+    const heading = isCoarse(timeline, event)
+      ? words.monthHeading(wallOf(at, zone))
+      : words.dayHeading(wallOf(at, timeline.whenOf(event)?.zone ?? zone));
     const last = groups.at(-1);
     if (last?.heading === heading) last.events.push(event);
-    else groups.push({ heading, events: [event], day });
+    else groups.push({ heading, events: [event] });
   }
-  const gaps = gapsOf(groups.map(({ day }) => day));
-  return groups.map((group, k) => {
-    const days = gaps[k] ?? null;
-    if (days === null) return group;
-    return { ...group, gap: t('gap.later', { duration: words.duration(days * DAY_MS) }) };
-  });
-}
-
-function isCoarse({ whenOf }: Timeline, event: number): boolean {
-  const first = whenOf(event)?.first;
-  return first != null && first.day === undefined;
+  const gaps = gapWords(
+    instance,
+    groups.map((group) => dayOf(timeline, group.events[0] ?? 0)),
+  );
+  return groups.map((group, k) => ({ ...group, gap: gaps[k] }));
 }

@@ -11,7 +11,7 @@ import { useCopy } from './useCopy';
 const sharedAddress = await loadSharedAddress();
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
 
-type Part = 'range' | 'event' | 'known' | 'filters' | 'language';
+type Part = 'range' | 'event' | 'known' | 'compared' | 'since' | 'zone' | 'filters' | 'language';
 
 /** The link to what is shown, with a choice of what it holds, and what its receiver will see. */
 export function ShareDialog({
@@ -24,7 +24,8 @@ export function ShareDialog({
 }): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
   const { view, selected, known, ...state } = store.getState();
-  const { filter, grouping, folded } = defaultChoices;
+  const { filter, grouping, folded, compared, toScale, since, zone } = defaultChoices;
+  const from = state.since === null ? null : timeline.indexOf(state.since);
   const isFiltered =
     state.filter !== filter || state.grouping !== grouping || state.folded.length > 0;
   const index = selected === null ? null : timeline.indexOf(selected);
@@ -34,6 +35,13 @@ export function ShareDialog({
       ? []
       : [['event', t('share.event', { title: timeline.titleOf(index) })] as const]),
     ...(known === null ? [] : [['known', t('share.known', { date: words.date(known) })] as const]),
+    ...(state.compared === null
+      ? []
+      : [['compared', t('share.compared', { range: words.range(state.compared) })] as const]),
+    ...(from === null
+      ? []
+      : [['since', t('share.since', { title: timeline.titleOf(from) })] as const]),
+    ...(state.zone === null ? [] : [['zone', t(`share.zone-${state.zone}`)] as const]),
     ...(isFiltered ? [['filters', t('share.filters')] as const] : []),
     ['language', t('share.language', { language: localeName(locale) })],
   ];
@@ -49,7 +57,14 @@ export function ShareDialog({
     known: has('known') ? known : null,
   };
   const path = sharedAddress(
-    { ...state, ...(!has('filters') && { filter, grouping, folded }), ...kept },
+    {
+      ...state,
+      ...(!has('filters') && { filter, grouping, folded }),
+      ...(!has('compared') && { compared, toScale }),
+      ...(!has('since') && { since }),
+      ...(!has('zone') && { zone }),
+      ...kept,
+    },
     timeline,
     {
       base: hrefs.base,

@@ -68,7 +68,7 @@ function LiveStage({
       className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}${isComparing ? ' is-comparing' : ''}`}
       ref={stage}
     >
-      <Late t={t}>{isTold && <Story />}</Late>
+      <Late t={t}>{isTold && <Story density={isGuest ? null : density} />}</Late>
       <Plot
         density={isGuest ? null : density}
         heightPx={isFitted ? null : heightPx}

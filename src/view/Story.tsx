@@ -1,8 +1,18 @@
-import { useCallback, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
+import type { Density } from '../layout';
 import { isBrowsersClick } from './browsersClick';
 import { Icon } from './Icon';
 import { useInstance, useTimelineState } from './instance';
+import { prepareWays } from './prepareWays';
+import { fittingDensity } from './stageSizes';
 import { followStory, readingMs } from './storyPlayer';
 import { useEscape } from './useEscape';
 
@@ -13,9 +23,13 @@ const ICONS = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
 } as const;
 
-/** The named ranges as a guided walk: where one is, what is to be seen there, and ways on. */
-export function Story(): ReactNode {
-  const { timeline, store, t, words, hrefs } = useInstance();
+/**
+ * The named ranges as a guided walk: where one is, what is to be seen there, and ways on. `density` is
+ * the drawing's, null where that is as its box allows.
+ */
+export function Story({ density }: { readonly density: Density | null }): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, t, words, hrefs } = instance;
   const { ranges } = timeline.core;
   const { actions } = store.getState();
   const story = useTimelineState((state) => state.story);
@@ -27,6 +41,13 @@ export function Story(): ReactNode {
   const box = useRef<HTMLElement>(null);
   useFocusWithin(box);
   useLayoutEffect(() => followStory(store), [store]);
+  useEffect(() => {
+    const plot = box.current?.closest('.stage')?.querySelector('.plot');
+    if (!plot) return undefined;
+    const size = { widthPx: plot.clientWidth, heightPx: plot.clientHeight };
+    const shown = density ?? fittingDensity(size, timeline.core.lanes.length);
+    return prepareWays(instance, at, size, shown);
+  }, [instance, timeline, at, density]);
   // Whatever else one does in the timeline, from then on one goes at one's own pace.
   useLayoutEffect(() => {
     const root = box.current?.closest('[data-kroniek]');

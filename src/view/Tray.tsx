@@ -23,7 +23,7 @@ export function Tray(): ReactNode {
           return (
             <li key={id}>
               <a data-condition={id} data-opens={id} href={hrefs.event(id)}>
-                <StatusIcon status={timeline.statusOf(i)} lane={timeline.laneOf(i)} />
+                <StatusIcon status={timeline.statusOf(i)} />
                 <span>{timeline.titleOf(i)}</span>
               </a>
               {needs.length > 0 && (

@@ -1,3 +1,9 @@
+import type { Timeline } from '../model';
+import { wallOf } from '../time';
+import type { Instance } from './instance';
+
+const DAY_MS = 86_400_000;
+
 /** A stretch is told of where it is so many times as long as is usual, … */
 const TIMES_USUAL = 4;
 /** … and at least so many days, … */
@@ -23,4 +29,28 @@ export function gapsOf(days: readonly (number | null)[]): readonly (number | nul
   const beyond = sorted[most] ?? 0;
   const least = Math.max(LEAST_DAYS, TIMES_USUAL * usual);
   return since.map((gap) => (gap !== null && gap >= least && gap > beyond ? gap : null));
+}
+
+/** The day that an event stands under, as a number; null where no day is known. */
+export function dayOf(timeline: Timeline, event: number): number | null {
+  if (isCoarse(timeline, event)) return null;
+  const zone = timeline.whenOf(event)?.zone ?? timeline.core.timeZone;
+  const { year, month, day } = wallOf(timeline.anchorOf(event), zone);
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** Whether only a month or a year is known of when an event began. */
+export function isCoarse({ whenOf }: Timeline, event: number): boolean {
+  const first = whenOf(event)?.first;
+  return first != null && first.day === undefined;
+}
+
+/** Of entries by their days, how much later each is than the one before, where that is worth saying. */
+export function gapWords(
+  { t, words }: Pick<Instance, 't' | 'words'>,
+  days: readonly (number | null)[],
+): readonly (string | undefined)[] {
+  return gapsOf(days).map((gap) =>
+    gap === null ? undefined : t('gap.later', { duration: words.duration(gap * DAY_MS) }),
+  );
 }

@@ -29,6 +29,8 @@ export type SectionInView = {
   readonly whole: ListSection;
   readonly isEarlier: boolean;
   readonly n: number;
+  /** The event before its first, where that is in view as well. */
+  readonly before: number | null;
   readonly events: () => readonly number[];
 };
 
@@ -81,6 +83,7 @@ function createListIndex(timeline: Timeline): ListIndex {
         whole: of(some[0] as number) as ListSection,
         isEarlier: name === 'earlier',
         n: some.length,
+        before: null,
         events: () => some,
       };
     });
@@ -99,8 +102,10 @@ function createListIndex(timeline: Timeline): ListIndex {
       const to = whole.month ? Math.min(whole.to, hi) : whole.to;
       if (from >= to) return [];
       const events = (): readonly number[] => eventsIn(timeline, { ...whole, from, to });
-      const contents = `${from} ${to}`;
-      return [{ key: whole.path, contents, whole, isEarlier: false, n: to - from, events }];
+      const contents = `${from} ${to} ${lo < from}`;
+      const before = whole.month && lo < from ? (order[from - 1] ?? null) : null;
+      const n = to - from;
+      return [{ key: whole.path, contents, whole, isEarlier: false, n, before, events }];
     });
     const found = {
       n: earlier.length + hi - lo + later.length,

@@ -3,6 +3,7 @@
  * range leave the document and come back to their places. Their elements are kept and never made
  * anew, so that a list of two thousand entries costs a page no hydration and a move next to nothing.
  */
+import type { Timeline } from '../model';
 import type { TimelineState } from '../store';
 import type { Span } from '../time';
 import { isBrowsersClick } from './browsersClick';
@@ -122,8 +123,30 @@ function follow(
     if (emptyWords) emptyWords.nodeValue = `${t(kept ? 'empty.filtered' : 'list.empty')} `;
   };
   let dimmedBy: Uint8Array | null = null;
-  const followArranged = (now: TimelineState, before: TimelineState): void => {
-    if (now.arranged !== before.arranged) showView(now.view);
+  const lanes = new Map<string, number>();
+  let told: Timeline = timeline;
+  /** Each in the colour and under the name of the lane that it is drawn in. */
+  const showLanes = (drawn: Timeline): void => {
+    for (const [id, node] of rows) {
+      const [was, now] = [timeline.indexOf(id), drawn.indexOf(id)];
+      if (was === null || now === null) continue;
+      const [from, to] = [lanes.get(id) ?? timeline.laneOf(was), drawn.laneOf(now)];
+      lanes.set(id, to);
+      const kicker = node.querySelector('.kicker');
+      for (const one of [node, kicker])
+        one?.classList.replace(`lane-${from % 8}`, `lane-${to % 8}`);
+      const words = kicker?.querySelector('span')?.firstChild;
+      const [old = '', name = ''] = [told.core.lanes[from]?.name, drawn.core.lanes[to]?.name];
+      if (words?.nodeValue?.startsWith(old))
+        words.nodeValue = name + words.nodeValue.slice(old.length);
+    }
+    told = drawn;
+  };
+  const followArranged = ({ arranged, view }: TimelineState, before: TimelineState): void => {
+    if (arranged === before.arranged) return;
+    showView(view);
+    const drawn = arranged?.of === timeline ? arranged.timeline : timeline;
+    if (arranged?.key !== before.arranged?.key) showLanes(drawn);
   };
 
   // A guest opens nothing in its list.
@@ -184,6 +207,7 @@ function follow(
       mark(opened, false);
       show(() => true);
       for (const row of rows.values()) row.classList.remove('is-dimmed');
+      showLanes(timeline);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What marks look like, in pixels of the plot. No state and no style: images are drawn of these too. */
 import type { ReactNode } from 'react';
 
-import type { ClusterMark, Doubt, EventMark } from '../layout';
+import { STRIP_ROW_PX, type ClusterMark, type Doubt, type EventMark, type Strip } from '../layout';
 import type { Status } from '../model';
 import { Glyph } from './Glyph';
 import type { Palette } from './palette';
@@ -195,7 +195,7 @@ function Fade({
 
 /** A count, where events stand too near each other to be told apart. */
 export function ClusterShape({
-  mark: { x, y, widthPx, events, lane },
+  mark: { x, y, widthPx, events, lane, strip },
   palette,
   plain,
 }: {
@@ -203,6 +203,7 @@ export function ClusterShape({
   readonly palette: Palette;
   readonly plain: boolean;
 }): ReactNode {
+  if (strip) return <StripShape {...{ strip, x, y, widthPx }} colour={palette.lane(lane)} />;
   const height = plain ? 11 : 19;
   return (
     <>
@@ -226,6 +227,42 @@ export function ClusterShape({
       >
         {events.length}
       </text>
+    </>
+  );
+}
+
+/** A folded lane: columns that rise where its events are, and a line where one lasts. */
+function StripShape({
+  strip: { slicePx, columns },
+  x,
+  y,
+  widthPx,
+  colour,
+}: {
+  readonly strip: Strip;
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly colour: string;
+}): ReactNode {
+  const base = y + STRIP_ROW_PX / 2;
+  const gapPx = slicePx < 3 ? 0 : 1;
+  const d = columns.map(({ slice, heightPx }) => {
+    // What lasts is a line without gaps.
+    const width = heightPx < 3 ? slicePx : slicePx - gapPx;
+    return `M${x + slice * slicePx} ${base}h${width}v${-heightPx}h${-width}z`;
+  });
+  return (
+    <>
+      <rect
+        className="target"
+        x={x - 2}
+        y={base - STRIP_ROW_PX - 1}
+        width={widthPx + 4}
+        height={STRIP_ROW_PX + 2}
+        fill="transparent"
+      />
+      <path d={d.join('')} fill={colour} />
     </>
   );
 }

@@ -15,8 +15,10 @@ export function markName(instance: Instance, mark: Mark): string {
   const { timeline, t, words } = instance;
   if (mark.kind === 'cluster') {
     const label = t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
-    const { matching } = mark;
-    return matching === null ? label : `${label}, ${t('find.matching', { n: matching })}`;
+    const { matching, strip } = mark;
+    const counted = matching === null ? label : `${label}, ${t('find.matching', { n: matching })}`;
+    const { name = '' } = timeline.core.lanes[mark.lane] ?? {};
+    return strip ? `${t('lane.unfold', { name })}: ${counted}` : counted;
   }
   const isFound = timeline.matches?.[mark.event] === 1;
   const name = t('announce.event', {

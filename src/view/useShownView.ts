@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'react';
 
 import { loadZoomPath, type Span } from '../time';
 import { useInstance, useTimelineState } from './instance';
+import { isStill, LONGEST_TRAVEL_MS } from './restedView';
 
 const MOVE_MS = 220;
 /** What one is led along takes as long as the way is, within what is neither abrupt nor slow. */
-const TRAVEL_MS = { least: 500, most: 1400, perLength: 330 };
+const TRAVEL_MS = { least: 500, perLength: 330 };
 
 /** A way of the drawing to another view. `share` goes evenly from 0 to 1. */
 type Way = { readonly at: (share: number) => Span; readonly ms: number };
@@ -23,7 +24,7 @@ export function useShownView(): Span {
     const from = shown.current;
     const { viewCause } = store.getState();
     const isEased = viewCause !== 'move' && viewCause !== 'restore';
-    if (!isEased || from === view || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (!isEased || from === view || isStill()) {
       shown.current = view;
       setEased(null);
       return undefined;
@@ -60,10 +61,10 @@ async function travelOf(from: Span, to: Span): Promise<Way> {
   try {
     const zoomPath = await loadZoomPath();
     const { at, length } = zoomPath(from, to);
-    const { least, most, perLength } = TRAVEL_MS;
+    const { least, perLength } = TRAVEL_MS;
     return {
       at: (share) => at((1 - Math.cos(Math.PI * share)) / 2),
-      ms: Math.min(most, Math.max(least, length * perLength)),
+      ms: Math.min(LONGEST_TRAVEL_MS, Math.max(least, length * perLength)),
     };
   } catch {
     return moveOf(from, to);

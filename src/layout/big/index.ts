@@ -37,6 +37,9 @@ export type BigOptions = {
   readonly indexes?: readonly LaneIndex[];
 };
 
+/** What of a folded lane is packed. */
+const nothing = { shapes: [], reach: new Float64Array(), clusters: [] };
+
 const KEPT = 2000;
 const KEPT_PLANS = 4;
 
@@ -60,7 +63,9 @@ export function createBigPack(timeline: Timeline, options: BigOptions): BigPack 
       style: plan.style,
       pitchPx: plan.pitchPx,
       textOf,
-      lanes: plan.bands.flatMap((band, lane) => drawLanes[lane]?.(band, at) ?? []),
+      lanes: plan.bands.flatMap((band, lane) =>
+        band.isFolded ? { ...nothing, band } : (drawLanes[lane]?.(band, at) ?? []),
+      ),
     });
   };
 
