@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildWith, WORK } from './builds.mjs';
 import { generate } from './dataset.mjs';
 import { ensurePeers } from './install.mjs';
+import { labelsOf } from './labels.mjs';
 import { leaksOf } from './leaks.mjs';
 import { bytesOf, environment, measure } from './measure.mjs';
 import { measuredPages } from './measuredPages.mjs';
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     peers: { type: 'boolean', default: false },
     only: { type: 'string' },
     leaks: { type: 'boolean', default: false },
+    labels: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     out: { type: 'string', default: `${WORK}/results.jsonl` },
     tables: { type: 'string' },
@@ -65,16 +67,18 @@ async function runAll() {
     }
   }
   const [whole] = pages;
-  if (options.profile || options.leaks) {
+  if (options.profile || options.leaks || options.labels) {
     if (!whole) return;
     for (const n of sizes) {
       const build = builds.get(n);
       const site = build?.folder ?? null;
       if (build?.fail) console.log(`${n} events: ${build.fail}`);
       else if (options.profile) await profileOf(whole, { ...shared, site, n });
+      else if (options.labels)
+        for (const row of await labelsOf(whole, { ...shared, site, n })) keep(row);
       else keep(await leaksOf(whole, { ...shared, site, n }));
     }
-    if (options.leaks) console.log(`\n${tablesOf(results)}`);
+    if (!options.profile) console.log(`\n${tablesOf(results)}`);
     return;
   }
 

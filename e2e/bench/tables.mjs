@@ -7,8 +7,9 @@ import { holds, judged, mediansOf, ratio } from './bars.mjs';
  * @typedef {import('./measure.mjs').Bytes} Bytes
  * @typedef {import('./builds.mjs').Build} Build
  * @typedef {import('./leaks.mjs').Leaks} Leaks
+ * @typedef {import('./labels.mjs').Labels} Labels
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
- * @typedef {Row | Bytes | Build | Leaks | Environment} Result
+ * @typedef {Row | Bytes | Build | Leaks | Labels | Environment} Result
  */
 
 /**
@@ -25,6 +26,7 @@ export function tablesOf(results) {
     ...sizes.flatMap((n) => [loadTable(rows, n), movingTable(rows, n)]),
     barsTable(rows),
     leaksTable(results.filter((result) => result.kind === 'leaks')),
+    labelsTable(results.filter((result) => result.kind === 'labels')),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -174,6 +176,20 @@ function leaksTable(leaks) {
   );
   const head = ['events', 'moves', 'heap, MB', 'nodes', 'detached', ''];
   return section('Many zooms and pans in a row', head, lines);
+}
+
+/** @param {readonly Labels[]} all */
+function labelsTable(all) {
+  const lines = all.map(({ n, width, views, labels, marks, found, fail }) => [
+    counted(n),
+    String(width),
+    String(views),
+    String(labels),
+    String(marks),
+    fail ?? (found.length === 0 ? 'holds' : `**${found.length}**: ${found[0]}`),
+  ]);
+  const head = ['events', 'px', 'views', 'labels', 'most marks', 'labels over others or marks'];
+  return section('Labels, at views drawn by lot', head, lines);
 }
 
 /**
