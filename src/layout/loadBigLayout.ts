@@ -1,5 +1,5 @@
-/** Up to here every event is looked at, and each level packed as a whole. */
-export const FEW = 400;
+/** Up to here every event is looked at, and each level packed as a whole: no drawing has more marks. */
+export const FEW = 300;
 
 const fetchBig = async () => (await import('./big')).createBigPack;
 

@@ -50,13 +50,13 @@ export function timelineOf(events: readonly TestEvent[], period: Span, lanes = 1
   return createTimeline(core, () => Promise.resolve({}));
 }
 
-/** Events of every shape, crowded around a few moments as real ones are. */
-export function randomTimeline(random: Random, count: number): Timeline {
+/** Events of every shape, crowded around a few moments as real ones are; in some lanes. */
+export function randomTimeline(random: Random, count: number, inLanes?: number): Timeline {
   const start = Date.UTC(2015 + Math.floor(random() * 10), Math.floor(random() * 12), 3, 22);
   const length = oneOf(random, [2 * DAY, 40 * DAY, 205 * DAY, 3 * 365 * DAY]);
   const period = { start, end: start + length };
   const crowds = Array.from({ length: 5 }, () => random());
-  const lanes = 1 + Math.floor(random() * 7);
+  const lanes = inLanes ?? 1 + Math.floor(random() * 7);
   const events = Array.from({ length: count }, (_, i): TestEvent => {
     const crowd = crowds[Math.floor(random() * crowds.length)] ?? 0;
     const share = random() < 0.4 ? random() : crowd + (random() - 0.5) * random() * 0.05;
