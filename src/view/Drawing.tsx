@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type Frame, type LaneBand } from '../layout';
+import { TICK_LABEL_DX_PX, type AxisTick, type Frame, type LaneBand } from '../layout';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from './palette';
 import { PlacedMarks } from './PlacedMarks';
@@ -62,7 +62,7 @@ export function Drawing({
       ))}
       <svg x={gutterPx} y={0} width={plotPx} height={size.heightPx} overflow="hidden">
         <Coverage frame={frame} palette={palette} />
-        <Axis frame={frame} palette={palette} />
+        <Axis frame={frame} palette={palette} groupX={placed.groupX} />
         {selected && selected.kind !== 'cluster' && (
           <SelectedBand mark={selected} frame={frame} colour={palette.lane(selected.lane)} />
         )}
@@ -115,70 +115,76 @@ export function Drawing({
   );
 }
 
-function Axis({ frame, palette }: { readonly frame: Frame; readonly palette: Palette }): ReactNode {
+/** Its lines are one shape each, and all of it stands in a group that a pan moves. */
+function Axis({
+  frame,
+  palette,
+  groupX,
+}: {
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly groupX: number;
+}): ReactNode {
   const { major, minor, size, axisPx, density } = frame;
   const [majorY, minorY] = density === 'strip' ? [12, 27] : [16, 37];
   const sizes = density === 'strip' ? [12, 11] : [13, 11.5];
-  const ofMinor = useMoved(minor.map(({ x }) => ({ x: px(x), y: 0 })));
-  const ofMajor = useMoved(major.map(({ x }) => ({ x: px(x), y: 0 })));
+  const movedX = Math.round(groupX);
+  // What pans with the group keeps its place in it; what is pinned keeps its place on the screen.
+  const placed = ({ x, pinned }: AxisTick): number => (pinned ? px(x) - movedX : px(x - groupX));
+  const lines = (ticks: readonly AxisTick[], y: number): string | undefined =>
+    ticks
+      .filter(({ pinned }) => !pinned)
+      .map((tick) => `M${placed(tick)} ${y}V${size.heightPx}`)
+      .join('') || undefined;
+  const ofMinor = useMoved(minor.map((tick) => ({ x: placed(tick), y: 0 })));
+  const ofMajor = useMoved(major.map((tick) => ({ x: placed(tick), y: 0 })));
   return (
     <g aria-hidden="true">
-      <g ref={ofMinor} fontSize={sizes[1]} fontFamily={palette.sans} fill={palette.ink2}>
-        {minor.map((tick) => (
-          <TickView
-            key={tick.at}
-            x={px(tick.x)}
-            label={tick.label}
-            y={minorY}
-            line={`M0 ${minorY - 9}V${size.heightPx}`}
-            stroke={palette.rule}
-          />
-        ))}
-      </g>
-      <g
-        ref={ofMajor}
-        fontSize={sizes[0]}
-        fontWeight={600}
-        fontFamily={palette.serif}
-        fill={palette.ink}
-      >
-        {major.map((tick) => (
-          <TickView
-            key={tick.at}
-            x={px(tick.x)}
-            label={tick.label}
-            y={majorY}
-            line={tick.pinned ? null : `M0 4V${size.heightPx}`}
-            stroke={palette.rule2}
-          />
-        ))}
+      <g transform={translated({ x: movedX, y: 0 })}>
+        <path d={lines(minor, minorY - 9)} stroke={palette.rule} />
+        <path d={lines(major, 4)} stroke={palette.rule2} />
+        <g ref={ofMinor} fontSize={sizes[1]} fontFamily={palette.sans} fill={palette.ink2}>
+          {minor.map((tick) => (
+            <TickLabel key={tick.at} x={placed(tick)} y={minorY} label={tick.label} />
+          ))}
+        </g>
+        <g
+          ref={ofMajor}
+          fontSize={sizes[0]}
+          fontWeight={600}
+          fontFamily={palette.serif}
+          fill={palette.ink}
+        >
+          {major.map((tick) => (
+            <TickLabel key={tick.at} x={placed(tick)} y={majorY} label={tick.label} />
+          ))}
+        </g>
       </g>
       <path d={`M0 ${axisPx - 0.5}H${frame.plotPx}`} stroke={palette.rule2} />
     </g>
   );
 }
 
-type TickProps = {
-  readonly x: number;
-  readonly label: string;
-  readonly y: number;
-  readonly line: string | null;
-  readonly stroke: string;
-};
-
-/** A tick about its own place, which may change without it. */
-const TickView = memo(
-  function TickView({ x, label, y, line, stroke }: TickProps): ReactNode {
+/** A tick's label about its own place, which may change without it: a text that is moved itself is laid out anew. */
+const TickLabel = memo(
+  function TickLabel({
+    x,
+    y,
+    label,
+  }: {
+    readonly x: number;
+    readonly y: number;
+    readonly label: string;
+  }): ReactNode {
     return (
       <g transform={translated({ x, y: 0 })}>
-        {line !== null && <path d={line} stroke={stroke} />}
         <text x={TICK_LABEL_DX_PX} y={y}>
           {label}
         </text>
       </g>
     );
   },
-  (a, b) => a.label === b.label && a.y === b.y && a.line === b.line && a.stroke === b.stroke,
+  (a, b) => a.label === b.label && a.y === b.y,
 );
 
 /** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */

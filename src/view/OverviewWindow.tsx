@@ -25,7 +25,7 @@ type Move = (by: number, was: Span) => Span;
 
 /**
  * The visible range in the overview: two slider thumbs, and a middle that can be dragged. A click
- * beside it brings it there. Its place is set by custom properties and not drawn anew, and what it
+ * beside it brings it there. Its place is set on two elements and nothing is drawn anew, and what it
  * is called follows so often as one can hear it.
  */
 export function OverviewWindow({
@@ -40,6 +40,8 @@ export function OverviewWindow({
   const said = useRestedView(true);
   const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
+  const lit = useRef<HTMLDivElement>(null);
+  const edges = useRef<HTMLDivElement>(null);
   const grip = useRef<{ readonly x: number; readonly view: Span } | null>(null);
   const isDragged = useRef(false);
   const length = period.end - period.start;
@@ -47,9 +49,13 @@ export function OverviewWindow({
 
   useLayoutEffect(() => {
     const place = (view: Span): void => {
-      const { style } = box.current ?? {};
-      style?.setProperty('--from', String(shareOf(period, view.start)));
-      style?.setProperty('--to', String(shareOf(period, view.end)));
+      const from = shareOf(period, view.start);
+      const share = shareOf(period, view.end) - from;
+      for (const { current } of [lit, edges]) {
+        if (!current) continue;
+        current.style.left = percent(from);
+        current.style.width = percent(share);
+      }
     };
     place(store.getState().view);
     return store.subscribe(({ view }, before) => {
@@ -104,23 +110,26 @@ export function OverviewWindow({
     // The keyboard's way to what a click does is the middle, which is a slider.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div ref={box} className="overview-window" style={{ height }} onClick={jump}>
-      <div className="overview-out is-before" />
-      <div className="overview-out is-after" />
-      {sliders.map(({ kind, at, text, move }) => (
-        <div
-          key={kind}
-          className={`overview-${kind === 'middle' ? kind : `thumb is-${kind}`}`}
-          role="slider"
-          tabIndex={0}
-          aria-label={t(`overview.${kind}`)}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(shareOf(period, at) * 100)}
-          aria-valuetext={text}
-          {...drag(move)}
-          onKeyDown={keys(move)}
-        />
-      ))}
+      <div className="overview-beyond">
+        <div ref={lit} />
+      </div>
+      <div ref={edges} className="overview-edges">
+        {sliders.map(({ kind, at, text, move }) => (
+          <div
+            key={kind}
+            className={`overview-${kind === 'middle' ? kind : `thumb is-${kind}`}`}
+            role="slider"
+            tabIndex={0}
+            aria-label={t(`overview.${kind}`)}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(shareOf(period, at) * 100)}
+            aria-valuetext={text}
+            {...drag(move)}
+            onKeyDown={keys(move)}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -151,6 +160,10 @@ const moveEnd: Move = (by, was) => ({
 
 function shareOf({ start, end }: Span, instant: number): number {
   return Math.min(1, Math.max(0, (instant - start) / (end - start)));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
 }
 
 /** A span moved and shortened into a period. */

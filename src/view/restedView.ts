@@ -18,17 +18,20 @@ export function followRested(
   everySoOften = false,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shownAt = 0;
   const rest = (): void => {
-    timer = undefined;
+    shownAt = performance.now();
     show(store.getState().view);
   };
   rest();
   const unsubscribe = store.subscribe((now, before) => {
-    const isAwaited = everySoOften && timer !== undefined && now.viewCause === 'move';
-    if (now.view === before.view || isAwaited) return;
+    if (now.view === before.view) return;
     clearTimeout(timer);
+    const isMove = now.viewCause === 'move';
     const isTravel = now.viewCause === 'travel' && !everySoOften && !isStill();
-    if (now.viewCause === 'move') timer = setTimeout(rest, REST_MS);
+    // On the way it is shown together with a step of the gesture: in a frame that is drawn anyway.
+    const isDue = everySoOften && performance.now() - shownAt >= REST_MS;
+    if (isMove && !isDue) timer = setTimeout(rest, REST_MS);
     else if (isTravel) timer = setTimeout(rest, LONGEST_TRAVEL_MS);
     else rest();
   });
