@@ -22,6 +22,10 @@ export const issueParams = {
   'wrong-type': ['expected', 'received'],
   /** A text without letters. */
   'empty-text': [],
+  /** Controls and the like, which are in no page or feed. `character`: U+0000. */
+  'bad-character': ['character'],
+  /** What changes the direction of writing and not back, or only back. */
+  'unpaired-direction': ['character'],
   'empty-list': [],
   /** `allowed`: by comma. `nearest`: one of them, or ''. */
   'not-one-of': ['received', 'allowed', 'nearest'],

@@ -1,6 +1,7 @@
 /** From anything at all to a dataset that can be compiled, or to what is wrong with it. */
 import * as v from 'valibot';
 import { checkAddress } from './address';
+import { checkCharacters } from './checkCharacters';
 import { checkEditorial } from './checkEditorial';
 import { checkReferences } from './checkReferences';
 import { readTimes, type DatasetTimes } from './checkTimes';
@@ -61,6 +62,7 @@ function parse(json: unknown, log: IssueLog): ParsedDataset | null {
   checkReferences(dataset, log);
   checkWords(dataset, log);
   checkAddresses(dataset, log);
+  checkCharacters(dataset, log);
   checkEditorial(dataset, log);
   compareLanguages(dataset, log);
   const times = readTimes(dataset, log);

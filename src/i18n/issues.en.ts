@@ -58,6 +58,14 @@ export const issuesEn = {
       todo: 'Write {kinds.expected}.',
     },
     'empty-text': { what: 'The text is empty.', todo: 'Write the text, or remove the key.' },
+    'bad-character': {
+      what: 'The text holds a character that cannot be shown: {character}.',
+      todo: 'Remove it: such characters often come in by copying.',
+    },
+    'unpaired-direction': {
+      what: 'The character {character}, which changes the direction of writing, has no counterpart in this text.',
+      todo: 'Add its counterpart or remove it: what follows would be shown in the wrong order.',
+    },
     'empty-list': { what: 'The list is empty.', todo: 'Put at least one entry in it.' },
     'not-one-of': {
       what: '“{received}” is not possible here.',

@@ -53,6 +53,14 @@ export const issuesNl: IssueCatalogue = {
       todo: 'Schrijf {kinds.expected}.',
     },
     'empty-text': { what: 'De tekst is leeg.', todo: 'Schrijf de tekst of verwijder de sleutel.' },
+    'bad-character': {
+      what: 'In de tekst staat een teken dat niet getoond kan worden: {character}.',
+      todo: 'Verwijder het: zulke tekens komen vaak mee bij het kopiëren.',
+    },
+    'unpaired-direction': {
+      what: 'Het teken {character}, dat de schrijfrichting verandert, heeft in deze tekst geen tegenhanger.',
+      todo: 'Voeg de tegenhanger toe of verwijder het: wat erna komt, zou in de verkeerde volgorde getoond worden.',
+    },
     'empty-list': { what: 'De lijst is leeg.', todo: 'Zet er ten minste één ding in.' },
     'not-one-of': {
       what: '“{received}” kan hier niet.',

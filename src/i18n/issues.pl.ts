@@ -53,6 +53,14 @@ export const issuesPl: IssueCatalogue = {
       todo: 'Powinno tu być: {kinds.expected}.',
     },
     'empty-text': { what: 'Tekst jest pusty.', todo: 'Wpisz tekst albo usuń klucz.' },
+    'bad-character': {
+      what: 'W tekście jest znak, którego nie można pokazać: {character}.',
+      todo: 'Usuń go: takie znaki często trafiają do tekstu przy kopiowaniu.',
+    },
+    'unpaired-direction': {
+      what: 'Znak {character}, który zmienia kierunek pisma, nie ma w tym tekście pary.',
+      todo: 'Dodaj znak do pary albo usuń ten: inaczej dalszy tekst byłby pokazany w złej kolejności.',
+    },
     'empty-list': { what: 'Lista jest pusta.', todo: 'Umieść na niej co najmniej jedną pozycję.' },
     'not-one-of': {
       what: 'Wartość „{received}” nie jest tu możliwa.',
