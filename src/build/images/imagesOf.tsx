@@ -80,8 +80,9 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
   return [...ofRanges, ...ofEvents];
 }
 
+/** As XML, in which no text may hold `]]>`, as it may in HTML. */
 function drawn(image: ReactNode): string {
-  return renderToString(<>{image}</>);
+  return renderToString(<>{image}</>).replaceAll(']]>', ']]&gt;');
 }
 
 function eventWords({ timeline, words, t }: Instance, event: number) {
