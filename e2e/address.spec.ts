@@ -1,5 +1,5 @@
 /** The address: it follows every move, and says again what was seen. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import {
   AUTUMN,

@@ -1,5 +1,5 @@
 /** The tests that settle arguments. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import {
   AUTUMN,

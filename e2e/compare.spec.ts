@@ -1,5 +1,5 @@
 /** Two ranges, one above the other. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded';
 
 import { boxOf, lengthOf, live, open, revisit, viewOf } from './timeline';
 

@@ -1,6 +1,6 @@
 /** The timeline as a guest in another site's article: what the article, its reader and its host meet. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from './guarded';
 
 import { news } from './newsPage';
 import { IGNORED_BY_FIREFOX } from './timeline';
@@ -34,9 +34,6 @@ function watch(page: Page, site: string) {
 /** Hears what the embed says to the page around. */
 async function listen(page: Page): Promise<() => Promise<readonly { type?: string }[]>> {
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI}`);
-    });
     if (window.parent !== window) return;
     const heard: unknown[] = [];
     Object.assign(window, { heard });

@@ -1,5 +1,5 @@
 /** Who says what, how sure it is, and what it leads to. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, REPORTED, test, type Locator, type Page } from './guarded';
 
 import {
   dataset,
@@ -17,7 +17,11 @@ const SEPTEMBER = './en/?from=2025-09-01&to=2025-09-20';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('code that comes late and does not arrive takes nothing else away', async ({ page }) => {
+test('code that comes late and does not arrive takes nothing else away', async ({
+  page,
+  guard,
+}) => {
+  guard.expected = REPORTED;
   await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
   await open(page, SEPTEMBER);
   await tabToDrawing(page);

@@ -1,6 +1,6 @@
 /** Search, filters, grouping and folding: what is looked for is found, seen, shared and given back. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import { boxOf, dataset, details, live, mark, open, revisit, undated } from './timeline';
 

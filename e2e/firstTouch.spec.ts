@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './guarded';
 import { details, viewAfter, viewOf } from './timeline';
 
 const APP = /\/assets\/app-[^/]*\.js$/;

@@ -1,5 +1,5 @@
 /** By keyboard alone: where focus goes in the drawing, what it says and what it opens. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import {
   AUTUMN,

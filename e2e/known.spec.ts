@@ -1,5 +1,5 @@
 /** What was known when: going back to a day, and out of it again. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, REPORTED, test, type Page } from './guarded';
 
 import { dataset, details, mark, open, revisit, unfold } from './timeline';
 
@@ -135,7 +135,11 @@ test('an event that was not known yet is closed, and a notice says why', async (
   await expect(details(page)).toHaveCount(0);
 });
 
-test('a day that cannot be had leaves all that is known now, and says so', async ({ page }) => {
+test('a day that cannot be had leaves all that is known now, and says so', async ({
+  page,
+  guard,
+}) => {
+  guard.expected = REPORTED;
   await page.route(/history-en/, (route) => route.abort());
   await open(page, './en/?known=2025-09-10');
   await expect(
@@ -144,7 +148,8 @@ test('a day that cannot be had leaves all that is known now, and says so', async
   await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
 });
 
-test('Back leaves an entry whose day could not be had', async ({ page }) => {
+test('Back leaves an entry whose day could not be had', async ({ page, guard }) => {
+  guard.expected = REPORTED;
   await open(page, './nl/');
   await page.route(/history-en/, (route) => route.abort());
   await open(page, './en/?known=2025-09-10');

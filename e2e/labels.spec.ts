@@ -1,5 +1,5 @@
 /** The words in the drawing: none lies over another, at any width, zoom and language. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import { dataset, drawing, live, open, revisit, viewAfter, viewOf } from './timeline';
 

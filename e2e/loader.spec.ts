@@ -2,7 +2,7 @@
  * The custom element, on a page of another origin. The frame here is a page that says what each test
  * needs: the element's own side of the messages.
  */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from './guarded';
 
 import type { KroniekTimelineElement } from '../src/embed';
 import messages from './fixtures/embed-v1/messages.json' with { type: 'json' };

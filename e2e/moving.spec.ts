@@ -1,5 +1,5 @@
 /** Moving through time: by pointer, button and key, and the limits of it. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded';
 
 import {
   AUTUMN,

@@ -1,5 +1,5 @@
 /** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, REPORTED, test, type Page } from './guarded';
 
 import { dataset, details, drawing, IGNORED_BY_FIREFOX, live, open, viewOf } from './timeline';
 
@@ -21,11 +21,6 @@ for (const address of [
       }
     });
     page.on('requestfailed', (request) => reports.push(`failed: ${request.url()}`));
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-      });
-    });
     await open(page, address);
     // Some of everything that writes styles: moving, opening, dialogs.
     await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
@@ -256,6 +251,10 @@ function brightness(page: Page): Promise<[number, number]> {
 }
 
 test.describe('failing well', () => {
+  test.beforeEach(({ guard }) => {
+    guard.expected = REPORTED;
+  });
+
   const CORE = /\/assets\/core-[^/]*\.json$/;
   // What is found wrong does not depend on the language, nor does which sentence says so: each kind
   // is seen once, and each language.

@@ -1,5 +1,5 @@
 /** The pages of an event and of a named range: painted by themselves, then live, and left and come back to. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import { dataset, details, live, mark, open, viewAfter, viewOf } from './timeline';
 

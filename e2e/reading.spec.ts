@@ -1,5 +1,5 @@
 /** Reading: every event in the drawing and in the list, opened, with its evidence. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded';
 
 import {
   boxOf,

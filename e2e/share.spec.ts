@@ -1,5 +1,5 @@
 /** The range in fields, and the link to what is shown. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded';
 
 import { details, live, open, viewOf } from './timeline';
 

@@ -1,5 +1,5 @@
 /** The story: the named ranges as a walk, by buttons, keys and by itself. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded';
 
 import { boxOf, drawing, IGNORED_BY_FIREFOX, live, open, viewAfter, viewOf } from './timeline';
 

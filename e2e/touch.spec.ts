@@ -1,5 +1,5 @@
 /** Moving through time with fingers. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './guarded';
 
 import {
   AUTUMN,

@@ -46,6 +46,8 @@ type TrustedTypes = {
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
 
+  // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
+  let isTold = false;
   const offered = page.dataset['languages']?.split(' ') ?? [];
   const asked = query.get('lang');
   const mine = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
@@ -57,6 +59,7 @@ type TrustedTypes = {
   // Only pages that name no language offer any: they are English, and send others on.
   const isOther = isMoved || asked !== null || language !== page.lang;
   if (offered.length > 0 && isOther && language !== undefined) {
+    isTold = true;
     query.delete('lang');
     const rest =
       query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
@@ -72,6 +75,9 @@ type TrustedTypes = {
       document.addEventListener('DOMContentLoaded', fail, { once: true });
       return;
     }
+    // Once: one file that is missing may be heard of twice, and the policy below is made but once.
+    if (isTold) return;
+    isTold = true;
     page.classList.remove('js', 'asks-other', 'asks-known');
     // What was kept from browsers that run scripts is what there is to read now: markup of the page's
     // own, for which alone the content policy knows a policy of ours.

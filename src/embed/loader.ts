@@ -13,15 +13,13 @@ const STATE = ['from', 'to', 'event', 'lanes', 'q', 'theme'] as const;
 const PROPERTIES = [...STATE, 'range', 'src', 'ui', 'height', 'defer'] as const;
 
 /** The types of message from the frame, each with what it must hold. */
-const MESSAGES: { readonly [type: string]: readonly string[] | null | undefined } = {
-  // The type of a message is anybody's.
-  __proto__: null,
-  ready: [],
-  range: ['from', 'to', 'source'],
-  select: ['event'],
-  height: ['height'],
-  error: ['code'],
-};
+const MESSAGES = new Map<unknown, readonly string[]>([
+  ['ready', []],
+  ['range', ['from', 'to', 'source']],
+  ['select', ['event']],
+  ['height', ['height']],
+  ['error', ['code']],
+]);
 
 const DEFAULT_HEIGHT = 560;
 const PLAY_SECONDS = 8;
@@ -160,7 +158,7 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
     if (data?.['ns'] !== 'kroniek' || data['v'] !== 1) return;
     const type = data['type'] as string;
-    const fields = MESSAGES[type];
+    const fields = MESSAGES.get(type);
     if (!fields) return;
     const detail: { [field: string]: unknown } = {};
     for (const field of fields) {

@@ -1,0 +1,54 @@
+/** That the guard of every browser test hears what it is there for, wherever that happens. */
+import { expect, type Locator } from './guarded';
+import { news as test } from './newsPage';
+
+const misbehave = (locator: Locator): Promise<void> =>
+  locator.evaluate((node) => {
+    node.setAttribute('style', 'color: red');
+    node.append(document.cookie);
+    setTimeout(() => {
+      throw new Error('on purpose');
+    });
+    try {
+      localStorage.setItem('kept', 'here');
+    } catch {
+      // Of another site's guest Chromium keeps nothing; that it was tried is what counts.
+    }
+  });
+
+const NOTICED = [
+  expect.stringMatching(/^policy: style-src/),
+  'storage: localStorage',
+  'storage: cookie',
+  expect.stringMatching(/^error: .*on purpose/),
+];
+
+test('a page is heard', async ({ page, guard }) => {
+  await page.goto('./en/');
+  await misbehave(page.locator('body'));
+  await expect.poll(() => guard.faults).toEqual(expect.arrayContaining(NOTICED));
+  guard.faults.length = 0;
+});
+
+test('an embed on another site is heard, and what that site keeps is its own', async ({
+  page,
+  news,
+  guard,
+}) => {
+  await news.open(page, { body: '<iframe src="SITE/embed/v1/en/"></iframe>' });
+  await page.evaluate(() => localStorage.setItem('theirs', document.cookie));
+  expect(guard.faults).toEqual([]);
+  await misbehave(page.frameLocator('iframe').locator('body'));
+  await expect.poll(() => guard.faults).toEqual(expect.arrayContaining(NOTICED));
+  guard.faults.length = 0;
+});
+
+test('a page of another context is heard', async ({ browser, baseURL, guard }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${baseURL}nl/`);
+  await misbehave(page.locator('body'));
+  await context.close();
+  await expect.poll(() => guard.faults).toEqual(expect.arrayContaining(NOTICED.slice(0, 3)));
+  guard.faults.length = 0;
+});

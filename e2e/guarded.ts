@@ -1,0 +1,81 @@
+/**
+ * Playwright for our browser tests: each fails on what no page of ours may do, whatever it is about.
+ * That is meeting its content policy, leaving an error uncaught, and keeping anything in the browser;
+ * in any frame of any page, those of other contexts too.
+ */
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+
+export * from '@playwright/test';
+
+type Guard = {
+  /** What was noticed; a test that does some of it on purpose takes it out. */
+  readonly faults: string[];
+  /** What a test of a failure expects to be reported. */
+  expected: RegExp | null;
+};
+
+/** What a page reports to whoever listens for errors, having told its reader. */
+export const REPORTED = /^error: /;
+
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ browser, baseURL }, give) => {
+      const guard: Guard = { faults: [], expected: null };
+      const watch = (context: BrowserContext): void => {
+        context.on('weberror', (one) => guard.faults.push(`error: ${one.error().message}`));
+        context.on('console', (message) => {
+          const text = message.text();
+          if (NOTICED.test(text)) guard.faults.push(text);
+        });
+        void context.addInitScript(notice, baseURL ?? '');
+      };
+      browser.on('context', watch);
+      await give(guard);
+      browser.off('context', watch);
+      const { faults, expected } = guard;
+      expect(
+        faults.filter((fault) => !expected?.test(fault)),
+        'what no page may do',
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What `notice` says, and what Chromium says of a policy by itself, even where no script runs. */
+const NOTICED = /^(?:policy|storage): |Content Security Policy/;
+
+/** In each document, before anything of its own. */
+function notice(site: string): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+  });
+  // A page around an embed may keep what it likes.
+  if (!location.href.startsWith(site)) return;
+  const places: readonly [object, string][] = [
+    [window, 'localStorage'],
+    [window, 'sessionStorage'],
+    [window, 'indexedDB'],
+    [window, 'caches'],
+    [window, 'cookieStore'],
+    [Document.prototype, 'cookie'],
+    [Navigator.prototype, 'serviceWorker'],
+    [Navigator.prototype, 'storage'],
+  ];
+  for (const [owner, name] of places) {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    if (!own) continue;
+    const told = () => console.error(`storage: ${name}`);
+    Object.defineProperty(owner, name, {
+      ...own,
+      get(this: object): unknown {
+        told();
+        return own.get?.call(this);
+      },
+      set(this: object, value: unknown) {
+        told();
+        own.set?.call(this, value);
+      },
+    });
+  }
+}
