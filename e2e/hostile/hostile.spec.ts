@@ -1,0 +1,237 @@
+/**
+ * A dataset that is an attack from its first text to its last (`texts.ts`): its texts are shown as they
+ * are written, everywhere, and nothing of them runs, is fetched or becomes markup. That is looked for
+ * in every test here by `hostileSite.ts` and `guarded.ts`.
+ */
+import { expect, type Locator } from '../guarded';
+import { IGNORED_BY_FIREFOX, live, open, revisit, unfold } from '../timeline';
+import { hostileDataset } from './dataset';
+import { ADDRESS, test } from './hostileSite';
+import { hostileTexts } from './texts';
+
+// One worker a browser, so that one server is enough.
+test.describe.configure({ mode: 'default' });
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const dataset = hostileDataset();
+/** The event that has all of the texts in each of its fields. */
+const whole = dataset.events.at(-1)!;
+const range = dataset.ranges.at(-1)!;
+
+/** How a text is read: where lines break is no part of it. */
+const read = (text: string): string => text.replaceAll(/[\s\u2028\u2029\ufeff]+/g, ' ').trim();
+const textOf = async (locator: Locator): Promise<string> =>
+  read((await locator.allTextContents()).join(' '));
+
+/** Every text stands in an element as it is written. */
+async function holdsAll(locator: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const shown = await textOf(locator);
+      return hostileTexts.filter((text) => !shown.includes(read(text)));
+    })
+    .toEqual([]);
+}
+
+test('the page shows all of it as it is written', async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle(read(dataset.title.en));
+  expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(read(dataset.title.en));
+  const entries = page.locator('[data-entry]');
+  await expect(entries).toHaveCount(dataset.events.length);
+  const titles = await entries.getByRole('heading').allTextContents();
+  for (const { title } of dataset.events) {
+    expect(titles.map(read).some((one) => one.includes(read(title.en)))).toBe(true);
+  }
+  for (const part of ['masthead', 'log', 'chapters', 'foot']) {
+    await holdsAll(page.locator(`[data-part="${part}"]`));
+  }
+  await unfold(page, dataset.events.length);
+  for (const name of ['blockquote', '.claim', '.evidence']) {
+    await holdsAll(page.locator(`[data-entry] ${name}`));
+  }
+});
+
+test('it is opened, shared, found and filtered as text', async ({ page }) => {
+  await open(page, `./en/?event=${whole.id}`);
+  const details = page.locator(`[data-details="${whole.id}"]`);
+  await holdsAll(details);
+  await holdsAll(details.locator('blockquote'));
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await holdsAll(dialog.getByRole('figure').first());
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.getByRole('searchbox').fill('window.pwned');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(
+    new RegExp(`^Found: [1-9]\\d* of ${dataset.events.length}$`),
+  );
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await holdsAll(page.getByRole('dialog', { name: 'Filter events' }));
+  await page.keyboard.press('Escape');
+
+  for (const by of ['actor', 'place']) {
+    await page.getByRole('combobox', { name: 'Lanes by' }).selectOption(by);
+    await expect(page.getByRole('application')).toContainText('pwned');
+  }
+});
+
+test('it is told, and gone back to', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Play the story' }).click();
+  const story = page.getByRole('region', { name: 'The story, step by step' });
+  await story.getByRole('button', { name: 'Pause' }).click();
+  await holdsAll(story);
+
+  await revisit(page, '?known=2025-02-01');
+  await holdsAll(page.getByRole('heading', { level: 1 }));
+});
+
+test('an address is no way in either', async ({ page }) => {
+  const attack = `"><img src=x onerror=window.pwned=1>'</script>{{7*7}}`;
+  const keys =
+    'from to event known with scale since zone group fold lanes statuses actors places tags sources q theme ui lang';
+  const query = new URLSearchParams(keys.split(' ').map((key) => [key, attack]));
+  await open(page, `./en/?${query.toString()}&__proto__=1&constructor=1#${attack}`);
+  await expect(page.getByRole('searchbox')).toHaveValue(attack);
+  await expect(
+    page.getByText('could not be read').or(page.getByRole('alert')).first(),
+  ).toBeAttached();
+  await open(page, `./en/?actors=__proto__,constructor&lanes=${CLOBBERED}&event=__proto__`);
+});
+
+test('pages of their own, and those that only lead on, show it', async ({ page }) => {
+  await open(page, `./en/e/${whole.id}/`);
+  await holdsAll(page.locator(`[data-details="${whole.id}"]`));
+  await open(page, `./en/r/${range.slug}/`);
+  const lead = await textOf(page.locator('[data-part="lead"]'));
+  expect(lead).toContain(read(range.title.en));
+  expect(lead).toContain(read(range.summary.en));
+  await page.goto('./en/e/alias-3/');
+  await page.waitForURL(`**/en/e/${dataset.events[3]!.id}/`);
+  await live(page);
+  await page.goto('./no/such/page/');
+  await expect(page.getByRole('main')).toContainText(read(dataset.events[0]!.title.en));
+});
+
+test('a guest in an article shows it, and what is pasted there is one frame or link', async ({
+  page,
+  news,
+}) => {
+  await open(page, `./en/r/${range.slug}/`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Embed in a page' }).click();
+  const codes: string[] = [];
+  for (const form of [/^A frame/, /^An element/, /^A link/]) {
+    await dialog.getByRole('radio', { name: form }).check();
+    codes.push(await dialog.getByRole('textbox', { name: 'Code' }).inputValue());
+  }
+  for (const [k, code] of codes.entries()) {
+    await news.open(page, { body: `<article>${code}</article>` });
+    const { names, title } = await page.getByRole('article').evaluate((article) => ({
+      names: [...article.querySelectorAll('*')].map((node) => node.localName),
+      title: article.querySelector('iframe')?.title ?? article.querySelector('img')?.alt ?? '',
+    }));
+    const link = ['a', 'img'];
+    expect(names).toEqual([['iframe'], ['kroniek-timeline', ...link, 'script'], link][k]);
+    expect(read(title)).toContain(read(range.title.en));
+  }
+  await news.open(page, {
+    body: `<iframe src="SITE/embed/v1/en/e/${whole.id}/" width="100%" height="700"></iframe>`,
+  });
+  const guest = page.frameLocator('iframe');
+  await guest.locator('.plot').click({ position: { x: 5, y: 5 } });
+  await expect(guest.locator('[data-kroniek]')).toHaveAttribute('data-live', '');
+  await holdsAll(guest.locator(`[data-details="${whole.id}"]`));
+});
+
+test('without scripts it is text as well', async ({ browser, browserName, site }) => {
+  test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}en/`);
+  await holdsAll(page.locator('[data-entry] .evidence'));
+  await page.goto(`${site}en/e/${whole.id}/`);
+  await holdsAll(page.locator(`[data-details="${whole.id}"]`));
+  await page.goto(`${site}embed/v1/en/e/${whole.id}/`);
+  await expect(page.locator('[data-mark]').first()).toBeAttached();
+  await context.close();
+});
+
+test('files for machines are whole, and say it as it is', async ({ page, context }) => {
+  const get = async (path: string): Promise<string> => (await page.request.get(path)).text();
+  // Elsewhere than on our pages, which let no script make documents of texts.
+  const blank = await context.newPage();
+  const parsed = (text: string, type: 'application/xml' | 'text/html') =>
+    blank.evaluate(
+      ([source, as]) => {
+        const { documentElement: root } = new DOMParser().parseFromString(source, as);
+        const nodes = [...root.querySelectorAll('*')];
+        return {
+          fault: root.querySelector('parsererror')?.textContent ?? null,
+          names: [...new Set(nodes.map((node) => node.localName))].toSorted(),
+          texts: nodes.filter((node) => node.children.length === 0).map((node) => node.textContent),
+          title: root.querySelector('iframe')?.title ?? null,
+        };
+      },
+      [text, type] as const,
+    );
+
+  const feed = await parsed(await get('./en/feed.xml'), 'application/xml');
+  expect(feed.fault).toBeNull();
+  expect(feed.names).toEqual(FEED);
+  for (const text of [whole.title.en, dataset.licence, dataset.byline.en]) {
+    expect(feed.texts.map(read)).toContain(read(text));
+  }
+  const sitemap = await parsed(await get('./sitemap.xml'), 'application/xml');
+  expect(sitemap.fault).toBeNull();
+  expect(sitemap.names).toEqual(['lastmod', 'link', 'loc', 'url']);
+
+  await page.goto(`./en/e/${whole.id}/`);
+  const said = await page.evaluate(() => {
+    const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
+    return {
+      data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+      title: content('meta[property="og:title"]') ?? '',
+      description: content('meta[property="og:description"]') ?? '',
+      oembed:
+        document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]')?.href ?? '',
+    };
+  });
+  expect(read(said.title)).toContain(read(whole.title.en));
+  expect(read(said.description)).toContain(read(whole.summary.en));
+  type Things = {
+    readonly '@graph': readonly { readonly name: string; readonly description: string }[];
+  };
+  const [thing] = (JSON.parse(said.data) as Things)['@graph'];
+  expect([thing?.name, thing?.description]).toEqual([whole.title.en, whole.summary.en]);
+
+  const oembed = JSON.parse(await get(`./${said.oembed.slice(ADDRESS.length)}`)) as {
+    readonly title: string;
+    readonly html: string;
+  };
+  expect(oembed.title).toBe(whole.title.en);
+  const frame = await parsed(oembed.html, 'text/html');
+  expect(frame.names).toEqual(['body', 'head', 'iframe']);
+  expect(read(frame.title ?? '')).toBe(read(whole.title.en));
+});
+
+const FEED = [
+  'author',
+  'entry',
+  'id',
+  'link',
+  'name',
+  'published',
+  'rights',
+  'subtitle',
+  'summary',
+  'title',
+  'updated',
+];
+/** Lanes of which two there are, and one that every object has. */
+const CLOBBERED = 'location,__proto__,constructor';

@@ -1,0 +1,110 @@
+/** The site of the hostile dataset: built once for all browsers, and served as the other one is. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect } from '../guarded';
+import { news } from '../newsPage';
+import { hostileDataset } from './dataset';
+
+/** Where the site says that it stands: only then does it write all of its files. */
+export const ADDRESS = 'https://timeline.example/';
+
+/** A test on that site, in which nothing of the dataset may run, leave or be taken for markup. */
+export const test = news.extend<{ unharmed: void }, { site: string }>({
+  site: [
+    // Playwright reads what is asked for off this pattern: nothing.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, give, { project }) => {
+      const { server, site } = await served(await built(project.outputDir));
+      await give(site);
+      server.kill();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ site }, give) => give(site),
+  unharmed: [
+    async ({ context, guard, site }, give) => {
+      await context.addInitScript(() => {
+        Object.defineProperty(window, 'pwned', {
+          set() {
+            console.error('policy: none, something has run');
+          },
+        });
+      });
+      context.on('dialog', async (dialog) => {
+        guard.faults.push(`dialog: ${dialog.message()}`);
+        await dialog.dismiss();
+      });
+      context.on('request', (request) => {
+        const url = request.url();
+        const isOurs = url.startsWith(site) || /^(?:data|blob):/.test(url);
+        // The article around an embed is of another origin of this machine.
+        if (!isOurs && !url.startsWith('http://127.0.0.1:')) guard.faults.push(`request: ${url}`);
+      });
+      await give();
+      for (const frame of context.pages().flatMap((page) => page.frames())) {
+        expect(await frame.evaluate(markupOfTexts), frame.url()).toEqual([]);
+      }
+    },
+    { auto: true },
+  ],
+});
+
+/** Elements and attributes that none of our pages has: a text would have become them. */
+function markupOfTexts(): string[] {
+  const foreign =
+    'base[href],embed,object,audio,video,marquee,math,foreignObject,animate,form[action],x,style,template,meta[http-equiv=refresh],[srcdoc],[name=pwned],[style*=attacker],script:not([src]):not([type="application/ld+json"])';
+  return [...document.querySelectorAll('*')]
+    .filter(
+      (node) =>
+        node.matches(foreign) || node.getAttributeNames().some((name) => name.startsWith('on')),
+    )
+    .map((node) => node.outerHTML.slice(0, 200));
+}
+
+/** Builds the site, or waits until another worker has. */
+async function built(outputDir: string): Promise<string> {
+  const dist = path.resolve(outputDir, 'hostile-site');
+  const work = `${dist}-work`;
+  mkdirSync(outputDir, { recursive: true });
+  try {
+    mkdirSync(work);
+  } catch {
+    await expect.poll(() => existsSync(dist), { timeout: 170_000 }).toBe(true);
+    return dist;
+  }
+  const data = path.join(work, 'hostile.json');
+  const into = path.join(work, 'dist');
+  writeFileSync(data, JSON.stringify(hostileDataset()));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
+    { env: { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: ADDRESS }, encoding: 'utf8' },
+  );
+  if (status === 0) renameSync(into, dist);
+  // Or the next one would wait for it.
+  else rmSync(work, { recursive: true });
+  expect(status, stderr).toBe(0);
+  return dist;
+}
+
+/** Serves it on a port of its own, as `npm run preview` does. */
+async function served(dist: string): Promise<{ server: ChildProcess; site: string }> {
+  const args = ['scripts/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  process.once('exit', () => server.kill());
+  const site = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [address] = /http:\S+/.exec(said) ?? [];
+      if (address) resolve(address);
+    });
+    server.once('exit', (code) => reject(new Error(`the server has ended with ${code}`)));
+  });
+  return { server, site };
+}
+
+/** Where one is looked for that is free. */
+const FIRST_PORT = 4600;
