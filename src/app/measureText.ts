@@ -3,6 +3,7 @@ import type { MeasureText, TextStyle } from '../layout';
 /** As `styles/drawing.css` and the drawing set them. */
 const FONTS: { readonly [style in TextStyle]: string } = {
   title: '600 13px',
+  light: '400 13px',
   date: '400 11.5px',
   tick: '600 13px',
   count: '600 12px',

@@ -8,6 +8,7 @@ import type { MeasureText, TextStyle } from '../layout';
 /** What the drawing sets its words in (px); their weights are at most bold, as the table is. */
 const SIZES_PX: { readonly [style in TextStyle]: number } = {
   title: 13,
+  light: 13,
   date: 11.5,
   tick: 12.5,
   count: 12,

@@ -82,6 +82,21 @@ describe('marks', () => {
     expect(label).toMatchObject({ x: 4, anchor: 'start', title: 'War' });
   });
 
+  test('what matters most is bold, and each title is measured in its own weight', () => {
+    const bounds = exactly(day('2025-08-12'), day('2025-08-12'));
+    for (const importance of [1, 2, 3, 4, 5]) {
+      const events = [{ id: 'it', title: 'A thing that happened', importance, bounds }];
+      const { label } = only(frameOf(events, { start: day('2025-08-10'), end: day('2025-08-20') }));
+      expect(label?.face).toBe(importance < 4 ? 'light' : 'title');
+      const [title, date] = [
+        measure('A thing that happened', label?.face ?? 'tick'),
+        measure(label?.date ?? '', 'date'),
+      ];
+      expect(label?.dateDyPx).toBeGreaterThan(0);
+      expect(label?.widthPx).toBeCloseTo(Math.max(title, date));
+    }
+  });
+
   test('a flipped label keeps off a cluster in its row', () => {
     // Found by hand: without room to the right, the label of `last` turns left where it can.
     const at = (date: string, hours = 0): Bounds =>

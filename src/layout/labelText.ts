@@ -7,7 +7,11 @@ export type LabelText = {
   readonly title: string;
   readonly date: string;
   readonly widthPx: number;
+  /** The title's own. */
+  readonly face: TitleStyle;
 };
+
+export type TitleStyle = 'title' | 'light';
 
 const DATE_GAP_PX = 8;
 
@@ -18,37 +22,43 @@ export function labelText(
   style: RowStyle,
   maxPx: number,
   measure: MeasureText,
+  face: TitleStyle = 'title',
 ): LabelText {
   const datePx = date ? measure(date, 'date') : 0;
   if (style === 'two-line') {
-    const [text, textPx] = shortened(title, maxPx, measure);
+    const [text, textPx] = shortened(title, maxPx, measure, face);
     return datePx <= maxPx
-      ? { title: text, date, widthPx: Math.max(textPx, datePx) }
-      : { title: text, date: '', widthPx: textPx };
+      ? { title: text, date, face, widthPx: Math.max(textPx, datePx) }
+      : { title: text, date: '', face, widthPx: textPx };
   }
-  const both = measure(title, 'title') + DATE_GAP_PX + datePx;
-  if (date && both <= maxPx) return { title, date, widthPx: both };
-  const [text, textPx] = shortened(title, maxPx, measure);
-  return { title: text, date: '', widthPx: textPx };
+  const both = measure(title, face) + DATE_GAP_PX + datePx;
+  if (date && both <= maxPx) return { title, date, face, widthPx: both };
+  const [text, textPx] = shortened(title, maxPx, measure, face);
+  return { title: text, date: '', face, widthPx: textPx };
 }
 
 /** The longest beginning of a text that fits, with an ellipsis, and its width. */
-export function shortened(text: string, maxPx: number, measure: MeasureText): [string, number] {
-  const full = measure(text, 'title');
+export function shortened(
+  text: string,
+  maxPx: number,
+  measure: MeasureText,
+  face: TitleStyle,
+): [string, number] {
+  const full = measure(text, face);
   if (full <= maxPx) return [text, full];
   let [fits, fails] = [0, text.length];
   // Measuring is what costs: begun where it would be if all characters were as wide.
   let guess = Math.floor((text.length * maxPx) / full) - 1;
   while (fails - fits > 1) {
     const at = Math.min(Math.max(guess, fits + 1), fails - 1);
-    const px = measure(cut(text, at), 'title');
+    const px = measure(cut(text, at), face);
     if (px <= maxPx) fits = at;
     else fails = at;
     // By the room that is left or too little, in characters of the width so far.
     guess = at + (Math.trunc(((maxPx - px) * at) / px) || (px <= maxPx ? 1 : -1));
   }
   const short = cut(text, fits);
-  return [short, measure(short, 'title')];
+  return [short, measure(short, face)];
 }
 
 function cut(text: string, length: number): string {

@@ -94,7 +94,7 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
       return null;
     }
     spots[index] = { start, end };
-    const cut = labelText(text.title, text.date, options.style, end - start, measure);
+    const cut = labelText(text.title, text.date, options.style, end - start, measure, text.face);
     return written(cut, { start, end }, anchorOf(item, widest), options);
   });
 }
@@ -128,7 +128,7 @@ function anchorOf({ form, from }: RowItem, side: Side): 'start' | 'end' {
 }
 
 function written(
-  { title, date, widthPx }: LabelText,
+  { title, date, face, widthPx }: LabelText,
   { start, end }: Stretch,
   anchor: 'start' | 'end',
   { baseline, style }: RowOptions,
@@ -141,5 +141,6 @@ function written(
     date,
     dateDyPx: style === 'two-line' && date ? DATE_DY_PX : 0,
     widthPx,
+    face,
   };
 }

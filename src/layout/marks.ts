@@ -160,9 +160,11 @@ function clusterMark(
   if (room.end < 0 || room.start > plotPx) return null;
   const { events, span, densest, widthPx } = cluster;
   const half = widthPx / 2;
+  // Of its outline too.
+  const inside = half + 1;
   const matching = matchingOf(timeline, events);
   // Its count stays in sight, as far as what it stands for reaches.
-  const inPlot = Math.max(half, Math.min((room.start + room.end) / 2, plotPx - half));
+  const inPlot = Math.max(inside, Math.min((room.start + room.end) / 2, plotPx - inside));
   const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
   return {
     key: keyOf(timeline, events),

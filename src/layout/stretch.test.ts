@@ -59,7 +59,7 @@ const last: RowItem = {
   at: 480,
   radiusPx: 5,
   side: 'right',
-  text: { title: 'The last of them all', date: '', widthPx: 144 },
+  text: { title: 'The last of them all', date: '', face: 'title', widthPx: 144 },
 };
 function labelBeside(others: readonly RowItem[], clusters: readonly Stretch[]) {
   const options = { plotPx: 500, baseline: 12, style: 'one-line', measure, clusters } as const;

@@ -8,7 +8,7 @@ import type { Mark, MeasureText } from './types';
 
 export type { TestEvent };
 
-const ADVANCE_PX = { title: 7.2, date: 6.2, tick: 6.4, count: 7 } as const;
+const ADVANCE_PX = { title: 7.2, light: 6.6, date: 6.2, tick: 6.4, count: 7 } as const;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 

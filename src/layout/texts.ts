@@ -5,6 +5,9 @@ import { labelText, type LabelText } from './labelText';
 import type { RowStyle } from './lanes';
 import type { MeasureText } from './types';
 
+/** From this importance on a label is set bold: what one reads first, in a look from afar. */
+const LEAD = 4;
+
 /** The words of an event's label; null where a style has none. */
 export type TextOf = (event: number) => LabelText | null;
 
@@ -29,7 +32,14 @@ export function createTexts(
             year: yearOf(event),
           })
         : '';
-      const text = labelText(timeline.titleOf(event), date, style, maxPx, measure);
+      const text = labelText(
+        timeline.titleOf(event),
+        date,
+        style,
+        maxPx,
+        measure,
+        timeline.importanceOf(event) < LEAD ? 'light' : 'title',
+      );
       texts.set(event, text);
       return text;
     };

@@ -15,7 +15,8 @@ export type Size = { readonly widthPx: number; readonly heightPx: number };
  */
 export type Density = 'full' | 'marks' | 'strip';
 
-export type TextStyle = 'title' | 'date' | 'tick' | 'count';
+/** A `title` is of an event that matters most, a `light` one of any other. */
+export type TextStyle = 'title' | 'light' | 'date' | 'tick' | 'count';
 
 /** Width of a line of text in CSS pixels. Handed in, so that layout stays pure. */
 export type MeasureText = (text: string, style: TextStyle) => number;
@@ -52,6 +53,8 @@ export type Label = {
   /** The date stands on a line of its own, this far below the title's baseline; 0: beside it. */
   readonly dateDyPx: number;
   readonly widthPx: number;
+  /** The title's weight, by the event's importance. */
+  readonly face: 'title' | 'light';
 };
 
 type Placed = {

@@ -19,14 +19,9 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
     <p className={`kicker lane-${lane % 8}`}>
       <StatusIcon status={status} />
       <span>
-        {[
-          core.lanes[lane]?.name,
-          t(`status.${status}`),
-          changed === null ? null : t('log.changed', { date: words.date(changed) }),
-          differ > 0 ? t('count.accounts', { n: differ }) : null,
-        ]
-          .filter((part) => part != null)
-          .join(' · ')}
+        {core.lanes[lane]?.name} · {t(`status.${status}`)}
+        {changed !== null && <small> · {t('log.changed', { date: words.date(changed) })}</small>}
+        {differ > 0 && <small> · {t('count.accounts', { n: differ })}</small>}
       </span>
     </p>
   );

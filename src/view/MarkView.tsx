@@ -113,7 +113,7 @@ const LabelView = memo(function LabelView({
       textAnchor={label.anchor}
       textDecoration={isSelected ? 'underline' : undefined}
     >
-      <tspan fontSize={13} fontWeight={600}>
+      <tspan fontSize={13} fontWeight={label.face === 'title' ? 600 : 400}>
         {label.title}
       </tspan>
       {label.date && (

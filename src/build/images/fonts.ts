@@ -54,6 +54,7 @@ export function textWidth(text: string, face: Face, sizePx: number): number {
 /** What the drawing sets its words in. */
 const STYLES: { readonly [style in TextStyle]: readonly [Face, number] } = {
   title: ['strong', 13],
+  light: ['sans', 13],
   date: ['sans', 11.5],
   tick: ['strong', 13],
   count: ['strong', 12],

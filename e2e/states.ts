@@ -1,0 +1,75 @@
+/** The states that a page can be in, opened by what is the same in every language. */
+import { expect, type Page } from '@playwright/test';
+
+import { dataset, details, open } from './timeline';
+
+type State = { readonly query?: string; readonly lead?: (page: Page) => Promise<void> };
+
+const dialog =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(`[data-dialog="${name}"]`).first().click();
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  };
+
+const dimmed = async (page: Page): Promise<void> => {
+  await expect(page.locator('[data-mark].is-dimmed').first()).toBeAttached();
+  await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
+};
+
+export const states = {
+  'the opening': {},
+  'an event open': {
+    query: '?event=drone-incursion',
+    lead: (page) => expect(details(page).locator('blockquote').first()).toBeVisible(),
+  },
+  'matches of a search': { query: '?q=NATO', lead: dimmed },
+  'no matches': { query: '?q=zzzz', lead: dimmed },
+  'filters open': { query: '?actors=nato', lead: dialog('filter') },
+  'grouped by actor': {
+    query: '?group=actor',
+    lead: (page) => expect(page.locator('[data-lane="nato"]')).toBeVisible(),
+  },
+  'a folded lane': {
+    query: `?fold=${dataset.lanes[0]?.id ?? ''}`,
+    lead: (page) => expect(page.locator('[data-lane][aria-expanded="false"]')).toBeVisible(),
+  },
+  'a step of the story': {
+    lead: async (page) => {
+      await page.locator('.story-start').click();
+      await expect(page.locator('.story')).toBeVisible();
+    },
+  },
+  'two ranges compared': {
+    query: '?from=2025-08-10&to=2025-09-15&with=2025-11-10,2025-12-15',
+    lead: (page) => expect(page.getByRole('application')).toHaveCount(2),
+  },
+  'as known on a day': {
+    query: '?known=2025-10-01',
+    lead: (page) => expect(page.locator('.known')).toBeVisible(),
+  },
+  'the choice of a range': { lead: dialog('range') },
+  'the choice of a day': { lead: dialog('known') },
+  'the choice of a clock': { lead: dialog('zone') },
+  'the share dialog': { lead: dialog('share') },
+  'the sheet of keys': { lead: dialog('keys') },
+  'the full screen': {
+    lead: async (page) => {
+      await page.locator('.full-screen').click();
+      await expect(page.locator('.stage.is-full')).toBeVisible();
+    },
+  },
+} as const satisfies { readonly [name: string]: State };
+
+export const stateNames = Object.keys(states) as readonly (keyof typeof states)[];
+
+/** Opens a page in a language and brings it into a state. */
+export async function openIn(
+  page: Page,
+  state: keyof typeof states,
+  language = 'en',
+): Promise<void> {
+  const { query = '', lead }: State = states[state];
+  await open(page, `./${language}/${query}`);
+  await lead?.(page);
+}
