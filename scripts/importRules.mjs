@@ -129,10 +129,13 @@ function roomOf(file) {
 }
 
 /**
+ * A worker is a door of its own: all that is known of it is its address.
+ *
  * @param {string} target
  * @param {string} room
  */
-const isDoor = (target, room) => new RegExp(`^src/${room}(/(index(\\.ts)?)?)?$`).test(target);
+const isDoor = (target, room) =>
+  new RegExp(`^src/${room}(/(index(\\.ts)?|\\w+Worker\\?worker&url)?)?$`).test(target);
 
 /** @param {string} file */
 const isTest = (file) => /\.test\.tsx?$/.test(file);

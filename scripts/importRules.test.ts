@@ -6,6 +6,7 @@ const allowed: [file: string, code: string][] = [
   ['src/view/controls/Zoom.tsx', "import type { Span } from '../../time/index.ts';"],
   ['src/view/Axis.tsx', "import './axis.css';\nimport { Tick } from './Tick';"],
   ['src/app/App.tsx', "const open = () => import('../format');"],
+  ['src/app/finder.ts', "import address from '../model/searchWorker?worker&url';"],
   ['src/app/App.tsx', "import type { Issue } from '../format';"],
   [
     'src/build/plugin.ts',
@@ -31,6 +32,7 @@ const forbidden: [file: string, code: string, rule: string][] = [
   ['src/url/sync.ts', "export * from '../app';", 'upward import'],
   ['src/view/Axis.tsx', "import { zoomed } from '../time/span';", 'deep import'],
   ['src/view/Axis.tsx', "import '../app/app.css';", 'deep import'],
+  ['src/app/finder.ts', "import { createSearch } from '../model/searchWorker';", 'deep import'],
   ['src/view/Axis.test.tsx', "import { zoomed } from '../time/span';", 'deep import'],
   ['e2e/zones.spec.ts', "import { zoomed } from '../src/time/span';", 'deep import'],
   ['vite.config.ts', "import { kroniek } from './src/build/plugin';", 'deep import'],

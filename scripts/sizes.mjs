@@ -17,6 +17,7 @@ const BUDGETS = {
   loader: 2_000,
   guest: 3_000,
   embed: 25_000,
+  worker: 1_000,
 };
 
 /** @type {import('./bundle.mjs').Manifest} */
@@ -56,6 +57,7 @@ for (const [language, files] of dataByLanguage()) {
   weigh(`dataset, ${language}`, files, BUDGETS.data);
 }
 weighEmbeds();
+weighWorker();
 if (entries.length === 0) fail('the manifest names no entry');
 if (dataByLanguage().size === 0)
   fail('no compiled dataset (a .json with its language in its name)');
@@ -80,6 +82,20 @@ function weighEmbeds() {
     ].flatMap(([, asset]) => asset ?? []);
     weigh(`embed, ${language}`, new Set([file, ...named]), BUDGETS.embed);
   }
+}
+
+/**
+ * What looks for words in those of many events, in a thread of its own: no import leads to it, and
+ * few timelines need it.
+ */
+function weighWorker() {
+  const files = readdirSync(`${DIST}/assets`).filter((file) => /Worker-.*\.js$/.test(file));
+  if (files.length === 0) fail('no worker');
+  weigh(
+    'worker that searches many events',
+    new Set(files.map((file) => `assets/${file}`)),
+    BUDGETS.worker,
+  );
 }
 
 /**

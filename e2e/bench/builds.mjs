@@ -27,9 +27,22 @@ const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.
  */
 export async function buildWith(n, { isReadable = false, limitMs = 600_000 } = {}) {
   const name = isReadable ? `${n}-readable` : String(n);
+  return buildOf(name, kroniekDataset(generate(n)), { isReadable, limitMs });
+}
+
+/**
+ * The same of any dataset, into a folder of that name.
+ *
+ * @param {string} name
+ * @param {ReturnType<typeof kroniekDataset>} dataset
+ * @param {{ isReadable?: boolean, limitMs?: number }} [options]
+ * @returns {Promise<Build>}
+ */
+export async function buildOf(name, dataset, { isReadable = false, limitMs = 600_000 } = {}) {
+  const n = dataset.events.length;
   const folder = `${WORK}/sites/${name}`;
   const note = `${WORK}/sites/${name}.json`;
-  const text = JSON.stringify(kroniekDataset(generate(n)));
+  const text = JSON.stringify(dataset);
   const hash = createHash('sha256').update(text).update(sourceHash()).digest('hex');
   if (existsSync(note)) {
     const kept = JSON.parse(readFileSync(note, 'utf8'));
@@ -39,7 +52,7 @@ export async function buildWith(n, { isReadable = false, limitMs = 600_000 } = {
   console.log(`▸ build with ${n} events`);
   mkdirSync(`${WORK}/data`, { recursive: true });
   mkdirSync(`${WORK}/sites`, { recursive: true });
-  const data = `${WORK}/data/kroniek-${n}.json`;
+  const data = `${WORK}/data/kroniek-${name}.json`;
   writeFileSync(data, text);
   const began = performance.now();
   const more = isReadable ? ['--minify', 'false'] : [];

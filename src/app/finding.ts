@@ -1,22 +1,15 @@
 import { loadGroupings } from '../layout';
-import {
-  loadFinding,
-  MANY_EVENTS,
-  takesAway,
-  type AllFacets,
-  type Status,
-  type Timeline,
-} from '../model';
+import { loadFinding, takesAway, type AllFacets, type Status, type Timeline } from '../model';
 import type { TimelineState } from '../store';
+import { createFinder, type Finder, type Matches } from './finder';
 import { followTray } from './followTray';
 import type { Late, LateContext } from './late';
-import { createPieces } from './pieces';
 
 const [finding, groupedLanes] = await Promise.all([loadFinding(), loadGroupings()]);
 
 /** What is known of a telling: made once for each. */
 type Known = {
-  readonly search: ReturnType<typeof finding.createSearch>;
+  readonly finder: Finder;
   facets: AllFacets | null;
   /** Its other words are being fetched, or are there. */
   isLearning: boolean;
@@ -27,23 +20,23 @@ const FOLLOWED = ['timeline', 'filter', 'grouping', 'folded'] as const;
 
 /**
  * Arranges the timeline as the store's filter, grouping and folds ask, as soon as what that takes is
- * there: in the same turn where it is, so that nothing is shown in between. A text is looked for in
- * short pieces, between which the page answers; a later text ends the search for an earlier one.
+ * there: in the same turn where it is, so that nothing is shown in between. A later text ends the
+ * search for an earlier one.
  */
 export function startFinding({ store, instance, place }: LateContext): Late {
   const { t } = instance;
   const tellings = new WeakMap<Timeline, Known>();
   const { actions } = store.getState();
-  const pieces = createPieces();
   let isStopped = false;
+  let finder: Finder | null = null;
   /** Of the last text that was looked for. */
-  let last: { of: Timeline; q: string; words: number; matches: Uint8Array | null } | null = null;
+  let last: { of: Timeline; q: string; words: number; matches: Matches } | null = null;
   /** Counts what has been learnt: a text is looked for again then. */
   let words = 0;
 
   const knownOf = (timeline: Timeline): Known => {
     const known = tellings.get(timeline) ?? {
-      search: finding.createSearch(timeline),
+      finder: createFinder(timeline, finding.createSearch(timeline)),
       facets: null,
       isLearning: false,
     };
@@ -64,7 +57,7 @@ export function startFinding({ store, instance, place }: LateContext): Late {
     if (known.isLearning) return;
     known.isLearning = true;
     try {
-      known.search.learn(await timeline.texts());
+      known.finder.learn(await timeline.texts());
       words += 1;
       await update();
     } catch (problem) {
@@ -72,19 +65,17 @@ export function startFinding({ store, instance, place }: LateContext): Late {
       fail(problem);
     }
   };
-  const find = (timeline: Timeline, q: string): Promise<Uint8Array | null> | Uint8Array | null => {
+  const find = (timeline: Timeline, q: string): Promise<Matches> | Matches => {
     if (last?.of === timeline && last.q === q && last.words === words) return last.matches;
-    const { search } = knownOf(timeline);
-    const keep = (matches: Uint8Array | null): Uint8Array | null => {
+    const keep = (matches: Matches): Matches => {
       last = { of: timeline, q, words, matches };
       return matches;
     };
-    // Of few it takes less than to wait.
-    if (timeline.count <= MANY_EVENTS) return keep(pieces.atOnce(search.find(q)));
-    return pieces.run(search.find(q)).then(keep);
+    const found = knownOf(timeline).finder.find(q);
+    return found instanceof Promise ? found.then(keep) : keep(found);
   };
 
-  const arrange = (state: TimelineState, facets: AllFacets | null, matches: Uint8Array | null) => {
+  const arrange = (state: TimelineState, facets: AllFacets | null, matches: Matches) => {
     const { timeline, filter, grouping, folded } = state;
     const known = facets ?? finding.allFacets(timeline, noFacets);
     const { kept } = finding.matched(timeline, known, filter, null);
@@ -152,7 +143,10 @@ export function startFinding({ store, instance, place }: LateContext): Late {
   async function update(): Promise<void> {
     const state = store.getState();
     const { timeline, filter, grouping, folded } = state;
-    pieces.stop();
+    const now = knownOf(timeline).finder;
+    if (finder !== now) finder?.close();
+    finder = now;
+    finder.stop();
     if (filter.q === '' && !takesAway(filter) && grouping === 'theme' && folded.length === 0) {
       return actions.arrange(null);
     }
@@ -183,7 +177,7 @@ export function startFinding({ store, instance, place }: LateContext): Late {
     settled: update(),
     stop: () => {
       isStopped = true;
-      pieces.stop();
+      finder?.close();
       leaveTray();
       unsubscribe();
     },

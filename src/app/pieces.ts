@@ -3,10 +3,8 @@
  * key that is pressed meanwhile is answered within a frame. A newer piece of work ends an older one.
  */
 export type Pieces = {
-  /** All of it, now. */
-  readonly atOnce: <Result>(work: Generator<void, Result>) => Result;
-  /** Kept with what it gives; never, where it is ended before. */
-  readonly run: <Result>(work: Generator<void, Result>) => Promise<Result>;
+  /** What it gives, at once where the first piece is all of it; never kept, where it is ended before. */
+  readonly run: <Result>(work: Generator<void, Result>) => Result | Promise<Result>;
   /** Ends what runs. */
   readonly stop: () => void;
 };
@@ -17,28 +15,29 @@ const PIECE_MS = 6;
 export function createPieces(): Pieces {
   let turn = 0;
   return {
-    atOnce: (work) => {
-      let step = work.next();
-      while (!step.done) step = work.next();
-      return step.value;
-    },
-    run: (work) => {
+    run: <Result>(work: Generator<void, Result>) => {
       const mine = ++turn;
-      return new Promise((resolve, reject) => {
-        const piece = (): void => {
+      const piece = (): IteratorResult<void, Result> => {
+        const until = performance.now() + PIECE_MS;
+        let step = work.next();
+        while (!step.done && performance.now() < until) step = work.next();
+        return step;
+      };
+      const first = piece();
+      if (first.done) return first.value;
+      return new Promise<Result>((resolve, reject) => {
+        const next = (): void => {
           if (mine !== turn) return;
           try {
-            const until = performance.now() + PIECE_MS;
-            let step = work.next();
-            while (!step.done && performance.now() < until) step = work.next();
+            const step = piece();
             if (step.done) resolve(step.value);
-            // A task of its own: input comes first.
-            else setTimeout(piece);
+            else setTimeout(next);
           } catch (problem) {
             reject(problem);
           }
         };
-        piece();
+        // A task of its own: input comes first.
+        setTimeout(next);
       });
     },
     stop: () => {

@@ -18,6 +18,8 @@ export type { Lanes } from './arranged';
 export { loadFinding, loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed';
 export { eventsWithPages } from './pages';
+export type { Search } from './searching';
+export type { Answered, Asked } from './searchWorker';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, MANY_EVENTS, WHOLE_EVENTS } from './types';
 export { statuses } from './types';
