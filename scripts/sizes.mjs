@@ -72,15 +72,25 @@ function styles() {
   );
 }
 
-/** An embed before the first touch: its page, and the style sheets and script that it names. */
+/** The heaviest embed before the first touch: its page, and the style sheets and script that it names. */
 function weighEmbeds() {
   for (const language of dataByLanguage().keys()) {
-    const file = `embed/v1/${language}/index.html`;
-    const html = readFileSync(path.join(DIST, file), 'utf8');
-    const named = [
-      ...html.matchAll(/<(?:script|link) [^>]*(?:src|href)="[^"]*(assets\/[^"]+\.(?:js|css))"/g),
-    ].flatMap(([, asset]) => asset ?? []);
-    weigh(`embed, ${language}`, new Set([file, ...named]), BUDGETS.embed);
+    const folder = `embed/v1/${language}`;
+    const pages = readdirSync(`${DIST}/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => `${folder}/${file.split(path.sep).join('/')}`);
+    const sets = pages.map((file) => {
+      const html = readFileSync(path.join(DIST, file), 'utf8');
+      const named = html.matchAll(
+        /<(?:script|link) [^>]*(?:src|href)="[^"]*(assets\/[^"]+\.(?:js|css))"/g,
+      );
+      return /** @type {const} */ ([
+        file,
+        new Set([file, ...[...named].flatMap(([, one]) => one ?? [])]),
+      ]);
+    });
+    const heaviest = heaviestOf(new Map(sets));
+    weigh([...heaviest][0] ?? folder, heaviest, BUDGETS.embed);
   }
 }
 
@@ -130,13 +140,13 @@ function dataByLanguage() {
 }
 
 /**
- * The words of the language whose words weigh most.
+ * Of several sets, as of each language's words, the one that weighs most.
  *
- * @param {Map<string, Set<string>>} words
+ * @param {Map<string, Set<string>>} named
  * @returns {Set<string>}
  */
-function heaviestOf(words) {
-  const sets = [...words.values()];
+function heaviestOf(named) {
+  const sets = [...named.values()];
   return sets.reduce((most, one) => (weightOf(one) > weightOf(most) ? one : most), new Set());
 }
 

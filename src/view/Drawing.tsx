@@ -94,7 +94,13 @@ export function Drawing({
         />
       </svg>
       {!strip && gutterPx > 0 && zoneLabel !== undefined && (
-        <text x={10} fontSize={11.5} fill={palette.ink2} fontFamily={palette.sans}>
+        <text
+          x={10}
+          // The longest word of any language fits the narrow gutter.
+          fontSize={gutterPx < 120 ? 10.5 : 11.5}
+          fill={palette.ink2}
+          fontFamily={palette.sans}
+        >
           {wrapped(zoneLabel, gutterPx < 120 ? 14 : 18).map((line, k, { length }) => (
             <tspan key={line} x={10} y={37 - 14 * (length - 1 - k)}>
               {line}

@@ -4,7 +4,7 @@ import { Drawing } from './Drawing';
 import { useInstance } from './instance';
 import { Overview } from './Overview';
 import { screenPalette } from './palette';
-import { fittingDensity, guestStills } from './stageSizes';
+import { fittingDensity, guestStills, openedStills } from './stageSizes';
 import { markName } from './texts';
 
 /**
@@ -18,7 +18,7 @@ export function StillGuest(): ReactNode {
   return (
     <div className="stage">
       <div className="plot">
-        {guestStills.map((size) => {
+        {(selected === null ? guestStills : openedStills).map((size) => {
           const { widthPx, heightPx } = size;
           const name = `${widthPx}-${heightPx}`;
           const frame = layout.frame(view, size, fittingDensity(size, timeline.core.lanes.length));
@@ -27,6 +27,7 @@ export function StillGuest(): ReactNode {
               key={name}
               className={`still still-${name}`}
               viewBox={`0 0 ${widthPx} ${heightPx}`}
+              preserveAspectRatio="xMinYMin"
               role="group"
               aria-label={t('drawing.label')}
             >
@@ -49,7 +50,8 @@ export function StillGuest(): ReactNode {
           );
         })}
       </div>
-      <Overview isLive={false} />
+      {/* An opened event has its place. */}
+      {selected === null && <Overview isLive={false} />}
     </div>
   );
 }

@@ -45,22 +45,40 @@ export function stillsOf(count: number): readonly Still[] {
   return count > WHOLE_EVENTS ? fewStills : stills;
 }
 
-/** Below this height a lane has no room for words: axis, name in its band, a row of labels. */
-const FULL_AXIS_PX = 48;
-const FULL_LANE_PX = { headed: 46, named: 33 } as const;
+/** What a drawing in a given box holds beside its rows: axis, and each lane's name or room. */
+const AXIS_PX = 48;
+const LANE_PX = { headed: 21, named: 8 } as const;
+/** A row with words, and one of marks alone. */
+const ROW_PX = { worded: 25, bare: 9 } as const;
+/** Rows that a lane needs, all in all, before most of its events are more than a count. */
+const LEAST_ROWS = { worded: 1.6, bare: 1.5 } as const;
 
-/** How much a drawing can say in a box that it is given. */
+/**
+ * How much a drawing can say in a box that it is given. Where words would leave most events to be
+ * counted, the marks alone say more: each event when it was.
+ */
 export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
-  const lanePx = widthPx < 560 ? FULL_LANE_PX.headed : FULL_LANE_PX.named;
-  return heightPx < FULL_AXIS_PX + lanes * lanePx ? 'strip' : 'full';
+  const lanePx = widthPx < 560 ? LANE_PX.headed : LANE_PX.named;
+  const fits = (rows: keyof typeof ROW_PX): boolean =>
+    heightPx >= AXIS_PX + lanes * (lanePx + LEAST_ROWS[rows] * ROW_PX[rows]);
+  return fits('worded') ? 'full' : fits('bare') ? 'marks' : 'strip';
 }
+
+const sizes = (heightPx: number, ...widths: readonly number[]): readonly Size[] =>
+  widths.map((widthPx) => ({ widthPx, heightPx }));
 
 /**
  * The sizes at which an embed's drawing is prerendered, few, since a guest must be light;
  * `styles/embed.css` says which one stands in which frame, and stretches it a little.
  */
 export const guestStills: readonly Size[] = [
-  ...[280, 400].map((widthPx) => ({ widthPx, heightPx: 200 })),
-  ...[576, 860].map((widthPx) => ({ widthPx, heightPx: 236 })),
-  ...[296, 368, 460, 600, 760, 940, 1140].map((widthPx) => ({ widthPx, heightPx: 312 })),
+  ...sizes(200, 280, 400),
+  ...sizes(240, 640),
+  ...sizes(290, 336, 440, 620, 820),
+  ...sizes(400, 304, 344, 400, 480, 580, 720, 900, 1130),
+];
+/** Above an opened event, which takes the room. */
+export const openedStills: readonly Size[] = [
+  ...sizes(128, 304, 440, 700),
+  ...sizes(152, 320, 480, 740, 1130),
 ];
