@@ -14,6 +14,9 @@ type Guard = {
   expected: RegExp | null;
 };
 
+/** In Firefox's words: what did not arrive, which it says of all that a page still fetched when it was left. */
+const LEFT = /^(?:error loading dynamically imported module|NetworkError when attempting)/;
+
 /** What a page reports to whoever listens for errors, having told its reader. */
 export const REPORTED = /^error: /;
 
@@ -22,7 +25,10 @@ export const test = base.extend<{ guard: Guard }>({
     async ({ browser, baseURL }, give) => {
       const guard: Guard = { faults: [], expected: null };
       const watch = (context: BrowserContext): void => {
-        context.on('weberror', (one) => guard.faults.push(`error: ${one.error().message}`));
+        context.on('weberror', (one) => {
+          const { message } = one.error();
+          if (!LEFT.test(message)) guard.faults.push(`error: ${message}`);
+        });
         context.on('console', (message) => {
           const text = message.text();
           if (NOTICED.test(text)) guard.faults.push(text);

@@ -27,9 +27,12 @@ const addressOf = (text: string): string =>
 const dayOf = (k: number): string =>
   new Date(Date.UTC(2025, 0, 1 + k)).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
-/** Each event has one of the texts in all of its fields; the last has all of them in each. */
-export function hostileDataset() {
-  const texts = [...hostileTexts, allOfThem];
+/**
+ * Each event has one of the texts in all of its fields; the last has all of them in each.
+ * `times`: as many events again.
+ */
+export function hostileDataset(times = 1) {
+  const texts = Array.from({ length: times }, () => [...hostileTexts, allOfThem]).flat();
   const lanes = Array.from({ length: LANES }, (_, k) => someOfThem(k, LANES));
   const ranges = Array.from({ length: RANGES }, (_, k) => someOfThem(k, RANGES));
   const last = dayOf(texts.length);

@@ -110,6 +110,8 @@ test('pages of their own, and those that only lead on, show it', async ({ page }
   const lead = await textOf(page.locator('[data-part="lead"]'));
   expect(lead).toContain(read(range.title.en));
   expect(lead).toContain(read(range.summary.en));
+  await page.goto(`./en/source/${dataset.sources.at(-1)!.id}/`);
+  await holdsAll(page.getByRole('main'));
   await page.goto('./en/e/alias-3/');
   await page.waitForURL(`**/en/e/${dataset.events[3]!.id}/`);
   await live(page);

@@ -1,6 +1,6 @@
 /** The site of the hostile dataset: built once for all browsers, and served as the other one is. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect } from '../guarded';
@@ -63,28 +63,36 @@ function markupOfTexts(): string[] {
     .map((node) => node.outerHTML.slice(0, 200));
 }
 
-/** Builds the site, or waits until another worker has. */
+/** Builds the site, or waits until another worker has. Tried once, since a fault of it is one for all. */
 async function built(outputDir: string): Promise<string> {
   const dist = path.resolve(outputDir, 'hostile-site');
   const work = `${dist}-work`;
+  const failed = path.join(work, 'failed.txt');
   mkdirSync(outputDir, { recursive: true });
   try {
     mkdirSync(work);
   } catch {
-    await expect.poll(() => existsSync(dist), { timeout: 170_000 }).toBe(true);
+    await expect
+      .poll(() => existsSync(dist) || existsSync(failed), { timeout: 170_000 })
+      .toBe(true);
+    expect(existsSync(failed), `the site was not built: see ${failed}`).toBe(false);
     return dist;
   }
   const data = path.join(work, 'hostile.json');
   const into = path.join(work, 'dist');
-  writeFileSync(data, JSON.stringify(hostileDataset()));
+  const dataset = hostileDataset();
+  writeFileSync(data, JSON.stringify(dataset));
+  // A primary source that is held, and is shown on a page of its own.
+  mkdirSync(path.join(work, 'sources'));
+  const { id, title } = dataset.sources.at(-1)!;
+  writeFileSync(path.join(work, 'sources', `${id}.en.txt`), title);
   const { status, stderr } = spawnSync(
     process.execPath,
     ['scripts/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
     { env: { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: ADDRESS }, encoding: 'utf8' },
   );
   if (status === 0) renameSync(into, dist);
-  // Or the next one would wait for it.
-  else rmSync(work, { recursive: true });
+  else writeFileSync(failed, stderr);
   expect(status, stderr).toBe(0);
   return dist;
 }
