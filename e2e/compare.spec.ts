@@ -67,6 +67,11 @@ test('on a phone: room is kept for it, its way out is in sight, and what is empt
     ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, one) => sum + one, 0),
   );
   expect(shifted).toBeLessThan(0.01);
+  // Where one reads is shown in the first drawing, whose list it is, alone.
+  await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 400));
+  await expect(page.locator('.stage > .plot .reading')).toBeVisible();
+  await expect(second.locator('.reading')).toBeHidden();
   // Nothing of it has to be swiped to.
   const tools = second.locator('.tools');
   expect(await tools.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);

@@ -65,6 +65,21 @@ test('matches stay bright, are counted and stepped through, and Esc gives all of
   await expect(page.locator('.is-dimmed')).toHaveCount(0);
 });
 
+for (const width of [360, 768]) {
+  test(`a match that opens is in sight at ${width} px, and so is the next one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page);
+    await field(page).fill('drone');
+    for (const id of ['drone-incursion', 'airports-closed']) {
+      await field(page).press('Enter');
+      await expect(details(page, id)).toBeInViewport();
+      await expect(field(page)).toBeFocused();
+    }
+  });
+}
+
 test('filters take events away from drawing and list alike, and survive reload and Back', async ({
   page,
   browserName,

@@ -1,7 +1,17 @@
 /** The story: the named ranges as a walk, by buttons, keys and by itself. */
 import { expect, test } from './guarded';
 
-import { boxOf, drawing, IGNORED_BY_FIREFOX, live, open, viewAfter, viewOf } from './timeline';
+import {
+  boxOf,
+  details,
+  drawing,
+  IGNORED_BY_FIREFOX,
+  live,
+  mark,
+  open,
+  viewAfter,
+  viewOf,
+} from './timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -127,6 +137,8 @@ test('the axis goes by another clock, says so, and nothing else moves', async ({
   await expect(drawing(page).getByText('UTC', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/zone=utc/);
   expect(await viewOf(page)).toEqual(before);
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+  await expect(mark(page, 'drone-incursion')).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText('23:30 to 06:30, Warsaw time').first()).toBeVisible();
   await page.reload();
   await live(page);
@@ -135,4 +147,5 @@ test('the axis goes by another clock, says so, and nothing else moves', async ({
   await page.keyboard.press('Escape');
   await expect(drawing(page).getByText('Warsaw time', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/zone=event/);
+  await expect(details(page, 'drone-incursion')).toBeVisible();
 });

@@ -118,7 +118,13 @@ test('a tap beside a mark is meant for it; one on a lane’s name is not', async
         [box.left - 14, box.top + 12],
       ] as const) {
         const at = document.elementFromPoint(x, y);
-        const isFree = at?.closest('.plot') && !at.closest('.mark, button, [role="button"]');
+        // A browser gives a tap right beside a button to that.
+        const isFree =
+          at?.closest('.plot') &&
+          !at.closest('.mark') &&
+          [-20, 0, 20].every(
+            (by) => !document.elementFromPoint(x, y + by)?.closest('button, [role="button"]'),
+          );
         const isIts = boxes.every((one) => one.id === id || away(one.box, x, y) > 22);
         if (id !== null && isFree && isIts && y > 60 && y < innerHeight - 40) return { id, x, y };
       }
@@ -139,6 +145,10 @@ test('the strip shows where one reads; tapped or dragged it leads there', async 
   await open(page);
   const strip = page.locator('.plot');
   const reading = strip.locator('.reading');
+  // Where the list begins so does it.
+  await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect.poll(async () => (await boxOf(reading)).x).toBeLessThan(40);
   const entry = (id: string) => page.locator(`[data-entry="${id}"]`);
   await entry('alaska-talks').scrollIntoViewIfNeeded();
   await expect(reading).toBeVisible();
@@ -175,6 +185,11 @@ test('the drawing fills the screen on request, and there is a way back', async (
   expect(await height()).toBeGreaterThan(300);
   expect((await boxOf(drawing(page))).y).toBeGreaterThanOrEqual(0);
   await expect(drawing(page).locator('[data-label]').first()).toBeVisible();
+  // The way back covers nothing of it.
+  const back = await boxOf(page.getByRole('button', { name: 'Leave full screen' }));
+  const plot = await boxOf(drawing(page));
+  expect(back.x).toBeGreaterThanOrEqual(0);
+  expect(back.x + back.width).toBeLessThanOrEqual(plot.x);
   await page.getByRole('button', { name: 'Leave full screen' }).tap();
   await expect.poll(height).toBe(before);
   // What is opened from it is there to read.
@@ -186,21 +201,67 @@ test('the drawing fills the screen on request, and there is a way back', async (
 
 test('what a finger presses is at least 44 px either way', async ({ page }) => {
   await open(page, AUTUMN);
-  await page.getByRole('button', { name: 'Show the full drawing' }).click();
-  const small = await page
-    .locator('button:visible, [role="slider"]:visible, nav a:visible')
+  expect(await tooSmall(page), 'the strip').toEqual([]);
+  await page.getByRole('button', { name: 'Show the full drawing' }).tap();
+  expect(await tooSmall(page), 'the full drawing').toEqual([]);
+  for (const name of [
+    'Filter',
+    'Choose a range',
+    'As known on…',
+    'Share',
+    'Keys',
+    'Amsterdam time',
+  ]) {
+    await page.getByRole('button', { name, exact: true }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await tooSmall(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Play the story' }).tap();
+  await page.getByRole('button', { name: 'Pause' }).tap();
+  expect(await tooSmall(page), 'the story').toEqual([]);
+  // Its steps share the width.
+  for (const step of await page.locator('.story-rail a').all()) {
+    expect((await boxOf(step)).height).toBeGreaterThanOrEqual(43.5);
+  }
+  await page.getByRole('button', { name: 'Leave the story' }).tap();
+  await revisit(
+    page,
+    '?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20&q=drone&statuses=occurred',
+  );
+  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Remove/ })).toBeVisible();
+  expect(await tooSmall(page), 'compared and filtered').toEqual([]);
+  await revisit(page, '?event=drone-incursion');
+  await expect(details(page, 'drone-incursion').locator('blockquote').first()).toBeVisible();
+  expect(await tooSmall(page), 'an event').toEqual([]);
+});
+
+/** Controls in sight that a finger may miss. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page
+    .locator(
+      'button:visible, select:visible, summary:visible, input:visible, [role="slider"]:visible, nav a:visible, ' +
+        'ol a:visible, li a:visible',
+    )
     .evaluateAll((nodes) =>
       nodes.flatMap((node) => {
-        // What is seen of a slider's middle may be narrower than what is pressed.
-        const { width, height } = node.getBoundingClientRect();
-        const reach = Number.parseFloat(getComputedStyle(node, '::after').width) || 0;
-        const isFine = Math.max(width, reach) >= 44 && height >= 43.5;
-        const isWord = node.matches('nav a') && height >= 43.5;
-        return isFine || isWord ? [] : [`${node.outerHTML.slice(0, 80)} ${width} x ${height}`];
+        if (document.querySelector('dialog[open]') && !node.closest('dialog')) return [];
+        // A box with its words is pressed as one.
+        const label = node.matches('[type="checkbox"], [type="radio"]') && node.closest('label');
+        const { width, height } = (label || node).getBoundingClientRect();
+        // What is seen may be less than what is pressed. A link within a text is as high as its line.
+        if (node.closest('p, cite, figure, .claims, svg, .story-rail, [data-part="log"]'))
+          return [];
+        const { width: wide, height: high } = getComputedStyle(node, '::after');
+        const across = Math.max(width, Number.parseFloat(wide) || 0);
+        const down = Math.max(height, Number.parseFloat(high) || 0);
+        return across >= 43.5 && down >= 43.5
+          ? []
+          : [`${node.outerHTML.slice(0, 90)} ${Math.round(across)} x ${Math.round(down)}`];
       }),
     );
-  expect(small).toEqual([]);
-});
+}
 
 type Point = { readonly x: number; readonly y: number };
 

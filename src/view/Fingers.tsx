@@ -39,7 +39,8 @@ export function Fingers({
     const listening = new AbortController();
     const { signal } = listening;
     const place = createReadingPlace(list, instance);
-    const window = marker.current;
+    // The list is that of the first range.
+    const window = node.closest('.compared') ? null : marker.current;
 
     const xOf = (instant: number): number => {
       const { view, gutterPx, plotPx } = frame();

@@ -26,13 +26,15 @@ export function Opened({ list }: { readonly list: LiveList }): ReactNode {
     column?.classList.toggle('has-event', isOpen);
     return () => column?.classList.remove('has-event');
   }, [isOpen]);
-  // On a phone what was opened in the drawing is read in the list, out of sight of it.
+  // On a phone what was opened in the drawing or the search is read in the list, out of sight of it.
+  // Who looks for something goes on to the next match with the same key.
   useLayoutEffect(() => {
     const entry = isNarrow ? body?.closest<HTMLElement>('.entry') : null;
     const opener = document.activeElement;
-    if (!entry?.isConnected || !opener?.closest('.plot, dialog')) return undefined;
+    if (!entry?.isConnected || !opener?.closest('.plot, dialog, [role="search"]')) return undefined;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     entry.scrollIntoView({ block: 'start', behavior });
+    if (opener.closest('[role="search"]')) return undefined;
     entry.querySelector<HTMLElement>('h4 a')?.focus({ preventScroll: true });
     return () => {
       const isThere = opener instanceof SVGElement && opener.isConnected;

@@ -27,10 +27,9 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     const isSearching = opener?.closest('[role="search"]') != null;
     const isAsked =
       opener !== null && opener !== document.body && !isLoading && !isElsewhere && !isSearching;
-    if (isAsked) {
-      const beside = matchMedia('(width >= 900px)').matches;
-      heading.current?.focus({ preventScroll: beside });
-    }
+    const beside = matchMedia('(width >= 900px)').matches;
+    if (isAsked) heading.current?.focus({ preventScroll: beside });
+    else if (isSearching && !beside) node?.scrollIntoView({ block: 'nearest' });
     return () => {
       const active = document.activeElement;
       if (active !== document.body && !node?.contains(active)) return;

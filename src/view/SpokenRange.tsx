@@ -2,30 +2,46 @@ import { useEffect, useState, type ReactNode } from 'react';
 
 import { axisZoneOf } from './axisZone';
 import { useInstance } from './instance';
+import { whenText } from './texts';
 
 /** Moves are told to a screen reader once they rest. */
 const REST_MS = 700;
 
-/** Says the range to a screen reader, but not at every step of a gesture. */
+/**
+ * Says to a screen reader what is shown: the range, but not at every step of a gesture, and the event
+ * that was opened where focus stayed elsewhere, as in the search.
+ */
 export function SpokenRange(): ReactNode {
-  const { words, t, store } = useInstance();
+  const instance = useInstance();
   const [said, setSaid] = useState('');
   useEffect(() => {
+    const { words, t, store, timeline } = instance;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let opened: string | null = null;
+    let isMoved = false;
+    const say = (): void => {
+      const event = opened === null ? null : timeline.indexOf(opened);
+      if (event !== null && !document.activeElement?.closest('[data-details], [data-entry]')) {
+        setSaid([timeline.titleOf(event), whenText(instance, event)].filter(Boolean).join(', '));
+      } else if (isMoved) {
+        const now = store.getState();
+        setSaid(t('announce.range', { range: words.range(now.view, axisZoneOf(now)) }));
+      }
+      [opened, isMoved] = [null, false];
+    };
     const stop = store.subscribe((now, before) => {
+      if (now.selected !== before.selected) opened = now.selected;
       // A step of the story says its name.
-      if (now.view === before.view || (now.story && now.viewCause === 'travel')) return;
+      if (now.view !== before.view) isMoved = !(now.story && now.viewCause === 'travel');
+      if (now.selected === before.selected && now.view === before.view) return;
       clearTimeout(timer);
-      timer = setTimeout(
-        () => setSaid(t('announce.range', { range: words.range(now.view, axisZoneOf(now)) })),
-        REST_MS,
-      );
+      timer = setTimeout(say, REST_MS);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [store, t, words]);
+  }, [instance]);
   return (
     <p className="unseen" aria-live="polite">
       {said}

@@ -3,6 +3,7 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  useState,
   type ReactNode,
   type RefObject,
 } from 'react';
@@ -148,10 +149,22 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
       <p className="story-count" aria-hidden="true">
         {count}
       </p>
-      <p className="unseen" aria-live="polite">
-        {t('story.step', { title: step.title, count })}
-      </p>
+      <Said>{t('story.step', { title: step.title, count })}</Said>
     </section>
+  );
+}
+
+/** A step's name to a screen reader: of the first one too, which only what changes is told. */
+function Said({ children }: { readonly children: string }): ReactNode {
+  const [said, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(say, 0, children);
+    return () => clearTimeout(timer);
+  }, [children]);
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
   );
 }
 
@@ -165,10 +178,10 @@ function useFocusWithin(box: RefObject<HTMLElement | null>): void {
     const opener = document.activeElement;
     if (!(opener instanceof HTMLElement) || !opener.matches('[data-story]')) return undefined;
     // On a phone it stands at the foot of the screen, and the strip at the top.
-    const isNarrow = matchMedia('(width < 600px)').matches;
+    const isNarrow = matchMedia('(width < 600px) and (height >= 480px)').matches;
     const seen = isNarrow ? node?.closest('.stage')?.querySelector('.plot') : node;
     seen?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
-    node?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    node?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: isNarrow });
     return () => {
       if (node?.contains(document.activeElement)) opener.focus({ preventScroll: true });
     };

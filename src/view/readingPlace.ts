@@ -28,7 +28,6 @@ export function createReadingPlace(
     }
     return null;
   };
-  const ends = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.days > .day')];
   const instantOf = (entry: Element | null | undefined, otherwise: number): number => {
     const event = timeline.indexOf(entry?.getAttribute('data-entry') ?? '');
     return event === null || event >= timeline.dated ? otherwise : timeline.anchorOf(event);
@@ -42,11 +41,12 @@ export function createReadingPlace(
   };
   return {
     seen: (below) => {
-      const { top, bottom } = list.getBoundingClientRect();
+      const { bottom } = list.getBoundingClientRect();
+      // Above its first entry the list has a head, in which nothing is read yet.
+      const top = list.querySelector('[data-entry]')?.getBoundingClientRect().top ?? 0;
       if (bottom <= below || top >= innerHeight) return null;
       const { view } = store.getState();
-      const first =
-        entryAt(Math.max(below, top) + 2, 1) ?? ends()[0]?.querySelector('[data-entry]');
+      const first = entryAt(Math.max(below, top) + 2, 1);
       const last = bottom > innerHeight ? entryAt(innerHeight - 2, -1) : null;
       const start = instantOf(first, view.end);
       return { start, end: Math.max(start, instantOf(last, view.end)) };
