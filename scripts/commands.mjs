@@ -62,6 +62,9 @@ const commands = {
 
   async bench(rest) {
     await ensureInstalled();
+    const { ensureBrowsers } = await import('./browsers.mjs');
+    process.env.KRONIEK_NO_FIREFOX = 'not measured';
+    await ensureBrowsers();
     process.exitCode = await run([process.execPath, 'e2e/bench/bench.mjs', ...rest]);
   },
 
