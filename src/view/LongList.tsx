@@ -2,6 +2,7 @@ import {
   Fragment,
   memo,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -59,12 +60,13 @@ function Sections(): ReactNode {
     () => true,
     () => false,
   );
+  const nearness = useMemo(() => createNearness(), []);
   return (
     <ListFrame n={n}>
       {sections.map((section) => (
         <Section
           key={section.key}
-          {...{ section, isLive }}
+          {...{ section, isLive, nearness }}
           isOpen={section.whole === open && !section.isEarlier}
         />
       ))}
@@ -74,17 +76,52 @@ function Sections(): ReactNode {
 
 const never = () => () => {};
 
+type Nearness = {
+  /** Tells when an element comes near or goes. Returns `stop`. */
+  readonly follow: (node: Element, tell: (seen: IntersectionObserverEntry) => void) => () => void;
+};
+
+/** One observer for all sections: a browser asks each of its observers in every frame. */
+function createNearness(): Nearness {
+  const tells = new Map<Element, (seen: IntersectionObserverEntry) => void>();
+  let observer: IntersectionObserver | undefined;
+  return {
+    follow: (node, tell) => {
+      // Not before the first section stands: a page is written without a browser.
+      observer ??= new IntersectionObserver(
+        (changes) => {
+          // In the order of time: the last that is said of a section holds.
+          for (const seen of changes) tells.get(seen.target)?.(seen);
+        },
+        { rootMargin: `${NEAR}px 0px` },
+      );
+      tells.set(node, tell);
+      observer.observe(node);
+      return () => {
+        tells.delete(node);
+        observer?.unobserve(node);
+      };
+    },
+  };
+}
+
 type SectionProps = {
   readonly section: SectionInView;
   readonly isLive: boolean;
   /** Holds the event that is opened, which may have to be shown in its place. */
   readonly isOpen: boolean;
+  readonly nearness: Nearness;
 };
 
 const isSame = (a: SectionProps, b: SectionProps): boolean =>
   a.isLive === b.isLive && a.isOpen === b.isOpen && a.section.contents === b.section.contents;
 
-const Section = memo(function Section({ section, isLive, isOpen }: SectionProps): ReactNode {
+const Section = memo(function Section({
+  section,
+  isLive,
+  isOpen,
+  nearness,
+}: SectionProps): ReactNode {
   const instance = useInstance();
   const { hrefs, locale, t } = instance;
   const { whole, n, isEarlier } = section;
@@ -94,19 +131,13 @@ const Section = memo(function Section({ section, isLive, isOpen }: SectionProps)
   useEffect(() => {
     const node = box.current;
     if (!node) return undefined;
-    const observer = new IntersectionObserver(
-      (changes) => {
-        const seen = changes.at(-1);
-        // What has focus is not taken away.
-        if (!seen || (!seen.isIntersecting && node.contains(document.activeElement))) return;
-        if (!seen.isIntersecting) setHeight(seen.boundingClientRect.height);
-        setNear(seen.isIntersecting);
-      },
-      { rootMargin: `${NEAR}px 0px` },
-    );
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, []);
+    return nearness.follow(node, ({ isIntersecting, boundingClientRect }) => {
+      // What has focus is not taken away.
+      if (!isIntersecting && node.contains(document.activeElement)) return;
+      if (!isIntersecting) setHeight(boundingClientRect.height);
+      setNear(isIntersecting);
+    });
+  }, [nearness]);
   const isFilled = isLive && (isNear || isOpen);
   const minHeight = isLive && !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
   return (
@@ -118,8 +149,9 @@ const Section = memo(function Section({ section, isLive, isOpen }: SectionProps)
         <small>{t('count.events', { n })}</small>
       </h3>
       {isFilled &&
-        runsOf(instance, section).map(({ gap, events }) => (
-          <Fragment key={events[0]}>
+        runsOf(instance, section).map(({ gap, events }, k) => (
+          // The first run may begin otherwise, and what else is in it stays.
+          <Fragment key={k === 0 ? 'first' : events[0]}>
             {gap && <p className="gap">{gap}</p>}
             <ol>
               {events.map((event) => (
