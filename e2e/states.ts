@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { dataset, details, open } from './timeline';
 
-type State = { readonly query?: string; readonly lead?: (page: Page) => Promise<void> };
+type State = { readonly query?: string; readonly reach?: (page: Page) => Promise<void> };
 
 const dialog =
   (name: string) =>
@@ -21,40 +21,40 @@ export const states = {
   'the opening': {},
   'an event open': {
     query: '?event=drone-incursion',
-    lead: (page) => expect(details(page).locator('blockquote').first()).toBeVisible(),
+    reach: (page) => expect(details(page).locator('blockquote').first()).toBeVisible(),
   },
-  'matches of a search': { query: '?q=NATO', lead: dimmed },
-  'no matches': { query: '?q=zzzz', lead: dimmed },
-  'filters open': { query: '?actors=nato', lead: dialog('filter') },
+  'matches of a search': { query: '?q=NATO', reach: dimmed },
+  'no matches': { query: '?q=zzzz', reach: dimmed },
+  'filters open': { query: '?actors=nato', reach: dialog('filter') },
   'grouped by actor': {
     query: '?group=actor',
-    lead: (page) => expect(page.locator('[data-lane="nato"]')).toBeVisible(),
+    reach: (page) => expect(page.locator('[data-lane="nato"]')).toBeVisible(),
   },
   'a folded lane': {
     query: `?fold=${dataset.lanes[0]?.id ?? ''}`,
-    lead: (page) => expect(page.locator('[data-lane][aria-expanded="false"]')).toBeVisible(),
+    reach: (page) => expect(page.locator('[data-lane][aria-expanded="false"]')).toBeVisible(),
   },
   'a step of the story': {
-    lead: async (page) => {
+    reach: async (page) => {
       await page.locator('.story-start').click();
       await expect(page.locator('.story')).toBeVisible();
     },
   },
   'two ranges compared': {
     query: '?from=2025-08-10&to=2025-09-15&with=2025-11-10,2025-12-15',
-    lead: (page) => expect(page.getByRole('application')).toHaveCount(2),
+    reach: (page) => expect(page.getByRole('application')).toHaveCount(2),
   },
   'as known on a day': {
     query: '?known=2025-10-01',
-    lead: (page) => expect(page.locator('.known')).toBeVisible(),
+    reach: (page) => expect(page.locator('.known')).toBeVisible(),
   },
-  'the choice of a range': { lead: dialog('range') },
-  'the choice of a day': { lead: dialog('known') },
-  'the choice of a clock': { lead: dialog('zone') },
-  'the share dialog': { lead: dialog('share') },
-  'the sheet of keys': { lead: dialog('keys') },
+  'the choice of a range': { reach: dialog('range') },
+  'the choice of a day': { reach: dialog('known') },
+  'the choice of a clock': { reach: dialog('zone') },
+  'the share dialog': { reach: dialog('share') },
+  'the sheet of keys': { reach: dialog('keys') },
   'the full screen': {
-    lead: async (page) => {
+    reach: async (page) => {
       await page.locator('.full-screen').click();
       await expect(page.locator('.stage.is-full')).toBeVisible();
     },
@@ -69,7 +69,7 @@ export async function openIn(
   state: keyof typeof states,
   language = 'en',
 ): Promise<void> {
-  const { query = '', lead }: State = states[state];
+  const { query = '', reach }: State = states[state];
   await open(page, `./${language}/${query}`);
-  await lead?.(page);
+  await reach?.(page);
 }

@@ -282,7 +282,9 @@ const LaneName = memo(function LaneName({
       ? [...wrappedName.slice(0, room - 1), `${wrappedName[room - 1] ?? ''}…`]
       : wrappedName;
   const y = lane.y + (inBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
-  const x = inBand ? 6 : 10;
+  // What folds has its sign before it, in the margin of the names.
+  const sign = onFold && (lane.isFolded ? '▸' : '▾');
+  const x = inBand ? (sign ? 16 : 6) : 10;
   const words = (
     <text
       x={x}
@@ -292,10 +294,10 @@ const LaneName = memo(function LaneName({
       fontFamily={palette.sans}
       fill={palette.lane(lane.index)}
     >
+      {sign && <tspan {...{ x: inBand ? 5 : 0, fontSize: 10 }}>{sign}</tspan>}
       {lines.map((line, k) => (
         <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
           {line}
-          {k === lines.length - 1 && onFold ? (lane.isFolded ? ' ▸' : ' ▾') : ''}
         </tspan>
       ))}
     </text>
