@@ -126,3 +126,25 @@ test('the paragraph that is read leads the timeline', async ({ page, news }) => 
     await expect(inside).toHaveAttribute('data-from', from);
   }
 });
+
+test('AMP, charts and pym hear how high it would like to be', async ({ page, news }) => {
+  // Each host as its own script reads it: AMP's sentinel, an object by id, pym's line of text.
+  const head = `<script>
+    addEventListener('message', ({ data, source }) => {
+      const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+      const [, pym] = /^pymxPYMxtimelinexPYMxheightxPYMx(\\S+)$/.exec(data) ?? [];
+      const heights = {
+        amp: data.sentinel === 'amp' && data.type === 'embed-size' && data.height,
+        chart: data['kroniek-height']?.mine,
+        pym,
+      };
+      if (heights[frame?.id]) frame.setAttribute('data-heard', heights[frame.id]);
+    });
+  </script>`;
+  const body = ['amp', 'chart', 'pym']
+    .map((id) => `<iframe id="${id}" src="SITE/embed/v1/en/?id=mine&childId=timeline"></iframe>`)
+    .join('');
+  await news.open(page, { head, body });
+  for (const id of ['amp', 'chart', 'pym'])
+    await expect(page.locator(`#${id}`)).toHaveAttribute('data-heard', '560');
+});

@@ -165,6 +165,40 @@ test('messages are told as events, and what is none is not', async ({ page, news
       [list, from] as const,
     );
   await say(messages.fromEmbed, 'sibling');
+  // What somebody else says is not even looked at, however much of it there is.
+  const looked = await page.evaluate(() => {
+    const inside = document.querySelector('kroniek-timeline')!.shadowRoot!.querySelector('iframe')!;
+    const sibling = document.querySelector<HTMLIFrameElement>('#sibling')!;
+    const { origin } = new URL(inside.src);
+    const senders = [
+      [sibling.contentWindow, origin],
+      [inside.contentWindow, 'https://example.org'],
+      [inside.contentWindow, origin],
+    ] as const;
+    return senders.map(([source, from]) => {
+      const event = new MessageEvent('message', { origin: from });
+      let reads = 0;
+      const get = (): null => {
+        reads += 1;
+        return null;
+      };
+      Object.defineProperty(event, 'source', { value: source });
+      dispatchEvent(Object.defineProperty(event, 'data', { get }));
+      return reads;
+    });
+  });
+  // Once by this test's own listener.
+  expect(looked).toEqual([1, 1, 2]);
+  await page
+    .frames()
+    .find((one) => one.url().endsWith('?quiet'))!
+    .evaluate(() => {
+      const ready = { ns: 'kroniek', v: 1, type: 'ready', ranges: [] };
+      const odd = [null, NaN, 1e9, 'ready', [ready], ready, { ...ready, v: 2 }];
+      for (let k = 0; k < 10_000; k++) window.parent.postMessage(odd[k % odd.length], '*');
+      const large = 'x'.repeat(1_000_000);
+      for (let k = 0; k < 100; k++) window.parent.postMessage({ ...ready, large }, '*');
+    });
   await say(
     messages.refused.filter((one) => one !== null),
     'iframe',

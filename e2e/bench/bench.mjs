@@ -6,6 +6,7 @@ import { buildWith, WORK } from './builds.mjs';
 import { generate } from './dataset.mjs';
 import { ensurePeers } from './install.mjs';
 import { labelsOf } from './labels.mjs';
+import { messagesOf } from './messages.mjs';
 import { leaksOf } from './leaks.mjs';
 import { bytesOf, environment, measure } from './measure.mjs';
 import { measuredPages } from './measuredPages.mjs';
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     leaks: { type: 'boolean', default: false },
     labels: { type: 'boolean', default: false },
+    messages: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     out: { type: 'string', default: `${WORK}/results.jsonl` },
     tables: { type: 'string' },
@@ -67,13 +69,15 @@ async function runAll() {
     }
   }
   const [whole] = pages;
-  if (options.profile || options.leaks || options.labels) {
+  if (options.profile || options.leaks || options.labels || options.messages) {
     if (!whole) return;
     for (const n of sizes) {
       const build = builds.get(n);
       const site = build?.folder ?? null;
       if (build?.fail) console.log(`${n} events: ${build.fail}`);
       else if (options.profile) await profileOf(whole, { ...shared, site, n });
+      else if (options.messages)
+        for (const row of await messagesOf(whole, { ...shared, site, n })) keep(row);
       else if (options.labels)
         for (const row of await labelsOf(whole, { ...shared, site, n })) keep(row);
       else keep(await leaksOf(whole, { ...shared, site, n }));

@@ -8,8 +8,9 @@ import { holds, judged, mediansOf, ratio } from './bars.mjs';
  * @typedef {import('./builds.mjs').Build} Build
  * @typedef {import('./leaks.mjs').Leaks} Leaks
  * @typedef {import('./labels.mjs').Labels} Labels
+ * @typedef {import('./messages.mjs').Messages} Messages
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
- * @typedef {Row | Bytes | Build | Leaks | Labels | Environment} Result
+ * @typedef {Row | Bytes | Build | Leaks | Labels | Messages | Environment} Result
  */
 
 /**
@@ -27,6 +28,7 @@ export function tablesOf(results) {
     barsTable(rows),
     leaksTable(results.filter((result) => result.kind === 'leaks')),
     labelsTable(results.filter((result) => result.kind === 'labels')),
+    messagesTable(results.filter((result) => result.kind === 'messages')),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -176,6 +178,19 @@ function leaksTable(leaks) {
   );
   const head = ['events', 'moves', 'heap, MB', 'nodes', 'detached', ''];
   return section('Many zooms and pans in a row', head, lines);
+}
+
+/** @param {readonly Messages[]} all */
+function messagesTable(all) {
+  const lines = all.map(({ n, to, heard, ms, changed, errors }) => [
+    String(n),
+    to,
+    String(heard),
+    ms.toFixed(1),
+    errors[0] ?? (changed ? 'changed' : 'nothing'),
+  ]);
+  const head = ['events', 'forged messages to', 'heard', 'handlers, ms', 'what came of it'];
+  return section('Forged messages', head, lines);
 }
 
 /** @param {readonly Labels[]} all */

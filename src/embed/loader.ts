@@ -154,8 +154,11 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     if (Object.keys(state).length > 0) this.#post({ type: 'set', ...state });
   };
 
-  readonly #hear = ({ source, origin, data }: MessageEvent<Message | null>): void => {
-    if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+  readonly #hear = (event: MessageEvent<Message | null>): void => {
+    const frame = this.#frame;
+    if (!frame || event.source !== frame.contentWindow || event.origin !== this.#origin) return;
+    // Only now: to read what is said takes as long as it is large.
+    const { data } = event;
     if (data?.['ns'] !== 'kroniek' || data['v'] !== 1) return;
     const type = data['type'] as string;
     const fields = MESSAGES.get(type);
