@@ -2,7 +2,7 @@
 // hundred thousand, by itself or beside others in the same run. See docs/performance.md.
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildWith, WORK } from './builds.mjs';
+import { buildShipped, buildWith, WORK } from './builds.mjs';
 import { generate } from './dataset.mjs';
 import { ensurePeers } from './install.mjs';
 import { labelsOf } from './labels.mjs';
@@ -11,6 +11,7 @@ import { leaksOf } from './leaks.mjs';
 import { bytesOf, environment, measure } from './measure.mjs';
 import { measuredPages } from './measuredPages.mjs';
 import { profileOf } from './profile.mjs';
+import { ledOf } from './story.mjs';
 import { tablesOf } from './tables.mjs';
 
 const { values: options } = parseArgs({
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     labels: { type: 'boolean', default: false },
     messages: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
+    story: { type: 'boolean', default: false },
     out: { type: 'string', default: `${WORK}/results.jsonl` },
     tables: { type: 'string' },
   },
@@ -53,8 +55,22 @@ if (options.tables) {
     .split(',')
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
   console.log(tablesOf(lines.map((line) => JSON.parse(line))));
+} else if (options.story) {
+  await runStory();
 } else {
   await runAll();
+}
+
+async function runStory() {
+  const [whole] = pages;
+  if (!whole) return;
+  const site = await buildShipped(600_000);
+  for (let round = 1; round <= Number(options.rounds); round += 1) {
+    for (const throttle of [1, shared.throttle]) {
+      keep(await ledOf(whole, { ...shared, throttle, site, n: 0 }));
+    }
+  }
+  console.log(`\n${tablesOf(results)}`);
 }
 
 async function runAll() {

@@ -73,6 +73,19 @@ export async function buildOf(name, dataset, { isReadable = false, limitMs = 600
   return build;
 }
 
+/**
+ * Builds the site as it ships, and says where.
+ *
+ * @param {number} limitMs
+ */
+export async function buildShipped(limitMs) {
+  const folder = `${WORK}/sites/shipped`;
+  const command = tool('vite', 'build', '--outDir', folder, '--emptyOutDir');
+  const fail = await failureOf(command, { KRONIEK_DATA: '', KRONIEK_BASE: '' }, limitMs);
+  if (fail !== null) throw new Error(fail);
+  return folder;
+}
+
 /** A hash of everything that a build is made from, besides its data. */
 function sourceHash() {
   const hash = createHash('sha256');

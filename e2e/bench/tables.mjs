@@ -9,8 +9,9 @@ import { holds, judged, mediansOf, ratio } from './bars.mjs';
  * @typedef {import('./leaks.mjs').Leaks} Leaks
  * @typedef {import('./labels.mjs').Labels} Labels
  * @typedef {import('./messages.mjs').Messages} Messages
+ * @typedef {import('./story.mjs').Led} Led
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
- * @typedef {Row | Bytes | Build | Leaks | Labels | Messages | Environment} Result
+ * @typedef {Row | Bytes | Build | Leaks | Labels | Messages | Led | Environment} Result
  */
 
 /**
@@ -29,6 +30,7 @@ export function tablesOf(results) {
     leaksTable(results.filter((result) => result.kind === 'leaks')),
     labelsTable(results.filter((result) => result.kind === 'labels')),
     messagesTable(results.filter((result) => result.kind === 'messages')),
+    storyTable(results.filter((result) => result.kind === 'story')),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -191,6 +193,25 @@ function messagesTable(all) {
   ]);
   const head = ['events', 'forged messages to', 'heard', 'handlers, ms', 'what came of it'];
   return section('Forged messages', head, lines);
+}
+
+/** @param {readonly Led[]} all one row for each time that the story was walked */
+function storyTable(all) {
+  const lines = all.map(({ throttle, steps, frames, p50, p95, over33, fail }) => {
+    const cpu = throttle === 1 ? 'full' : `÷ ${throttle}`;
+    if (fail !== undefined) return [cpu, fail];
+    const held = p95 <= (throttle === 1 ? 17.7 : 33);
+    return [
+      cpu,
+      String(steps),
+      String(frames),
+      `${p50} / ${p95}`,
+      String(over33),
+      held ? 'holds' : '**fails**',
+    ];
+  });
+  const head = ['CPU', 'steps', 'frames', 'p50 / p95, ms', 'over 33 ms, %', ''];
+  return section('Led from step to step of the story', head, lines);
 }
 
 /** @param {readonly Labels[]} all */

@@ -1,0 +1,84 @@
+// How evenly the drawing is led from step to step of the story of the dataset that ships.
+import { evaluate, inWords, open, sleep, within, withPage } from './browserPage.mjs';
+import { quantile, rounded } from './gestures.mjs';
+
+/**
+ * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {{ kind: 'story', throttle: number, steps: number, frames: number, p50: number, p95: number,
+ *   over33: number, fail?: string }} Led
+ */
+
+/** Longer than the longest way takes, so that each step is left from where it rests. */
+const STEP_MS = 2500;
+const FRAME_MS = 1000 / 60;
+
+/**
+ * Records when frames are made, for as long as the axis moves after a press on a step.
+ * What does not move any more would make the share of slow frames look smaller.
+ */
+const LED = `(async (k) => {
+  const axis = [...document.querySelectorAll('.plot > svg g[aria-hidden]')].find((group) => group.querySelector('text'));
+  const at = [];
+  let [last, before] = [0, axis.innerHTML];
+  document.querySelectorAll('.story-rail a')[k].click();
+  const until = performance.now() + ${STEP_MS};
+  await new Promise((done) => {
+    requestAnimationFrame(function tick(now) {
+      at.push(now);
+      const { innerHTML } = axis;
+      if (innerHTML !== before) [last, before] = [at.length, innerHTML];
+      if (now < until) requestAnimationFrame(tick);
+      else done();
+    });
+  });
+  return at.slice(0, last);
+})`;
+
+/**
+ * @param {MeasuredPage} measured
+ * @param {import('./measure.mjs').How} how
+ * @returns {Promise<Led>}
+ */
+export async function ledOf(measured, { site, n, limitMs, throttle }) {
+  /** @type {Led} */
+  const row = { kind: 'story', throttle, steps: 0, frames: 0, p50: 0, p95: 0, over33: 0 };
+  try {
+    await withPage(measured, { site, n }, async (context) => {
+      const { cdp } = context;
+      await open(context, { limitMs, throttle });
+      await within(begin(cdp), limitMs);
+      row.steps = await evaluate(cdp, `document.querySelectorAll('.story-rail a').length`);
+      /** @type {number[]} */
+      const intervals = [];
+      // From the first step to the last, and back to the first at once.
+      for (let k = 1; k <= row.steps; k += 1) {
+        /** @type {number[]} */
+        const at = await within(evaluate(cdp, `${LED}(${k % row.steps})`), limitMs);
+        intervals.push(...at.slice(1).map((now, i) => now - (at[i] ?? now)));
+      }
+      row.frames = intervals.length;
+      row.p50 = rounded(quantile(intervals, 0.5), 1);
+      row.p95 = rounded(quantile(intervals, 0.95), 1);
+      const slow = intervals.filter((ms) => ms > 2 * FRAME_MS + 1).length;
+      row.over33 = rounded((100 * slow) / intervals.length, 1);
+    });
+  } catch (error) {
+    row.fail = inWords(error);
+  }
+  return row;
+}
+
+/**
+ * Begins the story and stops it at its first step.
+ *
+ * @param {import('@playwright/test').CDPSession} cdp
+ */
+async function begin(cdp) {
+  await evaluate(cdp, `document.querySelector('.story-start').click()`);
+  for (;;) {
+    if (await evaluate(cdp, `document.querySelector('.story-play') !== null`)) break;
+    await sleep(100);
+  }
+  await evaluate(cdp, `document.querySelector('.story-play').click()`);
+  await sleep(STEP_MS);
+}
