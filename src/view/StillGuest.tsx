@@ -18,7 +18,7 @@ export function StillGuest(): ReactNode {
   return (
     <div className="stage">
       <div className="plot">
-        {(selected === null ? guestStills : openedStills).map((size) => {
+        {(selected === null ? guestStills() : openedStills()).map((size) => {
           const { widthPx, heightPx } = size;
           const name = `${widthPx}-${heightPx}`;
           const frame = layout.frame(view, size, fittingDensity(size, timeline.core.lanes.length));

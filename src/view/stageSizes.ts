@@ -69,16 +69,17 @@ const sizes = (heightPx: number, ...widths: readonly number[]): readonly Size[] 
 
 /**
  * The sizes at which an embed's drawing is prerendered, few, since a guest must be light;
- * `styles/embed.css` says which one stands in which frame, and stretches it a little.
+ * `styles/embed.css` says which one stands in which frame, and stretches it a little. Functions, which
+ * the app's code leaves out.
  */
-export const guestStills: readonly Size[] = [
+export const guestStills = (): readonly Size[] => [
   ...sizes(200, 280, 400),
   ...sizes(240, 640),
   ...sizes(290, 336, 440, 620, 820),
   ...sizes(400, 304, 344, 400, 480, 580, 720, 900, 1130),
 ];
 /** Above an opened event, which takes the room. */
-export const openedStills: readonly Size[] = [
+export const openedStills = (): readonly Size[] => [
   ...sizes(128, 304, 440, 700),
   ...sizes(152, 320, 480, 740, 1130),
 ];
