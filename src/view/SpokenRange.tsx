@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { axisZoneOf } from './axisZone';
 import { useInstance } from './instance';
@@ -13,7 +13,7 @@ const REST_MS = 700;
  */
 export function SpokenRange(): ReactNode {
   const instance = useInstance();
-  const [said, setSaid] = useState('');
+  const live = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const { words, t, store, timeline } = instance;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,10 +22,12 @@ export function SpokenRange(): ReactNode {
     const say = (): void => {
       const event = opened === null ? null : timeline.indexOf(opened);
       if (event !== null && !document.activeElement?.closest('[data-details], [data-entry]')) {
-        setSaid([timeline.titleOf(event), whenText(instance, event)].filter(Boolean).join(', '));
+        live.current?.replaceChildren(`${timeline.titleOf(event)}, ${whenText(instance, event)}`);
       } else if (isMoved) {
         const now = store.getState();
-        setSaid(t('announce.range', { range: words.range(now.view, axisZoneOf(now)) }));
+        live.current?.replaceChildren(
+          t('announce.range', { range: words.range(now.view, axisZoneOf(now)) }),
+        );
       }
       [opened, isMoved] = [null, false];
     };
@@ -42,9 +44,5 @@ export function SpokenRange(): ReactNode {
       stop();
     };
   }, [instance]);
-  return (
-    <p className="unseen" aria-live="polite">
-      {said}
-    </p>
-  );
+  return <p ref={live} className="unseen" aria-live="polite" />;
 }

@@ -3,7 +3,6 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
-  useState,
   type ReactNode,
   type RefObject,
 } from 'react';
@@ -154,18 +153,11 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
   );
 }
 
-/** A step's name to a screen reader: of the first one too, which only what changes is told. */
+/** A step's name to a screen reader: of the first one too, since only what changes is told. */
 function Said({ children }: { readonly children: string }): ReactNode {
-  const [said, say] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(say, 0, children);
-    return () => clearTimeout(timer);
-  }, [children]);
-  return (
-    <p className="unseen" aria-live="polite">
-      {said}
-    </p>
-  );
+  const live = useRef<HTMLParagraphElement>(null);
+  useEffect(() => live.current?.replaceChildren(children), [children]);
+  return <p ref={live} className="unseen" aria-live="polite" />;
 }
 
 /**
