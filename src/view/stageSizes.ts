@@ -48,10 +48,8 @@ export function stillsOf(count: number): readonly Still[] {
 /** What a drawing in a given box holds beside its rows: axis, and each lane's name or room. */
 const AXIS_PX = 48;
 const LANE_PX = { headed: 21, named: 8 } as const;
-/** A row with words, and one of marks alone. */
-const ROW_PX = { worded: 25, bare: 9 } as const;
-/** Rows that a lane needs, all in all, before most of its events are more than a count. */
-const LEAST_ROWS = { worded: 1.6, bare: 1.5 } as const;
+/** What its rows need, all in all, before most of its events are more than a count: 1.6 with words. */
+const ROWS_PX = { worded: 40, bare: 14 } as const;
 
 /**
  * How much a drawing can say in a box that it is given. Where words would leave most events to be
@@ -59,9 +57,8 @@ const LEAST_ROWS = { worded: 1.6, bare: 1.5 } as const;
  */
 export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
   const lanePx = widthPx < 560 ? LANE_PX.headed : LANE_PX.named;
-  const fits = (rows: keyof typeof ROW_PX): boolean =>
-    heightPx >= AXIS_PX + lanes * (lanePx + LEAST_ROWS[rows] * ROW_PX[rows]);
-  return fits('worded') ? 'full' : fits('bare') ? 'marks' : 'strip';
+  const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + lanes * (lanePx + rowsPx);
+  return fits(ROWS_PX.worded) ? 'full' : fits(ROWS_PX.bare) ? 'marks' : 'strip';
 }
 
 const sizes = (heightPx: number, ...widths: readonly number[]): readonly Size[] =>
