@@ -29,13 +29,13 @@ export function SpokenRange(): ReactNode {
           t('announce.range', { range: words.range(now.view, axisZoneOf(now)) }),
         );
       }
-      [opened, isMoved] = [null, false];
+      opened = null;
+      isMoved = false;
     };
     const stop = store.subscribe((now, before) => {
       if (now.selected !== before.selected) opened = now.selected;
       // A step of the story says its name.
       if (now.view !== before.view) isMoved = !(now.story && now.viewCause === 'travel');
-      if (now.selected === before.selected && now.view === before.view) return;
       clearTimeout(timer);
       timer = setTimeout(say, REST_MS);
     });
