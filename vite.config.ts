@@ -33,7 +33,12 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { advancedChunks: { groups: [{ name: 'app', test: /src\/app\/main\.tsx$/ }] } },
+      output: {
+        // What several late chunks share would be a chunk that weighs little but its wrapping.
+        codeSplitting: {
+          groups: [{ name: 'app', test: /src\/(?:app\/main|view\/useEscape)\.tsx?$/ }],
+        },
+      },
     },
   },
 });

@@ -166,12 +166,13 @@ test('lanes are grouped by another thing and folded, by keyboard, and the addres
   await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('a reader of Ukrainian and one of Polish find words as they are spelt or typed', async ({
+test('a reader of Ukrainian and one of Polish find words as they are spelt, typed or inflected', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const [address, words] of [
     ['./uk/', ['Зеленський', 'ЗЕЛЕНСЬКИЙ', 'зєлєнський']],
+    ['./uk/', ['Аляска', 'Алясці', 'АЛЯСКИ']],
     ['./pl/', ['myśliwc', 'MYSLIWC']],
   ] as const) {
     await open(page, address);

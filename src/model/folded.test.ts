@@ -22,3 +22,23 @@ test('words are looked for each once, whatever stands between them', () => {
   expect(wordsIn('  F-35, drone\n«Drone» ')).toEqual(['f35', 'drone']);
   expect(wordsIn(' – ')).toEqual([]);
 });
+
+test.each([
+  ['Аляска Аляски Алясці Аляскою', 'аляс'],
+  ['Путін Путіна Путіном Путіну', 'путин'],
+  ['дрони дронів дронами дронах', 'дрон'],
+  ['Зеленський Зеленського Зеленському', 'зеленсь'],
+  ['Україна України Україною Україні', 'украин'],
+  ['Росія Росії Росією', 'роси'],
+  ['Polska Polsce Polski', 'pols'],
+  ['dronami dronach', 'dron'],
+])('%s are one word to look for', (forms, stem) => {
+  const stems = wordsIn(forms);
+  expect(stems).toEqual([stem]);
+  for (const form of forms.split(' ')) expect(folded(form)).toContain(stem);
+});
+
+test.each(['drone', 'Ukraine', 'Alaska talks', 'risk', 'НАТО', 'мир', 'Łódź', 'Moscow'])(
+  '%s is looked for as it is',
+  (q) => expect(wordsIn(q).join(' ')).toBe(folded(q).replace('alaska', 'alas')),
+);

@@ -34,7 +34,15 @@ export function folded(text: string): string {
   );
 }
 
-/** The words to look for: an event must have each of them somewhere. */
+/**
+ * What a word ends in where languages inflect it: in Ukrainian, folded, after the к that becomes a ц
+ * before it (Аляска, на Алясці), and the commonest of Polish. What is left has four letters at least.
+ */
+const ENDING =
+  /(?<=\p{L}{4})(?:[кц]?[аеиоуюяь]+(?:ми?|х|в|го|му)?|ami|ach|ego|owi)$|(?<=\p{L}{3}s)(?:ce|k[aei]?)$/u;
+
+/** The words to look for, without their endings: an event must have each of them somewhere. */
 export function wordsIn(q: string): readonly string[] {
-  return [...new Set(folded(q.replaceAll('\n', ' ')).split(' '))].filter((word) => word !== '');
+  const words = folded(q.replaceAll('\n', ' ')).split(' ');
+  return [...new Set(words.map((word) => word.replace(ENDING, '')))].filter((word) => word !== '');
 }
