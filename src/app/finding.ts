@@ -1,5 +1,12 @@
 import { loadGroupings } from '../layout';
-import { loadFinding, takesAway, type AllFacets, type Status, type Timeline } from '../model';
+import {
+  loadFinding,
+  MANY_EVENTS,
+  takesAway,
+  type AllFacets,
+  type Status,
+  type Timeline,
+} from '../model';
 import type { TimelineState } from '../store';
 import { createFinder, type Finder, type Matches } from './finder';
 import { followTray } from './followTray';
@@ -14,6 +21,9 @@ type Known = {
   /** Its other words are being fetched, or are there. */
   isLearning: boolean;
 };
+
+/** How long keys must pause before many events are arranged by what they say (ms). */
+const PAUSE_MS = 180;
 
 /** What of the state it follows. */
 const FOLLOWED = ['timeline', 'filter', 'grouping', 'folded'] as const;
@@ -158,6 +168,8 @@ export function startFinding({ store, instance, place }: LateContext): Late {
       if (filter.q !== '') void learn(timeline);
       const found = find(timeline, filter.q);
       const matches = found instanceof Promise ? await found : found;
+      // Of many, all of them are arranged anew, which takes longer than a key: once keys pause.
+      if (filter.q !== '' && timeline.count > MANY_EVENTS) await pause(PAUSE_MS);
       if (!isStopped && !isOld(state)) arrange(state, facets, matches);
     } catch (problem) {
       if (!isOld(state)) fail(problem);
@@ -182,6 +194,10 @@ export function startFinding({ store, instance, place }: LateContext): Late {
       unsubscribe();
     },
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
 const none = { ids: [], names: [], starts: new Uint32Array(0), choices: new Uint16Array(0) };
