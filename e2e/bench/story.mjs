@@ -19,18 +19,20 @@ const FRAME_MS = 1000 / 60;
 const LED = `(async (k) => {
   const axis = [...document.querySelectorAll('.plot > svg g[aria-hidden]')].find((group) => group.querySelector('text'));
   const at = [];
-  let [last, before] = [0, axis.innerHTML];
+  // How many frames there were when it last changed; reading it in each would be work of its own.
+  let last = 0;
+  const observer = new MutationObserver(() => { last = at.length; });
+  observer.observe(axis, { subtree: true, childList: true, attributes: true, characterData: true });
   document.querySelectorAll('.story-rail a')[k].click();
   const until = performance.now() + ${STEP_MS};
   await new Promise((done) => {
     requestAnimationFrame(function tick(now) {
       at.push(now);
-      const { innerHTML } = axis;
-      if (innerHTML !== before) [last, before] = [at.length, innerHTML];
       if (now < until) requestAnimationFrame(tick);
       else done();
     });
   });
+  observer.disconnect();
   return at.slice(0, last);
 })`;
 
