@@ -4,8 +4,8 @@ import { quantile, rounded } from './gestures.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
- * @typedef {{ kind: 'story', throttle: number, steps: number, frames: number, p50: number, p95: number,
- *   over33: number, fail?: string }} Led
+ * @typedef {{ kind: 'story', throttle: number, steps: number, answerMs: number, frames: number, p50: number,
+ *   p95: number, over33: number, fail?: string }} Led
  */
 
 /** Longer than the longest way takes, so that each step is left from where it rests. */
@@ -13,16 +13,21 @@ const STEP_MS = 2500;
 const FRAME_MS = 1000 / 60;
 
 /**
- * Records when frames are made, for as long as the axis moves after a press on a step.
- * What does not move any more would make the share of slow frames look smaller.
+ * Records when frames are made, from the first to the last that moves the axis after a press on a
+ * step, and how long after the press the first is. What does not move any more would make the share
+ * of slow frames look smaller.
  */
 const LED = `(async (k) => {
   const axis = [...document.querySelectorAll('.plot > svg g[aria-hidden]')].find((group) => group.querySelector('text'));
   const at = [];
-  // How many frames there were when it last changed; reading it in each would be work of its own.
-  let last = 0;
-  const observer = new MutationObserver(() => { last = at.length; });
+  // How many frames there were when it changed; reading it in each would be work of its own.
+  let [first, last] = [0, 0];
+  const observer = new MutationObserver(() => {
+    last = at.length;
+    first ||= last;
+  });
   observer.observe(axis, { subtree: true, childList: true, attributes: true, characterData: true });
+  const pressed = performance.now();
   document.querySelectorAll('.story-rail a')[k].click();
   const until = performance.now() + ${STEP_MS};
   await new Promise((done) => {
@@ -33,7 +38,7 @@ const LED = `(async (k) => {
     });
   });
   observer.disconnect();
-  return at.slice(0, last);
+  return { answerMs: at[first - 1] - pressed, at: at.slice(first - 1, last) };
 })`;
 
 /**
@@ -43,7 +48,16 @@ const LED = `(async (k) => {
  */
 export async function ledOf(measured, { site, n, limitMs, throttle }) {
   /** @type {Led} */
-  const row = { kind: 'story', throttle, steps: 0, frames: 0, p50: 0, p95: 0, over33: 0 };
+  const row = {
+    kind: 'story',
+    throttle,
+    steps: 0,
+    answerMs: 0,
+    frames: 0,
+    p50: 0,
+    p95: 0,
+    over33: 0,
+  };
   try {
     await withPage(measured, { site, n }, async (context) => {
       const { cdp } = context;
@@ -52,12 +66,17 @@ export async function ledOf(measured, { site, n, limitMs, throttle }) {
       row.steps = await evaluate(cdp, `document.querySelectorAll('.story-rail a').length`);
       /** @type {number[]} */
       const intervals = [];
+      /** @type {number[]} */
+      const answers = [];
       // From the first step to the last, and back to the first at once.
       for (let k = 1; k <= row.steps; k += 1) {
-        /** @type {number[]} */
-        const at = await within(evaluate(cdp, `${LED}(${k % row.steps})`), limitMs);
+        /** @type {{ answerMs: number, at: number[] }} */
+        const led = await within(evaluate(cdp, `${LED}(${k % row.steps})`), limitMs);
+        const { answerMs, at } = led;
+        answers.push(answerMs);
         intervals.push(...at.slice(1).map((now, i) => now - (at[i] ?? now)));
       }
+      row.answerMs = rounded(quantile(answers, 0.5), 0);
       row.frames = intervals.length;
       row.p50 = rounded(quantile(intervals, 0.5), 1);
       row.p95 = rounded(quantile(intervals, 0.95), 1);

@@ -204,16 +204,16 @@ function Coverage({
   if (!covered) return null;
   const [from, to] = covered;
   const gaps = [
-    [0, Math.max(from, 0)],
-    [Math.min(to, plotPx), plotPx],
+    ['before', 0, Math.max(from, 0)],
+    ['after', Math.min(to, plotPx), plotPx],
   ] as const;
   return (
     <g aria-hidden="true">
       {gaps.map(
-        ([start, end]) =>
+        ([side, start, end]) =>
           end > start && (
             <rect
-              key={start}
+              key={side}
               x={start}
               y={axisPx}
               width={end - start}

@@ -1,9 +1,11 @@
-import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import type { Label, Mark } from '../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from './palette';
+import type { PlacedMark } from './placeMarks';
 import { tabStop } from './tabStop';
+import { translated } from './useMoved';
 
 /** What marks need besides their place: where they lead and what they are called. */
 export type MarkLinks = {
@@ -12,8 +14,8 @@ export type MarkLinks = {
   readonly hrefOf: (event: number) => string;
   /** What focus says of a mark: title, date, status, place in the order. */
   readonly nameOf: (mark: Mark) => string;
-  /** The full title, for a pointer that rests on a mark. */
-  readonly titleOf: (mark: Mark) => string;
+  /** The full title, for a pointer that rests on a mark; null where something else tells it. */
+  readonly titleOf: (mark: Mark) => string | null;
   /** Of a guest: links lead out of the frame. */
   readonly target?: '_blank' | undefined;
   /** What a live drawing does; a prerendered one only links. */
@@ -23,7 +25,7 @@ export type MarkLinks = {
 };
 
 export type MarkProps = {
-  readonly mark: Mark;
+  readonly placed: PlacedMark;
   readonly palette: Palette;
   /** The same object from frame to frame: what is drawn is drawn anew for another one. */
   readonly links: MarkLinks;
@@ -32,99 +34,110 @@ export type MarkProps = {
   readonly plain: boolean;
 };
 
-/** One mark: a real link, so that it can be focused, copied and opened in its own right. */
-export const MarkView = memo(function MarkView({
-  mark,
-  palette,
-  links,
-  isTabStop,
-  isSelected,
-  plain,
-}: MarkProps): ReactNode {
-  const title = links.titleOf(mark);
-  const live = {
-    ...(links.target && { target: links.target, rel: 'noopener' }),
-    ...tabStop(isTabStop ? 0 : -1),
-    // A drag moves the live drawing, not its links.
-    draggable: links.onClick && false,
-    onClick: (event: MouseEvent) => links.onClick?.(event, mark),
-    onKeyDown: links.onKeyDown,
-    onFocus: () => links.onFocus?.(mark),
-  };
-  if (mark.kind === 'cluster') {
-    const [first] = mark.events.slice(0, 1);
+/**
+ * One mark: a real link, so that it can be focused, copied and opened in its own right. It is drawn in
+ * its place to begin with, and moved by the group that it stands in.
+ */
+export const MarkView = memo(
+  function MarkView({
+    placed,
+    palette,
+    links,
+    isTabStop,
+    isSelected,
+    plain,
+  }: MarkProps): ReactNode {
+    const { mark } = placed;
+    const [transform] = useState(() => translated(placed));
+    const title = links.titleOf(mark);
+    const isCluster = mark.kind === 'cluster';
+    const words = { id: mark.key, palette, isSelected };
+    const event = isCluster ? mark.events.slice(0, 1)[0] : mark.event;
     return (
-      <a
-        href={first === undefined ? undefined : links.hrefOf(first)}
-        data-cluster={mark.events.length}
-        data-key={mark.key}
-        aria-label={links.nameOf(mark)}
-        {...live}
-        className={classOf(mark)}
-      >
-        {title && <title>{title}</title>}
-        <ClusterShape mark={mark} palette={palette} plain={plain} />
-      </a>
+      <g transform={transform}>
+        <a
+          href={event === undefined ? undefined : links.hrefOf(event)}
+          {...(isCluster
+            ? { 'data-cluster': mark.events.length }
+            : { 'data-mark': mark.key, 'data-kind': mark.kind })}
+          data-key={mark.key}
+          aria-label={links.nameOf(mark)}
+          aria-current={isSelected ? 'true' : undefined}
+          {...(links.target && { target: links.target, rel: 'noopener' })}
+          {...tabStop(isTabStop ? 0 : -1)}
+          // A drag moves the live drawing, not its links.
+          draggable={links.onClick && false}
+          onClick={(pressed: MouseEvent) => links.onClick?.(pressed, mark)}
+          onKeyDown={links.onKeyDown}
+          onFocus={() => links.onFocus?.(mark)}
+          // Something else is looked for: it steps back, and says so by more than its colour.
+          className={mark.dimmed ? 'mark is-dimmed' : 'mark'}
+        >
+          {title ? <title>{title}</title> : null}
+          {isCluster ? (
+            <ClusterShape mark={mark} palette={palette} plain={plain} />
+          ) : (
+            <EventShape mark={mark} palette={palette} uid={links.uid} plain={plain} />
+          )}
+          {mark.label &&
+            (mark.kind === 'span' ? (
+              // Words that are moved themselves are laid out anew; a bar's move in each frame of a zoom.
+              <g className="words" transform={translated(mark.label)}>
+                <LabelView {...mark.label} {...words} x={0} y={0} />
+              </g>
+            ) : (
+              <LabelView {...mark.label} {...words} />
+            ))}
+        </a>
+      </g>
     );
-  }
-  return (
-    <a
-      href={links.hrefOf(mark.event)}
-      data-mark={mark.key}
-      data-kind={mark.kind}
-      data-key={mark.key}
-      aria-label={links.nameOf(mark)}
-      aria-current={isSelected ? 'true' : undefined}
-      {...live}
-      className={classOf(mark)}
-    >
-      {title && <title>{title}</title>}
-      <EventShape mark={mark} palette={palette} uid={links.uid} plain={plain} />
-      {mark.label && (
-        <LabelView id={mark.key} label={mark.label} palette={palette} isSelected={isSelected} />
-      )}
-    </a>
-  );
-});
+  },
+  // Not by its place.
+  (a, b) =>
+    a.placed.mark === b.placed.mark &&
+    a.isTabStop === b.isTabStop &&
+    a.isSelected === b.isSelected &&
+    a.links === b.links &&
+    a.palette === b.palette &&
+    a.plain === b.plain,
+);
 
-/** Something else is looked for: it steps back, and says so by more than its colour. */
-function classOf({ dimmed }: Mark): string {
-  return dimmed ? 'mark is-dimmed' : 'mark';
-}
-
-/** Drawn anew for another label only: a bar's length changes in every frame of a zoom. */
 const LabelView = memo(function LabelView({
   id,
-  label,
+  x,
+  y,
+  title,
+  date,
+  dateDyPx,
+  anchor,
+  face,
   palette,
   isSelected,
-}: {
+}: Label & {
   readonly id: string;
-  readonly label: Label;
   readonly palette: Palette;
   readonly isSelected: boolean;
 }): ReactNode {
-  const stacked = label.dateDyPx > 0;
   return (
     <text
       data-label={id}
-      x={label.x}
-      y={label.y}
-      textAnchor={label.anchor}
+      x={x}
+      y={y}
+      textAnchor={anchor}
       textDecoration={isSelected ? 'underline' : undefined}
     >
-      <tspan fontSize={13} fontWeight={label.face === 'title' ? 600 : 400}>
-        {label.title}
+      <tspan fontSize={13} fontWeight={face === 'title' ? 600 : 400}>
+        {title}
       </tspan>
-      {label.date && (
+      {date ? (
         <tspan
-          {...(stacked ? { x: label.x, dy: label.dateDyPx } : { dx: 8 })}
+          {...(dateDyPx > 0 ? { x, dy: dateDyPx } : { dx: 8 })}
           fontSize={11.5}
           fill={palette.ink2}
         >
-          {label.date}
+          {date}
         </tspan>
-      )}
+      ) : null}
     </text>
   );
 });

@@ -1,10 +1,10 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import { MarkView, type MarkProps } from './MarkView';
-import type { PlacedMark, PlacedMarks as Placed } from './placeMarks';
-import { translated, useMoved } from './useMoved';
+import type { PlacedMarks as Placed } from './placeMarks';
+import { useMoved } from './useMoved';
 
-type PlacedMarksProps = Omit<MarkProps, 'mark' | 'isTabStop' | 'isSelected'> & {
+type PlacedMarksProps = Omit<MarkProps, 'placed' | 'isTabStop' | 'isSelected'> & {
   readonly placed: Placed;
   readonly tabStop: string | null;
   readonly selected: string | null;
@@ -27,7 +27,7 @@ export function PlacedMarks({
       drawn
         .now()
         .map((one) => (
-          <PlacedMarkView
+          <MarkView
             key={one.mark.key}
             placed={one}
             palette={palette}
@@ -50,22 +50,3 @@ export function PlacedMarks({
     </g>
   );
 }
-
-type PlacedMarkProps = Omit<MarkProps, 'mark'> & { readonly placed: PlacedMark };
-
-const PlacedMarkView = memo(
-  function PlacedMarkView({ placed: { mark, x, y }, ...rest }: PlacedMarkProps): ReactNode {
-    return (
-      <g transform={translated({ x, y })}>
-        <MarkView mark={mark} {...rest} />
-      </g>
-    );
-  },
-  (a, b) =>
-    a.placed.mark === b.placed.mark &&
-    a.isTabStop === b.isTabStop &&
-    a.isSelected === b.isSelected &&
-    a.links === b.links &&
-    a.palette === b.palette &&
-    a.plain === b.plain,
-);

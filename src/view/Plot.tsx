@@ -15,7 +15,7 @@ import type { Span } from '../time';
 import { useAxisZone } from './axisZone';
 import { isBrowsersClick } from './browsersClick';
 import { Drawing } from './Drawing';
-import { createFrames } from './frames';
+import { createFrames, type MovedBy } from './frames';
 import { Late } from './Guard';
 import { useInstance, useTimelineState } from './instance';
 import { NothingHere } from './lateFind';
@@ -88,7 +88,7 @@ export function Plot({
   const zone = useAxisZone();
   const frameOf = useMemo(() => createFrames(layout), [layout]);
   const { frame, placed } = useMemo(
-    () => frameOf(view, size, density, !isMoving(store, view), zone),
+    () => frameOf(view, size, density, movedBy(store, view), zone),
     [frameOf, view, size, density, store, zone],
   );
   const [hint, setHint] = useState(false);
@@ -176,7 +176,7 @@ export function Plot({
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
       nameOf: keptTexts((mark) => markName(instance, mark)),
       // Told at once by a tip instead.
-      titleOf: () => '',
+      titleOf: () => null,
       onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
       onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
       onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
@@ -270,10 +270,10 @@ export function Plot({
   );
 }
 
-/** Whether a frame is one of a move: of a gesture's, or on the way to a step of the story. */
-function isMoving(store: TimelineStore, shown: Span): boolean {
+/** What moves a frame that is shown; nothing does once a travel is at its end. */
+function movedBy(store: TimelineStore, shown: Span): MovedBy {
   const { view, viewCause } = store.getState();
-  return viewCause === 'move' || (viewCause === 'travel' && shown !== view);
+  return viewCause === 'move' || (viewCause === 'travel' && shown !== view) ? viewCause : null;
 }
 
 /** Width and height of a box, kept up. */

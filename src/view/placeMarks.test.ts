@@ -34,10 +34,9 @@ function misplaced(
   return frame.marks.flatMap((mark, k) => {
     const placed = marks[k];
     if (!placed || placed.mark.key !== mark.key) return [`${mark.key} is missing`];
-    const pairs = [
-      [groupX + placed.x, mark.x],
-      [placed.y, mark.y],
-    ];
+    const pairs = [[placed.y, mark.y]];
+    // A bar's own place is its left end.
+    if (!(mark.kind === 'span' && mark.bar)) pairs.push([groupX + placed.x, mark.x]);
     if (mark.kind !== 'cluster' && placed.mark.kind !== 'cluster') {
       const [bar, drawn] = [mark.bar ?? [], placed.mark.bar ?? []];
       bar.forEach((at, end) => pairs.push([groupX + placed.x + (drawn[end] ?? NaN), at]));
@@ -83,4 +82,15 @@ test('what only pans stays the same object; what only moves keeps its shape', ()
   const reshaped = moments.filter(({ mark }) => shapes.get(mark.key) !== mark);
   expect(moments.length).toBeGreaterThan(3);
   expect(reshaped.length).toBeLessThan(moments.length / 2);
+});
+
+test('of new marks there are no more in a frame than asked for, and all of them in the end', () => {
+  const place = createPlaceMarks();
+  const few = place(frameAt(0, 5)).marks.length;
+  const all = frameAt(0, 100);
+  expect(all.marks.length).toBeGreaterThan(few + 8);
+  const shown = [1, 2].map(() => place(all, 4).marks.length);
+  const kept = all.marks.filter(({ key }) => frameAt(0, 5).marks.some((mark) => mark.key === key));
+  expect(shown).toEqual([kept.length + 4, kept.length + 8]);
+  expect(misplaced(all, place(all))).toEqual([]);
 });

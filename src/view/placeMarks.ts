@@ -29,13 +29,16 @@ const FURTHEST_PX = 10_000;
 /** A view that pans keeps its length but for rounding. */
 const ROUNDING = 1e-6;
 
-/** Places the marks of one frame after the other; what stays as it was stays the same object. */
-export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
+/**
+ * Places the marks of one frame after the other; what stays as it was stays the same object. Of new
+ * ones at `most` so many, where the frames that follow make up for it.
+ */
+export function createPlaceMarks(): (frame: Frame, most?: number) => PlacedMarks {
   let origin = { start: 0, msPerPx: 0 };
   let before = new Map<string, PlacedMark>();
   let list: readonly PlacedMark[] = [];
   let drawn: Drawn = { now: () => list };
-  return ({ view, plotPx, marks }) => {
+  return ({ view, plotPx, marks }, most = Infinity) => {
     const msPerPx = (view.end - view.start) / plotPx;
     let groupX = (origin.start - view.start) / msPerPx;
     const isPan = Math.abs(msPerPx / origin.msPerPx - 1) < ROUNDING;
@@ -43,11 +46,12 @@ export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
       origin = { start: view.start, msPerPx };
       groupX = 0;
     }
-    const placed = marks.map((mark): PlacedMark => {
+    let added = 0;
+    const placed = marks.flatMap((mark): PlacedMark | [] => {
       const next = placedMark(mark, groupX);
       const last = before.get(mark.key);
-      if (!last) return next;
-      if (!isSame(last.mark, next.mark)) return { ...next, mark: sharing(next.mark, last.mark) };
+      if (!last) return ++added > most ? [] : next;
+      if (!isSame(last.mark, next.mark)) return next;
       return last.x === next.x && last.y === next.y ? last : { ...next, mark: last.mark };
     });
     if (placed.length !== list.length || placed.some(({ mark }, k) => mark !== list[k]?.mark)) {
@@ -60,7 +64,9 @@ export function createPlaceMarks(): (frame: Frame) => PlacedMarks {
 }
 
 function placedMark(mark: Mark, groupX: number): PlacedMark {
-  const { x, y } = mark;
+  const { y } = mark;
+  // A bar's is its left end: zooming, it grows from there and its words stay where they are.
+  const x = mark.kind === 'span' ? (mark.fadeStart ?? mark.bar ?? [mark.x])[0] : mark.x;
   const at = { x: rounded(x - groupX), y: rounded(y) };
   if (mark.kind === 'cluster') return { ...at, mark: { ...mark, x: 0, y: 0 } };
   const stretch = (px: readonly [number, number] | null): readonly [number, number] | null =>
@@ -87,12 +93,6 @@ function rounded(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** A mark with the label of the one before, where that says the same in the same place. */
-function sharing(next: Mark, last: Mark): Mark {
-  if (next.kind === 'cluster' || !isSame(next.label, last.label)) return next;
-  return { ...next, label: last.label };
-}
-
 type Fields = { readonly [name: string]: unknown };
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -100,6 +100,6 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** Whether two marks hold the same, however deep; what a cluster counts is the same or is another. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b || !isFields(a) || !isFields(b)) return a === b;
-  for (const name in a) if (!isSame(a[name], b[name])) return false;
+  for (const name in a) if (a[name] !== b[name] && !isSame(a[name], b[name])) return false;
   return true;
 }

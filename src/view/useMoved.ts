@@ -20,7 +20,7 @@ export function useMoved(places: readonly Place[]): RefObject<SVGGElement | null
       if (!node) return;
       const last = known.current.get(node);
       if (last && (last.x !== place.x || last.y !== place.y)) {
-        node.setAttribute('transform', translated(place));
+        (node as SVGElement).style.transform = `translate(${place.x}px,${place.y}px)`;
       }
       if (last !== place) known.current.set(node, place);
       node = node.nextElementSibling;
