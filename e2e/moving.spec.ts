@@ -111,6 +111,29 @@ test.describe('by pointer', () => {
     await expect(button('Whole period')).toHaveAttribute('aria-disabled', 'true');
   });
 
+  test('what a button moves is eased, and rests within a quarter of a second', async ({ page }) => {
+    await page.clock.install();
+    await open(page, AUTUMN);
+    const at = () =>
+      mark(page, 'alaska-talks')
+        .locator('.target')
+        .evaluate((node) => node.getBoundingClientRect().x);
+    const before = await viewOf(page);
+    const from = await at();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+    // The address is there already; the drawing goes there.
+    expect(await viewOf(page)).not.toEqual(before);
+    await page.clock.runFor(100);
+    const underWay = await at();
+    await page.clock.runFor(150);
+    const rested = await at();
+    await page.clock.runFor(1000);
+    expect(await at()).toBe(rested);
+    expect(underWay).toBeGreaterThan(from + 1);
+    expect(underWay).toBeLessThan(rested - 1);
+  });
+
   test('a tip says at once what a pointer or focus is on, and covers neither', async ({ page }) => {
     await open(page, AUTUMN);
     const tip = page.locator('.tip');

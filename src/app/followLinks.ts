@@ -49,7 +49,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   element.addEventListener('click', open, { signal });
   element.addEventListener('focusin', takeAlong, { signal });
   element.addEventListener('pointerdown', takeAlong, { signal });
-  const unsubscribe = followRested(store, showRange, true);
+  const unsubscribe = followRested(store, showRange, 'often');
   return () => {
     unsubscribe();
     listening.abort();

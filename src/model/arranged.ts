@@ -26,12 +26,28 @@ export type Arrangement = {
 /** Above every importance: of two events that one comes first that is looked for. */
 const MATCH = 5;
 
-/** Arranges a timeline: O(n), without touching its texts. */
+/** Arranges a timeline: O(n), without touching its texts. Where all events stay, most stays as it is. */
 export function arranged(
   timeline: Timeline,
   { kept, matches, lanes, folded }: Arrangement,
 ): Timeline {
   const { core, columns } = timeline;
+  const whole = {
+    ...core,
+    lanes: (lanes?.lanes ?? core.lanes).map((lane) =>
+      folded.includes(lane.id) ? { ...lane, folded: true } : lane,
+    ),
+  };
+  const weighed = (importance: Uint8Array, marked: Uint8Array | null): Uint8Array =>
+    marked ? importance.map((own, k) => own + (marked[k] ? MATCH : 0)) : importance;
+  if (kept === null && lanes === null) {
+    return {
+      ...timeline,
+      core: whole,
+      columns: { ...columns, importance: weighed(columns.importance, matches) },
+      matches,
+    };
+  }
   const isKept = (i: number): boolean => kept === null || kept[i] === 1;
   const shown = new Uint32Array(timeline.count);
   const now = new Int32Array(timeline.count).fill(-1);
@@ -63,10 +79,7 @@ export function arranged(
   const { events } = core;
   return {
     core: {
-      ...core,
-      lanes: (lanes?.lanes ?? core.lanes).map((lane) =>
-        folded.includes(lane.id) ? { ...lane, folded: true } : lane,
-      ),
+      ...whole,
       events: {
         id: column(events.id),
         title: column(events.title),
@@ -99,8 +112,9 @@ export function arranged(
       endLatest: instants(columns.endLatest),
       anchor: instants(columns.anchor),
       lane: new Uint16Array(dated).map((_, k) => laneOf(k)),
-      importance: new Uint8Array(dated).map(
-        (_, k) => (columns.importance[shown[k] as number] as number) + (marked?.[k] ? MATCH : 0),
+      importance: weighed(
+        new Uint8Array(dated).map((_, k) => columns.importance[shown[k] as number] as number),
+        marked,
       ),
     },
     matches: marked,

@@ -1,23 +1,21 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useAxisZone } from './axisZone';
 import { FindField } from './FindField';
 import { useInstance } from './instance';
 import { MoveTools } from './MoveTools';
+import { useIsLive } from './useIsLive';
 import { useRestedView } from './useRestedView';
 
-const never = () => () => {};
-const isTrue = (): boolean => true;
-const isFalse = (): boolean => false;
 const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 
 /** The visible range in words, and a button for every gesture. */
 export function Bar(): ReactNode {
   const { words, t, isGuest = false } = useInstance();
-  const view = useRestedView(true);
+  const view = useRestedView('often');
   const zone = useAxisZone();
   // What can be pressed is there once it does something.
-  const isLive = useSyncExternalStore(never, isTrue, isFalse);
+  const isLive = useIsLive();
   return (
     <div className="bar">
       <h2 className="range">

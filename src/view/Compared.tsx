@@ -24,7 +24,7 @@ export function Compared(props: ComparedProps): ReactNode {
   const { actions } = store.getState();
   const beside = useMemo(() => besideOf(instance), [instance]);
   useLayoutEffect(() => beside.follow(), [beside]);
-  const view = useRestedView(true);
+  const view = useRestedView('often');
   const toScale = useTimelineState((state) => state.toScale);
   const [focusHeld] = useState(createFocusHeld);
   const box = useRef<HTMLElement>(null);
@@ -81,7 +81,7 @@ function Heading({ first }: { readonly first: Span }): ReactNode {
 }
 
 function Moves(): ReactNode {
-  return <MoveTools view={useRestedView(true)} />;
+  return <MoveTools view={useRestedView('often')} />;
 }
 
 /** Focus comes from the dialog in which the range was chosen, and goes back to that one's button. */

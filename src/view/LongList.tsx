@@ -5,7 +5,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type MouseEvent,
   type ReactNode,
 } from 'react';
@@ -23,6 +22,7 @@ import {
 } from './instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ReadingList';
+import { useIsLive } from './useIsLive';
 import { useMedia } from './useMedia';
 import { useRestedView } from './useRestedView';
 
@@ -34,7 +34,7 @@ const ENTRY_PX = 96;
 
 /**
  * The list of a timeline of many events: a section a month, which holds its entries only while it is
- * near. It follows a view that has come to rest.
+ * near. It follows a view that is let go.
  */
 export function LongList(): ReactNode {
   const drawn = useDrawn();
@@ -50,17 +50,14 @@ export function LongList(): ReactNode {
 function Sections(): ReactNode {
   const { timeline } = useInstance();
   const index = listIndexOf(timeline);
-  const { n, sections } = index.inView(useRestedView());
+  const { n, sections } = index.inView(useRestedView('let-go'));
   const selected = useTimelineState((state) => state.selected);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const open = opened === null ? undefined : index.of(opened);
   // Hydrated as it was written: without any room for what has not come.
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const nearness = useMemo(() => createNearness(), []);
+  useEffect(() => nearness.start(), [nearness]);
   return (
     <ListFrame n={n}>
       {sections.map((section) => (
@@ -74,33 +71,45 @@ function Sections(): ReactNode {
   );
 }
 
-const never = () => () => {};
-
-type Nearness = {
-  /** Tells when an element comes near or goes. Returns `stop`. */
-  readonly follow: (node: Element, tell: (seen: IntersectionObserverEntry) => void) => () => void;
-};
-
-/** One observer for all sections: a browser asks each of its observers in every frame. */
-function createNearness(): Nearness {
-  const tells = new Map<Element, (seen: IntersectionObserverEntry) => void>();
-  let observer: IntersectionObserver | undefined;
+/**
+ * Tells sections when they come near, by where all of them are whenever the page scrolls or changes
+ * its size. An intersection observer would be asked about each of them in every frame, also those that
+ * only move the drawing.
+ */
+function createNearness() {
+  const tells = new Map<Element, (isNear: boolean, heightPx: number) => void>();
+  const near = new WeakSet<Element>();
+  let request = 0;
+  const look = (): void => {
+    request = 0;
+    // All of them before any changes: what is told changes their places.
+    const places = [...tells.keys()].map((node) => [node, node.getBoundingClientRect()] as const);
+    for (const [node, { top, bottom, height }] of places) {
+      const isNear = bottom > -NEAR && top < innerHeight + NEAR;
+      if (isNear === near.has(node)) continue;
+      near[isNear ? 'add' : 'delete'](node);
+      tells.get(node)?.(isNear, height);
+    }
+  };
+  const soon = (): void => {
+    request ||= requestAnimationFrame(look);
+  };
   return {
-    follow: (node, tell) => {
-      // Not before the first section stands: a page is written without a browser.
-      observer ??= new IntersectionObserver(
-        (changes) => {
-          // In the order of time: the last that is said of a section holds.
-          for (const seen of changes) tells.get(seen.target)?.(seen);
-        },
-        { rootMargin: `${NEAR}px 0px` },
-      );
-      tells.set(node, tell);
-      observer.observe(node);
+    /** Returns `stop`. */
+    start: () => {
+      const observer = new ResizeObserver(soon);
+      observer.observe(document.body);
+      addEventListener('scroll', soon, true);
       return () => {
-        tells.delete(node);
-        observer?.unobserve(node);
+        observer.disconnect();
+        removeEventListener('scroll', soon, true);
       };
+    },
+    /** Returns `stop`. */
+    follow: (node: Element, tell: (isNear: boolean, heightPx: number) => void) => {
+      tells.set(node, tell);
+      soon();
+      return () => void tells.delete(node);
     },
   };
 }
@@ -110,7 +119,7 @@ type SectionProps = {
   readonly isLive: boolean;
   /** Holds the event that is opened, which may have to be shown in its place. */
   readonly isOpen: boolean;
-  readonly nearness: Nearness;
+  readonly nearness: ReturnType<typeof createNearness>;
 };
 
 const isSame = (a: SectionProps, b: SectionProps): boolean =>
@@ -131,11 +140,11 @@ const Section = memo(function Section({
   useEffect(() => {
     const node = box.current;
     if (!node) return undefined;
-    return nearness.follow(node, ({ isIntersecting, boundingClientRect }) => {
+    return nearness.follow(node, (comesNear, px) => {
       // What has focus is not taken away.
-      if (!isIntersecting && node.contains(document.activeElement)) return;
-      if (!isIntersecting) setHeight(boundingClientRect.height);
-      setNear(isIntersecting);
+      if (!comesNear && node.contains(document.activeElement)) return;
+      if (!comesNear) setHeight(px);
+      setNear(comesNear);
     });
   }, [nearness]);
   const isFilled = isLive && (isNear || isOpen);

@@ -38,7 +38,6 @@ export function MarkTip({
     const node = box.current;
     if (!node) return undefined;
     const listening = new AbortController();
-    const { signal } = listening;
     const markAt = ({ target }: Event): Element | null =>
       target instanceof Element ? target.closest('.mark') : null;
     const focused = (): Element | null => node.querySelector('.mark:focus-visible');
@@ -47,27 +46,23 @@ export function MarkTip({
     };
     const hide = (): void => setLink(null);
     let isDismissed = false;
-    node.addEventListener('pointerover', onOver, { signal });
-    node.addEventListener('pointerleave', () => setLink(focused()), { signal });
-    node.addEventListener('pointerdown', hide, { signal });
-    node.addEventListener(
-      'focusin',
-      () => {
-        isDismissed = false;
-        setLink(focused());
-      },
-      { signal },
-    );
-    node.addEventListener('focusout', hide, { signal });
-    node.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key !== 'Escape') return;
-        isDismissed = true;
-        hide();
-      },
-      { signal },
-    );
+    const on = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      act: (event: HTMLElementEventMap[Type]) => void,
+    ): void => node.addEventListener(type, act, listening);
+    on('pointerover', onOver);
+    on('pointerleave', () => setLink(focused()));
+    on('pointerdown', hide);
+    on('focusin', () => {
+      isDismissed = false;
+      setLink(focused());
+    });
+    on('focusout', hide);
+    on('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      isDismissed = true;
+      hide();
+    });
     // It does not follow what moves: it is there again for the mark that has focus then.
     const unsubscribe = store.subscribe((now, before) => {
       if (now.view !== before.view) hide();

@@ -37,7 +37,7 @@ export function OverviewWindow({
 }): ReactNode {
   const instance = useInstance();
   const { store, words, t } = instance;
-  const said = useRestedView(true);
+  const said = useRestedView('often');
   const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
   const lit = useRef<HTMLDivElement>(null);
