@@ -193,7 +193,9 @@ async function instantAt(page: Page, x: number): Promise<number> {
 /** The instants between which an event is drawn. */
 async function barOf(page: Page, id: string): Promise<{ from: number; to: number }> {
   const { left, right } = await mark(page, id).evaluate((node) => {
-    const boxes = [...node.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect());
+    const boxes = [...node.querySelectorAll('polygon')].map((shape) =>
+      shape.getBoundingClientRect(),
+    );
     return {
       left: Math.min(...boxes.map((box) => box.left)),
       right: Math.max(...boxes.map((box) => box.right)),
