@@ -193,13 +193,13 @@ async function instantAt(page: Page, x: number): Promise<number> {
 /** The instants between which an event is drawn. */
 async function barOf(page: Page, id: string): Promise<{ from: number; to: number }> {
   const { left, right } = await mark(page, id).evaluate((node) => {
-    const boxes = [...node.querySelectorAll('polygon')].map((shape) =>
-      shape.getBoundingClientRect(),
-    );
-    return {
-      left: Math.min(...boxes.map((box) => box.left)),
-      right: Math.max(...boxes.map((box) => box.right)),
-    };
+    // Without their strokes, which Firefox adds to a box even where there are none.
+    const ends = [...node.querySelectorAll('polygon')].flatMap((shape) => {
+      const { x, width } = shape.getBBox();
+      const { a = 1, e = 0 } = shape.getScreenCTM() ?? {};
+      return [e + a * x, e + a * (x + width)];
+    });
+    return { left: Math.min(...ends), right: Math.max(...ends) };
   });
   return { from: await instantAt(page, left), to: await instantAt(page, right) };
 }
