@@ -31,9 +31,13 @@ export default defineConfig({
   build: {
     // scripts/sizes.mjs follows the manifest.
     manifest: true,
-    modulePreload: { polyfill: false },
+    // The pages name what they fetch early themselves (src/build/pageHead.ts).
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       output: {
+        // Most of it runs before the page is live: Chromium compiles it whole while it streams in, off
+        // the main thread, instead of each function when it is first called. Others read a comment.
+        postBanner: ({ name }) => (name === 'app' ? '//# allFunctionsCalledOnLoad' : ''),
         // What several late chunks share would be a chunk that weighs little but its wrapping.
         codeSplitting: {
           groups: [

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { MANY_EVENTS } from '../model';
 import { createLiveList, loadEvidence, loadLongList, loadWordParts, type LiveList } from '../view';
@@ -70,26 +70,27 @@ export function startList({
     });
   };
   // Paper holds all there is to read. What it takes is at hand by then, or comes as soon as it can.
-  const paper = createRoot(document.createElement('div'));
-  stops.push(() => paper.unmount());
-  let isPrinting = false;
+  let paper: Root | null = null;
   const print = async (): Promise<void> => {
-    isPrinting = true;
+    const sheet = createRoot(document.createElement('div'));
+    paper?.unmount();
+    paper = sheet;
     kept.all();
     const { PrintedEvidence, footnotesOf } = await loadEvidence();
     const entries = container.querySelectorAll<HTMLElement>('[data-entry]');
     const ids = [...entries].map((entry) => entry.dataset['entry'] ?? '');
     const { timeline: told } = instance.store.getState();
     const footnotes = await footnotesOf(told, ids);
-    if (!isPrinting) return;
+    if (paper !== sheet) return;
     // At once: the browser prints what stands when the last listener is done.
     const printed = { list: container, stage: place('stage'), footnotes };
-    flushSync(() => paper.render(within(<PrintedEvidence {...printed} />)));
+    flushSync(() => sheet.render(within(<PrintedEvidence {...printed} />)));
   };
   const unprint = (): void => {
-    isPrinting = false;
-    paper.render(null);
+    paper?.unmount();
+    paper = null;
   };
+  stops.push(unprint);
   const fetchAll = (): void => {
     loadEvidence().catch(() => {});
     if (isPartial()) loadWordParts().catch(() => {});

@@ -49,6 +49,7 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
     ...(sheet
       ? [element('link', { rel: 'preload', as: 'style', crossorigin: '', href: sheet })]
       : []),
+    element('link', { rel: 'preload', as: 'script', href: boot }),
     // What the app is and asks for: src/app/boot.ts says when it begins.
     ...(app ? [element('link', { ...late, rel: 'modulepreload', href: app, 'data-app': '' })] : []),
     ...code.map((href) => element('link', { ...late, rel: 'modulepreload', href })),

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { MarkView, type MarkProps } from './MarkView';
 import type { PlacedMarks as Placed } from './placeMarks';
@@ -11,34 +11,9 @@ type PlacedMarksProps = Omit<MarkProps, 'placed' | 'isTabStop' | 'isSelected'> &
 };
 
 /** The marks of a frame in their places. Those that only move are moved, and nothing else is done. */
-export function PlacedMarks({
-  placed,
-  palette,
-  links,
-  tabStop,
-  selected,
-  plain,
-}: PlacedMarksProps): ReactNode {
+export function PlacedMarks({ placed, ...views }: PlacedMarksProps): ReactNode {
   const group = useMoved(placed.marks);
-  const { drawn } = placed;
-  // The same for as long as the same marks stand in it, wherever they do.
-  const views = useMemo(
-    () =>
-      drawn
-        .now()
-        .map((one) => (
-          <MarkView
-            key={one.mark.key}
-            placed={one}
-            palette={palette}
-            links={links}
-            isTabStop={one.mark.key === tabStop}
-            isSelected={one.mark.key === selected}
-            plain={plain}
-          />
-        )),
-    [drawn, palette, links, tabStop, selected, plain],
-  );
+  const { palette } = views;
   return (
     <g
       ref={group}
@@ -46,7 +21,30 @@ export function PlacedMarks({
       fontFamily={palette.sans}
       fill={palette.ink}
     >
-      {views}
+      <MarkViews drawn={placed.drawn} {...views} />
     </g>
   );
 }
+
+/**
+ * The same for as long as the same marks stand in it, wherever they do. Not elements that are kept:
+ * each would hold the tree that it first stood in, and what has left the document since.
+ */
+const MarkViews = memo(function MarkViews({
+  drawn,
+  tabStop,
+  selected,
+  ...shared
+}: Omit<PlacedMarksProps, 'placed'> & Pick<Placed, 'drawn'>): ReactNode {
+  return drawn
+    .now()
+    .map((one) => (
+      <MarkView
+        key={one.mark.key}
+        placed={one}
+        isTabStop={one.mark.key === tabStop}
+        isSelected={one.mark.key === selected}
+        {...shared}
+      />
+    ));
+});

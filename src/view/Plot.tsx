@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -7,9 +8,10 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 
-import type { ClusterMark, Density, LaneBand, Mark, Size } from '../layout';
+import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../layout';
 import type { TimelineStore } from '../store';
 import type { Span } from '../time';
 import { useAxisZone } from './axisZone';
@@ -66,8 +68,16 @@ type PlotProps = {
   readonly onOpen?: () => void;
 };
 
+/**
+ * An element that someone holds, as whoever stands around it does, keeps in Preact the tree that it
+ * first became. What it becomes here never changes; what draws itself anew is held by nobody.
+ */
+export function Plot(props: PlotProps): ReactNode {
+  return <LivePlot {...props} />;
+}
+
 /** Measures its box, draws the instance's view in it, and turns gestures and keys into moves. */
-export function Plot({
+function LivePlot({
   density: askedDensity,
   heightPx: askedPx,
   showsAll,
@@ -192,20 +202,6 @@ export function Plot({
     ({ name, isFolded }: LaneBand) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name }),
     [t],
   );
-  // What no frame changes: the same elements, which are not looked at again.
-  const around = useMemo(
-    () => (
-      <>
-        <Late t={t}>
-          <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
-        </Late>
-        <Late t={t}>
-          <MarkTip box={box} marks={marksNow} />
-        </Late>
-      </>
-    ),
-    [t, density, frameNow, marksNow],
-  );
   const drawn = (
     <Drawing
       frame={frame}
@@ -251,7 +247,7 @@ export function Plot({
             <NothingHere />
           </Late>
         )}
-        {around}
+        <Around {...{ density, box, frameNow, marksNow }} />
         {hint && (
           <p className="hint" role="status">
             {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
@@ -270,6 +266,31 @@ export function Plot({
   );
 }
 
+/** What no frame changes: not looked at again. */
+const Around = memo(function Around({
+  density,
+  box,
+  frameNow,
+  marksNow,
+}: {
+  readonly density: Density;
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly frameNow: () => Frame;
+  readonly marksNow: () => readonly Mark[];
+}): ReactNode {
+  const { t } = useInstance();
+  return (
+    <>
+      <Late t={t}>
+        <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
+      </Late>
+      <Late t={t}>
+        <MarkTip box={box} marks={marksNow} />
+      </Late>
+    </>
+  );
+});
+
 /** What moves a frame that is shown; nothing does once a travel is at its end. */
 function movedBy(store: TimelineStore, shown: Span): MovedBy {
   const { view, viewCause } = store.getState();
@@ -277,7 +298,7 @@ function movedBy(store: TimelineStore, shown: Span): MovedBy {
 }
 
 /** Width and height of a box, kept up. */
-function useBox(box: React.RefObject<HTMLDivElement | null>, at: Box): Box {
+function useBox(box: RefObject<HTMLDivElement | null>, at: Box): Box {
   const [px, setPx] = useState(at);
   useLayoutEffect(() => {
     const node = box.current;
