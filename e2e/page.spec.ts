@@ -297,6 +297,11 @@ test.describe('failing well', () => {
     await expect(alert).toHaveText(/opgehaald/);
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     await expect(page.locator('[data-entry="drone-incursion"] blockquote').first()).toBeVisible();
+    // In any window: nobody draws it anew.
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(page.locator('.still').filter({ visible: true })).toHaveCount(1);
+    }
     await page.unroute(code);
     await alert.getByRole('button').click();
     await live(page);

@@ -46,6 +46,27 @@ type TrustedTypes = {
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
 
+  // Markup of the page's own that is text to browsers that run scripts: for it alone the content policy
+  // knows a policy of ours.
+  const asIs = { createHTML: (html: string) => html };
+  const trusted = trustedTypes?.createPolicy('kroniek-boot', asIs) ?? asIs;
+  const read = (kept: Element): void => {
+    const template = document.createElement('template');
+    template.innerHTML = trusted.createHTML(kept.textContent ?? '');
+    kept.replaceWith(template.content);
+  };
+  // Stands after the drawings of several widths: while the page is read, the one for this window.
+  customElements.define(
+    'kroniek-still',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const stills = this.parentElement?.querySelectorAll<HTMLElement>('noscript') ?? [];
+        const still = [...stills].find(({ dataset }) => matchMedia(dataset['media'] ?? '').matches);
+        if (still) read(still);
+      }
+    },
+  );
+
   // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
   let isTold = false;
   const offered = page.dataset['languages']?.split(' ') ?? [];
@@ -75,21 +96,13 @@ type TrustedTypes = {
       document.addEventListener('DOMContentLoaded', fail, { once: true });
       return;
     }
-    // Once: one file that is missing may be heard of twice, and the policy below is made but once.
+    // Once: one file that is missing may be heard of twice.
     if (isTold) return;
     isTold = true;
     page.classList.remove('js', 'asks-other', 'asks-known');
-    // What was kept from browsers that run scripts is what there is to read now: markup of the page's
-    // own, for which alone the content policy knows a policy of ours.
-    const trusted = trustedTypes?.createPolicy('kroniek', { createHTML: (html) => html });
-    for (const kept of document.querySelectorAll('[data-part="list"] noscript')) {
-      const html = kept.textContent ?? '';
-      const parsed = new DOMParser().parseFromString(
-        trusted?.createHTML(html) ?? html,
-        'text/html',
-      );
-      kept.replaceWith(...parsed.body.childNodes);
-    }
+    // What was kept from browsers that run scripts is what there is to read and to look at now.
+    const parts = ['list', 'stage'].map((name) => `[data-part="${name}"] noscript`);
+    document.querySelectorAll(parts.join()).forEach(read);
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
     const place = root?.querySelector('[data-part="notices"]');
     if (!root || !place) return;

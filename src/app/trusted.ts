@@ -12,9 +12,8 @@ const asIs: Policy = { createHTML: (html) => html, createScriptURL: (url) => url
 let policy: Policy | null = null;
 
 /**
- * The one policy of trusted types that the site's own allows: for markup that was written with the
- * page and for its own scripts, never for text of a dataset. Made when it is first needed, since
- * `boot.ts` makes it where this code does not come.
+ * The app's policy of trusted types, which the site's own allows beside that of `boot.ts`: for markup
+ * that was written with the page and for its own scripts, never for text of a dataset.
  */
 export function trusted(): Policy {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };

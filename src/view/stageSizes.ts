@@ -20,11 +20,7 @@ const strip = (widthPx: number): Still => ({
   density: 'strip',
 });
 
-/**
- * The widths at which a page's drawing is prerendered. `styles/stills.css` says which one stands in
- * which window: the widest that fits the plot there, or nearly
- * so.
- */
+/** The widths at which a page's drawing is prerendered. */
 const stills: readonly Still[] = [
   strip(288),
   strip(328),
@@ -40,9 +36,41 @@ const stills: readonly Still[] = [
 /** Of many events each drawing is hundreds of marks: fewer sizes, and white beside some of them. */
 const fewStills: readonly Still[] = [strip(288), strip(380), full(552), full(720), full(944)];
 
-/** The sizes for a page of so many events. */
-export function stillsOf(count: number): readonly Still[] {
-  return count > WHOLE_EVENTS ? fewStills : stills;
+/**
+ * Where a window begins to be so wide, and the width that stands in it from there on: the widest that
+ * fits the plot, or nearly so. From the eighth on an event's details may stand beside it.
+ * `styles/stills.css` says the same to browsers that run no scripts.
+ */
+const windows: readonly (readonly [fromPx: number, widthPx: number])[] = [
+  [0, 288],
+  [360, 328],
+  [412, 380],
+  [512, 480],
+  [600, 552],
+  [692, 644],
+  [768, 720],
+  [900, 836],
+  [1024, 944],
+  [1180, 720],
+  [1280, 836],
+  [1360, 944],
+];
+
+/** The sizes for a page of so many events, each with the windows that it stands in, as a media query. */
+export function stillsOf(count: number): readonly (Still & { readonly media: string })[] {
+  const offered = count > WHOLE_EVENTS ? fewStills : stills;
+  const standing = windows.map(([, px]) => offered.findLast(({ size }) => size.widthPx <= px));
+  return offered.map((still) => ({
+    ...still,
+    media: windows
+      .flatMap(([from], k) => {
+        const to = windows[k + 1]?.[0];
+        return standing[k] === still
+          ? [`(width >= ${from}px)${to === undefined ? '' : ` and (width < ${to}px)`}`]
+          : [];
+      })
+      .join(', '),
+  }));
 }
 
 /** What a drawing in a given box holds beside its rows: axis, and each lane's name or room. */
