@@ -41,5 +41,8 @@ async function mountGuest(root: HTMLElement, options: MountOptions): Promise<voi
   }
 }
 
-// The code may be there before the page is.
-if (!start()) void parsed.then(start);
+// The code may be there before the page is. Not from the module's own body: whoever looks at the
+// network with a browser's tools has it read all of the module again for the stack of each request.
+queueMicrotask(() => {
+  if (!start()) void parsed.then(start);
+});
