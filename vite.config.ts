@@ -35,9 +35,10 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       output: {
-        // Most of it runs before the page is live: Chromium compiles it whole while it streams in, off
-        // the main thread, instead of each function when it is first called. Others read a comment.
-        postBanner: ({ name }) => (name === 'app' ? '//# allFunctionsCalledOnLoad' : ''),
+        // Most of these runs before the page is live: Chromium compiles them whole while they stream
+        // in, off the main thread, instead of each function when it is first called. Others read a comment.
+        postBanner: ({ name }) =>
+          name === 'app' || name === 'big' ? '//# allFunctionsCalledOnLoad' : '',
         // What several late chunks share would be a chunk that weighs little but its wrapping.
         codeSplitting: {
           groups: [
