@@ -48,11 +48,13 @@ type TrustedTypes = {
 
   // Markup of the page's own that is text to browsers that run scripts: for it alone the content policy
   // knows a policy of ours.
+  // Made when it is needed: where a host's own headers refuse it, all else goes on.
   const asIs = { createHTML: (html: string) => html };
-  const trusted = trustedTypes?.createPolicy('kroniek-boot', asIs) ?? asIs;
+  let policy: typeof asIs | undefined;
   const read = (kept: Element): void => {
+    policy ??= trustedTypes?.createPolicy('kroniek-boot', asIs) ?? asIs;
     const template = document.createElement('template');
-    template.innerHTML = trusted.createHTML(kept.textContent ?? '');
+    template.innerHTML = policy.createHTML(kept.textContent ?? '');
     kept.replaceWith(template.content);
   };
   // Stands after the drawings of several widths: while the page is read, the one for this window.
@@ -100,9 +102,6 @@ type TrustedTypes = {
     if (isTold) return;
     isTold = true;
     page.classList.remove('js', 'asks-other', 'asks-known');
-    // What was kept from browsers that run scripts is what there is to read and to look at now.
-    const parts = ['list', 'stage'].map((name) => `[data-part="${name}"] noscript`);
-    document.querySelectorAll(parts.join()).forEach(read);
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
     const place = root?.querySelector('[data-part="notices"]');
     if (!root || !place) return;
@@ -118,6 +117,9 @@ type TrustedTypes = {
     retry.addEventListener('click', () => location.reload());
     box.append(text, retry);
     place.replaceChildren(box);
+    // What was kept from browsers that run scripts is what there is to read and to look at now.
+    const parts = ['list', 'stage'].map((name) => `[data-part="${name}"] noscript`);
+    document.querySelectorAll(parts.join()).forEach(read);
   };
   const onError = ({ target }: Event): void => {
     // Data that was only asked for early is asked for again, and that failure says more.
