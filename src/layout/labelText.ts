@@ -47,8 +47,11 @@ export function shortened(
   const full = measure(text, face);
   if (full <= maxPx) return [text, full];
   let [fits, fails] = [0, text.length];
-  // Measuring is what costs: begun where it would be if all characters were as wide.
-  let guess = Math.floor((text.length * maxPx) / full) - 1;
+  // Measuring is what costs: begun where its characters, each by itself, come to that width.
+  let guess = -1;
+  for (let px = measure('…', face); px <= maxPx && guess < text.length; guess++) {
+    px += measure(text.charAt(guess + 1), face);
+  }
   while (fails - fits > 1) {
     const at = Math.min(Math.max(guess, fits + 1), fails - 1);
     const px = measure(cut(text, at), face);

@@ -9,9 +9,14 @@ export type Ticks = { readonly minor: readonly Tick[]; readonly major: readonly 
 export type LabelPx = (tick: Tick, level: keyof Ticks) => number;
 
 type Row = { readonly every: Interval; readonly unit: TickUnit };
+/** A tick that was asked for before, with what it takes to work out: each row is of one level. */
+type Known = { readonly tick: Tick; readonly px: number; readonly next: number };
+
 type Rung = { readonly aboutMs: number; readonly minor: Row; readonly major: Row | null };
 
 const GAP_PX = 12;
+/** Of each row: far more than a view has, and than a zoom passes on its way. */
+const KEPT = 500;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const MONTH_MS = 30.44 * DAY_MS;
@@ -33,22 +38,39 @@ export function createTicks(
   zone: string,
 ): (view: Span, widthPx: number, labelPx: LabelPx) => Ticks {
   const ladder = ladderOf(zone);
+  // From frame to frame the same ticks are asked for, and the calendar and the words take most of it.
+  const kept = new Map<Row, Map<number, Known>>();
+  let keptFor: LabelPx | null = null;
+  const knownOf = (row: Row, at: number, labelPx: LabelPx, level: keyof Ticks): Known => {
+    const ofRow = kept.get(row) ?? new Map<number, Known>();
+    kept.set(row, ofRow);
+    let known = ofRow.get(at);
+    if (!known) {
+      if (ofRow.size >= KEPT) ofRow.clear();
+      const tick = { at, unit: row.unit, wall: wallOf(at, zone) };
+      known = { tick, px: labelPx(tick, level), next: row.every.next(at) };
+      ofRow.set(at, known);
+    }
+    return known;
+  };
   return (view, widthPx, labelPx) => {
+    if (labelPx !== keptFor) kept.clear();
+    keptFor = labelPx;
     const pxPerMs = widthPx / (view.end - view.start);
     if (!(pxPerMs > 0 && Number.isFinite(pxPerMs))) return { minor: [], major: [] };
 
     const fitting = (level: keyof Ticks, row: Row, from: number, to: number): Tick[] | null => {
       const ticks: Tick[] = [];
       let lastPx = 0;
-      for (let at = row.every.floor(Math.floor(from)); ; at = row.every.next(at)) {
+      for (let at = row.every.floor(Math.floor(from)); ;) {
         const last = ticks.at(-1);
-        const tick = { at, unit: row.unit, wall: wallOf(at, zone) };
-        const px = labelPx(tick, level);
+        const { tick, px, next } = knownOf(row, at, labelPx, level);
         // Negated, so that an instant outside what a Date can hold ends the walk.
         if (last && !((tick.at - last.at) * pxPerMs >= Math.max(px, lastPx) + GAP_PX)) return null;
         ticks.push(tick);
         lastPx = px;
         if (!(tick.at < to)) return ticks;
+        at = next;
       }
     };
 
