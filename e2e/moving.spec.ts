@@ -4,7 +4,6 @@ import { expect, test } from './guarded';
 import {
   AUTUMN,
   boxOf,
-  dataset,
   details,
   drawing,
   lengthOf,
@@ -23,33 +22,6 @@ const TEN_MINUTES = 10 * 60_000;
 const DAY = 86_400_000;
 
 test.use({ viewport: { width: 1280, height: 800 } });
-
-test('what has left the drawing is held by nothing', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'Only Chromium tells what is held and in no document.');
-  await open(page);
-  await tabToDrawing(page);
-  const whole = await viewOf(page);
-  for (let round = 0; round < 3; round++) {
-    for (const key of ['+', '+', '+', 'Shift+ArrowRight', '-', '+', '+']) {
-      await page.keyboard.press(key);
-    }
-    await page.keyboard.press('0');
-  }
-  // The list's entries have come back into it.
-  await expect.poll(() => viewOf(page)).toEqual(whole);
-  await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-  const cdp = await page.context().newCDPSession(page);
-  // Only from here on: the domain itself holds nodes that it has told of.
-  await cdp.send('DOM.enable');
-  const held = async (): Promise<readonly string[]> => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
-    return detachedNodes.map(({ treeNode }) =>
-      [treeNode.nodeName, ...(treeNode.attributes ?? [])].join(' '),
-    );
-  };
-  await expect.poll(held).toEqual([]);
-});
 
 test.describe('by pointer', () => {
   test('dragging pans, opens nothing, and a press on a mark that drags is no click', async ({

@@ -46,8 +46,8 @@ type TrustedTypes = {
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
 
-  // Markup of the page's own that is text to browsers that run scripts: for it alone the content policy
-  // knows a policy of ours.
+  // Markup that the build wrote into the page, every text in it escaped, which is text to browsers that
+  // run scripts: for it alone the content policy knows a policy of ours.
   // Made when it is needed: where a host's own headers refuse it, all else goes on.
   const asIs = { createHTML: (html: string) => html };
   let policy: typeof asIs | undefined;
