@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 import { archives, kroniek, loader } from './src/build/index.ts';
@@ -7,17 +8,11 @@ const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.en
 /** The folder of the site that the timeline stands in: `/` or `/folder/`. */
 const home = `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
 
-/** Written against React, run by Preact, which weighs a sixth of it (docs/architecture.md). */
-export const reactByPreact = [
-  { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/$1' },
-  { find: /^react-dom\/(client|server)$/, replacement: 'preact/compat/$1' },
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-];
-
 export default defineConfig({
   // A pinned copy (`npm run archive`) stands in a folder of its own, below the site's.
   base: KRONIEK_ARCHIVE ? `${home}archive/${KRONIEK_ARCHIVE}/` : home,
   plugins: [
+    react(),
     plainImports(),
     kroniek({
       data: KRONIEK_DATA || 'data/security-guarantees.json',
@@ -27,7 +22,6 @@ export default defineConfig({
     loader(),
     !KRONIEK_ARCHIVE && archives(),
   ],
-  resolve: { alias: reactByPreact },
   build: {
     // scripts/sizes.mjs follows the manifest.
     manifest: true,

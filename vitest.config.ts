@@ -1,12 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-import { reactByPreact } from './vite.config.ts';
-
 // A zone that is neither UTC nor the dataset's: code that reads the reader's own zone fails here.
 process.env['TZ'] = 'America/Los_Angeles';
 
 export default defineConfig({
-  resolve: { alias: reactByPreact },
   test: {
     // Property tests take seconds on a busy machine: how long one takes is no verdict.
     testTimeout: 60_000,
