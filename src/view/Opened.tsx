@@ -17,7 +17,11 @@ export function Opened({ list }: { readonly list: LiveList }): ReactNode {
   const selected = useTimelineState((state) => state.selected);
   const isNarrow = useMedia('(width < 600px)') && !isGuest;
   const index = selected === null ? null : timeline.indexOf(selected);
-  const body = useSyncExternalStore(list.subscribe, () => list.bodyOf(selected));
+  const body = useSyncExternalStore(
+    list.subscribe,
+    () => list.bodyOf(selected),
+    () => null,
+  );
   const box = useRef<HTMLDivElement>(null);
   const isOpen = index !== null && !isNarrow;
   // The column's other tenant, the chapters, gives way.
