@@ -15,8 +15,6 @@ export type Hrefs = {
   readonly event: (id: string) => string;
   /** Where an event's entry is, by index, if it is not on the page that is written. */
   readonly entry?: (event: number) => string;
-  /** Where an event stands with all that is known of it, if it does not on the page that is written. */
-  readonly known?: (event: number) => string;
   /** A named range's. */
   readonly range: (slug: string) => string;
   /** The page of the whole timeline. */
@@ -49,8 +47,6 @@ export type Instance = {
   readonly evidence: () => Promise<EvidenceModule>;
   /** The same instance, of the timeline as it is told now. The same one for the same one. */
   readonly telling: (timeline: Timeline) => Instance;
-  /** Of a page that is being written: what is not in it now never will be. */
-  readonly isWritten?: true;
   /** In another site's page: it fits the height that it is given. */
   readonly isGuest?: boolean;
   /** Begins the ids of this instance's elements. */
