@@ -6,7 +6,7 @@ export { eventAlt, rangeAlt } from './imageAlt';
 export { imagePalette } from './imagePalette';
 export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './browsersClick';
-export { entryId, InstanceProvider, useInstance, type Hrefs, type Instance } from './instance';
+export { InstanceProvider, useInstance, type Hrefs, type Instance } from './instance';
 export { useCopy } from './useCopy';
 export { loadEvidence, loadLists } from './loadEvidence';
 export type { SourceRun } from './SourcePage';

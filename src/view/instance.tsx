@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../i18n';
 import type { Layout, MeasureText } from '../layout';
@@ -67,12 +68,7 @@ export function InstanceProvider({
   readonly instance: Instance;
   readonly children: ReactNode;
 }): ReactNode {
-  const { store } = instance;
-  const timeline = useSyncExternalStore(
-    store.subscribe,
-    () => store.getState().timeline,
-    () => store.getInitialState().timeline,
-  );
+  const timeline = useStore(instance.store, (state) => state.timeline);
   const told = instance.telling(timeline);
   return <InstanceContext value={told}>{children}</InstanceContext>;
 }
@@ -91,15 +87,12 @@ export function useDrawn(): Instance {
   return arranged?.of === told.timeline ? told.telling(arranged.timeline) : told;
 }
 
-/** Subscribes to the least: pass a selector that gives a primitive or a stable value. */
+/**
+ * Subscribes to a part of the state: pass a selector that gives a primitive or a stable value. A
+ * page hydrates with the store's first state, which is what the server wrote.
+ */
 export function useTimelineState<T>(select: (state: TimelineState) => T): T {
-  const { store } = useInstance();
-  return useSyncExternalStore(
-    store.subscribe,
-    () => select(store.getState()),
-    // What is hydrated is what was prerendered, whatever the address has asked for since.
-    () => select(store.getInitialState()),
-  );
+  return useStore(useInstance().store, select);
 }
 
 /** The id of an event's entry in the list: where a link within the page leads. */
