@@ -8,7 +8,8 @@ import { stillInstanceOf } from './editions';
 import { readingPage } from './readingPage';
 import type { Site, SiteFile } from './site';
 
-const { ListPage, listIndexOf, sectionHeading } = await loadWrittenParts();
+const { FootnoteList, FootnotesContext, ListPage, listIndexOf, numbered, sectionHeading } =
+  await loadWrittenParts();
 
 /** The page of the list that holds an event's entry, if there are many events. */
 export function entryPage(instance: Instance, event: number): string {
@@ -31,7 +32,16 @@ export function listPages(site: Site): readonly SiteFile[] {
       });
     if (timeline.count <= WHOLE_EVENTS) {
       const heading = pageWordsOf(locale).events;
-      return [page('list/', heading, () => <ListPage heading={heading} sections={all} />)];
+      // Paper numbers the sources and prints the address of each once.
+      const footnotes = numbered(Object.values(edition.details));
+      return [
+        page('list/', heading, () => (
+          <FootnotesContext value={footnotes}>
+            <ListPage heading={heading} sections={all} />
+            <FootnoteList footnotes={footnotes} />
+          </FootnotesContext>
+        )),
+      ];
     }
     return all.map((section, k) => {
       const heading = sectionHeading(instance, section);

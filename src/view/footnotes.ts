@@ -23,7 +23,7 @@ export async function footnotesOf(timeline: Timeline, ids: readonly string[]): P
 }
 
 /** Numbers the sources that these details name, from the first to the last. */
-function numbered(details: readonly Details[]): Footnotes {
+export function numbered(details: readonly Details[]): Footnotes {
   const notes = new Map<string, { n: number; source: CompiledSource }>();
   for (const { source } of details.flatMap(({ claims }) => claims)) {
     if (!notes.has(source.id)) notes.set(source.id, { n: notes.size + 1, source });
