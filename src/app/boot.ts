@@ -46,28 +46,20 @@ type TrustedTypes = {
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
 
-  // Markup that the build wrote into the page, every text in it escaped, which is text to browsers that
-  // run scripts: for it alone the content policy knows a policy of ours.
-  // Made when it is needed: where a host's own headers refuse it, all else goes on.
+  // A long list keeps its later entries as text in `<noscript>`s, which the build wrote and escaped.
+  // The app brings them in. Where the app has not come, this does, by the policy that the app would
+  // have made: there is but one, and it can be made once.
   const asIs = { createHTML: (html: string) => html };
-  let policy: typeof asIs | undefined;
-  const read = (kept: Element): void => {
-    policy ??= trustedTypes?.createPolicy('kroniek-boot', asIs) ?? asIs;
-    const template = document.createElement('template');
-    template.innerHTML = policy.createHTML(kept.textContent ?? '');
-    kept.replaceWith(template.content);
+  const readKept = (): void => {
+    const kept = document.querySelectorAll('[data-part="list"] noscript');
+    if (kept.length === 0) return;
+    const policy = trustedTypes?.createPolicy('kroniek', asIs) ?? asIs;
+    for (const one of kept) {
+      const template = document.createElement('template');
+      template.innerHTML = policy.createHTML(one.textContent ?? '');
+      one.replaceWith(template.content);
+    }
   };
-  // Stands after the drawings of several widths: while the page is read, the one for this window.
-  customElements.define(
-    'kroniek-still',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        const stills = this.parentElement?.querySelectorAll<HTMLElement>('noscript') ?? [];
-        const still = [...stills].find(({ dataset }) => matchMedia(dataset['media'] ?? '').matches);
-        if (still) read(still);
-      }
-    },
-  );
 
   // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
   let isTold = false;
@@ -117,9 +109,7 @@ type TrustedTypes = {
     retry.addEventListener('click', () => location.reload());
     box.append(text, retry);
     place.replaceChildren(box);
-    // What was kept from browsers that run scripts is what there is to read and to look at now.
-    const parts = ['list', 'stage'].map((name) => `[data-part="${name}"] noscript`);
-    document.querySelectorAll(parts.join()).forEach(read);
+    readKept();
   };
   const onError = ({ target }: Event): void => {
     // Data that was only asked for early is asked for again, and that failure says more.

@@ -12,8 +12,9 @@ const asIs: Policy = { createHTML: (html) => html, createScriptURL: (url) => url
 let policy: Policy | null = null;
 
 /**
- * The app's policy of trusted types, which the site's own allows beside that of `boot.ts`: for markup
- * that was written with the page and for its own scripts, never for text of a dataset.
+ * The one policy of trusted types that the content policy allows: for markup that was written with
+ * the page and for the app's own scripts, never for text of a dataset. `boot.ts` makes it where the
+ * app did not come.
  */
 export function trusted(): Policy {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };

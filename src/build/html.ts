@@ -17,7 +17,7 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   // No text becomes markup, but for what a page was written with (src/app/boot.ts and trusted.ts).
   "require-trusted-types-for 'script'",
-  'trusted-types kroniek kroniek-boot',
+  'trusted-types kroniek',
 ].join('; ');
 
 /** Markup, as against text. Only this file and React make any. */
