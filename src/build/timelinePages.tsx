@@ -14,7 +14,7 @@ import {
   loadWordParts,
   loadWrittenParts,
   pageParts,
-  StillStage,
+  StaticStage,
   type Footnotes,
   type Instance,
 } from '../view';
@@ -241,7 +241,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ),
         ),
       ),
-      part('stage', of(StillStage)),
+      part('stage', of(StaticStage)),
       part('tray', of(wordParts.tray)),
       part('legend', of(wordParts.legend)),
       part(
