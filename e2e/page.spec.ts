@@ -196,7 +196,7 @@ test.describe('on paper', () => {
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.goto('./pl/');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.still-644')).toBeVisible();
+    await expect(page.locator('.static.wide')).toBeVisible();
     await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     // Each claim has the number of its source, which stands at the end with its address.
@@ -300,7 +300,7 @@ test.describe('failing well', () => {
     // In any window: nobody draws it anew.
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await expect(page.locator('.still').filter({ visible: true })).toHaveCount(1);
+      await expect(page.locator('.static').filter({ visible: true })).toHaveCount(1);
     }
     await page.unroute(code);
     await alert.getByRole('button').click();
