@@ -1,20 +1,11 @@
-/** What a browser that enforces trusted types has, as far as it is used here. */
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createHTML: (html: string) => string },
-  ) => { readonly createHTML: (html: string) => string };
-};
-
 /**
  * Runs before anything is painted, as a classic script that blocks: sends a reader who came without
  * a language to their own, says that scripts work, hides a drawing that is not the one the address
- * asks for, and asks for the app once the page is painted. No imports: it is fetched by itself. Everything in a block, since a classic
- * script's names are the page's.
+ * asks for, and asks for the app once the page is painted. No imports: it is fetched by itself.
+ * Everything stands in a block, since a classic script's names are the page's.
  */
 {
   const page = document.documentElement;
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
 
   // In another site's page no link leads the frame elsewhere: that would grow the history of the page around.
   if (window.parent !== window) {
@@ -45,21 +36,6 @@ type TrustedTypes = {
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
-
-  // A long list keeps its later entries as text in `<noscript>`s, which the build wrote and escaped.
-  // The app brings them in. Where the app has not come, this does, by the policy that the app would
-  // have made: there is but one, and it can be made once.
-  const asIs = { createHTML: (html: string) => html };
-  const readKept = (): void => {
-    const kept = document.querySelectorAll('[data-part="list"] noscript');
-    if (kept.length === 0) return;
-    const policy = trustedTypes?.createPolicy('kroniek', asIs) ?? asIs;
-    for (const one of kept) {
-      const template = document.createElement('template');
-      template.innerHTML = policy.createHTML(one.textContent ?? '');
-      one.replaceWith(template.content);
-    }
-  };
 
   // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
   let isTold = false;
@@ -109,7 +85,6 @@ type TrustedTypes = {
     retry.addEventListener('click', () => location.reload());
     box.append(text, retry);
     place.replaceChildren(box);
-    readKept();
   };
   const onError = ({ target }: Event): void => {
     // Data that was only asked for early is asked for again, and that failure says more.
