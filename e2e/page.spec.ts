@@ -194,7 +194,7 @@ test.describe('on paper', () => {
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.goto('./pl/');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.still-644')).toBeVisible();
+    await expect(page.locator('.static.wide')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
     await page.locator('a[href$="/pl/list/"]').click();
     await page.emulateMedia({ media: 'print' });
@@ -301,7 +301,7 @@ test.describe('failing well', () => {
     // In any window: nobody draws it anew.
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await expect(page.locator('.still').filter({ visible: true })).toHaveCount(1);
+      await expect(page.locator('.static').filter({ visible: true })).toHaveCount(1);
     }
     await page.unroute(code);
     await alert.getByRole('button').click();

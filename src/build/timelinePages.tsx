@@ -12,7 +12,7 @@ import {
   loadWordParts,
   loadWrittenParts,
   pageParts,
-  StillStage,
+  StaticStage,
   type Instance,
 } from '../view';
 import { languagePage } from './aliasPages';
@@ -247,7 +247,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ),
         ),
       ),
-      part('stage', of(StillStage)),
+      part('stage', of(StaticStage)),
       part('tray', of(wordParts.tray)),
       part('legend', of(wordParts.legend)),
       part('list', event === null ? list : <ReadingList only={aroundOf(instance, event)} />),
