@@ -251,17 +251,17 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       part('tray', of(wordParts.tray)),
       part('legend', of(wordParts.legend)),
       part('list', event === null ? list : <ReadingList only={aroundOf(instance, event)} />),
-      ...(timeline.count > WHOLE_EVENTS
-        ? []
-        : [
-            element(
-              'p',
-              { class: 'scriptless' },
-              element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
-            ),
-          ]),
       part('log', of(wordParts.log)),
     ),
+    ...(timeline.count > WHOLE_EVENTS
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'scriptless' },
+            element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
+          ),
+        ]),
     part('foot', of(wordParts.foot)),
   );
 }
