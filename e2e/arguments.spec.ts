@@ -12,7 +12,7 @@ import {
   open,
   pointAt,
   scrolled,
-  tabToDrawing,
+  focusDrawing,
   viewAfter,
   viewOf,
 } from './timeline';
@@ -123,7 +123,7 @@ for (const [zone, other] of [
 
     test(`a link copied here opens the same instants in ${other}`, async ({ page, browser }) => {
       await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00');
-      await tabToDrawing(page);
+      await focusDrawing(page);
       const before = await viewOf(page);
       const asked = await page.evaluate(() => location.search);
       await page.keyboard.press('Shift+ArrowRight');

@@ -3,11 +3,6 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from './guarded';
 
-test.skip(
-  ({ browserName }) => browserName === 'firefox',
-  'The answers are the same to any browser.',
-);
-
 const [, policy = ''] =
   /^ {2}Content-Security-Policy: (.+)$/m.exec(readFileSync('public/_headers', 'utf8')) ?? [];
 /** What counts in a header alone (CSP 3, 3.3): a browser ignores it elsewhere, and says so. */
