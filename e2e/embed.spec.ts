@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from './guarded';
 
 import { news } from './newsPage';
-import { FULL_BROWSER, IGNORED_BY_FIREFOX } from './timeline';
+import { CHROMIUM_ONLY, FULL_BROWSER } from './timeline';
 
 const FRAME = (at: string, more = ''): string =>
   `<iframe src="SITE/embed/v1/${at}" title="Timeline" width="100%" height="560" frameborder="0"
@@ -262,8 +262,8 @@ news(
 
 news(
   'nothing shifts, axe finds nothing, and without scripts all of it leads on',
-  async ({ page, browser, news: site, baseURL, browserName }) => {
-    news.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  { tag: CHROMIUM_ONLY },
+  async ({ page, browser, news: site, baseURL }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });

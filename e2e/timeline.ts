@@ -55,15 +55,14 @@ export const undated = dataset.events.filter(({ when }) => when === null).map(({
 /** Runs a test in Firefox whose file runs in Chromium alone (playwright.config.ts). */
 export const ALSO_IN_FIREFOX = '@firefox';
 
-/** Keeps a test out of Firefox whose file runs there: what it checks is the same in every engine. */
+/**
+ * Keeps a test out of Firefox whose file runs there: what it checks is the same in every engine, or
+ * needs a setting that stock Firefox ignores (a dark theme, touch, print, JavaScript off).
+ */
 export const CHROMIUM_ONLY = '@chromium';
 
 /** Runs a test in the full Chromium instead of its headless shell: memory, print, history, input. */
 export const FULL_BROWSER = '@full';
-
-/** Why a test of a setting is left out in Firefox. */
-export const IGNORED_BY_FIREFOX =
-  'Stock Firefox silently ignores this setting of Playwright’s: no dark theme, touch, print, or JavaScript off';
 
 /** Weeks with many events, and room on either side. */
 export const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
