@@ -115,21 +115,32 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
 
 for (const language of dataset.languages) {
   // Each engine has its own Intl; the language with the most forms is enough in the second.
-  const tag = language === 'uk' ? [ALSO_IN_FIREFOX] : [];
-  test(
-    `what the browser words equals what was prerendered, in ${language}`,
-    { tag },
-    async ({ page }) => {
-      const response = await page.request.get(`./${language}/`);
-      const html = await response.text();
-      await open(page, `./${language}/`);
-      // What print holds is what is prerendered: every entry with its evidence.
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
-      const words = () =>
-        page.evaluate((written) => {
+  const tag = language === 'uk' ? ALSO_IN_FIREFOX : [];
+  test(`the browser words what was prerendered, in ${language}`, { tag }, async ({ page }) => {
+    const written = async (path: string) => (await page.request.get(path)).text();
+    const [html, list] = [await written(`./${language}/`), await written(`./${language}/list/`)];
+    await open(page, `./${language}/`);
+    await expect(page.locator('[data-part="list"] [data-entry]')).toHaveCount(
+      dataset.events.length,
+    );
+    // What print holds is what the page for paper holds: every entry with its evidence.
+    const read = () =>
+      page.evaluate(
+        ([ofPage, ofList]) => {
+          // The policy of the page holds for the test as well.
+          type Policy = { readonly createHTML: (html: string) => string };
+          type Trusted = { readonly createPolicy: (name: string, rules: Policy) => Policy };
+          const { trustedTypes } = window as { readonly trustedTypes?: Trusted };
+          const policy = trustedTypes?.createPolicy('kroniek', { createHTML: (text) => text });
+          const parsed = (text: string): ParentNode => {
+            const trusted = policy?.createHTML(text) ?? text;
+            const page = new DOMParser().parseFromString(trusted, 'text/html');
+            // On paper sources are numbered, by what is printed.
+            for (const one of page.querySelectorAll('.footnote, .footnotes')) one.remove();
+            return page;
+          };
           const parts = ['masthead', 'bar', 'chapters', 'tray', 'legend', 'list', 'log', 'foot'];
-          const all = (root: ParentNode) =>
+          const words = (root: ParentNode) =>
             parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent ?? 'none');
           const names = (root: ParentNode) =>
             new Map(
@@ -138,32 +149,46 @@ for (const language of dataset.languages) {
                 one.getAttribute('aria-label'),
               ]),
             );
-          // Text for browsers without scripts; the parser reads the written page as one of these.
-          for (const kept of document.querySelectorAll('noscript')) kept.remove();
-          // The policy of the page holds for the test as well.
-          type Policy = { readonly createHTML: (html: string) => string };
-          type Trusted = { readonly createPolicy: (name: string, rules: Policy) => Policy };
-          const { trustedTypes } = window as { readonly trustedTypes?: Trusted };
-          const policy = trustedTypes?.createPolicy('kroniek', { createHTML: (text) => text });
-          const trusted = policy?.createHTML(written) ?? written;
-          const prerendered = new DOMParser().parseFromString(trusted, 'text/html');
-          // On paper sources are numbered, by what is printed.
-          for (const root of [document, prerendered]) {
-            for (const one of root.querySelectorAll('.footnote, .footnotes')) one.remove();
-          }
+          const evidence = (root: ParentNode) =>
+            Object.fromEntries(
+              [...root.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => [
+                entry.dataset['entry'],
+                entry.querySelector('.entry-body')?.textContent,
+              ]),
+            );
+          const prerendered = parsed(ofPage ?? '');
           const [before, after] = [names(prerendered), names(document)];
+          const shown = words(document);
+          dispatchEvent(new Event('beforeprint'));
+          for (const one of document.querySelectorAll('.footnote, .footnotes')) one.remove();
           return {
-            before: all(prerendered),
-            after: all(document),
+            before: words(prerendered),
+            after: shown,
             misnamed: [...after].filter(([id, name]) => before.has(id) && before.get(id) !== name),
+            forPaper: evidence(parsed(ofList ?? '')),
+            printed: evidence(document),
           };
-        }, html);
-      const { before, after, misnamed } = await words();
-      expect(after).toEqual(before);
-      expect(before).not.toContain('none');
-      expect(misnamed).toEqual([]);
-    },
-  );
+        },
+        [html, list],
+      );
+    // Paper needs the texts of all events, which the page fetches when it is idle.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          const printed = document.querySelectorAll('[data-entry] .evidence').length;
+          dispatchEvent(new Event('afterprint'));
+          return printed;
+        }),
+      )
+      .toBe(dataset.events.length);
+    const { before, after, misnamed, forPaper, printed } = await read();
+    expect(after).toEqual(before);
+    expect(before).not.toContain('none');
+    expect(misnamed).toEqual([]);
+    expect(Object.keys(printed)).toHaveLength(dataset.events.length);
+    expect(printed).toEqual(forPaper);
+  });
 }
 
 test.describe('on paper', { tag: FULL_BROWSER }, () => {
@@ -197,7 +222,7 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
     await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
   });
 
-  test('without scripts the drawing, the list and its numbered sources are printed', async ({
+  test('without scripts the drawing is printed, and a page with all numbered sources', async ({
     browser,
     baseURL,
   }) => {
@@ -207,6 +232,9 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
     await page.goto('./pl/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.still-644')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('a[href$="/pl/list/"]').click();
+    await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     // Each claim has the number of its source, which stands at the end with its address.

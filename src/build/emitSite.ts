@@ -39,6 +39,7 @@ export function emitSite(
 ): void {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
+  const { imported, ...template } = bundled(String(index.source));
   const addressOf = (reference: string): string => base + context.getFileName(reference);
   const files = new Map(
     editions.map((edition, i) => {
@@ -53,7 +54,10 @@ export function emitSite(
           history: addressOf(history),
           facets: addressOf(facets),
           texts: texts === null ? undefined : addressOf(texts),
-          code: pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
+          code: [
+            ...imported,
+            ...pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
+          ],
         },
       ];
     }),
@@ -65,7 +69,7 @@ export function emitSite(
       if (!found) throw new Error(`no files of ${edition.locale}`);
       return found;
     },
-    ...bundled(String(index.source)),
+    ...template,
     base,
     home,
     address,
@@ -89,14 +93,19 @@ export function emitSite(
   }
 }
 
-/** The template without its script, which src/app/boot.ts asks for in its own time. */
-function bundled(html: string): { template: string; app: string; sheet: string } {
-  const [script, app] = / *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/.exec(html) ?? [];
+/**
+ * The template without its scripts, which src/app/boot.ts asks for in its own time. The last one is
+ * the app. The others are modules that it imports.
+ */
+function bundled(html: string) {
+  const scripts = [...html.matchAll(/ *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g)];
+  const app = scripts.at(-1)?.[1];
   const [, sheet] = /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
-  if (script === undefined || app === undefined || sheet === undefined) {
+  if (app === undefined || sheet === undefined) {
     throw new Error('the bundled index.html has no script or no style sheet');
   }
-  return { template: html.replace(script, ''), app, sheet };
+  const template = scripts.reduce((rest, [script]) => rest.replace(script, ''), html);
+  return { template, app, sheet, imported: scripts.slice(0, -1).map(([, src = '']) => src) };
 }
 
 /** A style sheet that is an entry of its own. */

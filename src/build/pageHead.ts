@@ -57,7 +57,8 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
     // No frame before the drawing is there: half a page would be laid out twice.
     element('link', { rel: 'expect', href: `#${AFTER_DRAWING}`, blocking: 'render' }),
     // Blocks: it may lead to another language before anything is painted.
-    element('script', { src: boot }),
+    // Vite's own server gives it imports, so while developing it is a module.
+    element('script', { src: boot, ...(sheet ? {} : { type: 'module' }) }),
   ];
 }
 

@@ -2,7 +2,6 @@ import { memo, type ReactNode } from 'react';
 
 import type { LaneBand } from '../layout';
 import type { Palette } from './palette';
-import { tabStop as tabStopOf } from './tabStop';
 import { wrapped } from './wrapped';
 
 /** What a lane's marks stand on and fade by: the same in every frame of a level. */
@@ -87,7 +86,7 @@ export const LaneName = memo(function LaneName({
       aria-label={foldName?.(lane)}
       aria-expanded={!lane.isFolded}
       // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
-      {...tabStopOf(-1)}
+      tabIndex={-1}
       onClick={() => onFold(lane)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
