@@ -12,10 +12,11 @@ const ENGINES_DIFFER = [
   'embedding',
   'firstTouch',
   'guarded',
-  'guestStills',
+  'gestures',
   'keyboard',
   'loader',
   'moving',
+  'staticDrawings',
 ];
 
 // The browsers that `npm test` made sure of, or that are found here (scripts/browsers.mjs).

@@ -299,24 +299,6 @@ test.describe('limits', () => {
     await page.keyboard.press('PageDown');
     expect(await viewOf(page)).toEqual(widest);
   });
-
-  // Stock Firefox zooms the page itself then.
-  test('at a limit the wheel is the page’s again', { tag: CHROMIUM_ONLY }, async ({ page }) => {
-    await open(page, './en/?from=2022-01-01&to=2026-12-31');
-    await pointAt(page);
-    await page.mouse.wheel(-5000, 0);
-    const prevented = page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          addEventListener('wheel', (event) => resolve(event.defaultPrevented), { once: true });
-        }),
-    );
-    await page.evaluate(() => null);
-    const before = await viewOf(page);
-    await page.mouse.wheel(-50, 0);
-    expect(await prevented).toBe(false);
-    expect(await viewOf(page)).toEqual(before);
-  });
 });
 
 test('resizing keeps the span', async ({ page }) => {

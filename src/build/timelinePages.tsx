@@ -12,7 +12,7 @@ import {
   loadWordParts,
   loadWrittenParts,
   pageParts,
-  StillStage,
+  StaticStage,
   type Instance,
 } from '../view';
 import { languagePage } from './aliasPages';
@@ -247,21 +247,21 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ),
         ),
       ),
-      part('stage', of(StillStage)),
+      part('stage', of(StaticStage)),
       part('tray', of(wordParts.tray)),
       part('legend', of(wordParts.legend)),
       part('list', event === null ? list : <ReadingList only={aroundOf(instance, event)} />),
-      ...(timeline.count > WHOLE_EVENTS
-        ? []
-        : [
-            element(
-              'p',
-              { class: 'scriptless' },
-              element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
-            ),
-          ]),
       part('log', of(wordParts.log)),
     ),
+    ...(timeline.count > WHOLE_EVENTS
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'scriptless' },
+            element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
+          ),
+        ]),
     part('foot', of(wordParts.foot)),
   );
 }
