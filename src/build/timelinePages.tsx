@@ -55,6 +55,12 @@ export function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly Time
   ];
 }
 
+/**
+ * Up to so many events, the page of an event in no language is a copy of the first language's. With
+ * more events it sends readers on, which keeps a site small.
+ */
+const COPIED_UP_TO = 100;
+
 /** A row of `site.ts`. The pages that name no language are those of the first edition. */
 export function timelinePages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition, i) => {
@@ -69,8 +75,7 @@ export function timelinePages(site: Site): readonly SiteFile[] {
       });
       const named = file(`${edition.locale}/`);
       if (i > 0) return [named];
-      // Hundreds of pages need not be written twice.
-      if (page.event === null || whole.timeline.count <= WHOLE_EVENTS) return [file(''), named];
+      if (page.event === null || whole.timeline.count <= COPIED_UP_TO) return [file(''), named];
       const text = (): string =>
         languagePage(site, edition, page.path, titleOf(whole, edition, page).title);
       return [{ path: `${page.path}index.html`, text }, named];
