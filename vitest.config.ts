@@ -10,5 +10,9 @@ export default defineConfig({
     include: ['{src,data,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/i18n/testSetup.ts', 'scripts/propertySeed.mjs'],
     allowOnly: false,
+    // Modules are loaded once a process instead of once a file: no test may leave them changed. Not
+    // in threads, which have no time zone of their own to set.
+    pool: 'forks',
+    isolate: false,
   },
 });

@@ -3,10 +3,10 @@ import { expect, test, type Frame, type Locator, type Page } from './guarded';
 import { news } from './newsPage';
 import {
   AUTUMN,
+  CHROMIUM_ONLY,
   boxOf,
   details,
   drawing,
-  IGNORED_BY_FIREFOX,
   lengthOf,
   mark,
   open,
@@ -42,35 +42,39 @@ test.describe('a press ends', () => {
     await atRest(page, before);
   });
 
-  test('when the release is lost, as to a context menu', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'Its driver cannot lose a release');
-    await open(page, AUTUMN);
-    const { x, y } = await emptySpot(drawing(page));
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    const before = await viewOf(page);
-    const client = await page.context().newCDPSession(page);
-    for (const by of [10, 60, 120, 200]) {
-      const at = { x: x + by, y, buttons: 0 };
-      await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
-    }
-    await atRest(page, before);
-    // The same in the middle of a drag.
-    await page.mouse.up();
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y, { steps: 4 });
-    const dragged = await viewAfter(page, before);
-    for (const by of [70, 120, 200]) {
-      const at = { x: x + by, y, buttons: 0 };
-      await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
-    }
-    await atRest(page, dragged);
-    await page.mouse.up();
-  });
+  test(
+    'when the release is lost, as to a context menu',
+    { tag: CHROMIUM_ONLY },
+    async ({ page }) => {
+      // The driver of Firefox cannot lose a release.
+      await open(page, AUTUMN);
+      const { x, y } = await emptySpot(drawing(page));
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      const before = await viewOf(page);
+      const client = await page.context().newCDPSession(page);
+      for (const by of [10, 60, 120, 200]) {
+        const at = { x: x + by, y, buttons: 0 };
+        await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+      }
+      await atRest(page, before);
+      // The same in the middle of a drag.
+      await page.mouse.up();
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y, { steps: 4 });
+      const dragged = await viewAfter(page, before);
+      for (const by of [70, 120, 200]) {
+        const at = { x: x + by, y, buttons: 0 };
+        await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+      }
+      await atRest(page, dragged);
+      await page.mouse.up();
+    },
+  );
 
-  test('in the overview, when the release is lost', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'Its driver cannot lose a release');
+  test('in the overview, when the release is lost', { tag: CHROMIUM_ONLY }, async ({ page }) => {
+    // The driver of Firefox cannot lose a release.
     await open(page, AUTUMN);
     const client = await page.context().newCDPSession(page);
     for (const name of ['Visible range', 'Later edge of the visible range']) {
@@ -278,14 +282,12 @@ test('a key means the same with Caps Lock, and without Shift', async ({ page }) 
   expect(lengthOf(await viewAfter(page, before))).toBe(lengthOf(before) / 2);
 });
 
-test.describe('with fingers', () => {
+test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
   test('up and down from the overview’s window and from a mark scrolls the page', async ({
     page,
-    browserName,
   }) => {
-    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
     await open(page, AUTUMN);
     await page.getByRole('button', { name: 'Show the full drawing' }).click();
     const before = await viewOf(page);

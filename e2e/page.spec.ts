@@ -1,7 +1,16 @@
 /** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
 import { expect, REPORTED, test, type Page } from './guarded';
 
-import { dataset, details, drawing, IGNORED_BY_FIREFOX, live, open, viewOf } from './timeline';
+import {
+  ALSO_IN_FIREFOX,
+  dataset,
+  details,
+  drawing,
+  FULL_BROWSER,
+  live,
+  open,
+  viewOf,
+} from './timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -11,7 +20,7 @@ for (const address of [
   './nl/',
   './en/?from=2025-08-14&to=2025-08-20&event=alaska-talks',
 ]) {
-  test(`nothing is reported on ${address}`, async ({ page }) => {
+  test(`nothing is reported on ${address}`, { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
     const reports: string[] = [];
     // A mismatch of hydration comes as an error of the page.
     page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
@@ -44,8 +53,7 @@ test('a third party is never asked for anything', async ({ page, baseURL }) => {
 
 for (const width of [360, 768, 1280]) {
   for (const query of ['', '?from=2025-09-09T18:00&to=2025-09-10T12:00', '?event=alaska-talks']) {
-    test(`nothing shifts at ${width} px on /en/${query}`, async ({ page, browserName }) => {
-      test.skip(browserName === 'firefox', 'Firefox does not report layout shifts');
+    test(`nothing shifts at ${width} px on /en/${query}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(() => {
         const shifts: string[] = [];
@@ -76,7 +84,7 @@ for (const width of [360, 768, 1280]) {
   }
 }
 
-test.describe('the root', () => {
+test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
   test.describe('for a Dutch browser', () => {
     test.use({ locale: 'nl-NL' });
     test('leads to Dutch and keeps the query', async ({ page }) => {
@@ -106,10 +114,10 @@ test.describe('the root', () => {
 });
 
 for (const language of dataset.languages) {
-  test(`what the browser words equals what was prerendered, in ${language}`, async ({
-    page,
-    context,
-  }) => {
+  // Each engine has its own Intl; the language with the most forms is enough in the second.
+  const tag = language === 'uk' ? ALSO_IN_FIREFOX : [];
+  const name = `what the browser words equals what was prerendered, in ${language}`;
+  test(name, { tag }, async ({ page, context }) => {
     const written = async (path: string) => (await page.request.get(path)).text();
     await open(page, `./${language}/`);
     // A page without a content policy, which may parse any text.
@@ -150,11 +158,7 @@ for (const language of dataset.languages) {
   });
 }
 
-test.describe('on paper', () => {
-  test.beforeEach(({ browserName }) => {
-    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
-  });
-
+test.describe('on paper', { tag: FULL_BROWSER }, () => {
   test('the range stands drawn, with its evidence, each source once', async ({ page }) => {
     await open(page, './en/?from=2025-09-09&to=2025-09-12');
     await page.emulateMedia({ media: 'print' });
@@ -216,8 +220,7 @@ test.describe('on paper', () => {
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the page is dark and its words are light', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  test('the page is dark and its words are light', async ({ page }) => {
     await open(page);
     const [paper, ink] = await brightness(page);
     expect(paper).toBeLessThan(0.2);
@@ -290,7 +293,7 @@ test.describe('failing well', () => {
     });
   }
 
-  test('the app’s own code does not arrive', async ({ page }) => {
+  test('the app’s own code does not arrive', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
     const code = /\/assets\/app-[^/]*\.js$/;
     await page.route(code, (route) => route.abort());
     await page.goto('./nl/?from=2025-09-01');

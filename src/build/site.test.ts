@@ -6,7 +6,7 @@ import { eventsWithPages } from '../model';
 import { stillInstanceOf } from './editions';
 import { forbiddenIn } from './html';
 import { siteFiles, type SiteFile } from './site';
-import { createReader, entriesOf, parsed, siteOf } from './testSite';
+import { createReader, entriesOf, metaPolicyFaults, parsed, siteOf } from './testSite';
 
 const ADDRESS = 'https://host.example/folder/';
 const site = siteOf(
@@ -63,6 +63,7 @@ test.each(KINDS)('/%s is valid HTML and keeps its own policy', (path) => {
   );
   expect([...new Set(faults)].slice(0, 10)).toEqual([]);
   expect(forbiddenIn(html)).toEqual([]);
+  expect(metaPolicyFaults(html)).toEqual([]);
 });
 
 test('an event and a range have a page in every language and in none, with a title of its own', () => {
