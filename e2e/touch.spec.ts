@@ -268,10 +268,13 @@ type Point = { readonly x: number; readonly y: number };
 /** Fingers that go down at the first place, along the others, and up again. */
 async function touch(page: Page, [first, ...rest]: readonly (readonly Point[])[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
+  // Each a frame after the one before, however busy the machine is: speed is told from these times.
+  let timestamp = Date.now() / 1000;
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     client.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map((point, id) => ({ ...point, id })),
+      timestamp: (timestamp += 0.016),
     });
   await send('touchStart', first!);
   for (const points of rest) await send('touchMove', points);

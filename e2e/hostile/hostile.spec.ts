@@ -156,6 +156,8 @@ test('without scripts it is text as well', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}en/`);
+  await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+  await page.goto(`${site}en/list/`);
   await holdsAll(page.locator('[data-entry] .evidence'));
   await page.goto(`${site}en/e/${whole.id}/`);
   await holdsAll(page.locator(`[data-details="${whole.id}"]`));

@@ -72,7 +72,9 @@ export function MarkTip({
     setLink(hovered ?? focused());
     let isFirst = true;
     const stop = followRested(store, () => {
-      if (!isFirst) requestAnimationFrame(() => setLink(isDismissed ? null : focused()));
+      // This code may come after the pointer or focus.
+      const hovered = isFirst ? node.querySelector('.mark:hover') : null;
+      requestAnimationFrame(() => setLink(isDismissed ? null : (hovered ?? focused())));
       isFirst = false;
     });
     return () => {
