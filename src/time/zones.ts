@@ -1,4 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { bisector, range } from 'd3';
+
 import type { Span, Wall } from './types';
 
 /** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
@@ -97,11 +99,16 @@ function stretchesOfPiece(start: number, zone: string): readonly Stretch[] {
   const before = lookedUpOffset(start, zone);
   const after = lookedUpOffset(end - 1, zone);
   if (before === after) return [{ start, end, offsetMs: before }];
-  let [lastBefore, firstAfter] = [start, end - 1];
-  while (firstAfter - lastBefore > 1) {
-    const middle = Math.floor((lastBefore + firstAfter) / 2);
-    if (lookedUpOffset(middle, zone) === before) lastBefore = middle;
-    else firstAfter = middle;
+  const hasChanged = bisector((instant: number) =>
+    Number(lookedUpOffset(instant, zone) !== before),
+  );
+  // Clocks change on a whole second: the hour is found first, then the minute, then the second.
+  let firstAfter = end;
+  let from = start;
+  for (const stepMs of [3_600_000, 60_000, 1000]) {
+    const instants = range(from, firstAfter, stepMs);
+    firstAfter = instants[hasChanged.left(instants, 1)] ?? firstAfter;
+    from = firstAfter - stepMs;
   }
   return [
     { start, end: firstAfter, offsetMs: before },
