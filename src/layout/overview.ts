@@ -1,3 +1,5 @@
+import { max } from 'd3';
+
 import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import type { createTicks, LabelPx } from '../time';
@@ -24,11 +26,9 @@ export function overviewOf(
   const sliceWidthPx = widthPx / slices;
   const { touching, standing } = countsOf(timeline, slices);
   const cells: DensityCell[] = [];
-  let most = 0;
   touching.forEach((count, k) => {
     const stand = standing[k] ?? 0;
     if (count === 0 && stand === 0) return;
-    most = Math.max(most, stand);
     const lane = Math.floor(k / slices);
     const previous = cells.at(-1);
     const x = (k % slices) * sliceWidthPx;
@@ -48,6 +48,7 @@ export function overviewOf(
   const both = ticks(period, widthPx, labelPx);
   const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
   const matches = matchesOf(timeline, slices, sliceWidthPx);
+  const most = max(standing) ?? 0;
   return { period, cells, most, matches, ticks: minor.length > 0 ? minor : major };
 }
 
