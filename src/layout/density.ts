@@ -8,6 +8,7 @@ import { bisectLeft, bisectRight, sum } from 'd3';
 import type { Timeline } from '../model';
 import { coarsestOf } from './level';
 import { isMoment } from './shapes';
+import { timeScale } from './timeScale';
 import { STRIP_ROW_PX, type ClusterMark, type LaneBand, type Members, type Strip } from './types';
 
 /** A slice at its level's coarsest zoom; up to twice as wide in a view. */
@@ -43,7 +44,8 @@ export function createStrips(
     const lane = known.get(band.index) ?? densityOf(timeline, band.index);
     known.set(band.index, lane);
     const sliceMs = SLICE_PX * coarsestOf(level);
-    const slicePx = (sliceMs / (end - start)) * plotPx;
+    const toX = timeScale({ start, end }, plotPx);
+    const slicePx = toX(start + sliceMs);
     const first = Math.floor(start / sliceMs);
     const columns: Strip['columns'][number][] = [];
     let begun = bisectLeft(lane.anchors, first * sliceMs);
@@ -63,7 +65,7 @@ export function createStrips(
       kind: 'cluster',
       lane: band.index,
       y: band.rowsY + Math.min(STRIP_ROW_PX, band.y + band.heightPx - band.rowsY) / 2,
-      x: ((leftmost.slice * sliceMs - start) / (end - start)) * plotPx,
+      x: toX(leftmost.slice * sliceMs),
       widthPx: rounded((rightmost.slice - leftmost.slice + 1) * slicePx),
       strip: {
         slicePx: rounded(slicePx),

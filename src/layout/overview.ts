@@ -5,6 +5,7 @@ import type { Timeline } from '../model';
 import type { createTicks, LabelPx } from '../time';
 import { axisOf } from './axis';
 import { isMoment } from './shapes';
+import { timeScale } from './timeScale';
 import type { DensityCell, MeasureText, Overview } from './types';
 
 type OverviewOptions = {
@@ -43,8 +44,7 @@ export function overviewOf(
       cells[cells.length - 1] = { ...previous, widthPx: previous.widthPx + sliceWidthPx };
     } else cells.push({ lane, x, widthPx: sliceWidthPx, count, stand });
   });
-  const toX = (instant: number): number =>
-    ((instant - period.start) / (period.end - period.start)) * widthPx;
+  const toX = timeScale(period, widthPx);
   const both = ticks(period, widthPx, labelPx);
   const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
   const matches = matchesOf(timeline, slices, sliceWidthPx);
