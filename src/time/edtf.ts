@@ -5,9 +5,8 @@
  */
 import { sort } from 'd3';
 
-import { exists, parseDate, wallsOf } from './dates';
+import { exists, localExtent, parseDate } from './dates';
 import type { DateParts, Season, WhenForm, WhenParts } from './types';
-import { localMs } from './zones';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -65,11 +64,11 @@ function two(form: WhenForm, first: DateParts | null, last: DateParts | null): W
 }
 
 function startOf(parts: DateParts): number {
-  return localMs(wallsOf(parts)[0]);
+  return localExtent(parts)[0];
 }
 
 function endOf(parts: DateParts): number {
-  return localMs(wallsOf(parts)[1]);
+  return localExtent(parts)[1];
 }
 
 /** One date, season or date with X, with its qualifiers. */

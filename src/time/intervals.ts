@@ -1,8 +1,8 @@
 /**
  * d3-time's intervals for the calendar and the clock of one zone: they begin at the zone's own
  * midnights, months and hours, whatever its clocks do in between. d3 itself has them for UTC and for
- * the reader's zone. The functions of date-fns would do the same with `{ in: tz(zone) }`, but a
- * TZDate asks Intl anew for each step, and ticks take hundreds of steps while a view moves.
+ * the reader's zone. The functions of date-fns would do the same with `{ in: tz(zone) }`, but take
+ * 25 to 85 µs a step, and ticks take up to hundreds of steps a frame.
  */
 import { timeInterval, type CountableTimeInterval } from 'd3';
 
