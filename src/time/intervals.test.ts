@@ -10,13 +10,13 @@ function inMs(interval: TimeInterval) {
   const next = (instant: number): number => +interval.offset(interval.floor(new Date(instant)), 1);
   return { floor, next };
 }
-const every = (unit: keyof ZoneIntervals) => (zone: string, step: number) => {
+const stepsOf = (unit: keyof ZoneIntervals) => (zone: string, step: number) => {
   const interval = intervalsIn(zone)[unit].every(step);
   if (!interval) throw new RangeError(`no interval of ${step}`);
   return inMs(interval);
 };
-const [yearsOf, monthsOf, daysOf] = [every('year'), every('month'), every('day')];
-const minutesOf = every('minute');
+const [yearsOf, monthsOf, daysOf] = [stepsOf('year'), stepsOf('month'), stepsOf('day')];
+const minutesOf = stepsOf('minute');
 const weeksOf = (zone: string) => inMs(intervalsIn(zone).week);
 
 const zones = ['Europe/Amsterdam', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Cairo'];

@@ -1,7 +1,7 @@
 /**
  * d3-time's intervals for the calendar and the clock of one zone: they begin at the zone's own
- * midnights, months and hours, whatever its clocks do in between. d3 itself has them for UTC and for
- * the reader's zone. The functions of date-fns would do the same with `{ in: tz(zone) }`, but take
+ * midnights, months and hours, whatever its clocks do in between. d3 itself has intervals for UTC
+ * and for the reader's zone. The functions of date-fns would do the same with `{ in: tz(zone) }`, but take
  * 25 to 85 µs a step, and ticks take up to hundreds of steps a frame.
  */
 import { timeInterval, type CountableTimeInterval } from 'd3';

@@ -132,8 +132,8 @@ export function localOf(instant: number, zone: string): number {
 }
 
 /**
- * What a clock in the zone shows at an instant (epoch ms), seconds left out. A TZDate of
- * \@date-fns/tz would say it too, but takes 25 µs and more, and ticks ask hundreds of times a frame.
+ * What a clock in the zone shows at an instant (epoch ms), seconds left out. A TZDate of date-fns
+ * would say it too, but takes 25 µs and more, and ticks ask hundreds of times a frame.
  */
 export function wallOf(instant: number, zone: string): Wall {
   const shown = new Date(localOf(instant, zone));

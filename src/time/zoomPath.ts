@@ -42,8 +42,8 @@ function legOf(from: Span, to: Span): ZoomPath {
 }
 
 /**
- * The longest view on the way, null if that is one of its ends. With d3's rho, the square root of 2,
- * half the length of a view and its middle lie on a circle around a middle of length 0.
+ * The longest view on the way, null if that is one of its ends. With d3's rho, the square root of
+ * 2, the middles and half lengths of all views on the way lie on a circle around a middle.
  */
 function widestOn(from: Span, to: Span): Span | null {
   const pan = middleOf(to) - middleOf(from);
