@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Evidence } from './Evidence';
 import { entryId, useInstance } from './instance';
 import { Kicker } from './Kicker';
+import { laneClass } from './palette';
 import { whenText } from './texts';
 
 /**
@@ -41,7 +42,7 @@ export function Entry({
     <li
       id={entryId(uid, id)}
       data-entry={id}
-      className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}${
+      className={`entry ${laneClass(timeline.laneOf(event))}${isOpen ? ' is-open' : ''}${
         timeline.matches?.[event] === 0 ? ' is-dimmed' : ''
       }`}
     >

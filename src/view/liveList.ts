@@ -8,6 +8,7 @@ import type { TimelineState } from '../store';
 import type { Span } from '../time';
 import { isBrowsersClick } from './browsersClick';
 import type { Instance } from './instance';
+import { laneClass } from './palette';
 import { followRested } from './restedView';
 
 export type LiveList = {
@@ -133,8 +134,7 @@ function follow(
       const [from, to] = [lanes.get(id) ?? timeline.laneOf(was), drawn.laneOf(now)];
       lanes.set(id, to);
       const kicker = node.querySelector('.kicker');
-      for (const one of [node, kicker])
-        one?.classList.replace(`lane-${from % 8}`, `lane-${to % 8}`);
+      for (const one of [node, kicker]) one?.classList.replace(laneClass(from), laneClass(to));
       const words = kicker?.querySelector('span')?.firstChild;
       const [old = '', name = ''] = [told.core.lanes[from]?.name, drawn.core.lanes[to]?.name];
       if (words?.nodeValue?.startsWith(old))
