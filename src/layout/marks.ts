@@ -1,5 +1,5 @@
 /** From a lane packed at its level's coarsest zoom to the marks of one view, in plot pixels. */
-import { group, sum } from 'd3';
+import { sum } from 'd3';
 
 import type { Timeline } from '../model';
 import type { DateParts } from '../time';
@@ -61,8 +61,11 @@ export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, le
 
   const right = lens.left + plotPx / lens.scale;
   const inSight = shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX);
-  const byRow = group(inSight, ({ row }) => row);
-  for (const [row, shapes] of byRow) {
+  // In every frame, so without `group` of d3, whose keys may be anything.
+  const byRow: (PackedShape[] | undefined)[] = [];
+  for (const shape of inSight) (byRow[shape.row] ??= []).push(shape);
+  for (const [row, shapes] of byRow.entries()) {
+    if (!shapes) continue;
     const top = rowsY + row * pitchPx;
     const items = shapes.map((shape) => itemOf(shape, level, lens));
     const inRow = clusters.filter((cluster) => cluster.row === row);
