@@ -67,9 +67,6 @@ export function MarkTip({
     const unsubscribe = store.subscribe((now, before) => {
       if (now.view !== before.view) hide();
     });
-    // The pointer or focus may have been on a mark before this code arrived.
-    const hovered = matchMedia('(hover: hover)').matches ? node.querySelector('.mark:hover') : null;
-    setLink(hovered ?? focused());
     let isFirst = true;
     const stop = followRested(store, () => {
       // This code may come after the pointer or focus.
