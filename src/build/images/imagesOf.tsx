@@ -1,5 +1,4 @@
 /** The images of an edition, as SVG, with what is said of them to who does not see them. */
-import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -34,8 +33,7 @@ export type ImageSource = {
 /** Of all editions together; the less important events share the image of the whole timeline. */
 const MOST_EVENT_CARDS = 600;
 
-const TOKENS = new URL('../../view/styles/tokens.css', import.meta.url);
-const palette = imagePalette(readFileSync(TOKENS, 'utf8'), { serif: SERIF, sans: SANS });
+const palette = imagePalette({ serif: SERIF, sans: SANS });
 
 /** The images of one of so many editions. */
 export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {

@@ -1,0 +1,10 @@
+/** The script of a thread that a build starts, bundled by `bundledWorker`. */
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { createSiteWork, type WorkSource } from './siteWork';
+import { answerWith } from './workerPool';
+
+// A stack names our files, not the bundle.
+process.setSourceMapsEnabled(true);
+if (!parentPort) throw new Error('siteWorker.ts runs in a thread');
+answerWith(createSiteWork(workerData as WorkSource), parentPort);
