@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** How long a file that no build asked for is kept. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
@@ -24,7 +25,7 @@ export type KeptFiles = {
 };
 
 /** The files of a folder, which need not exist. */
-export function keptFiles(folder: string): KeptFiles {
+export function keptFiles(folder: string, mostBytes = MOST_BYTES): KeptFiles {
   const pathOf = (name: string): string => path.join(folder, name);
   const touch = async (name: string): Promise<void> => {
     const now = new Date();
@@ -45,17 +46,18 @@ export function keptFiles(folder: string): KeptFiles {
     write: async (name, content) => {
       await mkdir(folder, { recursive: true });
       // A build that is stopped, or runs beside another, leaves no half file under this name.
-      const part = pathOf(`${name}.${process.pid}.${(parts += 1)}.part`);
+      const part = pathOf(`${name}.${process.pid}.${(written += 1)}.part`);
       await writeFile(part, content);
       await rename(part, pathOf(name));
     },
-    forget: () => forgetIn(folder),
+    forget: () => forgetIn(folder, mostBytes),
   };
 }
 
-let parts = Math.trunc(performance.timeOrigin * 1000 + performance.now() * 1000);
+/** Begins elsewhere in every thread: what two of them write at once are two files. */
+let written = threadId * 1e9;
 
-async function forgetIn(folder: string): Promise<void> {
+async function forgetIn(folder: string, mostBytes: number): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const files = await Promise.all(
     names.map(async (name) => {
@@ -68,7 +70,7 @@ async function forgetIn(folder: string): Promise<void> {
   let bytes = 0;
   const old = files
     .toSorted((a, b) => b.usedAt - a.usedAt)
-    .filter((one) => (bytes += one.bytes) > MOST_BYTES || one.usedAt < oldest);
+    .filter((one) => (bytes += one.bytes) > mostBytes || one.usedAt < oldest);
   await Promise.all(old.map(({ file }) => rm(file, { recursive: true, force: true })));
 }
 

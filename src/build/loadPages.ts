@@ -48,7 +48,8 @@ export async function bundledWorker(
   });
   const chunks = 'output' in bundle ? bundle.output.filter(({ type }) => type === 'chunk') : [];
   const [chunk, more] = chunks;
-  if (chunk?.type !== 'chunk' || more) throw new Error('the threads of the build have no one script');
+  if (chunk?.type !== 'chunk' || more)
+    throw new Error('the threads of the build have no one script');
   // The lock names what is not in the bundle; dates and words are written as this Node has them.
   const lock = await readFile(path.join(root, 'package-lock.json')).catch(() => '');
   const key = keyOf(chunk.code, lock, JSON.stringify(process.versions));

@@ -123,9 +123,7 @@ export async function startSiteBuild({
     const bytes = text === null ? null : await pages.read(siteKey);
     if (!bytes) return null;
     const kept = deserialize(bytes) as KeptCompiled;
-    const areThere = await Promise.all(
-      kept.compiled.images.map((image) => images.has(image.kept)),
-    );
+    const areThere = await Promise.all(kept.compiled.images.map((image) => images.has(image.kept)));
     if (!areThere.every(Boolean)) return null;
     progress.expect('images', areThere.length);
     progress.did('images', areThere.length);

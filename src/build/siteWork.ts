@@ -93,10 +93,7 @@ export function createSiteWork(source: WorkSource) {
     /** The images of an edition, still to be drawn. */
     images: (index: number): SiteImages =>
       // A pinned copy holds embeds alone, which have none.
-      siteImagesOf(
-        base === home ? [stillInstanceOf(editionAt(index), base)] : [],
-        editions.length,
-      ),
+      siteImagesOf(base === home ? [stillInstanceOf(editionAt(index), base)] : [], editions.length),
 
     draw: (image: { readonly svg: string; readonly scale: number }): Promise<void> =>
       drawnInto(images, image),

@@ -38,6 +38,9 @@ type Thread = { readonly worker: Worker; readonly given: Map<number, Task> };
 /** A thread has the next task at hand when it ends one, and writes the files of the last meanwhile. */
 const AT_ONCE = 2;
 
+/** Room for what is garbage soon: in little room, much of it is looked at again and again (MB). */
+const YOUNG_MB = 96;
+
 /** Starts so many threads of a script, which calls `answerWith`. */
 export function createPool<W extends Work>(
   script: string,
@@ -49,6 +52,7 @@ export function createPool<W extends Work>(
 
   const give = ({ worker, given }: Thread, task: Task): void => {
     given.set(task.asked.id, task);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(task.asked);
   };
   const next = (): void => {
@@ -70,7 +74,10 @@ export function createPool<W extends Work>(
   };
 
   const threads = Array.from({ length: count }, (): Thread => {
-    const worker = new Worker(script, { workerData });
+    const worker = new Worker(script, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     const given = new Map<number, Task>();
     worker.on('message', (answer: Answered) => {
       const task = given.get(answer.id);
@@ -96,9 +103,7 @@ export function createPool<W extends Work>(
         next();
       }),
     runOnEach: (name, input) =>
-      Promise.all(
-        threads.map((thread) => promised(name, input, (task) => give(thread, task))),
-      ),
+      Promise.all(threads.map((thread) => promised(name, input, (task) => give(thread, task)))),
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },

@@ -9,6 +9,7 @@ import { policyOf } from '../pageHead';
 import type { Site, SiteFile } from '../site';
 import { createArticle, type Article } from './article';
 import style from './demo.css?raw';
+// oxlint-disable-next-line import/default -- Vite gives the text of a file as its default export
 import script from './scroll.js?raw';
 
 const NOTE = 'A demonstration. ';
