@@ -24,18 +24,19 @@ export type BundledWorker = {
 
 /** Bundles the script of a build's threads with every package that it imports. */
 export async function bundledWorker(
-  { root, resolve }: Pick<ResolvedConfig, 'root' | 'resolve'>,
+  { root, alias }: { readonly root: string; readonly alias: ResolvedConfig['resolve']['alias'] },
   kept: KeptFiles,
 ): Promise<BundledWorker> {
   const bundle = await build({
     root,
     configFile: false,
-    resolve: { alias: resolve.alias },
+    resolve: { alias },
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
-    // React's other build checks more, and takes several times as long.
+    // React's other build checks more, and takes several times as long, whatever NODE_ENV says.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     // Native code, which cannot be bundled.
     ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {

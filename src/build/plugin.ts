@@ -59,7 +59,13 @@ export function kroniek({ data, site, home }: KroniekOptions): Plugin {
         rewrite: logLevel === 'info' ? rewriterOf(process.stdout) : null,
         now: () => performance.now(),
       });
-      started = startSiteBuild({ config, data, home, progress });
+      const { root, base, cacheDir, resolve } = config;
+      started = startSiteBuild({
+        config: { root, base, cacheDir, alias: resolve.alias },
+        data,
+        home,
+        progress,
+      });
       // Waited for below, where it is told if it failed.
       started.catch(() => {});
     },

@@ -15,7 +15,9 @@ import { readSourceTexts } from './sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
 type SiteBuildOptions = {
-  readonly config: Pick<ResolvedConfig, 'root' | 'resolve' | 'base' | 'cacheDir'>;
+  readonly config: Pick<ResolvedConfig, 'root' | 'base' | 'cacheDir'> & {
+    readonly alias: ResolvedConfig['resolve']['alias'];
+  };
   /** The dataset's file, from the project's root. */
   readonly data: string;
   readonly home: string;
@@ -46,7 +48,7 @@ const MOST_THREADS = 4;
 const MOST_PAGES = 24;
 
 export async function startSiteBuild({
-  config: { root, resolve, base, cacheDir },
+  config: { root, alias, base, cacheDir },
   data,
   home,
   progress,
@@ -60,7 +62,7 @@ export async function startSiteBuild({
   ];
   const file = path.resolve(root, data);
   const [worker, text, sources] = await Promise.all([
-    bundledWorker({ root, resolve }, code),
+    bundledWorker({ root, alias }, code),
     readFile(file, 'utf8').catch(() => null),
     readSourceTexts(file),
   ]);

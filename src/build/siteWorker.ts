@@ -4,7 +4,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createSiteWork, type WorkSource } from './siteWork';
 import { answerWith } from './workerPool';
 
-// A stack names our files, not the bundle.
-process.setSourceMapsEnabled(true);
 if (!parentPort) throw new Error('siteWorker.ts runs in a thread');
 answerWith(createSiteWork(workerData as WorkSource), parentPort);

@@ -76,6 +76,8 @@ export function createPool<W extends Work>(
   const threads = Array.from({ length: count }, (): Thread => {
     const worker = new Worker(script, {
       workerData,
+      // A stack names our files, not the bundle.
+      execArgv: [...process.execArgv, '--enable-source-maps'],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const given = new Map<number, Task>();
