@@ -4,10 +4,43 @@ import { findBrowser } from './scripts/browsers.mjs';
 const port = Number(process.env['KRONIEK_PORT'] ?? 4173);
 const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
 
+/** Specs that run whole in Firefox: engines differ in what they are about. */
+const ENGINES_DIFFER = [
+  'address',
+  'arguments',
+  'embed',
+  'embedding',
+  'firstTouch',
+  'guarded',
+  'gestures',
+  'keyboard',
+  'loader',
+  'moving',
+  'staticDrawings',
+];
+
 // The browsers that `npm test` made sure of, or that are found here (scripts/browsers.mjs).
-const projects = (['chromium', 'firefox'] as const).flatMap((name): PlaywrightTestProject[] => {
-  if (name === 'firefox' && process.env['KRONIEK_NO_FIREFOX']) return [];
-  const found = findBrowser(name);
+const projects = [
+  ...chromiumProject('chromium', 'shell', { grepInvert: /@full/ }),
+  // What the headless shell lacks or does otherwise than the browser of a reader.
+  ...chromiumProject('full', 'chromium', { grep: /@full/ }),
+  ...firefoxProject(),
+];
+
+function chromiumProject(
+  name: string,
+  browser: 'shell' | 'chromium',
+  tests: PlaywrightTestProject,
+): PlaywrightTestProject[] {
+  // A machine without the shell runs every test in the full browser.
+  const found = findBrowser(browser) ?? findBrowser('chromium');
+  if (found === null) return [];
+  const { executablePath } = found;
+  return [{ name, ...tests, use: { browserName: 'chromium', launchOptions: { executablePath } } }];
+}
+
+function firefoxProject(): PlaywrightTestProject[] {
+  const found = process.env['KRONIEK_NO_FIREFOX'] ? null : findBrowser('firefox');
   if (found === null) return [];
   const { channel, executablePath } = found;
   // Stock Firefox keeps a left document alive, which its driver waits for: `goBack` would hang.
@@ -16,13 +49,23 @@ const projects = (['chromium', 'firefox'] as const).flatMap((name): PlaywrightTe
     'browser.sessionhistory.max_total_viewers': 0,
     'fission.autostart': false,
   };
-  const launchOptions = { executablePath, ...(name === 'firefox' ? { firefoxUserPrefs } : {}) };
-  // For a screenshot the driver puts a style into Firefox's page, which e2e/guarded.ts would report.
-  const quiet = name === 'firefox' ? { screenshot: 'off' as const } : {};
   return [
-    { name, use: { browserName: name, ...(channel ? { channel } : {}), ...quiet, launchOptions } },
+    {
+      name: 'firefox',
+      // Playwright matches this with the project, the file, the title and the tags of a test.
+      grep: new RegExp(String.raw`^firefox (?:${ENGINES_DIFFER.join('|')})\.spec\.ts|@firefox`),
+      grepInvert: /@chromium/,
+      use: {
+        browserName: 'firefox',
+        ...(channel ? { channel } : {}),
+        // For a screenshot the driver puts a style into Firefox's page, which e2e/guarded.ts would
+        // report.
+        screenshot: 'off',
+        launchOptions: { executablePath, firefoxUserPrefs },
+      },
+    },
   ];
-});
+}
 
 export default defineConfig({
   testDir: 'e2e',

@@ -13,5 +13,9 @@ export default defineConfig({
     // Style sheets whose text the build reads are not empty.
     css: true,
     allowOnly: false,
+    // Modules are loaded once a process instead of once a file: no test may leave them changed. Not
+    // in threads, which have no time zone of their own to set.
+    pool: 'forks',
+    isolate: false,
   },
 });

@@ -4,12 +4,13 @@ import { expect, test, type Page } from './guarded';
 import {
   AUTUMN,
   details,
+  FULL_BROWSER,
   lengthOf,
   live,
   mark,
   open,
   revisit,
-  tabToDrawing,
+  focusDrawing,
   viewAfter,
   viewOf,
 } from './timeline';
@@ -23,7 +24,7 @@ test.describe('the address', () => {
 
   test('follows a move, and a reload brings the very same view', async ({ page }) => {
     await open(page, './en/?utm_source=newsletter');
-    await tabToDrawing(page);
+    await focusDrawing(page);
     const before = await viewOf(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');
@@ -38,20 +39,24 @@ test.describe('the address', () => {
     expect(await viewOf(page)).toEqual(moved);
   });
 
-  test('Back undoes a chapter, and Forward brings it again', async ({ page }) => {
-    await open(page);
-    const whole = await viewOf(page);
-    await page.getByRole('link', { name: /Alaska to Washington/ }).click();
-    const chapter = await viewAfter(page, whole);
-    // Days of the dataset's zone, Amsterdam.
-    expect(chapter).toEqual({ from: '2025-08-13T22:00:00.000Z', to: '2025-08-20T22:00:00.000Z' });
-    await expect.poll(() => query(page)).toBe('?from=2025-08-14&to=2025-08-20');
-    await page.evaluate(() => history.back());
-    await expect.poll(() => viewOf(page)).toEqual(whole);
-    expect(await query(page)).toBe('');
-    await page.evaluate(() => history.forward());
-    await expect.poll(() => viewOf(page)).toEqual(chapter);
-  });
+  test(
+    'Back undoes a chapter, and Forward brings it again',
+    { tag: FULL_BROWSER },
+    async ({ page }) => {
+      await open(page);
+      const whole = await viewOf(page);
+      await page.getByRole('link', { name: /Alaska to Washington/ }).click();
+      const chapter = await viewAfter(page, whole);
+      // Days of the dataset's zone, Amsterdam.
+      expect(chapter).toEqual({ from: '2025-08-13T22:00:00.000Z', to: '2025-08-20T22:00:00.000Z' });
+      await expect.poll(() => query(page)).toBe('?from=2025-08-14&to=2025-08-20');
+      await page.evaluate(() => history.back());
+      await expect.poll(() => viewOf(page)).toEqual(whole);
+      expect(await query(page)).toBe('');
+      await page.evaluate(() => history.forward());
+      await expect.poll(() => viewOf(page)).toEqual(chapter);
+    },
+  );
 
   test('Back closes an event', async ({ page }) => {
     await open(page, AUTUMN);
@@ -102,79 +107,83 @@ test.describe('the address', () => {
   });
 });
 
-test('whatever is set survives reload, Back and a copied link', async ({ page, context }) => {
-  test.slow();
-  // One after the other, as a reader sets them; each is seen in the page and not only in the address.
-  const seen = (at: Page) => ({
-    q: at.getByRole('searchbox'),
-    chip: at.getByRole('button', { name: 'Remove: NATO' }),
-    told: at.getByText(/after “Trump and Putin meet in Alaska”/).first(),
-    second: at.getByRole('region', { name: 'The range compared with' }),
-    clock: at.getByRole('button', { name: 'UTC', exact: true }),
-    lanes: at.getByRole('combobox', { name: 'Lanes by' }),
-  });
-  const asked =
-    '?from=2025-08-10&to=2025-09-15&event=coalition-leaders-meeting&known=2025-09-12' +
-    '&with=2025-09-01,2025-09-20&since=alaska-talks&zone=utc&theme=dark';
-  const isShown = async (at: Page): Promise<void> => {
-    const { told, second, clock } = seen(at);
-    await expect(told).toBeVisible();
-    await expect(second).toBeVisible();
-    await expect(clock.first()).toBeVisible();
-    await expect(at.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(at.getByText(/12 September 2025/).first()).toBeVisible();
-    expect(await viewOf(at)).toEqual({
-      from: '2025-08-09T22:00:00.000Z',
-      to: '2025-09-15T22:00:00.000Z',
+test(
+  'whatever is set survives reload, Back and a copied link',
+  { tag: FULL_BROWSER },
+  async ({ page, context }) => {
+    test.slow();
+    // One after the other, as a reader sets them; each is seen in the page and not only in the address.
+    const seen = (at: Page) => ({
+      q: at.getByRole('searchbox'),
+      chip: at.getByRole('button', { name: 'Remove: NATO' }),
+      told: at.getByText(/after “Trump and Putin meet in Alaska”/).first(),
+      second: at.getByRole('region', { name: 'The range compared with' }),
+      clock: at.getByRole('button', { name: 'UTC', exact: true }),
+      lanes: at.getByRole('combobox', { name: 'Lanes by' }),
     });
-  };
-  await open(page, `./en/${asked}`);
-  await isShown(page);
-  await page.reload();
-  await live(page);
-  await isShown(page);
-  expect(await page.evaluate(() => location.search)).toBe(asked);
+    const asked =
+      '?from=2025-08-10&to=2025-09-15&event=coalition-leaders-meeting&known=2025-09-12' +
+      '&with=2025-09-01,2025-09-20&since=alaska-talks&zone=utc&theme=dark';
+    const isShown = async (at: Page): Promise<void> => {
+      const { told, second, clock } = seen(at);
+      await expect(told).toBeVisible();
+      await expect(second).toBeVisible();
+      await expect(clock.first()).toBeVisible();
+      await expect(at.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(at.getByText(/12 September 2025/).first()).toBeVisible();
+      expect(await viewOf(at)).toEqual({
+        from: '2025-08-09T22:00:00.000Z',
+        to: '2025-09-15T22:00:00.000Z',
+      });
+    };
+    await open(page, `./en/${asked}`);
+    await isShown(page);
+    await page.reload();
+    await live(page);
+    await isShown(page);
+    expect(await page.evaluate(() => location.search)).toBe(asked);
 
-  // The same for what is looked for and how it is arranged.
-  const sought = '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
-  const isSought = async (at: Page): Promise<void> => {
-    const { q, chip, lanes } = seen(at);
-    await expect(q).toHaveValue('allies');
-    await expect(chip).toBeVisible();
-    await expect(lanes).toHaveValue('status');
-    await expect(at.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
-  };
-  await revisit(page, sought);
-  await isSought(page);
-  await page.reload();
-  await live(page);
-  await isSought(page);
-  await page.goBack();
-  await live(page);
-  await isShown(page);
-  await page.goForward();
-  await live(page);
-  await isSought(page);
+    // The same for what is looked for and how it is arranged.
+    const sought = '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
+    const isSought = async (at: Page): Promise<void> => {
+      const { q, chip, lanes } = seen(at);
+      await expect(q).toHaveValue('allies');
+      await expect(chip).toBeVisible();
+      await expect(lanes).toHaveValue('status');
+      await expect(at.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
+    };
+    await revisit(page, sought);
+    await isSought(page);
+    await page.reload();
+    await live(page);
+    await isSought(page);
+    await page.goBack();
+    await live(page);
+    await isShown(page);
+    await page.goForward();
+    await live(page);
+    await isSought(page);
 
-  // The link that is copied opens both for someone else, and each choice can be left out of it.
-  for (const [query, check] of [
-    [sought, isSought],
-    [asked, isShown],
-  ] as const) {
-    await revisit(page, query);
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'Share what you see' });
-    const link = dialog.getByRole('textbox', { name: 'Link' });
-    const other = await context.newPage();
-    await open(other, await link.inputValue());
-    await check(other);
-    await other.close();
-    if (check === isShown) {
-      for (const part of [/compared with/, /distances from/, /clock/]) {
-        await dialog.getByRole('checkbox', { name: part }).uncheck();
+    // The link that is copied opens both for someone else, and each choice can be left out of it.
+    for (const [query, check] of [
+      [sought, isSought],
+      [asked, isShown],
+    ] as const) {
+      await revisit(page, query);
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Share what you see' });
+      const link = dialog.getByRole('textbox', { name: 'Link' });
+      const other = await context.newPage();
+      await open(other, await link.inputValue());
+      await check(other);
+      await other.close();
+      if (check === isShown) {
+        for (const part of [/compared with/, /distances from/, /clock/]) {
+          await dialog.getByRole('checkbox', { name: part }).uncheck();
+        }
+        await expect(link).not.toHaveValue(/with=|since=|zone=/);
       }
-      await expect(link).not.toHaveValue(/with=|since=|zone=/);
+      await page.keyboard.press('Escape');
     }
-    await page.keyboard.press('Escape');
-  }
-});
+  },
+);

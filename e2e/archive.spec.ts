@@ -14,9 +14,6 @@ const DATE = '2025-10-01';
 const [, WHOLE = ''] =
   /```json dataset\n([^]*?)```/.exec(readFileSync('docs/data.md', 'utf8')) ?? [];
 
-// What is pinned is files; how each browser shows an embed is e2e/embed.spec.ts's to tell.
-test.skip(({ browserName }) => browserName === 'firefox', 'One browser is enough to read files.');
-
 test('an old article keeps what its author saw', async ({ page, baseURL }, info) => {
   const home = new URL(baseURL ?? '').pathname;
   const into = info.outputPath('archive');

@@ -1,63 +1,62 @@
 /** Two ranges, one above the other. */
 import { expect, test } from './guarded';
 
-import { boxOf, lengthOf, live, open, revisit, viewOf } from './timeline';
+import { ALSO_IN_FIREFOX, boxOf, lengthOf, live, open, revisit, viewOf } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('a second range is drawn under the first, moves by itself, and is in the address', async ({
-  page,
-}) => {
-  await open(page, './en/?from=2025-08-14&to=2025-08-20');
-  const first = await viewOf(page);
-  await page.getByRole('button', { name: 'Choose a range' }).click();
-  await page.getByRole('button', { name: 'Compare with it: The Coalition’s plan' }).click();
-  const second = page.getByRole('region', { name: 'The range compared with' });
-  const heading = second.getByRole('heading');
-  await expect(heading).toBeFocused();
-  await expect(heading).toHaveText(/longer/);
-  await expect(page).toHaveURL(/with=2025-08-12,2025-09-05/);
+test(
+  'a second range is drawn under the first, moves by itself, and is in the address',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    await open(page, './en/?from=2025-08-14&to=2025-08-20');
+    const first = await viewOf(page);
+    await page.getByRole('button', { name: 'Choose a range' }).click();
+    await page.getByRole('button', { name: 'Compare with it: The Coalition’s plan' }).click();
+    const second = page.getByRole('region', { name: 'The range compared with' });
+    const heading = second.getByRole('heading');
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveText(/longer/);
+    await expect(page).toHaveURL(/with=2025-08-12,2025-09-05/);
 
-  await second.getByRole('checkbox', { name: 'Same scale' }).check();
-  await expect(heading).toHaveText(/as long$/);
-  await expect(page).toHaveURL(/with=2025-08-12,2025-08-18&scale=same/);
-  await second.getByRole('application').locator('[tabindex="0"][data-key]').focus();
-  await page.keyboard.press('PageDown');
-  await expect(page).toHaveURL(/with=2025-08-19,2025-08-25&scale=same/);
-  expect(await viewOf(page)).toEqual(first);
-  await page.reload();
-  await live(page);
-  await expect(heading).toHaveText(/5 days later, as long$/);
+    await second.getByRole('checkbox', { name: 'Same scale' }).check();
+    await expect(heading).toHaveText(/as long$/);
+    await expect(page).toHaveURL(/with=2025-08-12,2025-08-18&scale=same/);
+    await second.getByRole('application').locator('[tabindex="0"][data-key]').focus();
+    await page.keyboard.press('PageDown');
+    await expect(page).toHaveURL(/with=2025-08-19,2025-08-25&scale=same/);
+    expect(await viewOf(page)).toEqual(first);
+    await page.reload();
+    await live(page);
+    await expect(heading).toHaveText(/5 days later, as long$/);
 
-  // At one scale the first goes along where the second is zoomed.
-  await second.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(async () => lengthOf(await viewOf(page))).toBe(lengthOf(first) / 2);
-  await expect(heading).toHaveText(/as long$/);
-  await page.keyboard.press('Escape');
-  await expect(second).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Choose a range' })).toBeFocused();
-  await expect(page).not.toHaveURL(/with|scale/);
-  await page.goBack();
-  await expect(second).toBeVisible();
-  await page.goBack();
-  await expect(second).toBeHidden();
-  expect(await viewOf(page)).toEqual(first);
-});
+    // At one scale the first goes along where the second is zoomed.
+    await second.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => lengthOf(await viewOf(page))).toBe(lengthOf(first) / 2);
+    await expect(heading).toHaveText(/as long$/);
+    await page.keyboard.press('Escape');
+    await expect(second).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Choose a range' })).toBeFocused();
+    await expect(page).not.toHaveURL(/with|scale/);
+    await page.goBack();
+    await expect(second).toBeVisible();
+    await page.goBack();
+    await expect(second).toBeHidden();
+    expect(await viewOf(page)).toEqual(first);
+  },
+);
 
 test('on a phone: room is kept for it, its way out is in sight, and what is empty says so', async ({
   page,
-  browserName,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  if (browserName === 'chromium') {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const one of list.getEntries()) shifts.push((one as { value?: number }).value ?? 0);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-  }
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) shifts.push((one as { value?: number }).value ?? 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   await open(page, './en/?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20');
   const second = page.getByRole('region', { name: 'The range compared with' });
   const close = second.getByRole('button', { name: 'Stop comparing' });

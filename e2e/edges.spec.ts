@@ -1,13 +1,9 @@
 /** A screen with a notch and rounded edges. */
 import { expect, test, type Page } from './guarded';
 
-import { AUTUMN, IGNORED_BY_FIREFOX, open } from './timeline';
+import { AUTUMN, open } from './timeline';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
-
-test.beforeEach(({ browserName }) => {
-  test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
-});
 
 test('nothing that is pressed or read lies under a notch or a rounded edge', async ({ page }) => {
   const edges = { top: 30, bottom: 34, left: 44, right: 44 };

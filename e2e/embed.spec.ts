@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from './guarded';
 
 import { news } from './newsPage';
-import { IGNORED_BY_FIREFOX } from './timeline';
+import { CHROMIUM_ONLY, FULL_BROWSER } from './timeline';
 
 const FRAME = (at: string, more = ''): string =>
   `<iframe src="SITE/embed/v1/${at}" title="Timeline" width="100%" height="560" frameborder="0"
@@ -44,6 +44,7 @@ async function listen(page: Page): Promise<() => Promise<readonly { type?: strin
 
 news(
   'a frame in an article: light until touched, then whole, and never in the way',
+  { tag: FULL_BROWSER },
   async ({ page, news: site, baseURL, browserName }) => {
     const { asked, faults } = watch(page, baseURL!);
     const heard = await listen(page);
@@ -261,8 +262,8 @@ news(
 
 news(
   'nothing shifts, axe finds nothing, and without scripts all of it leads on',
-  async ({ page, browser, news: site, baseURL, browserName }) => {
-    news.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  { tag: CHROMIUM_ONLY },
+  async ({ page, browser, news: site, baseURL }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });

@@ -3,9 +3,23 @@
  * That is meeting its content policy, leaving an error uncaught, and keeping anything in the browser;
  * in any frame of any page, those of other contexts too.
  */
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect as patient, type BrowserContext } from '@playwright/test';
 
 export * from '@playwright/test';
+
+/** Milliseconds between the questions of a poll: most answers change within a few frames. */
+const INTERVALS = [10, 20, 40, 80, 160, 320];
+
+/** Playwright's `expect`, whose polls ask sooner: by default the second question waits 100 ms. */
+export const expect = new Proxy(patient, {
+  get: (all, name) => (name === 'poll' ? poll : Reflect.get(all, name)) as unknown,
+});
+
+const poll: typeof patient.poll = (ask, options) =>
+  patient.poll(ask, {
+    intervals: INTERVALS,
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
 
 type Guard = {
   /** What was noticed; a test that does some of it on purpose takes it out. */

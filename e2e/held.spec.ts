@@ -1,13 +1,12 @@
 /** What stays in memory of a drawing that has moved. */
 import { expect, test } from './guarded';
-import { dataset, open, tabToDrawing, viewOf } from './timeline';
+import { dataset, FULL_BROWSER, open, focusDrawing, viewOf } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('what has left the drawing is held by nothing', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'Only Chromium tells what is held and in no document.');
+test('what has left the drawing is held by nothing', { tag: FULL_BROWSER }, async ({ page }) => {
   await open(page);
-  await tabToDrawing(page);
+  await focusDrawing(page);
   const whole = await viewOf(page);
   for (let round = 0; round < 3; round++) {
     for (const key of ['+', '+', '+', 'Shift+ArrowRight', '-', '+', '+']) {

@@ -1,8 +1,10 @@
 /** What is otherwise with thousands of events: the list, the pages, the search, the most that is drawn. */
 import { expect, type Page } from './guarded';
 import { crowd, events, many as test } from './manyEvents';
-import { details, drawing, IGNORED_BY_FIREFOX, open } from './timeline';
+import { ALSO_IN_FIREFOX, details, drawing, open } from './timeline';
 
+// One worker waits for the build, and no other.
+test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const monthOf = (start: number): string => new Date(start).toISOString().slice(0, 7);
@@ -36,9 +38,7 @@ test('the list has a section a month, filled when it is near', async ({ page }) 
 test('without scripts each month is a page, with what is known of each event', async ({
   browser,
   site,
-  browserName,
 }) => {
-  test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
   const context = await browser.newContext({ baseURL: site, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./en/');
@@ -105,7 +105,7 @@ test('no more than 300 marks are drawn, at any zoom', async ({ page }) => {
   }
 });
 
-test.describe('search', () => {
+test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
   const WORDS = 'bridge fire';
   const found = events.filter(({ title }) =>
     WORDS.split(' ').every((word) => title.toLowerCase().includes(word)),

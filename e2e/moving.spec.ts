@@ -4,18 +4,20 @@ import { expect, test } from './guarded';
 import {
   AUTUMN,
   boxOf,
+  CHROMIUM_ONLY,
   details,
   drawing,
+  focusDrawing,
+  focusMark,
+  FULL_BROWSER,
   lengthOf,
   live,
   mark,
   open,
   pointAt,
   revisit,
-  tabToDrawing,
   viewAfter,
   viewOf,
-  walkTo,
 } from './timeline';
 
 const TEN_MINUTES = 10 * 60_000;
@@ -24,26 +26,28 @@ const DAY = 86_400_000;
 test.use({ viewport: { width: 1280, height: 800 } });
 
 test.describe('by pointer', () => {
-  test('dragging pans, opens nothing, and a press on a mark that drags is no click', async ({
-    page,
-  }) => {
-    await open(page, AUTUMN);
-    const before = await viewOf(page);
-    const box = await boxOf(mark(page, 'alaska-talks'));
-    const [x, y] = [box.x + 12, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 40, y, { steps: 4 });
-    await page.mouse.move(x + 120, y, { steps: 4 });
-    await page.mouse.up();
-    const after = await viewAfter(page, before);
-    expect(after.from < before.from).toBe(true);
-    expect(lengthOf(after)).toBe(lengthOf(before));
-    await expect(details(page)).toHaveCount(0);
-    // The next press, which does not drag, is a click again.
-    await mark(page, 'alaska-talks').click({ position: { x: 8, y: box.height / 2 } });
-    await expect(details(page, 'alaska-talks')).toBeVisible();
-  });
+  test(
+    'dragging pans, opens nothing, and a press on a mark that drags is no click',
+    { tag: FULL_BROWSER },
+    async ({ page }) => {
+      await open(page, AUTUMN);
+      const before = await viewOf(page);
+      const box = await boxOf(mark(page, 'alaska-talks'));
+      const [x, y] = [box.x + 12, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y, { steps: 4 });
+      await page.mouse.move(x + 120, y, { steps: 4 });
+      await page.mouse.up();
+      const after = await viewAfter(page, before);
+      expect(after.from < before.from).toBe(true);
+      expect(lengthOf(after)).toBe(lengthOf(before));
+      await expect(details(page)).toHaveCount(0);
+      // The next press, which does not drag, is a click again.
+      await mark(page, 'alaska-talks').click({ position: { x: 8, y: box.height / 2 } });
+      await expect(details(page, 'alaska-talks')).toBeVisible();
+    },
+  );
 
   test('the drawn pixels follow the pointer', async ({ page }) => {
     await open(page, AUTUMN);
@@ -76,21 +80,25 @@ test.describe('by pointer', () => {
     expect(left).toBeGreaterThan(right);
   });
 
-  test('a click with a modifier stays the browser’s', async ({ page, context, browserName }) => {
-    test.skip(browserName === 'firefox', 'Stock Firefox opens the tab where its driver sees none');
-    await open(page, AUTUMN);
-    const box = await boxOf(mark(page, 'alaska-talks'));
-    const opened = context.waitForEvent('page');
-    await mark(page, 'alaska-talks').click({
-      modifiers: ['ControlOrMeta'],
-      position: { x: 8, y: box.height / 2 },
-    });
-    const tab = await opened;
-    await live(tab);
-    // Its page is written with the event open in the list as well, which takes its turn to come alive.
-    await expect(details(tab, 'alaska-talks').filter({ visible: true })).toHaveCount(1);
-    await expect(details(page)).toHaveCount(0);
-  });
+  // Stock Firefox opens the tab where its driver sees none.
+  test(
+    'a click with a modifier stays the browser’s',
+    { tag: CHROMIUM_ONLY },
+    async ({ page, context }) => {
+      await open(page, AUTUMN);
+      const box = await boxOf(mark(page, 'alaska-talks'));
+      const opened = context.waitForEvent('page');
+      await mark(page, 'alaska-talks').click({
+        modifiers: ['ControlOrMeta'],
+        position: { x: 8, y: box.height / 2 },
+      });
+      const tab = await opened;
+      await live(tab);
+      // Its page is written with the event open in the list as well, which takes its turn to come alive.
+      await expect(details(tab, 'alaska-talks').filter({ visible: true })).toHaveCount(1);
+      await expect(details(page)).toHaveCount(0);
+    },
+  );
 
   test('every gesture has a button', async ({ page }) => {
     await open(page, AUTUMN);
@@ -147,9 +155,7 @@ test.describe('by pointer', () => {
     expect(await apart('alaska-talks')).toBe(true);
     await page.mouse.move(5, 5);
     await expect(tip).toHaveCount(0);
-    await tabToDrawing(page);
-    await page.keyboard.press('Home');
-    await walkTo(page, 'drone-incursion');
+    await focusMark(page, 'drone-incursion');
     await expect(tip).toHaveText(/^Drones cross into Polish airspace/);
     expect(await apart('drone-incursion')).toBe(true);
     await page.keyboard.press('Escape');
@@ -224,7 +230,7 @@ test.describe('by key', () => {
     const whole = await viewOf(page);
     await revisit(page, new URL(AUTUMN, page.url()).search);
     await viewAfter(page, whole);
-    await tabToDrawing(page);
+    await focusDrawing(page);
     const press = async (key: string) => {
       const before = await viewOf(page);
       await page.keyboard.press(key);
@@ -251,7 +257,7 @@ test.describe('by key', () => {
 
   test('Home and End go to the first and the last event', async ({ page }) => {
     await open(page, AUTUMN);
-    await tabToDrawing(page);
+    await focusDrawing(page);
     const name = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     await page.keyboard.press('End');
@@ -270,7 +276,7 @@ test.describe('by key', () => {
 test.describe('limits', () => {
   test('no closer than 10 minutes, no wider than everything', async ({ page }) => {
     await open(page, './en/?from=2025-09-10T02:00&to=2025-09-10T04:00');
-    await tabToDrawing(page);
+    await focusDrawing(page);
     const zoomUntilStill = async (key: string) => {
       for (let step = 0; step < 40; step++) {
         const before = await viewOf(page);
@@ -292,24 +298,6 @@ test.describe('limits', () => {
     );
     await page.keyboard.press('PageDown');
     expect(await viewOf(page)).toEqual(widest);
-  });
-
-  test('at a limit the wheel is the page’s again', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'Stock Firefox zooms the page itself then');
-    await open(page, './en/?from=2022-01-01&to=2026-12-31');
-    await pointAt(page);
-    await page.mouse.wheel(-5000, 0);
-    const prevented = page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          addEventListener('wheel', (event) => resolve(event.defaultPrevented), { once: true });
-        }),
-    );
-    await page.evaluate(() => null);
-    const before = await viewOf(page);
-    await page.mouse.wheel(-50, 0);
-    expect(await prevented).toBe(false);
-    expect(await viewOf(page)).toEqual(before);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The pages of an event and of a named range: painted by themselves, then live, and left and come back to. */
 import { expect, test, type Page } from './guarded';
 
-import { dataset, details, live, mark, open, viewAfter, viewOf } from './timeline';
+import { ALSO_IN_FIREFOX, dataset, details, live, mark, open, viewAfter, viewOf } from './timeline';
 
 const EVENT = './en/e/drone-incursion/';
 const RANGE = './en/r/drone-night/';
@@ -19,9 +19,7 @@ test.describe('a page as it was written', () => {
   for (const address of ['./en/', EVENT, RANGE]) {
     test(`${address} is painted before any of the app has run, and nothing moves`, async ({
       page,
-      browserName,
     }) => {
-      test.skip(browserName === 'firefox', 'Firefox has no entries of layout shifts');
       const violations: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') violations.push(message.text());
@@ -49,11 +47,7 @@ test.describe('a page as it was written', () => {
     });
   }
 
-  test('on a phone nothing moves either, and what is open stays open', async ({
-    page,
-    browserName,
-  }) => {
-    test.skip(browserName === 'firefox', 'Firefox has no entries of layout shifts');
+  test('on a phone nothing moves either, and what is open stays open', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await watchPaints(page);
     await open(page, EVENT);
@@ -63,8 +57,7 @@ test.describe('a page as it was written', () => {
     expect((await seenOn(page)).shift).toBeLessThan(0.01);
   });
 
-  test('nothing moves on the pages that run no app', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'Firefox has no entries of layout shifts');
+  test('nothing moves on the pages that run no app', async ({ page }) => {
     await watchPaints(page);
     for (const address of ['./en/source/letter/', './404.html']) {
       await page.goto(address, { waitUntil: 'networkidle' });
@@ -100,7 +93,7 @@ async function watchPaints(page: Page): Promise<void> {
   });
 }
 
-test.describe('a page of its own', () => {
+test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
   test('of a range is left by the first move; a jump is undone by Back, to the page itself', async ({
@@ -184,9 +177,7 @@ test.describe('a page of its own', () => {
 test('a link without its language opens the same in another language, zone and window', async ({
   browser,
   baseURL,
-  browserName,
 }) => {
-  test.skip(browserName === 'firefox', 'it is the same code');
   const in360 = await browser.newContext({
     viewport: { width: 360, height: 740 },
     timezoneId: 'America/Los_Angeles',

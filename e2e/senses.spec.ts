@@ -2,27 +2,27 @@
 import { expect, test, type Page } from './guarded';
 
 import {
+  ALSO_IN_FIREFOX,
   AUTUMN,
   boxOf,
   dataset,
   details,
   drawing,
-  IGNORED_BY_FIREFOX,
   mark,
   open,
   revisit,
-  tabToDrawing,
+  focusDrawing,
   viewAfter,
   viewOf,
 } from './timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('what happens is told, in a few words', async ({ page }) => {
+test('what happens is told, in a few words', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
   await open(page, './en/?from=2025-08-14&to=2025-08-20');
   await listen(page);
   const { told, all } = listener(page);
-  await tabToDrawing(page);
+  await focusDrawing(page);
   // Where it came to rest.
   for (const key of ['+', '+', '-']) {
     const before = await viewOf(page);
@@ -99,9 +99,6 @@ test('landmarks and headings lead through the page, and day by day through the l
 test.describe('at 400 percent', () => {
   // 1280 by 1024 px, four times as large.
   test.use({ viewport: { width: 320, height: 256 } });
-  test.beforeEach(({ browserName }) => {
-    test.skip(browserName === 'firefox', 'The same layout: seen in Chromium');
-  });
 
   test('nothing has to be read sideways, and nothing stays in the way', async ({ page }) => {
     await open(page);
@@ -143,9 +140,7 @@ test.describe('at 400 percent', () => {
 for (const theme of ['light', 'dark'] as const) {
   test(`in forced colours all is told apart, the reader’s own theme being ${theme}`, async ({
     page,
-    browserName,
   }) => {
-    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await open(page, `${AUTUMN}&q=drone&theme=${theme}`);
     const paper = await colourOf(page, 'background-color', 'body');
@@ -168,7 +163,7 @@ for (const theme of ['light', 'dark'] as const) {
         .evaluate((node) => Number(getComputedStyle(node).opacity));
     expect(await strength('.mark.is-dimmed')).toBeLessThan(0.7);
     expect(await strength('.mark:not(.is-dimmed)')).toBe(1);
-    await tabToDrawing(page);
+    await focusDrawing(page);
     const ring = drawing(page).locator('.mark:focus .target');
     expect(
       await ring.evaluate((node) => Number.parseFloat(getComputedStyle(node).strokeWidth)),
@@ -176,30 +171,34 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('a page that comes, and an event that is opened, flash nothing', async ({ page }) => {
-  // Every text that was to be seen in a frame, from the first on.
-  await page.addInitScript(() => {
-    const flashed: string[] = [];
-    Object.assign(window, { flashed });
-    const look = (): void => {
-      for (const node of document.querySelectorAll<HTMLElement>(
-        '.loading, [data-kroniek] dialog',
-      )) {
-        const shown = getComputedStyle(node);
-        if (shown.opacity !== '0' && shown.visibility !== 'hidden' && node.checkVisibility())
-          flashed.push(node.textContent ?? '');
-      }
-      const list = document.querySelector<HTMLElement>('[data-entry]');
-      if (document.readyState !== 'loading' && !list) flashed.push('no list');
+test(
+  'a page that comes, and an event that is opened, flash nothing',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    // Every text that was to be seen in a frame, from the first on.
+    await page.addInitScript(() => {
+      const flashed: string[] = [];
+      Object.assign(window, { flashed });
+      const look = (): void => {
+        for (const node of document.querySelectorAll<HTMLElement>(
+          '.loading, [data-kroniek] dialog',
+        )) {
+          const shown = getComputedStyle(node);
+          if (shown.opacity !== '0' && shown.visibility !== 'hidden' && node.checkVisibility())
+            flashed.push(node.textContent ?? '');
+        }
+        const list = document.querySelector<HTMLElement>('[data-entry]');
+        if (document.readyState !== 'loading' && !list) flashed.push('no list');
+        requestAnimationFrame(look);
+      };
       requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await open(page, AUTUMN);
-  await mark(page, 'alaska-talks').press('Enter');
-  await expect(details(page, 'alaska-talks').locator('blockquote').first()).toBeVisible();
-  expect(await page.evaluate(() => (window as { flashed?: string[] }).flashed)).toEqual([]);
-});
+    });
+    await open(page, AUTUMN);
+    await mark(page, 'alaska-talks').press('Enter');
+    await expect(details(page, 'alaska-talks').locator('blockquote').first()).toBeVisible();
+    expect(await page.evaluate(() => (window as { flashed?: string[] }).flashed)).toEqual([]);
+  },
+);
 
 /** Keeps what the live regions of the page say from now on. */
 async function listen(page: Page): Promise<void> {

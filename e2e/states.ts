@@ -1,5 +1,5 @@
 /** The states that a page can be in, opened by what is the same in every language. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './guarded';
 
 import { dataset, details, open } from './timeline';
 

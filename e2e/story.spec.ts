@@ -2,10 +2,10 @@
 import { expect, test } from './guarded';
 
 import {
+  ALSO_IN_FIREFOX,
   boxOf,
   details,
   drawing,
-  IGNORED_BY_FIREFOX,
   live,
   mark,
   open,
@@ -15,64 +15,65 @@ import {
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('leads from step to step, each with its address, and is left and taken up again', async ({
-  page,
-}) => {
-  await open(page);
-  const begin = page.getByRole('button', { name: 'Play the story' });
-  await begin.focus();
-  await page.keyboard.press('Enter');
-  const story = page.getByRole('region', { name: 'The story, step by step' });
-  // It goes on by itself, so it can be stopped, and that is where focus is.
-  await expect(story.getByRole('button', { name: 'Pause' })).toBeFocused();
-  await expect(story.getByRole('link', { name: 'The whole story' })).toHaveAttribute(
-    'aria-current',
-    'step',
-  );
-  const height = (await boxOf(story)).height;
-  await page.keyboard.press('Space');
-  await expect(story.getByRole('button', { name: 'Play' })).toBeFocused();
+test(
+  'leads from step to step, each with its address, and is left and taken up again',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    await open(page);
+    const begin = page.getByRole('button', { name: 'Play the story' });
+    await begin.focus();
+    await page.keyboard.press('Enter');
+    const story = page.getByRole('region', { name: 'The story, step by step' });
+    // It goes on by itself, so it can be stopped, and that is where focus is.
+    await expect(story.getByRole('button', { name: 'Pause' })).toBeFocused();
+    await expect(story.getByRole('link', { name: 'The whole story' })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+    const height = (await boxOf(story)).height;
+    await page.keyboard.press('Space');
+    await expect(story.getByRole('button', { name: 'Play' })).toBeFocused();
 
-  await story.getByRole('link', { name: 'Alaska to Washington' }).click();
-  await expect(page).toHaveURL(/\?from=2025-08-14&to=2025-08-20$/);
-  await story.getByRole('button', { name: 'Next step' }).click();
-  await expect(page).toHaveURL(/\?from=2025-08-12&to=2025-09-05$/);
-  await expect(story.getByText('Meetings and planning, up to the leaders’')).toBeVisible();
-  await expect(story.getByText('Two meetings in four days')).toBeHidden();
-  await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
-  expect((await boxOf(story)).height).toBeCloseTo(height, 1);
-  await expect(page.getByRole('link', { name: /^The Coalition’s plan/ }).first()).toHaveAttribute(
-    'aria-current',
-    /true|step/,
-  );
+    await story.getByRole('link', { name: 'Alaska to Washington' }).click();
+    await expect(page).toHaveURL(/\?from=2025-08-14&to=2025-08-20$/);
+    await story.getByRole('button', { name: 'Next step' }).click();
+    await expect(page).toHaveURL(/\?from=2025-08-12&to=2025-09-05$/);
+    await expect(story.getByText('Meetings and planning, up to the leaders’')).toBeVisible();
+    await expect(story.getByText('Two meetings in four days')).toBeHidden();
+    await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
+    expect((await boxOf(story)).height).toBeCloseTo(height, 1);
+    await expect(page.getByRole('link', { name: /^The Coalition’s plan/ }).first()).toHaveAttribute(
+      'aria-current',
+      /true|step/,
+    );
 
-  // A gesture stops it, and it can be resumed where it was.
-  await story.getByRole('button', { name: 'Play' }).click();
-  const step = await viewOf(page);
-  await drawing(page).getByRole('link').first().focus();
-  await page.keyboard.press('PageDown');
-  await viewAfter(page, step);
-  await story.getByRole('button', { name: 'Resume' }).click();
-  await expect.poll(() => viewOf(page)).toEqual(step);
-  await expect(story.getByRole('button', { name: 'Pause' })).toBeVisible();
+    // A gesture stops it, and it can be resumed where it was.
+    await story.getByRole('button', { name: 'Play' }).click();
+    const step = await viewOf(page);
+    await drawing(page).getByRole('link').first().focus();
+    await page.keyboard.press('PageDown');
+    await viewAfter(page, step);
+    await story.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => viewOf(page)).toEqual(step);
+    await expect(story.getByRole('button', { name: 'Pause' })).toBeVisible();
 
-  await page.keyboard.press('Escape');
-  await expect(story).toBeHidden();
-  await expect(begin).toBeFocused();
-  await page.reload();
-  await live(page);
-  expect(await viewOf(page)).toEqual(step);
-  await begin.click();
-  await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
-  // All of its steps were one entry of the history: Back leads out of it.
-  await page.goBack();
-  await expect(page).not.toHaveURL(/from/);
-});
+    await page.keyboard.press('Escape');
+    await expect(story).toBeHidden();
+    await expect(begin).toBeFocused();
+    await page.reload();
+    await live(page);
+    expect(await viewOf(page)).toEqual(step);
+    await begin.click();
+    await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
+    // All of its steps were one entry of the history: Back leads out of it.
+    await page.goBack();
+    await expect(page).not.toHaveURL(/from/);
+  },
+);
 
 test.describe('under reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  test('cuts from step to step', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+  test('cuts from step to step', async ({ page }) => {
     await open(page, './en/?from=2025-02-17&to=2026-01-06');
     await page.getByRole('button', { name: 'Play the story' }).click();
     const next = page.getByRole('button', { name: 'Next step' });

@@ -1,7 +1,7 @@
 /** What every browser test does with a page of the timeline: open it, and read what it shows. */
 import { readFileSync } from 'node:fs';
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from './guarded';
 
 type Words = Readonly<Record<string, string>>;
 type Claim = {
@@ -52,9 +52,17 @@ export const dataset = JSON.parse(
 export const dated = dataset.events.filter(({ when }) => when !== null).map(({ id }) => id);
 export const undated = dataset.events.filter(({ when }) => when === null).map(({ id }) => id);
 
-/** Why a test of a setting is left out in Firefox. */
-export const IGNORED_BY_FIREFOX =
-  'Stock Firefox silently ignores this setting of Playwright’s: no dark theme, touch, print, or JavaScript off';
+/** Runs a test in Firefox whose file runs in Chromium alone (playwright.config.ts). */
+export const ALSO_IN_FIREFOX = '@firefox';
+
+/**
+ * Keeps a test out of Firefox whose file runs there: what it checks is the same in every engine, or
+ * needs a setting that stock Firefox ignores (a dark theme, touch, print, JavaScript off).
+ */
+export const CHROMIUM_ONLY = '@chromium';
+
+/** Runs a test in the full Chromium instead of its headless shell: memory, print, history, input. */
+export const FULL_BROWSER = '@full';
 
 /** Weeks with many events, and room on either side. */
 export const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
@@ -69,7 +77,10 @@ export async function open(page: Page, address = './en/'): Promise<void> {
 
 /** Waits until the app's own code runs and shows what the address asks for. */
 export async function live(page: Page): Promise<void> {
-  await expect(page.locator('[data-kroniek][data-live]')).toHaveAttribute('data-state', 'ready');
+  // `waitFor` asks every 20 to 100 ms at first, an assertion every 100 to 500.
+  await page
+    .locator('[data-kroniek][data-live][data-state="ready"]')
+    .waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 /** Shows what another query asks for, without loading the page anew: as Back and Forward do. */
@@ -127,6 +138,16 @@ export async function boxOf(locator: Locator): Promise<Box> {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`nothing is shown of ${String(locator)}`);
   return box;
+}
+
+/** Focuses the drawing's tab stop. */
+export async function focusDrawing(page: Page): Promise<void> {
+  await drawing(page).locator('[tabindex="0"][data-key]').focus();
+}
+
+/** Focuses an event's mark at once. */
+export async function focusMark(page: Page, id: string): Promise<void> {
+  await mark(page, id).focus();
 }
 
 /** Focuses the drawing's tab stop by the keyboard alone, from wherever focus is. */

@@ -6,7 +6,7 @@ import {
   boxOf,
   details,
   drawing,
-  IGNORED_BY_FIREFOX,
+  FULL_BROWSER,
   lengthOf,
   mark,
   open,
@@ -19,29 +19,29 @@ import {
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
-test.beforeEach(({ browserName }) => {
-  test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
-});
+test(
+  'one finger sideways pans; up and down scrolls the page',
+  { tag: FULL_BROWSER },
+  async ({ page }) => {
+    // Without what a finger leaves moving.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, AUTUMN);
+    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    const before = await viewOf(page);
+    const { x, y } = await pointAt(page, { down: 200 });
+    const start = await scrolled(page);
+    await touch(page, [[{ x, y }], [{ x: x - 20, y }], [{ x: x - 60, y }], [{ x: x - 100, y }]]);
+    const after = await viewAfter(page, before);
+    expect(after.from > before.from).toBe(true);
+    expect(lengthOf(after)).toBe(lengthOf(before));
+    expect(await scrolled(page)).toBe(start);
 
-test('one finger sideways pans; up and down scrolls the page', async ({ page }) => {
-  // Without what a finger leaves moving.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, AUTUMN);
-  await page.getByRole('button', { name: 'Show the full drawing' }).click();
-  const before = await viewOf(page);
-  const { x, y } = await pointAt(page, { down: 200 });
-  const start = await scrolled(page);
-  await touch(page, [[{ x, y }], [{ x: x - 20, y }], [{ x: x - 60, y }], [{ x: x - 100, y }]]);
-  const after = await viewAfter(page, before);
-  expect(after.from > before.from).toBe(true);
-  expect(lengthOf(after)).toBe(lengthOf(before));
-  expect(await scrolled(page)).toBe(start);
-
-  const steps = [0, 30, 80, 130, 180].map((by) => [{ x, y: y - by }]);
-  await touch(page, steps);
-  await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
-  expect(await viewOf(page)).toEqual(after);
-});
+    const steps = [0, 30, 80, 130, 180].map((by) => [{ x, y: y - by }]);
+    await touch(page, steps);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
+    expect(await viewOf(page)).toEqual(after);
+  },
+);
 
 test('what a finger flings goes on, and rests at the next touch, which presses nothing', async ({
   page,

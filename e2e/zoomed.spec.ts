@@ -4,8 +4,6 @@ import { expect, test, type Page } from './guarded';
 import { openIn, stateNames } from './states';
 import { dataset, mark } from './timeline';
 
-test.skip(({ browserName }) => browserName === 'firefox', 'What is laid out is the same');
-
 for (const language of dataset.languages) {
   test(`320 px wide nothing is cut, ${language}`, async ({ page }) => {
     test.slow();

@@ -1,20 +1,36 @@
 // Finds the browsers of the browser tests, and installs those that are missing.
 //
+// Most tests run in Chromium's headless shell, which draws in half the time of the full browser.
 // Debian's stock Firefox is driven as Playwright's channel `moz-firefox` (WebDriver BiDi);
 // Playwright's own Firefox is a patched build and needs no channel.
 import { chromium, firefox } from '@playwright/test';
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { run, runTogether, stop, tool } from './steps.mjs';
 import { hasWebKit } from './webkit.mjs';
 
-/** @typedef {'chromium' | 'firefox'} Browser */
+/** @typedef {'shell' | 'chromium' | 'firefox'} Browser */
 /** @typedef {{ channel?: string, executablePath: string }} LaunchOptions */
 
 const { env, platform } = process;
 
-const PLAYWRIGHT = { chromium, firefox };
-const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
-const ASKED_FOR = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+const PLAYWRIGHT = { shell: chromium, chromium, firefox };
+const DEBIAN_PACKAGES = {
+  shell: 'chromium-headless-shell',
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
+};
+const PLAYWRIGHT_NAMES = {
+  shell: 'chromium-headless-shell',
+  chromium: 'chromium',
+  firefox: 'firefox',
+};
+/** Where the path of each browser is set. `CHROMIUM_PATH` alone stands for the shell as well. */
+const ASKED_FOR = {
+  shell: 'CHROMIUM_SHELL_PATH',
+  chromium: 'CHROMIUM_PATH',
+  firefox: 'FIREFOX_PATH',
+};
 
 /**
  * Where a browser may be, the likeliest first. A path asked for by name is the only one.
@@ -23,11 +39,32 @@ const ASKED_FOR = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
  * @returns {string[]}
  */
 function placesOf(browser) {
-  const asked = env[ASKED_FOR[browser]];
+  const asked = pathAskedFor(browser);
   if (asked) return [asked];
+  if (browser === 'shell') return [...playwrightShells(), '/usr/bin/chromium-headless-shell'];
   const own = PLAYWRIGHT[browser].executablePath();
   if (browser === 'firefox') return [own, '/usr/bin/firefox-esr'];
   return [own, ...systemChromiums()];
+}
+
+/** @param {Browser} browser */
+function pathAskedFor(browser) {
+  return env[ASKED_FOR[browser]] || (browser === 'shell' ? env.CHROMIUM_PATH : undefined);
+}
+
+/**
+ * Playwright names the path of its Chromium, and keeps the shell of the same revision beside it.
+ *
+ * @returns {string[]}
+ */
+function playwrightShells() {
+  const [home, revision] = chromium.executablePath().split(/[/\\]chromium-(?=\d)/);
+  const number = revision?.match(/^\d+/)?.[0];
+  const folder = path.join(home ?? '', `chromium_headless_shell-${number}`);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /headless[-_]shell(?:\.exe)?$/.test(file))
+    .map((file) => path.join(folder, file));
 }
 
 /** @returns {string[]} */
@@ -73,14 +110,14 @@ export function findBrowser(browser) {
 
 /**
  * Makes sure that the browser tests have their browsers, and says which ones in the environment of
- * this process, where `playwright.config.ts` finds them. Without Chromium it stops; a Firefox that
- * cannot be had is left out.
+ * this process, where `playwright.config.ts` finds them. Without Chromium it stops. A shell that
+ * cannot be installed is replaced by the full browser, and a Firefox is left out.
  *
+ * @param {Browser[]} [browsers] by default those of the tests
  * @returns {Promise<boolean>} whether Firefox is among them
  */
-export async function ensureBrowsers() {
-  /** @type {Browser[]} */
-  const wanted = env.KRONIEK_NO_FIREFOX ? ['chromium'] : ['chromium', 'firefox'];
+export async function ensureBrowsers(browsers = ['shell', 'chromium', 'firefox']) {
+  const wanted = browsers.filter((name) => name !== 'firefox' || !env.KRONIEK_NO_FIREFOX);
   let missing = await thoseThatDoNotStart(wanted);
   if (missing.length > 0) missing = await installed(missing);
 
@@ -93,8 +130,9 @@ export async function ensureBrowsers() {
             'or set CHROMIUM_PATH',
     );
   }
+  if (missing.includes('shell')) env[ASKED_FOR.shell] = env.CHROMIUM_PATH;
   if (missing.includes('firefox')) env.KRONIEK_NO_FIREFOX = 'missing';
-  return !env.KRONIEK_NO_FIREFOX;
+  return wanted.includes('firefox') && !env.KRONIEK_NO_FIREFOX;
 }
 
 /**
@@ -106,8 +144,8 @@ export async function ensureBrowsers() {
  */
 async function installed(missing) {
   // A path that was asked for is not to be replaced by something else behind the asker's back.
-  let left = missing.filter((browser) => !env[ASKED_FOR[browser]]);
-  const asked = missing.filter((browser) => env[ASKED_FOR[browser]]);
+  let left = missing.filter((browser) => !pathAskedFor(browser));
+  const asked = missing.filter((browser) => pathAskedFor(browser));
   for (const install of isDebian() ? [fromDebian, fromPlaywright] : [fromPlaywright]) {
     if (left.length === 0) break;
     console.log(`▸ install ${left.join(', ')}`);
@@ -119,18 +157,22 @@ async function installed(missing) {
 
 /** @param {Browser[]} browsers */
 async function fromDebian(browsers) {
-  // A page needs a typeface, and a bare Debian has none.
-  await aptInstall([...browsers.map((browser) => DEBIAN_PACKAGES[browser]), 'fonts-dejavu-core']);
+  // A page needs a typeface, and a bare Debian has none. Each browser is installed by itself: older
+  // releases have no package of the shell.
+  const packages = browsers.map((browser) => DEBIAN_PACKAGES[browser]);
+  await aptInstall(['fonts-dejavu-core'], ...packages.map((name) => [name]));
 }
 
-/** @param {string[]} packages */
-async function aptInstall(packages) {
+/** @param {string[][]} groups packages that are installed together */
+async function aptInstall(...groups) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  const wanted = ['--no-install-recommends', ...packages];
   const failed = await runTogether({ 'apt-get update': [...apt, 'update'] });
-  if (failed.length === 0)
-    await runTogether({ 'apt-get install': [...apt, 'install', '-y', ...wanted] });
+  if (failed.length > 0) return;
+  for (const packages of groups) {
+    const install = [...apt, 'install', '-y', '--no-install-recommends', ...packages];
+    await runTogether({ [`apt-get install ${packages.join(' ')}`]: install });
+  }
 }
 
 /** Installs Debian's WebKit where that can be done; its tests are skipped elsewhere. */
@@ -144,7 +186,8 @@ export async function ensureWebKit() {
 async function fromPlaywright(browsers) {
   // As root on Linux it can bring the libraries along that a bare system lacks.
   const all = platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
-  await run(tool('playwright', 'install', ...all, ...browsers));
+  const names = browsers.map((browser) => PLAYWRIGHT_NAMES[browser]);
+  await run(tool('playwright', 'install', ...all, ...names));
 }
 
 /**

@@ -63,8 +63,7 @@ const commands = {
   async bench(rest) {
     await ensureInstalled();
     const { ensureBrowsers } = await import('./browsers.mjs');
-    process.env.KRONIEK_NO_FIREFOX = 'not measured';
-    await ensureBrowsers();
+    await ensureBrowsers(['chromium']);
     process.exitCode = await run([process.execPath, 'e2e/bench/bench.mjs', ...rest]);
   },
 

@@ -40,6 +40,16 @@ export function browserCounts({ stats }) {
 }
 
 /**
+ * How many browser tests failed at first and passed when they were tried again.
+ *
+ * @param {{ stats?: { flaky?: number } }} report Playwright's
+ * @returns {number}
+ */
+export function retriedTests({ stats }) {
+  return stats?.flaky ?? 0;
+}
+
+/**
  * The counts as they may be told: a run that broke without a failing test, say by an error outside
  * of any or before its report was written, is one failure more.
  *

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { browserCounts, failedUnitTests, honest, unitCounts } from './counts.mjs';
+import { browserCounts, failedUnitTests, honest, retriedTests, unitCounts } from './counts.mjs';
 
 test('the counts of either runner', () => {
   const unit = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
   expect(unitCounts(unit)).toEqual({ passed: 7, failed: 1, skipped: 3 });
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
   expect(browserCounts({ stats })).toEqual({ passed: 6, failed: 1, skipped: 2 });
+  expect(retriedTests({ stats })).toBe(1);
+  expect(retriedTests({})).toBe(0);
 });
 
 test('a run that broke is a failure, also without a report', () => {

@@ -26,7 +26,7 @@ const LAZY = { format: ['app'] };
 const PACKAGES = [
   { match: /^(date-fns|@date-fns\/.*)(\/|$)/, rooms: ['time'], tests: false },
   { match: /^(valibot|@valibot\/.*)$/, rooms: ['format'], tests: false },
-  { match: /^zustand(\/|$)/, rooms: ['store'], tests: true },
+  { match: /^zustand(\/|$)/, rooms: ['store', 'view'], tests: true },
   { match: /^react(-dom)?(\/|$)/, rooms: ['view', 'export', 'embed', 'app', 'build'], tests: true },
   { match: /^node:/, rooms: ['build'], tests: true },
   { match: /^@resvg\//, rooms: ['build'], tests: false },

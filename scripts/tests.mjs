@@ -1,9 +1,9 @@
-// `npm test`: what must hold before any test is worth running, the unit tests, the build and its
-// sizes, the browser tests, and the count of both kinds on the last line.
+// `npm test`: the checks beside the build, the sizes, the unit tests beside those in WebKit, the
+// browser tests, and the count of all of them on the last line.
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { ensureBrowsers, ensureWebKit } from './browsers.mjs';
-import { browserCounts, failedUnitTests, honest, unitCounts } from './counts.mjs';
+import { browserCounts, failedUnitTests, honest, retriedTests, unitCounts } from './counts.mjs';
 import { must, run, runTogether, stop, tool } from './steps.mjs';
 import { runWebKitTests } from './webkitTests.mjs';
 
@@ -11,10 +11,15 @@ const UNIT_REPORT = 'reports/unit.json';
 /** Also named in playwright.config.ts. */
 const BROWSER_REPORT = 'reports/e2e.json';
 
-/** Everything that can be said of the code without running it. Stops where something is wrong. */
-export async function checkEverything() {
-  console.log('\n▸ check');
+/**
+ * Everything that can be said of the code without running it. Stops if something is wrong.
+ *
+ * @param {Record<string, import('./steps.mjs').Command>} [besides] steps that run side by side with it
+ */
+export async function checkEverything(besides = {}) {
+  console.log(`\n▸ ${['check', ...Object.keys(besides)].join(', ')}`);
   const failed = await runTogether({
+    ...besides,
     format: tool('oxfmt', '--check'),
     types: tool('tsc', '-p', 'tsconfig.json'),
     'types of the pure rooms': tool('tsc', '-p', 'tsconfig.pure.json'),
@@ -27,25 +32,26 @@ export async function checkEverything() {
 
 /** All of `npm test`. A failing test does not keep the others from running. */
 export async function testEverything() {
-  await checkEverything();
+  await checkEverything({ build: tool('vite', 'build') });
+  await must('sizes', [process.execPath, 'scripts/sizes.mjs']);
 
-  console.log('\n▸ unit tests');
+  await ensureWebKit();
+  console.log('\n▸ unit tests, WebKit');
   rmSync('reports', { recursive: true, force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const unitExit = await run(tool('vitest', 'run', ...reporters));
+  // WebKit mostly waits, so that it costs the unit tests little time.
+  const [unitExit, inWebKit] = await Promise.all([
+    run(tool('vitest', 'run', ...reporters)),
+    runWebKitTests({ site: await freePort(), driver: await freePort() }),
+  ]);
   const unitReport = readReport(UNIT_REPORT);
   const unit = honest(unitCounts(unitReport), unitExit);
 
-  await must('build', tool('vite', 'build'));
-  await must('sizes', [process.execPath, 'scripts/sizes.mjs']);
-
   console.log('\n▸ browser tests');
   const browserExit = await runBrowserTests([]);
-  const inBrowsers = honest(browserCounts(readReport(BROWSER_REPORT)), browserExit);
-
-  console.log('\n▸ WebKit');
-  await ensureWebKit();
-  const inWebKit = await runWebKitTests({ site: await freePort(), driver: await freePort() });
+  const browserReport = readReport(BROWSER_REPORT);
+  const inBrowsers = honest(browserCounts(browserReport), browserExit);
+  const retried = retriedTests(browserReport);
 
   const skipped = unit.skipped + inBrowsers.skipped + inWebKit.skipped;
   const failed = unit.failed + inBrowsers.failed + inWebKit.failed;
@@ -53,6 +59,7 @@ export async function testEverything() {
   if (process.env.KRONIEK_NO_FIREFOX) console.log(`\n${NO_FIREFOX}`);
   if (inWebKit.skipped > 0) console.log(`\n${NO_WEBKIT}`);
   for (const test of failedUnitTests(unitReport)) console.log(`✗ ${test}`);
+  if (retried > 0) console.log(`\n${retried} passed only when retried`);
   const passed = unit.passed + inBrowsers.passed + inWebKit.passed;
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -17,7 +17,7 @@ const tests = {
     await page.go(`${site}en/`);
     await page.until(LIVE);
     assert.ok(Number(await page.ask(`document.querySelectorAll('.plot [data-mark]').length`)) > 10);
-    assert.equal(await page.ask(`document.querySelectorAll('.still').length`), 0);
+    assert.equal(await page.ask(`document.querySelectorAll('.static').length`), 0);
   },
 
   async 'a button and a key zoom'(page, site) {

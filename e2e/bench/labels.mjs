@@ -87,7 +87,7 @@ const crowded = String(async (/** @type {number} */ from, /** @type {number} */ 
   dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   for (let i = 0; i < 4; i += 1) await frame();
 
-  const plot = document.querySelector('.plot > svg:not(.still)');
+  const plot = document.querySelector('.plot > svg:not(.static)');
   if (!plot) throw new Error('no drawing');
   /** @type {(element: Element) => { left: number, right: number, top: number, bottom: number }} */
   const boxOf = (element) => element.getBoundingClientRect();

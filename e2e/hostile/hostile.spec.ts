@@ -4,7 +4,7 @@
  * in every test here by `hostileSite.ts` and `guarded.ts`.
  */
 import { expect, type Locator } from '../guarded';
-import { IGNORED_BY_FIREFOX, live, open, revisit, unfold } from '../timeline';
+import { ALSO_IN_FIREFOX, live, open, revisit, unfold } from '../timeline';
 import { hostileDataset } from './dataset';
 import { ADDRESS, test } from './hostileSite';
 import { hostileTexts } from './texts';
@@ -33,7 +33,7 @@ async function holdsAll(locator: Locator): Promise<void> {
     .toEqual([]);
 }
 
-test('the page shows all of it as it is written', async ({ page }) => {
+test('the page shows all of it as it is written', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
   await open(page);
   await expect(page).toHaveTitle(read(dataset.title.en));
   expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(read(dataset.title.en));
@@ -119,40 +119,40 @@ test('pages of their own, and those that only lead on, show it', async ({ page }
   await expect(page.getByRole('main')).toContainText(read(dataset.events[0]!.title.en));
 });
 
-test('a guest in an article shows it, and what is pasted there is one frame or link', async ({
-  page,
-  news,
-}) => {
-  await open(page, `./en/r/${range.slug}/`);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Embed in a page' }).click();
-  const codes: string[] = [];
-  for (const form of [/^A frame/, /^An element/, /^A link/]) {
-    await dialog.getByRole('radio', { name: form }).check();
-    codes.push(await dialog.getByRole('textbox', { name: 'Code' }).inputValue());
-  }
-  for (const [k, code] of codes.entries()) {
-    await news.open(page, { body: `<article>${code}</article>` });
-    const { names, title } = await page.getByRole('article').evaluate((article) => ({
-      names: [...article.querySelectorAll('*')].map((node) => node.localName),
-      title: article.querySelector('iframe')?.title ?? article.querySelector('img')?.alt ?? '',
-    }));
-    const link = ['a', 'img'];
-    expect(names).toEqual([['iframe'], ['kroniek-timeline', ...link, 'script'], link][k]);
-    expect(read(title)).toContain(read(range.title.en));
-  }
-  await news.open(page, {
-    body: `<iframe src="SITE/embed/v1/en/e/${whole.id}/" width="100%" height="700"></iframe>`,
-  });
-  const guest = page.frameLocator('iframe');
-  await guest.locator('.plot').click({ position: { x: 5, y: 5 } });
-  await expect(guest.locator('[data-kroniek]')).toHaveAttribute('data-live', '');
-  await holdsAll(guest.locator(`[data-details="${whole.id}"]`));
-});
+test(
+  'a guest in an article shows it, and what is pasted there is one frame or link',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page, news }) => {
+    await open(page, `./en/r/${range.slug}/`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Embed in a page' }).click();
+    const codes: string[] = [];
+    for (const form of [/^A frame/, /^An element/, /^A link/]) {
+      await dialog.getByRole('radio', { name: form }).check();
+      codes.push(await dialog.getByRole('textbox', { name: 'Code' }).inputValue());
+    }
+    for (const [k, code] of codes.entries()) {
+      await news.open(page, { body: `<article>${code}</article>` });
+      const { names, title } = await page.getByRole('article').evaluate((article) => ({
+        names: [...article.querySelectorAll('*')].map((node) => node.localName),
+        title: article.querySelector('iframe')?.title ?? article.querySelector('img')?.alt ?? '',
+      }));
+      const link = ['a', 'img'];
+      expect(names).toEqual([['iframe'], ['kroniek-timeline', ...link, 'script'], link][k]);
+      expect(read(title)).toContain(read(range.title.en));
+    }
+    await news.open(page, {
+      body: `<iframe src="SITE/embed/v1/en/e/${whole.id}/" width="100%" height="700"></iframe>`,
+    });
+    const guest = page.frameLocator('iframe');
+    await guest.locator('.plot').click({ position: { x: 5, y: 5 } });
+    await expect(guest.locator('[data-kroniek]')).toHaveAttribute('data-live', '');
+    await holdsAll(guest.locator(`[data-details="${whole.id}"]`));
+  },
+);
 
-test('without scripts it is text as well', async ({ browser, browserName, site }) => {
-  test.skip(browserName === 'firefox', IGNORED_BY_FIREFOX);
+test('without scripts it is text as well', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}en/`);

@@ -1,20 +1,11 @@
-/** What a browser that enforces trusted types has, as far as it is used here. */
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createHTML: (html: string) => string },
-  ) => { readonly createHTML: (html: string) => string };
-};
-
 /**
  * Runs before anything is painted, as a classic script that blocks: sends a reader who came without
  * a language to their own, says that scripts work, hides a drawing that is not the one the address
- * asks for, and asks for the app once the page is painted. No imports: it is fetched by itself. Everything in a block, since a classic
- * script's names are the page's.
+ * asks for, and asks for the app once the page is painted. No imports: it is fetched by itself.
+ * Everything stands in a block, since a classic script's names are the page's.
  */
 {
   const page = document.documentElement;
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
 
   // In another site's page no link leads the frame elsewhere: that would grow the history of the page around.
   if (window.parent !== window) {
@@ -45,29 +36,6 @@ type TrustedTypes = {
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
   // Not even the words around may say what was not known then.
   if (query.has('known')) page.classList.add('asks-known');
-
-  // Markup that the build wrote into the page, every text in it escaped, which is text to browsers that
-  // run scripts: for it alone the content policy knows a policy of ours.
-  // Made when it is needed: where a host's own headers refuse it, all else goes on.
-  const asIs = { createHTML: (html: string) => html };
-  let policy: typeof asIs | undefined;
-  const read = (kept: Element): void => {
-    policy ??= trustedTypes?.createPolicy('kroniek-boot', asIs) ?? asIs;
-    const template = document.createElement('template');
-    template.innerHTML = policy.createHTML(kept.textContent ?? '');
-    kept.replaceWith(template.content);
-  };
-  // Stands after the drawings of several widths: while the page is read, the one for this window.
-  customElements.define(
-    'kroniek-still',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        const stills = this.parentElement?.querySelectorAll<HTMLElement>('noscript') ?? [];
-        const still = [...stills].find(({ dataset }) => matchMedia(dataset['media'] ?? '').matches);
-        if (still) read(still);
-      }
-    },
-  );
 
   // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
   let isTold = false;
@@ -117,9 +85,6 @@ type TrustedTypes = {
     retry.addEventListener('click', () => location.reload());
     box.append(text, retry);
     place.replaceChildren(box);
-    // What was kept from browsers that run scripts is what there is to read and to look at now.
-    const parts = ['list', 'stage'].map((name) => `[data-part="${name}"] noscript`);
-    document.querySelectorAll(parts.join()).forEach(read);
   };
   const onError = ({ target }: Event): void => {
     // Data that was only asked for early is asked for again, and that failure says more.

@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { createRoot } from 'react-dom/client';
 
 import { loadSnippetBuilder } from '../embed';
 import { loadDialogs } from '../view';
@@ -7,14 +6,19 @@ import type { LateContext } from './late';
 
 const { Dialog, isDialogName } = await loadDialogs();
 const Builder = lazy(async () => ({ default: (await loadSnippetBuilder()).SnippetBuilder }));
-/** A guest hands out links; who embeds it again does so from the page itself. */
+/** An embed offers links only. Code for embeds is made on the page itself. */
 const SnippetBuilder = self.parent === self ? Builder : null;
 
-/** Shows a dialog; native ones give focus back to where it was. Returns what takes it away. */
-export function showDialog(name: unknown, { place, within }: LateContext): () => void {
-  if (!isDialogName(name)) return () => {};
-  const root = createRoot(place('dialogs').appendChild(document.createElement('div')));
-  const close = (): void => root.unmount();
-  root.render(within(<Dialog name={name} onClose={close} SnippetBuilder={SnippetBuilder} />));
-  return close;
+let opened = 0;
+
+/** Shows a dialog. The browser gives focus back when it closes. */
+export function showDialog(name: unknown, { parts }: LateContext): void {
+  if (!isDialogName(name)) return;
+  opened += 1;
+  const close = (): void => void parts.draw('dialogs', null);
+  // A new key: a dialog that opens again begins afresh.
+  const dialog = (
+    <Dialog key={opened} name={name} onClose={close} SnippetBuilder={SnippetBuilder} />
+  );
+  void parts.draw('dialogs', dialog);
 }

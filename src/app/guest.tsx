@@ -2,14 +2,11 @@
  * What an embed has where a page has the words around: a list behind a button, a line that leads to
  * the full page at the same state, and messages to the page around.
  */
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-
 import type { Asked, GuestMessage, MessageSource } from '../embed';
 import { isLocale } from '../i18n';
-import { MANY_EVENTS } from '../model';
+import { WHOLE_EVENTS } from '../model';
 import { boundsIn, readAddress, writeAddress } from '../url';
-import { createLiveList, loadLongList, loadWordParts } from '../view';
+import { loadLists } from '../view';
 import type { LateContext } from './late';
 import type { ListPart } from './list';
 
@@ -20,11 +17,16 @@ const SAY_MS = 100;
 
 /** Starts all three; they follow the store. */
 export function startGuest(context: Context): ListPart {
-  const element = context.place('stage').closest<HTMLElement>('[data-kroniek]') ?? document.body;
-  const list = startGuestList(context, element);
-  const stops = [followFull(context, element), followHost(context, element), list.stop];
+  const element =
+    context.parts.containerOf('stage').closest<HTMLElement>('[data-kroniek]') ?? document.body;
+  const stops = [
+    startGuestList(context, element),
+    followFull(context, element),
+    followHost(context, element),
+  ];
   return {
-    list: list.list,
+    // It is drawn when a reader asks for it, and follows the store by itself from then on.
+    bring: () => Promise.resolve(),
     settled: Promise.resolve(),
     stop: () => {
       for (const stop of stops) stop();
@@ -32,23 +34,13 @@ export function startGuest(context: Context): ListPart {
   };
 }
 
-/** The list stands in the drawing's place while its button is down. Drawn when first asked for. */
-function startGuestList(
-  { instance, store, timeline, place, within }: Context,
-  element: HTMLElement,
-): Pick<ListPart, 'list' | 'stop'> {
-  const container = place('list');
-  // What is drawn is the whole list.
-  const list = createLiveList(container, () => {});
-  const root = createRoot(container);
+/** The list takes the drawing's place while its button is down. It is drawn when first asked for. */
+function startGuestList({ store, timeline, parts }: Context, element: HTMLElement): () => void {
   const button = element.querySelector<HTMLElement>('[data-lists]');
   let isDrawn = false;
   const draw = async (): Promise<void> => {
-    const isLong = timeline.count > MANY_EVENTS;
-    const List = isLong ? (await loadLongList()).LongList : (await loadWordParts()).list;
-    list.release();
-    flushSync(() => root.render(within(<List />)));
-    if (!isLong) list.attach(instance.telling(store.getState().timeline));
+    const { LongList, ReadingList } = await loadLists();
+    await parts.draw('list', timeline.count > WHOLE_EVENTS ? <LongList /> : <ReadingList />);
     isDrawn = true;
   };
   const show = (isListed: boolean): void => {
@@ -70,16 +62,10 @@ function startGuestList(
   const unsubscribe = store.subscribe((now, before) => {
     // What is opened from the list is read below the drawing.
     if (now.selected !== null && now.selected !== before.selected) show(false);
-    if (now.timeline !== before.timeline && isDrawn) draw().catch(reportError);
   });
-  return {
-    list,
-    stop: () => {
-      button?.removeEventListener('click', onClick);
-      unsubscribe();
-      list.release();
-      root.unmount();
-    },
+  return () => {
+    button?.removeEventListener('click', onClick);
+    unsubscribe();
   };
 }
 

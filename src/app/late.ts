@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Timeline } from '../model';
 import { defaultChoices, type TimelineState, type TimelineStore } from '../store';
-import { DIALOG_EVENT, type Instance, type LiveList } from '../view';
+import { DIALOG_EVENT, type Instance } from '../view';
+import type { ListPart } from './list';
+import type { Parts } from './parts';
 
 /** What a part that comes late is made with. */
 export type LateContext = {
@@ -11,10 +13,9 @@ export type LateContext = {
   /** With all that is known now. */
   readonly timeline: Timeline;
   readonly historyUrl: string;
-  readonly list: LiveList;
-  /** A part's container, by its name. */
-  readonly place: (name: string) => HTMLElement;
-  /** Puts a component into the instance, and tells when it stands. */
+  readonly list: Pick<ListPart, 'bring'>;
+  readonly parts: Parts;
+  /** Puts a component into the instance, and calls back once it stands. */
   readonly within: (child: ReactNode, onReady?: () => void) => ReactNode;
 };
 
@@ -86,7 +87,7 @@ export function followLate(element: HTMLElement, context: LateContext): Late {
   const ask = async (name: unknown): Promise<void> => {
     try {
       const { showDialog } = await import('./dialogs');
-      if (!signal.aborted) stops.push(showDialog(name, context));
+      if (!signal.aborted) showDialog(name, context);
     } catch (problem) {
       reportError(problem);
       store.getState().actions.tell('not-loaded');

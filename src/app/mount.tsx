@@ -1,5 +1,4 @@
 import { useLayoutEffect, type ReactNode } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { loadBigLayout, type LayoutOptions } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
@@ -11,11 +10,11 @@ import { createInstance } from './createInstance';
 import { followLinks } from './followLinks';
 import { followTheme } from './followTheme';
 import { followTitle } from './followTitle';
-import { keptListIn } from './keptList';
 import { followLate, type LateContext } from './late';
 import { startList, type ListPart } from './list';
 import { loadTimeline, type DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
+import { createParts, type Parts } from './parts';
 
 export type MountOptions = {
   readonly urls: DataUrls;
@@ -45,26 +44,11 @@ type Code = {
 export function mount(element: HTMLElement, options: MountOptions): () => void {
   const { guest } = options;
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
-  const roots: Root[] = [];
+  /** Notices of a page that failed have no instance. */
+  const plain = createParts(element, (child) => child);
   let stop = (): void => {};
   let isStopped = false;
-  const part = (name: string): HTMLElement => {
-    const found = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (found) return found;
-    const made = document.createElement('div');
-    made.dataset['part'] = name;
-    element.append(made);
-    return made;
-  };
 
-  // Its place stands once the page is parsed.
-  let noticesRoot: Root | null = null;
-  const notices = (): Root => {
-    if (noticesRoot) return noticesRoot;
-    noticesRoot = createRoot(part('notices'));
-    roots.push(noticesRoot);
-    return noticesRoot;
-  };
   const ask = async () => {
     const [language, data] = await Promise.allSettled([
       loadLocale(locale),
@@ -89,10 +73,9 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     } catch (problem) {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
-      keptListIn(part('list')).all();
       try {
         const { failureOf } = await import('./failing');
-        notices().render(await failureOf(options.urls.core, t, () => retry()));
+        void plain.draw('notices', await failureOf(options.urls.core, t, () => retry()));
         element.dataset['state'] = 'error';
       } catch {
         giveUp();
@@ -121,7 +104,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     });
     // The parts come one by one; what is shown is what was asked for once all of them have.
     let awaited = Object.keys(pageParts).length + 3;
-    // Told outside the guard: a part that fails is as ready as it will be.
+    // Outside the boundary: a part that fails is as ready as it will be.
     const within = (child: ReactNode, onReady?: () => void): ReactNode => (
       <InstanceProvider instance={instance}>
         <Ready onReady={onReady}>
@@ -129,33 +112,25 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
         </Ready>
       </InstanceProvider>
     );
+    const parts: Parts = createParts(element, within);
 
     for (const [name, Part] of Object.entries(pageParts)) {
-      const place = part(name);
-      const child = within(<Part />, partReady);
-      if (place.hasChildNodes()) roots.push(hydrateRoot(place, child));
-      else {
-        const root = createRoot(place);
-        root.render(child);
-        roots.push(root);
-      }
+      void parts.hydrate(name, <Part />).then(partReady);
     }
     store.getState().actions.restore(asked(location.search, history.state));
-    if (store.getState().selected !== written.selected) clearOpened(part('opened'));
+    if (store.getState().selected !== written.selected) clearOpened(parts.containerOf('opened'));
     const historyUrl = options.urls.history;
-    const context = { instance, store, timeline, historyUrl, place: part, within };
-    const still = part('stage').querySelector('.plot');
-    const at = boxOf(still);
-    const stage = createRoot(part('stage'));
-    roots.push(stage);
-    stage.render(within(<Stage at={at} />, partReady));
-    notices().render(
-      within(
-        <Late t={t}>
-          <Notices />
-        </Late>,
-      ),
+    const context = { instance, store, timeline, historyUrl, parts, within };
+    const at = boxOf(parts.containerOf('stage').querySelector('.plot'));
+    void parts.draw('stage', <Stage at={at} />).then(partReady);
+    // Shown in the container of an earlier failure.
+    plain.unmount();
+    const shownNotices = (
+      <Late t={t}>
+        <Notices />
+      </Late>
     );
+    void parts.draw('notices', shownNotices);
 
     const showBounds = (): void => {
       const { view } = store.getState();
@@ -178,7 +153,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const stopTheme = followTheme(element, store);
     const list = (guest ?? startList)(context);
     void list.settled.then(partReady);
-    const late = followLate(element, { ...context, list: list.list });
+    const late = followLate(element, { ...context, list });
     void late.settled.then(partReady);
     const stopUrl = syncUrl(store, window, base);
     const stopTitle = guest ? () => {} : followTitle(store);
@@ -190,19 +165,20 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       stopLinks();
       stopTheme();
       unsubscribe();
+      parts.unmount();
     };
   };
 
   const retry = (): void => {
     element.dataset['state'] = 'loading';
-    notices().render(null);
+    void plain.draw('notices', null);
     void start(ask());
   };
   void start(ask());
   return () => {
     isStopped = true;
     stop();
-    for (const root of roots) root.unmount();
+    plain.unmount();
   };
 }
 

@@ -4,16 +4,15 @@ type TrustedTypes = {
 };
 
 type Policy = {
-  readonly createHTML: (html: string) => string;
   readonly createScriptURL: (url: string) => string;
 };
 
-const asIs: Policy = { createHTML: (html) => html, createScriptURL: (url) => url };
+const asIs: Policy = { createScriptURL: (url) => url };
 let policy: Policy | null = null;
 
 /**
- * The app's policy of trusted types, which the site's own allows beside that of `boot.ts`: for markup
- * that was written with the page and for its own scripts, never for text of a dataset.
+ * The one policy of trusted types that the content policy allows. It is for the address of the app's
+ * own worker: no text becomes markup anywhere.
  */
 export function trusted(): Policy {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };

@@ -102,7 +102,6 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
       here: (other) => `${base}${other}/`,
     },
     evidence: () => evidence,
-    isWritten: true,
     uid: PAGE_UID,
     telling: () => instance,
   };
@@ -115,6 +114,6 @@ export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
   return [
     `src/i18n/${locale}.ts`,
     ...(dated > FEW ? ['src/layout/big/index.ts'] : []),
-    ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts', 'src/view/LongList.tsx'] : []),
+    ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts'] : []),
   ];
 }

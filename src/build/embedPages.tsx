@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { boundsIn } from '../url';
-import { InstanceProvider, loadWrittenParts, pageParts, StillGuest, type Instance } from '../view';
+import { InstanceProvider, loadWrittenParts, pageParts, StaticStage, type Instance } from '../view';
 import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
 import { element, filledTemplate, type Markup } from './html';
 import type { Site, SiteFile } from './site';
@@ -111,7 +111,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     element('h1', { class: 'unseen' }, core.title),
     part('bar', <pageParts.bar />),
     part('notices'),
-    part('stage', <StillGuest />),
+    part('stage', <StaticStage />),
     part(
       'opened',
       page.event === null ? null : (

@@ -15,9 +15,9 @@ export const CONTENT_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // No text becomes markup, but for what a page was written with (src/app/boot.ts and trusted.ts).
+  // No text becomes markup. The policy is for the address of the app's own worker (app/trusted.ts).
   "require-trusted-types-for 'script'",
-  'trusted-types kroniek kroniek-boot',
+  'trusted-types kroniek',
 ].join('; ');
 
 /** Markup, as against text. Only this file and React make any. */

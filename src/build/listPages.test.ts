@@ -23,19 +23,20 @@ function sitesWith(more: number) {
 /** From the language's folder. */
 const addressOf = (path: string): string => path.slice(3).replace('index.html', '');
 
-test('few events have no pages of their own', () => {
-  expect(sitesWith(0).lists).toEqual([]);
+test('few events have one page with all of their evidence', () => {
+  const { first, lists } = sitesWith(0);
+  expect(lists.map(({ path }) => addressOf(path))).toEqual(['list/']);
+  const listed = entriesOf(lists[0]?.text() ?? '');
+  expect(listed.toSorted()).toEqual([...first.core.events.id].toSorted());
 });
 
-test('of some hundreds the page has every entry, and leads to what is known of it', () => {
+test('of some hundreds the page has every entry, and leads to its evidence', () => {
   const { first, read, lists } = sitesWith(400);
   const page = read('en/');
   expect(entriesOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
   const pages = new Map(lists.map(({ path, text }) => [addressOf(path), text()]));
   const links = [
-    ...page.matchAll(
-      /class="entry-body"><(?:noscript><)?a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g,
-    ),
+    ...page.matchAll(/<li data-entry="[^"]+"><a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g),
   ];
   expect(links.length).toBe(first.core.events.id.length);
   for (const [, path = '', id = ''] of links)

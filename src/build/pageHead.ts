@@ -45,11 +45,13 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
   const { boot, app, sheet } = site;
   const late = { crossorigin: '', fetchpriority: 'low' };
   return [
-    // First of all what is waited for. A policy in the page keeps the browser from looking ahead.
+    // What the page waits for comes first. A policy in the page keeps the browser from looking ahead.
     ...(sheet
-      ? [element('link', { rel: 'preload', as: 'style', crossorigin: '', href: sheet })]
+      ? [
+          element('link', { rel: 'preload', as: 'style', crossorigin: '', href: sheet }),
+          element('link', { rel: 'preload', as: 'script', href: boot }),
+        ]
       : []),
-    element('link', { rel: 'preload', as: 'script', href: boot }),
     // What the app is and asks for: src/app/boot.ts says when it begins.
     ...(app ? [element('link', { ...late, rel: 'modulepreload', href: app, 'data-app': '' })] : []),
     ...code.map((href) => element('link', { ...late, rel: 'modulepreload', href })),
@@ -57,7 +59,8 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
     // No frame before the drawing is there: half a page would be laid out twice.
     element('link', { rel: 'expect', href: `#${AFTER_DRAWING}`, blocking: 'render' }),
     // Blocks: it may lead to another language before anything is painted.
-    element('script', { src: boot }),
+    // Vite's own server gives it imports, so while developing it is a module.
+    element('script', { src: boot, ...(sheet ? {} : { type: 'module' }) }),
   ];
 }
 

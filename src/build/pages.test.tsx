@@ -12,16 +12,39 @@ function pageOf(dataset: ParsedDataset, locale: string, more: Partial<Site> = {}
   return createReader(siteOf(dataset, more))(`${locale}/`);
 }
 
-test.each(['en', 'nl'])('the page in %s lists every event, with its details', (locale) => {
+test.each(['en', 'nl'])('the page in %s lists every event', (locale) => {
   const dataset = parsed();
   const page = pageOf(dataset, locale);
   expect(entriesOf(page).toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
-  // Nothing is left waiting for a script.
+  // Nothing waits for a script.
   expect(page).not.toMatch(/<!--\$[?!]-->|<template/);
-  const text = page.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  for (const { summary, claims } of Object.values(compile(dataset, locale).details)) {
-    if (summary) expect(text).toContain(summary);
-    for (const { quote } of claims) if (quote) expect(text).toContain(quote.text);
+});
+
+/** The text of a page that React wrote. */
+const textOf = (html: string): string =>
+  html
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+test.each(['en', 'nl'])('all evidence in %s is one click away, without scripts', (locale) => {
+  const dataset = parsed();
+  const site = siteOf(dataset);
+  const read = createReader(site);
+  const page = read(`${locale}/`);
+  const links = new Map(
+    [...page.matchAll(/<h4><a href="\/folder\/([^"]+)" data-opens="([^"]+)"/g)].map(
+      ([, href = '', id = '']) => [id, href],
+    ),
+  );
+  expect(page).toContain(`<a href="/folder/${locale}/list/">`);
+  const whole = textOf(read(`${locale}/list/`));
+  for (const [id, { summary, claims }] of Object.entries(compile(dataset, locale).details)) {
+    for (const text of [textOf(read(links.get(id) ?? '')), whole]) {
+      if (summary) expect(text).toContain(summary);
+      for (const { quote } of claims) if (quote) expect(text).toContain(quote.text);
+    }
   }
 });
 

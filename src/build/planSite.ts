@@ -26,6 +26,7 @@ export function planSite(
 ): SitePlan {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
+  const { imported, ...template } = bundled(String(index.source));
   const emit = (name: string, source: string): string =>
     base + context.getFileName(context.emitFile({ type: 'asset', name, source }));
   /** Files that share one hash, so that a page need not name each of them. */
@@ -48,12 +49,12 @@ export function planSite(
       history: emit(`history-${locale}.json`, history),
       facets: emit(`facets-${locale}.json`, facets),
       texts: texts === null ? undefined : emit(`texts-${locale}.json`, texts),
-      code: late.map((source) => base + chunkOf(source, bundle)),
+      code: [...imported, ...late.map((source) => base + chunkOf(source, bundle))],
     };
   });
   const plan = {
     files,
-    ...bundled(String(index.source)),
+    ...template,
     base,
     home,
     address,
@@ -70,14 +71,19 @@ export function planSite(
   return plan;
 }
 
-/** The template without its script, which src/app/boot.ts asks for in its own time. */
-function bundled(html: string): { template: string; app: string; sheet: string } {
-  const [script, app] = / *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/.exec(html) ?? [];
+/**
+ * The template without its scripts, which src/app/boot.ts asks for in its own time. The last one is
+ * the app. The others are modules that it imports.
+ */
+function bundled(html: string) {
+  const scripts = [...html.matchAll(/ *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g)];
+  const app = scripts.at(-1)?.[1];
   const [, sheet] = /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
-  if (script === undefined || app === undefined || sheet === undefined) {
+  if (app === undefined || sheet === undefined) {
     throw new Error('the bundled index.html has no script or no style sheet');
   }
-  return { template: html.replace(script, ''), app, sheet };
+  const template = scripts.reduce((rest, [script]) => rest.replace(script, ''), html);
+  return { template, app, sheet, imported: scripts.slice(0, -1).map(([, src = '']) => src) };
 }
 
 /** A style sheet that is an entry of its own. */

@@ -60,3 +60,22 @@ export function createReader(site: Site): (path: string) => string {
 export function entriesOf(page: string): string[] {
   return [...page.matchAll(/ data-entry="([^"]+)"/g)].map(([, id = '']) => id);
 }
+
+/** The content policy of public/_headers. */
+export const [, headerPolicy = ''] =
+  /^ {2}Content-Security-Policy: (.+)$/m.exec(readFileSync('public/_headers', 'utf8')) ?? [];
+
+/**
+ * How a page's own policy differs from the host's. It lacks only `frame-ancestors`, which browsers
+ * report in a meta tag (CSP 3, 3.3), and stands before everything that it governs.
+ */
+export function metaPolicyFaults(page: string): string[] {
+  const [, written = ''] =
+    /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
+  const expected = headerPolicy.replace(/; frame-ancestors [^;]*/, '');
+  const governed = /<(?:script|link|img|style)\b/;
+  return [
+    ...(written.replaceAll('&#39;', "'") === expected ? [] : [`the policy is ${written}`]),
+    ...(governed.test(page.slice(0, page.indexOf(written))) ? ['the policy comes late'] : []),
+  ];
+}

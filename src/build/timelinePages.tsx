@@ -2,20 +2,17 @@
 import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
-import { loadLocale, locales } from '../i18n';
-import { eventsWithPages, MANY_EVENTS, WHOLE_EVENTS, type NamedRange } from '../model';
+import { loadLocale, locales, pageWordsOf } from '../i18n';
+import { eventsWithPages, WHOLE_EVENTS, type NamedRange } from '../model';
 import { createTimelineStore } from '../store';
-import type { Span } from '../time';
 import { placeOf, readAddress } from '../url';
 import {
-  entryId,
   InstanceProvider,
-  loadLongList,
+  loadLists,
   loadWordParts,
   loadWrittenParts,
   pageParts,
-  StillStage,
-  type Footnotes,
+  StaticStage,
   type Instance,
 } from '../view';
 import { languagePage } from './aliasPages';
@@ -30,8 +27,8 @@ import type { Site, SiteFile } from './site';
 // Pages are written at one go: the words of every language are here before.
 await Promise.all(locales.map(loadLocale));
 const wordParts = await loadWordParts();
-const { LongList } = await loadLongList();
-const { FootnoteList, FootnotesContext, Lead, numbered, OpenedEvent } = await loadWrittenParts();
+const { ReadingList } = await loadLists();
+const { Lead, ListIndex, OpenedEvent } = await loadWrittenParts();
 
 /** What a page of the timeline shows, and its folder below its language's. */
 export type TimelinePage = {
@@ -58,6 +55,12 @@ export function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly Time
   ];
 }
 
+/**
+ * Up to so many events, the page of an event in no language is a copy of the first language's. With
+ * more events it sends readers on, which keeps a site small.
+ */
+const COPIED_UP_TO = 100;
+
 /** A row of `site.ts`. The pages that name no language are those of the first edition. */
 export function timelinePages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition, i) => {
@@ -72,8 +75,7 @@ export function timelinePages(site: Site): readonly SiteFile[] {
       });
       const named = file(`${edition.locale}/`);
       if (i > 0) return [named];
-      // Hundreds of pages need not be written twice.
-      if (page.event === null || whole.timeline.count <= WHOLE_EVENTS) return [file(''), named];
+      if (page.event === null || whole.timeline.count <= COPIED_UP_TO) return [file(''), named];
       const text = (): string =>
         languagePage(site, edition, page.path, titleOf(whole, edition, page).title);
       return [{ path: `${page.path}index.html`, text }, named];
@@ -126,17 +128,22 @@ function createPageWriter(
   };
 }
 
-/** Of many events a page itself holds little: what leads to one leads to a page of the list. */
+/** With many events, marks without a page of their own lead to an entry on a page of the list. */
 function editionInstanceOf(edition: Edition, base: string): Instance {
   const instance = stillInstanceOf(edition, base);
-  const { count, idOf } = instance.timeline;
-  if (count <= WHOLE_EVENTS) return instance;
+  if (instance.timeline.count <= WHOLE_EVENTS) return instance;
   const entry = (event: number): string => entryPage(instance, event);
-  const known = (event: number): string => `${entry(event)}#${entryId(PAGE_UID, idOf(event))}`;
-  return {
-    ...instance,
-    hrefs: { ...instance.hrefs, known, ...(count > MANY_EVENTS && { entry }) },
-  };
+  return { ...instance, hrefs: { ...instance.hrefs, entry } };
+}
+
+/** How many events before and after its own a page of an event lists. */
+const NEIGHBOURS = 3;
+
+/** The events that a page of an event lists: its own, and those around it in time. */
+function aroundOf({ timeline }: Instance, event: number): readonly number[] {
+  const at = timeline.order.indexOf(event);
+  if (at < 0) return [event];
+  return [...timeline.order.subarray(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)];
 }
 
 /** The instance as a page shows it: what its address says. */
@@ -183,7 +190,11 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const part = (name: string, child: ReactNode = null): Markup =>
     element(
       'div',
-      { 'data-part': name, ...(name === 'tray' && { id: AFTER_DRAWING }) },
+      {
+        'data-part': name,
+        ...(name === 'tray' && { id: AFTER_DRAWING }),
+        ...(name === 'list' && event !== null && { 'data-only': '' }),
+      },
       {
         html:
           child === null
@@ -194,8 +205,8 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const of = (Part: ComponentType): ReactNode => <Part />;
   const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
   const lead = event === null ? range : { event, summary };
-  const footnotes =
-    timeline.count > WHOLE_EVENTS ? null : footnotesOf(instance, edition, isLed ? view : null);
+  const list = timeline.count > WHOLE_EVENTS ? <ListIndex /> : <ReadingList />;
+  const wholeList = `${instance.hrefs.language(locale)}list/`;
   return element(
     'div',
     {
@@ -241,42 +252,21 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ),
         ),
       ),
-      part('stage', of(StillStage)),
+      part('stage', of(StaticStage)),
       part('tray', of(wordParts.tray)),
       part('legend', of(wordParts.legend)),
-      part(
-        'list',
-        timeline.count > MANY_EVENTS ? (
-          <LongList />
-        ) : (
-          <FootnotesContext value={footnotes}>
-            <wordParts.list {...(isLed && { within: view })} />
-            {footnotes && (
-              <noscript>
-                <FootnoteList footnotes={footnotes} />
-              </noscript>
-            )}
-          </FootnotesContext>
-        ),
-      ),
+      part('list', event === null ? list : <ReadingList only={aroundOf(instance, event)} />),
       part('log', of(wordParts.log)),
     ),
+    ...(timeline.count > WHOLE_EVENTS
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'scriptless' },
+            element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
+          ),
+        ]),
     part('foot', of(wordParts.foot)),
   );
-}
-
-/** Of the entries whose evidence is for readers without scripts, whose paper has it all as well. */
-function footnotesOf(
-  { timeline, store }: Instance,
-  { details }: Edition,
-  within: Span | null,
-): Footnotes {
-  const { selected } = store.getState();
-  const dated = within ? timeline.touching(within) : [...timeline.order];
-  const undated = Array.from(
-    { length: timeline.count - timeline.dated },
-    (_, k) => timeline.dated + k,
-  );
-  const ids = [...dated, ...undated].map(timeline.idOf).filter((id) => id !== selected);
-  return numbered(ids.flatMap((id) => details[id] ?? []));
 }

@@ -111,7 +111,7 @@ addEventListener('kroniek:say', (event) => say((event as CustomEvent<GuestMessag
 type Replay = () => void;
 let touched: Element | null = null;
 let replay: Replay | null = null;
-let wheeled = 0;
+const wheeled = { deltaX: 0, deltaY: 0 };
 /** A mark of the drawing has been replaced by its live twin. */
 const live = (element: Element | null): Element | null => {
   const key = element?.closest('[data-key]')?.getAttribute('data-key');
@@ -158,13 +158,16 @@ on('keydown', ({ key, shiftKey, ctrlKey, metaKey, altKey }, target) => {
   };
 });
 on('wheel', (event, target) => {
-  const isZoom = event.ctrlKey || event.metaKey;
-  if (!isZoom || !target.closest('[data-part="stage"]')) return;
+  const { deltaX, deltaY, clientX, clientY, ctrlKey, metaKey, shiftKey } = event;
+  const isZoom = ctrlKey || metaKey;
+  const isSideways = shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
+  if (!(isZoom || isSideways) || !target.closest('[data-part="stage"]')) return;
+  // Neither zooms the article, nor leads back to the page before it.
   event.preventDefault();
-  wheeled += event.deltaY;
-  const { clientX, clientY } = event;
+  wheeled.deltaX += deltaX;
+  wheeled.deltaY += deltaY;
   replay = () => {
-    const how = { deltaY: wheeled, ctrlKey: true, clientX, clientY };
+    const how = { ...wheeled, ctrlKey: isZoom, shiftKey, clientX, clientY };
     const wheel = new WheelEvent('wheel', { ...how, bubbles: true, cancelable: true });
     rootOf()?.querySelector('.plot')?.dispatchEvent(wheel);
   };

@@ -99,14 +99,14 @@ test('any JSON is read without throwing, and is refused', () => {
       expect(parseTimeline(json).timeline).toBeNull();
       expectSound(json);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
 test('any mutation of a dataset is read without throwing', () => {
   fc.assert(
     fc.property(mutated, (json) => void expectSound(json)),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -123,7 +123,7 @@ test('any dates give true times or an issue', () => {
         expect(expectSound(json) ?? dates.length).toBe(dates.length);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -13,6 +13,8 @@ export type PageWords = {
   readonly near: string;
   readonly chapters: string;
   readonly events: string;
+  /** Of the page that has every event with its sources. */
+  readonly wholeList: string;
 };
 
 const words: { readonly [locale in Locale]: PageWords } = {
@@ -25,6 +27,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     near: 'Perhaps you are looking for',
     chapters: 'Chapters',
     events: 'All events',
+    wholeList: 'All events with their sources, to read or print',
   },
   nl: {
     sourceExplain:
@@ -35,6 +38,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     near: 'Misschien zoekt u',
     chapters: 'Hoofdstukken',
     events: 'Alle gebeurtenissen',
+    wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
   },
   uk: {
     sourceExplain:
@@ -45,6 +49,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     near: 'Можливо, ви шукаєте',
     chapters: 'Розділи',
     events: 'Усі події',
+    wholeList: 'Усі події з джерелами: читати або друкувати',
   },
   pl: {
     sourceExplain:
@@ -55,6 +60,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     near: 'Być może szukasz',
     chapters: 'Rozdziały',
     events: 'Wszystkie wydarzenia',
+    wholeList: 'Wszystkie wydarzenia ze źródłami: do czytania lub druku',
   },
 };
 

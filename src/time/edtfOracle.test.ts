@@ -145,9 +145,9 @@ test('agrees with edtf.js on strings of every form', () => {
       expect(ours(text)).toEqual(theirs(text));
       agreed++;
     }),
-    { seed: 8, numRuns: 3000 },
+    { seed: 8, numRuns: 1500 },
   );
-  expect(agreed).toBeGreaterThan(1200);
+  expect(agreed).toBeGreaterThan(600);
 }, 60_000);
 
 test('agrees with edtf.js on strings with one character changed', () => {
@@ -160,10 +160,10 @@ test('agrees with edtf.js on strings with one character changed', () => {
       if (mine) taken++;
       else refused++;
     }),
-    { seed: 9, numRuns: 4000 },
+    { seed: 9, numRuns: 1500 },
   );
-  expect(taken).toBeGreaterThan(200);
-  expect(refused).toBeGreaterThan(800);
+  expect(taken).toBeGreaterThan(75);
+  expect(refused).toBeGreaterThan(300);
 }, 60_000);
 
 test('never throws, whatever it is given', () => {

@@ -1,9 +1,23 @@
 import { memo, type ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type AxisTick, type Frame } from '../layout';
+import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../layout';
 import type { Palette } from './palette';
 import { translated, useMoved } from './useMoved';
 import { wrapped } from './wrapped';
+
+/** Baselines and sizes of the axis's two rows of words, in pixels. */
+export function axisStyle(density: Density): AxisStyle {
+  return density === 'strip'
+    ? { majorY: 12, minorY: 27, majorPx: 12, minorPx: 11 }
+    : { majorY: 16, minorY: 37, majorPx: 13, minorPx: 11.5 };
+}
+
+type AxisStyle = {
+  readonly majorY: number;
+  readonly minorY: number;
+  readonly majorPx: number;
+  readonly minorPx: number;
+};
 
 /**
  * The ticks of a frame, for the eye: a reader by ear has the range in words. Its lines are one shape
@@ -19,8 +33,7 @@ export function Axis({
   readonly groupX: number;
 }): ReactNode {
   const { major, minor, size, axisPx, density } = frame;
-  const [majorY, minorY] = density === 'strip' ? [12, 27] : [16, 37];
-  const sizes = density === 'strip' ? [12, 11] : [13, 11.5];
+  const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
   const movedX = Math.round(groupX);
   // What pans with the group keeps its place in it; what is pinned keeps its place on the screen.
   const placed = ({ x, pinned }: AxisTick): number => (pinned ? px(x) - movedX : px(x - groupX));
@@ -36,14 +49,14 @@ export function Axis({
       <g transform={translated({ x: movedX, y: 0 })}>
         <path d={lines(minor, minorY - 9)} stroke={palette.rule} />
         <path d={lines(major, 4)} stroke={palette.rule2} />
-        <g ref={ofMinor} fontSize={sizes[1]} fontFamily={palette.sans} fill={palette.ink2}>
+        <g ref={ofMinor} fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
           {minor.map((tick) => (
             <TickLabel key={tick.at} x={placed(tick)} y={minorY} label={tick.label} />
           ))}
         </g>
         <g
           ref={ofMajor}
-          fontSize={sizes[0]}
+          fontSize={majorPx}
           fontWeight={600}
           fontFamily={palette.serif}
           fill={palette.ink}

@@ -2,18 +2,20 @@ import type { ReactNode } from 'react';
 
 import { betweenText } from './between';
 import { useInstance, useTimelineState } from './instance';
+import { useIsLive } from './useIsLive';
 
 /** How far the opened event is from the one that the reader measures from; or a way to begin there. */
 export function Between({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
-  const { timeline, store, t, isWritten } = instance;
+  const { timeline, store, t } = instance;
+  const isLive = useIsLive();
   const since = useTimelineState((state) => state.since);
   const { measureFrom } = store.getState().actions;
   const from = since === null ? null : timeline.indexOf(since);
   const text = from === null || from === event ? null : betweenText(instance, from, event);
   // Neither in a page without scripts nor on paper.
   const isOpen = useTimelineState(({ selected }) => selected === timeline.idOf(event));
-  if (isWritten || !isOpen || event >= timeline.dated) return null;
+  if (!isLive || !isOpen || event >= timeline.dated) return null;
   const isHere = from === event;
   return (
     <div className="between">

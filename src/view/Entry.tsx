@@ -1,27 +1,23 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 
-import { Evidence } from './Evidence';
 import { entryId, useInstance } from './instance';
 import { Kicker } from './Kicker';
 import { whenText } from './texts';
 
-/**
- * An event in the list. `isWhole`: its evidence is there for a page without scripts; with scripts
- * it comes when the event is opened. `isKept`: all of it is kept from browsers that run scripts.
- * What opens may be given as `children`.
- */
+/** An event in the list. Its evidence, if it shows here, is given as `children`. */
 export function Entry({
   event,
-  isWhole = false,
-  isKept = false,
+  row,
   isOpen = false,
+  isExpanded,
   onClick,
   children,
 }: {
   readonly event: number;
-  readonly isWhole?: boolean;
-  readonly isKept?: boolean;
+  readonly row?: Ref<HTMLLIElement>;
   readonly isOpen?: boolean;
+  /** Whether the link shows the evidence in place; undefined if it shows elsewhere. */
+  readonly isExpanded?: boolean | undefined;
   readonly onClick?: (click: MouseEvent) => void;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -29,20 +25,14 @@ export function Entry({
   const { timeline, t, hrefs, uid } = instance;
   const id = timeline.idOf(event);
   const n = timeline.core.events.sources.at(event) ?? 0;
-  // Read by no browser that runs scripts: a list of hundreds costs it nothing.
-  const known =
-    isWhole &&
-    (hrefs.known ? (
-      <a href={hrefs.known(event)}>{t('event.claims')}</a>
-    ) : (
-      <Evidence event={event} heading="h5" />
-    ));
+  const isDimmed = timeline.matches?.[event] === 0;
   return (
     <li
+      ref={row}
       id={entryId(uid, id)}
       data-entry={id}
       className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}${
-        timeline.matches?.[event] === 0 ? ' is-dimmed' : ''
+        isDimmed ? ' is-dimmed' : ''
       }`}
     >
       <h4>
@@ -50,7 +40,7 @@ export function Entry({
           href={hrefs.event(id)}
           data-opens={id}
           aria-current={isOpen ? 'true' : undefined}
-          aria-expanded={isOpen && children ? true : undefined}
+          aria-expanded={isExpanded}
           onClick={onClick}
         >
           {timeline.titleOf(event)}
@@ -63,7 +53,6 @@ export function Entry({
       </p>
       <Kicker event={event} />
       <div className="entry-body" data-details={isOpen && children ? id : undefined}>
-        {isWhole && (isKept ? known : <noscript>{known}</noscript>)}
         {children}
       </div>
     </li>

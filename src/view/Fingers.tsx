@@ -2,21 +2,20 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import type { Frame } from '../layout';
 import { useInstance } from './instance';
+import { DRAG_PX, isReleased } from './press';
 import { createReadingPlace, type ReadingPlace } from './readingPlace';
 import { followRested } from './restedView';
 
-/** Half of what a finger needs: a mark no further from a tap is meant by it (px). */
+/** Half of a touch target: a tap no further than this from a mark opens it (px). */
 const REACH_PX = 22;
-/** Beyond this a press is a drag. */
-const DRAG_PX = 4;
-/** The least that shows where one reads, px. */
+/** Least width of the reading window, px. */
 const LEAST_PX = 14;
 
 /**
- * What fingers do over the drawing besides moving it. A tap beside a mark opens the nearest. In the
- * compact strip a window shows which part of the list is on screen; it follows the list as that is
- * scrolled, and scrolls it where it is dragged or where a tap leads. How far the page is scrolled is
- * the one truth: the window is only ever placed by it, so that neither drives the other round.
+ * Touch input besides panning and zooming. A tap beside a mark opens the nearest mark. In the compact
+ * strip, a window shows which part of the list is on screen. It follows the list while that scrolls;
+ * dragging the window or tapping the strip scrolls the list. Only the scroll position places the
+ * window, so the two never drive each other in a circle.
  */
 export function Fingers({
   box,
@@ -39,7 +38,7 @@ export function Fingers({
     const listening = new AbortController();
     const { signal } = listening;
     const place = createReadingPlace(list, instance);
-    // The list is that of the first range.
+    // The list belongs to the first range.
     const window = node.closest('.compared') ? null : marker.current;
 
     const xOf = (instant: number): number => {
@@ -100,7 +99,7 @@ export function Fingers({
   return isStrip ? <div ref={marker} className="reading" aria-hidden="true" hidden /> : null;
 }
 
-/** Lets a window be dragged, before the drawing's own gestures hear of it. Returns `stop`. */
+/** Makes a window draggable ahead of the drawing's own gestures. Returns `stop`. */
 function dragged(
   node: HTMLElement,
   {
@@ -130,6 +129,11 @@ function dragged(
   const onMove = (event: PointerEvent): void => {
     if (event.pointerId !== grip?.id) return;
     event.stopImmediatePropagation();
+    if (isReleased(event)) {
+      grip = null;
+      isDrag = false;
+      return;
+    }
     if (!isDrag && Math.abs(event.clientX - grip.x) <= DRAG_PX) return;
     if (!isDrag) node.setPointerCapture(event.pointerId);
     isDrag = true;

@@ -8,15 +8,15 @@ import type { Status } from '../model';
  */
 export function Glyph({
   status,
-  x,
-  y,
+  x = 0,
+  y = 0,
   r,
   colour,
   paper,
 }: {
   readonly status: Status;
-  readonly x: number;
-  readonly y: number;
+  readonly x?: number;
+  readonly y?: number;
   readonly r: number;
   readonly colour: string;
   readonly paper: string;
@@ -24,29 +24,30 @@ export function Glyph({
   const line = { stroke: colour, strokeWidth: 2 };
   const hollow = { ...line, fill: paper };
   const inner = r - 1;
+  // Written only where it is not 0, as there is a glyph for every event.
+  const place = { cx: x || undefined, cy: y || undefined };
   switch (status) {
     case 'occurred':
-      return <circle cx={x} cy={y} r={r} fill={colour} stroke={paper} strokeWidth={1} />;
+      return <circle {...place} r={r} fill={colour} stroke={paper} />;
     case 'ongoing':
       return (
         <path
           d={`M${x - r} ${y - r}h${r}l${r} ${r}l${-r} ${r}h${-r}Z`}
           fill={colour}
           stroke={paper}
-          strokeWidth={1}
         />
       );
     case 'claimed':
       return (
         <g>
-          <circle cx={x} cy={y} r={inner} {...hollow} />
-          <circle cx={x} cy={y} r={r / 3} fill={colour} />
+          <circle {...place} r={inner} {...hollow} />
+          <circle {...place} r={r / 3} fill={colour} />
         </g>
       );
     case 'disputed':
       return (
         <g>
-          <circle cx={x} cy={y} r={inner} {...hollow} />
+          <circle {...place} r={inner} {...hollow} />
           <path d={`M${x} ${y - inner}a${inner} ${inner} 0 0 1 0 ${2 * inner}Z`} fill={colour} />
         </g>
       );
@@ -59,7 +60,7 @@ export function Glyph({
         />
       );
     case 'planned':
-      return <circle cx={x} cy={y} r={inner} {...hollow} strokeDasharray="2.4 2" />;
+      return <circle {...place} r={inner} {...hollow} strokeDasharray="2.4 2" />;
     case 'conditional':
       return (
         <path
@@ -71,7 +72,7 @@ export function Glyph({
     case 'cancelled':
       return (
         <g>
-          <circle cx={x} cy={y} r={inner} {...hollow} />
+          <circle {...place} r={inner} {...hollow} />
           <path d={`M${x - r} ${y + r}L${x + r} ${y - r}`} {...line} />
         </g>
       );

@@ -24,7 +24,7 @@ export function Icon({ d }: { readonly d: string }): ReactNode {
 export function StatusIcon({ status }: { readonly status: Status }): ReactNode {
   return (
     <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-      <Glyph status={status} x={0} y={0} r={6} colour="currentColor" paper={screenPalette.paper} />
+      <Glyph status={status} r={6} colour="currentColor" paper={screenPalette.paper} />
     </svg>
   );
 }

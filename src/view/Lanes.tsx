@@ -2,7 +2,6 @@ import { memo, type ReactNode } from 'react';
 
 import type { LaneBand } from '../layout';
 import type { Palette } from './palette';
-import { tabStop as tabStopOf } from './tabStop';
 import { wrapped } from './wrapped';
 
 /** What a lane's marks stand on and fade by: the same in every frame of a level. */
@@ -21,7 +20,8 @@ export const LaneGround = memo(function LaneGround({
   return (
     <>
       <defs>
-        <FadeGradients id={`${uid}-${index}`} colour={palette.lane(index)} />
+        <FadeGradient id={`${uid}-${index}-in`} end="in" colour={palette.lane(index)} />
+        <FadeGradient id={`${uid}-${index}-out`} end="out" colour={palette.lane(index)} />
       </defs>
       <rect
         x={0}
@@ -87,7 +87,7 @@ export const LaneName = memo(function LaneName({
       aria-label={foldName?.(lane)}
       aria-expanded={!lane.isFolded}
       // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
-      {...tabStopOf(-1)}
+      tabIndex={-1}
       onClick={() => onFold(lane)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -110,24 +110,21 @@ export const LaneName = memo(function LaneName({
   );
 });
 
-/** Bounds that are not known exactly run out into nothing. */
-function FadeGradients({
+/** A bound that is not known exactly fades: in at a start, out at an end. */
+export function FadeGradient({
   id,
+  end,
   colour,
 }: {
   readonly id: string;
+  readonly end: 'in' | 'out';
   readonly colour: string;
 }): ReactNode {
+  const [first, last] = end === 'in' ? [0.06, 0.85] : [0.85, 0.06];
   return (
-    <>
-      <linearGradient id={`${id}-in`}>
-        <stop offset="0" stopColor={colour} stopOpacity={0.06} />
-        <stop offset="1" stopColor={colour} stopOpacity={0.85} />
-      </linearGradient>
-      <linearGradient id={`${id}-out`}>
-        <stop offset="0" stopColor={colour} stopOpacity={0.85} />
-        <stop offset="1" stopColor={colour} stopOpacity={0.06} />
-      </linearGradient>
-    </>
+    <linearGradient id={id}>
+      <stop offset="0" stopColor={colour} stopOpacity={first} />
+      <stop offset="1" stopColor={colour} stopOpacity={last} />
+    </linearGradient>
   );
 }

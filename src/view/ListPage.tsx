@@ -6,17 +6,20 @@ import { useInstance } from './instance';
 import { eventsIn, sectionHeading, type ListSection } from './listSections';
 
 /**
- * A page of a long list, for readers without JavaScript: what was in one month, each event with all
- * that is known of it. Written by the build alone.
+ * A page of the list for readers without JavaScript and for paper: the events of these sections,
+ * each with all of its evidence. A timeline with few events has one such page. Written by the
+ * build alone.
  */
 export function ListPage({
-  section,
+  heading,
+  sections,
   previous,
   next,
 }: {
-  readonly section: ListSection;
-  readonly previous: ListSection | undefined;
-  readonly next: ListSection | undefined;
+  readonly heading: string;
+  readonly sections: readonly ListSection[];
+  readonly previous?: ListSection | undefined;
+  readonly next?: ListSection | undefined;
 }): ReactNode {
   const instance = useInstance();
   const { timeline, hrefs, locale, t } = instance;
@@ -34,26 +37,29 @@ export function ListPage({
       {to(previous, 'prev')} {to(next, 'next')}
     </p>
   );
+  const n = sections.reduce((sum, { from, to: end }) => sum + end - from, 0);
   return (
     <main className="list">
       <p>
         <a href={home}>{timeline.core.title}</a>
       </p>
       <div className="list-head">
-        <h1>{sectionHeading(instance, section)}</h1>
-        <p>{t('count.events', { n: section.to - section.from })}</p>
+        <h1>{heading}</h1>
+        <p>{t('count.events', { n })}</p>
       </div>
       {ways}
-      <section className="day">
-        <h2>{t('list.heading')}</h2>
-        <ol>
-          {eventsIn(timeline, section).map((event) => (
-            <Entry key={event} event={event}>
-              <Evidence event={event} heading="h5" />
-            </Entry>
-          ))}
-        </ol>
-      </section>
+      {sections.map((section) => (
+        <section key={section.path} className="day">
+          <h2>{sections.length > 1 ? sectionHeading(instance, section) : t('list.heading')}</h2>
+          <ol>
+            {eventsIn(timeline, section).map((event) => (
+              <Entry key={event} event={event}>
+                <Evidence event={event} heading="h5" />
+              </Entry>
+            ))}
+          </ol>
+        </section>
+      ))}
       {ways}
     </main>
   );

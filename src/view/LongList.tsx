@@ -1,17 +1,7 @@
-import {
-  Fragment,
-  memo,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { Fragment, memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
-import { isBrowsersClick } from './browsersClick';
-import { Entry } from './Entry';
-import { Evidence } from './Evidence';
+import { MANY_EVENTS } from '../model';
 import { dayOf, gapWords } from './gaps';
 import {
   InstanceContext,
@@ -21,24 +11,23 @@ import {
   type Instance,
 } from './instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
-import { ListFrame } from './ReadingList';
-import { useIsLive } from './useIsLive';
-import { useMedia } from './useMedia';
+import { ListFrame } from './ListFrame';
+import { LiveEntry } from './LiveEntry';
 import { useRestedView } from './useRestedView';
 
 /** How near a section must come to be filled (px). */
 const NEAR = 1200;
 
-/** About what an entry takes up (px): the scroll bar is to tell the truth before all is drawn. */
+/** About the height of an entry (px), for the length of the scroll bar before all is drawn. */
 const ENTRY_PX = 96;
 
 /**
- * The list of a timeline of many events: a section a month, which holds its entries only while it is
- * near. It follows a view that is let go.
+ * The list of a timeline with many events: a section for each month, filled only while it is near.
+ * It follows the view once a gesture ends.
  */
 export function LongList(): ReactNode {
   const drawn = useDrawn();
-  // Anew for another arrangement: events have other indexes then.
+  // Another arrangement gives events other indexes, so the sections start afresh.
   const key = useTimelineState(({ arranged }) => `${arranged?.key ?? ''} ${arranged?.q ?? ''}`);
   return (
     <InstanceContext value={drawn}>
@@ -54,27 +43,40 @@ function Sections(): ReactNode {
   const selected = useTimelineState((state) => state.selected);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const open = opened === null ? undefined : index.of(opened);
-  // Hydrated as it was written: without any room for what has not come.
-  const isLive = useIsLive();
   const nearness = useMemo(() => createNearness(), []);
   useEffect(() => nearness.start(), [nearness]);
+  const isPrinting = useIsPrinting() && timeline.count <= MANY_EVENTS;
   return (
     <ListFrame n={n}>
       {sections.map((section) => (
         <Section
           key={section.key}
-          {...{ section, isLive, nearness }}
-          isOpen={section.whole === open && !section.isEarlier}
+          {...{ section, nearness }}
+          isKept={isPrinting || (section.whole === open && !section.isEarlier)}
         />
       ))}
     </ListFrame>
   );
 }
 
+/** Whether the page is being printed. The change is in the document before the browser prints. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    // Capture comes first: later listeners look at what the document holds.
+    const how = { capture: true, signal: listening.signal };
+    addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), how);
+    addEventListener('afterprint', () => setPrinting(false), how);
+    return () => listening.abort();
+  }, []);
+  return isPrinting;
+}
+
 /**
- * Tells sections when they come near, by where all of them are whenever the page scrolls or changes
- * its size. An intersection observer would be asked about each of them in every frame, also those that
- * only move the drawing.
+ * Notifies sections when they come near. It measures all of them whenever the page scrolls or
+ * changes its size. An intersection observer would cost time for each section in every frame, also
+ * in frames that only move the drawing.
  */
 function createNearness() {
   const tells = new Map<Element, (isNear: boolean, heightPx: number) => void>();
@@ -116,21 +118,15 @@ function createNearness() {
 
 type SectionProps = {
   readonly section: SectionInView;
-  readonly isLive: boolean;
-  /** Holds the event that is opened, which may have to be shown in its place. */
-  readonly isOpen: boolean;
+  /** Filled wherever it is: it holds the opened event, or the page is printed. */
+  readonly isKept: boolean;
   readonly nearness: ReturnType<typeof createNearness>;
 };
 
 const isSame = (a: SectionProps, b: SectionProps): boolean =>
-  a.isLive === b.isLive && a.isOpen === b.isOpen && a.section.contents === b.section.contents;
+  a.isKept === b.isKept && a.section.contents === b.section.contents;
 
-const Section = memo(function Section({
-  section,
-  isLive,
-  isOpen,
-  nearness,
-}: SectionProps): ReactNode {
+const Section = memo(function Section({ section, isKept, nearness }: SectionProps): ReactNode {
   const instance = useInstance();
   const { hrefs, locale, t } = instance;
   const { whole, n, isEarlier } = section;
@@ -147,8 +143,8 @@ const Section = memo(function Section({
       setNear(comesNear);
     });
   }, [nearness]);
-  const isFilled = isLive && (isNear || isOpen);
-  const minHeight = isLive && !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
+  const isFilled = isNear || isKept;
+  const minHeight = !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
   return (
     <section ref={box} className="day is-many" style={{ minHeight }}>
       <h3>
@@ -190,22 +186,3 @@ function runsOf(instance: Instance, { events, before }: SectionInView): readonly
   });
   return runs;
 }
-
-/** An entry that opens by itself: its elements come and go with their section. */
-const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {
-  const { timeline, store } = useInstance();
-  const id = timeline.idOf(event);
-  const isOpen = useTimelineState((state) => state.selected === id);
-  const isInline = useMedia('(width < 600px)') && isOpen;
-  const close = (click: MouseEvent): void => {
-    // A second click closes; the first is any link's to an event.
-    if (!isInline || isBrowsersClick(click)) return;
-    click.preventDefault();
-    store.getState().actions.select(null);
-  };
-  return (
-    <Entry event={event} isOpen={isOpen} onClick={close}>
-      {isInline && <Evidence event={event} heading="h5" />}
-    </Entry>
-  );
-});

@@ -67,6 +67,9 @@ export function MarkTip({
     const unsubscribe = store.subscribe((now, before) => {
       if (now.view !== before.view) hide();
     });
+    // The pointer or focus may have been on a mark before this code arrived.
+    const hovered = matchMedia('(hover: hover)').matches ? node.querySelector('.mark:hover') : null;
+    setLink(hovered ?? focused());
     let isFirst = true;
     const stop = followRested(store, () => {
       if (!isFirst) requestAnimationFrame(() => setLink(isDismissed ? null : focused()));

@@ -4,7 +4,6 @@ import type { Label, Mark } from '../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from './palette';
 import type { PlacedMark } from './placeMarks';
-import { tabStop } from './tabStop';
 import { translated } from './useMoved';
 
 /** What marks need besides their place: where they lead and what they are called. */
@@ -64,7 +63,7 @@ export const MarkView = memo(
           aria-label={links.nameOf(mark)}
           aria-current={isSelected ? 'true' : undefined}
           {...(links.target && { target: links.target, rel: 'noopener' })}
-          {...tabStop(isTabStop ? 0 : -1)}
+          tabIndex={isTabStop ? 0 : -1}
           // A drag moves the live drawing, not its links.
           draggable={links.onClick && false}
           onClick={(pressed: MouseEvent) => links.onClick?.(pressed, mark)}

@@ -10,23 +10,23 @@ import {
 import { panned, wallOf, type Span } from '../time';
 import { useAxisZone } from './axisZone';
 import { useInstance, type Instance } from './instance';
+import { DRAG_PX, isReleased } from './press';
 import { useRestedView } from './useRestedView';
 
-/** A key moves by this share of the period, or of twice the view where that is less. */
+/** A key moves by this share of the period, or of twice the view if that is shorter. */
 const STEP = 1 / 50;
 const PAGE_STEPS = 5;
-/** Of a view shorter than this (ms) the clock says more than the day. */
+/** The bounds of a view shorter than this (ms) are named with the time of day. */
 const CLOCKED_BELOW = 3 * 86_400_000;
-/** Beyond this a press is a drag, and its click is none. */
-const DRAG_PX = 4;
 
-/** What a drag or a key makes of the view that it began with, moved by so much (ms). */
+/** The view that a drag or a key makes of the one it began with; `by` is a distance in ms. */
 type Move = (by: number, was: Span) => Span;
 
 /**
  * The visible range in the overview: two slider thumbs, and a middle that can be dragged. A click
- * beside it brings it there. Its place is set on two elements and nothing is drawn anew, and what it
- * is called follows so often as one can hear it.
+ * beside the range moves it there. A move sets the style of two elements and renders nothing; the
+ * names of the sliders follow less often. docs/decisions/0001-gestures.md says why neither d3-brush
+ * nor d3-drag is used.
  */
 export function OverviewWindow({
   height,
@@ -72,13 +72,14 @@ export function OverviewWindow({
       isDragged.current = false;
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (isReleased(event)) grip.current = null;
       if (!grip.current) return;
       const px = event.clientX - grip.current.x;
       isDragged.current ||= Math.abs(px) > DRAG_PX;
-      setView(move(px * msPerPx(), grip.current.view));
+      if (isDragged.current) setView(move(px * msPerPx(), grip.current.view));
     },
-    onPointerUp: () => (grip.current = null),
-    onPointerCancel: () => (grip.current = null),
+    // However the press ends: pointers are captured.
+    onLostPointerCapture: () => (grip.current = null),
   });
   const keys = (move: Move) => (event: KeyboardEvent) => {
     const steps = stepsOf(event.key);
@@ -88,7 +89,7 @@ export function OverviewWindow({
     const now = store.getState().view;
     const by = steps * STEP * Math.min(length, (now.end - now.start) * 2);
     const next = move(Number.isFinite(steps) ? by : Math.sign(steps) * length, now);
-    // As far as an end means the period's, though one can look further.
+    // Home and End lead to the period's ends, although the view can go further.
     setView(Number.isFinite(steps) ? next : within(next, period));
   };
   const jump = (event: MouseEvent<HTMLElement>): void => {
@@ -107,7 +108,7 @@ export function OverviewWindow({
     { kind: 'end', at: said.end, text: last, move: moveEnd },
   ] as const;
   return (
-    // The keyboard's way to what a click does is the middle, which is a slider.
+    // The middle slider does by key what a click does here.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div ref={box} className="overview-window" style={{ height }} onClick={jump}>
       <div className="overview-beyond">
@@ -134,7 +135,7 @@ export function OverviewWindow({
   );
 }
 
-/** The first and the last day of a view; of a short one with their clocks. */
+/** The first and the last day of a view, with the time of day if the view is short. */
 function edgesInWords(
   { words }: Instance,
   { start, end }: Span,
@@ -172,7 +173,7 @@ function within({ start, end }: Span, period: Span): Span {
   return { start: Math.max(start + by, period.start), end: Math.min(end + by, period.end) };
 }
 
-/** Steps that a key asks for; as far as it goes for Home and End. */
+/** The steps of a key: infinite for Home and End. */
 function stepsOf(key: string): number | undefined {
   switch (key) {
     case 'ArrowLeft':

@@ -10,7 +10,7 @@ type PlacedMarksProps = Omit<MarkProps, 'placed' | 'isTabStop' | 'isSelected'> &
   readonly selected: string | null;
 };
 
-/** The marks of a frame in their places. Those that only move are moved, and nothing else is done. */
+/** The marks of a frame in their places. Marks that only move get a new transform, no new render. */
 export function PlacedMarks({ placed, ...views }: PlacedMarksProps): ReactNode {
   const group = useMoved(placed.marks);
   const { palette } = views;
@@ -26,10 +26,7 @@ export function PlacedMarks({ placed, ...views }: PlacedMarksProps): ReactNode {
   );
 }
 
-/**
- * The same for as long as the same marks stand in it, wherever they do. Not elements that are kept:
- * each would hold the tree that it first stood in, and what has left the document since.
- */
+/** The marks of a frame. They render again when marks come, go or change, not when they move. */
 const MarkViews = memo(function MarkViews({
   drawn,
   tabStop,

@@ -68,16 +68,8 @@ type PlotProps = {
   readonly onOpen?: () => void;
 };
 
-/**
- * An element that someone holds, as whoever stands around it does, keeps in Preact the tree that it
- * first became. What it becomes here never changes; what draws itself anew is held by nobody.
- */
-export function Plot(props: PlotProps): ReactNode {
-  return <LivePlot {...props} />;
-}
-
-/** Measures its box, draws the instance's view in it, and turns gestures and keys into moves. */
-function LivePlot({
+/** The live drawing in a box. It measures the box and turns gestures and keys into moves. */
+export function Plot({
   density: askedDensity,
   heightPx: askedPx,
   showsAll,
@@ -173,7 +165,7 @@ function LivePlot({
     else openCluster(mark).catch(reportError);
   };
 
-  // One object for as long as the drawing stands: a mark is drawn anew for another one.
+  // `links` stays the same object while the drawing stands: marks render again for another one.
   const acts = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
   const latestActs = useRef(acts);
   useLayoutEffect(() => {
@@ -266,7 +258,7 @@ function LivePlot({
   );
 }
 
-/** What no frame changes: not looked at again. */
+/** The parts of the drawing that do not depend on its frame. */
 const Around = memo(function Around({
   density,
   box,

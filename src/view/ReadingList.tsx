@@ -1,125 +1,64 @@
-import { memo, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 
-import { WHOLE_EVENTS, type Timeline } from '../model';
-import { wallOf, type Span } from '../time';
+import type { Timeline } from '../model';
+import { wallOf } from '../time';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
-import { FootnotesContext } from './footnotes';
 import { dayOf, gapWords, isCoarse } from './gaps';
-import { useInstance, type Instance } from './instance';
+import {
+  InstanceContext,
+  useDrawn,
+  useInstance,
+  useTimelineState,
+  type Instance,
+} from './instance';
+import { ListFrame } from './ListFrame';
+import { LiveEntry } from './LiveEntry';
+import { useRestedView } from './useRestedView';
 
 type Group = {
   readonly heading: string;
   readonly events: readonly number[];
-  /** How much later than the one before, in words, where that is worth saying. */
+  /** How much later than the group before, in words, if that is worth saying. */
   readonly gap?: string | undefined;
 };
 
-/** How many days are laid out together, or left out together. */
-const DAYS_A_STRETCH = 24;
-
-/** How many entries of a long list every browser reads with the page: more than fill a window. */
-const READ_AT_ONCE = 48;
-
 /**
- * Every event, in order, each with all that is known of it: the drawing's equal, and all there is
- * without JavaScript. Undated steps close it. It holds the whole period, or on a page of an event or a
- * range what is in that (`within`); `liveList.ts` takes out what is not in the range.
- * Of a long one only the first entries are read with the page where scripts run: the others are text
- * to the browser until `app/keptList.ts` brings them, once the page is live.
+ * The events in range, in order, each under its day. Steps without a date close the list. It holds
+ * all of its entries at once; `LongList` is for timelines with more events. A page of an event is
+ * written with some events alone (`only`), and with the evidence of its own event in place.
  */
-export const ReadingList = memo(function ReadingList({
-  within,
-}: {
-  readonly within?: Span;
-}): ReactNode {
+export function ReadingList({ only }: { readonly only?: readonly number[] }): ReactNode {
+  // Typing in the search field has precedence over the list.
+  const drawn = useDeferredValue(useDrawn());
+  return (
+    <InstanceContext value={drawn}>
+      <Entries {...(only && { only })} />
+    </InstanceContext>
+  );
+}
+
+function Entries({ only }: { readonly only?: readonly number[] }): ReactNode {
   const instance = useInstance();
   const { timeline, t } = instance;
-  const dated = within ? timeline.touching(within) : [...timeline.order];
-  const undated = Array.from(
-    { length: timeline.count - timeline.dated },
-    (_, k) => timeline.dated + k,
-  );
-  const stretches = stretchesOf(groupsOf(instance, dated));
-  const keeps = keeperOf(instance, stretches);
+  const view = useRestedView();
+  const inRange = timeline.touching(view);
+  const isDated = (event: number): boolean => event < timeline.dated;
+  const dated = only ? only.filter(isDated) : inRange;
+  const undated = only ? only.filter((event) => !isDated(event)) : undatedOf(timeline);
   return (
-    <ListFrame n={dated.length}>
-      {stretches.map((days, k) => {
-        const isKept = keeps(k);
-        const stretch = (
-          <div key={keyOf(timeline, days[0])} className="stretch">
-            {days.map((day) => (
-              <Day key={keyOf(timeline, day)} {...day} isKept={isKept} />
-            ))}
-          </div>
-        );
-        return isKept ? <noscript key={stretch.key}>{stretch}</noscript> : stretch;
-      })}
+    <ListFrame n={inRange.length}>
+      {groupsOf(instance, dated).map((group) => (
+        <Day
+          key={`${group.heading} ${timeline.idOf(group.events[0] ?? 0)}`}
+          {...group}
+          isStatic={only !== undefined}
+        />
+      ))}
       {undated.length > 0 && (
-        <div className="stretch">
-          <Day heading={t('tray.heading')} events={undated} />
-        </div>
+        <Day heading={t('tray.heading')} events={undated} isStatic={only !== undefined} />
       )}
     </ListFrame>
-  );
-});
-
-function keyOf(timeline: Timeline, group: Group | undefined): string {
-  return `${group?.heading} ${timeline.idOf(group?.events[0] ?? 0)}`;
-}
-
-/** The browser watches each part that it may leave out; hundreds of days would cost every frame. */
-function stretchesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const stretches: Group[][] = [];
-  for (let k = 0; k < groups.length; k += DAYS_A_STRETCH) {
-    stretches.push(groups.slice(k, k + DAYS_A_STRETCH));
-  }
-  return stretches;
-}
-
-/** Which stretches of a page that is written are kept: not the first, nor that of the opened event. */
-function keeperOf(
-  { timeline, store, isWritten }: Instance,
-  stretches: readonly (readonly Group[])[],
-): (k: number) => boolean {
-  if (!isWritten || timeline.count <= WHOLE_EVENTS) return () => false;
-  const { selected } = store.getState();
-  const opened = selected === null ? null : timeline.indexOf(selected);
-  let before = 0;
-  const isKept = stretches.map((days) => {
-    const events = days.flatMap((day) => day.events);
-    const isFar = before >= READ_AT_ONCE;
-    before += events.length;
-    return isFar && (opened === null || !events.includes(opened));
-  });
-  return (k) => isKept[k] ?? false;
-}
-
-/** What stands around the entries. `n`: how many of the dated events are in it. */
-export function ListFrame({
-  n,
-  children,
-}: {
-  readonly n: number;
-  readonly children: ReactNode;
-}): ReactNode {
-  const { t, uid, timeline } = useInstance();
-  return (
-    <section className="list" aria-labelledby={`${uid}-list`}>
-      <div className="list-head">
-        <h2 id={`${uid}-list`} tabIndex={-1}>
-          {t('list.heading')}
-        </h2>
-        <p data-count="">{t('count.events', { n })}</p>
-      </div>
-      <p className="empty" hidden={n > 0}>
-        {t('list.empty')}{' '}
-        <button type="button" data-fits="">
-          {t('list.back')}
-        </button>
-      </p>
-      <div className={`days${timeline.count > WHOLE_EVENTS ? ' is-long' : ''}`}>{children}</div>
-    </section>
   );
 }
 
@@ -127,10 +66,9 @@ function Day({
   heading,
   events,
   gap,
-  isKept = false,
-}: Group & { readonly isKept?: boolean }): ReactNode {
-  const { timeline, store, isWritten = false } = useInstance();
-  const { selected } = store.getState();
+  isStatic,
+}: Group & { readonly isStatic: boolean }): ReactNode {
+  const { timeline } = useInstance();
   return (
     <section className="day">
       {gap && <p className="gap">{gap}</p>}
@@ -138,23 +76,10 @@ function Day({
       <ol>
         {events.map((event) => {
           const id = timeline.idOf(event);
-          // Once live, what opens is put there by itself (Opened.tsx).
-          const isOpen = isWritten && id === selected;
-          return (
-            <Entry
-              key={id}
-              event={event}
-              isWhole={isWritten && !isOpen}
-              isKept={isKept}
-              isOpen={isOpen}
-            >
-              {isOpen && (
-                // It stays once scripts run, whose paper has numbers of its own.
-                <FootnotesContext value={null}>
-                  <Evidence event={event} heading="h5" />
-                </FootnotesContext>
-              )}
-            </Entry>
+          return isStatic ? (
+            <StaticEntry key={id} event={event} />
+          ) : (
+            <LiveEntry key={id} event={event} />
           );
         })}
       </ol>
@@ -162,7 +87,22 @@ function Day({
   );
 }
 
-/** The dated events under headings: each day, or each month where no day is known. */
+/** An entry of a page of an event: that event is open. */
+function StaticEntry({ event }: { readonly event: number }): ReactNode {
+  const { timeline } = useInstance();
+  const isOpen = useTimelineState((state) => state.selected === timeline.idOf(event));
+  return (
+    <Entry event={event} isOpen={isOpen}>
+      {isOpen && <Evidence event={event} heading="h5" />}
+    </Entry>
+  );
+}
+
+function undatedOf({ count, dated }: Timeline): readonly number[] {
+  return Array.from({ length: count - dated }, (_, k) => dated + k);
+}
+
+/** Dated events under headings: each day, or each month if the day is not known. */
 function groupsOf(instance: Instance, events: readonly number[]): readonly Group[] {
   const { timeline, words } = instance;
   const zone = timeline.core.timeZone;

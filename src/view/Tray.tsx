@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 
 import { StatusIcon } from './Icon';
-import { useInstance } from './instance';
+import { useInstance, useTimelineState } from './instance';
 
 /** Steps without a date stand beside the axis, never on it, with what they wait for. */
 export function Tray(): ReactNode {
   const { timeline, t, hrefs, uid } = useInstance();
+  const arranged = useTimelineState((state) => state.arranged);
+  // An arrangement of another timeline says nothing about this one.
+  const { kept = null, matches = null } = arranged?.of === timeline ? arranged : {};
   const undated = Array.from(
     { length: timeline.count - timeline.dated },
     (_, k) => timeline.dated + k,
-  );
+  ).filter((event) => kept?.[event] !== 0);
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby={`${uid}-tray`}>
@@ -22,7 +25,12 @@ export function Tray(): ReactNode {
             .map(([, to]) => to);
           return (
             <li key={id}>
-              <a data-condition={id} data-opens={id} href={hrefs.event(id)}>
+              <a
+                data-condition={id}
+                data-opens={id}
+                href={hrefs.event(id)}
+                className={matches?.[i] === 0 ? 'is-dimmed' : undefined}
+              >
                 <StatusIcon status={timeline.statusOf(i)} />
                 <span>{timeline.titleOf(i)}</span>
               </a>

@@ -1,27 +1,27 @@
 /**
- * What a finger flung goes on for a while, slower and slower. Client pixels and ms; each step is
- * asked for, and where one moves nothing, as at a limit, it ends.
+ * Inertia: a flung drawing goes on for a while, slower and slower. Client pixels and ms. It ends with
+ * a step that moves nothing, as at a limit.
  */
 export type Inertia = {
-  /** Where the finger is, as it drags. */
+  /** Notes where the dragging finger is. */
   readonly track: (x: number, at: number) => void;
-  /** The finger left. */
+  /** Starts the inertia when the finger leaves. */
   readonly fling: (at: number) => void;
-  /** Ends it at once, and forgets the finger; true where something was still moving. */
+  /** Ends the inertia and forgets the finger; true if something was still moving. */
   readonly stop: () => boolean;
 };
 
-/** Speed is that of the finger's last so many ms. */
+/** The speed is the finger's over its last so many ms. */
 const TRACKED_MS = 90;
 /** Slower than this (px a ms) is no fling. */
 const LEAST_SPEED = 0.2;
 const MOST_SPEED = 4;
-/** In this time speed falls to a third (1/e), as in the browsers' own scrolling. */
+/** In this time the speed falls to a third (1/e), as in the browsers' own scrolling. */
 const SLOWING_MS = 325;
-/** Less than this that is left to go is not seen. */
+/** A remaining distance below this is not visible. */
 const LEFT_PX = 0.5;
 
-/** `step` moves by so many pixels; false where that moved nothing. */
+/** `step` moves by so many pixels, and returns false if that moved nothing. */
 export function createInertia(step: (px: number) => boolean): Inertia {
   let track: { readonly x: number; readonly at: number }[] = [];
   let request: number | null = null;

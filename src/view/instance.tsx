@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../i18n';
 import type { Layout, MeasureText } from '../layout';
@@ -15,8 +16,6 @@ export type Hrefs = {
   readonly event: (id: string) => string;
   /** Where an event's entry is, by index, if it is not on the page that is written. */
   readonly entry?: (event: number) => string;
-  /** Where an event stands with all that is known of it, if it does not on the page that is written. */
-  readonly known?: (event: number) => string;
   /** A named range's. */
   readonly range: (slug: string) => string;
   /** The page of the whole timeline. */
@@ -49,8 +48,6 @@ export type Instance = {
   readonly evidence: () => Promise<EvidenceModule>;
   /** The same instance, of the timeline as it is told now. The same one for the same one. */
   readonly telling: (timeline: Timeline) => Instance;
-  /** Of a page that is being written: what is not in it now never will be. */
-  readonly isWritten?: true;
   /** In another site's page: it fits the height that it is given. */
   readonly isGuest?: boolean;
   /** Begins the ids of this instance's elements. */
@@ -71,12 +68,7 @@ export function InstanceProvider({
   readonly instance: Instance;
   readonly children: ReactNode;
 }): ReactNode {
-  const { store } = instance;
-  const timeline = useSyncExternalStore(
-    store.subscribe,
-    () => store.getState().timeline,
-    () => store.getInitialState().timeline,
-  );
+  const timeline = useStore(instance.store, (state) => state.timeline);
   const told = instance.telling(timeline);
   return <InstanceContext value={told}>{children}</InstanceContext>;
 }
@@ -95,15 +87,12 @@ export function useDrawn(): Instance {
   return arranged?.of === told.timeline ? told.telling(arranged.timeline) : told;
 }
 
-/** Subscribes to the least: pass a selector that gives a primitive or a stable value. */
+/**
+ * Subscribes to a part of the state: pass a selector that gives a primitive or a stable value. A
+ * page hydrates with the store's first state, which is what the server wrote.
+ */
 export function useTimelineState<T>(select: (state: TimelineState) => T): T {
-  const { store } = useInstance();
-  return useSyncExternalStore(
-    store.subscribe,
-    () => select(store.getState()),
-    // What is hydrated is what was prerendered, whatever the address has asked for since.
-    () => select(store.getInitialState()),
-  );
+  return useStore(useInstance().store, select);
 }
 
 /** The id of an event's entry in the list: where a link within the page leads. */

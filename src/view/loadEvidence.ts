@@ -3,8 +3,8 @@ import type { EvidenceModule } from './instance';
 /** Fetches the code of what opens of an event. */
 export const loadEvidence: () => Promise<EvidenceModule> = once(() => import('./evidenceParts'));
 
-/** Fetches the code of a list of many events. */
-export const loadLongList = once(() => import('./LongList'));
+/** Fetches the code of the live list. */
+export const loadLists = once(() => import('./lists'));
 
 /** Fetches something once; again after it has failed. */
 function once<Code>(fetch: () => Promise<Code>): () => Promise<Code> {

@@ -6,17 +6,24 @@ import type { Status } from '../model';
 import { Glyph } from './Glyph';
 import type { Palette } from './palette';
 
-const BAR_PX = 6;
+/** Height of a bar that has words. */
+export const BAR_PX = 6;
 /** A target no smaller than a fingertip or a shaky pointer needs, within its row. */
 const TARGET_PX = 24;
 
 /** The edge of a bar that is only foreseen. */
-const dashes: { readonly [status in Status]?: string } = { planned: '3 2', conditional: '7 3 1 3' };
+export const dashes: { readonly [status in Status]?: string } = {
+  planned: '3 2',
+  conditional: '7 3 1 3',
+};
 
 /** How an approximate or an uncertain date is ringed, by its dashes. */
-const rings: { readonly [doubt in Doubt]: string } = { approximate: '4 3', uncertain: '1 2.5' };
+export const rings: { readonly [doubt in Doubt]: string } = {
+  approximate: '4 3',
+  uncertain: '1 2.5',
+};
 /** The end of a bar that is ringed. */
-const RING_PX = 14;
+export const RING_PX = 14;
 
 /** The points of a box. Unlike a rectangle's sides they are no style, which costs a frame more. */
 function box(from: number, to: number, y: number, half: number): string {
@@ -36,14 +43,12 @@ export function EventShape({
   readonly plain: boolean;
 }): ReactNode {
   const colour = palette.lane(mark.lane);
-  const { bar, fadeStart, fadeEnd, x, y, radiusPx } = mark;
+  const { bar, fadeStart, fadeEnd, x, y } = mark;
   // A moment's bounds are a whisker; only what lasts is as tall as a bar.
   const half = bar === null ? 1.5 : plain ? 2 : BAR_PX / 2;
   const from = fadeStart?.[0] ?? bar?.[0] ?? x;
   const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
   const height = plain ? 9 : TARGET_PX;
-  const hasGlyph = bar === null;
-  const pointDoubt = mark.startDoubt ?? mark.endDoubt;
   return (
     <>
       <polygon
@@ -80,26 +85,26 @@ export function EventShape({
         />
       )}
       {bar && <Bar mark={mark} bar={bar} half={half} colour={colour} paper={palette.paper} />}
-      {hasGlyph && (
-        <Glyph
-          status={mark.status}
-          x={x}
-          y={y}
-          r={radiusPx}
-          colour={colour}
-          paper={palette.paper}
-        />
-      )}
-      {hasGlyph && pointDoubt && (
-        <circle
-          cx={x}
-          cy={y}
-          r={radiusPx + 3}
-          fill="none"
-          stroke={colour}
-          strokeWidth={1}
-          strokeDasharray={rings[pointDoubt]}
-        />
+      {bar === null && <PointShape mark={mark} palette={palette} />}
+    </>
+  );
+}
+
+/** A glyph about its own place, with a ring where its date is in doubt. */
+export function PointShape({
+  mark: { lane, status, radiusPx, startDoubt, endDoubt },
+  palette,
+}: {
+  readonly mark: EventMark;
+  readonly palette: Palette;
+}): ReactNode {
+  const colour = palette.lane(lane);
+  const doubt = startDoubt ?? endDoubt;
+  return (
+    <>
+      <Glyph status={status} r={radiusPx} colour={colour} paper={palette.paper} />
+      {doubt && (
+        <circle r={radiusPx + 3} fill="none" stroke={colour} strokeDasharray={rings[doubt]} />
       )}
     </>
   );

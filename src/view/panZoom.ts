@@ -1,43 +1,45 @@
 /**
- * Gestures over the drawing, as asks to show another span. Everything is in client pixels and epoch
- * ms; the adapter keeps no view of its own, so it has no echo: it asks for the current one.
+ * Turns gestures over the drawing into requests to show another span. Positions are client pixels,
+ * times epoch ms. The adapter keeps no view of its own and asks for the current one, so its own
+ * changes never come back to it. docs/decisions/0001-gestures.md says why d3-zoom is not used.
  *
- * A guest's manners: a plain vertical wheel and a vertical swipe belong to the page (with
- * `touch-action: pan-y` in the style sheet), and nothing is prevented that moves nothing.
+ * An embed never takes more of the page than it must: a plain vertical wheel and a vertical swipe
+ * scroll the page (with `touch-action: pan-y` in the style sheet). A sideways wheel never navigates,
+ * and a wheel with Ctrl or ⌘ never zooms the page, also at a limit.
  */
 import { panned, type Span } from '../time';
 import { createInertia } from './inertia';
+import { DRAG_PX, isReleased } from './press';
+import { createWheelGesture, NOTCH_PX } from './wheelGesture';
 
 export type PanZoomOptions = {
   /** The plot's box: left edge and width, in client pixels. */
   readonly plot: () => { readonly left: number; readonly width: number };
   readonly view: () => Span;
-  /** Shows a span; false where that moves nothing, as at a limit. */
+  /** Shows a span; false if that moves nothing, as at a limit. */
   readonly onView: (view: Span) => boolean;
-  /** Zooms about an instant that stays where it is; false as above. */
+  /** Zooms about an instant that stays in its place; false as above. */
   readonly onZoom: (factor: number, anchor: number) => boolean;
-  /** A plain wheel over the drawing that the page did not use either. */
+  /** A plain wheel over the drawing that scrolls nothing. */
   readonly onIdleWheel?: () => void;
 };
 
 export type PanZoom = { readonly destroy: () => void };
 
-/** Beyond this a press is a drag and its click is not one. */
-const DRAG_PX = 4;
-/** A mouse wheel's notch is about 100 px and zooms by 2 ** 0.26; a pinch sends a few px at a time. */
-const NOTCH_PX = 50;
+/** Doublings a pixel of the wheel: a notch of 100 px zooms by 2 ** 0.26, a pinch sends a few px. */
 const NOTCH_ZOOM = 0.0026;
 const PINCH_ZOOM = 0.012;
-const LINE_PX = 33;
 const DOUBLE_CLICK_ZOOM = 0.5;
 const DOUBLE_CLICK_MS = 500;
+/** Clicks on these do something of their own. */
+const PRESSABLE = 'a, button, [role="button"], [role="slider"]';
 
 type Point = { readonly x: number; readonly y: number };
 
 /** Listens on a node until destroyed. */
 export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZoom {
   const pointers = new Map<number, Point>();
-  let dragged = 0;
+  let pressedAt: Point = { x: 0, y: 0 };
   let isDragging = false;
 
   const instantAt = (clientX: number): number => {
@@ -52,7 +54,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   const zoomAt = (clientX: number, factor: number): boolean =>
     options.onZoom(factor, instantAt(clientX));
 
-  // Whoever else moves the view ends what a finger flung.
+  // Any other change of the view ends the inertia.
   let flung: Span | null = null;
   const inertia = createInertia((px) => {
     if (flung !== null && flung !== options.view()) return false;
@@ -60,25 +62,21 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     flung = options.view();
     return hasMoved;
   });
-  const still = (): boolean => {
+  const stopInertia = (): boolean => {
     flung = null;
     return inertia.stop();
   };
 
+  const wheelStep = createWheelGesture();
   const onWheel = (event: WheelEvent): void => {
-    still();
-    const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? 800 : 1;
-    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
-    if (event.ctrlKey || event.metaKey) {
-      const rate = Math.abs(dy) >= NOTCH_PX ? NOTCH_ZOOM : PINCH_ZOOM;
-      if (zoomAt(event.clientX, 2 ** (dy * rate))) event.preventDefault();
-      return;
-    }
-    // Some browsers turn shift + wheel into a horizontal one themselves, others leave it to us.
-    const sideways = Math.abs(dx) > Math.abs(dy) ? dx : event.shiftKey ? dy : 0;
-    if (sideways !== 0) {
-      if (panByPx(sideways)) event.preventDefault();
-    } else if (!canScroll(dy)) options.onIdleWheel?.();
+    stopInertia();
+    const { kind, px } = wheelStep(event);
+    const wouldZoomPage = event.ctrlKey || event.metaKey;
+    if (kind !== 'page' || wouldZoomPage) event.preventDefault();
+    if (kind === 'zoom') {
+      zoomAt(event.clientX, 2 ** (px * (Math.abs(px) >= NOTCH_PX ? NOTCH_ZOOM : PINCH_ZOOM)));
+    } else if (kind === 'pan') panByPx(px);
+    else if (!wouldZoomPage && !canScroll(px)) options.onIdleWheel?.();
   };
 
   // In any direction: one finger above the other zooms as well.
@@ -93,51 +91,56 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
 
   const onPointerDown = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
-    const wasMoving = still();
+    const wasMoving = stopInertia();
     if (pointers.size === 0) {
-      dragged = 0;
-      // A touch that holds what was moving goes on with it, and presses nothing.
+      pressedAt = { x: event.clientX, y: event.clientY };
+      // A touch that holds a moving drawing goes on with it, and presses nothing.
       isDragging = wasMoving;
     }
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (pointers.size > 1) capture();
+    if (pointers.size > 1) startDrag();
   };
   const onPointerMove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
-    const place = { x: event.clientX, y: event.clientY };
+    if (isReleased(event)) {
+      lose(event);
+      return;
+    }
+    const position = { x: event.clientX, y: event.clientY };
     if (pointers.size === 1) {
-      dragged += Math.abs(place.x - before.x);
-      if (!isDragging && dragged <= DRAG_PX) return;
-      pointers.set(event.pointerId, place);
-      if (event.pointerType !== 'mouse') inertia.track(place.x, event.timeStamp);
-      // The first pixels only told a drag from a click; it moves on from here.
-      if (isDragging) panByPx(before.x - place.x);
-      else capture();
+      const [dx, dy] = [position.x - pressedAt.x, position.y - pressedAt.y];
+      // A finger that moves up or down scrolls the page.
+      const distance = event.pointerType === 'touch' ? Math.abs(dx) : Math.hypot(dx, dy);
+      if (!isDragging && distance <= DRAG_PX) return;
+      pointers.set(event.pointerId, position);
+      if (event.pointerType !== 'mouse') inertia.track(position.x, event.timeStamp);
+      // The first pixels only tell a drag from a click; the drawing moves from here on.
+      if (isDragging) panByPx(before.x - position.x);
+      else startDrag();
       return;
     }
     const [oldSpread, oldMiddle] = [spread(), middle()];
-    pointers.set(event.pointerId, place);
+    pointers.set(event.pointerId, position);
     const [newSpread, newMiddle] = [spread(), middle()];
     panByPx(oldMiddle - newMiddle);
     if (oldSpread > 8 && newSpread > 8) zoomAt(newMiddle, oldSpread / newSpread);
   };
-  let lastTap = { at: -Infinity, x: 0 };
-  const onPointerEnd = (event: PointerEvent): void => {
-    if (!pointers.delete(event.pointerId)) return;
-    if (pointers.size === 0) node.classList.remove('is-dragging');
-    if (event.type !== 'pointerup') return;
-    if (isDragging) {
-      if (pointers.size === 0 && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
-      return;
-    }
-    // Told by the taps themselves: `dblclick` does not come from every finger and every browser.
-    const { timeStamp: at, clientX: x } = event;
-    const isSecond = at - lastTap.at < DOUBLE_CLICK_MS && Math.abs(x - lastTap.x) < DRAG_PX;
-    lastTap = { at: isSecond ? -Infinity : at, x };
-    if (isSecond) zoomAt(x, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM);
+  const onPointerUp = (event: PointerEvent): void => {
+    const wasLast = release(event.pointerId);
+    if (wasLast && isDragging && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
   };
-  const capture = (): void => {
+  /** Forgets a pointer; true if it was the last that pressed. */
+  const release = (id: number): boolean => {
+    if (!pointers.delete(id) || pointers.size > 0) return false;
+    node.classList.remove('is-dragging');
+    return true;
+  };
+  /** Forgets a pointer whose press ends without a click. */
+  const lose = ({ pointerId }: PointerEvent): void => {
+    if (release(pointerId)) isDragging = false;
+  };
+  const startDrag = (): void => {
     isDragging = true;
     node.classList.add('is-dragging');
     for (const id of pointers.keys()) {
@@ -145,19 +148,30 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       try {
         node.setPointerCapture(id);
       } catch {
-        pointers.delete(id);
+        release(id);
       }
     }
   };
 
-  const onClick = (event: MouseEvent): void => {
-    if (!isDragging) return;
+  const onClickCapture = (event: MouseEvent): void => {
+    // A key or a script clicks without a press.
+    if (!isDragging || event.detail === 0) return;
     isDragging = false;
     event.preventDefault();
     event.stopPropagation();
   };
-  // Marks are links, and browsers drag links.
-  const onDragStart = (event: DragEvent): void => event.preventDefault();
+  // Clicks are counted here: `dblclick` does not come from every finger and every browser.
+  let lastClick = { at: -Infinity, x: 0, y: 0 };
+  const onClick = (event: MouseEvent): void => {
+    const { target, timeStamp: at, clientX: x, clientY: y } = event;
+    const isPlain = target instanceof Element && !target.closest(PRESSABLE);
+    const isSecond =
+      isPlain &&
+      at - lastClick.at < DOUBLE_CLICK_MS &&
+      Math.hypot(x - lastClick.x, y - lastClick.y) <= DRAG_PX;
+    lastClick = { at: isPlain && !isSecond ? at : -Infinity, x, y };
+    if (isSecond) zoomAt(x, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM);
+  };
 
   const listening = new AbortController();
   const on = <Name extends keyof HTMLElementEventMap>(
@@ -168,20 +182,24 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   on('wheel', onWheel, { passive: false });
   on('pointerdown', onPointerDown);
   on('pointermove', onPointerMove);
-  on('pointerup', onPointerEnd);
-  on('pointercancel', onPointerEnd);
-  on('click', onClick, { capture: true });
-  on('dragstart', onDragStart);
-  on('keydown', still);
+  on('pointerup', onPointerUp);
+  on('pointercancel', lose);
+  // A pointer that is lost sends nothing else. Its capture by a mark is lost to the node's own.
+  on('lostpointercapture', (event) => event.target === node && lose(event));
+  on('click', onClickCapture, { capture: true });
+  on('click', onClick);
+  // Marks are links, and browsers drag links.
+  on('dragstart', (event) => event.preventDefault());
+  on('keydown', stopInertia);
   return {
     destroy: () => {
-      still();
+      stopInertia();
       listening.abort();
     },
   };
 }
 
-/** Whether the page would still scroll that way. In a frame the page around may: not ours to know. */
+/** Whether the page still scrolls that way. In a frame, the page around it may. */
 function canScroll(dy: number): boolean {
   const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
   const room = dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;

@@ -1,76 +1,41 @@
 import type { Density, Size } from '../layout';
-import { WHOLE_EVENTS } from '../model';
 
 /** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
 export const STRIP_HEIGHT_PX = 152;
 export const FULL_HEIGHT_PX = 640;
-/** Of each of two, one above the other. */
+/** Each of two drawings, one above the other. */
 export const HALF_HEIGHT_PX = 340;
 
-type Still = { readonly name: string; readonly size: Size; readonly density: Density };
-
-const full = (widthPx: number): Still => ({
-  name: String(widthPx),
-  size: { widthPx, heightPx: FULL_HEIGHT_PX },
-  density: 'full',
-});
-const strip = (widthPx: number): Still => ({
-  name: String(widthPx),
-  size: { widthPx, heightPx: STRIP_HEIGHT_PX },
-  density: 'strip',
-});
-
-/** The widths at which a page's drawing is prerendered. */
-const stills: readonly Still[] = [
-  strip(288),
-  strip(328),
-  strip(380),
-  strip(480),
-  full(552),
-  full(644),
-  full(720),
-  full(836),
-  full(944),
-];
-
-/** Of many events each drawing is hundreds of marks: fewer sizes, and white beside some of them. */
-const fewStills: readonly Still[] = [strip(288), strip(380), full(552), full(720), full(944)];
+/** A drawing as it is prerendered: packed for the smallest box that it serves. */
+export type StaticSize = {
+  readonly name: 'compact' | 'medium' | 'wide';
+  readonly size: Size;
+  readonly density: Density;
+};
 
 /**
- * Where a window begins to be so wide, and the width that stands in it from there on: the widest that
- * fits the plot, or nearly so. From the eighth on an event's details may stand beside it.
- * `styles/stills.css` says the same to browsers that run no scripts.
+ * The drawings of a page; `styles/static.css` chooses by the same widths. The narrowest window has
+ * 320 px. From 560 px on the medium drawing has a column of 108 px for the lanes' names, so it is
+ * packed for the 452 px beside it. A window of 768 px with a scroll bar has the wide drawing.
  */
-const windows: readonly (readonly [fromPx: number, widthPx: number])[] = [
-  [0, 288],
-  [360, 328],
-  [412, 380],
-  [512, 480],
-  [600, 552],
-  [692, 644],
-  [768, 720],
-  [900, 836],
-  [1024, 944],
-  [1180, 720],
-  [1280, 836],
-  [1360, 944],
+export const pageDrawings: readonly StaticSize[] = [
+  { name: 'compact', size: { widthPx: 288, heightPx: STRIP_HEIGHT_PX }, density: 'strip' },
+  { name: 'medium', size: { widthPx: 452, heightPx: FULL_HEIGHT_PX }, density: 'full' },
+  { name: 'wide', size: { widthPx: 704, heightPx: FULL_HEIGHT_PX }, density: 'full' },
 ];
 
-/** The sizes for a page of so many events, each with the windows that it stands in, as a media query. */
-export function stillsOf(count: number): readonly (Still & { readonly media: string })[] {
-  const offered = count > WHOLE_EVENTS ? fewStills : stills;
-  const standing = windows.map(([, px]) => offered.findLast(({ size }) => size.widthPx <= px));
-  return offered.map((still) => ({
-    ...still,
-    media: windows
-      .flatMap(([from], k) => {
-        const to = windows[k + 1]?.[0];
-        return standing[k] === still
-          ? [`(width >= ${from}px)${to === undefined ? '' : ` and (width < ${to}px)`}`]
-          : [];
-      })
-      .join(', '),
-  }));
+/**
+ * The drawings of an embed; `styles/embed.css` chooses by the frame's height and width. An opened
+ * event takes half of the frame.
+ */
+export function guestDrawings(lanes: number, isOpened: boolean): readonly StaticSize[] {
+  const [low, high] = isOpened ? [128, 152] : [200, 400];
+  const sizes = [
+    ['compact', { widthPx: 256, heightPx: low }],
+    ['medium', { widthPx: 256, heightPx: high }],
+    ['wide', { widthPx: 560, heightPx: high }],
+  ] as const;
+  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));
 }
 
 /** What a drawing in a given box holds beside its rows: axis, and each lane's name or room. */
@@ -88,23 +53,3 @@ export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Dens
   const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + lanes * (lanePx + rowsPx);
   return fits(ROWS_PX.worded) ? 'full' : fits(ROWS_PX.bare) ? 'marks' : 'strip';
 }
-
-const sizes = (heightPx: number, ...widths: readonly number[]): readonly Size[] =>
-  widths.map((widthPx) => ({ widthPx, heightPx }));
-
-/**
- * The sizes at which an embed's drawing is prerendered, few, since a guest must be light;
- * `styles/embed.css` says which one stands in which frame, and stretches it a little. Functions, which
- * the app's code leaves out.
- */
-export const guestStills = (): readonly Size[] => [
-  ...sizes(200, 280, 400),
-  ...sizes(240, 640),
-  ...sizes(290, 336, 440, 620, 820),
-  ...sizes(400, 304, 344, 400, 480, 580, 720, 900, 1130),
-];
-/** Above an opened event, which takes the room. */
-export const openedStills = (): readonly Size[] => [
-  ...sizes(128, 304, 440, 700),
-  ...sizes(152, 320, 480, 740, 1130),
-];

@@ -14,6 +14,8 @@ import { askDialog } from './askDialog';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;
+/** `+` and `-` with and without Shift. */
+const SAME_KEY: { readonly [key: string]: string } = { '=': '+', _: '-' };
 
 type RovingFocus = {
   /** Key of the one mark that Tab reaches. */
@@ -124,7 +126,9 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isArrow = event.key.startsWith('Arrow');
-      const act = keys[event.shiftKey && isArrow ? `Shift ${event.key}` : event.key];
+      // Caps Lock makes a letter of the same key another one.
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const act = keys[event.shiftKey && isArrow ? `Shift ${key}` : (SAME_KEY[key] ?? key)];
       if (!act) return;
       event.preventDefault();
       act();

@@ -8,11 +8,15 @@ import {
   type Timeline,
 } from '../model';
 import type { TimelineState } from '../store';
+import { loadWordParts } from '../view';
 import { createFinder, type Finder, type Matches } from './finder';
-import { followTray } from './followTray';
 import type { Late, LateContext } from './late';
 
-const [finding, groupedLanes] = await Promise.all([loadFinding(), loadGroupings()]);
+const [finding, groupedLanes, { tray: Tray }] = await Promise.all([
+  loadFinding(),
+  loadGroupings(),
+  loadWordParts(),
+]);
 
 /** What is known of a telling: made once for each. */
 type Known = {
@@ -33,7 +37,7 @@ const FOLLOWED = ['timeline', 'filter', 'grouping', 'folded'] as const;
  * there: in the same turn where it is, so that nothing is shown in between. A later text ends the
  * search for an earlier one.
  */
-export function startFinding({ store, instance, place }: LateContext): Late {
+export function startFinding({ store, instance, parts }: LateContext): Late {
   const { t } = instance;
   const tellings = new WeakMap<Timeline, Known>();
   const { actions } = store.getState();
@@ -180,17 +184,16 @@ export function startFinding({ store, instance, place }: LateContext): Late {
     return FOLLOWED.some((key) => now[key] !== state[key]);
   }
 
-  // A guest has no tray.
-  const leaveTray = instance.isGuest ? () => {} : followTray(place('tray'), store);
+  // The undated events follow filter and search from now on. An embed does not show them.
+  const tray = instance.isGuest ? null : parts.hydrate('tray', <Tray />);
   const unsubscribe = store.subscribe((now, before) => {
     if (FOLLOWED.some((key) => now[key] !== before[key])) void update();
   });
   return {
-    settled: update(),
+    settled: Promise.all([update(), tray]),
     stop: () => {
       isStopped = true;
       finder?.close();
-      leaveTray();
       unsubscribe();
     },
   };

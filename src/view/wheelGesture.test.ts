@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+
+import { createWheelGesture, type WheelInput } from './wheelGesture';
+
+const INPUT: WheelInput = {
+  deltaX: 0,
+  deltaY: 0,
+  deltaMode: 0,
+  clientX: 300,
+  clientY: 200,
+  timeStamp: 0,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+};
+
+/** What each of some events asks for, `everyMs` apart. */
+function kindsOf(events: readonly Partial<WheelInput>[], everyMs = 16): readonly string[] {
+  const step = createWheelGesture();
+  return events.map((event, k) => step({ ...INPUT, timeStamp: k * everyMs, ...event }).kind);
+}
+
+const zoom = (deltaY: number): Partial<WheelInput> => ({ deltaY, ctrlKey: true });
+
+test('an event by itself asks for what its direction and modifiers say', () => {
+  const step = createWheelGesture();
+  const far = { ...INPUT, timeStamp: 1e6 };
+  expect(step({ ...INPUT, deltaY: 100 })).toEqual({ kind: 'page', px: 100 });
+  expect(step({ ...far, deltaY: -100, metaKey: true })).toEqual({ kind: 'zoom', px: -100 });
+  const [second, third] = [2e6, 3e6];
+  expect(step({ ...far, timeStamp: second, deltaX: 60, deltaY: 9 })).toEqual({
+    kind: 'pan',
+    px: 60,
+  });
+  const shifted = { ...far, timeStamp: third, deltaY: 3, deltaMode: 1, shiftKey: true };
+  expect(step(shifted)).toEqual({ kind: 'pan', px: 99 });
+});
+
+test('a gesture keeps its kind when a modifier is released or pressed in its middle', () => {
+  expect(kindsOf([zoom(-40), zoom(-30), { deltaY: -20 }, { deltaY: -8 }])).toEqual([
+    'zoom',
+    'zoom',
+    'zoom',
+    'zoom',
+  ]);
+  expect(kindsOf([{ deltaY: 40 }, { deltaY: 30 }, zoom(20)])).toEqual(['page', 'page', 'page']);
+  expect(kindsOf([{ deltaY: 40, shiftKey: true }, { deltaY: 30 }])).toEqual(['pan', 'pan']);
+});
+
+test.each([
+  ['after a pause', [zoom(-40), { deltaY: -20, timeStamp: 400 }]],
+  ['that is faster', [zoom(-20), zoom(-10), { deltaY: -60 }]],
+  ['in another direction', [{ deltaX: 40 }, { deltaX: 30 }, { deltaY: 20 }]],
+  ['with the pointer elsewhere', [zoom(-40), zoom(-30), { deltaY: -20, clientX: 320 }]],
+  ['after a single notch', [zoom(-200), { deltaY: -50 }]],
+])('an event %s begins another gesture', (_, events) => {
+  expect(kindsOf(events).at(-1)).toBe('page');
+});
