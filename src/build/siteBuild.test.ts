@@ -126,7 +126,7 @@ test('a dataset with errors has no site, and its problems say where', async () =
   const { compiled, problems, files } = await build('wrong', 2, wrong);
   expect(compiled).toBeNull();
   expect(files.size).toBe(0);
-  expect(problems.filter(({ severity }) => severity === 'error')[0]?.words).toMatch(
+  expect(problems.find(({ severity }) => severity === 'error')?.words).toMatch(
     /dataset\.json: events\.1\.title: /,
   );
   const missing = await build('wrong', 1, 'data/none.json');

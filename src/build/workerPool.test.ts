@@ -39,10 +39,10 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-async function withPool(threads: number, use: (pool: WorkerPool<Sums>) => Promise<void>) {
+async function withPool(threads: number, work: (pool: WorkerPool<Sums>) => Promise<void>) {
   const pool = createPool<Sums>(script, { threads, workerData: { factor: 2 } });
   try {
-    await use(pool);
+    await work(pool);
   } finally {
     await pool.close();
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { Frame } from '../../layout';
 import type { Status } from '../../model';
@@ -81,13 +82,11 @@ export function ShareCard(props: ShareCardProps): ReactNode {
         height={CARD.heightPx}
         fill={palette.paper}
       />
-      <g transform={`translate(${DRAWING_X} 0) scale(${scale})`}>
-        <ImageDrawing
-          frame={frame}
-          palette={palette}
-          under={spot && <SpotView spot={spot} frame={frame} palette={palette} />}
-        />
-      </g>
+      <g
+        transform={`translate(${DRAWING_X} 0) scale(${scale})`}
+        // oxlint-disable-next-line react/no-danger -- it is what React itself has just written
+        dangerouslySetInnerHTML={{ __html: drawingOf(frame, palette, spot) }}
+      />
       {/* Over the drawing: what began earlier reaches to here (see `unclipped`). */}
       <rect width={DRAWING_X} height={CARD.heightPx} fill={palette.paper} />
       <path d={`M${DRAWING_X - 0.5} 0V${CARD.heightPx}`} stroke={palette.rule2} />
@@ -111,6 +110,24 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       <Words {...source} {...sans} fill={palette.ink2} />
     </svg>
   );
+}
+
+/** Drawings without a spot, by their frame: hundreds of events are shown in the same one. */
+const drawings = new WeakMap<Frame, string>();
+
+const SPOT = '<g id="spot"></g>';
+
+function drawingOf(frame: Frame, palette: Palette, spot: Spot | null): string {
+  let drawing = drawings.get(frame);
+  if (drawing === undefined) {
+    drawing = renderToStaticMarkup(
+      <ImageDrawing frame={frame} palette={palette} under={<g id="spot" />} />,
+    );
+    drawings.set(frame, drawing);
+  }
+  const under =
+    spot && renderToStaticMarkup(<SpotView spot={spot} frame={frame} palette={palette} />);
+  return drawing.replace(SPOT, () => under ?? '');
 }
 
 /** Sets the column from its foot up and from its head down; the title takes what room is left. */
