@@ -116,8 +116,8 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
 for (const language of dataset.languages) {
   // Each engine has its own Intl; the language with the most forms is enough in the second.
   const tag = language === 'uk' ? ALSO_IN_FIREFOX : [];
-  const name = `what the browser words equals what was prerendered, in ${language}`;
-  test(name, { tag }, async ({ page, context }) => {
+  const title = `what the browser words equals what was prerendered, in ${language}`;
+  test(title, { tag }, async ({ page, context }) => {
     const written = async (path: string) => (await page.request.get(path)).text();
     await open(page, `./${language}/`);
     // A page without a content policy, which may parse any text.
@@ -133,9 +133,9 @@ for (const language of dataset.languages) {
         return {
           words: parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent),
           names: all('[data-mark]', (one) => [one.dataset['mark'], one.ariaLabel] as const),
-          evidence: Object.fromEntries(
-            all('[data-entry]', (entry) => [
-              entry.dataset['entry'],
+          evidence: Object.fromEntries<string | undefined>(
+            all('[data-entry]', (entry): [string, string | undefined] => [
+              entry.dataset['entry'] ?? '',
               entry.querySelector('.entry-body')?.textContent,
             ]),
           ),

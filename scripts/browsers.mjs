@@ -227,11 +227,11 @@ async function firstThatStarts(browser) {
   return null;
 }
 
-/** @param {string} path */
-function isProgram(path) {
+/** @param {string} file */
+function isProgram(file) {
   try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
   } catch {
     return false;
   }

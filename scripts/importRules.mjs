@@ -24,7 +24,13 @@ const LAZY = { format: ['app'] };
 
 /** Packages and who may import them. Files that are not in src/ may import anything. */
 const PACKAGES = [
-  { match: /^(date-fns|@date-fns\/.*)(\/|$)/, rooms: ['time'], tests: false },
+  { match: /^@date-fns\/tz(\/|$)/, rooms: ['time'], tests: false },
+  { match: /^date-fns\/locale(\/|$)/, rooms: ['i18n'], tests: false },
+  {
+    match: /^(date-fns|@date-fns\/utc)(\/|$)/,
+    rooms: ['time', 'i18n', 'format', 'view'],
+    tests: false,
+  },
   { match: /^(valibot|@valibot\/.*)$/, rooms: ['format'], tests: false },
   { match: /^zustand(\/|$)/, rooms: ['store', 'view'], tests: true },
   { match: /^react(-dom)?(\/|$)/, rooms: ['view', 'export', 'embed', 'app', 'build'], tests: true },

@@ -6,6 +6,7 @@ import {
   createTimeline,
   eventsWithPages,
   kept,
+  loadMany,
   MANY_EVENTS,
   type CompiledDetails,
   type CompiledFacets,
@@ -46,6 +47,7 @@ export function editionsOf(
 // At hand before a page is written, since React writes one at one go.
 const evidence = kept(await loadEvidence());
 const packMany = await loadBigLayout(Infinity);
+const { createTouching } = await loadMany();
 
 /** Lays out a timeline of any size. */
 export function layoutOf(timeline: Timeline, words: Words, measure: MeasureText): Layout {
@@ -73,7 +75,13 @@ export function stillInstanceOf(edition: Edition, base: string): Instance {
  */
 function createStillInstance({ locale, core, details }: Edition, base: string): Instance {
   const words = createWords(locale, core.timeZone);
-  const timeline = createTimeline(core, () => Promise.resolve(details), details);
+  const isMany = core.events.id.length > MANY_EVENTS;
+  const timeline = createTimeline(
+    core,
+    () => Promise.resolve(details),
+    details,
+    isMany ? createTouching : undefined,
+  );
   const page = `${base}${locale}/`;
   const instance: Instance = {
     timeline,

@@ -5,15 +5,7 @@
 export { MANY_EVENTS } from '../model';
 export { dataFilesOf } from './dataFiles';
 export { problemInWords, readDataset } from './dataset';
-export { editionsOf, lateSourcesOf } from './editions';
-export { forbiddenIn } from './html';
+export { editionsOf } from './editions';
 export { problemPage } from './plainPages';
 export { siteFiles } from './site';
-import { stillInstanceOf, type Edition } from './editions';
-import { siteImagesOf, type SiteImages } from './images/siteImages';
 export { readSourceTexts } from './sourceTexts';
-
-/** The images of a site, still to be drawn. */
-export function siteImages(editions: readonly Edition[], base: string): SiteImages {
-  return siteImagesOf(editions.map((edition) => stillInstanceOf(edition, base)));
-}

@@ -1,15 +1,13 @@
 /** Writes the site around what Vite bundles: the dataset's files and the pages. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 
 import { serveSite } from './devServer.ts';
-import type { Edition } from './editions';
-import { emitSite, type SiteAssets } from './emitSite.ts';
-import { rasterised } from './images/raster.ts';
-import type { SiteImages } from './images/siteImages';
-import { withPages, type Pages } from './loadPages.ts';
+import { planSite } from './planSite.ts';
+import { createProgress, rewriterOf, type Progress } from './progress.ts';
+import { startSiteBuild, type SiteBuild } from './siteBuild.ts';
+import type { SitePlan } from './siteWork';
 
 type KroniekOptions = {
   /** The dataset's file, from the project's root. */
@@ -33,97 +31,92 @@ const ENTRIES = {
 export function kroniek({ data, site, home }: KroniekOptions): Plugin {
   const address = site === null ? null : `${site.replace(/\/+$/, '')}/`;
   let config: ResolvedConfig;
-  let pages: Pages;
-  let editions: readonly Edition[];
-  let assets: SiteAssets;
-  let images: SiteImages;
-  /** Drawn while the code is bundled. */
-  let drawn: ReturnType<typeof rasterised>;
-
-  /** Files that share one hash, so that a page need not name each of them. */
-  const emitMany = (
-    context: Rolldown.PluginContext,
-    name: string,
-    sources: readonly string[],
-  ): { readonly pattern: string } => {
-    const hash = createHash('sha256');
-    for (const source of sources) hash.update(source);
-    const pattern = `${config.build.assetsDir}/${name}-${hash.digest('base64url').slice(0, 8)}/*.json`;
-    sources.forEach((source, k) => {
-      const fileName = pattern.replace('*', String(k));
-      context.emitFile({ type: 'asset', fileName, source });
-    });
-    return { pattern };
-  };
+  let progress: Progress;
+  /** Begins with the bundling, and goes on beside it. */
+  let started: Promise<SiteBuild>;
+  let plan: SitePlan;
 
   return {
     name: 'kroniek',
     // Which addresses are pages is known here, not to Vite.
     config: () => ({
       appType: 'custom',
-      build: { rolldownOptions: { input: ENTRIES } },
+      build: {
+        rolldownOptions: { input: ENTRIES },
+        // Hundreds of files of a dataset are not worth compressing to say how small they would be.
+        reportCompressedSize: false,
+      },
     }),
     configResolved(resolved) {
       config = resolved;
     },
     configureServer: (server) => serveSite(server, { data, site: address }),
-    async buildStart() {
+    buildStart() {
       if (config.command !== 'build') return;
-      const file = path.resolve(config.root, data);
-      const { dataset, problems } = await withPages(config, (loaded) => {
-        pages = loaded;
-        return pages.readDataset(file, data);
+      const { logger, logLevel = 'info' } = config;
+      progress = createProgress({
+        say: (line) => logger.info(line),
+        rewrite: logLevel === 'info' ? rewriterOf(process.stdout) : null,
+        now: () => performance.now(),
       });
+      const { root, base, cacheDir, resolve } = config;
+      started = startSiteBuild({
+        config: { root, base, cacheDir, alias: resolve.alias },
+        data,
+        home,
+        progress,
+      });
+      // Waited for below, where it is told if it failed.
+      started.catch(() => {});
+    },
+    // Before anything of an older site is removed.
+    async buildEnd(problem) {
+      if (config.command !== 'build') return;
+      const { problems, compiled, close } = await started;
+      if (problem) return close();
       const { logger } = config;
-      for (const problem of problems) {
-        logger[problem.severity === 'error' ? 'error' : 'warn'](pages.problemInWords(problem));
+      for (const { severity, words } of problems) {
+        logger[severity === 'error' ? 'error' : 'warn'](words);
       }
-      if (!dataset) {
-        const message = `${data} cannot be built: what is wrong is listed above`;
-        // Without our own stack: the fault is the dataset's.
-        throw Object.assign(new Error(message), { stack: '' });
-      }
-      editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
-      // A pinned copy holds embeds alone, which have none.
-      images = pages.siteImages(config.base === home ? editions : [], config.base);
-      const folder = path.join(config.cacheDir, 'kroniek-images');
-      drawn = rasterised(images.sources, { ...images, folder });
-      // Waited for at the end, where it is told if it failed.
-      drawn.catch(() => {});
-      const style = await readFile(path.join(config.root, 'src/build/plain.css'), 'utf8');
-      const emit = (name: string, source: string): string =>
-        this.emitFile({ type: 'asset', name, source });
-      assets = {
-        style: emit('plain.css', style),
-        data: editions.map((edition) => {
-          const { core, details, history, facets, texts } = pages.dataFilesOf(edition);
-          const named = (part: string, source: string): string =>
-            emit(`${part}-${edition.locale}.json`, source);
-          return {
-            core: named('core', core),
-            details:
-              details.length === 1
-                ? named('details', details[0] ?? '')
-                : emitMany(this, `details-${edition.locale}`, details),
-            history: named('history', history),
-            facets: named('facets', facets),
-            texts: texts === null ? null : named('texts', texts),
-          };
-        }),
-      };
+      if (compiled) return;
+      await close();
+      const message = `${data} cannot be built: what is wrong is listed above`;
+      // Without our own stack: the fault is the dataset's.
+      throw Object.assign(new Error(message), { stack: '' });
     },
     generateBundle: {
       // After Vite has put the addresses of the bundle into index.html.
       order: 'post',
       async handler(_, bundle) {
-        const { base } = config;
-        const { cards, sources } = images;
-        emitSite(this, bundle, { pages, editions, assets, cards, base, home, address });
-        const files = await drawn;
-        sources.forEach(({ fileName }, k) => {
-          this.emitFile({ type: 'asset', fileName, source: files[k] ?? '' });
+        const { base, root, build } = config;
+        const compiled = await (await started).compiled;
+        if (!compiled) return;
+        const { editions, cards } = compiled;
+        plan = planSite(this, bundle, {
+          editions,
+          cards,
+          plainStyle: await readFile(path.join(root, 'src/build/plain.css'), 'utf8'),
+          assetsDir: build.assetsDir,
+          base,
+          home,
+          address,
         });
       },
+    },
+    writeBundle: {
+      // After Vite has listed what it wrote.
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) return;
+        const { write } = await started;
+        progress.begin();
+        await write(plan, dir);
+        progress.end();
+      },
+    },
+    async closeBundle() {
+      await (await started?.catch(() => null))?.close();
     },
   };
 }

@@ -1,4 +1,7 @@
 /** Dates as plain text: which of them the calendar has, and the instants they bound. */
+import { utc } from '@date-fns/utc';
+import { formatISO } from 'date-fns';
+
 import { boundsOf, parseDate, parseLocalDateTime, type Span } from '../time';
 
 const DATE_IN_TEXT = /(?<!\d)\d{4}(?!\d)(?:-\d\d(?!\d)(?:-\d\d(?!\d)(?:T\d\d:\d\d(?!\d))?)?)?/g;
@@ -40,5 +43,5 @@ export function endOfDay(day: string, zone: string): number | null {
 /** The last day of a year, a month or a day: `2025-09` ends on `2025-09-30`; '' for no such date. */
 export function lastDayOf(date: string): string {
   const end = endOfDay(date, 'UTC');
-  return end === null ? '' : new Date(end - 1).toISOString().slice(0, 10);
+  return end === null ? '' : formatISO(end - 1, { representation: 'date', in: utc });
 }

@@ -1,5 +1,8 @@
 /** Checks zones and dates, and reads them: what comes out is all instants, ready to compile. */
-import { isZone, wallOf, type Bounds, type Span, type Wall } from '../time';
+import { utc } from '@date-fns/utc';
+import { formatISO } from 'date-fns';
+
+import { isZone, localOf, type Bounds, type Span } from '../time';
 import type { When } from '../model';
 import { endOfDay, impossibleDateIn, spanBetween } from './calendar';
 import type { IssueLog, Path } from './issues';
@@ -64,7 +67,7 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   if (dataset.coverage && !coverage) return null;
 
   const wholeDay = (instant: number): Span => {
-    const day = dayText(wallOf(instant, timeZone));
+    const day = dayText(instant, timeZone);
     return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + 86_400_000 };
   };
   const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
@@ -180,8 +183,8 @@ function checkRanges(
   extent: Span,
   log: IssueLog,
 ): void {
-  const first = dayText(wallOf(extent.start, timeZone));
-  const last = dayText(wallOf(extent.end - 1, timeZone));
+  const first = dayText(extent.start, timeZone);
+  const last = dayText(extent.end - 1, timeZone);
   ranges.forEach(({ from, to }, i) => {
     const span = spans[i];
     if (!span || (span.start >= extent.start && span.end <= extent.end)) return;
@@ -191,7 +194,7 @@ function checkRanges(
   });
 }
 
-function dayText({ year, month, day }: Wall): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+/** The day of an instant in a zone, as `YYYY-MM-DD`. */
+function dayText(instant: number, zone: string): string {
+  return formatISO(localOf(instant, zone), { representation: 'date', in: utc });
 }

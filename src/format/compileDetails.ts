@@ -1,3 +1,5 @@
+import { rollup } from 'd3';
+
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../model';
 import { isSafeAddress } from './address';
 import { lastDayOf } from './calendar';
@@ -75,18 +77,18 @@ function relationsOf(
   dataset: ParsedDataset,
   said: (words: Words | null) => string | null,
 ): ReadonlyMap<string, readonly CompiledRelation[]> {
-  const seen = new Map<string, CompiledRelation[]>();
-  const add = (id: string, relation: CompiledRelation): void => {
-    const known = seen.get(id);
-    if (known) known.push(relation);
-    else seen.set(id, [relation]);
-  };
-  for (const { from, to, type, stated, basis } of dataset.relations) {
+  const seen = dataset.relations.flatMap(({ from, to, type, stated, basis }) => {
     const relation = { type, stated, basis: said(basis) };
-    add(from, { ...relation, other: to, outgoing: true });
-    add(to, { ...relation, other: from, outgoing: false });
-  }
-  return seen;
+    return [
+      { id: from, relation: { ...relation, other: to, outgoing: true } },
+      { id: to, relation: { ...relation, other: from, outgoing: false } },
+    ];
+  });
+  return rollup(
+    seen,
+    (sides) => sides.map(({ relation }) => relation),
+    ({ id }) => id,
+  );
 }
 
 function checked(address: string | null): string | null {

@@ -2,6 +2,8 @@
  * The dataset's times as a whole: its open ends closed, its period and its extent. What is written
  * is the last word on what is known, so closing an end never makes the period or extent longer.
  */
+import { max, min } from 'd3';
+
 import type { Bounds, Span } from '../time';
 import type { WhenReading } from './when';
 
@@ -65,13 +67,9 @@ function closed({ bounds, known, when }: WhenReading, edges: Span, updatedEnd: n
 
 /** The least span around all of these; null of none. */
 function unionOf(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null;
-  let [start, end] = [Infinity, -Infinity];
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  return { start, end };
+  const start = min(spans, (span) => span.start);
+  const end = max(spans, (span) => span.end);
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /** A moment on the edge of a half-open span is not in it; a minute is what an address can say. */

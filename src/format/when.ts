@@ -1,6 +1,10 @@
 /** Reads a `when` as written into parts for words and instants for drawing. */
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
+
 import {
   boundsOf,
+  localMs,
   parseEdtf,
   parseLocalDateTime,
   type Bounds,
@@ -180,7 +184,7 @@ function isReversed(first: DateParts, last: DateParts, zone: string): boolean {
 /** Days since 1970, NaN for a date that is coarser than a day. */
 function dayNumber({ year, month, day, unspecified }: DateParts): number {
   if (month === undefined || day === undefined || unspecified) return NaN;
-  return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
+  return differenceInCalendarDays(localMs({ year, month, day }), 0, { in: utc });
 }
 
 /** The two dates of an interval or set that is refused only because they are the wrong way round. */

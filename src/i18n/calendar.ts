@@ -2,7 +2,10 @@
  * Words of the calendar and of clocks: single dates, without relations between them. After a
  * preposition a language may inflect a month that stands alone too: see `cases` of the catalogue.
  */
-import type { DateParts } from '../time';
+import { utc } from '@date-fns/utc';
+import { getDay, type Day, type Month } from 'date-fns';
+
+import { localMs, type DateParts } from '../time';
 import { catalogueOf, type Locale } from './catalogue';
 import { createTranslate } from './translate';
 
@@ -25,16 +28,17 @@ export type Calendar = {
 
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
-  const { months, monthsInDate = months, monthsShort, weekdays } = catalogueOf(locale);
-  const names = {
-    short: monthsShort.split(' '),
-    inDate: monthsInDate.split(' '),
-    alone: months.split(' '),
-    days: weekdays.split(' '),
-  };
+  const { localize, monthsShort, weekdays } = catalogueOf(locale);
+  const short = monthsShort?.split(' ');
+  const ownDays = weekdays?.split(' ');
 
-  const month: Calendar['month'] = (number, length, withDay) =>
-    names[length === 'short' ? 'short' : withDay ? 'inDate' : 'alone'][number - 1] ?? '';
+  const month: Calendar['month'] = (number, length, withDay) => {
+    const index = (number - 1) as Month;
+    const context = withDay ? 'formatting' : 'standalone';
+    return length === 'short'
+      ? (short?.[index] ?? localize.month(index, { width: 'abbreviated', context }))
+      : localize.month(index, { width: 'wide', context });
+  };
 
   const date: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
     const year = String(parts.year);
@@ -72,14 +76,11 @@ export function createCalendar(locale: Locale): Calendar {
     date,
     clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
     month,
-    weekday: (year, number, day) =>
-      names.days[new Date(utcDay(year, number, day)).getUTCDay()] ?? '',
+    weekday: (year, number, day) => {
+      const index = getDay(localMs({ year, month: number, day }), { in: utc }) as Day;
+      return ownDays?.[index] ?? localize.day(index, { width: 'wide' });
+    },
   };
-}
-
-/** Midnight UTC of a calendar day, epoch ms. `Date.UTC` takes years below 100 for 19xx. */
-export function utcDay(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 function twoDigits(number: number): string {

@@ -1,6 +1,7 @@
 /** The shape of a language, and the list of languages: one catalogue and one row here each. */
 import type { en } from './en';
 import type { exploring } from './exploring.en';
+import type { Localize } from './monthNames';
 
 /** One string for each plural form that the language has (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {
@@ -12,14 +13,12 @@ export type CatalogueShape = {
   readonly tag: string;
   /** Between the thousands of a number. */
   readonly thousands: string;
-  /** January to December, with a space between, as they stand alone. */
-  readonly months: string;
-  /** The same after a day, where that differs: "6 вересня", but "вересень". */
-  readonly monthsInDate?: string;
-  /** The same as short as a label wants them. */
-  readonly monthsShort: string;
-  /** Sunday to Saturday, with a space between. */
-  readonly weekdays: string;
+  /** The names of date-fns for months and weekdays. */
+  readonly localize: Localize;
+  /** January to December as short as a label wants them, if date-fns has other abbreviations. */
+  readonly monthsShort?: string;
+  /** Sunday to Saturday, if date-fns does not have them as the language writes them. */
+  readonly weekdays?: string;
   /** Names of zones by IANA id; others are named after their city by `zone.elsewhere`. */
   readonly zones: { readonly [zone: string]: string };
   /** Names of languages by code, in the form that `event.translation-from` takes. */

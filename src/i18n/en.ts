@@ -5,17 +5,19 @@
  * chosen by `{n}`. Languages with `cases` may write `{date:genitive}` for `{date}`. Keys and names are typed from here: a new message is one line here and one in
  * each other language. Issue sentences, which only editors see, are in `issues.en.ts`.
  */
+import { enGB as dateLocale } from 'date-fns/locale/en-GB';
+
 import type { CatalogueShape } from './catalogue';
 import { exploring } from './exploring.en';
 
 export const en = {
   tag: 'en-GB',
+  // Months and weekdays are not from Intl: releases of its data differ ("Sep", "Sept"), a page must
+  // read the same in every browser as it was prerendered, and to ask takes longer than to draw it.
+  localize: dateLocale.localize,
   thousands: ',',
-  // Not from Intl: releases of its data differ ("Sep", "Sept"), a page must read the same in every
-  // browser as it was prerendered, and to ask takes longer than to draw the page.
-  months: 'January February March April May June July August September October November December',
+  // British English writes "Sept"; date-fns has "Sep".
   monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-  weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
   zones: {
     'America/Anchorage': 'Alaska time',
     'America/New_York': 'Washington time',

@@ -1,13 +1,15 @@
 /** Every word of the interface, in Dutch; see `en.ts` for the rules. */
+import { nl as dateLocale } from 'date-fns/locale/nl';
+
 import type { Catalogue } from './catalogue';
 import { exploring } from './exploring.nl';
 
 export const nl = {
   tag: 'nl-NL',
+  localize: dateLocale.localize,
   thousands: '.',
-  months: 'januari februari maart april mei juni juli augustus september oktober november december',
+  // date-fns writes a full stop after most of them, for which labels have no room.
   monthsShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
-  weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
   zones: {
     'America/Anchorage': 'tijd in Alaska',
     'America/New_York': 'tijd in Washington',

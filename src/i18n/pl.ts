@@ -1,16 +1,14 @@
 /** Every word of the interface, in Polish; see `en.ts` for the rules. */
+import { pl as dateLocale } from 'date-fns/locale/pl';
+
 import type { Catalogue } from './catalogue';
 import { exploring } from './exploring.pl';
+import { monthsInGenitive } from './monthNames';
 
 export const pl = {
   tag: 'pl-PL',
+  localize: dateLocale.localize,
   thousands: '\u00a0',
-  months:
-    'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
-  monthsInDate:
-    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  monthsShort: 'sty lut mar kwi maj cze lip sie wrz paź lis gru',
-  weekdays: 'niedziela poniedziałek wtorek środa czwartek piątek sobota',
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',
@@ -40,18 +38,7 @@ export const pl = {
   // Short months are abbreviations, the same in every case; but “maj” is the whole word.
   cases: {
     genitive: {
-      styczeń: 'stycznia',
-      luty: 'lutego',
-      marzec: 'marca',
-      kwiecień: 'kwietnia',
-      maj: 'maja',
-      czerwiec: 'czerwca',
-      lipiec: 'lipca',
-      sierpień: 'sierpnia',
-      wrzesień: 'września',
-      październik: 'października',
-      listopad: 'listopada',
-      grudzień: 'grudnia',
+      ...monthsInGenitive(dateLocale.localize),
       wiosna: 'wiosny',
       lato: 'lata',
       jesień: 'jesieni',

@@ -1,15 +1,17 @@
 /** Every word of the interface, in Ukrainian; see `en.ts` for the rules. */
+import { uk as dateLocale } from 'date-fns/locale/uk';
+
 import type { Catalogue } from './catalogue';
 import { exploring } from './exploring.uk';
+import { monthsInGenitive } from './monthNames';
 
 export const uk = {
   tag: 'uk-UA',
+  localize: dateLocale.localize,
   thousands: '\u00a0',
-  months:
-    'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
-  monthsInDate:
-    'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  // Shorter than those of date-fns, of which some have six letters.
   monthsShort: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
+  // date-fns writes п’ятниця with a quotation mark, not with the letter's own apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
   zones: {
     'America/Anchorage': 'за часом Аляски',
@@ -39,18 +41,7 @@ export const uk = {
   },
   cases: {
     genitive: {
-      січень: 'січня',
-      лютий: 'лютого',
-      березень: 'березня',
-      квітень: 'квітня',
-      травень: 'травня',
-      червень: 'червня',
-      липень: 'липня',
-      серпень: 'серпня',
-      вересень: 'вересня',
-      жовтень: 'жовтня',
-      листопад: 'листопада',
-      грудень: 'грудня',
+      ...monthsInGenitive(dateLocale.localize),
       весна: 'весни',
       літо: 'літа',
       осінь: 'осені',

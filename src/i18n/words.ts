@@ -1,5 +1,8 @@
-import { wallOf, type Span, type Tick, type Wall } from '../time';
-import { createCalendar, utcDay } from './calendar';
+import { utc } from '@date-fns/utc';
+import { addDays } from 'date-fns';
+
+import { localMs, wallOf, type Span, type Tick, type Wall } from '../time';
+import { createCalendar } from './calendar';
 import { catalogueOf, type Locale } from './catalogue';
 import { createTranslate } from './translate';
 import { datesInWords, type WhenOptions, type WordedWhen } from './datesInWords';
@@ -89,6 +92,9 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     return datesInWords(t, calendar, { form: 'span', first: from, last: to, night: false });
   };
 
+  // The words are the catalogue's. Those of date-fns are right in English alone: in Dutch it writes
+  // "een minuut", in Ukrainian the accusative and a Latin letter ("1 годину", "2 днi"), in Polish a
+  // single unit without its number, and it parts no thousands. Its months have 30 days.
   const duration: Words['duration'] = (ms) => {
     const length = Math.abs(ms);
     const months = Math.round(length / MONTH);
@@ -164,6 +170,7 @@ function isMidnight({ hour, minute }: Wall): boolean {
 
 /** The calendar day that begins at the midnight nearest to a wall reading, or `shift` days on. */
 function dayOf(wall: Wall, shift: number): Pick<Wall, 'year' | 'month' | 'day'> {
-  const day = new Date(utcDay(wall.year, wall.month, wall.day + shift + (wall.hour >= 12 ? 1 : 0)));
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+  const { year, month, day, hour } = wall;
+  const nearest = addDays(localMs({ year, month, day }), shift + (hour >= 12 ? 1 : 0), { in: utc });
+  return { year: nearest.getFullYear(), month: nearest.getMonth() + 1, day: nearest.getDate() };
 }

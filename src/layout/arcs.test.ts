@@ -36,7 +36,7 @@ function piecesOf(path: string): [number, number][][] {
     .split('M')
     .slice(1)
     .map((piece) =>
-      piece.split('L').map((pair) => pair.split(' ').map(Number) as [number, number]),
+      piece.split('L').map((pair) => pair.split(',').map(Number) as [number, number]),
     );
 }
 

@@ -3,7 +3,10 @@
  * the fewest labels, and is broken where it would still cross one, so that no line runs through a
  * text.
  */
+import { curveLinearClosed, line } from 'd3';
+
 import type { Relation, Timeline } from '../model';
+import { timeScale } from './timeScale';
 import type { Arc, Frame, Label, Mark, MeasureText } from './types';
 
 type Point = { readonly x: number; readonly y: number };
@@ -15,6 +18,18 @@ type Box = {
 };
 /** Where an arc can begin or end: anywhere along a bar, or a spot. */
 type Place = { readonly left: number; readonly right: number; readonly y: number };
+
+/** Paths of SVG, to a tenth of a pixel. */
+const polyline = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
+const polygon = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+)
+  .curve(curveLinearClosed)
+  .digits(1);
 
 const SAMPLES = 48;
 /** Arcs begin and end this far from the middle of a mark. */
@@ -64,7 +79,7 @@ export function arcsOf(
         to: timeline.idOf(to),
         type,
         stated,
-        path: pieces.map(pathOf).join(''),
+        path: pieces.map((piece) => polyline(piece)).join(''),
         // Only at the end of a line: alone it would point from nowhere.
         tip: pieces.at(-1)?.at(-1) === points.at(-1) ? tipOf(points, boxes) : null,
         name,
@@ -99,8 +114,7 @@ function placeOf(mark: Mark): Place {
 
 function placeOutside(frame: Frame, timeline: Timeline, event: number): Place {
   const { view, plotPx, lanes } = frame;
-  const at = (timeline.anchorOf(event) - view.start) / (view.end - view.start);
-  const x = Math.min(Math.max(at, 0), 1) * plotPx;
+  const x = timeScale(view, plotPx).clamp(true)(timeline.anchorOf(event));
   const lane = lanes[timeline.laneOf(event)];
   return { left: x, right: x, y: lane ? lane.y + lane.heightPx / 2 : frame.axisPx };
 }
@@ -182,7 +196,7 @@ function tipOf(points: readonly Point[], boxes: readonly Box[]): string | null {
     { x: tip.x + dx * 2, y: tip.y + dy * 2 },
     { x: back.x + dy * half, y: back.y - dx * half },
   ];
-  return corners.some((corner) => isIn(corner, boxes)) ? null : `${pathOf(corners)}Z`;
+  return corners.some((corner) => isIn(corner, boxes)) ? null : polygon(corners);
 }
 
 /** The spot nearest the middle of a curve where its name covers no other text. */
@@ -257,10 +271,4 @@ function overlap(a: Box, b: Box): boolean {
 
 function midOf(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points
-    .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
-    .join('');
 }

@@ -3,10 +3,12 @@
  * through it. Slices are a level's, counted from the epoch, so that a strip moves with its view and
  * does not flicker. Each is found in O(log n): a strip costs its pixels, whatever the lane holds.
  */
+import { bisectLeft, bisectRight, sum } from 'd3';
+
 import type { Timeline } from '../model';
-import { countBelow, countUpTo } from './big/search';
 import { coarsestOf } from './level';
 import { isMoment } from './shapes';
+import { timeScale } from './timeScale';
 import { STRIP_ROW_PX, type ClusterMark, type LaneBand, type Members, type Strip } from './types';
 
 /** A slice at its level's coarsest zoom; up to twice as wide in a view. */
@@ -42,14 +44,15 @@ export function createStrips(
     const lane = known.get(band.index) ?? densityOf(timeline, band.index);
     known.set(band.index, lane);
     const sliceMs = SLICE_PX * coarsestOf(level);
-    const slicePx = (sliceMs / (end - start)) * plotPx;
+    const toX = timeScale({ start, end }, plotPx);
+    const slicePx = toX(start + sliceMs);
     const first = Math.floor(start / sliceMs);
     const columns: Strip['columns'][number][] = [];
-    let begun = countBelow(lane.anchors, first * sliceMs);
+    let begun = bisectLeft(lane.anchors, first * sliceMs);
     for (let k = first; k * sliceMs < end; k++) {
       const until = (k + 1) * sliceMs;
-      const next = countBelow(lane.anchors, until);
-      const lasts = countBelow(lane.starts, until) > countUpTo(lane.ends, k * sliceMs);
+      const next = bisectLeft(lane.anchors, until);
+      const lasts = bisectLeft(lane.starts, until) > bisectRight(lane.ends, k * sliceMs);
       const heightPx = columnPx(next - begun) || (lasts ? LINE_PX : 0);
       begun = next;
       if (heightPx > 0) columns.push({ slice: k, heightPx });
@@ -62,7 +65,7 @@ export function createStrips(
       kind: 'cluster',
       lane: band.index,
       y: band.rowsY + Math.min(STRIP_ROW_PX, band.y + band.heightPx - band.rowsY) / 2,
-      x: ((leftmost.slice * sliceMs - start) / (end - start)) * plotPx,
+      x: toX(leftmost.slice * sliceMs),
       widthPx: rounded((rightmost.slice - leftmost.slice + 1) * slicePx),
       strip: {
         slicePx: rounded(slicePx),
@@ -104,7 +107,7 @@ function densityOf({ columns, dated, matches, order }: Timeline, lane: number): 
     anchors: some(anchorOf),
     starts: some(certain(startLatest)).sort(),
     ends: some(certain(endEarliest)).sort(),
-    matching: matches && inLane.reduce((sum, event) => sum + (matches[event] ?? 0), 0),
+    matching: matches && sum(inLane, (event) => matches[event]),
   };
 }
 

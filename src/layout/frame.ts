@@ -10,6 +10,7 @@ import { marksOf } from './marks';
 import { overviewOf } from './overview';
 import type { loadBigLayout } from './loadBigLayout';
 import { createTexts } from './texts';
+import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 
 export type LayoutOptions = {
@@ -83,7 +84,7 @@ export function createLayout(
       const level =
         big?.levelAt({ level: number, start: view.start, msPerPx, size, density }) ??
         packOf(number, size, density);
-      const toX = (instant: number): number => (instant - view.start) / msPerPx;
+      const toX = timeScale(view, plotPx);
       const lens = {
         plotPx,
         left: (view.start - origin) / level.msPerPx,

@@ -2,6 +2,8 @@
  * Shares a drawing's fixed height among its lanes. What a lane gets depends on the level of detail
  * and never on where the view stands, so that nothing jumps while one pans.
  */
+import { sum } from 'd3';
+
 import type { Timeline } from '../model';
 import { STRIP_ROW_PX, type Density, type LaneBand, type Size } from './types';
 
@@ -113,7 +115,7 @@ export function bandsOf(
   const count = Math.max(1, lanes.length);
   const rowsPxOf = (lane: number): number =>
     lanes[lane]?.folded ? FOLDED_PX : (rows[lane] ?? 1) * PITCH_PX[style];
-  const rowsPx = lanes.reduce((sum, _, lane) => sum + rowsPxOf(lane), 0);
+  const rowsPx = sum(lanes, (_, lane) => rowsPxOf(lane));
   const left = roomOf(measures, lanes.length) - rowsPx;
   const asked = lanes.length * bareLanePx(measures) + rowsPx;
   const press = left < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / asked : 1;

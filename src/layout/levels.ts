@@ -1,4 +1,6 @@
 /** One level of detail: every lane packed, and what it takes to find what is in sight. */
+import { bisector, max, min, sum } from 'd3';
+
 import type { Timeline } from '../model';
 import type { Span } from '../time';
 import type { PackedCluster } from './clusters';
@@ -101,19 +103,15 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
   };
 }
 
+const byFrom = bisector(({ from }: PackedShape) => from);
+
 /** The shapes that touch a stretch of level pixels: O(log n + found), but for long spans behind. */
 export function* shapesIn(
   { shapes, reach }: Pick<LanePack, 'shapes' | 'reach'>,
   from: number,
   to: number,
 ): Generator<PackedShape> {
-  let [low, high] = [0, shapes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shapes[middle]?.from ?? Infinity) <= to) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low - 1; k >= 0 && (reach[k] ?? -Infinity) >= from; k--) {
+  for (let k = byFrom.right(shapes, to) - 1; k >= 0 && (reach[k] ?? -Infinity) >= from; k--) {
     const shape = shapes[k];
     if (shape && shape.to >= from) yield shape;
   }
@@ -155,15 +153,14 @@ type Settled = {
 };
 
 function fits({ wishes, capacity }: Settled): boolean {
-  const rows = wishes.reduce<number>((sum, wish) => sum + (wish ?? Infinity), 0);
-  return rows <= capacity;
+  return sum(wishes, (wish) => wish ?? Infinity) <= capacity;
 }
 
 function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
   const events = cluster.members.map(({ event }) => event);
   const bounds = events.map((event) => timeline.boundsOf(event));
-  const start = Math.min(...bounds.map(({ startEarliest }) => startEarliest));
-  const end = Math.max(...bounds.map(({ endLatest }) => endLatest));
+  const start = min(bounds, ({ startEarliest }) => startEarliest) ?? NaN;
+  const end = max(bounds, ({ endLatest }) => endLatest) ?? NaN;
   return { ...cluster, events, span: { start, end } };
 }
 

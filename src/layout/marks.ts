@@ -1,4 +1,6 @@
 /** From a lane packed at its level's coarsest zoom to the marks of one view, in plot pixels. */
+import { sum } from 'd3';
+
 import type { Timeline } from '../model';
 import type { DateParts } from '../time';
 import { clusterStretch } from './clusters';
@@ -7,7 +9,6 @@ import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
 import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './levels';
 import type { PackedShape } from './pack';
 import { isMoment } from './shapes';
-import type { Stretch } from './stretch';
 import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
 
 /** How one view looks at a level. */
@@ -50,27 +51,31 @@ export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, le
   const press = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
 
-  const clustersByRow = new Map<number, Stretch[]>();
-  for (const cluster of lane.clusters) {
+  const clusters = lane.clusters.flatMap((cluster) => {
     const onScreen = clusterOnScreen(cluster, lens);
     const y = rowsY + cluster.row * pitchPx + px.cluster * press;
     const mark = clusterMark(timeline, onScreen, index, y, plotPx);
-    if (!mark) continue;
-    marks.push(mark);
-    pushTo(clustersByRow, cluster.row, clusterStretch(onScreen));
-  }
+    return mark ? { mark, row: cluster.row, takes: clusterStretch(onScreen) } : [];
+  });
+  for (const { mark } of clusters) marks.push(mark);
 
-  const byRow = new Map<number, PackedShape[]>();
   const right = lens.left + plotPx / lens.scale;
-  for (const shape of shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX)) {
-    pushTo(byRow, shape.row, shape);
-  }
-  for (const [row, shapes] of byRow) {
+  const inSight = shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX);
+  // In every frame, so without `group` of d3, whose keys may be anything.
+  const byRow: (PackedShape[] | undefined)[] = [];
+  for (const shape of inSight) (byRow[shape.row] ??= []).push(shape);
+  for (const [row, shapes] of byRow.entries()) {
+    if (!shapes) continue;
     const top = rowsY + row * pitchPx;
     const items = shapes.map((shape) => itemOf(shape, level, lens));
-    const clusters = clustersByRow.get(row) ?? [];
-    const baseline = top + px.baseline;
-    const labels = placeLabels(items, { plotPx, baseline, style, measure, clusters });
+    const inRow = clusters.filter((cluster) => cluster.row === row);
+    const labels = placeLabels(items, {
+      plotPx,
+      baseline: top + px.baseline,
+      style,
+      measure,
+      clusters: inRow.map(({ takes }) => takes),
+    });
     items.forEach((item, k) => {
       const label = labels[k] ?? null;
       const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
@@ -201,15 +206,9 @@ function matchingOf({ matches }: Timeline, events: Members): number | null {
   if (!matches) return null;
   const known = counted.get(events);
   if (known?.by === matches) return known.n;
-  const n = events.slice().reduce((sum, event) => sum + (matches[event] ?? 0), 0);
+  const n = sum(events.slice(), (event) => matches[event]);
   counted.set(events, { by: matches, n });
   return n;
-}
-
-function pushTo<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function doubtOf(date: DateParts | null | undefined): Doubt | null {

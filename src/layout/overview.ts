@@ -1,8 +1,11 @@
+import { max } from 'd3';
+
 import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import type { createTicks, LabelPx } from '../time';
 import { axisOf } from './axis';
 import { isMoment } from './shapes';
+import { timeScale } from './timeScale';
 import type { DensityCell, MeasureText, Overview } from './types';
 
 type OverviewOptions = {
@@ -24,11 +27,9 @@ export function overviewOf(
   const sliceWidthPx = widthPx / slices;
   const { touching, standing } = countsOf(timeline, slices);
   const cells: DensityCell[] = [];
-  let most = 0;
   touching.forEach((count, k) => {
     const stand = standing[k] ?? 0;
     if (count === 0 && stand === 0) return;
-    most = Math.max(most, stand);
     const lane = Math.floor(k / slices);
     const previous = cells.at(-1);
     const x = (k % slices) * sliceWidthPx;
@@ -43,11 +44,11 @@ export function overviewOf(
       cells[cells.length - 1] = { ...previous, widthPx: previous.widthPx + sliceWidthPx };
     } else cells.push({ lane, x, widthPx: sliceWidthPx, count, stand });
   });
-  const toX = (instant: number): number =>
-    ((instant - period.start) / (period.end - period.start)) * widthPx;
+  const toX = timeScale(period, widthPx);
   const both = ticks(period, widthPx, labelPx);
   const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
   const matches = matchesOf(timeline, slices, sliceWidthPx);
+  const most = max(standing) ?? 0;
   return { period, cells, most, matches, ticks: minor.length > 0 ? minor : major };
 }
 

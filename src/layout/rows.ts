@@ -1,3 +1,5 @@
+import { bisector } from 'd3';
+
 import type { Stretch } from './stretch';
 
 /** Space kept free between neighbours in a row. */
@@ -28,13 +30,10 @@ export class Rows {
   }
 }
 
-/** Where a stretch belongs among others that are in order and apart; null where it is not free. */
+const byFreedFrom = bisector(({ end }: Stretch) => end + ROW_GAP_PX);
+
+/** The index at which a stretch fits among others that are in order and apart, or null. */
 function placeIn(taken: readonly Stretch[], { start, end }: Stretch): number | null {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.end ?? Infinity) + ROW_GAP_PX <= start) low = middle + 1;
-    else high = middle;
-  }
-  return end + ROW_GAP_PX <= (taken[low]?.start ?? Infinity) ? low : null;
+  const index = byFreedFrom.right(taken, start);
+  return end + ROW_GAP_PX <= (taken[index]?.start ?? Infinity) ? index : null;
 }

@@ -1,4 +1,6 @@
 /** Packs columns, in the build. What comes out is JSON, and `unpackCore` gives the same columns. */
+import { greatest, rollup } from 'd3';
+
 import type { DateParts } from '../time';
 import {
   WALL_FIELDS,
@@ -62,9 +64,12 @@ export function packCore({ events, ...core }: PlainCore): PackedCore {
 
 /** Leaves the most frequent number out, where that is shorter. */
 export function thin(values: readonly number[]): Thin {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [most, times] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  const counts = rollup(
+    values,
+    (equals) => equals.length,
+    (value) => value,
+  );
+  const [most, times] = greatest(counts, ([, count]) => count) ?? [0, 0];
   if (times * 2 <= values.length) return values;
   const gaps: number[] = [];
   const others: number[] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Columns } from './timeline';
-import { createTouching, rankOf } from './touching';
+import { createTouching } from './touching';
 
 type Row = { readonly start: number; readonly length: number; readonly at: number };
 
@@ -73,15 +73,4 @@ test('does not look at all of a hundred thousand', () => {
   const found = touching({ start: 200_000, end: 201_000 }).length;
   expect(found).toBeGreaterThan(100);
   expect(reads).toBeLessThan(20_000);
-});
-
-test('a rank is how many anchors are earlier', () => {
-  const { columns, order } = columnsOf([
-    { start: 1, length: 0, at: 0 },
-    { start: 3, length: 0, at: 0 },
-    { start: 3, length: 1, at: 1 },
-  ]);
-  expect([0, 1, 2, 3, 4, 9].map((at) => rankOf(order, columns.anchor, at))).toEqual([
-    0, 0, 1, 1, 2, 3,
-  ]);
 });

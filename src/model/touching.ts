@@ -1,3 +1,5 @@
+import { bisector } from 'd3';
+
 import type { CreateTouching } from './timeline';
 
 /** How many neighbours share a leaf: keeps the trees a sixteenth of the columns they are over. */
@@ -13,10 +15,11 @@ export const createTouching: CreateTouching = ({ startEarliest, endLatest, ancho
     new Float64Array(order).map((i) => sign * (column[i] as number));
   const lasting = createAbove(inOrder(endLatest, 1));
   const begun = createAbove(inOrder(startEarliest, -1));
+  const byAnchor = bisector((event: number) => anchor[event] as number);
   return ({ start, end }) => {
     const found: number[] = [];
-    const lo = rankOf(order, anchor, start);
-    const hi = Math.max(lo, rankOf(order, anchor, end));
+    const lo = byAnchor.left(order, start);
+    const hi = Math.max(lo, byAnchor.left(order, end));
     lasting(0, lo, start, found);
     for (let k = lo; k < hi; k++) {
       const i = order[k] as number;
@@ -27,17 +30,6 @@ export const createTouching: CreateTouching = ({ startEarliest, endLatest, ancho
     return found.map((k) => order[k] as number);
   };
 };
-
-/** How many events have an anchor before an instant: the rank of the first that has not. */
-export function rankOf(order: Uint32Array, anchor: Float64Array, instant: number): number {
-  let [lo, hi] = [0, order.length];
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if ((anchor[order[middle] as number] as number) < instant) lo = middle + 1;
-    else hi = middle;
-  }
-  return lo;
-}
 
 /** Appends the indexes of `[from, to)` whose value is above a limit, rising. */
 type Above = (from: number, to: number, limit: number, found: number[]) => void;

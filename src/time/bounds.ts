@@ -1,6 +1,6 @@
-import { wallsOf } from './dates';
+import { localExtent } from './dates';
 import type { Bounds, DateParts, Span, WhenParts } from './types';
-import { instantOf } from './zones';
+import { instantAt } from './zones';
 
 /** The earliest and the latest instant that one end of an event can be. */
 type End = readonly [earliest: number, latest: number];
@@ -58,10 +58,10 @@ function isExact(parts: DateParts): boolean {
 }
 
 function extentOf(parts: DateParts, zone: string): Span {
-  const [first, after] = wallsOf(parts);
+  const [first, after] = localExtent(parts);
   return {
-    start: instantOf(first, zone, 'earlier'),
-    end: instantOf(after, zone, parts.hour === undefined ? 'earlier' : 'later'),
+    start: instantAt(first, zone, 'earlier'),
+    end: instantAt(after, zone, parts.hour === undefined ? 'earlier' : 'later'),
   };
 }
 

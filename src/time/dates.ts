@@ -1,4 +1,7 @@
 /** Dates as written, at their own precision: what they cover on the calendar, without a zone. */
+import { utc } from '@date-fns/utc';
+import { add, getDaysInMonth, type Duration } from 'date-fns';
+
 import type { DateParts, Season } from './types';
 import { localMs, type WallParts } from './zones';
 
@@ -10,27 +13,28 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = {
   winter: 12,
 };
 
-/** The first wall reading of a date, and the first one after it; of a clock time, itself twice. */
-export function wallsOf(parts: DateParts): readonly [WallParts, WallParts] {
-  const { year, month, day, hour, minute } = parts;
-  if (hour !== undefined) {
-    const clock = { year, month, day, hour, minute };
-    return [clock, clock];
-  }
-  if (day !== undefined) return [parts, { year, month, day: day + 1 }];
-  if (month !== undefined) return [parts, { year, month: month + 1 }];
-  if (parts.season) {
-    const first = FIRST_MONTH[parts.season];
-    return [
-      { year, month: first },
-      { year, month: first + 3 },
-    ];
-  }
-  const years = parts.unspecified === 'century' ? 100 : parts.unspecified === 'decade' ? 10 : 1;
-  return [{ year }, { year: year + years }];
+/**
+ * The first wall reading of a date and the first one after it, as if they were UTC (epoch ms); of a
+ * clock time, itself twice.
+ */
+export function localExtent(parts: DateParts): readonly [start: number, after: number] {
+  const { year, season, month = season && FIRST_MONTH[season], day, hour, minute } = parts;
+  const start = localMs({ year, month, day, hour, minute });
+  return [start, add(start, durationOf(parts), { in: utc }).getTime()];
 }
 
-/** Whether the calendar and the clock have this; years are 1 to 9999. */
+function durationOf({ hour, day, month, season, unspecified }: DateParts): Duration {
+  if (hour !== undefined) return {};
+  if (day !== undefined) return { days: 1 };
+  if (month !== undefined) return { months: 1 };
+  if (season) return { months: 3 };
+  return { years: unspecified === 'century' ? 100 : unspecified === 'decade' ? 10 : 1 };
+}
+
+/**
+ * Whether the calendar and the clock have this; years are 1 to 9999. (`isExists` of date-fns takes
+ * years 0 to 99 for 1900 to 1999.)
+ */
 export function exists({ year, month = 1, day = 1, hour = 0, minute = 0 }: WallParts): boolean {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month) && hour < 24 && minute < 60;
@@ -38,12 +42,13 @@ export function exists({ year, month = 1, day = 1, hour = 0, minute = 0 }: WallP
 
 /** How many days a month has; `month` may run over. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(localMs({ year, month: month + 1, day: 0 })).getUTCDate();
+  return getDaysInMonth(localMs({ year, month }), { in: utc });
 }
 
 /**
  * Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for the years 0001 to 9999: null for anything else and
- * for a date that is not in the calendar. {@link parseEdtf} knows more and is heavier.
+ * for a date that is not in the calendar. {@link parseEdtf} knows more and is heavier. (`parseISO`
+ * of date-fns reads many other forms, and would turn a month into its first day.)
  */
 export function parseDate(text: string): DateParts | null {
   return partsOf(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text));

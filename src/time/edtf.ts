@@ -3,9 +3,10 @@
  * (https://www.loc.gov/standards/datetime/). In its own file because a dataset is compiled at build:
  * a page that reads no file of the reader's own does not ship it.
  */
-import { exists, parseDate, wallsOf } from './dates';
+import { sort } from 'd3';
+
+import { exists, localExtent, parseDate } from './dates';
 import type { DateParts, Season, WhenForm, WhenParts } from './types';
-import { localMs } from './zones';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -47,11 +48,11 @@ function parseSet(content: string): WhenParts | null {
     if (!date) return null;
     candidates.push(date);
   }
-  candidates.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
-  const [first = null] = candidates;
-  if (candidates.length === 1) return one('at', first, null);
-  const last = candidates.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
-  return { form: 'between', first, last, candidates };
+  const inOrder = sort(candidates, startOf, endOf);
+  const [first = null] = inOrder;
+  if (inOrder.length === 1) return one('at', first, null);
+  const last = inOrder.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
+  return { form: 'between', first, last, candidates: inOrder };
 }
 
 function one(form: WhenForm, first: DateParts | null, last: DateParts | null): WhenParts | null {
@@ -63,11 +64,11 @@ function two(form: WhenForm, first: DateParts | null, last: DateParts | null): W
 }
 
 function startOf(parts: DateParts): number {
-  return localMs(wallsOf(parts)[0]);
+  return localExtent(parts)[0];
 }
 
 function endOf(parts: DateParts): number {
-  return localMs(wallsOf(parts)[1]);
+  return localExtent(parts)[1];
 }
 
 /** One date, season or date with X, with its qualifiers. */

@@ -9,4 +9,13 @@ export { parseEdtf } from './edtf';
 export { loadZoomPath } from './loadZoomPath';
 export { clamped, panned, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
-export { instantOf, isZone, learnZone, wallOf, zoneTable, type ZoneTable } from './zones';
+export {
+  instantOf,
+  isZone,
+  learnZone,
+  localMs,
+  localOf,
+  wallOf,
+  zoneTable,
+  type ZoneTable,
+} from './zones';

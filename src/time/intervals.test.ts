@@ -1,8 +1,23 @@
-import { utcDay, utcHour, utcMonday, utcMonth, utcYear } from 'd3';
+import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysOf, minutesOf, monthsOf, weeksOf, yearsOf } from './intervals';
+import { intervalsIn, type ZoneIntervals } from './intervals';
 import { wallOf } from './zones';
+
+/** An interval in epoch ms: where the one begins that an instant is in, and where the next. */
+function inMs(interval: TimeInterval) {
+  const floor = (instant: number): number => +interval.floor(new Date(instant));
+  const next = (instant: number): number => +interval.offset(interval.floor(new Date(instant)), 1);
+  return { floor, next };
+}
+const stepsOf = (unit: keyof ZoneIntervals) => (zone: string, step: number) => {
+  const interval = intervalsIn(zone)[unit].every(step);
+  if (!interval) throw new RangeError(`no interval of ${step}`);
+  return inMs(interval);
+};
+const [yearsOf, monthsOf, daysOf] = [stepsOf('year'), stepsOf('month'), stepsOf('day')];
+const minutesOf = stepsOf('minute');
+const weeksOf = (zone: string) => inMs(intervalsIn(zone).week);
 
 const zones = ['Europe/Amsterdam', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Cairo'];
 const anyDate = fc.date({
@@ -89,4 +104,27 @@ test('every other day starts anew each month and never leaves a single day', () 
   expect(days('2025-08-26T12:00Z', '2025-09-04T12:00Z')).toEqual([27, 29, 1, 3]);
   expect(days('2024-02-24T12:00Z', '2024-03-04T12:00Z')).toEqual([25, 27, 1, 3]);
   expect(days('2025-02-24T12:00Z', '2025-03-04T12:00Z')).toEqual([25, 27, 1, 3]);
+});
+
+test('ranges, counts and offsets go by the zone, as those of d3 do by UTC', () => {
+  const { day, month, minute } = intervalsIn('Europe/Amsterdam');
+  const iso = (dates: readonly Date[]): string[] => dates.map((date) => date.toISOString());
+  const [start, end] = [new Date('2025-03-29T12:00Z'), new Date('2025-04-01T12:00Z')];
+  expect(iso(day.range(start, end))).toEqual([
+    '2025-03-29T23:00:00.000Z',
+    '2025-03-30T22:00:00.000Z',
+    '2025-03-31T22:00:00.000Z',
+  ]);
+  expect(day.count(start, end)).toBe(3);
+  expect(month.count(start, end)).toBe(1);
+  expect(iso([day.ceil(start), month.offset(start, -2)])).toEqual([
+    '2025-03-29T23:00:00.000Z',
+    '2025-01-29T12:00:00.000Z',
+  ]);
+  const doubled = new Date('2025-10-25T23:00Z');
+  const hours = minute.every(60);
+  expect(hours && iso([3, -1].map((step) => hours.offset(doubled, step)))).toEqual([
+    '2025-10-26T02:00:00.000Z',
+    '2025-10-25T22:00:00.000Z',
+  ]);
 });

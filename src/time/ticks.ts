@@ -1,4 +1,6 @@
-import { daysOf, minutesOf, monthsOf, weeksOf, yearsOf, type Interval } from './intervals';
+import type { CountableTimeInterval, TimeInterval } from 'd3';
+
+import { intervalsIn } from './intervals';
 import type { Span, Tick, TickUnit } from './types';
 import { wallOf } from './zones';
 
@@ -8,7 +10,7 @@ export type Ticks = { readonly minor: readonly Tick[]; readonly major: readonly 
 /** How wide a tick's label is, in px, in the row that it stands in. */
 export type LabelPx = (tick: Tick, level: keyof Ticks) => number;
 
-type Row = { readonly every: Interval; readonly unit: TickUnit };
+type Row = { readonly interval: TimeInterval; readonly unit: TickUnit };
 /** A tick that was asked for before, with what it takes to work out: each row is of one level. */
 type Known = { readonly tick: Tick; readonly px: number; readonly next: number };
 
@@ -48,7 +50,7 @@ export function createTicks(
     if (!known) {
       if (ofRow.size >= KEPT) ofRow.clear();
       const tick = { at, unit: row.unit, wall: wallOf(at, zone) };
-      known = { tick, px: labelPx(tick, level), next: row.every.next(at) };
+      known = { tick, px: labelPx(tick, level), next: +row.interval.offset(new Date(at), 1) };
       ofRow.set(at, known);
     }
     return known;
@@ -62,7 +64,7 @@ export function createTicks(
     const fitting = (level: keyof Ticks, row: Row, from: number, to: number): Tick[] | null => {
       const ticks: Tick[] = [];
       let lastPx = 0;
-      for (let at = row.every.floor(Math.floor(from)); ;) {
+      for (let at = +row.interval.floor(new Date(from)); ;) {
         const last = ticks.at(-1);
         const { tick, px, next } = knownOf(row, at, labelPx, level);
         // Negated, so that an instant outside what a Date can hold ends the walk.
@@ -99,31 +101,34 @@ function around(ticks: readonly Tick[], view: Span): Span {
 
 /** From fine to coarse. */
 function ladderOf(zone: string): readonly Rung[] {
-  const day: Row = { every: daysOf(zone, 1), unit: 'day' };
-  const month: Row = { every: monthsOf(zone, 1), unit: 'month' };
-  const year: Row = { every: yearsOf(zone, 1), unit: 'year' };
-  const decade: Row = { every: yearsOf(zone, 10), unit: 'decade' };
-  const century: Row = { every: yearsOf(zone, 100), unit: 'century' };
+  const of = intervalsIn(zone);
+  const every = (interval: CountableTimeInterval, step: number): TimeInterval =>
+    interval.every(step) ?? interval;
+  const day: Row = { interval: of.day, unit: 'day' };
+  const month: Row = { interval: of.month, unit: 'month' };
+  const year: Row = { interval: of.year, unit: 'year' };
+  const decade: Row = { interval: every(of.year, 10), unit: 'decade' };
+  const century: Row = { interval: every(of.year, 100), unit: 'century' };
   const clockRung = (unit: 'minute' | 'hour', minutes: number): Rung => ({
     aboutMs: minutes * MINUTE_MS,
-    minor: { every: minutesOf(zone, minutes), unit },
+    minor: { interval: every(of.minute, minutes), unit },
     major: day,
   });
   const dayRung = (days: number): Rung => ({
     aboutMs: days * DAY_MS,
-    minor: { every: days === 7 ? weeksOf(zone) : daysOf(zone, days), unit: 'day' },
+    minor: { interval: days === 7 ? of.week : every(of.day, days), unit: 'day' },
     major: month,
   });
   const monthRung = (months: number): Rung => ({
     aboutMs: months * MONTH_MS,
-    minor: { every: monthsOf(zone, months), unit: 'month' },
+    minor: { interval: every(of.month, months), unit: 'month' },
     major: year,
   });
   const yearRung =
     (major: Row | null) =>
     (years: number): Rung => ({
       aboutMs: years * YEAR_MS,
-      minor: { every: yearsOf(zone, years), unit: 'year' },
+      minor: { interval: every(of.year, years), unit: 'year' },
       major,
     });
   return [

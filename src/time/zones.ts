@@ -1,4 +1,8 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { utc } from '@date-fns/utc';
+import { bisector, range } from 'd3';
+import { getDecade } from 'date-fns';
+
 import type { Span, Wall } from './types';
 
 /** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
@@ -12,6 +16,9 @@ export type WallParts = {
 
 /** A stretch `[start, end)` of epoch ms over which a zone keeps one offset from UTC. */
 export type Stretch = { readonly start: number; readonly end: number; readonly offsetMs: number };
+
+/** Which of the two instants of a wall reading that a clock shows twice. */
+type Pick = 'earlier' | 'later';
 
 const DAY_MS = 86_400_000;
 const PIECE_MS = 4 * DAY_MS;
@@ -33,8 +40,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1850, 2040];
 
 /** The zone over the decades that the span (epoch ms) touches, within the years 1850 to 2040. */
 export function zoneTable(zone: string, span: Span): ZoneTable {
-  const decadeOf = (instant: number): number =>
-    Math.floor(new Date(instant).getUTCFullYear() / 10) * 10;
+  const decadeOf = (instant: number): number => getDecade(instant, { in: utc });
   // Two days more, since what is asked about is an axis' first tick as some clock shows it.
   const start = Date.UTC(Math.max(FIRST_YEAR, decadeOf(span.start)), 0, -1);
   const end = Date.UTC(Math.min(LAST_YEAR, decadeOf(span.end) + 10), 0, 3);
@@ -97,11 +103,16 @@ function stretchesOfPiece(start: number, zone: string): readonly Stretch[] {
   const before = lookedUpOffset(start, zone);
   const after = lookedUpOffset(end - 1, zone);
   if (before === after) return [{ start, end, offsetMs: before }];
-  let [lastBefore, firstAfter] = [start, end - 1];
-  while (firstAfter - lastBefore > 1) {
-    const middle = Math.floor((lastBefore + firstAfter) / 2);
-    if (lookedUpOffset(middle, zone) === before) lastBefore = middle;
-    else firstAfter = middle;
+  const hasChanged = bisector((instant: number) =>
+    Number(lookedUpOffset(instant, zone) !== before),
+  );
+  // Clocks change on a whole second: the hour is found first, then the minute, then the second.
+  let firstAfter = end;
+  let from = start;
+  for (const stepMs of [3_600_000, 60_000, 1000]) {
+    const instants = range(from, firstAfter, stepMs);
+    firstAfter = instants[hasChanged.left(instants, 1)] ?? firstAfter;
+    from = firstAfter - stepMs;
   }
   return [
     { start, end: firstAfter, offsetMs: before },
@@ -115,9 +126,17 @@ function lookedUpOffset(instant: number, zone: string): number {
   return Math.round(tzOffset(zone, new Date(instant)) * 60) * 1000;
 }
 
-/** What a clock in the zone shows at an instant (epoch ms), seconds left out. */
+/** The wall reading at an instant (epoch ms) as if it were UTC: see {@link localMs}. */
+export function localOf(instant: number, zone: string): number {
+  return instant + stretchAt(instant, zone).offsetMs;
+}
+
+/**
+ * What a clock in the zone shows at an instant (epoch ms), seconds left out. A TZDate of date-fns
+ * would say it too, but takes 25 µs and more, and ticks ask hundreds of times a frame.
+ */
 export function wallOf(instant: number, zone: string): Wall {
-  const shown = new Date(instant + stretchAt(instant, zone).offsetMs);
+  const shown = new Date(localOf(instant, zone));
   return {
     year: shown.getUTCFullYear(),
     month: shown.getUTCMonth() + 1,
@@ -133,8 +152,15 @@ export function wallOf(instant: number, zone: string): Wall {
  * shows it twice, in autumn, `pick` says which; where it never does, in spring, either gives the
  * instant as far into the new time as was asked into the gap (02:30 becomes 03:30).
  */
-export function instantOf(wall: WallParts, zone: string, pick: 'earlier' | 'later'): number {
-  const local = localMs(wall);
+export function instantOf(wall: WallParts, zone: string, pick: Pick): number {
+  return instantAt(localMs(wall), zone, pick);
+}
+
+/**
+ * As {@link instantOf}, of a wall reading as if it were UTC. A TZDate always takes one of the two
+ * instants of a doubled hour, so it cannot say when a range that ends in it ends.
+ */
+export function instantAt(local: number, zone: string, pick: Pick): number {
   const before = stretchAt(local - DAY_MS, zone).offsetMs;
   const after = stretchAt(local + DAY_MS, zone).offsetMs;
   const inOld = local - before;
@@ -146,9 +172,12 @@ export function instantOf(wall: WallParts, zone: string, pick: 'earlier' | 'late
   return shownInNew ? inNew : inOld;
 }
 
-/** The wall reading as if it were UTC, epoch ms: for arithmetic on the calendar, never an instant. */
+/**
+ * The wall reading as if it were UTC, epoch ms: for the calendar functions of date-fns with
+ * `{ in: utc }`, and never an instant.
+ */
 export function localMs({ year, month = 1, day = 1, hour = 0, minute = 0 }: WallParts): number {
-  // Date.UTC takes years 0 to 99 for 1900 to 1999.
+  // Date.UTC, and so the constructor of a UTCDate, takes years 0 to 99 for 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.setUTCHours(hour, minute);

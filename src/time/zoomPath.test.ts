@@ -55,3 +55,14 @@ test('looks from afar on a long way', () => {
   const { start, end } = zoomPath({ start: epoch, end: epoch + DAY }, to).at(0.5);
   expect(end - start).toBeGreaterThan(50 * DAY);
 });
+
+test('keeps the eye on where it goes, from minutes to minutes across centuries', () => {
+  const from = { start: epoch, end: epoch + DAY / 96 };
+  const to = { start: epoch - 200_000 * DAY, end: epoch - 200_000 * DAY + DAY / 144 };
+  const { at } = zoomPath(from, to);
+  const near = at(1 - 1e-6);
+  expect(Math.abs(near.start - to.start)).toBeLessThan(to.end - to.start);
+  expect((near.end - near.start) / (to.end - to.start)).toBeCloseTo(1, 3);
+  const [before, after] = [at(0.4999), at(0.5001)];
+  expect(Math.abs(after.start - before.start)).toBeLessThan((after.end - after.start) / 100);
+});

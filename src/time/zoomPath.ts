@@ -1,57 +1,68 @@
-/**
- * The smooth way from one view to another: out, across and in again, as an eye would have it. Van
- * Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), in one dimension; what
- * `d3.interpolateZoom` does in two, which is its oracle in the tests.
- */
+/** The smooth way from one view to another: out, across and in again, by `d3.interpolateZoom`. */
+import { interpolateZoom } from 'd3';
+
 import type { Span } from './types';
 
 export type ZoomPath = {
   /** The view at a share of the way, from 0 to 1. */
   readonly at: (share: number) => Span;
-  /** How far it is, in the paper's own measure: 1 is about a screen's worth of change. */
+  /** How far it is: 1 is about a screen's worth of change. */
   readonly length: number;
 };
 
-/** How much zooming weighs against panning; what the paper's readers liked, and d3 has. */
-const RHO = Math.SQRT2;
-/** Nearer than this, as a share of the first view's length, is no pan. */
-const STILL = 1e-6;
-
 /** The way between two views of positive length. */
 export function zoomPath(from: Span, to: Span): ZoomPath {
-  // Measured in lengths of the first view, so that milliseconds since 1970 lose no precision.
-  const unit = from.end - from.start;
-  const width = (to.end - to.start) / unit;
-  const pan = (to.start - from.start + (to.end - from.end)) / 2 / unit;
-  const viewAt = (middle: number, length: number): Span => {
-    const start = (from.start + from.end) / 2 + (middle - length / 2) * unit;
-    return { start, end: start + length * unit };
-  };
-  const exactly = (at: (share: number) => Span) => (share: number) =>
-    share <= 0 ? from : share >= 1 ? to : at(share);
+  const top = widestOn(from, to);
+  const { at, length } = top ? inTurn(legOf(from, top), legOf(top, to)) : legOf(from, to);
+  return { at: (share) => (share <= 0 ? from : share >= 1 ? to : at(share)), length };
+}
 
-  if (Math.abs(pan) < STILL * Math.max(1, width)) {
-    const zoom = Math.log(width) / RHO;
-    return {
-      at: exactly((share) => viewAt(share * pan, Math.exp(RHO * zoom * share))),
-      length: Math.abs(zoom),
-    };
-  }
-  const distance = Math.abs(pan);
-  const [rho2, rho4] = [RHO ** 2, RHO ** 4];
-  const [b0, b1] = [1, -1].map(
-    (sign) =>
-      (width ** 2 - 1 + sign * rho4 * distance ** 2) /
-      (2 * (sign > 0 ? 1 : width) * rho2 * distance),
-  ) as [number, number];
-  const [r0, r1] = [-Math.asinh(b0), -Math.asinh(b1)];
-  const length = (r1 - r0) / RHO;
+/**
+ * A way that only zooms in or only zooms out. d3 loses precision where it leaves a view that is
+ * short for how far it goes, so it starts at the longer view, which is also the unit: milliseconds
+ * since 1970 are too large to start from.
+ */
+function legOf(from: Span, to: Span): ZoomPath {
+  const isOut = lengthOf(to) > lengthOf(from);
+  const [long, short] = isOut ? [to, from] : [from, to];
+  const unit = lengthOf(long);
+  const middle = middleOf(long);
+  const zoom = interpolateZoom(
+    [0, 0, 1],
+    [(middleOf(short) - middle) / unit, 0, lengthOf(short) / unit],
+  );
   return {
-    at: exactly((share) => {
-      const s = RHO * share * length + r0;
-      const moved = (Math.cosh(r0) * Math.tanh(s) - Math.sinh(r0)) / (rho2 * distance);
-      return viewAt(moved * pan, Math.cosh(r0) / Math.cosh(s));
-    }),
+    at: (share) => {
+      const [x, , length] = zoom(isOut ? 1 - share : share);
+      const start = middle + (x - length / 2) * unit;
+      return { start, end: start + length * unit };
+    },
+    length: zoom.duration / 1000,
+  };
+}
+
+/**
+ * The longest view on the way, null if that is one of its ends. With d3's rho, the square root of
+ * 2, the middles and half lengths of all views on the way lie on a circle around a middle.
+ */
+function widestOn(from: Span, to: Span): Span | null {
+  const pan = middleOf(to) - middleOf(from);
+  const [a, b] = [lengthOf(from) / 2, lengthOf(to) / 2];
+  const share = 0.5 + ((b - a) * (b + a)) / (2 * pan ** 2);
+  if (!(share > 0 && share < 1)) return null;
+  const middle = middleOf(from) + share * pan;
+  const half = Math.hypot(share * pan, a);
+  return { start: middle - half, end: middle + half };
+}
+
+function inTurn(first: ZoomPath, second: ZoomPath): ZoomPath {
+  const length = first.length + second.length;
+  const turn = length > 0 ? first.length / length : 0;
+  return {
+    at: (share) => (share < turn ? first.at(share / turn) : second.at((share - turn) / (1 - turn))),
     length,
   };
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+const middleOf = ({ start, end }: Span): number => (start + end) / 2;

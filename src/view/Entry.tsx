@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode, Ref } from 'react';
 
 import { entryId, useInstance } from './instance';
 import { Kicker } from './Kicker';
+import { laneClass } from './palette';
 import { whenText } from './texts';
 
 /** An event in the list. Its evidence, if it shows here, is given as `children`. */
@@ -31,7 +32,7 @@ export function Entry({
       ref={row}
       id={entryId(uid, id)}
       data-entry={id}
-      className={`entry lane-${timeline.laneOf(event) % 8}${isOpen ? ' is-open' : ''}${
+      className={`entry ${laneClass(timeline.laneOf(event))}${isOpen ? ' is-open' : ''}${
         isDimmed ? ' is-dimmed' : ''
       }`}
     >

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
-import type { Frame } from '../layout';
+import { timeScale, type Frame } from '../layout';
 import { useInstance } from './instance';
 import { DRAG_PX, isReleased } from './press';
 import { createReadingPlace, type ReadingPlace } from './readingPlace';
@@ -43,13 +43,12 @@ export function Fingers({
 
     const xOf = (instant: number): number => {
       const { view, gutterPx, plotPx } = frame();
-      const x = ((instant - view.start) / (view.end - view.start)) * plotPx;
-      return gutterPx + Math.min(Math.max(x, 0), plotPx);
+      return gutterPx + timeScale(view, plotPx).clamp(true)(instant);
     };
     const instantAt = (clientX: number): number => {
       const { view, gutterPx, plotPx } = frame();
       const x = clientX - node.getBoundingClientRect().left - gutterPx;
-      return view.start + (x / plotPx) * (view.end - view.start);
+      return timeScale(view, plotPx).invert(x);
     };
     let shown = { left: 0, right: -1 };
     const show = (): void => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { StatusIcon } from './Icon';
 import type { CompiledCore } from '../model';
 import { useDrawn, useInstance } from './instance';
+import { laneClass } from './palette';
 
 /** Over an event's title: its glyph, the lane that it is drawn in, status, and how many accounts differ. */
 export function Kicker({ event }: { readonly event: number }): ReactNode {
@@ -16,7 +17,7 @@ export function Kicker({ event }: { readonly event: number }): ReactNode {
   const changed = lastChangeOf(timeline.core, timeline.idOf(event));
   const differ = timeline.core.events.disputing.at(event) ?? 0;
   return (
-    <p className={`kicker lane-${lane % 8}`}>
+    <p className={`kicker ${laneClass(lane)}`}>
       <StatusIcon status={status} />
       <span>
         {core.lanes[lane]?.name} · {t(`status.${status}`)}

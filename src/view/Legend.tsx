@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Status } from '../model';
+import type { Status, Timeline } from '../model';
 import { StatusIcon } from './Icon';
 import { useInstance } from './instance';
 import { screenPalette } from './palette';
@@ -11,37 +11,22 @@ const line = { stroke: ink, fill: 'none' };
 /** How to read the drawing: only what occurs in this timeline. */
 export function Legend(): ReactNode {
   const { timeline, t, uid } = useInstance();
-  const { core } = timeline;
-  const events = Array.from({ length: timeline.count }, (_, i) => i);
-  const statuses = new Set(events.map(timeline.statusOf));
-  const dated = events.slice(0, timeline.dated);
-  const ends = dated.flatMap((i) => {
-    const when = timeline.whenOf(i);
-    return [when?.first, when?.last].flatMap((end) => end ?? []);
-  });
-  const isLoose = dated.some((i) => {
-    const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(i);
-    return startLatest > startEarliest || endLatest > endEarliest;
-  });
-  const { coverage, relations } = core;
+  const { coverage, relations } = timeline.core;
+  const { statuses, approximate, uncertain, isLoose, isOpen } = foundIn(timeline);
 
   const signs: [boolean, Sign, ReactNode][] = [
     [
-      ends.some((end) => end.approximate),
+      approximate,
       'approximate',
       <circle key="a" cx={11} cy={7} r={6} {...line} strokeDasharray="4 3" />,
     ],
     [
-      ends.some((end) => end.uncertain),
+      uncertain,
       'uncertain',
       <circle key="u" cx={11} cy={7} r={6} {...line} strokeDasharray="1 2.5" />,
     ],
     [isLoose, 'bounds', <path key="b" d="M1 4v6M1 7h20M21 4v6" {...line} strokeDasharray="2 2" />],
-    [
-      dated.some((i) => timeline.whenOf(i)?.form === 'since'),
-      'open',
-      <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />,
-    ],
+    [isOpen, 'open', <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />],
     [
       timeline.dated > 1,
       'cluster',
@@ -94,6 +79,40 @@ export function Legend(): ReactNode {
       </ul>
     </section>
   );
+}
+
+type Found = {
+  readonly statuses: ReadonlySet<Status>;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly isLoose: boolean;
+  readonly isOpen: boolean;
+};
+
+const found = new WeakMap<Timeline, Found>();
+
+/** What occurs in a timeline; looked for once, since it may have a hundred thousand events. */
+function foundIn(timeline: Timeline): Found {
+  const known = found.get(timeline);
+  if (known) return known;
+  const events = Array.from({ length: timeline.count }, (_, i) => i);
+  const dated = events.slice(0, timeline.dated);
+  const ends = dated.flatMap((i) => {
+    const when = timeline.whenOf(i);
+    return [when?.first, when?.last].flatMap((end) => end ?? []);
+  });
+  const made: Found = {
+    statuses: new Set(events.map(timeline.statusOf)),
+    approximate: ends.some((end) => end.approximate),
+    uncertain: ends.some((end) => end.uncertain),
+    isLoose: dated.some((i) => {
+      const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(i);
+      return startLatest > startEarliest || endLatest > endEarliest;
+    }),
+    isOpen: dated.some((i) => timeline.whenOf(i)?.form === 'since'),
+  };
+  found.set(timeline, made);
+  return made;
 }
 
 type Sign =

@@ -1,6 +1,7 @@
+import { pathRound } from 'd3';
 import { memo, type ReactNode } from 'react';
 
-import type { DensityCell } from '../layout';
+import { timeScale, type DensityCell } from '../layout';
 import type { Span } from '../time';
 import { Late } from './Guard';
 import { useInstance } from './instance';
@@ -105,11 +106,10 @@ function OutOfView({
   readonly within: Span;
   readonly height: number;
 }): ReactNode {
-  const length = within.end - within.start;
-  const from = Math.max(0, (view.start - within.start) / length);
-  const to = Math.min(1, (view.end - within.start) / length);
-  const percent = (value: number): string => `${(value * 100).toFixed(3)}%`;
-  if (from === 0 && to === 1) return null;
+  const percentOf = timeScale(within, 100).clamp(true);
+  const [from, to] = [percentOf(view.start), percentOf(view.end)];
+  const percent = (value: number): string => `${value.toFixed(3)}%`;
+  if (from === 0 && to === 100) return null;
   return (
     <>
       <rect fill={screenPalette.paper} opacity={0.6} width={percent(from)} height={height} />
@@ -117,37 +117,29 @@ function OutOfView({
         fill={screenPalette.paper}
         opacity={0.6}
         x={percent(to)}
-        width={percent(1 - to)}
+        width={percent(100 - to)}
         height={height}
       />
     </>
   );
 }
 
-/** Cells of one lane are one shape: there are hundreds of them. */
+/** The cells of a lane are one shape: there are hundreds of them. */
 function lines(cells: readonly DensityCell[], base: number): string {
-  return cells
-    .filter(({ count }) => count > 0)
-    .map(({ x, widthPx }) => box(x, base - LINE_PX, widthPx, LINE_PX))
-    .join('');
+  const shape = pathRound(2);
+  for (const { x, widthPx, count } of cells) {
+    if (count > 0) shape.rect(x, base - LINE_PX, widthPx, LINE_PX);
+  }
+  return String(shape);
 }
 
 /** Four times as many are twice as tall, so that a lone event is seen beside a busy week. */
 function columns(cells: readonly DensityCell[], base: number, unitPx: number): string {
-  return cells
-    .filter(({ stand }) => stand > 0)
-    .map(({ x, widthPx, stand }) => {
-      const heightPx = Math.max(LEAST_PX, unitPx * Math.sqrt(stand));
-      return box(x, base - heightPx, Math.max(widthPx - 1, 1.2), heightPx);
-    })
-    .join('');
-}
-
-function box(x: number, y: number, widthPx: number, heightPx: number): string {
-  const [w, h] = [rounded(widthPx), rounded(heightPx)];
-  return `M${rounded(x)} ${rounded(y)}h${w}v${h}h${-w}z`;
-}
-
-function rounded(px: number): number {
-  return Math.round(px * 100) / 100;
+  const shape = pathRound(2);
+  for (const { x, widthPx, stand } of cells) {
+    if (stand === 0) continue;
+    const heightPx = Math.max(LEAST_PX, unitPx * Math.sqrt(stand));
+    shape.rect(x, base - heightPx, Math.max(widthPx - 1, 1.2), heightPx);
+  }
+  return String(shape);
 }

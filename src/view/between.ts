@@ -1,5 +1,8 @@
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
+
 import type { Timeline } from '../model';
-import { wallOf } from '../time';
+import { localOf } from '../time';
 import type { Instance } from './instance';
 
 const HOUR = 3_600_000;
@@ -24,7 +27,10 @@ export function betweenText(
   const exact = begunB.earliest - begunA.latest;
   const isClocked = hasClocks && Math.abs(exact) < CLOCKED_BELOW;
   // Days as a calendar counts them, each where it happened.
-  const days = (late: number, early: number): number => dayOf(late, b.zone) - dayOf(early, a.zone);
+  const days = (late: number, early: number): number =>
+    Number.isFinite(late) && Number.isFinite(early)
+      ? differenceInCalendarDays(localOf(late, b.zone), localOf(early, a.zone), { in: utc })
+      : late - early;
   const unit = isClocked ? 1 : DAY;
   const least = isClocked ? exact : unit * days(begunB.earliest, begunA.latest);
   const most = isClocked
@@ -76,11 +82,4 @@ function begunOf(timeline: Timeline, event: number): Begun {
     earliest: hasNoStart ? -Infinity : startEarliest,
     latest: when?.form === 'from' ? Infinity : isLoose && !isNight ? startLatest - 1 : startLatest,
   };
-}
-
-/** The calendar day of an instant in a zone, as a number. */
-function dayOf(instant: number, zone: string): number {
-  if (!Number.isFinite(instant)) return instant;
-  const { year, month, day } = wallOf(instant, zone);
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 }

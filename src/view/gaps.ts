@@ -1,5 +1,8 @@
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
+
 import type { Timeline } from '../model';
-import { wallOf } from '../time';
+import { localOf } from '../time';
 import type { Instance } from './instance';
 
 const DAY_MS = 86_400_000;
@@ -35,8 +38,7 @@ export function gapsOf(days: readonly (number | null)[]): readonly (number | nul
 export function dayOf(timeline: Timeline, event: number): number | null {
   if (isCoarse(timeline, event)) return null;
   const zone = timeline.whenOf(event)?.zone ?? timeline.core.timeZone;
-  const { year, month, day } = wallOf(timeline.anchorOf(event), zone);
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return differenceInCalendarDays(localOf(timeline.anchorOf(event), zone), 0, { in: utc });
 }
 
 /** Whether only a month or a year is known of when an event began. */

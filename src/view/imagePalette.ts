@@ -1,14 +1,12 @@
 import { screenPalette, type Palette } from './palette';
+import tokens from './styles/tokens.css?raw';
 
 /**
  * The light palette with its colours resolved, for a drawing that becomes an image: what draws it
- * knows no custom properties. `tokens` is the text of `styles/tokens.css`, where they are defined;
- * fonts are the caller's, since an image brings its own. Throws where a colour is not defined.
+ * knows no custom properties. Fonts are the caller's, since an image brings its own. Throws where a
+ * colour is not defined.
  */
-export function imagePalette(
-  tokens: string,
-  fonts: { readonly serif: string; readonly sans: string },
-): Palette {
+export function imagePalette(fonts: { readonly serif: string; readonly sans: string }): Palette {
   // `--ink: light-dark(#1b1a17, #edeae3);`
   const values = new Map(
     [...tokens.matchAll(/(--[\w-]+):\s*light-dark\((#\w+),/g)].map(([, name, value]) => [

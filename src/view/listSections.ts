@@ -1,4 +1,6 @@
 /** How a list of many events is divided: a section a month, and no more than some hundreds in one. */
+import { bisectLeft } from 'd3';
+
 import type { Timeline } from '../model';
 import { instantOf, wallOf, type Span } from '../time';
 import type { Instance } from './instance';
@@ -61,7 +63,6 @@ export function listIndexOf(timeline: Timeline): ListIndex {
 function createListIndex(timeline: Timeline): ListIndex {
   const { order, columns, count, dated } = timeline;
   const anchors = new Float64Array(order).map((i) => columns.anchor[i] as number);
-  const rank = (instant: number): number => rankIn(anchors, instant);
   const { timeZone } = timeline.core;
   const months = runsOf(anchors, timeZone, 'month');
   const runs = months.length > MOST_MONTHS ? runsOf(anchors, timeZone, 'year') : months;
@@ -88,8 +89,8 @@ function createListIndex(timeline: Timeline): ListIndex {
       };
     });
   const inView = ({ start, end }: Span): SectionsInView => {
-    const lo = rank(start);
-    const hi = Math.max(lo, rank(end));
+    const lo = bisectLeft(anchors, start);
+    const hi = Math.max(lo, bisectLeft(anchors, end));
     const at = (instant: number): readonly number[] =>
       timeline.touching({ start: instant, end: instant });
     const earlier = at(start).filter((i) => timeline.anchorOf(i) < start);
@@ -145,7 +146,7 @@ function runsOf(
   for (let from = 0; from < anchors.length; from = runs.at(-1)?.to ?? Infinity) {
     const { year, month } = wallOf(anchors[from] as number, zone);
     const next = unit === 'month' ? { year, month: month + 1 } : { year: year + 1 };
-    const end = rankIn(anchors, instantOf(next, zone, 'earlier'));
+    const end = bisectLeft(anchors, instantOf(next, zone, 'earlier'));
     const name = String(year).padStart(4, '0');
     const of =
       unit === 'month'
@@ -166,17 +167,6 @@ function inParts(section: ListSection): readonly ListSection[] {
     from: from + k * MOST_ENTRIES,
     to: Math.min(from + (k + 1) * MOST_ENTRIES, to),
   }));
-}
-
-/** How many anchors are earlier than an instant. */
-function rankIn(anchors: Float64Array, instant: number): number {
-  let [lo, hi] = [0, anchors.length];
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if ((anchors[middle] as number) < instant) lo = middle + 1;
-    else hi = middle;
-  }
-  return lo;
 }
 
 function hashOf(events: readonly number[]): string {

@@ -1,4 +1,5 @@
 /** What marks look like, in pixels of the plot. No state and no style: images are drawn of these too. */
+import { pathRound } from 'd3';
 import type { ReactNode } from 'react';
 
 import { STRIP_ROW_PX, type ClusterMark, type Doubt, type EventMark, type Strip } from '../layout';
@@ -260,11 +261,12 @@ function StripShape({
 }): ReactNode {
   const base = y + STRIP_ROW_PX / 2;
   const gapPx = slicePx < 3 ? 0 : 1;
-  const d = columns.map(({ slice, heightPx }) => {
+  const shape = pathRound(2);
+  for (const { slice, heightPx } of columns) {
     // What lasts is a line without gaps.
-    const width = heightPx < 3 ? slicePx : slicePx - gapPx;
-    return `M${x + slice * slicePx} ${base}h${width}v${-heightPx}h${-width}z`;
-  });
+    const columnPx = heightPx < 3 ? slicePx : slicePx - gapPx;
+    shape.rect(x + slice * slicePx, base, columnPx, -heightPx);
+  }
   return (
     <>
       <rect
@@ -276,7 +278,7 @@ function StripShape({
         fill="none"
         pointerEvents="all"
       />
-      <path d={d.join('')} fill={colour} />
+      <path d={String(shape)} fill={colour} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { extent, min } from 'd3';
+
 import type { ClusterMark, Density, Layout, Size } from '../layout';
 import type { Timeline } from '../model';
 import type { Span } from '../time';
@@ -21,12 +23,12 @@ export function opensApart(
   }
   const events = mark.events.slice();
   const anchors = events.map((event) => timeline.anchorOf(event));
-  const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
+  const [first = 0, last = 0] = extent(anchors);
   const ends = events.map((event) => {
     const { startEarliest, endLatest } = timeline.boundsOf(event);
     return endLatest - startEarliest;
   });
-  const length = Math.max(last - first, Math.min(...ends), 60 * 60_000);
+  const length = Math.max(last - first, min(ends) ?? 0, 60 * 60_000);
   const span = { start: first - length * ROOM, end: first + length * (1 + ROOM) };
   const still = layout
     .frame(span, size, density)

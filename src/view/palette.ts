@@ -16,8 +16,13 @@ export type Palette = {
   readonly sans: string;
 };
 
-/** Lane colours come round again after so many; a lane's place and name tell it too. */
-const LANE_COLOURS = 8;
+/** Lane colours repeat after so many; a lane's position and name tell it too. */
+const LANE_COLOURS = 16;
+
+/** The class that gives HTML its lane's colour, as `--lane`. */
+export function laneClass(lane: number): string {
+  return `lane-${lane % LANE_COLOURS}`;
+}
 
 /** The palette of the page: what `styles/tokens.css` defines for either theme. */
 export const screenPalette: Palette = {
@@ -29,7 +34,7 @@ export const screenPalette: Palette = {
   rule: 'var(--rule)',
   rule2: 'var(--rule-2)',
   focus: 'var(--focus)',
-  lane: (index) => `var(--lane-${index % LANE_COLOURS})`,
+  lane: (index) => `var(--${laneClass(index)})`,
   serif: 'var(--serif)',
   sans: 'var(--sans)',
 };

@@ -2,14 +2,15 @@
  * `/demo/`: an article as a news site would write it, with the timeline in it in three ways; and
  * `/demo/scroll/`, whose paragraphs lead the timeline. Every sentence of theirs is the dataset's own.
  */
-import { readFileSync } from 'node:fs';
-
 import { snippets } from '../../embed';
 import type { NamedRange } from '../../model';
 import { element, filledTemplate, type Markup } from '../html';
 import { policyOf } from '../pageHead';
 import type { Site, SiteFile } from '../site';
 import { createArticle, type Article } from './article';
+import style from './demo.css?raw';
+// oxlint-disable-next-line import/default -- Vite gives the text of a file as its default export
+import script from './scroll.js?raw';
 
 const NOTE = 'A demonstration. ';
 const STYLE = 'demo/demo.css';
@@ -18,12 +19,11 @@ const LOADER = 'embed/v1/embed.js';
 
 /** A row of `site.ts`: in the language that the site begins with. */
 export function demoPages(site: Site): readonly SiteFile[] {
-  const own = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
   return [
     { path: 'demo/index.html', text: () => articlePage(site, createArticle(site)) },
     { path: 'demo/scroll/index.html', text: () => scrollPage(site, createArticle(site)) },
-    { path: STYLE, text: () => own('./demo.css') },
-    { path: SCRIPT, text: () => own('./scroll.js') },
+    { path: STYLE, text: () => style },
+    { path: SCRIPT, text: () => script },
   ];
 }
 

@@ -75,7 +75,12 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       height={CARD.heightPx}
       viewBox={`0 0 ${CARD.widthPx} ${CARD.heightPx}`}
     >
-      <rect width={CARD.widthPx} height={CARD.heightPx} fill={palette.paper} />
+      <rect
+        x={DRAWING_X}
+        width={CARD.widthPx - DRAWING_X}
+        height={CARD.heightPx}
+        fill={palette.paper}
+      />
       <g transform={`translate(${DRAWING_X} 0) scale(${scale})`}>
         <ImageDrawing
           frame={frame}
@@ -83,6 +88,8 @@ export function ShareCard(props: ShareCardProps): ReactNode {
           under={spot && <SpotView spot={spot} frame={frame} palette={palette} />}
         />
       </g>
+      {/* Over the drawing: what began earlier reaches to here (see `unclipped`). */}
+      <rect width={DRAWING_X} height={CARD.heightPx} fill={palette.paper} />
       <path d={`M${DRAWING_X - 0.5} 0V${CARD.heightPx}`} stroke={palette.rule2} />
       {kicker && (
         <>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -7,10 +7,11 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { parseTimeline } from '../../format';
 import { editionsOf, stillInstanceOf } from '../editions';
+import { keptFiles } from '../keptFiles';
 import { textWidth, type Face } from './fonts';
 import { imageTags } from './imageTags';
 import { fitted } from './lines';
-import { rasterised } from './raster';
+import { drawnInto, imageName } from './raster';
 import { cardOf, siteImagesOf, type SiteImages } from './siteImages';
 
 const LOCALES = ['en', 'nl', 'uk', 'pl'];
@@ -28,7 +29,11 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-const draw = (svg: string, scale = 1) => rasterised([{ svg, scale }], { ...images, folder });
+async function draw(svg: string, scale = 1, at = folder): Promise<Buffer | null> {
+  const kept = keptFiles(at);
+  await drawnInto(kept, { svg, scale });
+  return kept.read(imageName({ svg, scale }));
+}
 
 test('the timeline, each named range and each event have an image in each language', () => {
   expect(instances.map(({ locale }) => locale).toSorted()).toEqual(LOCALES.toSorted());
@@ -74,7 +79,7 @@ test('words are set in the image’s own fonts, in every script', async () => {
       const source = images.sources.find(
         (one) => one.kind === 'card' && one.page === '' && one.fileName.includes(`-${locale}-`),
       );
-      const [png] = await draw(source?.svg ?? '');
+      const png = await draw(source?.svg ?? '');
       // The column of the title, down to the range.
       return inkIn(png, { left: 56, right: 496, top: 46, bottom: 330 });
     }),
@@ -88,7 +93,7 @@ test('words are set in the image’s own fonts, in every script', async () => {
 test('an image is a PNG of the size that its tags give, at twice the size too', async () => {
   for (const kind of ['card', 'drawing']) {
     for (const one of images.sources.filter((image) => image.kind === kind).slice(0, 3)) {
-      const [png] = await draw(one.svg, one.scale);
+      const png = await draw(one.svg, one.scale);
       const { width, height } = headOf(png);
       expect([width, height]).toEqual([one.widthPx, one.heightPx]);
     }
@@ -104,7 +109,7 @@ test.each([
   expect(textWidth(text, face, 10) / (10 * text.length)).toBeLessThan(0.62);
   const width = textWidth(text, face, 40);
   const font = { serif: 'Source Serif 4', sans: 'Source Sans 3', strong: 'Source Sans 3' }[face];
-  const [png] = await draw(
+  const png = await draw(
     `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="80"><rect width="1000" height="80" fill="#fff"/><text x="10" y="55" font-family="${font}" font-weight="${face === 'sans' ? 400 : 600}" font-size="40">${text}</text></svg>`,
   );
   // What was measured is what is drawn, but for kerning.
@@ -130,25 +135,26 @@ test('a title takes the largest size that fits, in lines about as long', () => {
   expect(textWidth(whole, 'serif', 40)).toBeLessThanOrEqual(440);
 });
 
-test('what was drawn is kept, what is broken is drawn anew, what is old is forgotten', async () => {
+test('what was drawn is kept, and what is broken is drawn anew', async () => {
   const own = await mkdtemp(path.join(folder, 'kept-'));
-  const options = { ...images, folder: own };
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
-  const [first] = await rasterised([{ svg, scale: 1 }], options);
+  const first = await draw(svg, 1, own);
   const [name = ''] = await readdir(own);
+  const { ino } = await stat(path.join(own, name));
+  expect(await draw(svg, 1, own)).toEqual(first);
+  // Another file would have another number.
+  expect((await stat(path.join(own, name))).ino).toBe(ino);
   await writeFile(path.join(own, name), 'half a fi');
-  expect((await rasterised([{ svg, scale: 1 }], options))[0]).toEqual(first);
-  await writeFile(path.join(own, 'old.png'), '');
-  await utimes(path.join(own, 'old.png'), 0, 0);
-  await rasterised([{ svg, scale: 2 }], options);
+  expect(await draw(svg, 1, own)).toEqual(first);
+  await draw(svg, 2, own);
   expect((await readdir(own)).length).toBe(2);
-  await expect(rasterised([{ svg: 'no svg', scale: 1 }], options)).rejects.toThrow(/SVG/);
+  await expect(draw('no svg', 1, own)).rejects.toThrow(/SVG/);
 });
 
 const WHOLE = { left: 0, right: Infinity, top: 0, bottom: Infinity };
 
-function headOf(png: Uint8Array | undefined) {
+function headOf(png: Uint8Array | null) {
   const file = Buffer.from(png ?? []);
   expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect([file[24], file[25]]).toEqual([8, 6]);
@@ -156,7 +162,7 @@ function headOf(png: Uint8Array | undefined) {
 }
 
 /** The dark pixels of a PNG of ours, with alpha. */
-function* darkIn(png: Uint8Array | undefined, { left, right, top, bottom }: typeof WHOLE) {
+function* darkIn(png: Uint8Array | null, { left, right, top, bottom }: typeof WHOLE) {
   const { file, width, height } = headOf(png);
   const parts: Buffer[] = [];
   for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
@@ -193,12 +199,12 @@ function paeth(a: number, b: number, c: number): number {
 }
 
 /** How much of a box of an image is dark. */
-function inkIn(png: Uint8Array | undefined, box: typeof WHOLE): number {
+function inkIn(png: Uint8Array | null, box: typeof WHOLE): number {
   return [...darkIn(png, box)].length / ((box.right - box.left) * (box.bottom - box.top));
 }
 
 /** From the first dark column of an image to its last. */
-function extentOf(png: Uint8Array | undefined): number {
+function extentOf(png: Uint8Array | null): number {
   const columns = [...darkIn(png, WHOLE)];
   return columns.reduce((a, b) => Math.max(a, b)) - columns.reduce((a, b) => Math.min(a, b));
 }

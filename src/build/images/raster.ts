@@ -1,86 +1,36 @@
 /**
- * SVG to PNG, on other threads than the one that writes pages. What has been drawn before is kept:
- * of a dataset that has hardly changed, a build draws hardly any image anew.
+ * SVG to PNG. What has been drawn before is kept: a build of a dataset that has hardly changed draws
+ * hardly any image anew.
  */
-import { renderAsync } from '@resvg/resvg-js';
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 
+import { keyOf, type KeptFiles } from '../keptFiles';
+import { FONT_FILES, MEANS } from './fonts';
 import type { ImageSource } from './imagesOf';
 
 type Drawn = Pick<ImageSource, 'svg' | 'scale'>;
 
-type RasterOptions = {
-  readonly fontFiles: readonly string[];
-  /** What else than its SVG an image depends on: fonts and renderer, as a hash. */
-  readonly means: string;
-  /** Where drawn images are kept. */
-  readonly folder: string;
-};
+/** What an image is kept as. It depends on fonts and renderer as on its SVG. */
+export function imageName({ svg, scale }: Drawn): string {
+  return `${keyOf(MEANS, String(scale), svg)}.png`;
+}
 
-/** How long an image that no build asked for is kept. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
+/** Draws an image unless it is kept. Throws where it is no SVG. */
+export async function drawnInto(kept: KeptFiles, image: Drawn): Promise<void> {
+  const name = imageName(image);
+  const png = await kept.read(name);
+  if (!png || !isWhole(png)) await kept.write(name, drawn(image));
+}
 
-/** Draws images, in their order. Rejects where one of them is no SVG. */
-export async function rasterised(
-  images: readonly Drawn[],
-  { fontFiles, means, folder }: RasterOptions,
-): Promise<readonly Uint8Array[]> {
-  await mkdir(folder, { recursive: true });
-  const files: Uint8Array[] = [];
-  const left = images.entries();
-  const work = async (): Promise<void> => {
-    for (const [k, { svg, scale }] of left) {
-      const key = createHash('sha256').update(`${means} ${scale} ${svg}`).digest('base64url');
-      const file = path.join(folder, `${key}.png`);
-      files[k] = (await keptIn(file)) ?? (await drawnTo(file, { svg, scale }, fontFiles));
-    }
+function drawn({ svg, scale }: Drawn): Uint8Array {
+  const options = {
+    font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] },
+    fitTo: { mode: 'zoom' as const, value: scale },
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  await forgetOld(folder);
-  return files;
-}
-
-async function drawnTo(
-  file: string,
-  { svg, scale }: Drawn,
-  fontFiles: readonly string[],
-): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles] },
-    fitTo: { mode: 'zoom', value: scale },
-  });
-  const png = image.asPng();
-  await writeFile(file, png);
-  return png;
-}
-
-async function keptIn(file: string): Promise<Uint8Array | null> {
-  try {
-    const png = await readFile(file);
-    const now = new Date();
-    await utimes(file, now, now);
-    // A build that was stopped may have left half a file.
-    return isWhole(png) ? png : null;
-  } catch {
-    return null;
-  }
+  return new Resvg(svg, options).render().asPng();
 }
 
 /** Whether a PNG has its end. */
 function isWhole(png: Buffer): boolean {
   return png.subarray(-8, -4).toString('latin1') === 'IEND';
-}
-
-async function forgetOld(folder: string): Promise<void> {
-  const oldest = Date.now() - KEPT_MS;
-  const old = await Promise.all(
-    (await readdir(folder)).map(async (name) => {
-      const file = path.join(folder, name);
-      return (await stat(file)).mtimeMs < oldest ? file : null;
-    }),
-  );
-  await Promise.all(old.filter((file) => file !== null).map((file) => rm(file, { force: true })));
 }

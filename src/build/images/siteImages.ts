@@ -1,7 +1,7 @@
 /** All images of a site: what they are of, and the files that they become. */
 import type { Instance } from '../../view';
-import { FONT_FILES, MEANS } from './fonts';
 import { imagesOf, type ImageSource } from './imagesOf';
+import { imageName } from './raster';
 
 /** An image as a page names it. */
 export type PageImage = Pick<ImageSource, 'fileName' | 'widthPx' | 'heightPx' | 'alt'>;
@@ -11,22 +11,28 @@ export type Cards = ReadonlyMap<string, PageImage>;
 
 export type SiteImages = {
   readonly cards: Cards;
-  readonly sources: readonly ImageSource[];
-  readonly fontFiles: readonly string[];
-  readonly means: string;
+  readonly sources: readonly KeptImage[];
 };
 
-/** Lays out the images of these instances, one a language; nothing is drawn yet. */
-export function siteImagesOf(instances: readonly Instance[]): SiteImages {
+/** An image with what it is kept as once it is drawn. */
+export type KeptImage = ImageSource & { readonly kept: string };
+
+/** Lays out the images of some of so many instances, one a language; nothing is drawn yet. */
+export function siteImagesOf(
+  instances: readonly Instance[],
+  editions: number = instances.length,
+): SiteImages {
   const cards = new Map<string, PageImage>();
   const sources = instances.flatMap((instance) => {
-    const all = imagesOf(instance, instances.length);
+    const all = imagesOf(instance, editions);
     for (const image of all) {
-      if (image.kind === 'card') cards.set(`${instance.locale}/${image.page}`, image);
+      const { kind, page, fileName, widthPx, heightPx, alt } = image;
+      if (kind !== 'card') continue;
+      cards.set(`${instance.locale}/${page}`, { fileName, widthPx, heightPx, alt });
     }
-    return all;
+    return all.map((image) => ({ ...image, kept: imageName(image) }));
   });
-  return { cards, sources, fontFiles: FONT_FILES, means: MEANS };
+  return { cards, sources };
 }
 
 /** The card of a page: its own, else that of the language it is in. */

@@ -3,6 +3,8 @@
  * and at the left edge what began before the first of them and goes on. An event is counted where it
  * begins, so that each is counted once.
  */
+import { ascending } from 'd3';
+
 import type { SettledCluster } from '../levels';
 import { countOf, densestOf, latestOf, membersOf, placesWithout } from './members';
 import type { LaneIndex } from './laneIndex';
@@ -82,5 +84,5 @@ export function earlierOf(
 }
 
 function placesOf(index: LaneIndex, events: readonly number[]): number[] {
-  return events.map(index.placeOf).sort((a, b) => a - b);
+  return events.map(index.placeOf).sort(ascending);
 }

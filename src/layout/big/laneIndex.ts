@@ -2,10 +2,11 @@
  * What a drawing of very many events asks of one lane, each in O(log n). Events go by their place
  * in the lane, in order of their earliest start: a stretch of time is a stretch of places.
  */
+import { bisectLeft, bisectRight } from 'd3';
+
 import type { Timeline } from '../../model';
 import { furthestOf, type Furthest } from './furthest';
 import { rankingOf, topOf, type Ranking } from './ranking';
-import { countBelow, countUpTo } from './search';
 
 type Columns = Timeline['columns'];
 
@@ -69,18 +70,10 @@ function laneIndex(columns: Columns, events: Uint32Array): LaneIndex {
     count: events.length,
     longest,
     eventAt: (place) => events[place] ?? 0,
-    placeOf: (event) => {
-      let [low, high] = [0, events.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((events[middle] ?? Infinity) < event) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    placeOf: (event) => bisectLeft(events, event),
     startOf: (place) => starts[place] ?? NaN,
-    begunBefore: (instant) => countBelow(starts, instant),
-    endedBy: (instant) => countUpTo(endsInOrder, instant),
+    begunBefore: (instant) => bisectLeft(starts, instant),
+    endedBy: (instant) => bisectRight(endsInOrder, instant),
     top: (classes, from, to, most) => topOf(filled(classes), from, to, most),
     furthestIn: furthest.within,
     lastingIn: furthest.beyond,

@@ -1,4 +1,6 @@
 /** What a counted mark stands for, without a list of it: there may be hundreds of thousands. */
+import { max, sum } from 'd3';
+
 import type { Members } from '../types';
 import type { LaneIndex } from './laneIndex';
 
@@ -20,7 +22,7 @@ export function placesWithout(low: number, high: number, left: readonly number[]
 
 /** How many there are of places. */
 export function countOf(places: readonly Places[]): number {
-  return places.reduce((sum, [low, high]) => sum + high - low, 0);
+  return sum(places, ([low, high]) => high - low);
 }
 
 /**
@@ -72,10 +74,7 @@ export function membersOf(
 
 /** The latest end of what begins at some places. */
 export function latestOf(index: LaneIndex, places: readonly Places[]): number {
-  return places.reduce(
-    (latest, [low, high]) => Math.max(latest, index.furthestIn(low, high)),
-    -Infinity,
-  );
+  return max(places, ([low, high]) => index.furthestIn(low, high)) ?? -Infinity;
 }
 
 /** The narrow part of a stretch of time in which most begin. Epoch ms. */

@@ -3,6 +3,8 @@
  * follows from the drawing's size and the number of lanes alone, so no level and no view can make a
  * lane jump; and it is what bounds the number of marks.
  */
+import { sum } from 'd3';
+
 import {
   bandsOf,
   capacityOf,
@@ -56,7 +58,7 @@ export function planOf(size: Size, density: Density, lanes: readonly Lane[]): Pl
   const allotted = laneRows(lanes, () => capacity, capacity);
   const rows = allotted.map((all) => ({ all, long: longRows(all) }));
   // Long bars last more than half a tile each.
-  const long = rows.reduce((sum, lane) => sum + lane.long, 0) * pieces(tileExp - 1);
+  const long = sum(rows, (lane) => lane.long) * pieces(tileExp - 1);
   // One more for the counted mark of what began earlier; tiles reach into their neighbours.
   const left = most - count * (pieces(cellExp) + 1) - long;
   return {

@@ -4,7 +4,7 @@
  * where "the earliest first" would crowd them at its beginning. It knows no two equals, and does not
  * depend on the level: what is first of a long stretch is first of every shorter one that has it.
  */
-import { countBelow } from './search';
+import { bisectLeft } from 'd3';
 
 /** Events in order of their start, with a pyramid of the highest priority of each four below. */
 export type Ranking = {
@@ -66,8 +66,8 @@ export function topOf(
 ): number[] {
   const heap: Block[] = [];
   for (const ranking of rankings) {
-    const low = countBelow(ranking.starts, from);
-    const high = countBelow(ranking.starts, to);
+    const low = bisectLeft(ranking.starts, from);
+    const high = bisectLeft(ranking.starts, to);
     if (low < high) {
       // The lowest block that holds the whole stretch.
       let depth = 0;

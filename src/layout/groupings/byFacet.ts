@@ -1,7 +1,7 @@
 import type { AnyFacet, Lanes } from '../../model';
 import type { Grouped } from './types';
 
-/** As many lanes as there are colours, with one for the others. */
+/** More lanes than this, with the one for the others, would leave each too few rows. */
 const MOST_LANES = 8;
 
 /**

@@ -1,74 +1,59 @@
-/** The files of the site that the bundle itself does not hold. */
+/** What the pages name of a bundle, and of what is emitted into it. */
 import type { Rolldown } from 'vite';
 
 import { classicScriptIn } from './classicScript.ts';
-import type { Edition } from './editions';
 import type { Cards } from './images/siteImages';
-import type { Pages } from './loadPages.ts';
+import type { CompiledEdition, SitePlan } from './siteWork';
+import { keyOf } from './keptFiles.ts';
 
-/** References to the emitted files, by which their hashed names are known once they are set. */
-export type SiteAssets = {
-  readonly style: string;
-  /** As the editions go. */
-  readonly data: readonly {
-    readonly core: string;
-    /** A reference, or where they are many the address that they share, from the base. */
-    readonly details: string | { readonly pattern: string };
-    readonly history: string;
-    readonly facets: string;
-    readonly texts: string | null;
-  }[];
-};
-
-export type SiteOptions = {
-  readonly pages: Pages;
-  readonly editions: readonly Edition[];
-  readonly assets: SiteAssets;
+type PlanOptions = {
+  readonly editions: readonly CompiledEdition[];
   readonly cards: Cards;
+  /** The text of the plain pages' style sheet. */
+  readonly plainStyle: string;
+  readonly assetsDir: string;
   readonly base: string;
   readonly home: string;
   /** `https://host/path/` where the site will stand, if that is known. */
   readonly address: string | null;
 };
 
-/** Turns index.html of a bundle, which is the template, into the pages of every language. */
-export function emitSite(
+/** Emits the dataset's files, and takes index.html, which is the template, out of the bundle. */
+export function planSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  { pages, editions, assets, cards, base, home, address }: SiteOptions,
-): void {
+  { editions, cards, plainStyle, assetsDir, base, home, address }: PlanOptions,
+): SitePlan {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
   const { imported, ...template } = bundled(String(index.source));
-  const addressOf = (reference: string): string => base + context.getFileName(reference);
-  const files = new Map(
-    editions.map((edition, i) => {
-      const data = assets.data[i];
-      if (!data) throw new Error(`no data was emitted in ${edition.locale}`);
-      const { core, details, history, facets, texts } = data;
-      return [
-        edition,
-        {
-          core: addressOf(core),
-          details: typeof details === 'string' ? addressOf(details) : base + details.pattern,
-          history: addressOf(history),
-          facets: addressOf(facets),
-          texts: texts === null ? undefined : addressOf(texts),
-          code: [
-            ...imported,
-            ...pages.lateSourcesOf(edition).map((source) => base + chunkOf(source, bundle)),
-          ],
-        },
-      ];
-    }),
-  );
-  const site = {
-    editions,
-    filesOf: (edition: Edition) => {
-      const found = files.get(edition);
-      if (!found) throw new Error(`no files of ${edition.locale}`);
-      return found;
-    },
+  const emit = (name: string, source: string): string =>
+    base + context.getFileName(context.emitFile({ type: 'asset', name, source }));
+  /** Files that share one hash, so that a page need not name each of them. */
+  const emitMany = (name: string, sources: readonly string[]): string => {
+    const folder = `${assetsDir}/${name}-${keyOf(...sources).slice(0, 8)}`;
+    sources.forEach((source, k) => {
+      context.emitFile({ type: 'asset', fileName: `${folder}/${k}.json`, source });
+    });
+    return `${base}${folder}/*.json`;
+  };
+  const files = editions.map(({ locale, data, late }) => {
+    const { core, details, history, facets, texts } = data;
+    const [only = '', ...more] = details;
+    return {
+      core: emit(`core-${locale}.json`, core),
+      details:
+        more.length === 0
+          ? emit(`details-${locale}.json`, only)
+          : emitMany(`details-${locale}`, details),
+      history: emit(`history-${locale}.json`, history),
+      facets: emit(`facets-${locale}.json`, facets),
+      texts: texts === null ? undefined : emit(`texts-${locale}.json`, texts),
+      code: [...imported, ...late.map((source) => base + chunkOf(source, bundle))],
+    };
+  });
+  const plan = {
+    files,
     ...template,
     base,
     home,
@@ -78,19 +63,12 @@ export function emitSite(
     embedBoot: base + classicScriptIn(bundle, 'embed-boot'),
     embedSheet: base + sheetIn(bundle, 'embed'),
     notFound: base + classicScriptIn(bundle, 'not-found'),
-    plainStyle: addressOf(assets.style),
+    plainStyle: emit('plain.css', plainStyle),
     cards,
   };
   // The template itself is no page.
   delete bundle['index.html'];
-  for (const { path, text } of pages.siteFiles(site)) {
-    const source = text();
-    const [forbidden] = path.endsWith('.html') ? pages.forbiddenIn(source) : [];
-    if (forbidden !== undefined) {
-      throw new Error(`${path} holds what its own content policy forbids: ${forbidden}`);
-    }
-    context.emitFile({ type: 'asset', fileName: path, source });
-  }
+  return plan;
 }
 
 /**

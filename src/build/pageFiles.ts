@@ -1,0 +1,26 @@
+/** Pages by their path, written to a folder of a site, and as one file that a later build reads. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** UTF-8 by paths from the site's root. */
+export type PageFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Writes each to its place. */
+export async function writePages(folder: string, pages: PageFiles): Promise<void> {
+  await Promise.all(
+    [...pages].map(async ([name, content]) => {
+      const file = path.join(folder, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }),
+  );
+}
+
+export function packedPages(pages: PageFiles): Uint8Array {
+  return serialize(pages);
+}
+
+export function unpackedPages(pack: Uint8Array): PageFiles {
+  return deserialize(pack) as PageFiles;
+}
