@@ -43,17 +43,10 @@ export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
       for (const part of others) part.inert = false;
       document.removeEventListener('fullscreenchange', onChange);
       node.removeEventListener('keydown', onKey);
-      if (document.fullscreenElement === node) {
-        document.exitFullscreen().then(showFocused, () => {});
-      }
+      if (document.fullscreenElement === node) document.exitFullscreen().catch(() => {});
     };
   }, [box, isFull]);
   return { isFull, enter: () => setFull(true), leave: () => setFull(false) };
-}
-
-/** Leaving restores how far the page was scrolled, and takes what was opened meanwhile out of sight. */
-function showFocused(): void {
-  document.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
 async function fillScreen(node: HTMLElement): Promise<void> {
