@@ -121,8 +121,10 @@ test.describe('by pointer', () => {
   });
 
   test('what a button moves is eased, and rests within a quarter of a second', async ({ page }) => {
-    await page.clock.install();
     await open(page, AUTUMN);
+    // Playwright's clock makes plain dates of classes that extend `Date`, as UTCDate does, if they
+    // are defined after it.
+    await page.clock.install();
     const at = () =>
       mark(page, 'alaska-talks')
         .locator('.target')

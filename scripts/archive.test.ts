@@ -49,6 +49,7 @@ test('a copy that is there is never written over unasked; a build that fails lea
   writeFileSync(kept, '');
   expect(await refusedAtOnce('--date', '2025-10-01')).toContain('is there already');
   expect(refusedByBuild('--date', '2025-10-01', '--force')).toContain('No copy was written');
+  expect(refusedByBuild('--date', '2025-10-02')).toContain('No copy was written');
   expect(existsSync(kept)).toBe(true);
   expect(readdirSync(into)).toEqual(['2025-10-01']);
 });

@@ -64,8 +64,8 @@ type PlotProps = {
   readonly focusHeld: ReturnType<typeof createFocusHeld>;
   /** The box that it will have, where that is known before it stands: it is drawn once then. */
   readonly at?: Box;
-  /** Called before an event is opened from it. */
-  readonly onOpen?: () => void;
+  /** Called before an event is opened from it. The event opens once the promise resolves. */
+  readonly onOpen?: () => Promise<void> | undefined;
 };
 
 /** The live drawing in a box. It measures the box and turns gestures and keys into moves. */
@@ -156,9 +156,10 @@ export function Plot({
     if (isBrowsersClick(event)) return;
     event.preventDefault();
     if (mark.kind !== 'cluster') {
-      // What opens of it stands beside the drawing.
-      onOpen?.();
-      store.getState().actions.open(mark.key);
+      const open = (): void => store.getState().actions.open(mark.key);
+      const ready = onOpen?.();
+      if (ready) void ready.then(open);
+      else open();
       return;
     }
     if (mark.strip) store.getState().actions.fold(frame.lanes[mark.lane]?.id ?? '', false);

@@ -4,9 +4,10 @@ import type { Density } from '../layout';
 import { Late } from './Guard';
 import { Icon } from './Icon';
 import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
-import { Compared, SpokenRange, Story } from './lateStage';
+import { Compared, Story } from './lateStage';
 import { Overview } from './Overview';
 import { createFocusHeld, Plot, type Box } from './Plot';
+import { SpokenRange } from './SpokenRange';
 import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
 import { useFullScreen } from './useFullScreen';
 import { useMedia } from './useMedia';
@@ -94,7 +95,7 @@ function LiveStage({
             className="tool full-screen"
             aria-label={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
             title={t(isFull ? 'drawing.leave-screen' : 'drawing.whole-screen')}
-            onClick={isFull ? leave : enter}
+            onClick={() => void (isFull ? leave() : enter())}
           >
             <Icon
               d={
@@ -117,9 +118,7 @@ function LiveStage({
           {t('event.all-relations')}
         </label>
       )}
-      <Late t={t}>
-        <SpokenRange />
-      </Late>
+      <SpokenRange />
     </div>
   );
 }

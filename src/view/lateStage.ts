@@ -3,14 +3,7 @@ import { lazy } from 'react';
 export const loadStageParts = async () => await import('./stageParts');
 
 const late = <
-  const Name extends
-    | 'Arcs'
-    | 'ClusterList'
-    | 'Fingers'
-    | 'MarkTip'
-    | 'Notices'
-    | 'OverviewWindow'
-    | 'SpokenRange',
+  const Name extends 'Arcs' | 'ClusterList' | 'Fingers' | 'MarkTip' | 'Notices' | 'OverviewWindow',
 >(
   name: Name,
 ) => lazy(async () => ({ default: (await loadStageParts())[name] }));
@@ -21,7 +14,6 @@ export const Fingers = late('Fingers');
 export const MarkTip = late('MarkTip');
 export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');
-export const SpokenRange = late('SpokenRange');
 /** Asked for by few: each by itself. */
 export const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
 export const Story = lazy(async () => ({ default: (await import('./Story')).Story }));

@@ -4,6 +4,5 @@ export { ClusterList } from './ClusterList';
 export { Fingers } from './Fingers';
 export { MarkTip } from './MarkTip';
 export { Notices } from './Notices';
-export { SpokenRange } from './SpokenRange';
 export { opensApart } from './opensApart';
 export { OverviewWindow } from './OverviewWindow';

@@ -3,7 +3,8 @@ import { useEffect, useState, type RefObject } from 'react';
 type FullScreen = {
   readonly isFull: boolean;
   readonly enter: () => void;
-  readonly leave: () => void;
+  /** The promise, if there is one, resolves once the page is as it was before. */
+  readonly leave: () => Promise<void> | undefined;
 };
 
 /** Not in every browser's types, nor in every browser. */
@@ -46,7 +47,19 @@ export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
       if (document.fullscreenElement === node) document.exitFullscreen().catch(() => {});
     };
   }, [box, isFull]);
-  return { isFull, enter: () => setFull(true), leave: () => setFull(false) };
+  const leave = (): Promise<void> | undefined => {
+    const isOnScreen = document.fullscreenElement != null;
+    setFull(false);
+    return isOnScreen ? leftScreen() : undefined;
+  };
+  return { isFull, enter: () => setFull(true), leave };
+}
+
+/** Resolves once the browser has left full screen and scrolled the page to where it was. */
+async function leftScreen(): Promise<void> {
+  await document.exitFullscreen().catch(() => {});
+  // The browser scrolls in the frame after it has resized the page.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 async function fillScreen(node: HTMLElement): Promise<void> {
