@@ -293,6 +293,7 @@ function movedBy(store: TimelineStore, shown: Span): MovedBy {
 /** Width and height of a box, kept up. */
 function useBox(box: RefObject<HTMLDivElement | null>, at: Box): Box {
   const [px, setPx] = useState(at);
+  const isKnown = at !== UNKNOWN;
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
@@ -300,10 +301,11 @@ function useBox(box: RefObject<HTMLDivElement | null>, at: Box): Box {
       const next = boxOf(node);
       setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
     };
-    measure();
+    // A box that is known needs no layout now. The observer calls back after the next one.
+    if (!isKnown) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     return () => observer.disconnect();
-  }, [box]);
+  }, [box, isKnown]);
   return px;
 }
