@@ -41,19 +41,19 @@ test('Kroniek reads its synthetic dataset without a warning, and it has every ev
 
 test('a load is held against that of vis-timeline in the same run, by the median of the rounds', () => {
   const rows = [
-    row('kroniek', 12, 80, 2),
-    row('kroniek', 12, 70, 2),
+    row('kroniek', 12, 99, 2),
+    row('kroniek', 12, 90, 2),
     row('kroniek', 12, 900, 2),
     row('vis', 12, 100, 4),
   ];
   expect(verdicts(rows)['load, as a share of vis']).toBe(true);
-  expect(verdicts([...rows, row('kroniek', 12, 82, 2)])['load, as a share of vis']).toBe(false);
+  expect(verdicts([...rows, row('kroniek', 12, 103, 2)])['load, as a share of vis']).toBe(false);
 });
 
 test('work a frame has to be below that of vis-timeline, not the same', () => {
   const bar = "zoom: work a frame, below vis-timeline's";
-  expect(verdicts([row('kroniek', 12, 80, 4), row('vis', 12, 100, 4)])[bar]).toBe(false);
-  expect(verdicts([row('kroniek', 12, 80, 3.9), row('vis', 12, 100, 4)])[bar]).toBe(true);
+  expect(verdicts([row('kroniek', 1000, 80, 4), row('vis', 1000, 100, 4)])[bar]).toBe(false);
+  expect(verdicts([row('kroniek', 1000, 80, 3.9), row('vis', 1000, 100, 4)])[bar]).toBe(true);
 });
 
 test('what failed or was not measured neither holds nor fails', () => {
