@@ -27,7 +27,7 @@ for (const [turn, language] of OTHERS.entries()) {
   });
 }
 
-/** The controls of a state in a language, each of which has a name. */
+/** The controls of a state in a language. Each has a name. */
 async function namedControls(
   page: Page,
   state: (typeof stateNames)[number],

@@ -18,7 +18,7 @@ export async function loadPages(server: ViteDevServer): Promise<Pages> {
 
 export type BundledWorker = {
   readonly script: string;
-  /** Changes with whatever code pages are written by. */
+  /** Changes when the code that writes pages changes. */
   readonly key: string;
 };
 

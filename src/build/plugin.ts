@@ -66,7 +66,7 @@ export function kroniek({ data, site, home }: KroniekOptions): Plugin {
         home,
         progress,
       });
-      // Waited for below, where it is told if it failed.
+      // Awaited below, which reports a failure.
       started.catch(() => {});
     },
     // Before anything of an older site is removed.

@@ -9,7 +9,7 @@ export const uk = {
   tag: 'uk-UA',
   localize: dateLocale.localize,
   thousands: '\u00a0',
-  // Shorter than those of date-fns, of which some have six letters.
+  // Shorter than those of date-fns: some of its names have six letters.
   monthsShort: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
   // date-fns writes п’ятниця with a quotation mark, not with the letter's own apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
