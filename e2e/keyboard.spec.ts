@@ -14,6 +14,7 @@ import {
   lengthOf,
   mark,
   open,
+  revisit,
   scrolled,
   tabToDrawing,
   viewAfter,
@@ -146,6 +147,41 @@ test('every key of the map, as the sheet has it', async ({ page }) => {
   expect(await viewOf(page)).toEqual(view);
 });
 
+test('a key that is pressed on the way to a view counts from where the way ends', async ({
+  page,
+}) => {
+  /** Opens up the first cluster, and goes on to the next event. */
+  const goOn = async (): Promise<string> => {
+    const before = await viewOf(page);
+    await page.keyboard.press('Enter');
+    await viewAfter(page, before);
+    await page.keyboard.press('ArrowRight');
+    return focused(page);
+  };
+  const toCluster = async (): Promise<void> => {
+    await focusDrawing(page);
+    await page.keyboard.press('Home');
+    for (let steps = 0; steps < 20 && !(await focused(page)).startsWith('cluster'); steps++) {
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await focused(page)).toMatch(/^cluster/);
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await toCluster();
+  const next = await goOn();
+
+  await revisit(page, '');
+  await toCluster();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.clock.install();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  // The drawing has not set out.
+  await goOn();
+  await page.clock.runFor(1000);
+  expect(await focused(page)).toBe(next);
+});
+
 test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {
   await open(page, AUTUMN);
   await expect(mark(page, 'alaska-talks')).toHaveAccessibleName(
@@ -160,6 +196,8 @@ test(
   { tag: CHROMIUM_ONLY },
   async ({ page }) => {
     test.slow();
+    // No mark of the way to another view is taken for one of the view itself.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     const opened = new Set<string>();
     await focusDrawing(page);
