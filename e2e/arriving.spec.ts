@@ -1,4 +1,4 @@
-/** A page that arrives piece by piece, as over a slow connection: what is painted stays in place. */
+/** A page that arrives piece by piece, as over a slow line: what is painted stays in place. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -21,8 +21,8 @@ export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   const fetched = () => ({ timeline, code: evidence(), details: timeline.details(id) });
   const [asked, ask] = useState(fetched);
   if (asked.timeline !== timeline) ask(fetched());
-  // Once a fallback of Suspense shows, React keeps it for 300 ms, though the texts come sooner. What
-  // is awaited is rendered in the background instead, and shows when it is there.
+  // React keeps a fallback of Suspense for 300 ms, though the texts come sooner. What is awaited is
+  // rendered in the background instead, and shows when it is there.
   const rendered = useDeferredValue(asked, null);
   const waiting = <p className="loading">{t('event.loading')}</p>;
   return (

@@ -30,7 +30,7 @@ type RovingFocus = {
  * One tab stop, and arrows that walk through all dated events in order of time, also those out of
  * sight or inside a cluster: the view moves just enough, and focus goes to whatever now stands for
  * the event. Moving focus opens nothing. `restFrame` gives the frame in which the drawing comes to
- * rest: while it is on its way, a key counts from there, and skips nothing that a cluster of the way
+ * rest: while it is on its way, a key counts from there and skips nothing that a cluster of the way
  * holds.
  */
 export function useRovingFocus(
