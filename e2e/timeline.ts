@@ -161,8 +161,12 @@ export async function tabToDrawing(page: Page): Promise<void> {
 
 /** Focuses an event's mark by the keyboard alone, from an earlier one of the drawing's. */
 export async function walkTo(page: Page, id: string): Promise<void> {
+  const keyed = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
   for (let steps = 0; steps < 60 && (await focused(page)) !== id; steps++) {
+    const before = await keyed();
     await page.keyboard.press('ArrowRight');
+    // A mark that was out of sight has focus some frames later: another press would pass it by.
+    await expect.poll(keyed).not.toBe(before);
   }
   expect(await focused(page)).toBe(id);
 }

@@ -13,12 +13,13 @@ export function Between({ event }: { readonly event: number }): ReactNode {
   const { measureFrom } = store.getState().actions;
   const from = since === null ? null : timeline.indexOf(since);
   const text = from === null || from === event ? null : betweenText(instance, from, event);
-  // Neither in a page without scripts nor on paper.
+  // Paper has the evidence of events that are not open.
   const isOpen = useTimelineState(({ selected }) => selected === timeline.idOf(event));
-  if (!isLive || !isOpen || event >= timeline.dated) return null;
+  if (!isOpen || event >= timeline.dated) return null;
   const isHere = from === event;
+  // Prerendered, it keeps its room unseen, so that nothing moves once the page is live.
   return (
-    <div className="between">
+    <div className={isLive ? 'between' : 'between is-to-come js-only'}>
       {(text !== null || isHere) && (
         <p className={isHere ? undefined : 'between-text'}>{isHere ? t('between.here') : text}</p>
       )}

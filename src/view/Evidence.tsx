@@ -1,4 +1,4 @@
-import { Suspense, use, useState, type ReactNode } from 'react';
+import { Suspense, use, useDeferredValue, useState, type ReactNode } from 'react';
 
 import type { Details } from '../model';
 import { Guard } from './Guard';
@@ -21,13 +21,26 @@ export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   const fetched = () => ({ timeline, code: evidence(), details: timeline.details(id) });
   const [asked, ask] = useState(fetched);
   if (asked.timeline !== timeline) ask(fetched());
+  // React keeps a fallback of Suspense for 300 ms, though the texts come sooner. What is awaited is
+  // rendered in the background instead, and shows when it is there.
+  const rendered = useDeferredValue(asked, null);
+  const waiting = <p className="loading">{t('event.loading')}</p>;
   return (
     <Guard t={t} message="error.details" onRetry={() => ask(fetched())}>
-      <Suspense fallback={<p className="loading">{t('event.loading')}</p>}>
-        <Loaded {...{ event, heading }} code={asked.code} details={asked.details} />
+      <Suspense fallback={waiting}>
+        {rendered === asked || isThere(asked) ? (
+          <Loaded {...{ event, heading }} code={asked.code} details={asked.details} />
+        ) : (
+          waiting
+        )}
       </Suspense>
     </Guard>
   );
+}
+
+/** Whether `use` gives both at once: their promises say so (`kept` in model/timeline.ts). */
+function isThere(asked: { readonly code: Promise<unknown>; readonly details: Promise<unknown> }) {
+  return [asked.code, asked.details].every((one) => 'status' in one && one.status === 'fulfilled');
 }
 
 function Loaded({

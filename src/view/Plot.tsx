@@ -95,7 +95,11 @@ export function Plot({
   );
   const [hint, setHint] = useState(false);
   const [listed, setListed] = useState<Mark | null>(null);
-  const focus = useRovingFocus(frame, box);
+  const restFrame = (): Frame => {
+    const rest = store.getState().view;
+    return rest === view ? frame : layout.frame(rest, size, density, undefined, zone);
+  };
+  const focus = useRovingFocus(frame, restFrame, box);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const related = focus.focused ?? opened;
   // In a narrow frame their names would be all that one sees.

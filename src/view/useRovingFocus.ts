@@ -29,9 +29,15 @@ type RovingFocus = {
 /**
  * One tab stop, and arrows that walk through all dated events in order of time, also those out of
  * sight or inside a cluster: the view moves just enough, and focus goes to whatever now stands for
- * the event. Moving focus opens nothing.
+ * the event. Moving focus opens nothing. `restFrame` gives the frame in which the drawing comes to
+ * rest: while it is on its way, a key counts from there and skips nothing that a cluster of the way
+ * holds.
  */
-export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>): RovingFocus {
+export function useRovingFocus(
+  frame: Frame,
+  restFrame: () => Frame,
+  box: RefObject<HTMLElement | null>,
+): RovingFocus {
   const { timeline, store } = useInstance();
   const { actions } = store.getState();
   const [current, setCurrent] = useState<number | null>(null);
@@ -73,19 +79,21 @@ export function useRovingFocus(frame: Frame, box: RefObject<HTMLElement | null>)
   };
   const step = (by: 1 | -1): void => {
     const order = orderOf(timeline);
-    const here = current ?? firstOf(frame.marks[0]);
+    const rest = restFrame();
+    const here = current ?? firstOf(rest.marks[0]);
     // What shares a cluster with this event shares its mark: go on to the next mark.
-    const together = here === undefined ? undefined : markOf(frame, here);
+    const together = here === undefined ? undefined : markOf(rest, here);
     const onwards = by > 0 ? order : order.toReversed();
     goTo(
       onwards.slice(onwards.indexOf(here ?? -1) + 1).find((event) => !standsFor(together, event)),
     );
   };
   const changeLane = (by: 1 | -1): void => {
-    const from = shown ?? frame.marks[0];
+    const { marks, lanes } = restFrame();
+    const from = marks.find((mark) => current !== null && standsFor(mark, current)) ?? marks[0];
     if (!from) return;
-    for (let lane = from.lane + by; lane >= 0 && lane < frame.lanes.length; lane += by) {
-      const near = frame.marks
+    for (let lane = from.lane + by; lane >= 0 && lane < lanes.length; lane += by) {
+      const near = marks
         .filter((mark) => mark.lane === lane)
         .sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
       if (near) return goTo(firstOf(near));
