@@ -1,14 +1,11 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, type FunctionComponent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../i18n';
 import type { Layout, MeasureText } from '../layout';
-import type { Timeline } from '../model';
+import type { Details, Timeline } from '../model';
 import type { TimelineState, TimelineStore } from '../store';
-import type { EvidenceBody } from './EvidenceBody';
-import type { footnotesOf } from './footnotes';
-import type { Opened } from './Opened';
-import type { PrintedEvidence } from './PrintedEvidence';
+import type { Footnotes } from './footnotes';
 
 /** The addresses that the view links to. */
 export type Hrefs = {
@@ -26,12 +23,20 @@ export type Hrefs = {
   readonly base: string;
 };
 
-/** The code of what opens of an event. */
+/** The code of what opens of an event (`evidenceParts.ts`), which is fetched later. */
 export type EvidenceModule = {
-  readonly EvidenceBody: typeof EvidenceBody;
-  readonly Opened: typeof Opened;
-  readonly PrintedEvidence: typeof PrintedEvidence;
-  readonly footnotesOf: typeof footnotesOf;
+  readonly EvidenceBody: FunctionComponent<{
+    readonly event: number;
+    readonly details: Details;
+    readonly heading: 'h3' | 'h5';
+  }>;
+  readonly Opened: FunctionComponent;
+  readonly PrintedEvidence: FunctionComponent<{
+    readonly list: Element;
+    readonly stage: Element;
+    readonly footnotes: Footnotes;
+  }>;
+  readonly footnotesOf: (timeline: Timeline, ids: readonly string[]) => Promise<Footnotes>;
 };
 
 /** What every part of one timeline on a page shares. Two timelines share none of it. */
