@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { loadArcs, type Arc, type Frame } from '../layout';
 import { useInstance } from './instance';
-import { screenPalette } from './palette';
+import { screenPalette } from './ui/palette';
 
 type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
 

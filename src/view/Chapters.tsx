@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Icon } from './Icon';
+import { Icon } from './ui/Icon';
 import { useInstance } from './instance';
 
 /** The named ranges, as ways into the story. */

@@ -4,7 +4,7 @@ import type { Density } from '../layout';
 import type { Span } from '../time';
 import { useAxisZone } from './axisZone';
 import { besideOf, differenceText } from './beside';
-import { Icon } from './Icon';
+import { Icon } from './ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from './instance';
 import { MoveTools } from './MoveTools';
 import { createFocusHeld, Plot } from './Plot';

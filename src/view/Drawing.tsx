@@ -4,7 +4,7 @@ import type { Frame, LaneBand } from '../layout';
 import { Axis, ZoneLabel } from './Axis';
 import { LaneGround, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
-import type { Palette } from './palette';
+import type { Palette } from './ui/palette';
 import { PlacedMarks } from './PlacedMarks';
 import { createPlaceMarks, type PlacedMarks as Placed } from './placeMarks';
 

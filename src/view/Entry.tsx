@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode, Ref } from 'react';
 
 import { entryId, useInstance } from './instance';
 import { Kicker } from './Kicker';
-import { laneClass } from './palette';
+import { laneClass } from './ui/palette';
 import { whenText } from './texts';
 
 /** An event in the list. Its evidence, if it shows here, is given as `children`. */

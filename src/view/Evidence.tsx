@@ -1,7 +1,7 @@
 import { Suspense, use, useState, type ReactNode } from 'react';
 
 import type { Details } from '../model';
-import { Guard } from './Guard';
+import { Guard } from './ui/Guard';
 import { useInstance, type EvidenceModule } from './instance';
 
 type EvidenceProps = {

@@ -9,7 +9,7 @@ import {
 
 import { groupings } from '../layout';
 import { MAX_TEXT, nothingSought, soughtText } from '../model';
-import { Late } from './Guard';
+import { Late } from './ui/Guard';
 import { useInstance, useTimelineState } from './instance';
 import { FindResults, loadFindParts } from './lateFind';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { Status, Timeline } from '../model';
-import { StatusIcon } from './Icon';
+import { StatusIcon } from './ui/Icon';
 import { useInstance } from './instance';
-import { screenPalette } from './palette';
+import { screenPalette } from './ui/palette';
 
 const { ink, ink3, paper, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };

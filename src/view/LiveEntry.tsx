@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
-import { isBrowsersClick } from './browsersClick';
+import { isBrowsersClick } from './ui/browsersClick';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
 import { useInstance, useTimelineState } from './instance';

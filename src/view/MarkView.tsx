@@ -2,7 +2,7 @@ import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } f
 
 import type { Label, Mark } from '../layout';
 import { ClusterShape, EventShape } from './markShapes';
-import type { Palette } from './palette';
+import type { Palette } from './ui/palette';
 import type { PlacedMark } from './placeMarks';
 import { translated } from './useMoved';
 

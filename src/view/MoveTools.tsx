@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Span } from '../time';
-import { Icon } from './Icon';
+import { Icon } from './ui/Icon';
 import { useInstance } from './instance';
 
 const ZOOM_STEP = 0.5;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { Evidence } from './Evidence';
-import { Icon } from './Icon';
+import { Icon } from './ui/Icon';
 import { useInstance } from './instance';
 import { Kicker } from './Kicker';
 import { whenText } from './texts';

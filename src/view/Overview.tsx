@@ -3,10 +3,10 @@ import { memo, type ReactNode } from 'react';
 
 import { timeScale, type DensityCell } from '../layout';
 import type { Span } from '../time';
-import { Late } from './Guard';
+import { Late } from './ui/Guard';
 import { useInstance } from './instance';
 import { OverviewWindow } from './lateStage';
-import { screenPalette } from './palette';
+import { screenPalette } from './ui/palette';
 
 /** The strip is laid out once at this width; its places are shares of it, so any width will do. */
 const NOMINAL_PX = 640;

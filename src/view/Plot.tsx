@@ -15,14 +15,14 @@ import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../layou
 import type { TimelineStore } from '../store';
 import type { Span } from '../time';
 import { useAxisZone } from './axisZone';
-import { isBrowsersClick } from './browsersClick';
+import { isBrowsersClick } from './ui/browsersClick';
 import { Drawing } from './Drawing';
 import { createFrames, type MovedBy } from './frames';
-import { Late } from './Guard';
+import { Late } from './ui/Guard';
 import { useInstance, useTimelineState } from './instance';
 import { NothingHere } from './lateFind';
 import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
-import { screenPalette } from './palette';
+import { screenPalette } from './ui/palette';
 import { createPanZoom } from './panZoom';
 import { fittingDensity } from './stageSizes';
 import { keptTexts, markName } from './texts';

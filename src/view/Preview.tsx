@@ -4,7 +4,7 @@ import { localeName, type Locale } from '../i18n';
 import type { Span } from '../time';
 import { Drawing } from './Drawing';
 import { useInstance } from './instance';
-import { screenPalette } from './palette';
+import { screenPalette } from './ui/palette';
 
 const SIZE = { widthPx: 420, heightPx: 152 };
 

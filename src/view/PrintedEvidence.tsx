@@ -6,7 +6,7 @@ import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
 import { FootnotesContext, type Footnotes } from './footnotes';
 import { useInstance, useTimelineState } from './instance';
-import { screenPalette } from './palette';
+import { screenPalette } from './ui/palette';
 import { markName } from './texts';
 import { useMedia } from './useMedia';
 

@@ -1,8 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import type { Density } from '../layout';
-import { Late } from './Guard';
-import { Icon } from './Icon';
+import { Late } from './ui/Guard';
+import { Icon } from './ui/Icon';
 import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
 import { Compared, Story } from './lateStage';
 import { Overview } from './Overview';

@@ -4,7 +4,7 @@ import { TICK_LABEL_DX_PX, type AxisTick, type EventMark, type Frame } from '../
 import { axisStyle, ZoneLabel } from './Axis';
 import { FadeGradient, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
-import { screenPalette as palette } from './palette';
+import { screenPalette as palette } from './ui/palette';
 import { StaticMark } from './StaticMark';
 import { percent } from './staticPlaces';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Label, Mark } from '../layout';
 import { ClusterShape, PointShape } from './markShapes';
 import type { MarkLinks } from './MarkView';
-import type { Palette } from './palette';
+import type { Palette } from './ui/palette';
 import { isLong, labelPlace, percent } from './staticPlaces';
 import { LongShape } from './StaticShape';
 

@@ -8,8 +8,8 @@ import {
 } from 'react';
 
 import type { Density } from '../layout';
-import { isBrowsersClick } from './browsersClick';
-import { Icon } from './Icon';
+import { isBrowsersClick } from './ui/browsersClick';
+import { Icon } from './ui/Icon';
 import { useInstance, useTimelineState } from './instance';
 import { prepareWays } from './prepareWays';
 import { fittingDensity } from './stageSizes';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { StatusIcon } from './Icon';
+import { StatusIcon } from './ui/Icon';
 import { useInstance, useTimelineState } from './instance';
 
 /** Steps without a date stand beside the axis, never on it, with what they wait for. */

@@ -1,4 +1,4 @@
-import { screenPalette, type Palette } from './palette';
+import { screenPalette, type Palette } from './ui/palette';
 import tokens from './styles/tokens.css?raw';
 
 /**

@@ -1,23 +1,23 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
 export { DIALOG_EVENT } from './askDialog';
 export { Drawing } from './Drawing';
-export { Glyph } from './Glyph';
+export { Glyph } from './ui/Glyph';
 export { eventAlt, rangeAlt } from './imageAlt';
 export { imagePalette } from './imagePalette';
 export { loadDialogs } from './loadDialogs';
-export { isBrowsersClick } from './browsersClick';
+export { isBrowsersClick } from './ui/browsersClick';
 export { InstanceProvider, useInstance, type Hrefs, type Instance } from './instance';
 export { useCopy } from './useCopy';
 export { loadEvidence, loadLists } from './loadEvidence';
 export type { SourceRun } from './SourcePage';
 export { loadWrittenParts } from './loadWrittenParts';
 export { loadWordParts } from './loadWordParts';
-export type { Palette } from './palette';
+export type { Palette } from './ui/palette';
 export { pageParts } from './parts';
 export { boxOf } from './Plot';
 export { Stage } from './Stage';
 export { StaticStage } from './StaticStage';
 export { followRested } from './restedView';
 export { Notices } from './lateStage';
-export { loadFailure, type FailureCode } from './loadFailure';
-export { Guard, Late } from './Guard';
+export { loadFailure, type FailureCode } from './ui/loadFailure';
+export { Guard, Late } from './ui/Guard';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Status } from '../model';
+import type { Status } from '../../model';
 
 /**
  * A status as a shape, so that it is told without colour: full for what occurred, an arrowhead for

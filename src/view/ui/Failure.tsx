@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Translate } from '../i18n';
+import type { Translate } from '../../i18n';
 
 /** Ways in which the timeline can fail to load, each with a sentence of its own. */
 export type FailureCode = 'missing' | 'not-json' | 'invalid' | 'later-format' | 'network';

@@ -1,6 +1,6 @@
 import { Component, Suspense, type ReactNode } from 'react';
 
-import type { Translate } from '../i18n';
+import type { Translate } from '../../i18n';
 
 type GuardProps = {
   readonly t: Translate;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Status } from '../model';
+import type { Status } from '../../model';
 import { Glyph } from './Glyph';
 import { screenPalette } from './palette';
 
