@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { laneClass, screenPalette } from './palette';
 
 const styles = (name: string): string =>
-  readFileSync(new URL(`./styles/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8');
 const tokens = new Map(
   [...styles('tokens.css').matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
