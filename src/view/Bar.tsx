@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { useAxisZone } from './axisZone';
+import { useAxisZone } from './context/axisZone';
 import { FindField } from './FindField';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { MoveTools } from './MoveTools';
 import { useIsLive } from './useIsLive';
 import { useRestedView } from './useRestedView';

@@ -2,10 +2,10 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 
 import type { Density } from '../layout';
 import type { Span } from '../time';
-import { useAxisZone } from './axisZone';
+import { useAxisZone } from './context/axisZone';
 import { besideOf, differenceText } from './beside';
 import { Icon } from './ui/Icon';
-import { InstanceContext, useInstance, useTimelineState } from './instance';
+import { InstanceContext, useInstance, useTimelineState } from './context/instance';
 import { MoveTools } from './MoveTools';
 import { createFocusHeld, Plot } from './Plot';
 import { useEscape } from './useEscape';

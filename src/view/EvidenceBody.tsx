@@ -4,7 +4,7 @@ import type { CompiledRelation, Details } from '../model';
 import { Between } from './Between';
 import { Claims } from './Claims';
 import { Dating } from './Dating';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 
 /** The evidence of one event, once its texts are at hand. */
 export function EvidenceBody({

@@ -9,7 +9,7 @@ import {
   type FacetKind,
   type Status,
 } from '../model';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './context/instance';
 import { Sheet } from './Sheet';
 import { useFacets } from './useFacets';
 

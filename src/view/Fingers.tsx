@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { timeScale, type Frame } from '../layout';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { DRAG_PX, isReleased } from './press';
 import { createReadingPlace, type ReadingPlace } from './readingPlace';
 import { followRested } from './restedView';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { eventsIn, sectionHeading, type ListSection } from './listSections';
 
 /**

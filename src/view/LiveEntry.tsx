@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from '
 import { isBrowsersClick } from './ui/browsersClick';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './context/instance';
 import { isStill } from './restedView';
 import { useMedia } from './useMedia';
 

@@ -9,7 +9,7 @@ import {
   useInstance,
   useTimelineState,
   type Instance,
-} from './instance';
+} from './context/instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';

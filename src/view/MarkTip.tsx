@@ -8,9 +8,9 @@ import {
 } from 'react';
 
 import type { Mark } from '../layout';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { followRested } from './restedView';
-import { markName, whenText } from './texts';
+import { markName, whenText } from './context/texts';
 
 /** Between a mark and its tip, px. */
 const GAP_PX = 6;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './context/instance';
 import { OpenedEvent } from './OpenedEvent';
 import { useEscape } from './useEscape';
 import { useMedia } from './useMedia';

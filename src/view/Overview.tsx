@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { timeScale, type DensityCell } from '../layout';
 import type { Span } from '../time';
 import { Late } from './ui/Guard';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { OverviewWindow } from './lateStage';
 import { screenPalette } from './ui/palette';
 

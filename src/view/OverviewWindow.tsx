@@ -8,8 +8,8 @@ import {
 } from 'react';
 
 import { panned, wallOf, type Span } from '../time';
-import { useAxisZone } from './axisZone';
-import { useInstance, type Instance } from './instance';
+import { useAxisZone } from './context/axisZone';
+import { useInstance, type Instance } from './context/instance';
 import { DRAG_PX, isReleased } from './press';
 import { useRestedView } from './useRestedView';
 

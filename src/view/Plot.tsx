@@ -14,18 +14,18 @@ import {
 import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../layout';
 import type { TimelineStore } from '../store';
 import type { Span } from '../time';
-import { useAxisZone } from './axisZone';
+import { useAxisZone } from './context/axisZone';
 import { isBrowsersClick } from './ui/browsersClick';
 import { Drawing } from './Drawing';
 import { createFrames, type MovedBy } from './frames';
 import { Late } from './ui/Guard';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './context/instance';
 import { NothingHere } from './lateFind';
 import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
 import { screenPalette } from './ui/palette';
 import { createPanZoom } from './panZoom';
 import { fittingDensity } from './stageSizes';
-import { keptTexts, markName } from './texts';
+import { keptTexts, markName } from './context/texts';
 import { useRovingFocus } from './useRovingFocus';
 import { useShownView } from './useShownView';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { localeName, type Locale } from '../i18n';
 import type { Span } from '../time';
 import { Drawing } from './Drawing';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { screenPalette } from './ui/palette';
 
 const SIZE = { widthPx: 420, heightPx: 152 };

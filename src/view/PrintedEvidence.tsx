@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { Drawing } from './Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
-import { FootnotesContext, type Footnotes } from './footnotes';
-import { useInstance, useTimelineState } from './instance';
+import { FootnotesContext, type Footnotes } from './context/footnotes';
+import { useInstance, useTimelineState } from './context/instance';
 import { screenPalette } from './ui/palette';
-import { markName } from './texts';
+import { markName } from './context/texts';
 import { useMedia } from './useMedia';
 
 /** An A4 sheet between its margins, and about half as high: CSS pixels. */

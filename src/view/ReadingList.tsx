@@ -11,7 +11,7 @@ import {
   useInstance,
   useTimelineState,
   type Instance,
-} from './instance';
+} from './context/instance';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
 import { useRestedView } from './useRestedView';

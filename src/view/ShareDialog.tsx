@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 're
 import { localeName } from '../i18n';
 import { defaultChoices } from '../store';
 import { loadSharedAddress } from '../url';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { Preview } from './Preview';
 import { Sheet } from './Sheet';
 import { useCopy } from './useCopy';

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Density } from '../layout';
 import { Late } from './ui/Guard';
 import { Icon } from './ui/Icon';
-import { InstanceContext, useDrawn, useInstance, useTimelineState } from './instance';
+import { InstanceContext, useDrawn, useInstance, useTimelineState } from './context/instance';
 import { Compared, Story } from './lateStage';
 import { Overview } from './Overview';
 import { createFocusHeld, Plot, type Box } from './Plot';

@@ -10,7 +10,7 @@ import {
 import type { Density } from '../layout';
 import { isBrowsersClick } from './ui/browsersClick';
 import { Icon } from './ui/Icon';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './context/instance';
 import { prepareWays } from './prepareWays';
 import { fittingDensity } from './stageSizes';
 import { followStory, readingMs } from './storyPlayer';

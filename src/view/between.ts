@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from 'date-fns';
 
 import type { Timeline } from '../model';
 import { localOf } from '../time';
-import type { Instance } from './instance';
+import type { Instance } from './context/instance';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from 'date-fns';
 
 import type { Timeline } from '../model';
 import { localOf } from '../time';
-import type { Instance } from './instance';
+import type { Instance } from './context/instance';
 
 const DAY_MS = 86_400_000;
 

@@ -2,11 +2,11 @@
 export { DIALOG_EVENT } from './askDialog';
 export { Drawing } from './Drawing';
 export { Glyph } from './ui/Glyph';
-export { eventAlt, rangeAlt } from './imageAlt';
+export { eventAlt, rangeAlt } from './context/imageAlt';
 export { imagePalette } from './imagePalette';
 export { loadDialogs } from './loadDialogs';
 export { isBrowsersClick } from './ui/browsersClick';
-export { InstanceProvider, useInstance, type Hrefs, type Instance } from './instance';
+export { InstanceProvider, useInstance, type Hrefs, type Instance } from './context/instance';
 export { useCopy } from './useCopy';
 export { loadEvidence, loadLists } from './loadEvidence';
 export type { SourceRun } from './SourcePage';

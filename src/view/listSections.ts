@@ -3,7 +3,7 @@ import { bisectLeft } from 'd3';
 
 import type { Timeline } from '../model';
 import { instantOf, wallOf, type Span } from '../time';
-import type { Instance } from './instance';
+import type { Instance } from './context/instance';
 
 /** The most entries in a section: a few sections near the reader stay under two thousand. */
 const MOST_ENTRIES = 500;

@@ -1,4 +1,4 @@
-import type { EvidenceModule } from './instance';
+import type { EvidenceModule } from './context/instance';
 
 /** Fetches the code of what opens of an event. */
 export const loadEvidence: () => Promise<EvidenceModule> = once(() => import('./evidenceParts'));

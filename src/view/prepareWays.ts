@@ -1,6 +1,6 @@
 import type { Density, Size } from '../layout';
 import { loadZoomPath, type Span } from '../time';
-import type { Instance } from './instance';
+import type { Instance } from './context/instance';
 import { isStill, LONGEST_TRAVEL_MS } from './restedView';
 
 /** So often a way is looked at: no level of detail that it passes is left out. */

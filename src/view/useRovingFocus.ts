@@ -9,7 +9,7 @@ import {
 
 import type { Frame, Mark } from '../layout';
 import type { Timeline } from '../model';
-import { useInstance } from './instance';
+import { useInstance } from './context/instance';
 import { askDialog } from './askDialog';
 
 const ZOOM_STEP = 0.5;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 import { loadZoomPath, type Span } from '../time';
-import { useInstance, useTimelineState } from './instance';
+import { useInstance, useTimelineState } from './context/instance';
 import { isStill, LONGEST_TRAVEL_MS } from './restedView';
 
 const MOVE_MS = 220;

@@ -1,6 +1,6 @@
 /** What only the build writes. */
 export { FootnoteList } from './FootnoteList';
-export { FootnotesContext, numbered } from './footnotes';
+export { FootnotesContext, numbered } from './context/footnotes';
 export { Lead } from './Lead';
 export { ListIndex } from './ListIndex';
 export { ListPage } from './ListPage';

@@ -1,4 +1,4 @@
-import type { Span } from '../time';
+import type { Span } from '../../time';
 import type { Instance } from './instance';
 import { whenText } from './texts';
 

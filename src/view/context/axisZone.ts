@@ -1,5 +1,5 @@
-import type { Timeline } from '../model';
-import type { TimelineState } from '../store';
+import type { Timeline } from '../../model';
+import type { TimelineState } from '../../store';
 import { useTimelineState } from './instance';
 
 /**

@@ -1,4 +1,4 @@
-import type { Mark } from '../layout';
+import type { Mark } from '../../layout';
 import type { Instance } from './instance';
 
 /** An event's date in words, at full length. */

@@ -1,10 +1,10 @@
 import { createContext, useContext, type FunctionComponent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
-import type { Locale, Translate, Words } from '../i18n';
-import type { Layout, MeasureText } from '../layout';
-import type { Details, Timeline } from '../model';
-import type { TimelineState, TimelineStore } from '../store';
+import type { Locale, Translate, Words } from '../../i18n';
+import type { Layout, MeasureText } from '../../layout';
+import type { Details, Timeline } from '../../model';
+import type { TimelineState, TimelineStore } from '../../store';
 import type { Footnotes } from './footnotes';
 
 /** The addresses that the view links to. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { CompiledSource, Details, Timeline } from '../model';
+import type { CompiledSource, Details, Timeline } from '../../model';
 
 /** The sources of what is printed, in the order in which they are first named. Their numbers are from 1. */
 export type Footnotes = ReadonlyMap<
