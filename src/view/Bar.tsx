@@ -4,8 +4,8 @@ import { useAxisZone } from './context/axisZone';
 import { FindField } from './FindField';
 import { useInstance } from './context/instance';
 import { MoveTools } from './MoveTools';
-import { useIsLive } from './useIsLive';
-import { useRestedView } from './useRestedView';
+import { useIsLive } from './hooks/useIsLive';
+import { useRestedView } from './hooks/useRestedView';
 
 const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 

@@ -8,8 +8,8 @@ import { Icon } from './ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from './context/instance';
 import { MoveTools } from './MoveTools';
 import { createFocusHeld, Plot } from './Plot';
-import { useEscape } from './useEscape';
-import { useRestedView } from './useRestedView';
+import { useEscape } from './hooks/useEscape';
+import { useRestedView } from './hooks/useRestedView';
 
 type ComparedProps = {
   readonly density: Density;

@@ -4,7 +4,7 @@ import { timeScale, type Frame } from '../layout';
 import { useInstance } from './context/instance';
 import { DRAG_PX, isReleased } from './press';
 import { createReadingPlace, type ReadingPlace } from './readingPlace';
-import { followRested } from './restedView';
+import { followRested } from './hooks/restedView';
 
 /** Half of a touch target: a tap no further than this from a mark opens it (px). */
 const REACH_PX = 22;

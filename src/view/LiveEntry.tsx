@@ -4,8 +4,8 @@ import { isBrowsersClick } from './ui/browsersClick';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
 import { useInstance, useTimelineState } from './context/instance';
-import { isStill } from './restedView';
-import { useMedia } from './useMedia';
+import { isStill } from './hooks/restedView';
+import { useMedia } from './hooks/useMedia';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
 export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {

@@ -13,7 +13,7 @@ import {
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
-import { useRestedView } from './useRestedView';
+import { useRestedView } from './hooks/useRestedView';
 
 /** How near a section must come to be filled (px). */
 const NEAR = 1200;

@@ -9,7 +9,7 @@ import {
 
 import type { Mark } from '../layout';
 import { useInstance } from './context/instance';
-import { followRested } from './restedView';
+import { followRested } from './hooks/restedView';
 import { markName, whenText } from './context/texts';
 
 /** Between a mark and its tip, px. */

@@ -8,7 +8,7 @@ import { FootnotesContext, type Footnotes } from './context/footnotes';
 import { useInstance, useTimelineState } from './context/instance';
 import { screenPalette } from './ui/palette';
 import { markName } from './context/texts';
-import { useMedia } from './useMedia';
+import { useMedia } from './hooks/useMedia';
 
 /** An A4 sheet between its margins, and about half as high: CSS pixels. */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };

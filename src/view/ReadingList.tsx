@@ -14,7 +14,7 @@ import {
 } from './context/instance';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
-import { useRestedView } from './useRestedView';
+import { useRestedView } from './hooks/useRestedView';
 
 type Group = {
   readonly heading: string;

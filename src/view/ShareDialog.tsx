@@ -6,7 +6,7 @@ import { loadSharedAddress } from '../url';
 import { useInstance } from './context/instance';
 import { Preview } from './Preview';
 import { Sheet } from './Sheet';
-import { useCopy } from './useCopy';
+import { useCopy } from './hooks/useCopy';
 
 const sharedAddress = await loadSharedAddress();
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));

@@ -9,8 +9,8 @@ import { Overview } from './Overview';
 import { createFocusHeld, Plot, type Box } from './Plot';
 import { SpokenRange } from './SpokenRange';
 import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
-import { useFullScreen } from './useFullScreen';
-import { useMedia } from './useMedia';
+import { useFullScreen } from './hooks/useFullScreen';
+import { useMedia } from './hooks/useMedia';
 
 /**
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.

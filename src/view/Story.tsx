@@ -14,7 +14,7 @@ import { useInstance, useTimelineState } from './context/instance';
 import { prepareWays } from './prepareWays';
 import { fittingDensity } from './stageSizes';
 import { followStory, readingMs } from './storyPlayer';
-import { useEscape } from './useEscape';
+import { useEscape } from './hooks/useEscape';
 
 const ICONS = {
   previous: 'M12 3.5v9L6 8zM4 3.5v9',

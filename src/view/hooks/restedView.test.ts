@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { createTimelineStore } from '../store';
-import { exactly, timelineOf } from '../testCore';
+import { createTimelineStore } from '../../store';
+import { exactly, timelineOf } from '../../testCore';
 import { followRested, type Pace } from './restedView';
 
 const start = Date.UTC(2025, 0, 1);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 
-import type { Span } from '../time';
-import { useInstance } from './context/instance';
+import type { Span } from '../../time';
+import { useInstance } from '../context/instance';
 import { followRested, type Pace } from './restedView';
 
 /** The view once it rests; at first the one that was prerendered, whatever the address asks for. */

@@ -1,5 +1,5 @@
-import type { TimelineStore } from '../store';
-import type { Span } from '../time';
+import type { TimelineStore } from '../../store';
+import type { Span } from '../../time';
 
 /** How long a view that a gesture moves must rest before what follows it does (ms). */
 const REST_MS = 120;
