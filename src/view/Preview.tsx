@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { localeName, type Locale } from '../i18n';
 import type { Span } from '../time';
-import { Drawing } from './Drawing';
+import { Drawing } from './drawing/Drawing';
 import { useInstance } from './context/instance';
 import { screenPalette } from './ui/palette';
 

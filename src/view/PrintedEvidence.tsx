@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 
-import { Drawing } from './Drawing';
+import { Drawing } from './drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
 import { FootnotesContext, type Footnotes } from './context/footnotes';

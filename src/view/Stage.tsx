@@ -8,7 +8,7 @@ import { Compared, Story } from './lateStage';
 import { Overview } from './Overview';
 import { createFocusHeld, Plot, type Box } from './Plot';
 import { SpokenRange } from './SpokenRange';
-import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './stageSizes';
+import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './drawing/stageSizes';
 import { useFullScreen } from './hooks/useFullScreen';
 import { useMedia } from './hooks/useMedia';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Doubt, EventMark } from '../layout';
-import { BAR_PX, dashes, PointShape, RING_PX, rings } from './markShapes';
+import { BAR_PX, dashes, PointShape, RING_PX, rings } from './drawing/markShapes';
 import type { Palette } from './ui/palette';
 import { percent } from './staticPlaces';
 

@@ -12,7 +12,7 @@ import { isBrowsersClick } from './ui/browsersClick';
 import { Icon } from './ui/Icon';
 import { useInstance, useTimelineState } from './context/instance';
 import { prepareWays } from './prepareWays';
-import { fittingDensity } from './stageSizes';
+import { fittingDensity } from './drawing/stageSizes';
 import { followStory, readingMs } from './storyPlayer';
 import { useEscape } from './hooks/useEscape';
 

@@ -3,7 +3,7 @@
  * that a pan moves: so a mark that only moves is not drawn anew, and one that only pans with the
  * others is not touched at all. Pixels of the plot, to a hundredth.
  */
-import type { Frame, Mark } from '../layout';
+import type { Frame, Mark } from '../../layout';
 
 export type PlacedMark = {
   /** As in the frame, but from its own place: `x` and `y` are 0. */

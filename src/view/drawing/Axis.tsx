@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../layout';
-import type { Palette } from './ui/palette';
+import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../../layout';
+import type { Palette } from '../ui/palette';
 import { translated, useMoved } from './useMoved';
 import { wrapped } from './wrapped';
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
-import type { LaneBand } from '../layout';
-import type { Palette } from './ui/palette';
+import type { LaneBand } from '../../layout';
+import type { Palette } from '../ui/palette';
 import { wrapped } from './wrapped';
 
 /** What a lane's marks stand on and fade by: the same in every frame of a level. */

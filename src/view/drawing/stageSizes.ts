@@ -1,4 +1,4 @@
-import type { Density, Size } from '../layout';
+import type { Density, Size } from '../../layout';
 
 /** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
 export const STRIP_HEIGHT_PX = 152;

@@ -1,8 +1,8 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
-import type { Label, Mark } from '../layout';
+import type { Label, Mark } from '../../layout';
 import { ClusterShape, EventShape } from './markShapes';
-import type { Palette } from './ui/palette';
+import type { Palette } from '../ui/palette';
 import type { PlacedMark } from './placeMarks';
 import { translated } from './useMoved';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import type { Frame, LaneBand } from '../layout';
+import type { Frame, LaneBand } from '../../layout';
 import { Axis, ZoneLabel } from './Axis';
 import { LaneGround, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
-import type { Palette } from './ui/palette';
+import type { Palette } from '../ui/palette';
 import { PlacedMarks } from './PlacedMarks';
 import { createPlaceMarks, type PlacedMarks as Placed } from './placeMarks';
 

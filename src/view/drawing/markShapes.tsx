@@ -2,10 +2,16 @@
 import { pathRound } from 'd3';
 import type { ReactNode } from 'react';
 
-import { STRIP_ROW_PX, type ClusterMark, type Doubt, type EventMark, type Strip } from '../layout';
-import type { Status } from '../model';
-import { Glyph } from './ui/Glyph';
-import type { Palette } from './ui/palette';
+import {
+  STRIP_ROW_PX,
+  type ClusterMark,
+  type Doubt,
+  type EventMark,
+  type Strip,
+} from '../../layout';
+import type { Status } from '../../model';
+import { Glyph } from '../ui/Glyph';
+import type { Palette } from '../ui/palette';
 
 /** Height of a bar that has words. */
 export const BAR_PX = 6;

@@ -1,5 +1,5 @@
-import { screenPalette, type Palette } from './ui/palette';
-import tokens from './styles/tokens.css?raw';
+import { screenPalette, type Palette } from '../ui/palette';
+import tokens from '../styles/tokens.css?raw';
 
 /**
  * The light palette with its colours resolved, for a drawing that becomes an image: what draws it

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { createWords } from '../i18n';
-import { createLayout, type Frame } from '../layout';
-import { exactly, timelineOf } from '../testCore';
+import { createWords } from '../../i18n';
+import { createLayout, type Frame } from '../../layout';
+import { exactly, timelineOf } from '../../testCore';
 import { createPlaceMarks } from './placeMarks';
 
 const DAY = 86_400_000;
