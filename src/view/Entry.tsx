@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 
 import { entryId, useInstance } from './context/instance';
-import { Kicker } from './Kicker';
+import { Kicker } from './event/Kicker';
 import { laneClass } from './ui/palette';
 import { whenText } from './context/texts';
 

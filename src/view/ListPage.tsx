@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Entry } from './Entry';
-import { Evidence } from './Evidence';
+import { Evidence } from './event/Evidence';
 import { useInstance } from './context/instance';
 import { eventsIn, sectionHeading, type ListSection } from './listSections';
 

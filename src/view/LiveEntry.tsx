@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from '
 
 import { isBrowsersClick } from './ui/browsersClick';
 import { Entry } from './Entry';
-import { Evidence } from './Evidence';
+import { Evidence } from './event/Evidence';
 import { useInstance, useTimelineState } from './context/instance';
 import { isStill } from './hooks/restedView';
 import { useMedia } from './hooks/useMedia';

@@ -3,7 +3,7 @@ import { useDeferredValue, type ReactNode } from 'react';
 import type { Timeline } from '../model';
 import { wallOf } from '../time';
 import { Entry } from './Entry';
-import { Evidence } from './Evidence';
+import { Evidence } from './event/Evidence';
 import { dayOf, gapWords, isCoarse } from './gaps';
 import {
   InstanceContext,

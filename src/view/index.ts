@@ -9,7 +9,7 @@ export { isBrowsersClick } from './ui/browsersClick';
 export { InstanceProvider, useInstance, type Hrefs, type Instance } from './context/instance';
 export { useCopy } from './hooks/useCopy';
 export { loadEvidence, loadLists } from './loadEvidence';
-export type { SourceRun } from './SourcePage';
+export type { SourceRun } from './event/SourcePage';
 export { loadWrittenParts } from './loadWrittenParts';
 export { loadWordParts } from './loadWordParts';
 export type { Palette } from './ui/palette';

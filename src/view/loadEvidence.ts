@@ -1,7 +1,9 @@
 import type { EvidenceModule } from './context/instance';
 
 /** Fetches the code of what opens of an event. */
-export const loadEvidence: () => Promise<EvidenceModule> = once(() => import('./evidenceParts'));
+export const loadEvidence: () => Promise<EvidenceModule> = once(
+  () => import('./event/evidenceParts'),
+);
 
 /** Fetches the code of the live list. */
 export const loadLists = once(() => import('./lists'));

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { pageWordsOf } from '../i18n';
-import type { CompiledSource } from '../model';
-import { useInstance } from './context/instance';
+import { pageWordsOf } from '../../i18n';
+import type { CompiledSource } from '../../model';
+import { useInstance } from '../context/instance';
 
 /** A run of a source's text, between two places where a quote begins or ends. */
 export type SourceRun = {

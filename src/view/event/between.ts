@@ -1,9 +1,9 @@
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 
-import type { Timeline } from '../model';
-import { localOf } from '../time';
-import type { Instance } from './context/instance';
+import type { Timeline } from '../../model';
+import { localOf } from '../../time';
+import type { Instance } from '../context/instance';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

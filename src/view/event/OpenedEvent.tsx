@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { Evidence } from './Evidence';
-import { Icon } from './ui/Icon';
-import { useInstance } from './context/instance';
+import { Icon } from '../ui/Icon';
+import { useInstance } from '../context/instance';
 import { Kicker } from './Kicker';
-import { whenText } from './context/texts';
+import { whenText } from '../context/texts';
 
 /** A non-modal panel: focus goes to its heading, and back to where it came from. */
 export function OpenedEvent({ event }: { readonly event: number }): ReactNode {

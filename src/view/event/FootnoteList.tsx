@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { CompiledSource } from '../model';
-import type { Footnotes } from './context/footnotes';
-import { useInstance } from './context/instance';
+import type { CompiledSource } from '../../model';
+import type { Footnotes } from '../context/footnotes';
+import { useInstance } from '../context/instance';
 
 /** The numbered sources of what is printed, for paper alone. `children` close it. */
 export function FootnoteList({

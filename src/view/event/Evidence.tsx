@@ -1,8 +1,8 @@
 import { Suspense, use, useState, type ReactNode } from 'react';
 
-import type { Details } from '../model';
-import { Guard } from './ui/Guard';
-import { useInstance, type EvidenceModule } from './context/instance';
+import type { Details } from '../../model';
+import { Guard } from '../ui/Guard';
+import { useInstance, type EvidenceModule } from '../context/instance';
 
 type EvidenceProps = {
   readonly event: number;

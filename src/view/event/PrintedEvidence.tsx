@@ -1,14 +1,14 @@
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 
-import { Drawing } from './drawing/Drawing';
+import { Drawing } from '../drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
-import { FootnotesContext, type Footnotes } from './context/footnotes';
-import { useInstance, useTimelineState } from './context/instance';
-import { screenPalette } from './ui/palette';
-import { markName } from './context/texts';
-import { useMedia } from './hooks/useMedia';
+import { FootnotesContext, type Footnotes } from '../context/footnotes';
+import { useInstance, useTimelineState } from '../context/instance';
+import { screenPalette } from '../ui/palette';
+import { markName } from '../context/texts';
+import { useMedia } from '../hooks/useMedia';
 
 /** An A4 sheet between its margins, and about half as high: CSS pixels. */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from './context/instance';
+import { useInstance, useTimelineState } from '../context/instance';
 import { OpenedEvent } from './OpenedEvent';
-import { useEscape } from './hooks/useEscape';
-import { useMedia } from './hooks/useMedia';
+import { useEscape } from '../hooks/useEscape';
+import { useMedia } from '../hooks/useMedia';
 
 /**
  * The opened event beside or below the drawing. On a phone it opens in its place in the list

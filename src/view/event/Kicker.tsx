@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { StatusIcon } from './ui/Icon';
-import type { CompiledCore } from '../model';
-import { useDrawn, useInstance } from './context/instance';
-import { laneClass } from './ui/palette';
+import { StatusIcon } from '../ui/Icon';
+import type { CompiledCore } from '../../model';
+import { useDrawn, useInstance } from '../context/instance';
+import { laneClass } from '../ui/palette';
 
 /** Over an event's title: its glyph, the lane that it is drawn in, status, and how many accounts differ. */
 export function Kicker({ event }: { readonly event: number }): ReactNode {

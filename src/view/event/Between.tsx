@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { betweenText } from './between';
-import { useInstance, useTimelineState } from './context/instance';
-import { useIsLive } from './hooks/useIsLive';
+import { useInstance, useTimelineState } from '../context/instance';
+import { useIsLive } from '../hooks/useIsLive';
 
 /** How far the opened event is from the one that the reader measures from; or a way to begin there. */
 export function Between({ event }: { readonly event: number }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { createWords, type Locale, type Words } from '../i18n';
-import type { Details, When } from '../model';
-import type { Bounds } from '../time';
-import { useInstance } from './context/instance';
+import { createWords, type Locale, type Words } from '../../i18n';
+import type { Details, When } from '../../model';
+import type { Bounds } from '../../time';
+import { useInstance } from '../context/instance';
 
 /** How sure a date is, in the order in which the doubts weigh. */
 type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import type { CompiledRelation, Details } from '../model';
+import type { CompiledRelation, Details } from '../../model';
 import { Between } from './Between';
 import { Claims } from './Claims';
 import { Dating } from './Dating';
-import { useInstance } from './context/instance';
+import { useInstance } from '../context/instance';
 
 /** The evidence of one event, once its texts are at hand. */
 export function EvidenceBody({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { CompiledClaim, CompiledSource } from '../model';
-import { useFootnote } from './context/footnotes';
-import { useInstance } from './context/instance';
+import type { CompiledClaim, CompiledSource } from '../../model';
+import { useFootnote } from '../context/footnotes';
+import { useInstance } from '../context/instance';
 import { quotedAddress } from './quotedAddress';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { createTranslate, createWords } from '../i18n';
-import { boundsOf, exactly, timelineOf, type TestEvent } from '../testCore';
+import { createTranslate, createWords } from '../../i18n';
+import { boundsOf, exactly, timelineOf, type TestEvent } from '../../testCore';
 import { betweenText } from './between';
 
 const DAY = 86_400_000;
