@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { timeScale, type Frame } from '../layout';
 import { useInstance } from './context/instance';
 import { DRAG_PX, isReleased } from './press';
-import { createReadingPlace, type ReadingPlace } from './readingPlace';
+import { createReadingPlace, type ReadingPlace } from './list/readingPlace';
 import { followRested } from './hooks/restedView';
 
 /** Half of a touch target: a tap no further than this from a mark opens it (px). */

@@ -6,7 +6,7 @@ export const loadEvidence: () => Promise<EvidenceModule> = once(
 );
 
 /** Fetches the code of the live list. */
-export const loadLists = once(() => import('./lists'));
+export const loadLists = once(() => import('./list/lists'));
 
 /** Fetches something once; again after it has failed. */
 function once<Code>(fetch: () => Promise<Code>): () => Promise<Code> {

@@ -2,8 +2,8 @@
 export { FootnoteList } from './event/FootnoteList';
 export { FootnotesContext, numbered } from './context/footnotes';
 export { Lead } from './Lead';
-export { ListIndex } from './ListIndex';
-export { ListPage } from './ListPage';
-export { listIndexOf, sectionHeading } from './listSections';
+export { ListIndex } from './list/ListIndex';
+export { ListPage } from './list/ListPage';
+export { listIndexOf, sectionHeading } from './list/listSections';
 export { OpenedEvent } from './event/OpenedEvent';
 export { SourcePage } from './event/SourcePage';

@@ -1,7 +1,7 @@
 import { Fragment, memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 
-import { MANY_EVENTS } from '../model';
+import { MANY_EVENTS } from '../../model';
 import { dayOf, gapWords } from './gaps';
 import {
   InstanceContext,
@@ -9,11 +9,11 @@ import {
   useInstance,
   useTimelineState,
   type Instance,
-} from './context/instance';
+} from '../context/instance';
 import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
-import { useRestedView } from './hooks/useRestedView';
+import { useRestedView } from '../hooks/useRestedView';
 
 /** How near a section must come to be filled (px). */
 const NEAR = 1200;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { Entry } from './Entry';
-import { Evidence } from './event/Evidence';
-import { useInstance } from './context/instance';
+import { Evidence } from '../event/Evidence';
+import { useInstance } from '../context/instance';
 import { eventsIn, sectionHeading, type ListSection } from './listSections';
 
 /**

@@ -1,9 +1,9 @@
 import { useDeferredValue, type ReactNode } from 'react';
 
-import type { Timeline } from '../model';
-import { wallOf } from '../time';
+import type { Timeline } from '../../model';
+import { wallOf } from '../../time';
 import { Entry } from './Entry';
-import { Evidence } from './event/Evidence';
+import { Evidence } from '../event/Evidence';
 import { dayOf, gapWords, isCoarse } from './gaps';
 import {
   InstanceContext,
@@ -11,10 +11,10 @@ import {
   useInstance,
   useTimelineState,
   type Instance,
-} from './context/instance';
+} from '../context/instance';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
-import { useRestedView } from './hooks/useRestedView';
+import { useRestedView } from '../hooks/useRestedView';
 
 type Group = {
   readonly heading: string;

@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 
-import { entryId, useInstance } from './context/instance';
-import { Kicker } from './event/Kicker';
-import { laneClass } from './ui/palette';
-import { whenText } from './context/texts';
+import { entryId, useInstance } from '../context/instance';
+import { Kicker } from '../event/Kicker';
+import { laneClass } from '../ui/palette';
+import { whenText } from '../context/texts';
 
 /** An event in the list. Its evidence, if it shows here, is given as `children`. */
 export function Entry({

@@ -1,11 +1,11 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
-import { isBrowsersClick } from './ui/browsersClick';
+import { isBrowsersClick } from '../ui/browsersClick';
 import { Entry } from './Entry';
-import { Evidence } from './event/Evidence';
-import { useInstance, useTimelineState } from './context/instance';
-import { isStill } from './hooks/restedView';
-import { useMedia } from './hooks/useMedia';
+import { Evidence } from '../event/Evidence';
+import { useInstance, useTimelineState } from '../context/instance';
+import { isStill } from '../hooks/restedView';
+import { useMedia } from '../hooks/useMedia';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
 export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {

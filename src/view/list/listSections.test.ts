@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Timeline } from '../model';
-import { exactly, timelineOf } from '../testCore';
+import type { Timeline } from '../../model';
+import { exactly, timelineOf } from '../../testCore';
 import { eventsIn, listIndexOf } from './listSections';
 
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 
-import type { Timeline } from '../model';
-import { localOf } from '../time';
-import type { Instance } from './context/instance';
+import type { Timeline } from '../../model';
+import { localOf } from '../../time';
+import type { Instance } from '../context/instance';
 
 const DAY_MS = 86_400_000;
 

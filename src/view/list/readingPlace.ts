@@ -1,6 +1,6 @@
 /** Where in time the list is being read, and how to get elsewhere in it: client pixels and epoch ms. */
-import type { Span } from '../time';
-import { entryId, type Instance } from './context/instance';
+import type { Span } from '../../time';
+import { entryId, type Instance } from '../context/instance';
 
 export type ReadingPlace = {
   /** The time of the entries in sight below a height in the window; null where none is. */

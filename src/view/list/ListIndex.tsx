@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { MANY_EVENTS } from '../model';
-import { entryId, useInstance } from './context/instance';
+import { MANY_EVENTS } from '../../model';
+import { entryId, useInstance } from '../context/instance';
 import { ListFrame } from './ListFrame';
 import { eventsIn, listIndexOf, sectionHeading, type ListSection } from './listSections';
-import { whenText } from './context/texts';
+import { whenText } from '../context/texts';
 
 /**
  * The list of a timeline with many events, as a page is written: a heading for each month, which

@@ -1,9 +1,9 @@
 /** How a list of many events is divided: a section a month, and no more than some hundreds in one. */
 import { bisectLeft } from 'd3';
 
-import type { Timeline } from '../model';
-import { instantOf, wallOf, type Span } from '../time';
-import type { Instance } from './context/instance';
+import type { Timeline } from '../../model';
+import { instantOf, wallOf, type Span } from '../../time';
+import type { Instance } from '../context/instance';
 
 /** The most entries in a section: a few sections near the reader stay under two thousand. */
 const MOST_ENTRIES = 500;
