@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useAxisZone } from './context/axisZone';
-import { FindField } from './FindField';
+import { FindField } from './search/FindField';
 import { useInstance } from './context/instance';
 import { MoveTools } from './MoveTools';
 import { useIsLive } from './hooks/useIsLive';

@@ -11,7 +11,7 @@ import {
 } from '../model';
 import { useInstance, useTimelineState } from './context/instance';
 import { Sheet } from './Sheet';
-import { useFacets } from './useFacets';
+import { useFacets } from './search/useFacets';
 
 const { matched } = await loadFinding();
 

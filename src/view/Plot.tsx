@@ -20,7 +20,7 @@ import { Drawing } from './drawing/Drawing';
 import { createFrames, type MovedBy } from './frames';
 import { Late } from './ui/Guard';
 import { useInstance, useTimelineState } from './context/instance';
-import { NothingHere } from './lateFind';
+import { NothingHere } from './search/lateFind';
 import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
 import { screenPalette } from './ui/palette';
 import { createPanZoom } from './panZoom';

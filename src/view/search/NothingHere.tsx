@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { takesAway } from '../model';
-import { useInstance, useTimelineState } from './context/instance';
+import { takesAway } from '../../model';
+import { useInstance, useTimelineState } from '../context/instance';
 
 /** What stands in an empty drawing: why nothing is in it, and the ways back. */
 export function NothingHere(): ReactNode {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { loadFinding, type AllFacets, type Timeline } from '../model';
-import { useInstance } from './context/instance';
+import { loadFinding, type AllFacets, type Timeline } from '../../model';
+import { useInstance } from '../context/instance';
 
 const { allFacets } = await loadFinding();
 const known = new WeakMap<Timeline, AllFacets>();

@@ -1,5 +1,5 @@
-import { loadFinding, type Timeline } from '../model';
-import type { Arranged, TimelineStore } from '../store';
+import { loadFinding, type Timeline } from '../../model';
+import type { Arranged, TimelineStore } from '../../store';
 
 const { folded, wordsIn } = await loadFinding();
 

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import { facetKinds, nothingSought, type FacetKind, type Status } from '../model';
-import { Icon } from './ui/Icon';
-import { useInstance, useTimelineState, type Instance } from './context/instance';
+import { facetKinds, nothingSought, type FacetKind, type Status } from '../../model';
+import { Icon } from '../ui/Icon';
+import { useInstance, useTimelineState, type Instance } from '../context/instance';
 import { jump } from './jump';
 import { useFacets } from './useFacets';
 

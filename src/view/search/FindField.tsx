@@ -7,10 +7,10 @@ import {
   type ReactNode,
 } from 'react';
 
-import { groupings } from '../layout';
-import { MAX_TEXT, nothingSought, soughtText } from '../model';
-import { Late } from './ui/Guard';
-import { useInstance, useTimelineState } from './context/instance';
+import { groupings } from '../../layout';
+import { MAX_TEXT, nothingSought, soughtText } from '../../model';
+import { Late } from '../ui/Guard';
+import { useInstance, useTimelineState } from '../context/instance';
 import { FindResults, loadFindParts } from './lateFind';
 
 /** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
