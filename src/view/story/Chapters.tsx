@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { Icon } from './ui/Icon';
-import { useInstance } from './context/instance';
+import { Icon } from '../ui/Icon';
+import { useInstance } from '../context/instance';
 
 /** The named ranges, as ways into the story. */
 export function Chapters(): ReactNode {

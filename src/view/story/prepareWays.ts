@@ -1,7 +1,7 @@
-import type { Density, Size } from '../layout';
-import { loadZoomPath, type Span } from '../time';
-import type { Instance } from './context/instance';
-import { isStill, LONGEST_TRAVEL_MS } from './hooks/restedView';
+import type { Density, Size } from '../../layout';
+import { loadZoomPath, type Span } from '../../time';
+import type { Instance } from '../context/instance';
+import { isStill, LONGEST_TRAVEL_MS } from '../hooks/restedView';
 
 /** So often a way is looked at: no level of detail that it passes is left out. */
 const LOOKS = 24;

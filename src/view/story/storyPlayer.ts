@@ -1,5 +1,5 @@
-import type { NamedRange } from '../model';
-import type { TimelineStore } from '../store';
+import type { NamedRange } from '../../model';
+import type { TimelineStore } from '../../store';
 
 /** The way to a step and a first look at it, and what a letter of its words takes to read (ms). */
 const LOOK_MS = 4500;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createTimelineStore } from '../store';
-import { exactly, timelineOf } from '../testCore';
+import { createTimelineStore } from '../../store';
+import { exactly, timelineOf } from '../../testCore';
 import { followStory, readingMs } from './storyPlayer';
 
 const start = Date.UTC(2025, 0, 1);

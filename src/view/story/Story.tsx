@@ -7,14 +7,14 @@ import {
   type RefObject,
 } from 'react';
 
-import type { Density } from '../layout';
-import { isBrowsersClick } from './ui/browsersClick';
-import { Icon } from './ui/Icon';
-import { useInstance, useTimelineState } from './context/instance';
+import type { Density } from '../../layout';
+import { isBrowsersClick } from '../ui/browsersClick';
+import { Icon } from '../ui/Icon';
+import { useInstance, useTimelineState } from '../context/instance';
 import { prepareWays } from './prepareWays';
-import { fittingDensity } from './drawing/stageSizes';
+import { fittingDensity } from '../drawing/stageSizes';
 import { followStory, readingMs } from './storyPlayer';
-import { useEscape } from './hooks/useEscape';
+import { useEscape } from '../hooks/useEscape';
 
 const ICONS = {
   previous: 'M12 3.5v9L6 8zM4 3.5v9',
