@@ -1,10 +1,10 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
-export { DIALOG_EVENT } from './askDialog';
+export { DIALOG_EVENT } from './dialogs/askDialog';
 export { Drawing } from './drawing/Drawing';
 export { Glyph } from './ui/Glyph';
 export { eventAlt, rangeAlt } from './context/imageAlt';
 export { imagePalette } from './drawing/imagePalette';
-export { loadDialogs } from './loadDialogs';
+export { loadDialogs } from './dialogs/loadDialogs';
 export { isBrowsersClick } from './ui/browsersClick';
 export { InstanceProvider, useInstance, type Hrefs, type Instance } from './context/instance';
 export { useCopy } from './hooks/useCopy';

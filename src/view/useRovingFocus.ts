@@ -10,7 +10,7 @@ import {
 import type { Frame, Mark } from '../layout';
 import type { Timeline } from '../model';
 import { useInstance } from './context/instance';
-import { askDialog } from './askDialog';
+import { askDialog } from './dialogs/askDialog';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;

@@ -1,8 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 
-import { parseLocalDateTime, instantOf, wallOf, type Span } from '../time';
-import { axisZoneOf } from './context/axisZone';
-import { useInstance } from './context/instance';
+import { parseLocalDateTime, instantOf, wallOf, type Span } from '../../time';
+import { axisZoneOf } from '../context/axisZone';
+import { useInstance } from '../context/instance';
 import { closeSheet, Sheet } from './Sheet';
 
 type Fault = 'bad-from' | 'bad-to' | 'reversed' | 'outside';

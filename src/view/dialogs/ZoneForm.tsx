@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { axisZoneOf, eventZoneOf } from './context/axisZone';
-import { useInstance, useTimelineState } from './context/instance';
+import { axisZoneOf, eventZoneOf } from '../context/axisZone';
+import { useInstance, useTimelineState } from '../context/instance';
 import { Sheet } from './Sheet';
 
 /** Whose clock the axis shows. Chosen at once: what is behind the sheet follows. */

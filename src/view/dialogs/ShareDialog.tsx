@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 
-import { localeName } from '../i18n';
-import { defaultChoices } from '../store';
-import { loadSharedAddress } from '../url';
-import { useInstance } from './context/instance';
+import { localeName } from '../../i18n';
+import { defaultChoices } from '../../store';
+import { loadSharedAddress } from '../../url';
+import { useInstance } from '../context/instance';
 import { Preview } from './Preview';
 import { Sheet } from './Sheet';
-import { useCopy } from './hooks/useCopy';
+import { useCopy } from '../hooks/useCopy';
 
 const sharedAddress = await loadSharedAddress();
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));

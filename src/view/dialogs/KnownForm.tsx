@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 
-import { wallOf } from '../time';
-import { useInstance, useTimelineState } from './context/instance';
+import { wallOf } from '../../time';
+import { useInstance, useTimelineState } from '../context/instance';
 import { closeSheet, Sheet } from './Sheet';
 
 /** Asks for the day to go back to, with the browser's own calendar. */

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 
-import { groupings } from '../layout';
+import { groupings } from '../../layout';
 import {
   facetKinds,
   loadFinding,
@@ -8,10 +8,10 @@ import {
   type AnyFacet,
   type FacetKind,
   type Status,
-} from '../model';
-import { useInstance, useTimelineState } from './context/instance';
+} from '../../model';
+import { useInstance, useTimelineState } from '../context/instance';
 import { Sheet } from './Sheet';
-import { useFacets } from './search/useFacets';
+import { useFacets } from '../search/useFacets';
 
 const { matched } = await loadFinding();
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { useInstance } from './context/instance';
+import { useInstance } from '../context/instance';
 
 /** Closes the sheet that something stands in. */
 export function closeSheet(from: Element): void {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { localeName, type Locale } from '../i18n';
-import type { Span } from '../time';
-import { Drawing } from './drawing/Drawing';
-import { useInstance } from './context/instance';
-import { screenPalette } from './ui/palette';
+import { localeName, type Locale } from '../../i18n';
+import type { Span } from '../../time';
+import { Drawing } from '../drawing/Drawing';
+import { useInstance } from '../context/instance';
+import { screenPalette } from '../ui/palette';
 
 const SIZE = { widthPx: 420, heightPx: 152 };
 

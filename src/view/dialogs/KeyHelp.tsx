@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useInstance } from './context/instance';
+import { useInstance } from '../context/instance';
 import { Sheet } from './Sheet';
 
 /** The keys of the drawing: `?` opens and Esc closes them. */
