@@ -23,7 +23,7 @@ import { useInstance, useTimelineState } from './context/instance';
 import { NothingHere } from './search/lateFind';
 import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
 import { screenPalette } from './ui/palette';
-import { createPanZoom } from './panZoom';
+import { createPanZoom } from './stage/gestures/panZoom';
 import { fittingDensity } from './drawing/stageSizes';
 import { keptTexts, markName } from './context/texts';
 import { useRovingFocus } from './useRovingFocus';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
-import { timeScale, type Frame } from '../layout';
-import { useInstance } from './context/instance';
+import { timeScale, type Frame } from '../../../layout';
+import { useInstance } from '../../context/instance';
 import { DRAG_PX, isReleased } from './press';
-import { createReadingPlace, type ReadingPlace } from './list/readingPlace';
-import { followRested } from './hooks/restedView';
+import { createReadingPlace, type ReadingPlace } from '../../list/readingPlace';
+import { followRested } from '../../hooks/restedView';
 
 /** Half of a touch target: a tap no further than this from a mark opens it (px). */
 const REACH_PX = 22;

@@ -7,7 +7,7 @@
  * scroll the page (with `touch-action: pan-y` in the style sheet). A sideways wheel never navigates,
  * and a wheel with Ctrl or ⌘ never zooms the page, also at a limit.
  */
-import { panned, type Span } from '../time';
+import { panned, type Span } from '../../../time';
 import { createInertia } from './inertia';
 import { DRAG_PX, isReleased } from './press';
 import { createWheelGesture, NOTCH_PX } from './wheelGesture';
