@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAxisZone } from './context/axisZone';
 import { FindField } from './search/FindField';
 import { useInstance } from './context/instance';
-import { MoveTools } from './MoveTools';
+import { MoveTools } from './stage/MoveTools';
 import { useIsLive } from './hooks/useIsLive';
 import { useRestedView } from './hooks/useRestedView';
 

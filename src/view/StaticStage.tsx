@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { eventsWithPages } from '../model';
 import { entryId, useInstance } from './context/instance';
-import { Overview } from './Overview';
+import { Overview } from './stage/Overview';
 import { guestDrawings, pageDrawings } from './drawing/stageSizes';
 import { StaticDrawing } from './StaticDrawing';
 import { markName } from './context/texts';

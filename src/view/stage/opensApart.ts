@@ -1,8 +1,8 @@
 import { extent, min } from 'd3';
 
-import type { ClusterMark, Density, Layout, Size } from '../layout';
-import type { Timeline } from '../model';
-import type { Span } from '../time';
+import type { ClusterMark, Density, Layout, Size } from '../../layout';
+import type { Timeline } from '../../model';
+import type { Span } from '../../time';
 
 const ROOM = 0.15;
 /** No single zoom tells so many apart: it leads to where most of them are. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-import { loadZoomPath, type Span } from '../time';
-import { useInstance, useTimelineState } from './context/instance';
-import { isStill, LONGEST_TRAVEL_MS } from './hooks/restedView';
+import { loadZoomPath, type Span } from '../../time';
+import { useInstance, useTimelineState } from '../context/instance';
+import { isStill, LONGEST_TRAVEL_MS } from '../hooks/restedView';
 
 const MOVE_MS = 220;
 /** What one is led along takes as long as the way is, within what is neither abrupt nor slow. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { axisZoneOf } from './context/axisZone';
-import { useInstance } from './context/instance';
-import { whenText } from './context/texts';
+import { axisZoneOf } from '../context/axisZone';
+import { useInstance } from '../context/instance';
+import { whenText } from '../context/texts';
 
 /** Moves are told to a screen reader once they rest. */
 const REST_MS = 700;

@@ -1,16 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react';
 
-import type { Density } from '../layout';
-import { Late } from './ui/Guard';
-import { Icon } from './ui/Icon';
-import { InstanceContext, useDrawn, useInstance, useTimelineState } from './context/instance';
+import type { Density } from '../../layout';
+import { Late } from '../ui/Guard';
+import { Icon } from '../ui/Icon';
+import { InstanceContext, useDrawn, useInstance, useTimelineState } from '../context/instance';
 import { Compared, Story } from './lateStage';
 import { Overview } from './Overview';
 import { createFocusHeld, Plot, type Box } from './Plot';
 import { SpokenRange } from './SpokenRange';
-import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from './drawing/stageSizes';
-import { useFullScreen } from './hooks/useFullScreen';
-import { useMedia } from './hooks/useMedia';
+import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from '../drawing/stageSizes';
+import { useFullScreen } from '../hooks/useFullScreen';
+import { useMedia } from '../hooks/useMedia';
 
 /**
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.

@@ -1,6 +1,6 @@
-import type { Density, Frame, Layout, Size } from '../layout';
-import type { Span } from '../time';
-import { createPlaceMarks, type PlacedMarks } from './drawing/placeMarks';
+import type { Density, Frame, Layout, Size } from '../../layout';
+import type { Span } from '../../time';
+import { createPlaceMarks, type PlacedMarks } from '../drawing/placeMarks';
 
 /** What moves the drawing: a gesture, or the way to a step of the story. Null: its view is set at once. */
 export type MovedBy = 'move' | 'travel' | null;

@@ -11,21 +11,21 @@ import {
   type RefObject,
 } from 'react';
 
-import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../layout';
-import type { TimelineStore } from '../store';
-import type { Span } from '../time';
-import { useAxisZone } from './context/axisZone';
-import { isBrowsersClick } from './ui/browsersClick';
-import { Drawing } from './drawing/Drawing';
+import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../../layout';
+import type { TimelineStore } from '../../store';
+import type { Span } from '../../time';
+import { useAxisZone } from '../context/axisZone';
+import { isBrowsersClick } from '../ui/browsersClick';
+import { Drawing } from '../drawing/Drawing';
 import { createFrames, type MovedBy } from './frames';
-import { Late } from './ui/Guard';
-import { useInstance, useTimelineState } from './context/instance';
-import { NothingHere } from './search/lateFind';
+import { Late } from '../ui/Guard';
+import { useInstance, useTimelineState } from '../context/instance';
+import { NothingHere } from '../search/lateFind';
 import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
-import { screenPalette } from './ui/palette';
-import { createPanZoom } from './stage/gestures/panZoom';
-import { fittingDensity } from './drawing/stageSizes';
-import { keptTexts, markName } from './context/texts';
+import { screenPalette } from '../ui/palette';
+import { createPanZoom } from './gestures/panZoom';
+import { fittingDensity } from '../drawing/stageSizes';
+import { keptTexts, markName } from '../context/texts';
 import { useRovingFocus } from './useRovingFocus';
 import { useShownView } from './useShownView';
 

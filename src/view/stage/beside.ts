@@ -1,7 +1,7 @@
-import type { Translate, Words } from '../i18n';
-import { createTimelineStore, type TimelineState, type TimelineStore } from '../store';
-import type { Span } from '../time';
-import type { Instance } from './context/instance';
+import type { Translate, Words } from '../../i18n';
+import { createTimelineStore, type TimelineState, type TimelineStore } from '../../store';
+import type { Span } from '../../time';
+import type { Instance } from '../context/instance';
 
 /** Less apart than this is the same (ms): addresses hold whole minutes. */
 const SAME_MS = 60_000;

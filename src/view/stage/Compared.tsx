@@ -1,15 +1,15 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
-import type { Density } from '../layout';
-import type { Span } from '../time';
-import { useAxisZone } from './context/axisZone';
+import type { Density } from '../../layout';
+import type { Span } from '../../time';
+import { useAxisZone } from '../context/axisZone';
 import { besideOf, differenceText } from './beside';
-import { Icon } from './ui/Icon';
-import { InstanceContext, useInstance, useTimelineState } from './context/instance';
+import { Icon } from '../ui/Icon';
+import { InstanceContext, useInstance, useTimelineState } from '../context/instance';
 import { MoveTools } from './MoveTools';
 import { createFocusHeld, Plot } from './Plot';
-import { useEscape } from './hooks/useEscape';
-import { useRestedView } from './hooks/useRestedView';
+import { useEscape } from '../hooks/useEscape';
+import { useRestedView } from '../hooks/useRestedView';
 
 type ComparedProps = {
   readonly density: Density;

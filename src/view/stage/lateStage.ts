@@ -16,4 +16,4 @@ export const Notices = late('Notices');
 export const OverviewWindow = late('OverviewWindow');
 /** Asked for by few: each by itself. */
 export const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
-export const Story = lazy(async () => ({ default: (await import('./story/Story')).Story }));
+export const Story = lazy(async () => ({ default: (await import('../story/Story')).Story }));

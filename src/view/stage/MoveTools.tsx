@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Span } from '../time';
-import { Icon } from './ui/Icon';
-import { useInstance } from './context/instance';
+import type { Span } from '../../time';
+import { Icon } from '../ui/Icon';
+import { useInstance } from '../context/instance';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;

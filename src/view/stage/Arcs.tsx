@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
-import { loadArcs, type Arc, type Frame } from '../layout';
-import { useInstance } from './context/instance';
-import { screenPalette } from './ui/palette';
+import { loadArcs, type Arc, type Frame } from '../../layout';
+import { useInstance } from '../context/instance';
+import { screenPalette } from '../ui/palette';
 
 type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
 

@@ -7,11 +7,11 @@ import {
   type ReactNode,
 } from 'react';
 
-import { panned, wallOf, type Span } from '../time';
-import { useAxisZone } from './context/axisZone';
-import { useInstance, type Instance } from './context/instance';
-import { DRAG_PX, isReleased } from './stage/gestures/press';
-import { useRestedView } from './hooks/useRestedView';
+import { panned, wallOf, type Span } from '../../time';
+import { useAxisZone } from '../context/axisZone';
+import { useInstance, type Instance } from '../context/instance';
+import { DRAG_PX, isReleased } from './gestures/press';
+import { useRestedView } from '../hooks/useRestedView';
 
 /** A key moves by this share of the period, or of twice the view if that is shorter. */
 const STEP = 1 / 50;

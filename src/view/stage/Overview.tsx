@@ -1,12 +1,12 @@
 import { pathRound } from 'd3';
 import { memo, type ReactNode } from 'react';
 
-import { timeScale, type DensityCell } from '../layout';
-import type { Span } from '../time';
-import { Late } from './ui/Guard';
-import { useInstance } from './context/instance';
+import { timeScale, type DensityCell } from '../../layout';
+import type { Span } from '../../time';
+import { Late } from '../ui/Guard';
+import { useInstance } from '../context/instance';
 import { OverviewWindow } from './lateStage';
-import { screenPalette } from './ui/palette';
+import { screenPalette } from '../ui/palette';
 
 /** The strip is laid out once at this width; its places are shares of it, so any width will do. */
 const NOMINAL_PX = 640;

@@ -7,10 +7,10 @@ import {
   type RefObject,
 } from 'react';
 
-import type { Frame, Mark } from '../layout';
-import type { Timeline } from '../model';
-import { useInstance } from './context/instance';
-import { askDialog } from './dialogs/askDialog';
+import type { Frame, Mark } from '../../layout';
+import type { Timeline } from '../../model';
+import { useInstance } from '../context/instance';
+import { askDialog } from '../dialogs/askDialog';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import type { Mark } from '../layout';
-import { useInstance } from './context/instance';
-import { markName, whenText } from './context/texts';
+import type { Mark } from '../../layout';
+import { useInstance } from '../context/instance';
+import { markName, whenText } from '../context/texts';
 
 /** More is not read; one zooms in. */
 const MOST_LISTED = 500;

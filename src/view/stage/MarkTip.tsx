@@ -7,10 +7,10 @@ import {
   type RefObject,
 } from 'react';
 
-import type { Mark } from '../layout';
-import { useInstance } from './context/instance';
-import { followRested } from './hooks/restedView';
-import { markName, whenText } from './context/texts';
+import type { Mark } from '../../layout';
+import { useInstance } from '../context/instance';
+import { followRested } from '../hooks/restedView';
+import { markName, whenText } from '../context/texts';
 
 /** Between a mark and its tip, px. */
 const GAP_PX = 6;
