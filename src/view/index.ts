@@ -16,7 +16,7 @@ export type { Palette } from './ui/palette';
 export { pageParts } from './parts';
 export { boxOf } from './stage/Plot';
 export { Stage } from './stage/Stage';
-export { StaticStage } from './StaticStage';
+export { StaticStage } from './stage/static/StaticStage';
 export { followRested } from './hooks/restedView';
 export { Notices } from './stage/lateStage';
 export { loadFailure, type FailureCode } from './ui/loadFailure';

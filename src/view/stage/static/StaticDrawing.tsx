@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type AxisTick, type EventMark, type Frame } from '../layout';
-import { axisStyle, ZoneLabel } from './drawing/Axis';
-import { FadeGradient, LaneName } from './drawing/Lanes';
-import type { MarkLinks } from './drawing/MarkView';
-import { screenPalette as palette } from './ui/palette';
+import { TICK_LABEL_DX_PX, type AxisTick, type EventMark, type Frame } from '../../../layout';
+import { axisStyle, ZoneLabel } from '../../drawing/Axis';
+import { FadeGradient, LaneName } from '../../drawing/Lanes';
+import type { MarkLinks } from '../../drawing/MarkView';
+import { screenPalette as palette } from '../../ui/palette';
 import { StaticMark } from './StaticMark';
 import { percent } from './staticPlaces';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { Label, Mark } from '../layout';
-import { ClusterShape, PointShape } from './drawing/markShapes';
-import type { MarkLinks } from './drawing/MarkView';
-import type { Palette } from './ui/palette';
+import type { Label, Mark } from '../../../layout';
+import { ClusterShape, PointShape } from '../../drawing/markShapes';
+import type { MarkLinks } from '../../drawing/MarkView';
+import type { Palette } from '../../ui/palette';
 import { isLong, labelPlace, percent } from './staticPlaces';
 import { LongShape } from './StaticShape';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { eventsWithPages } from '../model';
-import { entryId, useInstance } from './context/instance';
-import { Overview } from './stage/Overview';
-import { guestDrawings, pageDrawings } from './drawing/stageSizes';
+import { eventsWithPages } from '../../../model';
+import { entryId, useInstance } from '../../context/instance';
+import { Overview } from '../Overview';
+import { guestDrawings, pageDrawings } from '../../drawing/stageSizes';
 import { StaticDrawing } from './StaticDrawing';
-import { markName } from './context/texts';
+import { markName } from '../../context/texts';
 
 /**
  * The drawing as a prerendered page or embed holds it, in three sizes. The style sheet shows the

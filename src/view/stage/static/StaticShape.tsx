@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Doubt, EventMark } from '../layout';
-import { BAR_PX, dashes, PointShape, RING_PX, rings } from './drawing/markShapes';
-import type { Palette } from './ui/palette';
+import type { Doubt, EventMark } from '../../../layout';
+import { BAR_PX, dashes, PointShape, RING_PX, rings } from '../../drawing/markShapes';
+import type { Palette } from '../../ui/palette';
 import { percent } from './staticPlaces';
 
 /** A bar or a whisker: `EventShape` in shares of the plot, without what lies outside of it. */

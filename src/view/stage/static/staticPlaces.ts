@@ -3,7 +3,7 @@
  * serves. In a wider plot everything keeps its share of the width, and what stands beside it keeps
  * its distance in pixels. So marks only move apart, and what was packed free cannot meet.
  */
-import type { EventMark, Mark } from '../layout';
+import type { EventMark, Mark } from '../../../layout';
 
 /** A place in a plot of any width: a share of it, and pixels to the right of that. */
 export type Place = { readonly share: number; readonly px: number };
