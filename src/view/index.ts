@@ -10,10 +10,10 @@ export { InstanceProvider, useInstance, type Hrefs, type Instance } from './cont
 export { useCopy } from './hooks/useCopy';
 export { loadEvidence, loadLists } from './loadEvidence';
 export type { SourceRun } from './event/SourcePage';
-export { loadWrittenParts } from './loadWrittenParts';
-export { loadWordParts } from './loadWordParts';
+export { loadWrittenParts } from './page/loadWrittenParts';
+export { loadWordParts } from './page/loadWordParts';
 export type { Palette } from './ui/palette';
-export { pageParts } from './parts';
+export { pageParts } from './page/parts';
 export { boxOf } from './stage/Plot';
 export { Stage } from './stage/Stage';
 export { StaticStage } from './stage/static/StaticStage';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useInstance } from './context/instance';
+import { useInstance } from '../context/instance';
 import { ThemeChoice } from './ThemeChoice';
 
 /** Who made it, when it was brought up to date, under what licence, where corrections go. */

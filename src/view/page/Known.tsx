@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from './context/instance';
+import { useInstance, useTimelineState } from '../context/instance';
 
 /** Says plainly that the timeline is cut back to what was known on a day, and leads out of it. */
 export function Known(): ReactNode {

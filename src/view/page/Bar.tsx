@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { useAxisZone } from './context/axisZone';
-import { FindField } from './search/FindField';
-import { useInstance } from './context/instance';
-import { MoveTools } from './stage/MoveTools';
-import { useIsLive } from './hooks/useIsLive';
-import { useRestedView } from './hooks/useRestedView';
+import { useAxisZone } from '../context/axisZone';
+import { FindField } from '../search/FindField';
+import { useInstance } from '../context/instance';
+import { MoveTools } from '../stage/MoveTools';
+import { useIsLive } from '../hooks/useIsLive';
+import { useRestedView } from '../hooks/useRestedView';
 
 const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 

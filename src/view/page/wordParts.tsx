@@ -1,4 +1,4 @@
-import { Chapters } from './story/Chapters';
+import { Chapters } from '../story/Chapters';
 import { Foot } from './Foot';
 import { Known } from './Known';
 import { Legend } from './Legend';

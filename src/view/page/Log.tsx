@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useInstance } from './context/instance';
+import { useInstance } from '../context/instance';
 
 /** The correction log: what was changed after it had been published, latest first. */
 export function Log(): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { Status, Timeline } from '../model';
-import { StatusIcon } from './ui/Icon';
-import { useInstance } from './context/instance';
-import { screenPalette } from './ui/palette';
+import type { Status, Timeline } from '../../model';
+import { StatusIcon } from '../ui/Icon';
+import { useInstance } from '../context/instance';
+import { screenPalette } from '../ui/palette';
 
 const { ink, ink3, paper, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { StatusIcon } from './ui/Icon';
-import { useInstance, useTimelineState } from './context/instance';
+import { StatusIcon } from '../ui/Icon';
+import { useInstance, useTimelineState } from '../context/instance';
 
 /** Steps without a date stand beside the axis, never on it, with what they wait for. */
 export function Tray(): ReactNode {

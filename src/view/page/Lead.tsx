@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { NamedRange } from '../model';
-import { useInstance } from './context/instance';
-import { whenText } from './context/texts';
+import type { NamedRange } from '../../model';
+import { useInstance } from '../context/instance';
+import { whenText } from '../context/texts';
 
 /**
  * What a page of an event or of a named range is of, above everything else. It stays when the reader
