@@ -17,6 +17,25 @@ const ORDER = [
   ['build'],
 ];
 
+/** Sub-folders of a room: each may know the ones before it. Files at the room's top may know all. */
+const SUB_ORDER = {
+  view: [
+    'ui',
+    'context',
+    'hooks',
+    'drawing',
+    'event',
+    'list',
+    'search',
+    'story',
+    'dialogs',
+    'stage/gestures',
+    'stage',
+    'stage/static',
+    'page',
+  ],
+};
+
 /** Rooms that only some others may know, whatever the order says. */
 const KNOWN_TO = { format: ['app', 'build'] };
 /** Rooms that never belong to a page's first code: their knower imports them with `import()`. */
@@ -55,6 +74,11 @@ export function violationsIn(file, code) {
   if (folder !== undefined && rankOf(folder) < 0) {
     return [`${file}:1: no room: src/${folder}/ is not one of ${orderInWords()}`];
   }
+  const order = subOrderOf(folder);
+  const sub = folder === undefined ? '' : subFolderOf(file, folder);
+  if (order && sub !== '' && !order.includes(sub)) {
+    return [`${file}:1: no room: src/${folder}/${sub}/ is not one of ${order.join(' ← ')}`];
+  }
   return importsOf(file, code).flatMap((found) => {
     const fault = found.specifier.startsWith('.')
       ? faultOfPath(file, found)
@@ -83,7 +107,7 @@ function faultOfPath(file, { specifier, lazy, typeOnly }) {
   if (to === from) {
     return door && !isTest(file) && !isDoor(file, from)
       ? `own door: inside ${from}/ import the file that has it`
-      : null;
+      : faultInRoom(file, target, from);
   }
   if (!door) return `deep import: ${to}/ is entered by its door alone, src/${to}/index.ts`;
   if (from === null || isTest(file)) return null;
@@ -93,6 +117,36 @@ function faultOfPath(file, { specifier, lazy, typeOnly }) {
   }
   return null;
 }
+
+/**
+ * An import from one sub-folder of a room to another.
+ *
+ * @param {string} file
+ * @param {string} target
+ * @param {string} room
+ * @returns {string | null}
+ */
+function faultInRoom(file, target, room) {
+  const order = subOrderOf(room);
+  const [from, to] = [subFolderOf(file, room), subFolderOf(target, room)];
+  if (!order || from === '') return null;
+  return to !== '' && order.indexOf(to) <= order.indexOf(from)
+    ? null
+    : `upward import: ${from}/ may not know ${to || room}/ (${order.join(' ← ')})`;
+}
+
+/**
+ * @param {string | undefined} room
+ * @returns {readonly string[] | undefined}
+ */
+const subOrderOf = (room) => SUB_ORDER[/** @type {'view'} */ (room)];
+
+/**
+ * @param {string} file
+ * @param {string} room
+ * @returns {string} the path of its folder from the room's, empty in the room itself
+ */
+const subFolderOf = (file, room) => path.posix.dirname(file).slice(`src/${room}/`.length);
 
 /**
  * @param {string} file
