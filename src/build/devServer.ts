@@ -100,10 +100,10 @@ export function serveSite(
       home: base,
       address: site,
       isPolicyKept: false,
-      boot: `${base}src/app/boot.ts`,
+      boot: `${base}src/app/entries/boot.ts`,
       embedBoot: `${base}src/embed/boot.ts`,
       embedSheet: `${base}src/view/styles/embed.css`,
-      notFound: `${base}src/app/notFound.ts`,
+      notFound: `${base}src/app/entries/notFound.ts`,
       plainStyle,
       cards: new Map(),
     });

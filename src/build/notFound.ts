@@ -19,7 +19,7 @@ function notFoundPage(site: Site): string {
     {
       lang: locale,
       title: createTranslate(locale)('not-found.title'),
-      // src/app/notFound.ts looks among these for what the address resembles.
+      // src/app/entries/notFound.ts looks among these for what the address resembles.
       head: [element('script', { src: script, defer: true })],
       body: editions.map((edition, i) => sectionOf(site, edition, i === 0 ? 'h1' : 'h2')),
     },

@@ -52,7 +52,7 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
           element('link', { rel: 'preload', as: 'script', href: boot }),
         ]
       : []),
-    // What the app is and asks for: src/app/boot.ts says when it begins.
+    // What the app is and asks for: src/app/entries/boot.ts says when it begins.
     ...(app ? [element('link', { ...late, rel: 'modulepreload', href: app, 'data-app': '' })] : []),
     ...code.map((href) => element('link', { ...late, rel: 'modulepreload', href })),
     element('link', { ...late, rel: 'preload', as: 'fetch', href: core }),

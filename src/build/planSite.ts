@@ -72,7 +72,7 @@ export function planSite(
 }
 
 /**
- * The template without its scripts, which src/app/boot.ts asks for in its own time. The last one is
+ * The template without its scripts, which src/app/entries/boot.ts asks for in its own time. The last one is
  * the app. The others are modules that it imports.
  */
 function bundled(html: string) {

@@ -21,8 +21,8 @@ type KroniekOptions = {
 /** What is bundled: the app by its page, and the scripts of pages that wait for no module. */
 const ENTRIES = {
   index: 'index.html',
-  boot: 'src/app/boot.ts',
-  'not-found': 'src/app/notFound.ts',
+  boot: 'src/app/entries/boot.ts',
+  'not-found': 'src/app/entries/notFound.ts',
   'embed-boot': 'src/embed/boot.ts',
   embed: 'src/view/styles/embed.css',
 };

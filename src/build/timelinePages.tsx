@@ -102,7 +102,7 @@ function createPageWriter(
       root: {
         lang: locale,
         dir: 'ltr',
-        // What src/app/boot.ts chooses from: only a page that names no language sends readers on.
+        // What src/app/entries/boot.ts chooses from: only a page that names no language sends readers on.
         ...(isRoot && {
           'data-languages': site.editions.map((one) => one.locale).join(' '),
           'data-base': site.base,

@@ -1,4 +1,4 @@
-import { mount, type MountOptions } from './mount';
+import { mount, type MountOptions } from '../mount';
 
 const parsed =
   document.readyState === 'loading'
@@ -33,7 +33,7 @@ function start(): boolean {
 /** What only a guest needs comes with it. */
 async function mountGuest(root: HTMLElement, options: MountOptions): Promise<void> {
   try {
-    const { startGuest } = await import('./guest');
+    const { startGuest } = await import('../guest');
     mount(root, { ...options, guest: startGuest });
   } catch (problem) {
     reportError(problem);

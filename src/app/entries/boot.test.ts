@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { paramKeys } from '../url';
+import { paramKeys } from '../../url';
 
 test('what is hidden before paint is whatever the address asks of the drawing', () => {
   // A classic script that imports nothing: its list is a copy.
