@@ -5,7 +5,7 @@ import { useInstance, useTimelineState } from '../context/instance';
 
 /**
  * The colours: as the device has them, or light, or dark. It stands in a part that has no code of its
- * own: `app/followTheme.ts` hears its buttons.
+ * own: `app/sync/followTheme.ts` hears its buttons.
  */
 export function ThemeChoice(): ReactNode {
   const { t } = useInstance();

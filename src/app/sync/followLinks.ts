@@ -1,6 +1,6 @@
-import { isLocale } from '../i18n';
-import type { Span } from '../time';
-import { followRested, isBrowsersClick, type Instance } from '../view';
+import { isLocale } from '../../i18n';
+import type { Span } from '../../time';
+import { followRested, isBrowsersClick, type Instance } from '../../view';
 
 /**
  * Makes links work in place: one to an event (`data-opens`) opens it, one to a named range

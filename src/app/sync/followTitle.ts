@@ -1,5 +1,5 @@
-import type { Timeline } from '../model';
-import type { TimelineState, TimelineStore } from '../store';
+import type { Timeline } from '../../model';
+import type { TimelineState, TimelineStore } from '../../store';
 
 /**
  * Names the page after what it shows, as the pages are that were written for it: the opened event,

@@ -1,4 +1,4 @@
-import { themes, type TimelineStore } from '../store';
+import { themes, type TimelineStore } from '../../store';
 
 /**
  * Paints the page in the theme that the store has, and hears the buttons that choose one
