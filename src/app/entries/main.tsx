@@ -33,7 +33,7 @@ function start(): boolean {
 /** What only a guest needs comes with it. */
 async function mountGuest(root: HTMLElement, options: MountOptions): Promise<void> {
   try {
-    const { startGuest } = await import('../guest');
+    const { startGuest } = await import('../features/guest');
     mount(root, { ...options, guest: startGuest });
   } catch (problem) {
     reportError(problem);

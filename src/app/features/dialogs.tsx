@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
-import { loadSnippetBuilder } from '../embed';
-import { loadDialogs } from '../view';
+import { loadSnippetBuilder } from '../../embed';
+import { loadDialogs } from '../../view';
 import type { LateContext } from './late';
 
 const { Dialog, isDialogName } = await loadDialogs();

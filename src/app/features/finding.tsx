@@ -1,4 +1,4 @@
-import { loadGroupings } from '../layout';
+import { loadGroupings } from '../../layout';
 import {
   loadFinding,
   MANY_EVENTS,
@@ -6,9 +6,9 @@ import {
   type AllFacets,
   type Status,
   type Timeline,
-} from '../model';
-import type { TimelineState } from '../store';
-import { loadWordParts } from '../view';
+} from '../../model';
+import type { TimelineState } from '../../store';
+import { loadWordParts } from '../../view';
 import { createFinder, type Finder, type Matches } from './finder';
 import type { Late, LateContext } from './late';
 

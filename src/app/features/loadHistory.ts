@@ -1,5 +1,5 @@
-import type { CompiledHistory } from '../model';
-import { fetchJson } from './loadTimeline';
+import type { CompiledHistory } from '../../model';
+import { fetchJson } from '../loadTimeline';
 
 /** Fetches how the dataset read on earlier days. Throws where it cannot be had. */
 export async function loadHistory(historyUrl: string): Promise<CompiledHistory> {

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 
-import { loadAsKnown } from '../model';
-import { loadWordParts } from '../view';
+import { loadAsKnown } from '../../model';
+import { loadWordParts } from '../../view';
 import type { Late, LateContext } from './late';
 import { loadHistory } from './loadHistory';
 

@@ -1,4 +1,4 @@
-import { loadEvidence } from '../view';
+import { loadEvidence } from '../../view';
 import type { Late, LateContext } from './late';
 
 const { Opened } = await loadEvidence();

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 
-import { MANY_EVENTS, WHOLE_EVENTS } from '../model';
-import { loadEvidence, loadLists } from '../view';
+import { MANY_EVENTS, WHOLE_EVENTS } from '../../model';
+import { loadEvidence, loadLists } from '../../view';
 import type { Late, LateContext } from './late';
 
 /** How long the list waits for an idle moment (ms). */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import type { Timeline } from '../model';
-import { defaultChoices, type TimelineState, type TimelineStore } from '../store';
-import { DIALOG_EVENT, type Instance } from '../view';
+import type { Timeline } from '../../model';
+import { defaultChoices, type TimelineState, type TimelineStore } from '../../store';
+import { DIALOG_EVENT, type Instance } from '../../view';
 import type { ListPart } from './list';
-import type { Parts } from './parts';
+import type { Parts } from '../parts';
 
 /** What a part that comes late is made with. */
 export type LateContext = {

@@ -2,11 +2,11 @@
  * What an embed has where a page has the words around: a list behind a button, a line that leads to
  * the full page at the same state, and messages to the page around.
  */
-import type { Asked, GuestMessage, MessageSource } from '../embed';
-import { isLocale } from '../i18n';
-import { WHOLE_EVENTS } from '../model';
-import { boundsIn, readAddress, writeAddress } from '../url';
-import { loadLists } from '../view';
+import type { Asked, GuestMessage, MessageSource } from '../../embed';
+import { isLocale } from '../../i18n';
+import { WHOLE_EVENTS } from '../../model';
+import { boundsIn, readAddress, writeAddress } from '../../url';
+import { loadLists } from '../../view';
 import type { LateContext } from './late';
 import type { ListPart } from './list';
 

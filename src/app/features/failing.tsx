@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Translate } from '../i18n';
-import { COMPILED_FORMAT } from '../model';
-import { loadFailure, type FailureCode } from '../view';
+import type { Translate } from '../../i18n';
+import { COMPILED_FORMAT } from '../../model';
+import { loadFailure, type FailureCode } from '../../view';
 
 const Failure = await loadFailure();
 

@@ -5,9 +5,9 @@ import {
   type Column,
   type Search,
   type Timeline,
-} from '../model';
+} from '../../model';
 // oxlint-disable-next-line import/default -- the bundler gives it
-import workerUrl from '../model/searchWorker?worker&url';
+import workerUrl from '../../model/searchWorker?worker&url';
 import { createPieces } from './pieces';
 import { trusted } from './trusted';
 
