@@ -7,7 +7,7 @@ import type { ResolvedConfig } from 'vite';
 
 import type { Cards, KeptImage } from './images/siteImages';
 import { keptFiles, keyOf } from './keptFiles.ts';
-import { bundledWorker } from './loadPages.ts';
+import { bundledWorker } from './vite/loadPages.ts';
 import { unpackedPages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type { CompiledEdition, FoundProblem, SitePlan, SiteWork, WorkSource } from './siteWork';

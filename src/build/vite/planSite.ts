@@ -2,9 +2,9 @@
 import type { Rolldown } from 'vite';
 
 import { classicScriptIn } from './classicScript.ts';
-import type { Cards } from './images/siteImages';
-import type { CompiledEdition, SitePlan } from './siteWork';
-import { keyOf } from './keptFiles.ts';
+import type { Cards } from '../images/siteImages';
+import type { CompiledEdition, SitePlan } from '../siteWork';
+import { keyOf } from '../keptFiles.ts';
 
 type PlanOptions = {
   readonly editions: readonly CompiledEdition[];

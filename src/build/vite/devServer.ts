@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
 import { loadPages, type Pages } from './loadPages.ts';
-import type { SiteFile } from './site';
+import type { SiteFile } from '../site';
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
 type Headers = { readonly [name: string]: string };

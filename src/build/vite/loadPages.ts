@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type ResolvedConfig, type ViteDevServer } from 'vite';
 
-import { keyOf, type KeptFiles } from './keptFiles.ts';
-import type * as pages from './pages';
+import { keyOf, type KeptFiles } from '../keptFiles.ts';
+import type * as pages from '../pages';
 
 export type Pages = typeof pages;
 

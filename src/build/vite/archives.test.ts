@@ -5,8 +5,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { copyArchives } from './archives';
-import { siteFiles } from './site';
-import { createReader, parsed, siteOf } from './testSite';
+import { siteFiles } from '../site';
+import { createReader, parsed, siteOf } from '../testSite';
 
 test('a pinned copy has the pages to embed alone, which lead to the site as it is now', () => {
   const site = siteOf(parsed(), {
