@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type ResolvedConfig, type ViteDevServer } from 'vite';
 
-import { keyOf, type KeptFiles } from '../keptFiles.ts';
+import { keyOf, type KeptFiles } from '../threads/keptFiles.ts';
 import type * as pages from '../pages';
 
 export type Pages = typeof pages;
@@ -40,7 +40,7 @@ export async function bundledWorker(
     // Native code, which cannot be bundled.
     ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
-      ssr: 'src/build/siteWorker.ts',
+      ssr: 'src/build/threads/siteWorker.ts',
       write: false,
       minify: false,
       sourcemap: 'inline',

@@ -3,8 +3,8 @@ import type { Rolldown } from 'vite';
 
 import { classicScriptIn } from './classicScript.ts';
 import type { Cards } from '../images/siteImages';
-import type { CompiledEdition, SitePlan } from '../siteWork';
-import { keyOf } from '../keptFiles.ts';
+import type { CompiledEdition, SitePlan } from '../threads/siteWork';
+import { keyOf } from '../threads/keptFiles.ts';
 
 type PlanOptions = {
   readonly editions: readonly CompiledEdition[];

@@ -5,9 +5,9 @@ import type { Plugin, ResolvedConfig } from 'vite';
 
 import { serveSite } from './devServer.ts';
 import { planSite } from './planSite.ts';
-import { createProgress, rewriterOf, type Progress } from '../progress.ts';
-import { startSiteBuild, type SiteBuild } from '../siteBuild.ts';
-import type { SitePlan } from '../siteWork';
+import { createProgress, rewriterOf, type Progress } from '../threads/progress.ts';
+import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
+import type { SitePlan } from '../threads/siteWork';
 
 type KroniekOptions = {
   /** The dataset's file, from the project's root. */

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createProgress } from './progress';
 import { startSiteBuild } from './siteBuild';
 import type { SitePlan } from './siteWork';
-import { parsed, siteOf } from './testSite';
+import { parsed, siteOf } from '../testSite';
 
 type Dataset = { title: { en: string }; events: { id: string }[] };
 

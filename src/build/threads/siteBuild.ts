@@ -5,13 +5,13 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ResolvedConfig } from 'vite';
 
-import type { Cards, KeptImage } from './images/siteImages';
+import type { Cards, KeptImage } from '../images/siteImages';
 import { keptFiles, keyOf } from './keptFiles.ts';
-import { bundledWorker } from './vite/loadPages.ts';
+import { bundledWorker } from '../vite/loadPages.ts';
 import { unpackedPages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type { CompiledEdition, FoundProblem, SitePlan, SiteWork, WorkSource } from './siteWork';
-import { readSourceTexts } from './sourceTexts.ts';
+import { readSourceTexts } from '../sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
 type SiteBuildOptions = {
