@@ -4,7 +4,7 @@ import { holds, judged } from '../e2e/bench/bars.mjs';
 import { generate, kroniekDataset } from '../e2e/bench/dataset.mjs';
 import type { Row } from '../e2e/bench/measure.mjs';
 import { tablesOf } from '../e2e/bench/tables.mjs';
-import { datasetOf } from '../src/build/dataset';
+import { datasetOf } from '../src/build/data/dataset';
 
 const moved = {
   frames: 180,

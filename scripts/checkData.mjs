@@ -18,9 +18,9 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
 try {
-  /** @type {typeof import('../src/build/dataset')} */
+  /** @type {typeof import('../src/build/data/dataset')} */
   const { problemInWords, readDataset } = /** @type {any} */ (
-    await server.ssrLoadModule('/src/build/dataset.ts')
+    await server.ssrLoadModule('/src/build/data/dataset.ts')
   );
   const { problems } = await readDataset(file, name);
   const errors = problems.filter(({ severity }) => severity === 'error');

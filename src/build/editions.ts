@@ -18,7 +18,7 @@ import { createTimelineStore } from '../store';
 import { addressIn } from '../url';
 import { loadEvidence, type Instance } from '../view';
 import { measureByTable } from './advances';
-import { withAnchors, type SourceTexts } from './sourceTexts';
+import { withAnchors, type SourceTexts } from './data/sourceTexts';
 
 export type Edition = {
   readonly locale: Locale;

@@ -4,7 +4,7 @@ import { loadWrittenParts, type Instance, type SourceRun } from '../view';
 import { stillInstanceOf, type Edition } from './editions';
 import { readingPage } from './readingPage';
 import type { Site, SiteFile } from './site';
-import { collapsed } from './sourceTexts';
+import { collapsed } from './data/sourceTexts';
 
 const { SourcePage } = await loadWrittenParts();
 

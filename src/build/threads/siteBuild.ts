@@ -11,7 +11,7 @@ import { bundledWorker } from '../vite/loadPages.ts';
 import { unpackedPages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type { CompiledEdition, FoundProblem, SitePlan, SiteWork, WorkSource } from './siteWork';
-import { readSourceTexts } from '../sourceTexts.ts';
+import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
 type SiteBuildOptions = {

@@ -1,7 +1,7 @@
 /** What threads of a build do: everything that takes long and is not bundling. */
 import type { Locale } from '../../i18n';
-import { dataFilesOf, type DataFiles } from '../dataFiles';
-import { datasetOf, problemInWords, readDataset, type Problem } from '../dataset';
+import { dataFilesOf, type DataFiles } from '../data/dataFiles';
+import { datasetOf, problemInWords, readDataset, type Problem } from '../data/dataset';
 import { editionsOf, lateSourcesOf, stillInstanceOf, type Edition } from '../editions';
 import { forbiddenIn } from '../html';
 import { drawnInto } from '../images/raster';
@@ -9,7 +9,7 @@ import { siteImagesOf, type SiteImages } from '../images/siteImages';
 import { keptFiles } from './keptFiles';
 import { packedPages, writePages } from './pageFiles';
 import { siteFiles, type EditionFiles, type Site, type SiteFile } from '../site';
-import type { SourceTexts } from '../sourceTexts';
+import type { SourceTexts } from '../data/sourceTexts';
 
 /** What a thread begins with. */
 export type WorkSource = {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { parseTimeline } from '../format';
-import { chunkOf, type CompiledDetails, type PackedCore, type WrittenDetails } from '../model';
+import { parseTimeline } from '../../format';
+import { chunkOf, type CompiledDetails, type PackedCore, type WrittenDetails } from '../../model';
 import { dataFilesOf, writtenDetails } from './dataFiles';
-import { editionsOf } from './editions';
+import { editionsOf } from '../editions';
 
 const json = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as {
   events: { id: string; aliases?: string[]; importance?: number }[];

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { CompiledDetails, Details } from '../model';
+import type { CompiledDetails, Details } from '../../model';
 
 /** Texts by the id of their source. */
 export type SourceTexts = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 /** A dataset's file, read and checked for the build and for `npm start`. */
 import { readFile } from 'node:fs/promises';
 
-import { parseTimeline, type ParsedDataset } from '../format';
-import { isLocale, loadIssueWords, localeName, locales } from '../i18n';
+import { parseTimeline, type ParsedDataset } from '../../format';
+import { isLocale, loadIssueWords, localeName, locales } from '../../i18n';
 import { jsonFaultOf } from './jsonFault';
 
 /** Something wrong with the file, in words for its editor. */

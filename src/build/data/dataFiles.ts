@@ -7,8 +7,8 @@ import {
   type CompiledDetails,
   type CompiledSource,
   type WrittenDetails,
-} from '../model';
-import type { Edition } from './editions';
+} from '../../model';
+import type { Edition } from '../editions';
 
 /** About how much of the details is in one file (letters), where they are in many. */
 const CHUNK_LETTERS = 50_000;
