@@ -25,7 +25,7 @@ export default defineConfig({
   build: {
     // scripts/sizes.mjs follows the manifest.
     manifest: true,
-    // The pages name what they fetch early themselves (src/build/pageHead.ts).
+    // The pages name what they fetch early themselves (src/build/pages/pageHead.ts).
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       output: {

@@ -8,7 +8,7 @@ import { stillInstanceOf } from './editions';
 import { cardOf } from './images/siteImages';
 import { oembedPath } from './oembedLink';
 import type { Site, SiteFile } from './site';
-import { pagesOf } from './timelinePages';
+import { pagesOf } from './pages/timelinePages';
 
 /** What the drawing is at its best in: the column of most articles, as high as the snippets say. */
 const SIZE = { width: 600, height: 560 };

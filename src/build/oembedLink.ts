@@ -1,4 +1,4 @@
-import { element, type Markup } from './html';
+import { element, type Markup } from './pages/html';
 import type { Site } from './site';
 
 /** By which a page's oEmbed is found; nothing where it has none. */

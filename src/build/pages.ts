@@ -6,6 +6,6 @@ export { MANY_EVENTS } from '../model';
 export { dataFilesOf } from './data/dataFiles';
 export { problemInWords, readDataset } from './data/dataset';
 export { editionsOf } from './editions';
-export { problemPage } from './plainPages';
+export { problemPage } from './pages/plainPages';
 export { siteFiles } from './site';
 export { readSourceTexts } from './data/sourceTexts';

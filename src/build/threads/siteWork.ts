@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { datasetOf, problemInWords, readDataset, type Problem } from '../data/dataset';
 import { editionsOf, lateSourcesOf, stillInstanceOf, type Edition } from '../editions';
-import { forbiddenIn } from '../html';
+import { forbiddenIn } from '../pages/html';
 import { drawnInto } from '../images/raster';
 import { siteImagesOf, type SiteImages } from '../images/siteImages';
 import { keptFiles } from './keptFiles';

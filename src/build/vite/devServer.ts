@@ -52,7 +52,7 @@ export function serveSite(
     const html = (status: number, body: string): Answer => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
-    const plainStyle = `${base}src/build/plain.css`;
+    const plainStyle = `${base}src/build/pages/plain.css`;
     if (!dataset) {
       const errors = problems.filter(({ severity }) => severity === 'error');
       const client = `${base}@vite/client`;

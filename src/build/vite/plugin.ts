@@ -95,7 +95,7 @@ export function kroniek({ data, site, home }: KroniekOptions): Plugin {
         plan = planSite(this, bundle, {
           editions,
           cards,
-          plainStyle: await readFile(path.join(root, 'src/build/plain.css'), 'utf8'),
+          plainStyle: await readFile(path.join(root, 'src/build/pages/plain.css'), 'utf8'),
           assetsDir: build.assetsDir,
           base,
           home,

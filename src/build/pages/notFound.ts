@@ -1,10 +1,10 @@
 /** The page for an address that leads nowhere, in every language, with all that one may have meant. */
-import { createTranslate, localeName, pageWordsOf } from '../i18n';
-import { eventsWithPages } from '../model';
-import { stillInstanceOf, type Edition } from './editions';
+import { createTranslate, localeName, pageWordsOf } from '../../i18n';
+import { eventsWithPages } from '../../model';
+import { stillInstanceOf, type Edition } from '../editions';
 import { element, type Markup } from './html';
 import { plainPage } from './plainPages';
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 
 /** A row of `site.ts`. */
 export function notFoundFile(site: Site): readonly SiteFile[] {

@@ -1,10 +1,10 @@
 /** Pages that send on to another: from an old name of an event to its new one, and to a language. */
-import { createTranslate, pageWordsOf } from '../i18n';
-import { eventsWithPages } from '../model';
-import { stillInstanceOf, type Edition } from './editions';
+import { createTranslate, pageWordsOf } from '../../i18n';
+import { eventsWithPages } from '../../model';
+import { stillInstanceOf, type Edition } from '../editions';
 import { element } from './html';
 import { plainPage } from './plainPages';
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 
 /** A row of `site.ts`: for the events that have a page, since only those ever had one. */
 export function aliasPages(site: Site): readonly SiteFile[] {

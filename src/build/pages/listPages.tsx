@@ -1,12 +1,12 @@
 /** Pages with every event and all of its evidence, for readers without scripts and for paper. */
 import type { ReactNode } from 'react';
 
-import { pageWordsOf } from '../i18n';
-import { WHOLE_EVENTS } from '../model';
-import { loadWrittenParts, type Instance } from '../view';
-import { stillInstanceOf } from './editions';
+import { pageWordsOf } from '../../i18n';
+import { WHOLE_EVENTS } from '../../model';
+import { loadWrittenParts, type Instance } from '../../view';
+import { stillInstanceOf } from '../editions';
 import { readingPage } from './readingPage';
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 
 const { FootnoteList, FootnotesContext, ListPage, listIndexOf, numbered, sectionHeading } =
   await loadWrittenParts();

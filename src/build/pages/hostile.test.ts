@@ -1,11 +1,11 @@
 /** What is written only of many events: the pages of their list. The rest a browser reads, in e2e/hostile/. */
 import { expect, test } from 'vitest';
 
-import { hostileDataset } from '../../e2e/hostile/dataset';
-import { parseTimeline } from '../format';
+import { hostileDataset } from '../../../e2e/hostile/dataset';
+import { parseTimeline } from '../../format';
 import { forbiddenIn } from './html';
-import { siteFiles } from './site';
-import { siteOf } from './testSite';
+import { siteFiles } from '../site';
+import { siteOf } from '../testSite';
 
 test('no text of a hostile dataset is markup in a page of a long list', () => {
   const { timeline } = parseTimeline(hostileDataset(4));

@@ -1,9 +1,9 @@
 /** The head of a page: what it fetches first, and what search engines and other sites show of it. */
-import type { Locale } from '../i18n';
+import type { Locale } from '../../i18n';
 import { CONTENT_POLICY, element, type Markup } from './html';
-import { imageTags } from './images/imageTags';
-import { cardOf } from './images/siteImages';
-import type { Alternates, EditionFiles, Site } from './site';
+import { imageTags } from '../images/imageTags';
+import { cardOf } from '../images/siteImages';
+import type { Alternates, EditionFiles, Site } from '../site';
 
 export type PageHead = {
   /** From the site's root: `en/e/ID/`, `e/ID/` where it names no language. */

@@ -1,10 +1,10 @@
 /** What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows. */
-import type { CompiledSource, Status, When } from '../model';
-import { instantOf, wallOf, type DateParts } from '../time';
-import type { Instance } from '../view';
-import type { Edition } from './editions';
+import type { CompiledSource, Status, When } from '../../model';
+import { instantOf, wallOf, type DateParts } from '../../time';
+import type { Instance } from '../../view';
+import type { Edition } from '../editions';
 import { element, type Markup } from './html';
-import type { Site } from './site';
+import type { Site } from '../site';
 import type { TimelinePage } from './timelinePages';
 
 /** The most sources that a dataset's own page cites: those it uses most. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { forbiddenIn } from './html';
-import { siteFiles } from './site';
-import { createReader, entriesOf, parsed, siteOf } from './testSite';
+import { siteFiles } from '../site';
+import { createReader, entriesOf, parsed, siteOf } from '../testSite';
 
 function sitesWith(more: number) {
   const dataset = parsed((copy) => {

@@ -2,10 +2,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
-import { loadLocale, locales, pageWordsOf } from '../i18n';
-import { eventsWithPages, WHOLE_EVENTS, type NamedRange } from '../model';
-import { createTimelineStore } from '../store';
-import { placeOf, readAddress } from '../url';
+import { loadLocale, locales, pageWordsOf } from '../../i18n';
+import { eventsWithPages, WHOLE_EVENTS, type NamedRange } from '../../model';
+import { createTimelineStore } from '../../store';
+import { placeOf, readAddress } from '../../url';
 import {
   InstanceProvider,
   loadLists,
@@ -14,15 +14,15 @@ import {
   pageParts,
   StaticStage,
   type Instance,
-} from '../view';
+} from '../../view';
 import { languagePage } from './aliasPages';
-import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
+import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
 import { element, filledTemplate, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
-import { oembedLink } from './oembedLink';
+import { oembedLink } from '../oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 
 // Pages are written at one go: the words of every language are here before.
 await Promise.all(locales.map(loadLocale));

@@ -1,10 +1,10 @@
 /** Primary sources that we hold, each quote from them marked where it stands. */
-import type { CompiledSource } from '../model';
-import { loadWrittenParts, type Instance, type SourceRun } from '../view';
-import { stillInstanceOf, type Edition } from './editions';
+import type { CompiledSource } from '../../model';
+import { loadWrittenParts, type Instance, type SourceRun } from '../../view';
+import { stillInstanceOf, type Edition } from '../editions';
 import { readingPage } from './readingPage';
-import type { Site, SiteFile } from './site';
-import { collapsed } from './data/sourceTexts';
+import type { Site, SiteFile } from '../site';
+import { collapsed } from '../data/sourceTexts';
 
 const { SourcePage } = await loadWrittenParts();
 

@@ -1,8 +1,8 @@
 /** The static drawings as they are written, at every width that they serve. */
 import { describe, expect, test } from 'vitest';
 
-import { measureByTable } from './advances';
-import { createReader, parsed, siteOf } from './testSite';
+import { measureByTable } from '../advances';
+import { createReader, parsed, siteOf } from '../testSite';
 
 /** A place in a box of any size: a share of it, and pixels. */
 type Place = readonly [share: number, px: number];

@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
-import { InstanceProvider, type Instance } from '../view';
-import type { Edition } from './editions';
+import { InstanceProvider, type Instance } from '../../view';
+import type { Edition } from '../editions';
 import { element, filledTemplate } from './html';
 import { policyOf, wordsOf } from './pageHead';
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 
 type Reading = {
   /** Its folder below its language's: `list/2025-07/`. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { headersOf, parseHeaders, placeOf } from '../../scripts/staticHost.mjs';
-import { siteFiles } from './site';
-import { createReader, headerPolicy, metaPolicyFaults, parsed, siteOf } from './testSite';
+import { headersOf, parseHeaders, placeOf } from '../../../scripts/staticHost.mjs';
+import { siteFiles } from '../site';
+import { createReader, headerPolicy, metaPolicyFaults, parsed, siteOf } from '../testSite';
 
 const site = siteOf(parsed());
 const paths = new Set(siteFiles(site).map(({ path }) => path));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { compile, type ParsedDataset } from '../format';
+import { compile, type ParsedDataset } from '../../format';
 import { forbiddenIn } from './html';
 import { problemPage } from './plainPages';
-import type { Site } from './site';
-import { createReader, entriesOf, parsed, siteOf } from './testSite';
+import type { Site } from '../site';
+import { createReader, entriesOf, parsed, siteOf } from '../testSite';
 
 const plain = { base: '/folder/', isPolicyKept: true, style: '/folder/plain.css' };
 

@@ -2,11 +2,17 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
-import { boundsIn } from '../url';
-import { InstanceProvider, loadWrittenParts, pageParts, StaticStage, type Instance } from '../view';
-import { PAGE_UID, stillInstanceOf, type Edition } from './editions';
+import { boundsIn } from '../../url';
+import {
+  InstanceProvider,
+  loadWrittenParts,
+  pageParts,
+  StaticStage,
+  type Instance,
+} from '../../view';
+import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
 import { element, filledTemplate, type Markup } from './html';
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 import { instanceOf, pagesOf, titleOf, type TimelinePage } from './timelinePages';
 
 const { OpenedEvent } = await loadWrittenParts();
