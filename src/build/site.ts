@@ -6,12 +6,12 @@ import { aliasPages } from './pages/aliasPages';
 import { demoPages } from './demo/demoPages';
 import type { Edition } from './editions';
 import { embedPages } from './pages/embedPages';
-import { feeds } from './feeds';
+import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
 import { listPages } from './pages/listPages';
 import { notFoundFile } from './pages/notFound';
-import { oembed } from './oembed';
-import { robots, sitemaps } from './sitemap';
+import { oembed } from './feeds/oembed';
+import { robots, sitemaps } from './feeds/sitemap';
 import { sourcePages } from './pages/sourcePages';
 import { timelinePages } from './pages/timelinePages';
 

@@ -20,7 +20,7 @@ import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
 import { element, filledTemplate, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
-import { oembedLink } from '../oembedLink';
+import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { siteFiles } from './site';
-import { createReader, parsed, siteOf } from './testSite';
+import { siteFiles } from '../site';
+import { createReader, parsed, siteOf } from '../testSite';
 
 const address = 'https://example.org/folder/';
 const cards = new Map([

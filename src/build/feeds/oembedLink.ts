@@ -1,5 +1,5 @@
-import { element, type Markup } from './pages/html';
-import type { Site } from './site';
+import { element, type Markup } from '../pages/html';
+import type { Site } from '../site';
 
 /** By which a page's oEmbed is found; nothing where it has none. */
 export function oembedLink(

@@ -1,10 +1,10 @@
 /** Atom (RFC 4287): the newest events and corrections of an edition. */
 import { createHash } from 'node:crypto';
 
-import { pageWordsOf } from '../i18n';
-import { eventsWithPages } from '../model';
-import { stillInstanceOf, type Edition } from './editions';
-import type { Site, SiteFile } from './site';
+import { pageWordsOf } from '../../i18n';
+import { eventsWithPages } from '../../model';
+import { stillInstanceOf, type Edition } from '../editions';
+import type { Site, SiteFile } from '../site';
 import { xml, xmlFile } from './xml';
 
 const MOST_ENTRIES = 50;

@@ -2,13 +2,13 @@
  * oEmbed (oembed.com, version 1.0), as static files: an editor pastes the address of a page, and the
  * system asks here, by the page's link tag, what to show for it. Only with whole addresses.
  */
-import { snippets } from '../embed';
-import { rangeAlt } from '../view';
-import { stillInstanceOf } from './editions';
-import { cardOf } from './images/siteImages';
+import { snippets } from '../../embed';
+import { rangeAlt } from '../../view';
+import { stillInstanceOf } from '../editions';
+import { cardOf } from '../images/siteImages';
 import { oembedPath } from './oembedLink';
-import type { Site, SiteFile } from './site';
-import { pagesOf } from './pages/timelinePages';
+import type { Site, SiteFile } from '../site';
+import { pagesOf } from '../pages/timelinePages';
 
 /** What the drawing is at its best in: the column of most articles, as high as the snippets say. */
 const SIZE = { width: 600, height: 560 };

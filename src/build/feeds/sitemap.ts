@@ -1,5 +1,5 @@
 /** What crawlers ask for: which pages there are, in which languages, and where that is written. */
-import type { Site, SiteFile } from './site';
+import type { Site, SiteFile } from '../site';
 import { xml, xmlFile } from './xml';
 
 /** A sitemap names no more addresses than this (sitemaps.org); more are in several. */
