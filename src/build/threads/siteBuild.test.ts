@@ -139,5 +139,5 @@ test('what fails on a thread says why, and in which of our files', async () => {
   expect(problem).toBeInstanceOf(Error);
   const { message, stack = '' } = problem as Error;
   expect(message).toMatch(/^index\.html has no <!--kroniek/);
-  expect(stack).toMatch(/src\/build\/html\.ts:\d+/);
+  expect(stack).toMatch(/src\/build\/pages\/html\.ts:\d+/);
 });
