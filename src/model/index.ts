@@ -16,7 +16,7 @@ export { loadAsKnown } from './loadAsKnown';
 export type { AllFacets, AnyFacet } from './matcher';
 export type { Lanes } from './arranged';
 export { loadFinding, loadMany, loadPack } from './loadPacked';
-export type { PackedCore } from './packed';
+export type { PackedCore } from './packed/packed';
 export { eventsWithPages } from './pages';
 export type { Search } from './searching';
 export type { Answered, Asked } from './searchWorker';

@@ -5,4 +5,4 @@ export const loadMany = () => import('./many');
 export const loadFinding = () => import('./finding');
 
 /** What packs them, for the build. */
-export const loadPack = async () => (await import('./pack')).packCore;
+export const loadPack = async () => (await import('./packed/pack')).packCore;

@@ -1,7 +1,7 @@
 import { learnZone, type Span } from '../time';
 import { anchorIn } from './anchor';
 import type { Facets } from './facets';
-import type { PackedTexts } from './packed';
+import type { PackedTexts } from './packed/packed';
 import type {
   Column,
   CompiledCore,
@@ -213,7 +213,7 @@ export function createTimeline(
       return readFacets(written, count);
     }),
     texts: once(async () => {
-      if (loads.texts) return (await import('./unpack')).texts(await loads.texts());
+      if (loads.texts) return (await import('./packed/unpack')).texts(await loads.texts());
       const all = Array.from({ length: count }, (_, i) => details(idOf(i)));
       const { wordsOf } = await import('./wordsOf');
       return (await Promise.all(all)).map(wordsOf);

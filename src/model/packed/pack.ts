@@ -1,7 +1,7 @@
 /** Packs columns, in the build. What comes out is JSON, and `unpackCore` gives the same columns. */
 import { greatest, rollup } from 'd3';
 
-import type { DateParts } from '../time';
+import type { DateParts } from '../../time';
 import {
   WALL_FIELDS,
   type PackedCore,
@@ -11,7 +11,7 @@ import {
   type Thin,
   type WhenKind,
 } from './packed';
-import type { PlainCore, When } from './types';
+import type { PlainCore, When } from '../types';
 import { partsAt } from './unpack';
 
 /** What instants may be counted in (ms), the coarsest first. */

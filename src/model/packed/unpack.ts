@@ -1,5 +1,5 @@
 /** Reads packed columns. Texts and dates are made when they are asked for: few ever are. */
-import { wallOf, type DateParts } from '../time';
+import { wallOf, type DateParts } from '../../time';
 import {
   WALL_FIELDS,
   type PackedCore,
@@ -8,7 +8,7 @@ import {
   type PartsRecipe,
   type Thin,
 } from './packed';
-import type { Column, CompiledCore, When } from './types';
+import type { Column, CompiledCore, When } from '../types';
 
 type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 

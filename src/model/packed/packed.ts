@@ -2,7 +2,7 @@
  * The columns of many events as the build writes them: a hundred thousand in a few megabytes, and
  * read in a moment. `pack.ts` writes them, `unpack.ts` reads them; few events go as they are.
  */
-import type { CompiledCore, Status, When } from './types';
+import type { CompiledCore, Status, When } from '../types';
 
 /** The core, with its columns packed. */
 export type PackedCore = Omit<CompiledCore, 'events'> & { readonly packed: PackedEvents };
