@@ -38,7 +38,7 @@ export default defineConfig({
           groups: [
             { name: 'app', test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape)\.tsx?$/ },
             // Each by itself weighs less than what wraps it.
-            { name: 'found', test: /src\/model\/(?:wordsOf|facets|packed\/unpack)\.ts$/ },
+            { name: 'found', test: /src\/model\/(?:wordsOf|filter\/facets|packed\/unpack)\.ts$/ },
           ],
         },
       },

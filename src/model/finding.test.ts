@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { exactly, timelineOf } from '../testCore';
 import { arranged } from './arranged';
-import { facetsOf, readFacets, type Facets } from './facets';
-import { facetKinds, filterWith, nothingSought, type Filter } from './filter';
+import { facetsOf, readFacets, type Facets } from './filter/facets';
+import { facetKinds, filterWith, nothingSought, type Filter } from './filter/filter';
 import { folded, wordsIn } from './folded';
 import { allFacets, matched } from './matcher';
 import { createSearch } from './searching';

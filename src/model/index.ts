@@ -11,7 +11,7 @@ export {
   takesAway,
   type FacetKind,
   type Filter,
-} from './filter';
+} from './filter/filter';
 export { loadAsKnown } from './loadAsKnown';
 export type { AllFacets, AnyFacet } from './matcher';
 export type { Lanes } from './arranged';

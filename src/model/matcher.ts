@@ -1,6 +1,6 @@
 /** Which events a filter keeps, and how many more choices would. */
-import { choicesOf, type Facet, type Facets, type LateFacetKind } from './facets';
-import { facetKinds, type FacetKind, type Filter } from './filter';
+import { choicesOf, type Facet, type Facets, type LateFacetKind } from './filter/facets';
+import { facetKinds, type FacetKind, type Filter } from './filter/filter';
 import type { Timeline } from './timeline';
 import { statuses } from './types';
 

@@ -1,6 +1,6 @@
 import { learnZone, type Span } from '../time';
 import { anchorIn } from './anchor';
-import type { Facets } from './facets';
+import type { Facets } from './filter/facets';
 import type { PackedTexts } from './packed/packed';
 import type {
   Column,
@@ -209,7 +209,10 @@ export function createTimeline(
     details,
     matches: null,
     facets: once(async () => {
-      const [{ readFacets }, written] = await Promise.all([import('./facets'), loads.facets()]);
+      const [{ readFacets }, written] = await Promise.all([
+        import('./filter/facets'),
+        loads.facets(),
+      ]);
       return readFacets(written, count);
     }),
     texts: once(async () => {

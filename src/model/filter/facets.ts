@@ -1,6 +1,6 @@
 /** Who and what events are about, and whose word there is for them: in columns, fetched when asked. */
 import type { FacetKind } from './filter';
-import type { CompiledFacets, WrittenFacet } from './types';
+import type { CompiledFacets, WrittenFacet } from '../types';
 
 /** One facet: its choices, and which of them each event has. */
 export type Facet = {
