@@ -195,7 +195,7 @@ function roomOf(file) {
  * @param {string} room
  */
 const isDoor = (target, room) =>
-  new RegExp(`^src/${room}(/(index(\\.ts)?|\\w+Worker\\?worker&url)?)?$`).test(target);
+  new RegExp(`^src/${room}(/(index(\\.ts)?|(\\w+/)*\\w+Worker\\?worker&url)?)?$`).test(target);
 
 /** @param {string} file */
 const isTest = (file) => /\.test\.tsx?$/.test(file);

@@ -10,7 +10,7 @@ const allowed: [file: string, code: string][] = [
   ['src/view/loadList.ts', "const load = () => import('./list/lists');"],
   ['src/view/Axis.tsx', "import './axis.css';\nimport { Tick } from './Tick';"],
   ['src/app/App.tsx', "const open = () => import('../format');"],
-  ['src/app/finder.ts', "import address from '../model/searchWorker?worker&url';"],
+  ['src/app/finder.ts', "import address from '../model/search/searchWorker?worker&url';"],
   ['src/app/App.tsx', "import type { Issue } from '../format';"],
   [
     'src/build/plugin.ts',
@@ -41,7 +41,11 @@ const forbidden: [file: string, code: string, rule: string][] = [
   ['src/view/stage/Stage.tsx', "import { loadLists } from '../loadLists';", 'upward import'],
   ['src/view/Axis.tsx', "import { zoomed } from '../time/span';", 'deep import'],
   ['src/view/Axis.tsx', "import '../app/app.css';", 'deep import'],
-  ['src/app/finder.ts', "import { createSearch } from '../model/searchWorker';", 'deep import'],
+  [
+    'src/app/finder.ts',
+    "import { createSearch } from '../model/search/searchWorker';",
+    'deep import',
+  ],
   ['src/view/Axis.test.tsx', "import { zoomed } from '../time/span';", 'deep import'],
   ['e2e/zones.spec.ts', "import { zoomed } from '../src/time/span';", 'deep import'],
   ['vite.config.ts', "import { kroniek } from './src/build/plugin';", 'deep import'],

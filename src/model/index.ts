@@ -13,13 +13,13 @@ export {
   type Filter,
 } from './filter/filter';
 export { loadAsKnown } from './loadAsKnown';
-export type { AllFacets, AnyFacet } from './matcher';
+export type { AllFacets, AnyFacet } from './search/matcher';
 export type { Lanes } from './arranged';
 export { loadFinding, loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed/packed';
 export { eventsWithPages } from './pages';
-export type { Search } from './searching';
-export type { Answered, Asked } from './searchWorker';
+export type { Search } from './search/searching';
+export type { Answered, Asked } from './search/searchWorker';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, MANY_EVENTS, WHOLE_EVENTS } from './types';
 export { statuses } from './types';

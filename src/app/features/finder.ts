@@ -7,7 +7,7 @@ import {
   type Timeline,
 } from '../../model';
 // oxlint-disable-next-line import/default -- the bundler gives it
-import workerUrl from '../../model/searchWorker?worker&url';
+import workerUrl from '../../model/search/searchWorker?worker&url';
 import { createPieces } from './pieces';
 import { trusted } from './trusted';
 

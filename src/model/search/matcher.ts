@@ -1,8 +1,8 @@
 /** Which events a filter keeps, and how many more choices would. */
-import { choicesOf, type Facet, type Facets, type LateFacetKind } from './filter/facets';
-import { facetKinds, type FacetKind, type Filter } from './filter/filter';
-import type { Timeline } from './timeline';
-import { statuses } from './types';
+import { choicesOf, type Facet, type Facets, type LateFacetKind } from '../filter/facets';
+import { facetKinds, type FacetKind, type Filter } from '../filter/filter';
+import type { Timeline } from '../timeline';
+import { statuses } from '../types';
 
 /** One facet as the panel shows it and the filter reads it: all of them alike. */
 export type AnyFacet = {

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { exactly, timelineOf } from '../testCore';
-import { arranged } from './arranged';
-import { facetsOf, readFacets, type Facets } from './filter/facets';
-import { facetKinds, filterWith, nothingSought, type Filter } from './filter/filter';
+import { exactly, timelineOf } from '../../testCore';
+import { arranged } from '../arranged';
+import { facetsOf, readFacets, type Facets } from '../filter/facets';
+import { facetKinds, filterWith, nothingSought, type Filter } from '../filter/filter';
 import { folded, wordsIn } from './folded';
 import { allFacets, matched } from './matcher';
 import { createSearch } from './searching';
-import type { Timeline } from './timeline';
-import { statuses } from './types';
+import type { Timeline } from '../timeline';
+import { statuses } from '../types';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2025, 0, 1);

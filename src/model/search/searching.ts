@@ -4,8 +4,8 @@
  * it has found at its end.
  */
 import { folded, wordsIn } from './folded';
-import type { Timeline } from './timeline';
-import type { Column } from './types';
+import type { Timeline } from '../timeline';
+import type { Column } from '../types';
 
 export type Search = {
   /** By event, 1 where each word is somewhere in it; null where there is nothing to look for. */
