@@ -5,6 +5,3 @@ const fetchBig = async () => (await import('./big')).createBigPack;
 
 /** Fetches the layout of very many events, for so many dated ones; undefined for few. */
 export const loadBigLayout = async (dated: number) => (dated > FEW ? fetchBig() : undefined);
-
-/** Fetches what puts events into other lanes than the dataset's: few ask for it. */
-export const loadGroupings = async () => (await import('./groupings')).groupedLanes;

@@ -15,7 +15,8 @@ export {
 export { loadAsKnown } from './loadAsKnown';
 export type { AllFacets, AnyFacet } from './search/matcher';
 export type { Lanes } from './arranged';
-export { loadFinding, loadMany, loadPack } from './loadPacked';
+export { groupings, type Grouping } from './filter/groupings/ids';
+export { loadFinding, loadGroupings, loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed/packed';
 export { eventsWithPages } from './pages';
 export type { Search } from './search/searching';

@@ -1,6 +1,6 @@
-import { loadGroupings } from '../../layout';
 import {
   loadFinding,
+  loadGroupings,
   MANY_EVENTS,
   takesAway,
   type AllFacets,

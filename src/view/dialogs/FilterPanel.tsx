@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 
-import { groupings } from '../../layout';
 import {
   facetKinds,
+  groupings,
   loadFinding,
   MAX_CHOICES,
   type AnyFacet,

@@ -7,8 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 
-import { groupings } from '../../layout';
-import { MAX_TEXT, nothingSought, soughtText } from '../../model';
+import { groupings, MAX_TEXT, nothingSought, soughtText } from '../../model';
 import { Late } from '../ui/Guard';
 import { useInstance, useTimelineState } from '../context/instance';
 import { FindResults, loadFindParts } from './lateFind';

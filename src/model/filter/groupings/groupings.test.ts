@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { statuses } from '../../model';
-import { exactly, timelineOf } from '../../testCore';
+import { statuses } from '../../types';
+import { exactly, timelineOf } from '../../../testCore';
 import { groupings } from './ids';
 import { groupedLanes } from './index';
 

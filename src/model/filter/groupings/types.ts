@@ -1,4 +1,6 @@
-import type { AnyFacet, Lanes, Timeline } from '../../model';
+import type { Lanes } from '../../arranged';
+import type { AnyFacet } from '../../search/matcher';
+import type { Timeline } from '../../timeline';
 
 /** What a grouping goes by, and the words for lanes that the dataset does not name. */
 export type Grouped = {

@@ -1,4 +1,5 @@
-import type { AnyFacet, Lanes } from '../../model';
+import type { Lanes } from '../../arranged';
+import type { AnyFacet } from '../../search/matcher';
 import type { Grouped } from './types';
 
 /** More lanes than this, with the one for the others, would leave each too few rows. */
