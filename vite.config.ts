@@ -32,7 +32,7 @@ export default defineConfig({
         // Most of these runs before the page is live: Chromium compiles them whole while they stream
         // in, off the main thread, instead of each function when it is first called. Others read a comment.
         postBanner: ({ name }) =>
-          name === 'app' || name === 'big' ? '//# allFunctionsCalledOnLoad' : '',
+          name === 'app' || name === 'tiled' ? '//# allFunctionsCalledOnLoad' : '',
         // What several late chunks share would be a chunk that weighs little but its wrapping.
         codeSplitting: {
           groups: [

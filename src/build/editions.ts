@@ -113,7 +113,7 @@ export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
     `src/i18n/${locale}.ts`,
-    ...(dated > FEW ? ['src/layout/big/index.ts'] : []),
+    ...(dated > FEW ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts'] : []),
   ];
 }
