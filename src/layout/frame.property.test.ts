@@ -4,8 +4,8 @@ import { createWords } from '../i18n';
 import type { Timeline } from '../model';
 import type { Span } from '../time';
 import { measuresOf } from './lanes';
-import { levelOf } from './level';
-import { packLevel, type LevelPack } from './levels';
+import { levelOf } from './packing/level';
+import { packLevel, type LevelPack } from './packing/levels';
 import {
   createRandom,
   eventsOf,

@@ -15,7 +15,7 @@ import {
   type Placeable,
   type Side,
   type Stretch,
-} from './stretch';
+} from './packing/stretch';
 import type { Label, MeasureText } from './types';
 
 /** An item of a row as a label sees it: x in plot pixels. */

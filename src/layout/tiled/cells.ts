@@ -5,7 +5,7 @@
  */
 import { ascending } from 'd3';
 
-import type { SettledCluster } from '../levels';
+import type { SettledCluster } from '../packing/levels';
 import { countOf, densestOf, latestOf, membersOf, placesWithout } from './members';
 import type { LaneIndex } from './laneIndex';
 

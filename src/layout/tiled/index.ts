@@ -3,9 +3,14 @@
  * only for a timeline that is large, as `loadBigLayout`.
  */
 import type { Timeline } from '../../model';
-import { clusterWidth, type LanePack, type LevelPack, type SettledCluster } from '../levels';
-import { coarsestOf } from '../level';
-import { ROW_GAP_PX } from '../rows';
+import {
+  clusterWidth,
+  type LanePack,
+  type LevelPack,
+  type SettledCluster,
+} from '../packing/levels';
+import { coarsestOf } from '../packing/level';
+import { ROW_GAP_PX } from '../packing/rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
 import type { createTexts } from '../texts';
 import { cellOf, earlierOf, type CellOptions } from './cells';

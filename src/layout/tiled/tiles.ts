@@ -5,10 +5,17 @@
  * depends on nothing but its level, and none asks about more than its two neighbours.
  */
 import type { Timeline } from '../../model';
-import type { PackedShape } from '../pack';
-import { ROW_GAP_PX } from '../rows';
-import { shapeOf } from '../shapes';
-import { areApart, labelStretch, markStretch, sidesOf, union, type Stretch } from '../stretch';
+import type { PackedShape } from '../packing/pack';
+import { ROW_GAP_PX } from '../packing/rows';
+import { shapeOf } from '../packing/shapes';
+import {
+  areApart,
+  labelStretch,
+  markStretch,
+  sidesOf,
+  union,
+  type Stretch,
+} from '../packing/stretch';
 import type { Density } from '../types';
 import type { LaneIndex } from './laneIndex';
 import type { LongBar } from './longBars';

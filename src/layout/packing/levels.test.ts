@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { clustersOf, clusterStretch } from './clusters';
-import { allotRows, bandsOf, capacityOf, measuresOf } from './lanes';
+import { allotRows, bandsOf, capacityOf, measuresOf } from '../lanes';
 import { levelOf } from './level';
 import { reachOf, shapesIn } from './levels';
 import { packLane, type PackedShape } from './pack';
 import type { Shape } from './shapes';
-import { createRandom, type Random } from './testLayout';
+import { createRandom, type Random } from '../testLayout';
 
 function randomShape(random: Random, event: number): PackedShape {
   const from = random() * 5000;

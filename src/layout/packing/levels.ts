@@ -1,8 +1,8 @@
 /** One level of detail: every lane packed, and what it takes to find what is in sight. */
 import { bisector, max, min, sum } from 'd3';
 
-import type { Timeline } from '../model';
-import type { Span } from '../time';
+import type { Timeline } from '../../model';
+import type { Span } from '../../time';
 import type { PackedCluster } from './clusters';
 import {
   bandsOf,
@@ -12,12 +12,12 @@ import {
   type Lane,
   type Measures,
   type RowStyle,
-} from './lanes';
+} from '../lanes';
 import { coarsestOf } from './level';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
-import type { TextOf } from './texts';
-import type { LaneBand, MeasureText, Members } from './types';
+import type { TextOf } from '../texts';
+import type { LaneBand, MeasureText, Members } from '../types';
 
 export type LanePack = {
   readonly band: LaneBand;

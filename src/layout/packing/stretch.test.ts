@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type RowItem } from './labels';
+import { placeLabels, type RowItem } from '../labels';
 import {
   labelStretch,
   LABEL_GAP_PX,
@@ -10,7 +10,7 @@ import {
   type Placeable,
   type Stretch,
 } from './stretch';
-import { createRandom, measure, oneOf } from './testLayout';
+import { createRandom, measure, oneOf } from '../testLayout';
 
 const within = (inner: Stretch, outer: Stretch): boolean =>
   inner.start >= outer.start - 1e-6 && inner.end <= outer.end + 1e-6;

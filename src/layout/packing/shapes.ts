@@ -1,5 +1,5 @@
-import type { Timeline } from '../model';
-import type { Density } from './types';
+import type { Timeline } from '../../model';
+import type { Density } from '../types';
 
 /** Sizes of the drawing in CSS pixels, in one place. */
 const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;

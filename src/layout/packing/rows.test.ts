@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ROW_GAP_PX, Rows } from './rows';
 import { areApart, type Stretch } from './stretch';
-import { createRandom } from './testLayout';
+import { createRandom } from '../testLayout';
 
 /** The first row in which one of the stretches meets none of all that is in it. */
 function naivePlace(rows: Stretch[][], most: number, stretches: readonly Stretch[]) {
