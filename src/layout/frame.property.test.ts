@@ -15,7 +15,7 @@ import {
   randomTimeline,
   randomView,
 } from './testLayout';
-import { createTexts } from './texts';
+import { createTexts } from './labels/texts';
 import type { Density, Frame, Mark, Size } from './types';
 
 const COUNTS = [12, 27, 27, 60, 120, 250, 500, 1000] as const;

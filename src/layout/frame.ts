@@ -9,7 +9,7 @@ import { packLevel, type LevelPack } from './packing/levels';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
 import type { loadBigLayout } from './loadBigLayout';
-import { createTexts } from './texts';
+import { createTexts } from './labels/texts';
 import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 

@@ -4,7 +4,7 @@ import { sum } from 'd3';
 import type { Timeline } from '../model';
 import type { DateParts } from '../time';
 import { clusterStretch } from './packing/clusters';
-import { placeLabels, type RowItem } from './labels';
+import { placeLabels, type RowItem } from './labels/labels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
 import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './packing/levels';
 import type { PackedShape } from './packing/pack';

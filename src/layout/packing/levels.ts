@@ -16,7 +16,7 @@ import {
 import { coarsestOf } from './level';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
-import type { TextOf } from '../texts';
+import type { TextOf } from '../labels/texts';
 import type { LaneBand, MeasureText, Members } from '../types';
 
 export type LanePack = {

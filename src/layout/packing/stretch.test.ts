@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type RowItem } from '../labels';
+import { placeLabels, type RowItem } from '../labels/labels';
 import {
   labelStretch,
   LABEL_GAP_PX,

@@ -12,7 +12,7 @@ import {
 import { coarsestOf } from '../packing/level';
 import { ROW_GAP_PX } from '../packing/rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
-import type { createTexts } from '../texts';
+import type { createTexts } from '../labels/texts';
 import { cellOf, earlierOf, type CellOptions } from './cells';
 import { Kept } from './kept';
 import { laneIndexes, type LaneIndex } from './laneIndex';

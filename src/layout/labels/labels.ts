@@ -4,7 +4,7 @@
  * happens to be free, and is shortened before it is cut.
  */
 import { labelText, type LabelText } from './labelText';
-import type { RowStyle } from './lanes';
+import type { RowStyle } from '../lanes';
 import {
   areApart,
   labelStretch,
@@ -15,8 +15,8 @@ import {
   type Placeable,
   type Side,
   type Stretch,
-} from './packing/stretch';
-import type { Label, MeasureText } from './types';
+} from '../packing/stretch';
+import type { Label, MeasureText } from '../types';
 
 /** An item of a row as a label sees it: x in plot pixels. */
 export type RowItem = Placeable & {

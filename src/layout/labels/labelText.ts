@@ -1,6 +1,6 @@
 /** The words of a label, shortened to a width before they are cut by an edge. */
-import type { RowStyle } from './lanes';
-import type { MeasureText } from './types';
+import type { RowStyle } from '../lanes';
+import type { MeasureText } from '../types';
 
 /** A label's words, with their width. */
 export type LabelText = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelText, shortened } from './labelText';
-import type { MeasureText } from './types';
+import type { MeasureText } from '../types';
 
 const measure: MeasureText = (text) => text.length * 10;
 

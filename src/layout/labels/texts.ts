@@ -1,9 +1,9 @@
-import type { Words } from '../i18n';
-import type { Timeline } from '../model';
-import { wallOf } from '../time';
+import type { Words } from '../../i18n';
+import type { Timeline } from '../../model';
+import { wallOf } from '../../time';
 import { labelText, type LabelText } from './labelText';
-import type { RowStyle } from './lanes';
-import type { MeasureText } from './types';
+import type { RowStyle } from '../lanes';
+import type { MeasureText } from '../types';
 
 /** From this importance on a label is set bold: what one reads first, in a look from afar. */
 const LEAD = 4;
