@@ -1,4 +1,4 @@
-export { loadArcs } from './loadArcs';
+export { loadArcs } from './arcs/loadArcs';
 export { FEW, loadBigLayout } from './loadBigLayout';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';

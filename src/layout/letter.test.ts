@@ -1,12 +1,12 @@
 /** The drawing of the first dataset: whatever is in it must be found in it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile, parseTimeline } from '../../format';
-import { locales, type Locale } from '../../i18n';
-import { createTimeline, type Timeline } from '../../model';
-import { eventsOf, layoutOf, ownView } from '../testLayout';
+import { compile, parseTimeline } from '../format';
+import { locales, type Locale } from '../i18n';
+import { createTimeline, type Timeline } from '../model';
+import { eventsOf, layoutOf, ownView } from './testLayout';
 
-const file = new URL('../../../data/security-guarantees.json', import.meta.url);
+const file = new URL('../../data/security-guarantees.json', import.meta.url);
 const { timeline: dataset } = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
 
 function timelineIn(locale: Locale): Timeline {

@@ -5,9 +5,9 @@
  */
 import { curveLinearClosed, line } from 'd3';
 
-import type { Relation, Timeline } from '../model';
-import { timeScale } from './timeScale';
-import type { Arc, Frame, Label, Mark, MeasureText } from './types';
+import type { Relation, Timeline } from '../../model';
+import { timeScale } from '../timeScale';
+import type { Arc, Frame, Label, Mark, MeasureText } from '../types';
 
 type Point = { readonly x: number; readonly y: number };
 type Box = {
