@@ -1,7 +1,7 @@
 import { rollup } from 'd3';
 
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../model';
-import { isSafeAddress } from './address';
+import { isSafeAddress } from './checks/address';
 import { lastDayOf } from './calendar';
 import type { ParsedDataset } from './parseTimeline';
 import type { Claim, DatasetEvent, Words } from './schema';

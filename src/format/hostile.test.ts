@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hostileDataset } from '../../e2e/hostile/dataset';
 import { hostileTexts } from '../../e2e/hostile/texts';
 import { loadIssueWords } from '../i18n';
-import { eachText } from './eachText';
+import { eachText } from './checks/eachText';
 import { parseTimeline } from './index';
 import { sampleDataset, sampleWith } from './sampleDataset';
 import type { Dataset } from './schema';

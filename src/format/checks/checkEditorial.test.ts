@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTimeline } from './index';
-import { sampleDataset, sampleWith } from './sampleDataset';
+import { parseTimeline } from '../index';
+import { sampleDataset, sampleWith } from '../sampleDataset';
 
 const found = (json: unknown) =>
   parseTimeline(json).issues.map(({ code, path, severity, params }) => ({

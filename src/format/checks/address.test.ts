@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAddress } from './address';
-import { createIssueLog } from './issues';
+import { createIssueLog } from '../issues';
 
 const codeOf = (address: string): string | undefined => {
   const log = createIssueLog();

@@ -1,5 +1,5 @@
 /** Which web addresses a dataset may hold: none that could run anything or mislead. */
-import type { IssueLog, Path } from './issues';
+import type { IssueLog, Path } from '../issues';
 
 /** Anything else than http, https and mailto is refused, here and again where a link is drawn. */
 const ALLOWED = 'https, http, mailto';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareLanguages } from './compareLanguages';
-import { createIssueLog } from './issues';
-import { parseTimeline } from './index';
-import { sampleDataset } from './sampleDataset';
+import { createIssueLog } from '../issues';
+import { parseTimeline } from '../index';
+import { sampleDataset } from '../sampleDataset';
 
 type Words = { readonly [language: string]: string };
 

@@ -2,13 +2,13 @@
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns';
 
-import { isZone, localOf, type Bounds, type Span } from '../time';
-import type { When } from '../model';
-import { endOfDay, impossibleDateIn, spanBetween } from './calendar';
-import type { IssueLog, Path } from './issues';
-import { closeOpenEnds } from './period';
-import { undatedStatuses, type Dataset, type DatasetEvent } from './schema';
-import { readWhen, type WhenReading } from './when';
+import { isZone, localOf, type Bounds, type Span } from '../../time';
+import type { When } from '../../model';
+import { endOfDay, impossibleDateIn, spanBetween } from '../calendar';
+import type { IssueLog, Path } from '../issues';
+import { closeOpenEnds } from '../period';
+import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema';
+import { readWhen, type WhenReading } from '../when';
 
 /** A dataset's times as instants, all finite. The lists go with those of the dataset. */
 export type DatasetTimes = {

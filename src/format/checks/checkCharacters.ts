@@ -1,5 +1,5 @@
 /** Characters that no page, feed or image can hold, and directions of writing that are left open. */
-import type { IssueLog, Path } from './issues';
+import type { IssueLog, Path } from '../issues';
 
 /** Controls, halves of pairs, and what Unicode says is no character. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
