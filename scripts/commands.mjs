@@ -76,7 +76,7 @@ const commands = {
     await ensureInstalled();
     // The test that finds a stale data/kroniek.schema.json is also what can write it.
     process.env.KRONIEK_WRITE_SCHEMA = '1';
-    process.exitCode = await run(tool('vitest', 'run', 'src/format/jsonSchema.test.ts'));
+    process.exitCode = await run(tool('vitest', 'run', 'src/format/schema/jsonSchema.test.ts'));
   },
 };
 

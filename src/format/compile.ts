@@ -12,7 +12,7 @@ import { createDetailsCompiler } from './compileDetails';
 import { facetsIn } from './compileFacets';
 import { historyOf } from './compileHistory';
 import type { ParsedDataset } from './parseTimeline';
-import type { Words } from './schema';
+import type { Words } from './schema/schema';
 
 /**
  * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing

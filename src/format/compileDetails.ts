@@ -4,7 +4,7 @@ import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '.
 import { isSafeAddress } from './checks/address';
 import { lastDayOf } from './calendar';
 import type { ParsedDataset } from './parseTimeline';
-import type { Claim, DatasetEvent, Words } from './schema';
+import type { Claim, DatasetEvent, Words } from './schema/schema';
 
 /** Compiles what opens beneath an event, in one language. */
 export function createDetailsCompiler(

@@ -4,7 +4,7 @@ import { withoutPrototype } from './bare';
 import { lastDayOf } from './calendar';
 import { claimsInOrder } from './compileDetails';
 import type { ParsedDataset } from './parseTimeline';
-import type { Words } from './schema';
+import type { Words } from './schema/schema';
 
 /** Compiles the history of a dataset in one language. */
 export function historyOf(dataset: ParsedDataset, language: string): CompiledHistory {

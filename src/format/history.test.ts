@@ -6,7 +6,7 @@ import { lastDayOf } from './calendar';
 import { compile } from './compile';
 import { parseTimeline } from './parseTimeline';
 import { sampleDataset } from './sampleDataset';
-import type { Dataset } from './schema';
+import type { Dataset } from './schema/schema';
 
 const asKnownOn = await loadAsKnown();
 

@@ -7,7 +7,7 @@ import { loadIssueWords } from '../i18n';
 import { eachText } from './checks/eachText';
 import { parseTimeline } from './index';
 import { sampleDataset, sampleWith } from './sampleDataset';
-import type { Dataset } from './schema';
+import type { Dataset } from './schema/schema';
 
 test('a dataset of hostile texts has no error, and holds each of them in each field', () => {
   const dataset = hostileDataset();

@@ -8,8 +8,8 @@ import { readTimes, type DatasetTimes } from './checks/checkTimes';
 import { checkWords } from './checks/checkWords';
 import { compareLanguages } from './checks/compareLanguages';
 import { createIssueLog, hasErrors, type Issue, type IssueCode, type IssueLog } from './issues';
-import { datasetSchema, FORMAT, type Dataset } from './schema';
-import { kindOf, reportSchemaIssue } from './schemaIssues';
+import { datasetSchema, FORMAT, type Dataset } from './schema/schema';
+import { kindOf, reportSchemaIssue } from './schema/schemaIssues';
 
 /** A dataset that was found whole, with its times read. Only `parseTimeline` makes one. */
 export type ParsedDataset = Dataset & { readonly times: DatasetTimes };

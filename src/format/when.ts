@@ -15,7 +15,7 @@ import {
 import type { When } from '../model';
 import { impossibleDateIn } from './calendar';
 import type { IssueLog, Path } from './issues';
-import type { WhenWritten } from './schema';
+import type { WhenWritten } from './schema/schema';
 
 export type WhenReading = {
   readonly when: When;

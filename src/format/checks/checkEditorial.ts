@@ -1,7 +1,7 @@
 /** Warns of what is allowed but leaves a reader worse off: no source, no date, too many words. */
 import { eachText } from './eachText';
 import type { IssueLog } from '../issues';
-import type { Dataset } from '../schema';
+import type { Dataset } from '../schema/schema';
 
 /** A title longer than this is cut in the drawing. */
 const MAX_TITLE_LETTERS = 70;

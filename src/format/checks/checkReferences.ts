@@ -1,7 +1,7 @@
 /** Checks ids: each one's own once, and every reference to something that is there. */
 import type { IssueLog, Path } from '../issues';
 import { nearestOf } from './nearest';
-import type { Dataset } from '../schema';
+import type { Dataset } from '../schema/schema';
 
 /** Past this many dangling references a nearest id is no longer looked for: it takes time. */
 const MAX_SUGGESTIONS = 100;

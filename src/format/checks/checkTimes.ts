@@ -7,7 +7,7 @@ import type { When } from '../../model';
 import { endOfDay, impossibleDateIn, spanBetween } from '../calendar';
 import type { IssueLog, Path } from '../issues';
 import { closeOpenEnds } from '../period';
-import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema';
+import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema/schema';
 import { readWhen, type WhenReading } from '../when';
 
 /** A dataset's times as instants, all finite. The lists go with those of the dataset. */

@@ -1,7 +1,7 @@
 /** Checks texts: all in every language of the dataset, and quotes in their own. */
 import { eachText } from './eachText';
 import type { IssueLog, Path } from '../issues';
-import type { Claim, Dataset } from '../schema';
+import type { Claim, Dataset } from '../schema/schema';
 
 export function checkWords(dataset: Dataset, log: IssueLog): void {
   const claimed = new Set(dataset.languages);

@@ -7,7 +7,7 @@ import type { IssueLog, Path } from '../issues';
 import { languageTables } from './languageTables';
 import { createNameFinder, type NameFinder } from './namesIn';
 import { createNumberReader, type NumbersRead } from './numbersIn';
-import type { Dataset } from '../schema';
+import type { Dataset } from '../schema/schema';
 
 /** Up to here a number may be a word, which only a table knows. */
 const LAST_NUMBER_IN_WORDS = 12;

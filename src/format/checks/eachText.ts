@@ -1,5 +1,5 @@
 import type { Path } from '../issues';
-import type { Dataset, WhenWritten, Words } from '../schema';
+import type { Dataset, WhenWritten, Words } from '../schema/schema';
 
 /** `own`: a quote's own language, in which it is verbatim. */
 export type VisitText = (words: Words, path: Path, own?: string) => void;

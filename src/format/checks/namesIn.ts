@@ -1,5 +1,5 @@
 /** Which of a dataset's names stand in a text, as whole words. */
-import type { Dataset } from '../schema';
+import type { Dataset } from '../schema/schema';
 
 /** A match in a text: the name as a form has it, and all that are called so. */
 type NameFound = { readonly form: string; readonly owners: readonly string[] };

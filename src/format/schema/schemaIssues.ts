@@ -1,7 +1,7 @@
 /** Turns what valibot found into issues with a code, a path and params. */
 import type { BaseIssue, IssuePathItem } from 'valibot';
-import type { IssueCode, IssueLog, Path } from './issues';
-import { nearestOf } from './checks/nearest';
+import type { IssueCode, IssueLog, Path } from '../issues';
+import { nearestOf } from '../checks/nearest';
 import { DATE, DAY } from './schemaParts';
 
 type Found = BaseIssue<unknown>;

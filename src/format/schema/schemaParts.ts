@@ -6,7 +6,7 @@
  * exactly these to make an issue and valibot passes nothing else on.
  */
 import * as v from 'valibot';
-import type { IssueCode } from './issues';
+import type { IssueCode } from '../issues';
 
 const code = (issueCode: IssueCode): IssueCode => issueCode;
 

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 
-import { statuses } from '../model';
+import { statuses } from '../../model';
 import {
   LANGUAGE,
   bound,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jsonSchema } from './jsonSchema';
 
-const file = new URL('../../data/kroniek.schema.json', import.meta.url);
+const file = new URL('../../../data/kroniek.schema.json', import.meta.url);
 const generated = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 
 test('data/kroniek.schema.json is what the schema says', () => {
