@@ -1,7 +1,7 @@
-import type { CompiledFacets, WrittenFacet } from '../model';
+import type { CompiledFacets, WrittenFacet } from '../../model';
 import { claimsInOrder } from './compileDetails';
-import type { ParsedDataset } from './parseTimeline';
-import type { DatasetEvent, Words } from './schema/schema';
+import type { ParsedDataset } from '../parseTimeline';
+import type { DatasetEvent, Words } from '../schema/schema';
 
 /** Compiles what events are about, in one language. `events` in the order of the columns. */
 export function facetsIn(

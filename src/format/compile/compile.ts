@@ -5,14 +5,14 @@ import {
   type CompiledFacets,
   type CompiledHistory,
   type PlainCore,
-} from '../model';
-import { zoneTable } from '../time';
+} from '../../model';
+import { zoneTable } from '../../time';
 import { withoutPrototype } from './bare';
 import { createDetailsCompiler } from './compileDetails';
 import { facetsIn } from './compileFacets';
 import { historyOf } from './compileHistory';
-import type { ParsedDataset } from './parseTimeline';
-import type { Words } from './schema/schema';
+import type { ParsedDataset } from '../parseTimeline';
+import type { Words } from '../schema/schema';
 
 /**
  * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing

@@ -1,12 +1,12 @@
 /** Going back to what was known on a day: what is compiled for it, and what comes of it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createTimeline, loadAsKnown, type Timeline } from '../model';
-import { lastDayOf } from './calendar';
+import { createTimeline, loadAsKnown, type Timeline } from '../../model';
+import { lastDayOf } from '../calendar';
 import { compile } from './compile';
-import { parseTimeline } from './parseTimeline';
-import { sampleDataset } from './sampleDataset';
-import type { Dataset } from './schema/schema';
+import { parseTimeline } from '../parseTimeline';
+import { sampleDataset } from '../sampleDataset';
+import type { Dataset } from '../schema/schema';
 
 const asKnownOn = await loadAsKnown();
 
@@ -182,7 +182,7 @@ test('a relation shows with both its events, and not before it was known itself'
 });
 
 test('of the shipped dataset nothing published later is left, on any day that something was', async () => {
-  const file = new URL('../../data/security-guarantees.json', import.meta.url);
+  const file = new URL('../../../data/security-guarantees.json', import.meta.url);
   const json = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
   const { timeline: dataset } = parseTimeline(json);
   if (!dataset) throw new Error('the dataset has errors');

@@ -1,10 +1,10 @@
 /** What it takes to go back to what was known on an earlier day. */
-import type { CompiledHistory, EventRevision } from '../model';
+import type { CompiledHistory, EventRevision } from '../../model';
 import { withoutPrototype } from './bare';
-import { lastDayOf } from './calendar';
+import { lastDayOf } from '../calendar';
 import { claimsInOrder } from './compileDetails';
-import type { ParsedDataset } from './parseTimeline';
-import type { Words } from './schema/schema';
+import type { ParsedDataset } from '../parseTimeline';
+import type { Words } from '../schema/schema';
 
 /** Compiles the history of a dataset in one language. */
 export function historyOf(dataset: ParsedDataset, language: string): CompiledHistory {

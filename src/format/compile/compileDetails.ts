@@ -1,10 +1,10 @@
 import { rollup } from 'd3';
 
-import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../model';
-import { isSafeAddress } from './checks/address';
-import { lastDayOf } from './calendar';
-import type { ParsedDataset } from './parseTimeline';
-import type { Claim, DatasetEvent, Words } from './schema/schema';
+import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../../model';
+import { isSafeAddress } from '../checks/address';
+import { lastDayOf } from '../calendar';
+import type { ParsedDataset } from '../parseTimeline';
+import type { Claim, DatasetEvent, Words } from '../schema/schema';
 
 /** Compiles what opens beneath an event, in one language. */
 export function createDetailsCompiler(

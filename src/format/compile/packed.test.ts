@@ -9,9 +9,9 @@ import {
   type Column,
   type PackedCore,
   type PlainCore,
-} from '../model';
-import { compile, parseTimeline } from './index';
-import { sampleDataset } from './sampleDataset';
+} from '../../model';
+import { compile, parseTimeline } from '../index';
+import { sampleDataset } from '../sampleDataset';
 
 const packCore = await loadPack();
 const { unpackCore } = await loadMany();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile, parseTimeline } from './index';
-import { sampleDataset } from './sampleDataset';
+import { compile, parseTimeline } from '../index';
+import { sampleDataset } from '../sampleDataset';
 
 type When = string | null | { start: string; end?: string | null };
 
