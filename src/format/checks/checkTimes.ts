@@ -4,11 +4,11 @@ import { formatISO } from 'date-fns';
 
 import { isZone, localOf, type Bounds, type Span } from '../../time';
 import type { When } from '../../model';
-import { endOfDay, impossibleDateIn, spanBetween } from '../calendar';
+import { endOfDay, impossibleDateIn, spanBetween } from '../dates/calendar';
 import type { IssueLog, Path } from '../issues';
-import { closeOpenEnds } from '../period';
+import { closeOpenEnds } from '../dates/period';
 import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema/schema';
-import { readWhen, type WhenReading } from '../when';
+import { readWhen, type WhenReading } from '../dates/when';
 
 /** A dataset's times as instants, all finite. The lists go with those of the dataset. */
 export type DatasetTimes = {

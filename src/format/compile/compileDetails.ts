@@ -2,7 +2,7 @@ import { rollup } from 'd3';
 
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../../model';
 import { isSafeAddress } from '../checks/address';
-import { lastDayOf } from '../calendar';
+import { lastDayOf } from '../dates/calendar';
 import type { ParsedDataset } from '../parseTimeline';
 import type { Claim, DatasetEvent, Words } from '../schema/schema';
 

@@ -1,7 +1,7 @@
 /** What it takes to go back to what was known on an earlier day. */
 import type { CompiledHistory, EventRevision } from '../../model';
 import { withoutPrototype } from './bare';
-import { lastDayOf } from '../calendar';
+import { lastDayOf } from '../dates/calendar';
 import { claimsInOrder } from './compileDetails';
 import type { ParsedDataset } from '../parseTimeline';
 import type { Words } from '../schema/schema';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createTimeline, loadAsKnown, type Timeline } from '../../model';
-import { lastDayOf } from '../calendar';
+import { lastDayOf } from '../dates/calendar';
 import { compile } from './compile';
 import { parseTimeline } from '../parseTimeline';
 import { sampleDataset } from '../sampleDataset';

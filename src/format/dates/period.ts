@@ -4,7 +4,7 @@
  */
 import { max, min } from 'd3';
 
-import type { Bounds, Span } from '../time';
+import type { Bounds, Span } from '../../time';
 import type { WhenReading } from './when';
 
 const MINUTE_MS = 60_000;

@@ -2,7 +2,7 @@
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns';
 
-import { boundsOf, parseDate, parseLocalDateTime, type Span } from '../time';
+import { boundsOf, parseDate, parseLocalDateTime, type Span } from '../../time';
 
 const DATE_IN_TEXT = /(?<!\d)\d{4}(?!\d)(?:-\d\d(?!\d)(?:-\d\d(?!\d)(?:T\d\d:\d\d(?!\d))?)?)?/g;
 const SEASON = /^(?!0000)\d{4}-2[1-4]$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createIssueLog } from './issues';
+import { createIssueLog } from '../issues';
 import { readWhen } from './when';
 
 const WARSAW = 'Europe/Warsaw';

@@ -11,11 +11,11 @@ import {
   type DateParts,
   type Span,
   type WhenParts,
-} from '../time';
-import type { When } from '../model';
+} from '../../time';
+import type { When } from '../../model';
 import { impossibleDateIn } from './calendar';
-import type { IssueLog, Path } from './issues';
-import type { WhenWritten } from './schema/schema';
+import type { IssueLog, Path } from '../issues';
+import type { WhenWritten } from '../schema/schema';
 
 export type WhenReading = {
   readonly when: When;
