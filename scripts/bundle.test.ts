@@ -30,9 +30,9 @@ test('the whole: everything in reach, once, and nothing else', () => {
 
 test('catalogues are told by their language and weigh apart', () => {
   const catalogues = cataloguesOf({
-    'src/i18n/en.ts': { file: 'a/en.js' },
-    'src/i18n/nl.ts': { file: 'a/nl.js' },
-    'src/i18n/issues.nl.ts': { file: 'a/issues-nl.js' },
+    'src/i18n/languages/en.ts': { file: 'a/en.js' },
+    'src/i18n/languages/nl.ts': { file: 'a/nl.js' },
+    'src/i18n/languages/issues.nl.ts': { file: 'a/issues-nl.js' },
     'src/i18n/words.ts': { file: 'a/words.js' },
     'src/view/en.ts': { file: 'a/view.js' },
   });

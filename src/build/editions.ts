@@ -112,7 +112,7 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
 export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
-    `src/i18n/${locale}.ts`,
+    `src/i18n/languages/${locale}.ts`,
     ...(dated > FEW ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts'] : []),
   ];

@@ -1,9 +1,9 @@
 /** Every word of the interface, in Ukrainian; see `en.ts` for the rules. */
 import { uk as dateLocale } from 'date-fns/locale/uk';
 
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue';
 import { exploring } from './exploring.uk';
-import { monthsInGenitive } from './monthNames';
+import { monthsInGenitive } from '../monthNames';
 
 export const uk = {
   tag: 'uk-UA',

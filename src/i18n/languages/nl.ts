@@ -1,7 +1,7 @@
 /** Every word of the interface, in Dutch; see `en.ts` for the rules. */
 import { nl as dateLocale } from 'date-fns/locale/nl';
 
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue';
 import { exploring } from './exploring.nl';
 
 export const nl = {

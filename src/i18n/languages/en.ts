@@ -7,7 +7,7 @@
  */
 import { enGB as dateLocale } from 'date-fns/locale/en-GB';
 
-import type { CatalogueShape } from './catalogue';
+import type { CatalogueShape } from '../catalogue';
 import { exploring } from './exploring.en';
 
 export const en = {

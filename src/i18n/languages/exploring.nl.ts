@@ -1,4 +1,4 @@
-import type { Exploring } from './catalogue';
+import type { Exploring } from '../catalogue';
 
 /** The same in Dutch; see `exploring.en.ts`. */
 export const exploring = {

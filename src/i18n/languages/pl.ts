@@ -1,9 +1,9 @@
 /** Every word of the interface, in Polish; see `en.ts` for the rules. */
 import { pl as dateLocale } from 'date-fns/locale/pl';
 
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue';
 import { exploring } from './exploring.pl';
-import { monthsInGenitive } from './monthNames';
+import { monthsInGenitive } from '../monthNames';
 
 export const pl = {
   tag: 'pl-PL',
