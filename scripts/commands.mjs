@@ -64,12 +64,12 @@ const commands = {
     await ensureInstalled();
     const { ensureBrowsers } = await import('./browsers.mjs');
     await ensureBrowsers(['chromium']);
-    process.exitCode = await run([process.execPath, 'e2e/bench/bench.mjs', ...rest]);
+    process.exitCode = await run([process.execPath, 'bench/bench.mjs', ...rest]);
   },
 
   async 'bench:layout'() {
     await ensureInstalled();
-    process.exitCode = await run([process.execPath, 'e2e/bench/layout.mjs']);
+    process.exitCode = await run([process.execPath, 'bench/layout.mjs']);
   },
 
   async schema() {

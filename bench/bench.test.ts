@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { holds, judged } from '../e2e/bench/bars.mjs';
-import { generate, kroniekDataset } from '../e2e/bench/dataset.mjs';
-import type { Row } from '../e2e/bench/measure.mjs';
-import { tablesOf } from '../e2e/bench/tables.mjs';
+import { holds, judged } from './bars.mjs';
+import { generate, kroniekDataset } from './dataset.mjs';
+import type { Row } from './measure.mjs';
+import { tablesOf } from './tables.mjs';
 import { datasetOf } from '../src/build/data/dataset';
 
 const moved = {

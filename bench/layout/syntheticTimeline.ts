@@ -1,5 +1,5 @@
-import type { Timeline } from '../../model';
-import { createRandom, timelineOf, type TestEvent } from '../testLayout';
+import type { Timeline } from '../../src/model';
+import { createRandom, timelineOf, type TestEvent } from '../../src/layout/testLayout';
 
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;

@@ -2,9 +2,9 @@
 // of it, and its tests neither.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { run, stop } from '../../scripts/steps.mjs';
+import { run, stop } from '../scripts/steps.mjs';
 
-const FOLDER = 'e2e/bench';
+const FOLDER = 'bench';
 const STAMP = `${FOLDER}/node_modules/.kroniek-installed`;
 
 export async function ensurePeers() {

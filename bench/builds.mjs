@@ -5,10 +5,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { tool } from '../../scripts/steps.mjs';
+import { tool } from '../scripts/steps.mjs';
 import { generate, kroniekDataset } from './dataset.mjs';
 
-export const WORK = 'e2e/bench/.work';
+export const WORK = 'bench/.work';
 
 /** What a build is made from, besides its data. */
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];

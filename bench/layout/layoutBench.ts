@@ -1,10 +1,9 @@
 /** Times the layout of synthetic timelines. Run by layout.mjs. */
-import { createWords, loadLocale } from '../../i18n';
-import { createLayout, type Layout } from '../frame';
-import { FEW, loadBigLayout } from '../loadBigLayout';
-import { MIN_VIEW_MS, type Timeline } from '../../model';
-import { clamped } from '../../time';
-import { createRandom, measure, type Random } from '../testLayout';
+import { createWords, loadLocale } from '../../src/i18n';
+import { createLayout, FEW, loadBigLayout, type Layout } from '../../src/layout';
+import { MIN_VIEW_MS, type Timeline } from '../../src/model';
+import { clamped } from '../../src/time';
+import { createRandom, measure, type Random } from '../../src/layout/testLayout';
 import { syntheticTimeline } from './syntheticTimeline';
 
 const COUNTS = [12, 1_000, 10_000, 100_000, 1_000_000];

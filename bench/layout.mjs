@@ -6,14 +6,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = `${root}node_modules/.cache/bench-layout`;
 await build({
   root,
   configFile: false,
   logLevel: 'error',
   build: {
-    ssr: 'src/layout/bench/layoutBench.ts',
+    ssr: 'bench/layout/layoutBench.ts',
     outDir,
     emptyOutDir: true,
     minify: false,

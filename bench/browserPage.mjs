@@ -1,7 +1,7 @@
 // A fresh browser with one page, as each measurement has it, and how long a page takes to be ready.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import { findBrowser } from '../scripts/browsers.mjs';
 import { WORK } from './builds.mjs';
 import { serve } from './server.mjs';
 
@@ -17,7 +17,7 @@ import { serve } from './server.mjs';
  * @property {string[]} errors what the page threw
  */
 
-const BENCH = 'e2e/bench';
+const BENCH = 'bench';
 const INPAGE = readFileSync(`${BENCH}/pages/inpage.js`, 'utf8');
 const VIEWPORT = { width: 1280, height: 800 };
 const ARGS = [
