@@ -14,7 +14,6 @@ export {
 } from './filter/filter';
 export { loadAsKnown } from './loadAsKnown';
 export type { AllFacets, AnyFacet } from './search/matcher';
-export type { Lanes } from './arranged';
 export { groupings, type Grouping } from './filter/groupings/ids';
 export { loadFinding, loadGroupings, loadMany, loadPack } from './loadPacked';
 export type { PackedCore } from './packed/packed';
