@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { tool } from '../scripts/steps.mjs';
+import { tool } from '../scripts/cli/steps.mjs';
 import { generate, kroniekDataset } from './dataset.mjs';
 
 export const WORK = 'bench/.work';

@@ -2,7 +2,7 @@
 // of it, and its tests neither.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { run, stop } from '../scripts/steps.mjs';
+import { run, stop } from '../scripts/cli/steps.mjs';
 
 const FOLDER = 'bench';
 const STAMP = `${FOLDER}/node_modules/.kroniek-installed`;

@@ -19,7 +19,7 @@ test('an old article keeps what its author saw', async ({ page, baseURL }, info)
   const into = info.outputPath('archive');
   const data = info.outputPath('talks.json');
   writeFileSync(data, WHOLE);
-  const args = ['scripts/go.mjs', 'archive', '--date', DATE, '--into', into];
+  const args = ['scripts/cli/go.mjs', 'archive', '--date', DATE, '--into', into];
   const env = { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: 'https://host.example/' };
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);

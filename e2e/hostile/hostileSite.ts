@@ -88,7 +88,7 @@ async function built(outputDir: string): Promise<string> {
   writeFileSync(path.join(work, 'sources', `${id}.en.txt`), title);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
+    ['scripts/cli/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
     { env: { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: ADDRESS }, encoding: 'utf8' },
   );
   if (status === 0) renameSync(into, dist);

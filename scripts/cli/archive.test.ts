@@ -25,7 +25,7 @@ async function refusedAtOnce(...args: string[]): Promise<string> {
 function refusedByBuild(...args: string[]): string {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [path.resolve('scripts/go.mjs'), 'archive', '--into', into, ...args],
+    [path.resolve('scripts/cli/go.mjs'), 'archive', '--into', into, ...args],
     { encoding: 'utf8', env: { ...process.env, KRONIEK_DATA: path.join(into, 'none.json') } },
   );
   expect(status).toBe(1);

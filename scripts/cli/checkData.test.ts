@@ -15,7 +15,7 @@ function checked(change: (text: string) => string): { code: number | null; lines
   writeFileSync(file, change(readFileSync('data/security-guarantees.json', 'utf8')));
   const { status, stdout } = spawnSync(
     process.execPath,
-    [path.resolve('scripts/checkData.mjs'), 'x.json'],
+    [path.resolve('scripts/cli/checkData.mjs'), 'x.json'],
     { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
   );
   return { code: status, lines: stdout.trimEnd().split('\n') };

@@ -18,7 +18,7 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
 try {
-  /** @type {typeof import('../src/build/data/dataset')} */
+  /** @type {typeof import('../../src/build/data/dataset')} */
   const { problemInWords, readDataset } = /** @type {any} */ (
     await server.ssrLoadModule('/src/build/data/dataset.ts')
   );
