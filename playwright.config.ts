@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
-import { findBrowser } from './scripts/browsers.mjs';
+import { findBrowser } from './scripts/test/browsers.mjs';
 
 const port = Number(process.env['KRONIEK_PORT'] ?? 4173);
 const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
@@ -19,7 +19,7 @@ const ENGINES_DIFFER = [
   'staticDrawings',
 ];
 
-// The browsers that `npm test` made sure of, or that are found here (scripts/browsers.mjs).
+// The browsers that `npm test` made sure of, or that are found here (scripts/test/browsers.mjs).
 const projects = [
   ...chromiumProject('chromium', 'shell', { grepInvert: /@full/ }),
   // What the headless shell lacks or does otherwise than the browser of a reader.

@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/i18n/testSetup.ts', 'scripts/propertySeed.mjs'],
+    setupFiles: ['src/i18n/testSetup.ts', 'scripts/test/propertySeed.mjs'],
     // Style sheets whose text the build reads are not empty.
     css: true,
     allowOnly: false,

@@ -1,7 +1,7 @@
 // A fresh browser with one page, as each measurement has it, and how long a page takes to be ready.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/browsers.mjs';
+import { findBrowser } from '../scripts/test/browsers.mjs';
 import { WORK } from './builds.mjs';
 import { serve } from './server.mjs';
 

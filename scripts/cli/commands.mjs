@@ -13,7 +13,7 @@ const commands = {
 
   async test() {
     await ensureInstalled();
-    const { testEverything } = await import('../tests.mjs');
+    const { testEverything } = await import('../test/tests.mjs');
     await testEverything();
   },
 
@@ -24,7 +24,7 @@ const commands = {
 
   async 'test:e2e'(rest) {
     await ensureInstalled();
-    const { runBrowserTests } = await import('../tests.mjs');
+    const { runBrowserTests } = await import('../test/tests.mjs');
     await must('build', tool('vite', 'build'));
     process.exitCode = await runBrowserTests(rest);
   },
@@ -51,7 +51,7 @@ const commands = {
 
   async check() {
     await ensureInstalled();
-    const { checkEverything } = await import('../tests.mjs');
+    const { checkEverything } = await import('../test/tests.mjs');
     await checkEverything();
   },
 
@@ -62,7 +62,7 @@ const commands = {
 
   async bench(rest) {
     await ensureInstalled();
-    const { ensureBrowsers } = await import('../browsers.mjs');
+    const { ensureBrowsers } = await import('../test/browsers.mjs');
     await ensureBrowsers(['chromium']);
     process.exitCode = await run([process.execPath, 'bench/bench.mjs', ...rest]);
   },

@@ -6,7 +6,7 @@
 import { chromium, firefox } from '@playwright/test';
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { run, runTogether, stop, tool } from './cli/steps.mjs';
+import { run, runTogether, stop, tool } from '../cli/steps.mjs';
 import { hasWebKit } from './webkit.mjs';
 
 /** @typedef {'shell' | 'chromium' | 'firefox'} Browser */

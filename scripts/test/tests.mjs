@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { ensureBrowsers, ensureWebKit } from './browsers.mjs';
 import { browserCounts, failedUnitTests, honest, retriedTests, unitCounts } from './counts.mjs';
-import { must, run, runTogether, stop, tool } from './cli/steps.mjs';
+import { must, run, runTogether, stop, tool } from '../cli/steps.mjs';
 import { runWebKitTests } from './webkitTests.mjs';
 
 const UNIT_REPORT = 'reports/unit.json';
@@ -14,7 +14,7 @@ const BROWSER_REPORT = 'reports/e2e.json';
 /**
  * Everything that can be said of the code without running it. Stops if something is wrong.
  *
- * @param {Record<string, import('./cli/steps.mjs').Command>} [besides] steps that run side by side with it
+ * @param {Record<string, import('../cli/steps.mjs').Command>} [besides] steps that run side by side with it
  */
 export async function checkEverything(besides = {}) {
   console.log(`\n▸ ${['check', ...Object.keys(besides)].join(', ')}`);
