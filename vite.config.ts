@@ -23,7 +23,7 @@ export default defineConfig({
     !KRONIEK_ARCHIVE && archives(),
   ],
   build: {
-    // scripts/sizes.mjs follows the manifest.
+    // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
     // The pages name what they fetch early themselves (src/build/pages/pageHead.ts).
     modulePreload: { polyfill: false, resolveDependencies: () => [] },

@@ -24,7 +24,7 @@ export async function checkEverything(besides = {}) {
     types: tool('tsc', '-p', 'tsconfig.json'),
     'types of the pure rooms': tool('tsc', '-p', 'tsconfig.pure.json'),
     lint: tool('oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
-    imports: [process.execPath, 'scripts/imports.mjs'],
+    imports: [process.execPath, 'scripts/check/imports.mjs'],
     'dead code': tool('knip'),
   });
   if (failed.length > 0) stop(`check failed: ${failed.join(', ')}`);
@@ -33,7 +33,7 @@ export async function checkEverything(besides = {}) {
 /** All of `npm test`. A failing test does not keep the others from running. */
 export async function testEverything() {
   await checkEverything({ build: tool('vite', 'build') });
-  await must('sizes', [process.execPath, 'scripts/sizes.mjs']);
+  await must('sizes', [process.execPath, 'scripts/check/sizes.mjs']);
 
   await ensureWebKit();
   console.log('\n▸ unit tests, WebKit');
