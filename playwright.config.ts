@@ -94,7 +94,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node scripts/preview.mjs --port ${port} --strictPort`,
+    command: `node scripts/serve/preview.mjs --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
   },

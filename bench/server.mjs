@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { headersOf, parseHeaders, placeOf, typeOf } from '../scripts/staticHost.mjs';
+import { headersOf, parseHeaders, placeOf, typeOf } from '../scripts/serve/staticHost.mjs';
 
 /**
  * @param {string} folder

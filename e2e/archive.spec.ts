@@ -7,7 +7,7 @@ import path from 'node:path';
 
 import { expect, test } from './guarded';
 
-import { placeOf, typeOf } from '../scripts/staticHost.mjs';
+import { placeOf, typeOf } from '../scripts/serve/staticHost.mjs';
 
 const DATE = '2025-10-01';
 /** The whole file that the guide for editors shows. */

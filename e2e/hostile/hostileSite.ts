@@ -99,7 +99,7 @@ async function built(outputDir: string): Promise<string> {
 
 /** Serves it on a port of its own, as `npm run preview` does. */
 async function served(dist: string): Promise<{ server: ChildProcess; site: string }> {
-  const args = ['scripts/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
+  const args = ['scripts/serve/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => server.kill());
   const site = await new Promise<string>((resolve, reject) => {

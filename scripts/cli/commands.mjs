@@ -41,7 +41,7 @@ const commands = {
   },
 
   async preview(rest) {
-    process.exitCode = await run([process.execPath, 'scripts/preview.mjs', ...rest]);
+    process.exitCode = await run([process.execPath, 'scripts/serve/preview.mjs', ...rest]);
   },
 
   async format(rest) {

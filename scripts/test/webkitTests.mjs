@@ -103,7 +103,7 @@ export async function runWebKitTests(ports) {
   const names = Object.keys(tests);
   if (!hasWebKit()) return { passed: 0, failed: 0, skipped: names.length };
   const base = `/${process.env.KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
-  const args = ['scripts/preview.mjs', '--port', String(ports.site), '--strictPort'];
+  const args = ['scripts/serve/preview.mjs', '--port', String(ports.site), '--strictPort'];
   const preview = spawn(process.execPath, args, { stdio: 'ignore' });
   let failed = 0;
   try {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { headersOf, parseHeaders, placeOf } from '../../../scripts/staticHost.mjs';
+import { headersOf, parseHeaders, placeOf } from '../../../scripts/serve/staticHost.mjs';
 import { siteFiles } from '../site';
 import { createReader, headerPolicy, metaPolicyFaults, parsed, siteOf } from '../testSite';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { headersOf, parseHeaders } from '../../../scripts/staticHost.mjs';
+import { headersOf, parseHeaders } from '../../../scripts/serve/staticHost.mjs';
 import { CONTENT_POLICY } from './html';
 
 test('the policy in a page is the header’s, less what only a header may say', () => {

@@ -1,5 +1,5 @@
 // `npm run preview`: serves the build as a static host does that reads `_headers`, and nothing more.
-//   node scripts/preview.mjs [--port 4173] [--strictPort] [--outDir dist]
+//   node scripts/serve/preview.mjs [--port 4173] [--strictPort] [--outDir dist]
 // With KRONIEK_BASE=/folder/ the same files stand in that folder.
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
