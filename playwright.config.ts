@@ -53,12 +53,14 @@ function firefoxProject(): PlaywrightTestProject[] {
     {
       name: 'firefox',
       // Playwright matches this with the project, the file, the title and the tags of a test.
-      grep: new RegExp(String.raw`^firefox (?:${ENGINES_DIFFER.join('|')})\.spec\.ts|@firefox`),
+      grep: new RegExp(
+        String.raw`^firefox (?:\w+[\\/])?(?:${ENGINES_DIFFER.join('|')})\.spec\.ts|@firefox`,
+      ),
       grepInvert: /@chromium/,
       use: {
         browserName: 'firefox',
         ...(channel ? { channel } : {}),
-        // For a screenshot the driver puts a style into Firefox's page, which e2e/guarded.ts would
+        // For a screenshot the driver puts a style into Firefox's page, which e2e/support/guarded.ts would
         // report.
         screenshot: 'off',
         launchOptions: { executablePath, firefoxUserPrefs },

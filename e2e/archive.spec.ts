@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-import { expect, test } from './guarded';
+import { expect, test } from './support/guarded';
 
 import { placeOf, typeOf } from '../scripts/serve/staticHost.mjs';
 

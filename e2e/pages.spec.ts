@@ -1,7 +1,16 @@
 /** The pages of an event and of a named range: painted by themselves, then live, and left and come back to. */
-import { expect, test, type Page } from './guarded';
+import { expect, test, type Page } from './support/guarded';
 
-import { ALSO_IN_FIREFOX, dataset, details, live, mark, open, viewAfter, viewOf } from './timeline';
+import {
+  ALSO_IN_FIREFOX,
+  dataset,
+  details,
+  live,
+  mark,
+  open,
+  viewAfter,
+  viewOf,
+} from './support/timeline';
 
 const EVENT = './en/e/drone-incursion/';
 const RANGE = './en/r/drone-night/';

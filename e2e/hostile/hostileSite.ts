@@ -3,8 +3,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect } from '../guarded';
-import { news } from '../newsPage';
+import { expect } from '../support/guarded';
+import { news } from '../support/newsPage';
 import { hostileDataset } from './dataset';
 
 /** Where the site says that it stands: only then does it write all of its files. */

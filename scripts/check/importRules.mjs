@@ -155,7 +155,7 @@ const subFolderOf = (file, room) => path.posix.dirname(file).slice(`src/${room}/
  */
 function faultOfPackage(file, specifier) {
   if (specifier === '@playwright/test' && /^e2e\/.*\.spec\.ts$/.test(file)) {
-    return 'unguarded: a browser test imports it from e2e/guarded.ts, which sees to every page';
+    return 'unguarded: a browser test imports it from e2e/support/guarded.ts, which sees to every page';
   }
   const from = roomOf(file);
   const rule = PACKAGES.find(({ match }) => match.test(specifier));

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 
-import { buildOf, WORK } from '../bench/builds.mjs';
-import { generate, kroniekDataset, type BenchEvent } from '../bench/dataset.mjs';
-import { serve } from '../bench/server.mjs';
+import { buildOf, WORK } from '../../bench/builds.mjs';
+import { generate, kroniekDataset, type BenchEvent } from '../../bench/dataset.mjs';
+import { serve } from '../../bench/server.mjs';
 import { expect, test } from './guarded';
 
 const COUNT = 2400;
