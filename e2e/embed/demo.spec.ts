@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
 for (const path of ['./demo/', './demo/scroll/']) {
   test(`${path} is an article with the timeline in it`, async ({ page }) => {

@@ -1,9 +1,9 @@
 /** The timeline as a guest in another site's article: what the article, its reader and its host meet. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type FrameLocator, type Page } from './support/guarded';
+import { expect, type FrameLocator, type Page } from '../support/guarded';
 
-import { news } from './support/newsPage';
-import { CHROMIUM_ONLY, FULL_BROWSER } from './support/timeline';
+import { news } from '../support/newsPage';
+import { CHROMIUM_ONLY, FULL_BROWSER } from '../support/timeline';
 
 const FRAME = (at: string, more = ''): string =>
   `<iframe src="SITE/embed/v1/${at}" title="Timeline" width="100%" height="560" frameborder="0"

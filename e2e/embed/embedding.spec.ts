@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 
-import { expect, type Page } from './support/guarded';
+import { expect, type Page } from '../support/guarded';
 
-import published from './fixtures/embed-v1/snippets.json' with { type: 'json' };
-import { news as test } from './support/newsPage';
+import published from '../fixtures/embed-v1/snippets.json' with { type: 'json' };
+import { news as test } from '../support/newsPage';
 
 const guide = readFileSync('docs/embedding.md', 'utf8');
 

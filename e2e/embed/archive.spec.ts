@@ -5,9 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
-import { placeOf, typeOf } from '../scripts/serve/staticHost.mjs';
+import { placeOf, typeOf } from '../../scripts/serve/staticHost.mjs';
 
 const DATE = '2025-10-01';
 /** The whole file that the guide for editors shows. */

@@ -2,11 +2,11 @@
  * The custom element, on a page of another origin. The frame here is a page that says what each test
  * needs: the element's own side of the messages.
  */
-import { expect, type Locator, type Page } from './support/guarded';
+import { expect, type Locator, type Page } from '../support/guarded';
 
-import type { KroniekTimelineElement } from '../src/embed';
-import messages from './fixtures/embed-v1/messages.json' with { type: 'json' };
-import { news as test, type News } from './support/newsPage';
+import type { KroniekTimelineElement } from '../../src/embed';
+import messages from '../fixtures/embed-v1/messages.json' with { type: 'json' };
+import { news as test, type News } from '../support/newsPage';
 
 const RANGES = [
   { slug: 'one', title: 'One', from: '2025-01-01', to: '2025-02-01' },
