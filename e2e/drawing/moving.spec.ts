@@ -1,5 +1,5 @@
 /** Moving through time: by pointer, button and key, and the limits of it. */
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
 import {
   AUTUMN,
@@ -18,7 +18,7 @@ import {
   revisit,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 const TEN_MINUTES = 10 * 60_000;
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 /** Gestures that must not slip: presses that end, clicks that stay clicks, wheels that stay here. */
-import { expect, test, type Frame, type Locator, type Page } from './support/guarded';
-import { news } from './support/newsPage';
+import { expect, test, type Frame, type Locator, type Page } from '../support/guarded';
+import { news } from '../support/newsPage';
 import {
   AUTUMN,
   CHROMIUM_ONLY,
@@ -16,7 +16,7 @@ import {
   viewAfter,
   viewOf,
   walkTo,
-} from './support/timeline';
+} from '../support/timeline';
 
 const CLOSEST = './en/?from=2025-09-10T02:00&to=2025-09-10T02:10';
 const WIDEST = './en/?from=2022-01-01&to=2026-12-31';

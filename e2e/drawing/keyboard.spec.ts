@@ -1,5 +1,5 @@
 /** By keyboard alone: where focus goes in the drawing, what it says and what it opens. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   AUTUMN,
@@ -19,7 +19,7 @@ import {
   viewAfter,
   viewOf,
   walkTo,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

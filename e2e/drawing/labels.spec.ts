@@ -1,5 +1,5 @@
 /** The words in the drawing: none lies over another, at any width, zoom and language. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -10,7 +10,7 @@ import {
   revisit,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.describe('no two labels overlap', () => {
   const ranges = [

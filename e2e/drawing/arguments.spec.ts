@@ -1,5 +1,5 @@
 /** The tests that settle arguments. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   AUTUMN,
@@ -15,7 +15,7 @@ import {
   focusDrawing,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.describe('the wheel', () => {
   test.use({ viewport: { width: 1200, height: 700 } });

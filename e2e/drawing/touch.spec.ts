@@ -1,5 +1,5 @@
 /** Moving through time with fingers. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   AUTUMN,
@@ -15,7 +15,7 @@ import {
   scrolled,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 

@@ -1,6 +1,6 @@
 /** What stays in memory of a drawing that has moved. */
-import { expect, test } from './support/guarded';
-import { dataset, FULL_BROWSER, open, focusDrawing, viewOf } from './support/timeline';
+import { expect, test } from '../support/guarded';
+import { dataset, FULL_BROWSER, open, focusDrawing, viewOf } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

@@ -1,5 +1,5 @@
 /** Prerendered drawings, before any script has run: which one stands in which window or frame. */
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
 test('a page shows the drawing that fits, in its box and none beside it', async ({
   browser,
