@@ -1,7 +1,7 @@
 /** What is otherwise with thousands of events: the list, the pages, the search, the most that is drawn. */
-import { expect, type Page } from './support/guarded';
-import { crowd, events, many as test } from './support/manyEvents';
-import { ALSO_IN_FIREFOX, details, drawing, open } from './support/timeline';
+import { expect, type Page } from '../support/guarded';
+import { crowd, events, many as test } from '../support/manyEvents';
+import { ALSO_IN_FIREFOX, details, drawing, open } from '../support/timeline';
 
 // One worker waits for the build, and no other.
 test.describe.configure({ mode: 'default' });

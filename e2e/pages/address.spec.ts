@@ -1,5 +1,5 @@
 /** The address: it follows every move, and says again what was seen. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   AUTUMN,
@@ -13,7 +13,7 @@ import {
   focusDrawing,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 /** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
-import { expect, REPORTED, test, type Page } from './support/guarded';
+import { expect, REPORTED, test, type Page } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -10,7 +10,7 @@ import {
   live,
   open,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

@@ -1,5 +1,5 @@
 /** Who says what, how sure it is, and what it leads to. */
-import { expect, REPORTED, test, type Locator, type Page } from './support/guarded';
+import { expect, REPORTED, test, type Locator, type Page } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -14,7 +14,7 @@ import {
   tabToDrawing,
   unfold,
   walkTo,
-} from './support/timeline';
+} from '../support/timeline';
 
 const SEPTEMBER = './en/?from=2025-09-01&to=2025-09-20';
 

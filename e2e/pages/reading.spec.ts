@@ -1,5 +1,5 @@
 /** Reading: every event in the drawing and in the list, opened, with its evidence. */
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -14,7 +14,7 @@ import {
   focusDrawing,
   undated,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 /** The columns of a compiled dataset that tell where its events are. */
 type Core = {

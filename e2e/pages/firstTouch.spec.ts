@@ -1,5 +1,5 @@
-import { expect, test, type Locator, type Page } from './support/guarded';
-import { details, viewAfter, viewOf } from './support/timeline';
+import { expect, test, type Locator, type Page } from '../support/guarded';
+import { details, viewAfter, viewOf } from '../support/timeline';
 
 const APP = /\/assets\/app-[^/]*\.js$/;
 

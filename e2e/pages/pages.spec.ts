@@ -1,5 +1,5 @@
 /** The pages of an event and of a named range: painted by themselves, then live, and left and come back to. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -10,7 +10,7 @@ import {
   open,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 const EVENT = './en/e/drone-incursion/';
 const RANGE = './en/r/drone-night/';
