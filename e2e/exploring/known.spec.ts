@@ -1,7 +1,7 @@
 /** What was known when: going back to a day, and out of it again. */
-import { expect, REPORTED, test, type Page } from './support/guarded';
+import { expect, REPORTED, test, type Page } from '../support/guarded';
 
-import { dataset, details, mark, open, revisit, unfold } from './support/timeline';
+import { dataset, details, mark, open, revisit, unfold } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

@@ -1,6 +1,6 @@
 /** Search, filters, grouping and folding: what is looked for is found, seen, shared and given back. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -12,7 +12,7 @@ import {
   open,
   revisit,
   undated,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

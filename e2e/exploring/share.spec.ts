@@ -1,7 +1,7 @@
 /** The range in fields, and the link to what is shown. */
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
-import { ALSO_IN_FIREFOX, details, FULL_BROWSER, live, open, viewOf } from './support/timeline';
+import { ALSO_IN_FIREFOX, details, FULL_BROWSER, live, open, viewOf } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

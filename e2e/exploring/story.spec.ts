@@ -1,5 +1,5 @@
 /** The story: the named ranges as a walk, by buttons, keys and by itself. */
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -11,7 +11,7 @@ import {
   open,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

@@ -1,7 +1,7 @@
 /** Two ranges, one above the other. */
-import { expect, test } from './support/guarded';
+import { expect, test } from '../support/guarded';
 
-import { ALSO_IN_FIREFOX, boxOf, lengthOf, live, open, revisit, viewOf } from './support/timeline';
+import { ALSO_IN_FIREFOX, boxOf, lengthOf, live, open, revisit, viewOf } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
