@@ -1,8 +1,8 @@
 /** At 400 percent a window of 1280 px is 320 wide: everything is there, and nothing is to be scrolled sideways. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
-import { openIn, stateNames } from './support/states';
-import { dataset, mark } from './support/timeline';
+import { openIn, stateNames } from '../support/states';
+import { dataset, mark } from '../support/timeline';
 
 for (const language of dataset.languages) {
   test(`320 px wide nothing is cut, ${language}`, async ({ page }) => {

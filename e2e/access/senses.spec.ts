@@ -1,5 +1,5 @@
 /** By ear, much enlarged, in forced colours: what is told, and what is left of the page. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
 import {
   ALSO_IN_FIREFOX,
@@ -14,7 +14,7 @@ import {
   focusDrawing,
   viewAfter,
   viewOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

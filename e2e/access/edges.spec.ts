@@ -1,7 +1,7 @@
 /** A screen with a notch and rounded edges. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
-import { AUTUMN, open } from './support/timeline';
+import { AUTUMN, open } from '../support/timeline';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 

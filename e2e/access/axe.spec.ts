@@ -1,9 +1,9 @@
 /** What axe can see of accessibility. That it finds nothing is no proof: see the keyboard's tests. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, REPORTED, test, type Page } from './support/guarded';
+import { expect, REPORTED, test, type Page } from '../support/guarded';
 
-import { openIn, stateNames } from './support/states';
-import { dataset, live, open } from './support/timeline';
+import { openIn, stateNames } from '../support/states';
+import { dataset, live, open } from '../support/timeline';
 
 const CONTRAST = ['color-contrast'];
 

@@ -1,8 +1,8 @@
 /** What is read out of a control: it has a name in every state, and in the page's language. */
-import { expect, test, type Page } from './support/guarded';
+import { expect, test, type Page } from '../support/guarded';
 
-import { dataset } from './support/timeline';
-import { openIn, stateNames } from './support/states';
+import { dataset } from '../support/timeline';
+import { openIn, stateNames } from '../support/states';
 
 type Control = { readonly role: string; readonly name: string };
 
