@@ -120,14 +120,16 @@ const SPOT = '<g id="spot"></g>';
 function drawingOf(frame: Frame, palette: Palette, spot: Spot | null): string {
   let drawing = drawings.get(frame);
   if (drawing === undefined) {
-    drawing = renderToStaticMarkup(
-      <ImageDrawing frame={frame} palette={palette} under={<g id="spot" />} />,
-    );
+    drawing = svgMarkup(<ImageDrawing frame={frame} palette={palette} under={<g id="spot" />} />);
     drawings.set(frame, drawing);
   }
-  const under =
-    spot && renderToStaticMarkup(<SpotView spot={spot} frame={frame} palette={palette} />);
+  const under = spot && svgMarkup(<SpotView spot={spot} frame={frame} palette={palette} />);
   return drawing.replace(SPOT, () => under ?? '');
+}
+
+/** The markup of elements of SVG. Outside an `svg` React takes them for HTML and warns. */
+function svgMarkup(children: ReactNode): string {
+  return renderToStaticMarkup(<svg>{children}</svg>).slice('<svg>'.length, -'</svg>'.length);
 }
 
 /** Sets the column from its foot up and from its head down; the title takes what room is left. */

@@ -100,6 +100,21 @@ test('an image is a PNG of the size that its tags give, at twice the size too', 
   }
 });
 
+test('a PNG has the pixels of the drawing, with alpha only if something is let through', async () => {
+  const square = (more: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">${more}<path d="M1 1h2v1h-2z"/></svg>`;
+  const opaque = await draw(square('<path fill="#fff" d="M0 0h4v3h-4z"/>'));
+  expect([...darkIn(opaque, WHOLE)]).toEqual([1, 2]);
+  expect(headOf(opaque)).toMatchObject({ channels: 3, width: 4, height: 3 });
+  expect(headOf(await draw(square('')))).toMatchObject({ channels: 4 });
+  // A reader that is not ours accepts its checksums.
+  const inside = `<image width="4" height="3" href="data:image/png;base64,${opaque?.toString('base64')}"/>`;
+  const again = await draw(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">${inside}</svg>`,
+  );
+  expect([...darkIn(again, WHOLE)]).toEqual([1, 2]);
+});
+
 test.each([
   ['strong', 'Żółć łódź, gęślą jaźń'],
   ['serif', 'Ґанок з’їздів: їжак, єнот і щур'],
@@ -157,13 +172,15 @@ const WHOLE = { left: 0, right: Infinity, top: 0, bottom: Infinity };
 function headOf(png: Uint8Array | null) {
   const file = Buffer.from(png ?? []);
   expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-  expect([file[24], file[25]]).toEqual([8, 6]);
-  return { file, width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+  expect(file[24]).toBe(8);
+  // Red, green, blue, and alpha if the picture lets something through.
+  const channels = file[25] === 2 ? 3 : 4;
+  return { file, channels, width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** The dark pixels of a PNG of ours, with alpha. */
+/** The dark pixels of a PNG of ours. */
 function* darkIn(png: Uint8Array | null, { left, right, top, bottom }: typeof WHOLE) {
-  const { file, width, height } = headOf(png);
+  const { file, channels, width, height } = headOf(png);
   const parts: Buffer[] = [];
   for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
     const length = file.readUInt32BE(at);
@@ -172,22 +189,23 @@ function* darkIn(png: Uint8Array | null, { left, right, top, bottom }: typeof WH
     }
   }
   const rows = inflateSync(Buffer.concat(parts));
-  const stride = 4 * width;
+  const stride = channels * width;
   let above = Buffer.alloc(stride);
   for (let y = 0; y < Math.min(height, bottom); y++) {
     const filter = rows[y * (stride + 1)];
     const row = Buffer.from(rows.subarray(y * (stride + 1) + 1, (y + 1) * (stride + 1)));
     for (let i = 0; i < stride; i++) {
       const [a, b, c] = [
-        i < 4 ? 0 : (row[i - 4] ?? 0),
+        i < channels ? 0 : (row[i - channels] ?? 0),
         above[i] ?? 0,
-        i < 4 ? 0 : (above[i - 4] ?? 0),
+        i < channels ? 0 : (above[i - channels] ?? 0),
       ];
       const guess = [0, a, b, (a + b) >> 1, paeth(a, b, c)][filter ?? 0] ?? 0;
       row[i] = ((row[i] ?? 0) + guess) & 0xff;
     }
     for (let x = y < top ? width : left; x < Math.min(width, right); x++) {
-      if ((row[4 * x] ?? 255) + (row[4 * x + 1] ?? 255) + (row[4 * x + 2] ?? 255) < 300) yield x;
+      const [red = 255, green = 255, blue = 255] = row.subarray(channels * x);
+      if (red + green + blue < 300) yield x;
     }
     above = row;
   }

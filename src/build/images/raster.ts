@@ -7,12 +7,16 @@ import { Resvg } from '@resvg/resvg-js';
 import { keyOf, type KeptFiles } from '../threads/keptFiles';
 import { FONT_FILES, MEANS } from './fonts';
 import type { ImageSource } from './imagesOf';
+import { opaquePng } from './opaquePng';
 
 type Drawn = Pick<ImageSource, 'svg' | 'scale'>;
 
-/** What an image is kept as. It depends on fonts and renderer as on its SVG. */
+/** Changes when an image gets other bytes for the same SVG, fonts and renderer. */
+const ENCODING = 'rgb';
+
+/** What an image is kept as. It depends on fonts, renderer and encoding as on its SVG. */
 export function imageName({ svg, scale }: Drawn): string {
-  return `${keyOf(MEANS, String(scale), svg)}.png`;
+  return `${keyOf(MEANS, ENCODING, String(scale), svg)}.png`;
 }
 
 /** Draws an image unless it is kept. Throws where it is no SVG. */
@@ -27,7 +31,9 @@ function drawn({ svg, scale }: Drawn): Uint8Array {
     font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] },
     fitTo: { mode: 'zoom' as const, value: scale },
   };
-  return new Resvg(svg, options).render().asPng();
+  const image = new Resvg(svg, options).render();
+  const { width, height, pixels } = image;
+  return opaquePng({ width, height, pixels }) ?? image.asPng();
 }
 
 /** Whether a PNG has its end. */
