@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
-import { findBrowser } from './scripts/browsers.mjs';
+import { findBrowser } from './scripts/test/browsers.mjs';
 
 const port = Number(process.env['KRONIEK_PORT'] ?? 4173);
 const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
@@ -19,7 +19,7 @@ const ENGINES_DIFFER = [
   'staticDrawings',
 ];
 
-// The browsers that `npm test` made sure of, or that are found here (scripts/browsers.mjs).
+// The browsers that `npm test` made sure of, or that are found here (scripts/test/browsers.mjs).
 const projects = [
   ...chromiumProject('chromium', 'shell', { grepInvert: /@full/ }),
   // What the headless shell lacks or does otherwise than the browser of a reader.
@@ -53,12 +53,14 @@ function firefoxProject(): PlaywrightTestProject[] {
     {
       name: 'firefox',
       // Playwright matches this with the project, the file, the title and the tags of a test.
-      grep: new RegExp(String.raw`^firefox (?:${ENGINES_DIFFER.join('|')})\.spec\.ts|@firefox`),
+      grep: new RegExp(
+        String.raw`^firefox (?:\w+[\\/])?(?:${ENGINES_DIFFER.join('|')})\.spec\.ts|@firefox`,
+      ),
       grepInvert: /@chromium/,
       use: {
         browserName: 'firefox',
         ...(channel ? { channel } : {}),
-        // For a screenshot the driver puts a style into Firefox's page, which e2e/guarded.ts would
+        // For a screenshot the driver puts a style into Firefox's page, which e2e/support/guarded.ts would
         // report.
         screenshot: 'off',
         launchOptions: { executablePath, firefoxUserPrefs },
@@ -94,7 +96,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node scripts/preview.mjs --port ${port} --strictPort`,
+    command: `node scripts/serve/preview.mjs --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
   },

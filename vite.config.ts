@@ -24,22 +24,22 @@ export default defineConfig({
     !KRONIEK_ARCHIVE && archives(),
   ],
   build: {
-    // scripts/sizes.mjs follows the manifest.
+    // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
-    // The pages name what they fetch early themselves (src/build/pageHead.ts).
+    // The pages name what they fetch early themselves (src/build/pages/pageHead.ts).
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       output: {
         // Most of these runs before the page is live: Chromium compiles them whole while they stream
         // in, off the main thread, instead of each function when it is first called. Others read a comment.
         postBanner: ({ name }) =>
-          name === 'app' || name === 'big' ? '//# allFunctionsCalledOnLoad' : '',
+          name === 'app' || name === 'tiled' ? '//# allFunctionsCalledOnLoad' : '',
         // What several late chunks share would be a chunk that weighs little but its wrapping.
         codeSplitting: {
           groups: [
-            { name: 'app', test: /src\/(?:app\/main|view\/useEscape)\.tsx?$/ },
+            { name: 'app', test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape)\.tsx?$/ },
             // Each by itself weighs less than what wraps it.
-            { name: 'found', test: /src\/model\/(?:wordsOf|facets|unpack)\.ts$/ },
+            { name: 'found', test: /src\/model\/(?:wordsOf|filter\/facets|packed\/unpack)\.ts$/ },
           ],
         },
       },

@@ -8,8 +8,8 @@ export default defineConfig({
     // Property tests take seconds on a busy machine: how long one takes is no verdict.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['{src,data,scripts}/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/i18n/testSetup.ts', 'scripts/propertySeed.mjs'],
+    include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/i18n/testSetup.ts', 'scripts/test/propertySeed.mjs'],
     // Style sheets whose text the build reads are not empty.
     css: true,
     allowOnly: false,

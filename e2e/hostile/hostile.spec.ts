@@ -3,8 +3,8 @@
  * are written, everywhere, and nothing of them runs, is fetched or becomes markup. That is looked for
  * in every test here by `hostileSite.ts` and `guarded.ts`.
  */
-import { expect, type Locator } from '../guarded';
-import { ALSO_IN_FIREFOX, live, open, revisit, unfold } from '../timeline';
+import { expect, type Locator } from '../support/guarded';
+import { ALSO_IN_FIREFOX, live, open, revisit, unfold } from '../support/timeline';
 import { hostileDataset } from './dataset';
 import { ADDRESS, test } from './hostileSite';
 import { hostileTexts } from './texts';

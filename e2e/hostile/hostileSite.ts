@@ -3,8 +3,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect } from '../guarded';
-import { news } from '../newsPage';
+import { expect } from '../support/guarded';
+import { news } from '../support/newsPage';
 import { hostileDataset } from './dataset';
 
 /** Where the site says that it stands: only then does it write all of its files. */
@@ -88,7 +88,7 @@ async function built(outputDir: string): Promise<string> {
   writeFileSync(path.join(work, 'sources', `${id}.en.txt`), title);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
+    ['scripts/cli/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
     { env: { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: ADDRESS }, encoding: 'utf8' },
   );
   if (status === 0) renameSync(into, dist);
@@ -99,7 +99,7 @@ async function built(outputDir: string): Promise<string> {
 
 /** Serves it on a port of its own, as `npm run preview` does. */
 async function served(dist: string): Promise<{ server: ChildProcess; site: string }> {
-  const args = ['scripts/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
+  const args = ['scripts/serve/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => server.kill());
   const site = await new Promise<string>((resolve, reject) => {

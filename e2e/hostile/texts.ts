@@ -1,7 +1,7 @@
 /**
  * Texts that would run, fetch or break something wherever a text is taken for markup, code, a style,
  * an address, a cell or a line of its own. `pwned` is what they set; what they fetch is of a host that
- * does not exist. None holds what a dataset may not (`src/format/checkCharacters.ts`).
+ * does not exist. None holds what a dataset may not (`src/format/checks/checkCharacters.ts`).
  */
 const SCRIPT = 'window.pwned=1';
 const AWAY = 'https://attacker.example';

@@ -7,11 +7,11 @@ import { createTimelineStore } from '../store';
 import { placeOf, readAddress, syncUrl } from '../url';
 import { boxOf, Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
 import { createInstance } from './createInstance';
-import { followLinks } from './followLinks';
-import { followTheme } from './followTheme';
-import { followTitle } from './followTitle';
-import { followLate, type LateContext } from './late';
-import { startList, type ListPart } from './list';
+import { followLinks } from './sync/followLinks';
+import { followTheme } from './sync/followTheme';
+import { followTitle } from './sync/followTitle';
+import { followLate, type LateContext } from './features/late';
+import { startList, type ListPart } from './features/list';
 import { loadTimeline, type DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
 import { createParts, type Parts } from './parts';
@@ -74,7 +74,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
       try {
-        const { failureOf } = await import('./failing');
+        const { failureOf } = await import('./features/failing');
         void plain.draw('notices', await failureOf(options.urls.core, t, () => retry()));
         element.dataset['state'] = 'error';
       } catch {

@@ -18,7 +18,7 @@ import { createTimelineStore } from '../store';
 import { addressIn } from '../url';
 import { loadEvidence, type Instance } from '../view';
 import { measureByTable } from './advances';
-import { withAnchors, type SourceTexts } from './sourceTexts';
+import { withAnchors, type SourceTexts } from './data/sourceTexts';
 
 export type Edition = {
   readonly locale: Locale;
@@ -112,8 +112,8 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
 export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
-    `src/i18n/${locale}.ts`,
-    ...(dated > FEW ? ['src/layout/big/index.ts'] : []),
+    `src/i18n/languages/${locale}.ts`,
+    ...(dated > FEW ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts'] : []),
   ];
 }

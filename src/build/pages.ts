@@ -3,9 +3,9 @@
  * as it stands.
  */
 export { MANY_EVENTS } from '../model';
-export { dataFilesOf } from './dataFiles';
-export { problemInWords, readDataset } from './dataset';
+export { dataFilesOf } from './data/dataFiles';
+export { problemInWords, readDataset } from './data/dataset';
 export { editionsOf } from './editions';
-export { problemPage } from './plainPages';
+export { problemPage } from './pages/plainPages';
 export { siteFiles } from './site';
-export { readSourceTexts } from './sourceTexts';
+export { readSourceTexts } from './data/sourceTexts';

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { eventsWithPages } from '../model';
 import { stillInstanceOf } from './editions';
-import { forbiddenIn } from './html';
+import { forbiddenIn } from './pages/html';
 import { siteFiles, type SiteFile } from './site';
 import { createReader, entriesOf, metaPolicyFaults, parsed, siteOf } from './testSite';
 

@@ -2,18 +2,18 @@
  * The site as a list of files. What `npm run build` writes and what `npm start` answers with are the
  * same rows: a new kind of page is one row here.
  */
-import { aliasPages } from './aliasPages';
+import { aliasPages } from './pages/aliasPages';
 import { demoPages } from './demo/demoPages';
 import type { Edition } from './editions';
-import { embedPages } from './embedPages';
-import { feeds } from './feeds';
+import { embedPages } from './pages/embedPages';
+import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
-import { listPages } from './listPages';
-import { notFoundFile } from './notFound';
-import { oembed } from './oembed';
-import { robots, sitemaps } from './sitemap';
-import { sourcePages } from './sourcePages';
-import { timelinePages } from './timelinePages';
+import { listPages } from './pages/listPages';
+import { notFoundFile } from './pages/notFound';
+import { oembed } from './feeds/oembed';
+import { robots, sitemaps } from './feeds/sitemap';
+import { sourcePages } from './pages/sourcePages';
+import { timelinePages } from './pages/timelinePages';
 
 /** Addresses of an edition's data, as its pages name them. */
 export type EditionFiles = {

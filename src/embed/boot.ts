@@ -13,7 +13,7 @@ import type { Asked, Envelope, GuestMessage } from './messages';
 const page = document.documentElement;
 page.classList.add('js');
 
-// As in app/boot.ts; boot.test.ts sees that these are all keys of the grammar that change a drawing.
+// As in app/entries/boot.ts; boot.test.ts sees that these are all keys of the grammar that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
 const asks = keys.split(' ').some((key) => query.has(key));

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { hostileDataset } from '../../e2e/hostile/dataset';
 import { hostileTexts } from '../../e2e/hostile/texts';
 import { loadIssueWords } from '../i18n';
-import { eachText } from './eachText';
+import { eachText } from './checks/eachText';
 import { parseTimeline } from './index';
 import { sampleDataset, sampleWith } from './sampleDataset';
-import type { Dataset } from './schema';
+import type { Dataset } from './schema/schema';
 
 test('a dataset of hostile texts has no error, and holds each of them in each field', () => {
   const dataset = hostileDataset();

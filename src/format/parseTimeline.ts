@@ -1,15 +1,15 @@
 /** From anything at all to a dataset that can be compiled, or to what is wrong with it. */
 import * as v from 'valibot';
-import { checkAddress } from './address';
-import { checkCharacters } from './checkCharacters';
-import { checkEditorial } from './checkEditorial';
-import { checkReferences } from './checkReferences';
-import { readTimes, type DatasetTimes } from './checkTimes';
-import { checkWords } from './checkWords';
-import { compareLanguages } from './compareLanguages';
+import { checkAddress } from './checks/address';
+import { checkCharacters } from './checks/checkCharacters';
+import { checkEditorial } from './checks/checkEditorial';
+import { checkReferences } from './checks/checkReferences';
+import { readTimes, type DatasetTimes } from './checks/checkTimes';
+import { checkWords } from './checks/checkWords';
+import { compareLanguages } from './checks/compareLanguages';
 import { createIssueLog, hasErrors, type Issue, type IssueCode, type IssueLog } from './issues';
-import { datasetSchema, FORMAT, type Dataset } from './schema';
-import { kindOf, reportSchemaIssue } from './schemaIssues';
+import { datasetSchema, FORMAT, type Dataset } from './schema/schema';
+import { kindOf, reportSchemaIssue } from './schema/schemaIssues';
 
 /** A dataset that was found whole, with its times read. Only `parseTimeline` makes one. */
 export type ParsedDataset = Dataset & { readonly times: DatasetTimes };

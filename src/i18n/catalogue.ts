@@ -1,6 +1,6 @@
 /** The shape of a language, and the list of languages: one catalogue and one row here each. */
-import type { en } from './en';
-import type { exploring } from './exploring.en';
+import type { en } from './languages/en';
+import type { exploring } from './languages/exploring.en';
 import type { Localize } from './monthNames';
 
 /** One string for each plural form that the language has (`Intl.PluralRules`). */
@@ -51,10 +51,10 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
 
 // Fetched one at a time: a reader reads one language.
 const rows = {
-  en: { name: 'English', load: async () => (await import('./en')).en },
-  nl: { name: 'Nederlands', load: async () => (await import('./nl')).nl },
-  uk: { name: 'Українська', load: async () => (await import('./uk')).uk },
-  pl: { name: 'Polski', load: async () => (await import('./pl')).pl },
+  en: { name: 'English', load: async () => (await import('./languages/en')).en },
+  nl: { name: 'Nederlands', load: async () => (await import('./languages/nl')).nl },
+  uk: { name: 'Українська', load: async () => (await import('./languages/uk')).uk },
+  pl: { name: 'Polski', load: async () => (await import('./languages/pl')).pl },
 } as const satisfies {
   readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
 };

@@ -1,5 +1,5 @@
 import type { Locale } from './catalogue';
-import type { issuesEn } from './issues.en';
+import type { issuesEn } from './languages/issues.en';
 import { filled } from './translate';
 
 type Sentences = { readonly what: string; readonly todo: string; readonly near?: string };
@@ -35,10 +35,10 @@ export type WordedIssue = {
 export type IssueInWords = (issue: WordedIssue) => { readonly what: string; readonly todo: string };
 
 const catalogues = {
-  en: async () => (await import('./issues.en')).issuesEn,
-  nl: async () => (await import('./issues.nl')).issuesNl,
-  uk: async () => (await import('./issues.uk')).issuesUk,
-  pl: async () => (await import('./issues.pl')).issuesPl,
+  en: async () => (await import('./languages/issues.en')).issuesEn,
+  nl: async () => (await import('./languages/issues.nl')).issuesNl,
+  uk: async () => (await import('./languages/issues.uk')).issuesUk,
+  pl: async () => (await import('./languages/issues.pl')).issuesPl,
 } as const satisfies { readonly [locale in Locale]: () => Promise<IssueCatalogue> };
 
 /** What there is to say of faults in one language, for a test of all of them. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { catalogueOf, type CatalogueShape } from './catalogue';
 import { createTranslate, isLocale, loadIssueWords, localeName, locales } from './index';
 import { issueCatalogueOf } from './issues';
-import { issuesEn } from './issues.en';
+import { issuesEn } from './languages/issues.en';
 import { filled } from './translate';
 
 const en = createTranslate('en');

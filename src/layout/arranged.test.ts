@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 import { loadFinding, type Timeline } from '../model';
 import { createWords } from '../i18n';
-import { createBigPack } from './big';
-import { naiveIndexes } from './big/naiveIndex';
+import { createBigPack } from './tiled';
+import { naiveIndexes } from './tiled/naiveIndex';
 import { createLayout } from './frame';
 import { createRandom, eventsOf, measure, randomTimeline, type Random } from './testLayout';
 import type { Frame } from './types';

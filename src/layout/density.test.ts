@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { loadFinding } from '../model';
 import { createRandom, layoutOf, randomTimeline } from './testLayout';
-import { isMoment } from './shapes';
+import { isMoment } from './packing/shapes';
 import type { ClusterMark, Frame } from './types';
 
 const { arranged } = await loadFinding();

@@ -6,8 +6,8 @@
 import { bisectLeft, bisectRight, sum } from 'd3';
 
 import type { Timeline } from '../model';
-import { coarsestOf } from './level';
-import { isMoment } from './shapes';
+import { coarsestOf } from './packing/level';
+import { isMoment } from './packing/shapes';
 import { timeScale } from './timeScale';
 import { STRIP_ROW_PX, type ClusterMark, type LaneBand, type Members, type Strip } from './types';
 

@@ -4,12 +4,12 @@ import { createTicks, type LabelPx, type Span } from '../time';
 import { axisOf, tickWidth } from './axis';
 import { createStrips } from './density';
 import { measuresOf } from './lanes';
-import { levelOf } from './level';
-import { packLevel, type LevelPack } from './levels';
+import { levelOf } from './packing/level';
+import { packLevel, type LevelPack } from './packing/levels';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
 import type { loadBigLayout } from './loadBigLayout';
-import { createTexts } from './texts';
+import { createTexts } from './labels/texts';
 import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 

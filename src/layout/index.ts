@@ -1,6 +1,5 @@
-export { groupings, type Grouping } from './groupings/ids';
-export { loadArcs } from './loadArcs';
-export { FEW, loadBigLayout, loadGroupings } from './loadBigLayout';
+export { loadArcs } from './arcs/loadArcs';
+export { FEW, loadBigLayout } from './loadBigLayout';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export { timeScale } from './timeScale';

@@ -3,12 +3,12 @@ import { sum } from 'd3';
 
 import type { Timeline } from '../model';
 import type { DateParts } from '../time';
-import { clusterStretch } from './clusters';
-import { placeLabels, type RowItem } from './labels';
+import { clusterStretch } from './packing/clusters';
+import { placeLabels, type RowItem } from './labels/labels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
-import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './levels';
-import type { PackedShape } from './pack';
-import { isMoment } from './shapes';
+import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './packing/levels';
+import type { PackedShape } from './packing/pack';
+import { isMoment } from './packing/shapes';
 import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
 
 /** How one view looks at a level. */

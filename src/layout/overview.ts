@@ -4,7 +4,7 @@ import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import type { createTicks, LabelPx } from '../time';
 import { axisOf } from './axis';
-import { isMoment } from './shapes';
+import { isMoment } from './packing/shapes';
 import { timeScale } from './timeScale';
 import type { DensityCell, MeasureText, Overview } from './types';
 

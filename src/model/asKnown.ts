@@ -40,7 +40,7 @@ export function createTimelineAsKnownOn(
     return found;
   };
   const facets = once(async () => {
-    const [{ facetsOf }, all] = await Promise.all([import('./facets'), timeline.facets()]);
+    const [{ facetsOf }, all] = await Promise.all([import('./filter/facets'), timeline.facets()]);
     const eventOf = (i: number): number => timeline.indexOf(known.idOf(i)) ?? 0;
     // Both name an event's sources in the order of its claims.
     const isKnownOf = (i: number, k: number): boolean => {

@@ -11,15 +11,15 @@ export {
   takesAway,
   type FacetKind,
   type Filter,
-} from './filter';
+} from './filter/filter';
 export { loadAsKnown } from './loadAsKnown';
-export type { AllFacets, AnyFacet } from './matcher';
-export type { Lanes } from './arranged';
-export { loadFinding, loadMany, loadPack } from './loadPacked';
-export type { PackedCore } from './packed';
+export type { AllFacets, AnyFacet } from './search/matcher';
+export { groupings, type Grouping } from './filter/groupings/ids';
+export { loadFinding, loadGroupings, loadMany, loadPack } from './loadPacked';
+export type { PackedCore } from './packed/packed';
 export { eventsWithPages } from './pages';
-export type { Search } from './searching';
-export type { Answered, Asked } from './searchWorker';
+export type { Search } from './search/searching';
+export type { Answered, Asked } from './search/searchWorker';
 export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, MANY_EVENTS, WHOLE_EVENTS } from './types';
 export { statuses } from './types';

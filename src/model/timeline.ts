@@ -1,7 +1,7 @@
 import { learnZone, type Span } from '../time';
 import { anchorIn } from './anchor';
-import type { Facets } from './facets';
-import type { PackedTexts } from './packed';
+import type { Facets } from './filter/facets';
+import type { PackedTexts } from './packed/packed';
 import type {
   Column,
   CompiledCore,
@@ -209,11 +209,14 @@ export function createTimeline(
     details,
     matches: null,
     facets: once(async () => {
-      const [{ readFacets }, written] = await Promise.all([import('./facets'), loads.facets()]);
+      const [{ readFacets }, written] = await Promise.all([
+        import('./filter/facets'),
+        loads.facets(),
+      ]);
       return readFacets(written, count);
     }),
     texts: once(async () => {
-      if (loads.texts) return (await import('./unpack')).texts(await loads.texts());
+      if (loads.texts) return (await import('./packed/unpack')).texts(await loads.texts());
       const all = Array.from({ length: count }, (_, i) => details(idOf(i)));
       const { wordsOf } = await import('./wordsOf');
       return (await Promise.all(all)).map(wordsOf);

@@ -1,7 +1,7 @@
 /**
  * The compiled dataset, in one language: what the build writes, the page loads and every drawing and
  * list reads. Columns, because a drawing asks one thing of many events; details apart, because a
- * reader opens one at a time. `format/compile.ts` makes it; nothing else may.
+ * reader opens one at a time. `format/compile/compile.ts` makes it; nothing else may.
  */
 import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
 

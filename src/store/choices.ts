@@ -1,5 +1,4 @@
-import type { Grouping } from '../layout';
-import { chosen, nothingSought, type Filter } from '../model';
+import { chosen, nothingSought, type Filter, type Grouping } from '../model';
 import type { Span } from '../time';
 
 export const themes = ['light', 'dark'] as const;

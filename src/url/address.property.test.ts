@@ -2,8 +2,15 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { chosen, filterWith, MIN_VIEW_MS, nothingSought, statuses, type Timeline } from '../model';
-import { groupings } from '../layout';
+import {
+  chosen,
+  filterWith,
+  groupings,
+  MIN_VIEW_MS,
+  nothingSought,
+  statuses,
+  type Timeline,
+} from '../model';
 import { themes, zoneChoices } from '../store';
 import { exactState } from './exact';
 import { paramKeys, readAddress, writeAddress } from './index';

@@ -2,8 +2,7 @@
  * The grammar of addresses: one row for each parameter. Links live for ever, so a row is never
  * removed and never means something else; a grammar that breaks with this one raises `VERSION`.
  */
-import { statuses, type FacetKind, type Timeline } from '../model';
-import { groupings } from '../layout';
+import { groupings, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';

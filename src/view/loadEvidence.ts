@@ -1,10 +1,12 @@
-import type { EvidenceModule } from './instance';
+import type { EvidenceModule } from './context/instance';
 
 /** Fetches the code of what opens of an event. */
-export const loadEvidence: () => Promise<EvidenceModule> = once(() => import('./evidenceParts'));
+export const loadEvidence: () => Promise<EvidenceModule> = once(
+  () => import('./event/evidenceParts'),
+);
 
 /** Fetches the code of the live list. */
-export const loadLists = once(() => import('./lists'));
+export const loadLists = once(() => import('./list/lists'));
 
 /** Fetches something once; again after it has failed. */
 function once<Code>(fetch: () => Promise<Code>): () => Promise<Code> {

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n';
 import type { CompiledSource, NamedRange } from '../../model';
 import { rangeAlt } from '../../view';
 import { stillInstanceOf } from '../editions';
-import { element, type Markup } from '../html';
+import { element, type Markup } from '../pages/html';
 import type { Site } from '../site';
 
 const IMAGE = { width: 600, height: 560 };

@@ -4,8 +4,8 @@
  */
 import { snippets } from '../../embed';
 import type { NamedRange } from '../../model';
-import { element, filledTemplate, type Markup } from '../html';
-import { policyOf } from '../pageHead';
+import { element, filledTemplate, type Markup } from '../pages/html';
+import { policyOf } from '../pages/pageHead';
 import type { Site, SiteFile } from '../site';
 import { createArticle, type Article } from './article';
 import style from './demo.css?raw';

@@ -1,4 +1,4 @@
-import { element, type Markup } from '../html';
+import { element, type Markup } from '../pages/html';
 import type { PageImage } from './siteImages';
 
 /** What says to others' sites which image a link to a page is shown with. `site` begins addresses. */

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { parseTimeline } from '../../format';
 import { editionsOf, stillInstanceOf } from '../editions';
-import { keptFiles } from '../keptFiles';
+import { keptFiles } from '../threads/keptFiles';
 import { textWidth, type Face } from './fonts';
 import { imageTags } from './imageTags';
 import { fitted } from './lines';

@@ -4,7 +4,7 @@
  */
 import { Resvg } from '@resvg/resvg-js';
 
-import { keyOf, type KeptFiles } from '../keptFiles';
+import { keyOf, type KeptFiles } from '../threads/keptFiles';
 import { FONT_FILES, MEANS } from './fonts';
 import type { ImageSource } from './imagesOf';
 import { opaquePng } from './opaquePng';

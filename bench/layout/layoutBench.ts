@@ -1,0 +1,110 @@
+/** Times the layout of synthetic timelines. Run by layout.mjs. */
+import { createWords, loadLocale } from '../../src/i18n';
+import { createLayout, FEW, loadBigLayout, type Layout } from '../../src/layout';
+import { MIN_VIEW_MS, type Timeline } from '../../src/model';
+import { clamped } from '../../src/time';
+import { createRandom, measure, type Random } from '../../src/layout/testLayout';
+import { syntheticTimeline } from './syntheticTimeline';
+
+const COUNTS = [12, 1_000, 10_000, 100_000, 1_000_000];
+const FRAMES = 4000;
+const SIZE = { widthPx: 1280, heightPx: 640 };
+/** Of a million events: ms, and marks a frame. */
+const BARS = { create: 2500, median: 2, slow: 6, marks: 300 };
+
+type Timed = <T>(work: () => T) => [number, T];
+
+/** What this room does not know: a clock in ms, a line of output, a collection of garbage. */
+type Tools = {
+  readonly print: (line: string) => void;
+  readonly clock: () => number;
+  /** What making a timeline leaves behind is not the layout's to clear. */
+  readonly clean: () => void;
+};
+
+type Times = { frames: number[]; marks: number };
+
+/** Prints a row a count of events; false where a million is over a bar. */
+export async function bench({ print, clock, clean }: Tools): Promise<boolean> {
+  const createPack = await loadBigLayout(Infinity);
+  const timed = <T>(work: () => T): [number, T] => {
+    const start = clock();
+    const value = work();
+    return [clock() - start, value];
+  };
+  await loadLocale('en');
+  let isFine = true;
+  print(row('events', 'create', 'frame', 'p99', 'slowest', 'marks', 'overview ms'));
+  for (const count of COUNTS) {
+    const timeline = syntheticTimeline(count);
+    const pack = count > FEW ? createPack : undefined;
+    const words = createWords('en', timeline.core.timeZone);
+    clean();
+    const create = (): Layout => createLayout(timeline, { words, measure, pack });
+    const creating = [0, 1, 2].map(() => timed(create)[0]);
+    const layout = create();
+    clean();
+    const { frames, marks } = wander(layout, timeline, createRandom(5), timed);
+    const [overview] = timed(() => layout.overview(1100));
+    const sorted = frames.toSorted((a, b) => a - b);
+    const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+    const created = median(creating);
+    print(row(count, created, at(0.5), at(0.99), at(1), marks, overview));
+    if (count === COUNTS.at(-1)) {
+      isFine =
+        created <= BARS.create &&
+        at(0.5) <= BARS.median &&
+        at(0.99) <= BARS.slow &&
+        marks <= BARS.marks;
+    }
+  }
+  print(isFine ? '✓ within the bars' : `✖ over a bar: ${JSON.stringify(BARS)} at a million events`);
+  return isFine;
+}
+
+/** Pans and zooms at random, from the whole period to ten minutes: jumps, drags and pinches. */
+function wander(layout: Layout, timeline: Timeline, random: Random, timed: Timed): Times {
+  const { limits } = timeline;
+  const most = limits.end - limits.start;
+  const frames: number[] = [];
+  let marks = 0;
+  let level: number | undefined;
+  let view = limits;
+  for (let k = 0; k < FRAMES; k++) {
+    const length = view.end - view.start;
+    const dice = random();
+    if (dice < 0.03) {
+      const next = MIN_VIEW_MS * (most / MIN_VIEW_MS) ** random();
+      const start = limits.start + random() * (most - next);
+      view = { start, end: start + next };
+    } else if (dice < 0.5) {
+      const by = length * (random() - 0.5) * 0.4;
+      view = { start: view.start + by, end: view.end + by };
+    } else {
+      const next = length * 2 ** ((random() - 0.5) * 1.2);
+      const start = view.start + (length - next) * random();
+      view = { start, end: start + next };
+    }
+    view = clamped(view, limits, MIN_VIEW_MS);
+    const [ms, frame] = timed(() => layout.frame(view, SIZE, 'full', level));
+    level = frame.level;
+    frames.push(ms);
+    marks = Math.max(marks, frame.marks.length);
+  }
+  return { frames, marks };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function row(...cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell) =>
+      (typeof cell === 'number' && !Number.isInteger(cell)
+        ? cell.toFixed(2)
+        : String(cell)
+      ).padStart(12),
+    )
+    .join('');
+}

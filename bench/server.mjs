@@ -1,0 +1,55 @@
+// Serves a folder on a port of its own, from memory. Kroniek's build is answered for as the project's
+// preview does, with the headers that it ships; the peers' pages as they are. Nothing is compressed.
+import { createServer } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { headersOf, parseHeaders, placeOf, typeOf } from '../scripts/serve/staticHost.mjs';
+
+/**
+ * @param {string} folder
+ * @param {string} [data] where `/data/` is, if not in that folder
+ * @returns {Promise<{ base: string, close: () => void }>}
+ */
+export async function serve(folder, data = `${folder}/data`) {
+  const placed = (/** @type {string} */ file) =>
+    file.startsWith('data/') ? path.join(data, file.slice(5)) : path.join(folder, file);
+  const isFile = (/** @type {string} */ file) =>
+    statSync(placed(file), { throwIfNoEntry: false })?.isFile() ?? false;
+  /** @type {Map<string, Buffer>} */
+  const held = new Map();
+  const bodyOf = (/** @type {string} */ file) => {
+    const body = held.get(file) ?? readFileSync(placed(file));
+    held.set(file, body);
+    return body;
+  };
+  const rules = isFile('_headers') ? parseHeaders(bodyOf('_headers').toString()) : [];
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const place = placeOf(pathname, '/', isFile);
+    const headers = headersOf(rules, place.path);
+    if (place.status === 301) {
+      response.writeHead(301, { ...headers, Location: place.location + search }).end();
+      return;
+    }
+    const body = isFile(place.file) ? bodyOf(place.file) : Buffer.alloc(0);
+    response.writeHead(place.status, {
+      ...headers,
+      'Content-Type': typeOf(place.file),
+      'Content-Length': body.length,
+    });
+    response.end(body);
+  });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(null));
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    base: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

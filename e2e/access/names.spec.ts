@@ -1,0 +1,73 @@
+/** What is read out of a control: it has a name in every state, and in the page's language. */
+import { expect, test, type Page } from '../support/guarded';
+
+import { dataset } from '../support/timeline';
+import { openIn, stateNames } from '../support/states';
+
+type Control = { readonly role: string; readonly name: string };
+
+/** The same in more than one language: a clock, a number, Dutch “Later”, and what Chromium itself says. */
+const SHARED = /^(UTC|[\d.,% ]+|Later|Show local date and time picker.*|Show date picker.*)$/u;
+
+const OTHERS = dataset.languages.filter((language) => language !== 'en');
+
+// Every state in English and in one of the other languages, by turns.
+for (const [turn, language] of OTHERS.entries()) {
+  test(`every control has a name of its own language, en and ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const [k, state] of stateNames.entries()) {
+      if (k % OTHERS.length !== turn) continue;
+      const english = await namedControls(page, state, 'en');
+      const buttons = new Set(english.flatMap((one) => (one.role === 'button' ? one.name : [])));
+      const left = (await namedControls(page, state, language)).filter(
+        ({ role, name }) => role === 'button' && buttons.has(name) && !SHARED.test(name),
+      );
+      expect(left, state).toEqual([]);
+    }
+  });
+}
+
+/** The controls of a state in a language. Each has a name. */
+async function namedControls(
+  page: Page,
+  state: (typeof stateNames)[number],
+  language: string,
+): Promise<Control[]> {
+  await openIn(page, state, language);
+  const controls = await controlsOf(page);
+  expect(controls.length, state).toBeGreaterThan(1);
+  for (const { role, name } of controls) {
+    expect(name.trim(), `${state}, ${language}: a ${role}`).not.toBe('');
+    // A key of the catalogue, or a part of a text that was left open.
+    expect(name, `${state}, ${language}: a ${role}`).not.toMatch(
+      /^[a-z]+(\.[a-z-]+)+$|[{}]|undefined/u,
+    );
+  }
+  return controls;
+}
+
+const ROLES = new Set([
+  'button',
+  'link',
+  'searchbox',
+  'textbox',
+  'combobox',
+  'listbox',
+  'checkbox',
+  'radio',
+  'slider',
+  'spinbutton',
+  'application',
+  'dialog',
+]);
+
+/** Whatever can be pressed, filled or moved, as assistive technology is told of it. */
+async function controlsOf(page: Page): Promise<Control[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.flatMap(({ ignored, role, name }) => {
+    const said = String(role?.value);
+    return !ignored && ROLES.has(said) ? [{ role: said, name: String(name?.value ?? '') }] : [];
+  });
+}

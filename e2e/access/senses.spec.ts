@@ -1,0 +1,274 @@
+/** By ear, much enlarged, in forced colours: what is told, and what is left of the page. */
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  ALSO_IN_FIREFOX,
+  AUTUMN,
+  boxOf,
+  dataset,
+  details,
+  drawing,
+  mark,
+  open,
+  revisit,
+  focusDrawing,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('what happens is told, in a few words', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
+  await open(page, './en/?from=2025-08-14&to=2025-08-20');
+  await listen(page);
+  const { told, all } = listener(page);
+  await focusDrawing(page);
+  // Where it came to rest.
+  for (const key of ['+', '+', '-']) {
+    const before = await viewOf(page);
+    await page.keyboard.press(key);
+    await viewAfter(page, before);
+  }
+  await told('Showing 16 to 18 August 2025');
+  await page.keyboard.press('/');
+  await page.keyboard.type('drone');
+  await told(/^Found: 1\d of 59$/);
+  // Focus stays in the field, for the next match: what was opened is told instead.
+  await page.keyboard.press('Enter');
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await told(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  // Where focus goes to the event, its heading says it and nothing else does.
+  await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
+  await told(/Showing 10 August to 15 September 2025/);
+  await mark(page, 'alaska-talks').press('Enter');
+  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Play the story' }).click();
+  await told('The whole story, 1 of 7');
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await told('How the coalition began, 2 of 7');
+  await page.keyboard.press('Escape');
+  expect(all.filter((words) => words.length > 110)).toEqual([]);
+  expect(all.filter((words) => words.includes('meet in Alaska'))).toEqual([]);
+});
+
+test('landmarks and headings lead through the page, and day by day through the list', async ({
+  page,
+}) => {
+  await open(page, './en/?from=2025-08-14&to=2025-08-20');
+  for (const landmark of [
+    page.getByRole('banner'),
+    page.getByRole('main'),
+    page.getByRole('search'),
+    page.getByRole('navigation', { name: 'Language' }),
+    page.getByRole('navigation', { name: 'Chapters' }),
+    page.getByRole('region', { name: 'No date yet' }),
+    page.getByRole('region', { name: 'Events in this range' }),
+    page.getByRole('region', { name: 'Corrections and changes' }),
+    page.getByRole('contentinfo'),
+  ]) {
+    await expect(landmark, String(landmark)).toHaveCount(1);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title['en'] ?? '');
+  const list = page.getByRole('region', { name: 'Events in this range' });
+  // A heading for each day and under it one for each event, and none besides.
+  const levels = await list
+    .getByRole('heading')
+    .evaluateAll((all) => all.map(({ localName }) => localName));
+  expect(levels.slice(0, 3)).toEqual(['h2', 'h3', 'h4']);
+  const events = await list.locator('[data-entry]').count();
+  expect(levels.filter((level) => level === 'h4')).toHaveLength(events);
+  await expect(list.getByRole('heading', { level: 4 })).toHaveCount(events);
+  for (const [k, level] of levels.entries()) {
+    if (level === 'h3') expect(levels[k + 1], 'an empty day').toBe('h4');
+  }
+  const days = await list.getByRole('heading', { level: 3 }).allTextContents();
+  expect(new Set(days).size).toBe(days.length);
+  // One that is opened goes on beneath its own.
+  await revisit(page, '?from=2025-08-14&to=2025-08-20&event=alaska-talks');
+  await expect(
+    details(page, 'alaska-talks').getByRole('heading', { name: 'Who says what' }),
+  ).toHaveJSProperty('localName', 'h3');
+});
+
+test.describe('at 400 percent', () => {
+  // 1280 by 1024 px, four times as large.
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('nothing has to be read sideways, and nothing stays in the way', async ({ page }) => {
+    await open(page);
+    for (const query of [
+      '',
+      '?event=drone-incursion',
+      '?q=drone&statuses=occurred',
+      '?from=2025-08-14&to=2025-08-20&with=2025-08-25,2025-09-12',
+      '?group=status&fold=occurred&known=2025-09-12',
+    ]) {
+      await revisit(page, query);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), query)
+        .toBe(320);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      expect(await coveredByFixed(page), query).toBeLessThan(0.4);
+    }
+    // To find, to open and to be led: all of it fits.
+    await revisit(page, '');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole('searchbox').fill('drone');
+    await page.getByRole('searchbox').press('Enter');
+    const heading = page.locator('[data-entry="drone-incursion"]').getByRole('heading').first();
+    await expect(heading).toBeInViewport();
+    await page.getByRole('searchbox').press('Escape');
+    await page.getByRole('button', { name: 'Play the story' }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeInViewport({ ratio: 1 });
+    expect(await coveredByFixed(page)).toBeLessThan(0.75);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    const panel = page.getByRole('dialog', { name: 'Filter events' });
+    expect((await boxOf(panel)).width).toBeLessThanOrEqual(320);
+    const nato = panel.getByRole('group', { name: 'Who' }).getByRole('checkbox', { name: /^NATO/ });
+    await nato.check();
+    await expect(nato).toBeInViewport();
+  });
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`in forced colours all is told apart, the reader’s own theme being ${theme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    await open(page, `${AUTUMN}&q=drone&theme=${theme}`);
+    const paper = await colourOf(page, 'background-color', 'body');
+    // Words of the drawing, the marks and the frames of what is pressed stand out from what is behind.
+    for (const [what, property, least] of [
+      ['.plot [data-label]:not(.is-dimmed *)', 'fill', 4.5],
+      ['.plot svg g[aria-hidden] text', 'fill', 4.5],
+      ['[data-entry] h4 a', 'color', 4.5],
+      ['.bar button.tool', 'border-top-color', 3],
+      ['.overview [role="slider"]', 'outline-or-border', 3],
+    ] as const) {
+      const colour = await colourOf(page, property, what);
+      expect(contrast(colour, paper), `${what}: ${colour} on ${paper}`).toBeGreaterThan(least);
+    }
+    // What matches is told from what does not without a colour: by how strong its sign is.
+    const strength = (sign: string) =>
+      page
+        .locator(`${sign} > :not(text)`)
+        .first()
+        .evaluate((node) => Number(getComputedStyle(node).opacity));
+    expect(await strength('.mark.is-dimmed')).toBeLessThan(0.7);
+    expect(await strength('.mark:not(.is-dimmed)')).toBe(1);
+    await focusDrawing(page);
+    const ring = drawing(page).locator('.mark:focus .target');
+    expect(
+      await ring.evaluate((node) => Number.parseFloat(getComputedStyle(node).strokeWidth)),
+    ).toBeGreaterThanOrEqual(2);
+  });
+}
+
+test(
+  'a page that comes, and an event that is opened, flash nothing',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    // Every text that was to be seen in a frame, from the first on.
+    await page.addInitScript(() => {
+      const flashed: string[] = [];
+      Object.assign(window, { flashed });
+      const look = (): void => {
+        for (const node of document.querySelectorAll<HTMLElement>(
+          '.loading, [data-kroniek] dialog',
+        )) {
+          const shown = getComputedStyle(node);
+          if (shown.opacity !== '0' && shown.visibility !== 'hidden' && node.checkVisibility())
+            flashed.push(node.textContent ?? '');
+        }
+        const list = document.querySelector<HTMLElement>('[data-entry]');
+        if (document.readyState !== 'loading' && !list) flashed.push('no list');
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await open(page, AUTUMN);
+    await mark(page, 'alaska-talks').press('Enter');
+    await expect(details(page, 'alaska-talks').locator('blockquote').first()).toBeVisible();
+    expect(await page.evaluate(() => (window as { flashed?: string[] }).flashed)).toEqual([]);
+  },
+);
+
+/** Keeps what the live regions of the page say from now on. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const node = target instanceof Element ? target : target.parentElement;
+        const text = node?.closest('[aria-live], [role="status"]')?.textContent?.trim();
+        if (text && said.at(-1) !== text) said.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+function listener(page: Page): {
+  readonly told: (words: string | RegExp) => Promise<void>;
+  readonly all: readonly string[];
+} {
+  const all: string[] = [];
+  const said = () => page.evaluate(() => (window as { said?: string[] }).said ?? []);
+  return {
+    all,
+    /** Waits until this is the last that was said, and keeps all that was. */
+    told: async (words) => {
+      const pattern = typeof words === 'string' ? new RegExp(`^${words}$`) : words;
+      await expect.poll(async () => (await said()).at(-1)).toMatch(pattern);
+      all.push(
+        ...(await page.evaluate(() => (window as { said?: string[] }).said?.splice(0) ?? [])),
+      );
+    },
+  };
+}
+
+/** How much of the window is under what stays where it is while the page is scrolled. */
+async function coveredByFixed(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let covered = 0;
+    for (let y = 1; y < innerHeight; y += 4) {
+      let node = document.elementFromPoint(innerWidth / 2, y);
+      while (node && !/fixed|sticky/.test(getComputedStyle(node).position)) {
+        node = node.parentElement;
+      }
+      if (node) covered += 4;
+    }
+    return covered / innerHeight;
+  });
+}
+
+/** A computed colour of the first such element, as red, green and blue. */
+async function colourOf(page: Page, property: string, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((node, name) => {
+      const style = getComputedStyle(node);
+      if (name !== 'outline-or-border') return style.getPropertyValue(name);
+      return style.outlineStyle === 'none' ? style.borderTopColor : style.outlineColor;
+    }, property);
+}
+
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [a, b] = [light(one), light(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}

@@ -1,0 +1,267 @@
+/** By keyboard alone: where focus goes in the drawing, what it says and what it opens. */
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  AUTUMN,
+  CHROMIUM_ONLY,
+  dataset,
+  dated,
+  details,
+  drawing,
+  focusDrawing,
+  focused,
+  isInDrawing,
+  lengthOf,
+  mark,
+  open,
+  scrolled,
+  tabToDrawing,
+  viewAfter,
+  viewOf,
+  walkTo,
+} from '../support/timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, AUTUMN);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the search' })).toBeFocused();
+  await tabToDrawing(page);
+  const visited = [await focused(page)];
+  let y = 0;
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page)).not.toBe(visited.at(-1));
+    visited.push(await focused(page));
+    expect(await isInDrawing(page)).toBe(true);
+    // Firefox brings what Tab reached into view some frames later: it is there by the first step.
+    if (step === 0) y = await scrolled(page);
+  }
+  expect(new Set(visited).size).toBe(5);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => focused(page)).toBe(visited.at(-2));
+  // Moving focus opens nothing and does not scroll the page.
+  await expect(details(page)).toHaveCount(0);
+  expect(await scrolled(page)).toBe(y);
+  // One tab stop.
+  await expect(drawing(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  expect(await isInDrawing(page)).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe(visited.at(-2));
+
+  // A mark of its own, whatever shares its lane.
+  await page.keyboard.press('Home');
+  await walkTo(page, 'alaska-talks');
+  await page.keyboard.press('Enter');
+  await expect(details(page, 'alaska-talks')).toBeVisible();
+  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect.poll(() => focused(page)).toBe('alaska-talks');
+
+  // Lanes, and the keys themselves.
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focused(page)).not.toBe('alaska-talks');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('every key of the map, as the sheet has it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, AUTUMN);
+  await focusDrawing(page);
+  const key = (name: string) => page.keyboard.press(name);
+  /** Presses a key that moves the view, and says by how much its bounds went, in its lengths. */
+  const moved = async (name: string): Promise<readonly [number, number]> => {
+    const before = await viewOf(page);
+    await key(name);
+    const after = await viewAfter(page, before);
+    const by = (end: 'from' | 'to') => Date.parse(after[end]) - Date.parse(before[end]);
+    return [by('from') / lengthOf(before), by('to') / lengthOf(before)];
+  };
+  const almost = (told: readonly [number, number], asked: readonly [number, number]): void => {
+    told.forEach((one, k) => expect(one).toBeCloseTo(asked[k] ?? NaN, 1));
+  };
+  almost(await moved('PageDown'), [1, 1]);
+  almost(await moved('PageUp'), [-1, -1]);
+  almost(await moved('Shift+ArrowRight'), [0.2, 0.2]);
+  almost(await moved('Shift+ArrowLeft'), [-0.2, -0.2]);
+  const whole = lengthOf(await viewOf(page));
+  await moved('+');
+  expect(lengthOf(await viewOf(page))).toBeCloseTo(whole / 2, -5);
+  await moved('-');
+  expect(lengthOf(await viewOf(page))).toBeCloseTo(whole, -5);
+  await moved('0');
+  await expect(page.getByRole('button', { name: 'Whole period' }).first()).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+
+  await key('Home');
+  const first = await focused(page);
+  await key('ArrowRight');
+  await expect.poll(() => focused(page)).not.toBe(first);
+  await key('ArrowLeft');
+  await expect.poll(() => focused(page)).toBe(first);
+  await key('End');
+  await expect.poll(() => focused(page)).not.toBe(first);
+  const last = await focused(page);
+  const laneOf = () =>
+    page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? NaN);
+  const top = await laneOf();
+  // From the last event to a lane above or below it, whichever there is, and back.
+  await key('ArrowUp');
+  await key('ArrowUp');
+  await expect.poll(laneOf).toBeLessThan(top);
+  await key('ArrowDown');
+  await key('Home');
+  await expect.poll(() => focused(page)).toBe(first);
+  expect(last).not.toBe(first);
+  await key('f');
+  await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(1);
+  await key('f');
+  await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(0);
+
+  // The sheet names each of them.
+  await key('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toBeVisible();
+  const named = await sheet.locator('kbd').allTextContents();
+  expect(named).toEqual(
+    '← → ↑ ↓ Home End Enter Esc + − 0 Shift ← → PageUp PageDown F / ?'.split(' '),
+  );
+  await key('Escape');
+  await expect(sheet).toHaveCount(0);
+  await key('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  // What is typed there is a text and no command.
+  const view = await viewOf(page);
+  await page.keyboard.type('+0f?/');
+  await expect(page.getByRole('searchbox')).toHaveValue('+0f?/');
+  expect(await viewOf(page)).toEqual(view);
+});
+
+test('a key that is pressed on the way to a view counts from where the way ends', async ({
+  page,
+}) => {
+  await open(page);
+  // Talks in Berlin and, two weeks later, others: one mark in the whole period.
+  await drawing(page).locator('[data-key="cluster:berlin-talks"]').focus();
+  await page.clock.install();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  const before = await viewOf(page);
+  await page.keyboard.press('Enter');
+  await viewAfter(page, before);
+  // The drawing has not set out.
+  expect(await focused(page)).toBe('cluster 2');
+  await page.keyboard.press('ArrowRight');
+  await page.clock.runFor(1000);
+  expect(await focused(page)).toBe('december-talks');
+});
+
+test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {
+  await open(page, AUTUMN);
+  await expect(mark(page, 'alaska-talks')).toHaveAccessibleName(
+    new RegExp(
+      `^Trump and Putin meet in Alaska, 15 August 2025, Alaska time, occurred, \\d+ of ${dated.length}$`,
+    ),
+  );
+});
+
+test(
+  'every event is reached and opened by keyboard alone',
+  { tag: CHROMIUM_ONLY },
+  async ({ page }) => {
+    test.slow();
+    // No mark of the way to another view is taken for one of the view itself.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    const opened = new Set<string>();
+    await focusDrawing(page);
+    await page.keyboard.press('Home');
+
+    for (let steps = 0; steps < 200; steps++) {
+      const at = await focused(page);
+      if (at.startsWith('cluster')) {
+        const before = await viewOf(page);
+        await page.keyboard.press('Enter');
+        await expect
+          .poll(
+            async () =>
+              (await page.getByRole('dialog').count()) > 0 ||
+              (await viewOf(page)).from !== before.from,
+          )
+          .toBe(true);
+        if ((await page.getByRole('dialog').count()) > 0) await openAllListed(page, opened);
+        // Opened up, or closed again: focus is in the drawing, as it was.
+        await expect.poll(() => focused(page), `after ${at}`).not.toBe('body');
+        await expect
+          .poll(() => drawing(page).evaluate((node) => node.contains(document.activeElement)))
+          .toBe(true);
+        if ((await focused(page)) !== at) continue;
+      } else if (!opened.has(at)) {
+        await openAndClose(page, at);
+        opened.add(at);
+      }
+      const name = await focusName(page);
+      await page.keyboard.press('ArrowRight');
+      if ((await focusName(page)) === name) break;
+    }
+    expect([...opened].sort()).toEqual([...dated].sort());
+
+    // Conditions without a date stand after the drawing, in the order of Tab.
+    for (let steps = 0; steps < 40 && opened.size < dataset.events.length; steps++) {
+      await page.keyboard.press('Tab');
+      const id = await page.evaluate(() => document.activeElement?.getAttribute('data-condition'));
+      if (id == null || opened.has(id)) continue;
+      await page.keyboard.press('Enter');
+      await expect(details(page, id)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(details(page)).toHaveCount(0);
+      await expect(page.locator(`[data-condition="${id}"]`)).toBeFocused();
+      opened.add(id);
+    }
+    expect(opened.size).toBe(dataset.events.length);
+  },
+);
+
+/** Opens the event that has focus, and closes it; focus comes back. */
+async function openAndClose(page: Page, id: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect.poll(() => details(page, id).isVisible(), `details of ${id}`).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => details(page).count()).toBe(0);
+  await expect.poll(() => focused(page), `focus after closing ${id}`).toBe(id);
+}
+
+/** Opens each event of the list that a cluster shows, from the list anew each time. */
+async function openAllListed(page: Page, opened: Set<string>): Promise<void> {
+  const count = await page.getByRole('dialog').getByRole('link').count();
+  for (let nth = 0; nth < count; nth++) {
+    if (nth > 0) {
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }
+    const link = page.getByRole('dialog').getByRole('link').nth(nth);
+    for (let tabs = 0; tabs < 20; tabs++) {
+      if (await link.evaluate((node) => node === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(details(page)).toBeVisible();
+    opened.add((await details(page).getAttribute('data-details')) ?? '');
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect.poll(() => focused(page), 'focus after closing from a list').toMatch(/^cluster/);
+  }
+}
+
+async function focusName(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}

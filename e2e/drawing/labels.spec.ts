@@ -1,0 +1,75 @@
+/** The words in the drawing: none lies over another, at any width, zoom and language. */
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  ALSO_IN_FIREFOX,
+  dataset,
+  drawing,
+  live,
+  open,
+  revisit,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+test.describe('no two labels overlap', () => {
+  const ranges = [
+    '?from=2025-02-18&to=2025-09-10',
+    '?from=2025-08-10&to=2025-09-15',
+    '?from=2025-08-14&to=2025-08-20',
+    '?from=2025-08-18&to=2025-08-18',
+    '?from=2025-08-18&to=2025-09-05',
+    '?from=2025-09-01&to=2025-09-11',
+    '?from=2025-09-09T18:00&to=2025-09-10T12:00',
+    '?from=2025-09-10&to=2025-12-01',
+  ];
+  for (const width of [360, 768, 1200]) {
+    for (const language of dataset.languages) {
+      // Engines measure and shape text differently: one script of each kind is enough.
+      const isShaped =
+        (width === 360 && language === 'uk') || (width === 1200 && language === 'pl');
+      const tag = isShaped ? [ALSO_IN_FIREFOX] : [];
+      test(`${width} px, ${language}`, { tag }, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, `./${language}/`);
+        if (width < 600) await page.locator('button[aria-expanded="false"]').first().click();
+        for (const range of ranges) {
+          await revisit(page, range);
+          await expect(page.locator('[data-label]').first()).toBeVisible();
+          expect(await crowdedLabels(page), range).toEqual([]);
+        }
+        // And in between, zooming in from where it is most crowded.
+        await revisit(page, '?from=2025-08-10&to=2025-09-15');
+        await drawing(page).locator('[tabindex="0"]').focus();
+        for (let step = 0; step < 8; step++) {
+          const before = await viewOf(page);
+          await page.keyboard.press('+');
+          await viewAfter(page, before);
+          expect(await crowdedLabels(page), `${step + 1} steps in`).toEqual([]);
+        }
+      });
+    }
+  }
+});
+
+/** Labels that lie over each other, or out of the drawing's box. */
+async function crowdedLabels(page: Page): Promise<string[]> {
+  await live(page);
+  return drawing(page).evaluate((node) => {
+    const frame = node.getBoundingClientRect();
+    const labels = [...node.querySelectorAll('[data-label]')].map((label) => ({
+      id: label.getAttribute('data-label') ?? '',
+      box: label.getBoundingClientRect(),
+    }));
+    const found: string[] = [];
+    labels.forEach(({ id, box: a }, i) => {
+      if (a.left < frame.left - 1 || a.right > frame.right + 1) found.push(`${id} sticks out`);
+      for (const { id: other, box: b } of labels.slice(i + 1)) {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across > 0.5 && down > 0.5) found.push(`${id} over ${other}: ${across} x ${down}`);
+      }
+    });
+    return found;
+  });
+}

@@ -1,0 +1,283 @@
+/** Moving through time with fingers. */
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  AUTUMN,
+  boxOf,
+  details,
+  drawing,
+  FULL_BROWSER,
+  lengthOf,
+  mark,
+  open,
+  pointAt,
+  revisit,
+  scrolled,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+test(
+  'one finger sideways pans; up and down scrolls the page',
+  { tag: FULL_BROWSER },
+  async ({ page }) => {
+    // Without what a finger leaves moving.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, AUTUMN);
+    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    const before = await viewOf(page);
+    const { x, y } = await pointAt(page, { down: 200 });
+    const start = await scrolled(page);
+    await touch(page, [[{ x, y }], [{ x: x - 20, y }], [{ x: x - 60, y }], [{ x: x - 100, y }]]);
+    const after = await viewAfter(page, before);
+    expect(after.from > before.from).toBe(true);
+    expect(lengthOf(after)).toBe(lengthOf(before));
+    expect(await scrolled(page)).toBe(start);
+
+    const steps = [0, 30, 80, 130, 180].map((by) => [{ x, y: y - by }]);
+    await touch(page, steps);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
+    expect(await viewOf(page)).toEqual(after);
+  },
+);
+
+test('what a finger flings goes on, and rests at the next touch, which presses nothing', async ({
+  page,
+}) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  const { x, y } = await pointAt(page, { down: 200 });
+  const before = await viewOf(page);
+  const shared = lengthOf(before) / 358;
+  await touch(
+    page,
+    [100, 80, 60, 40, 20, 0].map((by) => [{ x: x - 50 + by, y }]),
+  );
+  const moved = async (): Promise<number> =>
+    (Date.parse((await viewOf(page)).from) - Date.parse(before.from)) / shared;
+  // The finger itself went 100 px.
+  await expect.poll(moved).toBeGreaterThan(130);
+  await touch(page, [[{ x, y }]]);
+  const held = await viewOf(page);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await viewOf(page)).toEqual(held);
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('two fingers zoom', async ({ page }) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  const before = await viewOf(page);
+  const { x, y } = await pointAt(page, { down: 200 });
+  const pair = (apart: number) => [
+    { x: x - apart, y },
+    { x: x + apart, y },
+  ];
+  await touch(page, [pair(30), pair(45), pair(60), pair(80), pair(100)]);
+  const closer = await viewAfter(page, before);
+  expect(lengthOf(closer)).toBeLessThan(lengthOf(before) / 2);
+  await touch(page, [pair(100), pair(80), pair(60), pair(40)]);
+  const wider = await viewAfter(page, closer);
+  expect(lengthOf(wider)).toBeGreaterThan(lengthOf(closer) * 1.8);
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('a tap opens', async ({ page }) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
+  await expect(details(page, 'alaska-talks')).toBeVisible();
+});
+
+test('a tap beside a mark is meant for it; one on a lane’s name is not', async ({ page }) => {
+  await open(page, AUTUMN);
+  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  const lane = page.locator('[data-lane]').first();
+  await lane.tap({ position: { x: 30, y: 8 } });
+  await expect(lane).toHaveAttribute('aria-expanded', 'false');
+  await expect(details(page)).toHaveCount(0);
+  await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
+  await expect(lane).toHaveAttribute('aria-expanded', 'true');
+  await mark(page, 'alaska-talks').scrollIntoViewIfNeeded();
+  /** Where nothing is drawn, within a finger's reach of a mark and of no other. */
+  const beside = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.plot .mark .target')].map((target) => ({
+      id: target.closest('.mark')?.getAttribute('data-mark') ?? null,
+      box: target.getBoundingClientRect(),
+    }));
+    const away = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+      Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    for (const { id, box } of boxes) {
+      for (const [x, y] of [
+        [box.left + 12, box.top - 14],
+        [box.left + 12, box.bottom + 14],
+        [box.left - 14, box.top + 12],
+      ] as const) {
+        const at = document.elementFromPoint(x, y);
+        // A browser gives a tap right beside a button to that.
+        const isFree =
+          at?.closest('.plot') &&
+          !at.closest('.mark') &&
+          [-20, 0, 20].every(
+            (by) => !document.elementFromPoint(x, y + by)?.closest('button, [role="button"]'),
+          );
+        const isIts = boxes.every((one) => one.id === id || away(one.box, x, y) > 22);
+        if (id !== null && isFree && isIts && y > 60 && y < innerHeight - 40) return { id, x, y };
+      }
+    }
+    return null;
+  });
+  expect(beside).not.toBeNull();
+  const { id, x, y } = beside!;
+  // What hears it comes a little after the drawing.
+  await expect(async () => {
+    await page.touchscreen.tap(x, y);
+    await expect(details(page, id)).toBeVisible({ timeout: 1500 });
+  }).toPass();
+});
+
+test('the strip shows where one reads; tapped or dragged it leads there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const strip = page.locator('.plot');
+  const reading = strip.locator('.reading');
+  // Where the list begins so does it.
+  await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect.poll(async () => (await boxOf(reading)).x).toBeLessThan(40);
+  const entry = (id: string) => page.locator(`[data-entry="${id}"]`);
+  await entry('alaska-talks').scrollIntoViewIfNeeded();
+  await expect(reading).toBeVisible();
+  const placeOf = async (): Promise<number> => (await boxOf(reading)).x;
+  const atAlaska = await placeOf();
+  // Further down the list is further on in time, and the way back leads back.
+  await page.evaluate(() => scrollBy(0, 4000));
+  await expect.poll(placeOf).toBeGreaterThan(atAlaska + 10);
+  expect((await boxOf(strip)).y).toBeGreaterThanOrEqual(0);
+  const view = await viewOf(page);
+  const later = await scrolled(page);
+
+  // Dragged by hand, it scrolls the list and leaves the range alone.
+  const box = await boxOf(reading);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 4];
+  await touch(
+    page,
+    [0, 10, 40, 80].map((by) => [{ x: x - by, y }]),
+  );
+  await expect.poll(() => scrolled(page)).toBeLessThan(later - 200);
+  const dragged = await scrolled(page);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await scrolled(page)).toBe(dragged);
+  expect(await viewOf(page)).toEqual(view);
+});
+
+test('the drawing fills the screen on request, and there is a way back', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 390 });
+  await open(page, AUTUMN);
+  const height = async (): Promise<number> => (await boxOf(drawing(page))).height;
+  const before = await height();
+  await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
+  await expect.poll(height).toBeLessThan(390);
+  expect(await height()).toBeGreaterThan(300);
+  expect((await boxOf(drawing(page))).y).toBeGreaterThanOrEqual(0);
+  await expect(drawing(page).locator('[data-label]').first()).toBeVisible();
+  // The way back covers nothing of it.
+  const back = await boxOf(page.getByRole('button', { name: 'Leave full screen' }));
+  const plot = await boxOf(drawing(page));
+  expect(back.x).toBeGreaterThanOrEqual(0);
+  expect(back.x + back.width).toBeLessThanOrEqual(plot.x);
+  await page.getByRole('button', { name: 'Leave full screen' }).tap();
+  await expect.poll(height).toBe(before);
+  // What is opened from it is there to read.
+  await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
+  await expect.poll(height).toBeLessThan(390);
+  await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
+  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('what a finger presses is at least 44 px either way', async ({ page }) => {
+  await open(page, AUTUMN);
+  expect(await tooSmall(page), 'the strip').toEqual([]);
+  await page.getByRole('button', { name: 'Show the full drawing' }).tap();
+  expect(await tooSmall(page), 'the full drawing').toEqual([]);
+  for (const name of [
+    'Filter',
+    'Choose a range',
+    'As known on…',
+    'Share',
+    'Keys',
+    'Amsterdam time',
+  ]) {
+    await page.getByRole('button', { name, exact: true }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await tooSmall(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Play the story' }).tap();
+  await page.getByRole('button', { name: 'Pause' }).tap();
+  expect(await tooSmall(page), 'the story').toEqual([]);
+  // Its steps share the width.
+  for (const step of await page.locator('.story-rail a').all()) {
+    expect((await boxOf(step)).height).toBeGreaterThanOrEqual(43.5);
+  }
+  await page.getByRole('button', { name: 'Leave the story' }).tap();
+  await revisit(
+    page,
+    '?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20&q=drone&statuses=occurred',
+  );
+  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Remove/ })).toBeVisible();
+  expect(await tooSmall(page), 'compared and filtered').toEqual([]);
+  await revisit(page, '?event=drone-incursion');
+  await expect(details(page, 'drone-incursion').locator('blockquote').first()).toBeVisible();
+  expect(await tooSmall(page), 'an event').toEqual([]);
+});
+
+/** Controls in sight that a finger may miss. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page
+    .locator(
+      'button:visible, select:visible, summary:visible, input:visible, [role="slider"]:visible, nav a:visible, ' +
+        'ol a:visible, li a:visible',
+    )
+    .evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        if (document.querySelector('dialog[open]') && !node.closest('dialog')) return [];
+        // A box with its words is pressed as one.
+        const label = node.matches('[type="checkbox"], [type="radio"]') && node.closest('label');
+        const { width, height } = (label || node).getBoundingClientRect();
+        // What is seen may be less than what is pressed. A link within a text is as high as its line.
+        if (node.closest('p, cite, figure, .claims, svg, .story-rail, [data-part="log"]'))
+          return [];
+        const { width: wide, height: high } = getComputedStyle(node, '::after');
+        const across = Math.max(width, Number.parseFloat(wide) || 0);
+        const down = Math.max(height, Number.parseFloat(high) || 0);
+        return across >= 43.5 && down >= 43.5
+          ? []
+          : [`${node.outerHTML.slice(0, 90)} ${Math.round(across)} x ${Math.round(down)}`];
+      }),
+    );
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Fingers that go down at the first place, along the others, and up again. */
+async function touch(page: Page, [first, ...rest]: readonly (readonly Point[])[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  // Each a frame after the one before, however busy the machine is: speed is told from these times.
+  let timestamp = Date.now() / 1000;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+      timestamp: (timestamp += 0.016),
+    });
+  await send('touchStart', first!);
+  for (const points of rest) await send('touchMove', points);
+  await send('touchEnd', []);
+  await client.detach();
+}

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../support/guarded';
+
+for (const path of ['./demo/', './demo/scroll/']) {
+  test(`${path} is an article with the timeline in it`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // Each frame is lazy: it comes when it is near.
+    const frames = page.locator('iframe');
+    const count = await frames.count();
+    expect(count).toBe(path === './demo/' ? 3 : 1);
+    for (let i = 0; i < count; i++) {
+      await frames.nth(i).scrollIntoViewIfNeeded();
+      const drawing = frames.nth(i).contentFrame().locator('[data-mark]:visible');
+      await expect(drawing.first()).toBeVisible();
+      await expect(frames.nth(i)).toHaveAttribute('title', /\S/);
+    }
+    // Every note leads to its source.
+    const lost = await page
+      .locator('sup a')
+      .evaluateAll((all) =>
+        all.filter((one) => !document.querySelector(one.getAttribute('href')!)),
+      );
+    expect(lost).toHaveLength(0);
+    // The frames have axe of their own, as pages.
+    const { violations } = await new AxeBuilder({ page })
+      .options({ iframes: false, resultTypes: ['violations'] })
+      .setLegacyMode()
+      .analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test('without JavaScript the article reads on, with an image and a frame', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('./demo/');
+  await expect(page.locator('kroniek-timeline').getByRole('img')).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(2);
+  await page.goto('./demo/scroll/');
+  await expect(page.locator('section p').first()).toBeVisible();
+  await expect(page.locator('kroniek-timeline').getByRole('link')).toHaveAttribute(
+    'href',
+    /\/en\/$/,
+  );
+  await context.close();
+});

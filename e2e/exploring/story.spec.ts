@@ -1,0 +1,152 @@
+/** The story: the named ranges as a walk, by buttons, keys and by itself. */
+import { expect, test } from '../support/guarded';
+
+import {
+  ALSO_IN_FIREFOX,
+  boxOf,
+  details,
+  drawing,
+  live,
+  mark,
+  open,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test(
+  'leads from step to step, each with its address, and is left and taken up again',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    await open(page);
+    const begin = page.getByRole('button', { name: 'Play the story' });
+    await begin.focus();
+    await page.keyboard.press('Enter');
+    const story = page.getByRole('region', { name: 'The story, step by step' });
+    // It goes on by itself, so it can be stopped, and that is where focus is.
+    await expect(story.getByRole('button', { name: 'Pause' })).toBeFocused();
+    await expect(story.getByRole('link', { name: 'The whole story' })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+    const height = (await boxOf(story)).height;
+    await page.keyboard.press('Space');
+    await expect(story.getByRole('button', { name: 'Play' })).toBeFocused();
+
+    await story.getByRole('link', { name: 'Alaska to Washington' }).click();
+    await expect(page).toHaveURL(/\?from=2025-08-14&to=2025-08-20$/);
+    await story.getByRole('button', { name: 'Next step' }).click();
+    await expect(page).toHaveURL(/\?from=2025-08-12&to=2025-09-05$/);
+    await expect(story.getByText('Meetings and planning, up to the leaders’')).toBeVisible();
+    await expect(story.getByText('Two meetings in four days')).toBeHidden();
+    await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
+    expect((await boxOf(story)).height).toBeCloseTo(height, 1);
+    await expect(page.getByRole('link', { name: /^The Coalition’s plan/ }).first()).toHaveAttribute(
+      'aria-current',
+      /true|step/,
+    );
+
+    // A gesture stops it, and it can be resumed where it was.
+    await story.getByRole('button', { name: 'Play' }).click();
+    const step = await viewOf(page);
+    await drawing(page).getByRole('link').first().focus();
+    await page.keyboard.press('PageDown');
+    await viewAfter(page, step);
+    await story.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => viewOf(page)).toEqual(step);
+    await expect(story.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+    await page.keyboard.press('Escape');
+    await expect(story).toBeHidden();
+    await expect(begin).toBeFocused();
+    await page.reload();
+    await live(page);
+    expect(await viewOf(page)).toEqual(step);
+    await begin.click();
+    await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
+    // All of its steps were one entry of the history: Back leads out of it.
+    await page.goBack();
+    await expect(page).not.toHaveURL(/from/);
+  },
+);
+
+test.describe('under reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('cuts from step to step', async ({ page }) => {
+    await open(page, './en/?from=2025-02-17&to=2026-01-06');
+    await page.getByRole('button', { name: 'Play the story' }).click();
+    const next = page.getByRole('button', { name: 'Next step' });
+    const frames = await next.evaluate(
+      (button: HTMLElement) =>
+        new Promise<number>((resolve) => {
+          const ticks = document.querySelector('[role="application"] svg');
+          const seen = new Set<string>();
+          let rest = 12;
+          button.click();
+          requestAnimationFrame(function look() {
+            seen.add(ticks?.querySelector('g[aria-hidden]')?.innerHTML ?? '');
+            rest -= 1;
+            if (rest > 0) requestAnimationFrame(look);
+            else resolve(seen.size);
+          });
+        }),
+    );
+    expect(frames).toBeLessThanOrEqual(2);
+  });
+});
+
+test('how far two events are apart is told where the second is opened, and in the address', async ({
+  page,
+}) => {
+  await open(page, './en/?from=2025-08-10&to=2025-09-15&event=alaska-talks');
+  await page.getByRole('button', { name: 'Measure from here' }).click();
+  await expect(page).toHaveURL(/since=alaska-talks/);
+  await drawing(page).locator('[data-mark="coalition-leaders-meeting"]').click();
+  const told = page.getByText('20 days after “Trump and Putin meet in Alaska”');
+  await expect(told).toBeVisible();
+  await page.reload();
+  await live(page);
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Stop measuring' }).click();
+  await expect(told).toBeHidden();
+  await expect(page).not.toHaveURL(/since/);
+});
+
+test('the list says how much time passes, only after the entry that it counts from', async ({
+  page,
+}) => {
+  await open(page);
+  const list = page.getByRole('region', { name: 'Events in this range' });
+  const silence = list.getByText('88 days later');
+  await expect(silence).toBeVisible();
+  // What came before it is not in this range.
+  await open(page, './en/?from=2025-06-01&to=2025-08-30');
+  await expect(list.getByRole('heading', { name: '7 July 2025' })).toBeVisible();
+  await expect(silence).toBeHidden();
+});
+
+test('the axis goes by another clock, says so, and nothing else moves', async ({ page }) => {
+  await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
+  const before = await viewOf(page);
+  await page.getByRole('button', { name: 'Amsterdam time' }).click();
+  await page.getByRole('radio', { name: 'UTC, the same everywhere' }).check();
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByRole('heading', { name: /16:00 to 10 September 2025, 10:00/ }),
+  ).toBeVisible();
+  await expect(drawing(page).getByText('UTC', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/zone=utc/);
+  expect(await viewOf(page)).toEqual(before);
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+  await expect(mark(page, 'drone-incursion')).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByText('23:30 to 06:30, Warsaw time').first()).toBeVisible();
+  await page.reload();
+  await live(page);
+  await page.getByRole('button', { name: 'UTC', exact: true }).click();
+  await page.getByRole('radio', { name: /opened event’s own: Warsaw time/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(drawing(page).getByText('Warsaw time', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/zone=event/);
+  await expect(details(page, 'drone-incursion')).toBeVisible();
+});

@@ -1,0 +1,189 @@
+/** The address: it follows every move, and says again what was seen. */
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  AUTUMN,
+  details,
+  FULL_BROWSER,
+  lengthOf,
+  live,
+  mark,
+  open,
+  revisit,
+  focusDrawing,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+const DAY = 86_400_000;
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test.describe('the address', () => {
+  const query = (page: Page) => page.evaluate(() => location.search);
+
+  test('follows a move, and a reload brings the very same view', async ({ page }) => {
+    await open(page, './en/?utm_source=newsletter');
+    await focusDrawing(page);
+    const before = await viewOf(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await expect
+      .poll(() => query(page))
+      .toMatch(/^\?from=[\dT:-]+&to=[\dT:-]+&utm_source=newsletter$/);
+    const moved = await viewOf(page);
+    expect(moved).not.toEqual(before);
+    await page.reload();
+    await live(page);
+    expect(await viewOf(page)).toEqual(moved);
+  });
+
+  test(
+    'Back undoes a chapter, and Forward brings it again',
+    { tag: FULL_BROWSER },
+    async ({ page }) => {
+      await open(page);
+      const whole = await viewOf(page);
+      await page.getByRole('link', { name: /Alaska to Washington/ }).click();
+      const chapter = await viewAfter(page, whole);
+      // Days of the dataset's zone, Amsterdam.
+      expect(chapter).toEqual({ from: '2025-08-13T22:00:00.000Z', to: '2025-08-20T22:00:00.000Z' });
+      await expect.poll(() => query(page)).toBe('?from=2025-08-14&to=2025-08-20');
+      await page.evaluate(() => history.back());
+      await expect.poll(() => viewOf(page)).toEqual(whole);
+      expect(await query(page)).toBe('');
+      await page.evaluate(() => history.forward());
+      await expect.poll(() => viewOf(page)).toEqual(chapter);
+    },
+  );
+
+  test('Back closes an event', async ({ page }) => {
+    await open(page, AUTUMN);
+    await mark(page, 'alaska-talks').press('Enter');
+    await expect(details(page, 'alaska-talks')).toBeVisible();
+    await expect.poll(() => query(page)).toContain('event=alaska-talks');
+    await page.evaluate(() => history.back());
+    await expect(details(page)).toHaveCount(0);
+  });
+
+  test('of an event opens it, in the middle', async ({ page }) => {
+    await open(page, './en/?event=coalition-leaders-meeting');
+    await expect(details(page, 'coalition-leaders-meeting')).toBeVisible();
+    await expect(mark(page, 'coalition-leaders-meeting')).toHaveAttribute('aria-current', 'true');
+    const { from, to } = await viewOf(page);
+    expect(from < '2025-09-04' && to > '2025-09-05').toBe(true);
+    // The reader has asked for no focus.
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  test('with a bad part is read without it, and says so', async ({ page }) => {
+    await open(page, './en/?from=2025-02-30&to=2025-09-05');
+    const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
+    await expect(notice).toContainText('from');
+    expect((await viewOf(page)).to).toBe('2025-09-05T22:00:00.000Z');
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('of an unknown event says so in the reader’s language, and keeps the range', async ({
+    page,
+  }) => {
+    await open(page, './nl/?from=2025-09-01&to=2025-09-10&event=no-such-event');
+    await expect(page.getByRole('status').filter({ hasText: 'no-such-event' })).toBeVisible();
+    await expect(details(page)).toHaveCount(0);
+    expect(await viewOf(page)).toEqual({
+      from: '2025-08-31T22:00:00.000Z',
+      to: '2025-09-10T22:00:00.000Z',
+    });
+  });
+
+  test('wholly outside the data shows everything, and says so', async ({ page }) => {
+    await open(page, './en/?from=1990&to=1991');
+    await expect(
+      page.getByRole('status').filter({ hasText: 'outside this timeline' }),
+    ).toBeVisible();
+    expect(lengthOf(await viewOf(page))).toBeGreaterThan(200 * DAY);
+  });
+});
+
+test(
+  'whatever is set survives reload, Back and a copied link',
+  { tag: FULL_BROWSER },
+  async ({ page, context }) => {
+    test.slow();
+    // One after the other, as a reader sets them; each is seen in the page and not only in the address.
+    const seen = (at: Page) => ({
+      q: at.getByRole('searchbox'),
+      chip: at.getByRole('button', { name: 'Remove: NATO' }),
+      told: at.getByText(/after “Trump and Putin meet in Alaska”/).first(),
+      second: at.getByRole('region', { name: 'The range compared with' }),
+      clock: at.getByRole('button', { name: 'UTC', exact: true }),
+      lanes: at.getByRole('combobox', { name: 'Lanes by' }),
+    });
+    const asked =
+      '?from=2025-08-10&to=2025-09-15&event=coalition-leaders-meeting&known=2025-09-12' +
+      '&with=2025-09-01,2025-09-20&since=alaska-talks&zone=utc&theme=dark';
+    const isShown = async (at: Page): Promise<void> => {
+      const { told, second, clock } = seen(at);
+      await expect(told).toBeVisible();
+      await expect(second).toBeVisible();
+      await expect(clock.first()).toBeVisible();
+      await expect(at.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(at.getByText(/12 September 2025/).first()).toBeVisible();
+      expect(await viewOf(at)).toEqual({
+        from: '2025-08-09T22:00:00.000Z',
+        to: '2025-09-15T22:00:00.000Z',
+      });
+    };
+    await open(page, `./en/${asked}`);
+    await isShown(page);
+    await page.reload();
+    await live(page);
+    await isShown(page);
+    expect(await page.evaluate(() => location.search)).toBe(asked);
+
+    // The same for what is looked for and how it is arranged.
+    const sought = '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
+    const isSought = async (at: Page): Promise<void> => {
+      const { q, chip, lanes } = seen(at);
+      await expect(q).toHaveValue('allies');
+      await expect(chip).toBeVisible();
+      await expect(lanes).toHaveValue('status');
+      await expect(at.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
+    };
+    await revisit(page, sought);
+    await isSought(page);
+    await page.reload();
+    await live(page);
+    await isSought(page);
+    await page.goBack();
+    await live(page);
+    await isShown(page);
+    await page.goForward();
+    await live(page);
+    await isSought(page);
+
+    // The link that is copied opens both for someone else, and each choice can be left out of it.
+    for (const [query, check] of [
+      [sought, isSought],
+      [asked, isShown],
+    ] as const) {
+      await revisit(page, query);
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Share what you see' });
+      const link = dialog.getByRole('textbox', { name: 'Link' });
+      const other = await context.newPage();
+      await open(other, await link.inputValue());
+      await check(other);
+      await other.close();
+      if (check === isShown) {
+        for (const part of [/compared with/, /distances from/, /clock/]) {
+          await dialog.getByRole('checkbox', { name: part }).uncheck();
+        }
+        await expect(link).not.toHaveValue(/with=|since=|zone=/);
+      }
+      await page.keyboard.press('Escape');
+    }
+  },
+);

@@ -1,0 +1,64 @@
+// `npm run preview`: serves the build as a static host does that reads `_headers`, and nothing more.
+//   node scripts/serve/preview.mjs [--port 4173] [--strictPort] [--outDir dist]
+// With KRONIEK_BASE=/folder/ the same files stand in that folder.
+import { createServer } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { headersOf, parseHeaders, placeOf, typeOf } from './staticHost.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4173' },
+    strictPort: { type: 'boolean', default: false },
+    outDir: { type: 'string', default: 'dist' },
+  },
+});
+const base = `/${process.env.KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
+const root = path.resolve(options.outDir);
+if (!isFile('index.html')) {
+  console.error(`\n✖ There is no site in ${options.outDir}/ to show yet: npm run build\n`);
+  process.exit(1);
+}
+const rules = parseHeaders(textOf('_headers'));
+
+const server = createServer((request, response) => {
+  const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
+  const search = query === undefined ? '' : `?${query}`;
+  const place = placeOf(pathname, base, isFile);
+  const headers = headersOf(rules, place.path);
+
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
+  } else if (place.status === 301) {
+    response.writeHead(301, { ...headers, Location: place.location + search }).end();
+  } else {
+    const body = isFile(place.file) ? readFileSync(path.join(root, place.file)) : '';
+    response.writeHead(place.status, {
+      ...headers,
+      'Content-Type': typeOf(place.file),
+      'Content-Length': body.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+});
+
+let port = Number(options.port);
+server.on('error', (error) => {
+  const taken = 'code' in error && error.code === 'EADDRINUSE';
+  if (taken && !options.strictPort) return server.listen((port += 1), 'localhost');
+  console.error(taken ? `✖ port ${port} is taken` : error);
+  process.exit(1);
+});
+server.on('listening', () => console.log(`➜ http://localhost:${port}${base}`));
+server.listen(port, 'localhost');
+
+/** @param {string} file from the build's root */
+function isFile(file) {
+  return statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** @param {string} file */
+function textOf(file) {
+  return isFile(file) ? readFileSync(path.join(root, file), 'utf8') : '';
+}

@@ -1,0 +1,57 @@
+import { isLocale } from '../../i18n';
+import type { Span } from '../../time';
+import { followRested, isBrowsersClick, type Instance } from '../../view';
+
+/**
+ * Makes links work in place: one to an event (`data-opens`) opens it, one to a named range
+ * (`data-range`) shows it and says while it is shown, the story's button (`data-story`) begins it, one to another language takes along what is in
+ * view. Everything else about them stays the browser's. Returns `stop`.
+ */
+export function followLinks(element: HTMLElement, { store, hrefs }: Instance): () => void {
+  const spanOf = (slug: string | undefined): Span | undefined =>
+    store.getState().timeline.core.ranges.find((range) => range.slug === slug)?.span;
+  const linkAt = ({ target }: Event, selector: string): HTMLAnchorElement | null =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+  const open = (event: MouseEvent): void => {
+    const { target } = event;
+    if (target instanceof Element && target.closest('[data-story]')) {
+      store.getState().actions.startStory();
+      return;
+    }
+    const { opens, range } = linkAt(event, 'a:is([data-opens], [data-range])')?.dataset ?? {};
+    const span = spanOf(range);
+    if ((opens === undefined && !span) || isBrowsersClick(event)) return;
+    event.preventDefault();
+    const { actions } = store.getState();
+    if (span) actions.setView(span, 'jump');
+    else if (opens !== undefined) actions.open(opens);
+  };
+  const showRange = (view: Span): void => {
+    // Only where they are, not among a thousand entries.
+    const links = ['lead', 'chapters'].flatMap((name) => [
+      ...(element
+        .querySelector(`[data-part="${name}"]`)
+        ?.querySelectorAll<HTMLAnchorElement>('a[data-range]') ?? []),
+    ]);
+    for (const link of links) {
+      const span = spanOf(link.dataset['range']);
+      if (span?.start === view.start && span.end === view.end) link.ariaCurrent = 'true';
+      else link.ariaCurrent = null;
+    }
+  };
+  // Before it is used, so that it goes for a new tab too.
+  const takeAlong = (event: Event): void => {
+    const link = linkAt(event, 'a[hreflang]');
+    if (link && isLocale(link.hreflang)) link.href = hrefs.here(link.hreflang);
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  element.addEventListener('click', open, { signal });
+  element.addEventListener('focusin', takeAlong, { signal });
+  element.addEventListener('pointerdown', takeAlong, { signal });
+  const unsubscribe = followRested(store, showRange, 'often');
+  return () => {
+    unsubscribe();
+    listening.abort();
+  };
+}

@@ -1,0 +1,32 @@
+import { themes, type TimelineStore } from '../../store';
+
+/**
+ * Paints the page in the theme that the store has, and hears the buttons that choose one
+ * (`data-theme-choice`), which stand in a part without code of its own. Returns `stop`.
+ */
+export function followTheme(element: HTMLElement, store: TimelineStore): () => void {
+  const root = document.documentElement;
+  const show = (): void => {
+    const { theme } = store.getState();
+    if (theme === null) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    for (const button of element.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
+      button.ariaPressed = String(button.dataset['themeChoice'] === (theme ?? 'device'));
+    }
+  };
+  const choose = ({ target }: Event): void => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-theme-choice]');
+    if (!button) return;
+    const { themeChoice } = button.dataset;
+    store.getState().actions.setTheme(themes.find((one) => one === themeChoice) ?? null);
+  };
+  show();
+  element.addEventListener('click', choose);
+  const unsubscribe = store.subscribe(({ theme }, before) => {
+    if (theme !== before.theme) show();
+  });
+  return () => {
+    unsubscribe();
+    element.removeEventListener('click', choose);
+  };
+}

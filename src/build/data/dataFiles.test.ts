@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+import { parseTimeline } from '../../format';
+import { chunkOf, type CompiledDetails, type PackedCore, type WrittenDetails } from '../../model';
+import { dataFilesOf, writtenDetails } from './dataFiles';
+import { editionsOf } from '../editions';
+
+const json = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as {
+  events: { id: string; aliases?: string[]; importance?: number }[];
+};
+
+function editionOf(dataset: unknown) {
+  const { timeline } = parseTimeline(dataset);
+  const [edition] = timeline ? editionsOf(timeline) : [];
+  if (!edition) throw new Error('the dataset has faults');
+  return edition;
+}
+
+/** As src/app/loadTimeline.ts reads them. */
+function read({ sources, events }: WrittenDetails): CompiledDetails {
+  const entries = Object.entries(events).map(([id, one]) => {
+    const claims = one.claims.map((claim) => ({ ...claim, source: sources[claim.source] }));
+    return [id, { ...one, claims }];
+  });
+  return Object.fromEntries(entries) as CompiledDetails;
+}
+
+test.each([1, 7])('details in %i files are all there, each where its id says', (chunks) => {
+  const { details } = editionOf(json);
+  const files = JSON.parse(JSON.stringify(writtenDetails(details, chunks))) as WrittenDetails[];
+  expect(files).toHaveLength(chunks);
+  files.forEach((file, k) => {
+    for (const id of Object.keys(file.events)) expect(chunkOf(id, chunks)).toBe(k);
+    expect(new Set(file.sources.map(({ id }) => id)).size).toBe(file.sources.length);
+  });
+  expect(Object.assign({}, ...files.map(read))).toEqual({ ...details });
+});
+
+test('few events are in one file, and their columns are plain', () => {
+  const { core, details } = dataFilesOf(editionOf(json));
+  expect(details).toHaveLength(1);
+  expect(JSON.parse(core)).toHaveProperty('events.id');
+  expect(JSON.parse(core)).not.toHaveProperty('chunks');
+});
+
+test('many events are packed, and their details in files of about 50 K', () => {
+  const template = json.events.find(({ importance }) => importance === 3);
+  const many = Array.from({ length: 2001 }, (_, i) => ({ ...template, id: `e${i}`, aliases: [] }));
+  const { core, details } = dataFilesOf(editionOf({ ...json, events: [...json.events, ...many] }));
+  const written = JSON.parse(core) as PackedCore;
+  expect(written).not.toHaveProperty('events');
+  expect(written.packed.count).toBe(json.events.length + 2001);
+  expect(written.chunks).toBe(details.length);
+  expect(details.length).toBeGreaterThan(10);
+  for (const file of details) expect(file.length).toBeLessThan(100_000);
+});

@@ -1,0 +1,44 @@
+/** The texts of primary sources that lie beside a dataset, and which quotes stand in them. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { CompiledDetails, Details } from '../../model';
+
+/** Texts by the id of their source. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
+/** Reads `sources/ID.LANG.txt` beside a dataset's file; none is no fault. */
+export async function readSourceTexts(file: string): Promise<SourceTexts> {
+  const folder = path.join(path.dirname(file), 'sources');
+  const names = await readdir(folder).catch(() => []);
+  const found = names.flatMap((name) => {
+    const [, id] = /^([a-z0-9][a-z0-9-]{0,63})\.[a-zA-Z-]+\.txt$/.exec(name) ?? [];
+    return id === undefined ? [] : [[id, path.join(folder, name)] as const];
+  });
+  return new Map(
+    await Promise.all(found.map(async ([id, at]) => [id, await readFile(at, 'utf8')] as const)),
+  );
+}
+
+/** Says of each claim whose words stand in a text that we hold where: the anchor in its page. */
+export function withAnchors(details: CompiledDetails, texts: SourceTexts): CompiledDetails {
+  const held = new Map([...texts].map(([id, text]) => [id, collapsed(text)]));
+  if (held.size === 0) return details;
+  const anchored = Object.create(null) as { [event: string]: Details };
+  for (const [event, one] of Object.entries(details)) {
+    let n = 0;
+    const claims = one.claims.map((claim) => {
+      const words = collapsed(claim.quote?.text ?? '');
+      if (words === '' || !held.get(claim.source.id)?.includes(words)) return claim;
+      n += 1;
+      return { ...claim, anchor: n === 1 ? event : `${event}.${n}` };
+    });
+    anchored[event] = n === 0 ? one : { ...one, claims };
+  }
+  return anchored;
+}
+
+/** Where lines and pages break is no part of a text's words. */
+export function collapsed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

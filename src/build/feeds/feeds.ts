@@ -1,0 +1,131 @@
+/** Atom (RFC 4287): the newest events and corrections of an edition. */
+import { createHash } from 'node:crypto';
+
+import { pageWordsOf } from '../../i18n';
+import { eventsWithPages } from '../../model';
+import { stillInstanceOf, type Edition } from '../editions';
+import type { Site, SiteFile } from '../site';
+import { xml, xmlFile } from './xml';
+
+const MOST_ENTRIES = 50;
+
+type FeedEntry = {
+  /** What it is of, for an id that stays the same wherever the site stands. */
+  readonly of: readonly string[];
+  readonly title: string;
+  readonly path: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
+  readonly updated: string;
+  readonly text: string;
+};
+
+/** A row of `site.ts`. */
+export function feeds(site: Site): readonly SiteFile[] {
+  return site.editions.map((edition) => ({
+    path: `${edition.locale}/feed.xml`,
+    text: () => feedOf(site, edition),
+  }));
+}
+
+function feedOf({ base, address }: Site, edition: Edition): string {
+  const { core, locale } = edition;
+  const { timeline } = stillInstanceOf(edition, base);
+  const words = pageWordsOf(locale);
+  const at = (path: string): string => (address ?? base) + path;
+  const pages = eventsWithPages(timeline);
+  const pathOf = (id: string): string => `${locale}/${pages.has(id) ? `e/${id}/` : `?event=${id}`}`;
+
+  const events = newestOf(edition).flatMap(({ id, day }): FeedEntry[] => {
+    const event = timeline.indexOf(id);
+    if (event === null) return [];
+    const title = timeline.titleOf(event);
+    const text = edition.details[id]?.summary ?? '';
+    return [{ of: ['event', id], title, path: pathOf(id), published: day, updated: day, text }];
+  });
+  const changes = core.changes.map(({ date, event, note }): FeedEntry => {
+    const i = event === null ? null : timeline.indexOf(event);
+    const id = i === null ? null : timeline.idOf(i);
+    return {
+      of: ['change', date, event ?? '', note],
+      title: words.changed(i === null ? core.title : timeline.titleOf(i)),
+      path: id === null ? `${locale}/` : pathOf(id),
+      published: date,
+      updated: date,
+      text: note,
+    };
+  });
+  const entries = [...changes, ...events]
+    .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+    .slice(0, MOST_ENTRIES);
+  const idOf = (...of: readonly string[]): string => urn([core.id, locale, ...of]);
+  const link = (rel: string, path: string, type: string) =>
+    xml('link', { rel, type, href: at(path) });
+
+  return xmlFile(
+    xml(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
+      xml('id', {}, idOf('feed')),
+      xml('title', {}, core.title),
+      xml('subtitle', {}, words.feed),
+      xml(
+        'updated',
+        {},
+        instantOf(latest([core.updated, ...entries.map(({ updated }) => updated)])),
+      ),
+      xml('author', {}, xml('name', {}, core.byline)),
+      xml('rights', {}, core.licence),
+      link('self', `${locale}/feed.xml`, 'application/atom+xml'),
+      link('alternate', `${locale}/`, 'text/html'),
+      ...entries.map(({ of, title, path, published, updated, text }) =>
+        xml(
+          'entry',
+          {},
+          xml('id', {}, idOf(...of)),
+          xml('title', {}, title),
+          link('alternate', path, 'text/html'),
+          xml('published', {}, instantOf(published)),
+          xml('updated', {}, instantOf(updated)),
+          xml('summary', {}, text),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The events that became known last, each with the first day on which it was known. */
+function newestOf({ history }: Edition): readonly { readonly id: string; readonly day: string }[] {
+  return Object.entries(history.claims)
+    .flatMap(([id, claims]) => {
+      const [day] = claims
+        .map(([known]) => known)
+        .filter(Boolean)
+        .toSorted();
+      return day === undefined ? [] : [{ id, day }];
+    })
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, MOST_ENTRIES);
+}
+
+/** A name that nothing else has (RFC 9562, version 8), the same in every build and on every host. */
+function urn(of: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(of)).digest('hex');
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `a${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}
+
+function latest(days: readonly string[]): string {
+  return days.reduce((most, day) => (day > most ? day : most), '');
+}
+
+/** A day is all that is known: noon is that day in most of the world. */
+function instantOf(day: string): string {
+  return `${day}T12:00:00Z`;
+}

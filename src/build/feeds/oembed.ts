@@ -1,0 +1,65 @@
+/**
+ * oEmbed (oembed.com, version 1.0), as static files: an editor pastes the address of a page, and the
+ * system asks here, by the page's link tag, what to show for it. Only with whole addresses.
+ */
+import { snippets } from '../../embed';
+import { rangeAlt } from '../../view';
+import { stillInstanceOf } from '../editions';
+import { cardOf } from '../images/siteImages';
+import { oembedPath } from './oembedLink';
+import type { Site, SiteFile } from '../site';
+import { pagesOf } from '../pages/timelinePages';
+
+/** What the drawing is at its best in: the column of most articles, as high as the snippets say. */
+const SIZE = { width: 600, height: 560 };
+/** A day: a dataset is corrected now and then. */
+const CACHE_S = 86_400;
+
+/** A row of `site.ts`. */
+export function oembed(site: Site): readonly SiteFile[] {
+  const { address, editions, base, cards } = site;
+  if (address === null) return [];
+  return editions.flatMap((edition) => {
+    const { locale, core } = edition;
+    const instance = stillInstanceOf(edition, base);
+    const { timeline } = instance;
+    return pagesOf(instance).map((page): SiteFile => {
+      const { path, event, range } = page;
+      const text = (): string => {
+        const title = range?.title ?? (event === null ? core.title : timeline.titleOf(event));
+        const drawing = `${address}${locale}/${range ? path : ''}drawing`;
+        const card = cardOf(cards, locale, path);
+        const html = snippets.iframe({
+          frame: `${address}embed/v1/${locale}/${path}`,
+          page: `${address}${locale}/${path}`,
+          title,
+          height: SIZE.height,
+          image: {
+            src: `${drawing}.png`,
+            src2x: `${drawing}-2x.png`,
+            ...SIZE,
+            alt: rangeAlt(instance, title, range?.span ?? timeline.period),
+          },
+          script: `${address}embed/v1/embed.js`,
+        });
+        return JSON.stringify({
+          version: '1.0',
+          type: 'rich',
+          title,
+          author_name: core.byline,
+          provider_name: core.title,
+          provider_url: `${address}${locale}/`,
+          cache_age: CACHE_S,
+          html,
+          ...SIZE,
+          ...(card && {
+            thumbnail_url: address + card.fileName,
+            thumbnail_width: card.widthPx,
+            thumbnail_height: card.heightPx,
+          }),
+        });
+      };
+      return { path: oembedPath(locale, path), text };
+    });
+  });
+}

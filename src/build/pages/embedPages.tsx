@@ -1,0 +1,150 @@
+/** The timeline as a guest in another site's page: `/embed/v1/`, for ever at these addresses. */
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import { boundsIn } from '../../url';
+import {
+  InstanceProvider,
+  loadWrittenParts,
+  pageParts,
+  StaticStage,
+  type Instance,
+} from '../../view';
+import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
+import { element, filledTemplate, type Markup } from './html';
+import type { Site, SiteFile } from '../site';
+import { instanceOf, pagesOf, titleOf, type TimelinePage } from './timelinePages';
+
+const { OpenedEvent } = await loadWrittenParts();
+
+/** The height that the snippets offer, and that a frame of any height is told (CSS pixels). */
+const LIKED_PX = 560;
+
+/** A row of `site.ts`: each page of the timeline, in each language. */
+export function embedPages(site: Site): readonly SiteFile[] {
+  return site.editions.flatMap((edition) => {
+    const whole = stillInstanceOf(edition, site.home);
+    return pagesOf(whole).map((page) => ({
+      path: `embed/v1/${edition.locale}/${page.path}index.html`,
+      text: () => embedPage(site, edition, page, instanceOf(whole, page, site.home)),
+    }));
+  });
+}
+
+function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: Instance): string {
+  const { base, address } = site;
+  const { locale } = edition;
+  const { title } = titleOf(instance, edition, page);
+  const full = `${locale}/${page.path}`;
+  // Like a page's own, for whatever it leads to is another page.
+  const shown: Instance = { ...instance, isGuest: true, telling: () => shown };
+  return filledTemplate(templateOf(site, page), {
+    root: { lang: locale, dir: 'ltr' },
+    head: [
+      // No policy of its own: in a sandbox it would know no `self`. The host's headers have one.
+      // No link inside leads the frame elsewhere: that would grow the history of the page around.
+      element('base', { target: '_blank' }),
+      // While developing it is a module with imports of its own.
+      element('script', {
+        crossorigin: '',
+        src: site.embedBoot,
+        ...(site.sheet ? {} : { type: 'module' }),
+      }),
+      element('meta', { name: 'color-scheme', content: 'light dark' }),
+      element('meta', { name: 'robots', content: 'noindex' }),
+      element('title', {}, title),
+      ...(address === null ? [] : [element('link', { rel: 'canonical', href: address + full })]),
+      element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    ],
+    body: [bodyOf(shown, edition, page, site)],
+  });
+}
+
+/** With the embed's own sheet in place of the page's, which comes when an event is opened first. */
+function templateOf({ template, sheet, embedSheet }: Site, { event }: TimelinePage): string {
+  return template.replace(/<link rel="stylesheet"[^>]*>/, (link) => {
+    const { html } = element('link', { rel: 'stylesheet', crossorigin: '', href: embedSheet });
+    return sheet === undefined || event !== null ? link + html : html;
+  });
+}
+
+function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
+  const { t, timeline, store, locale, hrefs } = instance;
+  const { view } = store.getState();
+  const { core } = edition;
+  const files = site.filesOf(edition);
+  const ranges = core.ranges.map(({ slug, title, span }) => ({
+    slug,
+    title,
+    ...boundsIn(span, timeline),
+  }));
+  const part = (name: string, child: ReactNode = null): Markup => {
+    const within = <InstanceProvider instance={instance}>{child}</InstanceProvider>;
+    return element(
+      'div',
+      { 'data-part': name },
+      { html: child === null ? '' : renderToString(within) },
+    );
+  };
+  const full = hrefs.language(locale) + page.path;
+  const leadsOut = { target: '_blank', rel: 'noopener' };
+  return element(
+    // No main part: that is the article's, around the frame.
+    'section',
+    {
+      class: 'kroniek embed',
+      // Several on one page are told apart.
+      'aria-label': titleOf(instance, edition, page).title,
+      id: 'kroniek',
+      lang: locale,
+      'data-kroniek': core.id,
+      'data-state': 'loading',
+      'data-from': new Date(view.start).toISOString(),
+      'data-to': new Date(view.end).toISOString(),
+      'data-core-src': files.core,
+      'data-details-src': files.details,
+      'data-history-src': files.history,
+      'data-facets-src': files.facets,
+      ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
+      ...(site.home === site.base ? {} : { 'data-home': site.home }),
+      ...(site.app ? { 'data-app-src': site.app } : {}),
+      ...(site.sheet && page.event === null ? { 'data-sheet-src': site.sheet } : {}),
+      'data-ranges': JSON.stringify(ranges),
+      'data-height': String(LIKED_PX),
+      'data-failed': t('error.network'),
+      'data-retry': t('error.retry'),
+    },
+    element('h1', { class: 'unseen' }, core.title),
+    part('bar', <pageParts.bar />),
+    part('notices'),
+    part('stage', <StaticStage />),
+    part(
+      'opened',
+      page.event === null ? null : (
+        <div className="opened">
+          <OpenedEvent event={page.event} />
+        </div>
+      ),
+    ),
+    part('list'),
+    element(
+      'div',
+      { class: 'attribution' },
+      element(
+        'button',
+        { type: 'button', class: 'js-only', 'data-lists': '', 'aria-expanded': 'false' },
+        t('guest.list'),
+      ),
+      element(
+        'a',
+        { class: 'button scriptless', href: `${full}#${PAGE_UID}-list`, ...leadsOut },
+        t('guest.list'),
+      ),
+      element(
+        'a',
+        { href: full, 'data-full': '', title: t('guest.full'), ...leadsOut },
+        core.title,
+      ),
+    ),
+  );
+}

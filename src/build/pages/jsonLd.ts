@@ -1,0 +1,203 @@
+/** What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows. */
+import type { CompiledSource, Status, When } from '../../model';
+import { instantOf, wallOf, type DateParts } from '../../time';
+import type { Instance } from '../../view';
+import type { Edition } from '../editions';
+import { element, type Markup } from './html';
+import type { Site } from '../site';
+import type { TimelinePage } from './timelinePages';
+
+/** The most sources that a dataset's own page cites: those it uses most. */
+const MOST_CITED = 200;
+
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+type Thing = { readonly '@type': string; readonly [key: string]: Json | undefined };
+
+/**
+ * A data block: no browser runs it, and no policy stops it (HTML, "prepare the script element"). `<`
+ * is escaped, so that no text ends it.
+ */
+export function jsonLdOf(things: readonly Thing[]): Markup {
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });
+  const block = element('script', { type: 'application/ld+json' }, { html: '' }).html;
+  const html = block.replace('></', () => `>${json.replaceAll('<', '\\u003c')}</`);
+  return { html };
+}
+
+/** What there is to say of a page. */
+export function thingsOf(
+  site: Site,
+  edition: Edition,
+  instance: Instance,
+  page: TimelinePage,
+): readonly Thing[] {
+  const { locale, core } = edition;
+  const at = (path: string): string => `${site.address ?? site.base}${locale}/${path}`;
+  const { event, range } = page;
+  const crumbs = [core.title, event === null ? range?.title : instance.timeline.titleOf(event)];
+  const breadcrumbs: Thing = {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.flatMap((name, i) =>
+      name === undefined
+        ? []
+        : [{ '@type': 'ListItem', position: i + 1, name, item: at(i === 0 ? '' : page.path) }],
+    ),
+  };
+  if (event !== null) return [eventOf(edition, instance, event, at(page.path)), breadcrumbs];
+  if (range !== null) {
+    const { start, end } = range.span;
+    const about: Thing = {
+      '@type': 'WebPage',
+      name: range.title,
+      description: range.summary,
+      url: at(page.path),
+      inLanguage: locale,
+      dateModified: core.updated,
+      temporalCoverage: `${dayOf(start, core.timeZone)}/${dayOf(end - 1, core.timeZone)}`,
+    };
+    return [about, breadcrumbs];
+  }
+  return [datasetOf(site, edition, at(''))];
+}
+
+function datasetOf(site: Site, edition: Edition, url: string): Thing {
+  const { core, details, locale } = edition;
+  const cited = new Map<CompiledSource, number>();
+  for (const { claims } of Object.values(details)) {
+    for (const { source } of claims) cited.set(source, (cited.get(source) ?? 0) + 1);
+  }
+  const sources = [...cited].toSorted(([, a], [, b]) => b - a).slice(0, MOST_CITED);
+  const { start, end } = core.period;
+  return {
+    '@type': 'Dataset',
+    name: core.title,
+    description: core.standfirst,
+    url,
+    inLanguage: locale,
+    version: core.version,
+    dateModified: core.updated,
+    license: licenceOf(core.licence),
+    creator: { '@type': 'Organization', name: core.byline },
+    isAccessibleForFree: true,
+    temporalCoverage: `${dayOf(start, core.timeZone)}/${dayOf(end - 1, core.timeZone)}`,
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: absolute(site, site.filesOf(edition).core),
+    },
+    citation: sources.map(([source]) => workOf(source)),
+  };
+}
+
+function eventOf(
+  { core, details, locale }: Edition,
+  { timeline, t }: Instance,
+  event: number,
+  url: string,
+): Thing {
+  const known = details[timeline.idOf(event)];
+  const status = timeline.statusOf(event);
+  const when = timeline.whenOf(event);
+  const sources = new Set(known?.claims.map(({ source }) => source));
+  return {
+    '@type': 'Event',
+    name: timeline.titleOf(event),
+    description: known?.summary,
+    url,
+    inLanguage: locale,
+    ...(when && datesOf(when)),
+    eventStatus: statusOf(status),
+    // What schema.org has no word for.
+    disambiguatingDescription: t(`status.${status}`),
+    ...(known?.place && { location: { '@type': 'Place', name: known.place.name } }),
+    subjectOf: {
+      '@type': 'WebPage',
+      url,
+      name: timeline.titleOf(event),
+      dateModified: core.updated,
+      inLanguage: locale,
+      citation: [...sources].map(workOf),
+    },
+  };
+}
+
+function workOf(source: CompiledSource): Json {
+  const { title, publisher, url, published, language } = source;
+  return {
+    '@type': 'CreativeWork',
+    name: title ?? publisher,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url !== null && { url }),
+    ...(published !== null && { datePublished: published }),
+    ...(language !== null && { inLanguage: language }),
+  };
+}
+
+/** Of the few that schema.org has; none for what is not said to have been or to be certain. */
+function statusOf(status: Status): string | undefined {
+  if (status === 'cancelled') return 'https://schema.org/EventCancelled';
+  const isClaimed = status === 'claimed' || status === 'disputed' || status === 'conditional';
+  return isClaimed ? undefined : 'https://schema.org/EventScheduled';
+}
+
+/** Dates as precise as they are known; none where only bounds are, or they are about or unsure. */
+function datesOf({ form, first, last, zone }: When): {
+  startDate?: string;
+  endDate?: string;
+} {
+  const [from, to] = [first && isoOf(first, zone), last && isoOf(last, zone)];
+  const startDate = from ? { startDate: from } : {};
+  switch (form) {
+    case 'at':
+      return from ? { startDate: from, endDate: from } : {};
+    case 'span':
+      return { ...startDate, ...(to && { endDate: to }) };
+    case 'since':
+    case 'open-end':
+      return startDate;
+    case 'until':
+      return to ? { endDate: to } : {};
+    case 'between':
+    case 'by':
+    case 'from':
+      return {};
+  }
+}
+
+/** ISO 8601 at its own precision; a clock time with what its zone was off by then. */
+function isoOf(parts: DateParts, zone: string): string | null {
+  const { year, month, day, hour, minute = 0 } = parts;
+  if (parts.approximate || parts.uncertain || parts.unspecified || parts.season) return null;
+  const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
+  const date = [digits(year, 4), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => (typeof part === 'number' ? digits(part) : part))
+    .join('-');
+  if (hour === undefined || month === undefined || day === undefined) return date;
+  const offset =
+    (Date.UTC(year, month - 1, day, hour, minute) -
+      instantOf({ year, month, day, hour, minute }, zone, 'earlier')) /
+    60_000;
+  const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];
+  const off = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
+  return `${date}T${digits(hour)}:${digits(minute)}${off}`;
+}
+
+function dayOf(instant: number, zone: string): string {
+  const { year, month, day } = wallOf(instant, zone);
+  const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
+  return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
+}
+
+/** A Creative Commons licence by its address, which is its name for machines. */
+function licenceOf(licence: string): string {
+  const [, kind = '', version = ''] = /^CC (BY(?:-[A-Z-]+)?) (\d\.\d)$/.exec(licence) ?? [];
+  return kind === ''
+    ? licence
+    : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+}
+
+/** A file's address as others see it. */
+function absolute({ address, base }: Site, href: string): string {
+  return address === null ? href : address + href.slice(base.length);
+}

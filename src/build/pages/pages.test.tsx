@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+
+import { compile, type ParsedDataset } from '../../format';
+import { forbiddenIn } from './html';
+import { problemPage } from './plainPages';
+import type { Site } from '../site';
+import { createReader, entriesOf, parsed, siteOf } from '../testSite';
+
+const plain = { base: '/folder/', isPolicyKept: true, style: '/folder/plain.css' };
+
+function pageOf(dataset: ParsedDataset, locale: string, more: Partial<Site> = {}): string {
+  return createReader(siteOf(dataset, more))(`${locale}/`);
+}
+
+test.each(['en', 'nl'])('the page in %s lists every event', (locale) => {
+  const dataset = parsed();
+  const page = pageOf(dataset, locale);
+  expect(entriesOf(page).toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
+  // Nothing waits for a script.
+  expect(page).not.toMatch(/<!--\$[?!]-->|<template/);
+});
+
+/** The text of a page that React wrote. */
+const textOf = (html: string): string =>
+  html
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+test.each(['en', 'nl'])('all evidence in %s is one click away, without scripts', (locale) => {
+  const dataset = parsed();
+  const site = siteOf(dataset);
+  const read = createReader(site);
+  const page = read(`${locale}/`);
+  const links = new Map(
+    [...page.matchAll(/<h4><a href="\/folder\/([^"]+)" data-opens="([^"]+)"/g)].map(
+      ([, href = '', id = '']) => [id, href],
+    ),
+  );
+  expect(page).toContain(`<a href="/folder/${locale}/list/">`);
+  const whole = textOf(read(`${locale}/list/`));
+  for (const [id, { summary, claims }] of Object.entries(compile(dataset, locale).details)) {
+    for (const text of [textOf(read(links.get(id) ?? '')), whole]) {
+      if (summary) expect(text).toContain(summary);
+      for (const { quote } of claims) if (quote) expect(text).toContain(quote.text);
+    }
+  }
+});
+
+test.each(['en', 'nl'])('the page in %s keeps its own content policy', (locale) => {
+  const page = pageOf(parsed(), locale);
+  expect(forbiddenIn(page)).toEqual([]);
+  expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src &#39;none/);
+  expect(page).not.toContain('frame-ancestors');
+  expect(page).not.toContain('<!-- src/build');
+});
+
+test('what the content policy forbids is found', () => {
+  expect(forbiddenIn('<p style="color:red">')).toHaveLength(1);
+  expect(forbiddenIn("<p title='a > b' style='color:red'>")).toHaveLength(1);
+  expect(forbiddenIn('<script>alert(1)</script>')).toHaveLength(1);
+  expect(forbiddenIn('<style>p{}</style>')).toHaveLength(1);
+  expect(forbiddenIn('<a onclick="x()">')).toHaveLength(1);
+  expect(forbiddenIn('<script data-x="a src=b">')).toHaveLength(1);
+  expect(forbiddenIn('<script type="text/javascript">x</script>')).toHaveLength(1);
+  expect(forbiddenIn('<script type="application/ld+json">{}</script>')).toEqual([]);
+  expect(forbiddenIn('<script src="/a.js"></script><p title=" style=x ">style=</p>')).toEqual([]);
+});
+
+test('no white space stands about a part, or React could not hydrate it', () => {
+  const page = pageOf(parsed(), 'en');
+  for (const part of ['masthead', 'bar', 'stage', 'tray', 'legend', 'list', 'log', 'foot']) {
+    expect(page).toMatch(new RegExp(`<div data-part="${part}"[^>]*>(?:<[a-z!]|</div>)`));
+  }
+  for (const part of ['notices', 'opened']) {
+    expect(page).toContain(`<div data-part="${part}"></div>`);
+  }
+});
+
+test('the dataset’s words are text, in the head and in attributes too', () => {
+  const evil = `</title><script>alert("x")</script>' & $& $1`;
+  const page = pageOf(
+    parsed((copy) => (copy.title['en'] = evil)),
+    'en',
+  );
+  expect(page).not.toContain('<script>alert');
+  expect(page).toContain(
+    '<title>&lt;/title&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39; &amp; $&amp; $1</title>',
+  );
+});
+
+test('the root of the page says what is in it', () => {
+  const dataset = parsed();
+  const root = /<div class="kroniek"[^>]*>/.exec(pageOf(dataset, 'nl'))?.[0] ?? '';
+  expect(root).toContain('lang="nl"');
+  expect(root).toContain('data-kroniek="security-guarantees"');
+  expect(root).toContain('data-state="loading"');
+  expect(root).toMatch(/data-from="\d{4}-[^"]*Z" data-to="\d{4}-[^"]*Z"/);
+  expect(root).toContain('data-core-src="/folder/core.json"');
+});
+
+test('only a site whose address is known has a canonical one', () => {
+  const dataset = parsed();
+  expect(pageOf(dataset, 'nl')).not.toContain('canonical');
+  expect(pageOf(dataset, 'nl')).toContain(
+    '<link rel="alternate" hreflang="en" href="/folder/en/">',
+  );
+  const known = pageOf(dataset, 'nl', { address: 'https://host.example/folder/' });
+  expect(known).toContain('<link rel="canonical" href="https://host.example/folder/nl/">');
+  expect(known).toContain('hreflang="x-default" href="https://host.example/folder/">');
+});
+
+test('only pages that name no language offer languages to be sent to', () => {
+  const read = createReader(siteOf(parsed()));
+  for (const path of ['', 'e/alaska-talks/', 'r/drone-night/']) {
+    expect(read(path)).toContain('data-languages="en nl uk pl" data-base="/folder/"');
+    expect(read(`en/${path}`)).not.toContain('data-languages');
+  }
+});
+
+test('a page that is not there says so in every language, and names every page', () => {
+  const page = createReader(siteOf(parsed()))('404.html');
+  expect(page).toContain('<section lang="en" aria-label="English"><h1>Page not found</h1>');
+  expect(page).toContain('<section lang="nl"');
+  expect(page).toContain('href="/folder/nl/"');
+  expect(page).toContain('href="/folder/pl/e/alaska-talks/"');
+  expect(page).toContain('href="/folder/uk/r/drone-night/"');
+  expect(forbiddenIn(page)).toEqual([]);
+});
+
+test('problems stand on the page as text', () => {
+  const page = problemPage(
+    [{ severity: 'error', file: 'a.json', path: 'events.3.title', what: '<b> & co.', todo: 'Do.' }],
+    plain,
+  );
+  expect(page).toContain('data-issue="events.3.title"');
+  expect(page).toContain('&lt;b&gt; &amp; co.');
+  expect(page).not.toContain('<b>');
+  expect(page).not.toContain('<script');
+});
+
+test('the page of problems is brought back by Vite’s client', () => {
+  const page = problemPage([], { ...plain, client: '/folder/@vite/client' });
+  expect(page).toContain('<script type="module" src="/folder/@vite/client"></script>');
+});

@@ -1,0 +1,89 @@
+/** Pages that are not the timeline: what they have in common, and the one of a dataset with faults. */
+import type { Problem } from '../data/dataset';
+import { CONTENT_POLICY, element, type Markup } from './html';
+
+type PlainOptions = {
+  readonly base: string;
+  readonly isPolicyKept: boolean;
+  /** Address of the style sheet of these pages. */
+  readonly style: string;
+  /** Address of Vite's client, which brings the timeline back once the dataset is mended. */
+  readonly client?: string;
+};
+
+/** What stands in place of the page, while `npm start` runs, until the dataset is mended. */
+export function problemPage(problems: readonly Problem[], options: PlainOptions): string {
+  const [file = ''] = problems.map((problem) => problem.file);
+  const count = problems.length === 1 ? 'one fault' : `${problems.length} faults`;
+  return plainPage(
+    {
+      lang: 'en',
+      title: `The dataset has ${count}`,
+      body: [
+        element(
+          'section',
+          {},
+          element('h1', {}, `The dataset has ${count}`),
+          element(
+            'p',
+            {},
+            'Mend ',
+            element('code', {}, file),
+            ' and save it: the timeline comes back by itself.',
+          ),
+          element(
+            'ol',
+            {},
+            ...problems.map(({ severity, path, what, todo }) =>
+              element(
+                'li',
+                { class: severity, 'data-issue': path },
+                element('code', {}, path || file),
+                element('p', {}, what),
+                element('p', { class: 'todo' }, todo),
+              ),
+            ),
+          ),
+        ),
+      ],
+    },
+    options,
+  );
+}
+
+type PlainPage = {
+  readonly lang: string;
+  readonly title: string;
+  /** More attributes of its root element. */
+  readonly root?: Readonly<Record<string, string>>;
+  readonly head?: readonly Markup[];
+  readonly body: readonly Markup[];
+};
+
+/** Writes such a page. No search engine is to show it. */
+export function plainPage(
+  { lang, title, root = {}, head: more = [], body }: PlainPage,
+  { base, isPolicyKept, style, client }: PlainOptions,
+): string {
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    ...(isPolicyKept
+      ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY })]
+      : []),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('title', {}, title),
+    element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    element('link', { rel: 'stylesheet', href: style }),
+    ...(client === undefined ? [] : [element('script', { type: 'module', src: client })]),
+    ...more,
+  ];
+  const page = element(
+    'html',
+    { lang, dir: 'ltr', ...root },
+    element('head', {}, ...head),
+    element('body', {}, element('main', {}, ...body)),
+  );
+  return `<!doctype html>\n${page.html}\n`;
+}

@@ -1,0 +1,65 @@
+/** A page that is only read: no script runs on it. */
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import { InstanceProvider, type Instance } from '../../view';
+import type { Edition } from '../editions';
+import { element, filledTemplate } from './html';
+import { policyOf, wordsOf } from './pageHead';
+import type { Site, SiteFile } from '../site';
+
+type Reading = {
+  /** Its folder below its language's: `list/2025-07/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly content: () => ReactNode;
+};
+
+/** Writes it in the look of the timeline. It has no page without a language. */
+export function readingPage(
+  site: Site,
+  { locale, core }: Edition,
+  instance: Instance,
+  { path, title, description, content }: Reading,
+): SiteFile {
+  const alternates = site.editions.map((other) => ({
+    hreflang: other.locale,
+    path: `${other.locale}/${path}`,
+  }));
+  const text = (): string =>
+    filledTemplate(withoutScripts(site.template), {
+      root: { lang: locale, dir: 'ltr' },
+      head: [
+        ...policyOf(site),
+        ...wordsOf(site, {
+          path: `${locale}/${path}`,
+          locale,
+          title,
+          description,
+          alternates,
+          kind: 'article',
+          siteName: core.title,
+          modified: core.updated,
+          card: '',
+        }),
+      ],
+      body: [
+        element(
+          'div',
+          { class: 'kroniek' },
+          {
+            html: renderToString(
+              <InstanceProvider instance={instance}>{content()}</InstanceProvider>,
+            ),
+          },
+        ),
+      ],
+    });
+  return { path: `${locale}/${path}index.html`, text, alternates };
+}
+
+/** No script is needed to read it, and boot.ts would hide the details until asked for. */
+function withoutScripts(template: string): string {
+  return template.replaceAll(/ *<(?:script[^>]*><\/script|link rel="modulepreload"[^>]*)>\n?/g, '');
+}

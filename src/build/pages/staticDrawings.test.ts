@@ -1,0 +1,202 @@
+/** The static drawings as they are written, at every width that they serve. */
+import { describe, expect, test } from 'vitest';
+
+import { measureByTable } from '../advances';
+import { createReader, parsed, siteOf } from '../testSite';
+
+/** A place in a box of any size: a share of it, and pixels. */
+type Place = readonly [share: number, px: number];
+
+type Box = {
+  readonly mark: string;
+  readonly isWords: boolean;
+  readonly left: Place;
+  readonly right: Place;
+  readonly top: Place;
+  readonly bottom: Place;
+};
+
+type Size = readonly [widthPx: number, heightPx: number];
+
+/** Plots from the one that a drawing is packed for to the widest that it serves. */
+const served = {
+  page: {
+    compact: [288, 360, 452, 568],
+    medium: [452, 500, 552, 595],
+    wide: [596, 624, 740, 808, 980],
+  },
+  guest: {
+    compact: [256, 300, 536, 800, 1500],
+    medium: [256, 336, 430, 536],
+    wide: [452, 536, 624, 800, 1364],
+  },
+} as const;
+
+const roomOf = {
+  page: { compact: [118], medium: [592], wide: [592] },
+  guest: { compact: [166, 220, 380], medium: [352, 500], wide: [352, 480, 700] },
+} as const;
+
+const read = createReader(siteOf(parsed()));
+const paths = [
+  '',
+  'r/drone-night/',
+  'e/drone-incursion/',
+  'e/dutch-planning/',
+  'e/london-meeting/',
+];
+
+describe.each(['en', 'uk'])('in %s', (locale) => {
+  test.each(paths)('no words of %s/ meet another mark or its words', (path) => {
+    const pages = { page: read(`${locale}/${path}`), guest: read(`embed/v1/${locale}/${path}`) };
+    for (const kind of ['page', 'guest'] as const) {
+      for (const name of ['compact', 'medium', 'wide'] as const) {
+        // Above an opened event a frame has room for little, and shows no words.
+        if (kind === 'guest' && path.startsWith('e/')) continue;
+        const boxes = boxesIn(drawingIn(pages[kind], name));
+        expect(boxes.length).toBeGreaterThan(3);
+        for (const width of served[kind][name]) {
+          for (const height of roomOf[kind][name]) {
+            const at = `${kind} ${name} at ${width} × ${height}`;
+            const met = meetings(boxes, [width, height]);
+            const cut = cutWords(boxes, [width, height]);
+            expect({ at, met, cut }).toEqual({ at, met: [], cut: [] });
+          }
+        }
+      }
+    }
+  });
+});
+
+test('a page has three drawings, and the policy that it names is the only one', () => {
+  for (const path of [
+    'en/',
+    'en/e/drone-incursion/',
+    'embed/v1/en/',
+    'embed/v1/en/r/drone-night/',
+  ]) {
+    const drawings = [...read(path).matchAll(/<svg class="static (\w+)/g)].map(([, name]) => name);
+    expect(drawings).toEqual(['compact', 'medium', 'wide']);
+  }
+  const [, policies] = /trusted-types ([\w -]+)/.exec(read('en/')) ?? [];
+  expect(policies).toBe('kroniek');
+  expect(read('en/')).not.toContain('kroniek-still');
+});
+
+function drawingIn(page: string, name: string): string {
+  const start = page.indexOf(`<svg class="static ${name}`);
+  const next = page.indexOf('<svg class="static', start + 1);
+  const drawing = page.slice(start, next < 0 ? undefined : next);
+  return drawing.slice(0, /<div class="overview"|<\/div>/.exec(drawing)?.index);
+}
+
+type Viewport = { readonly x: Place; readonly y: Place; readonly width: number };
+
+/** What marks and their words take, by the attributes that place them. */
+function boxesIn(drawing: string): readonly Box[] {
+  const boxes: Box[] = [];
+  const viewports: Viewport[] = [{ x: [0, 0], y: [0, 0], width: 1 }];
+  let mark = '';
+  const tokens = drawing.slice(drawing.indexOf('>') + 1).matchAll(/<(\/?)(\w+)([^>]*)>([^<]*)/g);
+  let words: { readonly attributes: string; title: string; date: string } | null = null;
+  for (const [, close, name, attributes = '', text = ''] of tokens) {
+    const within = viewports.at(-1);
+    if (!within) break;
+    if (name === 'svg') {
+      if (close) viewports.pop();
+      else viewports.push(inside(within, attributes));
+    } else if (name === 'a') mark = close ? '' : valueOf(attributes, 'data-key');
+    else if (mark === '') continue;
+    else if (name === 'rect' && attributes.includes('class="target"')) {
+      boxes.push({ mark, isWords: false, ...targetBox(within, attributes) });
+    } else if (name === 'text' && !close && attributes.includes('data-label')) {
+      words = { attributes, title: text, date: '' };
+    } else if (name === 'tspan' && !close && words) words.date = text;
+    else if (name === 'text' && close && words) {
+      boxes.push({ mark, isWords: true, ...wordsBox(within, words) });
+      words = null;
+    }
+  }
+  return boxes;
+}
+
+function inside(within: Viewport, attributes: string): Viewport {
+  const [share, px] = placeOf(valueOf(attributes, 'x'));
+  const [down, downPx] = placeOf(valueOf(attributes, 'y'));
+  const width = valueOf(attributes, 'width');
+  return {
+    x: [within.x[0] + share * within.width, within.x[1] + px],
+    y: [within.y[0] + down, within.y[1] + downPx],
+    width: width === '' ? within.width : within.width * placeOf(width)[0],
+  };
+}
+
+function targetBox(
+  { x, y, width: whole }: Viewport,
+  attributes: string,
+): Omit<Box, 'mark' | 'isWords'> {
+  const width = valueOf(attributes, 'width');
+  // A glyph's, as far as it is seen.
+  const half = 4.5;
+  const [share, px] = placeOf(valueOf(attributes, 'x'));
+  const [long, longPx] = placeOf(width);
+  const left: Place = width === '' ? [x[0], x[1] - half] : [x[0] + share * whole, x[1] + px];
+  const right: Place =
+    width === '' ? [x[0], x[1] + half] : [left[0] + long * whole, left[1] + longPx];
+  const tall = width === '' ? half : 3;
+  return { left, right, top: [y[0], y[1] - tall], bottom: [y[0], y[1] + tall] };
+}
+
+function wordsBox(
+  { x, y }: Viewport,
+  { attributes, title, date }: { attributes: string; title: string; date: string },
+): Omit<Box, 'mark' | 'isWords'> {
+  const face = attributes.includes('font-weight') ? 'title' : 'light';
+  const datePx = date ? 8 + measureByTable(plain(date), 'date') : 0;
+  const wide = measureByTable(plain(title), face) + datePx;
+  const at = x[1] + Number(valueOf(attributes, 'x') || 0);
+  const left = attributes.includes('text-anchor="end"') ? at - wide : at;
+  const baseline = y[1] + Number(valueOf(attributes, 'y'));
+  return {
+    left: [x[0], left],
+    right: [x[0], left + wide],
+    top: [y[0], baseline - 9],
+    bottom: [y[0], baseline + 2],
+  };
+}
+
+const toPx = ([share, px]: Place, whole: number): number => share * whole + px;
+
+/** Words that lie over another mark, or over its words, by more than rounding. */
+function meetings(boxes: readonly Box[], [width, height]: Size): readonly string[] {
+  const words = boxes.filter(({ isWords }) => isWords);
+  const apart = (a: Box, b: Box, side: 'left' | 'top', end: 'right' | 'bottom', px: number) =>
+    toPx(a[end], px) <= toPx(b[side], px) + 0.5 || toPx(b[end], px) <= toPx(a[side], px) + 0.5;
+  return words.flatMap((a) =>
+    boxes
+      .filter((b) => b.mark !== a.mark)
+      .filter((b) => !apart(a, b, 'left', 'right', width) && !apart(a, b, 'top', 'bottom', height))
+      .map((b) => `${a.mark} meets ${b.mark}`),
+  );
+}
+
+/** Words that leave the plot. */
+function cutWords(boxes: readonly Box[], [width]: Size): readonly string[] {
+  return boxes
+    .filter(({ isWords }) => isWords)
+    .filter(({ left, right }) => toPx(left, width) < -0.5 || toPx(right, width) > width + 0.5)
+    .map(({ mark }) => mark);
+}
+
+function valueOf(attributes: string, name: string): string {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+}
+
+function placeOf(value: string): Place {
+  const number = Number.parseFloat(value) || 0;
+  return value.endsWith('%') ? [number / 100, 0] : [0, number];
+}
+
+function plain(html: string): string {
+  return html.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,272 @@
+/** The pages of the timeline: the whole of it, an event, a named range; in each language and in none. */
+import type { ComponentType, ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import { loadLocale, locales, pageWordsOf } from '../../i18n';
+import { eventsWithPages, WHOLE_EVENTS, type NamedRange } from '../../model';
+import { createTimelineStore } from '../../store';
+import { placeOf, readAddress } from '../../url';
+import {
+  InstanceProvider,
+  loadLists,
+  loadWordParts,
+  loadWrittenParts,
+  pageParts,
+  StaticStage,
+  type Instance,
+} from '../../view';
+import { languagePage } from './aliasPages';
+import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
+import { element, filledTemplate, type Markup } from './html';
+import { jsonLdOf, thingsOf } from './jsonLd';
+import { entryPage } from './listPages';
+import { oembedLink } from '../feeds/oembedLink';
+import { AFTER_DRAWING, alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
+import type { Site, SiteFile } from '../site';
+
+// Pages are written at one go: the words of every language are here before.
+await Promise.all(locales.map(loadLocale));
+const wordParts = await loadWordParts();
+const { ReadingList } = await loadLists();
+const { Lead, ListIndex, OpenedEvent } = await loadWrittenParts();
+
+/** What a page of the timeline shows, and its folder below its language's. */
+export type TimelinePage = {
+  readonly path: '' | `e/${string}/` | `r/${string}/`;
+  readonly event: number | null;
+  readonly range: NamedRange | null;
+};
+
+/** The pages of an edition. */
+export function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly TimelinePage[] {
+  const events = [...eventsWithPages(timeline)];
+  return [
+    { path: '', event: null, range: null },
+    ...events.map((id) => ({
+      path: `e/${id}/` as const,
+      event: timeline.indexOf(id),
+      range: null,
+    })),
+    ...timeline.core.ranges.map((range) => ({
+      path: `r/${range.slug}/` as const,
+      event: null,
+      range,
+    })),
+  ];
+}
+
+/**
+ * Up to so many events, the page of an event in no language is a copy of the first language's. With
+ * more events it sends readers on, which keeps a site small.
+ */
+const COPIED_UP_TO = 100;
+
+/** A row of `site.ts`. The pages that name no language are those of the first edition. */
+export function timelinePages(site: Site): readonly SiteFile[] {
+  return site.editions.flatMap((edition, i) => {
+    const whole = editionInstanceOf(edition, site.base);
+    return pagesOf(whole).flatMap((page) => {
+      const alternates = alternatesOf(site, page.path);
+      const write = createPageWriter(site, edition, whole, page);
+      const file = (folder: string): SiteFile => ({
+        path: `${folder}${page.path}index.html`,
+        text: () => write(folder),
+        alternates,
+      });
+      const named = file(`${edition.locale}/`);
+      if (i > 0) return [named];
+      if (page.event === null || whole.timeline.count <= COPIED_UP_TO) return [file(''), named];
+      const text = (): string =>
+        languagePage(site, edition, page.path, titleOf(whole, edition, page).title);
+      return [{ path: `${page.path}index.html`, text }, named];
+    });
+  });
+}
+
+/** Writes a page into the folder of its language or of none; what both share is drawn once. */
+function createPageWriter(
+  site: Site,
+  edition: Edition,
+  whole: Instance,
+  page: TimelinePage,
+): (folder: string) => string {
+  let drawn: readonly Markup[] | null = null;
+  return (folder) => {
+    const { locale } = edition;
+    const isRoot = folder === '';
+    const instance = instanceOf(whole, page, site.base);
+    const body = drawn ?? [bodyOf(instance, edition, page, site)];
+    // Kept from the one to the other alone: a site may have thousands.
+    drawn = isRoot ? body : null;
+    return filledTemplate(site.template, {
+      root: {
+        lang: locale,
+        dir: 'ltr',
+        // What src/app/entries/boot.ts chooses from: only a page that names no language sends readers on.
+        ...(isRoot && {
+          'data-languages': site.editions.map((one) => one.locale).join(' '),
+          'data-base': site.base,
+        }),
+      },
+      head: [
+        ...policyOf(site),
+        ...assetsOf(site, site.filesOf(edition)),
+        ...wordsOf(site, {
+          path: folder + page.path,
+          locale,
+          ...titleOf(instance, edition, page),
+          alternates: alternatesOf(site, page.path),
+          kind: page.path === '' ? 'website' : 'article',
+          siteName: edition.core.title,
+          modified: edition.core.updated,
+          card: page.path,
+        }),
+        ...oembedLink(site, locale, page.path, edition.core.title),
+      ],
+      body: [...body, jsonLdOf(thingsOf(site, edition, instance, page))],
+    });
+  };
+}
+
+/** With many events, marks without a page of their own lead to an entry on a page of the list. */
+function editionInstanceOf(edition: Edition, base: string): Instance {
+  const instance = stillInstanceOf(edition, base);
+  if (instance.timeline.count <= WHOLE_EVENTS) return instance;
+  const entry = (event: number): string => entryPage(instance, event);
+  return { ...instance, hrefs: { ...instance.hrefs, entry } };
+}
+
+/** How many events before and after its own a page of an event lists. */
+const NEIGHBOURS = 3;
+
+/** The events that a page of an event lists: its own, and those around it in time. */
+function aroundOf({ timeline }: Instance, event: number): readonly number[] {
+  const at = timeline.order.indexOf(event);
+  if (at < 0) return [event];
+  return [...timeline.order.subarray(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)];
+}
+
+/** The instance as a page shows it: what its address says. */
+export function instanceOf(whole: Instance, { path }: TimelinePage, base: string): Instance {
+  const { timeline, locale, hrefs } = whole;
+  const { query } = placeOf({ pathname: `${base}${locale}/${path}`, search: '' }, base, timeline);
+  const { view, selected } = readAddress(query, timeline);
+  const shown: Instance = {
+    ...whole,
+    store: createTimelineStore(timeline, { view, selected }),
+    hrefs: { ...hrefs, here: (other) => `${base}${other}/${path}` },
+    telling: () => shown,
+  };
+  return shown;
+}
+
+/** What a page is called, and what is said of it. */
+export function titleOf(
+  { timeline, words }: Instance,
+  { core, details }: Edition,
+  { event, range }: TimelinePage,
+): { readonly title: string; readonly description: string } {
+  if (range) return { title: `${range.title} · ${core.title}`, description: range.summary };
+  if (event === null) return { title: core.title, description: core.standfirst };
+  const when = timeline.whenOf(event);
+  const date = when && words.when(when, { length: 'long', updated: core.updated });
+  const summary = details[timeline.idOf(event)]?.summary ?? '';
+  return {
+    title: `${timeline.titleOf(event)} · ${core.title}`,
+    description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
+  const { t, timeline, store, locale } = instance;
+  const { view } = store.getState();
+  const { core, details } = edition;
+  const { event, range } = page;
+  const isLed = page.path !== '';
+  const files = site.filesOf(edition);
+  // No white space about a part: React hydrates its container from the first node to the last.
+  const part = (name: string, child: ReactNode = null): Markup =>
+    element(
+      'div',
+      {
+        'data-part': name,
+        ...(name === 'tray' && { id: AFTER_DRAWING }),
+        ...(name === 'list' && event !== null && { 'data-only': '' }),
+      },
+      {
+        html:
+          child === null
+            ? ''
+            : renderToString(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
+      },
+    );
+  const of = (Part: ComponentType): ReactNode => <Part />;
+  const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
+  const lead = event === null ? range : { event, summary };
+  const list = timeline.count > WHOLE_EVENTS ? <ListIndex /> : <ReadingList />;
+  const wholeList = `${instance.hrefs.language(locale)}list/`;
+  return element(
+    'div',
+    {
+      class: 'kroniek',
+      id: 'kroniek',
+      lang: locale,
+      'data-kroniek': core.id,
+      'data-state': 'loading',
+      'data-from': new Date(view.start).toISOString(),
+      'data-to': new Date(view.end).toISOString(),
+      'data-core-src': files.core,
+      'data-details-src': files.details,
+      'data-history-src': files.history,
+      'data-facets-src': files.facets,
+      ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
+      'data-failed': t('error.network'),
+      'data-retry': t('error.retry'),
+    },
+    // Without scripts there is nothing to search with.
+    element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
+    element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
+    part('masthead', <wordParts.masthead isLed={isLed} />),
+    element(
+      'main',
+      { class: 'work' },
+      part('lead', lead && <Lead of={lead} />),
+      part('notices'),
+      part('bar', of(pageParts.bar)),
+      // Empty until the timeline is told as it was known on another day.
+      part('known'),
+      // Before the stage, as it stands where it has no column of its own: what comes in first is
+      // painted first, and must not move.
+      element(
+        'div',
+        { class: event === null ? 'aside' : 'aside has-event' },
+        part('chapters', of(wordParts.chapters)),
+        part(
+          'opened',
+          event === null ? null : (
+            <div className="opened">
+              <OpenedEvent event={event} />
+            </div>
+          ),
+        ),
+      ),
+      part('stage', of(StaticStage)),
+      part('tray', of(wordParts.tray)),
+      part('legend', of(wordParts.legend)),
+      part('list', event === null ? list : <ReadingList only={aroundOf(instance, event)} />),
+      part('log', of(wordParts.log)),
+    ),
+    ...(timeline.count > WHOLE_EVENTS
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'scriptless' },
+            element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
+          ),
+        ]),
+    part('foot', of(wordParts.foot)),
+  );
+}

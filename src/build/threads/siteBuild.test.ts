@@ -1,0 +1,143 @@
+/** Threads and the cache of a build, by what they write to a folder. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+import { createProgress } from './progress';
+import { startSiteBuild } from './siteBuild';
+import type { SitePlan } from './siteWork';
+import { parsed, siteOf } from '../testSite';
+
+type Dataset = { title: { en: string }; events: { id: string }[] };
+
+/** A dataset that is written in a second. */
+async function written(change: (copy: Dataset) => void = () => {}): Promise<string> {
+  const copy = JSON.parse(await readFile('data/security-guarantees.json', 'utf8')) as Dataset;
+  copy.events = copy.events.slice(0, 2);
+  Object.assign(copy, { languages: ['en', 'nl'], ranges: [], relations: [], changes: [] });
+  change(copy);
+  const file = path.join(await mkdtemp(path.join(folder, 'data-')), 'dataset.json');
+  await writeFile(file, JSON.stringify(copy));
+  return path.relative('.', file);
+}
+
+let folder: string;
+let data: string;
+let plan: SitePlan;
+
+beforeAll(async () => {
+  // Where threads find the packages that are not bundled.
+  await mkdir('node_modules/.vite', { recursive: true });
+  folder = await mkdtemp(path.resolve('node_modules/.vite/kroniek-test-'));
+  data = await written();
+  const { editions, filesOf, ...site } = siteOf(parsed(), { base: '/', home: '/' });
+  plan = { ...site, files: editions.slice(0, 2).map(filesOf) };
+  return () => rm(folder, { recursive: true });
+});
+
+/** What is written, by path; without threads all of it must have been kept. */
+async function build(cache: string, threads: number, of = data, how = plan) {
+  const said: string[] = [];
+  const progress = createProgress({
+    say: (line) => said.push(line.replace(/ · [\d.]+ s$/, '')),
+    rewrite: null,
+    now: () => performance.now(),
+  });
+  const site = await startSiteBuild({
+    config: {
+      root: path.resolve('.'),
+      alias: [],
+      base: '/',
+      cacheDir: path.join(folder, cache),
+    },
+    data: of,
+    home: '/',
+    progress,
+    threads,
+  });
+  try {
+    const compiled = await site.compiled;
+    const into = await mkdtemp(path.join(folder, 'site-'));
+    if (compiled) await site.write({ ...how, cards: compiled.cards }, into);
+    progress.begin();
+    const names = await readdir(into, { recursive: true, withFileTypes: true });
+    const files = new Map<string, Buffer>();
+    for (const one of names.filter((name) => name.isFile())) {
+      const file = path.join(one.parentPath, one.name);
+      files.set(path.relative(into, file), await readFile(file));
+    }
+    return { problems: site.problems, compiled, files, said };
+  } finally {
+    await site.close();
+  }
+}
+
+test('several threads write what one does, and a later build has it from the cache', async () => {
+  const one = await build('one', 1);
+  const two = await build('two', 2);
+  const kept = await build('two', 0);
+  expect(one.files.size).toBeGreaterThan(30);
+  expect(two.files).toEqual(one.files);
+  expect(kept.files).toEqual(one.files);
+  expect(kept.compiled).toEqual(two.compiled);
+  expect(kept.problems).toEqual(one.problems);
+  const images = one.compiled?.images.length ?? 0;
+  const pages = one.files.size - images;
+  expect(one.said).toEqual([`pages ${pages} of ${pages} · images ${images} of ${images}`]);
+  expect(kept.said).toEqual(one.said);
+});
+
+test('a change of the dataset, of its texts or of the bundle is written anew', async () => {
+  const cache = 'changes';
+  const before = await build(cache, 1);
+  const none = /no thread/;
+
+  const renamed = await written((copy) => (copy.title.en = 'Quite another name'));
+  await expect(build(cache, 0, renamed)).rejects.toThrow(none);
+  const after = await build(cache, 1, renamed);
+  expect(String(after.files.get('en/index.html'))).toContain('Quite another name');
+  expect(String(before.files.get('en/index.html'))).not.toContain('Quite another name');
+
+  const moved = { ...plan, boot: '/assets/boot-anew.js' };
+  await expect(build(cache, 0, data, moved)).rejects.toThrow(none);
+  const bundled = await build(cache, 1, data, moved);
+  expect(String(bundled.files.get('en/index.html'))).toContain('/assets/boot-anew.js');
+
+  const sources = path.join(path.dirname(data), 'sources');
+  await mkdir(sources);
+  await writeFile(path.join(sources, 'letter.en.txt'), 'Some text');
+  await expect(build(cache, 0)).rejects.toThrow(none);
+  await rm(sources, { recursive: true });
+  expect((await build(cache, 0)).files).toEqual(before.files);
+});
+
+test('pages and images that the cache has lost are written anew', async () => {
+  const before = await build('lost', 1);
+  for (const kind of ['pages', 'images']) {
+    const place = path.join(folder, 'lost', `kroniek-${kind}`);
+    for (const name of await readdir(place)) await rm(path.join(place, name));
+    await expect(build('lost', 0)).rejects.toThrow(/no thread/);
+    expect((await build('lost', 1)).files).toEqual(before.files);
+  }
+});
+
+test('a dataset with errors has no site, and its problems say where', async () => {
+  const wrong = await written(({ events }) => delete (events[1] as { title?: unknown }).title);
+  const { compiled, problems, files } = await build('wrong', 2, wrong);
+  expect(compiled).toBeNull();
+  expect(files.size).toBe(0);
+  expect(problems.find(({ severity }) => severity === 'error')?.words).toMatch(
+    /dataset\.json: events\.1\.title: /,
+  );
+  const missing = await build('wrong', 1, 'data/none.json');
+  expect(missing.problems[0]?.words).toMatch(/^data\/none\.json: The file does not exist/);
+});
+
+test('what fails on a thread says why, and in which of our files', async () => {
+  const broken = { ...plan, template: '<html></html>' };
+  const problem: unknown = await build('broken', 2, data, broken).catch((found: unknown) => found);
+  expect(problem).toBeInstanceOf(Error);
+  const { message, stack = '' } = problem as Error;
+  expect(message).toMatch(/^index\.html has no <!--kroniek/);
+  expect(stack).toMatch(/src\/build\/pages\/html\.ts:\d+/);
+});

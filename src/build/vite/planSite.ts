@@ -1,0 +1,105 @@
+/** What the pages name of a bundle, and of what is emitted into it. */
+import type { Rolldown } from 'vite';
+
+import { classicScriptIn } from './classicScript.ts';
+import type { Cards } from '../images/siteImages';
+import type { CompiledEdition, SitePlan } from '../threads/siteWork';
+import { keyOf } from '../threads/keptFiles.ts';
+
+type PlanOptions = {
+  readonly editions: readonly CompiledEdition[];
+  readonly cards: Cards;
+  /** The text of the plain pages' style sheet. */
+  readonly plainStyle: string;
+  readonly assetsDir: string;
+  readonly base: string;
+  readonly home: string;
+  /** `https://host/path/` where the site will stand, if that is known. */
+  readonly address: string | null;
+};
+
+/** Emits the dataset's files, and takes index.html, which is the template, out of the bundle. */
+export function planSite(
+  context: Rolldown.PluginContext,
+  bundle: Rolldown.OutputBundle,
+  { editions, cards, plainStyle, assetsDir, base, home, address }: PlanOptions,
+): SitePlan {
+  const index = bundle['index.html'];
+  if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
+  const { imported, ...template } = bundled(String(index.source));
+  const emit = (name: string, source: string): string =>
+    base + context.getFileName(context.emitFile({ type: 'asset', name, source }));
+  /** Files that share one hash, so that a page need not name each of them. */
+  const emitMany = (name: string, sources: readonly string[]): string => {
+    const folder = `${assetsDir}/${name}-${keyOf(...sources).slice(0, 8)}`;
+    sources.forEach((source, k) => {
+      context.emitFile({ type: 'asset', fileName: `${folder}/${k}.json`, source });
+    });
+    return `${base}${folder}/*.json`;
+  };
+  const files = editions.map(({ locale, data, late }) => {
+    const { core, details, history, facets, texts } = data;
+    const [only = '', ...more] = details;
+    return {
+      core: emit(`core-${locale}.json`, core),
+      details:
+        more.length === 0
+          ? emit(`details-${locale}.json`, only)
+          : emitMany(`details-${locale}`, details),
+      history: emit(`history-${locale}.json`, history),
+      facets: emit(`facets-${locale}.json`, facets),
+      texts: texts === null ? undefined : emit(`texts-${locale}.json`, texts),
+      code: [...imported, ...late.map((source) => base + chunkOf(source, bundle))],
+    };
+  });
+  const plan = {
+    files,
+    ...template,
+    base,
+    home,
+    address,
+    isPolicyKept: true,
+    boot: base + classicScriptIn(bundle, 'boot'),
+    embedBoot: base + classicScriptIn(bundle, 'embed-boot'),
+    embedSheet: base + sheetIn(bundle, 'embed'),
+    notFound: base + classicScriptIn(bundle, 'not-found'),
+    plainStyle: emit('plain.css', plainStyle),
+    cards,
+  };
+  // The template itself is no page.
+  delete bundle['index.html'];
+  return plan;
+}
+
+/**
+ * The template without its scripts, which src/app/entries/boot.ts asks for in its own time. The last one is
+ * the app. The others are modules that it imports.
+ */
+function bundled(html: string) {
+  const scripts = [...html.matchAll(/ *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g)];
+  const app = scripts.at(-1)?.[1];
+  const [, sheet] = /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
+  if (app === undefined || sheet === undefined) {
+    throw new Error('the bundled index.html has no script or no style sheet');
+  }
+  const template = scripts.reduce((rest, [script]) => rest.replace(script, ''), html);
+  return { template, app, sheet, imported: scripts.slice(0, -1).map(([, src = '']) => src) };
+}
+
+/** A style sheet that is an entry of its own. */
+function sheetIn(bundle: Rolldown.OutputBundle, name: string): string {
+  const sheet = Object.values(bundle).find(
+    (file) => file.type === 'asset' && file.names.includes(`${name}.css`),
+  );
+  if (!sheet) throw new Error(`the bundle has no style sheet named ${name}`);
+  return sheet.fileName;
+}
+
+/** The chunk that a module of ours begins. */
+function chunkOf(source: string, bundle: Rolldown.OutputBundle): string {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${source}`),
+  );
+  if (!chunk) throw new Error(`the bundle has no chunk of ${source}`);
+  return chunk.fileName;
+}

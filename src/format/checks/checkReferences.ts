@@ -1,0 +1,114 @@
+/** Checks ids: each one's own once, and every reference to something that is there. */
+import type { IssueLog, Path } from '../issues';
+import { nearestOf } from './nearest';
+import type { Dataset } from '../schema/schema';
+
+/** Past this many dangling references a nearest id is no longer looked for: it takes time. */
+const MAX_SUGGESTIONS = 100;
+
+type Kind = 'lane' | 'actor' | 'place' | 'tag' | 'source' | 'event';
+
+export function checkReferences(dataset: Dataset, log: IssueLog): void {
+  const idsOf = (list: 'lanes' | 'actors' | 'places' | 'tags' | 'sources'): Set<string> => {
+    const paths: [string, Path][] = dataset[list].map(({ id }, i) => [id, [list, i, 'id']]);
+    return new Set(checkUnique(paths, 'duplicate-id', log).keys());
+  };
+  const known: Record<Kind, ReadonlySet<string>> = {
+    lane: idsOf('lanes'),
+    actor: idsOf('actors'),
+    place: idsOf('places'),
+    tag: idsOf('tags'),
+    source: idsOf('sources'),
+    event: new Set(dataset.events.map(({ id }) => id)),
+  };
+  const eventOfAlias = checkEventIds(dataset, log);
+  checkUnique(
+    dataset.ranges.map(({ slug }, i) => [slug, ['ranges', i, 'slug']]),
+    'duplicate-id',
+    log,
+  );
+
+  let suggestions = 0;
+  const refer = (kind: Kind, id: string, path: Path): void => {
+    if (known[kind].has(id)) return;
+    const renamed = kind === 'event' ? eventOfAlias.get(id) : undefined;
+    const similar = suggestions++ < MAX_SUGGESTIONS ? nearestOf(id, known[kind]) : '';
+    log.report('dangling-reference', path, { id, kind, nearest: renamed ?? similar });
+  };
+  const referAll = (kind: Kind, ids: readonly string[], path: Path): void => {
+    ids.forEach((id, i) => refer(kind, id, [...path, i]));
+    checkUnique(
+      ids.map((id, i) => [id, [...path, i]]),
+      'duplicate-entry',
+      log,
+    );
+  };
+
+  dataset.events.forEach((event, i) => {
+    const path = ['events', i];
+    refer('lane', event.lane, [...path, 'lane']);
+    if (event.place !== null) refer('place', event.place, [...path, 'place']);
+    referAll('actor', event.actors, [...path, 'actors']);
+    referAll('tag', event.tags, [...path, 'tags']);
+    event.claims.forEach((claim, j) => {
+      refer('actor', claim.by, [...path, 'claims', j, 'by']);
+      refer('source', claim.source, [...path, 'claims', j, 'source']);
+    });
+  });
+  dataset.relations.forEach(({ from, to }, i) => {
+    refer('event', from, ['relations', i, 'from']);
+    refer('event', to, ['relations', i, 'to']);
+    if (from === to) log.report('self-relation', ['relations', i], { id: from });
+  });
+  checkUnique(
+    dataset.relations.map(({ from, to, type }, i) => [`${from} ${type} ${to}`, ['relations', i]]),
+    'duplicate-entry',
+    log,
+  );
+  dataset.changes.forEach(({ event }, i) => {
+    if (event !== null) refer('event', event, ['changes', i, 'event']);
+  });
+  dataset.unreviewed.forEach((language, i) => {
+    if (dataset.languages.includes(language)) return;
+    const languages = dataset.languages.join(', ');
+    log.report('unclaimed-language', ['unreviewed', i], { language, languages });
+  });
+  checkUnique(
+    dataset.languages.map((language, i) => [language, ['languages', i]]),
+    'duplicate-entry',
+    log,
+  );
+}
+
+/** Ids and aliases are one pool: an address with either means one event. Gives alias to id. */
+function checkEventIds(dataset: Dataset, log: IssueLog): ReadonlyMap<string, string> {
+  const pool: [string, Path][] = [];
+  const eventOfAlias = new Map<string, string>();
+  // Ids first, so that of an id and an alias the alias is the one at fault.
+  dataset.events.forEach(({ id }, i) => pool.push([id, ['events', i, 'id']]));
+  dataset.events.forEach(({ id, aliases }, i) => {
+    aliases.forEach((alias, j) => {
+      pool.push([alias, ['events', i, 'aliases', j]]);
+      eventOfAlias.set(alias, id);
+    });
+  });
+  checkUnique(pool, 'duplicate-id', log);
+  return eventOfAlias;
+}
+
+/** Reports what comes a second time; gives the first path of each. */
+function checkUnique(
+  entries: readonly (readonly [string, Path])[],
+  code: 'duplicate-id' | 'duplicate-entry',
+  log: IssueLog,
+): ReadonlyMap<string, Path> {
+  const firsts = new Map<string, Path>();
+  for (const [value, path] of entries) {
+    const first = firsts.get(value);
+    if (!first) firsts.set(value, path);
+    else if (code === 'duplicate-id') {
+      log.report(code, path, { id: value, first: first.join('.') });
+    } else log.report(code, path, { value, first: first.join('.') });
+  }
+  return firsts;
+}

@@ -1,0 +1,50 @@
+/** Checks texts: all in every language of the dataset, and quotes in their own. */
+import { eachText } from './eachText';
+import type { IssueLog, Path } from '../issues';
+import type { Claim, Dataset } from '../schema/schema';
+
+export function checkWords(dataset: Dataset, log: IssueLog): void {
+  const claimed = new Set(dataset.languages);
+  const languages = dataset.languages.join(', ');
+  const unclaimed = new Set<string>();
+  eachText(dataset, (words, path, own) => {
+    for (const language of claimed) {
+      // A quote's own language is asked for elsewhere.
+      if (language === own || Object.hasOwn(words, language)) continue;
+      log.report('missing-translation', path, { language });
+    }
+    for (const language of Object.keys(words)) {
+      if (claimed.has(language) || language === own || unclaimed.has(language)) continue;
+      // A translation being made has hundreds of such texts.
+      unclaimed.add(language);
+      log.report('unclaimed-language', [...path, language], { language, languages });
+    }
+  });
+
+  const checkRevisions = (revisions: readonly { readonly until: string }[], path: Path): void => {
+    revisions.forEach((revision, i) => {
+      if (Object.keys(revision).length === 1) log.report('empty-revision', [...path, i], {});
+    });
+  };
+  dataset.events.forEach(({ claims, revisions }, i) => {
+    claims.forEach((claim, j) => checkClaim(claim, log, ['events', i, 'claims', j]));
+    checkRevisions(revisions, ['events', i, 'revisions']);
+  });
+  dataset.ranges.forEach(({ revisions }, i) => {
+    checkRevisions(revisions, ['ranges', i, 'revisions']);
+  });
+  checkRevisions(dataset.revisions, ['revisions']);
+}
+
+function checkClaim({ quote, quoteLanguage, paraphrase }: Claim, log: IssueLog, path: Path): void {
+  // Without its own language no entry of a quote is known to be verbatim.
+  if (quote && quoteLanguage === undefined) {
+    log.report('missing-key', [...path, 'quoteLanguage'], { key: 'quoteLanguage' });
+  } else if (quote && quoteLanguage !== undefined && !Object.hasOwn(quote, quoteLanguage)) {
+    const params = { language: quoteLanguage };
+    log.report('quote-without-its-language', [...path, 'quote'], params);
+  } else if (!quote && quoteLanguage !== undefined) {
+    log.report('quote-language-alone', [...path, 'quoteLanguage'], {});
+  }
+  if (!quote && !paraphrase) log.report('claim-without-words', path, {});
+}

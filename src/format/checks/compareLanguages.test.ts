@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import { compareLanguages } from './compareLanguages';
+import { createIssueLog } from '../issues';
+import { parseTimeline } from '../index';
+import { sampleDataset } from '../sampleDataset';
+
+type Words = { readonly [language: string]: string };
+
+const PUTIN: Words = {
+  en: 'President Putin',
+  nl: 'President Poetin',
+  uk: 'Президент Путін',
+  pl: 'Prezydent Putin',
+  fi: 'Presidentti Putin',
+};
+
+/** A dataset with one text, two actors and a place, in the languages of that text. */
+function datasetOf(text: Words) {
+  const languages = Object.keys(text);
+  const all = (word: string, but: Words = {}): Words =>
+    Object.fromEntries(languages.map((one) => [one, but[one] ?? word]));
+  const { actors: _, places: __, relations: ___, ranges: ____, ...sample } = sampleDataset();
+  return {
+    ...sample,
+    languages,
+    unreviewed: [],
+    title: text,
+    standfirst: all('A'),
+    byline: all('A'),
+    lanes: [{ id: 'a', name: all('A') }],
+    tags: [],
+    sources: [],
+    coverage: null,
+    changes: [],
+    events: [{ id: 'a', lane: 'a', when: '2025', title: all('A') }],
+    relations: [],
+    ranges: [],
+    actors: [
+      {
+        id: 'putin',
+        name: all('putin', PUTIN),
+        forms: {
+          en: ['Putin'],
+          nl: ['Poetin'],
+          uk: ['Путін', 'Путіна', 'Путіним'],
+          pl: ['Putin', 'Putina'],
+        },
+      },
+      { id: 'us', name: all('United States'), forms: { en: ['US'], nl: ['VS', 'Amerikaanse'] } },
+      { id: 'agency', name: all('Interfax-Alaska') },
+    ],
+    places: [{ id: 'alaska', name: all('Alaska'), coordinates: null, timeZone: 'UTC' }],
+  };
+}
+
+/** What the comparison has to say of a text, as `code: what it names`. */
+function saidOf(text: Words): string[] {
+  const parsed = parseTimeline(datasetOf(text));
+  if (!parsed.timeline) throw new Error(JSON.stringify(parsed.issues));
+  const log = createIssueLog();
+  compareLanguages(parsed.timeline, log);
+  return log.issues.map(
+    ({ code, path, params }) => `${path} ${code}: ${params['numbers'] ?? params['form']}`,
+  );
+}
+
+const same: readonly Words[] = [
+  {
+    en: '10 September 2025',
+    nl: '10 september 2025',
+    uk: '10 вересня 2025 року',
+    pl: '10 września 2025',
+  },
+  { en: 'Sept. 10, 2025', nl: 'op 10 sep 2025', uk: '10.09.2025', pl: '2025-09-10' },
+  {
+    en: 'from March to May',
+    nl: 'van maart tot mei',
+    uk: 'з березня по травень',
+    pl: 'od marca do maja',
+  },
+  { en: 'in August', nl: 'in augustus', uk: 'у серпні', pl: 'w sierpniu' },
+  { en: 'three drones', nl: 'drie drones', uk: 'три дрони', pl: '3 drony' },
+  {
+    en: 'of three ministers',
+    nl: 'van drie ministers',
+    uk: 'трьох міністрів',
+    pl: 'trzech ministrów',
+  },
+  { en: 'Twelve and eleven', nl: '12 en elf', uk: 'Дванадцять і 11', pl: 'Dwanaście i jedenaście' },
+  { en: 'one drone', nl: 'een drone', uk: 'дрон', pl: '1 dron' },
+  { en: 'It may be eight', nl: 'Het zijn er acht', uk: 'вісім', pl: 'osiem' },
+  { en: 'a note', nl: 'Het kabinet acht dit', uk: 'нота', pl: 'nota' },
+  {
+    en: 'a two-day visit',
+    nl: 'een tweedaags bezoek',
+    uk: 'дводенний візит',
+    pl: 'dwudniowa wizyta',
+  },
+  { en: 'both, twice', nl: 'beide, tweemaal', uk: 'обидва, двічі', pl: 'oba, dwukrotnie' },
+  { en: '1,000 and 1.5', nl: '1.000 en 1,5', uk: '1 000 і 1,5', pl: '1\u00a0000 i 1,5' },
+  { en: '2,500,000.25', nl: '2.500.000,25', uk: '2 500 000,25', pl: '2 500 000,25' },
+  { en: 'at 23:30', nl: 'om 23.30 uur', uk: 'о 23:30', pl: 'o 23.30' },
+  {
+    en: 'at 11:30 pm and 6 am',
+    nl: 'om 23:30 en 06:00 uur',
+    uk: 'о 23:30 і 6:00',
+    pl: 'o 23:30 i o 6',
+  },
+  {
+    en: '4 September and 5 September',
+    nl: '4 en 5 september',
+    uk: '4–5 вересня',
+    pl: '4 i 5 września',
+  },
+  {
+    en: 'twenty-six, that is 26',
+    nl: '26',
+    uk: 'двадцять шість, тобто 26',
+    pl: 'dwadzieścia sześć, czyli 26',
+  },
+  { en: 'the 10th F-35', nl: 'de 10e F-35', uk: '10-й F-35', pl: '10. F-35' },
+  { en: '€50', nl: '50 euro', uk: '50 євро', pl: '50 euro' },
+  { en: 'Putin spoke', nl: 'Poetin sprak', uk: 'говорив із Путіним', pl: 'mówił do Putina' },
+  { en: 'Putin’s talks', nl: 'Poetin-gesprekken', uk: 'переговори Путіна', pl: 'rozmowy Putina' },
+  { en: 'They told us', nl: 'Zij zeiden het ons' },
+  { en: 'The US', nl: 'De Amerikaanse kant' },
+  { en: 'In Alaska', nl: 'Alaska-gesprekken' },
+  // The agency's name has the place's in it, and does not speak of the place.
+  { en: 'Interfax-Alaska', nl: 'Interfax-Alaska' },
+  // In a language without a table only what cannot be a word is compared.
+  { en: '10 September 2025, three drones', fi: '10. syyskuuta 2025, kolme droonia' },
+  { en: 'Putin spoke', fi: 'Putinin puhe' },
+  { fi: 'Kolme droonia', en: 'Three drones in May' },
+  { en: 'In 2025', fa: 'در ۲۰۲۵' },
+];
+test.each(same)('%j says the same', (text) => {
+  expect(saidOf(text)).toEqual([]);
+});
+
+/** Of a number or a month in place of another: that the one is missing, and the other added. */
+const instead = (language: string, missing: string, added: string): string[] => [
+  `title.${language} number-missing: ${missing}`,
+  `title.${language} number-added: ${added}`,
+];
+
+const different: readonly (readonly [Words, string[]])[] = [
+  [{ en: '10 September', nl: '11 september' }, instead('nl', '10', '11')],
+  [{ en: '10 September', uk: '10 жовтня' }, instead('uk', 'September', 'жовтня')],
+  [{ en: 'in March', pl: 'w maju' }, instead('pl', 'March', 'maju')],
+  [
+    { en: '10 September, 4 August', pl: '4 września, 10 sierpnia' },
+    instead('pl', '10 September, 4 August', '4 września, 10 sierpnia'),
+  ],
+  [{ en: 'three', uk: 'чотири' }, instead('uk', 'three', 'чотири')],
+  [{ en: 'drones', nl: 'vijf drones' }, ['title.nl number-added: vijf']],
+  [{ en: '1,500', nl: 'op 1,500' }, instead('nl', '1,500', '1,500')],
+  [{ en: '6 pm', nl: '6 uur' }, instead('nl', '6', '6')],
+  [{ en: '23:30', pl: '23:20' }, instead('pl', '23:30', '23:20')],
+  [{ en: 'In 2025', fi: 'Vuonna 2026' }, instead('fi', '2025', '2026')],
+  [{ en: 'Putin spoke', nl: 'Hij sprak' }, ['title.nl name-missing: Putin']],
+  [{ en: 'President Putin', nl: 'Poetinisme' }, ['title.nl name-missing: President Putin']],
+  [{ en: 'US', nl: 'ons' }, ['title.nl name-missing: US']],
+  [{ en: 'In Alaska', nl: 'Daar' }, ['title.nl name-missing: Alaska']],
+  [{ en: 'A', nl: 'A', uk: '2025' }, ['title.uk number-added: 2025']],
+];
+test.each(different)('%j differs', (text, said) => {
+  expect(saidOf(text)).toEqual(said);
+});
+
+test('it names the languages, and what the name is there', () => {
+  const { issues } = parseTimeline(datasetOf({ en: 'Putin spoke', nl: 'Hij sprak' }));
+  expect(issues).toContainEqual({
+    code: 'name-missing',
+    path: 'title.nl',
+    severity: 'warning',
+    params: { language: 'nl', first: 'en', form: 'Putin', name: 'President Poetin' },
+  });
+});
+
+test('a quote in a language that the dataset is not written in is compared with nothing', () => {
+  const sample = sampleDataset();
+  const [event, ...others] = sample.events;
+  const quote = { ru: '15 августа', en: 'the 15th', nl: 'de 15e' };
+  const claims = [
+    { ...event?.claims[0], quote, quoteLanguage: 'ru' },
+    ...(event?.claims.slice(1) ?? []),
+  ];
+  expect(parseTimeline({ ...sample, events: [{ ...event, claims }, ...others] }).issues).toEqual(
+    [],
+  );
+});

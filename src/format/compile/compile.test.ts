@@ -1,0 +1,236 @@
+import { expect, test } from 'vitest';
+import { compile, parseTimeline } from '../index';
+import { sampleDataset } from '../sampleDataset';
+
+type When = string | null | { start: string; end?: string | null };
+
+/** Compiles the sample with other events, given by id and date; without `coverage` on demand. */
+function compiled(dates: Record<string, When>, coverage: { from: string; to: string } | null) {
+  const { relations: _, changes: __, events, coverage: was, ...sample } = sampleDataset();
+  const template = { lane: 'incident', title: events[0]?.title };
+  const { timeline, issues } = parseTimeline({
+    ...sample,
+    ranges: [],
+    updated: '2025-12-31',
+    timeZone: 'UTC',
+    coverage: coverage && { ...was, ...coverage },
+    events: Object.entries(dates).map(([id, when]) => ({
+      ...template,
+      id,
+      when,
+      status: when === null ? 'planned' : 'occurred',
+    })),
+  });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (!timeline) throw new Error('no timeline');
+  return compile(timeline, 'en').core;
+}
+
+const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+const span = (from: string, to: string) => ({ start: day(from), end: day(to) });
+const year = { from: '2025-01-01', to: '2025-12-31' };
+
+/** The four instants of one event, as days. */
+function boundsOf({ events }: ReturnType<typeof compiled>, id: string) {
+  const i = events.id.indexOf(id);
+  return [events.startEarliest, events.startLatest, events.endEarliest, events.endLatest].map(
+    (column) => new Date(column[i] ?? NaN).toISOString().slice(0, 10),
+  );
+}
+
+const parsed = () => {
+  const { timeline } = parseTimeline(sampleDataset());
+  if (!timeline) throw new Error('no timeline');
+  return timeline;
+};
+
+test('columns are in order: dated by time, then the undated as written', () => {
+  const { core } = compile(parsed(), 'nl');
+  expect(core.events.id).toEqual([
+    'truce-offer',
+    'alaska-talks',
+    'deployment',
+    'drones-over-poland',
+    'agreement',
+    'duty-to-inform',
+  ]);
+  expect(core.events.title[1]).toBe('Gesprekken in Alaska');
+  expect(core.events.lane).toEqual([0, 0, 1, 1, 0, 0]);
+  expect(core.events.sources[1]).toBe(2);
+  expect(core.events.disputing[1]).toBe(1);
+  expect(core.events.startEarliest.slice(4)).toEqual([null, null]);
+  expect(core.aliases).toEqual([['alaska', 1]]);
+  expect(core.relations).toContainEqual([5, 4, 'requires', true]);
+});
+
+test('ties go by the end, then by id', () => {
+  const { events } = compiled({ a: '2025-02', c: '2025-02-01', b: '2025-02-01' }, year);
+  expect(events.id).toEqual(['b', 'c', 'a']);
+});
+
+test('zones: the event, else its place, else the dataset', () => {
+  const { when } = compile(parsed(), 'en').core.events;
+  expect(when.map((one) => one?.zone)).toEqual([
+    'Europe/Amsterdam',
+    'America/Anchorage',
+    'Europe/Warsaw',
+    'Europe/Warsaw',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('named ranges and the coverage are instants in the zone of the dataset', () => {
+  const { ranges, coverage } = compile(parsed(), 'en').core;
+  expect(ranges[0]?.span).toEqual({
+    start: Date.parse('2025-09-09T16:00Z'),
+    end: Date.parse('2025-09-10T22:00Z'),
+  });
+  expect(coverage).toEqual({
+    start: Date.parse('2025-07-31T22:00Z'),
+    end: Date.parse('2025-09-15T22:00Z'),
+    note: 'August to mid-September.',
+  });
+});
+
+test('open ends are closed by the coverage and the date of the dataset', () => {
+  const core = compiled(
+    {
+      by: '[..2025-03-01]',
+      from: '[2025-03-01..]',
+      since: '2025-03-01/..',
+      ended: '2025-03-01/',
+      until: '../2025-03-01',
+    },
+    { from: '2025-01-01', to: '2025-06-30' },
+  );
+  expect(boundsOf(core, 'by')).toEqual(['2025-01-01', '2025-03-02', '2025-01-01', '2025-03-02']);
+  expect(boundsOf(core, 'from')).toEqual(['2025-03-01', '2025-07-01', '2025-03-01', '2025-07-01']);
+  expect(boundsOf(core, 'since')).toEqual(['2025-03-01', '2025-03-01', '2026-01-01', '2026-01-01']);
+  expect(boundsOf(core, 'ended')).toEqual(['2025-03-01', '2025-03-01', '2025-03-01', '2025-07-01']);
+  expect(boundsOf(core, 'until')).toEqual(['2025-01-01', '2025-01-01', '2025-03-02', '2025-03-02']);
+  expect(core.period).toEqual(span('2025-01-01', '2025-07-01'));
+  expect(core.extent).toEqual(span('2025-01-01', '2026-01-01'));
+});
+
+test('without a coverage what is known closes them', () => {
+  const core = compiled({ a: '2025-02-01', b: '[..2025-03]', c: '[2025-02-10..]' }, null);
+  expect(core.coverage).toBeNull();
+  expect(core.period).toEqual(span('2025-02-01', '2025-04-01'));
+  expect(core.extent).toEqual(core.period);
+  expect(boundsOf(core, 'b')).toEqual(['2025-02-01', '2025-04-01', '2025-02-01', '2025-04-01']);
+  expect(boundsOf(core, 'c')).toEqual(['2025-02-10', '2026-01-01', '2025-02-10', '2026-01-01']);
+});
+
+test('a one-sided set never widens the period past what is known of it', () => {
+  const only = compiled({ a: '[..2025-03-01]' }, null);
+  expect(only.period).toEqual(span('2025-03-01', '2025-03-02'));
+  const early = compiled({ a: '[..2024-03-01]', b: '2025-05-01' }, year);
+  expect(early.period).toEqual(span('2024-03-01', '2026-01-01'));
+  expect(boundsOf(early, 'a')).toEqual(['2024-03-01', '2024-03-02', '2024-03-01', '2024-03-02']);
+});
+
+test('the period holds every event that the coverage does not touch, and no more', () => {
+  const core = compiled({ long: '2022-02-24/..', late: '2026-03-05', inside: '2025-05' }, year);
+  expect(core.period).toEqual(span('2025-01-01', '2026-03-06'));
+  expect(core.extent).toEqual(span('2022-02-24', '2026-03-06'));
+});
+
+test('a moment just past the coverage is within the period', () => {
+  const core = compiled({ a: '2026-01-01T00:00' }, year);
+  expect(core.period.end).toBeGreaterThan(day('2026-01-01'));
+});
+
+test('data of one moment has a period of its day', () => {
+  const core = compiled({ a: '2025-05-01T10:00', b: null }, null);
+  expect(core.period).toEqual(span('2025-05-01', '2025-05-02'));
+});
+
+test('what is planned to go on from a later day ends no earlier than it begins', () => {
+  const { events, ...sample } = sampleDataset();
+  const planned = { ...events[4], id: 'later', status: 'planned', when: '2026-02/..' };
+  const { timeline, issues } = parseTimeline({ ...sample, events: [...events, planned] });
+  expect(issues).toEqual([]);
+  const core = timeline && compile(timeline, 'en').core;
+  const i = core?.events.id.indexOf('later') ?? -1;
+  expect(core?.events.endLatest[i]).toBe(Date.parse('2026-02-28T23:00Z'));
+});
+
+test('details hold the quote in its own language and its translation', () => {
+  const quote = { text: 'De gesprekken', language: 'nl' };
+  const inEnglish = compile(parsed(), 'en').details['alaska-talks'];
+  expect(inEnglish?.claims[0]).toMatchObject({
+    quote,
+    translation: 'The talks',
+    by: 'Dutch cabinet',
+  });
+  expect(inEnglish?.claims[1]).toMatchObject({ quote: null, paraphrase: 'It denies.' });
+  const inDutch = compile(parsed(), 'nl').details['alaska-talks'];
+  expect(inDutch?.claims[0]).toMatchObject({ quote, translation: null, locator: 'pagina 1' });
+  expect(inDutch?.claims[0]?.source.note).toBe('Ongedateerd.');
+});
+
+test('details show a relation from both its ends', () => {
+  const { details } = compile(parsed(), 'en');
+  const basis = 'Our reading.';
+  const relation = { type: 'leads-to', stated: false, basis };
+  expect(details['alaska-talks']?.relations).toEqual([
+    { ...relation, other: 'truce-offer', outgoing: true },
+  ]);
+  expect(details['truce-offer']?.relations).toEqual([
+    { ...relation, other: 'alaska-talks', outgoing: false },
+  ]);
+});
+
+test('wording, basis and place come along', () => {
+  const { details } = compile(parsed(), 'nl');
+  expect(details['drones-over-poland']).toMatchObject({
+    wording: 'in de nacht van 9 op 10 september',
+    basis: 'Eerste en laatste alarm.',
+    place: { name: 'Polen', zone: 'Europe/Warsaw' },
+  });
+});
+
+test('an event called constructor has its details, and no other name has any', () => {
+  const json: unknown = JSON.parse(
+    JSON.stringify(sampleDataset()).replaceAll('alaska-talks', 'constructor'),
+  );
+  const { timeline } = parseTimeline(json);
+  const details = timeline && compile(timeline, 'en').details;
+  expect(details?.['constructor']?.summary).toBe('They spoke.');
+  expect(details?.['toString']).toBeUndefined();
+});
+
+test('what is compiled survives as JSON', () => {
+  const result = compile(parsed(), 'en');
+  expect(JSON.parse(JSON.stringify(result))).toEqual({
+    core: result.core,
+    facets: result.facets,
+    details: { ...result.details },
+    history: {
+      ...result.history,
+      ranges: { ...result.history.ranges },
+      claims: { ...result.history.claims },
+      revisions: { ...result.history.revisions },
+    },
+  });
+});
+
+test('a language that the dataset is not written in is refused', () => {
+  expect(() => compile(parsed(), 'uk')).toThrow(RangeError);
+});
+
+test('facets name what some event has, in the order of the columns and of the claims', () => {
+  const { facets, core } = compile(parsed(), 'nl');
+  const i = core.events.id.indexOf('alaska-talks');
+  const at = (kind: keyof typeof facets) => {
+    const { counts, choices, names } = facets[kind];
+    const from = counts.slice(0, i).reduce((sum, n) => sum + n, 0);
+    return choices.slice(from, from + (counts[i] ?? 0)).map((choice) => names[choice]);
+  };
+  expect(at('actors')).toEqual(['Kabinet', 'Moskou']);
+  expect(at('places')).toEqual(['Anchorage']);
+  expect(at('tags')).toEqual(['Drones']);
+  expect(at('sources')).toEqual(['Tweede Kamer', 'A wire']);
+  expect(facets.actors.ids).toEqual(['cabinet', 'moscow']);
+});

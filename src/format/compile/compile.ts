@@ -1,0 +1,142 @@
+/** From a checked dataset to what the page loads, in one language. */
+import {
+  COMPILED_FORMAT,
+  type CompiledDetails,
+  type CompiledFacets,
+  type CompiledHistory,
+  type PlainCore,
+} from '../../model';
+import { zoneTable } from '../../time';
+import { withoutPrototype } from './bare';
+import { createDetailsCompiler } from './compileDetails';
+import { facetsIn } from './compileFacets';
+import { historyOf } from './compileHistory';
+import type { ParsedDataset } from '../parseTimeline';
+import type { Words } from '../schema/schema';
+
+/**
+ * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing
+ * and listing need, `details` what opens beneath each event, `history` what it takes to go back to
+ * what was known on an earlier day, `facets` what events are about. What comes out is plain JSON and is
+ * the same for the same dataset.
+ */
+export function compile(
+  dataset: ParsedDataset,
+  language: string,
+): {
+  core: PlainCore;
+  details: CompiledDetails;
+  history: CompiledHistory;
+  facets: CompiledFacets;
+} {
+  if (!dataset.languages.includes(language)) {
+    throw new RangeError(`the dataset is not written in ${language}`);
+  }
+  const said = (words: Words): string => words[language] ?? '';
+  const order = orderOf(dataset);
+  const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
+  const { times, coverage } = dataset;
+
+  const core: PlainCore = {
+    kroniek: COMPILED_FORMAT,
+    id: dataset.id,
+    version: dataset.version,
+    language,
+    languages: [...dataset.languages],
+    title: said(dataset.title),
+    standfirst: said(dataset.standfirst),
+    byline: said(dataset.byline),
+    contact: dataset.contact,
+    licence: dataset.licence,
+    timeZone: dataset.timeZone,
+    zones: zonesOf(dataset),
+    updated: dataset.updated,
+    unreviewed: dataset.unreviewed.includes(language),
+    coverage: times.coverage && coverage && { ...times.coverage, note: said(coverage.note) },
+    period: { ...times.period },
+    extent: { ...times.extent },
+    lanes: dataset.lanes.map(({ id, name }) => ({ id, name: said(name) })),
+    ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
+      slug,
+      title: said(title),
+      summary: said(summary),
+      span: { ...(times.ranges[i] ?? times.period) },
+    })),
+    changes: dataset.changes.map(({ date, event, note }) => ({ date, event, note: said(note) })),
+    events: columnsOf(dataset, order, said),
+    aliases: dataset.events.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => [alias, indexOf.get(id) ?? 0] as const),
+    ),
+    relations: dataset.relations.map(
+      ({ from, to, type, stated }) =>
+        [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0, type, stated] as const,
+    ),
+  };
+
+  const detailsOf = createDetailsCompiler(dataset, language);
+  const entries = order.flatMap((at) => {
+    const event = dataset.events[at];
+    return event ? [[event.id, detailsOf(event)] as const] : [];
+  });
+  const events = order.flatMap((at) => dataset.events[at] ?? []);
+  return {
+    core,
+    details: withoutPrototype(entries),
+    history: historyOf(dataset, language),
+    facets: facetsIn(dataset, events, said),
+  };
+}
+
+/** What the clocks did in every zone that the dataset names, over all that can be looked at. */
+function zonesOf({ timeZone, times }: ParsedDataset): PlainCore['zones'] {
+  const named = new Set([timeZone, ...times.when.flatMap((when) => (when ? [when.zone] : []))]);
+  const { period, extent } = times;
+  const span = {
+    start: Math.min(period.start, extent.start),
+    end: Math.max(period.end, extent.end),
+  };
+  named.delete('UTC');
+  return Object.fromEntries([...named].map((zone) => [zone, zoneTable(zone, span)]));
+}
+
+/** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */
+function orderOf({ events, times }: ParsedDataset): readonly number[] {
+  const all = [...events.keys()];
+  const dated = all.flatMap((at) => {
+    const bounds = times.bounds[at];
+    return bounds ? [{ at, bounds, id: events[at]?.id ?? '' }] : [];
+  });
+  dated.sort(
+    (a, b) =>
+      a.bounds.startEarliest - b.bounds.startEarliest ||
+      a.bounds.endLatest - b.bounds.endLatest ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return [...dated.map(({ at }) => at), ...all.filter((at) => !times.bounds[at])];
+}
+
+function columnsOf(
+  { events, lanes, times }: ParsedDataset,
+  order: readonly number[],
+  said: (words: Words) => string,
+): PlainCore['events'] {
+  const laneIndex = new Map(lanes.map(({ id }, i) => [id, i]));
+  const sorted = order.flatMap((at) => events[at] ?? []);
+  const bounds = order.map((at) => times.bounds[at] ?? null);
+  return {
+    id: sorted.map(({ id }) => id),
+    title: sorted.map(({ title }) => said(title)),
+    lane: sorted.map(({ lane }) => laneIndex.get(lane) ?? 0),
+    importance: sorted.map(({ importance }) => importance),
+    status: sorted.map(({ status }) => status),
+    when: order.map((at) => times.when[at] ?? null),
+    startEarliest: bounds.map((of) => of && of.startEarliest),
+    startLatest: bounds.map((of) => of && of.startLatest),
+    endEarliest: bounds.map((of) => of && of.endEarliest),
+    endLatest: bounds.map((of) => of && of.endLatest),
+    sources: sorted.map(({ claims }) => new Set(claims.map(({ source }) => source)).size),
+    disputing: sorted.map(
+      ({ claims }) => claims.filter(({ stance }) => stance !== 'states').length,
+    ),
+  };
+}

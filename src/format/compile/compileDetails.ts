@@ -1,0 +1,96 @@
+import { rollup } from 'd3';
+
+import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../../model';
+import { isSafeAddress } from '../checks/address';
+import { lastDayOf } from '../dates/calendar';
+import type { ParsedDataset } from '../parseTimeline';
+import type { Claim, DatasetEvent, Words } from '../schema/schema';
+
+/** Compiles what opens beneath an event, in one language. */
+export function createDetailsCompiler(
+  dataset: ParsedDataset,
+  language: string,
+): (event: DatasetEvent) => Details {
+  const said = (words: Words | null | undefined): string | null => words?.[language] ?? null;
+  const namesOf = (list: readonly { id: string; name: Words }[]): ReadonlyMap<string, string> =>
+    new Map(list.map(({ id, name }) => [id, said(name) ?? '']));
+  const actors = namesOf(dataset.actors);
+  const tags = namesOf(dataset.tags);
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const relations = relationsOf(dataset, said);
+  const sources = new Map(
+    dataset.sources.map((source): [string, CompiledSource] => {
+      const { url, archived, note } = source;
+      const addresses = { url: checked(url), archived: checked(archived) };
+      return [source.id, { ...source, ...addresses, note: said(note) }];
+    }),
+  );
+
+  const claimOf = (claim: Claim): CompiledClaim[] => {
+    const source = sources.get(claim.source);
+    if (!source) return [];
+    const { quote, quoteLanguage = '' } = claim;
+    const verbatim = quote?.[quoteLanguage];
+    return [
+      {
+        by: actors.get(claim.by) ?? '',
+        stance: claim.stance,
+        quote: verbatim === undefined ? null : { text: verbatim, language: quoteLanguage },
+        translation: quoteLanguage === language ? null : said(quote),
+        paraphrase: said(claim.paraphrase),
+        source,
+        locator: said(claim.locator),
+        published: claim.published ?? null,
+        knownFrom: claim.knownFrom ?? null,
+      },
+    ];
+  };
+
+  return (event) => {
+    const { when } = event;
+    const place = event.place === null ? undefined : places.get(event.place);
+    return {
+      summary: said(event.summary) ?? '',
+      wording: when && typeof when !== 'string' ? said(when.wording) : null,
+      basis: when && typeof when !== 'string' ? said(when.basis) : null,
+      place: place ? { name: said(place.name) ?? '', zone: place.timeZone } : null,
+      actors: event.actors.map((id) => actors.get(id) ?? ''),
+      tags: event.tags.map((id) => tags.get(id) ?? ''),
+      claims: claimsInOrder(event).flatMap(claimOf),
+      relations: relations.get(event.id) ?? [],
+    };
+  };
+}
+
+/**
+ * An event's claims in order of publication, where that is not known by the day from which they were
+ * known, those of no known day last; in the order of the dataset where that tells nothing.
+ */
+export function claimsInOrder({ claims }: DatasetEvent): readonly Claim[] {
+  const dayOf = ({ knownFrom, published }: Claim): string =>
+    lastDayOf(published ?? knownFrom ?? '') || '9999';
+  return claims.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+}
+
+/** Every relation twice: as its `from` sees it and as its `to` does. */
+function relationsOf(
+  dataset: ParsedDataset,
+  said: (words: Words | null) => string | null,
+): ReadonlyMap<string, readonly CompiledRelation[]> {
+  const seen = dataset.relations.flatMap(({ from, to, type, stated, basis }) => {
+    const relation = { type, stated, basis: said(basis) };
+    return [
+      { id: from, relation: { ...relation, other: to, outgoing: true } },
+      { id: to, relation: { ...relation, other: from, outgoing: false } },
+    ];
+  });
+  return rollup(
+    seen,
+    (sides) => sides.map(({ relation }) => relation),
+    ({ id }) => id,
+  );
+}
+
+function checked(address: string | null): string | null {
+  return address !== null && isSafeAddress(address) ? address : null;
+}

@@ -1,0 +1,87 @@
+/** What it takes to go back to what was known on an earlier day. */
+import type { CompiledHistory, EventRevision } from '../../model';
+import { withoutPrototype } from './bare';
+import { lastDayOf } from '../dates/calendar';
+import { claimsInOrder } from './compileDetails';
+import type { ParsedDataset } from '../parseTimeline';
+import type { Words } from '../schema/schema';
+
+/** Compiles the history of a dataset in one language. */
+export function historyOf(dataset: ParsedDataset, language: string): CompiledHistory {
+  const { events, ranges, relations, sources, times } = dataset;
+  const said = (key: 'title' | 'summary' | 'standfirst', words: Words | undefined) =>
+    words ? { [key]: words[language] ?? '' } : {};
+  const sourceIndex = new Map(sources.map(({ id }, i) => [id, i]));
+
+  const revisionsOf = (i: number): EventRevision[] =>
+    byUntil(events[i]?.revisions ?? []).map(([revision, j]) => {
+      const { until, title, summary, status, when } = revision;
+      const read = times.revisions[i]?.[j];
+      const words = typeof when === 'string' ? null : when;
+      const revised = read && {
+        ...read,
+        wording: words?.wording?.[language] ?? null,
+        basis: words?.basis?.[language] ?? null,
+      };
+      return {
+        until,
+        ...said('title', title),
+        ...said('summary', summary),
+        ...(status === undefined ? {} : { status }),
+        ...(when === undefined ? {} : { when: revised ?? null }),
+      };
+    });
+
+  return {
+    front: byUntil(dataset.revisions).map(([{ until, title, standfirst }]) => ({
+      until,
+      ...said('title', title),
+      ...said('standfirst', standfirst),
+    })),
+    ranges: withoutPrototype(
+      ranges.flatMap(({ slug, revisions }, i) =>
+        revisions.length === 0
+          ? []
+          : [
+              [
+                slug,
+                byUntil(revisions).flatMap(([{ until, title, summary }, j]) => {
+                  const span = times.rangeRevisions[i]?.[j];
+                  return span
+                    ? [{ until, ...said('title', title), ...said('summary', summary), span }]
+                    : [];
+                }),
+              ],
+            ],
+      ),
+    ),
+    claims: withoutPrototype(
+      events.map((event) => [
+        event.id,
+        claimsInOrder(event).map(
+          ({ knownFrom, published, source, stance }) =>
+            [
+              lastDayOf(knownFrom ?? published ?? ''),
+              sourceIndex.get(source) ?? -1,
+              stance !== 'states',
+            ] as const,
+        ),
+      ]),
+    ),
+    revisions: withoutPrototype(
+      events.flatMap(({ id, revisions }, i) =>
+        revisions.length === 0 ? [] : [[id, revisionsOf(i)]],
+      ),
+    ),
+    relations: relations.map(({ knownFrom = '' }) => lastDayOf(knownFrom)),
+  };
+}
+
+/** Earliest first, each with its place in the dataset. */
+function byUntil<Item extends { readonly until: string }>(
+  items: readonly Item[],
+): (readonly [Item, number])[] {
+  return items
+    .map((item, i) => [item, i] as const)
+    .toSorted(([a], [b]) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import {
+  createTimeline,
+  loadMany,
+  loadPack,
+  type Column,
+  type PackedCore,
+  type PlainCore,
+} from '../../model';
+import { compile, parseTimeline } from '../index';
+import { sampleDataset } from '../sampleDataset';
+
+const packCore = await loadPack();
+const { unpackCore } = await loadMany();
+
+/** A core after it was written and read, its columns as arrays again. */
+function throughJson(core: PlainCore): unknown {
+  const packed = JSON.parse(JSON.stringify(packCore(core))) as PackedCore;
+  const { events, ...rest } = unpackCore(packed);
+  const { dated } = packed.packed;
+  const count = core.events.id.length;
+  const columns = Object.entries(events).map(([name, column]: [string, Column<unknown>]) => {
+    const isInstant = /Earliest|Latest/.test(name);
+    expect(column.length).toBe(isInstant ? dated : count);
+    return [name, Array.from({ length: count }, (_, i) => column.at(i) ?? null)];
+  });
+  return { ...rest, events: Object.fromEntries(columns) as unknown };
+}
+
+function coreOf(json: unknown, language = 'en'): PlainCore | null {
+  const { timeline } = parseTimeline(json);
+  return timeline && compile(timeline, language).core;
+}
+
+const withEvents = (whens: readonly (readonly [when: unknown, zone: string, title: string])[]) => {
+  const { relations: _, changes: __, events, ...sample } = sampleDataset();
+  const template = { lane: 'incident', title: events[0]?.title };
+  return {
+    ...sample,
+    ranges: [],
+    events: whens.map(([when, timeZone, title], i) => ({
+      ...template,
+      id: `e${i}`,
+      when,
+      timeZone,
+      title: { en: title, nl: title },
+      status: when === null ? 'planned' : 'occurred',
+    })),
+  };
+};
+
+describe('packed columns', () => {
+  test.each(['en', 'uk'])('give back the shipped dataset in %s', (language) => {
+    const core = coreOf(
+      JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')),
+      language,
+    );
+    expect(core && throughJson(core)).toEqual(core);
+  });
+
+  test('give back none at all', () => {
+    const core = coreOf({ ...withEvents([['2025', 'UTC', 'One']]) }) as PlainCore;
+    const none = Object.fromEntries(Object.keys(core.events).map((name) => [name, []]));
+    const empty = { ...core, events: none as unknown as PlainCore['events'] };
+    expect(throughJson(empty)).toEqual(empty);
+  });
+
+  test('give back any dates, in any zone', () => {
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const day = fc
+      .record({
+        year: fc.integer({ min: 1890, max: 2040 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 28 }),
+      })
+      .map((at) => `${at.year}-${two(at.month)}-${two(at.day)}`);
+    const minute = fc
+      .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map(([date, hour, min]) => `${date}T${two(hour)}:${two(min)}`);
+    const date = fc.oneof(
+      day,
+      minute,
+      day.map((one) => one.slice(0, 7)),
+      day.map((one) => one.slice(0, 4)),
+      day.map((one) => `${one}~`),
+      day.map((one) => `${one.slice(0, 7)}?`),
+      day.map((one) => `${one.slice(0, 3)}X`),
+      day.map((one) => `${one.slice(0, 7)}-XX`),
+      day.map((one) => `${one.slice(0, 4)}-22`),
+    );
+    const when = fc.oneof(
+      { weight: 4, arbitrary: date },
+      fc.tuple(date, date).map(([a, b]) => `${a}/${b}`),
+      fc.tuple(day, day).map(([a, b]) => `[${a}..${b}]`),
+      fc.tuple(day, day).map(([a, b]) => `[${a},${b}]`),
+      date.map((one) => `${one}/..`),
+      day.map((one) => `[..${one}]`),
+      day.map((one) => ({ start: one, part: 'night' })),
+      fc.constant(null),
+    );
+    const zone = fc.constantFrom('UTC', 'Europe/Kyiv', 'America/St_Johns', 'Pacific/Apia');
+    const event = fc.tuple(when, zone, fc.constantFrom('One', 'Two\nlines', 'Їжак'));
+    let held = 0;
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), (events) => {
+        const core = coreOf(withEvents(events));
+        // Ends before starts and the like are none of ours.
+        if (!core) return;
+        held += 1;
+        expect(throughJson(core)).toEqual(core);
+      }),
+    );
+    expect(held).toBeGreaterThan(10);
+  });
+
+  test('dates are told from instants, not written', () => {
+    const core = coreOf(
+      withEvents([
+        ['2025-09-01', 'UTC', 'a'],
+        ['2025-09-02', 'UTC', 'b'],
+        ['2025-09-03/2025-09-05', 'UTC', 'c'],
+      ]),
+    );
+    const { packed } = packCore(core as PlainCore);
+    expect(packed.odd).toEqual([]);
+    expect(packed.kinds).toHaveLength(2);
+    expect(packed.unit).toBe(60_000);
+    expect(packed.id).toBe('e0\ne1\ne2');
+  });
+
+  test('make the same timeline', () => {
+    const core = coreOf(sampleDataset()) as PlainCore;
+    const [plain, packed] = [core, unpackCore(packCore(core))].map((one) =>
+      createTimeline(one, () => Promise.resolve({})),
+    );
+    expect(packed?.columns).toEqual(plain?.columns);
+    expect(packed?.indexOf('alaska')).toBe(1);
+    expect(packed?.dated).toBe(4);
+    expect(() => packed?.titleOf(6)).toThrow(RangeError);
+    expect(() => packed?.anchorOf(5)).toThrow(/has no date/);
+  });
+});

@@ -1,0 +1,247 @@
+/**
+ * Dataset format 1, as an editor writes it. This is its only definition: the JSON Schema for
+ * completion is generated from it, and what refers to something else in the file (ids, languages,
+ * dates) is checked beside it in `check*.ts`.
+ */
+import * as v from 'valibot';
+
+import { statuses } from '../../model';
+import {
+  LANGUAGE,
+  bound,
+  date,
+  day,
+  id,
+  languageCode,
+  listOf,
+  oneOf,
+  strict,
+  text,
+  webAddress,
+  words,
+  zone,
+} from './schemaParts';
+
+export const FORMAT = 1;
+
+/** The statuses of what may have no date at all. */
+export const undatedStatuses: readonly (typeof statuses)[number][] = [
+  'conditional',
+  'planned',
+  'announced',
+];
+
+const stances = ['states', 'denies', 'disputes', 'corrects'] as const;
+
+const relationTypes = [
+  'leads-to',
+  'follows',
+  'responds-to',
+  'requires',
+  'part-of',
+  'contradicts',
+  'corrects',
+] as const;
+
+const forms = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language')),
+    v.pipe(v.array(text), v.minLength(1, 'empty-list')),
+  ),
+  v.description(
+    'Other forms of the name that texts may use (inflected, shorter), by language code. They are not shown.',
+  ),
+);
+
+const named = strict({ id, name: words });
+
+const actor = strict({ id, name: words, forms: v.exactOptional(forms) });
+
+const place = strict({
+  id,
+  name: words,
+  coordinates: v.pipe(
+    v.nullable(
+      v.strictTuple([
+        v.pipe(v.number(), v.minValue(-90, 'out-of-bounds'), v.maxValue(90, 'out-of-bounds')),
+        v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
+      ]),
+    ),
+    v.description('Latitude and longitude in degrees; null where there is no one spot.'),
+  ),
+  timeZone: zone,
+  forms: v.exactOptional(forms),
+});
+
+const source = strict({
+  id,
+  url: v.nullable(webAddress),
+  publisher: text,
+  title: v.nullable(text),
+  published: v.nullable(date),
+  language: v.nullable(languageCode),
+  archived: v.nullable(webAddress),
+  note: v.optional(v.nullable(words), null),
+});
+
+const whenObject = strict({
+  start: v.pipe(
+    text,
+    v.description(
+      'An EDTF date (2025-08-15, 2025-08~), a set ([..2025-09], [2025-08-18..2025-08-22]), a local YYYY-MM-DDTHH:MM, or .. for an open start.',
+    ),
+  ),
+  end: v.exactOptional(
+    v.pipe(
+      v.nullable(text),
+      v.description(
+        'Leave out for a single date; .. where it still goes on; null where the end is not known; else as start.',
+      ),
+    ),
+  ),
+  part: v.exactOptional(oneOf(['night'])),
+  wording: v.exactOptional(v.pipe(words, v.description("The source's own phrase for the date."))),
+  basis: v.exactOptional(v.pipe(words, v.description('Why these bounds.'))),
+});
+
+const when = v.pipe(
+  v.union([text, whenObject]),
+  v.description(
+    'EDTF, such as 2025-08-15, 2025-08~, 2022-02-24/.., [..2025-09], 2025-09-09/2025-09-10; or an object with start and end. A date without a time is the whole day in the zone of the event.',
+  ),
+);
+
+const claim = strict({
+  by: id,
+  stance: v.optional(oneOf(stances), 'states'),
+  quote: v.exactOptional(
+    v.pipe(
+      words,
+      v.description('Verbatim in quoteLanguage; the other languages are translations of it.'),
+    ),
+  ),
+  quoteLanguage: v.exactOptional(languageCode),
+  paraphrase: v.exactOptional(words),
+  source: id,
+  locator: v.exactOptional(v.pipe(words, v.description('Where in the source: page 2, 00:31:20.'))),
+  published: v.exactOptional(date),
+  knownFrom: v.exactOptional(
+    v.pipe(date, v.description('When it became known, where not on the day it was published.')),
+  ),
+});
+
+const revision = strict({
+  until: v.pipe(day, v.description('The last day on which the event read like this.')),
+  title: v.exactOptional(words),
+  summary: v.exactOptional(words),
+  status: v.exactOptional(oneOf(statuses)),
+  when: v.exactOptional(v.nullable(when)),
+});
+
+const timelineEvent = strict({
+  id,
+  aliases: listOf(id),
+  lane: id,
+  importance: v.optional(oneOf([1, 2, 3, 4, 5]), 3),
+  status: v.optional(oneOf(statuses), 'occurred'),
+  when: v.nullable(when),
+  timeZone: v.exactOptional(zone),
+  title: words,
+  summary: v.exactOptional(words),
+  place: v.optional(v.nullable(id), null),
+  actors: listOf(id),
+  tags: listOf(id),
+  claims: listOf(claim),
+  revisions: listOf(revision),
+});
+
+const relation = strict({
+  from: id,
+  to: id,
+  type: oneOf(relationTypes),
+  basis: v.optional(v.nullable(words), null),
+  knownFrom: v.exactOptional(
+    v.pipe(date, v.description('When the connection became known, where not with its events.')),
+  ),
+  stated: v.pipe(v.boolean(), v.description('Whether the primary source itself says so.')),
+});
+
+const rangeRevision = strict({
+  until: v.pipe(day, v.description('The last day on which the range read like this.')),
+  title: v.exactOptional(words),
+  summary: v.exactOptional(words),
+  from: v.exactOptional(bound),
+  to: v.exactOptional(bound),
+});
+
+const range = strict({
+  slug: id,
+  title: words,
+  summary: words,
+  from: bound,
+  to: bound,
+  revisions: v.pipe(
+    listOf(rangeRevision),
+    v.description(
+      'How the range read earlier. On a day the one with the nearest until stands; without one the range is shown only once its to has passed.',
+    ),
+  ),
+});
+
+const frontRevision = strict({
+  until: v.pipe(day, v.description('The last day on which the timeline was headed like this.')),
+  title: v.exactOptional(words),
+  standfirst: v.exactOptional(words),
+});
+
+const coverage = strict({ from: bound, to: bound, note: words });
+
+const change = strict({ date: day, event: v.nullable(id), note: words });
+
+const filled = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1, 'empty-list'));
+
+export const datasetSchema = strict({
+  $schema: v.exactOptional(v.string()),
+  format: v.literal(FORMAT, String(FORMAT)),
+  id,
+  version: text,
+  title: words,
+  standfirst: words,
+  revisions: v.pipe(
+    listOf(frontRevision),
+    v.description('How title and standfirst read earlier, knowing no more than was known then.'),
+  ),
+  byline: words,
+  contact: v.pipe(webAddress, v.description('Where corrections go: mailto: or https.')),
+  languages: filled(languageCode),
+  unreviewed: v.pipe(
+    listOf(languageCode),
+    v.description('The languages whose translation no native reader has reviewed.'),
+  ),
+  timeZone: zone,
+  updated: v.pipe(
+    day,
+    v.description('YYYY-MM-DD: the day up to which this is the state of affairs.'),
+  ),
+  licence: text,
+  lanes: filled(named),
+  actors: listOf(actor),
+  places: listOf(place),
+  tags: listOf(named),
+  sources: listOf(source),
+  events: v.array(timelineEvent),
+  relations: listOf(relation),
+  ranges: listOf(range),
+  coverage: v.optional(v.nullable(coverage), null),
+  changes: listOf(change),
+});
+
+/** Parts that recur, named so that the JSON Schema says each once. */
+export const sharedParts = { words, id, languageCode, zone, day, date, bound, when };
+
+export type Dataset = v.InferOutput<typeof datasetSchema>;
+export type DatasetEvent = Dataset['events'][number];
+export type Claim = DatasetEvent['claims'][number];
+export type Words = v.InferOutput<typeof words>;
+export type WhenWritten = v.InferOutput<typeof when>;

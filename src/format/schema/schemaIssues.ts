@@ -1,0 +1,127 @@
+/** Turns what valibot found into issues with a code, a path and params. */
+import type { BaseIssue, IssuePathItem } from 'valibot';
+import type { IssueCode, IssueLog, Path } from '../issues';
+import { nearestOf } from '../checks/nearest';
+import { DATE, DAY } from './schemaParts';
+
+type Found = BaseIssue<unknown>;
+
+/** Reports one thing that valibot found. `parents` is the way to it from the top of the file. */
+export function reportSchemaIssue(
+  found: Found,
+  log: IssueLog,
+  parents: readonly IssuePathItem[] = [],
+): void {
+  const items = [...parents, ...(found.path ?? [])];
+  const listAt = items.findIndex((item) => item.type === 'object' && Array.isArray(item.input));
+  if (listAt >= 0) {
+    // To valibot a list is an object too, with digits for keys: the list is the fault.
+    log.report('wrong-type', pathOf(items.slice(0, listAt)), {
+      expected: 'object',
+      received: 'array',
+    });
+    return;
+  }
+  if (found.kind === 'validation') reportValidation(found, log, pathOf(items));
+  else if (found.type === 'union' && found.issues) reportUnion(found, log, items);
+  else reportShape(found, log, items);
+}
+
+/** Only ids, dates and the like have validations; their message is the code. */
+function reportValidation(found: Found, log: IssueLog, path: Path): void {
+  const code = found.message as IssueCode;
+  const written = String(found.input);
+  switch (code) {
+    case 'bad-id':
+      return log.report(code, path, { id: written });
+    case 'bad-language':
+      return log.report(code, path, { language: written });
+    case 'out-of-bounds': {
+      const bound = Math.abs(Number(found.requirement));
+      // Both coordinates run from minus to plus the same.
+      const params = { received: written, minimum: String(-bound), maximum: String(bound) };
+      return log.report(code, path, params);
+    }
+    case 'bad-date': {
+      const { requirement } = found;
+      const allowed = requirement === DAY ? 'day' : requirement === DATE ? 'date' : 'bound';
+      return log.report(code, path, { date: written, allowed });
+    }
+    case 'empty-list':
+      return log.report(code, path, {});
+    default:
+      return log.report('empty-text', path, {});
+  }
+}
+
+/** A union failed: the faults within the one choice that fits its kind, else its kind. */
+function reportUnion(found: Found, log: IssueLog, items: readonly IssuePathItem[]): void {
+  const inside = (found.issues ?? []).filter((issue) => issue.path);
+  for (const issue of inside) reportSchemaIssue(issue, log, items);
+  if (inside.length > 0) return;
+  const kinds = (found.issues ?? []).flatMap((issue) => expectedKind(issue.expected));
+  log.report('wrong-type', pathOf(items), {
+    expected: [...new Set(kinds)].join('|'),
+    received: kindOf(found.input),
+  });
+}
+
+function reportShape(found: Found, log: IssueLog, items: readonly IssuePathItem[]): void {
+  const path = pathOf(items);
+  const last = items.at(-1);
+  const isMissing = last?.origin === 'key' ? found.expected !== 'never' : found.input === undefined;
+  if (last && isMissing) {
+    return log.report('missing-key', path, { key: String(last.key) });
+  }
+  if (last && found.expected === 'never') {
+    return last.type === 'object'
+      ? reportUnknownKeys(last, found.message, log, path.slice(0, -1))
+      : log.report('unknown-key', path, { key: String(last.key), nearest: '', known: '0, 1' });
+  }
+  if (found.type === 'picklist' || found.type === 'literal') {
+    const allowed = found.message;
+    // "3" where 3 belongs is told apart by its quotation marks.
+    const isNumeric = /^\d/.test(allowed);
+    const { input } = found;
+    const received =
+      typeof input === 'string'
+        ? isNumeric
+          ? JSON.stringify(input)
+          : input
+        : typeof input === 'number'
+          ? String(input)
+          : kindOf(input);
+    const nearest = isNumeric ? '' : nearestOf(received, allowed.split(', '));
+    return log.report('not-one-of', path, { received, allowed, nearest });
+  }
+  // Of all objects an editor forgets the one around a text most often.
+  const isWords = found.type === 'record' && last?.key !== 'forms';
+  const expected = isWords ? 'words' : expectedKind(found.expected).join('|');
+  log.report('wrong-type', path, { expected, received: kindOf(found.input) });
+}
+
+/** valibot names the first unknown key only; an editor wants them all. */
+function reportUnknownKeys(item: IssuePathItem, known: string, log: IssueLog, parent: Path): void {
+  const names = known.split(', ');
+  const keys = Object.keys(item.input as object).filter((key) => !names.includes(key));
+  for (const key of keys.length > 0 ? keys : [String(item.key)]) {
+    log.report('unknown-key', [...parent, key], { key, nearest: nearestOf(key, names), known });
+  }
+}
+
+function pathOf(items: readonly IssuePathItem[]): (string | number)[] {
+  return items.map((item) => item.key as string | number);
+}
+
+/** What valibot says it expects, in the words of the `wrong-type` code. */
+function expectedKind(expected: string | null): string[] {
+  return (expected ?? 'other').toLowerCase().split('|');
+}
+
+/** The kind of a JSON value, in the words of the `wrong-type` code. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  const kind = typeof value;
+  return ['string', 'number', 'boolean', 'object', 'undefined'].includes(kind) ? kind : 'other';
+}

@@ -1,0 +1,71 @@
+/**
+ * The small parts that the schema is made of: ids, words, dates, zones.
+ *
+ * The messages given to valibot are no sentences: a check's message is an {@link IssueCode}, an
+ * object's message lists its known keys and a choice's its choices, because `schemaIssues.ts` needs
+ * exactly these to make an issue and valibot passes nothing else on.
+ */
+import * as v from 'valibot';
+import type { IssueCode } from '../issues';
+
+const code = (issueCode: IssueCode): IssueCode => issueCode;
+
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const BOUND = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** An object with these keys and no others. */
+export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, Object.keys(entries).join(', '));
+}
+
+/** One of these. */
+export function oneOf<const Options extends readonly (string | number)[]>(options: Options) {
+  return v.picklist(options, options.join(', '));
+}
+
+/** A list that may be left out, and is then empty. */
+export function listOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.optional(v.array(item), []);
+}
+
+export const text = v.pipe(v.string(), v.regex(/\S/, code('empty-text')));
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(ID, code('bad-id')),
+  v.description('Lower-case letters, digits and hyphens, 64 at most. Never reused.'),
+);
+
+export const languageCode = v.pipe(
+  v.string(),
+  v.regex(LANGUAGE, code('bad-language')),
+  v.description('A language code such as en, nl or pt-BR.'),
+);
+
+export const words = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(LANGUAGE, code('bad-language'))), text),
+  v.description('The same text in every language of the dataset, by language code.'),
+);
+
+export const zone = v.pipe(text, v.description('An IANA time zone such as Europe/Amsterdam.'));
+
+export const day = v.pipe(v.string(), v.regex(DAY, code('bad-date')), v.description('YYYY-MM-DD'));
+
+export const date = v.pipe(
+  v.string(),
+  v.regex(DATE, code('bad-date')),
+  v.description('YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+export const bound = v.pipe(
+  v.string(),
+  v.regex(BOUND, code('bad-date')),
+  v.description(
+    'YYYY, YYYY-MM, YYYY-MM-DD, or YYYY-MM-DDTHH:MM on a clock in the time zone of the dataset.',
+  ),
+);
+
+export const webAddress = v.pipe(text, v.description('An address: https, http or mailto.'));

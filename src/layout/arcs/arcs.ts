@@ -1,0 +1,274 @@
+/**
+ * Relations between events as arcs over the plot, in its pixels. An arc takes the bend that meets
+ * the fewest labels, and is broken where it would still cross one, so that no line runs through a
+ * text.
+ */
+import { curveLinearClosed, line } from 'd3';
+
+import type { Relation, Timeline } from '../../model';
+import { timeScale } from '../timeScale';
+import type { Arc, Frame, Label, Mark, MeasureText } from '../types';
+
+type Point = { readonly x: number; readonly y: number };
+type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+/** Where an arc can begin or end: anywhere along a bar, or a spot. */
+type Place = { readonly left: number; readonly right: number; readonly y: number };
+
+/** Paths of SVG, to a tenth of a pixel. */
+const polyline = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
+const polygon = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+)
+  .curve(curveLinearClosed)
+  .digits(1);
+
+const SAMPLES = 48;
+/** Arcs begin and end this far from the middle of a mark. */
+const CLEAR_PX = 9;
+const BENDS_PX = [28, -28, 56, -56, 96, -96, 150, -150, 220, -220];
+const TIP_PX = 7;
+const LABEL_HEIGHT_PX = 14;
+const MARGIN_PX = 2;
+
+/**
+ * The arcs of some relations in a frame. An end that a cluster counts is the cluster; one out of
+ * sight is the plot's edge on its side, in its lane. A relation with both ends out of sight, in one
+ * mark, or without a date has no arc. `nameOf` words a relation, for its label.
+ */
+export function arcsOf(
+  frame: Frame,
+  timeline: Timeline,
+  relations: readonly Relation[],
+  nameOf: (relation: Relation) => string,
+  measure: MeasureText,
+): readonly Arc[] {
+  const markOf = (event: number): Mark | undefined =>
+    frame.marks.find((mark) =>
+      mark.kind === 'cluster' ? mark.events.includes(event) : mark.event === event,
+    );
+  const boxes = [
+    ...frame.marks.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
+    ...laneNames(frame, measure),
+  ];
+  const placed: Box[] = [...boxes, ...frame.marks.map(reachOf)];
+  return relations.flatMap((relation) => {
+    const [from, to, type, stated] = relation;
+    if (from >= timeline.dated || to >= timeline.dated) return [];
+    const [first, last] = [markOf(from), markOf(to)];
+    if (first === last || (isOutside(frame, first) && isOutside(frame, last))) return [];
+    const [a, b] = ends(placeIn(frame, timeline, from, first), placeIn(frame, timeline, to, last));
+    const points = bestBend(a, b, boxes, frame);
+    const pieces = piecesOf(points, boxes);
+    if (pieces.length === 0) return [];
+    const name = nameOf(relation);
+    const label = labelSpot(points, measure(name, 'date'), placed, frame);
+    if (label) placed.push(label.box);
+    return [
+      {
+        key: `${from} ${type} ${to}`,
+        from: timeline.idOf(from),
+        to: timeline.idOf(to),
+        type,
+        stated,
+        path: pieces.map((piece) => polyline(piece)).join(''),
+        // Only at the end of a line: alone it would point from nowhere.
+        tip: pieces.at(-1)?.at(-1) === points.at(-1) ? tipOf(points, boxes) : null,
+        name,
+        label: label && { x: label.x, y: label.y },
+      },
+    ];
+  });
+}
+
+/** Whether a mark is out of sight, as those drawn a little past either edge are. */
+function isOutside({ plotPx }: Frame, mark: Mark | undefined): boolean {
+  if (!mark) return true;
+  const { left, right } = placeOf(mark);
+  return right < 0 || left > plotPx;
+}
+
+/** Where an arc ends: at the event's mark; in its lane where it has none of its own. */
+function placeIn(frame: Frame, timeline: Timeline, event: number, mark: Mark | undefined): Place {
+  const hasNone = !mark || (mark.kind === 'cluster' && mark.strip);
+  return hasNone ? placeOutside(frame, timeline, event) : placeOf(mark);
+}
+
+function placeOf(mark: Mark): Place {
+  if (mark.kind === 'cluster' && mark.strip) {
+    return { left: mark.x, right: mark.x + mark.widthPx, y: mark.y };
+  }
+  if (mark.kind === 'cluster') {
+    return { left: mark.x - mark.widthPx / 2, right: mark.x + mark.widthPx / 2, y: mark.y };
+  }
+  return { left: mark.bar?.[0] ?? mark.x, right: mark.bar?.[1] ?? mark.x, y: mark.y };
+}
+
+function placeOutside(frame: Frame, timeline: Timeline, event: number): Place {
+  const { view, plotPx, lanes } = frame;
+  const x = timeScale(view, plotPx).clamp(true)(timeline.anchorOf(event));
+  const lane = lanes[timeline.laneOf(event)];
+  return { left: x, right: x, y: lane ? lane.y + lane.heightPx / 2 : frame.axisPx };
+}
+
+/** The points of two places that are nearest to each other. */
+function ends(a: Place, b: Place): readonly [Point, Point] {
+  const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)];
+  if (left <= right) {
+    const x = (left + right) / 2;
+    return [
+      { x, y: a.y },
+      { x, y: b.y },
+    ];
+  }
+  const [ax, bx] = a.right < b.left ? [a.right, b.left] : [a.left, b.right];
+  return [
+    { x: ax, y: a.y },
+    { x: bx, y: b.y },
+  ];
+}
+
+function bestBend(a: Point, b: Point, boxes: readonly Box[], frame: Frame): readonly Point[] {
+  let best: readonly Point[] = [];
+  let least = Infinity;
+  for (const bend of BENDS_PX) {
+    const points = bent(a, b, bend);
+    const tip = points.at(-1);
+    const hidden = points.filter((point) => isIn(point, boxes)).length;
+    const outside = points.filter(
+      ({ x, y }) => x < -2 || x > frame.plotPx + 2 || y < frame.axisPx || y > frame.size.heightPx,
+    ).length;
+    // The tip tells the direction: better to hide three points than it.
+    const cost = hidden + 2 * outside + (tip && isIn(tip, boxes) ? 3 : 0) + Math.abs(bend) / 100;
+    if (cost < least) [best, least] = [points, cost];
+  }
+  return best;
+}
+
+/** A quadratic curve, its ends clear of the marks. */
+function bent(a: Point, b: Point, bend: number): readonly Point[] {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const middle = {
+    x: (a.x + b.x) / 2 + (-(b.y - a.y) / length) * bend,
+    y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend,
+  };
+  const at = (t: number): Point => ({
+    x: (1 - t) ** 2 * a.x + 2 * t * (1 - t) * middle.x + t ** 2 * b.x,
+    y: (1 - t) ** 2 * a.y + 2 * t * (1 - t) * middle.y + t ** 2 * b.y,
+  });
+  const clear = (point: Point, end: Point): boolean =>
+    Math.hypot(point.x - end.x, point.y - end.y) >= Math.min(CLEAR_PX, length / 4);
+  return Array.from({ length: SAMPLES + 1 }, (_, i) => at(i / SAMPLES)).filter(
+    (point) => clear(point, a) && clear(point, b),
+  );
+}
+
+/** The stretches of a curve that cross no label, of two points at least. */
+function piecesOf(points: readonly Point[], boxes: readonly Box[]): readonly (readonly Point[])[] {
+  const pieces: Point[][] = [[]];
+  for (const [i, point] of points.entries()) {
+    const before = points[i - 1];
+    const isHidden =
+      isIn(point, boxes) || (before !== undefined && isIn(midOf(before, point), boxes));
+    if (isHidden) pieces.push([]);
+    if (!isIn(point, boxes)) pieces.at(-1)?.push(point);
+  }
+  return pieces.filter((piece) => piece.length > 1);
+}
+
+function tipOf(points: readonly Point[], boxes: readonly Box[]): string | null {
+  const [before, tip] = [points.at(-4), points.at(-1)];
+  if (!before || !tip || isIn(tip, boxes)) return null;
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
+  const back = { x: tip.x - dx * TIP_PX, y: tip.y - dy * TIP_PX };
+  const half = TIP_PX / 2;
+  const corners = [
+    { x: back.x - dy * half, y: back.y + dx * half },
+    { x: tip.x + dx * 2, y: tip.y + dy * 2 },
+    { x: back.x + dy * half, y: back.y - dx * half },
+  ];
+  return corners.some((corner) => isIn(corner, boxes)) ? null : polygon(corners);
+}
+
+/** The spot nearest the middle of a curve where its name covers no other text. */
+function labelSpot(
+  points: readonly Point[],
+  widthPx: number,
+  taken: readonly Box[],
+  frame: Frame,
+): (Point & { readonly box: Box }) | null {
+  const middle = points.length >> 1;
+  for (let away = 0; away <= middle; away++) {
+    for (const i of [middle - away, middle + away]) {
+      const point = points[i];
+      if (!point) continue;
+      const { x, y } = point;
+      const box = {
+        left: x - widthPx / 2 - MARGIN_PX,
+        right: x + widthPx / 2 + MARGIN_PX,
+        top: y - LABEL_HEIGHT_PX / 2 - 1,
+        bottom: y + LABEL_HEIGHT_PX / 2 + 1,
+      };
+      const isInside =
+        box.left >= 0 &&
+        box.right <= frame.plotPx &&
+        box.top >= frame.axisPx &&
+        box.bottom <= frame.size.heightPx;
+      if (isInside && taken.every((other) => !overlap(box, other))) {
+        return { x, y: y + LABEL_HEIGHT_PX / 4, box };
+      }
+    }
+  }
+  return null;
+}
+
+function boxOf({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
+  const left = anchor === 'start' ? x : x - widthPx;
+  return {
+    left: left - MARGIN_PX,
+    right: left + widthPx + MARGIN_PX,
+    top: y - 12,
+    bottom: y + 5 + dateDyPx,
+  };
+}
+
+/** The names of lanes that stand in the plot, where there is no gutter for them. */
+function laneNames({ gutterPx, lanes }: Frame, measure: MeasureText): readonly Box[] {
+  if (gutterPx > 0) return [];
+  return lanes.map(({ name, y }) => ({
+    left: 0,
+    right: measure(name, 'title') + 8,
+    top: y,
+    bottom: y + 20,
+  }));
+}
+
+/** What a mark itself takes. */
+function reachOf(mark: Mark): Box {
+  const { left, right, y } = placeOf(mark);
+  const half = mark.kind === 'cluster' ? 11 : 8;
+  return { left: left - half, right: right + half, top: y - half, bottom: y + half };
+}
+
+function isIn({ x, y }: Point, boxes: readonly Box[]): boolean {
+  return boxes.some(
+    ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function midOf(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { labelText, shortened } from './labelText';
+import type { MeasureText } from '../types';
+
+const measure: MeasureText = (text) => text.length * 10;
+
+test.each([
+  ['Alaska talks', 120, 'Alaska talks'],
+  ['Alaska talks', 119, 'Alaska tal…'],
+  ['Alaska talks', 85, 'Alaska…'],
+  ['Alaska talks', 5, '…'],
+  ['Alaska t…', 80, 'Alaska…'],
+  ['ab🛰️cd', 45, 'ab…'],
+])('%s in %i px is %s', (text, maxPx, expected) => {
+  expect(shortened(text, maxPx, measure, 'title')).toEqual([expected, expected.length * 10]);
+});
+
+test('two lines are as wide as the wider, one line as both and a gap', () => {
+  const of = (style: 'two-line' | 'one-line', maxPx: number) =>
+    labelText('Talks', '15 August', style, maxPx, measure);
+  expect(of('two-line', 200)).toEqual({
+    title: 'Talks',
+    date: '15 August',
+    face: 'title',
+    widthPx: 90,
+  });
+  expect(of('one-line', 200)).toEqual({
+    title: 'Talks',
+    date: '15 August',
+    face: 'title',
+    widthPx: 148,
+  });
+  expect(of('one-line', 147)).toEqual({ title: 'Talks', date: '', face: 'title', widthPx: 50 });
+  expect(of('two-line', 80)).toEqual({ title: 'Talks', date: '', face: 'title', widthPx: 50 });
+});

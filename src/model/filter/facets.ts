@@ -1,0 +1,77 @@
+/** Who and what events are about, and whose word there is for them: in columns, fetched when asked. */
+import type { FacetKind } from './filter';
+import type { CompiledFacets, WrittenFacet } from '../types';
+
+/** One facet: its choices, and which of them each event has. */
+export type Facet = {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** The choices of event `i` are at `[starts[i], starts[i + 1])` of `choices`. */
+  readonly starts: Uint32Array;
+  readonly choices: Uint16Array;
+};
+
+/** The facets that are not in the core. */
+export type LateFacetKind = Exclude<FacetKind, 'lanes' | 'statuses'>;
+export type Facets = { readonly [kind in LateFacetKind]: Facet };
+
+/** Reads facets as the build wrote them, of `count` events. */
+export function readFacets(written: CompiledFacets, count: number): Facets {
+  return mapped(written, (facet) => readFacet(facet, count));
+}
+
+function readFacet({ ids, names, counts, choices }: WrittenFacet, count: number): Facet {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + (counts[i] ?? 0);
+  return { ids, names, starts, choices: new Uint16Array(choices) };
+}
+
+/**
+ * The facets of another telling, whose event `i` is `eventOf(i)` of the one they are of. Of its
+ * `sources`, the `k`th of an event stays where `isKnown`. Choices that no event has are not in it, not even by name.
+ */
+export function facetsOf(
+  facets: Facets,
+  count: number,
+  eventOf: (i: number) => number,
+  isKnown: (i: number, k: number) => boolean,
+): Facets {
+  return mapped(facets, (facet, kind) => {
+    const used = new Map<number, number>();
+    const starts = new Uint32Array(count + 1);
+    const choices: number[] = [];
+    for (let i = 0; i < count; i++) {
+      for (const [k, choice] of choicesOf(facet, eventOf(i)).entries()) {
+        if (kind === 'sources' && !isKnown(i, k)) continue;
+        const at = used.get(choice) ?? used.size;
+        used.set(choice, at);
+        choices.push(at);
+      }
+      starts[i + 1] = choices.length;
+    }
+    const those = [...used.keys()];
+    return {
+      ids: those.map((choice) => facet.ids[choice] ?? ''),
+      names: those.map((choice) => facet.names[choice] ?? ''),
+      starts,
+      choices: new Uint16Array(choices),
+    };
+  });
+}
+
+/** The choices of an event, as indexes. */
+export function choicesOf({ starts, choices }: Facet, event: number): Uint16Array {
+  return choices.subarray(starts[event], starts[event + 1]);
+}
+
+function mapped<From, To>(
+  facets: { readonly [kind in LateFacetKind]: From },
+  to: (facet: From, kind: LateFacetKind) => To,
+): { readonly [kind in LateFacetKind]: To } {
+  return {
+    actors: to(facets.actors, 'actors'),
+    places: to(facets.places, 'places'),
+    tags: to(facets.tags, 'tags'),
+    sources: to(facets.sources, 'sources'),
+  };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+
+import { statuses } from '../../types';
+import { exactly, timelineOf } from '../../../testCore';
+import { groupings } from './ids';
+import { groupedLanes } from './index';
+
+const DAY = 86_400_000;
+const lists = [['x', 'y'], ['y'], [], ['z', 'y'], ['w'], ['y']];
+const timeline = timelineOf(
+  lists.map((_, i) => ({ id: `e${i}`, bounds: exactly(i * DAY, (i + 1) * DAY) })),
+  { start: 0, end: 10 * DAY },
+);
+/** `ids` in the order of the dataset; each event has its list of them. */
+const facet = (ids: readonly string[], of: readonly (readonly string[])[]) => ({
+  ids,
+  names: ids.map((id) => id.toUpperCase()),
+  of: (event: number) => (of[event] ?? []).map((id) => ids.indexOf(id)),
+});
+const words = { all: 'All', others: 'Others', status: (id: string) => `as ${id}` };
+const grouped = (isKept: (event: number) => boolean = () => true, of = lists) => ({
+  timeline,
+  facets: {
+    actors: facet([...new Set(of.flat())], of),
+    places: facet([], []),
+    statuses: facet(
+      statuses,
+      lists.map(() => ['occurred']),
+    ),
+  },
+  isKept,
+  words,
+});
+
+test('a lane for each actor, the most frequent first; an event once, with the first that has one', () => {
+  const lanes = groupedLanes('actor', grouped());
+  expect(lanes?.lanes.map(({ name }) => name)).toEqual(['Y', 'X', 'Z', 'W', 'Others']);
+  expect(lists.map((_, i) => lanes?.laneOf(i))).toEqual([1, 0, 4, 2, 3, 0]);
+});
+
+test('what a filter takes away counts for no lane', () => {
+  const lanes = groupedLanes(
+    'actor',
+    grouped((event) => event === 4),
+  );
+  expect(lanes?.lanes.map(({ id }) => id)).toEqual(['w', 'others']);
+});
+
+test('no more lanes than colours: the rest are others, but for what a frequent one shares', () => {
+  const many = Array.from({ length: 30 }, (_, i) => [
+    `a${i % 15}`,
+    ...(i % 15 === 14 ? ['a0'] : []),
+  ]);
+  const lanes = groupedLanes('actor', {
+    ...grouped(() => true, many),
+    timeline: { ...timeline, count: 30 },
+  });
+  expect(lanes?.lanes).toHaveLength(8);
+  expect(lanes?.lanes[0]?.id).toBe('a0');
+  expect(lanes?.laneOf(14)).toBe(0);
+  expect(lanes?.laneOf(13)).toBe(7);
+});
+
+test('by status, by none, and as the dataset has them', () => {
+  expect(groupedLanes('status', grouped())?.lanes.map(({ name }) => name)).toEqual([
+    'as occurred',
+    'Others',
+  ]);
+  expect(groupedLanes('none', grouped())?.lanes).toEqual([{ id: 'all', name: 'All' }]);
+  expect(groupedLanes('place', grouped())?.laneOf(0)).toBe(0);
+  expect(groupedLanes('theme', grouped())).toBeNull();
+  expect(groupings[0]).toBe('theme');
+});

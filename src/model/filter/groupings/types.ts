@@ -1,0 +1,18 @@
+import type { Lanes } from '../../arranged';
+import type { AnyFacet } from '../../search/matcher';
+import type { Timeline } from '../../timeline';
+
+/** What a grouping goes by, and the words for lanes that the dataset does not name. */
+export type Grouped = {
+  readonly timeline: Timeline;
+  readonly facets: { readonly [kind in 'actors' | 'places' | 'statuses']: AnyFacet };
+  readonly isKept: (event: number) => boolean;
+  readonly words: {
+    readonly all: string;
+    readonly others: string;
+    readonly status: (id: string) => string;
+  };
+};
+
+/** The lanes of a grouping; null: the dataset's own. */
+export type LanesOf = (grouped: Grouped) => Lanes | null;

@@ -1,0 +1,124 @@
+import { useMemo, useState, type ReactNode } from 'react';
+
+import {
+  facetKinds,
+  groupings,
+  loadFinding,
+  MAX_CHOICES,
+  type AnyFacet,
+  type FacetKind,
+  type Status,
+} from '../../model';
+import { useInstance, useTimelineState } from '../context/instance';
+import { Sheet } from './Sheet';
+import { useFacets } from '../search/useFacets';
+
+const { matched } = await loadFinding();
+
+/** Choices of a facet that are seen before all of them are asked for. */
+const AT_FIRST = 8;
+
+/** Chooses which events there are, and in which lanes, beside the drawing that follows at once. */
+export function FilterPanel({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { timeline, store, t, uid } = useInstance();
+  const { actions } = store.getState();
+  const facets = useFacets();
+  const filter = useTimelineState((state) => state.filter);
+  const grouping = useTimelineState((state) => state.grouping);
+  const arranged = useTimelineState((state) => state.arranged);
+  const matches = arranged?.of === timeline ? arranged.matches : null;
+  const counts = useMemo(
+    () => facets && matched(timeline, facets, filter, matches).counts(),
+    [timeline, facets, filter, matches],
+  );
+  const shown = arranged?.found ?? arranged?.shown ?? timeline.count;
+  return (
+    <Sheet id="filter" heading={t('filter.heading')} className="is-side" onClose={onClose}>
+      <p className="filter-count">
+        <span role="status">{t('filter.count', { n: shown, total: timeline.count })}</span>
+        <button type="button" onClick={actions.clearFilter}>
+          {t('filter.clear')}
+        </button>
+      </p>
+      <div className="field">
+        <label htmlFor={`${uid}-group`}>{t('group.label')}</label>
+        <select
+          id={`${uid}-group`}
+          value={grouping}
+          onChange={({ currentTarget }) => {
+            const chosen = groupings.find((one) => one === currentTarget.value);
+            if (chosen) actions.setGrouping(chosen);
+          }}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {t(`group.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {!facets && <p>{t('filter.loading')}</p>}
+      {facets &&
+        counts &&
+        facetKinds.map((kind) => (
+          <FacetChoices key={kind} kind={kind} facet={facets[kind]} counts={counts[kind]} />
+        ))}
+    </Sheet>
+  );
+}
+
+/** One facet: its most frequent choices, those that are made among them, and all when asked. */
+function FacetChoices({
+  kind,
+  facet,
+  counts,
+}: {
+  readonly kind: FacetKind;
+  readonly facet: AnyFacet;
+  readonly counts: Uint32Array;
+}): ReactNode {
+  const { store, t } = useInstance();
+  const chosen = useTimelineState((state) => state.filter[kind]);
+  const [isWhole, showWhole] = useState(false);
+  // In the order that they had at first: a choice must not move under the pointer that makes it.
+  const [order] = useState(() =>
+    [...facet.ids.keys()]
+      .filter((k) => (counts[k] ?? 0) > 0 || chosen.includes(facet.ids[k] ?? ''))
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b),
+  );
+  if (order.length === 0) return null;
+  const isLong = order.length > AT_FIRST + 2;
+  const listed = order.filter(
+    (k, at) => isWhole || !isLong || at < AT_FIRST || chosen.includes(facet.ids[k] ?? ''),
+  );
+  const toggle = (id: string, isOn: boolean): void => {
+    const next = isOn ? [...chosen, id] : chosen.filter((one) => one !== id);
+    store.getState().actions.setFilter({ [kind]: next });
+  };
+  return (
+    <fieldset className="facet">
+      <legend>{t(`filter.${kind}`)}</legend>
+      {listed.map((k) => {
+        const id = facet.ids[k] ?? '';
+        const isOn = chosen.includes(id);
+        return (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={isOn}
+              disabled={!isOn && chosen.length >= MAX_CHOICES}
+              onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+            />
+            <span>{kind === 'statuses' ? t(`status.${id as Status}`) : facet.names[k]}</span>
+            <small>{counts[k]}</small>
+          </label>
+        );
+      })}
+      {isLong && !isWhole && (
+        <button type="button" onClick={() => showWhole(true)}>
+          {t('filter.all', { n: order.length })}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+import { useInstance } from '../context/instance';
+import { Sheet } from './Sheet';
+
+/** The keys of the drawing: `?` opens and Esc closes them. */
+export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useInstance();
+  const rows = [
+    ['← →', t('keys.events')],
+    ['↑ ↓', t('keys.lanes')],
+    ['Home End', t('keys.ends')],
+    ['Enter', t('keys.open')],
+    ['Esc', t('keys.close')],
+    ['+ −', t('keys.zoom')],
+    ['0', t('keys.fit')],
+    ['Shift ← →', t('keys.pan')],
+    ['PageUp PageDown', t('keys.page')],
+    ['F', t('keys.fold')],
+    ['/', t('keys.find')],
+    ['?', t('keys.help')],
+  ] as const;
+  return (
+    <Sheet id="key-help" heading={t('keys.heading')} onClose={onClose}>
+      <dl>
+        {rows.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

@@ -1,0 +1,127 @@
+import { memo, type ReactNode } from 'react';
+
+import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../../layout';
+import type { Palette } from '../ui/palette';
+import { translated, useMoved } from './useMoved';
+import { wrapped } from './wrapped';
+
+/** Baselines and sizes of the axis's two rows of words, in pixels. */
+export function axisStyle(density: Density): AxisStyle {
+  return density === 'strip'
+    ? { majorY: 12, minorY: 27, majorPx: 12, minorPx: 11 }
+    : { majorY: 16, minorY: 37, majorPx: 13, minorPx: 11.5 };
+}
+
+type AxisStyle = {
+  readonly majorY: number;
+  readonly minorY: number;
+  readonly majorPx: number;
+  readonly minorPx: number;
+};
+
+/**
+ * The ticks of a frame, for the eye: a reader by ear has the range in words. Its lines are one shape
+ * each, and all of it stands in a group that a pan moves.
+ */
+export function Axis({
+  frame,
+  palette,
+  groupX,
+}: {
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly groupX: number;
+}): ReactNode {
+  const { major, minor, size, axisPx, density } = frame;
+  const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
+  const movedX = Math.round(groupX);
+  // What pans with the group keeps its place in it; what is pinned keeps its place on the screen.
+  const placed = ({ x, pinned }: AxisTick): number => (pinned ? px(x) - movedX : px(x - groupX));
+  const lines = (ticks: readonly AxisTick[], y: number): string | undefined =>
+    ticks
+      .filter(({ pinned }) => !pinned)
+      .map((tick) => `M${placed(tick)} ${y}V${size.heightPx}`)
+      .join('') || undefined;
+  const ofMinor = useMoved(minor.map((tick) => ({ x: placed(tick), y: 0 })));
+  const ofMajor = useMoved(major.map((tick) => ({ x: placed(tick), y: 0 })));
+  return (
+    <g aria-hidden="true">
+      <g transform={translated({ x: movedX, y: 0 })}>
+        <path d={lines(minor, minorY - 9)} stroke={palette.rule} />
+        <path d={lines(major, 4)} stroke={palette.rule2} />
+        <g ref={ofMinor} fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
+          {minor.map((tick) => (
+            <TickLabel key={tick.at} x={placed(tick)} y={minorY} label={tick.label} />
+          ))}
+        </g>
+        <g
+          ref={ofMajor}
+          fontSize={majorPx}
+          fontWeight={600}
+          fontFamily={palette.serif}
+          fill={palette.ink}
+        >
+          {major.map((tick) => (
+            <TickLabel key={tick.at} x={placed(tick)} y={majorY} label={tick.label} />
+          ))}
+        </g>
+      </g>
+      <path d={`M0 ${axisPx - 0.5}H${frame.plotPx}`} stroke={palette.rule2} />
+    </g>
+  );
+}
+
+/** A tick's label about its own place, which may change without it: a text that is moved itself is laid out anew. */
+const TickLabel = memo(
+  function TickLabel({
+    x,
+    y,
+    label,
+  }: {
+    readonly x: number;
+    readonly y: number;
+    readonly label: string;
+  }): ReactNode {
+    return (
+      <g transform={translated({ x, y: 0 })}>
+        <text x={TICK_LABEL_DX_PX} y={y}>
+          {label}
+        </text>
+      </g>
+    );
+  },
+  (a, b) => a.label === b.label && a.y === b.y,
+);
+
+/** Whose clock the axis goes by, over the lanes' names. */
+export function ZoneLabel({
+  label,
+  gutterPx,
+  palette,
+}: {
+  readonly label: string;
+  readonly gutterPx: number;
+  readonly palette: Palette;
+}): ReactNode {
+  const isNarrow = gutterPx < 120;
+  return (
+    <text
+      x={10}
+      // The longest word of any language fits the narrow gutter.
+      fontSize={isNarrow ? 10.5 : 11.5}
+      fill={palette.ink2}
+      fontFamily={palette.sans}
+    >
+      {wrapped(label, isNarrow ? 14 : 18).map((line, k, { length }) => (
+        <tspan key={line} x={10} y={37 - 14 * (length - 1 - k)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Lines sit on half pixels, where one device pixel is one pixel. */
+function px(x: number): number {
+  return Math.round(x) + 0.5;
+}

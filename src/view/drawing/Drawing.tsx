@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+
+import type { Frame, LaneBand } from '../../layout';
+import { Axis, ZoneLabel } from './Axis';
+import { LaneGround, LaneName } from './Lanes';
+import type { MarkLinks } from './MarkView';
+import type { Palette } from '../ui/palette';
+import { PlacedMarks } from './PlacedMarks';
+import { createPlaceMarks, type PlacedMarks as Placed } from './placeMarks';
+
+/** What the drawing says beside its labels; worded by the caller. */
+export type DrawingProps = {
+  readonly frame: Frame;
+  /** Its marks as they go on from the frame before; by default as they are. */
+  readonly placed?: Placed;
+  readonly palette: Palette;
+  readonly nowLabel: string;
+  /** Whose clock the axis goes by; said where the lanes' names leave room for it. */
+  readonly zoneLabel?: string;
+  /** Stands in the plot, under its marks. */
+  readonly under?: ReactNode;
+  readonly links: MarkLinks;
+  /** Folds a lane or unfolds it, by a press on its name; a drawing that is only looked at has none. */
+  readonly onFold?: (lane: LaneBand) => void;
+  readonly foldName?: (lane: LaneBand) => string;
+  /** Key of the mark that Tab reaches; all others are reached by arrows. */
+  readonly tabStop: string | null;
+  /** Id of the opened event. */
+  readonly selected: string | null;
+};
+
+/**
+ * A Frame as SVG: the same on screen, in a prerendered page and in an image, so it holds no state,
+ * no style and no id but under its own prefix. The plot is a nested `<svg>`, which clips it.
+ */
+export function Drawing({
+  frame,
+  placed = createPlaceMarks()(frame),
+  palette,
+  nowLabel,
+  zoneLabel,
+  under,
+  links,
+  onFold,
+  foldName,
+  tabStop,
+  selected: selectedId,
+}: DrawingProps): ReactNode {
+  const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
+  const strip = frame.density === 'strip';
+  const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
+  return (
+    <g>
+      {lanes.map((lane) => (
+        <LaneGround
+          key={lane.id}
+          lane={lane}
+          widthPx={size.widthPx}
+          uid={links.uid}
+          palette={palette}
+        />
+      ))}
+      <svg x={gutterPx} y={0} width={plotPx} height={size.heightPx} overflow="hidden">
+        <Coverage frame={frame} palette={palette} />
+        <Axis frame={frame} palette={palette} groupX={placed.groupX} />
+        {selected && selected.kind !== 'cluster' && (
+          <SelectedBand mark={selected} frame={frame} colour={palette.lane(selected.lane)} />
+        )}
+        {nowX !== null && (
+          <g>
+            <path
+              d={`M${nowX} ${axisPx - 6}V${size.heightPx}`}
+              stroke={palette.ink}
+              strokeDasharray="1 3"
+            />
+            {!strip && (
+              <text
+                x={nowX + 4}
+                y={axisPx - 4}
+                fontSize={11.5}
+                fill={palette.ink2}
+                fontFamily={palette.sans}
+              >
+                {nowLabel}
+              </text>
+            )}
+          </g>
+        )}
+        {under}
+        <PlacedMarks
+          {...{ placed, palette, links, tabStop }}
+          selected={selectedId}
+          plain={frame.density !== 'full'}
+        />
+      </svg>
+      {!strip && gutterPx > 0 && zoneLabel !== undefined && (
+        <ZoneLabel {...{ gutterPx, palette }} label={zoneLabel} />
+      )}
+      {!strip &&
+        lanes.map((lane) => (
+          <LaneName
+            key={lane.id}
+            {...{ lane, gutterPx, palette }}
+            onFold={onFold}
+            foldName={foldName}
+          />
+        ))}
+    </g>
+  );
+}
+
+/** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */
+function Coverage({
+  frame: { covered, plotPx, axisPx, size },
+  palette,
+}: {
+  readonly frame: Frame;
+  readonly palette: Palette;
+}): ReactNode {
+  if (!covered) return null;
+  const [from, to] = covered;
+  const gaps = [
+    ['before', 0, Math.max(from, 0)],
+    ['after', Math.min(to, plotPx), plotPx],
+  ] as const;
+  return (
+    <g aria-hidden="true">
+      {gaps.map(
+        ([side, start, end]) =>
+          end > start && (
+            <rect
+              key={side}
+              x={start}
+              y={axisPx}
+              width={end - start}
+              height={size.heightPx - axisPx}
+              fill={palette.rule}
+              fillOpacity={0.45}
+            />
+          ),
+      )}
+      {to > from && (
+        <rect x={from} y={axisPx - 3} width={to - from} height={3} fill={palette.ink3} />
+      )}
+    </g>
+  );
+}
+
+/** Where the opened event stands, through all lanes, so that one sees what else was going on. */
+function SelectedBand({
+  mark,
+  frame,
+  colour,
+}: {
+  readonly mark: Exclude<Frame['marks'][number], { kind: 'cluster' }>;
+  readonly frame: Frame;
+  readonly colour: string;
+}): ReactNode {
+  const [from, to] = mark.bar ?? [mark.x - 1, mark.x + 1];
+  const half = Math.max(3, (to - from) / 2);
+  const middle = (from + to) / 2;
+  return (
+    <rect
+      x={middle - half}
+      y={frame.axisPx}
+      width={2 * half}
+      height={frame.size.heightPx - frame.axisPx}
+      fill={colour}
+      fillOpacity={0.1}
+    />
+  );
+}

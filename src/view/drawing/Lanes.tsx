@@ -1,0 +1,130 @@
+import { memo, type ReactNode } from 'react';
+
+import type { LaneBand } from '../../layout';
+import type { Palette } from '../ui/palette';
+import { wrapped } from './wrapped';
+
+/** What a lane's marks stand on and fade by: the same in every frame of a level. */
+export const LaneGround = memo(function LaneGround({
+  lane,
+  widthPx,
+  uid,
+  palette,
+}: {
+  readonly lane: LaneBand;
+  readonly widthPx: number;
+  readonly uid: string;
+  readonly palette: Palette;
+}): ReactNode {
+  const { index, y, heightPx } = lane;
+  return (
+    <>
+      <defs>
+        <FadeGradient id={`${uid}-${index}-in`} end="in" colour={palette.lane(index)} />
+        <FadeGradient id={`${uid}-${index}-out`} end="out" colour={palette.lane(index)} />
+      </defs>
+      <rect
+        x={0}
+        y={y}
+        width={widthPx}
+        height={heightPx}
+        fill={index % 2 === 0 ? palette.shade : 'none'}
+      />
+    </>
+  );
+});
+
+/** A lane's name, which folds it. */
+export const LaneName = memo(function LaneName({
+  lane,
+  gutterPx,
+  palette,
+  onFold,
+  foldName,
+}: {
+  readonly lane: LaneBand;
+  readonly gutterPx: number;
+  readonly palette: Palette;
+  readonly onFold: ((lane: LaneBand) => void) | undefined;
+  readonly foldName: ((lane: LaneBand) => string) | undefined;
+}): ReactNode {
+  const inBand = gutterPx === 0;
+  const letters = gutterPx < 120 ? 11 : 17;
+  const wrappedName = inBand ? [lane.name] : wrapped(lane.name, letters);
+  // As many lines as the band has room for; the whole name is the button's.
+  const room = Math.max(1, Math.floor((lane.heightPx - 8) / 15));
+  const lines =
+    wrappedName.length > room
+      ? [...wrappedName.slice(0, room - 1), `${wrappedName[room - 1] ?? ''}…`]
+      : wrappedName;
+  const y = lane.y + (inBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
+  // What folds has its sign before it, in the margin of the names.
+  const sign = onFold && (lane.isFolded ? '▸' : '▾');
+  const x = inBand ? (sign ? 16 : 6) : 10;
+  const words = (
+    <text
+      x={x}
+      y={y}
+      fontSize={12.5}
+      fontWeight={600}
+      fontFamily={palette.sans}
+      fill={palette.lane(lane.index)}
+    >
+      {sign && <tspan {...{ x: inBand ? 5 : 0, fontSize: 10 }}>{sign}</tspan>}
+      {lines.map((line, k) => (
+        <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+  if (!onFold) return words;
+  return (
+    <g
+      role="button"
+      className="lane-name"
+      data-lane={lane.id}
+      aria-label={foldName?.(lane)}
+      aria-expanded={!lane.isFolded}
+      // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
+      tabIndex={-1}
+      onClick={() => onFold(lane)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onFold(lane);
+      }}
+    >
+      <title>{foldName?.(lane)}</title>
+      <rect
+        x={1}
+        y={lane.y + 1}
+        width={Math.max(44, (inBand ? 200 : gutterPx) - 2)}
+        height={inBand ? 20 : Math.max(0, lane.heightPx - 2)}
+        fill="none"
+        pointerEvents="all"
+        rx={4}
+      />
+      {words}
+    </g>
+  );
+});
+
+/** A bound that is not known exactly fades: in at a start, out at an end. */
+export function FadeGradient({
+  id,
+  end,
+  colour,
+}: {
+  readonly id: string;
+  readonly end: 'in' | 'out';
+  readonly colour: string;
+}): ReactNode {
+  const [first, last] = end === 'in' ? [0.06, 0.85] : [0.85, 0.06];
+  return (
+    <linearGradient id={id}>
+      <stop offset="0" stopColor={colour} stopOpacity={first} />
+      <stop offset="1" stopColor={colour} stopOpacity={last} />
+    </linearGradient>
+  );
+}

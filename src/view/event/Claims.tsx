@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+
+import type { CompiledClaim, CompiledSource } from '../../model';
+import { useFootnote } from '../context/footnotes';
+import { useInstance } from '../context/instance';
+import { quotedAddress } from './quotedAddress';
+
+/**
+ * Who says what, in order of publication. Where accounts differ they stand side by side, each with
+ * its stance named, and none is set as the truth.
+ */
+export function Claims({
+  claims,
+  heading: Heading,
+}: {
+  readonly claims: readonly CompiledClaim[];
+  readonly heading: 'h3' | 'h5';
+}): ReactNode {
+  const { t } = useInstance();
+  if (claims.length === 0) return null;
+  const isContested = claims.some(({ stance }) => stance !== 'states');
+  return (
+    <div className="claims-box">
+      <Heading>{t('event.claims')}</Heading>
+      {isContested && <p className="contested">{t('event.contested')}</p>}
+      <ol aria-label={t('event.claims')} className={`claims${isContested ? ' is-contested' : ''}`}>
+        {claims.map((claim) => (
+          <Claim
+            key={`${claim.source.id} ${claim.by} ${claim.quote?.text ?? claim.paraphrase}`}
+            claim={claim}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
+  const { t, words, locale, hrefs } = useInstance();
+  const { quote, translation, paraphrase, source, locator } = claim;
+  const footnote = useFootnote(source.id);
+  const date = claim.published ?? source.published;
+  return (
+    <li className={`claim is-${claim.stance}`}>
+      <p className="claim-by">
+        <b>{claim.by}</b> <span className="stance">{t(`stance.${claim.stance}`)}</span>
+      </p>
+      {quote && (
+        <blockquote lang={quote.language === locale ? undefined : quote.language}>
+          <p>{t('event.quoted', { text: quote.text })}</p>
+        </blockquote>
+      )}
+      {translation !== null && quote && (
+        <p className="translation">
+          <span>{t('event.translation-from', { language: words.language(quote.language) })}</span>{' '}
+          {t('event.quoted', { text: translation })}
+        </p>
+      )}
+      {paraphrase !== null && (
+        <p className="paraphrase">
+          <span>{t('event.paraphrase')}</span> {paraphrase}
+        </p>
+      )}
+      <p className="cite">
+        <SourceLink source={source} quote={quote?.text ?? null} />
+        {footnote !== null && <span className="footnote"> [{footnote}]</span>}
+        {locator !== null && `, ${locator}`}
+        {date !== null && `, ${words.date(date)}`}
+        {claim.anchor !== undefined && (
+          <>
+            {' · '}
+            <a href={`${hrefs.language(locale)}source/${source.id}/#${claim.anchor}`}>
+              {t('event.whole-source')}
+            </a>
+          </>
+        )}
+        {source.archived !== null && (
+          <>
+            {' · '}
+            <a href={source.archived} rel="noopener">
+              {t('event.archived')}
+            </a>
+          </>
+        )}
+        {source.note !== null && <span className="note">{source.note}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** Leads to the quoted words where the source is a page. */
+function SourceLink({
+  source: { url, publisher, title, language },
+  quote,
+}: {
+  readonly source: CompiledSource;
+  readonly quote: string | null;
+}): ReactNode {
+  const named = title ? (
+    <>
+      {publisher}: <cite lang={language ?? undefined}>{title}</cite>
+    </>
+  ) : (
+    publisher
+  );
+  return url === null ? (
+    named
+  ) : (
+    <a href={quotedAddress(url, quote)} rel="noopener">
+      {named}
+    </a>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+
+import type { CompiledRelation, Details } from '../../model';
+import { Between } from './Between';
+import { Claims } from './Claims';
+import { Dating } from './Dating';
+import { useInstance } from '../context/instance';
+
+/** The evidence of one event, once its texts are at hand. */
+export function EvidenceBody({
+  event,
+  details,
+  heading,
+}: {
+  readonly event: number;
+  readonly details: Details;
+  readonly heading: 'h3' | 'h5';
+}): ReactNode {
+  const { t, words } = useInstance();
+  return (
+    <div className="evidence">
+      <p className="summary">{details.summary}</p>
+      <Between event={event} />
+      <Claims claims={details.claims} heading={heading} />
+      <Dating event={event} details={details} />
+      <dl className="facts">
+        {details.place && (
+          <Fact name={t('event.place')}>
+            {details.place.name} ({words.zone(details.place.zone)})
+          </Fact>
+        )}
+        {details.actors.length > 0 && (
+          <Fact name={t('event.actors')}>{details.actors.join(', ')}</Fact>
+        )}
+        {details.tags.length > 0 && <Fact name={t('event.tags')}>{details.tags.join(', ')}</Fact>}
+      </dl>
+      {details.relations.length > 0 && (
+        <Relations relations={details.relations} heading={heading} />
+      )}
+    </div>
+  );
+}
+
+function Fact({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Relations({
+  relations,
+  heading: Heading,
+}: {
+  readonly relations: readonly CompiledRelation[];
+  readonly heading: 'h3' | 'h5';
+}): ReactNode {
+  const { timeline, t, hrefs } = useInstance();
+  return (
+    <div className="relations">
+      <Heading>{t('event.relations')}</Heading>
+      <ul>
+        {relations.map(({ other, type, outgoing, stated, basis }) => {
+          const index = timeline.indexOf(other);
+          if (index === null) return null;
+          return (
+            <li key={`${type} ${outgoing} ${other}`} className={stated ? undefined : 'is-inferred'}>
+              <span>{t(`relation.${type}.${outgoing ? 'out' : 'in'}`)}:</span>{' '}
+              <a href={hrefs.event(other)} data-opens={other}>
+                {timeline.titleOf(index)}
+              </a>
+              {!stated && <small> ({t('event.inferred')})</small>}
+              {basis !== null && <small> {basis}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+
+import { pageWordsOf } from '../../i18n';
+import type { CompiledSource } from '../../model';
+import { useInstance } from '../context/instance';
+
+/** A run of a source's text, between two places where a quote begins or ends. */
+export type SourceRun = {
+  /** Where it begins in the text. */
+  readonly at: number;
+  readonly text: string;
+  readonly isQuoted: boolean;
+  /** Anchors of the quotes that begin here. */
+  readonly anchors: readonly string[];
+  /** Events whose quotes end here, by index. */
+  readonly events: readonly number[];
+};
+
+/**
+ * A primary source that we hold, whole, with every quote from it marked and leading to its event.
+ * Written by the build alone.
+ */
+export function SourcePage({
+  source,
+  paragraphs,
+}: {
+  readonly source: CompiledSource;
+  readonly paragraphs: readonly (readonly SourceRun[])[];
+}): ReactNode {
+  const { timeline, hrefs, locale, words } = useInstance();
+  const { publisher, title, published, language, note } = source;
+  return (
+    <main className="source-page">
+      <p>
+        <a href={hrefs.language(locale)}>{timeline.core.title}</a>
+      </p>
+      <h1 lang={title === null ? undefined : (language ?? undefined)}>{title ?? publisher}</h1>
+      <p className="when">
+        {[title === null ? null : publisher, published === null ? null : words.date(published)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      {note !== null && <p className="note">{note}</p>}
+      <p>{pageWordsOf(locale).sourceExplain}</p>
+      <div className="source-text" lang={language ?? undefined}>
+        {paragraphs.map((runs) => (
+          <p key={runs[0]?.at}>
+            {runs.map((run) => (
+              <Run key={run.at} run={run} />
+            ))}
+          </p>
+        ))}
+      </div>
+    </main>
+  );
+}
+
+function Run({ run: { text, isQuoted, anchors, events } }: { readonly run: SourceRun }): ReactNode {
+  const { timeline, hrefs, locale } = useInstance();
+  const [first, ...others] = anchors;
+  return (
+    <>
+      {others.map((anchor) => (
+        <span key={anchor} id={anchor} />
+      ))}
+      {isQuoted ? <mark id={first}>{text}</mark> : text}
+      {events.map((event) => {
+        const title = timeline.titleOf(event);
+        return (
+          <sup key={event} lang={locale}>
+            {' '}
+            <a href={hrefs.event(timeline.idOf(event))} title={title}>
+              {title}
+            </a>{' '}
+          </sup>
+        );
+      })}
+    </>
+  );
+}

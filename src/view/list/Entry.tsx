@@ -1,0 +1,61 @@
+import type { MouseEvent, ReactNode, Ref } from 'react';
+
+import { entryId, useInstance } from '../context/instance';
+import { Kicker } from '../event/Kicker';
+import { laneClass } from '../ui/palette';
+import { whenText } from '../context/texts';
+
+/** An event in the list. Its evidence, if it shows here, is given as `children`. */
+export function Entry({
+  event,
+  row,
+  isOpen = false,
+  isExpanded,
+  onClick,
+  children,
+}: {
+  readonly event: number;
+  readonly row?: Ref<HTMLLIElement>;
+  readonly isOpen?: boolean;
+  /** Whether the link shows the evidence in place; undefined if it shows elsewhere. */
+  readonly isExpanded?: boolean | undefined;
+  readonly onClick?: (click: MouseEvent) => void;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const instance = useInstance();
+  const { timeline, t, hrefs, uid } = instance;
+  const id = timeline.idOf(event);
+  const n = timeline.core.events.sources.at(event) ?? 0;
+  const isDimmed = timeline.matches?.[event] === 0;
+  return (
+    <li
+      ref={row}
+      id={entryId(uid, id)}
+      data-entry={id}
+      className={`entry ${laneClass(timeline.laneOf(event))}${isOpen ? ' is-open' : ''}${
+        isDimmed ? ' is-dimmed' : ''
+      }`}
+    >
+      <h4>
+        <a
+          href={hrefs.event(id)}
+          data-opens={id}
+          aria-current={isOpen ? 'true' : undefined}
+          aria-expanded={isExpanded}
+          onClick={onClick}
+        >
+          {timeline.titleOf(event)}
+        </a>
+      </h4>
+      <p className="when">
+        {[whenText(instance, event), n > 0 ? t('count.sources', { n }) : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Kicker event={event} />
+      <div className="entry-body" data-details={isOpen && children ? id : undefined}>
+        {children}
+      </div>
+    </li>
+  );
+}

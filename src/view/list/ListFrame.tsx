@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { useInstance, useTimelineState } from '../context/instance';
+
+/** The frame of a list: heading, count of the dated events in range, and a way back if it is empty. */
+export function ListFrame({
+  n,
+  children,
+}: {
+  readonly n: number;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t, uid, store } = useInstance();
+  const isFiltered = useTimelineState(({ arranged }) => arranged?.kept != null);
+  return (
+    <section className="list" aria-labelledby={`${uid}-list`}>
+      <div className="list-head">
+        <h2 id={`${uid}-list`} tabIndex={-1}>
+          {t('list.heading')}
+        </h2>
+        <p data-count="">{t('count.events', { n })}</p>
+      </div>
+      <p className="empty" hidden={n > 0}>
+        {t(isFiltered ? 'empty.filtered' : 'list.empty')}{' '}
+        <button type="button" data-fits="" onClick={store.getState().actions.fit}>
+          {t('list.back')}
+        </button>
+      </p>
+      <div className="days">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+
+import { MANY_EVENTS } from '../../model';
+import { entryId, useInstance } from '../context/instance';
+import { ListFrame } from './ListFrame';
+import { eventsIn, listIndexOf, sectionHeading, type ListSection } from './listSections';
+import { whenText } from '../context/texts';
+
+/**
+ * The list of a timeline with many events, as a page is written: a heading for each month, which
+ * leads to the month's own page with all evidence. Up to some thousands of events stand below their
+ * headings in short. The live list replaces it. Written by the build alone.
+ */
+export function ListIndex(): ReactNode {
+  const { timeline } = useInstance();
+  const { all } = listIndexOf(timeline);
+  return (
+    <ListFrame n={timeline.dated}>
+      {all.map((section) => (
+        <Section key={section.path} section={section} />
+      ))}
+    </ListFrame>
+  );
+}
+
+function Section({ section }: { readonly section: ListSection }): ReactNode {
+  const instance = useInstance();
+  const { timeline, hrefs, locale, t } = instance;
+  const page = `${hrefs.language(locale)}list/${section.path}/`;
+  return (
+    <section className="day is-many">
+      <h3>
+        <a href={page}>{sectionHeading(instance, section)}</a>{' '}
+        <small>{t('count.events', { n: section.to - section.from })}</small>
+      </h3>
+      {timeline.count <= MANY_EVENTS && (
+        <ol className="short-entries">
+          {eventsIn(timeline, section).map((event) => (
+            <ShortEntry key={event} event={event} page={page} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Title and date, with a link to the entry that has the evidence. */
+function ShortEntry({ event, page }: { readonly event: number; readonly page: string }): ReactNode {
+  const instance = useInstance();
+  const { timeline, uid } = instance;
+  const id = timeline.idOf(event);
+  return (
+    <li data-entry={id}>
+      <a href={`${page}#${entryId(uid, id)}`} data-opens={id}>
+        {timeline.titleOf(event)}
+      </a>{' '}
+      <small>{whenText(instance, event)}</small>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+import { Entry } from './Entry';
+import { Evidence } from '../event/Evidence';
+import { useInstance } from '../context/instance';
+import { eventsIn, sectionHeading, type ListSection } from './listSections';
+
+/**
+ * A page of the list for readers without JavaScript and for paper: the events of these sections,
+ * each with all of its evidence. A timeline with few events has one such page. Written by the
+ * build alone.
+ */
+export function ListPage({
+  heading,
+  sections,
+  previous,
+  next,
+}: {
+  readonly heading: string;
+  readonly sections: readonly ListSection[];
+  readonly previous?: ListSection | undefined;
+  readonly next?: ListSection | undefined;
+}): ReactNode {
+  const instance = useInstance();
+  const { timeline, hrefs, locale, t } = instance;
+  const home = hrefs.language(locale);
+  const to = (other: ListSection | undefined, rel: 'prev' | 'next'): ReactNode =>
+    other && (
+      <a rel={rel} href={`${home}list/${other.path}/`}>
+        {rel === 'prev' ? '← ' : ''}
+        {sectionHeading(instance, other)}
+        {rel === 'next' ? ' →' : ''}
+      </a>
+    );
+  const ways = (
+    <p className="list-ways">
+      {to(previous, 'prev')} {to(next, 'next')}
+    </p>
+  );
+  const n = sections.reduce((sum, { from, to: end }) => sum + end - from, 0);
+  return (
+    <main className="list">
+      <p>
+        <a href={home}>{timeline.core.title}</a>
+      </p>
+      <div className="list-head">
+        <h1>{heading}</h1>
+        <p>{t('count.events', { n })}</p>
+      </div>
+      {ways}
+      {sections.map((section) => (
+        <section key={section.path} className="day">
+          <h2>{sections.length > 1 ? sectionHeading(instance, section) : t('list.heading')}</h2>
+          <ol>
+            {eventsIn(timeline, section).map((event) => (
+              <Entry key={event} event={event}>
+                <Evidence event={event} heading="h5" />
+              </Entry>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {ways}
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import { useAxisZone } from '../context/axisZone';
+import { FindField } from '../search/FindField';
+import { useInstance } from '../context/instance';
+import { MoveTools } from '../stage/MoveTools';
+import { useIsLive } from '../hooks/useIsLive';
+import { useRestedView } from '../hooks/useRestedView';
+
+const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
+
+/** The visible range in words, and a button for every gesture. */
+export function Bar(): ReactNode {
+  const { words, t, isGuest = false } = useInstance();
+  const view = useRestedView('often');
+  const zone = useAxisZone();
+  // What can be pressed is there once it does something.
+  const isLive = useIsLive();
+  return (
+    <div className="bar">
+      <h2 className="range">
+        {words.range(view, zone)}
+        <small>
+          {words.duration(view.end - view.start)} ·{' '}
+          {isLive ? (
+            <button
+              type="button"
+              className="link zone"
+              data-dialog="zone"
+              aria-haspopup="dialog"
+              title={t('zone.heading')}
+            >
+              {words.zone(zone)}
+            </button>
+          ) : (
+            words.zone(zone)
+          )}
+        </small>
+      </h2>
+      <div className="tools js-only">
+        <MoveTools view={view} />
+        {(isGuest ? [] : dialogKeys).map((key) => (
+          <button key={key} type="button" data-dialog={key.split('.')[0]} aria-haspopup="dialog">
+            {t(key)}
+          </button>
+        ))}
+        {!isGuest && (
+          <button
+            type="button"
+            className="keys-button"
+            data-dialog="keys"
+            aria-haspopup="dialog"
+            aria-label={t('keys.heading')}
+            title={t('keys.heading')}
+          >
+            ?
+          </button>
+        )}
+      </div>
+      {!isGuest && <FindField />}
+    </div>
+  );
+}

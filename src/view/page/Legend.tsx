@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+
+import type { Status, Timeline } from '../../model';
+import { StatusIcon } from '../ui/Icon';
+import { useInstance } from '../context/instance';
+import { screenPalette } from '../ui/palette';
+
+const { ink, ink3, paper, rule } = screenPalette;
+const line = { stroke: ink, fill: 'none' };
+
+/** How to read the drawing: only what occurs in this timeline. */
+export function Legend(): ReactNode {
+  const { timeline, t, uid } = useInstance();
+  const { coverage, relations } = timeline.core;
+  const { statuses, approximate, uncertain, isLoose, isOpen } = foundIn(timeline);
+
+  const signs: [boolean, Sign, ReactNode][] = [
+    [
+      approximate,
+      'approximate',
+      <circle key="a" cx={11} cy={7} r={6} {...line} strokeDasharray="4 3" />,
+    ],
+    [
+      uncertain,
+      'uncertain',
+      <circle key="u" cx={11} cy={7} r={6} {...line} strokeDasharray="1 2.5" />,
+    ],
+    [isLoose, 'bounds', <path key="b" d="M1 4v6M1 7h20M21 4v6" {...line} strokeDasharray="2 2" />],
+    [isOpen, 'open', <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />],
+    [
+      timeline.dated > 1,
+      'cluster',
+      <rect key="c" x={1} y={1} width={20} height={12} rx={6} stroke={ink} fill={paper} />,
+    ],
+    [
+      relations.some((one) => one[3]),
+      'stated',
+      <path key="s" d="M1 7h16m-4-3 5 3-5 3" {...line} />,
+    ],
+    [
+      relations.some((one) => !one[3]),
+      'inferred',
+      <path key="i" d="M1 7h16" {...line} strokeDasharray="4 3" />,
+    ],
+    [coverage !== null, 'covered', <rect key="v" x={1} y={6} width={20} height={3} fill={ink3} />],
+    // The whole period is shown with a margin, which no timeline covers.
+    [
+      coverage !== null,
+      'not-covered',
+      <rect key="n" width={22} height={14} fill={rule} opacity={0.6} />,
+    ],
+  ];
+  return (
+    <section className="legend" aria-labelledby={`${uid}-legend`}>
+      <h2 id={`${uid}-legend`}>{t('legend.heading')}</h2>
+      <ul>
+        {inOrder.flatMap((status) =>
+          statuses.has(status)
+            ? [
+                <li key={status}>
+                  <StatusIcon status={status} />
+                  {t(`status.${status}`)}
+                </li>,
+              ]
+            : [],
+        )}
+        {signs.flatMap(([occurs, sign, icon]) =>
+          occurs
+            ? [
+                <li key={sign}>
+                  <svg width="22" height="14" aria-hidden="true">
+                    {icon}
+                  </svg>
+                  {t(`legend.${sign}`)}
+                </li>,
+              ]
+            : [],
+        )}
+      </ul>
+    </section>
+  );
+}
+
+type Found = {
+  readonly statuses: ReadonlySet<Status>;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly isLoose: boolean;
+  readonly isOpen: boolean;
+};
+
+const found = new WeakMap<Timeline, Found>();
+
+/** What occurs in a timeline; looked for once, since it may have a hundred thousand events. */
+function foundIn(timeline: Timeline): Found {
+  const known = found.get(timeline);
+  if (known) return known;
+  const events = Array.from({ length: timeline.count }, (_, i) => i);
+  const dated = events.slice(0, timeline.dated);
+  const ends = dated.flatMap((i) => {
+    const when = timeline.whenOf(i);
+    return [when?.first, when?.last].flatMap((end) => end ?? []);
+  });
+  const made: Found = {
+    statuses: new Set(events.map(timeline.statusOf)),
+    approximate: ends.some((end) => end.approximate),
+    uncertain: ends.some((end) => end.uncertain),
+    isLoose: dated.some((i) => {
+      const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(i);
+      return startLatest > startEarliest || endLatest > endEarliest;
+    }),
+    isOpen: dated.some((i) => timeline.whenOf(i)?.form === 'since'),
+  };
+  found.set(timeline, made);
+  return made;
+}
+
+type Sign =
+  | 'approximate'
+  | 'uncertain'
+  | 'bounds'
+  | 'open'
+  | 'cluster'
+  | 'stated'
+  | 'inferred'
+  | 'covered'
+  | 'not-covered';
+
+const inOrder: readonly Status[] = [
+  'occurred',
+  'ongoing',
+  'claimed',
+  'disputed',
+  'announced',
+  'planned',
+  'conditional',
+  'cancelled',
+];

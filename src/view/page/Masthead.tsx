@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { localeName, locales } from '../../i18n';
+import { useInstance } from '../context/instance';
+
+/**
+ * Title, standfirst, and the same page in the other languages. On a page of an event or a range
+ * (`isLed`) the title leads to the whole timeline, and what the page is of stands for the standfirst.
+ */
+export function Masthead({ isLed = false }: { readonly isLed?: boolean }): ReactNode {
+  const { timeline, t, hrefs, locale } = useInstance();
+  const { core } = timeline;
+  const offered = locales.filter((one) => core.languages.includes(one));
+  return (
+    <header className="masthead">
+      <div>
+        <h1>{isLed ? <a href={hrefs.language(locale)}>{core.title}</a> : core.title}</h1>
+        {!isLed && <p className="standfirst">{core.standfirst}</p>}
+        {core.unreviewed && <p className="unreviewed">{t('unreviewed')}</p>}
+      </div>
+      {offered.length > 1 && (
+        <nav className="languages" aria-label={t('language.label')}>
+          {offered.map((one) => (
+            <a
+              key={one}
+              href={hrefs.here(one)}
+              hrefLang={one}
+              lang={one}
+              aria-current={one === locale ? 'page' : undefined}
+            >
+              {localeName(one)}
+            </a>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+import { themes } from '../../store';
+import { useInstance, useTimelineState } from '../context/instance';
+
+/**
+ * The colours: as the device has them, or light, or dark. It stands in a part that has no code of its
+ * own: `app/sync/followTheme.ts` hears its buttons.
+ */
+export function ThemeChoice(): ReactNode {
+  const { t } = useInstance();
+  const theme = useTimelineState((state) => state.theme);
+  return (
+    <div className="themes js-only" role="group" aria-label={t('theme.label')}>
+      <span aria-hidden="true">{t('theme.label')}</span>
+      {([null, ...themes] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          data-theme-choice={one ?? 'device'}
+          aria-pressed={one === theme}
+        >
+          {t(`theme.${one ?? 'device'}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

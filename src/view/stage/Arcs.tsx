@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+
+import { loadArcs, type Arc, type Frame } from '../../layout';
+import { useInstance } from '../context/instance';
+import { screenPalette } from '../ui/palette';
+
+type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
+
+/**
+ * The relations of one event, or of all, over the plot. Decoration for who sees: the details list
+ * the same relations as links. Names show for a pointer, and for an event that has focus.
+ */
+export function Arcs({
+  frame,
+  event,
+  isNamed,
+}: {
+  readonly frame: Frame;
+  /** Null draws the relations of all events. */
+  readonly event: number | null;
+  readonly isNamed: boolean;
+}): ReactNode {
+  const { timeline, t, measure } = useInstance();
+  const [arcsOf, setArcsOf] = useState<ArcsOf | null>(null);
+  // They adorn: where their code cannot be had, the rest needs none.
+  useEffect(() => {
+    loadArcs().then((loaded) => setArcsOf(() => loaded), reportError);
+  }, []);
+  const arcs = useMemo((): readonly Arc[] => {
+    if (!arcsOf) return [];
+    const relations = timeline.core.relations.filter(
+      ([from, to]) => event === null || from === event || to === event,
+    );
+    const side = (from: number): 'in' | 'out' => (event === null || from === event ? 'out' : 'in');
+    return arcsOf(
+      frame,
+      timeline,
+      relations,
+      ([from, , type]) => t(`relation.${type}.${side(from)}`),
+      measure,
+    );
+  }, [arcsOf, frame, timeline, event, t, measure]);
+  return (
+    <g className={`arcs${isNamed ? ' is-named' : ''}`} aria-hidden="true">
+      {arcs.map((arc) => (
+        <g
+          key={arc.key}
+          className="arc"
+          data-relation={arc.type}
+          data-arc-from={arc.from}
+          data-arc-to={arc.to}
+        >
+          <title>{arc.name}</title>
+          <path className="arc-reach" d={arc.path} fill="none" stroke="transparent" />
+          <path
+            className="arc-line"
+            d={arc.path}
+            fill="none"
+            stroke={screenPalette.ink}
+            strokeDasharray={arc.stated ? undefined : '5 4'}
+          />
+          {arc.tip && <path d={arc.tip} fill={screenPalette.ink} />}
+          {arc.label && (
+            <text
+              className="arc-name"
+              x={arc.label.x}
+              y={arc.label.y}
+              textAnchor="middle"
+              fontSize={11.5}
+              fontFamily={screenPalette.sans}
+              fill={screenPalette.ink}
+              stroke={screenPalette.paper}
+            >
+              {arc.name}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

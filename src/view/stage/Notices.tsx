@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+import type { Notice } from '../../store';
+import { useInstance, useTimelineState, type Instance } from '../context/instance';
+
+/** What the reader should know of the address they came by. */
+export function Notices(): ReactNode {
+  const instance = useInstance();
+  const { store, t } = instance;
+  const notices = useTimelineState((state) => state.notices);
+  return notices.map((notice) => (
+    <div key={`${notice.code} ${notice.what}`} className="notice" role="status">
+      <p>{noticeText(instance, notice)}</p>
+      <button type="button" onClick={() => store.getState().actions.dismiss(notice)}>
+        {t('notice.dismiss')}
+      </button>
+    </div>
+  ));
+}
+
+function noticeText({ t, words }: Instance, { code, what }: Notice): string {
+  if (code === 'outside-data') return t('notice.outside-data');
+  if (code === 'not-opened') return t('error.details');
+  if (code === 'not-loaded') return t('error.component');
+  if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(what) });
+  if (code !== 'not-yet-known') return t(`notice.${code}`, { what });
+  // Not its title: that may say what was not known then.
+  return t('notice.not-yet-known', { what });
+}

@@ -1,0 +1,145 @@
+import { pathRound } from 'd3';
+import { memo, type ReactNode } from 'react';
+
+import { timeScale, type DensityCell } from '../../layout';
+import type { Span } from '../../time';
+import { Late } from '../ui/Guard';
+import { useInstance } from '../context/instance';
+import { OverviewWindow } from './lateStage';
+import { screenPalette } from '../ui/palette';
+
+/** The strip is laid out once at this width; its places are shares of it, so any width will do. */
+const NOMINAL_PX = 640;
+/** Height of all lanes, and the most that one of few gets. */
+const LANES_PX = 55;
+const LANE_PX = 11;
+const PAD_PX = 4;
+const TICKS_PX = 18;
+/** What lasts is a line; what stands at a place rises from it. */
+const LINE_PX = 1.5;
+const LEAST_PX = 3;
+
+/**
+ * The whole period: a row a lane, in which columns rise where events are and lines run where some
+ * last; and the visible window. Without its window it is the prerendered page's.
+ */
+export const Overview = memo(function Overview({
+  isLive,
+}: {
+  readonly isLive: boolean;
+}): ReactNode {
+  const { timeline, layout, store, t } = useInstance();
+  const overview = layout.overview(NOMINAL_PX);
+  const lanes = timeline.core.lanes.length;
+  const lanePx = Math.min(LANE_PX, LANES_PX / Math.max(1, lanes));
+  const height = Math.ceil(lanes * lanePx + 2 * PAD_PX);
+  const share = (px: number): string => `${((px / NOMINAL_PX) * 100).toFixed(3)}%`;
+  return (
+    <div className="overview" role="group" aria-label={t('overview.label')}>
+      <p className="overview-name" aria-hidden="true">
+        {t('zoom.fit')}
+      </p>
+      <div className="overview-strip">
+        <svg width="100%" height={height + TICKS_PX} aria-hidden="true">
+          <rect width="100%" height={height} fill={screenPalette.shade} />
+          {overview.ticks.map((tick) => (
+            <g key={tick.at}>
+              <line
+                x1={share(tick.x)}
+                x2={share(tick.x)}
+                y2={height + 4}
+                stroke={screenPalette.rule2}
+              />
+              <text
+                className="overview-tick"
+                x={share(tick.x)}
+                dx={4}
+                y={height + 13}
+                fontSize={11}
+                fill={screenPalette.ink2}
+              >
+                {tick.label}
+              </text>
+            </g>
+          ))}
+          <svg
+            width="100%"
+            height={height}
+            viewBox={`0 0 ${NOMINAL_PX} ${height}`}
+            preserveAspectRatio="none"
+          >
+            {timeline.core.lanes.map(({ id }, lane) => {
+              const own = overview.cells.filter((cell) => cell.lane === lane);
+              const base = PAD_PX + (lane + 1) * lanePx - 1;
+              return (
+                <g key={id} fill={screenPalette.lane(lane)}>
+                  <path d={lines(own, base)} opacity={0.55} />
+                  <path d={columns(own, base, (lanePx - 1.5) / Math.sqrt(overview.most))} />
+                </g>
+              );
+            })}
+          </svg>
+          {overview.matches?.map(({ x, widthPx }) => (
+            <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
+          ))}
+          {/* What the page shows of it; the live window has edges that can be moved. */}
+          {!isLive && (
+            <OutOfView view={store.getState().view} within={overview.period} height={height} />
+          )}
+        </svg>
+        {isLive && (
+          <Late t={t}>
+            <OverviewWindow height={height} period={overview.period} />
+          </Late>
+        )}
+      </div>
+    </div>
+  );
+});
+
+function OutOfView({
+  view,
+  within,
+  height,
+}: {
+  readonly view: Span;
+  readonly within: Span;
+  readonly height: number;
+}): ReactNode {
+  const percentOf = timeScale(within, 100).clamp(true);
+  const [from, to] = [percentOf(view.start), percentOf(view.end)];
+  const percent = (value: number): string => `${value.toFixed(3)}%`;
+  if (from === 0 && to === 100) return null;
+  return (
+    <>
+      <rect fill={screenPalette.paper} opacity={0.6} width={percent(from)} height={height} />
+      <rect
+        fill={screenPalette.paper}
+        opacity={0.6}
+        x={percent(to)}
+        width={percent(100 - to)}
+        height={height}
+      />
+    </>
+  );
+}
+
+/** The cells of a lane are one shape: there are hundreds of them. */
+function lines(cells: readonly DensityCell[], base: number): string {
+  const shape = pathRound(2);
+  for (const { x, widthPx, count } of cells) {
+    if (count > 0) shape.rect(x, base - LINE_PX, widthPx, LINE_PX);
+  }
+  return String(shape);
+}
+
+/** Four times as many are twice as tall, so that a lone event is seen beside a busy week. */
+function columns(cells: readonly DensityCell[], base: number, unitPx: number): string {
+  const shape = pathRound(2);
+  for (const { x, widthPx, stand } of cells) {
+    if (stand === 0) continue;
+    const heightPx = Math.max(LEAST_PX, unitPx * Math.sqrt(stand));
+    shape.rect(x, base - heightPx, Math.max(widthPx - 1, 1.2), heightPx);
+  }
+  return String(shape);
+}

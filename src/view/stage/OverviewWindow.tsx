@@ -1,0 +1,196 @@
+import {
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
+
+import { panned, wallOf, type Span } from '../../time';
+import { useAxisZone } from '../context/axisZone';
+import { useInstance, type Instance } from '../context/instance';
+import { DRAG_PX, isReleased } from './gestures/press';
+import { useRestedView } from '../hooks/useRestedView';
+
+/** A key moves by this share of the period, or of twice the view if that is shorter. */
+const STEP = 1 / 50;
+const PAGE_STEPS = 5;
+/** The bounds of a view shorter than this (ms) are named with the time of day. */
+const CLOCKED_BELOW = 3 * 86_400_000;
+
+/** The view that a drag or a key makes of the one it began with; `by` is a distance in ms. */
+type Move = (by: number, was: Span) => Span;
+
+/**
+ * The visible range in the overview: two slider thumbs, and a middle that can be dragged. A click
+ * beside the range moves it there. A move sets the style of two elements and renders nothing; the
+ * names of the sliders follow less often. docs/decisions/0001-gestures.md says why neither d3-brush
+ * nor d3-drag is used.
+ */
+export function OverviewWindow({
+  height,
+  period,
+}: {
+  readonly height: number;
+  readonly period: Span;
+}): ReactNode {
+  const instance = useInstance();
+  const { store, words, t } = instance;
+  const said = useRestedView('often');
+  const zone = useAxisZone();
+  const box = useRef<HTMLDivElement>(null);
+  const lit = useRef<HTMLDivElement>(null);
+  const edges = useRef<HTMLDivElement>(null);
+  const grip = useRef<{ readonly x: number; readonly view: Span } | null>(null);
+  const isDragged = useRef(false);
+  const length = period.end - period.start;
+  const { setView } = store.getState().actions;
+
+  useLayoutEffect(() => {
+    const place = (view: Span): void => {
+      const from = shareOf(period, view.start);
+      const share = shareOf(period, view.end) - from;
+      for (const { current } of [lit, edges]) {
+        if (!current) continue;
+        current.style.left = percent(from);
+        current.style.width = percent(share);
+      }
+    };
+    place(store.getState().view);
+    return store.subscribe(({ view }, before) => {
+      if (view !== before.view) place(view);
+    });
+  }, [store, period]);
+
+  const msPerPx = (): number => length / (box.current?.getBoundingClientRect().width || 1);
+  const drag = (move: Move) => ({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      grip.current = { x: event.clientX, view: store.getState().view };
+      isDragged.current = false;
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (isReleased(event)) grip.current = null;
+      if (!grip.current) return;
+      const px = event.clientX - grip.current.x;
+      isDragged.current ||= Math.abs(px) > DRAG_PX;
+      if (isDragged.current) setView(move(px * msPerPx(), grip.current.view));
+    },
+    // However the press ends: pointers are captured.
+    onLostPointerCapture: () => (grip.current = null),
+  });
+  const keys = (move: Move) => (event: KeyboardEvent) => {
+    const steps = stepsOf(event.key);
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const now = store.getState().view;
+    const by = steps * STEP * Math.min(length, (now.end - now.start) * 2);
+    const next = move(Number.isFinite(steps) ? by : Math.sign(steps) * length, now);
+    // Home and End lead to the period's ends, although the view can go further.
+    setView(Number.isFinite(steps) ? next : within(next, period));
+  };
+  const jump = (event: MouseEvent<HTMLElement>): void => {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    const { view } = store.getState();
+    const at = period.start + (event.clientX - left) * msPerPx();
+    if (event.target === event.currentTarget && !isDragged.current)
+      setView(panned(view, at - (view.start + view.end) / 2), 'jump');
+    isDragged.current = false;
+  };
+  const [first, last] = edgesInWords(instance, said, zone);
+  const middle = (said.start + said.end) / 2;
+  const sliders = [
+    { kind: 'middle', at: middle, text: words.range(said, zone), move: moveBoth },
+    { kind: 'start', at: said.start, text: first, move: moveStart },
+    { kind: 'end', at: said.end, text: last, move: moveEnd },
+  ] as const;
+  return (
+    // The middle slider does by key what a click does here.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div ref={box} className="overview-window" style={{ height }} onClick={jump}>
+      <div className="overview-beyond">
+        <div ref={lit} />
+      </div>
+      <div ref={edges} className="overview-edges">
+        {sliders.map(({ kind, at, text, move }) => (
+          <div
+            key={kind}
+            className={`overview-${kind === 'middle' ? kind : `thumb is-${kind}`}`}
+            role="slider"
+            tabIndex={0}
+            aria-label={t(`overview.${kind}`)}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(shareOf(period, at) * 100)}
+            aria-valuetext={text}
+            {...drag(move)}
+            onKeyDown={keys(move)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The first and the last day of a view, with the time of day if the view is short. */
+function edgesInWords(
+  { words }: Instance,
+  { start, end }: Span,
+  zone: string,
+): readonly [string, string] {
+  const isShort = end - start < CLOCKED_BELOW;
+  return [start, isShort ? end : end - 1].map((at) => {
+    const wall = wallOf(at, zone);
+    const clock = words.tick({ at, unit: 'hour', wall }, 'minor');
+    return isShort ? `${words.dayHeading(wall)}, ${clock}` : words.dayHeading(wall);
+  }) as [string, string];
+}
+
+const moveBoth: Move = (by, was) => panned(was, by);
+const moveStart: Move = (by, was) => ({
+  start: Math.min(was.start + by, was.end - 1),
+  end: was.end,
+});
+const moveEnd: Move = (by, was) => ({
+  start: was.start,
+  end: Math.max(was.end + by, was.start + 1),
+});
+
+function shareOf({ start, end }: Span, instant: number): number {
+  return Math.min(1, Math.max(0, (instant - start) / (end - start)));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
+}
+
+/** A span moved and shortened into a period. */
+function within({ start, end }: Span, period: Span): Span {
+  const by = Math.max(period.start - start, 0) || Math.min(period.end - end, 0);
+  return { start: Math.max(start + by, period.start), end: Math.min(end + by, period.end) };
+}
+
+/** The steps of a key: infinite for Home and End. */
+function stepsOf(key: string): number | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return -1;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return 1;
+    case 'PageDown':
+      return -PAGE_STEPS;
+    case 'PageUp':
+      return PAGE_STEPS;
+    case 'Home':
+      return -Infinity;
+    case 'End':
+      return Infinity;
+    default:
+      return undefined;
+  }
+}

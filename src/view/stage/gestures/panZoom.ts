@@ -1,0 +1,207 @@
+/**
+ * Turns gestures over the drawing into requests to show another span. Positions are client pixels,
+ * times epoch ms. The adapter keeps no view of its own and asks for the current one, so its own
+ * changes never come back to it. docs/decisions/0001-gestures.md says why d3-zoom is not used.
+ *
+ * An embed never takes more of the page than it must: a plain vertical wheel and a vertical swipe
+ * scroll the page (with `touch-action: pan-y` in the style sheet). A sideways wheel never navigates,
+ * and a wheel with Ctrl or ⌘ never zooms the page, also at a limit.
+ */
+import { panned, type Span } from '../../../time';
+import { createInertia } from './inertia';
+import { DRAG_PX, isReleased } from './press';
+import { createWheelGesture, NOTCH_PX } from './wheelGesture';
+
+export type PanZoomOptions = {
+  /** The plot's box: left edge and width, in client pixels. */
+  readonly plot: () => { readonly left: number; readonly width: number };
+  readonly view: () => Span;
+  /** Shows a span; false if that moves nothing, as at a limit. */
+  readonly onView: (view: Span) => boolean;
+  /** Zooms about an instant that stays in its place; false as above. */
+  readonly onZoom: (factor: number, anchor: number) => boolean;
+  /** A plain wheel over the drawing that scrolls nothing. */
+  readonly onIdleWheel?: () => void;
+};
+
+export type PanZoom = { readonly destroy: () => void };
+
+/** Doublings a pixel of the wheel: a notch of 100 px zooms by 2 ** 0.26, a pinch sends a few px. */
+const NOTCH_ZOOM = 0.0026;
+const PINCH_ZOOM = 0.012;
+const DOUBLE_CLICK_ZOOM = 0.5;
+const DOUBLE_CLICK_MS = 500;
+/** Clicks on these do something of their own. */
+const PRESSABLE = 'a, button, [role="button"], [role="slider"]';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Listens on a node until destroyed. */
+export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZoom {
+  const pointers = new Map<number, Point>();
+  let pressedAt: Point = { x: 0, y: 0 };
+  let isDragging = false;
+
+  const instantAt = (clientX: number): number => {
+    const { left, width } = options.plot();
+    const view = options.view();
+    return view.start + ((clientX - left) / width) * (view.end - view.start);
+  };
+  const panByPx = (px: number): boolean => {
+    const view = options.view();
+    return options.onView(panned(view, (px / options.plot().width) * (view.end - view.start)));
+  };
+  const zoomAt = (clientX: number, factor: number): boolean =>
+    options.onZoom(factor, instantAt(clientX));
+
+  // Any other change of the view ends the inertia.
+  let flung: Span | null = null;
+  const inertia = createInertia((px) => {
+    if (flung !== null && flung !== options.view()) return false;
+    const hasMoved = panByPx(-px);
+    flung = options.view();
+    return hasMoved;
+  });
+  const stopInertia = (): boolean => {
+    flung = null;
+    return inertia.stop();
+  };
+
+  const wheelStep = createWheelGesture();
+  const onWheel = (event: WheelEvent): void => {
+    stopInertia();
+    const { kind, px } = wheelStep(event);
+    const wouldZoomPage = event.ctrlKey || event.metaKey;
+    if (kind !== 'page' || wouldZoomPage) event.preventDefault();
+    if (kind === 'zoom') {
+      zoomAt(event.clientX, 2 ** (px * (Math.abs(px) >= NOTCH_PX ? NOTCH_ZOOM : PINCH_ZOOM)));
+    } else if (kind === 'pan') panByPx(px);
+    else if (!wouldZoomPage && !canScroll(px)) options.onIdleWheel?.();
+  };
+
+  // In any direction: one finger above the other zooms as well.
+  const spread = (): number => {
+    const [a, b] = [...pointers.values()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+  };
+  const middle = (): number => {
+    const xs = [...pointers.values()].map(({ x }) => x);
+    return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  };
+
+  const onPointerDown = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    const wasMoving = stopInertia();
+    if (pointers.size === 0) {
+      pressedAt = { x: event.clientX, y: event.clientY };
+      // A touch that holds a moving drawing goes on with it, and presses nothing.
+      isDragging = wasMoving;
+    }
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (pointers.size > 1) startDrag();
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined) return;
+    if (isReleased(event)) {
+      lose(event);
+      return;
+    }
+    const position = { x: event.clientX, y: event.clientY };
+    if (pointers.size === 1) {
+      const [dx, dy] = [position.x - pressedAt.x, position.y - pressedAt.y];
+      // A finger that moves up or down scrolls the page.
+      const distance = event.pointerType === 'touch' ? Math.abs(dx) : Math.hypot(dx, dy);
+      if (!isDragging && distance <= DRAG_PX) return;
+      pointers.set(event.pointerId, position);
+      if (event.pointerType !== 'mouse') inertia.track(position.x, event.timeStamp);
+      // The first pixels only tell a drag from a click; the drawing moves from here on.
+      if (isDragging) panByPx(before.x - position.x);
+      else startDrag();
+      return;
+    }
+    const [oldSpread, oldMiddle] = [spread(), middle()];
+    pointers.set(event.pointerId, position);
+    const [newSpread, newMiddle] = [spread(), middle()];
+    panByPx(oldMiddle - newMiddle);
+    if (oldSpread > 8 && newSpread > 8) zoomAt(newMiddle, oldSpread / newSpread);
+  };
+  const onPointerUp = (event: PointerEvent): void => {
+    const wasLast = release(event.pointerId);
+    if (wasLast && isDragging && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
+  };
+  /** Forgets a pointer; true if it was the last that pressed. */
+  const release = (id: number): boolean => {
+    if (!pointers.delete(id) || pointers.size > 0) return false;
+    node.classList.remove('is-dragging');
+    return true;
+  };
+  /** Forgets a pointer whose press ends without a click. */
+  const lose = ({ pointerId }: PointerEvent): void => {
+    if (release(pointerId)) isDragging = false;
+  };
+  const startDrag = (): void => {
+    isDragging = true;
+    node.classList.add('is-dragging');
+    for (const id of pointers.keys()) {
+      // A pointer may be gone by now, or made by a script.
+      try {
+        node.setPointerCapture(id);
+      } catch {
+        release(id);
+      }
+    }
+  };
+
+  const onClickCapture = (event: MouseEvent): void => {
+    // A key or a script clicks without a press.
+    if (!isDragging || event.detail === 0) return;
+    isDragging = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // Clicks are counted here: `dblclick` does not come from every finger and every browser.
+  let lastClick = { at: -Infinity, x: 0, y: 0 };
+  const onClick = (event: MouseEvent): void => {
+    const { target, timeStamp: at, clientX: x, clientY: y } = event;
+    const isPlain = target instanceof Element && !target.closest(PRESSABLE);
+    const isSecond =
+      isPlain &&
+      at - lastClick.at < DOUBLE_CLICK_MS &&
+      Math.hypot(x - lastClick.x, y - lastClick.y) <= DRAG_PX;
+    lastClick = { at: isPlain && !isSecond ? at : -Infinity, x, y };
+    if (isSecond) zoomAt(x, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM);
+  };
+
+  const listening = new AbortController();
+  const on = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    act: (event: HTMLElementEventMap[Name]) => void,
+    how: AddEventListenerOptions = {},
+  ): void => node.addEventListener(name, act, { ...how, signal: listening.signal });
+  on('wheel', onWheel, { passive: false });
+  on('pointerdown', onPointerDown);
+  on('pointermove', onPointerMove);
+  on('pointerup', onPointerUp);
+  on('pointercancel', lose);
+  // A pointer that is lost sends nothing else. Its capture by a mark is lost to the node's own.
+  on('lostpointercapture', (event) => event.target === node && lose(event));
+  on('click', onClickCapture, { capture: true });
+  on('click', onClick);
+  // Marks are links, and browsers drag links.
+  on('dragstart', (event) => event.preventDefault());
+  on('keydown', stopInertia);
+  return {
+    destroy: () => {
+      stopInertia();
+      listening.abort();
+    },
+  };
+}
+
+/** Whether the page still scrolls that way. In a frame, the page around it may. */
+function canScroll(dy: number): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  const room = dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
+  return room > 1 || window.parent !== window;
+}

@@ -1,0 +1,223 @@
+import type { ReactNode } from 'react';
+
+import { TICK_LABEL_DX_PX, type AxisTick, type EventMark, type Frame } from '../../../layout';
+import { axisStyle, ZoneLabel } from '../../drawing/Axis';
+import { FadeGradient, LaneName } from '../../drawing/Lanes';
+import type { MarkLinks } from '../../drawing/MarkView';
+import { screenPalette as palette } from '../../ui/palette';
+import { StaticMark } from './StaticMark';
+import { percent } from './staticPlaces';
+
+/** The column of the lanes' names where the frame has none itself, and the widest that there is. */
+const COLUMN_PX = 108;
+const WIDEST_PX = 136;
+
+type StaticDrawingProps = {
+  readonly name: 'compact' | 'medium' | 'wide';
+  readonly frame: Frame;
+  readonly label: string;
+  readonly nowLabel: string;
+  readonly zoneLabel: string;
+  readonly links: Pick<MarkLinks, 'uid' | 'target' | 'hrefOf' | 'nameOf'>;
+  /** Id of the opened event. */
+  readonly selected: string | null;
+};
+
+/**
+ * A frame as SVG that fills any box at least as large as its own: places are shares of the plot,
+ * which the whole `<svg>` is. Axis and names stand outside of it, at its top and left, where the
+ * style sheet leaves room for them.
+ */
+export function StaticDrawing({
+  name,
+  frame,
+  label,
+  nowLabel,
+  zoneLabel,
+  links,
+  selected: selectedId,
+}: StaticDrawingProps): ReactNode {
+  const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
+  const isStrip = density === 'strip';
+  const roomPx = Math.max(1, size.heightPx - axisPx);
+  const across = (px: number): string => percent(px / plotPx);
+  const down = (px: number): string => percent((px - axisPx) / roomPx);
+  const high = (px: number): string => percent(px / roomPx);
+  const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
+  const hasColumn = !isStrip && name !== 'compact';
+  const column = gutterPx || COLUMN_PX;
+  const ground = (widthPx: number | '100%'): ReactNode =>
+    lanes.map(
+      ({ id, index, y, heightPx }) =>
+        index % 2 === 0 && (
+          <rect key={id} y={down(y)} width={widthPx} height={high(heightPx)} fill={palette.shade} />
+        ),
+    );
+  const names = (columnPx: number): ReactNode =>
+    lanes.map((lane) => (
+      <svg key={lane.id} y={down(lane.y)}>
+        <LaneName
+          lane={{ ...lane, y: 0 }}
+          gutterPx={columnPx}
+          palette={palette}
+          onFold={undefined}
+          foldName={undefined}
+        />
+      </svg>
+    ));
+  return (
+    <svg
+      className={`static ${name}${isStrip ? ' is-strip' : ''}${density === 'full' ? '' : ' is-plain'}`}
+      role="group"
+      aria-label={label}
+    >
+      {gradientsOf(marks).map(([lane, end]) => (
+        <FadeGradient
+          key={`${lane}-${end}`}
+          id={`${links.uid}-${lane}-${end}`}
+          end={end}
+          colour={palette.lane(lane)}
+        />
+      ))}
+      {hasColumn && (
+        <g className="in-column">
+          {ground(WIDEST_PX)}
+          <g transform={`translate(0 ${-axisPx})`}>
+            <ZoneLabel gutterPx={column} palette={palette} label={zoneLabel} />
+          </g>
+          {names(column)}
+        </g>
+      )}
+      {ground('100%')}
+      <StaticCoverage frame={frame} />
+      <StaticAxis frame={frame} />
+      <svg overflow="hidden">
+        {selected && selected.kind !== 'cluster' && (
+          <SelectedBand mark={selected} plotPx={plotPx} />
+        )}
+        {nowX !== null && (
+          <line
+            x1={across(nowX)}
+            x2={across(nowX)}
+            y2="100%"
+            stroke={palette.ink}
+            strokeDasharray="1 3"
+          />
+        )}
+        <g fontFamily={palette.sans} fontSize={13} fill={palette.ink}>
+          {marks.map((mark, k) => (
+            <StaticMark
+              key={mark.key}
+              y={down(mark.y)}
+              isTabStop={k === 0}
+              isSelected={mark === selected}
+              isPlain={density !== 'full'}
+              {...{ mark, plotPx, links, palette }}
+            />
+          ))}
+        </g>
+      </svg>
+      {nowX !== null && !isStrip && (
+        <text
+          x={across(nowX)}
+          dx={4}
+          y={-4}
+          fontSize={11.5}
+          fill={palette.ink2}
+          fontFamily={palette.sans}
+        >
+          {nowLabel}
+        </text>
+      )}
+      {!isStrip && gutterPx === 0 && <g className="in-band">{names(0)}</g>}
+    </svg>
+  );
+}
+
+/** The fades that marks have, each lane's in its colour: a drawing that is not shown lends none. */
+function gradientsOf(marks: Frame['marks']): readonly (readonly [number, 'in' | 'out'])[] {
+  const lanes = [...new Set(marks.map(({ lane }) => lane))];
+  const fades = (lane: number, side: 'fadeStart' | 'fadeEnd'): boolean =>
+    marks.some((mark) => mark.kind !== 'cluster' && mark.lane === lane && mark[side] !== null);
+  return lanes.flatMap((lane) => [
+    ...(fades(lane, 'fadeStart') ? [[lane, 'in'] as const] : []),
+    ...(fades(lane, 'fadeEnd') ? [[lane, 'out'] as const] : []),
+  ]);
+}
+
+/** As `Axis`, with a line for each tick, whose place is a share. */
+function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
+  const { major, minor, plotPx, axisPx, density } = frame;
+  const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
+  const at = ({ x }: AxisTick): string => percent(x / plotPx);
+  const lines = (ticks: readonly AxisTick[], y: number): ReactNode =>
+    ticks
+      .filter(({ pinned }) => !pinned)
+      .map((tick) => <line key={tick.at} x1={at(tick)} x2={at(tick)} y1={y - axisPx} y2="100%" />);
+  const labels = (ticks: readonly AxisTick[], y: number): ReactNode =>
+    ticks
+      .filter(({ label }) => label !== '')
+      .map((tick) => (
+        <text key={tick.at} x={at(tick)} dx={TICK_LABEL_DX_PX} y={y - axisPx}>
+          {tick.label}
+        </text>
+      ));
+  return (
+    <g className="axis" aria-hidden="true">
+      <g stroke={palette.rule}>{lines(minor, minorY - 9)}</g>
+      <g stroke={palette.rule2}>{lines(major, 4)}</g>
+      <line x2="100%" y1={-0.5} y2={-0.5} stroke={palette.rule2} />
+      <g fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
+        {labels(minor, minorY)}
+      </g>
+      <g fontSize={majorPx} fontWeight={600} fontFamily={palette.serif} fill={palette.ink}>
+        {labels(major, majorY)}
+      </g>
+    </g>
+  );
+}
+
+/** As `Coverage` of the live drawing. */
+function StaticCoverage({ frame: { covered, plotPx } }: { readonly frame: Frame }): ReactNode {
+  if (!covered) return null;
+  const [from, to] = covered.map((px) => Math.min(Math.max(px / plotPx, 0), 1)) as [number, number];
+  const gap = (start: number, end: number): ReactNode =>
+    end > start && (
+      <rect
+        x={percent(start)}
+        width={percent(end - start)}
+        height="100%"
+        fill={palette.rule}
+        fillOpacity={0.45}
+      />
+    );
+  return (
+    <g aria-hidden="true">
+      {gap(0, from)}
+      {gap(to, 1)}
+      {to > from && (
+        <rect x={percent(from)} y={-3} width={percent(to - from)} height={3} fill={palette.ink3} />
+      )}
+    </g>
+  );
+}
+
+/** As in the live drawing, at least 6 px wide. */
+function SelectedBand({
+  mark,
+  plotPx,
+}: {
+  readonly mark: EventMark;
+  readonly plotPx: number;
+}): ReactNode {
+  const [from, to] = mark.bar ?? [mark.x, mark.x];
+  const looks = { height: '100%', fill: palette.lane(mark.lane), fillOpacity: 0.1 };
+  if (to - from >= 6) {
+    return <rect x={percent(from / plotPx)} width={percent((to - from) / plotPx)} {...looks} />;
+  }
+  return (
+    <svg x={percent((from + to) / 2 / plotPx)}>
+      <rect x={-3} width={6} {...looks} />
+    </svg>
+  );
+}

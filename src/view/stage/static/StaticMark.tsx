@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+
+import type { Label, Mark } from '../../../layout';
+import { ClusterShape, PointShape } from '../../drawing/markShapes';
+import type { MarkLinks } from '../../drawing/MarkView';
+import type { Palette } from '../../ui/palette';
+import { isLong, labelPlace, percent } from './staticPlaces';
+import { LongShape } from './StaticShape';
+
+type StaticMarkProps = {
+  readonly mark: Mark;
+  /** Its middle, as a share of the drawing's height. */
+  readonly y: string;
+  readonly plotPx: number;
+  readonly palette: Palette;
+  readonly links: Pick<MarkLinks, 'uid' | 'target' | 'hrefOf' | 'nameOf'>;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  readonly isPlain: boolean;
+};
+
+/**
+ * A mark as a prerendered drawing holds it: the same link as the live one. Points and counts are
+ * drawn about their own place; what has a length is drawn in shares of the plot.
+ */
+export function StaticMark({
+  mark,
+  y,
+  plotPx,
+  palette,
+  links,
+  isTabStop,
+  isSelected,
+  isPlain,
+}: StaticMarkProps): ReactNode {
+  const event = mark.kind === 'cluster' ? mark.events.slice(0, 1)[0] : mark.event;
+  const place = labelPlace(mark, plotPx);
+  const words = mark.label && place && (
+    <StaticLabel
+      id={mark.key}
+      label={mark.label}
+      x={place.px}
+      y={mark.label.y - mark.y}
+      isSelected={isSelected}
+    />
+  );
+  const isAtOnePlace = !isLong(mark);
+  return (
+    <svg x={isAtOnePlace ? percent(mark.x / plotPx) : undefined} y={y}>
+      <a
+        href={event === undefined ? undefined : links.hrefOf(event)}
+        {...(mark.kind === 'cluster'
+          ? { 'data-cluster': mark.events.length }
+          : { 'data-mark': mark.key, 'data-kind': mark.kind })}
+        data-key={mark.key}
+        aria-label={links.nameOf(mark)}
+        aria-current={isSelected ? 'true' : undefined}
+        {...(links.target && { target: links.target, rel: 'noopener' })}
+        tabIndex={isTabStop ? 0 : -1}
+        className={mark.dimmed ? 'mark is-dimmed' : 'mark'}
+      >
+        {mark.kind === 'cluster' ? (
+          <ClusterShape mark={{ ...mark, x: 0, y: 0 }} palette={palette} plain={isPlain} />
+        ) : isLong(mark) ? (
+          <LongShape {...{ mark, plotPx, palette, isPlain }} uid={links.uid} />
+        ) : (
+          <>
+            <rect className="target" />
+            <PointShape mark={mark} palette={palette} />
+          </>
+        )}
+        {isAtOnePlace || !place ? words : <svg x={percent(place.share)}>{words}</svg>}
+      </a>
+    </svg>
+  );
+}
+
+/** The style sheet has its sizes: there are as many as marks. */
+function StaticLabel({
+  id,
+  label: { title, date, dateDyPx, anchor, face },
+  x,
+  y,
+  isSelected,
+}: {
+  readonly id: string;
+  readonly label: Label;
+  readonly x: number;
+  readonly y: number;
+  readonly isSelected: boolean;
+}): ReactNode {
+  const left = tenth(x);
+  return (
+    <text
+      data-label={id}
+      x={left}
+      y={tenth(y)}
+      textAnchor={anchor === 'end' ? 'end' : undefined}
+      fontWeight={face === 'title' ? 600 : undefined}
+      textDecoration={isSelected ? 'underline' : undefined}
+    >
+      {title}
+      {date ? (
+        <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
+      ) : null}
+    </text>
+  );
+}
+
+function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}

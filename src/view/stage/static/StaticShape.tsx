@@ -1,0 +1,184 @@
+import type { ReactNode } from 'react';
+
+import type { Doubt, EventMark } from '../../../layout';
+import { BAR_PX, dashes, PointShape, RING_PX, rings } from '../../drawing/markShapes';
+import type { Palette } from '../../ui/palette';
+import { percent } from './staticPlaces';
+
+/** A bar or a whisker: `EventShape` in shares of the plot, without what lies outside of it. */
+export function LongShape({
+  mark,
+  plotPx,
+  palette,
+  uid,
+  isPlain,
+}: {
+  readonly mark: EventMark;
+  readonly plotPx: number;
+  readonly palette: Palette;
+  readonly uid: string;
+  readonly isPlain: boolean;
+}): ReactNode {
+  const { bar, fadeStart, fadeEnd, lane, x } = mark;
+  const colour = palette.lane(lane);
+  const half = bar === null ? 1.5 : isPlain ? 2 : BAR_PX / 2;
+  const from = fadeStart?.[0] ?? bar?.[0] ?? x;
+  const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
+  return (
+    <>
+      <rect className="target" {...sidesOf([from, to], plotPx)} />
+      {fadeStart && (
+        <Fade
+          stretch={fadeStart}
+          fill={`url(#${uid}-${lane}-in)`}
+          foot={mark.openStart ? null : fadeStart[0]}
+          {...{ plotPx, half, colour }}
+        />
+      )}
+      {fadeEnd && (
+        <Fade
+          stretch={fadeEnd}
+          fill={`url(#${uid}-${lane}-out)`}
+          foot={mark.openEnd ? null : fadeEnd[1]}
+          {...{ plotPx, half, colour }}
+        />
+      )}
+      {bar ? (
+        <StaticBar mark={mark} bar={bar} paper={palette.paper} {...{ plotPx, half, colour }} />
+      ) : (
+        isSeen(x, plotPx) && (
+          <svg x={percent(x / plotPx)}>
+            <PointShape mark={mark} palette={palette} />
+          </svg>
+        )
+      )}
+    </>
+  );
+}
+
+type Stretch = readonly [from: number, to: number];
+
+type LongPart = {
+  readonly plotPx: number;
+  readonly half: number;
+  readonly colour: string;
+};
+
+/** Whether what stands at a place reaches into the plot. */
+function isSeen(x: number, plotPx: number): boolean {
+  return x > -RING_PX && x < plotPx + RING_PX;
+}
+
+/** A stretch in shares of the plot, cut a little outside of it: an edge has a line about it. */
+function sharesOf([from, to]: Stretch, plotPx: number): Stretch {
+  return [Math.max(from / plotPx, -0.02), Math.min(to / plotPx, 1.02)];
+}
+
+function sidesOf(stretch: Stretch, plotPx: number): { readonly x: string; readonly width: string } {
+  const [from, to] = sharesOf(stretch, plotPx);
+  return { x: percent(from), width: percent(Math.max(0, to - from)) };
+}
+
+function endsOf(stretch: Stretch, plotPx: number): { readonly x1: string; readonly x2: string } {
+  const [from, to] = sharesOf(stretch, plotPx);
+  return { x1: percent(from), x2: percent(Math.max(from, to)) };
+}
+
+/** As `Bar` of the live drawing. */
+function StaticBar({
+  mark: { status, openEnd, startDoubt, endDoubt },
+  bar,
+  plotPx,
+  half,
+  colour,
+  paper,
+}: LongPart & {
+  readonly mark: EventMark;
+  readonly bar: Stretch;
+  readonly paper: string;
+}): ReactNode {
+  const [from, to] = bar;
+  const sides = sidesOf(bar, plotPx);
+  const ends = endsOf(bar, plotPx);
+  const isFull = status === 'occurred' || status === 'ongoing';
+  const hasTip = openEnd && isSeen(to, plotPx);
+  const tip = Math.min(half * 2, to - from);
+  const ringPx = Math.min(RING_PX, to - from);
+  const edge = isFull ? { fill: colour } : { fill: paper, stroke: colour, strokeWidth: 1.5 };
+  const ring = (end: number, at: number, doubt: Doubt | null): ReactNode =>
+    doubt &&
+    isSeen(end, plotPx) && (
+      <svg x={percent(end / plotPx)}>
+        <rect
+          x={at - 2.5}
+          y={-half - 2.5}
+          width={ringPx + 5}
+          height={2 * half + 5}
+          fill="none"
+          stroke={colour}
+          strokeDasharray={rings[doubt]}
+        />
+      </svg>
+    );
+  return (
+    <>
+      {hasTip ? (
+        <>
+          {/* As long as the bar without its tip: what stands out to the left is cut off. */}
+          <svg {...sides} y={-half - 1} height={2 * half + 2} overflow="hidden">
+            <rect x={-tip} y={1} width="100%" height={2 * half} {...edge} />
+          </svg>
+          <svg x={percent(to / plotPx)}>
+            <path d={`M${-tip} ${-half}L0 0L${-tip} ${half}z`} {...edge} />
+          </svg>
+        </>
+      ) : (
+        <rect {...sides} y={-half} height={2 * half} {...edge} strokeDasharray={dashes[status]} />
+      )}
+      {(status === 'disputed' || status === 'claimed') && (
+        <line
+          {...ends}
+          stroke={colour}
+          strokeWidth={half}
+          strokeDasharray={status === 'disputed' ? '6 6' : '1 5'}
+        />
+      )}
+      {status === 'cancelled' && <line {...ends} stroke={colour} />}
+      {ring(from, 0, startDoubt)}
+      {ring(to, -ringPx, endDoubt)}
+    </>
+  );
+}
+
+/** From the outermost bound to where it is certain, with a whisker and its foot. */
+function Fade({
+  stretch,
+  plotPx,
+  half,
+  fill,
+  colour,
+  foot,
+}: LongPart & {
+  readonly stretch: Stretch;
+  readonly fill: string;
+  /** Where it ends, unless that end is open. */
+  readonly foot: number | null;
+}): ReactNode {
+  const end = foot !== null && isSeen(foot, plotPx) ? percent(foot / plotPx) : null;
+  return (
+    <>
+      <rect {...sidesOf(stretch, plotPx)} y={-half} height={2 * half} fill={fill} />
+      <line {...endsOf(stretch, plotPx)} stroke={colour} strokeDasharray="2 2" />
+      {end !== null && (
+        <line
+          x1={end}
+          x2={end}
+          y1={-half - 1.5}
+          y2={half + 1.5}
+          stroke={colour}
+          strokeWidth={1.5}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+
+import { eventsWithPages } from '../../../model';
+import { entryId, useInstance } from '../../context/instance';
+import { Overview } from '../Overview';
+import { guestDrawings, pageDrawings } from '../../drawing/stageSizes';
+import { StaticDrawing } from './StaticDrawing';
+import { markName } from '../../context/texts';
+
+/**
+ * The drawing as a prerendered page or embed holds it, in three sizes. The style sheet shows the
+ * one that fits. Each mark is a link to the event's page, or to its entry in the list where it has
+ * no page. The live drawing replaces all of it, so it is never hydrated.
+ */
+export function StaticStage(): ReactNode {
+  const instance = useInstance();
+  const { timeline, layout, store, t, words, uid, hrefs, isGuest = false } = instance;
+  const { view, selected } = store.getState();
+  const { lanes, timeZone, relations } = timeline.core;
+  const paged = eventsWithPages(timeline);
+  const hrefOf = (event: number): string => {
+    const id = timeline.idOf(event);
+    return isGuest || paged.has(id)
+      ? hrefs.event(id)
+      : `${hrefs.entry?.(event) ?? ''}#${entryId(uid, id)}`;
+  };
+  const drawings = isGuest ? guestDrawings(lanes.length, selected !== null) : pageDrawings;
+  return (
+    <div className="stage">
+      <div className="plot">
+        {drawings.map(({ name, size, density }) => (
+          <StaticDrawing
+            key={name}
+            name={name}
+            frame={layout.frame(view, size, density)}
+            label={t('drawing.label')}
+            nowLabel={t('now.label')}
+            zoneLabel={words.zone(timeZone)}
+            links={{
+              uid: `${uid}-${name}`,
+              target: isGuest ? '_blank' : undefined,
+              hrefOf,
+              nameOf: (mark) => markName(instance, mark),
+            }}
+            selected={selected}
+          />
+        ))}
+      </div>
+      {/* Where the live page has a button, so that nothing moves when it comes. */}
+      {!isGuest && <p className="expand-room js-only" />}
+      {/* In an embed an opened event takes its place. */}
+      {(!isGuest || selected === null) && <Overview isLive={false} />}
+      {!isGuest && relations.length > 0 && (
+        <label className="all-arcs js-only">
+          <input type="checkbox" disabled /> {t('event.all-relations')}
+        </label>
+      )}
+    </div>
+  );
+}

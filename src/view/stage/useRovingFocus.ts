@@ -1,0 +1,169 @@
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+
+import type { Frame, Mark } from '../../layout';
+import type { Timeline } from '../../model';
+import { useInstance } from '../context/instance';
+import { askDialog } from '../dialogs/askDialog';
+
+const ZOOM_STEP = 0.5;
+const PAN_STEP = 0.2;
+/** `+` and `-` with and without Shift. */
+const SAME_KEY: { readonly [key: string]: string } = { '=': '+', _: '-' };
+
+type RovingFocus = {
+  /** Key of the one mark that Tab reaches. */
+  readonly tabStop: string | null;
+  /** The event whose mark has focus, or that a focused cluster counts first. */
+  readonly focused: number | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (mark: Mark) => void;
+};
+
+/**
+ * One tab stop, and arrows that walk through all dated events in order of time, also those out of
+ * sight or inside a cluster: the view moves just enough, and focus goes to whatever now stands for
+ * the event. Moving focus opens nothing. `restFrame` gives the frame in which the drawing comes to
+ * rest: while it is on its way, a key counts from there and skips nothing that a cluster of the way
+ * holds.
+ */
+export function useRovingFocus(
+  frame: Frame,
+  restFrame: () => Frame,
+  box: RefObject<HTMLElement | null>,
+): RovingFocus {
+  const { timeline, store } = useInstance();
+  const { actions } = store.getState();
+  const [current, setCurrent] = useState<number | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
+  const shown = current === null ? undefined : markOf(frame, current);
+  const tabStop = (shown ?? frame.marks[0])?.key ?? null;
+
+  useEffect(() => {
+    const node = box.current;
+    const leave = (): void => setHasFocus(false);
+    node?.addEventListener('focusout', leave);
+    return () => node?.removeEventListener('focusout', leave);
+  }, [box]);
+
+  // Focus follows once a frame that shows the event is in the document: after whichever render.
+  const wanted = useRef<number | null>(null);
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    // A mark that gives way while it has focus, as clusters do when one zooms, hands its focus on.
+    if (held.current?.isConnected === false && document.activeElement === document.body) {
+      wanted.current ??= current;
+    }
+    held.current = null;
+    const mark = wanted.current === null ? undefined : markOf(frame, wanted.current);
+    const key = mark && CSS.escape(mark.key);
+    const link = key && box.current?.querySelector<SVGAElement>(`[data-key="${key}"]`);
+    if (link) {
+      wanted.current = null;
+      link.focus({ preventScroll: true });
+    }
+    if (box.current?.contains(document.activeElement)) held.current = document.activeElement;
+  });
+
+  const goTo = (event: number | undefined): void => {
+    if (event === undefined) return;
+    actions.reveal(timeline.idOf(event));
+    wanted.current = event;
+    setCurrent(event);
+  };
+  const step = (by: 1 | -1): void => {
+    const order = orderOf(timeline);
+    const rest = restFrame();
+    const here = current ?? firstOf(rest.marks[0]);
+    // What shares a cluster with this event shares its mark: go on to the next mark.
+    const together = here === undefined ? undefined : markOf(rest, here);
+    const onwards = by > 0 ? order : order.toReversed();
+    goTo(
+      onwards.slice(onwards.indexOf(here ?? -1) + 1).find((event) => !standsFor(together, event)),
+    );
+  };
+  const changeLane = (by: 1 | -1): void => {
+    const { marks, lanes } = restFrame();
+    const from = marks.find((mark) => current !== null && standsFor(mark, current)) ?? marks[0];
+    if (!from) return;
+    for (let lane = from.lane + by; lane >= 0 && lane < lanes.length; lane += by) {
+      const near = marks
+        .filter((mark) => mark.lane === lane)
+        .sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
+      if (near) return goTo(firstOf(near));
+    }
+  };
+
+  const keys: { readonly [key: string]: () => void } = {
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    ArrowDown: () => changeLane(1),
+    ArrowUp: () => changeLane(-1),
+    Home: () => goTo(orderOf(timeline)[0]),
+    End: () => goTo(orderOf(timeline).at(-1)),
+    '+': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
+    '-': () => actions.zoomBy(1 / ZOOM_STEP, anchorOf(current), 'step'),
+    '0': () => actions.fit(),
+    PageUp: () => actions.panBy(-1),
+    PageDown: () => actions.panBy(1),
+    'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
+    'Shift ArrowRight': () => actions.panBy(PAN_STEP),
+    f: () => {
+      const lane = frame.lanes[(shown ?? frame.marks[0])?.lane ?? -1];
+      if (lane) actions.fold(lane.id, !lane.isFolded);
+    },
+    '?': () => askDialog(box.current, 'keys'),
+  };
+  /** Zooming by key keeps the focused event in its place, where it is in sight. */
+  function anchorOf(event: number | null): number | undefined {
+    if (event === null) return undefined;
+    const { view } = store.getState();
+    const at = timeline.anchorOf(event);
+    return at >= view.start && at <= view.end ? at : undefined;
+  }
+
+  return {
+    tabStop,
+    focused: hasFocus ? current : null,
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const isArrow = event.key.startsWith('Arrow');
+      // Caps Lock makes a letter of the same key another one.
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const act = keys[event.shiftKey && isArrow ? `Shift ${key}` : (SAME_KEY[key] ?? key)];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+    onFocus: (mark) => {
+      held.current = document.activeElement;
+      setHasFocus(true);
+      // Of the event now stepped to, which may be newer than this render.
+      setCurrent((now) => (now !== null && standsFor(mark, now) ? now : (firstOf(mark) ?? null)));
+    },
+  };
+}
+
+/** The dated events in order of time; read when a key asks, not before the page is live. */
+function orderOf({ touching }: Timeline): readonly number[] {
+  return touching({ start: -Infinity, end: Infinity });
+}
+
+function firstOf(mark: Mark | undefined): number | undefined {
+  return mark?.kind === 'cluster' ? mark.events.slice(0, 1)[0] : mark?.event;
+}
+
+function standsFor(mark: Mark | undefined, event: number): boolean {
+  return mark?.kind === 'cluster' ? mark.events.includes(event) : mark?.event === event;
+}
+
+/** The mark that stands for an event in a frame: its own, or the cluster that counts it. */
+function markOf(frame: Frame, event: number): Mark | undefined {
+  return frame.marks.find((mark) => standsFor(mark, event));
+}

@@ -1,0 +1,181 @@
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+
+import type { Density } from '../../layout';
+import { isBrowsersClick } from '../ui/browsersClick';
+import { Icon } from '../ui/Icon';
+import { useInstance, useTimelineState } from '../context/instance';
+import { prepareWays } from './prepareWays';
+import { fittingDensity } from '../drawing/stageSizes';
+import { followStory, readingMs } from './storyPlayer';
+import { useEscape } from '../hooks/useEscape';
+
+const ICONS = {
+  previous: 'M12 3.5v9L6 8zM4 3.5v9',
+  next: 'm4 3.5 6 4.5-6 4.5zM12 3.5v9',
+  play: 'M5 3.5v9l7-4.5z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+} as const;
+
+/**
+ * The named ranges as a guided walk: where one is, what is to be seen there, and ways on. `density` is
+ * the drawing's, null where that is as its box allows.
+ */
+export function Story({ density }: { readonly density: Density | null }): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, t, words, hrefs } = instance;
+  const { ranges } = timeline.core;
+  const { actions } = store.getState();
+  const story = useTimelineState((state) => state.story);
+  const at = ranges.findIndex(({ slug }) => slug === story?.slug);
+  const step = ranges[at];
+  const isHere = useTimelineState(
+    ({ view }) => view.start === step?.span.start && view.end === step.span.end,
+  );
+  const box = useRef<HTMLElement>(null);
+  useFocusWithin(box);
+  useLayoutEffect(() => followStory(store), [store]);
+  useEffect(() => {
+    const plot = box.current?.closest('.stage')?.querySelector('.plot');
+    if (!plot) return undefined;
+    const size = { widthPx: plot.clientWidth, heightPx: plot.clientHeight };
+    const shown = density ?? fittingDensity(size, timeline.core.lanes.length);
+    return prepareWays(instance, at, size, shown);
+  }, [instance, timeline, at, density]);
+  // Whatever else one does in the timeline, from then on one goes at one's own pace.
+  useLayoutEffect(() => {
+    const root = box.current?.closest('[data-kroniek]');
+    const listening = new AbortController();
+    const stop = ({ target }: Event): void => {
+      if (target instanceof Node && !box.current?.contains(target)) actions.playStory(false);
+    };
+    for (const input of ['pointerdown', 'keydown', 'wheel']) {
+      root?.addEventListener(input, stop, { signal: listening.signal, passive: true });
+    }
+    return () => listening.abort();
+  }, [actions]);
+  // The opened event's Esc comes first.
+  const leave = useCallback(
+    () => store.getState().selected === null && actions.leaveStory(),
+    [store, actions],
+  );
+  useEscape(box, true, leave);
+  if (!story || !step) return null;
+
+  const { isPlaying } = story;
+  const total = ranges.length;
+  const count = t('story.count', { n: at + 1, total });
+  const way = (name: 'previous' | 'next', by: 1 | -1): ReactNode => {
+    const isOff = ranges[at + by] === undefined;
+    return (
+      <button
+        type="button"
+        className="tool"
+        aria-label={t(`story.${name}`)}
+        title={t(`story.${name}`)}
+        aria-disabled={isOff}
+        onClick={isOff ? undefined : () => actions.stepStory(by)}
+      >
+        <Icon d={ICONS[name]} />
+      </button>
+    );
+  };
+  return (
+    <section
+      ref={box}
+      className={`story${isPlaying ? ' is-playing' : ''}`}
+      aria-label={t('story.label')}
+    >
+      {/* All of them in one place, as high as the highest: from step to step nothing moves. */}
+      <div className="story-captions">
+        {ranges.map(({ slug, title, summary, span }) => (
+          <div key={slug} className={slug === step.slug ? 'is-here' : undefined}>
+            <p className="story-title">{title}</p>
+            <p className="story-range">{words.range(span)}</p>
+            <p>{summary}</p>
+          </div>
+        ))}
+      </div>
+      <div className="story-tools">
+        {way('previous', -1)}
+        <button
+          type="button"
+          className="story-play"
+          data-first=""
+          onClick={() => actions.playStory(!isPlaying)}
+        >
+          <Icon d={isPlaying ? ICONS.pause : ICONS.play} />{' '}
+          {t(isPlaying ? 'story.pause' : isHere ? 'story.play' : 'story.resume')}
+        </button>
+        {way('next', 1)}
+        <button
+          type="button"
+          className="tool story-leave"
+          aria-label={t('story.leave')}
+          title={t('story.leave')}
+          onClick={() => actions.leaveStory()}
+        >
+          <Icon d="m4 4 8 8M12 4l-8 8" />
+        </button>
+      </div>
+      <ol className="story-rail">
+        {ranges.map(({ slug, title }, k) => (
+          <li key={slug} className={k < at ? 'is-past' : undefined}>
+            <a
+              href={hrefs.range(slug)}
+              aria-label={title}
+              title={title}
+              aria-current={slug === step.slug ? 'step' : undefined}
+              onClick={(event) => {
+                if (isBrowsersClick(event)) return;
+                event.preventDefault();
+                actions.startStory(slug, false);
+              }}
+            >
+              {slug === step.slug && (
+                <i key={String(isPlaying)} style={{ animationDuration: `${readingMs(step)}ms` }} />
+              )}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="story-count" aria-hidden="true">
+        {count}
+      </p>
+      <Said>{t('story.step', { title: step.title, count })}</Said>
+    </section>
+  );
+}
+
+/** A step's name to a screen reader: of the first one too, since only what changes is told. */
+function Said({ children }: { readonly children: string }): ReactNode {
+  const live = useRef<HTMLParagraphElement>(null);
+  useEffect(() => live.current?.replaceChildren(children), [children]);
+  return <p ref={live} className="unseen" aria-live="polite" />;
+}
+
+/**
+ * Focus comes to the walk's own button where the reader asked for the walk, not where a page around
+ * did; and goes back to where it came from.
+ */
+function useFocusWithin(box: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const node = box.current;
+    const opener = document.activeElement;
+    if (!(opener instanceof HTMLElement) || !opener.matches('[data-story]')) return undefined;
+    // On a phone it stands at the foot of the screen, and the strip at the top.
+    const isNarrow = matchMedia('(width < 600px) and (height >= 480px)').matches;
+    const seen = isNarrow ? node?.closest('.stage')?.querySelector('.plot') : node;
+    seen?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+    node?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: isNarrow });
+    return () => {
+      if (node?.contains(document.activeElement)) opener.focus({ preventScroll: true });
+    };
+  }, [box]);
+}

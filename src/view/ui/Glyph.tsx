@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+
+import type { Status } from '../../model';
+
+/**
+ * A status as a shape, so that it is told without colour: full for what occurred, an arrowhead for
+ * what goes on, hollow for what is only said or foreseen, barred for what is called off.
+ */
+export function Glyph({
+  status,
+  x = 0,
+  y = 0,
+  r,
+  colour,
+  paper,
+}: {
+  readonly status: Status;
+  readonly x?: number;
+  readonly y?: number;
+  readonly r: number;
+  readonly colour: string;
+  readonly paper: string;
+}): ReactNode {
+  const line = { stroke: colour, strokeWidth: 2 };
+  const hollow = { ...line, fill: paper };
+  const inner = r - 1;
+  // Written only where it is not 0, as there is a glyph for every event.
+  const place = { cx: x || undefined, cy: y || undefined };
+  switch (status) {
+    case 'occurred':
+      return <circle {...place} r={r} fill={colour} stroke={paper} />;
+    case 'ongoing':
+      return (
+        <path
+          d={`M${x - r} ${y - r}h${r}l${r} ${r}l${-r} ${r}h${-r}Z`}
+          fill={colour}
+          stroke={paper}
+        />
+      );
+    case 'claimed':
+      return (
+        <g>
+          <circle {...place} r={inner} {...hollow} />
+          <circle {...place} r={r / 3} fill={colour} />
+        </g>
+      );
+    case 'disputed':
+      return (
+        <g>
+          <circle {...place} r={inner} {...hollow} />
+          <path d={`M${x} ${y - inner}a${inner} ${inner} 0 0 1 0 ${2 * inner}Z`} fill={colour} />
+        </g>
+      );
+    case 'announced':
+      return (
+        <path
+          d={`M${x - inner} ${y + inner}V${y - inner}L${x + r} ${y}Z`}
+          {...hollow}
+          strokeLinejoin="round"
+        />
+      );
+    case 'planned':
+      return <circle {...place} r={inner} {...hollow} strokeDasharray="2.4 2" />;
+    case 'conditional':
+      return (
+        <path
+          d={`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`}
+          {...hollow}
+          strokeDasharray="2.6 1.8"
+        />
+      );
+    case 'cancelled':
+      return (
+        <g>
+          <circle {...place} r={inner} {...hollow} />
+          <path d={`M${x - r} ${y + r}L${x + r} ${y - r}`} {...line} />
+        </g>
+      );
+  }
+}

@@ -1,9 +1,0 @@
-/** What only the build writes. */
-export { FootnoteList } from './FootnoteList';
-export { FootnotesContext, numbered } from './footnotes';
-export { Lead } from './Lead';
-export { ListIndex } from './ListIndex';
-export { ListPage } from './ListPage';
-export { listIndexOf, sectionHeading } from './listSections';
-export { OpenedEvent } from './OpenedEvent';
-export { SourcePage } from './SourcePage';
