@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { expect, test } from './guarded';
-import { live } from './timeline';
+import { expect, test } from '../support/guarded';
+import { live } from '../support/timeline';
 
 for (const path of ['./en/', './en/e/alaska-talks/']) {
   for (const width of [360, 768, 1280]) {
