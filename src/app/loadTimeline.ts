@@ -20,6 +20,13 @@ export type DataUrls = {
   readonly texts?: string | undefined;
 };
 
+declare global {
+  interface Window {
+    /** What boot.ts fetches while the app loads. No response if the request failed. */
+    kroniekEarly?: { readonly url: string; readonly response: Promise<Response | undefined> };
+  }
+}
+
 /**
  * Fetches a compiled dataset. What the build wrote was validated there in full: here it is only read.
  * In `details` the number of a file of details takes the place of `*`. Throws where anything is
@@ -41,11 +48,19 @@ export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   });
 }
 
-/** Fetches a JSON file. Throws where it cannot be had or read. */
+/** Fetches a JSON file. Throws if it cannot be fetched or read. */
 export async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
+  const response = (await takeEarly(url)) ?? (await fetch(url));
   if (!response.ok) throw new Error(`${response.status}: ${url}`);
   return response.json();
+}
+
+/** The response that boot.ts fetched, once: a second attempt fetches again. */
+function takeEarly(url: string): Promise<Response | undefined> | undefined {
+  const early = window.kroniekEarly;
+  if (early?.url !== url) return undefined;
+  delete window.kroniekEarly;
+  return early.response;
 }
 
 function isRead(core: CompiledCore | PackedCore): boolean {

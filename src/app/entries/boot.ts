@@ -102,6 +102,9 @@
     if (hasBegun) return;
     hasBegun = true;
     import(/* @vite-ignore */ app ?? '').catch(fail);
+    // The data is fetched beside the app, not after it. src/app/loadTimeline.ts takes the response.
+    const url = document.querySelector('link[rel="preload"][as="fetch"]')?.getAttribute('href');
+    if (url) window.kroniekEarly = { url, response: fetch(url).catch(() => undefined) };
   };
   for (const touch of ['pointerdown', 'keydown', 'wheel']) {
     addEventListener(touch, begin, { once: true, passive: true, capture: true });
