@@ -2,13 +2,13 @@
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
- * @typedef {{ bar: string, n: number, value: number | null, limit: number | null, unit: string, isBelow?: boolean }} Judged
+ * @typedef {{ bar: string, n: number, value: number | null, limit: number | null, unit: string, isBelow?: boolean }} LimitResult
  *   `limit` is the most that holds; with `isBelow` the value must be less than it
  * @typedef {(page: string, n: number, what: (row: Row) => number | undefined) => number | null} Median
  */
 
 /** Load, as a share of vis-timeline's. */
-const LOAD = [
+const LOAD_LIMITS = [
   { n: 12, page: 'kroniek', against: 'vis', most: 1 },
   { n: 1_000, page: 'kroniek', against: 'vis', most: 0.6 },
   { n: 10_000, page: 'kroniek', against: 'vis', most: 0.12 },
@@ -33,7 +33,7 @@ const GESTURES = [
  * @param {readonly Row[]} rows
  * @returns {Median}
  */
-export function mediansOf(rows) {
+export function createMedianOf(rows) {
   return (page, n, what) =>
     median(
       rows
@@ -58,21 +58,25 @@ function median(values) {
  * not measured.
  *
  * @param {readonly Row[]} rows
- * @returns {Judged[]}
+ * @returns {LimitResult[]}
  */
-export function judged(rows) {
-  const of = mediansOf(rows);
+export function checkLimits(rows) {
+  const of = createMedianOf(rows);
   const sizes = [...new Set(rows.map(({ n }) => n))].sort((a, b) => a - b);
-  return sizes.flatMap((n) => [...loadBars(of, n), ...movingBars(of, n), ...hugeBars(of, n)]);
+  return sizes.flatMap((n) => [
+    ...loadLimits(of, n),
+    ...gestureLimits(of, n),
+    ...hugeDatasetLimits(of, n),
+  ]);
 }
 
 /**
  * @param {Median} of
  * @param {number} n
- * @returns {Judged[]}
+ * @returns {LimitResult[]}
  */
-function loadBars(of, n) {
-  return LOAD.filter((bar) => bar.n === n).flatMap(({ page, against, most }) => [
+function loadLimits(of, n) {
+  return LOAD_LIMITS.filter((bar) => bar.n === n).flatMap(({ page, against, most }) => [
     {
       bar: `load, as a share of ${against}`,
       n,
@@ -93,18 +97,18 @@ function loadBars(of, n) {
 /**
  * @param {Median} of
  * @param {number} n
- * @returns {Judged[]}
+ * @returns {LimitResult[]}
  */
-function movingBars(of, n) {
+function gestureLimits(of, n) {
   return GESTURES.flatMap(([gesture, name]) => {
     const work = (/** @type {Row} */ row) => row[gesture]?.work;
     const slow = (/** @type {Row} */ row) => row[gesture]?.over33;
     const value = of('kroniek', n, work);
-    const more = (/** @type {number | null} */ limit, /** @type {number} */ times) =>
+    const scaled = (/** @type {number | null} */ limit, /** @type {number} */ times) =>
       limit === null ? null : limit * times;
     const canvasSlow = of(CANVAS, n, slow);
-    /** @type {Judged[]} */
-    const bars = [
+    /** @type {LimitResult[]} */
+    const limits = [
       {
         bar: `${name}: p95 of frames`,
         n,
@@ -123,12 +127,12 @@ function movingBars(of, n) {
         bar: `${name}: work a frame, to four times the canvas'`,
         n,
         value,
-        limit: more(of(CANVAS, n, work), 4),
+        limit: scaled(of(CANVAS, n, work), 4),
         unit: 'ms',
       },
     ];
     if (n >= MANY) {
-      bars.push({
+      limits.push({
         bar: `${name}: work a frame, below vis-timeline's`,
         n,
         value,
@@ -138,24 +142,24 @@ function movingBars(of, n) {
       });
     }
     if (n === HUGE) {
-      bars.push({
+      limits.push({
         bar: `${name}: work a frame, to 1.3 times its own at ${MANY} events`,
         n,
         value,
-        limit: more(of('kroniek', MANY, work), 1.3),
+        limit: scaled(of('kroniek', MANY, work), 1.3),
         unit: 'ms',
       });
     }
-    return bars;
+    return limits;
   });
 }
 
 /**
  * @param {Median} of
  * @param {number} n
- * @returns {Judged[]}
+ * @returns {LimitResult[]}
  */
-function hugeBars(of, n) {
+function hugeDatasetLimits(of, n) {
   if (n !== HUGE) return [];
   const at = (/** @type {(row: Row) => number | undefined} */ what) => of('kroniek', n, what);
   return [
@@ -169,10 +173,10 @@ function hugeBars(of, n) {
 /**
  * Whether a bar holds; null where that was not measured.
  *
- * @param {Judged} bar
+ * @param {LimitResult} bar
  * @returns {boolean | null}
  */
-export function holds({ value, limit, isBelow = false }) {
+export function isWithinLimit({ value, limit, isBelow = false }) {
   if (value === null || limit === null) return null;
   return isBelow ? value < limit : value <= limit;
 }

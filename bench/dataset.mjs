@@ -21,7 +21,7 @@ const WORDS = (
 ).split(' ');
 
 /** The month in the middle that a page may be opened on, as Kroniek's address writes it. */
-export const MONTH = monthInTheMiddle();
+export const MIDDLE_MONTH = monthInTheMiddle();
 
 function monthInTheMiddle() {
   const middle = (START + END) / 2;
@@ -34,7 +34,7 @@ function monthInTheMiddle() {
  * @param {number} [seed]
  * @returns {BenchData}
  */
-export function generate(count, seed = 42) {
+export function generateEvents(count, seed = 42) {
   const random = mulberry32(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const anywhere = () => START + random() * (END - START);

@@ -7,7 +7,7 @@ import { run, stop } from '../scripts/cli/steps.mjs';
 const FOLDER = 'bench';
 const STAMP = `${FOLDER}/node_modules/.kroniek-installed`;
 
-export async function ensurePeers() {
+export async function installPeers() {
   const lock = readFileSync(`${FOLDER}/package-lock.json`);
   const stamp = createHash('sha256').update(lock).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;

@@ -1,10 +1,10 @@
 // Whether a label lies over another label or over another event's mark, at views drawn by lot.
-import { evaluate, inWords, open, within, withPage } from './browserPage.mjs';
+import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'labels', page: string, n: number, width: number, views: number, labels: number,
- *   marks: number, found: readonly string[], fail?: string }} Labels
+ *   marks: number, found: readonly string[], fail?: string }} LabelsRow
  */
 
 const WIDTHS = [360, 768, 1200, 1920];
@@ -13,11 +13,11 @@ const MINUTE = 60_000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').How} how
- * @returns {Promise<Labels[]>} one for each width
+ * @param {import('./measure.mjs').MeasureOptions} how
+ * @returns {Promise<LabelsRow[]>} one for each width
  */
-export async function labelsOf(measured, { site, n, limitMs }) {
-  /** @type {Labels[]} */
+export async function measureLabels(measured, { site, n, limitMs }) {
+  /** @type {LabelsRow[]} */
   const rows = [];
   for (const width of WIDTHS) {
     /** @type {string[]} */
@@ -34,8 +34,11 @@ export async function labelsOf(measured, { site, n, limitMs }) {
         // On a phone the drawing opens on request.
         if (width < 600) await page.locator('button[aria-expanded="false"]').first().click();
         const [start, end] = await evaluate(cdp, measured.view);
-        for (const [from, to] of viewsIn(start, end)) {
-          const seen = await within(evaluate(cdp, `(${crowded})(${from}, ${to})`), limitMs);
+        for (const [from, to] of randomViews(start, end)) {
+          const seen = await withTimeout(
+            evaluate(cdp, `(${findOverlaps})(${from}, ${to})`),
+            limitMs,
+          );
           views += 1;
           labels += seen.labels;
           marks = Math.max(marks, seen.marks);
@@ -46,7 +49,7 @@ export async function labelsOf(measured, { site, n, limitMs }) {
       });
       rows.push({ ...row, views, labels, marks, found });
     } catch (error) {
-      rows.push({ ...row, views, labels, marks, found, fail: inWords(error) });
+      rows.push({ ...row, views, labels, marks, found, fail: errorText(error) });
     }
   }
   return rows;
@@ -60,7 +63,7 @@ export async function labelsOf(measured, { site, n, limitMs }) {
  * @param {number} end
  * @returns {(readonly [number, number])[]}
  */
-function viewsIn(start, end) {
+function randomViews(start, end) {
   const next = random(2025);
   const shortest = 20 * MINUTE;
   return Array.from({ length: VIEWS }, () => {
@@ -80,7 +83,7 @@ function random(seed) {
 }
 
 /** Runs in the page: goes to a view by its address, as a link does, and looks at what stands there. */
-const crowded = String(async (/** @type {number} */ from, /** @type {number} */ to) => {
+const findOverlaps = String(async (/** @type {number} */ from, /** @type {number} */ to) => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const [first, last] = [from, to].map((at) => new Date(at).toISOString().slice(0, 16));
   history.pushState({}, '', `${location.pathname}?from=${first}Z&to=${last}Z`);

@@ -1,11 +1,11 @@
 // Whether many zooms and pans in a row leave something behind.
-import { heapMb, inWords, open, sleep, within, withPage } from './browserPage.mjs';
-import { middleOf, rounded, send } from './gestures.mjs';
+import { heapMb, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
+import { visibleCentre, roundTo, send } from './gestures.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'leaks', page: string, n: number, moves: number, heapBefore: number, heapAfter: number,
- *   nodesBefore: number, nodesAfter: number, detached: number, fail?: string }} Leaks
+ *   nodesBefore: number, nodesAfter: number, detached: number, fail?: string }} LeaksRow
  */
 
 /**
@@ -17,29 +17,29 @@ const MOVES = 1000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').How} how
- * @returns {Promise<Leaks>}
+ * @param {import('./measure.mjs').MeasureOptions} how
+ * @returns {Promise<LeaksRow>}
  */
-export async function leaksOf(measured, { site, n, limitMs }) {
+export async function measureLeaks(measured, { site, n, limitMs }) {
   const nothing = { heapBefore: 0, heapAfter: 0, nodesBefore: 0, nodesAfter: 0, detached: 0 };
-  /** @type {Leaks} */
+  /** @type {LeaksRow} */
   const row = { kind: 'leaks', page: measured.name, n, moves: MOVES, ...nothing };
   try {
     await withPage(measured, { site, n }, async (context) => {
       const { cdp } = context;
       await open(context, { limitMs });
-      await within(move(context, WARM_UP), 10 * limitMs);
-      row.heapBefore = rounded(await heapMb(cdp), 2);
+      await withTimeout(moveRepeatedly(context, WARM_UP), 10 * limitMs);
+      row.heapBefore = roundTo(await heapMb(cdp), 2);
       row.nodesBefore = (await cdp.send('Memory.getDOMCounters')).nodes;
-      await within(move(context, MOVES), 10 * limitMs);
-      row.heapAfter = rounded(await heapMb(cdp), 2);
+      await withTimeout(moveRepeatedly(context, MOVES), 10 * limitMs);
+      row.heapAfter = roundTo(await heapMb(cdp), 2);
       row.nodesAfter = (await cdp.send('Memory.getDOMCounters')).nodes;
       await cdp.send('DOM.enable');
       await cdp.send('HeapProfiler.collectGarbage');
       row.detached = (await cdp.send('DOM.getDetachedDomNodes')).detachedNodes.length;
     });
   } catch (error) {
-    row.fail = inWords(error);
+    row.fail = errorText(error);
   }
   return row;
 }
@@ -50,8 +50,8 @@ export async function leaksOf(measured, { site, n, limitMs }) {
  * @param {import('./browserPage.mjs').Context} context
  * @param {number} count
  */
-async function move(context, count) {
-  const { x, y } = await middleOf(context, context.measured.target);
+async function moveRepeatedly(context, count) {
+  const { x, y } = await visibleCentre(context, context.measured.target);
   const modifiers = context.measured.wheelModifiers ?? 0;
   const wheel = async (/** @type {number} */ deltaY, /** @type {number} */ at) => {
     for (let i = 0; i < 4; i += 1)

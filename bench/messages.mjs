@@ -4,7 +4,7 @@ import { sleep, withPage } from './browserPage.mjs';
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'messages', n: number, to: string, heard: number, ms: number, changed: boolean,
- *   errors: readonly string[] }} Messages
+ *   errors: readonly string[] }} MessagesRow
  */
 
 const SMALL = 10_000;
@@ -15,12 +15,12 @@ const LETTERS = 1_000_000;
  * A page of another origin floods its frame, untouched and live, and is flooded by another frame.
  *
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').How} how
- * @returns {Promise<Messages[]>}
+ * @param {import('./measure.mjs').MeasureOptions} how
+ * @returns {Promise<MessagesRow[]>}
  */
-export async function messagesOf(measured, { site, n }) {
+export async function measureMessages(measured, { site, n }) {
   return withPage(measured, { site, n }, async ({ page, base, errors }) => {
-    await page.addInitScript(timed);
+    await page.addInitScript(timeMessageHandlers);
     await page.goto(page.url());
     await page.setContent(
       `<script src="${base}/embed/v1/embed.js"></script>
@@ -29,14 +29,14 @@ export async function messagesOf(measured, { site, n }) {
     );
     const sibling = page.frame('sibling');
     if (!sibling) throw new Error('no sibling');
-    const guest = async () => {
+    const findEmbedFrame = async () => {
       for (;;) {
         const found = page.frames().find((frame) => frame.url().includes('/embed/v1/'));
         if (found && (await found.evaluate(() => document.readyState)) === 'complete') return found;
         await sleep(50);
       }
     };
-    const frame = await guest();
+    const frame = await findEmbedFrame();
     const state = () =>
       frame.evaluate(
         () =>
@@ -45,36 +45,36 @@ export async function messagesOf(measured, { site, n }) {
           location.href,
       );
     const boxOf = () => page.evaluate(() => document.querySelector('kroniek-timeline')?.outerHTML);
-    /** @type {Messages[]} */
+    /** @type {MessagesRow[]} */
     const rows = [];
     /** @type {(to: string, from: import('@playwright/test').Frame, by: string) => Promise<void>} */
-    const flooded = async (to, from, by) => {
-      const heardIn = by === 'parent' ? page.mainFrame() : frame;
+    const floodAndRecord = async (to, from, by) => {
+      const receiver = by === 'parent' ? page.mainFrame() : frame;
       const before = `${await state()} ${await boxOf()}`;
-      await heardIn.evaluate(() =>
+      await receiver.evaluate(() =>
         Object.assign(/** @type {any} */ (globalThis).messages, { ms: 0, heard: 0 }),
       );
       await from.evaluate(flood, { by, small: SMALL, large: LARGE, letters: LETTERS });
       while (
-        (await heardIn.evaluate(() => /** @type {any} */ (globalThis).messages.heard)) <
+        (await receiver.evaluate(() => /** @type {any} */ (globalThis).messages.heard)) <
         SMALL + LARGE
       )
         await sleep(50);
-      const { ms, heard } = await heardIn.evaluate(() => /** @type {any} */ (globalThis).messages);
+      const { ms, heard } = await receiver.evaluate(() => /** @type {any} */ (globalThis).messages);
       const changed = `${await state()} ${await boxOf()}` !== before;
       rows.push({ kind: 'messages', n, to, heard, ms, changed, errors: [...errors] });
     };
-    await flooded('an embed not yet touched', page.mainFrame(), 'frame');
-    await flooded('the element, by another frame', sibling, 'parent');
+    await floodAndRecord('an embed not yet touched', page.mainFrame(), 'frame');
+    await floodAndRecord('the element, by another frame', sibling, 'parent');
     await frame.locator('.plot').click({ position: { x: 5, y: 5 } });
     await frame.locator('[data-live]').waitFor();
-    await flooded('a live embed', page.mainFrame(), 'frame');
+    await floodAndRecord('a live embed', page.mainFrame(), 'frame');
     return rows;
   });
 }
 
 /** Runs before any script of a page: adds up what its handlers of messages take. */
-function timed() {
+function timeMessageHandlers() {
   const totals = { ms: 0, heard: 0 };
   Object.assign(globalThis, { messages: totals });
   const own = globalThis.addEventListener.bind(globalThis);
@@ -100,8 +100,8 @@ function flood({ by, small, large, letters }) {
   const inside = document.querySelector('kroniek-timeline')?.shadowRoot?.querySelector('iframe');
   const target = by === 'parent' ? globalThis.parent : inside?.contentWindow;
   const ours = { ns: 'kroniek', v: 2, type: 'set', from: '2025-09' };
-  const odd = [1e9, NaN, null, 'set', [ours], ours, { ...ours, v: 1, type: 'unheard-of' }];
-  for (let k = 0; k < small; k += 1) target?.postMessage(odd[k % odd.length], '*');
+  const forged = [1e9, NaN, null, 'set', [ours], ours, { ...ours, v: 1, type: 'unheard-of' }];
+  for (let k = 0; k < small; k += 1) target?.postMessage(forged[k % forged.length], '*');
   const text = 'x'.repeat(letters);
   for (let k = 0; k < large; k += 1) target?.postMessage({ ...ours, v: 1, from: text }, '*');
 }

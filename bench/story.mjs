@@ -1,11 +1,11 @@
 // How evenly the drawing is led from step to step of the story of the dataset that ships.
-import { evaluate, inWords, open, sleep, within, withPage } from './browserPage.mjs';
-import { quantile, rounded } from './gestures.mjs';
+import { evaluate, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
+import { quantile, roundTo } from './gestures.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'story', throttle: number, steps: number, answerMs: number, frames: number, p50: number,
- *   p95: number, over33: number, fail?: string }} Led
+ *   p95: number, over33: number, fail?: string }} StoryRow
  */
 
 /** Longer than the longest way takes, so that each step is left from where it rests. */
@@ -17,7 +17,7 @@ const FRAME_MS = 1000 / 60;
  * step, and how long after the press the first is. What does not move any more would make the share
  * of slow frames look smaller.
  */
-const LED = `(async (k) => {
+const RECORD_STEP = `(async (k) => {
   const axis = [...document.querySelectorAll('.plot > svg g[aria-hidden]')].find((group) => group.querySelector('text'));
   const at = [];
   // How many frames there were when it changed; reading it in each would be work of its own.
@@ -43,11 +43,11 @@ const LED = `(async (k) => {
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').How} how
- * @returns {Promise<Led>}
+ * @param {import('./measure.mjs').MeasureOptions} how
+ * @returns {Promise<StoryRow>}
  */
-export async function ledOf(measured, { site, n, limitMs, throttle }) {
-  /** @type {Led} */
+export async function measureStory(measured, { site, n, limitMs, throttle }) {
+  /** @type {StoryRow} */
   const row = {
     kind: 'story',
     throttle,
@@ -62,7 +62,7 @@ export async function ledOf(measured, { site, n, limitMs, throttle }) {
     await withPage(measured, { site, n }, async (context) => {
       const { cdp } = context;
       await open(context, { limitMs, throttle });
-      await within(begin(cdp), limitMs);
+      await withTimeout(begin(cdp), limitMs);
       row.steps = await evaluate(cdp, `document.querySelectorAll('.story-rail a').length`);
       /** @type {number[]} */
       const intervals = [];
@@ -71,20 +71,20 @@ export async function ledOf(measured, { site, n, limitMs, throttle }) {
       // From the first step to the last, and back to the first at once.
       for (let k = 1; k <= row.steps; k += 1) {
         /** @type {{ answerMs: number, at: number[] }} */
-        const led = await within(evaluate(cdp, `${LED}(${k % row.steps})`), limitMs);
-        const { answerMs, at } = led;
+        const step = await withTimeout(evaluate(cdp, `${RECORD_STEP}(${k % row.steps})`), limitMs);
+        const { answerMs, at } = step;
         answers.push(answerMs);
         intervals.push(...at.slice(1).map((now, i) => now - (at[i] ?? now)));
       }
-      row.answerMs = rounded(quantile(answers, 0.5), 0);
+      row.answerMs = roundTo(quantile(answers, 0.5), 0);
       row.frames = intervals.length;
-      row.p50 = rounded(quantile(intervals, 0.5), 1);
-      row.p95 = rounded(quantile(intervals, 0.95), 1);
+      row.p50 = roundTo(quantile(intervals, 0.5), 1);
+      row.p95 = roundTo(quantile(intervals, 0.95), 1);
       const slow = intervals.filter((ms) => ms > 2 * FRAME_MS + 1).length;
-      row.over33 = rounded((100 * slow) / intervals.length, 1);
+      row.over33 = roundTo((100 * slow) / intervals.length, 1);
     });
   } catch (error) {
-    row.fail = inWords(error);
+    row.fail = errorText(error);
   }
   return row;
 }

@@ -11,17 +11,17 @@ test('nothing that is pressed or read lies under a notch or a rounded edge', asy
   await client.send('Emulation.setSafeAreaInsetsOverride', { insets: edges });
   await page.setViewportSize({ width: 800, height: 390 });
   await open(page, AUTUMN);
-  expect(await atTheEdge(page, edges), 'the page').toEqual([]);
+  expect(await underEdge(page, edges), 'the page').toEqual([]);
   await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
-  expect(await atTheEdge(page, edges), 'the full screen').toEqual([]);
+  expect(await underEdge(page, edges), 'the full screen').toEqual([]);
   await page.getByRole('button', { name: 'Leave full screen' }).tap();
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, AUTUMN);
-  expect(await atTheEdge(page, { ...edges, top: 0 }), 'upright').toEqual([]);
+  expect(await underEdge(page, { ...edges, top: 0 }), 'upright').toEqual([]);
   await page.getByRole('button', { name: 'Play the story' }).tap();
   await page.getByRole('button', { name: 'Pause' }).tap();
-  expect(await atTheEdge(page, edges), 'the story').toEqual([]);
+  expect(await underEdge(page, edges), 'the story').toEqual([]);
 });
 
 type Edges = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
@@ -30,7 +30,7 @@ type Edges = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
  * Controls and headings that reach under an edge of the screen: sideways any of them, above and below
  * those that stay there however one scrolls.
  */
-async function atTheEdge(page: Page, { top, bottom, left, right }: Edges): Promise<string[]> {
+async function underEdge(page: Page, { top, bottom, left, right }: Edges): Promise<string[]> {
   const nodes = page.locator(
     'button:visible, a:visible:not(svg *), input:visible, select:visible, h1, h2',
   );

@@ -11,7 +11,7 @@ for (const language of dataset.languages) {
     // English in every state; the other languages where words are longest.
     for (const state of language === 'en' ? NARROW : LONGEST) {
       await openIn(page, state, language);
-      expect(await sticksOut(page), state).toEqual([]);
+      expect(await overflowing(page), state).toEqual([]);
     }
   });
 }
@@ -31,7 +31,7 @@ const LONGEST = [
 ] as const;
 
 /** Words and controls that reach past the window’s edges, but for what stands in a row to be swiped. */
-async function sticksOut(page: Page): Promise<string[]> {
+async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollingElement, body } = document;
     const found =

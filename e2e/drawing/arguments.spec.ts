@@ -11,7 +11,7 @@ import {
   mark,
   open,
   pointAt,
-  scrolled,
+  scrollTopOf,
   focusDrawing,
   viewAfter,
   viewOf,
@@ -27,10 +27,10 @@ test.describe('the wheel', () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     const before = await viewOf(page);
     await pointAt(page, { down: 300 });
-    const start = await scrolled(page);
+    const start = await scrollTopOf(page);
 
     await page.mouse.wheel(0, 200);
-    await expect.poll(() => scrolled(page)).toBe(start + 200);
+    await expect.poll(() => scrollTopOf(page)).toBe(start + 200);
     expect(await viewOf(page)).toEqual(before);
 
     await page.keyboard.down('Control');
@@ -40,7 +40,7 @@ test.describe('the wheel', () => {
     expect(lengthOf(zoomed)).toBeLessThan(lengthOf(before));
     // Whatever that wheel would have scrolled would come before the next one's 50 px.
     await page.mouse.wheel(0, -50);
-    await expect.poll(() => scrolled(page)).toBe(start + 150);
+    await expect.poll(() => scrollTopOf(page)).toBe(start + 150);
     expect(await viewOf(page)).toEqual(zoomed);
   });
 
@@ -64,7 +64,7 @@ test.describe('the wheel', () => {
     await open(page, AUTUMN);
     const first = await viewOf(page);
     await pointAt(page);
-    const start = await scrolled(page);
+    const start = await scrollTopOf(page);
 
     await page.mouse.wheel(150, 0);
     const second = await viewAfter(page, first);
@@ -77,7 +77,7 @@ test.describe('the wheel', () => {
     await page.keyboard.up('Shift');
     expect(third.from < second.from).toBe(true);
     expect(lengthOf(third)).toBe(lengthOf(first));
-    expect(await scrolled(page)).toBe(start);
+    expect(await scrollTopOf(page)).toBe(start);
   });
 });
 
@@ -115,7 +115,7 @@ for (const [zone, other] of [
       // The reader's own clock is where the test says.
       const own = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
       expect(own).toBe(zone);
-      const { from, to } = await barOf(page, 'drones-shot-down');
+      const { from, to } = await spanBoundsOf(page, 'drones-shot-down');
       const aPixel = lengthOf(await viewOf(page)) / 1000;
       expect(Math.abs(from - Date.parse('2025-09-08T22:00Z'))).toBeLessThan(aPixel);
       expect(Math.abs(to - Date.parse('2025-09-10T22:00Z'))).toBeLessThan(aPixel);
@@ -191,7 +191,7 @@ async function instantAt(page: Page, x: number): Promise<number> {
 }
 
 /** The instants between which an event is drawn. */
-async function barOf(page: Page, id: string): Promise<{ from: number; to: number }> {
+async function spanBoundsOf(page: Page, id: string): Promise<{ from: number; to: number }> {
   const { left, right } = await mark(page, id).evaluate((node) => {
     // Without their strokes, which Firefox adds to a box even where there are none.
     const ends = [...node.querySelectorAll('polygon')].flatMap((shape) => {

@@ -11,7 +11,7 @@ import {
   focusMark,
   FULL_BROWSER,
   lengthOf,
-  live,
+  waitUntilLive,
   mark,
   open,
   pointAt,
@@ -93,7 +93,7 @@ test.describe('by pointer', () => {
         position: { x: 8, y: box.height / 2 },
       });
       const tab = await opened;
-      await live(tab);
+      await waitUntilLive(tab);
       // Its page is written with the event open in the list as well, which takes its turn to come alive.
       await expect(details(tab, 'alaska-talks').filter({ visible: true })).toHaveCount(1);
       await expect(details(page)).toHaveCount(0);

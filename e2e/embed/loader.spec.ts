@@ -27,7 +27,7 @@ const FALLBACK = '<a href="https://example.org/">The timeline <img alt="Drawing"
 const LOADER = '<script async src="SITE/embed/v1/embed.js"></script>';
 
 type Heard = { readonly type: string; readonly detail: unknown };
-type Told = {
+type FrameLog = {
   readonly events: Heard[];
   readonly echoes: { readonly type: string }[];
   readonly at: string[];
@@ -39,7 +39,7 @@ async function openElement(page: Page, news: News, body: string): Promise<void> 
   });
   await page.addInitScript(() => {
     if (self.parent !== self) return;
-    const told: Told = { events: [], echoes: [], at: [] };
+    const told: FrameLog = { events: [], echoes: [], at: [] };
     Object.assign(window, { told });
     addEventListener('message', ({ data }: MessageEvent<{ echo?: never; at?: never } | null>) => {
       if (data?.echo) told.echoes.push(data.echo);
@@ -54,12 +54,12 @@ async function openElement(page: Page, news: News, body: string): Promise<void> 
   await news.open(page, { body });
 }
 
-const told = (page: Page): Promise<Told> =>
-  page.evaluate(() => (window as unknown as { told: Told }).told);
-const heard = async (page: Page, type: string): Promise<unknown[]> =>
-  (await told(page)).events.filter((one) => one.type === type).map(({ detail }) => detail);
+const frameLog = (page: Page): Promise<FrameLog> =>
+  page.evaluate(() => (window as unknown as { told: FrameLog }).told);
+const eventsOfType = async (page: Page, type: string): Promise<unknown[]> =>
+  (await frameLog(page)).events.filter((one) => one.type === type).map(({ detail }) => detail);
 const sets = async (page: Page): Promise<unknown[]> =>
-  (await told(page)).echoes.filter(({ type }) => type === 'set');
+  (await frameLog(page)).echoes.filter(({ type }) => type === 'set');
 const within = (page: Page, act: (node: KroniekTimelineElement) => void): Promise<void> =>
   page.locator('kroniek-timeline').evaluate(act as unknown as (node: Element) => void);
 const frame = (page: Page): Locator => page.locator('kroniek-timeline iframe');
@@ -74,8 +74,8 @@ test('the frame stands where its attributes say, and takes the place of what was
     `${LOADER}<kroniek-timeline src="SITE/embed/v1/nl/" range="drone-night" theme="dark" ui="list"
        height="480">${FALLBACK}</kroniek-timeline>${LOADER}`,
   );
-  await expect.poll(() => heard(page, 'ready')).toEqual([{ ranges: RANGES }]);
-  expect((await told(page)).at).toEqual(['/embed/v1/nl/r/drone-night/?theme=dark&ui=list']);
+  await expect.poll(() => eventsOfType(page, 'ready')).toEqual([{ ranges: RANGES }]);
+  expect((await frameLog(page)).at).toEqual(['/embed/v1/nl/r/drone-night/?theme=dark&ui=list']);
   await expect(page.getByRole('link', { name: 'The timeline' })).toBeHidden();
   expect(await frame(page).evaluate((node) => node.outerHTML)).not.toContain('opacity');
   const shown = await frame(page).evaluate((node: HTMLIFrameElement) => {
@@ -114,7 +114,7 @@ test('named ranges are asked for by name and stepped through', async ({ page, ne
     news,
     `${LOADER}<kroniek-timeline src="SITE/embed/v1/en/"></kroniek-timeline>`,
   );
-  await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
+  await expect.poll(() => eventsOfType(page, 'ready')).toHaveLength(1);
   await within(page, (node) => {
     node.set({ range: 'two', event: 'alaska-talks' });
   });
@@ -136,7 +136,7 @@ test('named ranges are asked for by name and stepped through', async ({ page, ne
     node.previous();
     node.set({ range: 'unheard-of' });
   });
-  await expect.poll(() => heard(page, 'error')).toEqual([{ code: 'unknown-range' }]);
+  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'unknown-range' }]);
   const bounds = (await sets(page)).map((one) => (one as { from: string }).from);
   expect(bounds.slice(1)).toEqual(['2025-05-01', '2025-05-01', '2025-03-01']);
   // Playing ends with the last; a reader who moves it ends it too.
@@ -152,7 +152,7 @@ test('messages are told as events, and what is none is not', async ({ page, news
     `${LOADER}<kroniek-timeline src="SITE/embed/v1/en/" height="auto"></kroniek-timeline>
      <iframe id="sibling" src="SITE/embed/v1/en/?quiet"></iframe>`,
   );
-  await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
+  await expect.poll(() => eventsOfType(page, 'ready')).toHaveLength(1);
   const say = (list: readonly unknown[], from: string): Promise<void> =>
     page.evaluate(
       ([all, by]) => {
@@ -204,16 +204,19 @@ test('messages are told as events, and what is none is not', async ({ page, news
     'iframe',
   );
   await say([{ ns: 'kroniek', v: 1, type: 'height', height: 1e9 }], 'iframe');
-  await expect.poll(() => heard(page, 'height')).toEqual([{ height: 4000 }]);
-  expect((await told(page)).events).toHaveLength(2);
+  await expect.poll(() => eventsOfType(page, 'height')).toEqual([{ height: 4000 }]);
+  expect((await frameLog(page)).events).toHaveLength(2);
   await say(messages.fromEmbed, 'iframe');
-  await expect.poll(() => heard(page, 'error')).toEqual([{ code: 'network' }]);
-  expect(await heard(page, 'range')).toEqual([
+  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'network' }]);
+  expect(await eventsOfType(page, 'range')).toEqual([
     { from: '2025-09-01', to: '2025-09-20', source: 'host' },
     { from: '2025-09-09T18:00', to: '2025-09-10T12:00', source: 'reader' },
   ]);
-  expect(await heard(page, 'select')).toEqual([{ event: 'drone-incursion' }, { event: null }]);
-  expect((await heard(page, 'height')).at(-1)).toEqual({ height: 720 });
+  expect(await eventsOfType(page, 'select')).toEqual([
+    { event: 'drone-incursion' },
+    { event: null },
+  ]);
+  expect((await eventsOfType(page, 'height')).at(-1)).toEqual({ height: 720 });
   await expect(frame(page)).toHaveCSS('height', '720px');
 });
 
@@ -259,7 +262,7 @@ test('it waits for consent, keeps what stood inside, and comes and goes without 
     return { ...without, framesAgain: frames() };
   });
   expect(left).toEqual({ listening: 0, frames: 0, framesAgain: 1 });
-  await expect.poll(async () => (await heard(page, 'ready')).length).toBeGreaterThan(1);
+  await expect.poll(async () => (await eventsOfType(page, 'ready')).length).toBeGreaterThan(1);
 });
 
 test('a bad address is told, and what stood inside stays', async ({ page, news }) => {
@@ -268,12 +271,12 @@ test('a bad address is told, and what stood inside stays', async ({ page, news }
     news,
     `<kroniek-timeline src="javascript:alert(1)">${FALLBACK}</kroniek-timeline>${LOADER}`,
   );
-  await expect.poll(() => heard(page, 'error')).toEqual([{ code: 'bad-src' }]);
+  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'bad-src' }]);
   await expect(page.getByRole('link', { name: 'The timeline' })).toBeVisible();
   // Without an address: the page beside the script.
   await within(page, (node) => {
     node.lang = 'pl';
     node.src = null;
   });
-  await expect.poll(async () => (await told(page)).at).toEqual(['/embed/v1/pl/']);
+  await expect.poll(async () => (await frameLog(page)).at).toEqual(['/embed/v1/pl/']);
 });

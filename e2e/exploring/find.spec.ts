@@ -7,7 +7,7 @@ import {
   boxOf,
   dataset,
   details,
-  live,
+  waitUntilLive,
   mark,
   open,
   revisit,
@@ -126,7 +126,7 @@ test('filters take events away from drawing and list alike, and survive reload a
   expect(await drawn()).toBe(left);
   expect(await query(page)).toBe('?statuses=occurred&actors=nato');
   await page.reload();
-  await live(page);
+  await waitUntilLive(page);
   await expect(page.locator('[data-entry]')).toHaveCount(left);
   expect(await drawn()).toBe(left);
   await page.getByRole('button', { name: 'Remove: NATO' }).click();

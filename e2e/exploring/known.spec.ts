@@ -1,14 +1,14 @@
 /** What was known when: going back to a day, and out of it again. */
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
-import { dataset, details, mark, open, revisit, unfold } from '../support/timeline';
+import { dataset, details, mark, open, revisit, showAllEvidence } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const DAY = '2025-09-10';
-type Dated = { readonly knownFrom?: string; readonly published?: string };
+type ClaimDates = { readonly knownFrom?: string; readonly published?: string };
 /** Whether a claim could be known at the end of `DAY`: a month or a year counts once it is over. */
-const isKnown = ({ knownFrom, published }: Dated): boolean => {
+const isKnown = ({ knownFrom, published }: ClaimDates): boolean => {
   const since = knownFrom ?? published;
   // No month has a day 99: a whole one lies after any day in it.
   return since !== undefined && `${since}-99-99`.slice(0, 10) <= DAY;
@@ -20,45 +20,47 @@ const isKnown = ({ knownFrom, published }: Dated): boolean => {
  * elsewhere too.
  */
 function laterTexts(language: string): string[] {
-  const said = (words?: Readonly<Record<string, string>>): string[] => {
+  const textsIn = (words?: Readonly<Record<string, string>>): string[] => {
     const text = words?.[language];
     return text === undefined ? [] : [text];
   };
-  const then: string[] = [];
-  const later: string[] = [];
+  const knownTexts: string[] = [];
+  const laterOnly: string[] = [];
   for (const { claims = [], revisions = [], title, summary } of dataset.events) {
-    const stood = revisions
+    const revision = revisions
       .filter(({ until }) => until >= DAY)
       .toSorted((a, b) => (a.until < b.until ? -1 : 1))[0];
     const isShown = claims.some(isKnown);
     for (const [now, revised] of [
-      [title, stood?.title],
-      [summary, stood?.summary],
+      [title, revision?.title],
+      [summary, revision?.summary],
     ]) {
-      (isShown && !revised ? then : later).push(...said(now));
-      if (isShown) then.push(...said(revised));
+      (isShown && !revised ? knownTexts : laterOnly).push(...textsIn(now));
+      if (isShown) knownTexts.push(...textsIn(revised));
     }
     for (const claim of claims) {
       const source = dataset.sources.find(({ id }) => id === claim.source);
       const by = dataset.actors.find(({ id }) => id === claim.by);
       const texts = [
-        ...said(by?.name),
-        ...said(claim.paraphrase),
+        ...textsIn(by?.name),
+        ...textsIn(claim.paraphrase),
         ...Object.values(claim.quote ?? {}),
         ...(source ? [source.publisher, source.title ?? '', source.url ?? ''] : []),
       ];
-      (isKnown(claim) ? then : later).push(...texts);
+      (isKnown(claim) ? knownTexts : laterOnly).push(...texts);
     }
   }
-  for (const { date, note } of dataset.changes) (date <= DAY ? then : later).push(...said(note));
-  const actors = new Set(dataset.actors.flatMap(({ name }) => said(name)));
-  return later.filter(
-    (text) => text.length > 3 && !actors.has(text) && !then.some((shown) => shown.includes(text)),
+  for (const { date, note } of dataset.changes)
+    (date <= DAY ? knownTexts : laterOnly).push(...textsIn(note));
+  const actors = new Set(dataset.actors.flatMap(({ name }) => textsIn(name)));
+  return laterOnly.filter(
+    (text) =>
+      text.length > 3 && !actors.has(text) && !knownTexts.some((shown) => shown.includes(text)),
   );
 }
 
 /** Everything that a page holds: its texts, names, titles and addresses. */
-async function wholePage(page: Page): Promise<string> {
+async function pageTexts(page: Page): Promise<string> {
   return page.evaluate(() => {
     const attributes = [...document.querySelectorAll('body *')].flatMap((node) =>
       ['aria-label', 'title', 'href', 'alt', 'content', 'value'].map(
@@ -80,19 +82,19 @@ for (const language of ['en', 'uk']) {
     const shown = dataset.events.filter(({ claims = [] }) => claims.some(isKnown));
     await expect(page.locator('[data-entry]')).toHaveCount(shown.length);
     // With all evidence of the list in the document.
-    await unfold(page, shown.length);
-    const text = await wholePage(page);
+    await showAllEvidence(page, shown.length);
+    const text = await pageTexts(page);
     expect(later.filter((one) => text.includes(one))).toEqual([]);
 
     await page.locator('[data-entry="drone-incursion"] a').first().click();
     await expect(details(page, 'drone-incursion').getByRole('listitem').first()).toBeVisible();
-    const opened = await wholePage(page);
+    const opened = await pageTexts(page);
     expect(later.filter((one) => opened.includes(one))).toEqual([]);
     // And it is the day that keeps it away: now it is all there.
     await revisit(page, '');
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-    await unfold(page, dataset.events.length);
-    const now = await wholePage(page);
+    await showAllEvidence(page, dataset.events.length);
+    const now = await pageTexts(page);
     expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.8);
   });
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { expect, test } from '../support/guarded';
-import { live } from '../support/timeline';
+import { waitUntilLive } from '../support/timeline';
 
 for (const path of ['./en/', './en/e/alaska-talks/']) {
   for (const width of [360, 768, 1280]) {
@@ -19,7 +19,7 @@ for (const path of ['./en/', './en/e/alaska-talks/']) {
         if ((await page.locator('#after-drawing').count()) > 0) await page.evaluate(twoFrames);
         site.sendNext();
       }
-      await live(page);
+      await waitUntilLive(page);
       await page.evaluate(twoFrames);
       const shifts = await page.evaluate(() => (window as { shifts?: string[] }).shifts);
       // What it still fetches for later would fail with the server.

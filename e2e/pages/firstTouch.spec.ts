@@ -6,20 +6,20 @@ const APP = /\/assets\/app-[^/]*\.js$/;
 const root = (page: Page): Locator => page.locator('[data-kroniek]');
 
 /** Opens a page whose app is held back until it is let go. */
-async function openHeld(page: Page, address: string): Promise<() => void> {
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+async function openWithDelayedApp(page: Page, address: string): Promise<() => void> {
+  let releaseApp = (): void => {};
+  const released = new Promise<void>((resolve) => (releaseApp = resolve));
   await page.route(APP, async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
-  return letGo;
+  return releaseApp;
 }
 
 test('the page stands painted before any of the app’s code has run', async ({ page }) => {
-  const letGo = await openHeld(page, './en/');
+  const letGo = await openWithDelayedApp(page, './en/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
   await expect(root(page)).not.toHaveAttribute('data-live');
@@ -28,7 +28,7 @@ test('the page stands painted before any of the app’s code has run', async ({ 
 });
 
 test('a button pressed before the app has come is not lost', async ({ page }) => {
-  const letGo = await openHeld(page, './en/');
+  const letGo = await openWithDelayedApp(page, './en/');
   const before = await viewOf(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   letGo();
@@ -37,7 +37,7 @@ test('a button pressed before the app has come is not lost', async ({ page }) =>
 });
 
 test('a mark pressed before the app has come opens in place', async ({ page }) => {
-  const letGo = await openHeld(page, './en/');
+  const letGo = await openWithDelayedApp(page, './en/');
   const address = page.url();
   await page.locator('[data-mark="alaska-talks"]').filter({ visible: true }).click();
   expect(page.url()).toBe(address);
@@ -46,7 +46,7 @@ test('a mark pressed before the app has come opens in place', async ({ page }) =
 });
 
 test('an entry pressed before the app has come opens in place', async ({ page }) => {
-  const letGo = await openHeld(page, './en/');
+  const letGo = await openWithDelayedApp(page, './en/');
   await page
     .locator('[data-entry="drone-incursion"]')
     .getByRole('heading')

@@ -1,6 +1,6 @@
 /** What is otherwise with thousands of events: the list, the pages, the search, the most that is drawn. */
 import { expect, type Page } from '../support/guarded';
-import { crowd, events, many as test } from '../support/manyEvents';
+import { crowd, events, largeDatasetTest as test } from '../support/manyEvents';
 import { ALSO_IN_FIREFOX, details, drawing, open } from '../support/timeline';
 
 // One worker waits for the build, and no other.

@@ -5,7 +5,7 @@ import {
   ALSO_IN_FIREFOX,
   dataset,
   details,
-  live,
+  waitUntilLive,
   mark,
   open,
   viewAfter,
@@ -44,7 +44,7 @@ test.describe('a page as it was written', () => {
       await page.goto(address, { waitUntil: 'commit' });
       await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
       const before = await seenOn(page);
-      await live(page);
+      await waitUntilLive(page);
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
@@ -129,7 +129,7 @@ test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
     await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
     // Of another document now, Back leads to the page all the same.
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(NIGHT);
     expect(await where(page)).toBe('/en/r/drone-night/');
@@ -141,7 +141,7 @@ test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
     await expect(mark(page, 'drone-incursion')).toHaveAttribute('aria-current', 'true');
     const seen = await viewOf(page);
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     expect(await viewOf(page)).toEqual(seen);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
@@ -177,7 +177,7 @@ test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
     await page.goto(EVENT, { waitUntil: 'commit' });
     await page.locator('.panel').getByRole('link', { name: 'Next event' }).click();
     letGo();
-    await live(page);
+    await waitUntilLive(page);
     await expect(details(page)).not.toHaveAttribute('data-details', 'drone-incursion');
     await expect.poll(() => where(page)).toMatch(/^\/en\/\?.*event=/);
   });

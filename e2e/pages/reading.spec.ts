@@ -8,7 +8,7 @@ import {
   dated,
   details,
   drawing,
-  live,
+  waitUntilLive,
   open,
   revisit,
   focusDrawing,
@@ -161,7 +161,7 @@ test(
     const before = await viewOf(page);
     await page.getByRole('link', { name: 'Nederlands' }).click();
     await expect(page).toHaveURL(/\/nl\/\?/);
-    await live(page);
+    await waitUntilLive(page);
     const after = await viewOf(page);
     // The link has minutes.
     for (const bound of ['from', 'to'] as const) {

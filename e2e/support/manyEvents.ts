@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 
-import { buildOf, WORK } from '../../bench/builds.mjs';
-import { generate, kroniekDataset, type BenchEvent } from '../../bench/dataset.mjs';
+import { buildDataset, WORK_FOLDER } from '../../bench/builds.mjs';
+import { generateEvents, kroniekDataset, type BenchEvent } from '../../bench/dataset.mjs';
 import { serve } from '../../bench/server.mjs';
 import { expect, test } from './guarded';
 
@@ -13,7 +13,7 @@ const COUNT = 2400;
 /** So many begin within one minute: no zoom tells them apart. */
 const CROWD = 60;
 
-const generated = generate(COUNT);
+const generated = generateEvents(COUNT);
 const crowdAt = Date.UTC(2019, 5, 5, 12);
 /** What all of it is made from, in order of time. */
 export const events: readonly BenchEvent[] = generated.events
@@ -24,10 +24,10 @@ export const events: readonly BenchEvent[] = generated.events
 export const crowd = events.filter(({ start }) => start === crowdAt);
 
 /** Two browsers come at about the same time: the first builds, and others wait. */
-async function built(): Promise<string> {
-  const lock = `${WORK}/many.lock`;
-  mkdirSync(WORK, { recursive: true });
-  const begins = (): boolean => {
+async function buildSite(): Promise<string> {
+  const lock = `${WORK_FOLDER}/many.lock`;
+  mkdirSync(WORK_FOLDER, { recursive: true });
+  const acquireLock = (): boolean => {
     // Left by one that was ended.
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
     if (since !== undefined && Date.now() - since > 300_000) rmSync(lock, { recursive: true });
@@ -38,9 +38,9 @@ async function built(): Promise<string> {
       return false;
     }
   };
-  await expect.poll(begins, { timeout: 300_000, intervals: [250] }).toBe(true);
+  await expect.poll(acquireLock, { timeout: 300_000, intervals: [250] }).toBe(true);
   try {
-    const { folder, fail } = await buildOf(
+    const { folder, fail } = await buildDataset(
       'many',
       kroniekDataset({ ...generated, events: [...events] }),
     );
@@ -52,11 +52,11 @@ async function built(): Promise<string> {
 }
 
 /** Tests of that site: addresses are of it. */
-export const many = test.extend<object, { readonly site: string }>({
+export const largeDatasetTest = test.extend<object, { readonly site: string }>({
   site: [
     // oxlint-disable-next-line eslint/no-empty-pattern -- it needs nothing else
     async ({}, give) => {
-      const { base, close } = await serve(await built());
+      const { base, close } = await serve(await buildSite());
       await give(`${base}/`);
       close();
     },

@@ -4,7 +4,7 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledFacets,
-  loadMany,
+  loadLargeTimeline,
   type PackedCore,
   type Timeline,
 } from '../model';
@@ -35,14 +35,16 @@ declare global {
 export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   const { core: coreUrl, details, facets, texts } = urls;
   const core = (await fetchJson(coreUrl)) as CompiledCore | PackedCore;
-  if (!isRead(core)) throw new Error(`not a timeline of format ${COMPILED_FORMAT}: ${coreUrl}`);
+  if (!isSupportedFormat(core))
+    throw new Error(`not a timeline of format ${COMPILED_FORMAT}: ${coreUrl}`);
   // Packed columns that are not what they should be throw when they are read.
-  const many = 'packed' in core ? await loadMany() : undefined;
-  const whole = 'packed' in core && many ? many.unpackCore(core) : (core as CompiledCore);
-  const load = createDetailsLoader(whole.chunks ?? 1, (chunk) =>
+  const packedCode = 'packed' in core ? await loadLargeTimeline() : undefined;
+  const plainCore =
+    'packed' in core && packedCode ? packedCode.unpackCore(core) : (core as CompiledCore);
+  const load = createDetailsLoader(plainCore.chunks ?? 1, (chunk) =>
     fetchJson(details.replace('*', String(chunk))),
   );
-  return createTimeline(whole, load, {}, many?.createTouching, {
+  return createTimeline(plainCore, load, {}, packedCode?.createIntervalIndex, {
     facets: () => fetchJson(facets) as Promise<CompiledFacets>,
     texts: texts === undefined ? undefined : () => fetchJson(texts) as Promise<string>,
   });
@@ -63,6 +65,6 @@ function takeEarly(url: string): Promise<Response | undefined> | undefined {
   return early.response;
 }
 
-function isRead(core: CompiledCore | PackedCore): boolean {
+function isSupportedFormat(core: CompiledCore | PackedCore): boolean {
   return core.kroniek === COMPILED_FORMAT && core.lanes.length >= 0;
 }

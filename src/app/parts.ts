@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 /** The parts of a page by name. Each is a React root of its own, so that a failure stays in it. */
-export type Parts = {
+export type Islands = {
   /** The container of a part (`data-part`). Made at the page's end if the page was written without. */
   readonly containerOf: (name: string) => HTMLElement;
   /** Draws a part. Resolves once it stands in the document. */
@@ -13,10 +13,10 @@ export type Parts = {
 };
 
 /** `within` puts a component into its context and calls back once the component stands. */
-export function createParts(
+export function createIslands(
   element: HTMLElement,
-  within: (child: ReactNode, onReady: () => void) => ReactNode,
-): Parts {
+  wrap: (child: ReactNode, onReady: () => void) => ReactNode,
+): Islands {
   const roots = new Map<string, Root>();
   const containerOf = (name: string): HTMLElement => {
     const found = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -30,7 +30,7 @@ export function createParts(
     new Promise((resolve) => {
       const root = roots.get(name) ?? createRoot(containerOf(name));
       roots.set(name, root);
-      root.render(within(child, resolve));
+      root.render(wrap(child, resolve));
     });
   return {
     containerOf,
@@ -39,7 +39,7 @@ export function createParts(
       const container = containerOf(name);
       if (roots.has(name) || !container.hasChildNodes()) return draw(name, child);
       return new Promise((resolve) => {
-        roots.set(name, hydrateRoot(container, within(child, resolve)));
+        roots.set(name, hydrateRoot(container, wrap(child, resolve)));
       });
     },
     unmount: () => {

@@ -2,9 +2,9 @@
  * What the plugin loads through Vite, so that while `npm start` runs every page is written by the code
  * as it stands.
  */
-export { MANY_EVENTS } from '../model';
+export { PACKED_ABOVE } from '../model';
 export { dataFilesOf } from './data/dataFiles';
-export { problemInWords, readDataset } from './data/dataset';
+export { formatProblem, readDataset } from './data/dataset';
 export { editionsOf } from './editions';
 export { problemPage } from './pages/plainPages';
 export { siteFiles } from './site';

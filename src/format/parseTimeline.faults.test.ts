@@ -1,9 +1,9 @@
 /** One fault in a dataset at a time: what is said of it, and where. */
 import { expect, test } from 'vitest';
-import { parseTimeline } from './index';
+import { parseDataset } from './index';
 import { sampleWith, type sampleDataset } from './sampleDataset';
 
-const issuesOf = (json: unknown) => parseTimeline(json).issues;
+const issuesOf = (json: unknown) => parseDataset(json).issues;
 
 // Path of the value, the value (undefined takes it out), the code, where it is reported (the same
 // path where left out), and its params.

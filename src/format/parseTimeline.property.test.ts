@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { compile, issueParams, parseTimeline } from './index';
+import { compile, issueParams, parseDataset } from './index';
 import { sampleDataset } from './sampleDataset';
 
 // Hundreds of datasets are read, on a machine that may be busy with other tests.
@@ -9,19 +9,19 @@ vi.setConfig({ testTimeout: 30_000 });
 /** What holds for whatever was parsed; gives how many events it has, if any. */
 function expectSound(json: unknown): number | null {
   const before = JSON.stringify(json);
-  const { timeline, issues } = parseTimeline(json);
-  expect(timeline === null).toBe(issues.some(({ severity }) => severity === 'error'));
+  const { dataset, issues } = parseDataset(json);
+  expect(dataset === null).toBe(issues.some(({ severity }) => severity === 'error'));
   expect(JSON.stringify(json)).toBe(before);
   for (const { code, params } of issues) {
     expect(code).not.toBe('unreadable');
     expect(Object.keys(params).sort()).toEqual([...issueParams[code]].sort());
   }
-  if (!timeline) return null;
-  for (const language of timeline.languages) {
-    const { core } = compile(timeline, language);
+  if (!dataset) return null;
+  for (const language of dataset.languages) {
+    const { core } = compile(dataset, language);
     expectTrueTimes(core);
   }
-  return timeline.events.length;
+  return dataset.events.length;
 }
 
 function expectTrueTimes({ events, period, extent }: ReturnType<typeof compile>['core']): void {
@@ -96,7 +96,7 @@ const mutated = fc
 test('any JSON is read without throwing, and is refused', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), (json) => {
-      expect(parseTimeline(json).timeline).toBeNull();
+      expect(parseDataset(json).dataset).toBeNull();
       expectSound(json);
     }),
     { numRuns: 150 },
@@ -158,8 +158,8 @@ test('what is no JSON at all is refused without throwing', () => {
     getter,
     NaN,
   ]) {
-    const { timeline, issues } = parseTimeline(odd);
-    expect(timeline).toBeNull();
+    const { dataset, issues } = parseDataset(odd);
+    expect(dataset).toBeNull();
     expect(issues.length).toBeGreaterThan(0);
   }
 });
@@ -172,5 +172,5 @@ test('ten thousand events are read whole', () => {
     aliases: [],
   }));
   const json = { ...sample, events, relations: [], changes: [] };
-  expect(parseTimeline(json).timeline?.events.length).toBe(10_000);
+  expect(parseDataset(json).dataset?.events.length).toBe(10_000);
 });

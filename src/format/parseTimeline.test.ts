@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { parseTimeline } from './index';
+import { parseDataset } from './index';
 import { sampleDataset, sampleWith } from './sampleDataset';
 
-const issuesOf = (json: unknown) => parseTimeline(json).issues;
+const issuesOf = (json: unknown) => parseDataset(json).issues;
 
 test('a whole dataset has no issues', () => {
-  const { timeline, issues } = parseTimeline(sampleDataset());
+  const { dataset, issues } = parseDataset(sampleDataset());
   expect(issues).toEqual([]);
-  expect(timeline?.events[1]?.importance).toBe(3);
-  expect(timeline?.events[1]?.status).toBe('occurred');
+  expect(dataset?.events[1]?.importance).toBe(3);
+  expect(dataset?.events[1]?.status).toBe('occurred');
 });
 
 test('only what is needed may stand alone', () => {
   const { relations, ranges, coverage, changes, actors, places, tags, sources, ...rest } =
     sampleDataset();
   const events = [{ id: 'a', lane: 'incident', when: '2025', title: { en: 'A', nl: 'A' } }];
-  const { timeline, issues } = parseTimeline({ ...rest, events });
+  const { dataset, issues } = parseDataset({ ...rest, events });
   // All that is left to say is that nobody says so.
   expect(issues.map(({ code }) => code)).toEqual(['event-without-source']);
-  expect(timeline?.sources).toEqual([]);
+  expect(dataset?.sources).toEqual([]);
   expect([relations, ranges, coverage, changes, actors, places, tags, sources]).toHaveLength(8);
 });
 
 test('a range wholly outside the data is an error that says where the data is', () => {
   const sample = sampleDataset();
   const range = { ...sample.ranges[0], from: '2024-01-01', to: '2024-01-31' };
-  const { timeline, issues } = parseTimeline({ ...sample, ranges: [range] });
-  expect(timeline).toBeNull();
+  const { dataset, issues } = parseDataset({ ...sample, ranges: [range] });
+  expect(dataset).toBeNull();
   expect(issues).toEqual([
     {
       code: 'range-outside',
@@ -38,8 +38,8 @@ test('a range wholly outside the data is an error that says where the data is', 
 });
 
 test('warnings leave the timeline there, errors do not', () => {
-  expect(parseTimeline(sampleWith('title.uk', 'x')).timeline).not.toBeNull();
-  expect(parseTimeline(sampleWith('events.0.lane', 'x')).timeline).toBeNull();
+  expect(parseDataset(sampleWith('title.uk', 'x')).dataset).not.toBeNull();
+  expect(parseDataset(sampleWith('events.0.lane', 'x')).dataset).toBeNull();
 });
 
 test('all unknown keys are reported, each with the nearest known one, beside other faults', () => {

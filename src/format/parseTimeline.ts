@@ -18,8 +18,8 @@ export type ParsedDataset = Dataset & { readonly times: DatasetTimes };
  * Reads a dataset. `timeline` is null when any issue is an error; warnings alone leave it there.
  * Never throws, whatever it is fed, and never changes it.
  */
-export function parseTimeline(json: unknown): {
-  timeline: ParsedDataset | null;
+export function parseDataset(json: unknown): {
+  dataset: ParsedDataset | null;
   issues: readonly Issue[];
 } {
   const log = createIssueLog();
@@ -30,7 +30,7 @@ export function parseTimeline(json: unknown): {
     // JSON cannot get here; what is not JSON (a getter that throws, a revoked proxy) can.
     log.report('unreadable', [], {});
   }
-  return { timeline: hasErrors(log.issues) ? null : timeline, issues: log.issues };
+  return { dataset: hasErrors(log.issues) ? null : timeline, issues: log.issues };
 }
 
 /** What leaves the values good enough to look at what they refer to. */

@@ -1,6 +1,6 @@
 import type { Locale } from './catalogue';
 import type { issuesEn } from './languages/issues.en';
-import { filled } from './translate';
+import { interpolate } from './translate';
 
 type Sentences = { readonly what: string; readonly todo: string; readonly near?: string };
 type Table = { readonly [word: string]: string };
@@ -54,16 +54,16 @@ export async function loadIssueWords(locale: Locale): Promise<IssueInWords> {
   const catalogue: IssueCatalogueShape = await issueCatalogueOf(locale);
   return ({ code, params }) => {
     const { what, todo, near } = catalogue.sentences[code] ?? { what: code, todo: code };
-    const values = worded(catalogue, params);
+    const values = withTableWords(catalogue, params);
     return {
-      what: filled(what, values),
-      todo: filled(near !== undefined && params['nearest'] ? near : todo, values),
+      what: interpolate(what, values),
+      todo: interpolate(near !== undefined && params['nearest'] ? near : todo, values),
     };
   };
 }
 
 /** The params as they are, and by each table: `received`, `kinds.received`, … */
-function worded(
+function withTableWords(
   { kinds, things, dates, or }: IssueCatalogueShape,
   params: WordedIssue['params'],
 ): { [name: string]: string } {

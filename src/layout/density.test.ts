@@ -1,22 +1,27 @@
 /** A folded lane's strip says of each slice what counting its events one by one says. */
 import { expect, test } from 'vitest';
 
-import { loadFinding } from '../model';
+import { loadSearch } from '../model';
 import { createRandom, layoutOf, randomTimeline } from './testLayout';
 import { isMoment } from './packing/shapes';
 import type { ClusterMark, Frame } from './types';
 
-const { arranged } = await loadFinding();
+const { deriveTimeline } = await loadSearch();
 const size = { widthPx: 900, heightPx: 640 };
 
 const stripsOf = ({ marks }: Frame): readonly ClusterMark[] =>
-  marks.filter((mark) => mark.kind === 'cluster' && mark.strip !== undefined) as ClusterMark[];
+  marks.filter((mark) => mark.kind === 'cluster' && mark.histogram !== undefined) as ClusterMark[];
 
 test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
   const random = createRandom(seed);
   const told = randomTimeline(random, 150);
   const ids = told.core.lanes.map(({ id }) => id);
-  const timeline = arranged(told, { kept: null, matches: null, lanes: null, folded: ids });
+  const timeline = deriveTimeline(told, {
+    included: null,
+    matches: null,
+    lanes: null,
+    collapsedLanes: ids,
+  });
   const { start, end } = timeline.period;
   const from = start + random() * 0.5 * (end - start);
   const view = { start: from, end: from + (0.05 + random() * 0.4) * (end - start) };
@@ -24,11 +29,11 @@ test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
   const { columns } = timeline;
   const msPerPx = (view.end - view.start) / frame.plotPx;
   let seen = 0;
-  for (const { lane, strip, x, events } of stripsOf(frame)) {
+  for (const { lane, histogram, x, events } of stripsOf(frame)) {
     const all = [...timeline.order].filter((event) => timeline.laneOf(event) === lane);
     expect(events.slice()).toEqual(all);
     expect(all.every((event) => events.includes(event))).toBe(true);
-    for (const { slice, heightPx } of strip!.columns) {
+    for (const { slice, heightPx } of histogram!.columns) {
       // Rounded to a hundredth of a pixel a slice: from its middle one cannot be in another.
       const sliceMs = 2 ** (frame.level + 2);
       const middle = view.start + (x + (slice + 0.5) * (sliceMs / msPerPx)) * msPerPx;
@@ -53,8 +58,13 @@ test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
 
 test('a strip moves with its view, and nothing of it flickers', () => {
   const told = randomTimeline(createRandom(11), 200);
-  const folded = told.core.lanes.map(({ id }) => id);
-  const timeline = arranged(told, { kept: null, matches: null, lanes: null, folded });
+  const collapsedLanes = told.core.lanes.map(({ id }) => id);
+  const timeline = deriveTimeline(told, {
+    included: null,
+    matches: null,
+    lanes: null,
+    collapsedLanes,
+  });
   const layout = layoutOf(timeline);
   const { start, end } = timeline.period;
   const length = (end - start) / 4;
@@ -63,8 +73,8 @@ test('a strip moves with its view, and nothing of it flickers', () => {
     const frame = layout.frame(view, size);
     const sliceMs = 2 ** (frame.level + 2);
     return new Map(
-      stripsOf(frame).flatMap(({ key, x, strip }) =>
-        strip!.columns.map(({ slice, heightPx }) => {
+      stripsOf(frame).flatMap(({ key, x, histogram }) =>
+        histogram!.columns.map(({ slice, heightPx }) => {
           const instant = view.start + (x * length) / frame.plotPx + slice * sliceMs;
           return [`${key} ${Math.round(instant / sliceMs)}`, heightPx] as const;
         }),

@@ -6,92 +6,100 @@
 import { bisectLeft, bisectRight, sum } from 'd3';
 
 import type { Timeline } from '../model';
-import { coarsestOf } from './packing/level';
+import { coarsestMsPerPx } from './packing/level';
 import { isMoment } from './packing/shapes';
 import { timeScale } from './timeScale';
-import { STRIP_ROW_PX, type ClusterMark, type LaneBand, type Members, type Strip } from './types';
+import {
+  HISTOGRAM_HEIGHT_PX,
+  type ClusterMark,
+  type LaneBand,
+  type Members,
+  type LaneHistogram,
+} from './types';
 
 /** A slice at its level's coarsest zoom; up to twice as wide in a view. */
 const SLICE_PX = 4;
 /** Height of one event, and of each doubling; a row of them. */
-const ONE_PX = 4;
+const SINGLE_EVENT_PX = 4;
 const DOUBLING_PX = 2;
 /** Of where something lasts and nothing begins. */
-const LINE_PX = 1.5;
+const ONGOING_PX = 1.5;
 
-type View = {
+type HistogramView = {
   readonly level: number;
   readonly start: number;
   readonly end: number;
   readonly plotPx: number;
 };
 
-type LaneDensity = {
+type IndexedLane = {
   readonly events: Members;
   readonly anchors: Float64Array;
   /** Of what is certain to have lasted. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  readonly matching: number | null;
+  readonly matchCount: number | null;
 };
 
 /** Makes what draws the folded lanes of a timeline; each is indexed when it is first asked for. */
-export function createStrips(
+export function createLaneHistograms(
   timeline: Timeline,
-): (band: LaneBand, view: View) => ClusterMark | null {
-  const known = new Map<number, LaneDensity>();
+): (band: LaneBand, view: HistogramView) => ClusterMark | null {
+  const indexedLanes = new Map<number, IndexedLane>();
   return (band, { level, start, end, plotPx }) => {
-    const lane = known.get(band.index) ?? densityOf(timeline, band.index);
-    known.set(band.index, lane);
-    const sliceMs = SLICE_PX * coarsestOf(level);
+    const lane = indexedLanes.get(band.index) ?? indexLane(timeline, band.index);
+    indexedLanes.set(band.index, lane);
+    const sliceMs = SLICE_PX * coarsestMsPerPx(level);
     const toX = timeScale({ start, end }, plotPx);
     const slicePx = toX(start + sliceMs);
     const first = Math.floor(start / sliceMs);
-    const columns: Strip['columns'][number][] = [];
-    let begun = bisectLeft(lane.anchors, first * sliceMs);
+    const columns: LaneHistogram['columns'][number][] = [];
+    let startedCount = bisectLeft(lane.anchors, first * sliceMs);
     for (let k = first; k * sliceMs < end; k++) {
-      const until = (k + 1) * sliceMs;
-      const next = bisectLeft(lane.anchors, until);
-      const lasts = bisectLeft(lane.starts, until) > bisectRight(lane.ends, k * sliceMs);
-      const heightPx = columnPx(next - begun) || (lasts ? LINE_PX : 0);
-      begun = next;
+      const sliceEnd = (k + 1) * sliceMs;
+      const next = bisectLeft(lane.anchors, sliceEnd);
+      const isOngoing = bisectLeft(lane.starts, sliceEnd) > bisectRight(lane.ends, k * sliceMs);
+      const heightPx = columnPx(next - startedCount) || (isOngoing ? ONGOING_PX : 0);
+      startedCount = next;
       if (heightPx > 0) columns.push({ slice: k, heightPx });
     }
     const [leftmost, rightmost] = [columns[0], columns.at(-1)];
     if (!leftmost || !rightmost) return null;
-    const { events, anchors, matching } = lane;
+    const { events, anchors, matchCount } = lane;
     return {
       key: `strip:${band.id}`,
       kind: 'cluster',
       lane: band.index,
-      y: band.rowsY + Math.min(STRIP_ROW_PX, band.y + band.heightPx - band.rowsY) / 2,
+      y: band.rowsY + Math.min(HISTOGRAM_HEIGHT_PX, band.y + band.heightPx - band.rowsY) / 2,
       x: toX(leftmost.slice * sliceMs),
-      widthPx: rounded((rightmost.slice - leftmost.slice + 1) * slicePx),
-      strip: {
-        slicePx: rounded(slicePx),
+      widthPx: roundPx((rightmost.slice - leftmost.slice + 1) * slicePx),
+      histogram: {
+        slicePx: roundPx(slicePx),
         columns: columns.map(({ slice, heightPx }) => ({
           slice: slice - leftmost.slice,
-          heightPx: rounded(heightPx),
+          heightPx: roundPx(heightPx),
         })),
       },
       events,
       span: { start: anchors[0] ?? start, end: anchors.at(-1) ?? end },
-      matching,
+      matchCount,
       label: null,
-      dimmed: matching === 0,
+      isDimmed: matchCount === 0,
     };
   };
 }
 
 /** Taller by as much for each doubling, so that a lone event is seen beside a busy week. */
 function columnPx(count: number): number {
-  return count === 0 ? 0 : Math.min(STRIP_ROW_PX, ONE_PX + DOUBLING_PX * Math.log2(count));
+  return count === 0
+    ? 0
+    : Math.min(HISTOGRAM_HEIGHT_PX, SINGLE_EVENT_PX + DOUBLING_PX * Math.log2(count));
 }
 
-function densityOf({ columns, dated, matches, order }: Timeline, lane: number): LaneDensity {
+function indexLane({ columns, dated, matches, order }: Timeline, lane: number): IndexedLane {
   const inLane = order.filter((event) => columns.lane[event] === lane);
   const { anchor, startLatest, endEarliest } = columns;
-  const some = (of: (event: number) => number): Float64Array => Float64Array.from(inLane, of);
+  const valuesOf = (of: (event: number) => number): Float64Array => Float64Array.from(inLane, of);
   const anchorOf = (event: number): number => anchor[event] as number;
   // A moment within loose bounds counts where it is drawn.
   const certain = (column: Float64Array) => (event: number) =>
@@ -104,13 +112,13 @@ function densityOf({ columns, dated, matches, order }: Timeline, lane: number): 
       slice: (start, end) => [...inLane.subarray(start, end)],
       includes: (event) => event < dated && columns.lane[event] === lane,
     },
-    anchors: some(anchorOf),
-    starts: some(certain(startLatest)).sort(),
-    ends: some(certain(endEarliest)).sort(),
-    matching: matches && sum(inLane, (event) => matches[event]),
+    anchors: valuesOf(anchorOf),
+    starts: valuesOf(certain(startLatest)).sort(),
+    ends: valuesOf(certain(endEarliest)).sort(),
+    matchCount: matches && sum(inLane, (event) => matches[event]),
   };
 }
 
-function rounded(px: number): number {
+function roundPx(px: number): number {
   return Math.round(px * 100) / 100;
 }

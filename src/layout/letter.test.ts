@@ -1,13 +1,13 @@
 /** The drawing of the first dataset: whatever is in it must be found in it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile, parseTimeline } from '../format';
+import { compile, parseDataset } from '../format';
 import { locales, type Locale } from '../i18n';
 import { createTimeline, type Timeline } from '../model';
 import { eventsOf, layoutOf, ownView } from './testLayout';
 
 const file = new URL('../../data/security-guarantees.json', import.meta.url);
-const { timeline: dataset } = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const { dataset: dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 
 function timelineIn(locale: Locale): Timeline {
   if (!dataset) throw new Error('the dataset has errors');
@@ -35,7 +35,7 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
       const lost = marks.filter((mark) => {
         if (mark.kind === 'cluster') return mark.x < 0 || mark.x > plotPx;
         // A glyph stands in the plot; a bar may begin before it and end after it.
-        const [from, to] = mark.bar ?? [mark.x, mark.x];
+        const [from, to] = mark.certainX ?? [mark.x, mark.x];
         return to < 0 || from > plotPx;
       });
       expect(lost.map(({ key }) => key)).toEqual([]);

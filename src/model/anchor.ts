@@ -1,4 +1,4 @@
-import { instantOf, type Span } from '../time';
+import { toInstant, type Span } from '../time';
 import type { EventBounds, When } from './types';
 
 /**
@@ -6,7 +6,11 @@ import type { EventBounds, When } from './types';
  * event's own bounds, and never on an end that it does not reach: a day's end is the next day. `whenOf` is
  * called for the few only whose start is not certain: reading it takes time.
  */
-export function anchorIn(period: Span, bounds: EventBounds, whenOf: () => When | null): number {
+export function computeAnchor(
+  period: Span,
+  bounds: EventBounds,
+  whenOf: () => When | null,
+): number {
   const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
   if (startEarliest === startLatest && startLatest <= endEarliest) return startEarliest;
   const when = whenOf();
@@ -25,6 +29,6 @@ export function anchorIn(period: Span, bounds: EventBounds, whenOf: () => When |
 
 /** "Since March at the latest" began in March for all that is known, not with the coverage. */
 function writtenStart(when: When | null, { startEarliest }: EventBounds): number {
-  if (!when?.first || when.night) return startEarliest;
-  return instantOf(when.first, when.zone, 'earlier');
+  if (!when?.first || when.isNight) return startEarliest;
+  return toInstant(when.first, when.zone, 'earlier');
 }

@@ -7,79 +7,81 @@ import type { Timeline } from './timeline';
 import type { Column, CompiledCore } from './types';
 
 /** Lanes of one's own: an event is in one of them. */
-export type Lanes = {
+export type LaneAssignment = {
   readonly lanes: CompiledCore['lanes'];
   readonly laneOf: (event: number) => number;
 };
 
-export type Arrangement = {
+export type TimelineDerivation = {
   /** By event, 1 for those that stay; null: all do. */
-  readonly kept: Uint8Array | null;
+  readonly included: Uint8Array | null;
   /** By event, 1 for those that a text matches; null where none is looked for. */
   readonly matches: Uint8Array | null;
   /** Null: its own. */
-  readonly lanes: Lanes | null;
+  readonly lanes: LaneAssignment | null;
   /** Ids of lanes that are collapsed. */
-  readonly folded: readonly string[];
+  readonly collapsedLanes: readonly string[];
 };
 
 /** Above every importance: of two events that one comes first that is looked for. */
-const MATCH = 5;
+const MATCH_BOOST = 5;
 
 /** Arranges a timeline: O(n), without touching its texts. Where all events stay, most stays as it is. */
-export function arranged(
+export function deriveTimeline(
   timeline: Timeline,
-  { kept, matches, lanes, folded }: Arrangement,
+  { included, matches, lanes, collapsedLanes }: TimelineDerivation,
 ): Timeline {
   const { core, columns } = timeline;
-  const whole = {
+  const derivedCore = {
     ...core,
     lanes: (lanes?.lanes ?? core.lanes).map((lane) =>
-      folded.includes(lane.id) ? { ...lane, folded: true } : lane,
+      collapsedLanes.includes(lane.id) ? { ...lane, isCollapsed: true } : lane,
     ),
   };
-  const weighed = (importance: Uint8Array, marked: Uint8Array | null): Uint8Array =>
-    marked ? importance.map((own, k) => own + (marked[k] ? MATCH : 0)) : importance;
-  if (kept === null && lanes === null) {
+  const boostMatches = (importance: Uint8Array, marked: Uint8Array | null): Uint8Array =>
+    marked ? importance.map((own, k) => own + (marked[k] ? MATCH_BOOST : 0)) : importance;
+  if (included === null && lanes === null) {
     return {
       ...timeline,
-      core: whole,
-      columns: { ...columns, importance: weighed(columns.importance, matches) },
+      core: derivedCore,
+      columns: { ...columns, importance: boostMatches(columns.importance, matches) },
       matches,
     };
   }
-  const isKept = (i: number): boolean => kept === null || kept[i] === 1;
-  const shown = new Uint32Array(timeline.count);
-  const now = new Int32Array(timeline.count).fill(-1);
+  const isIncluded = (i: number): boolean => included === null || included[i] === 1;
+  const sourceIndexes = new Uint32Array(timeline.count);
+  const derivedIndexes = new Int32Array(timeline.count).fill(-1);
   let [count, dated] = [0, 0];
   for (let i = 0; i < timeline.count; i++) {
-    if (!isKept(i)) continue;
-    shown[count] = i;
-    now[i] = count++;
+    if (!isIncluded(i)) continue;
+    sourceIndexes[count] = i;
+    derivedIndexes[i] = count++;
     if (i < timeline.dated) dated = count;
   }
-  const was = (i: number): number => {
+  const sourceIndex = (i: number): number => {
     if (!(i >= 0 && i < count)) throw new RangeError(`no event at index ${i} of ${count}`);
-    return shown[i] as number;
+    return sourceIndexes[i] as number;
   };
-  const laneOf = (i: number): number => (lanes ? lanes.laneOf(was(i)) : timeline.laneOf(was(i)));
+  const laneOf = (i: number): number =>
+    lanes ? lanes.laneOf(sourceIndex(i)) : timeline.laneOf(sourceIndex(i));
   const instants = (column: Float64Array): Float64Array => {
-    const some = new Float64Array(dated);
-    for (let k = 0; k < dated; k++) some[k] = column[shown[k] as number] as number;
-    return some;
+    const included = new Float64Array(dated);
+    for (let k = 0; k < dated; k++) included[k] = column[sourceIndexes[k] as number] as number;
+    return included;
   };
-  const marked = matches && new Uint8Array(count).map((_, k) => matches[shown[k] as number] ?? 0);
+  const marked =
+    matches && new Uint8Array(count).map((_, k) => matches[sourceIndexes[k] as number] ?? 0);
   const column = <Value>(from: Column<Value>): Column<Value> => ({
     length: count,
-    at: (i) => (i < count ? from.at(shown[i] as number) : undefined),
+    at: (i) => (i < count ? from.at(sourceIndexes[i] as number) : undefined),
   });
   const order = new Uint32Array(dated);
   let at = 0;
-  for (const i of timeline.order) if (isKept(i)) order[at++] = now[i] as number;
+  for (const i of timeline.order) if (isIncluded(i)) order[at++] = derivedIndexes[i] as number;
   const { events } = core;
   return {
     core: {
-      ...whole,
+      ...derivedCore,
       events: {
         id: column(events.id),
         title: column(events.title),
@@ -91,15 +93,15 @@ export function arranged(
         startLatest: column(events.startLatest),
         endEarliest: column(events.endEarliest),
         endLatest: column(events.endLatest),
-        sources: column(events.sources),
-        disputing: column(events.disputing),
+        sourceCount: column(events.sourceCount),
+        disputeCount: column(events.disputeCount),
       },
       aliases: core.aliases.flatMap(([alias, i]) =>
-        isKept(i) ? [[alias, now[i] as number] as const] : [],
+        isIncluded(i) ? [[alias, derivedIndexes[i] as number] as const] : [],
       ),
       relations: core.relations.flatMap(([from, to, type, stated]) =>
-        isKept(from) && isKept(to)
-          ? [[now[from] as number, now[to] as number, type, stated] as const]
+        isIncluded(from) && isIncluded(to)
+          ? [[derivedIndexes[from] as number, derivedIndexes[to] as number, type, stated] as const]
           : [],
       ),
     },
@@ -112,29 +114,33 @@ export function arranged(
       endLatest: instants(columns.endLatest),
       anchor: instants(columns.anchor),
       lane: new Uint16Array(dated).map((_, k) => laneOf(k)),
-      importance: weighed(
-        new Uint8Array(dated).map((_, k) => columns.importance[shown[k] as number] as number),
+      importance: boostMatches(
+        new Uint8Array(dated).map(
+          (_, k) => columns.importance[sourceIndexes[k] as number] as number,
+        ),
         marked,
       ),
     },
     matches: marked,
     period: timeline.period,
     limits: timeline.limits,
-    idOf: (i) => timeline.idOf(was(i)),
+    idOf: (i) => timeline.idOf(sourceIndex(i)),
     indexOf: (id) => {
       const i = timeline.indexOf(id);
-      return i === null || !isKept(i) ? null : (now[i] as number);
+      return i === null || !isIncluded(i) ? null : (derivedIndexes[i] as number);
     },
-    titleOf: (i) => timeline.titleOf(was(i)),
+    titleOf: (i) => timeline.titleOf(sourceIndex(i)),
     laneOf,
-    importanceOf: (i) => timeline.importanceOf(was(i)),
-    statusOf: (i) => timeline.statusOf(was(i)),
-    whenOf: (i) => timeline.whenOf(was(i)),
-    boundsOf: (i) => timeline.boundsOf(was(i)),
-    anchorOf: (i) => timeline.anchorOf(was(i)),
+    importanceOf: (i) => timeline.importanceOf(sourceIndex(i)),
+    statusOf: (i) => timeline.statusOf(sourceIndex(i)),
+    whenOf: (i) => timeline.whenOf(sourceIndex(i)),
+    boundsOf: (i) => timeline.boundsOf(sourceIndex(i)),
+    anchorOf: (i) => timeline.anchorOf(sourceIndex(i)),
     order,
-    touching: (span) =>
-      timeline.touching(span).flatMap((i) => (isKept(i) ? [now[i] as number] : [])),
+    overlapping: (span) =>
+      timeline
+        .overlapping(span)
+        .flatMap((i) => (isIncluded(i) ? [derivedIndexes[i] as number] : [])),
     details: timeline.details,
     facets: timeline.facets,
     texts: timeline.texts,

@@ -1,6 +1,6 @@
 /** Going back to what was known on an earlier day: nothing published later is in what comes out. */
-import { instantOf, type Bounds, type Span } from '../time';
-import { createTimeline, once, type Timeline, tell } from './timeline';
+import { toInstant, type Bounds, type Span } from '../time';
+import { createTimeline, once, type Timeline, markFulfilled } from './timeline';
 import type {
   Column,
   CompiledCore,
@@ -23,50 +23,59 @@ export function createTimelineAsKnownOn(
   day: string,
 ): Timeline {
   const { core } = timeline;
-  const known = createTimeline(coreAsKnownOn(core, history, day), () => Promise.resolve({}));
+  const knownTimeline = createTimeline(coreAsKnownOn(core, history, day), () =>
+    Promise.resolve({}),
+  );
   // One promise an id, so that React's `use` sees the same one at every render.
-  const asked = new Map<string, Promise<Details>>();
-  const details = (asking: string): Promise<Details> => {
-    const i = known.indexOf(asking);
-    if (i === null) return Promise.reject(new RangeError(`nothing known of ${asking} on ${day}`));
-    const id = known.idOf(i);
+  const detailsCache = new Map<string, Promise<Details>>();
+  const details = (idOrAlias: string): Promise<Details> => {
+    const i = knownTimeline.indexOf(idOrAlias);
+    if (i === null)
+      return Promise.reject(new RangeError(`nothing known of ${idOrAlias} on ${day}`));
+    const id = knownTimeline.idOf(i);
     const found =
-      asked.get(id) ?? timeline.details(id).then((all) => cutBack(all, id, known, history, day));
-    asked.set(id, found);
+      detailsCache.get(id) ??
+      timeline.details(id).then((all) => detailsAsKnownOn(all, id, knownTimeline, history, day));
+    detailsCache.set(id, found);
     found.then(
-      (value) => tell(found, value),
-      () => asked.delete(id),
+      (value) => markFulfilled(found, value),
+      () => detailsCache.delete(id),
     );
     return found;
   };
   const facets = once(async () => {
-    const [{ facetsOf }, all] = await Promise.all([import('./filter/facets'), timeline.facets()]);
-    const eventOf = (i: number): number => timeline.indexOf(known.idOf(i)) ?? 0;
+    const [{ remapFacets }, all] = await Promise.all([
+      import('./filter/facets'),
+      timeline.facets(),
+    ]);
+    const eventOf = (i: number): number => timeline.indexOf(knownTimeline.idOf(i)) ?? 0;
     // Both name an event's sources in the order of its claims.
-    const isKnownOf = (i: number, k: number): boolean => {
-      const claims = history.claims[known.idOf(i)] ?? [];
+    const isSourceKnown = (i: number, k: number): boolean => {
+      const claims = history.claims[knownTimeline.idOf(i)] ?? [];
       const source = [...new Set(claims.map(([, one]) => one))][k];
       return claims.some(([since, of]) => of === source && isKnown(since, day));
     };
-    return facetsOf(all, known.count, eventOf, isKnownOf);
+    return remapFacets(all, knownTimeline.count, eventOf, isSourceKnown);
   });
   const texts = once(async () => {
-    const { wordsOf } = await import('./wordsOf');
-    const all = Array.from({ length: known.count }, (_, i) => details(known.idOf(i)));
-    return (await Promise.all(all)).map(wordsOf);
+    const { searchableText } = await import('./wordsOf');
+    const all = Array.from({ length: knownTimeline.count }, (_, i) =>
+      details(knownTimeline.idOf(i)),
+    );
+    return (await Promise.all(all)).map(searchableText);
   });
-  return { ...known, details, facets, texts };
+  return { ...knownTimeline, details, facets, texts };
 }
 
 function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string): CompiledCore {
-  const end = endOf(day, core.timeZone);
+  const end = endOfDay(day, core.timeZone);
   const { events } = core;
   const all = Array.from({ length: events.id.length }, (_, i) => events.id.at(i) ?? '');
   const shown = all.flatMap((id, i) => {
     const claims = (history.claims[id] ?? []).filter(([since]) => isKnown(since, day));
     if (claims.length === 0) return [];
     const revision = revisionOn(history.revisions[id], day);
-    const dated = datedOn(events, i, revision, end);
+    const dated = dateAsKnownOn(events, i, revision, end);
     return [{ i, id, claims, revision, ...dated }];
   });
   const isDated = (one: (typeof shown)[number]): boolean => one.bounds !== null;
@@ -82,7 +91,7 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
       ),
     ...shown.filter((one) => !isDated(one)),
   ];
-  const now = new Map(order.map(({ i }, at) => [i, at]));
+  const knownIndexes = new Map(order.map(({ i }, at) => [i, at]));
   const column = <T>(values: Column<T>): T[] => order.map(({ i }) => values.at(i) as T);
   const instants = (which: keyof Bounds) => order.map(({ bounds }) => bounds && bounds[which]);
   const front = revisionOn(history.front, day);
@@ -93,8 +102,8 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
     ...(front?.standfirst === undefined ? {} : { standfirst: front.standfirst }),
     asKnownOn: day,
     updated: day < core.updated ? day : core.updated,
-    coverage: coverageOn(core, end),
-    ranges: core.ranges.flatMap((range) => rangeOn(range, history, day, end)),
+    coverage: coverageAsKnownOn(core, end),
+    ranges: core.ranges.flatMap((range) => rangeAsKnownOn(range, history, day, end)),
     changes: core.changes.filter(({ date }) => date <= day),
     events: {
       id: order.map(({ id }) => id),
@@ -107,15 +116,15 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
       startLatest: instants('startLatest'),
       endEarliest: instants('endEarliest'),
       endLatest: instants('endLatest'),
-      sources: order.map(({ claims }) => new Set(claims.map(([, source]) => source)).size),
-      disputing: order.map(({ claims }) => claims.filter(([, , disputes]) => disputes).length),
+      sourceCount: order.map(({ claims }) => new Set(claims.map(([, source]) => source)).size),
+      disputeCount: order.map(({ claims }) => claims.filter(([, , disputes]) => disputes).length),
     },
     aliases: core.aliases.flatMap(([alias, i]) => {
-      const at = now.get(i);
+      const at = knownIndexes.get(i);
       return at === undefined ? [] : [[alias, at] as const];
     }),
     relations: core.relations.flatMap(([from, to, type, stated], k) => {
-      const [a, b] = [now.get(from), now.get(to)];
+      const [a, b] = [knownIndexes.get(from), knownIndexes.get(to)];
       const since = history.relations[k] ?? '';
       if (a === undefined || b === undefined || since > day) return [];
       return [[a, b, type, stated] as const];
@@ -124,7 +133,7 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
 }
 
 /** When an event was, as far as one knew: what still went on did so up to that day. */
-function datedOn(
+function dateAsKnownOn(
   { when, startEarliest, startLatest, endEarliest, endLatest }: CompiledCore['events'],
   i: number,
   revision: EventRevision | undefined,
@@ -140,20 +149,20 @@ function datedOn(
           endEarliest: endEarliest.at(i) ?? first,
           endLatest: endLatest.at(i) ?? first,
         };
-  const stood =
+  const dateThen =
     revision?.when === undefined ? { when: when.at(i) ?? null, bounds: current } : revision.when;
-  if (!stood?.bounds || !stood.when) return { when: null, bounds: null };
-  const { bounds } = stood;
-  if (stood.when.form !== 'since' || bounds.startLatest >= end) return stood;
+  if (!dateThen?.bounds || !dateThen.when) return { when: null, bounds: null };
+  const { bounds } = dateThen;
+  if (dateThen.when.form !== 'since' || bounds.startLatest >= end) return dateThen;
   const by = (instant: number): number => Math.min(instant, end);
   return {
-    when: stood.when,
+    when: dateThen.when,
     bounds: { ...bounds, endEarliest: by(bounds.endEarliest), endLatest: by(bounds.endLatest) },
   };
 }
 
 /** A named range shows once it has passed, or as the revision that stood then has it. */
-function rangeOn(
+function rangeAsKnownOn(
   range: NamedRange,
   history: CompiledHistory,
   day: string,
@@ -166,16 +175,16 @@ function rangeOn(
 }
 
 /** Covered up to that day; the note speaks of all of it, so it waits until all of it has passed. */
-function coverageOn({ coverage }: CompiledCore, end: number): CompiledCore['coverage'] {
+function coverageAsKnownOn({ coverage }: CompiledCore, end: number): CompiledCore['coverage'] {
   if (coverage === null || coverage.start >= end) return null;
   if (coverage.end <= end) return coverage;
   return { start: coverage.start, end, note: '' };
 }
 
-function cutBack(
+function detailsAsKnownOn(
   all: Details,
   id: string,
-  known: Timeline,
+  knownTimeline: Timeline,
   history: CompiledHistory,
   day: string,
 ): Details {
@@ -186,9 +195,9 @@ function cutBack(
   // Without a date of then, words about the date may rest on what was published later.
   const isWhole = claims.length === all.claims.length;
   const dating = when === undefined ? (isWhole ? all : null) : when;
-  const at = known.indexOf(id);
-  const other = (index: number): string => known.idOf(index);
-  const shown = known.core.relations.filter(([from, to]) => from === at || to === at);
+  const at = knownTimeline.indexOf(id);
+  const other = (index: number): string => knownTimeline.idOf(index);
+  const shown = knownTimeline.core.relations.filter(([from, to]) => from === at || to === at);
   return {
     ...all,
     summary: revision?.summary ?? all.summary,
@@ -198,7 +207,7 @@ function cutBack(
     relations: all.relations.filter((relation) =>
       shown.some(
         ([from, to, type]) =>
-          type === relation.type && relation.other === other(relation.outgoing ? to : from),
+          type === relation.type && relation.other === other(relation.isOutgoing ? to : from),
       ),
     ),
   };
@@ -217,7 +226,7 @@ function isKnown(since: string, day: string): boolean {
   return since !== '' && since <= day;
 }
 
-function endOf(day: string, zone: string): Span['end'] {
+function endOfDay(day: string, zone: string): Span['end'] {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return instantOf({ year, month, day: date + 1, hour: 0 }, zone, 'earlier');
+  return toInstant({ year, month, day: date + 1, hour: 0 }, zone, 'earlier');
 }

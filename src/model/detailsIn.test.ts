@@ -2,12 +2,12 @@ import { expect, test, vi } from 'vitest';
 
 import { chunkOf } from './chunkOf';
 import { createDetailsLoader } from './detailsIn';
-import type { CompiledClaim, CompiledSource, WrittenDetails } from './types';
+import type { CompiledClaim, CompiledSource, DetailsFile } from './types';
 
 const source = { id: 's', url: null } as unknown as CompiledSource;
 const claim = { by: 'Press', stance: 'states' } as unknown as CompiledClaim;
 
-function fileOf(ids: readonly string[]): WrittenDetails {
+function fileOf(ids: readonly string[]): DetailsFile {
   const one = { summary: '', wording: null, basis: null, place: null };
   const lists = { actors: [], tags: [], relations: [] };
   const events = ids.map((id) => {
@@ -18,7 +18,7 @@ function fileOf(ids: readonly string[]): WrittenDetails {
 
 test('each file is loaded once, and those that fail leave the others standing', async () => {
   const ids = Array.from({ length: 12 }, (_, i) => `event-${i}`);
-  const load = vi.fn<(chunk: number) => Promise<WrittenDetails>>((chunk) =>
+  const load = vi.fn<(chunk: number) => Promise<DetailsFile>>((chunk) =>
     chunk === 1
       ? Promise.reject(new Error('offline'))
       : Promise.resolve(fileOf(ids.filter((id) => chunkOf(id, 3) === chunk))),
@@ -39,7 +39,7 @@ test('each file is loaded once, and those that fail leave the others standing', 
 });
 
 test('a file that failed is asked for again', async () => {
-  const load = vi.fn<() => Promise<WrittenDetails>>(() => Promise.resolve(fileOf(['a'])));
+  const load = vi.fn<() => Promise<DetailsFile>>(() => Promise.resolve(fileOf(['a'])));
   load.mockRejectedValueOnce(new Error('offline'));
   const details = createDetailsLoader(1, load);
   await expect(details('a')).rejects.toThrow('offline');

@@ -1,5 +1,5 @@
 import { chunkOf } from './chunkOf';
-import type { CompiledDetails, WrittenDetails } from './types';
+import type { CompiledDetails, DetailsFile } from './types';
 
 /**
  * Loads the file that an event's details are in: each once, when it is first asked for, and again
@@ -12,8 +12,8 @@ export function createDetailsLoader(
   const loading = new Map<number, Promise<CompiledDetails>>();
   return (id) => {
     const chunk = chunkOf(id, chunks);
-    const known = loading.get(chunk);
-    if (known) return known;
+    const cached = loading.get(chunk);
+    if (cached) return cached;
     const file = loadFile(chunk).then(withSources);
     loading.set(chunk, file);
     file.catch(() => loading.delete(chunk));
@@ -23,7 +23,7 @@ export function createDetailsLoader(
 
 /** Puts the sources, each written once, back into the claims. */
 function withSources(file: unknown): CompiledDetails {
-  const { sources, events } = file as WrittenDetails;
+  const { sources, events } = file as DetailsFile;
   for (const { claims } of Object.values(events)) {
     for (const claim of claims) Object.assign(claim, { source: sources[claim.source] });
   }

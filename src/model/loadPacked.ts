@@ -1,11 +1,11 @@
 /** Fetches what a timeline of many events needs, and no other: what reads its packed columns. */
-export const loadMany = () => import('./many');
+export const loadLargeTimeline = () => import('./many');
 
 /** What filters, arranges and looks through a timeline: few ask for it. */
-export const loadFinding = () => import('./search/finding');
+export const loadSearch = () => import('./search/finding');
 
 /** Fetches what puts events into other lanes than the dataset's: few ask for it. */
-export const loadGroupings = async () => (await import('./filter/groupings')).groupedLanes;
+export const loadGroupings = async () => (await import('./filter/groupings')).lanesForGrouping;
 
 /** What packs them, for the build. */
-export const loadPack = async () => (await import('./packed/pack')).packCore;
+export const loadPackCore = async () => (await import('./packed/pack')).packCore;

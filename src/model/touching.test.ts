@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Columns } from './timeline';
-import { createTouching } from './touching';
+import { createIntervalIndex } from './touching';
 
 type Row = { readonly start: number; readonly length: number; readonly at: number };
 
@@ -32,7 +32,7 @@ test('finds what a look at every event finds, in order of anchor', () => {
   fc.assert(
     fc.property(rows, fc.array(span, { minLength: 5, maxLength: 5 }), (all, spans) => {
       const { columns, order } = columnsOf(all);
-      const touching = createTouching(columns, order);
+      const touching = createIntervalIndex(columns, order);
       for (const [start, length] of spans) {
         const end = start + length;
         const naive = [...order].filter((i) => {
@@ -67,7 +67,7 @@ test('does not look at all of a hundred thousand', () => {
       }),
     ]),
   ) as typeof columns;
-  const touching = createTouching(counted, order);
+  const touching = createIntervalIndex(counted, order);
   touching({ start: 0, end: 1 });
   reads = 0;
   const found = touching({ start: 200_000, end: 201_000 }).length;

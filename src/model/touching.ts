@@ -1,46 +1,49 @@
 import { bisector } from 'd3';
 
-import type { CreateTouching } from './timeline';
+import type { CreateIntervalIndex } from './timeline';
 
 /** How many neighbours share a leaf: keeps the trees a sixteenth of the columns they are over. */
-const LEAF = 16;
+const LEAF_SIZE = 16;
 
 /**
  * Finds the events that touch a span without looking at all of them. In order of anchor, those whose
  * anchor is in the span stand together; of those before it, some last into it, and of those after it,
  * some may have begun in it. A tree of the latest ends and one of the earliest starts lead to these.
  */
-export const createTouching: CreateTouching = ({ startEarliest, endLatest, anchor }, order) => {
+export const createIntervalIndex: CreateIntervalIndex = (
+  { startEarliest, endLatest, anchor },
+  order,
+) => {
   const inOrder = (column: Float64Array, sign: number): Float64Array =>
     new Float64Array(order).map((i) => sign * (column[i] as number));
-  const lasting = createAbove(inOrder(endLatest, 1));
-  const begun = createAbove(inOrder(startEarliest, -1));
+  const appendEndingAfter = createMaxTree(inOrder(endLatest, 1));
+  const appendStartingBefore = createMaxTree(inOrder(startEarliest, -1));
   const byAnchor = bisector((event: number) => anchor[event] as number);
   return ({ start, end }) => {
     const found: number[] = [];
     const lo = byAnchor.left(order, start);
     const hi = Math.max(lo, byAnchor.left(order, end));
-    lasting(0, lo, start, found);
+    appendEndingAfter(0, lo, start, found);
     for (let k = lo; k < hi; k++) {
       const i = order[k] as number;
       // A moment on the span's very start is in it; what only ends there is not.
       if ((endLatest[i] as number) > start || startEarliest[i] === start) found.push(k);
     }
-    begun(hi, order.length, -end, found);
+    appendStartingBefore(hi, order.length, -end, found);
     return found.map((k) => order[k] as number);
   };
 };
 
 /** Appends the indexes of `[from, to)` whose value is above a limit, rising. */
-type Above = (from: number, to: number, limit: number, found: number[]) => void;
+type AppendAbove = (from: number, to: number, limit: number, found: number[]) => void;
 
-function createAbove(values: Float64Array): Above {
+function createMaxTree(values: Float64Array): AppendAbove {
   let leaves = 1;
-  while (leaves * LEAF < values.length) leaves *= 2;
+  while (leaves * LEAF_SIZE < values.length) leaves *= 2;
   // A heap: the greatest value below each node; the leaves are its second half.
   const greatest = new Float64Array(2 * leaves).fill(-Infinity);
   values.forEach((value, k) => {
-    const leaf = leaves + Math.floor(k / LEAF);
+    const leaf = leaves + Math.floor(k / LEAF_SIZE);
     greatest[leaf] = Math.max(greatest[leaf] as number, value);
   });
   for (let node = leaves - 1; node > 0; node--) {
@@ -49,7 +52,7 @@ function createAbove(values: Float64Array): Above {
   return (from, to, limit, found) => {
     const visit = (node: number, first: number, size: number): void => {
       if (first >= to || first + size <= from || !((greatest[node] as number) > limit)) return;
-      if (size > LEAF) {
+      if (size > LEAF_SIZE) {
         visit(2 * node, first, size / 2);
         visit(2 * node + 1, first + size / 2, size / 2);
       } else {
@@ -58,6 +61,6 @@ function createAbove(values: Float64Array): Above {
         }
       }
     };
-    visit(1, 0, leaves * LEAF);
+    visit(1, 0, leaves * LEAF_SIZE);
   };
 }

@@ -1,12 +1,12 @@
 import type { Details } from './types';
 
 /** All words of an event's details that are looked through: not those of its sources. */
-export function wordsOf({ summary, place, actors, tags, claims }: Details): string {
-  const said = claims.flatMap(({ quote, translation, paraphrase, by }) => [
+export function searchableText({ summary, place, actors, tags, claims }: Details): string {
+  const claimTexts = claims.flatMap(({ quote, translation, paraphrase, by }) => [
     quote?.text,
     translation,
     paraphrase,
     by,
   ]);
-  return [summary, place?.name, ...actors, ...tags, ...said].filter(Boolean).join(' ');
+  return [summary, place?.name, ...actors, ...tags, ...claimTexts].filter(Boolean).join(' ');
 }

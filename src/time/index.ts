@@ -10,12 +10,12 @@ export { loadZoomPath } from './loadZoomPath';
 export { clamped, panned, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
 export {
-  instantOf,
+  toInstant,
   isZone,
-  learnZone,
-  localMs,
-  localOf,
-  wallOf,
-  zoneTable,
+  registerZoneTable,
+  plainToLocalMs,
+  instantToLocalMs,
+  toPlain,
+  createZoneTable,
   type ZoneTable,
 } from './zones';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { filterWith, MIN_VIEW_MS, nothingSought, type Timeline } from '../model';
-import { exactState } from './exact';
+import { updateFilter, MIN_VIEW_MS, emptyFilter, type Timeline } from '../model';
+import { toHistoryState } from './exact';
 import { readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
 
@@ -206,12 +206,12 @@ test('the exact view is used where it rounds to the address', () => {
     end: Date.parse('2025-09-10T06:00Z'),
   };
   const search = '?from=2025-09-09T18:00&to=2025-09-10T08:00';
-  expect(readAddress(search, timeline, exactState({ view })).view).toEqual(view);
+  expect(readAddress(search, timeline, toHistoryState({ view })).view).toEqual(view);
   const other = { start: view.start - DAY, end: view.end };
   expect(views(search)).toBe('2025-09-09T16:00Z 2025-09-10T06:00Z');
-  expect(readAddress(search, timeline, exactState({ view: other })).view).not.toEqual(other);
+  expect(readAddress(search, timeline, toHistoryState({ view: other })).view).not.toEqual(other);
   const odd = [null, 1, {}, { kroniek: 1 }, { kroniek: [] }, { kroniek: ['a', NaN] }];
-  for (const state of [...odd, exactState({ view: { start: -Infinity, end: NaN } })])
+  for (const state of [...odd, toHistoryState({ view: { start: -Infinity, end: NaN } })])
     expect(readAddress(search, timeline, state)).toEqual(readAddress(search, timeline));
 });
 
@@ -219,7 +219,7 @@ test('an exact view beyond the limits is not used', () => {
   const search = `?from=2025-08-10&to=2999`;
   const start = Date.parse('2025-08-09T22:00Z');
   const exact = (end: number) =>
-    readAddress(search, timeline, exactState({ view: { start, end } })).view.end;
+    readAddress(search, timeline, toHistoryState({ view: { start, end } })).view.end;
   expect(exact(limits.end - 1000)).toBe(limits.end - 1000);
   expect(exact(limits.end + 1000)).toBe(limits.end);
 });
@@ -237,7 +237,7 @@ test.each([
 ])('%s', (search, filter) => {
   const asked = readAddress(search, timeline);
   expect(asked.notices).toEqual([]);
-  expect(asked.filter).toEqual({ ...nothingSought, ...filter });
+  expect(asked.filter).toEqual({ ...emptyFilter, ...filter });
 });
 
 test.each([
@@ -260,7 +260,7 @@ test.each([
 
 test('a range to compare with is read and repaired like the view', () => {
   const compared = (search: string): string | undefined => {
-    const span = readAddress(search, timeline).compared;
+    const span = readAddress(search, timeline).comparedSpan;
     return span ? `${iso(span.start)} ${iso(span.end)}` : undefined;
   };
   const august = '2025-08-09T22:00Z 2025-09-15T22:00Z';
@@ -271,14 +271,14 @@ test('a range to compare with is read and repaired like the view', () => {
 
 test('one scale is said only of a range that is compared with', () => {
   const asked = readAddress('?with=2025-08-10,2025-09-15&scale=same', timeline);
-  expect(asked.toScale).toBe(true);
+  expect(asked.isSameScale).toBe(true);
   expect(writeAddress(asked, timeline)).toMatch(/with=2025-08-10,2025-09-15&scale=same$/);
-  expect(writeAddress({ ...asked, compared: null }, timeline)).not.toContain('scale');
+  expect(writeAddress({ ...asked, comparedSpan: null }, timeline)).not.toContain('scale');
   expect(read('?scale=other').notices).toEqual(['bad-parameter scale']);
 });
 
 test('a filter is written in one way, with what would end a link escaped', () => {
-  const filter = filterWith(nothingSought, { q: " (Łódź)' + a~!*. ", tags: ['b', 'a', 'b'] });
+  const filter = updateFilter(emptyFilter, { query: " (Łódź)' + a~!*. ", tags: ['b', 'a', 'b'] });
   expect(writeAddress({ view: period, filter }, timeline)).toBe(
     '?tags=a,b&q=%28%C5%81%C3%B3d%C5%BA%29%27%20%2B%20a%7E%21%2A%2E',
   );
@@ -286,7 +286,11 @@ test('a filter is written in one way, with what would end a link escaped', () =>
 
 test('what would make an address longer than is read is left out', () => {
   const long = (letter: string) => Array.from({ length: 15 }, (_, k) => letter.repeat(61) + k);
-  const filter = filterWith(nothingSought, { q: 'ї'.repeat(200), actors: long('a'), tags: ['x'] });
+  const filter = updateFilter(emptyFilter, {
+    query: 'ї'.repeat(200),
+    actors: long('a'),
+    tags: ['x'],
+  });
   const text = writeAddress({ view: period, filter }, timeline);
   expect(text.length).toBeLessThanOrEqual(2049);
   expect(readAddress(text, timeline).filter).toEqual({ ...filter, q: '' });

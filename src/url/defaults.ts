@@ -10,7 +10,7 @@ const CONTEXT_MS = 14 * 86_400_000;
  * stands for this view. With a day gone back to it is the whole period: where the event stands may
  * not have been known then.
  */
-export function viewWithoutBounds(
+export function impliedView(
   timeline: Timeline,
   selected: string | null,
   known: string | null,
@@ -18,7 +18,7 @@ export function viewWithoutBounds(
   if (known !== null) return timeline.period;
   const i = selected === null ? null : timeline.indexOf(selected);
   if (i === null || i >= timeline.dated) return timeline.period;
-  const { startEarliest, endLatest } = extentOf(timeline, i);
+  const { startEarliest, endLatest } = knownExtent(timeline, i);
   const { start, end } = timeline.period;
   const length = Math.max(3 * (endLatest - startEarliest), CONTEXT_MS);
   if (length >= end - start) return timeline.period;
@@ -28,7 +28,7 @@ export function viewWithoutBounds(
 }
 
 /** From where to where an event is known to be; of a one-sided bound only that bound. */
-function extentOf(timeline: Timeline, i: number): Pick<Bounds, 'startEarliest' | 'endLatest'> {
+function knownExtent(timeline: Timeline, i: number): Pick<Bounds, 'startEarliest' | 'endLatest'> {
   const { startEarliest, endLatest } = timeline.boundsOf(i);
   const form = timeline.whenOf(i)?.form;
   return {

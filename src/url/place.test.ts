@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { exactly, timelineOf } from '../testCore';
 import { readAddress, writeAddress } from './address';
-import { addressIn, placeOf } from './place';
+import { canonicalPath, resolvePath } from './place';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 1);
@@ -23,8 +23,8 @@ const timeline = timelineOf(
   },
 );
 
-const place = (pathname: string, search = '', base = '/') =>
-  placeOf({ pathname, search }, base, timeline);
+const resolve = (pathname: string, search = '', base = '/') =>
+  resolvePath({ pathname, search }, base, timeline);
 
 test.each([
   ['/en/', '', '/', { folder: '/en/', query: '' }],
@@ -43,21 +43,21 @@ test.each([
   ['/en/r/spring/', '?to=2025-04', '/', { folder: '/en/', query: '?from=2025-03-01&to=2025-04' }],
   ['/en/e/first/', '?utm=x', '/', { folder: '/en/', query: '?event=first&utm=x' }],
 ])('%s%s in %s', (pathname, search, base, expected) => {
-  expect(place(pathname, search, base)).toEqual(expected);
+  expect(resolve(pathname, search, base)).toEqual(expected);
 });
 
 test('an address that a state is given means that state, and is given again', () => {
   for (const address of ['?event=first', '?event=second', '', '?from=2025-02-01&to=2025-02-20']) {
     const state = readAddress(address, timeline);
-    const given = addressIn(state, timeline);
-    const { query } = given.startsWith('?') ? { query: given } : place(`/en/${given}`);
+    const given = canonicalPath(state, timeline);
+    const { query } = given.startsWith('?') ? { query: given } : resolve(`/en/${given}`);
     expect(readAddress(query, timeline)).toEqual(state);
     expect(writeAddress(readAddress(query, timeline), timeline)).toBe(address);
   }
 });
 
 test('a state has the page that shows exactly it, and no other', () => {
-  const of = (query: string): string => addressIn(readAddress(query, timeline), timeline);
+  const of = (query: string): string => canonicalPath(readAddress(query, timeline), timeline);
   expect(of('?event=first')).toBe('e/first/');
   expect(of('?event=once')).toBe('e/first/');
   expect(of('?from=2025-03-01&to=2025-05-31')).toBe('r/spring/');

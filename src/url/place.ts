@@ -8,7 +8,7 @@ import { writeAddress } from './address';
 import type { AddressState } from './params';
 
 /** An address with its path understood. */
-export type Place = {
+export type ResolvedPath = {
   /** The folder that the page stands in, or below; it takes any query itself. */
   readonly folder: string;
   /** What path and query ask for, as one query. Where both speak, the query has its way. */
@@ -19,21 +19,23 @@ export type Place = {
 const PAGE = /^(.*\/)?([er])\/([a-z0-9][a-z0-9-]{0,63})\/?(?:index\.html)?$/;
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
-export function placeOf(
+export function resolvePath(
   { pathname, search }: { readonly pathname: string; readonly search: string },
   base: string,
   timeline: Timeline,
-): Place {
+): ResolvedPath {
   const root = pathname.startsWith(base) ? base : '/';
   const [, folder = '', kind, name = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
   if (kind === undefined) return { folder: pathname, query: search };
-  const meant = kind === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
-  const asked = new URLSearchParams(search);
-  const left = [...new URLSearchParams(meant).keys()].filter((key) => !asked.has(key));
-  const parts = meant
+  const impliedQuery = kind === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
+  const explicitParams = new URLSearchParams(search);
+  const impliedKeys = [...new URLSearchParams(impliedQuery).keys()].filter(
+    (key) => !explicitParams.has(key),
+  );
+  const parts = impliedQuery
     .slice(1)
     .split('&')
-    .filter((part) => left.some((key) => part.startsWith(`${key}=`)));
+    .filter((part) => impliedKeys.some((key) => part.startsWith(`${key}=`)));
   if (search.length > 1) parts.push(search.slice(1));
   return { folder: root + folder, query: parts.length === 0 ? '' : `?${parts.join('&')}` };
 }
@@ -42,11 +44,11 @@ export function placeOf(
  * What follows the folder of a language in the address of a state: the page that shows exactly this,
  * where there is one, else its query.
  */
-export function addressIn(
-  asked: Pick<AddressState, 'view'> & Partial<AddressState>,
+export function canonicalPath(
+  state: Pick<AddressState, 'view'> & Partial<AddressState>,
   timeline: Timeline,
 ): string {
-  const query = writeAddress(asked, timeline);
+  const query = writeAddress(state, timeline);
   const [, id = ''] = /^\?event=([^&]+)$/.exec(query) ?? [];
   if (eventsWithPages(timeline).has(id)) return `e/${id}/`;
   const range = timeline.core.ranges.find(({ slug }) => queryOfRange(slug, timeline) === query);

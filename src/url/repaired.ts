@@ -6,12 +6,16 @@ import { readBound, type Bound } from './bounds';
  * The range that two bounds ask for: swapped where they are reversed, a missing one the period's,
  * within the limits and no shorter than can be shown. Null where it lies outside the data altogether.
  */
-export function repaired(from: Bound | null, to: Bound | null, timeline: Timeline): Span | null {
+export function normalizeRange(
+  from: Bound | null,
+  to: Bound | null,
+  timeline: Timeline,
+): Span | null {
   const { limits } = timeline;
   const { period } = timeline.core;
-  let { start, end } = { start: from?.from ?? period.start, end: to?.to ?? period.end };
+  let { start, end } = { start: from?.asStart ?? period.start, end: to?.asEnd ?? period.end };
   if (start >= end) {
-    if (from && to) [start, end] = [to.from, from.to];
+    if (from && to) [start, end] = [to.asStart, from.asEnd];
     // The one that is given lies past the period, where there may still be something to see.
     else if (from) end = limits.end;
     else start = limits.start;
@@ -24,7 +28,7 @@ export function repaired(from: Bound | null, to: Bound | null, timeline: Timelin
 }
 
 /** Reads a range as one text, `FROM,TO`, repaired; null where it is none, or outside the data. */
-export function readCompared(text: string, timeline: Timeline): Span | null {
+export function readComparedSpan(text: string, timeline: Timeline): Span | null {
   const [from, to] = text.split(',').map((bound) => readBound(bound, timeline.core.timeZone));
-  return from && to && text.split(',').length === 2 ? repaired(from, to, timeline) : null;
+  return from && to && text.split(',').length === 2 ? normalizeRange(from, to, timeline) : null;
 }

@@ -2,23 +2,25 @@ import { lazy } from 'react';
 
 import { loadSnippetBuilder } from '../../embed';
 import { loadDialogs } from '../../view';
-import type { LateContext } from './late';
+import type { FeatureContext } from './late';
 
-const { Dialog, isDialogName } = await loadDialogs();
-const Builder = lazy(async () => ({ default: (await loadSnippetBuilder()).SnippetBuilder }));
+const { NamedDialog, isDialogName } = await loadDialogs();
+const LazySnippetBuilder = lazy(async () => ({
+  default: (await loadSnippetBuilder()).SnippetBuilder,
+}));
 /** An embed offers links only. Code for embeds is made on the page itself. */
-const SnippetBuilder = self.parent === self ? Builder : null;
+const SnippetBuilder = self.parent === self ? LazySnippetBuilder : null;
 
-let opened = 0;
+let openCount = 0;
 
 /** Shows a dialog. The browser gives focus back when it closes. */
-export function showDialog(name: unknown, { parts }: LateContext): void {
+export function showDialog(name: unknown, { islands }: FeatureContext): void {
   if (!isDialogName(name)) return;
-  opened += 1;
-  const close = (): void => void parts.draw('dialogs', null);
+  openCount += 1;
+  const close = (): void => void islands.draw('dialogs', null);
   // A new key: a dialog that opens again begins afresh.
   const dialog = (
-    <Dialog key={opened} name={name} onClose={close} SnippetBuilder={SnippetBuilder} />
+    <NamedDialog key={openCount} name={name} onClose={close} SnippetBuilder={SnippetBuilder} />
   );
-  void parts.draw('dialogs', dialog);
+  void islands.draw('dialogs', dialog);
 }

@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 
 import type { Translate } from '../../i18n';
 import { COMPILED_FORMAT } from '../../model';
-import { loadFailure, type FailureCode } from '../../view';
+import { loadErrorComponent, type LoadErrorCode } from '../../view';
 
-const Failure = await loadFailure();
+const LoadErrorMessage = await loadErrorComponent();
 
 /** What to tell the reader of a timeline that could not be brought to life, with a way to retry. */
-export async function failureOf(
+export async function createLoadError(
   coreUrl: string,
   t: Translate,
   retry: () => void,
 ): Promise<ReactNode> {
-  return <Failure t={t} code={await codeOf(coreUrl)} retry={retry} />;
+  return <LoadErrorMessage t={t} code={await diagnose(coreUrl)} retry={retry} />;
 }
 
 /** Looks at the dataset once more, step by step: few readers ever need to know. */
-async function codeOf(coreUrl: string): Promise<FailureCode> {
+async function diagnose(coreUrl: string): Promise<LoadErrorCode> {
   let response: Response;
   try {
     response = await fetch(coreUrl);

@@ -1,103 +1,108 @@
 import {
-  loadFinding,
+  loadSearch,
   loadGroupings,
-  MANY_EVENTS,
-  takesAway,
-  type AllFacets,
+  PACKED_ABOVE,
+  hasFacetFilters,
+  type FacetReaders,
   type Status,
   type Timeline,
 } from '../../model';
 import type { TimelineState } from '../../store';
-import { loadWordParts } from '../../view';
-import { createFinder, type Finder, type Matches } from './finder';
-import type { Late, LateContext } from './late';
+import { loadStaticIslands } from '../../view';
+import { createBackgroundSearch, type BackgroundSearch, type Matches } from './finder';
+import type { Feature, FeatureContext } from './late';
 
-const [finding, groupedLanes, { tray: Tray }] = await Promise.all([
-  loadFinding(),
+const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
+  loadSearch(),
   loadGroupings(),
-  loadWordParts(),
+  loadStaticIslands(),
 ]);
 
 /** What is known of a telling: made once for each. */
-type Known = {
-  readonly finder: Finder;
-  facets: AllFacets | null;
+type VariantCache = {
+  readonly backgroundSearch: BackgroundSearch;
+  facets: FacetReaders | null;
   /** Its other words are being fetched, or are there. */
-  isLearning: boolean;
+  areTextsRequested: boolean;
 };
 
 /** How long keys must pause before many events are arranged by what they say (ms). */
-const PAUSE_MS = 180;
+const TYPING_PAUSE_MS = 180;
 
 /** What of the state it follows. */
-const FOLLOWED = ['timeline', 'filter', 'grouping', 'folded'] as const;
+const WATCHED_KEYS = ['timeline', 'filter', 'grouping', 'collapsedLanes'] as const;
 
 /**
  * Arranges the timeline as the store's filter, grouping and folds ask, as soon as what that takes is
  * there: in the same turn where it is, so that nothing is shown in between. A later text ends the
  * search for an earlier one.
  */
-export function startFinding({ store, instance, parts }: LateContext): Late {
+export function startSearch({ store, instance, islands }: FeatureContext): Feature {
   const { t } = instance;
-  const tellings = new WeakMap<Timeline, Known>();
+  const variantCaches = new WeakMap<Timeline, VariantCache>();
   const { actions } = store.getState();
   let isStopped = false;
-  let finder: Finder | null = null;
+  let activeSearch: BackgroundSearch | null = null;
   /** Of the last text that was looked for. */
-  let last: { of: Timeline; q: string; words: number; matches: Matches } | null = null;
+  let lastSearch: { of: Timeline; q: string; textsVersion: number; matches: Matches } | null = null;
   /** Counts what has been learnt: a text is looked for again then. */
-  let words = 0;
+  let textsVersion = 0;
 
-  const knownOf = (timeline: Timeline): Known => {
-    const known = tellings.get(timeline) ?? {
-      finder: createFinder(timeline, finding.createSearch(timeline)),
+  const cacheOf = (timeline: Timeline): VariantCache => {
+    const cache = variantCaches.get(timeline) ?? {
+      backgroundSearch: createBackgroundSearch(timeline, searchCode.createSearch(timeline)),
       facets: null,
-      isLearning: false,
+      areTextsRequested: false,
     };
-    tellings.set(timeline, known);
-    return known;
+    variantCaches.set(timeline, cache);
+    return cache;
   };
   const fail = (problem: unknown): void => {
     reportError(problem);
-    if (!isStopped) actions.tell('not-loaded');
+    if (!isStopped) actions.notify('not-loaded');
   };
-  const facetsOf = async (timeline: Timeline): Promise<AllFacets> => {
-    const known = knownOf(timeline);
-    known.facets ??= finding.allFacets(timeline, await timeline.facets());
-    return known.facets;
+  const facetsOf = async (timeline: Timeline): Promise<FacetReaders> => {
+    const cache = cacheOf(timeline);
+    cache.facets ??= searchCode.createFacetReaders(timeline, await timeline.facets());
+    return cache.facets;
   };
-  const learn = async (timeline: Timeline): Promise<void> => {
-    const known = knownOf(timeline);
-    if (known.isLearning) return;
-    known.isLearning = true;
+  const loadTexts = async (timeline: Timeline): Promise<void> => {
+    const cache = cacheOf(timeline);
+    if (cache.areTextsRequested) return;
+    cache.areTextsRequested = true;
     try {
-      known.finder.learn(await timeline.texts());
-      words += 1;
+      cache.backgroundSearch.addTexts(await timeline.texts());
+      textsVersion += 1;
       await update();
     } catch (problem) {
-      known.isLearning = false;
+      cache.areTextsRequested = false;
       fail(problem);
     }
   };
-  const find = (timeline: Timeline, q: string): Promise<Matches> | Matches => {
-    if (last?.of === timeline && last.q === q && last.words === words) return last.matches;
-    const keep = (matches: Matches): Matches => {
-      last = { of: timeline, q, words, matches };
+  const searchText = (timeline: Timeline, q: string): Promise<Matches> | Matches => {
+    if (
+      lastSearch?.of === timeline &&
+      lastSearch.q === q &&
+      lastSearch.textsVersion === textsVersion
+    )
+      return lastSearch.matches;
+    const remember = (matches: Matches): Matches => {
+      lastSearch = { of: timeline, q, textsVersion, matches };
       return matches;
     };
-    const found = knownOf(timeline).finder.find(q);
-    return found instanceof Promise ? found.then(keep) : keep(found);
+    const result = cacheOf(timeline).backgroundSearch.search(q);
+    return result instanceof Promise ? result.then(remember) : remember(result);
   };
 
-  const arrange = (state: TimelineState, facets: AllFacets | null, matches: Matches) => {
-    const { timeline, filter, grouping, folded } = state;
-    const known = facets ?? finding.allFacets(timeline, noFacets);
-    const { kept } = finding.matched(timeline, known, filter, null);
-    const isKept = (event: number): boolean => kept === null || kept[event] === 1;
-    const own = groupedLanes(grouping, {
+  const derive = (state: TimelineState, facets: FacetReaders | null, matches: Matches) => {
+    const { timeline, filter, grouping, collapsedLanes } = state;
+    const facetReaders = facets ?? searchCode.createFacetReaders(timeline, emptyFacets);
+    const { included } = searchCode.applyFilter(timeline, facetReaders, filter, null);
+    const isIncluded = (event: number): boolean => included === null || included[event] === 1;
+    const grouped = groupedLanes(grouping, {
       timeline,
-      facets: known,
-      isKept,
+      facets: facetReaders,
+      isIncluded,
       words: {
         all: t('group.all'),
         others: t('group.others'),
@@ -105,95 +110,104 @@ export function startFinding({ store, instance, parts }: LateContext): Late {
       },
     });
     // Lanes in which nothing stays keep their place and colour, and take no room.
-    const filled = new Set<number>();
-    const laneOf = own?.laneOf ?? timeline.laneOf;
-    let [shown, found] = [0, 0];
+    const filledLanes = new Set<number>();
+    const laneOf = grouped?.laneOf ?? timeline.laneOf;
+    let [visibleCount, matchCount] = [0, 0];
     for (let i = 0; i < timeline.count; i++) {
-      if (!isKept(i)) continue;
-      shown += 1;
-      found += matches?.[i] ?? 0;
-      if (i < timeline.dated) filled.add(laneOf(i));
+      if (!isIncluded(i)) continue;
+      visibleCount += 1;
+      matchCount += matches?.[i] ?? 0;
+      if (i < timeline.dated) filledLanes.add(laneOf(i));
     }
-    const lanes = own?.lanes ?? timeline.core.lanes;
-    const empty = kept ? lanes.filter((_, lane) => !filled.has(lane)).map(({ id }) => id) : [];
-    const listed = own && {
-      ...own,
-      lanes: own.lanes.filter((_, lane) => filled.has(lane) || lane < own.lanes.length - 1),
+    const lanes = grouped?.lanes ?? timeline.core.lanes;
+    const emptyLanes = included
+      ? lanes.filter((_, lane) => !filledLanes.has(lane)).map(({ id }) => id)
+      : [];
+    const shownLanes = grouped && {
+      ...grouped,
+      lanes: grouped.lanes.filter(
+        (_, lane) => filledLanes.has(lane) || lane < grouped.lanes.length - 1,
+      ),
     };
-    actions.arrange({
-      of: timeline,
-      timeline: finding.arranged(timeline, {
-        kept,
+    actions.setDerived({
+      source: timeline,
+      timeline: searchCode.deriveTimeline(timeline, {
+        included,
         matches,
-        lanes: listed,
-        folded: [...folded, ...empty],
+        lanes: shownLanes,
+        collapsedLanes: [...collapsedLanes, ...emptyLanes],
       }),
-      q: filter.q,
-      key: JSON.stringify([{ ...filter, q: '' }, grouping]),
-      kept,
+      query: filter.query,
+      cacheKey: JSON.stringify([{ ...filter, q: '' }, grouping]),
+      included,
       matches,
-      shown,
-      found: matches && found,
+      visibleCount,
+      matchCount: matches && matchCount,
     });
   };
 
   /** Choices that the facets do not have. */
-  const check = (state: TimelineState, facets: AllFacets): boolean => {
+  const dropUnknown = (state: TimelineState, facets: FacetReaders): boolean => {
     const unknown: string[] = [];
     const kinds = ['actors', 'places', 'tags', 'sources'] as const;
     const change = Object.fromEntries(
       kinds.map((kind) => {
-        const [there, not] = [new Set(facets[kind].ids), state.filter[kind]];
-        unknown.push(...not.filter((id) => !there.has(id)));
-        return [kind, not.filter((id) => there.has(id))];
+        const [validIds, chosenIds] = [new Set(facets[kind].ids), state.filter[kind]];
+        unknown.push(...chosenIds.filter((id) => !validIds.has(id)));
+        return [kind, chosenIds.filter((id) => validIds.has(id))];
       }),
     );
     // On an earlier day an actor may not have been known: the choice stays for the days when it was.
-    if (unknown.length === 0 || state.known !== null) return true;
-    actions.unchoose(change, unknown);
+    if (unknown.length === 0 || state.asKnownOn !== null) return true;
+    actions.dropUnknownChoices(change, unknown);
     return false;
   };
 
   async function update(): Promise<void> {
     const state = store.getState();
-    const { timeline, filter, grouping, folded } = state;
-    const now = knownOf(timeline).finder;
-    if (finder !== now) finder?.close();
-    finder = now;
-    finder.stop();
-    if (filter.q === '' && !takesAway(filter) && grouping === 'theme' && folded.length === 0) {
-      return actions.arrange(null);
+    const { timeline, filter, grouping, collapsedLanes } = state;
+    const current = cacheOf(timeline).backgroundSearch;
+    if (activeSearch !== current) activeSearch?.close();
+    activeSearch = current;
+    activeSearch.cancel();
+    if (
+      filter.query === '' &&
+      !hasFacetFilters(filter) &&
+      grouping === 'theme' &&
+      collapsedLanes.length === 0
+    ) {
+      return actions.setDerived(null);
     }
     try {
-      const { facets: ready } = knownOf(timeline);
-      const facets = ready ?? (asksFacets(state) ? await facetsOf(timeline) : null);
-      if (isStopped || isOld(state)) return;
-      if (facets && !check(state, facets)) return;
-      if (filter.q !== '') void learn(timeline);
-      const found = find(timeline, filter.q);
-      const matches = found instanceof Promise ? await found : found;
+      const { facets: cachedFacets } = cacheOf(timeline);
+      const facets = cachedFacets ?? (needsFacets(state) ? await facetsOf(timeline) : null);
+      if (isStopped || isStale(state)) return;
+      if (facets && !dropUnknown(state, facets)) return;
+      if (filter.query !== '') void loadTexts(timeline);
+      const result = searchText(timeline, filter.query);
+      const matches = result instanceof Promise ? await result : result;
       // Of many, all of them are arranged anew, which takes longer than a key: once keys pause.
-      if (filter.q !== '' && timeline.count > MANY_EVENTS) await pause(PAUSE_MS);
-      if (!isStopped && !isOld(state)) arrange(state, facets, matches);
+      if (filter.query !== '' && timeline.count > PACKED_ABOVE) await pause(TYPING_PAUSE_MS);
+      if (!isStopped && !isStale(state)) derive(state, facets, matches);
     } catch (problem) {
-      if (!isOld(state)) fail(problem);
+      if (!isStale(state)) fail(problem);
     }
   }
-  function isOld(state: TimelineState): boolean {
+  function isStale(state: TimelineState): boolean {
     const now = store.getState();
-    return FOLLOWED.some((key) => now[key] !== state[key]);
+    return WATCHED_KEYS.some((key) => now[key] !== state[key]);
   }
 
   // The undated events follow filter and search from now on. An embed does not show them.
-  const tray = instance.isGuest ? null : parts.hydrate('tray', <Tray />);
+  const undatedEvents = instance.isEmbedded ? null : islands.hydrate('tray', <UndatedEvents />);
   const unsubscribe = store.subscribe((now, before) => {
-    if (FOLLOWED.some((key) => now[key] !== before[key])) void update();
+    if (WATCHED_KEYS.some((key) => now[key] !== before[key])) void update();
   });
   return {
-    settled: Promise.all([update(), tray]),
+    settled: Promise.all([update(), undatedEvents]),
     stop: () => {
       isStopped = true;
-      finder?.close();
+      activeSearch?.close();
       unsubscribe();
     },
   };
@@ -203,10 +217,15 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
-const none = { ids: [], names: [], starts: new Uint32Array(0), choices: new Uint16Array(0) };
-const noFacets = { actors: none, places: none, tags: none, sources: none };
+const emptyFacet = { ids: [], names: [], starts: new Uint32Array(0), choices: new Uint16Array(0) };
+const emptyFacets = {
+  actors: emptyFacet,
+  places: emptyFacet,
+  tags: emptyFacet,
+  sources: emptyFacet,
+};
 
-function asksFacets({ filter, grouping }: TimelineState): boolean {
+function needsFacets({ filter, grouping }: TimelineState): boolean {
   const { actors, places, tags, sources } = filter;
   const isGrouped = grouping === 'actor' || grouping === 'place';
   return isGrouped || [actors, places, tags, sources].some((ids) => ids.length > 0);

@@ -2,46 +2,46 @@
  * Work in pieces: a generator that pauses often is run for a few milliseconds at a time, so that a
  * key that is pressed meanwhile is answered within a frame. A newer piece of work ends an older one.
  */
-export type Pieces = {
+export type TimeSlicer = {
   /** What it gives, at once where the first piece is all of it; never kept, where it is ended before. */
   readonly run: <Result>(work: Generator<void, Result>) => Result | Promise<Result>;
   /** Ends what runs. */
-  readonly stop: () => void;
+  readonly cancel: () => void;
 };
 
 /** What of a frame of 16 ms work may take. */
-const PIECE_MS = 6;
+const SLICE_MS = 6;
 
-export function createPieces(): Pieces {
-  let turn = 0;
+export function createTimeSlicer(): TimeSlicer {
+  let currentRun = 0;
   return {
     run: <Result>(work: Generator<void, Result>) => {
-      const mine = ++turn;
-      const piece = (): IteratorResult<void, Result> => {
-        const until = performance.now() + PIECE_MS;
+      const ownRun = ++currentRun;
+      const runSlice = (): IteratorResult<void, Result> => {
+        const deadline = performance.now() + SLICE_MS;
         let step = work.next();
-        while (!step.done && performance.now() < until) step = work.next();
+        while (!step.done && performance.now() < deadline) step = work.next();
         return step;
       };
-      const first = piece();
+      const first = runSlice();
       if (first.done) return first.value;
       return new Promise<Result>((resolve, reject) => {
-        const next = (): void => {
-          if (mine !== turn) return;
+        const continueRun = (): void => {
+          if (ownRun !== currentRun) return;
           try {
-            const step = piece();
+            const step = runSlice();
             if (step.done) resolve(step.value);
-            else setTimeout(next);
+            else setTimeout(continueRun);
           } catch (problem) {
             reject(problem);
           }
         };
         // A task of its own: input comes first.
-        setTimeout(next);
+        setTimeout(continueRun);
       });
     },
-    stop: () => {
-      turn += 1;
+    cancel: () => {
+      currentRun += 1;
     },
   };
 }

@@ -1,59 +1,61 @@
 import { flushSync } from 'react-dom';
 
-import { loadAsKnown } from '../../model';
-import { loadWordParts } from '../../view';
-import type { Late, LateContext } from './late';
+import { loadAsKnownOn } from '../../model';
+import { loadStaticIslands } from '../../view';
+import type { Feature, FeatureContext } from './late';
 import { loadHistory } from './loadHistory';
 
-const [asKnownOn, wordParts] = await Promise.all([loadAsKnown(), loadWordParts()]);
+const [asKnownOn, staticIslands] = await Promise.all([loadAsKnownOn(), loadStaticIslands()]);
 
 /**
  * Shows the timeline as it was known on the day that the store asks for, and all that is known now
  * if it asks for no day. The words around the drawing stand as they were written until then. They
  * are drawn anew, so that nothing on the page says more than was known.
  */
-export function startRetelling({
+export function startAsKnown({
   instance,
   store,
   timeline,
   historyUrl,
   list,
-  parts,
-}: LateContext): Late {
+  islands,
+}: FeatureContext): Feature {
   let isDrawn = false;
   let isStopped = false;
-  const draw = async (): Promise<void> => {
+  const drawStaticIslands = async (): Promise<void> => {
     // An embed has no words around it, and draws its list when a reader asks for it.
-    if (isDrawn || instance.isGuest) return;
+    if (isDrawn || instance.isEmbedded) return;
     isDrawn = true;
     // The event or range of the page may not have been known then.
-    parts.containerOf('lead').replaceChildren();
-    const drawn = Object.entries(wordParts).map(([name, Part]) => parts.draw(name, <Part />));
-    await Promise.all([...drawn, list.bring()]);
+    islands.containerOf('lead').replaceChildren();
+    const islandsDrawn = Object.entries(staticIslands).map(([name, Island]) =>
+      islands.draw(name, <Island />),
+    );
+    await Promise.all([...islandsDrawn, list.makeLive()]);
   };
-  const tell = async (known: string | null): Promise<void> => {
-    const { retell, failKnown } = store.getState().actions;
+  const showAsKnown = async (known: string | null): Promise<void> => {
+    const { setTimeline, failAsKnownOn } = store.getState().actions;
     try {
-      const told =
+      const variant =
         known === null ? timeline : asKnownOn(timeline, await loadHistory(historyUrl), known);
       // The reader asked for another day meanwhile: that one comes by itself.
-      if (isStopped || store.getState().known !== known) return;
-      flushSync(() => retell(told));
-      const { standfirst } = told.core;
+      if (isStopped || store.getState().asKnownOn !== known) return;
+      flushSync(() => setTimeline(variant));
+      const { standfirst } = variant.core;
       // Written for machines, which ask for no other day.
       document.querySelector('script[type="application/ld+json"]')?.remove();
       document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
-      await draw();
+      await drawStaticIslands();
     } catch (problem) {
       reportError(problem);
-      if (!isStopped && store.getState().known === known) failKnown();
+      if (!isStopped && store.getState().asKnownOn === known) failAsKnownOn();
     }
   };
-  const unsubscribe = store.subscribe(({ known }, before) => {
-    if (known !== before.known) void tell(known);
+  const unsubscribe = store.subscribe(({ asKnownOn: known }, before) => {
+    if (known !== before.asKnownOn) void showAsKnown(known);
   });
   return {
-    settled: tell(store.getState().known),
+    settled: showAsKnown(store.getState().asKnownOn),
     stop: () => {
       isStopped = true;
       unsubscribe();

@@ -14,7 +14,7 @@ let policy: Policy | null = null;
  * The one policy of trusted types that the content policy allows. It is for the address of the app's
  * own worker: no text becomes markup anywhere.
  */
-export function trusted(): Policy {
+export function trustedTypesPolicy(): Policy {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy('kroniek', asIs) ?? asIs;
   return policy;

@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import type { Lines } from './lines';
 
 /** Lines of words with their place: `y` is the top of the first. */
-export type Block = Lines & { readonly x: number; readonly y: number; readonly leading: number };
+export type TextLinesBox = Lines & {
+  readonly x: number;
+  readonly y: number;
+  readonly leading: number;
+};
 
 /** How tall lines are that are set so far apart. */
-export function heightOf({ lines, sizePx }: Lines, leading: number): number {
+export function textHeight({ lines, sizePx }: Lines, leading: number): number {
   return lines.length * sizePx * leading;
 }
 
@@ -14,7 +18,7 @@ export function heightOf({ lines, sizePx }: Lines, leading: number): number {
 const ASCENT = 0.84;
 
 /** Words as they were set in lines. */
-export function Words({
+export function TextLines({
   lines,
   sizePx,
   x,
@@ -23,7 +27,7 @@ export function Words({
   family,
   weight,
   fill,
-}: Block & {
+}: TextLinesBox & {
   readonly family: string;
   readonly weight: number;
   readonly fill: string;

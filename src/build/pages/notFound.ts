@@ -1,7 +1,7 @@
 /** The page for an address that leads nowhere, in every language, with all that one may have meant. */
 import { createTranslate, localeName, pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
-import { stillInstanceOf, type Edition } from '../editions';
+import { staticInstanceOf, type Edition } from '../editions';
 import { element, type Markup } from './html';
 import { plainPage } from './plainPages';
 import type { Site, SiteFile } from '../site';
@@ -13,7 +13,7 @@ export function notFoundFile(site: Site): readonly SiteFile[] {
 
 /** Its addresses are absolute, since it stands at any depth. */
 function notFoundPage(site: Site): string {
-  const { editions, base, isPolicyKept, plainStyle: style, notFound: script } = site;
+  const { editions, base, isPolicyEnforced, plainStyle: style, notFoundScript: script } = site;
   const locale = editions[0]?.locale ?? 'en';
   return plainPage(
     {
@@ -23,13 +23,13 @@ function notFoundPage(site: Site): string {
       head: [element('script', { src: script, defer: true })],
       body: editions.map((edition, i) => sectionOf(site, edition, i === 0 ? 'h1' : 'h2')),
     },
-    { base, isPolicyKept, style },
+    { base, isPolicyEnforced, style },
   );
 }
 
 function sectionOf({ base }: Site, edition: Edition, heading: 'h1' | 'h2'): Markup {
   const { locale, core } = edition;
-  const { timeline } = stillInstanceOf(edition, base);
+  const { timeline } = staticInstanceOf(edition, base);
   const t = createTranslate(locale);
   const words = pageWordsOf(locale);
   const home = `${base}${locale}/`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 
-import { keptFiles, keyOf } from './keptFiles';
+import { createFileCache, contentHash } from './keptFiles';
 
 let folder: string;
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 test('what is written is read again, and nothing else is there', async () => {
-  const kept = keptFiles(path.join(folder, 'new'));
+  const kept = createFileCache(path.join(folder, 'new'));
   expect(await kept.read('a')).toBeNull();
   expect(await kept.has('a')).toBe(false);
   await kept.write('a', 'ąß');
@@ -26,7 +26,7 @@ test('what is written is read again, and nothing else is there', async () => {
 });
 
 test('what no build asked for in a month is forgotten, and what is asked for stays', async () => {
-  const kept = keptFiles(folder);
+  const kept = createFileCache(folder);
   for (const name of ['old', 'asked', 'read']) {
     await writeFile(path.join(folder, name), name);
     await utimes(path.join(folder, name), 0, 0);
@@ -34,12 +34,12 @@ test('what no build asked for in a month is forgotten, and what is asked for sta
   await mkdir(path.join(folder, 'a folder'));
   await kept.has('asked');
   await kept.read('read');
-  await kept.forget();
+  await kept.prune();
   expect((await readdir(folder)).toSorted()).toEqual(['a folder', 'asked', 'read']);
 });
 
 test('of too much, what was unused for longest is forgotten', async () => {
-  const kept = keptFiles(folder, 10);
+  const kept = createFileCache(folder, 10);
   const days = (ago: number) => new Date(Date.now() - ago * 24 * 60 * 60_000);
   for (const [name, ago] of [
     ['third', 3],
@@ -49,12 +49,12 @@ test('of too much, what was unused for longest is forgotten', async () => {
     await writeFile(path.join(folder, name), '12345');
     await utimes(path.join(folder, name), days(ago), days(ago));
   }
-  await kept.forget();
+  await kept.prune();
   expect((await readdir(folder)).toSorted()).toEqual(['first', 'second']);
 });
 
 test('a key tells where one part ends and the next begins', () => {
-  expect(keyOf('ab', 'c')).not.toBe(keyOf('a', 'bc'));
-  expect(keyOf('ab', 'c')).toBe(keyOf(Buffer.from('ab'), 'c'));
-  expect(keyOf('ż')).not.toBe(keyOf('z'));
+  expect(contentHash('ab', 'c')).not.toBe(contentHash('a', 'bc'));
+  expect(contentHash('ab', 'c')).toBe(contentHash(Buffer.from('ab'), 'c'));
+  expect(contentHash('ż')).not.toBe(contentHash('z'));
 });

@@ -8,11 +8,11 @@ import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 /** How long a file that no build asked for is kept. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
+const MAX_AGE_MS = 30 * 24 * 60 * 60_000;
 /** How much one folder holds: what was unused for longest goes first (bytes). */
-const MOST_BYTES = 1.5e9;
+const MAX_BYTES = 1.5e9;
 
-export type KeptFiles = {
+export type FileCache = {
   /** Where a file is, or would be. */
   readonly pathOf: (name: string) => string;
   /** What was kept, or null. */
@@ -21,11 +21,11 @@ export type KeptFiles = {
   readonly has: (name: string) => Promise<boolean>;
   readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   /** Removes what no build has asked for in a month, and what is too much. */
-  readonly forget: () => Promise<void>;
+  readonly prune: () => Promise<void>;
 };
 
 /** The files of a folder, which need not exist. */
-export function keptFiles(folder: string, mostBytes = MOST_BYTES): KeptFiles {
+export function createFileCache(folder: string, maxBytes = MAX_BYTES): FileCache {
   const pathOf = (name: string): string => path.join(folder, name);
   const touch = async (name: string): Promise<void> => {
     const now = new Date();
@@ -46,36 +46,36 @@ export function keptFiles(folder: string, mostBytes = MOST_BYTES): KeptFiles {
     write: async (name, content) => {
       await mkdir(folder, { recursive: true });
       // A build that is stopped, or runs beside another, leaves no half file under this name.
-      const part = pathOf(`${name}.${process.pid}.${(written += 1)}.part`);
+      const part = pathOf(`${name}.${process.pid}.${(nextPartNumber += 1)}.part`);
       await writeFile(part, content);
       await rename(part, pathOf(name));
     },
-    forget: () => forgetIn(folder, mostBytes),
+    prune: () => pruneFolder(folder, maxBytes),
   };
 }
 
 /** Begins elsewhere in every thread: what two of them write at once are two files. */
-let written = threadId * 1e9;
+let nextPartNumber = threadId * 1e9;
 
-async function forgetIn(folder: string, mostBytes: number): Promise<void> {
+async function pruneFolder(folder: string, maxBytes: number): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const files = await Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
-      const found = await stat(file).catch(() => null);
-      return { file, usedAt: found?.mtimeMs ?? 0, bytes: found?.size ?? 0 };
+      const stats = await stat(file).catch(() => null);
+      return { file, usedAt: stats?.mtimeMs ?? 0, bytes: stats?.size ?? 0 };
     }),
   );
-  const oldest = Date.now() - KEPT_MS;
+  const oldest = Date.now() - MAX_AGE_MS;
   let bytes = 0;
-  const old = files
+  const expired = files
     .toSorted((a, b) => b.usedAt - a.usedAt)
-    .filter((one) => (bytes += one.bytes) > mostBytes || one.usedAt < oldest);
-  await Promise.all(old.map(({ file }) => rm(file, { recursive: true, force: true })));
+    .filter((one) => (bytes += one.bytes) > maxBytes || one.usedAt < oldest);
+  await Promise.all(expired.map(({ file }) => rm(file, { recursive: true, force: true })));
 }
 
 /** A hash of several things, for a name. Where one ends and the next begins counts. */
-export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+export function contentHash(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('base64url');

@@ -1,18 +1,18 @@
 /** What threads of a build do: everything that takes long and is not bundling. */
 import type { Locale } from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
-import { datasetOf, problemInWords, readDataset, type Problem } from '../data/dataset';
-import { editionsOf, lateSourcesOf, stillInstanceOf, type Edition } from '../editions';
-import { forbiddenIn } from '../pages/html';
-import { drawnInto } from '../images/raster';
+import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
+import { editionsOf, lazySourcesOf, staticInstanceOf, type Edition } from '../editions';
+import { findPolicyViolations } from '../pages/html';
+import { rasterizeInto } from '../images/raster';
 import { siteImagesOf, type SiteImages } from '../images/siteImages';
-import { keptFiles } from './keptFiles';
-import { packedPages, writePages } from './pageFiles';
+import { createFileCache } from './keptFiles';
+import { serializePages, writePages } from './pageFiles';
 import { siteFiles, type EditionFiles, type Site, type SiteFile } from '../site';
 import type { SourceTexts } from '../data/sourceTexts';
 
 /** What a thread begins with. */
-export type WorkSource = {
+export type SiteWorkerData = {
   /** The dataset's file, what messages call it, and its text; null where it could not be read. */
   readonly file: string;
   readonly name: string;
@@ -25,10 +25,10 @@ export type WorkSource = {
   readonly pageFolder: string;
 };
 
-export type FoundProblem = Pick<Problem, 'severity'> & { readonly words: string };
+export type ReportedProblem = Pick<Problem, 'severity'> & { readonly message: string };
 
-export type ReadSite = {
-  readonly problems: readonly FoundProblem[];
+export type ReadResult = {
+  readonly problems: readonly ReportedProblem[];
   /** Of the editions; null where a problem is an error. */
   readonly locales: readonly Locale[] | null;
 };
@@ -38,7 +38,7 @@ export type CompiledEdition = {
   readonly locale: Locale;
   readonly data: DataFiles;
   /** Modules that its first view imports late, by their sources. */
-  readonly late: readonly string[];
+  readonly lazySources: readonly string[];
 };
 
 /** A site but for what each thread has of its own. */
@@ -48,7 +48,7 @@ export type SitePlan = Omit<Site, 'editions' | 'filesOf'> & {
 };
 
 /** Some of a site's files, by their places among all. */
-export type PageOrder = {
+export type PageBatch = {
   readonly from: number;
   readonly to: number;
   /** The folder that the site is written to. */
@@ -57,12 +57,12 @@ export type PageOrder = {
   readonly key: string;
 };
 
-export type SiteWork = ReturnType<typeof createSiteWork>;
+export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
-export function createSiteWork(source: WorkSource) {
+export function createSiteTasks(source: SiteWorkerData) {
   const { file, name, text, sources, base, home, imageFolder, pageFolder } = source;
-  const pages = keptFiles(pageFolder);
-  const images = keptFiles(imageFolder);
+  const pages = createFileCache(pageFolder);
+  const images = createFileCache(imageFolder);
   let editions: readonly Edition[] = [];
   let files: readonly SiteFile[] = [];
 
@@ -74,10 +74,10 @@ export function createSiteWork(source: WorkSource) {
 
   return {
     /** First of all, on every thread. */
-    read: async (): Promise<ReadSite> => {
-      const found = await (text === null ? readDataset(file, name) : datasetOf(text, name));
+    read: async (): Promise<ReadResult> => {
+      const found = await (text === null ? readDataset(file, name) : parseDatasetText(text, name));
       const problems = found.problems.map((problem) => {
-        return { severity: problem.severity, words: problemInWords(problem) };
+        return { severity: problem.severity, message: formatProblem(problem) };
       });
       if (!found.dataset) return { problems, locales: null };
       editions = editionsOf(found.dataset, sources);
@@ -87,16 +87,19 @@ export function createSiteWork(source: WorkSource) {
     compile: (index: number): CompiledEdition => {
       const edition = editionAt(index);
       const { locale } = edition;
-      return { locale, data: dataFilesOf(edition), late: lateSourcesOf(edition) };
+      return { locale, data: dataFilesOf(edition), lazySources: lazySourcesOf(edition) };
     },
 
     /** The images of an edition, still to be drawn. */
     images: (index: number): SiteImages =>
       // A pinned copy holds embeds alone, which have none.
-      siteImagesOf(base === home ? [stillInstanceOf(editionAt(index), base)] : [], editions.length),
+      siteImagesOf(
+        base === home ? [staticInstanceOf(editionAt(index), base)] : [],
+        editions.length,
+      ),
 
     draw: (image: { readonly svg: string; readonly scale: number }): Promise<void> =>
-      drawnInto(images, image),
+      rasterizeInto(images, image),
 
     /** Before pages are written, on every thread. Says how many files there are. */
     open: ({ files: addresses, ...plan }: SitePlan): number => {
@@ -110,11 +113,14 @@ export function createSiteWork(source: WorkSource) {
       return files.length;
     },
 
-    write: async ({ from, to, folder, key }: PageOrder): Promise<void> => {
-      const written = new Map(
+    write: async ({ from, to, folder, key }: PageBatch): Promise<void> => {
+      const pageBytes = new Map(
         files.slice(from, to).map((one) => [one.path, Buffer.from(textOf(one))]),
       );
-      await Promise.all([writePages(folder, written), pages.write(key, packedPages(written))]);
+      await Promise.all([
+        writePages(folder, pageBytes),
+        pages.write(key, serializePages(pageBytes)),
+      ]);
     },
   };
 }
@@ -122,7 +128,7 @@ export function createSiteWork(source: WorkSource) {
 /** A file's text. Throws where it holds what the site's own policy stops. */
 function textOf({ path, text }: SiteFile): string {
   const source = text();
-  const [forbidden] = path.endsWith('.html') ? forbiddenIn(source) : [];
+  const [forbidden] = path.endsWith('.html') ? findPolicyViolations(source) : [];
   if (forbidden !== undefined) {
     throw new Error(`${path} holds what its own content policy forbids: ${forbidden}`);
   }

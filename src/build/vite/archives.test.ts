@@ -6,17 +6,17 @@ import { expect, test } from 'vitest';
 
 import { copyArchives } from './archives';
 import { siteFiles } from '../site';
-import { createReader, parsed, siteOf } from '../testSite';
+import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
 test('a pinned copy has the pages to embed alone, which lead to the site as it is now', () => {
-  const site = siteOf(parsed(), {
+  const site = createTestSite(parseShippedDataset(), {
     base: '/folder/archive/2026-11-25/',
     address: 'https://host.example/folder/',
   });
   const files = siteFiles(site);
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => !file.path.startsWith('embed/v1/'))).toEqual([]);
-  const page = createReader(site)('embed/v1/nl/r/drone-night/');
+  const page = createPageReader(site)('embed/v1/nl/r/drone-night/');
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toContain(
     '<link rel="canonical" href="https://host.example/folder/nl/r/drone-night/">',
@@ -28,7 +28,9 @@ test('a pinned copy has the pages to embed alone, which lead to the site as it i
 });
 
 test('a site that is no copy says nothing of another home', () => {
-  expect(createReader(siteOf(parsed()))('embed/v1/en/')).not.toContain('data-home');
+  expect(createPageReader(createTestSite(parseShippedDataset()))('embed/v1/en/')).not.toContain(
+    'data-home',
+  );
 });
 
 test('every pinned copy is in a later build, byte for byte, and nothing else is', async () => {

@@ -8,7 +8,7 @@ const ARCHIVE = 'archive';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Puts the pinned copies that there are into what is built. */
-export function archives(): Plugin {
+export function archivesPlugin(): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'kroniek-archives',

@@ -6,27 +6,27 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type ResolvedConfig, type ViteDevServer } from 'vite';
 
-import { keyOf, type KeptFiles } from '../threads/keptFiles.ts';
+import { contentHash, type FileCache } from '../threads/keptFiles.ts';
 import type * as pages from '../pages';
 
-export type Pages = typeof pages;
+export type SsrEntry = typeof pages;
 
 /** By the code as it stands. */
-export async function loadPages(server: ViteDevServer): Promise<Pages> {
-  return (await server.ssrLoadModule('/src/build/pages.ts')) as Pages;
+export async function loadSsrEntry(server: ViteDevServer): Promise<SsrEntry> {
+  return (await server.ssrLoadModule('/src/build/pages.ts')) as SsrEntry;
 }
 
-export type BundledWorker = {
+export type WorkerBundle = {
   readonly script: string;
   /** Changes when the code that writes pages changes. */
   readonly key: string;
 };
 
 /** Bundles the script of a build's threads with every package that it imports. */
-export async function bundledWorker(
+export async function bundleWorker(
   { root, alias }: { readonly root: string; readonly alias: ResolvedConfig['resolve']['alias'] },
-  kept: KeptFiles,
-): Promise<BundledWorker> {
+  cache: FileCache,
+): Promise<WorkerBundle> {
   const bundle = await build({
     root,
     configFile: false,
@@ -53,8 +53,8 @@ export async function bundledWorker(
     throw new Error('the threads of the build have no one script');
   // The lock names what is not in the bundle; dates and words are written as this Node has them.
   const lock = await readFile(path.join(root, 'package-lock.json')).catch(() => '');
-  const key = keyOf(chunk.code, lock, JSON.stringify(process.versions));
+  const key = contentHash(chunk.code, lock, JSON.stringify(process.versions));
   const name = `${key}.mjs`;
-  if (!(await kept.has(name))) await kept.write(name, chunk.code);
-  return { script: kept.pathOf(name), key };
+  if (!(await cache.has(name))) await cache.write(name, chunk.code);
+  return { script: cache.pathOf(name), key };
 }

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
-import { serveSite } from './devServer.ts';
+import { configureDevServer } from './devServer.ts';
 import { planSite } from './planSite.ts';
-import { createProgress, rewriterOf, type Progress } from '../threads/progress.ts';
+import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
 import type { SitePlan } from '../threads/siteWork';
 
@@ -28,12 +28,12 @@ const ENTRIES = {
 };
 
 /** Validates and compiles the dataset, and prerenders the pages. */
-export function kroniek({ data, site, home }: KroniekOptions): Plugin {
+export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
   const address = site === null ? null : `${site.replace(/\/+$/, '')}/`;
   let config: ResolvedConfig;
   let progress: Progress;
   /** Begins with the bundling, and goes on beside it. */
-  let started: Promise<SiteBuild>;
+  let siteBuild: Promise<SiteBuild>;
   let plan: SitePlan;
 
   return {
@@ -50,32 +50,32 @@ export function kroniek({ data, site, home }: KroniekOptions): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveSite(server, { data, site: address }),
+    configureServer: (server) => configureDevServer(server, { data, site: address }),
     buildStart() {
       if (config.command !== 'build') return;
       const { logger, logLevel = 'info' } = config;
       progress = createProgress({
-        say: (line) => logger.info(line),
-        rewrite: logLevel === 'info' ? rewriterOf(process.stdout) : null,
+        printLine: (line) => logger.info(line),
+        rewriteLine: logLevel === 'info' ? createLineRewriter(process.stdout) : null,
         now: () => performance.now(),
       });
       const { root, base, cacheDir, resolve } = config;
-      started = startSiteBuild({
+      siteBuild = startSiteBuild({
         config: { root, base, cacheDir, alias: resolve.alias },
         data,
         home,
         progress,
       });
       // Awaited below, which reports a failure.
-      started.catch(() => {});
+      siteBuild.catch(() => {});
     },
     // Before anything of an older site is removed.
     async buildEnd(problem) {
       if (config.command !== 'build') return;
-      const { problems, compiled, close } = await started;
+      const { problems, compiled, close } = await siteBuild;
       if (problem) return close();
       const { logger } = config;
-      for (const { severity, words } of problems) {
+      for (const { severity, message: words } of problems) {
         logger[severity === 'error' ? 'error' : 'warn'](words);
       }
       if (compiled) return;
@@ -89,7 +89,7 @@ export function kroniek({ data, site, home }: KroniekOptions): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { base, root, build } = config;
-        const compiled = await (await started).compiled;
+        const compiled = await (await siteBuild).compiled;
         if (!compiled) return;
         const { editions, cards } = compiled;
         plan = planSite(this, bundle, {
@@ -109,14 +109,14 @@ export function kroniek({ data, site, home }: KroniekOptions): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) return;
-        const { write } = await started;
+        const { write } = await siteBuild;
         progress.begin();
         await write(plan, dir);
         progress.end();
       },
     },
     async closeBundle() {
-      await (await started?.catch(() => null))?.close();
+      await (await siteBuild?.catch(() => null))?.close();
     },
   };
 }

@@ -2,7 +2,7 @@
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns';
 
-import { isZone, localOf, type Bounds, type Span } from '../../time';
+import { isZone, instantToLocalMs, type Bounds, type Span } from '../../time';
 import type { When } from '../../model';
 import { endOfDay, impossibleDateIn, spanBetween } from '../dates/calendar';
 import type { IssueLog, Path } from '../issues';
@@ -32,17 +32,17 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   const { timeZone, updated } = dataset;
   const zones = checkZones(dataset, log);
   checkPlainDates(dataset, log);
-  const updatedEnd = zones.isGood(timeZone) ? endOfDay(updated, timeZone) : null;
+  const updatedEnd = zones.isValid(timeZone) ? endOfDay(updated, timeZone) : null;
 
   const readings = dataset.events.map((event, i) => {
-    const zone = zones.ofEvent(event);
+    const zone = zones.zoneOfEvent(event);
     const path = ['events', i];
     const revised = event.revisions.map(({ when, status }, j) => {
       if (when === undefined) return null;
       const at = [...path, 'revisions', j, 'when'];
-      return readChecked(when, status ?? event.status, zone, log, at);
+      return readEventWhen(when, status ?? event.status, zone, log, at);
     });
-    const reading = readChecked(event.when, event.status, zone, log, [...path, 'when']);
+    const reading = readEventWhen(event.when, event.status, zone, log, [...path, 'when']);
     if (reading && updatedEnd !== null) {
       checkOngoing(event, reading, updated, updatedEnd, log, [...path, 'when']);
     }
@@ -51,23 +51,28 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   const current = readings.map(({ reading }) => reading);
   if (updatedEnd === null) return null;
 
-  const spanOf = (list: { from: string; to: string }, path: Path): Span | null => {
+  const readSpan = (list: { from: string; to: string }, path: Path): Span | null => {
     const span = spanBetween(list.from, list.to, timeZone);
     if (!span || span.start < span.end) return span;
     log.report('end-before-start', [...path, 'to'], { start: list.from, end: list.to });
     return null;
   };
-  const coverage = dataset.coverage && spanOf(dataset.coverage, ['coverage']);
-  const ranges = dataset.ranges.map((range, i) => spanOf(range, ['ranges', i]));
+  const coverage = dataset.coverage && readSpan(dataset.coverage, ['coverage']);
+  const ranges = dataset.ranges.map((range, i) => readSpan(range, ['ranges', i]));
   const rangeRevisions = dataset.ranges.map(({ from, to, revisions }, i) =>
     revisions.map((revision, j) =>
-      spanOf({ from: revision.from ?? from, to: revision.to ?? to }, ['ranges', i, 'revisions', j]),
+      readSpan({ from: revision.from ?? from, to: revision.to ?? to }, [
+        'ranges',
+        i,
+        'revisions',
+        j,
+      ]),
     ),
   );
   if (dataset.coverage && !coverage) return null;
 
   const wholeDay = (instant: number): Span => {
-    const day = dayText(instant, timeZone);
+    const day = formatDay(instant, timeZone);
     return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + 86_400_000 };
   };
   const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
@@ -87,37 +92,37 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
 }
 
 type Zones = {
-  readonly isGood: (zone: string) => boolean;
+  readonly isValid: (zone: string) => boolean;
   /** Its own, else its place's, else the dataset's; null where that one is bad. */
-  readonly ofEvent: (event: DatasetEvent) => string | null;
+  readonly zoneOfEvent: (event: DatasetEvent) => string | null;
 };
 
 function checkZones(dataset: Dataset, log: IssueLog): Zones {
   // Asking about a zone is slow, and thousands of events name the same few.
-  const asked = new Map<string, boolean>();
-  const isGood = (zone: string): boolean => {
-    const known = asked.get(zone) ?? isZone(zone);
-    asked.set(zone, known);
-    return known;
+  const validityByZone = new Map<string, boolean>();
+  const isValid = (zone: string): boolean => {
+    const isValid = validityByZone.get(zone) ?? isZone(zone);
+    validityByZone.set(zone, isValid);
+    return isValid;
   };
   const check = (zone: string | undefined, path: Path): void => {
-    if (zone !== undefined && !isGood(zone)) log.report('bad-zone', path, { zone });
+    if (zone !== undefined && !isValid(zone)) log.report('bad-zone', path, { zone });
   };
   check(dataset.timeZone, ['timeZone']);
   dataset.places.forEach(({ timeZone }, i) => check(timeZone, ['places', i, 'timeZone']));
   dataset.events.forEach(({ timeZone }, i) => check(timeZone, ['events', i, 'timeZone']));
-  const ofPlace = new Map(dataset.places.map(({ id, timeZone }) => [id, timeZone]));
+  const zoneByPlace = new Map(dataset.places.map(({ id, timeZone }) => [id, timeZone]));
   return {
-    isGood,
-    ofEvent: ({ timeZone, place }) => {
-      const ofItsPlace = place === null ? undefined : ofPlace.get(place);
-      const zone = timeZone ?? ofItsPlace ?? dataset.timeZone;
-      return isGood(zone) ? zone : null;
+    isValid,
+    zoneOfEvent: ({ timeZone, place }) => {
+      const placeZone = place === null ? undefined : zoneByPlace.get(place);
+      const zone = timeZone ?? placeZone ?? dataset.timeZone;
+      return isValid(zone) ? zone : null;
     },
   };
 }
 
-function readChecked(
+function readEventWhen(
   when: DatasetEvent['when'],
   status: DatasetEvent['status'],
   zone: string | null,
@@ -183,8 +188,8 @@ function checkRanges(
   extent: Span,
   log: IssueLog,
 ): void {
-  const first = dayText(extent.start, timeZone);
-  const last = dayText(extent.end - 1, timeZone);
+  const first = formatDay(extent.start, timeZone);
+  const last = formatDay(extent.end - 1, timeZone);
   ranges.forEach(({ from, to }, i) => {
     const span = spans[i];
     if (!span || (span.start >= extent.start && span.end <= extent.end)) return;
@@ -195,6 +200,6 @@ function checkRanges(
 }
 
 /** The day of an instant in a zone, as `YYYY-MM-DD`. */
-function dayText(instant: number, zone: string): string {
-  return formatISO(localOf(instant, zone), { representation: 'date', in: utc });
+function formatDay(instant: number, zone: string): string {
+  return formatISO(instantToLocalMs(instant, zone), { representation: 'date', in: utc });
 }

@@ -24,15 +24,16 @@ export function createNameFinder(dataset: Dataset, language: string): NameFinder
   // By the first word, since nearly every word of a text begins no name.
   const byFirst = new Map<string, Entry[]>();
   const names = new Map<string, string>();
-  const formed = new Set<string>();
+  const ownersWithForms = new Set<string>();
   for (const kind of ['actors', 'places'] as const) {
     for (const { id, name, forms } of dataset[kind]) {
       const owner = `${kind}/${id}`;
       const own = name[language];
       const others = forms?.[language] ?? [];
       if (own !== undefined) names.set(owner, own);
-      if (others.length > 0) formed.add(owner);
-      for (const form of own === undefined ? others : [own, ...others]) add(byFirst, form, owner);
+      if (others.length > 0) ownersWithForms.add(owner);
+      for (const form of own === undefined ? others : [own, ...others])
+        addForm(byFirst, form, owner);
     }
   }
   for (const entries of byFirst.values()) {
@@ -63,12 +64,12 @@ export function createNameFinder(dataset: Dataset, language: string): NameFinder
       }
       return found;
     },
-    hasForms: (owner) => formed.has(owner),
+    hasForms: (owner) => ownersWithForms.has(owner),
     nameOf: (owner) => names.get(owner) ?? '',
   };
 }
 
-function add(byFirst: Map<string, Entry[]>, form: string, owner: string): void {
+function addForm(byFirst: Map<string, Entry[]>, form: string, owner: string): void {
   const tokens = tokensOf(form);
   const first = tokens[0];
   if (first === undefined) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestOf } from './nearest';
+import { findNearest } from './nearest';
 
 const keys = ['id', 'lane', 'importance', 'status', 'summary', 'timeZone'];
 
@@ -15,5 +15,5 @@ test.each([
   ['__proto__', ''],
   ['s'.repeat(1_000_000), ''],
 ])('%.20s looks like %j', (name, nearest) => {
-  expect(nearestOf(name, keys)).toBe(nearest);
+  expect(findNearest(name, keys)).toBe(nearest);
 });

@@ -1,5 +1,5 @@
 /** The known name that a mistyped one most looks like, or '' where none is close. */
-export function nearestOf(name: string, known: Iterable<string>): string {
+export function findNearest(name: string, known: Iterable<string>): string {
   // Longer names may differ in more letters; past a third of them it is another word.
   const limit = Math.max(1, Math.floor(name.length / 3)) + 1;
   let best = '';

@@ -2,11 +2,11 @@
 import { languageTables, type LanguageTable } from './languageTables';
 
 /** Keys are meanings: `10`, `1.5`, `23:30`, `m9` for a September. */
-export type NumbersRead = {
+export type NumbersInText = {
   /** What the text says, by meaning, as it is written. */
-  readonly said: ReadonlyMap<string, string>;
+  readonly certain: ReadonlyMap<string, string>;
   /** What it may say besides, such as the number in “tweedaags”. */
-  readonly perhaps: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
   /** Days with their month beside them: `10 m9`, as they are written. */
   readonly days: ReadonlyMap<string, string>;
 };
@@ -20,13 +20,13 @@ const DAY_FIRST = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/;
 const YEAR_FIRST = /^\d{4}-\d\d-\d\d$/;
 
 /** Reads texts of one language. It remembers words: those of a dataset recur. */
-export function createNumberReader(language: string): (text: string) => NumbersRead {
+export function createNumberReader(language: string): (text: string) => NumbersInText {
   const table = languageTables[language];
   const meaningOf = table ? createWordReader(table) : () => null;
 
   return (text) => {
-    const said = new Map<string, string>();
-    const perhaps = new Set<string>();
+    const certain = new Map<string, string>();
+    const possible = new Set<string>();
     const days = new Map<string, string>();
     let last = NOTHING;
     TOKEN.lastIndex = 0;
@@ -44,14 +44,14 @@ export function createNumberReader(language: string): (text: string) => NumbersR
       if (meaning) {
         // Right after the last word or number, with no more than a space between.
         const follows = index - last.end === 1 && /[\s-]/.test(text[last.end] ?? '');
-        const { month, perhapsMonth, number, perhapsNumber, isTens } = meaning;
-        if (month) said.set(`m${month}`, written);
+        const { month, possibleMonth, number, possibleNumber, isTens } = meaning;
+        if (month) certain.set(`m${month}`, written);
         if (month && follows && /^\d\d?$/.test(last.number)) {
           days.set(`${last.number} m${month}`, `${last.written} ${written}`);
         }
-        if (perhapsMonth) perhaps.add(`m${perhapsMonth}`);
-        if (number && !(last.isTens && follows)) said.set(String(number), written);
-        if (perhapsNumber) perhaps.add(String(perhapsNumber));
+        if (possibleMonth) possible.add(`m${possibleMonth}`);
+        if (number && !(last.isTens && follows)) certain.set(String(number), written);
+        if (possibleNumber) possible.add(String(possibleNumber));
         last = { ...next, isTens };
         continue;
       }
@@ -59,7 +59,8 @@ export function createNumberReader(language: string): (text: string) => NumbersR
       if (isYearFirst || DAY_FIRST.test(written)) {
         const parts = written.split(/[./-]/);
         const [year = '', month = '', day = ''] = isYearFirst ? parts : parts.toReversed();
-        for (const key of [year, `m${Number(month)}`, String(Number(day))]) said.set(key, written);
+        for (const key of [year, `m${Number(month)}`, String(Number(day))])
+          certain.set(key, written);
         days.set(`${Number(day)} m${Number(month)}`, written);
         last = next;
         continue;
@@ -67,10 +68,10 @@ export function createNumberReader(language: string): (text: string) => NumbersR
       const number = written.includes(':') ? clockOf(written) : numberOf(written, table);
       // 6 pm is 18:00 elsewhere.
       const half = language === 'en' ? /^\s?([ap])\.?m\b/i.exec(text.slice(end, end + 5)) : null;
-      said.set(half ? hourOf(number, half[1] ?? '') : number, written);
+      certain.set(half ? hourOf(number, half[1] ?? '') : number, written);
       last = { ...next, number };
     }
-    return { said, perhaps, days };
+    return { certain, possible, days };
   };
 }
 
@@ -87,37 +88,37 @@ const NOTHING: Token = { end: -1, number: '', written: '', isTens: false };
 type WordMeaning = {
   /** 1 to 12, or 0 for none. */
   readonly month: number;
-  readonly perhapsMonth: number;
+  readonly possibleMonth: number;
   readonly number: number;
-  readonly perhapsNumber: number;
+  readonly possibleNumber: number;
   readonly isTens: boolean;
 };
 
 function createWordReader(table: LanguageTable): (word: string) => WordMeaning | null {
   const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
-  const placeIn = (patterns: readonly string[]): ((word: string) => number) => {
+  const positionIn = (patterns: readonly string[]): ((word: string) => number) => {
     const all = patterns.map((pattern) => (pattern === '' ? null : whole(pattern)));
     return (word) => all.findIndex((pattern) => matches(pattern, word)) + 1;
   };
-  const monthOf = placeIn(table.months);
-  const perhapsMonthOf = placeIn(table.perhapsMonths);
-  const numberOfWord = placeIn(['', ...table.numbers]);
-  const perhapsNumberOf = placeIn(table.perhapsNumbers);
+  const monthOf = positionIn(table.months);
+  const possibleMonthOf = positionIn(table.possibleMonths);
+  const numberOfWord = positionIn(['', ...table.numbers]);
+  const possibleNumberOf = positionIn(table.possibleNumbers);
   const tens = whole(table.tens);
-  const known = new Map<string, WordMeaning | null>();
+  const meaningCache = new Map<string, WordMeaning | null>();
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+    const cached = meaningCache.get(word);
+    if (cached !== undefined) return cached;
     const plain = word.replaceAll(/['ʼ]/g, '’').replace(/’s?$/, '');
     const meaning = {
       month: monthOf(plain),
-      perhapsMonth: perhapsMonthOf(plain),
+      possibleMonth: possibleMonthOf(plain),
       number: numberOfWord(plain),
-      perhapsNumber: perhapsNumberOf(plain),
+      possibleNumber: possibleNumberOf(plain),
       isTens: matches(tens, plain),
     };
     const isAny = Object.values(meaning).some(Boolean);
-    known.set(word, isAny ? meaning : null);
+    meaningCache.set(word, isAny ? meaning : null);
     return isAny ? meaning : null;
   };
 }

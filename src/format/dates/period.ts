@@ -9,7 +9,7 @@ import type { WhenReading } from './when';
 
 const MINUTE_MS = 60_000;
 
-export type Closed = {
+export type ClosedTimes = {
   readonly bounds: readonly (Bounds | null)[];
   /** Closes one more reading by the same edges: an earlier version of an event's. */
   readonly close: (reading: WhenReading) => Bounds;
@@ -28,7 +28,7 @@ export function closeOpenEnds(
   coverage: Span | null,
   updatedEnd: number,
   wholeDay: (instant: number) => Span,
-): Closed | null {
+): ClosedTimes | null {
   const knownOf = (reading: WhenReading): Span => {
     const { known, when } = reading;
     const end = when.form === 'since' ? Math.max(updatedEnd, known.end) : known.end;
@@ -38,17 +38,21 @@ export function closeOpenEnds(
   const base = coverage ?? unionOf(dated.map(knownOf));
   if (!base) return null;
   const edges = { start: base.start, end: coverage?.end ?? Math.max(updatedEnd, base.end) };
-  const close = (reading: WhenReading): Bounds => closed(reading, edges, updatedEnd);
+  const close = (reading: WhenReading): Bounds => closeReading(reading, edges, updatedEnd);
   const bounds = readings.map((reading) => reading && close(reading));
 
   const footprints = dated.map(knownOf).map(atLeastAMinute);
-  const outside = footprints.filter((foot) => !touches(foot, base));
+  const outside = footprints.filter((footprint) => !overlaps(footprint, base));
   const period = unionOf([base, ...outside]) ?? base;
   const whole = period.end - period.start > MINUTE_MS ? period : wholeDay(period.start);
   return { bounds, close, period: whole, extent: unionOf([whole, ...footprints]) ?? whole };
 }
 
-function closed({ bounds, known, when }: WhenReading, edges: Span, updatedEnd: number): Bounds {
+function closeReading(
+  { bounds, known, when }: WhenReading,
+  edges: Span,
+  updatedEnd: number,
+): Bounds {
   const openEnd = Math.max(edges.end, known.end);
   const isStillGoing = when.form === 'since' && updatedEnd > known.start;
   const end = bounds.endLatest < Infinity ? bounds.endLatest : isStillGoing ? updatedEnd : openEnd;
@@ -77,6 +81,6 @@ function atLeastAMinute({ start, end }: Span): Span {
   return { start, end: Math.max(end, start + MINUTE_MS) };
 }
 
-function touches(span: Span, other: Span): boolean {
+function overlaps(span: Span, other: Span): boolean {
   return span.start < other.end && span.end > other.start;
 }

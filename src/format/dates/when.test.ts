@@ -98,7 +98,7 @@ test('what is known is in order even where a set reaches past the other end', ()
 test('a night spans its clock times, and fades over both days without them', () => {
   const night = { part: 'night' } as const;
   const timed = read({ start: '2025-09-09T23:30', end: '2025-09-10T06:30', ...night });
-  expect(timed.when.night).toBe(true);
+  expect(timed.when.isNight).toBe(true);
   expect(timed.bounds).toEqual([
     '2025-09-09T21:30',
     '2025-09-09T21:30',
@@ -112,7 +112,7 @@ test('a night spans its clock times, and fades over both days without them', () 
     '2025-09-10T22:00',
   ]);
   // Over the end of a year too.
-  expect(read({ start: '2024-12-31', end: '2025-01-01', ...night }).when.night).toBe(true);
+  expect(read({ start: '2024-12-31', end: '2025-01-01', ...night }).when.isNight).toBe(true);
 });
 
 test('clock times across the change of the clocks are right', () => {

@@ -4,7 +4,7 @@ import { differenceInCalendarDays } from 'date-fns';
 
 import {
   boundsOf,
-  localMs,
+  plainToLocalMs,
   parseEdtf,
   parseLocalDateTime,
   type Bounds,
@@ -15,7 +15,7 @@ import {
 import type { When } from '../../model';
 import { impossibleDateIn } from './calendar';
 import type { IssueLog, Path } from '../issues';
-import type { WhenWritten } from '../schema/schema';
+import type { DatasetWhen } from '../schema/schema';
 
 export type WhenReading = {
   readonly when: When;
@@ -39,7 +39,7 @@ const MAX_LENGTH = 200;
 
 /** Reads a `when` in a (checked) zone; null after reporting why it cannot be read. */
 export function readWhen(
-  written: WhenWritten,
+  written: DatasetWhen,
   zone: string,
   log: IssueLog,
   path: Path,
@@ -67,7 +67,7 @@ function readSingle(text: string, zone: string, log: IssueLog, path: Path): When
 }
 
 function readEnds(
-  { start, end, part }: Exclude<WhenWritten, string>,
+  { start, end, part }: Exclude<DatasetWhen, string>,
   zone: string,
   log: IssueLog,
   path: Path,
@@ -99,8 +99,8 @@ function readEnds(
   }
   const parts: WhenParts = {
     form: !first ? 'until' : last ? 'span' : end === null ? 'open-end' : 'since',
-    first: first && worded(first, first.first ?? first.last),
-    last: last && worded(last, last.last ?? last.first),
+    first: first && approximateIfSet(first, first.first ?? first.last),
+    last: last && approximateIfSet(last, last.last ?? last.first),
   };
   return reading(parts, bounds, zone, false);
 }
@@ -134,7 +134,7 @@ function readNight(
   return reading(parts, boundsOf(parts, zone, true), zone, true);
 }
 
-function reading(parts: WhenParts, bounds: Bounds, zone: string, night: boolean): WhenReading {
+function reading(parts: WhenParts, bounds: Bounds, zone: string, isNight: boolean): WhenReading {
   const from = parts.first ?? parts.last;
   const to = parts.last ?? parts.first;
   const start =
@@ -145,7 +145,7 @@ function reading(parts: WhenParts, bounds: Bounds, zone: string, night: boolean)
     Number.isFinite(bounds.endLatest) || !to ? bounds.endLatest : extentOf(to, zone).endLatest;
   // A bound of a set may lie beyond the other end: `{start: '2025-10', end: '[2014..]'}`.
   const known = { start: Math.min(start, end), end: Math.max(start, end) };
-  return { when: { ...parts, night, zone }, bounds, known };
+  return { when: { ...parts, isNight, zone }, bounds, known };
 }
 
 function partsOf(text: string): WhenParts | null {
@@ -169,7 +169,7 @@ function withinEachOther(bounds: Bounds): Bounds {
 }
 
 /** A set has no words of its own as an end: "about" its outer date is true of it. */
-function worded({ isSet }: End, date: DateParts | null): DateParts | null {
+function approximateIfSet({ isSet }: End, date: DateParts | null): DateParts | null {
   return date && isSet ? { ...date, approximate: true } : date;
 }
 
@@ -184,7 +184,7 @@ function isReversed(first: DateParts, last: DateParts, zone: string): boolean {
 /** Days since 1970, NaN for a date that is coarser than a day. */
 function dayNumber({ year, month, day, unspecified }: DateParts): number {
   if (month === undefined || day === undefined || unspecified) return NaN;
-  return differenceInCalendarDays(localMs({ year, month, day }), 0, { in: utc });
+  return differenceInCalendarDays(plainToLocalMs({ year, month, day }), 0, { in: utc });
 }
 
 /** The two dates of an interval or set that is refused only because they are the wrong way round. */

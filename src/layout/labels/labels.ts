@@ -7,19 +7,19 @@ import { labelText, type LabelText } from './labelText';
 import type { RowStyle } from '../lanes';
 import {
   areApart,
-  labelStretch,
+  labelInterval,
   LABEL_GAP_PX,
-  markStretch,
-  restingLabel,
+  markInterval,
+  defaultLabelInterval,
   sidesOf,
-  type Placeable,
+  type MarkGeometry,
   type Side,
-  type Stretch,
+  type RowInterval,
 } from '../packing/stretch';
 import type { Label, MeasureText } from '../types';
 
 /** An item of a row as a label sees it: x in plot pixels. */
-export type RowItem = Placeable & {
+export type RowItem = MarkGeometry & {
   readonly event: number;
   readonly side: Side;
   readonly text: LabelText | null;
@@ -32,31 +32,31 @@ export type RowOptions = {
   readonly style: RowStyle;
   readonly measure: MeasureText;
   /** What else stands in the row. */
-  readonly clusters: readonly Stretch[];
+  readonly clusters: readonly RowInterval[];
 };
 
 const EDGE_PX = 4;
 /** A shortened label shorter than this says nothing. */
-const LEAST_PX = 64;
+const MIN_LABEL_PX = 64;
 const DATE_DY_PX = 15;
 
 /** The labels of one row, in the order of its items; null where there is none or no room in sight. */
 export function placeLabels(items: readonly RowItem[], options: RowOptions): (Label | null)[] {
   const { plotPx, measure, clusters } = options;
-  const marks = items.map(markStretch);
+  const marks = items.map(markInterval);
   const spots = items.map(
-    (item) => item.text && spotOf(item, item.text.widthPx, item.side, plotPx),
+    (item) => item.text && slidLabelInterval(item, item.text.widthPx, item.side, plotPx),
   );
-  const isFree = (spot: Stretch, index: number): boolean =>
+  const isFree = (spot: RowInterval, index: number): boolean =>
     clusters.every((other) => areApart(spot, other, LABEL_GAP_PX)) &&
     marks.every((other, k) => k === index || areApart(spot, other, LABEL_GAP_PX)) &&
     spots.every((other, k) => k === index || !other || areApart(spot, other, LABEL_GAP_PX));
 
   /** What is in sight and free of the stretch that a label would take on a side. */
-  const roomOn = (side: Side, index: number): Stretch => {
+  const freeIntervalOn = (side: Side, index: number): RowInterval => {
     const item = items[index];
     if (!item?.text) return { start: 0, end: 0 };
-    const spot = spotOf(item, item.text.widthPx, side, plotPx);
+    const spot = slidLabelInterval(item, item.text.widthPx, side, plotPx);
     let [start, end] = [Math.max(spot.start, EDGE_PX), Math.min(spot.end, plotPx - EDGE_PX)];
     const others = [
       ...clusters,
@@ -75,49 +75,54 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
     const { text, side } = item;
     const spot = spots[index];
     if (!text || !spot) return null;
-    if (isInSight(spot, plotPx)) return written(text, spot, anchorOf(item, side), options);
+    if (isInSight(spot, plotPx)) return toLabel(text, spot, anchorOf(item, side), options);
     // Half out of sight: the other side, if it happens to be free here.
     for (const other of sidesOf(item)) {
       if (other === side) continue;
-      const flipped = spotOf(item, text.widthPx, other, plotPx);
+      const flipped = slidLabelInterval(item, text.widthPx, other, plotPx);
       if (!isInSight(flipped, plotPx) || !isFree(flipped, index)) continue;
       spots[index] = flipped;
-      return written(text, flipped, anchorOf(item, other), options);
+      return toLabel(text, flipped, anchorOf(item, other), options);
     }
     // No side has room for all of it: the one that has most.
     const [widest, { start, end }] = sidesOf(item)
-      .map((one) => [one, roomOn(one, index)] as const)
+      .map((one) => [one, freeIntervalOn(one, index)] as const)
       .reduce((a, b) => (b[1].end - b[1].start > a[1].end - a[1].start ? b : a));
     const isMarkInSight = item.to >= 0 && item.from < plotPx;
-    if (end - start < LEAST_PX || !isMarkInSight) {
+    if (end - start < MIN_LABEL_PX || !isMarkInSight) {
       spots[index] = null;
       return null;
     }
     spots[index] = { start, end };
     const cut = labelText(text.title, text.date, options.style, end - start, measure, text.face);
-    return written(cut, { start, end }, anchorOf(item, widest), options);
+    return toLabel(cut, { start, end }, anchorOf(item, widest), options);
   });
 }
 
 /** Where a label stands on a side, slid into sight as far as its own mark reaches. */
-function spotOf(item: RowItem, widthPx: number, side: Side, plotPx: number): Stretch {
+function slidLabelInterval(
+  item: RowItem,
+  widthPx: number,
+  side: Side,
+  plotPx: number,
+): RowInterval {
   const { form, from, to } = item;
-  if (form === 'point') return restingLabel(item, side, widthPx);
+  if (form === 'point') return defaultLabelInterval(item, side, widthPx);
   // Words before a bar that began earlier move onto it, where it is long enough to bear them.
   const isOver = side === 'over' || (from <= EDGE_PX && to - from >= widthPx);
-  const resting = restingLabel(item, isOver ? 'over' : side, widthPx);
-  return isOver ? slid(resting, labelStretch(item, 'over', widthPx), plotPx) : resting;
+  const resting = defaultLabelInterval(item, isOver ? 'over' : side, widthPx);
+  return isOver ? slideIntoView(resting, labelInterval(item, 'over', widthPx), plotPx) : resting;
 }
 
-function slid(resting: Stretch, room: Stretch, plotPx: number): Stretch {
+function slideIntoView(resting: RowInterval, room: RowInterval, plotPx: number): RowInterval {
   const { start, end } = resting;
-  let by = 0;
-  if (start < EDGE_PX) by = Math.min(EDGE_PX - start, room.end - end);
-  else if (end > plotPx - EDGE_PX) by = -Math.min(end - (plotPx - EDGE_PX), start - room.start);
-  return { start: start + by, end: end + by };
+  let shift = 0;
+  if (start < EDGE_PX) shift = Math.min(EDGE_PX - start, room.end - end);
+  else if (end > plotPx - EDGE_PX) shift = -Math.min(end - (plotPx - EDGE_PX), start - room.start);
+  return { start: start + shift, end: end + shift };
 }
 
-function isInSight({ start, end }: Stretch, plotPx: number): boolean {
+function isInSight({ start, end }: RowInterval, plotPx: number): boolean {
   return start >= 0 && end <= plotPx;
 }
 
@@ -127,9 +132,9 @@ function anchorOf({ form, from }: RowItem, side: Side): 'start' | 'end' {
   return side === 'before' && from > EDGE_PX ? 'end' : 'start';
 }
 
-function written(
+function toLabel(
   { title, date, face, widthPx }: LabelText,
-  { start, end }: Stretch,
+  { start, end }: RowInterval,
   anchor: 'start' | 'end',
   { baseline, style }: RowOptions,
 ): Label {

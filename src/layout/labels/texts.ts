@@ -1,24 +1,24 @@
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
-import { wallOf } from '../../time';
+import { toPlain } from '../../time';
 import { labelText, type LabelText } from './labelText';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
 
 /** From this importance on a label is set bold: what one reads first, in a look from afar. */
-const LEAD = 4;
+const BOLD_FROM_IMPORTANCE = 4;
 
 /** The words of an event's label; null where a style has none. */
 export type TextOf = (event: number) => LabelText | null;
 
 /** Makes the words of labels, each once a style and width however many levels ask for them. */
-export function createTexts(
+export function createLabelTexts(
   timeline: Timeline,
   words: Words,
   measure: MeasureText,
 ): (style: RowStyle, maxPx: number) => TextOf {
-  const yearOf = unsaidYears(timeline);
-  const made = new Map<string, TextOf>();
+  const yearOf = impliedYears(timeline);
+  const textsByStyle = new Map<string, TextOf>();
 
   const textsOf = (style: 'one-line' | 'two-line', maxPx: number): TextOf => {
     const texts = new Map<number, LabelText>();
@@ -38,7 +38,7 @@ export function createTexts(
         style,
         maxPx,
         measure,
-        timeline.importanceOf(event) < LEAD ? 'light' : 'title',
+        timeline.importanceOf(event) < BOLD_FROM_IMPORTANCE ? 'light' : 'title',
       );
       texts.set(event, text);
       return text;
@@ -48,10 +48,10 @@ export function createTexts(
   return (style, maxPx) => {
     if (style === 'bare') return () => null;
     const key = `${style} ${maxPx}`;
-    const known = made.get(key);
+    const known = textsByStyle.get(key);
     if (known) return known;
     const texts = textsOf(style, maxPx);
-    made.set(key, texts);
+    textsByStyle.set(key, texts);
     return texts;
   };
 }
@@ -64,16 +64,16 @@ const YEAR_MS = 365 * 86_400_000;
  * for what is in it none needs one; otherwise it is the period's last, where the period is of that
  * year and perhaps the one before. In a longer one no year goes without saying.
  */
-function unsaidYears({
+function impliedYears({
   core: { period, timeZone },
   boundsOf,
 }: Timeline): (event: number) => number {
-  const first = wallOf(period.start, timeZone).year;
-  const last = wallOf(period.end - 1, timeZone).year;
+  const first = toPlain(period.start, timeZone).year;
+  const last = toPlain(period.end - 1, timeZone).year;
   if (period.end - period.start >= YEAR_MS) return () => (last - first <= 1 ? last : NaN);
   return (event) => {
     const { startLatest, endLatest } = boundsOf(event);
     const isInside = startLatest >= period.start && endLatest <= period.end;
-    return isInside ? wallOf(startLatest, timeZone).year : last;
+    return isInside ? toPlain(startLatest, timeZone).year : last;
   };
 }

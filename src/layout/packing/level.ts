@@ -11,7 +11,7 @@
 const ROUNDING = 1e-6;
 
 /** How far past a level's closest zoom a view stays in it that was in it: a share of a doubling. */
-const STAYS = 0.2;
+const HYSTERESIS = 0.2;
 
 /**
  * The level of a zoom. What was packed for a level stays apart however close one looks, but not from
@@ -20,10 +20,10 @@ const STAYS = 0.2;
 export function levelOf(msPerPx: number, before?: number): number {
   const exact = Math.log2(msPerPx);
   const level = Math.ceil(exact - ROUNDING);
-  return before === level + 1 && exact > level - STAYS ? before : level;
+  return before === level + 1 && exact > level - HYSTERESIS ? before : level;
 }
 
 /** Milliseconds a pixel at a level's coarsest zoom. */
-export function coarsestOf(level: number): number {
+export function coarsestMsPerPx(level: number): number {
   return 2 ** level;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { clustersOf, clusterStretch } from './clusters';
-import { allotRows, bandsOf, capacityOf, measuresOf } from '../lanes';
+import { clustersOf, clusterInterval } from './clusters';
+import { distributeRows, bandsOf, capacityOf, measuresOf } from '../lanes';
 import { levelOf } from './level';
-import { reachOf, shapesIn } from './levels';
+import { runningMaxTo, shapesIn } from './levels';
 import { packLane, type PackedShape } from './pack';
 import type { Shape } from './shapes';
 import { createRandom, type Random } from '../testLayout';
@@ -32,7 +32,7 @@ test('shapesIn finds what a look at every shape finds', () => {
     for (let round = 0; round < 200; round++) {
       const from = random() * 6000 - 500;
       const to = from + (random() < 0.2 ? 0 : random() * 800);
-      const found = [...shapesIn({ shapes: sorted, reach: reachOf(sorted) }, from, to)];
+      const found = [...shapesIn({ shapes: sorted, runningMaxTo: runningMaxTo(sorted) }, from, to)];
       const naive = shapes.filter((shape) => shape.from <= to && shape.to >= from);
       const idsOf = (list: readonly PackedShape[]) =>
         list.map(({ event }) => event).toSorted((a, b) => a - b);
@@ -46,7 +46,7 @@ test('clusters stand apart and hold every shape once, in order', () => {
   for (const count of [1, 2, 40, 300]) {
     const shapes = Array.from({ length: count }, (_, event) => randomShape(random, event));
     const clusters = clustersOf(shapes, (n) => 20 + String(n).length * 7);
-    const stretches = clusters.map(clusterStretch);
+    const stretches = clusters.map(clusterInterval);
     stretches.slice(1).forEach((next, k) => expect(next.start).toBeGreaterThan(stretches[k]!.end));
     const members = clusters.flatMap((cluster) => cluster.members);
     expect(members.map(({ event }) => event).toSorted((a, b) => a - b)).toEqual([...shapes.keys()]);
@@ -59,8 +59,8 @@ const terms = {
   labelPx: () => 100,
   clusterPx: () => 22,
   plotPx: 800,
-  walls: { start: 0, end: 800 },
-  keepsWalls: false,
+  periodPx: { start: 0, end: 800 },
+  staysInPeriod: false,
 };
 const point = (event: number, at: number, importance = 3): Shape => ({
   event,
@@ -121,9 +121,9 @@ test('what fills a view comes before what is more important and shorter', () => 
 
 test('a label keeps inside the whole period where a row is free for it', () => {
   const shapes = [point(0, 60, 4), point(1, 200, 5)];
-  const walls = { start: 0, end: 220 };
-  const sides = (keepsWalls: boolean) =>
-    packLane(shapes, { ...terms, walls, keepsWalls, maxRows: 2 })
+  const periodPx = { start: 0, end: 220 };
+  const sides = (staysInPeriod: boolean) =>
+    packLane(shapes, { ...terms, periodPx, staysInPeriod, maxRows: 2 })
       .shapes.toSorted((a, b) => a.event - b.event)
       .map(({ side, row }) => `${side} ${row}`);
   expect(sides(true)).toEqual(['right 1', 'left 0']);
@@ -138,7 +138,7 @@ test.each([
   [[9, 9, 9], 2, [1, 1, 1]],
   [[0, 4], 3, [1, 2]],
 ])('needs of %j share %i rows as %j', (needs, capacity, rows) => {
-  expect(allotRows(needs, capacity)).toEqual(rows);
+  expect(distributeRows(needs, capacity)).toEqual(rows);
 });
 
 test.each([3, 5, 8, 14, 40])('%i lanes fill the height and no more', (count) => {
@@ -146,7 +146,7 @@ test.each([3, 5, 8, 14, 40])('%i lanes fill the height and no more', (count) => 
   for (const widthPx of [288, 720]) {
     for (const style of ['one-line', 'bare'] as const) {
       const measures = measuresOf({ widthPx, heightPx: 420 }, 'full');
-      const rows = allotRows(
+      const rows = distributeRows(
         lanes.map(() => 3),
         capacityOf(measures, lanes, style),
       );

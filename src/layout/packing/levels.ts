@@ -8,12 +8,12 @@ import {
   bandsOf,
   capacityOf,
   laneRows,
-  openOf,
+  expandedLanes,
   type Lane,
   type Measures,
   type RowStyle,
 } from '../lanes';
-import { coarsestOf } from './level';
+import { coarsestMsPerPx } from './level';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './pack';
 import { shapeOf, type Shape } from './shapes';
 import type { TextOf } from '../labels/texts';
@@ -23,12 +23,12 @@ export type LanePack = {
   readonly band: LaneBand;
   /** Sorted by `from`; `reach[k]` is the furthest `to` among the first k + 1. */
   readonly shapes: readonly PackedShape[];
-  readonly reach: Float64Array;
-  readonly clusters: readonly SettledCluster[];
+  readonly runningMaxTo: Float64Array;
+  readonly clusters: readonly LevelCluster[];
 };
 
 /** A cluster with what its mark says, the same in every view of the level. */
-export type SettledCluster = PackedCluster & {
+export type LevelCluster = PackedCluster & {
   readonly events: Members;
   readonly span: Span;
   readonly densest?: (() => Span) | undefined;
@@ -55,7 +55,7 @@ export type LevelOptions = {
 /** Packs every lane at a level. The same options give the same rows, wherever the view stands. */
 export function packLevel(level: number, options: LevelOptions): LevelPack {
   const { timeline, textsOf, measures, measure, origin } = options;
-  const msPerPx = coarsestOf(level);
+  const msPerPx = coarsestMsPerPx(level);
   const { lanes } = timeline.core;
   const shapes = lanes.map((): Shape[] => []);
   for (let event = 0; event < timeline.dated; event++) {
@@ -63,27 +63,29 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     shapes[timeline.laneOf(event)]?.push(shape);
   }
   const pxOf = (instant: number): number => (instant - origin) / msPerPx;
-  const walls = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
+  const periodPx = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
   const clusterPx = (count: number): number => clusterWidth(count, measure, measures);
 
-  const settle = ({ style, keepsWalls }: Manner): Settled => {
+  const attempt = ({ style, staysInPeriod }: PackAttempt): AttemptResult => {
     const capacity = capacityOf(measures, lanes, style);
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const terms = { labelPx, clusterPx, walls, plotPx: measures.plotPx };
+    const packOptions = { labelPx, clusterPx, periodPx, plotPx: measures.plotPx };
     // A lane never gets more than all there is.
-    const most = { ...terms, keepsWalls, maxRows: Math.max(1, capacity) };
-    const wishes = shapes.map((inLane, lane) => (lanes[lane]?.folded ? 0 : rowsFor(inLane, most)));
-    return { style, capacity, textOf, terms, wishes };
+    const most = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
+    const neededRows = shapes.map((inLane, lane) =>
+      lanes[lane]?.isCollapsed ? 0 : rowsFor(inLane, most),
+    );
+    return { style, capacity, textOf, packOptions, neededRows };
   };
-  const manners = mannersOf(measures, lanes);
-  let settled = settle(manners[0]);
-  for (const manner of manners.slice(1)) {
-    if (fits(settled)) break;
-    settled = settle(manner);
+  const attempts = packAttempts(measures, lanes);
+  let result = attempt(attempts[0]);
+  for (const manner of attempts.slice(1)) {
+    if (fits(result)) break;
+    result = attempt(manner);
   }
-  const { style, capacity, textOf, terms, wishes } = settled;
-  const rows = laneRows(lanes, (lane) => wishes[lane] ?? Math.max(1, capacity), capacity);
+  const { style, capacity, textOf, packOptions, neededRows } = result;
+  const rows = laneRows(lanes, (lane) => neededRows[lane] ?? Math.max(1, capacity), capacity);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
     msPerPx,
@@ -92,13 +94,16 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     textOf,
     lanes: bands.map((band, lane) => {
       // What a folded lane shows is no level's to pack (density.ts).
-      const inLane = (!band.isFolded && shapes[lane]) || [];
-      const kept = { ...terms, keepsWalls: true, maxRows: rows[lane] ?? 1 };
+      const inLane = (!band.isCollapsed && shapes[lane]) || [];
+      const rowOptions = { ...packOptions, staysInPeriod: true, maxRows: rows[lane] ?? 1 };
       // Words that leave the period are better than events without a mark.
-      const packed = packLane(inLane, { ...kept, keepsWalls: rowsFor(inLane, kept) !== null });
+      const packed = packLane(inLane, {
+        ...rowOptions,
+        staysInPeriod: rowsFor(inLane, rowOptions) !== null,
+      });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       const clusters = packed.clusters.map((cluster) => withSpan(cluster, timeline));
-      return { band, shapes: sorted, reach: reachOf(sorted), clusters };
+      return { band, shapes: sorted, runningMaxTo: runningMaxTo(sorted), clusters };
     }),
   };
 }
@@ -107,18 +112,22 @@ const byFrom = bisector(({ from }: PackedShape) => from);
 
 /** The shapes that touch a stretch of level pixels: O(log n + found), but for long spans behind. */
 export function* shapesIn(
-  { shapes, reach }: Pick<LanePack, 'shapes' | 'reach'>,
+  { shapes, runningMaxTo }: Pick<LanePack, 'shapes' | 'runningMaxTo'>,
   from: number,
   to: number,
 ): Generator<PackedShape> {
-  for (let k = byFrom.right(shapes, to) - 1; k >= 0 && (reach[k] ?? -Infinity) >= from; k--) {
+  for (
+    let k = byFrom.right(shapes, to) - 1;
+    k >= 0 && (runningMaxTo[k] ?? -Infinity) >= from;
+    k--
+  ) {
     const shape = shapes[k];
     if (shape && shape.to >= from) yield shape;
   }
 }
 
 /** For shapes sorted by `from`: the furthest `to` up to each. */
-export function reachOf(sorted: readonly PackedShape[]): Float64Array {
+export function runningMaxTo(sorted: readonly PackedShape[]): Float64Array {
   const reach = new Float64Array(sorted.length);
   let furthest = -Infinity;
   sorted.forEach((shape, k) => {
@@ -128,35 +137,38 @@ export function reachOf(sorted: readonly PackedShape[]): Float64Array {
   return reach;
 }
 
-type Manner = { readonly style: RowStyle; readonly keepsWalls: boolean };
+type PackAttempt = { readonly style: RowStyle; readonly staysInPeriod: boolean };
 
 /** What to try, the roomiest first. Without room for a row of words a lane, marks alone. */
-function mannersOf(measures: Measures, lanes: readonly Lane[]): readonly [Manner, ...Manner[]] {
-  const least = openOf(lanes).length;
-  if (measures.density !== 'full' || capacityOf(measures, lanes, 'one-line') < least) {
-    return [{ style: 'bare', keepsWalls: false }];
+function packAttempts(
+  measures: Measures,
+  lanes: readonly Lane[],
+): readonly [PackAttempt, ...PackAttempt[]] {
+  const minRows = expandedLanes(lanes).length;
+  if (measures.density !== 'full' || capacityOf(measures, lanes, 'one-line') < minRows) {
+    return [{ style: 'bare', staysInPeriod: false }];
   }
   return [
-    { style: 'two-line', keepsWalls: true },
-    { style: 'one-line', keepsWalls: true },
-    { style: 'one-line', keepsWalls: false },
+    { style: 'two-line', staysInPeriod: true },
+    { style: 'one-line', staysInPeriod: true },
+    { style: 'one-line', staysInPeriod: false },
   ];
 }
 
 /** What a manner makes of a level: for each lane the rows it needs, null for more than there are. */
-type Settled = {
+type AttemptResult = {
   readonly style: RowStyle;
   readonly capacity: number;
   readonly textOf: TextOf;
-  readonly terms: Omit<PackOptions, 'maxRows' | 'keepsWalls'>;
-  readonly wishes: readonly (number | null)[];
+  readonly packOptions: Omit<PackOptions, 'maxRows' | 'staysInPeriod'>;
+  readonly neededRows: readonly (number | null)[];
 };
 
-function fits({ wishes, capacity }: Settled): boolean {
-  return sum(wishes, (wish) => wish ?? Infinity) <= capacity;
+function fits({ neededRows, capacity }: AttemptResult): boolean {
+  return sum(neededRows, (wish) => wish ?? Infinity) <= capacity;
 }
 
-function withSpan(cluster: PackedCluster, timeline: Timeline): SettledCluster {
+function withSpan(cluster: PackedCluster, timeline: Timeline): LevelCluster {
   const events = cluster.members.map(({ event }) => event);
   const bounds = events.map((event) => timeline.boundsOf(event));
   const start = min(bounds, ({ startEarliest }) => startEarliest) ?? NaN;

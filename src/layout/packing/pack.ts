@@ -3,24 +3,24 @@
  * label are free, then its mark alone, then in a counted cluster. Pixels are the level's own, at
  * its coarsest zoom, from the timeline's origin.
  */
-import { clustersOf, clusterStretch, type LooseCluster, type PackedCluster } from './clusters';
+import { clustersOf, clusterInterval, type UnplacedCluster, type PackedCluster } from './clusters';
 import { ROW_GAP_PX, Rows } from './rows';
 import type { Shape } from './shapes';
 import {
   areApart,
-  labelStretch,
-  markStretch,
-  restingLabel,
+  labelInterval,
+  markInterval,
+  defaultLabelInterval,
   sidesOf,
   union,
   type Side,
-  type Stretch,
+  type RowInterval,
 } from './stretch';
 
 /** A shape with its row and the side that its label has there. */
 export type PackedShape = Shape & { readonly row: number; readonly side: Side };
 
-export type Packed = {
+export type PackResult = {
   readonly rows: number;
   readonly shapes: readonly PackedShape[];
   readonly clusters: readonly PackedCluster[];
@@ -34,9 +34,9 @@ export type PackOptions = {
   readonly clusterPx: (count: number) => number;
   readonly plotPx: number;
   /** A label should not leave the whole period, in the level's pixels. */
-  readonly walls: Stretch;
+  readonly periodPx: RowInterval;
   /** How much: rather a row further down, or only where both sides are free. */
-  readonly keepsWalls: boolean;
+  readonly staysInPeriod: boolean;
 };
 
 /**
@@ -44,30 +44,32 @@ export type PackOptions = {
  * first, whatever its importance: further in it has no ends, further out no room, so no other zoom
  * shows it better.
  */
-const FILLS = { least: 0.4, most: 0.9 } as const;
+const FILLS_VIEW_SHARE = { least: 0.4, most: 0.9 } as const;
 
 /** Packs the shapes of a lane. Every shape is in the result once, alone or in a cluster. */
-export function packLane(shapes: readonly Shape[], options: PackOptions): Packed {
-  const { placed, left, rows } = placeAll(ordered(shapes, options), options);
-  const loose = clustersOf(left, options.clusterPx);
-  const settled = loose.flatMap((cluster) => {
-    const spot = rows.place([clusterStretch(cluster)]);
+export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
+  const { placed, left, rows } = packAll(sortByPriority(shapes, options), options);
+  const unplaced = clustersOf(left, options.clusterPx);
+  const withRows = unplaced.flatMap((cluster) => {
+    const spot = rows.insert([clusterInterval(cluster)]);
     return spot ? [{ ...cluster, row: spot.row }] : [];
   });
-  if (settled.length === loose.length) return packed(rows.used, placed, settled);
-  return mergedIntoLastRow(placed, loose, options);
+  if (withRows.length === unplaced.length) return toPackResult(rows.used, placed, withRows);
+  return mergeIntoLastRow(placed, unplaced, options);
 }
 
 /** How many rows give every shape a mark of its own, no more than `maxRows`; null where none do. */
 export function rowsFor(shapes: readonly Shape[], options: PackOptions): number | null {
-  const { left, rows } = placeAll(ordered(shapes, options), options, true);
+  const { left, rows } = packAll(sortByPriority(shapes, options), options, true);
   return left.length === 0 ? rows.used : null;
 }
 
 /** The shapes in the order in which they choose their place. */
-function ordered(shapes: readonly Shape[], { plotPx }: PackOptions): readonly Shape[] {
+function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): readonly Shape[] {
   const fillsView = ({ from, to }: Shape): number =>
-    Number(to - from >= plotPx * FILLS.least && to - from <= plotPx * FILLS.most);
+    Number(
+      to - from >= plotPx * FILLS_VIEW_SHARE.least && to - from <= plotPx * FILLS_VIEW_SHARE.most,
+    );
   return shapes.toSorted(
     (a, b) =>
       fillsView(b) - fillsView(a) ||
@@ -78,60 +80,64 @@ function ordered(shapes: readonly Shape[], { plotPx }: PackOptions): readonly Sh
   );
 }
 
-function packed(
+function toPackResult(
   rows: number,
   placed: readonly PackedShape[],
   clusters: readonly PackedCluster[],
-): Packed {
-  const lonely = clusters.filter(({ members }) => members.length === 1);
-  const marks = lonely.flatMap(({ members, row }): PackedShape[] =>
+): PackResult {
+  const singles = clusters.filter(({ members }) => members.length === 1);
+  const marks = singles.flatMap(({ members, row }): PackedShape[] =>
     members.map((shape) => ({ ...shape, row, side: 'none' })),
   );
   return {
     rows,
     shapes: [...placed, ...marks],
-    clusters: clusters.filter((cluster) => !lonely.includes(cluster)),
+    clusters: clusters.filter((cluster) => !singles.includes(cluster)),
   };
 }
 
-function withRow(clusters: readonly LooseCluster[], row: number): PackedCluster[] {
+function withRow(clusters: readonly UnplacedCluster[], row: number): PackedCluster[] {
   return clusters.map((cluster) => ({ ...cluster, row }));
 }
 
-function placeAll(
+function packAll(
   shapes: readonly Shape[],
   options: PackOptions,
-  stopsShort = false,
+  stopsAtFirstUnpacked = false,
 ): { placed: PackedShape[]; left: Shape[]; rows: Rows } {
   const rows = new Rows(options.maxRows);
   const placed: PackedShape[] = [];
   const left: Shape[] = [];
   for (const shape of shapes) {
-    const way = tried(rows, waysOf(shape, options), options.keepsWalls);
-    if (way) {
-      placed.push({ ...shape, ...way });
+    const labelled = packLabel(rows, labelOptionsOf(shape, options), options.staysInPeriod);
+    if (labelled) {
+      placed.push({ ...shape, ...labelled });
       continue;
     }
-    const bare = rows.place([markStretch(shape)]);
+    const bare = rows.insert([markInterval(shape)]);
     if (bare) placed.push({ ...shape, row: bare.row, side: 'none' });
     else left.push(shape);
-    if (stopsShort && left.length > 0) break;
+    if (stopsAtFirstUnpacked && left.length > 0) break;
   }
   return { placed, left, rows };
 }
 
 /** A way to set a label, with what it takes of the row. */
-type Way = { readonly side: Side; readonly takes: Stretch; readonly isInside: boolean };
+type LabelOption = {
+  readonly side: Side;
+  readonly interval: RowInterval;
+  readonly isInside: boolean;
+};
 
-function tried(
+function packLabel(
   rows: Rows,
-  ways: readonly Way[],
-  keepsWalls: boolean,
+  ways: readonly LabelOption[],
+  staysInPeriod: boolean,
 ): Pick<PackedShape, 'row' | 'side'> | null {
   const inside = ways.filter((way) => way.isInside);
   const outside = ways.filter((way) => !way.isInside);
-  for (const group of keepsWalls ? [inside, outside] : [[...inside, ...outside]]) {
-    const spot = rows.place(group.map((way) => way.takes));
+  for (const group of staysInPeriod ? [inside, outside] : [[...inside, ...outside]]) {
+    const spot = rows.insert(group.map((way) => way.interval));
     const way = spot && group[spot.which];
     if (way) return { row: spot.row, side: way.side };
   }
@@ -139,36 +145,36 @@ function tried(
 }
 
 /** The ways to set a label, the usual one first. */
-function waysOf(shape: Shape, { labelPx, walls }: PackOptions): readonly Way[] {
+function labelOptionsOf(shape: Shape, { labelPx, periodPx }: PackOptions): readonly LabelOption[] {
   const widthPx = labelPx(shape.event);
-  if (widthPx === 0) return [{ side: 'none', takes: markStretch(shape), isInside: true }];
+  if (widthPx === 0) return [{ side: 'none', interval: markInterval(shape), isInside: true }];
   return sidesOf(shape).map((side) => {
-    const { start, end } = restingLabel(shape, side, widthPx);
+    const { start, end } = defaultLabelInterval(shape, side, widthPx);
     // Words over a bar that began before the walls slide along it into sight.
-    const isInside = end <= walls.end && (side === 'over' || start >= walls.start);
-    const label = labelStretch(shape, side, widthPx);
-    return { side, isInside, takes: union(markStretch(shape), label) };
+    const isInside = end <= periodPx.end && (side === 'over' || start >= periodPx.start);
+    const label = labelInterval(shape, side, widthPx);
+    return { side, isInside, interval: union(markInterval(shape), label) };
   });
 }
 
 /** Without room between the marks, clusters take in what they touch of the least important row. */
-function mergedIntoLastRow(
+function mergeIntoLastRow(
   placed: readonly PackedShape[],
-  loose: readonly LooseCluster[],
+  unplaced: readonly UnplacedCluster[],
   options: PackOptions,
-): Packed {
+): PackResult {
   const row = options.maxRows - 1;
   const above = placed.filter((shape) => shape.row < row);
   let free = placed.filter((shape) => shape.row === row);
-  const left = loose.flatMap((cluster) => cluster.members);
+  const left = unplaced.flatMap((cluster) => cluster.members);
   for (;;) {
     const clusters = clustersOf(left, options.clusterPx);
     const isHit = (shape: PackedShape): boolean =>
       clusters.some(
-        (cluster) => !areApart(takenBy(shape, options), clusterStretch(cluster), ROW_GAP_PX),
+        (cluster) => !areApart(occupiedBy(shape, options), clusterInterval(cluster), ROW_GAP_PX),
       );
     const hit = new Set(free.filter(isHit));
-    if (hit.size === 0) return packed(row + 1, [...above, ...free], withRow(clusters, row));
+    if (hit.size === 0) return toPackResult(row + 1, [...above, ...free], withRow(clusters, row));
     // A label goes before its mark does.
     if ([...hit].some((shape) => shape.side !== 'none')) {
       free = free.map((shape) => (hit.has(shape) ? { ...shape, side: 'none' } : shape));
@@ -179,8 +185,8 @@ function mergedIntoLastRow(
   }
 }
 
-function takenBy(shape: PackedShape, { labelPx }: PackOptions): Stretch {
-  const mark = markStretch(shape);
+function occupiedBy(shape: PackedShape, { labelPx }: PackOptions): RowInterval {
+  const mark = markInterval(shape);
   if (shape.side === 'none') return mark;
-  return union(mark, labelStretch(shape, shape.side, labelPx(shape.event)));
+  return union(mark, labelInterval(shape, shape.side, labelPx(shape.event)));
 }

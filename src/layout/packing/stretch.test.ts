@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { placeLabels, type RowItem } from '../labels/labels';
 import {
-  labelStretch,
+  labelInterval,
   LABEL_GAP_PX,
-  markStretch,
-  restingLabel,
+  markInterval,
+  defaultLabelInterval,
   sidesOf,
   union,
-  type Placeable,
-  type Stretch,
+  type MarkGeometry,
+  type RowInterval,
 } from './stretch';
 import { createRandom, measure, oneOf } from '../testLayout';
 
-const within = (inner: Stretch, outer: Stretch): boolean =>
+const within = (inner: RowInterval, outer: RowInterval): boolean =>
   inner.start >= outer.start - 1e-6 && inner.end <= outer.end + 1e-6;
 
 test('whatever a view draws lies inside what its level packed', () => {
@@ -22,33 +22,33 @@ test('whatever a view draws lies inside what its level packed', () => {
     const from = random() * 500;
     const to = from + (form === 'point' ? random() * 14 : 14 + random() * 600);
     const at = from + (to - from) * random();
-    const mark: Placeable = { form, from, to, at, radiusPx: 5 };
+    const mark: MarkGeometry = { form, from, to, at, radiusPx: 5 };
     const widthPx = 20 + random() * 300;
     const scale = 1 + random();
-    const times = ({ start, end }: Stretch): Stretch => ({
+    const times = ({ start, end }: RowInterval): RowInterval => ({
       start: start * scale,
       end: end * scale,
     });
     const slide = form === 'point' ? from + (to - from) * random() : at;
     const onScreen = { ...mark, from: from * scale, to: to * scale, at: slide * scale };
-    expect(within(markStretch(onScreen), times(markStretch(mark)))).toBe(true);
+    expect(within(markInterval(onScreen), times(markInterval(mark)))).toBe(true);
     const glyph = { start: onScreen.at - 5, end: onScreen.at + 5 };
-    expect(within(glyph, times(markStretch(mark)))).toBe(true);
+    expect(within(glyph, times(markInterval(mark)))).toBe(true);
     for (const side of sidesOf(mark)) {
-      const packed = times(union(markStretch(mark), labelStretch(mark, side, widthPx)));
-      expect(within(labelStretch(onScreen, side, widthPx), packed)).toBe(true);
-      expect(within(restingLabel(onScreen, side, widthPx), packed)).toBe(true);
+      const packed = times(union(markInterval(mark), labelInterval(mark, side, widthPx)));
+      expect(within(labelInterval(onScreen, side, widthPx), packed)).toBe(true);
+      expect(within(defaultLabelInterval(onScreen, side, widthPx), packed)).toBe(true);
     }
   }
 });
 
 test('words beside a mark keep off it', () => {
-  const bar: Placeable = { form: 'bar', from: 100, to: 200, at: 150, radiusPx: 5 };
-  expect(restingLabel(bar, 'before', 50)).toEqual({ start: 43, end: 93 });
-  expect(restingLabel(bar, 'over', 50)).toEqual({ start: 100, end: 150 });
-  const point: Placeable = { form: 'point', from: 99, to: 101, at: 100, radiusPx: 5 };
-  expect(restingLabel(point, 'left', 50).end).toBe(95 - LABEL_GAP_PX);
-  expect(restingLabel(point, 'right', 50).start).toBe(105 + LABEL_GAP_PX);
+  const bar: MarkGeometry = { form: 'bar', from: 100, to: 200, at: 150, radiusPx: 5 };
+  expect(defaultLabelInterval(bar, 'before', 50)).toEqual({ start: 43, end: 93 });
+  expect(defaultLabelInterval(bar, 'over', 50)).toEqual({ start: 100, end: 150 });
+  const point: MarkGeometry = { form: 'point', from: 99, to: 101, at: 100, radiusPx: 5 };
+  expect(defaultLabelInterval(point, 'left', 50).end).toBe(95 - LABEL_GAP_PX);
+  expect(defaultLabelInterval(point, 'right', 50).start).toBe(105 + LABEL_GAP_PX);
 });
 
 const last: RowItem = {
@@ -61,7 +61,7 @@ const last: RowItem = {
   side: 'right',
   text: { title: 'The last of them all', date: '', face: 'title', widthPx: 144 },
 };
-function labelBeside(others: readonly RowItem[], clusters: readonly Stretch[]) {
+function labelBeside(others: readonly RowItem[], clusters: readonly RowInterval[]) {
   const options = { plotPx: 500, baseline: 12, style: 'one-line', measure, clusters } as const;
   return placeLabels([last, ...others], options)[0];
 }

@@ -3,26 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
-import { loadBigLayout } from '../loadBigLayout';
+import { loadTiledLayout } from '../loadBigLayout';
 import { createRandom, eventsOf, measure, oneOf, randomTimeline, randomView } from '../testLayout';
 import type { Density, Frame, Mark } from '../types';
-import { createBigPack } from './index';
-import { naiveIndexes } from './naiveIndex';
+import { createTiledLayout } from './index';
+import { createNaiveIndexes } from './naiveIndex';
 
-const createPack = await loadBigLayout(Infinity);
+const createPack = await loadTiledLayout(Infinity);
 /** Rounding, in pixels. */
 const EPS = 0.01;
 const WIDTHS = [288, 400, 560, 760, 960, 1280] as const;
 const DENSITIES = ['full', 'full', 'strip'] as const;
 
-function bigLayout(timeline: Timeline, pack: typeof createPack = createPack): Layout {
+function tiledLayout(
+  timeline: Timeline,
+  createTiledLayout: typeof createPack = createPack,
+): Layout {
   const words = createWords('en', timeline.core.timeZone);
-  return createLayout(timeline, { words, measure, pack });
+  return createLayout(timeline, { words, measure, createTiledLayout });
 }
 /** The same, asking every event, and made anew so that it remembers nothing. */
 function twinOf(timeline: Timeline): Layout {
-  const indexes = naiveIndexes(timeline);
-  return bigLayout(timeline, (one, options) => createBigPack(one, { ...options, indexes }));
+  const indexes = createNaiveIndexes(timeline);
+  return tiledLayout(timeline, (one, options) => createTiledLayout(one, { ...options, indexes }));
 }
 
 type Box = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
@@ -31,12 +34,17 @@ const meet = (a: Box, b: Box): boolean =>
 
 function reachOf(mark: Mark): [number, number] {
   if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
-  const glyph = mark.bar ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
-  const xs = [...glyph, ...(mark.bar ?? []), ...(mark.fadeStart ?? []), ...(mark.fadeEnd ?? [])];
+  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
+  const xs = [
+    ...glyph,
+    ...(mark.certainX ?? []),
+    ...(mark.fadeStart ?? []),
+    ...(mark.fadeEnd ?? []),
+  ];
   return [Math.min(...xs), Math.max(...xs)];
 }
 function markBox(mark: Mark): Box {
-  const half = mark.kind === 'cluster' ? 9.5 : mark.bar ? 3 : mark.radiusPx;
+  const half = mark.kind === 'cluster' ? 9.5 : mark.certainX ? 3 : mark.radiusPx;
   // Rows of marks alone are nearer to each other than a count is high.
   const by = Math.min(half, 4.4);
   return { x: reachOf(mark), y: [mark.y - by, mark.y + by] };
@@ -84,7 +92,7 @@ function faultsOf(frame: Frame, timeline: Timeline): string[] {
     const most = ends.reduce((a, b) => Math.max(a, b), -Infinity);
     if (mark.span.start !== least || mark.span.end !== most) faults.push(`${mark.key} span`);
   }
-  const touching = timeline.touching(frame.view);
+  const touching = timeline.overlapping(frame.view);
   const missed = touching.filter((event) => shown[event] !== 1);
   if (missed.length > 0) faults.push(`${missed.length} not shown once, as ${missed[0]}`);
   if (shown.some((times) => times > 1)) faults.push('one is shown twice');
@@ -98,7 +106,7 @@ describe.each([2000, 5000, 20_000].map((count, seed) => ({ count, seed })))(
   ({ count, seed }) => {
     const random = createRandom(seed + 31);
     const timeline = randomTimeline(random, count);
-    const layout = bigLayout(timeline);
+    const layout = tiledLayout(timeline);
     const sizeOf = () => ({
       widthPx: oneOf(random, WIDTHS),
       heightPx: 420 + Math.floor(random() * 240),
@@ -153,7 +161,7 @@ test.each([300, 3000])(
   (count) => {
     const random = createRandom(count);
     const timeline = randomTimeline(random, count);
-    const fast = bigLayout(timeline);
+    const fast = tiledLayout(timeline);
     const said = (frame: Frame) =>
       frame.marks.map((mark) => ({ ...mark, events: eventsOf(mark), densest: null }));
     for (let round = 0; round < 12; round++) {
@@ -172,7 +180,7 @@ test('the overview counts, for each slice, the events that touch it and that sta
     const timeline = randomTimeline(createRandom(seed), 800);
     const { period } = timeline;
     const [widthPx, slices] = [700, 100];
-    const { cells } = bigLayout(timeline).overview(widthPx, widthPx / slices);
+    const { cells } = tiledLayout(timeline).overview(widthPx, widthPx / slices);
     const edge = (slice: number): number =>
       period.start + ((period.end - period.start) * slice) / slices;
     const touches = (event: number, slice: number): boolean => {
@@ -189,11 +197,11 @@ test('the overview counts, for each slice, the events that touch it and that sta
         const x = ((slice + 0.5) * widthPx) / slices;
         const cell = cells.find((one) => one.lane === lane && one.x < x && x < one.x + one.widthPx);
         const count = inLane.filter((event) => touches(event, slice)).length;
-        expect(cell?.count ?? 0, `lane ${lane}, slice ${slice}`).toBe(count);
+        expect(cell?.overlapCount ?? 0, `lane ${lane}, slice ${slice}`).toBe(count);
         const standing = inLane.map(timeline.anchorOf).filter((at) => {
           return at >= edge(slice) && at < edge(slice + 1);
         });
-        expect(cell?.stand ?? 0, `lane ${lane}, slice ${slice}`).toBe(standing.length);
+        expect(cell?.anchorCount ?? 0, `lane ${lane}, slice ${slice}`).toBe(standing.length);
       }
     }
   }
@@ -201,12 +209,14 @@ test('the overview counts, for each slice, the events that touch it and that sta
 
 test('the densest part of a counted mark holds more than its share', () => {
   const timeline = randomTimeline(createRandom(9), 4000);
-  const { marks } = bigLayout(timeline).frame(timeline.period, { widthPx: 960, heightPx: 640 });
+  const { marks } = tiledLayout(timeline).frame(timeline.period, { widthPx: 960, heightPx: 640 });
   const clusters = marks.flatMap((mark) => (mark.kind === 'cluster' ? mark : []));
   expect(clusters.length).toBeGreaterThan(0);
   for (const cluster of clusters) {
     const { start, end } = cluster.densest!();
-    const inside = timeline.touching({ start, end }).filter((one) => cluster.events.includes(one));
+    const inside = timeline
+      .overlapping({ start, end })
+      .filter((one) => cluster.events.includes(one));
     expect(end - start).toBeLessThan(cluster.span.end - cluster.span.start);
     expect(inside.length).toBeGreaterThanOrEqual(cluster.events.length / 16);
   }
@@ -214,7 +224,7 @@ test('the densest part of a counted mark holds more than its share', () => {
 
 test('the most important of a crowd keep their mark', () => {
   const timeline = randomTimeline(createRandom(12), 5000);
-  const { marks } = bigLayout(timeline).frame(timeline.period, { widthPx: 960, heightPx: 640 });
+  const { marks } = tiledLayout(timeline).frame(timeline.period, { widthPx: 960, heightPx: 640 });
   const shown = marks.flatMap((mark) => (mark.kind === 'cluster' ? [] : mark.importance));
   expect(shown.length).toBeGreaterThan(20);
   const share = shown.filter((importance) => importance === 5).length / shown.length;
@@ -223,7 +233,7 @@ test('the most important of a crowd keep their mark', () => {
 
 test('a view that trembles at the edge of a level stays in it', () => {
   const timeline = randomTimeline(createRandom(3), 3000);
-  const layout = bigLayout(timeline);
+  const layout = tiledLayout(timeline);
   const size = { widthPx: 1280, heightPx: 640 };
   const { plotPx } = layout.frame(timeline.period, size);
   const at = (msPerPx: number, before?: number) => {

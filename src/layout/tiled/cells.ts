@@ -5,8 +5,8 @@
  */
 import { ascending } from 'd3';
 
-import type { SettledCluster } from '../packing/levels';
-import { countOf, densestOf, latestOf, membersOf, placesWithout } from './members';
+import type { LevelCluster } from '../packing/levels';
+import { countOf, densestSpan, latestEndOf, createMembers, rangesWithout } from './members';
 import type { LaneIndex } from './laneIndex';
 
 /** Level pixels from the epoch, of `msPerPx` each. */
@@ -19,22 +19,22 @@ export type CellOptions = {
   readonly clusterPx: (count: number) => number;
 };
 
-const NONE = { places: [], until: 0, count: 0 };
+const NONE = { ranges: [], until: 0, count: 0 };
 
 /** The counted mark of a cell without the events that are shown; null where nothing is left. */
-export function cellOf(
+export function cellCluster(
   cell: number,
   shown: readonly number[],
   { index, isInLane, cellPx, msPerPx, row, clusterPx }: CellOptions,
-): SettledCluster | null {
+): LevelCluster | null {
   const [from, to] = [cell * cellPx, (cell + 1) * cellPx];
   const [start, end] = [from * msPerPx, to * msPerPx];
-  const [low, high] = [index.begunBefore(start), index.begunBefore(end)];
+  const [low, high] = [index.startedBefore(start), index.startedBefore(end)];
   if (low === high) return null;
-  const places = placesWithout(low, high, placesOf(index, shown));
-  const first = places[0];
+  const ranges = rangesWithout(low, high, positionsOf(index, shown));
+  const first = ranges[0];
   if (!first) return null;
-  const events = membersOf(index, places, NONE, isInLane);
+  const events = createMembers(index, ranges, NONE, isInLane);
   return {
     row,
     members: [],
@@ -42,8 +42,8 @@ export function cellOf(
     to,
     widthPx: clusterPx(events.length),
     events,
-    span: { start: index.startOf(first[0]), end: latestOf(index, places) },
-    densest: () => densestOf(index, start, end),
+    span: { start: index.startOf(first[0]), end: latestEndOf(index, ranges) },
+    densest: () => densestSpan(index, start, end),
   };
 }
 
@@ -52,24 +52,24 @@ export function cellOf(
  * is counted of the cells from there to before `next`, which have no room for their own mark. Where
  * it stands is the view's to say.
  */
-export function earlierOf(
+export function earlierCluster(
   first: number,
   next: number,
   shown: readonly number[],
   { index, isInLane, cellPx, msPerPx, row, clusterPx }: CellOptions,
-): SettledCluster | null {
+): LevelCluster | null {
   const [until, end] = [first * cellPx * msPerPx, next * cellPx * msPerPx];
-  const [low, high] = [index.begunBefore(until), index.begunBefore(end)];
-  const without = placesOf(index, shown);
-  const own = placesWithout(low, high, without);
-  const goingOn = without.filter(
-    (place) => place < low && index.lastingIn(place, place + 1, until, 1).length > 0,
+  const [low, high] = [index.startedBefore(until), index.startedBefore(end)];
+  const without = positionsOf(index, shown);
+  const own = rangesWithout(low, high, without);
+  const ongoing = without.filter(
+    (place) => place < low && index.firstEndingAfter(place, place + 1, until, 1).length > 0,
   );
-  const count = low - index.endedBy(until) - goingOn.length;
-  const earlier = { places: placesWithout(0, low, goingOn), until, count };
-  const places = count > 0 ? [...earlier.places, ...own] : own;
-  const events = membersOf(index, own, earlier, isInLane);
-  const [begins] = count > 0 ? events.slice(0, 1).map(index.placeOf) : (own[0] ?? []);
+  const count = low - index.endedBy(until) - ongoing.length;
+  const earlier = { ranges: rangesWithout(0, low, ongoing), until, count };
+  const ranges = count > 0 ? [...earlier.ranges, ...own] : own;
+  const events = createMembers(index, own, earlier, isInLane);
+  const [begins] = count > 0 ? events.slice(0, 1).map(index.positionOf) : (own[0] ?? []);
   if (begins === undefined || count + countOf(own) === 0) return null;
   return {
     row,
@@ -78,11 +78,11 @@ export function earlierOf(
     to: 0,
     widthPx: clusterPx(events.length),
     events,
-    span: { start: index.startOf(begins), end: latestOf(index, places) },
-    densest: () => densestOf(index, index.startOf(begins), end),
+    span: { start: index.startOf(begins), end: latestEndOf(index, ranges) },
+    densest: () => densestSpan(index, index.startOf(begins), end),
   };
 }
 
-function placesOf(index: LaneIndex, events: readonly number[]): number[] {
-  return events.map(index.placeOf).sort(ascending);
+function positionsOf(index: LaneIndex, events: readonly number[]): number[] {
+  return events.map(index.positionOf).sort(ascending);
 }

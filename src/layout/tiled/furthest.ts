@@ -1,15 +1,15 @@
 /** Ends in order of starts, in a pyramid of the latest of each sixteen below. */
-export type Furthest = {
+export type MaxTree = {
   /** The latest end in [low, high) of places; -Infinity of none. */
-  readonly within: (low: number, high: number) => number;
+  readonly max: (low: number, high: number) => number;
   /** In order, the places in [low, high) of the first `most` ends after an instant. */
-  readonly beyond: (low: number, high: number, instant: number, most: number) => number[];
+  readonly firstAbove: (low: number, high: number, instant: number, most: number) => number[];
 };
 
 const FAN = 16;
 
 /** Builds the pyramid: O(n). */
-export function furthestOf(ends: Float64Array): Furthest {
+export function createMaxTree(ends: Float64Array): MaxTree {
   const levels = [ends];
   for (let below = ends; below.length > 1;) {
     const above = new Float64Array(Math.ceil(below.length / FAN)).fill(-Infinity);
@@ -23,20 +23,20 @@ export function furthestOf(ends: Float64Array): Furthest {
   }
   const endOf = (depth: number, at: number): number => levels[depth]?.[at] ?? -Infinity;
 
-  const beyond: Furthest['beyond'] = (low, high, instant, most) => {
+  const firstAbove: MaxTree['firstAbove'] = (low, high, instant, most) => {
     const found: number[] = [];
-    const look = (depth: number, at: number): void => {
+    const collect = (depth: number, at: number): void => {
       const width = FAN ** depth;
       if (found.length >= most || at * width >= high || (at + 1) * width <= low) return;
       if (endOf(depth, at) <= instant) return;
       if (depth === 0) found.push(at);
-      else for (let k = at * FAN; k < (at + 1) * FAN; k++) look(depth - 1, k);
+      else for (let k = at * FAN; k < (at + 1) * FAN; k++) collect(depth - 1, k);
     };
-    look(levels.length - 1, 0);
+    collect(levels.length - 1, 0);
     return found;
   };
 
-  const within: Furthest['within'] = (low, high) => {
+  const max: MaxTree['max'] = (low, high) => {
     let latest = -Infinity;
     let [first, end] = [low, high];
     for (let depth = 0; first < end; depth++) {
@@ -46,5 +46,5 @@ export function furthestOf(ends: Float64Array): Furthest {
     }
     return latest;
   };
-  return { within, beyond };
+  return { max, firstAbove };
 }

@@ -1,14 +1,14 @@
 /** A memory of the last `most` values that were asked for: the one unused for longest goes first. */
-export class Kept<V> {
+export class LruCache<V> {
   private readonly values = new Map<number | string, V>();
-  constructor(private readonly most: number) {}
+  constructor(private readonly capacity: number) {}
 
   get(key: number | string, make: () => V): V {
     let value = this.values.get(key);
     if (value === undefined) value = make();
     else this.values.delete(key);
     this.values.set(key, value);
-    if (this.values.size > this.most) {
+    if (this.values.size > this.capacity) {
       const [oldest] = this.values.keys();
       if (oldest !== undefined) this.values.delete(oldest);
     }

@@ -4,52 +4,52 @@
  * is long. Each class has tiles of its own, twice as wide as its longest; odd ones give way to even
  * ones, so no tile asks about more than its two neighbours and whatever is longer.
  */
-import { Kept } from './kept';
+import { LruCache } from './kept';
 import type { LaneIndex } from './laneIndex';
 
 /** A bar with its row. Epoch ms. */
-export type LongBar = {
+export type LongSpan = {
   readonly event: number;
   readonly row: number;
   readonly start: number;
   readonly end: number;
 };
 
-export type LongBars = {
+export type LongSpans = {
   /**
    * Every bar with a row that lasts longer than 2^(length - 1) ms and touches [tile - 1/4,
    * tile + 7/4] of tiles of 2^(length + 1) ms: a tile of half that width, with what it reaches into.
    */
-  readonly around: (length: number, tile: number) => readonly LongBar[];
+  readonly around: (length: number, tile: number) => readonly LongSpan[];
 };
 
 /** Kept free between two bars of a row, as a share of the tile: over 20 pixels wherever it is seen. */
 const GAP = 1 / 48;
 
 /** Makes the finder of long bars of a lane that has so many rows for them, remembering `kept` tiles. */
-export function createLongBars(
+export function createLongSpans(
   index: LaneIndex,
   timeline: { readonly columns: { readonly endLatest: Float64Array } },
   rows: number,
-  kept: number,
-): LongBars {
-  const placed = new Kept<readonly LongBar[]>(kept);
-  const known = new Kept<readonly LongBar[]>(kept);
+  cacheCapacity: number,
+): LongSpans {
+  const spansByTile = new LruCache<readonly LongSpan[]>(cacheCapacity);
+  const spansAround = new LruCache<readonly LongSpan[]>(cacheCapacity);
   // A million events have no tile this far from the epoch: 2^47 of the narrowest that are used.
   const keyOf = (length: number, tile: number): number => tile * 64 + length;
 
-  const placedIn = (length: number, tile: number): readonly LongBar[] =>
-    placed.get(keyOf(length, tile), () => {
+  const packedIn = (length: number, tile: number): readonly LongSpan[] =>
+    spansByTile.get(keyOf(length, tile), () => {
       const width = 2 ** (length + 1);
       const [from, to] = [tile * width, (tile + 1) * width];
-      const classes = { least: length, most: length };
-      const found = index.top(classes, from, to, rows);
+      const classes = { min: length, max: length };
+      const found = index.topK(classes, from, to, rows);
       if (found.length === 0) return [];
       const taken = [...around(length + 1, Math.floor(tile / 2))];
-      if (tile % 2 !== 0) taken.push(...placedIn(length, tile - 1), ...placedIn(length, tile + 1));
-      const own: LongBar[] = [];
+      if (tile % 2 !== 0) taken.push(...packedIn(length, tile - 1), ...packedIn(length, tile + 1));
+      const own: LongSpan[] = [];
       for (const event of found) {
-        const start = index.startOf(index.placeOf(event));
+        const start = index.startOf(index.positionOf(event));
         const end = timeline.columns.endLatest[event] ?? start;
         const row = freeRow(taken, start - width * GAP, end + width * GAP, rows);
         if (row === null) continue;
@@ -60,16 +60,16 @@ export function createLongBars(
       return own;
     });
 
-  const around = (length: number, tile: number): readonly LongBar[] => {
+  const around = (length: number, tile: number): readonly LongSpan[] => {
     if (rows === 0 || length > index.longest) return [];
-    return known.get(keyOf(length, tile), () => {
+    return spansAround.get(keyOf(length, tile), () => {
       const width = 2 ** (length + 1);
       const [from, to] = [(tile - 0.25) * width, (tile + 1.75) * width];
       return [
         ...around(length + 1, Math.floor(tile / 2)),
-        ...placedIn(length, tile - 1),
-        ...placedIn(length, tile),
-        ...placedIn(length, tile + 1),
+        ...packedIn(length, tile - 1),
+        ...packedIn(length, tile),
+        ...packedIn(length, tile + 1),
       ].filter(({ start, end }) => start < to && end >= from);
     });
   };
@@ -77,7 +77,7 @@ export function createLongBars(
 }
 
 function freeRow(
-  taken: readonly LongBar[],
+  taken: readonly LongSpan[],
   start: number,
   end: number,
   rows: number,

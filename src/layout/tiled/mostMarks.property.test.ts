@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
-import { FEW, loadBigLayout } from '../loadBigLayout';
+import { TILED_LAYOUT_ABOVE, loadTiledLayout } from '../loadBigLayout';
 import {
   createRandom,
   measure,
@@ -18,12 +18,12 @@ const MOST = 300;
 const LANES = [1, 2, 3, 5, 8, 9, 14, 20];
 const DENSITIES = ['full', 'full', 'strip'] as const;
 const MINUTE = 60_000;
-const createPack = await loadBigLayout(Infinity);
+const createPack = await loadTiledLayout(Infinity);
 
 function layoutOf(timeline: Timeline): Layout {
   const words = createWords('en', timeline.core.timeZone);
-  const pack = timeline.dated > FEW ? createPack : undefined;
-  return createLayout(timeline, { words, measure, pack });
+  const createTiledLayout = timeline.dated > TILED_LAYOUT_ABOVE ? createPack : undefined;
+  return createLayout(timeline, { words, measure, createTiledLayout });
 }
 
 /** As many marks as there can be: moments one beside the other, with the shortest of words. */
@@ -39,10 +39,10 @@ function evenTimeline(count: number, lanes: number): Timeline {
 
 /** A wider drawing of many events has more in proportion; of few, each may be seen at any width. */
 function mostOf(count: number, widthPx: number): number {
-  return count <= FEW ? MOST : (MOST * widthPx) / 1280;
+  return count <= TILED_LAYOUT_ABOVE ? MOST : (MOST * widthPx) / 1280;
 }
 
-test.each([200, FEW, FEW + 1, 2000, 20_000])(
+test.each([200, TILED_LAYOUT_ABOVE, TILED_LAYOUT_ABOVE + 1, 2000, 20_000])(
   'of %i events, at views drawn by lot',
   (count) => {
     const random = createRandom(count + 7);

@@ -7,10 +7,10 @@
 import { bisectLeft } from 'd3';
 
 /** Events in order of their start, with a pyramid of the highest priority of each four below. */
-export type Ranking = {
+export type PriorityTree = {
   readonly events: Uint32Array;
   readonly starts: Float64Array;
-  readonly tops: readonly Uint32Array[];
+  readonly levels: readonly Uint32Array[];
 };
 
 const FAN = 4;
@@ -23,17 +23,17 @@ export function priorityOf(event: number, importance: number): number {
 }
 
 /** Builds the pyramid over events in order of their start: O(n). */
-export function rankingOf(
+export function createPriorityTree(
   events: Uint32Array,
   starts: Float64Array,
   importance: Uint8Array,
-): Ranking {
+): PriorityTree {
   let below = new Uint32Array(events.length);
   for (let k = 0; k < events.length; k++) {
     const event = events[k] as number;
     below[k] = priorityOf(event, importance[event] ?? 0);
   }
-  const tops = [below];
+  const levels = [below];
   while (below.length > 1) {
     const above = new Uint32Array(Math.ceil(below.length / FAN));
     for (let k = 0; k < below.length; k++) {
@@ -41,16 +41,16 @@ export function rankingOf(
       const priority = below[k] as number;
       if (priority > (above[at] as number)) above[at] = priority;
     }
-    tops.push(above);
+    levels.push(above);
     below = above;
   }
-  return { events, starts, tops };
+  return { events, starts, levels };
 }
 
 /** A block of a ranking that may hold something of the stretch, by what it holds at best. */
 type Block = {
-  readonly best: number;
-  readonly ranking: Ranking;
+  readonly maxPriority: number;
+  readonly ranking: PriorityTree;
   readonly depth: number;
   readonly at: number;
   readonly low: number;
@@ -58,11 +58,11 @@ type Block = {
 };
 
 /** The first `most` events that start in [from, to), highest priority first: O(most log n). */
-export function topOf(
-  rankings: readonly Ranking[],
+export function topK(
+  rankings: readonly PriorityTree[],
   from: number,
   to: number,
-  most: number,
+  k: number,
 ): number[] {
   const heap: Block[] = [];
   for (const ranking of rankings) {
@@ -76,11 +76,18 @@ export function topOf(
         [first, last] = [Math.floor(first / FAN), Math.floor(last / FAN)];
         depth++;
       }
-      push(heap, { best: bestOf(ranking, depth, first), ranking, depth, at: first, low, high });
+      push(heap, {
+        maxPriority: maxPriorityOf(ranking, depth, first),
+        ranking,
+        depth,
+        at: first,
+        low,
+        high,
+      });
     }
   }
   const found: number[] = [];
-  while (found.length < most) {
+  while (found.length < k) {
     const block = pop(heap);
     if (!block) break;
     const { ranking, depth, at, low, high } = block;
@@ -91,15 +98,15 @@ export function topOf(
     const width = FAN ** (depth - 1);
     for (let child = at * FAN; child < (at + 1) * FAN; child++) {
       if (child * width >= high || (child + 1) * width <= low) continue;
-      const best = bestOf(ranking, depth - 1, child);
-      push(heap, { best, ranking, depth: depth - 1, at: child, low, high });
+      const maxPriority = maxPriorityOf(ranking, depth - 1, child);
+      push(heap, { maxPriority, ranking, depth: depth - 1, at: child, low, high });
     }
   }
   return found;
 }
 
-function bestOf({ tops }: Ranking, depth: number, at: number): number {
-  return tops[depth]?.[at] ?? 0;
+function maxPriorityOf({ levels }: PriorityTree, depth: number, at: number): number {
+  return levels[depth]?.[at] ?? 0;
 }
 
 function push(heap: Block[], block: Block): void {
@@ -108,7 +115,7 @@ function push(heap: Block[], block: Block): void {
   while (at > 0) {
     const parent = (at - 1) >> 1;
     const above = heap[parent];
-    if (!above || above.best >= block.best) break;
+    if (!above || above.maxPriority >= block.maxPriority) break;
     heap[at] = above;
     at = parent;
   }
@@ -122,9 +129,9 @@ function pop(heap: Block[]): Block | undefined {
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;
-    if ((heap[child + 1]?.best ?? -1) > (heap[child]?.best ?? -1)) child++;
+    if ((heap[child + 1]?.maxPriority ?? -1) > (heap[child]?.maxPriority ?? -1)) child++;
     const below = heap[child];
-    if (!below || below.best <= last.best) break;
+    if (!below || below.maxPriority <= last.maxPriority) break;
     heap[at] = below;
     at = child;
   }

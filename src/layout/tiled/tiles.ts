@@ -10,19 +10,19 @@ import { ROW_GAP_PX } from '../packing/rows';
 import { shapeOf } from '../packing/shapes';
 import {
   areApart,
-  labelStretch,
-  markStretch,
+  labelInterval,
+  markInterval,
   sidesOf,
   union,
-  type Stretch,
+  type RowInterval,
 } from '../packing/stretch';
 import type { Density } from '../types';
 import type { LaneIndex } from './laneIndex';
-import type { LongBar } from './longBars';
+import type { LongSpan } from './longBars';
 import type { LaneRows } from './plan';
 
 /** A mark with a row, and what it takes of it with its label: level pixels from the epoch. */
-export type PlacedShape = { readonly shape: PackedShape; readonly takes: Stretch };
+export type TileShape = { readonly shape: PackedShape; readonly interval: RowInterval };
 
 export type TileOptions = {
   readonly timeline: Timeline;
@@ -30,7 +30,7 @@ export type TileOptions = {
   readonly rows: LaneRows;
   readonly density: Density;
   readonly tilePx: number;
-  readonly perTile: number;
+  readonly marksPerTile: number;
   readonly msPerPx: number;
   /** The class of the longest events that are not long bars at this level. */
   readonly longest: number;
@@ -39,72 +39,77 @@ export type TileOptions = {
 };
 
 /** What is looked at for each that may be shown: some find no room. */
-const TRIED = 2;
+const CANDIDATES_PER_MARK = 2;
 
 /** Packs a tile in what its neighbours and the long bars leave free. */
 export function packTile(
   tile: number,
   options: TileOptions,
-  neighbours: readonly PlacedShape[],
-  long: readonly LongBar[],
-): readonly PlacedShape[] {
-  const { index, rows, tilePx, perTile, msPerPx, longest } = options;
+  neighbours: readonly TileShape[],
+  long: readonly LongSpan[],
+): readonly TileShape[] {
+  const { index, rows, tilePx, marksPerTile, msPerPx, longest } = options;
   const [from, to] = [tile * tilePx, (tile + 1) * tilePx];
-  const classes = { least: 0, most: longest };
-  const found = index.top(classes, from * msPerPx, to * msPerPx, perTile * TRIED);
+  const classes = { min: 0, max: longest };
+  const found = index.topK(
+    classes,
+    from * msPerPx,
+    to * msPerPx,
+    marksPerTile * CANDIDATES_PER_MARK,
+  );
   if (found.length === 0) return [];
-  const taken: Stretch[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
-  for (const { shape, takes } of neighbours) taken[shape.row]?.push(takes);
-  for (const bar of long) taken[bar.row]?.push(longShape(bar, options).takes);
+  const taken: RowInterval[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
+  for (const { shape, interval } of neighbours) taken[shape.row]?.push(interval);
+  for (const bar of long) taken[bar.row]?.push(longSpanShape(bar, options).interval);
   const room = {
     start: from - tilePx / 2 + ROW_GAP_PX / 2,
     end: to + tilePx / 2 - ROW_GAP_PX / 2,
   };
-  const placed: PlacedShape[] = [];
+  const placed: TileShape[] = [];
   for (const event of found) {
-    if (placed.length >= perTile) break;
-    const one = place(event, taken, room, options);
-    if (!one) continue;
-    taken[one.shape.row]?.push(one.takes);
-    placed.push(one);
+    if (placed.length >= marksPerTile) break;
+    const packed = packShape(event, taken, room, options);
+    if (!packed) continue;
+    taken[packed.shape.row]?.push(packed.interval);
+    placed.push(packed);
   }
   return placed;
 }
 
 /** A long bar at a level, with its label over it. */
-export function longShape(
-  { event, row }: LongBar,
+export function longSpanShape(
+  { event, row }: LongSpan,
   { timeline, msPerPx, density, labelPx }: TileOptions,
-): PlacedShape {
+): TileShape {
   const shape = shapeOf(timeline, event, 0, msPerPx, density);
-  const mark = markStretch(shape);
-  const label = labelStretch(shape, 'over', labelPx(event));
+  const mark = markInterval(shape);
+  const label = labelInterval(shape, 'over', labelPx(event));
   // No wider than its mark, as long bars are longer than any label.
-  return { shape: { ...shape, row, side: 'over' }, takes: union(mark, label) };
+  return { shape: { ...shape, row, side: 'over' }, interval: union(mark, label) };
 }
 
-function place(
+function packShape(
   event: number,
-  taken: readonly (readonly Stretch[])[],
-  room: Stretch,
+  taken: readonly (readonly RowInterval[])[],
+  room: RowInterval,
   { timeline, msPerPx, density, labelPx }: TileOptions,
-): PlacedShape | null {
+): TileShape | null {
   const shape = shapeOf(timeline, event, 0, msPerPx, density);
-  const mark = markStretch(shape);
+  const mark = markInterval(shape);
   const widthPx = labelPx(event);
   const labelled =
     widthPx === 0
       ? []
       : sidesOf(shape).map((side) => ({
           side,
-          takes: union(mark, labelStretch(shape, side, widthPx)),
+          takes: union(mark, labelInterval(shape, side, widthPx)),
         }));
   for (const ways of [labelled, [{ side: 'none', takes: mark } as const]]) {
     for (const [row, others] of taken.entries()) {
-      for (const { side, takes } of ways) {
-        const isInRoom = takes.start >= room.start && takes.end <= room.end;
-        if (isInRoom && others.every((other) => areApart(other, takes, ROW_GAP_PX))) {
-          return { shape: { ...shape, row, side }, takes };
+      for (const { side, takes: interval } of ways) {
+        const isInRoom = interval.start >= room.start && interval.end <= room.end;
+        if (isInRoom && others.every((other) => areApart(other, interval, ROW_GAP_PX))) {
+          return { shape: { ...shape, row, side }, interval };
         }
       }
     }

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { exactly, timelineOf } from '../../testCore';
-import { arranged } from '../arranged';
-import { facetsOf, readFacets, type Facets } from '../filter/facets';
-import { facetKinds, filterWith, nothingSought, type Filter } from '../filter/filter';
-import { folded, wordsIn } from './folded';
-import { allFacets, matched } from './matcher';
+import { deriveTimeline } from '../arranged';
+import { remapFacets, readFacets, type Facets } from '../filter/facets';
+import { facetKinds, updateFilter, emptyFilter, type Filter } from '../filter/filter';
+import { normalizeForSearch, searchTermsOf } from './folded';
+import { createFacetReaders, applyFilter } from './matcher';
 import { createSearch } from './searching';
 import type { Timeline } from '../timeline';
 import { statuses } from '../types';
@@ -55,7 +55,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc
     sources: fc.constant([]),
     q: fc.constant(''),
   })
-  .map((filter) => filterWith(nothingSought, filter));
+  .map((filter) => updateFilter(emptyFilter, filter));
 
 function made(samples: readonly Sample[]): {
   timeline: Timeline;
@@ -102,7 +102,7 @@ const anySamples = fc.array(anySample, { minLength: 1, maxLength: 24 });
 function idsOf(sample: Sample, kind: keyof Filter): readonly string[] {
   if (kind === 'lanes') return [`l${sample.lane}`];
   if (kind === 'statuses') return [statuses[sample.status] ?? ''];
-  if (kind === 'q') return [];
+  if (kind === 'query') return [];
   return sample.choices[kind].map((choice) => LETTERS[choice] ?? '');
 }
 
@@ -111,15 +111,15 @@ test('a filter keeps what has one of the choices in each facet, and its counts f
     fc.property(anySamples, anyFilter, fc.nat({ max: 3 }), (samples, filter, every) => {
       const { timeline, facets, inOrder } = made(samples);
       const among = every === 0 ? null : new Uint8Array(inOrder.length).map((_, i) => i % every);
-      const all = allFacets(timeline, facets);
+      const all = createFacetReaders(timeline, facets);
       const keeps = (sample: Sample, asked: Filter): boolean =>
         facetKinds.every((kind) => {
           const there = asked[kind].filter((id) => all[kind].ids.includes(id));
           return there.length === 0 || idsOf(sample, kind).some((id) => there.includes(id));
         });
-      const { kept, counts } = matched(timeline, all, filter, among);
+      const { included, counts } = applyFilter(timeline, all, filter, among);
       inOrder.forEach((sample, i) => {
-        expect((kept?.[i] ?? 1) === 1).toBe(keeps(sample, filter));
+        expect((included?.[i] ?? 1) === 1).toBe(keeps(sample, filter));
       });
       const found = counts();
       for (const kind of facetKinds) {
@@ -149,15 +149,15 @@ test('a search finds the events that have every word somewhere', () => {
             if (step.done) return step.value;
           }
         };
-        const asked = wordsIn(words.join(' '));
+        const asked = searchTermsOf(words.join(' '));
         const expected = (textOf: (sample: Sample) => string) =>
           asked.length === 0
             ? null
             : Uint8Array.from(inOrder, (one) =>
-                Number(asked.every((word) => folded(textOf(one)).includes(word))),
+                Number(asked.every((word) => normalizeForSearch(textOf(one)).includes(word))),
               );
         expect(run()).toEqual(expected(({ title }) => title.join(' ')));
-        search.learn(inOrder.map(({ text }) => text.join(' ')));
+        search.addTexts(inOrder.map(({ text }) => text.join(' ')));
         expect(run()).toEqual(expected(({ title, text }) => [...title, ...text].join(' ')));
       },
     ),
@@ -171,9 +171,9 @@ describe('a timeline arranged', () => {
       fc.property(anySamples, fc.infiniteStream(fc.boolean()), (samples, coin) => {
         const { timeline, inOrder } = made(samples);
         const flags = (): Uint8Array => Uint8Array.from(inOrder, () => Number(coin.next().value));
-        const [kept, matches] = [flags(), flags()];
-        const one = arranged(timeline, {
-          kept,
+        const [included, matches] = [flags(), flags()];
+        const one = deriveTimeline(timeline, {
+          included,
           matches,
           lanes: {
             lanes: [
@@ -182,9 +182,9 @@ describe('a timeline arranged', () => {
             ],
             laneOf: (i) => i % 2,
           },
-          folded: ['odd'],
+          collapsedLanes: ['odd'],
         });
-        const shown = [...inOrder.keys()].filter((i) => kept[i] === 1);
+        const shown = [...inOrder.keys()].filter((i) => included[i] === 1);
         expect(one.count).toBe(shown.length);
         expect(one.dated).toBe(shown.filter((i) => i < timeline.dated).length);
         shown.forEach((was, i) => {
@@ -202,22 +202,25 @@ describe('a timeline arranged', () => {
           expect(one.columns.importance[i]).toBe(raised);
         });
         for (const [i] of inOrder.entries()) {
-          if (kept[i] === 0) expect(one.indexOf(timeline.idOf(i))).toBeNull();
+          if (included[i] === 0) expect(one.indexOf(timeline.idOf(i))).toBeNull();
         }
-        expect(one.indexOf('old')).toBe(kept[0] === 1 ? 0 : null);
+        expect(one.indexOf('old')).toBe(included[0] === 1 ? 0 : null);
         const span = { start: start + 20 * DAY, end: start + 60 * DAY };
-        const ids = (of: Timeline): string[] => of.touching(span).map(of.idOf);
+        const ids = (of: Timeline): string[] => of.overlapping(span).map(of.idOf);
         expect(ids(one)).toEqual(
-          ids(timeline).filter((id) => kept[timeline.indexOf(id) ?? 0] === 1),
+          ids(timeline).filter((id) => included[timeline.indexOf(id) ?? 0] === 1),
         );
         expect([...one.order].map(one.idOf)).toEqual(
-          [...timeline.order].filter((i) => kept[i] === 1).map(timeline.idOf),
+          [...timeline.order].filter((i) => included[i] === 1).map(timeline.idOf),
         );
-        const both = kept[0] === 1 && kept[inOrder.length - 1] === 1;
+        const both = included[0] === 1 && included[inOrder.length - 1] === 1;
         expect(one.core.relations).toEqual(
           both && inOrder.length > 1 ? [[0, one.count - 1, 'leads-to', true]] : [],
         );
-        expect(one.core.lanes.map(({ folded: isFolded }) => isFolded)).toEqual([undefined, true]);
+        expect(one.core.lanes.map(({ isCollapsed: isFolded }) => isFolded)).toEqual([
+          undefined,
+          true,
+        ]);
       }),
       { numRuns: 300 },
     );
@@ -230,7 +233,7 @@ test('of an earlier day no choice is named that no event then had', () => {
     { ...sampleOn(2), choices: { actors: [1], places: [], tags: [0], sources: [1] } },
   ]);
   // Only the first event was known, and of its sources only the second.
-  const then = facetsOf(
+  const then = remapFacets(
     facets,
     1,
     () => 0,

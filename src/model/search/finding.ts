@@ -1,7 +1,7 @@
 /** What only a reader needs who looks for something, filters or groups: fetched then. */
-export { arranged, type Arrangement, type Lanes } from '../arranged';
+export { deriveTimeline, type TimelineDerivation, type LaneAssignment } from '../arranged';
 export { choicesOf, type Facets } from '../filter/facets';
-export { folded, wordsIn } from './folded';
-export { allFacets, matched, type AllFacets } from './matcher';
+export { normalizeForSearch, searchTermsOf } from './folded';
+export { createFacetReaders, applyFilter, type FacetReaders } from './matcher';
 export { createSearch } from './searching';
-export { wordsOf } from '../wordsOf';
+export { searchableText } from '../wordsOf';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { folded, wordsIn } from './folded';
+import { normalizeForSearch, searchTermsOf } from './folded';
 
 test.each([
   ['Łódź', 'lodz'],
@@ -15,12 +15,12 @@ test.each([
   ['one\ntwo', 'one\ntwo'],
   ['Straße œuvre İ', 'strasse oeuvre i'],
 ])('%s reads %s', (text, expected) => {
-  expect(folded(text)).toBe(expected);
+  expect(normalizeForSearch(text)).toBe(expected);
 });
 
 test('words are looked for each once, whatever stands between them', () => {
-  expect(wordsIn('  F-35, drone\n«Drone» ')).toEqual(['f35', 'drone']);
-  expect(wordsIn(' – ')).toEqual([]);
+  expect(searchTermsOf('  F-35, drone\n«Drone» ')).toEqual(['f35', 'drone']);
+  expect(searchTermsOf(' – ')).toEqual([]);
 });
 
 test.each([
@@ -33,12 +33,12 @@ test.each([
   ['Polska Polsce Polski', 'pols'],
   ['dronami dronach', 'dron'],
 ])('%s are one word to look for', (forms, stem) => {
-  const stems = wordsIn(forms);
+  const stems = searchTermsOf(forms);
   expect(stems).toEqual([stem]);
-  for (const form of forms.split(' ')) expect(folded(form)).toContain(stem);
+  for (const form of forms.split(' ')) expect(normalizeForSearch(form)).toContain(stem);
 });
 
 test.each(['drone', 'Ukraine', 'Alaska talks', 'risk', 'НАТО', 'мир', 'Łódź', 'Moscow'])(
   '%s is looked for as it is',
-  (q) => expect(wordsIn(q).join(' ')).toBe(folded(q).replace('alaska', 'alas')),
+  (q) => expect(searchTermsOf(q).join(' ')).toBe(normalizeForSearch(q).replace('alaska', 'alas')),
 );

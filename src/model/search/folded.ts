@@ -21,7 +21,7 @@ const LETTERS: { readonly [letter: string]: string } = {
 const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** A text folded; lines stay lines. */
-export function folded(text: string): string {
+export function normalizeForSearch(text: string): string {
   return (
     text
       .toLowerCase()
@@ -42,7 +42,7 @@ const ENDING =
   /(?<=\p{L}{4})(?:[кц]?[аеиоуюяь]+(?:ми?|х|в|го|му)?|ami|ach|ego|owi)$|(?<=\p{L}{3}s)(?:ce|k[aei]?)$/u;
 
 /** The words to look for, without their endings: an event must have each of them somewhere. */
-export function wordsIn(q: string): readonly string[] {
-  const words = folded(q.replaceAll('\n', ' ')).split(' ');
+export function searchTermsOf(query: string): readonly string[] {
+  const words = normalizeForSearch(query.replaceAll('\n', ' ')).split(' ');
   return [...new Set(words.map((word) => word.replace(ENDING, '')))].filter((word) => word !== '');
 }

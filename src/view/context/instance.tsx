@@ -16,27 +16,27 @@ export type Hrefs = {
   /** A named range's. */
   readonly range: (slug: string) => string;
   /** The page of the whole timeline. */
-  readonly language: (locale: Locale) => string;
+  readonly home: (locale: Locale) => string;
   /** The same in any language, with what is in view and open now. */
-  readonly here: (locale: Locale) => string;
+  readonly currentView: (locale: Locale) => string;
   /** The folder of the site, with a slash at both ends. */
   readonly base: string;
 };
 
 /** The code of what opens of an event (`evidenceParts.ts`), which is fetched later. */
-export type EvidenceModule = {
+export type EvidenceBundle = {
   readonly EvidenceBody: FunctionComponent<{
     readonly event: number;
     readonly details: Details;
     readonly heading: 'h3' | 'h5';
   }>;
-  readonly Opened: FunctionComponent;
+  readonly OpenedEventSlot: FunctionComponent;
   readonly PrintedEvidence: FunctionComponent<{
     readonly list: Element;
     readonly stage: Element;
     readonly footnotes: Footnotes;
   }>;
-  readonly footnotesOf: (timeline: Timeline, ids: readonly string[]) => Promise<Footnotes>;
+  readonly loadFootnotes: (timeline: Timeline, ids: readonly string[]) => Promise<Footnotes>;
 };
 
 /** What every part of one timeline on a page shares. Two timelines share none of it. */
@@ -50,11 +50,11 @@ export type Instance = {
   readonly measure: MeasureText;
   readonly hrefs: Hrefs;
   /** Fetched while the page stands already; a page that is written has it at hand (`kept`). */
-  readonly evidence: () => Promise<EvidenceModule>;
+  readonly loadEvidenceBundle: () => Promise<EvidenceBundle>;
   /** The same instance, of the timeline as it is told now. The same one for the same one. */
-  readonly telling: (timeline: Timeline) => Instance;
+  readonly variantFor: (timeline: Timeline) => Instance;
   /** In another site's page: it fits the height that it is given. */
-  readonly isGuest?: boolean;
+  readonly isEmbedded?: boolean;
   /** Begins the ids of this instance's elements. */
   readonly uid: string;
 };
@@ -74,8 +74,8 @@ export function InstanceProvider({
   readonly children: ReactNode;
 }): ReactNode {
   const timeline = useStore(instance.store, (state) => state.timeline);
-  const told = instance.telling(timeline);
-  return <InstanceContext value={told}>{children}</InstanceContext>;
+  const variant = instance.variantFor(timeline);
+  return <InstanceContext value={variant}>{children}</InstanceContext>;
 }
 
 /** The instance that a component belongs to. Throws outside a provider. */
@@ -86,10 +86,10 @@ export function useInstance(): Instance {
 }
 
 /** The instance of what is drawn and listed: the timeline as filter, grouping and folds arrange it. */
-export function useDrawn(): Instance {
-  const told = useInstance();
-  const arranged = useTimelineState((state) => state.arranged);
-  return arranged?.of === told.timeline ? told.telling(arranged.timeline) : told;
+export function useDerivedInstance(): Instance {
+  const instance = useInstance();
+  const derived = useTimelineState((state) => state.derived);
+  return derived?.source === instance.timeline ? instance.variantFor(derived.timeline) : instance;
 }
 
 /**

@@ -15,10 +15,11 @@ export function markName(instance: Instance, mark: Mark): string {
   const { timeline, t, words } = instance;
   if (mark.kind === 'cluster') {
     const label = t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
-    const { matching, strip } = mark;
-    const counted = matching === null ? label : `${label}, ${t('find.matching', { n: matching })}`;
+    const { matchCount, histogram } = mark;
+    const counted =
+      matchCount === null ? label : `${label}, ${t('find.matching', { n: matchCount })}`;
     const { name = '' } = timeline.core.lanes[mark.lane] ?? {};
-    return strip ? `${t('lane.unfold', { name })}: ${counted}` : counted;
+    return histogram ? `${t('lane.unfold', { name })}: ${counted}` : counted;
   }
   const isFound = timeline.matches?.[mark.event] === 1;
   const name = t('announce.event', {
@@ -32,16 +33,16 @@ export function markName(instance: Instance, mark: Mark): string {
 }
 
 /** Keeps what is said of each mark: it is asked for in every frame that draws the mark anew. */
-export function keptTexts(tell: (mark: Mark) => string): (mark: Mark) => string {
-  const ofEvents = new Map<number, string>();
+export function memoizedMarkText(textOf: (mark: Mark) => string): (mark: Mark) => string {
+  const byEvent = new Map<number, string>();
   // What a cluster counts is settled with its level, and is the same object in each of its frames.
-  const ofClusters = new WeakMap<object, string>();
+  const byCluster = new WeakMap<object, string>();
   return (mark) => {
-    const known = mark.kind === 'cluster' ? ofClusters.get(mark.events) : ofEvents.get(mark.event);
-    if (known !== undefined) return known;
-    const told = tell(mark);
-    if (mark.kind === 'cluster') ofClusters.set(mark.events, told);
-    else ofEvents.set(mark.event, told);
-    return told;
+    const memoized = mark.kind === 'cluster' ? byCluster.get(mark.events) : byEvent.get(mark.event);
+    if (memoized !== undefined) return memoized;
+    const text = textOf(mark);
+    if (mark.kind === 'cluster') byCluster.set(mark.events, text);
+    else byEvent.set(mark.event, text);
+    return text;
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
-import { KnownForm } from './KnownForm';
+import { AsKnownForm } from './KnownForm';
 import { RangeForm } from './RangeForm';
 import { ShareDialog } from './ShareDialog';
 import { ZoneForm } from './ZoneForm';
@@ -11,7 +11,7 @@ import { ZoneForm } from './ZoneForm';
 const dialogs = {
   filter: FilterPanel,
   keys: KeyHelp,
-  known: KnownForm,
+  known: AsKnownForm,
   range: RangeForm,
   share: ShareDialog,
   zone: ZoneForm,
@@ -30,7 +30,10 @@ export function isDialogName(text: unknown): text is DialogName {
 }
 
 /** The dialog of a name, open. */
-export function Dialog({ name, ...props }: DialogProps & { readonly name: DialogName }): ReactNode {
+export function NamedDialog({
+  name,
+  ...props
+}: DialogProps & { readonly name: DialogName }): ReactNode {
   const Named: ComponentType<DialogProps> = dialogs[name];
   return <Named {...props} />;
 }

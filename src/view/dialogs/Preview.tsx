@@ -9,7 +9,7 @@ import { screenPalette } from '../ui/palette';
 const SIZE = { widthPx: 420, heightPx: 152 };
 
 /** What the receiver of a link will see: the drawing in small, and in words. */
-export function Preview({
+export function SharePreview({
   view,
   selected,
   known,

@@ -3,12 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useInstance } from '../context/instance';
 
 /** Closes the sheet that something stands in. */
-export function closeSheet(from: Element): void {
+export function closeDialog(from: Element): void {
   from.closest('dialog')?.close();
 }
 
 /** A native dialog over the page, with its heading and a button that closes it. */
-export function Sheet({
+export function ModalDialog({
   id,
   heading,
   className = '',
@@ -34,7 +34,7 @@ export function Sheet({
     >
       <h2 id={`${uid}-${id}`}>{heading}</h2>
       {children}
-      <button type="button" onClick={({ currentTarget }) => closeSheet(currentTarget)}>
+      <button type="button" onClick={({ currentTarget }) => closeDialog(currentTarget)}>
         {t('close')}
       </button>
     </dialog>

@@ -1,44 +1,44 @@
 import { memo, type ReactNode } from 'react';
 
 import { MarkView, type MarkProps } from './MarkView';
-import type { PlacedMarks as Placed } from './placeMarks';
-import { useMoved } from './useMoved';
+import type { PositionedMarks as Placed } from './placeMarks';
+import { useChildPositions } from './useMoved';
 
-type PlacedMarksProps = Omit<MarkProps, 'placed' | 'isTabStop' | 'isSelected'> & {
-  readonly placed: Placed;
+type MarkGroupProps = Omit<MarkProps, 'positioned' | 'isTabStop' | 'isSelected'> & {
+  readonly positions: Placed;
   readonly tabStop: string | null;
   readonly selected: string | null;
 };
 
 /** The marks of a frame in their places. Marks that only move get a new transform, no new render. */
-export function PlacedMarks({ placed, ...views }: PlacedMarksProps): ReactNode {
-  const group = useMoved(placed.marks);
+export function MarkGroup({ positions, ...views }: MarkGroupProps): ReactNode {
+  const group = useChildPositions(positions.marks);
   const { palette } = views;
   return (
     <g
       ref={group}
-      transform={`translate(${placed.groupX} 0)`}
+      transform={`translate(${positions.groupX} 0)`}
       fontFamily={palette.sans}
       fill={palette.ink}
     >
-      <MarkViews drawn={placed.drawn} {...views} />
+      <MarkViews markSet={positions.markSet} {...views} />
     </g>
   );
 }
 
 /** The marks of a frame. They render again when marks come, go or change, not when they move. */
 const MarkViews = memo(function MarkViews({
-  drawn,
+  markSet,
   tabStop,
   selected,
   ...shared
-}: Omit<PlacedMarksProps, 'placed'> & Pick<Placed, 'drawn'>): ReactNode {
-  return drawn
-    .now()
+}: Omit<MarkGroupProps, 'positions'> & Pick<Placed, 'markSet'>): ReactNode {
+  return markSet
+    .current()
     .map((one) => (
       <MarkView
         key={one.mark.key}
-        placed={one}
+        positioned={one}
         isTabStop={one.mark.key === tabStop}
         isSelected={one.mark.key === selected}
         {...shared}

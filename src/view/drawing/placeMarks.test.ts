@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import { createLayout, type Frame } from '../../layout';
 import { exactly, timelineOf } from '../../testCore';
-import { createPlaceMarks } from './placeMarks';
+import { createMarkPositioner } from './placeMarks';
 
 const DAY = 86_400_000;
 const HALF_A_HUNDREDTH = 0.0051;
@@ -29,29 +29,30 @@ const frameAt = (day: number, days: number): Frame => {
 /** Where everything comes to stand, against where the frame says that it stands. */
 function misplaced(
   frame: Frame,
-  { groupX, marks }: ReturnType<ReturnType<typeof createPlaceMarks>>,
+  { groupX, marks }: ReturnType<ReturnType<typeof createMarkPositioner>>,
 ) {
   return frame.marks.flatMap((mark, k) => {
-    const placed = marks[k];
-    if (!placed || placed.mark.key !== mark.key) return [`${mark.key} is missing`];
-    const pairs = [[placed.y, mark.y]];
+    const positioned = marks[k];
+    if (!positioned || positioned.mark.key !== mark.key) return [`${mark.key} is missing`];
+    const pairs = [[positioned.y, mark.y]];
     // A bar's own place is its left end.
-    if (!(mark.kind === 'span' && mark.bar)) pairs.push([groupX + placed.x, mark.x]);
-    if (mark.kind !== 'cluster' && placed.mark.kind !== 'cluster') {
-      const [bar, drawn] = [mark.bar ?? [], placed.mark.bar ?? []];
-      bar.forEach((at, end) => pairs.push([groupX + placed.x + (drawn[end] ?? NaN), at]));
-      if (mark.label) pairs.push([groupX + placed.x + (placed.mark.label?.x ?? NaN), mark.label.x]);
+    if (!(mark.kind === 'span' && mark.certainX)) pairs.push([groupX + positioned.x, mark.x]);
+    if (mark.kind !== 'cluster' && positioned.mark.kind !== 'cluster') {
+      const [bar, drawn] = [mark.certainX ?? [], positioned.mark.certainX ?? []];
+      bar.forEach((at, end) => pairs.push([groupX + positioned.x + (drawn[end] ?? NaN), at]));
+      if (mark.label)
+        pairs.push([groupX + positioned.x + (positioned.mark.label?.x ?? NaN), mark.label.x]);
     }
     // Each number is rounded by itself.
     const isOff = pairs.some(
-      ([at = NaN, asked = NaN]) => !(Math.abs(at - asked) < 3 * HALF_A_HUNDREDTH),
+      ([at = NaN, expected = NaN]) => !(Math.abs(at - expected) < 3 * HALF_A_HUNDREDTH),
     );
     return isOff ? [mark.key] : [];
   });
 }
 
 test('whatever came before, everything stands where the frame has it', () => {
-  const place = createPlaceMarks();
+  const place = createMarkPositioner();
   for (const [day, days] of [
     [0, 100],
     [3, 100],
@@ -68,7 +69,7 @@ test('whatever came before, everything stands where the frame has it', () => {
 });
 
 test('what only pans stays the same object; what only moves keeps its shape', () => {
-  const place = createPlaceMarks();
+  const place = createMarkPositioner();
   const first = place(frameAt(20, 60));
   const panned = place(frameAt(20.5, 60));
   const keys = new Map(first.marks.map((one) => [one.mark.key, one]));
@@ -85,7 +86,7 @@ test('what only pans stays the same object; what only moves keeps its shape', ()
 });
 
 test('of new marks there are no more in a frame than asked for, and all of them in the end', () => {
-  const place = createPlaceMarks();
+  const place = createMarkPositioner();
   const few = place(frameAt(0, 5)).marks.length;
   const all = frameAt(0, 100);
   expect(all.marks.length).toBeGreaterThan(few + 8);

@@ -5,7 +5,7 @@
  */
 import type { Frame, Mark } from '../../layout';
 
-export type PlacedMark = {
+export type PositionedMark = {
   /** As in the frame, but from its own place: `x` and `y` are 0. */
   readonly mark: Mark;
   /** Its place in the group. */
@@ -13,93 +13,101 @@ export type PlacedMark = {
   readonly y: number;
 };
 
-export type PlacedMarks = {
+export type PositionedMarks = {
   /** How far the group is moved to the right. */
   readonly groupX: number;
-  readonly marks: readonly PlacedMark[];
+  readonly marks: readonly PositionedMark[];
   /** Another object where another mark is drawn, or one is drawn otherwise. */
-  readonly drawn: Drawn;
+  readonly markSet: MarkSet;
 };
 
 /** What is drawn; `now`: with the places that it has by now. */
-export type Drawn = { readonly now: () => readonly PlacedMark[] };
+export type MarkSet = { readonly current: () => readonly PositionedMark[] };
 
 /** Further than this a group is not moved: coordinates keep their precision. */
-const FURTHEST_PX = 10_000;
+const MAX_GROUP_SHIFT_PX = 10_000;
 /** A view that pans keeps its length but for rounding. */
-const ROUNDING = 1e-6;
+const PAN_TOLERANCE = 1e-6;
 
 /**
  * Places the marks of one frame after the other; what stays as it was stays the same object. Of new
  * ones at `most` so many, where the frames that follow make up for it.
  */
-export function createPlaceMarks(): (frame: Frame, most?: number) => PlacedMarks {
+export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => PositionedMarks {
   let origin = { start: 0, msPerPx: 0 };
-  let before = new Map<string, PlacedMark>();
-  let list: readonly PlacedMark[] = [];
-  let drawn: Drawn = { now: () => list };
+  let previousByKey = new Map<string, PositionedMark>();
+  let current: readonly PositionedMark[] = [];
+  let markSet: MarkSet = { current: () => current };
   return ({ view, plotPx, marks }, most = Infinity) => {
     const msPerPx = (view.end - view.start) / plotPx;
     let groupX = (origin.start - view.start) / msPerPx;
-    const isPan = Math.abs(msPerPx / origin.msPerPx - 1) < ROUNDING;
-    if (!isPan || Math.abs(groupX) > FURTHEST_PX) {
+    const isPan = Math.abs(msPerPx / origin.msPerPx - 1) < PAN_TOLERANCE;
+    if (!isPan || Math.abs(groupX) > MAX_GROUP_SHIFT_PX) {
       origin = { start: view.start, msPerPx };
       groupX = 0;
     }
     let added = 0;
-    const placed = marks.flatMap((mark): PlacedMark | [] => {
-      const next = placedMark(mark, groupX);
-      const last = before.get(mark.key);
-      if (!last) return ++added > most ? [] : next;
-      if (!isSame(last.mark, next.mark)) return next;
-      return last.x === next.x && last.y === next.y ? last : { ...next, mark: last.mark };
+    const positioned = marks.flatMap((mark): PositionedMark | [] => {
+      const next = positionMark(mark, groupX);
+      const previous = previousByKey.get(mark.key);
+      if (!previous) return ++added > most ? [] : next;
+      if (!isDeepEqual(previous.mark, next.mark)) return next;
+      return previous.x === next.x && previous.y === next.y
+        ? previous
+        : { ...next, mark: previous.mark };
     });
-    if (placed.length !== list.length || placed.some(({ mark }, k) => mark !== list[k]?.mark)) {
-      before = new Map(placed.map((one) => [one.mark.key, one]));
-      drawn = { now: () => list };
-    } else for (const one of placed) before.set(one.mark.key, one);
-    list = placed;
-    return { groupX: rounded(groupX), marks: placed, drawn };
+    if (
+      positioned.length !== current.length ||
+      positioned.some(({ mark }, k) => mark !== current[k]?.mark)
+    ) {
+      previousByKey = new Map(positioned.map((one) => [one.mark.key, one]));
+      markSet = { current: () => current };
+    } else for (const one of positioned) previousByKey.set(one.mark.key, one);
+    current = positioned;
+    return { groupX: roundToHundredth(groupX), marks: positioned, markSet };
   };
 }
 
-function placedMark(mark: Mark, groupX: number): PlacedMark {
+function positionMark(mark: Mark, groupX: number): PositionedMark {
   const { y } = mark;
   // A bar's is its left end: zooming, it grows from there and its words stay where they are.
-  const x = mark.kind === 'span' ? (mark.fadeStart ?? mark.bar ?? [mark.x])[0] : mark.x;
-  const at = { x: rounded(x - groupX), y: rounded(y) };
-  if (mark.kind === 'cluster') return { ...at, mark: { ...mark, x: 0, y: 0 } };
-  const stretch = (px: readonly [number, number] | null): readonly [number, number] | null =>
-    px && [rounded(px[0] - x), rounded(px[1] - x)];
+  const x = mark.kind === 'span' ? (mark.fadeStart ?? mark.certainX ?? [mark.x])[0] : mark.x;
+  const position = { x: roundToHundredth(x - groupX), y: roundToHundredth(y) };
+  if (mark.kind === 'cluster') return { ...position, mark: { ...mark, x: 0, y: 0 } };
+  const relativeInterval = (
+    px: readonly [number, number] | null,
+  ): readonly [number, number] | null =>
+    px && [roundToHundredth(px[0] - x), roundToHundredth(px[1] - x)];
   return {
-    ...at,
+    ...position,
     mark: {
       ...mark,
       x: 0,
       y: 0,
-      bar: stretch(mark.bar),
-      fadeStart: stretch(mark.fadeStart),
-      fadeEnd: stretch(mark.fadeEnd),
+      certainX: relativeInterval(mark.certainX),
+      fadeStart: relativeInterval(mark.fadeStart),
+      fadeEnd: relativeInterval(mark.fadeEnd),
       label: mark.label && {
         ...mark.label,
-        x: rounded(mark.label.x - x),
-        y: rounded(mark.label.y - y),
+        x: roundToHundredth(mark.label.x - x),
+        y: roundToHundredth(mark.label.y - y),
       },
     },
   };
 }
 
-function rounded(px: number): number {
+function roundToHundredth(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-type Fields = { readonly [name: string]: unknown };
+type FieldMap = { readonly [name: string]: unknown };
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isFieldMap = (value: unknown): value is FieldMap =>
+  typeof value === 'object' && value !== null;
 
 /** Whether two marks hold the same, however deep; what a cluster counts is the same or is another. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b || !isFields(a) || !isFields(b)) return a === b;
-  for (const name in a) if (a[name] !== b[name] && !isSame(a[name], b[name])) return false;
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  if (a === b || !isFieldMap(a) || !isFieldMap(b)) return a === b;
+  for (const name in a) if (a[name] !== b[name] && !isDeepEqual(a[name], b[name])) return false;
   return true;
 }

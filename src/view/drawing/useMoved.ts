@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-type Place = { readonly x: number; readonly y: number };
+type Position = { readonly x: number; readonly y: number };
 
-export function translated({ x, y }: Place): string {
+export function translateTransform({ x, y }: Position): string {
   return `translate(${x} ${y})`;
 }
 
@@ -11,18 +11,18 @@ export function translated({ x, y }: Place): string {
  * everything and draws next to nothing anew: what only moves is not compared. A child is drawn in its
  * place to begin with.
  */
-export function useMoved(places: readonly Place[]): RefObject<SVGGElement | null> {
+export function useChildPositions(positions: readonly Position[]): RefObject<SVGGElement | null> {
   const group = useRef<SVGGElement>(null);
-  const known = useRef(new WeakMap<Element, Place>());
+  const lastPositions = useRef(new WeakMap<Element, Position>());
   useLayoutEffect(() => {
     let node = group.current?.firstElementChild;
-    for (const place of places) {
+    for (const position of positions) {
       if (!node) return;
-      const last = known.current.get(node);
-      if (last && (last.x !== place.x || last.y !== place.y)) {
-        (node as SVGElement).style.transform = `translate(${place.x}px,${place.y}px)`;
+      const last = lastPositions.current.get(node);
+      if (last && (last.x !== position.x || last.y !== position.y)) {
+        (node as SVGElement).style.transform = `translate(${position.x}px,${position.y}px)`;
       }
-      if (last !== place) known.current.set(node, place);
+      if (last !== position) lastPositions.current.set(node, position);
       node = node.nextElementSibling;
     }
   });

@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react';
 
-import { betweenText } from './between';
+import { timeDistanceText } from './between';
 import { useInstance, useTimelineState } from '../context/instance';
-import { useIsLive } from '../hooks/useIsLive';
+import { useIsHydrated } from '../hooks/useIsLive';
 
 /** How far the opened event is from the one that the reader measures from; or a way to begin there. */
-export function Between({ event }: { readonly event: number }): ReactNode {
+export function TimeDistance({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
-  const isLive = useIsLive();
-  const since = useTimelineState((state) => state.since);
+  const isHydrated = useIsHydrated();
+  const since = useTimelineState((state) => state.measuredFrom);
   const { measureFrom } = store.getState().actions;
   const from = since === null ? null : timeline.indexOf(since);
-  const text = from === null || from === event ? null : betweenText(instance, from, event);
+  const text = from === null || from === event ? null : timeDistanceText(instance, from, event);
   // Paper has the evidence of events that are not open.
   const isOpen = useTimelineState(({ selected }) => selected === timeline.idOf(event));
   if (!isOpen || event >= timeline.dated) return null;
-  const isHere = from === event;
+  const isOrigin = from === event;
   // Prerendered, it keeps its room unseen, so that nothing moves once the page is live.
   return (
-    <div className={isLive ? 'between' : 'between is-to-come js-only'}>
-      {(text !== null || isHere) && (
-        <p className={isHere ? undefined : 'between-text'}>{isHere ? t('between.here') : text}</p>
+    <div className={isHydrated ? 'between' : 'between is-to-come js-only'}>
+      {(text !== null || isOrigin) && (
+        <p className={isOrigin ? undefined : 'between-text'}>
+          {isOrigin ? t('between.here') : text}
+        </p>
       )}
       <button
         type="button"

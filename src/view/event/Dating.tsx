@@ -19,18 +19,18 @@ function certaintyOf(when: When, bounds: Bounds): Certainty {
   return isLoose && when.form !== 'since' ? 'bounds' : 'exact';
 }
 
-const made = new Map<string, Words>();
+const wordsByZone = new Map<string, Words>();
 
 /** The words of a zone, made once: its calendars cost more than all that they then word. */
-function wordsIn(locale: Locale, zone: string): Words {
+function cachedWordsOf(locale: Locale, zone: string): Words {
   const key = `${locale} ${zone}`;
-  const words = made.get(key) ?? createWords(locale, zone);
-  made.set(key, words);
+  const words = wordsByZone.get(key) ?? createWords(locale, zone);
+  wordsByZone.set(key, words);
   return words;
 }
 
 /** The source's own words for a date, between which bounds it lies, and why these. */
-export function Dating({
+export function DatePrecision({
   event,
   details: { wording, basis },
 }: {
@@ -43,7 +43,7 @@ export function Dating({
   if (when) {
     const bounds = timeline.boundsOf(event);
     const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
-    const words = wordsIn(locale, when.zone);
+    const words = cachedWordsOf(locale, when.zone);
     const within = (start: number, end: number): string => words.range({ start, end });
     rows.push([t('event.certainty'), t(`certainty.${certaintyOf(when, bounds)}`)]);
     const isMoment = startEarliest === endEarliest && startLatest === endLatest;

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instance';
-import { OpenedEvent } from './OpenedEvent';
+import { EventPanel } from './OpenedEvent';
 import { useEscape } from '../hooks/useEscape';
-import { useMedia } from '../hooks/useMedia';
+import { useMediaQuery } from '../hooks/useMedia';
 
 /**
  * The opened event beside or below the drawing. On a phone it opens in its place in the list
  * instead, but not in an embed, which shows either the drawing or the list.
  */
-export function Opened(): ReactNode {
-  const { timeline, store, isGuest = false } = useInstance();
+export function OpenedEventSlot(): ReactNode {
+  const { timeline, store, isEmbedded = false } = useInstance();
   const selected = useTimelineState((state) => state.selected);
-  const isNarrow = useMedia('(width < 600px)') && !isGuest;
+  const isNarrow = useMediaQuery('(width < 600px)') && !isEmbedded;
   const index = selected === null ? null : timeline.indexOf(selected);
   const box = useRef<HTMLDivElement>(null);
   const isOpen = index !== null && !isNarrow;
@@ -25,7 +25,7 @@ export function Opened(): ReactNode {
   useEscape(box, selected !== null, store.getState().actions.select);
   return (
     <div ref={box} className="opened">
-      {isOpen && <OpenedEvent key={timeline.idOf(index)} event={index} />}
+      {isOpen && <EventPanel key={timeline.idOf(index)} event={index} />}
     </div>
   );
 }

@@ -3,13 +3,13 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Evidence } from './Evidence';
 import { Icon } from '../ui/Icon';
 import { useInstance } from '../context/instance';
-import { Kicker } from './Kicker';
+import { EventMeta } from './Kicker';
 import { whenText } from '../context/texts';
 
 /** A non-modal panel: focus goes to its heading, and back to where it came from. */
-export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
+export function EventPanel({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
-  const { timeline, store, t, hrefs, uid, isGuest = false } = instance;
+  const { timeline, store, t, hrefs, uid, isEmbedded = false } = instance;
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = timeline.idOf(event);
@@ -23,27 +23,31 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
     const isLoading = root?.getAttribute('data-state') === 'loading';
     // Nor does one in a frame that the reader is not in; and who looks for something goes on to the
     // next match with the same key.
-    const isElsewhere = isGuest && !document.hasFocus();
+    const isFocusOutsideFrame = isEmbedded && !document.hasFocus();
     const isSearching = opener?.closest('[role="search"]') != null;
-    const isAsked =
-      opener !== null && opener !== document.body && !isLoading && !isElsewhere && !isSearching;
-    const beside = matchMedia('(width >= 900px)').matches;
-    if (isAsked) heading.current?.focus({ preventScroll: beside });
-    else if (isSearching && !beside) node?.scrollIntoView({ block: 'nearest' });
+    const shouldFocus =
+      opener !== null &&
+      opener !== document.body &&
+      !isLoading &&
+      !isFocusOutsideFrame &&
+      !isSearching;
+    const isBesideDrawing = matchMedia('(width >= 900px)').matches;
+    if (shouldFocus) heading.current?.focus({ preventScroll: isBesideDrawing });
+    else if (isSearching && !isBesideDrawing) node?.scrollIntoView({ block: 'nearest' });
     return () => {
       const active = document.activeElement;
       if (active !== document.body && !node?.contains(active)) return;
       if (store.getState().selected !== null) return;
-      const isThere = opener !== document.body && opener?.isConnected === true;
+      const isOpenerConnected = opener !== document.body && opener?.isConnected === true;
       // The cluster that it was opened from may be gone: then its mark, or the drawing's tab stop.
       const mark =
         root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ??
         root?.querySelector<SVGElement>('[data-key][tabindex="0"]');
-      if (isThere && (opener instanceof HTMLElement || opener instanceof SVGElement))
+      if (isOpenerConnected && (opener instanceof HTMLElement || opener instanceof SVGElement))
         opener.focus();
       else mark?.focus();
     };
-  }, [store, id, isGuest]);
+  }, [store, id, isEmbedded]);
 
   const at = timeline.order.indexOf(event);
   const neighbour = (by: number) => {
@@ -81,7 +85,7 @@ export function OpenedEvent({ event }: { readonly event: number }): ReactNode {
         {timeline.titleOf(event)}
       </h2>
       <p className="when">{whenText(instance, event) || t('tray.heading')}</p>
-      <Kicker event={event} />
+      <EventMeta event={event} />
       <Evidence event={event} heading="h3" />
     </article>
   );

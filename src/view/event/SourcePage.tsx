@@ -32,7 +32,7 @@ export function SourcePage({
   return (
     <main className="source-page">
       <p>
-        <a href={hrefs.language(locale)}>{timeline.core.title}</a>
+        <a href={hrefs.home(locale)}>{timeline.core.title}</a>
       </p>
       <h1 lang={title === null ? undefined : (language ?? undefined)}>{title ?? publisher}</h1>
       <p className="when">

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createTranslate, createWords } from '../../i18n';
 import { boundsOf, exactly, timelineOf, type TestEvent } from '../../testCore';
-import { betweenText } from './between';
+import { timeDistanceText } from './between';
 
 const DAY = 86_400_000;
 const day = (number: number): number => Date.UTC(2025, 7, number);
@@ -12,7 +12,7 @@ const events = {
   talks: { bounds: exactly(day(15), day(16)) },
   meeting: { bounds: exactly(day(35), day(36)) },
   night: {
-    when: { form: 'span', night: true },
+    when: { form: 'span', isNight: true },
     bounds: boundsOf(day(40), day(41), day(41), day(42)),
   },
   week: { when: { form: 'between' }, bounds: boundsOf(day(14), day(19), day(14), day(19)) },
@@ -45,5 +45,5 @@ test.each<[Id, Id, string | null]>([
   ['undated', 'talks', null],
 ])('from %s to %s: %s', (from, to, text) => {
   const index = (id: Id): number => timeline.indexOf(id) ?? -1;
-  expect(betweenText(instance, index(from), index(to))).toBe(text);
+  expect(timeDistanceText(instance, index(from), index(to))).toBe(text);
 });

@@ -7,16 +7,16 @@ const EDGE_WORDS = 5;
  * Directives"). A browser that does not know them shows the page from its top. Files and addresses
  * that are no page stay as they are.
  */
-export function quotedAddress(url: string, quote: string | null): string {
+export function textFragmentUrl(url: string, quote: string | null): string {
   if (quote === null || !/^https?:/.test(url) || /\.(?:pdf|docx?|jpe?g|png)(?:[?#]|$)/i.test(url)) {
     return url;
   }
   const words = quote.trim().split(/\s+/);
-  const parts =
+  const fragments =
     words.length <= MAX_WORDS
       ? [words.join(' ')]
       : [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')];
   // A hyphen and a comma have a meaning of their own there; the encoding takes care of the comma.
-  const text = parts.map((part) => encodeURIComponent(part).replaceAll('-', '%2D')).join(',');
+  const text = fragments.map((part) => encodeURIComponent(part).replaceAll('-', '%2D')).join(',');
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { createTimelineStore } from '../../store';
 import { exactly, timelineOf } from '../../testCore';
-import { followRested, type Pace } from './restedView';
+import { followSettledView, type UpdateTiming } from './restedView';
 
 const start = Date.UTC(2025, 0, 1);
 const HOUR = 3_600_000;
@@ -11,15 +11,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Thirty steps of a gesture, a frame apart: at which of them the view was told, or after which. */
-function toldOf(pace: Pace): string[] {
+function notificationsOf(timing: UpdateTiming): string[] {
   const events = [{ id: 'a', bounds: exactly(start, start + HOUR) }];
   const store = createTimelineStore(
     timelineOf(events, { start: start - 900 * HOUR, end: start + 900 * HOUR }),
     { view: { start, end: start + 100 * HOUR } },
   );
-  const told: string[] = [];
+  const notifiedAt: string[] = [];
   let now = 'first';
-  const stop = followRested(store, () => told.push(now), pace);
+  const stop = followSettledView(store, () => notifiedAt.push(now), timing);
   for (let step = 1; step <= 30; step += 1) {
     vi.advanceTimersByTime(16);
     now = `at ${step}`;
@@ -30,15 +30,15 @@ function toldOf(pace: Pace): string[] {
   }
   vi.advanceTimersByTime(1000);
   stop();
-  return told;
+  return notifiedAt;
 }
 
 test('what need not follow each step of a gesture is told of its end', () => {
-  expect(toldOf('rest')).toEqual(['first', 'after 30']);
+  expect(notificationsOf('rest')).toEqual(['first', 'after 30']);
 });
 
 test('what follows every so often is told together with a step, which is drawn anyway, and of the end', () => {
-  expect(toldOf('often')).toEqual(['first', 'at 8', 'at 16', 'at 24', 'after 30']);
+  expect(notificationsOf('often')).toEqual(['first', 'at 8', 'at 16', 'at 24', 'after 30']);
 });
 
 test('a drawing that is held still has come to rest, and has not been let go', () => {
@@ -52,7 +52,7 @@ test('a drawing that is held still has come to rest, and has not been let go', (
   const told = vi.fn<() => void>();
   const rested = vi.fn<() => void>();
   isHeld = false;
-  const stops = [followRested(store, told, 'let-go'), followRested(store, rested)];
+  const stops = [followSettledView(store, told, 'let-go'), followSettledView(store, rested)];
   isHeld = true;
   store.getState().actions.setView({ start: start + HOUR, end: start + 101 * HOUR });
   vi.advanceTimersByTime(5000);

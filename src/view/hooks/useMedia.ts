@@ -1,22 +1,22 @@
 import { useSyncExternalStore } from 'react';
 
 /** Asked at every render; the browser keeps what each is. */
-const lists = new Map<string, MediaQueryList>();
+const queryLists = new Map<string, MediaQueryList>();
 
 /** Whether a media query holds; false while prerendering. */
-export function useMedia(query: string): boolean {
-  const listOf = (): MediaQueryList => {
-    const list = lists.get(query) ?? matchMedia(query);
-    lists.set(query, list);
+export function useMediaQuery(query: string): boolean {
+  const queryList = (): MediaQueryList => {
+    const list = queryLists.get(query) ?? matchMedia(query);
+    queryLists.set(query, list);
     return list;
   };
   return useSyncExternalStore(
     (changed) => {
-      const list = listOf();
+      const list = queryList();
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
-    () => listOf().matches,
+    () => queryList().matches,
     () => false,
   );
 }

@@ -2,12 +2,12 @@ import { useLayoutEffect, useState } from 'react';
 
 import type { Span } from '../../time';
 import { useInstance } from '../context/instance';
-import { followRested, type Pace } from './restedView';
+import { followSettledView, type UpdateTiming } from './restedView';
 
 /** The view once it rests; at first the one that was prerendered, whatever the address asks for. */
-export function useRestedView(pace?: Pace): Span {
+export function useSettledView(timing?: UpdateTiming): Span {
   const { store } = useInstance();
-  const [rested, setRested] = useState(() => store.getInitialState().view);
-  useLayoutEffect(() => followRested(store, setRested, pace), [store, pace]);
-  return rested;
+  const [settled, setSettled] = useState(() => store.getInitialState().view);
+  useLayoutEffect(() => followSettledView(store, setSettled, timing), [store, timing]);
+  return settled;
 }

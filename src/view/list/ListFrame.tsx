@@ -11,7 +11,7 @@ export function ListFrame({
   readonly children: ReactNode;
 }): ReactNode {
   const { t, uid, store } = useInstance();
-  const isFiltered = useTimelineState(({ arranged }) => arranged?.kept != null);
+  const isFiltered = useTimelineState(({ derived }) => derived?.included != null);
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">

@@ -1,22 +1,22 @@
 import { Fragment, memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 
-import { MANY_EVENTS } from '../../model';
-import { dayOf, gapWords } from './gaps';
+import { PACKED_ABOVE } from '../../model';
+import { dayNumberOf, gapTexts } from './gaps';
 import {
   InstanceContext,
-  useDrawn,
+  useDerivedInstance,
   useInstance,
   useTimelineState,
   type Instance,
 } from '../context/instance';
-import { listIndexOf, sectionHeading, type SectionInView } from './listSections';
+import { listSectionsOf, sectionHeading, type SectionInView } from './listSections';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
-import { useRestedView } from '../hooks/useRestedView';
+import { useSettledView } from '../hooks/useRestedView';
 
 /** How near a section must come to be filled (px). */
-const NEAR = 1200;
+const FILL_MARGIN_PX = 1200;
 
 /** About the height of an entry (px), for the length of the scroll bar before all is drawn. */
 const ENTRY_PX = 96;
@@ -25,34 +25,38 @@ const ENTRY_PX = 96;
  * The list of a timeline with many events: a section for each month, filled only while it is near.
  * It follows the view once a gesture ends.
  */
-export function LongList(): ReactNode {
-  const drawn = useDrawn();
+export function SectionedList(): ReactNode {
+  const derived = useDerivedInstance();
   // Another arrangement gives events other indexes, so the sections start afresh.
-  const key = useTimelineState(({ arranged }) => `${arranged?.key ?? ''} ${arranged?.q ?? ''}`);
+  const key = useTimelineState(
+    ({ derived }) => `${derived?.cacheKey ?? ''} ${derived?.query ?? ''}`,
+  );
   return (
-    <InstanceContext value={drawn}>
-      <Sections key={key} />
+    <InstanceContext value={derived}>
+      <LiveSections key={key} />
     </InstanceContext>
   );
 }
 
-function Sections(): ReactNode {
+function LiveSections(): ReactNode {
   const { timeline } = useInstance();
-  const index = listIndexOf(timeline);
-  const { n, sections } = index.inView(useRestedView('let-go'));
+  const index = listSectionsOf(timeline);
+  const { n, sections } = index.sectionsInView(useSettledView('let-go'));
   const selected = useTimelineState((state) => state.selected);
-  const opened = selected === null ? null : timeline.indexOf(selected);
-  const open = opened === null ? undefined : index.of(opened);
-  const nearness = useMemo(() => createNearness(), []);
-  useEffect(() => nearness.start(), [nearness]);
-  const isPrinting = useIsPrinting() && timeline.count <= MANY_EVENTS;
+  const openedIndex = selected === null ? null : timeline.indexOf(selected);
+  const openedSection = openedIndex === null ? undefined : index.sectionOf(openedIndex);
+  const proximity = useMemo(() => createProximityObserver(), []);
+  useEffect(() => proximity.start(), [proximity]);
+  const isPrinting = useIsPrinting() && timeline.count <= PACKED_ABOVE;
   return (
     <ListFrame n={n}>
       {sections.map((section) => (
-        <Section
+        <LiveSection
           key={section.key}
-          {...{ section, nearness }}
-          isKept={isPrinting || (section.whole === open && !section.isEarlier)}
+          {...{ section, proximity }}
+          isAlwaysFilled={
+            isPrinting || (section.wholeSection === openedSection && !section.isEarlier)
+          }
         />
       ))}
     </ListFrame>
@@ -65,9 +69,9 @@ function useIsPrinting(): boolean {
   useEffect(() => {
     const listening = new AbortController();
     // Capture comes first: later listeners look at what the document holds.
-    const how = { capture: true, signal: listening.signal };
-    addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), how);
-    addEventListener('afterprint', () => setPrinting(false), how);
+    const options = { capture: true, signal: listening.signal };
+    addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), options);
+    addEventListener('afterprint', () => setPrinting(false), options);
     return () => listening.abort();
   }, []);
   return isPrinting;
@@ -78,40 +82,42 @@ function useIsPrinting(): boolean {
  * changes its size. An intersection observer would cost time for each section in every frame, also
  * in frames that only move the drawing.
  */
-function createNearness() {
-  const tells = new Map<Element, (isNear: boolean, heightPx: number) => void>();
-  const near = new WeakSet<Element>();
+function createProximityObserver() {
+  const listeners = new Map<Element, (isNear: boolean, heightPx: number) => void>();
+  const nearElements = new WeakSet<Element>();
   let request = 0;
-  const look = (): void => {
+  const measure = (): void => {
     request = 0;
     // All of them before any changes: what is told changes their places.
-    const places = [...tells.keys()].map((node) => [node, node.getBoundingClientRect()] as const);
-    for (const [node, { top, bottom, height }] of places) {
-      const isNear = bottom > -NEAR && top < innerHeight + NEAR;
-      if (isNear === near.has(node)) continue;
-      near[isNear ? 'add' : 'delete'](node);
-      tells.get(node)?.(isNear, height);
+    const rects = [...listeners.keys()].map(
+      (node) => [node, node.getBoundingClientRect()] as const,
+    );
+    for (const [node, { top, bottom, height }] of rects) {
+      const isNear = bottom > -FILL_MARGIN_PX && top < innerHeight + FILL_MARGIN_PX;
+      if (isNear === nearElements.has(node)) continue;
+      nearElements[isNear ? 'add' : 'delete'](node);
+      listeners.get(node)?.(isNear, height);
     }
   };
-  const soon = (): void => {
-    request ||= requestAnimationFrame(look);
+  const scheduleMeasure = (): void => {
+    request ||= requestAnimationFrame(measure);
   };
   return {
     /** Returns `stop`. */
     start: () => {
-      const observer = new ResizeObserver(soon);
+      const observer = new ResizeObserver(scheduleMeasure);
       observer.observe(document.body);
-      addEventListener('scroll', soon, true);
+      addEventListener('scroll', scheduleMeasure, true);
       return () => {
         observer.disconnect();
-        removeEventListener('scroll', soon, true);
+        removeEventListener('scroll', scheduleMeasure, true);
       };
     },
     /** Returns `stop`. */
-    follow: (node: Element, tell: (isNear: boolean, heightPx: number) => void) => {
-      tells.set(node, tell);
-      soon();
-      return () => void tells.delete(node);
+    observe: (node: Element, onChange: (isNear: boolean, heightPx: number) => void) => {
+      listeners.set(node, onChange);
+      scheduleMeasure();
+      return () => void listeners.delete(node);
     },
   };
 }
@@ -119,42 +125,46 @@ function createNearness() {
 type SectionProps = {
   readonly section: SectionInView;
   /** Filled wherever it is: it holds the opened event, or the page is printed. */
-  readonly isKept: boolean;
-  readonly nearness: ReturnType<typeof createNearness>;
+  readonly isAlwaysFilled: boolean;
+  readonly proximity: ReturnType<typeof createProximityObserver>;
 };
 
-const isSame = (a: SectionProps, b: SectionProps): boolean =>
-  a.isKept === b.isKept && a.section.contents === b.section.contents;
+const hasSameContents = (a: SectionProps, b: SectionProps): boolean =>
+  a.isAlwaysFilled === b.isAlwaysFilled && a.section.contentsKey === b.section.contentsKey;
 
-const Section = memo(function Section({ section, isKept, nearness }: SectionProps): ReactNode {
+const LiveSection = memo(function Section({
+  section,
+  isAlwaysFilled,
+  proximity,
+}: SectionProps): ReactNode {
   const instance = useInstance();
   const { hrefs, locale, t } = instance;
-  const { whole, n, isEarlier } = section;
+  const { wholeSection, n, isEarlier } = section;
   const box = useRef<HTMLElement>(null);
   const [isNear, setNear] = useState(false);
   const [heightPx, setHeight] = useState<number | null>(null);
   useEffect(() => {
     const node = box.current;
     if (!node) return undefined;
-    return nearness.follow(node, (comesNear, px) => {
+    return proximity.observe(node, (isNowNear, px) => {
       // What has focus is not taken away.
-      if (!comesNear && node.contains(document.activeElement)) return;
-      if (!comesNear) setHeight(px);
-      setNear(comesNear);
+      if (!isNowNear && node.contains(document.activeElement)) return;
+      if (!isNowNear) setHeight(px);
+      setNear(isNowNear);
     });
-  }, [nearness]);
-  const isFilled = isNear || isKept;
+  }, [proximity]);
+  const isFilled = isNear || isAlwaysFilled;
   const minHeight = !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
   return (
     <section ref={box} className="day is-many" style={{ minHeight }}>
       <h3>
-        <a href={`${hrefs.language(locale)}list/${whole.path}/`}>
-          {isEarlier ? t('list.earlier') : sectionHeading(instance, whole)}
+        <a href={`${hrefs.home(locale)}list/${wholeSection.path}/`}>
+          {isEarlier ? t('list.earlier') : sectionHeading(instance, wholeSection)}
         </a>{' '}
         <small>{t('count.events', { n })}</small>
       </h3>
       {isFilled &&
-        runsOf(instance, section).map(({ gap, events }, k) => (
+        gapRunsOf(instance, section).map(({ gap, events }, k) => (
           // The first run may begin otherwise, and what else is in it stays.
           <Fragment key={k === 0 ? 'first' : events[0]}>
             {gap && <p className="gap">{gap}</p>}
@@ -167,19 +177,24 @@ const Section = memo(function Section({ section, isKept, nearness }: SectionProp
         ))}
     </section>
   );
-}, isSame);
+}, hasSameContents);
 
-type Run = { readonly gap: string | undefined; readonly events: number[] };
+type GapRun = { readonly gap: string | undefined; readonly events: number[] };
 
 /** A section's events in runs between which so much time passes that it is worth saying. */
-function runsOf(instance: Instance, { events, before }: SectionInView): readonly Run[] {
+function gapRunsOf(
+  instance: Instance,
+  { events, previousEvent }: SectionInView,
+): readonly GapRun[] {
   const { timeline } = instance;
-  const all = events();
-  const led = before === null ? all : [before, ...all];
-  const days = led.map((event) => (event < timeline.dated ? dayOf(timeline, event) : null));
-  const gaps = gapWords(instance, days).slice(led.length - all.length);
-  const runs: Run[] = [];
-  all.forEach((event, k) => {
+  const sectionEvents = events();
+  const withPrevious = previousEvent === null ? sectionEvents : [previousEvent, ...sectionEvents];
+  const days = withPrevious.map((event) =>
+    event < timeline.dated ? dayNumberOf(timeline, event) : null,
+  );
+  const gaps = gapTexts(instance, days).slice(withPrevious.length - sectionEvents.length);
+  const runs: GapRun[] = [];
+  sectionEvents.forEach((event, k) => {
     const [gap, last] = [gaps[k], runs.at(-1)];
     if (last && gap === undefined) last.events.push(event);
     else runs.push({ gap, events: [event] });

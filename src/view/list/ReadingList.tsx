@@ -1,22 +1,22 @@
 import { useDeferredValue, type ReactNode } from 'react';
 
 import type { Timeline } from '../../model';
-import { wallOf } from '../../time';
-import { Entry } from './Entry';
+import { toPlain } from '../../time';
+import { ListEntry } from './Entry';
 import { Evidence } from '../event/Evidence';
-import { dayOf, gapWords, isCoarse } from './gaps';
+import { dayNumberOf, gapTexts, isDayUnknown } from './gaps';
 import {
   InstanceContext,
-  useDrawn,
+  useDerivedInstance,
   useInstance,
   useTimelineState,
   type Instance,
 } from '../context/instance';
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
-import { useRestedView } from '../hooks/useRestedView';
+import { useSettledView } from '../hooks/useRestedView';
 
-type Group = {
+type DayGroup = {
   readonly heading: string;
   readonly events: readonly number[];
   /** How much later than the group before, in words, if that is worth saying. */
@@ -28,35 +28,35 @@ type Group = {
  * all of its entries at once; `LongList` is for timelines with more events. A page of an event is
  * written with some events alone (`only`), and with the evidence of its own event in place.
  */
-export function ReadingList({ only }: { readonly only?: readonly number[] }): ReactNode {
+export function DayList({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
   // Typing in the search field has precedence over the list.
-  const drawn = useDeferredValue(useDrawn());
+  const derived = useDeferredValue(useDerivedInstance());
   return (
-    <InstanceContext value={drawn}>
-      <Entries {...(only && { only })} />
+    <InstanceContext value={derived}>
+      <DayGroups {...(onlyEvents && { only: onlyEvents })} />
     </InstanceContext>
   );
 }
 
-function Entries({ only }: { readonly only?: readonly number[] }): ReactNode {
+function DayGroups({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
   const instance = useInstance();
   const { timeline, t } = instance;
-  const view = useRestedView();
-  const inRange = timeline.touching(view);
+  const view = useSettledView();
+  const inRange = timeline.overlapping(view);
   const isDated = (event: number): boolean => event < timeline.dated;
-  const dated = only ? only.filter(isDated) : inRange;
-  const undated = only ? only.filter((event) => !isDated(event)) : undatedOf(timeline);
+  const dated = onlyEvents ? onlyEvents.filter(isDated) : inRange;
+  const undated = onlyEvents ? onlyEvents.filter((event) => !isDated(event)) : undatedOf(timeline);
   return (
     <ListFrame n={inRange.length}>
-      {groupsOf(instance, dated).map((group) => (
+      {dayGroupsOf(instance, dated).map((group) => (
         <Day
           key={`${group.heading} ${timeline.idOf(group.events[0] ?? 0)}`}
           {...group}
-          isStatic={only !== undefined}
+          isStatic={onlyEvents !== undefined}
         />
       ))}
       {undated.length > 0 && (
-        <Day heading={t('tray.heading')} events={undated} isStatic={only !== undefined} />
+        <Day heading={t('tray.heading')} events={undated} isStatic={onlyEvents !== undefined} />
       )}
     </ListFrame>
   );
@@ -67,7 +67,7 @@ function Day({
   events,
   gap,
   isStatic,
-}: Group & { readonly isStatic: boolean }): ReactNode {
+}: DayGroup & { readonly isStatic: boolean }): ReactNode {
   const { timeline } = useInstance();
   return (
     <section className="day">
@@ -92,9 +92,9 @@ function StaticEntry({ event }: { readonly event: number }): ReactNode {
   const { timeline } = useInstance();
   const isOpen = useTimelineState((state) => state.selected === timeline.idOf(event));
   return (
-    <Entry event={event} isOpen={isOpen}>
+    <ListEntry event={event} isOpen={isOpen}>
       {isOpen && <Evidence event={event} heading="h5" />}
-    </Entry>
+    </ListEntry>
   );
 }
 
@@ -103,22 +103,22 @@ function undatedOf({ count, dated }: Timeline): readonly number[] {
 }
 
 /** Dated events under headings: each day, or each month if the day is not known. */
-function groupsOf(instance: Instance, events: readonly number[]): readonly Group[] {
+function dayGroupsOf(instance: Instance, events: readonly number[]): readonly DayGroup[] {
   const { timeline, words } = instance;
   const zone = timeline.core.timeZone;
   const groups: { heading: string; events: number[] }[] = [];
   for (const event of events) {
     const at = timeline.anchorOf(event);
-    const heading = isCoarse(timeline, event)
-      ? words.monthHeading(wallOf(at, zone))
-      : words.dayHeading(wallOf(at, timeline.whenOf(event)?.zone ?? zone));
+    const heading = isDayUnknown(timeline, event)
+      ? words.monthHeading(toPlain(at, zone))
+      : words.dayHeading(toPlain(at, timeline.whenOf(event)?.zone ?? zone));
     const last = groups.at(-1);
     if (last?.heading === heading) last.events.push(event);
     else groups.push({ heading, events: [event] });
   }
-  const gaps = gapWords(
+  const gaps = gapTexts(
     instance,
-    groups.map((group) => dayOf(timeline, group.events[0] ?? 0)),
+    groups.map((group) => dayNumberOf(timeline, group.events[0] ?? 0)),
   );
   return groups.map((group, k) => ({ ...group, gap: gaps[k] }));
 }

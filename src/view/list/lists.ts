@@ -1,3 +1,3 @@
 /** The list of either length: fetched once the drawing stands. */
-export { LongList } from './LongList';
-export { ReadingList } from './ReadingList';
+export { SectionedList } from './LongList';
+export { DayList } from './ReadingList';

@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react';
 
 import { useAxisZone } from '../context/axisZone';
-import { FindField } from '../search/FindField';
+import { SearchField } from '../search/FindField';
 import { useInstance } from '../context/instance';
-import { MoveTools } from '../stage/MoveTools';
-import { useIsLive } from '../hooks/useIsLive';
-import { useRestedView } from '../hooks/useRestedView';
+import { PanZoomButtons } from '../stage/MoveTools';
+import { useIsHydrated } from '../hooks/useIsLive';
+import { useSettledView } from '../hooks/useRestedView';
 
 const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 
 /** The visible range in words, and a button for every gesture. */
-export function Bar(): ReactNode {
-  const { words, t, isGuest = false } = useInstance();
-  const view = useRestedView('often');
+export function Toolbar(): ReactNode {
+  const { words, t, isEmbedded = false } = useInstance();
+  const view = useSettledView('often');
   const zone = useAxisZone();
   // What can be pressed is there once it does something.
-  const isLive = useIsLive();
+  const isHydrated = useIsHydrated();
   return (
     <div className="bar">
       <h2 className="range">
         {words.range(view, zone)}
         <small>
           {words.duration(view.end - view.start)} ·{' '}
-          {isLive ? (
+          {isHydrated ? (
             <button
               type="button"
               className="link zone"
@@ -38,13 +38,13 @@ export function Bar(): ReactNode {
         </small>
       </h2>
       <div className="tools js-only">
-        <MoveTools view={view} />
-        {(isGuest ? [] : dialogKeys).map((key) => (
+        <PanZoomButtons view={view} />
+        {(isEmbedded ? [] : dialogKeys).map((key) => (
           <button key={key} type="button" data-dialog={key.split('.')[0]} aria-haspopup="dialog">
             {t(key)}
           </button>
         ))}
-        {!isGuest && (
+        {!isEmbedded && (
           <button
             type="button"
             className="keys-button"
@@ -57,7 +57,7 @@ export function Bar(): ReactNode {
           </button>
         )}
       </div>
-      {!isGuest && <FindField />}
+      {!isEmbedded && <SearchField />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useInstance } from '../context/instance';
 import { ThemeChoice } from './ThemeChoice';
 
 /** Who made it, when it was brought up to date, under what licence, where corrections go. */
-export function Foot(): ReactNode {
+export function Footer(): ReactNode {
   const { timeline, t, words } = useInstance();
   const { core } = timeline;
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useInstance } from '../context/instance';
 
 /** The correction log: what was changed after it had been published, latest first. */
-export function Log(): ReactNode {
+export function ChangeLog(): ReactNode {
   const { timeline, t, words, hrefs, uid } = useInstance();
   const changes = timeline.core.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   if (changes.length === 0) return null;

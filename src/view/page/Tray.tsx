@@ -4,15 +4,15 @@ import { StatusIcon } from '../ui/Icon';
 import { useInstance, useTimelineState } from '../context/instance';
 
 /** Steps without a date stand beside the axis, never on it, with what they wait for. */
-export function Tray(): ReactNode {
+export function UndatedEvents(): ReactNode {
   const { timeline, t, hrefs, uid } = useInstance();
-  const arranged = useTimelineState((state) => state.arranged);
+  const derived = useTimelineState((state) => state.derived);
   // An arrangement of another timeline says nothing about this one.
-  const { kept = null, matches = null } = arranged?.of === timeline ? arranged : {};
+  const { included = null, matches = null } = derived?.source === timeline ? derived : {};
   const undated = Array.from(
     { length: timeline.count - timeline.dated },
     (_, k) => timeline.dated + k,
-  ).filter((event) => kept?.[event] !== 0);
+  ).filter((event) => included?.[event] !== 0);
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby={`${uid}-tray`}>
@@ -20,7 +20,7 @@ export function Tray(): ReactNode {
       <ul>
         {undated.map((i) => {
           const id = timeline.idOf(i);
-          const needs = timeline.core.relations
+          const requirements = timeline.core.relations
             .filter(([from, , type]) => from === i && type === 'requires')
             .map(([, to]) => to);
           return (
@@ -34,9 +34,10 @@ export function Tray(): ReactNode {
                 <StatusIcon status={timeline.statusOf(i)} />
                 <span>{timeline.titleOf(i)}</span>
               </a>
-              {needs.length > 0 && (
+              {requirements.length > 0 && (
                 <small>
-                  {t('tray.depends')} {needs.map((need) => timeline.titleOf(need)).join(', ')}
+                  {t('tray.depends')}{' '}
+                  {requirements.map((requirement) => timeline.titleOf(requirement)).join(', ')}
                 </small>
               )}
             </li>

@@ -1,2 +1,2 @@
 /** Fetches the parts that only a timeline told otherwise draws anew. */
-export const loadWordParts = async () => (await import('./wordParts')).wordParts;
+export const loadStaticIslands = async () => (await import('./wordParts')).staticIslands;

@@ -1,2 +1,2 @@
 /** What writes the parts of pages that only the build writes. */
-export const loadWrittenParts = () => import('./writtenParts');
+export const loadBuildOnlyBundle = () => import('./writtenParts');

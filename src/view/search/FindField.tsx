@@ -7,18 +7,18 @@ import {
   type ReactNode,
 } from 'react';
 
-import { groupings, MAX_TEXT, nothingSought, soughtText } from '../../model';
-import { Late } from '../ui/Guard';
+import { groupings, MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
+import { LazyBoundary } from '../ui/Guard';
 import { useInstance, useTimelineState } from '../context/instance';
-import { FindResults, loadFindParts } from './lateFind';
+import { SearchResults, loadSearchBundle } from './lateFind';
 
 /** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
-export const FindField = memo(function FindField(): ReactNode {
+export const SearchField = memo(function FindField(): ReactNode {
   const { store, t, uid } = useInstance();
   const { actions } = store.getState();
-  const q = useTimelineState((state) => state.filter.q);
+  const q = useTimelineState((state) => state.filter.query);
   const grouping = useTimelineState((state) => state.grouping);
-  const isAsked = useTimelineState((state) => state.filter !== nothingSought);
+  const hasFilter = useTimelineState((state) => state.filter !== emptyFilter);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -28,12 +28,12 @@ export const FindField = memo(function FindField(): ReactNode {
     // Typed before there was anyone to hear it; after what the address asks for.
     const typed = node.value;
     const timer = setTimeout(() => {
-      if (typed) actions.setFilter({ q: typed });
+      if (typed) actions.setFilter({ query: typed });
     });
     const onSlash = (event: globalThis.KeyboardEvent): void => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
-      const isTyped = target instanceof Element && target.matches('input, textarea, select');
-      if (key !== '/' || isTyped || ctrlKey || metaKey || altKey) return;
+      const isInTextField = target instanceof Element && target.matches('input, textarea, select');
+      if (key !== '/' || isInTextField || ctrlKey || metaKey || altKey) return;
       event.preventDefault();
       node.focus();
     };
@@ -44,24 +44,24 @@ export const FindField = memo(function FindField(): ReactNode {
     };
   }, [actions]);
   // What it holds is the reader's while they type; Back and the chips write it too.
-  const known = useRef(q);
+  const lastQuery = useRef(q);
   useLayoutEffect(() => {
     const node = field.current;
-    if (node && known.current !== q && soughtText(node.value) !== q) node.value = q;
-    known.current = q;
+    if (node && lastQuery.current !== q && normalizeQuery(node.value) !== q) node.value = q;
+    lastQuery.current = q;
   }, [q]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && q !== '') {
       event.preventDefault();
       event.stopPropagation();
-      actions.setFilter({ q: '' });
+      actions.setFilter({ query: '' });
     }
     if (event.key !== 'Enter' || q === '') return;
     event.preventDefault();
-    const by = event.shiftKey ? -1 : 1;
-    loadFindParts()
-      .then(({ jump }) => jump(store, by))
+    const direction = event.shiftKey ? -1 : 1;
+    loadSearchBundle()
+      .then(({ openNextMatch }) => openNextMatch(store, direction))
       .catch(reportError);
   };
   return (
@@ -74,10 +74,10 @@ export const FindField = memo(function FindField(): ReactNode {
           type="search"
           defaultValue=""
           placeholder={t('find.label')}
-          maxLength={MAX_TEXT}
+          maxLength={MAX_QUERY_LENGTH}
           autoComplete="off"
           spellCheck={false}
-          onInput={({ currentTarget }) => actions.setFilter({ q: currentTarget.value })}
+          onInput={({ currentTarget }) => actions.setFilter({ query: currentTarget.value })}
           onKeyDown={onKeyDown}
         />
       </label>
@@ -100,10 +100,10 @@ export const FindField = memo(function FindField(): ReactNode {
           ))}
         </select>
       </label>
-      {isAsked && (
-        <Late t={t}>
-          <FindResults />
-        </Late>
+      {hasFilter && (
+        <LazyBoundary t={t}>
+          <SearchResults />
+        </LazyBoundary>
       )}
     </div>
   );

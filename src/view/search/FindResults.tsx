@@ -1,36 +1,44 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import { facetKinds, nothingSought, type FacetKind, type Status } from '../../model';
+import { facetKinds, emptyFilter, type FacetKind, type Status } from '../../model';
 import { Icon } from '../ui/Icon';
 import { useInstance, useTimelineState, type Instance } from '../context/instance';
-import { jump } from './jump';
+import { openNextMatch } from './jump';
 import { useFacets } from './useFacets';
 
 /** How many there are of what is asked, steps through them, and what is asked, each to be removed. */
-export function FindResults(): ReactNode {
+export function SearchResults(): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
   const { actions } = store.getState();
   const filter = useTimelineState((state) => state.filter);
-  const arranged = useTimelineState((state) => state.arranged);
+  const derived = useTimelineState((state) => state.derived);
   const facets = useFacets();
   const chips = facetKinds.flatMap((kind) => filter[kind].map((id) => ({ kind, id })));
-  const { shown = timeline.count, found = null } = arranged ?? {};
-  const isNone = arranged !== null && (found === 0 || shown === 0);
-  const said = !arranged
+  const { visibleCount = timeline.count, matchCount = null } = derived ?? {};
+  const isEmpty = derived !== null && (matchCount === 0 || visibleCount === 0);
+  const statusText = !derived
     ? ''
-    : isNone
+    : isEmpty
       ? t('find.none')
-      : found !== null
-        ? t('find.count', { n: found, total: shown })
-        : t('filter.count', { n: shown, total: timeline.count });
+      : matchCount !== null
+        ? t('find.count', { n: matchCount, total: visibleCount })
+        : t('filter.count', { n: visibleCount, total: timeline.count });
   return (
     <div className="find-results">
-      <p role="status">{useRested(said)}</p>
-      {filter.q !== '' && found !== null && found > 0 && (
+      <p role="status">{useDebounced(statusText)}</p>
+      {filter.query !== '' && matchCount !== null && matchCount > 0 && (
         <div className="group" role="group" aria-label={t('find.label')}>
-          <Step name={t('find.previous')} d="m4 10 4-5 4 5" act={() => jump(store, -1)} />
-          <Step name={t('find.next')} d="m4 6 4 5 4-5" act={() => jump(store, 1)} />
+          <StepButton
+            name={t('find.previous')}
+            d="m4 10 4-5 4 5"
+            onPress={() => openNextMatch(store, -1)}
+          />
+          <StepButton
+            name={t('find.next')}
+            d="m4 6 4 5 4-5"
+            onPress={() => openNextMatch(store, 1)}
+          />
         </div>
       )}
       {chips.map(({ kind, id }) => {
@@ -47,7 +55,7 @@ export function FindResults(): ReactNode {
           </button>
         );
       })}
-      {filter !== nothingSought && (
+      {filter !== emptyFilter && (
         <button type="button" className="chip-clear" onClick={actions.clearFilter}>
           {t('filter.clear')}
         </button>
@@ -68,10 +76,10 @@ function choiceName(
   return facet?.names[facet.ids.indexOf(id)] ?? id;
 }
 
-function Step(props: {
+function StepButton(props: {
   readonly name: string;
   readonly d: string;
-  readonly act: () => Promise<void>;
+  readonly onPress: () => Promise<void>;
 }): ReactNode {
   return (
     <button
@@ -79,7 +87,7 @@ function Step(props: {
       className="tool"
       aria-label={props.name}
       title={props.name}
-      onClick={() => void props.act().catch(reportError)}
+      onClick={() => void props.onPress().catch(reportError)}
     >
       <Icon d={props.d} />
     </button>
@@ -87,13 +95,13 @@ function Step(props: {
 }
 
 /** How long words rest before they are said (ms): each letter that is typed changes them. */
-const REST_MS = 250;
+const DEBOUNCE_MS = 250;
 
-function useRested(words: string): string {
-  const [rested, rest] = useState(words);
+function useDebounced(words: string): string {
+  const [debounced, setDebounced] = useState(words);
   useEffect(() => {
-    const timer = setTimeout(rest, REST_MS, words);
+    const timer = setTimeout(setDebounced, DEBOUNCE_MS, words);
     return () => clearTimeout(timer);
   }, [words]);
-  return rested;
+  return debounced;
 }

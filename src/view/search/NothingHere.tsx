@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { takesAway } from '../../model';
+import { hasFacetFilters } from '../../model';
 import { useInstance, useTimelineState } from '../context/instance';
 
 /** What stands in an empty drawing: why nothing is in it, and the ways back. */
-export function NothingHere(): ReactNode {
+export function EmptyState(): ReactNode {
   const { store, timeline, t } = useInstance();
   const { actions } = store.getState();
-  const isFiltered = useTimelineState((state) => takesAway(state.filter));
+  const isFiltered = useTimelineState((state) => hasFacetFilters(state.filter));
   return (
     <div className="nothing-here">
       <p>{t(isFiltered ? 'empty.filtered' : 'list.empty')}</p>

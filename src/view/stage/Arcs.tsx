@@ -57,7 +57,7 @@ export function Arcs({
             d={arc.path}
             fill="none"
             stroke={screenPalette.ink}
-            strokeDasharray={arc.stated ? undefined : '5 4'}
+            strokeDasharray={arc.isStated ? undefined : '5 4'}
           />
           {arc.tip && <path d={arc.tip} fill={screenPalette.ink} />}
           {arc.label && (

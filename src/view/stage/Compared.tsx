@@ -3,50 +3,50 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import type { Density } from '../../layout';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { besideOf, differenceText } from './beside';
+import { createLinkedInstance, differenceText } from './beside';
 import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instance';
-import { MoveTools } from './MoveTools';
-import { createFocusHeld, Plot } from './Plot';
+import { PanZoomButtons } from './MoveTools';
+import { createFocusHandover, Plot } from './Plot';
 import { useEscape } from '../hooks/useEscape';
-import { useRestedView } from '../hooks/useRestedView';
+import { useSettledView } from '../hooks/useRestedView';
 
-type ComparedProps = {
+type ComparedStageProps = {
   readonly density: Density;
   readonly heightPx: number;
-  readonly showsAll: boolean;
+  readonly showsAllRelations: boolean;
 };
 
 /** A second range under the first: a drawing of its own that moves by itself, or at one scale. */
-export function Compared(props: ComparedProps): ReactNode {
+export function ComparedStage(props: ComparedStageProps): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
   const { actions } = store.getState();
-  const beside = useMemo(() => besideOf(instance), [instance]);
-  useLayoutEffect(() => beside.follow(), [beside]);
-  const view = useRestedView('often');
-  const toScale = useTimelineState((state) => state.toScale);
-  const [focusHeld] = useState(createFocusHeld);
+  const linked = useMemo(() => createLinkedInstance(instance), [instance]);
+  useLayoutEffect(() => linked.keepInSync(), [linked]);
+  const view = useSettledView('often');
+  const toScale = useTimelineState((state) => state.isSameScale);
+  const [focusHandover] = useState(createFocusHandover);
   const box = useRef<HTMLElement>(null);
-  useFocusGivenBack(box);
+  useFocusReturn(box);
   // The opened event's Esc comes first.
   const close = useCallback(
-    () => store.getState().selected === null && actions.setCompared(null),
+    () => store.getState().selected === null && actions.setComparedSpan(null),
     [store, actions],
   );
   useEscape(box, true, close);
   return (
     <section ref={box} className="compared" aria-label={t('compare.label')}>
-      <InstanceContext value={beside.instance}>
+      <InstanceContext value={linked.instance}>
         <div className="bar">
-          <Heading first={view} />
+          <ComparedHeading first={view} />
           <div className="tools">
-            <Moves />
+            <ComparedPanZoomButtons />
             <label>
               <input
                 type="checkbox"
                 checked={toScale}
-                onChange={(event) => actions.setToScale(event.currentTarget.checked)}
+                onChange={(event) => actions.setSameScale(event.currentTarget.checked)}
               />{' '}
               {t('compare.scale')}
             </label>
@@ -56,21 +56,21 @@ export function Compared(props: ComparedProps): ReactNode {
             className="tool compared-close"
             aria-label={t('compare.close')}
             title={t('compare.close')}
-            onClick={() => actions.setCompared(null)}
+            onClick={() => actions.setComparedSpan(null)}
           >
             <Icon d="m4 4 8 8M12 4l-8 8" />
           </button>
         </div>
-        <Plot {...props} focusHeld={focusHeld} />
+        <Plot {...props} focusHandover={focusHandover} />
       </InstanceContext>
     </section>
   );
 }
 
 /** The second range, and how it differs from the first. Told to a screen reader once it rests. */
-function Heading({ first }: { readonly first: Span }): ReactNode {
+function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
   const { words, t } = useInstance();
-  const view = useRestedView();
+  const view = useSettledView();
   const zone = useAxisZone();
   return (
     <h2 className="range" tabIndex={-1} aria-live="polite">
@@ -80,24 +80,24 @@ function Heading({ first }: { readonly first: Span }): ReactNode {
   );
 }
 
-function Moves(): ReactNode {
-  return <MoveTools view={useRestedView('often')} />;
+function ComparedPanZoomButtons(): ReactNode {
+  return <PanZoomButtons view={useSettledView('often')} />;
 }
 
 /** Focus comes from the dialog in which the range was chosen, and goes back to that one's button. */
-function useFocusGivenBack(box: React.RefObject<HTMLElement | null>): void {
+function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const node = box.current;
-    const asked = node
+    const rangeButton = node
       ?.closest('[data-kroniek]')
       ?.querySelector<HTMLElement>('[data-dialog="range"]');
     // An address that asks for it moves no focus.
-    if (asked && document.activeElement === asked) {
+    if (rangeButton && document.activeElement === rangeButton) {
       node?.scrollIntoView({ block: 'nearest' });
       node?.querySelector('h2')?.focus({ preventScroll: true });
     }
     return () => {
-      if (node?.contains(document.activeElement)) asked?.focus();
+      if (node?.contains(document.activeElement)) rangeButton?.focus();
     };
   }, [box]);
 }

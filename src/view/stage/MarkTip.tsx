@@ -9,19 +9,19 @@ import {
 
 import type { Mark } from '../../layout';
 import { useInstance } from '../context/instance';
-import { followRested } from '../hooks/restedView';
+import { followSettledView } from '../hooks/restedView';
 import { markName, whenText } from '../context/texts';
 
 /** Between a mark and its tip, px. */
 const GAP_PX = 6;
 /** Titles of a cluster that a tip names. */
-const MOST_TITLES = 4;
+const MAX_TITLES = 4;
 
 /**
  * What a mark stands for, at once, where a pointer or the keyboard's focus is on it: above it, or
  * else below, so that it never covers it. For the eye alone; the mark's own name says all of it.
  */
-export function MarkTip({
+export function MarkTooltip({
   box,
   marks,
 }: {
@@ -31,8 +31,8 @@ export function MarkTip({
 }): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
-  const tip = useRef<HTMLDivElement>(null);
-  const [link, setLink] = useState<Element | null>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
+  const [markLink, setMarkLink] = useState<Element | null>(null);
 
   useEffect(() => {
     const node = box.current;
@@ -40,22 +40,23 @@ export function MarkTip({
     const listening = new AbortController();
     const markAt = ({ target }: Event): Element | null =>
       target instanceof Element ? target.closest('.mark') : null;
-    const focused = (): Element | null => node.querySelector('.mark:focus-visible');
+    const focusedMark = (): Element | null => node.querySelector('.mark:focus-visible');
     const onOver = (event: PointerEvent): void => {
-      if (event.pointerType !== 'touch' && event.buttons === 0) setLink(markAt(event) ?? focused());
+      if (event.pointerType !== 'touch' && event.buttons === 0)
+        setMarkLink(markAt(event) ?? focusedMark());
     };
-    const hide = (): void => setLink(null);
+    const hide = (): void => setMarkLink(null);
     let isDismissed = false;
     const on = <Type extends keyof HTMLElementEventMap>(
       type: Type,
       act: (event: HTMLElementEventMap[Type]) => void,
     ): void => node.addEventListener(type, act, listening);
     on('pointerover', onOver);
-    on('pointerleave', () => setLink(focused()));
+    on('pointerleave', () => setMarkLink(focusedMark()));
     on('pointerdown', hide);
     on('focusin', () => {
       isDismissed = false;
-      setLink(focused());
+      setMarkLink(focusedMark());
     });
     on('focusout', hide);
     on('keydown', ({ key }) => {
@@ -68,10 +69,10 @@ export function MarkTip({
       if (now.view !== before.view) hide();
     });
     let isFirst = true;
-    const stop = followRested(store, () => {
+    const stop = followSettledView(store, () => {
       // This code may come after the pointer or focus.
       const hovered = isFirst ? node.querySelector('.mark:hover') : null;
-      requestAnimationFrame(() => setLink(isDismissed ? null : (hovered ?? focused())));
+      requestAnimationFrame(() => setMarkLink(isDismissed ? null : (hovered ?? focusedMark())));
       isFirst = false;
     });
     return () => {
@@ -81,27 +82,27 @@ export function MarkTip({
     };
   }, [box, store]);
 
-  const key = link?.isConnected ? link.getAttribute('data-key') : null;
+  const key = markLink?.isConnected ? markLink.getAttribute('data-key') : null;
   const mark = key === null ? undefined : marks().find((one) => one.key === key);
   useLayoutEffect(() => {
-    const [node, own] = [box.current, tip.current];
-    if (!node || !own || !link) return;
-    const frame = node.getBoundingClientRect();
-    const at = link.getBoundingClientRect();
-    const [top, bottom] = [at.top - frame.top, at.bottom - frame.top];
-    const above = top - GAP_PX - own.offsetHeight;
-    const left = Math.max(0, at.left - frame.left);
-    const most = frame.width - own.offsetWidth - 1;
-    own.style.translate = `${Math.min(left, most)}px ${above >= 0 ? above : bottom + GAP_PX}px`;
-  }, [box, link]);
+    const [node, tooltipNode] = [box.current, tooltip.current];
+    if (!node || !tooltipNode || !markLink) return;
+    const plotRect = node.getBoundingClientRect();
+    const markRect = markLink.getBoundingClientRect();
+    const [top, bottom] = [markRect.top - plotRect.top, markRect.bottom - plotRect.top];
+    const above = top - GAP_PX - tooltipNode.offsetHeight;
+    const left = Math.max(0, markRect.left - plotRect.left);
+    const maxLeft = plotRect.width - tooltipNode.offsetWidth - 1;
+    tooltipNode.style.translate = `${Math.min(left, maxLeft)}px ${above >= 0 ? above : bottom + GAP_PX}px`;
+  }, [box, markLink]);
   if (!mark) return null;
   const titles =
-    mark.kind === 'cluster' && !mark.strip
-      ? mark.events.slice(0, MOST_TITLES).map((event) => timeline.titleOf(event))
+    mark.kind === 'cluster' && !mark.histogram
+      ? mark.events.slice(0, MAX_TITLES).map((event) => timeline.titleOf(event))
       : [];
   const more = titles.length > 0 && mark.kind === 'cluster' && mark.events.length > titles.length;
   return (
-    <div ref={tip} className="tip" aria-hidden="true">
+    <div ref={tooltip} className="tip" aria-hidden="true">
       {mark.kind === 'cluster' ? (
         <>
           <b>{markName(instance, mark)}</b>

@@ -8,7 +8,7 @@ const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
 
 /** A button for every gesture. `view` says which of them can do something now. */
-export function MoveTools({ view }: { readonly view: Span }): ReactNode {
+export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
   const { timeline, store, t } = useInstance();
   const { actions } = store.getState();
   const { limits, period } = timeline;
@@ -16,13 +16,13 @@ export function MoveTools({ view }: { readonly view: Span }): ReactNode {
   return (
     <>
       <div className="group" role="group" aria-label={t('pan.label')}>
-        <Tool
+        <ToolButton
           name={t('pan.earlier')}
           d="M10 3 5 8l5 5"
           off={view.start <= limits.start}
           act={() => actions.panBy(-PAN_STEP)}
         />
-        <Tool
+        <ToolButton
           name={t('pan.later')}
           d="m6 3 5 5-5 5"
           off={view.end >= limits.end}
@@ -30,13 +30,13 @@ export function MoveTools({ view }: { readonly view: Span }): ReactNode {
         />
       </div>
       <div className="group" role="group" aria-label={t('zoom.label')}>
-        <Tool
+        <ToolButton
           name={t('zoom.out')}
           d="M3 8h10"
           off={view.start <= limits.start && view.end >= limits.end}
           act={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')}
         />
-        <Tool
+        <ToolButton
           name={t('zoom.in')}
           d="M3 8h10M8 3v10"
           off={false}
@@ -51,11 +51,11 @@ export function MoveTools({ view }: { readonly view: Span }): ReactNode {
 }
 
 /** A button with an icon. One that can do nothing now says so, but keeps its focus. */
-function Tool({
+function ToolButton({
   name,
   d,
-  off,
-  act,
+  off: isDisabled,
+  act: onPress,
 }: {
   readonly name: string;
   readonly d: string;
@@ -68,8 +68,8 @@ function Tool({
       className="tool"
       aria-label={name}
       title={name}
-      aria-disabled={off}
-      onClick={off ? undefined : act}
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onPress}
     >
       <Icon d={d} />
     </button>

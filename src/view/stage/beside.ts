@@ -4,37 +4,37 @@ import type { Span } from '../../time';
 import type { Instance } from '../context/instance';
 
 /** Less apart than this is the same (ms): addresses hold whole minutes. */
-const SAME_MS = 60_000;
+const EPSILON_MS = 60_000;
 
-type Beside = {
+type LinkedInstance = {
   /** Its view is what the first one is compared with. */
   readonly instance: Instance;
   /** Keeps both in step until stopped. */
-  readonly follow: () => () => void;
+  readonly keepInSync: () => () => void;
 };
 
 /**
  * A second instance beside one whose store has a range to compare with. What is opened and looked
  * for is the same in both; each view moves by itself.
  */
-export function besideOf(first: Instance): Beside {
+export function createLinkedInstance(first: Instance): LinkedInstance {
   const { store, timeline } = first;
-  const { compared, ...now } = store.getState();
+  const { comparedSpan, ...now } = store.getState();
   const second = createTimelineStore(timeline, {
-    ...inCommon(now),
-    ...(compared && { view: compared }),
+    ...sharedStateOf(now),
+    ...(comparedSpan && { view: comparedSpan }),
   });
   return {
     instance: { ...first, store: second, uid: `${first.uid}-2` },
-    follow: () => {
+    keepInSync: () => {
       const stops = [
-        share(store, second),
-        share(second, store),
-        store.subscribe(({ compared: asked, viewCause }) => {
-          if (asked) second.getState().actions.setView(asked, viewCause);
+        syncSharedState(store, second),
+        syncSharedState(second, store),
+        store.subscribe(({ comparedSpan: newRange, viewCause }) => {
+          if (newRange) second.getState().actions.setView(newRange, viewCause);
         }),
         second.subscribe(({ view }, before) => {
-          if (view !== before.view) store.getState().actions.setCompared(view);
+          if (view !== before.view) store.getState().actions.setComparedSpan(view);
         }),
       ];
       return () => stops.forEach((stop) => stop());
@@ -42,37 +42,39 @@ export function besideOf(first: Instance): Beside {
   };
 }
 
-type Common = Pick<TimelineState, 'selected' | 'zone' | 'filter'>;
+type SharedState = Pick<TimelineState, 'selected' | 'zone' | 'filter'>;
 
-function inCommon({ selected, zone, filter }: Common): Common {
+function sharedStateOf({ selected, zone, filter }: SharedState): SharedState {
   return { selected, zone, filter };
 }
 
 /** Hands on what both have in common, wherever it is another. */
-function share(from: TimelineStore, to: TimelineStore): () => void {
+function syncSharedState(from: TimelineStore, to: TimelineStore): () => void {
   return from.subscribe((now) => {
-    const there = to.getState();
-    const isOther =
-      now.selected !== there.selected || now.zone !== there.zone || now.filter !== there.filter;
-    if (isOther) to.setState(inCommon(now));
+    const current = to.getState();
+    const isDifferent =
+      now.selected !== current.selected ||
+      now.zone !== current.zone ||
+      now.filter !== current.filter;
+    if (isDifferent) to.setState(sharedStateOf(now));
   });
 }
 
 /** How a second range differs from the first, in words: when it begins, and how long it is. */
 export function differenceText(t: Translate, words: Words, first: Span, second: Span): string {
-  const told = (
+  const partText = (
     by: number,
     same: 'same-start' | 'same-length',
     more: 'later' | 'longer',
     less: 'earlier' | 'shorter',
   ): string =>
-    Math.abs(by) < SAME_MS
+    Math.abs(by) < EPSILON_MS
       ? t(`compare.${same}`)
       : t(`compare.${by > 0 ? more : less}`, { duration: words.duration(Math.abs(by)) });
   const later = second.start - first.start;
   const longer = second.end - first.end - later;
   return [
-    told(later, 'same-start', 'later', 'earlier'),
-    told(longer, 'same-length', 'longer', 'shorter'),
+    partText(later, 'same-start', 'later', 'earlier'),
+    partText(longer, 'same-length', 'longer', 'shorter'),
   ].join(', ');
 }

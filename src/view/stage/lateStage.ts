@@ -1,19 +1,27 @@
 import { lazy } from 'react';
 
-export const loadStageParts = async () => await import('./stageParts');
+export const loadStageBundle = async () => await import('./stageParts');
 
-const late = <
-  const Name extends 'Arcs' | 'ClusterList' | 'Fingers' | 'MarkTip' | 'Notices' | 'OverviewWindow',
+const lazyFromBundle = <
+  const Name extends
+    | 'Arcs'
+    | 'ClusterList'
+    | 'MarkTooltip'
+    | 'Notices'
+    | 'OverviewWindow'
+    | 'TouchTargets',
 >(
   name: Name,
-) => lazy(async () => ({ default: (await loadStageParts())[name] }));
+) => lazy(async () => ({ default: (await loadStageBundle())[name] }));
 
-export const Arcs = late('Arcs');
-export const ClusterList = late('ClusterList');
-export const Fingers = late('Fingers');
-export const MarkTip = late('MarkTip');
-export const Notices = late('Notices');
-export const OverviewWindow = late('OverviewWindow');
+export const Arcs = lazyFromBundle('Arcs');
+export const ClusterList = lazyFromBundle('ClusterList');
+export const TouchTargets = lazyFromBundle('TouchTargets');
+export const MarkTooltip = lazyFromBundle('MarkTooltip');
+export const Notices = lazyFromBundle('Notices');
+export const OverviewWindow = lazyFromBundle('OverviewWindow');
 /** Asked for by few: each by itself. */
-export const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
+export const ComparedStage = lazy(async () => ({
+  default: (await import('./Compared')).ComparedStage,
+}));
 export const Story = lazy(async () => ({ default: (await import('../story/Story')).Story }));

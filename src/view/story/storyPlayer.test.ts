@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTimelineStore } from '../../store';
 import { exactly, timelineOf } from '../../testCore';
-import { followStory, readingMs } from './storyPlayer';
+import { autoAdvanceStory, readingMs } from './storyPlayer';
 
 const start = Date.UTC(2025, 0, 1);
 const DAY = 86_400_000;
@@ -20,7 +20,7 @@ function player() {
   const timeline = timelineOf(events, { start, end: start + 9 * DAY }, { ranges });
   const store = createTimelineStore(timeline);
   const page = Object.assign(new EventTarget(), { hidden: false });
-  const stop = followStory(store, page as unknown as Document);
+  const stop = autoAdvanceStory(store, page as unknown as Document);
   const show = (hidden: boolean): void => {
     page.hidden = hidden;
     page.dispatchEvent(new Event('visibilitychange'));

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import type { Translate } from '../../i18n';
 
 /** Ways in which the timeline can fail to load, each with a sentence of its own. */
-export type FailureCode = 'missing' | 'not-json' | 'invalid' | 'later-format' | 'network';
+export type LoadErrorCode = 'missing' | 'not-json' | 'invalid' | 'later-format' | 'network';
 
 /** What went wrong, and what to do; what else stands on the page keeps standing. */
-export function Failure({
+export function LoadError({
   t,
   code,
   retry,
 }: {
   readonly t: Translate;
-  readonly code: FailureCode;
+  readonly code: LoadErrorCode;
   readonly retry: () => void;
 }): ReactNode {
   return (

@@ -2,7 +2,7 @@ import { Component, Suspense, type ReactNode } from 'react';
 
 import type { Translate } from '../../i18n';
 
-type GuardProps = {
+type ErrorBoundaryProps = {
   readonly t: Translate;
   /** Null says nothing: for what only adorns. */
   readonly message?: 'error.component' | 'error.details' | null;
@@ -11,7 +11,7 @@ type GuardProps = {
 };
 
 /** Keeps a component's failure to itself: a sentence in its place, with a way to try again. */
-export class Guard extends Component<GuardProps, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
@@ -38,10 +38,13 @@ export class Guard extends Component<GuardProps, { readonly failed: boolean }> {
 }
 
 /** What comes late and only adorns, or can be asked for again: nothing until it is there. */
-export function Late({ t, children }: Pick<GuardProps, 't' | 'children'>): ReactNode {
+export function LazyBoundary({
+  t,
+  children,
+}: Pick<ErrorBoundaryProps, 't' | 'children'>): ReactNode {
   return (
-    <Guard t={t} message={null}>
+    <ErrorBoundary t={t} message={null}>
       <Suspense>{children}</Suspense>
-    </Guard>
+    </ErrorBoundary>
   );
 }

@@ -4,7 +4,7 @@ type Click = Pick<
 >;
 
 /** A click that is the browser's: another button, a modifier, already handled. */
-export function isBrowsersClick(event: Click): boolean {
+export function isModifiedClick(event: Click): boolean {
   return (
     event.defaultPrevented ||
     event.button !== 0 ||

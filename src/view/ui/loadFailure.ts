@@ -1,4 +1,4 @@
-export type { FailureCode } from './Failure';
+export type { LoadErrorCode } from './Failure';
 
 /** Fetches the sentence for a timeline that cannot be had: few ever see it. */
-export const loadFailure = async () => (await import('./Failure')).Failure;
+export const loadErrorComponent = async () => (await import('./Failure')).LoadError;

@@ -2,14 +2,14 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { timeScale, type Frame } from '../../../layout';
 import { useInstance } from '../../context/instance';
-import { DRAG_PX, isReleased } from './press';
-import { createReadingPlace, type ReadingPlace } from '../../list/readingPlace';
-import { followRested } from '../../hooks/restedView';
+import { DRAG_THRESHOLD_PX, isReleased } from './press';
+import { createListScrollSync, type ListScrollSync } from '../../list/readingPlace';
+import { followSettledView } from '../../hooks/restedView';
 
 /** Half of a touch target: a tap no further than this from a mark opens it (px). */
-const REACH_PX = 22;
+const TOUCH_RADIUS_PX = 22;
 /** Least width of the reading window, px. */
-const LEAST_PX = 14;
+const MIN_WINDOW_PX = 14;
 
 /**
  * Touch input besides panning and zooming. A tap beside a mark opens the nearest mark. In the compact
@@ -17,10 +17,10 @@ const LEAST_PX = 14;
  * dragging the window or tapping the strip scrolls the list. Only the scroll position places the
  * window, so the two never drive each other in a circle.
  */
-export function Fingers({
+export function TouchTargets({
   box,
   frame,
-  isStrip,
+  isStrip: isCompact,
 }: {
   readonly box: RefObject<HTMLElement | null>;
   readonly frame: () => Frame;
@@ -28,7 +28,7 @@ export function Fingers({
 }): ReactNode {
   const instance = useInstance();
   const { store } = instance;
-  const marker = useRef<HTMLDivElement>(null);
+  const windowRef = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const node = box.current;
@@ -37,9 +37,9 @@ export function Fingers({
     if (!node || !list) return undefined;
     const listening = new AbortController();
     const { signal } = listening;
-    const place = createReadingPlace(list, instance);
+    const scrollSync = createListScrollSync(list, instance);
     // The list belongs to the first range.
-    const window = node.closest('.compared') ? null : marker.current;
+    const readingWindow = node.closest('.compared') ? null : windowRef.current;
 
     const xOf = (instant: number): number => {
       const { view, gutterPx, plotPx } = frame();
@@ -50,44 +50,48 @@ export function Fingers({
       const x = clientX - node.getBoundingClientRect().left - gutterPx;
       return timeScale(view, plotPx).invert(x);
     };
-    let shown = { left: 0, right: -1 };
-    const show = (): void => {
-      if (!window) return;
-      const seen = place.seen(node.getBoundingClientRect().bottom);
-      window.hidden = seen === null;
-      shown = { left: 0, right: -1 };
-      if (!seen) return;
-      const [from, to] = [xOf(seen.start), xOf(seen.end)];
-      const width = Math.max(LEAST_PX, to - from);
+    let windowSides = { left: 0, right: -1 };
+    const updateWindow = (): void => {
+      if (!readingWindow) return;
+      const visibleSpan = scrollSync.visibleSpan(node.getBoundingClientRect().bottom);
+      readingWindow.hidden = visibleSpan === null;
+      windowSides = { left: 0, right: -1 };
+      if (!visibleSpan) return;
+      const [from, to] = [xOf(visibleSpan.start), xOf(visibleSpan.end)];
+      const width = Math.max(MIN_WINDOW_PX, to - from);
       const left = Math.min(Math.max(0, (from + to - width) / 2), node.clientWidth - width);
-      shown = { left, right: left + width };
-      window.style.translate = `${left}px`;
-      window.style.width = `${width}px`;
+      windowSides = { left, right: left + width };
+      readingWindow.style.translate = `${left}px`;
+      readingWindow.style.width = `${width}px`;
     };
     let request = 0;
-    const soon = (): void => {
+    const scheduleUpdate = (): void => {
       cancelAnimationFrame(request);
-      request = requestAnimationFrame(show);
+      request = requestAnimationFrame(updateWindow);
     };
 
-    if (window) {
-      document.addEventListener('scroll', soon, { signal, passive: true });
-      addEventListener('resize', soon, { signal });
-      signal.addEventListener('abort', followRested(store, soon));
-      signal.addEventListener('abort', dragged(node, { at: () => shown, place, instantAt }));
+    if (readingWindow) {
+      document.addEventListener('scroll', scheduleUpdate, { signal, passive: true });
+      addEventListener('resize', scheduleUpdate, { signal });
+      signal.addEventListener('abort', followSettledView(store, scheduleUpdate));
+      signal.addEventListener(
+        'abort',
+        makeDraggable(node, { at: () => windowSides, place: scrollSync, instantAt }),
+      );
     }
     const onClick = (event: MouseEvent): void => {
-      const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
       const { target, clientX, clientY } = event;
       if (
-        !isFinger ||
+        !isTouch ||
         !(target instanceof Element) ||
         target.closest('.mark, button, [role="button"]')
       )
         return;
       const near = nearestMark(node, clientX, clientY);
       if (near) near.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      else if (window) place.show(instantAt(clientX), node.getBoundingClientRect().height, true);
+      else if (readingWindow)
+        scrollSync.scrollTo(instantAt(clientX), node.getBoundingClientRect().height, true);
     };
     node.addEventListener('click', onClick, { signal });
     return () => {
@@ -95,77 +99,81 @@ export function Fingers({
       listening.abort();
     };
   }, [box, frame, instance, store]);
-  return isStrip ? <div ref={marker} className="reading" aria-hidden="true" hidden /> : null;
+  return isCompact ? <div ref={windowRef} className="reading" aria-hidden="true" hidden /> : null;
 }
 
 /** Makes a window draggable ahead of the drawing's own gestures. Returns `stop`. */
-function dragged(
+function makeDraggable(
   node: HTMLElement,
   {
-    at,
-    place,
+    at: windowSides,
+    place: scrollSync,
     instantAt,
   }: {
     readonly at: () => { readonly left: number; readonly right: number };
-    readonly place: ReadingPlace;
+    readonly place: ListScrollSync;
     readonly instantAt: (clientX: number) => number;
   },
 ): () => void {
-  let grip: { readonly id: number; readonly x: number; readonly off: number } | null = null;
-  let isDrag = false;
+  let press: { readonly id: number; readonly x: number; readonly offset: number } | null = null;
+  let isDragging = false;
   const listening = new AbortController();
-  const how = { signal: listening.signal, capture: true };
+  const options = { signal: listening.signal, capture: true };
   const onDown = (event: PointerEvent): void => {
-    isDrag = false;
-    const { left, right } = at();
+    isDragging = false;
+    const { left, right } = windowSides();
     const x = event.clientX - node.getBoundingClientRect().left;
-    const reach = Math.max(0, REACH_PX - (right - left) / 2);
+    const reach = Math.max(0, TOUCH_RADIUS_PX - (right - left) / 2);
     if (!event.isPrimary || event.button !== 0 || right < left) return;
     if (x < left - reach || x > right + reach) return;
-    grip = { id: event.pointerId, x: event.clientX, off: x - left };
+    press = { id: event.pointerId, x: event.clientX, offset: x - left };
     event.stopImmediatePropagation();
   };
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerId !== grip?.id) return;
+    if (event.pointerId !== press?.id) return;
     event.stopImmediatePropagation();
     if (isReleased(event)) {
-      grip = null;
-      isDrag = false;
+      press = null;
+      isDragging = false;
       return;
     }
-    if (!isDrag && Math.abs(event.clientX - grip.x) <= DRAG_PX) return;
-    if (!isDrag) node.setPointerCapture(event.pointerId);
-    isDrag = true;
-    place.show(instantAt(event.clientX - grip.off), node.getBoundingClientRect().height, false);
+    if (!isDragging && Math.abs(event.clientX - press.x) <= DRAG_THRESHOLD_PX) return;
+    if (!isDragging) node.setPointerCapture(event.pointerId);
+    isDragging = true;
+    scrollSync.scrollTo(
+      instantAt(event.clientX - press.offset),
+      node.getBoundingClientRect().height,
+      false,
+    );
   };
   const onEnd = (event: PointerEvent): void => {
-    if (event.pointerId !== grip?.id) return;
-    grip = null;
+    if (event.pointerId !== press?.id) return;
+    press = null;
     event.stopImmediatePropagation();
   };
   const onClick = (event: MouseEvent): void => {
-    if (!isDrag) return;
-    isDrag = false;
+    if (!isDragging) return;
+    isDragging = false;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  node.addEventListener('pointerdown', onDown, how);
-  node.addEventListener('pointermove', onMove, how);
-  node.addEventListener('pointerup', onEnd, how);
-  node.addEventListener('pointercancel', onEnd, how);
-  node.addEventListener('click', onClick, how);
+  node.addEventListener('pointerdown', onDown, options);
+  node.addEventListener('pointermove', onMove, options);
+  node.addEventListener('pointerup', onEnd, options);
+  node.addEventListener('pointercancel', onEnd, options);
+  node.addEventListener('click', onClick, options);
   return () => listening.abort();
 }
 
 /** The mark nearest to a point of the window, within a finger's reach. */
 function nearestMark(node: HTMLElement, x: number, y: number): Element | null {
   let nearest: Element | null = null;
-  let least = REACH_PX;
+  let leastDistance = TOUCH_RADIUS_PX;
   for (const target of node.querySelectorAll('.mark .target')) {
     const { left, right, top, bottom } = target.getBoundingClientRect();
-    const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
-    if (away > least) continue;
-    [nearest, least] = [target.closest('.mark'), away];
+    const distance = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    if (distance > leastDistance) continue;
+    [nearest, leastDistance] = [target.closest('.mark'), distance];
   }
   return nearest;
 }

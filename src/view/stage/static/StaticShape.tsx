@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 
 import type { Doubt, EventMark } from '../../../layout';
-import { BAR_PX, dashes, PointShape, RING_PX, rings } from '../../drawing/markShapes';
+import {
+  SPAN_HEIGHT_PX,
+  statusDashes,
+  PointShape,
+  DOUBT_RING_PX,
+  doubtDashes,
+} from '../../drawing/markShapes';
 import type { Palette } from '../../ui/palette';
 import { percent } from './staticPlaces';
 
 /** A bar or a whisker: `EventShape` in shares of the plot, without what lies outside of it. */
-export function LongShape({
+export function StaticSpanShape({
   mark,
   plotPx,
   palette,
@@ -19,19 +25,19 @@ export function LongShape({
   readonly uid: string;
   readonly isPlain: boolean;
 }): ReactNode {
-  const { bar, fadeStart, fadeEnd, lane, x } = mark;
+  const { certainX, fadeStart, fadeEnd, lane, x } = mark;
   const colour = palette.lane(lane);
-  const half = bar === null ? 1.5 : isPlain ? 2 : BAR_PX / 2;
-  const from = fadeStart?.[0] ?? bar?.[0] ?? x;
-  const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
+  const half = certainX === null ? 1.5 : isPlain ? 2 : SPAN_HEIGHT_PX / 2;
+  const from = fadeStart?.[0] ?? certainX?.[0] ?? x;
+  const to = fadeEnd?.[1] ?? certainX?.[1] ?? x;
   return (
     <>
-      <rect className="target" {...sidesOf([from, to], plotPx)} />
+      <rect className="target" {...rectSidesOf([from, to], plotPx)} />
       {fadeStart && (
         <Fade
           stretch={fadeStart}
           fill={`url(#${uid}-${lane}-in)`}
-          foot={mark.openStart ? null : fadeStart[0]}
+          foot={mark.hasOpenStart ? null : fadeStart[0]}
           {...{ plotPx, half, colour }}
         />
       )}
@@ -39,14 +45,19 @@ export function LongShape({
         <Fade
           stretch={fadeEnd}
           fill={`url(#${uid}-${lane}-out)`}
-          foot={mark.openEnd ? null : fadeEnd[1]}
+          foot={mark.hasOpenEnd ? null : fadeEnd[1]}
           {...{ plotPx, half, colour }}
         />
       )}
-      {bar ? (
-        <StaticBar mark={mark} bar={bar} paper={palette.paper} {...{ plotPx, half, colour }} />
+      {certainX ? (
+        <StaticSpanMark
+          mark={mark}
+          bar={certainX}
+          paper={palette.paper}
+          {...{ plotPx, half, colour }}
+        />
       ) : (
-        isSeen(x, plotPx) && (
+        isInPlot(x, plotPx) && (
           <svg x={percent(x / plotPx)}>
             <PointShape mark={mark} palette={palette} />
           </svg>
@@ -56,58 +67,64 @@ export function LongShape({
   );
 }
 
-type Stretch = readonly [from: number, to: number];
+type Interval = readonly [from: number, to: number];
 
-type LongPart = {
+type SpanPartProps = {
   readonly plotPx: number;
   readonly half: number;
   readonly colour: string;
 };
 
 /** Whether what stands at a place reaches into the plot. */
-function isSeen(x: number, plotPx: number): boolean {
-  return x > -RING_PX && x < plotPx + RING_PX;
+function isInPlot(x: number, plotPx: number): boolean {
+  return x > -DOUBT_RING_PX && x < plotPx + DOUBT_RING_PX;
 }
 
 /** A stretch in shares of the plot, cut a little outside of it: an edge has a line about it. */
-function sharesOf([from, to]: Stretch, plotPx: number): Stretch {
+function sharesOf([from, to]: Interval, plotPx: number): Interval {
   return [Math.max(from / plotPx, -0.02), Math.min(to / plotPx, 1.02)];
 }
 
-function sidesOf(stretch: Stretch, plotPx: number): { readonly x: string; readonly width: string } {
-  const [from, to] = sharesOf(stretch, plotPx);
+function rectSidesOf(
+  interval: Interval,
+  plotPx: number,
+): { readonly x: string; readonly width: string } {
+  const [from, to] = sharesOf(interval, plotPx);
   return { x: percent(from), width: percent(Math.max(0, to - from)) };
 }
 
-function endsOf(stretch: Stretch, plotPx: number): { readonly x1: string; readonly x2: string } {
-  const [from, to] = sharesOf(stretch, plotPx);
+function lineEndsOf(
+  interval: Interval,
+  plotPx: number,
+): { readonly x1: string; readonly x2: string } {
+  const [from, to] = sharesOf(interval, plotPx);
   return { x1: percent(from), x2: percent(Math.max(from, to)) };
 }
 
 /** As `Bar` of the live drawing. */
-function StaticBar({
-  mark: { status, openEnd, startDoubt, endDoubt },
+function StaticSpanMark({
+  mark: { status, hasOpenEnd, startDoubt, endDoubt },
   bar,
   plotPx,
   half,
   colour,
   paper,
-}: LongPart & {
+}: SpanPartProps & {
   readonly mark: EventMark;
-  readonly bar: Stretch;
+  readonly bar: Interval;
   readonly paper: string;
 }): ReactNode {
   const [from, to] = bar;
-  const sides = sidesOf(bar, plotPx);
-  const ends = endsOf(bar, plotPx);
+  const sides = rectSidesOf(bar, plotPx);
+  const ends = lineEndsOf(bar, plotPx);
   const isFull = status === 'occurred' || status === 'ongoing';
-  const hasTip = openEnd && isSeen(to, plotPx);
+  const hasTip = hasOpenEnd && isInPlot(to, plotPx);
   const tip = Math.min(half * 2, to - from);
-  const ringPx = Math.min(RING_PX, to - from);
+  const ringPx = Math.min(DOUBT_RING_PX, to - from);
   const edge = isFull ? { fill: colour } : { fill: paper, stroke: colour, strokeWidth: 1.5 };
   const ring = (end: number, at: number, doubt: Doubt | null): ReactNode =>
     doubt &&
-    isSeen(end, plotPx) && (
+    isInPlot(end, plotPx) && (
       <svg x={percent(end / plotPx)}>
         <rect
           x={at - 2.5}
@@ -116,7 +133,7 @@ function StaticBar({
           height={2 * half + 5}
           fill="none"
           stroke={colour}
-          strokeDasharray={rings[doubt]}
+          strokeDasharray={doubtDashes[doubt]}
         />
       </svg>
     );
@@ -133,7 +150,13 @@ function StaticBar({
           </svg>
         </>
       ) : (
-        <rect {...sides} y={-half} height={2 * half} {...edge} strokeDasharray={dashes[status]} />
+        <rect
+          {...sides}
+          y={-half}
+          height={2 * half}
+          {...edge}
+          strokeDasharray={statusDashes[status]}
+        />
       )}
       {(status === 'disputed' || status === 'claimed') && (
         <line
@@ -152,23 +175,23 @@ function StaticBar({
 
 /** From the outermost bound to where it is certain, with a whisker and its foot. */
 function Fade({
-  stretch,
+  stretch: interval,
   plotPx,
   half,
   fill,
   colour,
-  foot,
-}: LongPart & {
-  readonly stretch: Stretch;
+  foot: endTickX,
+}: SpanPartProps & {
+  readonly stretch: Interval;
   readonly fill: string;
   /** Where it ends, unless that end is open. */
   readonly foot: number | null;
 }): ReactNode {
-  const end = foot !== null && isSeen(foot, plotPx) ? percent(foot / plotPx) : null;
+  const end = endTickX !== null && isInPlot(endTickX, plotPx) ? percent(endTickX / plotPx) : null;
   return (
     <>
-      <rect {...sidesOf(stretch, plotPx)} y={-half} height={2 * half} fill={fill} />
-      <line {...endsOf(stretch, plotPx)} stroke={colour} strokeDasharray="2 2" />
+      <rect {...rectSidesOf(interval, plotPx)} y={-half} height={2 * half} fill={fill} />
+      <line {...lineEndsOf(interval, plotPx)} stroke={colour} strokeDasharray="2 2" />
       {end !== null && (
         <line
           x1={end}

@@ -6,7 +6,7 @@
 import type { EventMark, Mark } from '../../../layout';
 
 /** A place in a plot of any width: a share of it, and pixels to the right of that. */
-export type Place = { readonly share: number; readonly px: number };
+export type RelativePosition = { readonly share: number; readonly px: number };
 
 /** A share as SVG takes it, to a hundredth of a percent. */
 export function percent(share: number): string {
@@ -14,24 +14,24 @@ export function percent(share: number): string {
 }
 
 /** Whether a mark has a length, so that its ends have places of their own. */
-export function isLong(mark: Mark): mark is EventMark {
-  return mark.kind !== 'cluster' && (mark.bar ?? mark.fadeStart ?? mark.fadeEnd) !== null;
+export function hasLength(mark: Mark): mark is EventMark {
+  return mark.kind !== 'cluster' && (mark.certainX ?? mark.fadeStart ?? mark.fadeEnd) !== null;
 }
 
 /** Where a mark's label stands: beside its glyph, or at the end of its bar that is in sight. */
-export function labelPlace(mark: Mark, plotPx: number): Place | null {
+export function labelPosition(mark: Mark, plotPx: number): RelativePosition | null {
   const { label } = mark;
   if (!label) return null;
-  const at = isLong(mark) ? inSight(anchorOf(mark), plotPx) : mark.x;
+  const at = hasLength(mark) ? clampToPlot(labelAnchorX(mark), plotPx) : mark.x;
   return { share: at / plotPx, px: label.x - at };
 }
 
 /** What a label of a long mark keeps its distance from. */
-function anchorOf({ bar, fadeStart, x }: EventMark): number {
-  return bar ? (fadeStart ?? bar)[0] : x;
+function labelAnchorX({ certainX, fadeStart, x }: EventMark): number {
+  return certainX ? (fadeStart ?? certainX)[0] : x;
 }
 
 /** Words of what began before the plot are pinned to the plot's edge. */
-function inSight(x: number, plotPx: number): number {
+function clampToPlot(x: number, plotPx: number): number {
   return Math.min(Math.max(x, 0), plotPx);
 }
