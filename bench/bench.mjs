@@ -3,15 +3,15 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
-import { generateEvents } from './dataset.mjs';
-import { installPeers } from './install.mjs';
-import { measureLabels } from './labels.mjs';
-import { measureMessages } from './messages.mjs';
-import { measureLeaks } from './leaks.mjs';
+import { generateEvents } from './syntheticEvents.mjs';
+import { installPeers } from './installPeers.mjs';
+import { measureLabels } from './measureLabels.mjs';
+import { measureMessages } from './measureMessages.mjs';
+import { measureLeaks } from './measureLeaks.mjs';
 import { measureBytes, environment, measure } from './measure.mjs';
 import { measuredPages } from './measuredPages.mjs';
-import { printProfile } from './profile.mjs';
-import { measureStory } from './story.mjs';
+import { printProfile } from './printProfile.mjs';
+import { measureStory } from './measureStory.mjs';
 import { tablesOf } from './tables.mjs';
 
 const { values: options } = parseArgs({

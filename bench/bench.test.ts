@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { isWithinLimit, checkLimits } from './bars.mjs';
-import { generateEvents, kroniekDataset } from './dataset.mjs';
+import { isWithinLimit, checkLimits } from './limits.mjs';
+import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 import type { Row } from './measure.mjs';
 import { tablesOf } from './tables.mjs';
 import { parseDatasetText } from '../src/build/data/dataset';

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tool } from '../scripts/cli/steps.mjs';
-import { generateEvents, kroniekDataset } from './dataset.mjs';
+import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 
 export const WORK_FOLDER = 'bench/.work';
 

@@ -1,5 +1,5 @@
 // What is measured: Kroniek, and what it is measured against.
-import { MIDDLE_MONTH } from './dataset.mjs';
+import { MIDDLE_MONTH } from './syntheticEvents.mjs';
 
 /**
  * @typedef {object} MeasuredPage

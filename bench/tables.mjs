@@ -1,16 +1,16 @@
 // The tables of a run, in Markdown: medians over the rounds, with what they are of vis-timeline's and
 // of the canvas' with levels of detail.
-import { isWithinLimit, checkLimits, createMedianOf, ratio } from './bars.mjs';
+import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
  * @typedef {import('./measure.mjs').BytesRow} Bytes
  * @typedef {import('./builds.mjs').Build} Build
- * @typedef {import('./leaks.mjs').LeaksRow} Leaks
- * @typedef {import('./labels.mjs').LabelsRow} Labels
- * @typedef {import('./messages.mjs').MessagesRow} Messages
- * @typedef {import('./story.mjs').StoryRow} Led
+ * @typedef {import('./measureLeaks.mjs').LeaksRow} Leaks
+ * @typedef {import('./measureLabels.mjs').LabelsRow} Labels
+ * @typedef {import('./measureMessages.mjs').MessagesRow} Messages
+ * @typedef {import('./measureStory.mjs').StoryRow} Led
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
  * @typedef {Row | Bytes | Build | Leaks | Labels | Messages | Led | Environment} Result
  */
@@ -241,7 +241,7 @@ function labelsTable(all) {
 /**
  * A median, with what it is of vis-timeline's and of the canvas'.
  *
- * @param {import('./bars.mjs').Median} of
+ * @param {import('./limits.mjs').Median} of
  * @param {string} page
  * @param {number} n
  * @param {(row: Row) => number | undefined} what

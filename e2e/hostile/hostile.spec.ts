@@ -11,9 +11,9 @@ import {
   revisit,
   showAllEvidence,
 } from '../support/timeline';
-import { hostileDataset } from './dataset';
+import { hostileDataset } from './hostileDataset';
 import { ADDRESS, test } from './hostileSite';
-import { hostileTexts } from './texts';
+import { hostileTexts } from './hostileTexts';
 
 // One worker a browser, so that one server is enough.
 test.describe.configure({ mode: 'default' });

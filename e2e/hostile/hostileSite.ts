@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { expect } from '../support/guarded';
 import { news } from '../support/newsPage';
-import { hostileDataset } from './dataset';
+import { hostileDataset } from './hostileDataset';
 
 /** Where the site says that it stands: only then does it write all of its files. */
 export const ADDRESS = 'https://timeline.example/';

@@ -18,11 +18,11 @@ import { createInstance } from './createInstance';
 import { followLinks } from './sync/followLinks';
 import { followTheme } from './sync/followTheme';
 import { followTitle } from './sync/followTitle';
-import { startLazyFeatures, type FeatureContext } from './features/late';
-import { startList, type ListFeature } from './features/list';
+import { startLazyFeatures, type FeatureContext } from './features/lazyFeatures';
+import { startList, type ListFeature } from './features/startList';
 import { loadTimeline, type DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
-import { createIslands, type Islands } from './parts';
+import { createIslands, type Islands } from './islands';
 
 export type MountOptions = {
   readonly urls: DataUrls;
@@ -82,7 +82,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
       try {
-        const { createLoadError } = await import('./features/failing');
+        const { createLoadError } = await import('./features/createLoadError');
         void errorIslands.draw(
           'notices',
           await createLoadError(options.urls.core, t, () => retry()),

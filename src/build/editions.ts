@@ -23,7 +23,7 @@ import {
 import { createTimelineStore } from '../store';
 import { canonicalPath } from '../url';
 import { loadEvidenceBundle, type Instance } from '../view';
-import { measureByTable } from './advances';
+import { measureByTable } from './measureByTable';
 import { withAnchors, type SourceTexts } from './data/sourceTexts';
 
 export type Edition = {
@@ -120,6 +120,6 @@ export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   return [
     `src/i18n/languages/${locale}.ts`,
     ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
-    ...(core.events.id.length > PACKED_ABOVE ? ['src/model/many.ts'] : []),
+    ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/lazyBundle.ts'] : []),
   ];
 }

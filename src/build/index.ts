@@ -1,4 +1,4 @@
 /** What runs in Node: validates and compiles the dataset, and writes the pages. */
-export { archivesPlugin } from './vite/archives.ts';
-export { kroniekPlugin } from './vite/plugin.ts';
+export { archivesPlugin } from './vite/archivesPlugin.ts';
+export { kroniekPlugin } from './vite/kroniekPlugin.ts';
 export { loaderPlugin } from './vite/loaderPlugin.ts';

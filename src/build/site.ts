@@ -9,7 +9,7 @@ import { embedPages } from './pages/embedPages';
 import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
 import { listPages } from './pages/listPages';
-import { notFoundFile } from './pages/notFound';
+import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';
 import { robots, sitemaps } from './feeds/sitemap';
 import { sourcePages } from './pages/sourcePages';

@@ -1,8 +1,8 @@
 /** Texts that would run something are texts; what could run something as no text is refused. */
 import { expect, test } from 'vitest';
 
-import { hostileDataset } from '../../e2e/hostile/dataset';
-import { hostileTexts } from '../../e2e/hostile/texts';
+import { hostileDataset } from '../../e2e/hostile/hostileDataset';
+import { hostileTexts } from '../../e2e/hostile/hostileTexts';
 import { loadIssueWords } from '../i18n';
 import { eachText } from './checks/eachText';
 import { parseDataset } from './index';

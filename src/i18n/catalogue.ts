@@ -1,7 +1,7 @@
 /** The shape of a language, and the list of languages: one catalogue and one row here each. */
 import type { en } from './languages/en';
 import type { exploring } from './languages/exploring.en';
-import type { Localize } from './monthNames';
+import type { Localize } from './monthsInGenitive';
 
 /** One string for each plural form that the language has (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {

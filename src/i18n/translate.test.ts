@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { catalogueOf, type CatalogueShape } from './catalogue';
 import { createTranslate, isLocale, loadIssueWords, localeName, locales } from './index';
-import { issueCatalogueOf } from './issues';
+import { issueCatalogueOf } from './issueWords';
 import { issuesEn } from './languages/issues.en';
 import { interpolate } from './translate';
 

@@ -4,8 +4,8 @@ import { createWords } from '../i18n';
 import type { Timeline } from '../model';
 import type { Span } from '../time';
 import { measuresOf } from './lanes';
-import { levelOf } from './packing/level';
-import { packLevel, type LevelPack } from './packing/levels';
+import { levelOf } from './packing/levelOfDetail';
+import { packLevel, type LevelPack } from './packing/packLevel';
 import {
   createRandom,
   eventsOf,
@@ -15,7 +15,7 @@ import {
   randomTimeline,
   randomView,
 } from './testLayout';
-import { createLabelTexts } from './labels/texts';
+import { createLabelTexts } from './labels/labelTexts';
 import type { Density, Frame, Mark, Size } from './types';
 
 const COUNTS = [12, 27, 27, 60, 120, 250, 500, 1000] as const;

@@ -4,10 +4,10 @@ import { sum } from 'd3';
 import type { Timeline } from '../model';
 import type { DateParts } from '../time';
 import { clusterInterval } from './packing/clusters';
-import { placeLabels, type RowItem } from './labels/labels';
+import { placeLabels, type RowItem } from './labels/placeLabels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
-import { shapesIn, type LanePack, type LevelPack, type LevelCluster } from './packing/levels';
-import type { PackedShape } from './packing/pack';
+import { shapesIn, type LanePack, type LevelPack, type LevelCluster } from './packing/packLevel';
+import type { PackedShape } from './packing/packLane';
 import { isMoment } from './packing/shapes';
 import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
 

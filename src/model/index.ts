@@ -1,5 +1,5 @@
 export { chunkOf } from './chunkOf';
-export { createDetailsLoader } from './detailsIn';
+export { createDetailsLoader } from './createDetailsLoader';
 export {
   normalizeChoices,
   facetKinds,
@@ -13,12 +13,12 @@ export {
   type Filter,
 } from './filter/filter';
 export { loadAsKnownOn } from './loadAsKnown';
-export type { FacetReaders, FacetReader } from './search/matcher';
-export { groupings, type Grouping } from './filter/groupings/ids';
-export { loadSearch, loadGroupings, loadLargeTimeline, loadPackCore } from './loadPacked';
-export type { PackedCore } from './packed/packed';
-export { eventsWithPages } from './pages';
-export type { Search } from './search/searching';
+export type { FacetReaders, FacetReader } from './filter/applyFilter';
+export { groupings, type Grouping } from './filter/groupings/grouping';
+export { loadSearch, loadGroupings, loadLargeTimeline, loadPackCore } from './lazy';
+export type { PackedCore } from './packed/packedCore';
+export { eventsWithPages } from './eventsWithPages';
+export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
 export { createTimeline, fulfilled, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, PACKED_ABOVE, INLINE_EVIDENCE_UP_TO } from './types';

@@ -1,7 +1,7 @@
 import { registerZoneTable, type Span } from '../time';
-import { computeAnchor } from './anchor';
+import { computeAnchor } from './computeAnchor';
 import type { Facets } from './filter/facets';
-import type { PackedTexts } from './packed/packed';
+import type { PackedTexts } from './packed/packedCore';
 import type {
   Column,
   CompiledCore,
@@ -218,7 +218,7 @@ export function createTimeline(
     texts: once(async () => {
       if (loads.texts) return (await import('./packed/unpack')).textColumn(await loads.texts());
       const all = Array.from({ length: count }, (_, i) => details(idOf(i)));
-      const { searchableText } = await import('./wordsOf');
+      const { searchableText } = await import('./search/searchableText');
       return (await Promise.all(all)).map(searchableText);
     }),
   };

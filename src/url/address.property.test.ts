@@ -12,7 +12,7 @@ import {
   type Timeline,
 } from '../model';
 import { themes, zoneChoices } from '../store';
-import { toHistoryState } from './exact';
+import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
 

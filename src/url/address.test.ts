@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { updateFilter, MIN_VIEW_MS, emptyFilter, type Timeline } from '../model';
-import { toHistoryState } from './exact';
+import { toHistoryState } from './historyState';
 import { readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
 

@@ -1,7 +1,7 @@
 import type { Filter, Timeline } from '../model';
 import type { Notice } from '../store';
-import { impliedView } from './defaults';
-import { fromHistoryState } from './exact';
+import { impliedView } from './impliedView';
+import { fromHistoryState } from './historyState';
 import { migrate } from './migrations';
 import {
   isParamKey,
@@ -10,7 +10,7 @@ import {
   type AddressState,
   type ParamKey,
 } from './params';
-import { normalizeRange } from './repaired';
+import { normalizeRange } from './normalizeRange';
 
 /** As much of a query as is read, and is written. */
 const MAX_QUERY_LENGTH = 2048;

@@ -3,7 +3,7 @@ import type { Timeline } from '../model';
 import { writeAddress } from './address';
 import { writeBounds } from './bounds';
 import type { AddressState } from './params';
-import { canonicalPath } from './place';
+import { canonicalPath } from './pagePath';
 
 /**
  * The address of a state as an article embeds it: the page that shows exactly this, which is written

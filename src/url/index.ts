@@ -1,6 +1,6 @@
 /** The address bar: its grammar, read and written, and kept up with the store. */
 export { readAddress, writeAddress } from './address';
-export { canonicalPath, resolvePath } from './place';
+export { canonicalPath, resolvePath } from './pagePath';
 export { loadEmbedAddress } from './loadEmbedAddress';
 export { writeViewBounds } from './bounds';
 export { loadSharedAddress } from './loadSharedAddress';

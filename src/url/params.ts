@@ -6,10 +6,10 @@ import { groupings, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
-import { impliedView } from './defaults';
+import { impliedView } from './impliedView';
 import { ID_PATTERN, readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
-import { readComparedSpan } from './repaired';
+import { readComparedSpan } from './normalizeRange';
 
 /** What an address says of a timeline. */
 export type AddressState = Choices & {

@@ -1,7 +1,7 @@
 import type { Timeline } from '../model';
-import { impliedView } from './defaults';
+import { impliedView } from './impliedView';
 import type { AddressState } from './params';
-import { canonicalPath } from './place';
+import { canonicalPath } from './pagePath';
 
 /**
  * The address of a state as it is copied: the page that shows exactly this, else what differs from

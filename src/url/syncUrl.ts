@@ -1,9 +1,9 @@
 import { facetKinds } from '../model';
 import type { Choices, TimelineState, TimelineStore } from '../store';
 import { readAddress, writeAddress } from './address';
-import { toHistoryState } from './exact';
+import { toHistoryState } from './historyState';
 import type { AddressState } from './params';
-import { resolvePath } from './place';
+import { resolvePath } from './pagePath';
 
 /** How long the view rests before it is written. Safari throws past 100 writes in 30 seconds. */
 const SETTLE_MS = 400;

@@ -33,7 +33,7 @@ function start(): boolean {
 /** What only a guest needs comes with it. */
 async function mountEmbed(root: HTMLElement, options: MountOptions): Promise<void> {
   try {
-    const { startEmbed } = await import('../features/guest');
+    const { startEmbed } = await import('../features/startEmbed');
     mount(root, { ...options, startEmbed: startEmbed });
   } catch (problem) {
     reportError(problem);

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Frame } from '../../layout';
 import type { Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
-import { fitText } from './lines';
-import { textHeight, TextLines } from './Words';
+import { fitText } from './fitText';
+import { textHeight, TextLines } from './TextLines';
 
 /** As wide as the column of most newsletters. */
 const WIDTH_PX = 600;

@@ -5,8 +5,8 @@ import type { Frame } from '../../layout';
 import type { Status } from '../../model';
 import { Glyph, type Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
-import { fitText, type Lines } from './lines';
-import { textHeight, TextLines, type TextLinesBox } from './Words';
+import { fitText, type Lines } from './fitText';
+import { textHeight, TextLines, type TextLinesBox } from './TextLines';
 
 /** What social networks show of a link, in pixels. */
 export const CARD = { widthPx: 1200, heightPx: 630 } as const;

@@ -7,10 +7,10 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { parseDataset } from '../../format';
 import { editionsOf, staticInstanceOf } from '../editions';
-import { createFileCache } from '../threads/keptFiles';
+import { createFileCache } from '../threads/fileCache';
 import { textWidth, type Face } from './fonts';
 import { imageTags } from './imageTags';
-import { fitText } from './lines';
+import { fitText } from './fitText';
 import { rasterizeInto, imageCacheName } from './raster';
 import { cardOf, siteImagesOf, type SiteImages } from './siteImages';
 

@@ -4,7 +4,7 @@
  */
 import { Resvg } from '@resvg/resvg-js';
 
-import { contentHash, type FileCache } from '../threads/keptFiles';
+import { contentHash, type FileCache } from '../threads/fileCache';
 import { FONT_FILES, RENDERER_HASH } from './fonts';
 import type { ImageSource } from './imagesOf';
 import { opaquePng } from './opaquePng';

@@ -1,7 +1,7 @@
 /** What is written only of many events: the pages of their list. The rest a browser reads, in e2e/hostile/. */
 import { expect, test } from 'vitest';
 
-import { hostileDataset } from '../../../e2e/hostile/dataset';
+import { hostileDataset } from '../../../e2e/hostile/hostileDataset';
 import { parseDataset } from '../../format';
 import { findPolicyViolations } from './html';
 import { siteFiles } from '../site';

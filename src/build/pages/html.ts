@@ -15,7 +15,7 @@ export const CONTENT_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // No text becomes markup. The policy is for the address of the app's own worker (app/features/trusted.ts).
+  // No text becomes markup. The policy is for the address of the app's own worker (app/features/trustedTypesPolicy.ts).
   "require-trusted-types-for 'script'",
   'trusted-types kroniek',
 ].join('; ');

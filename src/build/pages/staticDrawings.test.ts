@@ -1,7 +1,7 @@
 /** The static drawings as they are written, at every width that they serve. */
 import { describe, expect, test } from 'vitest';
 
-import { measureByTable } from '../advances';
+import { measureByTable } from '../measureByTable';
 import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
 /** A place in a box of any size: a share of it, and pixels. */

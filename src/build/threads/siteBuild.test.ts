@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { createProgress } from './progress';
 import { startSiteBuild } from './siteBuild';
-import type { SitePlan } from './siteWork';
+import type { SitePlan } from './siteTasks';
 import { parseShippedDataset, createTestSite } from '../testSite';
 
 type Dataset = { title: { en: string }; events: { id: string }[] };

@@ -6,8 +6,8 @@ import { deserialize, serialize } from 'node:v8';
 import type { ResolvedConfig } from 'vite';
 
 import type { Cards, CachedImage } from '../images/siteImages';
-import { createFileCache, contentHash } from './keptFiles.ts';
-import { bundleWorker } from '../vite/loadPages.ts';
+import { createFileCache, contentHash } from './fileCache.ts';
+import { bundleWorker } from '../vite/ssrCode.ts';
 import { deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type {
@@ -16,7 +16,7 @@ import type {
   SitePlan,
   SiteTasks,
   SiteWorkerData,
-} from './siteWork';
+} from './siteTasks';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 

@@ -1,7 +1,7 @@
 /** The script of a thread that a build starts, bundled by `bundledWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { createSiteTasks, type SiteWorkerData } from './siteWork';
+import { createSiteTasks, type SiteWorkerData } from './siteTasks';
 import { serveTasks } from './workerPool';
 
 if (!parentPort) throw new Error('siteWorker.ts runs in a thread');

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { loadSsrEntry, type SsrEntry } from './loadPages.ts';
+import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import type { SiteFile } from '../site';
 
 type PageResponse = { readonly status: number; readonly headers: Headers; readonly body: string };

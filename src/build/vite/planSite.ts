@@ -3,8 +3,8 @@ import type { Rolldown } from 'vite';
 
 import { makeClassicScript } from './classicScript.ts';
 import type { Cards } from '../images/siteImages';
-import type { CompiledEdition, SitePlan } from '../threads/siteWork';
-import { contentHash } from '../threads/keptFiles.ts';
+import type { CompiledEdition, SitePlan } from '../threads/siteTasks';
+import { contentHash } from '../threads/fileCache.ts';
 
 type PlanOptions = {
   readonly editions: readonly CompiledEdition[];
@@ -49,7 +49,10 @@ export function planSite(
       history: emit(`history-${locale}.json`, history),
       facets: emit(`facets-${locale}.json`, facets),
       texts: texts === null ? undefined : emit(`texts-${locale}.json`, texts),
-      code: [...imported, ...lazySources.map((source) => base + chunkFileOf(source, bundle))],
+      lazyModules: [
+        ...imported,
+        ...lazySources.map((source) => base + chunkFileOf(source, bundle)),
+      ],
     };
   });
   const plan = {

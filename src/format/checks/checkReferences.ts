@@ -1,6 +1,6 @@
 /** Checks ids: each one's own once, and every reference to something that is there. */
 import type { IssueLog, Path } from '../issues';
-import { findNearest } from './nearest';
+import { findNearest } from './findNearest';
 import type { Dataset } from '../schema/schema';
 
 /** Past this many dangling references a nearest id is no longer looked for: it takes time. */

@@ -5,8 +5,8 @@
 import { eachText } from './eachText';
 import type { IssueLog, Path } from '../issues';
 import { languageTables } from './languageTables';
-import { createNameFinder, type NameFinder } from './namesIn';
-import { createNumberReader, type NumbersInText } from './numbersIn';
+import { createNameFinder, type NameFinder } from './nameFinder';
+import { createNumberReader, type NumbersInText } from './numberReader';
 import type { Dataset } from '../schema/schema';
 
 /** Up to here a number may be a word, which only a table knows. */

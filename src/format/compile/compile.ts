@@ -7,11 +7,11 @@ import {
   type UnpackedCore,
 } from '../../model';
 import { createZoneTable } from '../../time';
-import { withoutPrototype } from './bare';
+import { withoutPrototype } from './withoutPrototype';
 import { createDetailsCompiler } from './compileDetails';
 import { compileFacets } from './compileFacets';
 import { compileHistory } from './compileHistory';
-import type { ParsedDataset } from '../parseTimeline';
+import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
 /**

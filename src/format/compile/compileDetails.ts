@@ -1,9 +1,9 @@
 import { rollup } from 'd3';
 
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../../model';
-import { isSafeAddress } from '../checks/address';
+import { isSafeAddress } from '../checks/checkAddress';
 import { lastDayOf } from '../dates/calendar';
-import type { ParsedDataset } from '../parseTimeline';
+import type { ParsedDataset } from '../parseDataset';
 import type { Claim, DatasetEvent, LocalizedText } from '../schema/schema';
 
 /** Compiles what opens beneath an event, in one language. */

@@ -1,6 +1,6 @@
 import type { CompiledFacets, CompiledFacet } from '../../model';
 import { claimsInOrder } from './compileDetails';
-import type { ParsedDataset } from '../parseTimeline';
+import type { ParsedDataset } from '../parseDataset';
 import type { DatasetEvent, LocalizedText } from '../schema/schema';
 
 /** Compiles what events are about, in one language. `events` in the order of the columns. */

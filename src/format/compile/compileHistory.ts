@@ -1,9 +1,9 @@
 /** What it takes to go back to what was known on an earlier day. */
 import type { CompiledHistory, EventRevision } from '../../model';
-import { withoutPrototype } from './bare';
+import { withoutPrototype } from './withoutPrototype';
 import { lastDayOf } from '../dates/calendar';
 import { claimsInOrder } from './compileDetails';
-import type { ParsedDataset } from '../parseTimeline';
+import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
 /** Compiles the history of a dataset in one language. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createTimeline, loadAsKnownOn, type Timeline } from '../../model';
 import { lastDayOf } from '../dates/calendar';
 import { compile } from './compile';
-import { parseDataset } from '../parseTimeline';
+import { parseDataset } from '../parseDataset';
 import { sampleDataset } from '../sampleDataset';
 import type { Dataset } from '../schema/schema';
 

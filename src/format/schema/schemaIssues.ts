@@ -1,7 +1,7 @@
 /** Turns what valibot found into issues with a code, a path and params. */
 import type { BaseIssue, IssuePathItem } from 'valibot';
 import type { IssueCode, IssueLog, Path } from '../issues';
-import { findNearest } from '../checks/nearest';
+import { findNearest } from '../checks/findNearest';
 import { DATE, DAY } from './schemaParts';
 
 type ValibotIssue = BaseIssue<unknown>;

@@ -1,7 +1,7 @@
 /** What has no room of its own, in counted groups. Pixels are a level's own. */
 import { ROW_GAP_PX } from './rows';
 import type { Shape } from './shapes';
-import { markInterval, type RowInterval } from './stretch';
+import { markInterval, type RowInterval } from './rowInterval';
 
 export type PackedCluster = {
   readonly row: number;

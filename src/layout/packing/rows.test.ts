@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ROW_GAP_PX, Rows } from './rows';
-import { areApart, type RowInterval } from './stretch';
+import { areApart, type RowInterval } from './rowInterval';
 import { createRandom } from '../testLayout';
 
 /** The first row in which one of the stretches meets none of all that is in it. */

@@ -1,6 +1,6 @@
 import { bisector } from 'd3';
 
-import type { RowInterval } from './stretch';
+import type { RowInterval } from './rowInterval';
 
 /** Space kept free between neighbours in a row. */
 export const ROW_GAP_PX = 10;

@@ -3,17 +3,22 @@
  * only for a timeline that is large, as `loadBigLayout`.
  */
 import type { Timeline } from '../../model';
-import { clusterWidth, type LanePack, type LevelPack, type LevelCluster } from '../packing/levels';
-import { coarsestMsPerPx } from '../packing/level';
+import {
+  clusterWidth,
+  type LanePack,
+  type LevelPack,
+  type LevelCluster,
+} from '../packing/packLevel';
+import { coarsestMsPerPx } from '../packing/levelOfDetail';
 import { ROW_GAP_PX } from '../packing/rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
-import type { createLabelTexts } from '../labels/texts';
-import { cellCluster, earlierCluster, type CellOptions } from './cells';
-import { LruCache } from './kept';
+import type { createLabelTexts } from '../labels/labelTexts';
+import { cellCluster, earlierCluster, type CellOptions } from './cellClusters';
+import { LruCache } from './lruCache';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
-import { createLongSpans, type LongSpans } from './longBars';
-import { createTilePlan, type TilePlan } from './plan';
-import { longSpanShape, packTile, type TileShape, type TileOptions } from './tiles';
+import { createLongSpans, type LongSpans } from './longSpans';
+import { createTilePlan, type TilePlan } from './tilePlan';
+import { longSpanShape, packTile, type TileShape, type TileOptions } from './packTile';
 
 export type TiledLayout = {
   /** What of a level is needed to draw from `start` on (epoch ms), `scale` plot pixels a level pixel. */

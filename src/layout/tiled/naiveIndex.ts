@@ -1,7 +1,7 @@
 /** What `laneIndexes` answers, by a look at every event: the twin of the tests. */
 import type { Timeline } from '../../model';
 import { lengthClass, type LaneIndex } from './laneIndex';
-import { priorityOf } from './ranking';
+import { priorityOf } from './topK';
 
 export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
   return timeline.core.lanes.map((_, lane) => {

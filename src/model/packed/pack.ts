@@ -10,7 +10,7 @@ import {
   type PartsRecipe,
   type SparseColumn,
   type WhenRecipe,
-} from './packed';
+} from './packedCore';
 import type { UnpackedCore, When } from '../types';
 import { partsAt } from './unpack';
 

@@ -7,7 +7,7 @@ import {
   type PackedTexts,
   type PartsRecipe,
   type SparseColumn,
-} from './packed';
+} from './packedCore';
 import type { Column, CompiledCore, When } from '../types';
 
 type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array];

@@ -3,7 +3,7 @@
  * events at a time, titles before other words, and is asked for a text once all of them are there.
  * Its address is all that is known of it (`?worker&url`): nothing imports it.
  */
-import { createSearch, type Search } from './searching';
+import { createSearch, type Search } from './createSearch';
 
 export type SearchRequest =
   | { readonly kind: 'titles' | 'texts'; readonly words: readonly string[] }

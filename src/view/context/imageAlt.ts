@@ -1,6 +1,6 @@
 import type { Span } from '../../time';
-import type { Instance } from './instance';
-import { whenText } from './texts';
+import type { Instance } from './instanceContext';
+import { whenText } from './eventTexts';
 
 type ImageAltContext = Pick<Instance, 'timeline' | 'words' | 't'>;
 

@@ -9,8 +9,8 @@ import {
   type FacetKind,
   type Status,
 } from '../../model';
-import { useInstance, useTimelineState } from '../context/instance';
-import { ModalDialog } from './Sheet';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { ModalDialog } from './ModalDialog';
 import { useFacets } from '../search/useFacets';
 
 const { applyFilter } = await loadSearch();

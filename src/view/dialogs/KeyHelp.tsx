@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { useInstance } from '../context/instance';
-import { ModalDialog } from './Sheet';
+import { useInstance } from '../context/instanceContext';
+import { ModalDialog } from './ModalDialog';
 
 /** The keys of the drawing: `?` opens and Esc closes them. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {

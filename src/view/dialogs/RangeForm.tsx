@@ -2,8 +2,8 @@ import { useRef, useState, type ReactNode } from 'react';
 
 import { parseLocalDateTime, toInstant, toPlain, type Span } from '../../time';
 import { axisZoneOf } from '../context/axisZone';
-import { useInstance } from '../context/instance';
-import { closeDialog, ModalDialog } from './Sheet';
+import { useInstance } from '../context/instanceContext';
+import { closeDialog, ModalDialog } from './ModalDialog';
 
 type RangeProblem = 'bad-from' | 'bad-to' | 'reversed' | 'outside';
 

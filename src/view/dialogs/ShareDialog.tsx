@@ -3,9 +3,9 @@ import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 're
 import { localeName } from '../../i18n';
 import { defaultChoices } from '../../store';
 import { loadSharedAddress } from '../../url';
-import { useInstance } from '../context/instance';
-import { SharePreview } from './Preview';
-import { ModalDialog } from './Sheet';
+import { useInstance } from '../context/instanceContext';
+import { SharePreview } from './SharePreview';
+import { ModalDialog } from './ModalDialog';
 import { useCopy } from '../hooks/useCopy';
 
 const sharedAddress = await loadSharedAddress();

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { axisZoneOf, eventZoneOf } from '../context/axisZone';
-import { useInstance, useTimelineState } from '../context/instance';
-import { ModalDialog } from './Sheet';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { ModalDialog } from './ModalDialog';
 
 /** Whose clock the axis shows. Chosen at once: what is behind the sheet follows. */
 export function ZoneForm({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react';
 
 import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../../layout';
 import type { Palette } from '../ui/palette';
-import { translateTransform, useChildPositions } from './useMoved';
-import { wrapText } from './wrapped';
+import { translateTransform, useChildPositions } from './useChildPositions';
+import { wrapText } from './wrapText';
 
 /** Baselines and sizes of the axis's two rows of words, in pixels. */
 export function axisStyle(density: Density): AxisStyle {

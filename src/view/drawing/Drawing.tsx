@@ -5,8 +5,8 @@ import { Axis, ZoneLabel } from './Axis';
 import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
-import { MarkGroup } from './PlacedMarks';
-import { createMarkPositioner, type PositionedMarks as Placed } from './placeMarks';
+import { MarkGroup } from './MarkGroup';
+import { createMarkPositioner, type PositionedMarks as Placed } from './markPositions';
 
 /** What the drawing says beside its labels; worded by the caller. */
 export type DrawingProps = {

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 
 import type { LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
-import { wrapText } from './wrapped';
+import { wrapText } from './wrapText';
 
 /** What a lane's marks stand on and fade by: the same in every frame of a level. */
 export const LaneBackground = memo(function LaneGround({

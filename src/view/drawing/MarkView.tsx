@@ -3,8 +3,8 @@ import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } f
 import type { Label, Mark } from '../../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
-import type { PositionedMark } from './placeMarks';
-import { translateTransform } from './useMoved';
+import type { PositionedMark } from './markPositions';
+import { translateTransform } from './useChildPositions';
 
 /** What marks need besides their place: where they lead and what they are called. */
 export type MarkLinks = {

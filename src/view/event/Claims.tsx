@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { CompiledClaim, CompiledSource } from '../../model';
 import { useFootnote } from '../context/footnotes';
-import { useInstance } from '../context/instance';
-import { textFragmentUrl } from './quotedAddress';
+import { useInstance } from '../context/instanceContext';
+import { textFragmentUrl } from './textFragmentUrl';
 
 /**
  * Who says what, in order of publication. Where accounts differ they stand side by side, each with

@@ -1,8 +1,8 @@
 import { Suspense, use, useDeferredValue, useState, type ReactNode } from 'react';
 
 import type { Details } from '../../model';
-import { ErrorBoundary } from '../ui/Guard';
-import { useInstance, type EvidenceBundle } from '../context/instance';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { useInstance, type EvidenceBundle } from '../context/instanceContext';
 
 type EvidenceProps = {
   readonly event: number;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { CompiledRelation, Details } from '../../model';
-import { TimeDistance } from './Between';
+import { TimeDistance } from './TimeDistance';
 import { Claims } from './Claims';
-import { DatePrecision } from './Dating';
-import { useInstance } from '../context/instance';
+import { DatePrecision } from './DatePrecision';
+import { useInstance } from '../context/instanceContext';
 
 /** The evidence of one event, once its texts are at hand. */
 export function EvidenceBody({

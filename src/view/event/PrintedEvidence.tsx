@@ -5,10 +5,10 @@ import { Drawing } from '../drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
 import { FootnotesContext, type Footnotes } from '../context/footnotes';
-import { useInstance, useTimelineState } from '../context/instance';
+import { useInstance, useTimelineState } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
-import { markName } from '../context/texts';
-import { useMediaQuery } from '../hooks/useMedia';
+import { markName } from '../context/eventTexts';
+import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /** An A4 sheet between its margins, and about half as high: CSS pixels. */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };

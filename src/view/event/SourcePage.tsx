@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { pageWordsOf } from '../../i18n';
 import type { CompiledSource } from '../../model';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 /** A run of a source's text, between two places where a quote begins or ends. */
 export type SourceRun = {

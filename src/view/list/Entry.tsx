@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 
-import { entryId, useInstance } from '../context/instance';
-import { EventMeta } from '../event/Kicker';
+import { entryId, useInstance } from '../context/instanceContext';
+import { EventMeta } from '../event/EventMeta';
 import { laneClass } from '../ui/palette';
-import { whenText } from '../context/texts';
+import { whenText } from '../context/eventTexts';
 
 /** An event in the list. Its evidence, if it shows here, is given as `children`. */
 export function ListEntry({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from '../context/instance';
+import { useInstance, useTimelineState } from '../context/instanceContext';
 
 /** The frame of a list: heading, count of the dated events in range, and a way back if it is empty. */
 export function ListFrame({

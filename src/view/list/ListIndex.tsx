@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { PACKED_ABOVE } from '../../model';
-import { entryId, useInstance } from '../context/instance';
+import { entryId, useInstance } from '../context/instanceContext';
 import { ListFrame } from './ListFrame';
 import { eventsOfSection, listSectionsOf, sectionHeading, type ListSection } from './listSections';
-import { whenText } from '../context/texts';
+import { whenText } from '../context/eventTexts';
 
 /**
  * The list of a timeline with many events, as a page is written: a heading for each month, which

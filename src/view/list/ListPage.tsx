@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { ListEntry } from './Entry';
 import { Evidence } from '../event/Evidence';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 import { eventsOfSection, sectionHeading, type ListSection } from './listSections';
 
 /**

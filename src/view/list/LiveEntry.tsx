@@ -1,11 +1,11 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
-import { isModifiedClick } from '../ui/browsersClick';
+import { isModifiedClick } from '../ui/isModifiedClick';
 import { ListEntry } from './Entry';
 import { Evidence } from '../event/Evidence';
-import { useInstance, useTimelineState } from '../context/instance';
-import { prefersReducedMotion } from '../hooks/restedView';
-import { useMediaQuery } from '../hooks/useMedia';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { prefersReducedMotion } from '../hooks/settledView';
+import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
 export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {

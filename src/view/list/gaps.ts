@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from 'date-fns';
 
 import type { Timeline } from '../../model';
 import { instantToLocalMs } from '../../time';
-import type { Instance } from '../context/instance';
+import type { Instance } from '../context/instanceContext';
 
 const DAY_MS = 86_400_000;
 

@@ -3,7 +3,7 @@ import { bisectLeft } from 'd3';
 
 import type { Timeline } from '../../model';
 import { toInstant, toPlain, type Span } from '../../time';
-import type { Instance } from '../context/instance';
+import type { Instance } from '../context/instanceContext';
 
 /** The most entries in a section: a few sections near the reader stay under two thousand. */
 const MAX_SECTION_ENTRIES = 500;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Status, Timeline } from '../../model';
 import { StatusIcon } from '../ui/Icon';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
 const { ink, ink3, paper, rule } = screenPalette;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { localeName, locales } from '../../i18n';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 /**
  * Title, standfirst, and the same page in the other languages. On a page of an event or a range

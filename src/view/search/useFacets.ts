@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { loadSearch, type FacetReaders, type Timeline } from '../../model';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 const { createFacetReaders } = await loadSearch();
 const facetsByTimeline = new WeakMap<Timeline, FacetReaders>();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { loadArcs, type Arc, type Frame } from '../../layout';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
 type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import type { Mark } from '../../layout';
-import { useInstance } from '../context/instance';
-import { markName, whenText } from '../context/texts';
+import { useInstance } from '../context/instanceContext';
+import { markName, whenText } from '../context/eventTexts';
 
 /** More is not read; one zooms in. */
 const MAX_LISTED = 500;

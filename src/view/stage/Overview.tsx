@@ -3,9 +3,9 @@ import { memo, type ReactNode } from 'react';
 
 import { timeScale, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
-import { LazyBoundary } from '../ui/Guard';
-import { useInstance } from '../context/instance';
-import { OverviewWindow } from './lateStage';
+import { LazyBoundary } from '../ui/ErrorBoundary';
+import { useInstance } from '../context/instanceContext';
+import { OverviewWindow } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 
 /** The strip is laid out once at this width; its places are shares of it, so any width will do. */

@@ -9,9 +9,9 @@ import {
 
 import { panned, toPlain, type Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { useInstance, type Instance } from '../context/instance';
+import { useInstance, type Instance } from '../context/instanceContext';
 import { DRAG_THRESHOLD_PX, isReleased } from './gestures/press';
-import { useSettledView } from '../hooks/useRestedView';
+import { useSettledView } from '../hooks/useSettledView';
 
 /** A key moves by this share of the period, or of twice the view if that is shorter. */
 const STEP = 1 / 50;

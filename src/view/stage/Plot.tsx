@@ -15,19 +15,19 @@ import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../../la
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { isModifiedClick } from '../ui/browsersClick';
+import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
-import { createFrameSequence, type MoveCause } from './frames';
-import { LazyBoundary } from '../ui/Guard';
-import { useInstance, useTimelineState } from '../context/instance';
-import { EmptyState } from '../search/lateFind';
-import { Arcs, ClusterList, TouchTargets, loadStageBundle, MarkTooltip } from './lateStage';
+import { createFrameSequence, type MoveCause } from './frameSequence';
+import { LazyBoundary } from '../ui/ErrorBoundary';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { EmptyState } from '../search/lazySearch';
+import { Arcs, ClusterList, TouchTargets, loadStageBundle, MarkTooltip } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 import { createPanZoom } from './gestures/panZoom';
-import { fittingDensity } from '../drawing/stageSizes';
-import { memoizedMarkText, markName } from '../context/texts';
+import { fittingDensity } from '../drawing/drawingSizes';
+import { memoizedMarkText, markName } from '../context/eventTexts';
 import { useRovingFocus } from './useRovingFocus';
-import { useEasedView } from './useShownView';
+import { useEasedView } from './useEasedView';
 
 /** Key of the mark that had focus when a drawing went, for the one that follows it. */
 export function createFocusHandover() {

@@ -1,21 +1,21 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import type { Density } from '../../layout';
-import { LazyBoundary } from '../ui/Guard';
+import { LazyBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
 import {
   InstanceContext,
   useDerivedInstance,
   useInstance,
   useTimelineState,
-} from '../context/instance';
-import { ComparedStage, Story } from './lateStage';
+} from '../context/instanceContext';
+import { ComparedStage, Story } from './lazyStage';
 import { Overview } from './Overview';
 import { createFocusHandover, Plot, type BoxSize } from './Plot';
-import { RangeAnnouncer } from './SpokenRange';
-import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/stageSizes';
+import { RangeAnnouncer } from './RangeAnnouncer';
+import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
-import { useMediaQuery } from '../hooks/useMedia';
+import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /**
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.

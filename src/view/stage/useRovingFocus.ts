@@ -9,8 +9,8 @@ import {
 
 import type { Frame, Mark } from '../../layout';
 import type { Timeline } from '../../model';
-import { useInstance } from '../context/instance';
-import { requestDialog } from '../dialogs/askDialog';
+import { useInstance } from '../context/instanceContext';
+import { requestDialog } from '../dialogs/requestDialog';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;

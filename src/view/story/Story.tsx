@@ -8,12 +8,12 @@ import {
 } from 'react';
 
 import type { Density } from '../../layout';
-import { isModifiedClick } from '../ui/browsersClick';
+import { isModifiedClick } from '../ui/isModifiedClick';
 import { Icon } from '../ui/Icon';
-import { useInstance, useTimelineState } from '../context/instance';
-import { prewarmTransitions } from './prepareWays';
-import { fittingDensity } from '../drawing/stageSizes';
-import { autoAdvanceStory, readingMs } from './storyPlayer';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { prewarmTransitions } from './prewarmTransitions';
+import { fittingDensity } from '../drawing/drawingSizes';
+import { autoAdvanceStory, readingMs } from './storyAutoAdvance';
 import { useEscape } from '../hooks/useEscape';
 
 const ICONS = {

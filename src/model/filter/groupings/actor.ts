@@ -1,4 +1,4 @@
-import { groupByFacet } from './byFacet';
+import { groupByFacet } from './groupByFacet';
 import type { CreateLanes } from './types';
 
 /** A lane for each of the most frequent actors. */

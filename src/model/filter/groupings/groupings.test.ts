@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { statuses } from '../../types';
 import { exactly, timelineOf } from '../../../testCore';
-import { groupings } from './ids';
+import { groupings } from './grouping';
 import { lanesForGrouping } from './index';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 /** What each grouping makes of a timeline's lanes: one file and one row each. Fetched when asked. */
 import { actor } from './actor';
-import type { Grouping } from './ids';
+import type { Grouping } from './grouping';
 import { none } from './none';
 import { place } from './place';
 import { status } from './status';

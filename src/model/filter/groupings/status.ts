@@ -1,4 +1,4 @@
-import { groupByFacet } from './byFacet';
+import { groupByFacet } from './groupByFacet';
 import type { CreateLanes } from './types';
 
 /** A lane for each status that an event has: what occurred, what is claimed, what is planned. */

@@ -1,5 +1,5 @@
-import type { LaneAssignment } from '../../arranged';
-import type { FacetReader } from '../../search/matcher';
+import type { LaneAssignment } from '../../deriveTimeline';
+import type { FacetReader } from '../applyFilter';
 import type { Timeline } from '../../timeline';
 
 /** What a grouping goes by, and the words for lanes that the dataset does not name. */

@@ -6,7 +6,7 @@ import { FadeGradient, LaneName } from '../../drawing/Lanes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
 import { StaticMark } from './StaticMark';
-import { percent } from './staticPlaces';
+import { percent } from './staticPositions';
 
 /** The column of the lanes' names where the frame has none itself, and the widest that there is. */
 const NAME_COLUMN_PX = 108;

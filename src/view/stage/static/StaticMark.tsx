@@ -4,8 +4,8 @@ import type { Label, Mark } from '../../../layout';
 import { ClusterShape, PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import type { Palette } from '../../ui/palette';
-import { hasLength, labelPosition, percent } from './staticPlaces';
-import { StaticSpanShape } from './StaticShape';
+import { hasLength, labelPosition, percent } from './staticPositions';
+import { StaticSpanShape } from './StaticSpanShape';
 
 type StaticMarkProps = {
   readonly mark: Mark;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import { eventsWithPages } from '../../../model';
-import { entryId, useInstance } from '../../context/instance';
+import { entryId, useInstance } from '../../context/instanceContext';
 import { Overview } from '../Overview';
-import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/stageSizes';
+import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
 import { StaticDrawing } from './StaticDrawing';
-import { markName } from '../../context/texts';
+import { markName } from '../../context/eventTexts';
 
 /**
  * The drawing as a prerendered page or embed holds it, in three sizes. The style sheet shows the

@@ -1,9 +1,0 @@
-/** What only the build writes. */
-export { FootnoteList } from '../event/FootnoteList';
-export { FootnotesContext, numberSources } from '../context/footnotes';
-export { Standfirst } from './Lead';
-export { ListIndex } from '../list/ListIndex';
-export { ListPage } from '../list/ListPage';
-export { listSectionsOf, sectionHeading } from '../list/listSections';
-export { EventPanel } from '../event/OpenedEvent';
-export { SourcePage } from '../event/SourcePage';

@@ -1,9 +1,0 @@
-import { lazy } from 'react';
-
-/** What a reader needs once something is looked for or filtered. */
-export const loadSearchBundle = async () => await import('./findParts');
-
-export const SearchResults = lazy(async () => ({
-  default: (await loadSearchBundle()).SearchResults,
-}));
-export const EmptyState = lazy(async () => ({ default: (await loadSearchBundle()).EmptyState }));
