@@ -26,7 +26,7 @@ type Times = { frames: number[]; marks: number };
 
 /** Prints a row a count of events; false where a million is over a bar. */
 export async function bench({ print, clock, collectGarbage }: Tools): Promise<boolean> {
-  const createPack = await loadTiledLayout(Infinity);
+  const loaded = await loadTiledLayout(Infinity);
   const timed = <T>(work: () => T): [number, T] => {
     const start = clock();
     const value = work();
@@ -37,7 +37,7 @@ export async function bench({ print, clock, collectGarbage }: Tools): Promise<bo
   print(row('events', 'create', 'frame', 'p99', 'slowest', 'marks', 'overview ms'));
   for (const count of COUNTS) {
     const timeline = syntheticTimeline(count);
-    const createTiledLayout = count > TILED_LAYOUT_ABOVE ? createPack : undefined;
+    const createTiledLayout = count > TILED_LAYOUT_ABOVE ? loaded : undefined;
     const words = createWords('en', timeline.core.timeZone);
     collectGarbage();
     const create = (): Layout => createLayout(timeline, { words, measure, createTiledLayout });

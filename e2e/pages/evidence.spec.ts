@@ -25,7 +25,9 @@ test('code that comes late and does not arrive takes nothing else away', async (
   guard,
 }) => {
   guard.expected = REPORTED;
-  await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
+  await page.route(/assets\/(arcs|dialogs|evidenceBundle|startOpenedEvent)-/, (route) =>
+    route.abort(),
+  );
   await open(page, SEPTEMBER);
   await focusDrawing(page);
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);

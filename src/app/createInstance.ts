@@ -25,16 +25,16 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
   const variants = new WeakMap<Timeline, Instance>();
 
   const variantInstance = (variant: Timeline): Instance => {
-    const { asKnownOn: known = null, ranges } = variant.core;
+    const { asKnownOn = null, ranges } = variant.core;
     const hrefs: Hrefs = {
       event: (id) => {
-        const hasPage = known === null && eventsWithPages(timeline).has(id);
-        const knownQuery = known === null ? '' : `&known=${known}`;
+        const hasPage = asKnownOn === null && eventsWithPages(timeline).has(id);
+        const knownQuery = asKnownOn === null ? '' : `&known=${asKnownOn}`;
         return languageFolder(locale) + (hasPage ? `e/${id}/` : `?event=${id}${knownQuery}`);
       },
       range: (slug) => {
         const view = ranges.find((one) => one.slug === slug)?.span ?? variant.period;
-        return languageFolder(locale) + canonicalPath({ view, asKnownOn: known }, timeline);
+        return languageFolder(locale) + canonicalPath({ view, asKnownOn }, timeline);
       },
       home: languageFolder,
       base,

@@ -30,7 +30,7 @@ declare global {
 /**
  * Fetches a compiled dataset. What the build wrote was validated there in full: here it is only read.
  * In `details` the number of a file of details takes the place of `*`. Throws where anything is
- * not as it should be; what that is `failing.tsx` finds out.
+ * not as it should be; what that is `createLoadError.tsx` finds out.
  */
 export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   const { core: coreUrl, details, facets, texts } = urls;

@@ -9,9 +9,9 @@ import { siteFiles, type Site } from './site';
 export function parseShippedDataset(change: (copy: DatasetJson) => void = () => {}): ParsedDataset {
   const copy = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as DatasetJson;
   change(copy);
-  const { dataset: timeline } = parseDataset(copy);
-  if (!timeline) throw new Error('the dataset has faults');
-  return timeline;
+  const { dataset } = parseDataset(copy);
+  if (!dataset) throw new Error('the dataset has faults');
+  return dataset;
 }
 
 type DatasetJson = {

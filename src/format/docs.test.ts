@@ -75,9 +75,9 @@ const dates = [...docs.matchAll(/^\| `(".+?")`\s+\| (.+?)\s+\|$/gm)].map(
 
 test.each(dates)('$when reads: $reads', ({ when, reads }) => {
   const [event] = whole['events'] as object[];
-  const { dataset: timeline } = parseDataset({ ...whole, events: [{ ...event, when }] });
-  if (!timeline) throw new Error(`${when} is refused`);
-  const { core } = compile(timeline, 'en');
+  const { dataset } = parseDataset({ ...whole, events: [{ ...event, when }] });
+  if (!dataset) throw new Error(`${when} is refused`);
+  const { core } = compile(dataset, 'en');
   const [first] = core.events.when;
   expect(first ? createWords('en', core.timeZone).when(first) : '').toBe(reads);
 });

@@ -179,7 +179,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
           widthPx: oneOf(random, [...widths]),
           heightPx: 420 + Math.floor(random() * 181),
         };
-        const density = oneOf(random, ['full', 'full', 'strip'] as const);
+        const density = oneOf(random, ['full', 'full', 'compact'] as const);
         const view = round === 0 ? timeline.period : randomView(random, timeline);
         const frame = layout.frame(view, size, density);
         const pack = packAt(timeline, view, size, density);
@@ -195,7 +195,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
     test('panning moves marks sideways alone', () => {
       for (let round = 0; round < 6; round++) {
         const size = { widthPx: oneOf(random, [...widths]), heightPx: 560 };
-        const density = oneOf(random, ['full', 'strip'] as const);
+        const density = oneOf(random, ['full', 'compact'] as const);
         const { start, end } = randomView(random, timeline);
         const places = new Map<number, string>();
         const moved: string[] = [];

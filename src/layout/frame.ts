@@ -46,9 +46,9 @@ const MAX_CACHED_LEVELS = 48;
 /** Makes the layout of a timeline: pure, with packed levels kept from one frame to the next. */
 export function createLayout(
   timeline: Timeline,
-  { words, measure, now = null, createTiledLayout: createPack }: LayoutOptions,
+  { words, measure, now = null, createTiledLayout }: LayoutOptions,
 ): Layout {
-  const origin = createPack ? 0 : timeline.limits.start;
+  const origin = createTiledLayout ? 0 : timeline.limits.start;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
   const ticksByZone = new Map<string, typeof ticks>();
@@ -59,7 +59,7 @@ export function createLayout(
     return found;
   };
   const textsOf = createLabelTexts(timeline, words, measure);
-  const tiled = createPack?.(timeline, { textsOf, measure });
+  const tiled = createTiledLayout?.(timeline, { textsOf, measure });
   const histogramOf = createLaneHistograms(timeline);
   const packs = new Map<string, LevelPack>();
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);

@@ -32,14 +32,14 @@ export const PITCH_PX: { readonly [style in RowStyle]: number } = {
 /** Longer words are read in the list. */
 export const LABEL_MAX_PX = 400;
 /** Room around the rows of a lane; a name in the band is room enough above them. */
-const LANE_PAD_PX = { full: 8, headed: 4, strip: 4 } as const;
+const LANE_PAD_PX = { full: 8, headed: 4, compact: 4 } as const;
 const LANE_HEAD_PX = 17;
 /** The one row of a folded lane. */
 const COLLAPSED_PX = HISTOGRAM_HEIGHT_PX + 1;
 
 /** What a size and a density leave for gutter, axis and plot. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
-  const isCompact = density === 'strip';
+  const isCompact = density === 'compact';
   const gutterPx = isCompact || widthPx < 560 ? 0 : widthPx < 760 ? 108 : 136;
   const plotPx = Math.max(1, widthPx - gutterPx);
   const hasLaneHeads = !isCompact && gutterPx === 0;
@@ -50,7 +50,7 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
     axisPx: isCompact ? 34 : 48,
     heightPx,
     laneHeadPx: hasLaneHeads ? LANE_HEAD_PX : 0,
-    lanePadPx: LANE_PAD_PX[isCompact ? 'strip' : hasLaneHeads ? 'headed' : 'full'],
+    lanePadPx: LANE_PAD_PX[isCompact ? 'compact' : hasLaneHeads ? 'headed' : 'full'],
     labelMaxPx: Math.max(96, Math.min(LABEL_MAX_PX, plotPx * 0.62)),
   };
 }

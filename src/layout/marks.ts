@@ -133,7 +133,7 @@ function eventMark(
   const anchor = timeline.anchorOf(event);
   return {
     key: timeline.idOf(event),
-    kind: form === 'bar' ? 'span' : 'point',
+    kind: form === 'span' ? 'span' : 'point',
     event,
     lane,
     status: timeline.statusOf(event),
@@ -143,7 +143,7 @@ function eventMark(
     radiusPx: item.radiusPx,
     // Also where it is out of sight: a mark without one would get a glyph.
     certainX:
-      form === 'bar' && endEarliest > startLatest
+      form === 'span' && endEarliest > startLatest
         ? [clip(toX(startLatest)), clip(toX(endEarliest))]
         : null,
     fadeStart:

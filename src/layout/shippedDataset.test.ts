@@ -7,7 +7,7 @@ import { createTimeline, type Timeline } from '../model';
 import { eventsOf, layoutOf, ownView } from './testLayout';
 
 const file = new URL('../../data/security-guarantees.json', import.meta.url);
-const { dataset: dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
+const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 
 function timelineIn(locale: Locale): Timeline {
   if (!dataset) throw new Error('the dataset has errors');
@@ -26,7 +26,7 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
   const size = { widthPx, heightPx: 640 };
   const dated = Array.from({ length: timeline.dated }, (_, i) => i);
 
-  test.each(['full', 'strip'] as const)(
+  test.each(['full', 'compact'] as const)(
     'the whole period shows every dated event: %s',
     (density) => {
       const { marks, plotPx } = layout.frame(timeline.period, size, density);

@@ -13,7 +13,7 @@ export type Size = { readonly widthPx: number; readonly heightPx: number };
  * How much a drawing says: `full` has labels, `marks` the names of its lanes but none of its events
  * (a small image), `strip` is the phone's compact band of marks alone.
  */
-export type Density = 'full' | 'marks' | 'strip';
+export type Density = 'full' | 'marks' | 'compact';
 
 /** A `title` is of an event that matters most, a `light` one of any other. */
 export type TextStyle = 'title' | 'light' | 'date' | 'tick' | 'count';

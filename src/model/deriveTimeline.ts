@@ -65,11 +65,11 @@ export function deriveTimeline(
   const laneOf = (i: number): number =>
     lanes ? lanes.laneOf(sourceIndex(i)) : timeline.laneOf(sourceIndex(i));
   const instants = (column: Float64Array): Float64Array => {
-    const included = new Float64Array(dated);
-    for (let k = 0; k < dated; k++) included[k] = column[sourceIndexes[k] as number] as number;
-    return included;
+    const values = new Float64Array(dated);
+    for (let k = 0; k < dated; k++) values[k] = column[sourceIndexes[k] as number] as number;
+    return values;
   };
-  const marked =
+  const derivedMatches =
     matches && new Uint8Array(count).map((_, k) => matches[sourceIndexes[k] as number] ?? 0);
   const column = <Value>(from: Column<Value>): Column<Value> => ({
     length: count,
@@ -118,10 +118,10 @@ export function deriveTimeline(
         new Uint8Array(dated).map(
           (_, k) => columns.importance[sourceIndexes[k] as number] as number,
         ),
-        marked,
+        derivedMatches,
       ),
     },
-    matches: marked,
+    matches: derivedMatches,
     period: timeline.period,
     limits: timeline.limits,
     idOf: (i) => timeline.idOf(sourceIndex(i)),

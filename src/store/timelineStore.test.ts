@@ -259,7 +259,7 @@ describe('choices', () => {
     expect(state().filter).toBe(filter);
     actions.setFilter({ query: ' drones ' });
     actions.setFilter({ tags: ['b', 'a', 'b'] });
-    expect(state().filter).toMatchObject({ q: 'drones', tags: ['a', 'b'], actors: [] });
+    expect(state().filter).toMatchObject({ query: 'drones', tags: ['a', 'b'], actors: [] });
     const { tags } = state().filter;
     actions.setFilter({ tags: ['a', 'b'] });
     expect(told).toHaveBeenCalledTimes(2);
@@ -280,7 +280,7 @@ describe('choices', () => {
     expect(state().collapsedLanes).toEqual(['a']);
     expect(told).toHaveBeenCalledTimes(3);
     actions.setGrouping('actor');
-    expect(state()).toMatchObject({ grouping: 'actor', folded: [] });
+    expect(state()).toMatchObject({ grouping: 'actor', collapsedLanes: [] });
   });
 
   test('what is compared with lies within the limits too', () => {

@@ -49,7 +49,7 @@ const anyIds = (...ids: string[]) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(ids, { minLength: 1 }));
 const anyFilter = fc
   .record({
-    q: fc.oneof(
+    query: fc.oneof(
       fc.constant(''),
       fc.string({ unit: 'grapheme', maxLength: 30 }),
       fc.string({ unit: 'binary', maxLength: 30 }),
@@ -66,7 +66,7 @@ const anyFilter = fc
 const anyChoices = fc.record({
   filter: anyFilter,
   grouping: fc.constantFrom(...groupings),
-  folded: anyIds('a', 'poland').map(normalizeChoices),
+  collapsedLanes: anyIds('a', 'poland').map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
   zone: fc.constantFrom(null, ...zoneChoices),
   toScale: fc.constant(false),

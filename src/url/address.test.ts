@@ -228,12 +228,12 @@ test.each([
   ['?lanes=a', { lanes: ['a'] }],
   ['?statuses=planned,claimed,planned', { statuses: ['claimed', 'planned'] }],
   ['?actors=tusk,nato&tags=drones', { actors: ['nato', 'tusk'], tags: ['drones'] }],
-  ['?q=F-35+in%20%D0%9A%D0%B8%D1%97%D0%B2', { q: 'F-35 in Київ' }],
-  ['?q=%20a%0A%00%20b%20', { q: 'a b' }],
-  ['?q', { q: '' }],
+  ['?q=F-35+in%20%D0%9A%D0%B8%D1%97%D0%B2', { query: 'F-35 in Київ' }],
+  ['?q=%20a%0A%00%20b%20', { query: 'a b' }],
+  ['?q', { query: '' }],
   // Cut to 200 letters, never within a character.
-  [`?q=${'x'.repeat(199)}%F0%9F%98%80z`, { q: 'x'.repeat(199) }],
-  [`?q=${'x'.repeat(300)}`, { q: 'x'.repeat(200) }],
+  [`?q=${'x'.repeat(199)}%F0%9F%98%80z`, { query: 'x'.repeat(199) }],
+  [`?q=${'x'.repeat(300)}`, { query: 'x'.repeat(200) }],
 ])('%s', (search, filter) => {
   const asked = readAddress(search, timeline);
   expect(asked.notices).toEqual([]);
@@ -241,7 +241,7 @@ test.each([
 });
 
 test.each([
-  ['?group=actor&fold=tusk,nato', { grouping: 'actor', folded: ['nato', 'tusk'] }],
+  ['?group=actor&fold=tusk,nato', { grouping: 'actor', collapsedLanes: ['nato', 'tusk'] }],
   ['?group=theme&theme=dark&zone=utc', { grouping: 'theme', theme: 'dark', zone: 'utc' }],
 ])('%s', (search, choices) => {
   expect(readAddress(search, timeline)).toMatchObject({ ...choices, notices: [] });
@@ -293,5 +293,5 @@ test('what would make an address longer than is read is left out', () => {
   });
   const text = writeAddress({ view: period, filter }, timeline);
   expect(text.length).toBeLessThanOrEqual(2049);
-  expect(readAddress(text, timeline).filter).toEqual({ ...filter, q: '' });
+  expect(readAddress(text, timeline).filter).toEqual({ ...filter, query: '' });
 });

@@ -282,7 +282,7 @@ test('a choice in a facet, a grouping and a comparison make entries; a theme, a 
     'push with=2025-09-09T18:00,2025-09-09T20:00&zone=utc&theme=dark&group=actor&fold=tusk',
   ]);
   page.go(-2);
-  expect(store.getState()).toMatchObject({ grouping: 'actor', compared: null, theme: 'dark' });
+  expect(store.getState()).toMatchObject({ grouping: 'actor', comparedSpan: null, theme: 'dark' });
   expect(store.getState().filter.query).toBe('a');
 });
 

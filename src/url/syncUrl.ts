@@ -10,15 +10,15 @@ const SETTLE_MS = 400;
 
 /** How another choice is written: as a new entry, at once in place of this one, or once it rests. */
 const WRITE_MODE = {
-  filter: 'rest',
-  comparedSpan: 'rest',
-  isSameScale: 'at-once',
-  measuredFrom: 'at-once',
+  filter: 'settled',
+  comparedSpan: 'settled',
+  isSameScale: 'immediate',
+  measuredFrom: 'immediate',
   grouping: 'push',
-  collapsedLanes: 'at-once',
-  theme: 'at-once',
-  zone: 'at-once',
-} as const satisfies { readonly [key in keyof Choices]: 'push' | 'at-once' | 'rest' };
+  collapsedLanes: 'immediate',
+  theme: 'immediate',
+  zone: 'immediate',
+} as const satisfies { readonly [key in keyof Choices]: 'push' | 'immediate' | 'settled' };
 
 const choiceKeys = Object.keys(WRITE_MODE) as (keyof Choices)[];
 
@@ -125,7 +125,7 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
       (haveFacetsChanged && now.notices === before.notices) ||
       (now.comparedSpan === null) !== (before.comparedSpan === null) ||
       writeModes.has('push');
-    pendingWrite.isImmediate ||= hasSelectionChanged || isStoryMove || writeModes.has('at-once');
+    pendingWrite.isImmediate ||= hasSelectionChanged || isStoryMove || writeModes.has('immediate');
   };
 
   const onPopState = ({ state }: PopStateEvent): void => {

@@ -51,8 +51,8 @@ export function startAsKnown({
       if (!isStopped && store.getState().asKnownOn === known) failAsKnownOn();
     }
   };
-  const unsubscribe = store.subscribe(({ asKnownOn: known }, before) => {
-    if (known !== before.asKnownOn) void showAsKnown(known);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.asKnownOn !== before.asKnownOn) void showAsKnown(now.asKnownOn);
   });
   return {
     settled: showAsKnown(store.getState().asKnownOn),

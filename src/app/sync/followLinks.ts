@@ -49,7 +49,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   element.addEventListener('click', onClick, { signal });
   element.addEventListener('focusin', carryViewAlong, { signal });
   element.addEventListener('pointerdown', carryViewAlong, { signal });
-  const unsubscribe = followSettledView(store, markCurrentRange, 'often');
+  const unsubscribe = followSettledView(store, markCurrentRange, 'throttle');
   return () => {
     unsubscribe();
     abortController.abort();

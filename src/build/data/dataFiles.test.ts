@@ -11,8 +11,8 @@ const json = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) a
 };
 
 function editionOf(dataset: unknown) {
-  const { dataset: timeline } = parseDataset(dataset);
-  const [edition] = timeline ? editionsOf(timeline) : [];
+  const { dataset: parsed } = parseDataset(dataset);
+  const [edition] = parsed ? editionsOf(parsed) : [];
   if (!edition) throw new Error('the dataset has faults');
   return edition;
 }

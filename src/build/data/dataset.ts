@@ -54,13 +54,13 @@ export async function parseDatasetText(text: string, name: string): Promise<Data
     );
   }
   const json: unknown = JSON.parse(source);
-  const { dataset: timeline, issues } = parseDataset(json);
+  const { dataset, issues } = parseDataset(json);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {
     const { severity, path } = issue;
     return { severity, file: name, path, ...words(issue), ...ownerOf(json, path) };
   });
-  if (timeline && !timeline.languages.some(isLocale)) {
+  if (dataset && !dataset.languages.some(isLocale)) {
     const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
     return failedResult(
       name,
@@ -69,7 +69,7 @@ export async function parseDatasetText(text: string, name: string): Promise<Data
       `Write the dataset in one of: ${known}; or give the interface a catalogue of yours.`,
     );
   }
-  return { dataset: timeline, problems };
+  return { dataset, problems };
 }
 
 /** `file: path: what is wrong: what to do`, and after it in brackets what it is in. */

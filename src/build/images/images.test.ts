@@ -16,7 +16,7 @@ import { cardOf, siteImagesOf, type SiteImages } from './siteImages';
 
 const LOCALES = ['en', 'nl', 'uk', 'pl'];
 const json: unknown = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8'));
-const { dataset: dataset } = parseDataset(json);
+const { dataset } = parseDataset(json);
 if (!dataset) throw new Error('the dataset has faults');
 const instances = editionsOf(dataset).map((edition) => staticInstanceOf(edition, '/'));
 

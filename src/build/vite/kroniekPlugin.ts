@@ -75,8 +75,8 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       const { problems, compiled, close } = await siteBuild;
       if (problem) return close();
       const { logger } = config;
-      for (const { severity, message: words } of problems) {
-        logger[severity === 'error' ? 'error' : 'warn'](words);
+      for (const { severity, message } of problems) {
+        logger[severity === 'error' ? 'error' : 'warn'](message);
       }
       if (compiled) return;
       await close();

@@ -101,9 +101,9 @@ function checkZones(dataset: Dataset, log: IssueLog): Zones {
   // Asking about a zone is slow, and thousands of events name the same few.
   const validityByZone = new Map<string, boolean>();
   const isValid = (zone: string): boolean => {
-    const isValid = validityByZone.get(zone) ?? isZone(zone);
-    validityByZone.set(zone, isValid);
-    return isValid;
+    const valid = validityByZone.get(zone) ?? isZone(zone);
+    validityByZone.set(zone, valid);
+    return valid;
   };
   const check = (zone: string | undefined, path: Path): void => {
     if (zone !== undefined && !isValid(zone)) log.report('bad-zone', path, { zone });

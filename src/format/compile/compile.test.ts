@@ -175,10 +175,10 @@ test('details show a relation from both its ends', () => {
   const basis = 'Our reading.';
   const relation = { type: 'leads-to', stated: false, basis };
   expect(details['alaska-talks']?.relations).toEqual([
-    { ...relation, other: 'truce-offer', outgoing: true },
+    { ...relation, other: 'truce-offer', isOutgoing: true },
   ]);
   expect(details['truce-offer']?.relations).toEqual([
-    { ...relation, other: 'alaska-talks', outgoing: false },
+    { ...relation, other: 'alaska-talks', isOutgoing: false },
   ]);
 });
 

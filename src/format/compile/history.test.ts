@@ -13,7 +13,7 @@ const asKnownOn = await loadAsKnownOn();
 type Sample = ReturnType<typeof sampleDataset>;
 
 function timelineOn(json: unknown, day: string, language = 'en'): Timeline {
-  const { dataset: dataset, issues } = parseDataset(json);
+  const { dataset, issues } = parseDataset(json);
   if (!dataset) throw new Error(JSON.stringify(issues));
   const { core, details, history } = compile(dataset, language);
   const timeline = createTimeline(core, () => Promise.resolve(details));
@@ -155,7 +155,7 @@ test('a range without a revision shows once it has passed', () => {
 });
 
 test('period and limits stay, so that a view does', () => {
-  const { dataset: dataset } = parseDataset(sampleDataset());
+  const { dataset } = parseDataset(sampleDataset());
   if (!dataset) throw new Error('the sample has errors');
   const timeline = createTimeline(compile(dataset, 'en').core, () => Promise.resolve({}));
   const then = timelineOn(sampleDataset(), '2025-08-02');
@@ -184,7 +184,7 @@ test('a relation shows with both its events, and not before it was known itself'
 test('of the shipped dataset nothing published later is left, on any day that something was', async () => {
   const file = new URL('../../../data/security-guarantees.json', import.meta.url);
   const json = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
-  const { dataset: dataset } = parseDataset(json);
+  const { dataset } = parseDataset(json);
   if (!dataset) throw new Error('the dataset has errors');
   const { core, details: all, history } = compile(dataset, 'en');
   const now = createTimeline(core, () => Promise.resolve(all));

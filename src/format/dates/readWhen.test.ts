@@ -26,7 +26,7 @@ test('a date is the whole day in its zone', () => {
     form: 'at',
     first: { year: 2025, month: 8, day: 15 },
     last: null,
-    night: false,
+    isNight: false,
     zone: 'America/Anchorage',
   });
   expect(bounds).toEqual([

@@ -9,7 +9,7 @@ import type { Arc, Frame } from '../types';
 
 const arcsOf = await loadArcs();
 const file = new URL('../../../data/security-guarantees.json', import.meta.url);
-const { dataset: dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
+const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 if (!dataset) throw new Error('the dataset has errors');
 const timeline = createTimeline(compile(dataset, 'en').core, () => Promise.resolve({}));
 const layout = layoutOf(timeline);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clustersOf, clusterInterval } from './clusters';
 import { distributeRows, bandsOf, capacityOf, measuresOf } from '../lanes';
 import { levelOf } from './levelOfDetail';
-import { runningMaxTo, shapesIn } from './packLevel';
+import { runningMaxOf, shapesIn } from './packLevel';
 import { packLane, type PackedShape } from './packLane';
 import type { Shape } from './shapes';
 import { createRandom, type Random } from '../testLayout';
@@ -13,7 +13,7 @@ function randomShape(random: Random, event: number): PackedShape {
   const at = (from + to) / 2;
   return {
     event,
-    form: to - from < 14 ? 'point' : 'bar',
+    form: to - from < 14 ? 'point' : 'span',
     from,
     to,
     at,
@@ -32,7 +32,7 @@ test('shapesIn finds what a look at every shape finds', () => {
     for (let round = 0; round < 200; round++) {
       const from = random() * 6000 - 500;
       const to = from + (random() < 0.2 ? 0 : random() * 800);
-      const found = [...shapesIn({ shapes: sorted, runningMaxTo: runningMaxTo(sorted) }, from, to)];
+      const found = [...shapesIn({ shapes: sorted, runningMaxTo: runningMaxOf(sorted) }, from, to)];
       const naive = shapes.filter((shape) => shape.from <= to && shape.to >= from);
       const idsOf = (list: readonly PackedShape[]) =>
         list.map(({ event }) => event).toSorted((a, b) => a - b);
@@ -89,7 +89,7 @@ test('one that finds no room alone is a mark, not a cluster of one', () => {
   expect(shapes).toEqual([]);
   const bars = [0, 1, 2].map((event): Shape => ({
     ...point(event, 400),
-    form: 'bar',
+    form: 'span',
     from: 0,
     to: 790,
   }));
@@ -114,7 +114,7 @@ test('counted marks keep apart even where what they count is apart', () => {
 });
 
 test('what fills a view comes before what is more important and shorter', () => {
-  const long: Shape = { ...point(0, 300, 1), form: 'bar', from: 100, to: 500 };
+  const long: Shape = { ...point(0, 300, 1), form: 'span', from: 100, to: 500 };
   const packed = packLane([long, point(1, 300, 5)], { ...terms, maxRows: 2 });
   expect(packed.shapes.find(({ event }) => event === 0)).toMatchObject({ row: 0, side: 'over' });
 });

@@ -103,7 +103,7 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
       });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       const clusters = packed.clusters.map((cluster) => withSpan(cluster, timeline));
-      return { band, shapes: sorted, runningMaxTo: runningMaxTo(sorted), clusters };
+      return { band, shapes: sorted, runningMaxTo: runningMaxOf(sorted), clusters };
     }),
   };
 }
@@ -127,7 +127,7 @@ export function* shapesIn(
 }
 
 /** For shapes sorted by `from`: the furthest `to` up to each. */
-export function runningMaxTo(sorted: readonly PackedShape[]): Float64Array {
+export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
   const reach = new Float64Array(sorted.length);
   let furthest = -Infinity;
   sorted.forEach((shape, k) => {

@@ -18,7 +18,7 @@ const within = (inner: RowInterval, outer: RowInterval): boolean =>
 test('whatever a view draws lies inside what its level packed', () => {
   const random = createRandom(31);
   for (let round = 0; round < 3000; round++) {
-    const form = oneOf(random, ['point', 'whisker', 'bar']);
+    const form = oneOf(random, ['point', 'whisker', 'span']);
     const from = random() * 500;
     const to = from + (form === 'point' ? random() * 14 : 14 + random() * 600);
     const at = from + (to - from) * random();
@@ -43,7 +43,7 @@ test('whatever a view draws lies inside what its level packed', () => {
 });
 
 test('words beside a mark keep off it', () => {
-  const bar: MarkGeometry = { form: 'bar', from: 100, to: 200, at: 150, radiusPx: 5 };
+  const bar: MarkGeometry = { form: 'span', from: 100, to: 200, at: 150, radiusPx: 5 };
   expect(defaultLabelInterval(bar, 'before', 50)).toEqual({ start: 43, end: 93 });
   expect(defaultLabelInterval(bar, 'over', 50)).toEqual({ start: 100, end: 150 });
   const point: MarkGeometry = { form: 'point', from: 99, to: 101, at: 100, radiusPx: 5 };

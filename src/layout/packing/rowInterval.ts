@@ -13,7 +13,7 @@ export type Side = 'right' | 'left' | 'over' | 'before' | 'none';
 
 /** What there is to know of a mark to place it and its label. */
 export type MarkGeometry = {
-  readonly form: 'point' | 'whisker' | 'bar';
+  readonly form: 'point' | 'whisker' | 'span';
   /** Outermost bounds. */
   readonly from: number;
   readonly to: number;

@@ -13,7 +13,7 @@ const COMPACT_POINT_BELOW_PX = 9;
 /** An event's shape at one level, in that level's pixels from the timeline's origin. */
 export type Shape = {
   readonly event: number;
-  readonly form: 'point' | 'whisker' | 'bar';
+  readonly form: 'point' | 'whisker' | 'span';
   /** Outermost bounds. */
   readonly from: number;
   readonly to: number;
@@ -39,7 +39,7 @@ export function shapeOf(
   const pointBelow = density !== 'full' ? COMPACT_POINT_BELOW_PX : POINT_BELOW_PX;
   const isPointInTime = isMoment(startLatest, endEarliest);
   const glyph = isPointInTime ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
-  const form = to - from < pointBelow ? 'point' : isPointInTime ? 'whisker' : 'bar';
+  const form = to - from < pointBelow ? 'point' : isPointInTime ? 'whisker' : 'span';
   const radiusPx = density !== 'full' ? COMPACT_GLYPH_PX : radiusOf(timeline.importanceOf(event));
   return {
     event,

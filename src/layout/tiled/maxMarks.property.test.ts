@@ -16,13 +16,13 @@ import type { Density } from '../types';
 
 const MOST = 300;
 const LANES = [1, 2, 3, 5, 8, 9, 14, 20];
-const DENSITIES = ['full', 'full', 'strip'] as const;
+const DENSITIES = ['full', 'full', 'compact'] as const;
 const MINUTE = 60_000;
-const createPack = await loadTiledLayout(Infinity);
+const loaded = await loadTiledLayout(Infinity);
 
 function layoutOf(timeline: Timeline): Layout {
   const words = createWords('en', timeline.core.timeZone);
-  const createTiledLayout = timeline.dated > TILED_LAYOUT_ABOVE ? createPack : undefined;
+  const createTiledLayout = timeline.dated > TILED_LAYOUT_ABOVE ? loaded : undefined;
   return createLayout(timeline, { words, measure, createTiledLayout });
 }
 

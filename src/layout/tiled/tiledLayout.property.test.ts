@@ -9,18 +9,15 @@ import type { Density, Frame, Mark } from '../types';
 import { createTiledLayout } from './index';
 import { createNaiveIndexes } from './naiveIndex';
 
-const createPack = await loadTiledLayout(Infinity);
+const loaded = await loadTiledLayout(Infinity);
 /** Rounding, in pixels. */
 const EPS = 0.01;
 const WIDTHS = [288, 400, 560, 760, 960, 1280] as const;
-const DENSITIES = ['full', 'full', 'strip'] as const;
+const DENSITIES = ['full', 'full', 'compact'] as const;
 
-function tiledLayout(
-  timeline: Timeline,
-  createTiledLayout: typeof createPack = createPack,
-): Layout {
+function tiledLayout(timeline: Timeline, create: typeof loaded = loaded): Layout {
   const words = createWords('en', timeline.core.timeZone);
-  return createLayout(timeline, { words, measure, createTiledLayout });
+  return createLayout(timeline, { words, measure, createTiledLayout: create });
 }
 /** The same, asking every event, and made anew so that it remembers nothing. */
 function twinOf(timeline: Timeline): Layout {

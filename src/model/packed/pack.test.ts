@@ -10,6 +10,6 @@ test('numbers of which most are the same are thinned, others not', () => {
       expect(expandColumn(toSparseColumn(values), values.length)).toEqual(values);
     }),
   );
-  expect(toSparseColumn([3, 3, 1, 3])).toEqual({ most: 3, gaps: [3], others: [1] });
+  expect(toSparseColumn([3, 3, 1, 3])).toEqual({ commonValue: 3, gaps: [3], others: [1] });
   expect(toSparseColumn([1, 2])).toEqual([1, 2]);
 });

@@ -217,10 +217,7 @@ describe('a timeline arranged', () => {
         expect(one.core.relations).toEqual(
           both && inOrder.length > 1 ? [[0, one.count - 1, 'leads-to', true]] : [],
         );
-        expect(one.core.lanes.map(({ isCollapsed: isFolded }) => isFolded)).toEqual([
-          undefined,
-          true,
-        ]);
+        expect(one.core.lanes.map(({ isCollapsed }) => isCollapsed)).toEqual([undefined, true]);
       }),
       { numRuns: 300 },
     );

@@ -23,7 +23,7 @@ export type Hrefs = {
   readonly base: string;
 };
 
-/** The code of what opens of an event (`evidenceParts.ts`), which is fetched later. */
+/** The code of what opens of an event (`evidenceBundle.ts`), which is fetched later. */
 export type EvidenceBundle = {
   readonly EvidenceBody: FunctionComponent<{
     readonly event: number;

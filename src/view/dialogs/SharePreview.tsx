@@ -44,7 +44,7 @@ export function SharePreview({
           aria-hidden="true"
         >
           <Drawing
-            frame={layout.frame(view, SIZE, 'strip')}
+            frame={layout.frame(view, SIZE, 'compact')}
             palette={screenPalette}
             nowLabel=""
             links={{

@@ -7,7 +7,7 @@ import { wrapText } from './wrapText';
 
 /** Baselines and sizes of the axis's two rows of words, in pixels. */
 export function axisStyle(density: Density): AxisStyle {
-  return density === 'strip'
+  return density === 'compact'
     ? { majorY: 12, minorY: 27, majorPx: 12, minorPx: 11 }
     : { majorY: 16, minorY: 37, majorPx: 13, minorPx: 11.5 };
 }

@@ -47,7 +47,7 @@ export function Drawing({
   selected: selectedId,
 }: DrawingProps): ReactNode {
   const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
-  const isCompact = frame.density === 'strip';
+  const isCompact = frame.density === 'compact';
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (
     <g>

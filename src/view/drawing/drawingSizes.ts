@@ -19,7 +19,7 @@ export type StaticDrawingSize = {
  * packed for the 452 px beside it. A window of 768 px with a scroll bar has the wide drawing.
  */
 export const pageDrawingSizes: readonly StaticDrawingSize[] = [
-  { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'strip' },
+  { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
   { name: 'medium', size: { widthPx: 452, heightPx: FULL_HEIGHT_PX }, density: 'full' },
   { name: 'wide', size: { widthPx: 704, heightPx: FULL_HEIGHT_PX }, density: 'full' },
 ];
@@ -51,5 +51,5 @@ const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;
 export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
   const lanePx = widthPx < 560 ? LANE_PX.headed : LANE_PX.named;
   const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + lanes * (lanePx + rowsPx);
-  return fits(ROWS_PX.labelled) ? 'full' : fits(ROWS_PX.unlabelled) ? 'marks' : 'strip';
+  return fits(ROWS_PX.labelled) ? 'full' : fits(ROWS_PX.unlabelled) ? 'marks' : 'compact';
 }

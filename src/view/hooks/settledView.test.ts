@@ -34,11 +34,11 @@ function notificationsOf(timing: UpdateTiming): string[] {
 }
 
 test('what need not follow each step of a gesture is told of its end', () => {
-  expect(notificationsOf('rest')).toEqual(['first', 'after 30']);
+  expect(notificationsOf('debounce')).toEqual(['first', 'after 30']);
 });
 
 test('what follows every so often is told together with a step, which is drawn anyway, and of the end', () => {
-  expect(notificationsOf('often')).toEqual(['first', 'at 8', 'at 16', 'at 24', 'after 30']);
+  expect(notificationsOf('throttle')).toEqual(['first', 'at 8', 'at 16', 'at 24', 'after 30']);
 });
 
 test('a drawing that is held still has come to rest, and has not been let go', () => {
@@ -52,7 +52,7 @@ test('a drawing that is held still has come to rest, and has not been let go', (
   const told = vi.fn<() => void>();
   const rested = vi.fn<() => void>();
   isHeld = false;
-  const stops = [followSettledView(store, told, 'let-go'), followSettledView(store, rested)];
+  const stops = [followSettledView(store, told, 'on-release'), followSettledView(store, rested)];
   isHeld = true;
   store.getState().actions.setView({ start: start + HOUR, end: start + 101 * HOUR });
   vi.advanceTimersByTime(5000);

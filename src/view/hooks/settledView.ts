@@ -10,7 +10,7 @@ export const MAX_TRAVEL_MS = 1400;
  * How closely something follows the view. `often`: also while it goes on moving, as words that nobody
  * reads sixty times a second. `let-go`: not before the drawing is let go, however still it is held.
  */
-export type UpdateTiming = 'often' | 'rest' | 'let-go';
+export type UpdateTiming = 'throttle' | 'debounce' | 'on-release';
 
 /**
  * Calls with the view now, and then whenever another one has come to rest: what takes long to draw
@@ -20,12 +20,12 @@ export type UpdateTiming = 'often' | 'rest' | 'let-go';
 export function followSettledView(
   store: TimelineStore,
   onView: (view: Span) => void,
-  timing: UpdateTiming = 'rest',
+  timing: UpdateTiming = 'debounce',
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notifiedAt = 0;
   const notify = (): void => {
-    if (timing === 'let-go' && isDragging()) {
+    if (timing === 'on-release' && isDragging()) {
       timer = setTimeout(notify, SETTLE_MS);
       return;
     }
@@ -38,9 +38,9 @@ export function followSettledView(
     clearTimeout(timer);
     const isMove = now.viewCause === 'move';
     const waitsForTravel =
-      now.viewCause === 'travel' && timing !== 'often' && !prefersReducedMotion();
+      now.viewCause === 'travel' && timing !== 'throttle' && !prefersReducedMotion();
     // On the way it is shown together with a step of the gesture: in a frame that is drawn anyway.
-    const isDue = timing === 'often' && performance.now() - notifiedAt >= SETTLE_MS;
+    const isDue = timing === 'throttle' && performance.now() - notifiedAt >= SETTLE_MS;
     if (isMove && !isDue) timer = setTimeout(notify, SETTLE_MS);
     else if (waitsForTravel) timer = setTimeout(notify, MAX_TRAVEL_MS);
     else notify();

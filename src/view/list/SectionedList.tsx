@@ -26,13 +26,13 @@ const ENTRY_PX = 96;
  * It follows the view once a gesture ends.
  */
 export function SectionedList(): ReactNode {
-  const derived = useDerivedInstance();
+  const derivedInstance = useDerivedInstance();
   // Another arrangement gives events other indexes, so the sections start afresh.
   const key = useTimelineState(
     ({ derived }) => `${derived?.cacheKey ?? ''} ${derived?.query ?? ''}`,
   );
   return (
-    <InstanceContext value={derived}>
+    <InstanceContext value={derivedInstance}>
       <LiveSections key={key} />
     </InstanceContext>
   );
@@ -41,7 +41,7 @@ export function SectionedList(): ReactNode {
 function LiveSections(): ReactNode {
   const { timeline } = useInstance();
   const index = listSectionsOf(timeline);
-  const { n, sections } = index.sectionsInView(useSettledView('let-go'));
+  const { n, sections } = index.sectionsInView(useSettledView('on-release'));
   const selected = useTimelineState((state) => state.selected);
   const openedIndex = selected === null ? null : timeline.indexOf(selected);
   const openedSection = openedIndex === null ? undefined : index.sectionOf(openedIndex);

@@ -12,7 +12,7 @@ const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 /** The visible range in words, and a button for every gesture. */
 export function Toolbar(): ReactNode {
   const { words, t, isEmbedded = false } = useInstance();
-  const view = useSettledView('often');
+  const view = useSettledView('throttle');
   const zone = useAxisZone();
   // What can be pressed is there once it does something.
   const isHydrated = useIsHydrated();

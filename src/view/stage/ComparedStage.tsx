@@ -24,7 +24,7 @@ export function ComparedStage(props: ComparedStageProps): ReactNode {
   const { actions } = store.getState();
   const linked = useMemo(() => createLinkedInstance(instance), [instance]);
   useLayoutEffect(() => linked.keepInSync(), [linked]);
-  const view = useSettledView('often');
+  const view = useSettledView('throttle');
   const toScale = useTimelineState((state) => state.isSameScale);
   const [focusHandover] = useState(createFocusHandover);
   const box = useRef<HTMLElement>(null);
@@ -81,7 +81,7 @@ function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
 }
 
 function ComparedPanZoomButtons(): ReactNode {
-  return <PanZoomButtons view={useSettledView('often')} />;
+  return <PanZoomButtons view={useSettledView('throttle')} />;
 }
 
 /** Focus comes from the dialog in which the range was chosen, and goes back to that one's button. */

@@ -37,7 +37,7 @@ export function OverviewWindow({
 }): ReactNode {
   const instance = useInstance();
   const { store, words, t } = instance;
-  const announcedView = useSettledView('often');
+  const announcedView = useSettledView('throttle');
   const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
   const visibleRange = useRef<HTMLDivElement>(null);

@@ -280,7 +280,12 @@ const PlotOverlays = memo(function Around({
   return (
     <>
       <LazyBoundary t={t}>
-        <TouchTargets key={density} box={box} frame={currentFrame} isStrip={density === 'strip'} />
+        <TouchTargets
+          key={density}
+          box={box}
+          frame={currentFrame}
+          isStrip={density === 'compact'}
+        />
       </LazyBoundary>
       <LazyBoundary t={t}>
         <MarkTooltip box={box} marks={currentMarks} />

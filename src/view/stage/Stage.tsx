@@ -73,7 +73,7 @@ function LiveStage({
   const fillsBox = isFull || isEmbedded;
   const isComparing = isCompared && !fillsBox;
   const isCompact = isNarrow && !isExpanded && !isFull;
-  const density: Density = isCompact ? 'strip' : 'full';
+  const density: Density = isCompact ? 'compact' : 'full';
   const fullPx = isComparing ? COMPARED_HEIGHT_PX : FULL_HEIGHT_PX;
   const heightPx = isCompact ? COMPACT_HEIGHT_PX : fullPx;
   return (

@@ -38,7 +38,7 @@ export function StaticDrawing({
   selected: selectedId,
 }: StaticDrawingProps): ReactNode {
   const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
-  const isCompact = density === 'strip';
+  const isCompact = density === 'compact';
   const lanesPx = Math.max(1, size.heightPx - axisPx);
   const xPercent = (px: number): string => percent(px / plotPx);
   const yPercent = (px: number): string => percent((px - axisPx) / lanesPx);
