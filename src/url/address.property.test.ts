@@ -69,8 +69,8 @@ const anyChoices = fc.record({
   collapsedLanes: anyIds('a', 'poland').map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
   zone: fc.constantFrom(null, ...zoneChoices),
-  toScale: fc.constant(false),
-  since: fc.constant(null),
+  isSameScale: fc.constant(false),
+  measuredFrom: fc.constant(null),
 });
 const anyKnown = fc.constantFrom(null, '2025-09-10', '2024-02-29', '1999-12-31');
 
@@ -79,8 +79,8 @@ test('what is written is read back as it was, but for rounding', () => {
     fc.property(anyTimeline, anyViews, anySelected, anyKnown, anyChoices, (of, views, ...more) => {
       const [view, compared] = views.map((viewIn) => viewIn?.(of) ?? null);
       if (!view) return;
-      const [selected, known, choices] = more;
-      const asked = { selected, known, ...choices, view, compared: compared ?? null };
+      const [selected, asKnownOn, choices] = more;
+      const asked = { selected, asKnownOn, ...choices, view, comparedSpan: compared ?? null };
       const text = writeAddress(asked, of);
       // Nothing that ends a link in running text, nor what a browser would write otherwise.
       expect(new URL(text, 'https://example.org').search).toBe(text);
@@ -89,8 +89,8 @@ test('what is written is read back as it was, but for rounding', () => {
       // Half a unit; a whole one at a limit, which rounding may not pass, and for the least length.
       const unit = back.view.end - back.view.start < 29 * DAY ? 60_000 : DAY + 3_600_000;
       expect(back.notices).toEqual([]);
-      expect(back).toMatchObject({ selected, known, ...choices });
-      expect(back.comparedSpan === null).toBe(asked.compared === null);
+      expect(back).toMatchObject({ selected, asKnownOn, ...choices });
+      expect(back.comparedSpan === null).toBe(asked.comparedSpan === null);
       expect(Math.abs(back.view.start - view.start)).toBeLessThanOrEqual(unit);
       expect(Math.abs(back.view.end - view.end)).toBeLessThanOrEqual(unit);
       expect(writeAddress(back, of)).toBe(text);
