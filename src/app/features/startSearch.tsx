@@ -138,7 +138,7 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
         collapsedLanes: [...collapsedLanes, ...emptyLanes],
       }),
       query: filter.query,
-      cacheKey: JSON.stringify([{ ...filter, q: '' }, grouping]),
+      cacheKey: JSON.stringify([{ ...filter, query: '' }, grouping]),
       included,
       matches,
       visibleCount,

@@ -65,7 +65,7 @@ export function ShareDialog({
   const included = {
     view: isIncluded('range') ? view : timeline.period,
     selected: isIncluded('event') ? selected : null,
-    known: isIncluded('known') ? asKnownOn : null,
+    asKnownOn: isIncluded('known') ? asKnownOn : null,
   };
   const path = sharedAddress(
     {

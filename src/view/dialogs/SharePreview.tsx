@@ -12,13 +12,13 @@ const SIZE = { widthPx: 420, heightPx: 152 };
 export function SharePreview({
   view,
   selected,
-  known,
+  asKnownOn,
   locale,
   hasRange,
 }: {
   readonly view: Span;
   readonly selected: string | null;
-  readonly known: string | null;
+  readonly asKnownOn: string | null;
   readonly locale: Locale | null;
   readonly hasRange: boolean;
 }): ReactNode {
@@ -27,7 +27,7 @@ export function SharePreview({
   const lines = [
     hasRange ? words.range(view) : index === null ? t('share.whole') : null,
     index === null ? null : timeline.titleOf(index),
-    known === null ? null : t('known.on', { date: words.date(known) }),
+    asKnownOn === null ? null : t('known.on', { date: words.date(asKnownOn) }),
     locale === null ? t('share.own-language') : localeName(locale),
   ];
   return (
