@@ -25,7 +25,7 @@ test('code that comes late and does not arrive takes nothing else away', async (
   guard,
 }) => {
   guard.expected = REPORTED;
-  await page.route(/assets\/(arcs|dialogs|evidenceBundle|startOpenedEvent)-/, (route) =>
+  await page.route(/assets\/(arcs|showDialog|evidenceBundle|startOpenedEvent)-/, (route) =>
     route.abort(),
   );
   await open(page, SEPTEMBER);
