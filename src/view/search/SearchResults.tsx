@@ -98,7 +98,8 @@ function StepButton(props: {
 const DEBOUNCE_MS = 250;
 
 function useDebounced(words: string): string {
-  const [debounced, setDebounced] = useState(words);
+  // Empty at first: a screen reader announces a change, not the text that a region comes with.
+  const [debounced, setDebounced] = useState('');
   useEffect(() => {
     const timer = setTimeout(setDebounced, DEBOUNCE_MS, words);
     return () => clearTimeout(timer);
