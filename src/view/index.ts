@@ -25,4 +25,5 @@ export { StaticStage } from './stage/static/StaticStage';
 export { followSettledView } from './hooks/settledView';
 export { Notices } from './stage/lazyStage';
 export { loadErrorComponent, type LoadErrorCode } from './ui/lazyLoadError';
-export { ErrorBoundary, LazyBoundary } from './ui/ErrorBoundary';
+export { ErrorBoundary } from './ui/ErrorBoundary';
+export { LazyBoundary } from './ui/LazyBoundary';
