@@ -4,7 +4,7 @@ import { isModifiedClick } from '../ui/isModifiedClick';
 import { ListEntry } from './Entry';
 import { Evidence } from '../event/Evidence';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { prefersReducedMotion } from '../hooks/settledView';
+import { prefersReducedMotion } from '../hooks/reducedMotion';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
