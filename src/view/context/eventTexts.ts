@@ -16,12 +16,10 @@ export function markName(instance: Instance, mark: Mark): string {
   if (mark.kind === 'cluster') {
     const label = t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
     const { matchCount, histogram } = mark;
-    const counted =
-      matchCount === null ? label : `${label}, ${t('find.matching', { n: matchCount })}`;
+    const text = matchCount === null ? label : `${label}, ${t('find.matching', { n: matchCount })}`;
     const { name = '' } = timeline.core.lanes[mark.lane] ?? {};
-    return histogram ? `${t('lane.unfold', { name })}: ${counted}` : counted;
+    return histogram ? `${t('lane.unfold', { name })}: ${text}` : text;
   }
-  const isFound = timeline.matches?.[mark.event] === 1;
   const name = t('announce.event', {
     title: timeline.titleOf(mark.event),
     when: whenText(instance, mark.event),
@@ -29,7 +27,8 @@ export function markName(instance: Instance, mark: Mark): string {
     n: mark.event + 1,
     total: timeline.dated,
   });
-  return isFound ? `${name}, ${t('find.match')}` : name;
+  const isMatch = timeline.matches?.[mark.event] === 1;
+  return isMatch ? `${name}, ${t('find.match')}` : name;
 }
 
 /** Keeps what is said of each mark: it is asked for in every frame that draws the mark anew. */

@@ -22,7 +22,9 @@ export async function loadFootnotes(
   ids: readonly string[],
 ): Promise<Footnotes> {
   const details = await Promise.allSettled(ids.map(timeline.details));
-  return numberSources(details.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  return numberSources(
+    details.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+  );
 }
 
 /** Numbers the sources that these details name, from the first to the last. */

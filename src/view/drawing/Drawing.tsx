@@ -6,13 +6,13 @@ import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
 import { MarkGroup } from './MarkGroup';
-import { createMarkPositioner, type PositionedMarks as Placed } from './markPositions';
+import { createMarkPositioner, type PositionedMarks } from './markPositions';
 
 /** What the drawing says beside its labels; worded by the caller. */
 export type DrawingProps = {
   readonly frame: Frame;
   /** Its marks as they go on from the frame before; by default as they are. */
-  readonly positions?: Placed;
+  readonly positions?: PositionedMarks;
   readonly palette: Palette;
   readonly nowLabel: string;
   /** Whose clock the axis goes by; said where the lanes' names leave room for it. */
@@ -101,8 +101,8 @@ export function Drawing({
           <LaneName
             key={lane.id}
             {...{ lane, gutterPx, palette }}
-            onFold={onToggleLane}
-            foldName={laneToggleLabel}
+            onToggle={onToggleLane}
+            toggleLabel={laneToggleLabel}
           />
         ))}
     </g>

@@ -5,7 +5,7 @@ import type { Palette } from '../ui/palette';
 import { wrapText } from './wrapText';
 
 /** What a lane's marks stand on and fade by: the same in every frame of a level. */
-export const LaneBackground = memo(function LaneGround({
+export const LaneBackground = memo(function LaneBackground({
   lane,
   widthPx,
   uid,
@@ -39,14 +39,14 @@ export const LaneName = memo(function LaneName({
   lane,
   gutterPx,
   palette,
-  onFold: onToggle,
-  foldName: toggleLabel,
+  onToggle,
+  toggleLabel,
 }: {
   readonly lane: LaneBand;
   readonly gutterPx: number;
   readonly palette: Palette;
-  readonly onFold: ((lane: LaneBand) => void) | undefined;
-  readonly foldName: ((lane: LaneBand) => string) | undefined;
+  readonly onToggle: ((lane: LaneBand) => void) | undefined;
+  readonly toggleLabel: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
   const isInBand = gutterPx === 0;
   const maxLetters = gutterPx < 120 ? 11 : 17;

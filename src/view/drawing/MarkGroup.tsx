@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
 
 import { MarkView, type MarkProps } from './MarkView';
-import type { PositionedMarks as Placed } from './markPositions';
+import type { PositionedMarks } from './markPositions';
 import { useChildPositions } from './useChildPositions';
 
 type MarkGroupProps = Omit<MarkProps, 'positioned' | 'isTabStop' | 'isSelected'> & {
-  readonly positions: Placed;
+  readonly positions: PositionedMarks;
   readonly tabStop: string | null;
   readonly selected: string | null;
 };
@@ -32,15 +32,15 @@ const MarkViews = memo(function MarkViews({
   tabStop,
   selected,
   ...shared
-}: Omit<MarkGroupProps, 'positions'> & Pick<Placed, 'markSet'>): ReactNode {
+}: Omit<MarkGroupProps, 'positions'> & Pick<PositionedMarks, 'markSet'>): ReactNode {
   return markSet
     .current()
-    .map((one) => (
+    .map((positioned) => (
       <MarkView
-        key={one.mark.key}
-        positioned={one}
-        isTabStop={one.mark.key === tabStop}
-        isSelected={one.mark.key === selected}
+        key={positioned.mark.key}
+        positioned={positioned}
+        isTabStop={positioned.mark.key === tabStop}
+        isSelected={positioned.mark.key === selected}
         {...shared}
       />
     ));

@@ -74,9 +74,9 @@ export const MarkView = memo(
         >
           {title ? <title>{title}</title> : null}
           {isCluster ? (
-            <ClusterShape mark={mark} palette={palette} plain={isPlain} />
+            <ClusterShape mark={mark} palette={palette} isPlain={isPlain} />
           ) : (
-            <EventShape mark={mark} palette={palette} uid={links.uid} plain={isPlain} />
+            <EventShape mark={mark} palette={palette} uid={links.uid} isPlain={isPlain} />
           )}
           {mark.label &&
             (mark.kind === 'span' ? (

@@ -38,7 +38,7 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
   let previousByKey = new Map<string, PositionedMark>();
   let current: readonly PositionedMark[] = [];
   let markSet: MarkSet = { current: () => current };
-  return ({ view, plotPx, marks }, most = Infinity) => {
+  return ({ view, plotPx, marks }, maxAdded = Infinity) => {
     const msPerPx = (view.end - view.start) / plotPx;
     let groupX = (origin.start - view.start) / msPerPx;
     const isPan = Math.abs(msPerPx / origin.msPerPx - 1) < PAN_TOLERANCE;
@@ -50,7 +50,7 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
     const positioned = marks.flatMap((mark): PositionedMark | [] => {
       const next = positionMark(mark, groupX);
       const previous = previousByKey.get(mark.key);
-      if (!previous) return ++added > most ? [] : next;
+      if (!previous) return ++added > maxAdded ? [] : next;
       if (!isDeepEqual(previous.mark, next.mark)) return next;
       return previous.x === next.x && previous.y === next.y
         ? previous
@@ -60,9 +60,9 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
       positioned.length !== current.length ||
       positioned.some(({ mark }, k) => mark !== current[k]?.mark)
     ) {
-      previousByKey = new Map(positioned.map((one) => [one.mark.key, one]));
+      previousByKey = new Map(positioned.map((next) => [next.mark.key, next]));
       markSet = { current: () => current };
-    } else for (const one of positioned) previousByKey.set(one.mark.key, one);
+    } else for (const next of positioned) previousByKey.set(next.mark.key, next);
     current = positioned;
     return { groupX: roundToHundredth(groupX), marks: positioned, markSet };
   };

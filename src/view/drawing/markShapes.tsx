@@ -42,12 +42,12 @@ export function EventShape({
   mark,
   palette,
   uid,
-  plain: isPlain,
+  isPlain,
 }: {
   readonly mark: EventMark;
   readonly palette: Palette;
   readonly uid: string;
-  readonly plain: boolean;
+  readonly isPlain: boolean;
 }): ReactNode {
   const colour = palette.lane(mark.lane);
   const { certainX, fadeStart, fadeEnd, x, y } = mark;
@@ -77,7 +77,7 @@ export function EventShape({
           half={half}
           fill={`url(#${uid}-${mark.lane}-in)`}
           colour={colour}
-          foot={!mark.hasOpenStart}
+          hasEndTick={!mark.hasOpenStart}
         />
       )}
       {fadeEnd && (
@@ -88,7 +88,7 @@ export function EventShape({
           half={half}
           fill={`url(#${uid}-${mark.lane}-out)`}
           colour={colour}
-          foot={!mark.hasOpenEnd}
+          hasEndTick={!mark.hasOpenEnd}
         />
       )}
       {certainX && (
@@ -189,7 +189,7 @@ function Fade({
   half,
   fill,
   colour,
-  foot: hasEndTick,
+  hasEndTick,
 }: {
   readonly interval: readonly [number, number];
   readonly end: 'start' | 'end';
@@ -197,7 +197,7 @@ function Fade({
   readonly half: number;
   readonly fill: string;
   readonly colour: string;
-  readonly foot: boolean;
+  readonly hasEndTick: boolean;
 }): ReactNode {
   const outer = end === 'start' ? from : to;
   return (
@@ -219,11 +219,11 @@ function Fade({
 export function ClusterShape({
   mark: { x, y, widthPx, events, lane, histogram },
   palette,
-  plain: isPlain,
+  isPlain,
 }: {
   readonly mark: ClusterMark;
   readonly palette: Palette;
-  readonly plain: boolean;
+  readonly isPlain: boolean;
 }): ReactNode {
   if (histogram)
     return <LaneHistogram {...{ histogram, x, y, widthPx }} colour={palette.lane(lane)} />;

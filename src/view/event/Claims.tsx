@@ -96,7 +96,7 @@ function SourceLink({
   readonly source: CompiledSource;
   readonly quote: string | null;
 }): ReactNode {
-  const named = title ? (
+  const name = title ? (
     <>
       {publisher}: <cite lang={language ?? undefined}>{title}</cite>
     </>
@@ -104,10 +104,10 @@ function SourceLink({
     publisher
   );
   return url === null ? (
-    named
+    name
   ) : (
     <a href={textFragmentUrl(url, quote)} rel="noopener">
-      {named}
+      {name}
     </a>
   );
 }

@@ -49,9 +49,9 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
     };
   }, [store, id, isEmbedded]);
 
-  const at = timeline.order.indexOf(event);
-  const neighbour = (by: number) => {
-    const other = at < 0 ? undefined : timeline.order[at + by];
+  const position = timeline.order.indexOf(event);
+  const neighbour = (offset: number) => {
+    const other = position < 0 ? undefined : timeline.order[position + offset];
     return other === undefined ? null : timeline.idOf(other);
   };
   return (
@@ -62,8 +62,8 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
             ['event.previous', -1, 'M10 3 5 8l5 5'],
             ['event.next', 1, 'm6 3 5 5-5 5'],
           ] as const
-        ).map(([key, by, d]) => {
-          const other = neighbour(by);
+        ).map(([key, offset, d]) => {
+          const other = neighbour(offset);
           return other === null ? null : (
             <a
               key={key}

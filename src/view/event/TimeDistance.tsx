@@ -9,9 +9,9 @@ export function TimeDistance({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
   const isHydrated = useIsHydrated();
-  const since = useTimelineState((state) => state.measuredFrom);
+  const measuredFrom = useTimelineState((state) => state.measuredFrom);
   const { measureFrom } = store.getState().actions;
-  const from = since === null ? null : timeline.indexOf(since);
+  const from = measuredFrom === null ? null : timeline.indexOf(measuredFrom);
   const text = from === null || from === event ? null : timeDistanceText(instance, from, event);
   // Paper has the evidence of events that are not open.
   const isOpen = useTimelineState(({ selected }) => selected === timeline.idOf(event));

@@ -27,7 +27,7 @@ export function timeDistanceText(
   const exact = startTo.earliest - startFrom.latest;
   const usesHours = haveClockTimes && Math.abs(exact) < HOURS_BELOW_MS;
   // Days as a calendar counts them, each where it happened.
-  const days = (late: number, early: number): number =>
+  const daysBetween = (late: number, early: number): number =>
     Number.isFinite(late) && Number.isFinite(early)
       ? differenceInCalendarDays(
           instantToLocalMs(late, whenTo.zone),
@@ -36,10 +36,10 @@ export function timeDistanceText(
         )
       : late - early;
   const unit = usesHours ? 1 : DAY;
-  const minMs = usesHours ? exact : unit * days(startTo.earliest, startFrom.latest);
+  const minMs = usesHours ? exact : unit * daysBetween(startTo.earliest, startFrom.latest);
   const maxMs = usesHours
     ? startTo.latest - startFrom.earliest
-    : unit * days(startTo.latest, startFrom.earliest);
+    : unit * daysBetween(startTo.latest, startFrom.earliest);
 
   if (minMs === -Infinity && maxMs === Infinity) return t('between.unknown', { title });
   if (minMs === 0 && maxMs === 0) {

@@ -28,17 +28,17 @@ type DayGroup = {
  * all of its entries at once; `LongList` is for timelines with more events. A page of an event is
  * written with some events alone (`only`), and with the evidence of its own event in place.
  */
-export function DayList({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
+export function DayList({ onlyEvents }: { readonly onlyEvents?: readonly number[] }): ReactNode {
   // Typing in the search field has precedence over the list.
   const derived = useDeferredValue(useDerivedInstance());
   return (
     <InstanceContext value={derived}>
-      <DayGroups {...(onlyEvents && { only: onlyEvents })} />
+      <DayGroups {...(onlyEvents && { onlyEvents })} />
     </InstanceContext>
   );
 }
 
-function DayGroups({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
+function DayGroups({ onlyEvents }: { readonly onlyEvents?: readonly number[] }): ReactNode {
   const instance = useInstance();
   const { timeline, t } = instance;
   const view = useSettledView();

@@ -67,12 +67,12 @@ function LiveSections(): ReactNode {
 function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const listening = new AbortController();
+    const abortController = new AbortController();
     // Capture comes first: later listeners look at what the document holds.
-    const options = { capture: true, signal: listening.signal };
+    const options = { capture: true, signal: abortController.signal };
     addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), options);
     addEventListener('afterprint', () => setPrinting(false), options);
-    return () => listening.abort();
+    return () => abortController.abort();
   }, []);
   return isPrinting;
 }
@@ -85,9 +85,9 @@ function useIsPrinting(): boolean {
 function createProximityObserver() {
   const listeners = new Map<Element, (isNear: boolean, heightPx: number) => void>();
   const nearElements = new WeakSet<Element>();
-  let request = 0;
+  let frameRequest = 0;
   const measure = (): void => {
-    request = 0;
+    frameRequest = 0;
     // All of them before any changes: what is told changes their places.
     const rects = [...listeners.keys()].map(
       (node) => [node, node.getBoundingClientRect()] as const,
@@ -100,7 +100,7 @@ function createProximityObserver() {
     }
   };
   const scheduleMeasure = (): void => {
-    request ||= requestAnimationFrame(measure);
+    frameRequest ||= requestAnimationFrame(measure);
   };
   return {
     /** Returns `stop`. */
@@ -132,7 +132,7 @@ type SectionProps = {
 const hasSameContents = (a: SectionProps, b: SectionProps): boolean =>
   a.isAlwaysFilled === b.isAlwaysFilled && a.section.contentsKey === b.section.contentsKey;
 
-const LiveSection = memo(function Section({
+const LiveSection = memo(function LiveSection({
   section,
   isAlwaysFilled,
   proximity,

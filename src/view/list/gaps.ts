@@ -21,8 +21,8 @@ const ENTRIES_PER_GAP = 4;
  */
 export function notableGaps(days: readonly (number | null)[]): readonly (number | null)[] {
   const daysSince = days.map((day, k) => {
-    const before = days[k - 1];
-    return day === null || before == null ? null : day - before;
+    const previousDay = days[k - 1];
+    return day === null || previousDay == null ? null : day - previousDay;
   });
   const lengths = daysSince.filter((gap) => gap !== null && gap > 0) as number[];
   const sorted = lengths.toSorted((a, b) => b - a);

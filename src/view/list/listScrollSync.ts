@@ -5,9 +5,9 @@ import { prefersReducedMotion } from '../hooks/reducedMotion';
 
 export type ListScrollSync = {
   /** The time of the entries in sight below a height in the window; null where none is. */
-  readonly visibleSpan: (below: number) => Span | null;
+  readonly visibleSpan: (belowPx: number) => Span | null;
   /** Scrolls the page so that the entries of an instant stand under a strip of that height. */
-  readonly scrollTo: (instant: number, stripPx: number, isEased: boolean) => void;
+  readonly scrollTo: (instant: number, drawingPx: number, isEased: boolean) => void;
 };
 
 /** Between entries there is no more than this, px. */

@@ -72,8 +72,8 @@ function createListSections(timeline: Timeline): ListSections {
   const cache = new Map<string, SectionsInView>();
 
   const sectionOf = (event: number): ListSection | undefined => {
-    const at = event < dated ? order.indexOf(event) : event;
-    return sections.find(({ from, to }) => from <= at && at < to);
+    const position = event < dated ? order.indexOf(event) : event;
+    return sections.find(({ from, to }) => from <= position && position < to);
   };
   /** Events that are no run of the order: what began earlier, and what may have been later. */
   const unorderedSections = (name: string, events: readonly number[]): readonly SectionInView[] =>
@@ -92,34 +92,31 @@ function createListSections(timeline: Timeline): ListSections {
   const sectionsInView = ({ start, end }: Span): SectionsInView => {
     const lo = bisectLeft(anchors, start);
     const hi = Math.max(lo, bisectLeft(anchors, end));
-    const at = (instant: number): readonly number[] =>
+    const eventsAt = (instant: number): readonly number[] =>
       timeline.overlapping({ start: instant, end: instant });
-    const earlier = at(start).filter((i) => timeline.anchorOf(i) < start);
-    const later = at(end).filter((i) => timeline.anchorOf(i) >= end);
+    const earlier = eventsAt(start).filter((i) => timeline.anchorOf(i) < start);
+    const later = eventsAt(end).filter((i) => timeline.anchorOf(i) >= end);
     const key = [lo, hi, hashEvents(earlier), hashEvents(later)].join(' ');
     const cached = cache.get(key);
     if (cached) return cached;
-    const orderedSections = sections.flatMap((whole) => {
-      const from = whole.month ? Math.max(whole.from, lo) : whole.from;
-      const to = whole.month ? Math.min(whole.to, hi) : whole.to;
+    const orderedSections = sections.flatMap((wholeSection): readonly SectionInView[] => {
+      const { month } = wholeSection;
+      const from = month ? Math.max(wholeSection.from, lo) : wholeSection.from;
+      const to = month ? Math.min(wholeSection.to, hi) : wholeSection.to;
       if (from >= to) return [];
-      const events = (): readonly number[] => eventsOfSection(timeline, { ...whole, from, to });
-      const contentsKey = `${from} ${to} ${lo < from}`;
-      const previousEvent = whole.month && lo < from ? (order[from - 1] ?? null) : null;
-      const n = to - from;
       return [
         {
-          key: whole.path,
-          contentsKey,
-          wholeSection: whole,
+          key: wholeSection.path,
+          contentsKey: `${from} ${to} ${lo < from}`,
+          wholeSection,
           isEarlier: false,
-          n,
-          previousEvent,
-          events,
+          n: to - from,
+          previousEvent: month && lo < from ? (order[from - 1] ?? null) : null,
+          events: () => eventsOfSection(timeline, { ...wholeSection, from, to }),
         },
       ];
     });
-    const result = {
+    const result: SectionsInView = {
       n: earlier.length + hi - lo + later.length,
       sections: [
         ...unorderedSections('earlier', earlier),
