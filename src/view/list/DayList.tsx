@@ -2,7 +2,7 @@ import { useDeferredValue, type ReactNode } from 'react';
 
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
-import { ListEntry } from './Entry';
+import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { dayNumberOf, gapTexts, isDayUnknown } from './gaps';
 import {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ListEntry } from './Entry';
+import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { useInstance } from '../context/instanceContext';
 import { eventsOfSection, sectionHeading, type ListSection } from './listSections';

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
 import { isModifiedClick } from '../ui/isModifiedClick';
-import { ListEntry } from './Entry';
+import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { prefersReducedMotion } from '../hooks/reducedMotion';
