@@ -1,4 +1,7 @@
-/** The view: React components of one timeline's parts, each a root of its own on the page. */
+/**
+ * The view: React components of one timeline. Each island of a page is a React root of its own, and
+ * gets the same instance from `InstanceProvider`.
+ */
 export { DIALOG_REQUEST_EVENT } from './dialogs/requestDialog';
 export { Drawing } from './drawing/Drawing';
 export { Glyph } from './ui/Glyph';

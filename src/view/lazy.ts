@@ -1,6 +1,6 @@
 import type { EvidenceBundle } from './context/instanceContext';
 
-/** Fetches the code of what opens of an event. */
+/** Fetches the code that shows an opened event. */
 export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
   () => import('./event/evidenceBundle'),
 );
