@@ -10,7 +10,7 @@ type MarkGroupProps = Omit<MarkProps, 'positioned' | 'isTabStop' | 'isSelected'>
   readonly selected: string | null;
 };
 
-/** The marks of a frame in their places. Marks that only move get a new transform, no new render. */
+/** The marks of a frame at their positions. Marks that only move get a new transform, no render. */
 export function MarkGroup({ positions, ...views }: MarkGroupProps): ReactNode {
   const group = useChildPositions(positions.marks);
   const { palette } = views;
@@ -26,7 +26,7 @@ export function MarkGroup({ positions, ...views }: MarkGroupProps): ReactNode {
   );
 }
 
-/** The marks of a frame. They render again when marks come, go or change, not when they move. */
+/** The marks of a frame. They render again if a mark is new, gone or changed, not if marks move. */
 const MarkViews = memo(function MarkViews({
   markSet,
   tabStop,
