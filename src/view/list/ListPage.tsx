@@ -7,8 +7,8 @@ import { eventsOfSection, sectionHeading, type ListSection } from './listSection
 
 /**
  * A page of the list for readers without JavaScript and for paper: the events of these sections,
- * each with all of its evidence. A timeline with few events has one such page. Written by the
- * build alone.
+ * each with all of its evidence. A timeline with few events has one such page. Only the build
+ * renders it.
  */
 export function ListPage({
   heading,
