@@ -18,7 +18,7 @@ import { useAxisZone } from '../context/axisZone';
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
 import { createFrameSequence, type MoveCause } from './frameSequence';
-import { LazyBoundary } from '../ui/ErrorBoundary';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { EmptyState } from '../search/lazySearch';
 import { Arcs, ClusterList, TouchTargets, loadStageBundle, MarkTooltip } from './lazyStage';
