@@ -10,6 +10,7 @@ import { runWebKitTests } from './webkitTests.mjs';
 const UNIT_REPORT = 'reports/unit.json';
 /** Also named in playwright.config.ts. */
 const BROWSER_REPORT = 'reports/e2e.json';
+const LINT = ['--type-aware', '--deny-warnings', '--report-unused-disable-directives'];
 
 /**
  * Everything that can be said of the code without running it. Stops if something is wrong.
@@ -23,8 +24,7 @@ export async function checkEverything(besides = {}) {
     format: tool('oxfmt', '--check'),
     types: tool('tsc', '-p', 'tsconfig.json'),
     'types of the pure rooms': tool('tsc', '-p', 'tsconfig.pure.json'),
-    lint: tool('oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
-    imports: [process.execPath, 'scripts/check/imports.mjs'],
+    'lint and imports': tool('oxlint', '-c', 'oxlint.config.mjs', ...LINT),
     'dead code': tool('knip'),
   });
   if (failed.length > 0) stop(`check failed: ${failed.join(', ')}`);
