@@ -23,6 +23,8 @@ export default defineConfig({
     loader(),
     !KRONIEK_ARCHIVE && archives(),
   ],
+  // `npm start` opens a browser if a person started it.
+  server: { open: process.stdout.isTTY },
   build: {
     // scripts/check/sizes.mjs follows the manifest.
     manifest: true,

@@ -7,7 +7,7 @@ import { chromium, firefox } from '@playwright/test';
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { run, runTogether, stop, tool } from '../cli/steps.mjs';
-import { hasWebKit } from './webkit.mjs';
+import { findWebKit } from './webkit.mjs';
 
 /** @typedef {'shell' | 'chromium' | 'firefox'} Browser */
 /** @typedef {{ channel?: string, executablePath: string }} LaunchOptions */
@@ -177,7 +177,7 @@ async function aptInstall(...groups) {
 
 /** Installs Debian's WebKit where that can be done; its tests are skipped elsewhere. */
 export async function ensureWebKit() {
-  if (hasWebKit() || !isDebian()) return;
+  if (findWebKit() !== null || !isDebian()) return;
   console.log('▸ install WebKit');
   await aptInstall(['webkit2gtk-driver', 'xvfb', 'xauth']);
 }
