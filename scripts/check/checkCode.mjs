@@ -6,8 +6,8 @@ const LINT = ['--type-aware', '--deny-warnings', '--report-unused-disable-direct
 /**
  * Checks the code, and stops if a check fails.
  *
- * @param {Record<string, import('../cli/steps.mjs').Command>} [alongside] other steps, by name, that
- *   run at the same time
+ * @param {Record<string, import('../cli/steps.mjs').Command>} [alongside] steps to run at the same
+ *   time, by name
  */
 export async function checkCode(alongside = {}) {
   console.log(`\n▸ ${['check', ...Object.keys(alongside)].join(', ')}`);

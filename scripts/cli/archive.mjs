@@ -17,7 +17,8 @@ export async function writeArchive(args) {
       `${target} is there already, and articles may show it: choose another day (--date), or write it anew with --force`,
     );
   }
-  // In another folder first: a build that fails or is stopped leaves no incomplete copy in `target`.
+  // In another folder first: a build that fails or is stopped leaves no incomplete copy in
+  // `target`.
   const building = path.join(into, '.building');
   mkdirSync(into, { recursive: true });
   process.env.KRONIEK_ARCHIVE = date;

@@ -21,7 +21,9 @@ async function errorBeforeBuild(...args: string[]): Promise<string> {
   return logged.mock.calls.join('\n');
 }
 
-/** Tries to write a copy of a dataset that is missing, so that its build fails. Returns the output. */
+/**
+ * Tries to write a copy of a dataset that is missing, so that its build fails. Returns the output.
+ */
 function errorOfBuild(...args: string[]): string {
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -1,4 +1,5 @@
-// `npm run schema`: writes data/kroniek.schema.json. The test that finds a stale file also writes it.
+// `npm run schema`: writes data/kroniek.schema.json. The test that finds a stale file also writes
+// it.
 import { run, tool } from './steps.mjs';
 
 process.env.KRONIEK_WRITE_SCHEMA = '1';

@@ -3,12 +3,14 @@
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  *
+ * @typedef {{ name: string, assertionResults: { status: string, fullName: string }[] }} FileResult
+ *
  * @typedef {object} UnitReport vitest's
  * @property {number} [numPassedTests]
  * @property {number} [numFailedTests]
  * @property {number} [numPendingTests]
  * @property {number} [numTodoTests]
- * @property {{ name: string, assertionResults: { status: string, fullName: string }[] }[]} [testResults]
+ * @property {FileResult[]} [testResults]
  *
  * @typedef {{ title: string, suites?: Suite[], specs?: Spec[] }} Suite
  * @typedef {{ title: string, tests: { projectName: string, status: string }[] }} Spec
