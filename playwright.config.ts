@@ -7,16 +7,16 @@ const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
 /** Specs that run whole in Firefox: engines differ in what they are about. */
 const ENGINES_DIFFER = [
   'address',
-  'arguments',
+  'wheel-and-scroll',
   'embed',
-  'embedding',
-  'firstTouch',
+  'embed-recipes',
+  'early-clicks',
   'guarded',
   'gestures',
   'keyboard',
-  'loader',
-  'moving',
-  'staticDrawings',
+  'custom-element',
+  'pan-zoom',
+  'static-drawings',
 ];
 
 // The browsers that `npm test` installed, or that are on this machine (scripts/test/browsers.mjs).

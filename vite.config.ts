@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-import { archives, kroniek, loader } from './src/build/index.ts';
+import { archivesPlugin, kroniekPlugin, loaderPlugin } from './src/build/index.ts';
 
 const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
 
@@ -15,13 +15,13 @@ export default defineConfig({
     react(),
     plainImports(),
     withoutErrorsAtLoad(),
-    kroniek({
+    kroniekPlugin({
       data: KRONIEK_DATA || 'data/security-guarantees.json',
       site: KRONIEK_SITE || null,
       home,
     }),
-    loader(),
-    !KRONIEK_ARCHIVE && archives(),
+    loaderPlugin(),
+    !KRONIEK_ARCHIVE && archivesPlugin(),
   ],
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },

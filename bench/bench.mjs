@@ -2,16 +2,16 @@
 // hundred thousand, by itself or beside others in the same run. See docs/performance.md.
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildShipped, buildWith, WORK } from './builds.mjs';
-import { generate } from './dataset.mjs';
-import { ensurePeers } from './install.mjs';
-import { labelsOf } from './labels.mjs';
-import { messagesOf } from './messages.mjs';
-import { leaksOf } from './leaks.mjs';
-import { bytesOf, environment, measure } from './measure.mjs';
+import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
+import { generateEvents } from './syntheticEvents.mjs';
+import { installPeers } from './installPeers.mjs';
+import { measureLabels } from './measureLabels.mjs';
+import { measureMessages } from './measureMessages.mjs';
+import { measureLeaks } from './measureLeaks.mjs';
+import { measureBytes, environment, measure } from './measure.mjs';
 import { measuredPages } from './measuredPages.mjs';
-import { profileOf } from './profile.mjs';
-import { ledOf } from './story.mjs';
+import { printProfile } from './printProfile.mjs';
+import { measureStory } from './measureStory.mjs';
 import { tablesOf } from './tables.mjs';
 
 const { values: options } = parseArgs({
@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
     messages: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     story: { type: 'boolean', default: false },
-    out: { type: 'string', default: `${WORK}/results.jsonl` },
+    out: { type: 'string', default: `${WORK_FOLDER}/results.jsonl` },
     tables: { type: 'string' },
   },
 });
@@ -44,7 +44,7 @@ const shared = { limitMs: Number(options.limit) * 1000, throttle: Number(options
 /** @type {import('./tables.mjs').Result[]} */
 const results = [];
 /** @param {import('./tables.mjs').Result} result */
-function keep(result) {
+function record(result) {
   results.push(result);
   appendFileSync(options.out, `${JSON.stringify(result)}\n`);
 }
@@ -62,54 +62,54 @@ if (options.tables) {
 }
 
 async function runStory() {
-  const [whole] = pages;
-  if (!whole) return;
+  const [firstPage] = pages;
+  if (!firstPage) return;
   const site = await buildShipped(600_000);
   for (let round = 1; round <= Number(options.rounds); round += 1) {
     for (const throttle of [1, shared.throttle]) {
-      keep(await ledOf(whole, { ...shared, throttle, site, n: 0 }));
+      record(await measureStory(firstPage, { ...shared, throttle, site, n: 0 }));
     }
   }
   console.log(`\n${tablesOf(results)}`);
 }
 
 async function runAll() {
-  mkdirSync(`${WORK}/data`, { recursive: true });
-  if (pages.some(({ isKroniek }) => !isKroniek)) await ensurePeers();
+  mkdirSync(`${WORK_FOLDER}/data`, { recursive: true });
+  if (pages.some(({ isKroniek }) => !isKroniek)) await installPeers();
   /** @type {Map<number, import('./builds.mjs').Build>} */
   const builds = new Map();
   for (const n of sizes) {
-    writeFileSync(`${WORK}/data/${n}.json`, JSON.stringify(generate(n)));
+    writeFileSync(`${WORK_FOLDER}/data/${n}.json`, JSON.stringify(generateEvents(n)));
     if (pages.some(({ isKroniek }) => isKroniek)) {
-      builds.set(n, await buildWith(n, { isReadable: options.profile }));
+      builds.set(n, await buildSynthetic(n, { isReadable: options.profile }));
     }
   }
-  const [whole] = pages;
+  const [firstPage] = pages;
   if (options.profile || options.leaks || options.labels || options.messages) {
-    if (!whole) return;
+    if (!firstPage) return;
     for (const n of sizes) {
       const build = builds.get(n);
       const site = build?.folder ?? null;
       if (build?.fail) console.log(`${n} events: ${build.fail}`);
-      else if (options.profile) await profileOf(whole, { ...shared, site, n });
+      else if (options.profile) await printProfile(firstPage, { ...shared, site, n });
       else if (options.messages)
-        for (const row of await messagesOf(whole, { ...shared, site, n })) keep(row);
+        for (const row of await measureMessages(firstPage, { ...shared, site, n })) record(row);
       else if (options.labels)
-        for (const row of await labelsOf(whole, { ...shared, site, n })) keep(row);
-      else keep(await leaksOf(whole, { ...shared, site, n }));
+        for (const row of await measureLabels(firstPage, { ...shared, site, n })) record(row);
+      else record(await measureLeaks(firstPage, { ...shared, site, n }));
     }
     if (!options.profile) console.log(`\n${tablesOf(results)}`);
     return;
   }
 
   rmSync(options.out, { force: true });
-  keep(environment());
-  for (const build of builds.values()) keep(build);
+  record(environment());
+  for (const build of builds.values()) record(build);
   const [smallest = 12] = sizes;
   for (const page of pages) {
     const build = builds.get(smallest);
     if (page.isKroniek && build?.fail) continue;
-    keep(await bytesOf(page, { ...shared, site: build?.folder ?? null, n: smallest }));
+    record(await measureBytes(page, { ...shared, site: build?.folder ?? null, n: smallest }));
   }
   await measureRounds(builds);
   console.log(`\n${tablesOf(results)}`);
@@ -127,20 +127,20 @@ async function measureRounds(builds) {
   for (let round = 1; round <= Number(options.rounds); round += 1) {
     for (const n of sizes) {
       for (const page of pages) {
-        const failed = failedAt.get(page.name) ?? Infinity;
-        if (n >= failed) {
-          if (round === 1) keep(failedRow(page.name, n, `failed at ${failed} events`));
+        const failedSize = failedAt.get(page.name) ?? Infinity;
+        if (n >= failedSize) {
+          if (round === 1) record(failedRow(page.name, n, `failed at ${failedSize} events`));
           continue;
         }
         const build = builds.get(n);
         if (page.isKroniek && build?.fail) {
-          if (round === 1) keep(failedRow(page.name, n, build.fail));
+          if (round === 1) record(failedRow(page.name, n, build.fail));
           continue;
         }
         const row = await measure(page, { ...shared, site: build?.folder ?? null, n });
-        keep({ ...row, round });
+        record({ ...row, round });
         if (row.fails?.['load']) failedAt.set(page.name, n);
-        console.log(lineOf(row, round));
+        console.log(summaryLine(row, round));
       }
     }
   }
@@ -158,7 +158,7 @@ const failedRow = (page, n, fail) => ({ kind: 'run', page, n, fails: { load: fai
  * @param {import('./measure.mjs').Row} row
  * @param {number} round
  */
-function lineOf(row, round) {
+function summaryLine(row, round) {
   const moved = /** @type {const} */ (['zoom', 'pan', 'panIn']).flatMap((gesture) => {
     const { p95, work } = row[gesture] ?? {};
     return work === undefined ? [] : [`${gesture} ${p95} / ${work}`];

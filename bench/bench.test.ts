@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { holds, judged } from './bars.mjs';
-import { generate, kroniekDataset } from './dataset.mjs';
+import { isWithinLimit, checkLimits } from './limits.mjs';
+import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 import type { Row } from './measure.mjs';
 import { tablesOf } from './tables.mjs';
-import { datasetOf } from '../src/build/data/dataset';
+import { parseDatasetText } from '../src/build/data/dataset';
 
 const moved = {
   frames: 180,
@@ -25,16 +25,19 @@ function row(page: string, n: number, loadMs: number, work: number): Row {
 }
 
 function verdicts(rows: readonly Row[]): Record<string, boolean | null> {
-  return Object.fromEntries(judged(rows).map((bar) => [bar.bar, holds(bar)]));
+  return Object.fromEntries(checkLimits(rows).map((bar) => [bar.bar, isWithinLimit(bar)]));
 }
 
 test('the events are the same each time', () => {
-  expect(generate(20)).toEqual(generate(20));
-  expect(generate(40).events.slice(0, 20)).toEqual(generate(20).events);
+  expect(generateEvents(20)).toEqual(generateEvents(20));
+  expect(generateEvents(40).events.slice(0, 20)).toEqual(generateEvents(20).events);
 });
 
 test('Kroniek reads its synthetic dataset without a warning, and it has every event', async () => {
-  const { dataset, problems } = await datasetOf(JSON.stringify(kroniekDataset(generate(200))), 'x');
+  const { dataset, problems } = await parseDatasetText(
+    JSON.stringify(kroniekDataset(generateEvents(200))),
+    'x',
+  );
   expect(problems).toEqual([]);
   expect(dataset?.events).toHaveLength(200);
 });
@@ -59,7 +62,7 @@ test('work a frame has to be below that of vis-timeline, not the same', () => {
 test('what failed or was not measured neither holds nor fails', () => {
   const failed: Row = { kind: 'run', page: 'kroniek', n: 100_000, fails: { load: 'build failed' } };
   expect(Object.values(verdicts([failed]))).toEqual(
-    Array.from({ length: judged([failed]).length }, () => null),
+    Array.from({ length: checkLimits([failed]).length }, () => null),
   );
   expect(tablesOf([failed])).toContain('build failed');
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/test/browsers.mjs';
-import { WORK } from './builds.mjs';
+import { WORK_FOLDER } from './builds.mjs';
 import { serve } from './server.mjs';
 
 /**
@@ -31,7 +31,7 @@ const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-class Limit extends Error {}
+class TimeoutError extends Error {}
 
 export const sleep = (/** @type {number} */ ms) =>
   new Promise((resolve) => {
@@ -44,19 +44,19 @@ export const sleep = (/** @type {number} */ ms) =>
  * @param {number} ms
  * @returns {Promise<T>}
  */
-export function within(promise, ms) {
+export function withTimeout(promise, ms) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Limit(`> ${ms / 1000} s`)), ms);
+  const timeout = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(`> ${ms / 1000} s`)), ms);
   });
-  return /** @type {Promise<T>} */ (Promise.race([promise, late])).finally(() =>
+  return /** @type {Promise<T>} */ (Promise.race([promise, timeout])).finally(() =>
     clearTimeout(timer),
   );
 }
 
 /** @param {unknown} error */
-export const inWords = (error) => String(error).split('\n')[0]?.slice(0, 160) ?? '';
+export const errorText = (error) => String(error).split('\n')[0]?.slice(0, 160) ?? '';
 
 /**
  * Starts a browser, lets a function work with its page, and ends both, also where the page hangs.
@@ -68,17 +68,21 @@ export const inWords = (error) => String(error).split('\n')[0]?.slice(0, 160) ??
  * @returns {Promise<T>}
  */
 export async function withPage(measured, { site, n }, work) {
-  const found = findBrowser('chromium');
-  if (found === null) throw new Error('No Chromium: set CHROMIUM_PATH');
-  const ours = await serve(BENCH, `${WORK}/data`);
-  const server = measured.isKroniek && site !== null ? await serve(site) : ours;
-  const host = await chromium.launchServer({ ...found, headless: true, args: ARGS });
+  const browserOptions = findBrowser('chromium');
+  if (browserOptions === null) throw new Error('No Chromium: set CHROMIUM_PATH');
+  const benchServer = await serve(BENCH, `${WORK_FOLDER}/data`);
+  const server = measured.isKroniek && site !== null ? await serve(site) : benchServer;
+  const browserServer = await chromium.launchServer({
+    ...browserOptions,
+    headless: true,
+    args: ARGS,
+  });
   try {
-    const browser = await chromium.connect(host.wsEndpoint());
+    const browser = await chromium.connect(browserServer.wsEndpoint());
     const page = await (await browser.newContext({ viewport: VIEWPORT })).newPage();
     /** @type {string[]} */
     const errors = [];
-    page.on('pageerror', (error) => errors.push(inWords(error)));
+    page.on('pageerror', (error) => errors.push(errorText(error)));
     const crash = new Promise((_, reject) => {
       page.on('crash', () => reject(new Error('the page crashed')));
     });
@@ -87,16 +91,16 @@ export async function withPage(measured, { site, n }, work) {
     const { ready, view } = measured;
     await page.addInitScript(INPAGE.replace('READY', () => ready).replace('VIEW', () => view));
     // Fonts, the compositor and the renderer itself are at hand before the clock starts.
-    await page.goto(`${ours.base}/pages/blank.html`);
+    await page.goto(`${benchServer.base}/pages/blank.html`);
     await evaluate(cdp, 'window.bench.frame()');
     const data = encodeURIComponent(`/data/${n}.json`);
     const url = server.base + measured.address.replace('{data}', data);
     const context = { measured, page, cdp, url, base: server.base, errors };
     return await /** @type {Promise<T>} */ (Promise.race([crash, work(context)]));
   } finally {
-    await Promise.race([host.kill(), sleep(5000)]);
+    await Promise.race([browserServer.kill(), sleep(5000)]);
     server.close();
-    ours.close();
+    benchServer.close();
   }
 }
 
@@ -127,7 +131,7 @@ export async function evaluate(cdp, expression) {
  */
 export async function open({ page, cdp, url }, { limitMs, throttle = 1 }) {
   if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  const shown = async () => {
+  const untilReady = async () => {
     await page.goto(url, { waitUntil: 'commit', timeout: limitMs });
     for (;;) {
       if (await evaluate(cdp, 'window.bench?.paintedMs ?? 0')) break;
@@ -135,7 +139,7 @@ export async function open({ page, cdp, url }, { limitMs, throttle = 1 }) {
     }
     await evaluate(cdp, 'window.bench.frame()');
   };
-  await within(shown(), limitMs);
+  await withTimeout(untilReady(), limitMs);
   await sleep(300);
   const { paintedMs, firstPaintMs } = await evaluate(cdp, 'window.bench');
   return { loadMs: paintedMs, firstPaintMs };

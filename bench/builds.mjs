@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tool } from '../scripts/cli/steps.mjs';
-import { generate, kroniekDataset } from './dataset.mjs';
+import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 
-export const WORK = 'bench/.work';
+export const WORK_FOLDER = 'bench/.work';
 
 /** What a build is made from, besides its data. */
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
@@ -25,9 +25,9 @@ const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.
  * @param {{ isReadable?: boolean, limitMs?: number }} [options] readable: with the names of functions
  * @returns {Promise<Build>}
  */
-export async function buildWith(n, { isReadable = false, limitMs = 600_000 } = {}) {
+export async function buildSynthetic(n, { isReadable = false, limitMs = 600_000 } = {}) {
   const name = isReadable ? `${n}-readable` : String(n);
-  return buildOf(name, kroniekDataset(generate(n)), { isReadable, limitMs });
+  return buildDataset(name, kroniekDataset(generateEvents(n)), { isReadable, limitMs });
 }
 
 /**
@@ -38,26 +38,26 @@ export async function buildWith(n, { isReadable = false, limitMs = 600_000 } = {
  * @param {{ isReadable?: boolean, limitMs?: number }} [options]
  * @returns {Promise<Build>}
  */
-export async function buildOf(name, dataset, { isReadable = false, limitMs = 600_000 } = {}) {
+export async function buildDataset(name, dataset, { isReadable = false, limitMs = 600_000 } = {}) {
   const n = dataset.events.length;
-  const folder = `${WORK}/sites/${name}`;
-  const note = `${WORK}/sites/${name}.json`;
+  const folder = `${WORK_FOLDER}/sites/${name}`;
+  const cacheFile = `${WORK_FOLDER}/sites/${name}.json`;
   const text = JSON.stringify(dataset);
   const hash = createHash('sha256').update(text).update(sourceHash()).digest('hex');
-  if (existsSync(note)) {
-    const kept = JSON.parse(readFileSync(note, 'utf8'));
-    if (kept.hash === hash) return kept.build;
+  if (existsSync(cacheFile)) {
+    const cached = JSON.parse(readFileSync(cacheFile, 'utf8'));
+    if (cached.hash === hash) return cached.build;
   }
 
   console.log(`▸ build with ${n} events`);
-  mkdirSync(`${WORK}/data`, { recursive: true });
-  mkdirSync(`${WORK}/sites`, { recursive: true });
-  const data = `${WORK}/data/kroniek-${name}.json`;
+  mkdirSync(`${WORK_FOLDER}/data`, { recursive: true });
+  mkdirSync(`${WORK_FOLDER}/sites`, { recursive: true });
+  const data = `${WORK_FOLDER}/data/kroniek-${name}.json`;
   writeFileSync(data, text);
   const began = performance.now();
-  const more = isReadable ? ['--minify', 'false'] : [];
-  const command = tool('vite', 'build', '--outDir', folder, '--emptyOutDir', ...more);
-  const fail = await failureOf(command, { KRONIEK_DATA: data, KRONIEK_BASE: '' }, limitMs);
+  const viteFlags = isReadable ? ['--minify', 'false'] : [];
+  const command = tool('vite', 'build', '--outDir', folder, '--emptyOutDir', ...viteFlags);
+  const fail = await runAndReport(command, { KRONIEK_DATA: data, KRONIEK_BASE: '' }, limitMs);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   if (fail !== null) return { kind: 'build', n, folder, seconds, fail };
   /** @type {Build} */
@@ -69,7 +69,7 @@ export async function buildOf(name, dataset, { isReadable = false, limitMs = 600
     html: sizeOf([`${folder}/index.html`]),
     data: sizeOf(filesIn(folder).filter((file) => /core[^/]*\.json$/.test(file))),
   };
-  writeFileSync(note, JSON.stringify({ hash, build }));
+  writeFileSync(cacheFile, JSON.stringify({ hash, build }));
   return build;
 }
 
@@ -79,9 +79,9 @@ export async function buildOf(name, dataset, { isReadable = false, limitMs = 600
  * @param {number} limitMs
  */
 export async function buildShipped(limitMs) {
-  const folder = `${WORK}/sites/shipped`;
+  const folder = `${WORK_FOLDER}/sites/shipped`;
   const command = tool('vite', 'build', '--outDir', folder, '--emptyOutDir');
-  const fail = await failureOf(command, { KRONIEK_DATA: '', KRONIEK_BASE: '' }, limitMs);
+  const fail = await runAndReport(command, { KRONIEK_DATA: '', KRONIEK_BASE: '' }, limitMs);
   if (fail !== null) throw new Error(fail);
   return folder;
 }
@@ -96,13 +96,13 @@ function sourceHash() {
 }
 
 /**
- * @param {string} place a file or a folder
+ * @param {string} fileOrFolder a file or a folder
  * @returns {string[]}
  */
-function filesIn(place) {
-  if (!statSync(place).isDirectory()) return [place];
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.join(place, name))
+function filesIn(fileOrFolder) {
+  if (!statSync(fileOrFolder).isDirectory()) return [fileOrFolder];
+  return readdirSync(fileOrFolder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(fileOrFolder, name))
     .filter((file) => statSync(file).isFile())
     .sort();
 }
@@ -127,20 +127,20 @@ function sizeOf(files) {
  * @param {number} limitMs
  * @returns {Promise<string | null>}
  */
-function failureOf([program = '', ...args], env, limitMs) {
+function runAndReport([program = '', ...args], env, limitMs) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env: { ...process.env, ...env }, timeout: limitMs });
-    let said = '';
-    const hear = (/** @type {Buffer} */ chunk) => {
-      said = (said + String(chunk)).slice(-20_000);
+    let output = '';
+    const append = (/** @type {Buffer} */ chunk) => {
+      output = (output + String(chunk)).slice(-20_000);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout.on('data', append);
+    child.stderr.on('data', append);
     child.on('error', (error) => resolve(error.message));
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(null);
-      const reason = /(?:\w*Error|error during build|FATAL)[^\n]*(?:\n[^\n]+)?/.exec(said)?.[0];
-      const words = (reason ?? said.slice(-300)).replaceAll(/\s+/g, ' ').trim().slice(0, 200);
+      const reason = /(?:\w*Error|error during build|FATAL)[^\n]*(?:\n[^\n]+)?/.exec(output)?.[0];
+      const words = (reason ?? output.slice(-300)).replaceAll(/\s+/g, ' ').trim().slice(0, 200);
       return resolve(signal ? `no build in ${limitMs / 1000} s` : `build failed: ${words}`);
     });
   });

@@ -1,10 +1,10 @@
 // Zooms and pans, sent as input events on a schedule without waiting for the page, as a hand would.
-import { evaluate, sleep, within } from './browserPage.mjs';
+import { evaluate, sleep, withTimeout } from './browserPage.mjs';
 
 /**
  * @typedef {import('./browserPage.mjs').Context} Context
- * @typedef {[atMs: number, send: () => Promise<unknown>]} Timed
- * @typedef {object} Moved what a gesture cost, in ms
+ * @typedef {[atMs: number, send: () => Promise<unknown>]} TimedInput
+ * @typedef {object} GestureCost what a gesture cost, in ms
  * @property {number} frames
  * @property {number} p50 of the intervals between frames
  * @property {number} p95
@@ -51,7 +51,7 @@ export function send({ cdp }, { type, x, y, buttons = 0, deltaY = 0, modifiers =
  * @param {Context} context
  * @param {string} selector
  */
-export async function middleOf({ cdp }, selector) {
+export async function visibleCentre({ cdp }, selector) {
   const box = await evaluate(
     cdp,
     `(({ left, right, top, bottom }) => ({ left, right, top, bottom }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
@@ -66,17 +66,17 @@ export async function middleOf({ cdp }, selector) {
  *
  * @param {Context} context
  * @param {boolean} [isHalf]
- * @returns {Promise<Timed[]>}
+ * @returns {Promise<TimedInput[]>}
  */
 export async function zoomEvents(context, isHalf = false) {
   const { target, buttons, wheelModifiers: modifiers = 0 } = context.measured;
   if (buttons) {
     const { steps } = buttons;
-    const zoomIn = await middleOf(context, buttons.in);
-    const zoomOut = await middleOf(context, buttons.out);
+    const zoomIn = await visibleCentre(context, buttons.in);
+    const zoomOut = await visibleCentre(context, buttons.out);
     return Array.from({ length: isHalf ? steps / 2 : 2 * steps }, (_, i) => {
       const at = i < steps ? zoomIn : zoomOut;
-      /** @type {Timed} */
+      /** @type {TimedInput} */
       const click = [
         (i * 3000) / (2 * steps),
         async () => {
@@ -87,7 +87,7 @@ export async function zoomEvents(context, isHalf = false) {
       return click;
     });
   }
-  const at = await middleOf(context, target);
+  const at = await visibleCentre(context, target);
   return Array.from({ length: isHalf ? ZOOM_STEPS / 2 : 2 * ZOOM_STEPS }, (_, i) => {
     const deltaY = i < ZOOM_STEPS ? -100 : 100;
     return [i * 50, () => send(context, { type: 'mouseWheel', ...at, deltaY, modifiers })];
@@ -98,16 +98,16 @@ export async function zoomEvents(context, isHalf = false) {
  * Three seconds of dragging, two swings to the right and the left.
  *
  * @param {Context} context
- * @returns {Promise<Timed[]>}
+ * @returns {Promise<TimedInput[]>}
  */
 export async function panEvents(context) {
-  const { x, y } = await middleOf(context, context.measured.target);
+  const { x, y } = await visibleCentre(context, context.measured.target);
   const moves = Array.from({ length: PAN_MOVES }, (_, i) => {
-    const swung = x + PAN_PX * Math.sin(((i + 1) / PAN_MOVES) * 4 * Math.PI);
-    /** @type {Timed} */
+    const pointerX = x + PAN_PX * Math.sin(((i + 1) / PAN_MOVES) * 4 * Math.PI);
+    /** @type {TimedInput} */
     const move = [
       (i + 1) * FRAME_MS,
-      () => send(context, { type: 'mouseMoved', x: swung, y, buttons: 1 }),
+      () => send(context, { type: 'mouseMoved', x: pointerX, y, buttons: 1 }),
     ];
     return move;
   });
@@ -121,7 +121,7 @@ export async function panEvents(context) {
 /**
  * Sends events at their times; done when the page has dealt with all of them.
  *
- * @param {Timed[]} events
+ * @param {TimedInput[]} events
  */
 export async function play(events) {
   const began = performance.now();
@@ -138,42 +138,42 @@ export async function play(events) {
  * Plays events and says what they cost.
  *
  * @param {Context} context
- * @param {Timed[]} events
+ * @param {TimedInput[]} events
  * @param {number} limitMs
- * @returns {Promise<Moved>}
+ * @returns {Promise<GestureCost>}
  */
-export async function gesture({ cdp }, events, limitMs) {
+export async function measureGesture({ cdp }, events, limitMs) {
   const before = await metricsOf(cdp);
   await evaluate(cdp, 'window.bench.start()');
   const played = async () => {
     await play(events);
     await evaluate(cdp, 'window.bench.frame()');
   };
-  await within(played(), limitMs);
+  await withTimeout(played(), limitMs);
   const after = await metricsOf(cdp);
   /** @type {{ frames: number[], views: [number, number][] }} */
-  const { frames, views } = await within(evaluate(cdp, 'window.bench.stop()'), limitMs);
+  const { frames, views } = await withTimeout(evaluate(cdp, 'window.bench.stop()'), limitMs);
 
   const intervals = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
   const spans = views.map(([start, end]) => end - start);
   const starts = views.map(([start]) => start);
   const spentMs = (/** @type {string} */ name) =>
-    rounded(((after[name] ?? 0) - (before[name] ?? 0)) * (1000 / intervals.length), 2);
+    roundTo(((after[name] ?? 0) - (before[name] ?? 0)) * (1000 / intervals.length), 2);
   // A millisecond for the jitter of timers.
   const slow = intervals.filter((ms) => ms > 2 * FRAME_MS + 1).length;
   return {
     frames: intervals.length,
-    p50: rounded(quantile(intervals, 0.5), 1),
-    p95: rounded(quantile(intervals, 0.95), 1),
-    over33: rounded((100 * slow) / intervals.length, 1),
+    p50: roundTo(quantile(intervals, 0.5), 1),
+    p95: roundTo(quantile(intervals, 0.95), 1),
+    over33: roundTo((100 * slow) / intervals.length, 1),
     work: spentMs('TaskDuration'),
     script: spentMs('ScriptDuration'),
     style: spentMs('RecalcStyleDuration'),
     layout: spentMs('LayoutDuration'),
-    zoomed: spans.length > 0 ? rounded(Math.max(...spans) / Math.min(...spans), 1) : null,
+    zoomed: spans.length > 0 ? roundTo(Math.max(...spans) / Math.min(...spans), 1) : null,
     panned:
       spans.length > 0
-        ? rounded((Math.max(...starts) - Math.min(...starts)) / quantile(spans, 0.5), 2)
+        ? roundTo((Math.max(...starts) - Math.min(...starts)) / quantile(spans, 0.5), 2)
         : null,
   };
 }
@@ -200,6 +200,6 @@ export function quantile(values, share) {
  * @param {number} value
  * @param {number} digits
  */
-export function rounded(value, digits) {
+export function roundTo(value, digits) {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }

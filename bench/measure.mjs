@@ -2,12 +2,12 @@
 // loaded once more in another one with a slowed CPU.
 import os from 'node:os';
 import { gzipSync } from 'node:zlib';
-import { evaluate, heapMb, inWords, open, sleep, within, withPage } from './browserPage.mjs';
-import { gesture, panEvents, play, rounded, zoomEvents } from './gestures.mjs';
+import { evaluate, heapMb, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
+import { measureGesture, panEvents, play, roundTo, zoomEvents } from './gestures.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
- * @typedef {import('./gestures.mjs').Moved} Moved
+ * @typedef {import('./gestures.mjs').GestureCost} Moved
  * @typedef {'zoom' | 'pan' | 'panIn'} Gesture
  * @typedef {object} Row
  * @property {'run'} kind
@@ -26,21 +26,21 @@ import { gesture, panEvents, play, rounded, zoomEvents } from './gestures.mjs';
  * @property {Moved} [panIn] zoomed in by half
  * @property {string[]} [errors]
  * @property {Record<string, string>} [fails] what could not be measured, and why
- * @typedef {{ kind: 'bytes', page: string, n: number, js: Size, css: Size, html: Size, rest: Size, fail?: string }} Bytes
+ * @typedef {{ kind: 'bytes', page: string, n: number, js: Size, css: Size, html: Size, rest: Size, fail?: string }} BytesRow
  * @typedef {import('./builds.mjs').Size} Size
- * @typedef {{ site: string | null, n: number, limitMs: number, throttle: number }} How
+ * @typedef {{ site: string | null, n: number, limitMs: number, throttle: number }} MeasureOptions
  */
 
 const PATIENCE_MS = 10_000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {How} how
+ * @param {MeasureOptions} how
  * @returns {Promise<Row>}
  */
 export async function measure(measured, { site, n, limitMs, throttle }) {
   /** @type {Row} */
-  const row = { kind: 'run', page: measured.name, n, spinMs: await quiet() };
+  const row = { kind: 'run', page: measured.name, n, spinMs: await waitForQuiet() };
   /**
    * @template T
    * @param {string} what
@@ -51,7 +51,7 @@ export async function measure(measured, { site, n, limitMs, throttle }) {
     try {
       return await act();
     } catch (error) {
-      row.fails = { ...row.fails, [what]: inWords(error).replace(/^Error: /, '') };
+      row.fails = { ...row.fails, [what]: errorText(error).replace(/^Error: /, '') };
       return undefined;
     }
   };
@@ -61,10 +61,10 @@ export async function measure(measured, { site, n, limitMs, throttle }) {
       const { cdp } = context;
       await cdp.send('Performance.enable');
       const { loadMs, firstPaintMs } = await open(context, { limitMs });
-      row.loadMs = rounded(loadMs, 0);
-      row.firstPaintMs = firstPaintMs === null ? null : rounded(firstPaintMs, 0);
+      row.loadMs = roundTo(loadMs, 0);
+      row.firstPaintMs = firstPaintMs === null ? null : roundTo(firstPaintMs, 0);
       await attempt('memory', async () => {
-        row.heapMb = rounded(await within(heapMb(cdp), limitMs), 2);
+        row.heapMb = roundTo(await withTimeout(heapMb(cdp), limitMs), 2);
         row.elements = await elementsIn(context, measured.drawing);
         row.pageElements = await elementsIn(context, ':root');
       });
@@ -73,11 +73,11 @@ export async function measure(measured, { site, n, limitMs, throttle }) {
     }),
   );
   if (throttle > 1 && row.loadMs !== undefined) {
-    await quiet();
+    await waitForQuiet();
     const slow = await attempt('slow load', () =>
       withPage(measured, { site, n }, (context) => open(context, { limitMs, throttle })),
     );
-    if (slow) row.slowLoadMs = rounded(slow.loadMs, 0);
+    if (slow) row.slowLoadMs = roundTo(slow.loadMs, 0);
   }
   return row;
 }
@@ -89,22 +89,22 @@ export async function measure(measured, { site, n, limitMs, throttle }) {
  * @param {number} limitMs
  */
 async function moveAll(context, row, attempt, limitMs) {
-  const made = async (/** @type {Gesture} */ name) => {
+  const measureMove = async (/** @type {Gesture} */ name) => {
     const events = name === 'zoom' ? await zoomEvents(context) : await panEvents(context);
-    const moved = await attempt(name, () => gesture(context, events, limitMs));
+    const moved = await attempt(name, () => measureGesture(context, events, limitMs));
     if (moved) row[name] = moved;
     await sleep(400);
     return moved !== undefined;
   };
-  if (!(await made('zoom'))) return;
-  if (!(await made('pan'))) return;
+  if (!(await measureMove('zoom'))) return;
+  if (!(await measureMove('pan'))) return;
   await attempt('panIn', async () => {
-    await within(play(await zoomEvents(context, true)), limitMs);
+    await withTimeout(play(await zoomEvents(context, true)), limitMs);
     await sleep(800);
   });
   if (row.fails?.['panIn']) return;
   row.elements = Math.max(row.elements ?? 0, await elementsIn(context, context.measured.drawing));
-  await made('panIn');
+  await measureMove('panIn');
 }
 
 /**
@@ -120,20 +120,20 @@ function elementsIn({ cdp }, selector) {
  * What a page fetches until it is ready, its data left out.
  *
  * @param {MeasuredPage} measured
- * @param {How} how
- * @returns {Promise<Bytes>}
+ * @param {MeasureOptions} how
+ * @returns {Promise<BytesRow>}
  */
-export async function bytesOf(measured, { site, n, limitMs }) {
-  const none = () => ({ raw: 0, gzip: 0 });
-  /** @type {Bytes} */
+export async function measureBytes(measured, { site, n, limitMs }) {
+  const emptySize = () => ({ raw: 0, gzip: 0 });
+  /** @type {BytesRow} */
   const row = {
     kind: 'bytes',
     page: measured.name,
     n,
-    js: none(),
-    css: none(),
-    html: none(),
-    rest: none(),
+    js: emptySize(),
+    css: emptySize(),
+    html: emptySize(),
+    rest: emptySize(),
   };
   try {
     await withPage(measured, { site, n }, async (context) => {
@@ -142,7 +142,7 @@ export async function bytesOf(measured, { site, n, limitMs }) {
       context.page.on('response', (response) => responses.push(response));
       await open(context, { limitMs });
       for (const response of responses) {
-        if (!response.url().startsWith('http') || !response.ok() || isOurs(response.url()))
+        if (!response.url().startsWith('http') || !response.ok() || isExcluded(response.url()))
           continue;
         const type = response.request().resourceType();
         const kind = { script: row.js, stylesheet: row.css, document: row.html }[type] ?? row.rest;
@@ -153,13 +153,13 @@ export async function bytesOf(measured, { site, n, limitMs }) {
       }
     });
   } catch (error) {
-    row.fail = inWords(error);
+    row.fail = errorText(error);
   }
   return row;
 }
 
 /** Events, and what only serves to measure: neither is a peer's own weight. The canvas' script is. */
-const isOurs = (/** @type {string} */ url) =>
+const isExcluded = (/** @type {string} */ url) =>
   /\.json(?:\?|$)|\/pages\/(?:blank|page|common|vis|timelinejs)\.(?:html|css|js)/.test(url);
 
 /** The least that the fixed work took so far. */
@@ -169,12 +169,12 @@ let quickest = Infinity;
  * Waits for a quiet moment of the machine, but not for long, and says how busy it then was: what a
  * fixed amount of work in this process takes, in ms.
  */
-async function quiet() {
+async function waitForQuiet() {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
     const spinMs = spin();
     quickest = Math.min(quickest, spinMs);
-    if (spinMs < 1.4 * quickest || performance.now() > until) return rounded(spinMs, 0);
+    if (spinMs < 1.4 * quickest || performance.now() > until) return roundTo(spinMs, 0);
     await sleep(500);
   }
 }

@@ -1,5 +1,5 @@
 // What is measured: Kroniek, and what it is measured against.
-import { MONTH } from './dataset.mjs';
+import { MIDDLE_MONTH } from './syntheticEvents.mjs';
 
 /**
  * @typedef {object} MeasuredPage
@@ -42,7 +42,7 @@ const timelineJs = {
     steps: 6,
   },
 };
-const month = `from=${encodeURIComponent(MONTH.from)}&to=${encodeURIComponent(MONTH.to)}`;
+const month = `from=${encodeURIComponent(MIDDLE_MONTH.from)}&to=${encodeURIComponent(MIDDLE_MONTH.to)}`;
 
 /** In the order in which each round goes through them. @type {readonly MeasuredPage[]} */
 export const measuredPages = [

@@ -11,31 +11,31 @@ import { headersOf, parseHeaders, placeOf, typeOf } from '../scripts/serve/stati
  * @returns {Promise<{ base: string, close: () => void }>}
  */
 export async function serve(folder, data = `${folder}/data`) {
-  const placed = (/** @type {string} */ file) =>
+  const filePath = (/** @type {string} */ file) =>
     file.startsWith('data/') ? path.join(data, file.slice(5)) : path.join(folder, file);
   const isFile = (/** @type {string} */ file) =>
-    statSync(placed(file), { throwIfNoEntry: false })?.isFile() ?? false;
+    statSync(filePath(file), { throwIfNoEntry: false })?.isFile() ?? false;
   /** @type {Map<string, Buffer>} */
-  const held = new Map();
+  const bodies = new Map();
   const bodyOf = (/** @type {string} */ file) => {
-    const body = held.get(file) ?? readFileSync(placed(file));
-    held.set(file, body);
+    const body = bodies.get(file) ?? readFileSync(filePath(file));
+    bodies.set(file, body);
     return body;
   };
   const rules = isFile('_headers') ? parseHeaders(bodyOf('_headers').toString()) : [];
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const place = placeOf(pathname, '/', isFile);
-    const headers = headersOf(rules, place.path);
-    if (place.status === 301) {
-      response.writeHead(301, { ...headers, Location: place.location + search }).end();
+    const target = placeOf(pathname, '/', isFile);
+    const headers = headersOf(rules, target.path);
+    if (target.status === 301) {
+      response.writeHead(301, { ...headers, Location: target.location + search }).end();
       return;
     }
-    const body = isFile(place.file) ? bodyOf(place.file) : Buffer.alloc(0);
-    response.writeHead(place.status, {
+    const body = isFile(target.file) ? bodyOf(target.file) : Buffer.alloc(0);
+    response.writeHead(target.status, {
       ...headers,
-      'Content-Type': typeOf(place.file),
+      'Content-Type': typeOf(target.file),
       'Content-Length': body.length,
     });
     response.end(body);

@@ -1,16 +1,16 @@
 // The tables of a run, in Markdown: medians over the rounds, with what they are of vis-timeline's and
 // of the canvas' with levels of detail.
-import { holds, judged, mediansOf, ratio } from './bars.mjs';
+import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
- * @typedef {import('./measure.mjs').Bytes} Bytes
+ * @typedef {import('./measure.mjs').BytesRow} Bytes
  * @typedef {import('./builds.mjs').Build} Build
- * @typedef {import('./leaks.mjs').Leaks} Leaks
- * @typedef {import('./labels.mjs').Labels} Labels
- * @typedef {import('./messages.mjs').Messages} Messages
- * @typedef {import('./story.mjs').Led} Led
+ * @typedef {import('./measureLeaks.mjs').LeaksRow} Leaks
+ * @typedef {import('./measureLabels.mjs').LabelsRow} Labels
+ * @typedef {import('./measureMessages.mjs').MessagesRow} Messages
+ * @typedef {import('./measureStory.mjs').StoryRow} Led
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
  * @typedef {Row | Bytes | Build | Leaks | Labels | Messages | Led | Environment} Result
  */
@@ -26,8 +26,8 @@ export function tablesOf(results) {
     ...results.filter(({ kind }) => kind === 'environment').map((found) => environmentLine(found)),
     buildTable(results.filter((result) => result.kind === 'build')),
     bytesTable(results.filter((result) => result.kind === 'bytes')),
-    ...sizes.flatMap((n) => [loadTable(rows, n), movingTable(rows, n)]),
-    barsTable(rows),
+    ...sizes.flatMap((n) => [loadTable(rows, n), gestureTable(rows, n)]),
+    limitsTable(rows),
     leaksTable(results.filter((result) => result.kind === 'leaks')),
     labelsTable(results.filter((result) => result.kind === 'labels')),
     messagesTable(results.filter((result) => result.kind === 'messages')),
@@ -46,7 +46,7 @@ function environmentLine(found) {
 /** @param {readonly Build[]} builds */
 function buildTable(builds) {
   const lines = builds.map(({ n, seconds, html, data, fail }) => [
-    counted(n),
+    withThousands(n),
     fail ?? text(seconds),
     kb(html?.raw),
     kb(html?.gzip),
@@ -57,9 +57,9 @@ function buildTable(builds) {
   return section('Kroniek’s builds', head, lines);
 }
 
-/** @param {readonly Bytes[]} weighed */
-function bytesTable(weighed) {
-  const lines = weighed.map(({ page, js, css, html, fail }) =>
+/** @param {readonly Bytes[]} rows */
+function bytesTable(rows) {
+  const lines = rows.map(({ page, js, css, html, fail }) =>
     fail === undefined
       ? [page, kb(js.raw), kb(js.gzip), kb(css.gzip), html.raw ? kb(html.gzip) : '–']
       : [page, fail],
@@ -73,17 +73,17 @@ function bytesTable(weighed) {
  * @param {number} n
  */
 function loadTable(rows, n) {
-  const of = mediansOf(rows);
+  const of = createMedianOf(rows);
   const lines = pagesAt(rows, n).map((page) => {
     const cell = (/** @type {(row: Row) => number | undefined} */ what) =>
       measuredCell(of, page, n, what);
-    const fail = failOf(rows, page, n, 'load');
+    const fail = failureOf(rows, page, n, 'load');
     if (fail) return [page, '0', fail];
     return [
       page,
       String(rows.filter((row) => row.page === page && row.n === n && row.loadMs).length),
       cell((row) => row.loadMs),
-      failOf(rows, page, n, 'slow load') ?? cell((row) => row.slowLoadMs),
+      failureOf(rows, page, n, 'slow load') ?? cell((row) => row.slowLoadMs),
       text(of(page, n, (row) => row.firstPaintMs ?? undefined)),
       cell((row) => row.heapMb),
       text(of(page, n, (row) => row.elements)),
@@ -100,24 +100,24 @@ function loadTable(rows, n) {
     'elements',
     'in the page',
   ];
-  return section(`${counted(n)} events: load and memory`, head, lines);
+  return section(`${withThousands(n)} events: load and memory`, head, lines);
 }
 
 /**
  * @param {readonly Row[]} rows
  * @param {number} n
  */
-function movingTable(rows, n) {
-  const of = mediansOf(rows);
-  const moved = pagesAt(rows, n).filter((page) =>
+function gestureTable(rows, n) {
+  const of = createMedianOf(rows);
+  const pages = pagesAt(rows, n).filter((page) =>
     rows.some((row) => row.page === page && row.n === n && (row.zoom ?? row.fails?.['zoom'])),
   );
   const names = { zoom: 'zoom', pan: 'pan', panIn: 'pan, zoomed in' };
   const lines = /** @type {const} */ (['zoom', 'pan', 'panIn']).flatMap((gesture) =>
-    moved.map((page) => {
-      const fail = failOf(rows, page, n, gesture);
+    pages.map((page) => {
+      const fail = failureOf(rows, page, n, gesture);
       if (fail) return [names[gesture], page, fail];
-      const value = (/** @type {keyof import('./gestures.mjs').Moved} */ key) =>
+      const value = (/** @type {keyof import('./gestures.mjs').GestureCost} */ key) =>
         text(of(page, n, (row) => row[gesture]?.[key] ?? undefined));
       return [
         names[gesture],
@@ -139,19 +139,19 @@ function movingTable(rows, n) {
     'script / style / layout',
     'moved',
   ];
-  return section(`${counted(n)} events: moving`, head, lines);
+  return section(`${withThousands(n)} events: moving`, head, lines);
 }
 
 /** @param {readonly Row[]} rows */
-function barsTable(rows) {
-  const lines = judged(rows).map((bar) => {
+function limitsTable(rows) {
+  const lines = checkLimits(rows).map((bar) => {
     const { n, value, limit, unit } = bar;
     const limitText = limit === null ? '–' : `${bar.isBelow ? '<' : '≤'} ${text(limit)} ${unit}`;
-    const held = holds(bar);
-    const verdict = held === null ? 'not measured' : held ? 'holds' : '**fails**';
+    const isWithin = isWithinLimit(bar);
+    const verdict = isWithin === null ? 'not measured' : isWithin ? 'holds' : '**fails**';
     return [
       bar.bar,
-      counted(n),
+      withThousands(n),
       value === null ? '–' : `${text(value)} ${unit}`,
       limitText,
       verdict,
@@ -164,18 +164,18 @@ function barsTable(rows) {
 function leaksTable(leaks) {
   const lines = leaks.map(
     ({ n, moves, heapBefore, heapAfter, nodesBefore, nodesAfter, detached, fail }) => {
-      if (fail !== undefined) return [counted(n), fail];
+      if (fail !== undefined) return [withThousands(n), fail];
       const grown = Math.abs((ratio(heapAfter, heapBefore) ?? Infinity) - 1);
-      const held = grown <= 0.1 && detached === 0;
+      const isWithin = grown <= 0.1 && detached === 0;
       const heap = `${text(heapBefore)} → ${text(heapAfter)}`;
       const nodes = `${nodesBefore} → ${nodesAfter}`;
       return [
-        counted(n),
+        withThousands(n),
         String(moves),
         heap,
         nodes,
         String(detached),
-        held ? 'holds' : '**fails**',
+        isWithin ? 'holds' : '**fails**',
       ];
     },
   );
@@ -200,24 +200,24 @@ function messagesTable(all) {
 function storyTable(all) {
   const lines = [...new Set(all.map(({ throttle }) => throttle))].map((throttle) => {
     const cpu = throttle === 1 ? 'full' : `÷ ${throttle}`;
-    const walked = all.filter((led) => led.throttle === throttle);
-    const fail = walked.find((led) => led.fail !== undefined)?.fail;
+    const runs = all.filter((led) => led.throttle === throttle);
+    const fail = runs.find((led) => led.fail !== undefined)?.fail;
     if (fail !== undefined) return [cpu, fail];
     const of = (/** @type {'steps' | 'answerMs' | 'frames' | 'p50' | 'p95' | 'over33'} */ name) =>
       quantile(
-        walked.map((led) => led[name]),
+        runs.map((led) => led[name]),
         0.5,
       );
     // One frame, or two, and a millisecond for the jitter of timers.
-    const held = of('p95') <= (throttle === 1 ? 17.7 : 34.3);
+    const isWithin = of('p95') <= (throttle === 1 ? 17.7 : 34.3);
     return [
       cpu,
-      `${of('steps')} × ${walked.length}`,
+      `${of('steps')} × ${runs.length}`,
       String(of('answerMs')),
       String(of('frames')),
       `${of('p50')} / ${of('p95')}`,
       String(of('over33')),
-      held ? 'holds' : '**fails**',
+      isWithin ? 'holds' : '**fails**',
     ];
   });
   const head = ['CPU', 'steps', 'moves after, ms', 'frames', 'p50 / p95, ms', 'over 33 ms, %', ''];
@@ -227,7 +227,7 @@ function storyTable(all) {
 /** @param {readonly Labels[]} all */
 function labelsTable(all) {
   const lines = all.map(({ n, width, views, labels, marks, found, fail }) => [
-    counted(n),
+    withThousands(n),
     String(width),
     String(views),
     String(labels),
@@ -241,7 +241,7 @@ function labelsTable(all) {
 /**
  * A median, with what it is of vis-timeline's and of the canvas'.
  *
- * @param {import('./bars.mjs').Median} of
+ * @param {import('./limits.mjs').Median} of
  * @param {string} page
  * @param {number} n
  * @param {(row: Row) => number | undefined} what
@@ -269,7 +269,7 @@ const pagesAt = (rows, n) => [
  * @param {number} n
  * @param {string} what
  */
-function failOf(rows, page, n, what) {
+function failureOf(rows, page, n, what) {
   const found = rows.filter((row) => row.page === page && row.n === n);
   const fails = found.map((row) => row.fails?.[what]);
   return fails.every((fail) => fail !== undefined) ? fails[0] : undefined;
@@ -299,4 +299,4 @@ function text(value) {
 /** @param {number | undefined} bytes */
 const kb = (bytes) => (bytes === undefined ? '–' : text(bytes / 1000));
 
-const counted = (/** @type {number} */ n) => n.toLocaleString('en');
+const withThousands = (/** @type {number} */ n) => n.toLocaleString('en');

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseTimeline } from '../src/format';
+import { parseDataset } from '../src/format';
 
 type Words = Readonly<Record<string, string>>;
 type Claim = {
@@ -178,7 +178,7 @@ test('titles have at most 70 characters and summaries at most 60 words', () => {
 });
 
 test('the format has nothing to say against the dataset, not even a warning', () => {
-  const { timeline, issues } = parseTimeline(json);
+  const { dataset: timeline, issues } = parseDataset(json);
   expect(issues).toEqual([]);
   expect(timeline).not.toBeNull();
 });

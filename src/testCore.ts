@@ -38,7 +38,7 @@ export function coreOf(
   more: Partial<CompiledCore> = {},
 ): CompiledCore {
   const zone = more.timeZone ?? 'UTC';
-  const at: When = { form: 'at', first: { year: 2025 }, last: null, night: false, zone };
+  const at: When = { form: 'at', first: { year: 2025 }, last: null, isNight: false, zone };
   const column = (end: keyof Bounds) => events.map(({ bounds }) => bounds && bounds[end]);
   const known = events.flatMap(({ bounds }) => bounds ?? []);
   return {
@@ -76,8 +76,8 @@ export function coreOf(
       startLatest: column('startLatest'),
       endEarliest: column('endEarliest'),
       endLatest: column('endLatest'),
-      sources: events.map(() => 1),
-      disputing: events.map(() => 0),
+      sourceCount: events.map(() => 1),
+      disputeCount: events.map(() => 0),
     },
     aliases: [],
     relations: [],

@@ -1,6 +1,6 @@
 /** Times the layout of synthetic timelines. Run by layout.mjs. */
 import { createWords, loadLocale } from '../../src/i18n';
-import { createLayout, FEW, loadBigLayout, type Layout } from '../../src/layout';
+import { createLayout, TILED_LAYOUT_ABOVE, loadTiledLayout, type Layout } from '../../src/layout';
 import { MIN_VIEW_MS, type Timeline } from '../../src/model';
 import { clamped } from '../../src/time';
 import { createRandom, measure, type Random } from '../../src/layout/testLayout';
@@ -10,60 +10,64 @@ const COUNTS = [12, 1_000, 10_000, 100_000, 1_000_000];
 const FRAMES = 4000;
 const SIZE = { widthPx: 1280, heightPx: 640 };
 /** Of a million events: ms, and marks a frame. */
-const BARS = { create: 2500, median: 2, slow: 6, marks: 300 };
+const LIMITS = { create: 2500, median: 2, slow: 6, marks: 300 };
 
-type Timed = <T>(work: () => T) => [number, T];
+type TimeWork = <T>(work: () => T) => [number, T];
 
 /** What this room does not know: a clock in ms, a line of output, a collection of garbage. */
 type Tools = {
   readonly print: (line: string) => void;
   readonly clock: () => number;
   /** What making a timeline leaves behind is not the layout's to clear. */
-  readonly clean: () => void;
+  readonly collectGarbage: () => void;
 };
 
 type Times = { frames: number[]; marks: number };
 
 /** Prints a row a count of events; false where a million is over a bar. */
-export async function bench({ print, clock, clean }: Tools): Promise<boolean> {
-  const createPack = await loadBigLayout(Infinity);
+export async function bench({ print, clock, collectGarbage }: Tools): Promise<boolean> {
+  const loaded = await loadTiledLayout(Infinity);
   const timed = <T>(work: () => T): [number, T] => {
     const start = clock();
     const value = work();
     return [clock() - start, value];
   };
   await loadLocale('en');
-  let isFine = true;
+  let isWithinLimits = true;
   print(row('events', 'create', 'frame', 'p99', 'slowest', 'marks', 'overview ms'));
   for (const count of COUNTS) {
     const timeline = syntheticTimeline(count);
-    const pack = count > FEW ? createPack : undefined;
+    const createTiledLayout = count > TILED_LAYOUT_ABOVE ? loaded : undefined;
     const words = createWords('en', timeline.core.timeZone);
-    clean();
-    const create = (): Layout => createLayout(timeline, { words, measure, pack });
+    collectGarbage();
+    const create = (): Layout => createLayout(timeline, { words, measure, createTiledLayout });
     const creating = [0, 1, 2].map(() => timed(create)[0]);
     const layout = create();
-    clean();
-    const { frames, marks } = wander(layout, timeline, createRandom(5), timed);
+    collectGarbage();
+    const { frames, marks } = panAndZoom(layout, timeline, createRandom(5), timed);
     const [overview] = timed(() => layout.overview(1100));
     const sorted = frames.toSorted((a, b) => a - b);
     const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
     const created = median(creating);
     print(row(count, created, at(0.5), at(0.99), at(1), marks, overview));
     if (count === COUNTS.at(-1)) {
-      isFine =
-        created <= BARS.create &&
-        at(0.5) <= BARS.median &&
-        at(0.99) <= BARS.slow &&
-        marks <= BARS.marks;
+      isWithinLimits =
+        created <= LIMITS.create &&
+        at(0.5) <= LIMITS.median &&
+        at(0.99) <= LIMITS.slow &&
+        marks <= LIMITS.marks;
     }
   }
-  print(isFine ? '✓ within the bars' : `✖ over a bar: ${JSON.stringify(BARS)} at a million events`);
-  return isFine;
+  print(
+    isWithinLimits
+      ? '✓ within the bars'
+      : `✖ over a bar: ${JSON.stringify(LIMITS)} at a million events`,
+  );
+  return isWithinLimits;
 }
 
 /** Pans and zooms at random, from the whole period to ten minutes: jumps, drags and pinches. */
-function wander(layout: Layout, timeline: Timeline, random: Random, timed: Timed): Times {
+function panAndZoom(layout: Layout, timeline: Timeline, random: Random, timed: TimeWork): Times {
   const { limits } = timeline;
   const most = limits.end - limits.start;
   const frames: number[] = [];

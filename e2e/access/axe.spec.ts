@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
 import { openIn, stateNames } from '../support/states';
-import { dataset, live, open } from '../support/timeline';
+import { dataset, waitUntilLive, open } from '../support/timeline';
 
 const CONTRAST = ['color-contrast'];
 
@@ -116,7 +116,7 @@ test('axe finds nothing in a page that failed, with what was prerendered', async
   expect(await faults(page)).toEqual([]);
   await page.unroute(/\/assets\/core-/);
   await page.getByRole('alert').getByRole('button').click();
-  await live(page);
+  await waitUntilLive(page);
 });
 
 /** Finds what is wrong, and where, by all rules or by some. */

@@ -11,11 +11,11 @@ import {
   mark,
   open,
   pointAt,
-  scrolled,
+  scrollTopOf,
   tabToDrawing,
   viewAfter,
   viewOf,
-  walkTo,
+  arrowKeyTo,
 } from '../support/timeline';
 
 const CLOSEST = './en/?from=2025-09-10T02:00&to=2025-09-10T02:10';
@@ -31,7 +31,7 @@ test.describe('a press ends', () => {
     await drawing(page).evaluate((node) =>
       scrollBy(0, node.getBoundingClientRect().bottom - innerHeight + 200),
     );
-    const { x, y, bottom } = await emptySpot(drawing(page));
+    const { x, y, bottom } = await emptyPoint(drawing(page));
     const before = await viewOf(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -39,7 +39,7 @@ test.describe('a press ends', () => {
     await page.mouse.up();
     await page.mouse.move(x, y, { steps: 6 });
     await page.mouse.move(x + 200, y, { steps: 6 });
-    await atRest(page, before);
+    await waitUntilSettled(page, before);
   });
 
   test(
@@ -48,7 +48,7 @@ test.describe('a press ends', () => {
     async ({ page }) => {
       // The driver of Firefox cannot lose a release.
       await open(page, AUTUMN);
-      const { x, y } = await emptySpot(drawing(page));
+      const { x, y } = await emptyPoint(drawing(page));
       await page.mouse.move(x, y);
       await page.mouse.down();
       const before = await viewOf(page);
@@ -57,7 +57,7 @@ test.describe('a press ends', () => {
         const at = { x: x + by, y, buttons: 0 };
         await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
       }
-      await atRest(page, before);
+      await waitUntilSettled(page, before);
       // The same in the middle of a drag.
       await page.mouse.up();
       await page.mouse.move(x, y);
@@ -68,7 +68,7 @@ test.describe('a press ends', () => {
         const at = { x: x + by, y, buttons: 0 };
         await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
       }
-      await atRest(page, dragged);
+      await waitUntilSettled(page, dragged);
       await page.mouse.up();
     },
   );
@@ -91,7 +91,7 @@ test.describe('a press ends', () => {
         await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
       }
       await page.mouse.up();
-      await atRest(page, before);
+      await waitUntilSettled(page, before);
     }
   });
 
@@ -104,7 +104,7 @@ test.describe('a press ends', () => {
       await expect(root).toHaveAttribute('data-live', '');
       const view = () => root.evaluate(({ dataset }) => `${dataset['from']} ${dataset['to']}`);
       const plot = await boxOf(root.locator('.plot'));
-      const spot = await emptySpot(root.locator('.plot'));
+      const spot = await emptyPoint(root.locator('.plot'));
       const frame = await boxOf(page.locator('iframe'));
       const [x, y] = [frame.x + spot.x, frame.y + spot.y];
       const before = await view();
@@ -164,7 +164,7 @@ test.describe('a click', () => {
     await expect(details(page, 'alaska-talks')).toBeVisible();
     expect(await viewOf(page)).toEqual(before);
     // Beside marks it does zoom, so the double click arrived.
-    const { x, y } = await emptySpot(drawing(page));
+    const { x, y } = await emptyPoint(drawing(page));
     await page.mouse.dblclick(x, y);
     expect(lengthOf(await viewAfter(page, before))).toBeCloseTo(lengthOf(before) / 2, -1);
   });
@@ -179,17 +179,17 @@ test.describe('the wheel', () => {
     test(`sideways ${where} never navigates; up and down it is the page’s`, async ({ page }) => {
       await open(page, address);
       await pointAt(page);
-      if (address === WIDEST) await toEdge(page, by);
+      if (address === WIDEST) await panToEdge(page, by);
       const before = await viewOf(page);
-      const heard = await hearWheel(page.mainFrame());
+      const heard = await recordWheel(page.mainFrame());
       await page.mouse.wheel(by, 0);
       await expect.poll(heard).toEqual([true]);
       if (address === WIDEST) expect(await viewOf(page)).toEqual(before);
-      const start = await scrolled(page);
+      const start = await scrollTopOf(page);
       await pointAt(page, { across: 0.6 });
       await page.mouse.wheel(0, 60);
       await expect.poll(heard).toEqual([true, false]);
-      await expect.poll(() => scrolled(page)).toBe(start + 60);
+      await expect.poll(() => scrollTopOf(page)).toBe(start + 60);
     });
   }
 
@@ -198,7 +198,7 @@ test.describe('the wheel', () => {
     const root = page.frameLocator('iframe').locator('[data-kroniek]');
     const box = await boxOf(root.locator('.plot'));
     await page.mouse.move(box.x + box.width / 2, box.y + 100);
-    const heard = await hearWheel(page.frames()[1]!);
+    const heard = await recordWheel(page.frames()[1]!);
     await page.mouse.wheel(-120, 0);
     await expect.poll(heard).toEqual([true]);
     await expect(root).toHaveAttribute('data-live', '');
@@ -209,7 +209,7 @@ test.describe('the wheel', () => {
     expect(await heard()).not.toContain(false);
     await page.mouse.move(box.x + box.width / 2 + 40, box.y + 100);
     await page.mouse.wheel(0, 80);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+    await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(0);
   });
 
   for (const [where, address, dy] of [
@@ -219,7 +219,7 @@ test.describe('the wheel', () => {
     test(`with ctrl ${where} never zooms the page`, async ({ page }) => {
       await open(page, address);
       await pointAt(page);
-      const heard = await hearWheel(page.mainFrame());
+      const heard = await recordWheel(page.mainFrame());
       await page.keyboard.down('Control');
       for (let k = 0; k < 14; k++) await page.mouse.wheel(0, dy);
       await page.keyboard.up('Control');
@@ -231,7 +231,7 @@ test.describe('the wheel', () => {
     await open(page, AUTUMN);
     await pointAt(page);
     const before = await viewOf(page);
-    const heard = await hearWheel(page.mainFrame());
+    const heard = await recordWheel(page.mainFrame());
     // As a trackpad sends it: smaller and smaller, without a pause.
     await drawing(page).evaluate((node) => {
       const { left, top } = node.getBoundingClientRect();
@@ -250,7 +250,7 @@ test.describe('the wheel', () => {
     await open(page, AUTUMN);
     await pointAt(page);
     const before = await viewOf(page);
-    const heard = await hearWheel(page.mainFrame());
+    const heard = await recordWheel(page.mainFrame());
     await drawing(page).evaluate((node) => {
       [40, 36, 32, 28, 24].forEach((deltaY, k) => {
         const at = { clientX: 640, clientY: 200, ctrlKey: k > 2, deltaY };
@@ -267,7 +267,7 @@ test('a key means the same with Caps Lock, and without Shift', async ({ page }) 
   await open(page, AUTUMN);
   await tabToDrawing(page);
   await page.keyboard.press('Home');
-  await walkTo(page, 'drone-incursion');
+  await arrowKeyTo(page, 'drone-incursion');
   const lane = page.locator('[data-lane][aria-expanded="false"]');
   await expect(lane).toHaveCount(0);
   // As a keyboard with Caps Lock sends it.
@@ -298,7 +298,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
       await place.evaluate((node) => node.scrollIntoView({ block: 'center' }));
       const box = await boxOf(place);
       const [x, y] = [box.x + 10, box.y + box.height / 2];
-      const start = await scrolled(page);
+      const start = await scrollTopOf(page);
       const client = await page.context().newCDPSession(page);
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly number[]) =>
         client.send('Input.dispatchTouchEvent', {
@@ -308,7 +308,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
       await send('touchStart', [0]);
       for (const by of [20, 60, 110, 160, 210]) await send('touchMove', [by]);
       await send('touchEnd', []);
-      await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 80);
+      await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(start + 80);
       await expect(page.locator('.is-dragging')).toHaveCount(0);
       expect(await viewOf(page)).toEqual(before);
     }
@@ -317,7 +317,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
 });
 
 /** A point of a drawing on which nothing can be pressed, in client pixels, and its lower edge. */
-async function emptySpot(plot: Locator): Promise<{ x: number; y: number; bottom: number }> {
+async function emptyPoint(plot: Locator): Promise<{ x: number; y: number; bottom: number }> {
   const spot = await plot.evaluate((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
     const isFree = (x: number, y: number): boolean => {
@@ -339,13 +339,16 @@ async function emptySpot(plot: Locator): Promise<{ x: number; y: number; bottom:
 }
 
 /** Nothing is dragged, and the view is as it was. */
-async function atRest(page: Page, view: Awaited<ReturnType<typeof viewOf>>): Promise<void> {
+async function waitUntilSettled(
+  page: Page,
+  view: Awaited<ReturnType<typeof viewOf>>,
+): Promise<void> {
   await expect(page.locator('.is-dragging')).toHaveCount(0);
   expect(await viewOf(page)).toEqual(view);
 }
 
 /** Pans as far as there is room. */
-async function toEdge(page: Page, by: number): Promise<void> {
+async function panToEdge(page: Page, by: number): Promise<void> {
   await expect(async () => {
     const before = await viewOf(page);
     await page.mouse.wheel(by * 40, 0);
@@ -356,7 +359,7 @@ async function toEdge(page: Page, by: number): Promise<void> {
 }
 
 /** Notes of each wheel over a document, from now on, whether its default was prevented. */
-async function hearWheel(frame: Frame): Promise<() => Promise<readonly boolean[]>> {
+async function recordWheel(frame: Frame): Promise<() => Promise<readonly boolean[]>> {
   await frame.evaluate(() => {
     const prevented: boolean[] = [];
     Object.assign(window, { prevented });

@@ -9,16 +9,16 @@ import {
   details,
   drawing,
   focusDrawing,
-  focused,
+  focusedName,
   isInDrawing,
   lengthOf,
   mark,
   open,
-  scrolled,
+  scrollTopOf,
   tabToDrawing,
   viewAfter,
   viewOf,
-  walkTo,
+  arrowKeyTo,
 } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -29,42 +29,42 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the search' })).toBeFocused();
   await tabToDrawing(page);
-  const visited = [await focused(page)];
+  const visited = [await focusedName(page)];
   let y = 0;
   for (let step = 0; step < 4; step++) {
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => focused(page)).not.toBe(visited.at(-1));
-    visited.push(await focused(page));
+    await expect.poll(() => focusedName(page)).not.toBe(visited.at(-1));
+    visited.push(await focusedName(page));
     expect(await isInDrawing(page)).toBe(true);
     // Firefox brings what Tab reached into view some frames later: it is there by the first step.
-    if (step === 0) y = await scrolled(page);
+    if (step === 0) y = await scrollTopOf(page);
   }
   expect(new Set(visited).size).toBe(5);
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => focused(page)).toBe(visited.at(-2));
+  await expect.poll(() => focusedName(page)).toBe(visited.at(-2));
   // Moving focus opens nothing and does not scroll the page.
   await expect(details(page)).toHaveCount(0);
-  expect(await scrolled(page)).toBe(y);
+  expect(await scrollTopOf(page)).toBe(y);
   // One tab stop.
   await expect(drawing(page).locator('[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('Tab');
   expect(await isInDrawing(page)).toBe(false);
   await page.keyboard.press('Shift+Tab');
-  expect(await focused(page)).toBe(visited.at(-2));
+  expect(await focusedName(page)).toBe(visited.at(-2));
 
   // A mark of its own, whatever shares its lane.
   await page.keyboard.press('Home');
-  await walkTo(page, 'alaska-talks');
+  await arrowKeyTo(page, 'alaska-talks');
   await page.keyboard.press('Enter');
   await expect(details(page, 'alaska-talks')).toBeVisible();
   await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(details(page)).toHaveCount(0);
-  await expect.poll(() => focused(page)).toBe('alaska-talks');
+  await expect.poll(() => focusedName(page)).toBe('alaska-talks');
 
   // Lanes, and the keys themselves.
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => focused(page)).not.toBe('alaska-talks');
+  await expect.poll(() => focusedName(page)).not.toBe('alaska-talks');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -103,14 +103,14 @@ test('every key of the map, as the sheet has it', async ({ page }) => {
   );
 
   await key('Home');
-  const first = await focused(page);
+  const first = await focusedName(page);
   await key('ArrowRight');
-  await expect.poll(() => focused(page)).not.toBe(first);
+  await expect.poll(() => focusedName(page)).not.toBe(first);
   await key('ArrowLeft');
-  await expect.poll(() => focused(page)).toBe(first);
+  await expect.poll(() => focusedName(page)).toBe(first);
   await key('End');
-  await expect.poll(() => focused(page)).not.toBe(first);
-  const last = await focused(page);
+  await expect.poll(() => focusedName(page)).not.toBe(first);
+  const last = await focusedName(page);
   const laneOf = () =>
     page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? NaN);
   const top = await laneOf();
@@ -120,7 +120,7 @@ test('every key of the map, as the sheet has it', async ({ page }) => {
   await expect.poll(laneOf).toBeLessThan(top);
   await key('ArrowDown');
   await key('Home');
-  await expect.poll(() => focused(page)).toBe(first);
+  await expect.poll(() => focusedName(page)).toBe(first);
   expect(last).not.toBe(first);
   await key('f');
   await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(1);
@@ -158,10 +158,10 @@ test('a key that is pressed on the way to a view counts from where the way ends'
   await page.keyboard.press('Enter');
   await viewAfter(page, before);
   // The drawing has not set out.
-  expect(await focused(page)).toBe('cluster 2');
+  expect(await focusedName(page)).toBe('cluster 2');
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(1000);
-  expect(await focused(page)).toBe('december-talks');
+  expect(await focusedName(page)).toBe('december-talks');
 });
 
 test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {
@@ -186,7 +186,7 @@ test(
     await page.keyboard.press('Home');
 
     for (let steps = 0; steps < 200; steps++) {
-      const at = await focused(page);
+      const at = await focusedName(page);
       if (at.startsWith('cluster')) {
         const before = await viewOf(page);
         await page.keyboard.press('Enter');
@@ -199,11 +199,11 @@ test(
           .toBe(true);
         if ((await page.getByRole('dialog').count()) > 0) await openAllListed(page, opened);
         // Opened up, or closed again: focus is in the drawing, as it was.
-        await expect.poll(() => focused(page), `after ${at}`).not.toBe('body');
+        await expect.poll(() => focusedName(page), `after ${at}`).not.toBe('body');
         await expect
           .poll(() => drawing(page).evaluate((node) => node.contains(document.activeElement)))
           .toBe(true);
-        if ((await focused(page)) !== at) continue;
+        if ((await focusedName(page)) !== at) continue;
       } else if (!opened.has(at)) {
         await openAndClose(page, at);
         opened.add(at);
@@ -236,7 +236,7 @@ async function openAndClose(page: Page, id: string): Promise<void> {
   await expect.poll(() => details(page, id).isVisible(), `details of ${id}`).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => details(page).count()).toBe(0);
-  await expect.poll(() => focused(page), `focus after closing ${id}`).toBe(id);
+  await expect.poll(() => focusedName(page), `focus after closing ${id}`).toBe(id);
 }
 
 /** Opens each event of the list that a cluster shows, from the list anew each time. */
@@ -258,7 +258,9 @@ async function openAllListed(page: Page, opened: Set<string>): Promise<void> {
     opened.add((await details(page).getAttribute('data-details')) ?? '');
     await page.keyboard.press('Escape');
     await expect(details(page)).toHaveCount(0);
-    await expect.poll(() => focused(page), 'focus after closing from a list').toMatch(/^cluster/);
+    await expect
+      .poll(() => focusedName(page), 'focus after closing from a list')
+      .toMatch(/^cluster/);
   }
 }
 

@@ -5,7 +5,7 @@ import {
   ALSO_IN_FIREFOX,
   dataset,
   drawing,
-  live,
+  waitUntilLive,
   open,
   revisit,
   viewAfter,
@@ -54,7 +54,7 @@ test.describe('no two labels overlap', () => {
 
 /** Labels that lie over each other, or out of the drawing's box. */
 async function crowdedLabels(page: Page): Promise<string[]> {
-  await live(page);
+  await waitUntilLive(page);
   return drawing(page).evaluate((node) => {
     const frame = node.getBoundingClientRect();
     const labels = [...node.querySelectorAll('[data-label]')].map((label) => ({

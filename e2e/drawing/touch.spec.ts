@@ -12,7 +12,7 @@ import {
   open,
   pointAt,
   revisit,
-  scrolled,
+  scrollTopOf,
   viewAfter,
   viewOf,
 } from '../support/timeline';
@@ -29,16 +29,16 @@ test(
     await page.getByRole('button', { name: 'Show the full drawing' }).click();
     const before = await viewOf(page);
     const { x, y } = await pointAt(page, { down: 200 });
-    const start = await scrolled(page);
+    const start = await scrollTopOf(page);
     await touch(page, [[{ x, y }], [{ x: x - 20, y }], [{ x: x - 60, y }], [{ x: x - 100, y }]]);
     const after = await viewAfter(page, before);
     expect(after.from > before.from).toBe(true);
     expect(lengthOf(after)).toBe(lengthOf(before));
-    expect(await scrolled(page)).toBe(start);
+    expect(await scrollTopOf(page)).toBe(start);
 
     const steps = [0, 30, 80, 130, 180].map((by) => [{ x, y: y - by }]);
     await touch(page, steps);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
+    await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(start + 50);
     expect(await viewOf(page)).toEqual(after);
   },
 );
@@ -159,7 +159,7 @@ test('the strip shows where one reads; tapped or dragged it leads there', async 
   await expect.poll(placeOf).toBeGreaterThan(atAlaska + 10);
   expect((await boxOf(strip)).y).toBeGreaterThanOrEqual(0);
   const view = await viewOf(page);
-  const later = await scrolled(page);
+  const later = await scrollTopOf(page);
 
   // Dragged by hand, it scrolls the list and leaves the range alone.
   const box = await boxOf(reading);
@@ -168,10 +168,10 @@ test('the strip shows where one reads; tapped or dragged it leads there', async 
     page,
     [0, 10, 40, 80].map((by) => [{ x: x - by, y }]),
   );
-  await expect.poll(() => scrolled(page)).toBeLessThan(later - 200);
-  const dragged = await scrolled(page);
+  await expect.poll(() => scrollTopOf(page)).toBeLessThan(later - 200);
+  const dragged = await scrollTopOf(page);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  expect(await scrolled(page)).toBe(dragged);
+  expect(await scrollTopOf(page)).toBe(dragged);
   expect(await viewOf(page)).toEqual(view);
 });
 

@@ -1,7 +1,15 @@
 /** Two ranges, one above the other. */
 import { expect, test } from '../support/guarded';
 
-import { ALSO_IN_FIREFOX, boxOf, lengthOf, live, open, revisit, viewOf } from '../support/timeline';
+import {
+  ALSO_IN_FIREFOX,
+  boxOf,
+  lengthOf,
+  waitUntilLive,
+  open,
+  revisit,
+  viewOf,
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -27,7 +35,7 @@ test(
     await expect(page).toHaveURL(/with=2025-08-19,2025-08-25&scale=same/);
     expect(await viewOf(page)).toEqual(first);
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     await expect(heading).toHaveText(/5 days later, as long$/);
 
     // At one scale the first goes along where the second is zoomed.

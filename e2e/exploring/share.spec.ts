@@ -1,7 +1,14 @@
 /** The range in fields, and the link to what is shown. */
 import { expect, test } from '../support/guarded';
 
-import { ALSO_IN_FIREFOX, details, FULL_BROWSER, live, open, viewOf } from '../support/timeline';
+import {
+  ALSO_IN_FIREFOX,
+  details,
+  FULL_BROWSER,
+  waitUntilLive,
+  open,
+  viewOf,
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -73,7 +80,7 @@ test('the link holds what is chosen, and opens it', async ({ page }) => {
   await expect(link).not.toHaveValue(/\/en\//);
   const address = await link.inputValue();
   await page.goto(address);
-  await live(page);
+  await waitUntilLive(page);
   expect(await viewOf(page)).toEqual({
     from: '2025-08-31T22:00:00.000Z',
     to: '2025-09-20T22:00:00.000Z',

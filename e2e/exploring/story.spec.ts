@@ -6,7 +6,7 @@ import {
   boxOf,
   details,
   drawing,
-  live,
+  waitUntilLive,
   mark,
   open,
   viewAfter,
@@ -61,7 +61,7 @@ test(
     await expect(story).toBeHidden();
     await expect(begin).toBeFocused();
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     expect(await viewOf(page)).toEqual(step);
     await begin.click();
     await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
@@ -106,7 +106,7 @@ test('how far two events are apart is told where the second is opened, and in th
   const told = page.getByText('20 days after “Trump and Putin meet in Alaska”');
   await expect(told).toBeVisible();
   await page.reload();
-  await live(page);
+  await waitUntilLive(page);
   await expect(told).toBeVisible();
   await page.getByRole('button', { name: 'Stop measuring' }).click();
   await expect(told).toBeHidden();
@@ -142,7 +142,7 @@ test('the axis goes by another clock, says so, and nothing else moves', async ({
   await expect(mark(page, 'drone-incursion')).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText('23:30 to 06:30, Warsaw time').first()).toBeVisible();
   await page.reload();
-  await live(page);
+  await waitUntilLive(page);
   await page.getByRole('button', { name: 'UTC', exact: true }).click();
   await page.getByRole('radio', { name: /opened event’s own: Warsaw time/ }).check();
   await page.keyboard.press('Escape');

@@ -4,10 +4,16 @@
  * in every test here by `hostileSite.ts` and `guarded.ts`.
  */
 import { expect, type Locator } from '../support/guarded';
-import { ALSO_IN_FIREFOX, live, open, revisit, unfold } from '../support/timeline';
-import { hostileDataset } from './dataset';
+import {
+  ALSO_IN_FIREFOX,
+  waitUntilLive,
+  open,
+  revisit,
+  showAllEvidence,
+} from '../support/timeline';
+import { hostileDataset } from './hostileDataset';
 import { ADDRESS, test } from './hostileSite';
-import { hostileTexts } from './texts';
+import { hostileTexts } from './hostileTexts';
 
 // One worker a browser, so that one server is enough.
 test.describe.configure({ mode: 'default' });
@@ -46,7 +52,7 @@ test('the page shows all of it as it is written', { tag: ALSO_IN_FIREFOX }, asyn
   for (const part of ['masthead', 'log', 'chapters', 'foot']) {
     await holdsAll(page.locator(`[data-part="${part}"]`));
   }
-  await unfold(page, dataset.events.length);
+  await showAllEvidence(page, dataset.events.length);
   for (const name of ['blockquote', '.claim', '.evidence']) {
     await holdsAll(page.locator(`[data-entry] ${name}`));
   }
@@ -114,7 +120,7 @@ test('pages of their own, and those that only lead on, show it', async ({ page }
   await holdsAll(page.getByRole('main'));
   await page.goto('./en/e/alias-3/');
   await page.waitForURL(`**/en/e/${dataset.events[3]!.id}/`);
-  await live(page);
+  await waitUntilLive(page);
   await page.goto('./no/such/page/');
   await expect(page.getByRole('main')).toContainText(read(dataset.events[0]!.title.en));
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { expect } from '../support/guarded';
 import { news } from '../support/newsPage';
-import { hostileDataset } from './dataset';
+import { hostileDataset } from './hostileDataset';
 
 /** Where the site says that it stands: only then does it write all of its files. */
 export const ADDRESS = 'https://timeline.example/';
@@ -16,7 +16,7 @@ export const test = news.extend<{ unharmed: void }, { site: string }>({
     // Playwright reads what is asked for off this pattern: nothing.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, give, { project }) => {
-      const { server, site } = await served(await built(project.outputDir));
+      const { server, site } = await serveSite(await buildSite(project.outputDir));
       await give(site);
       server.kill();
     },
@@ -64,7 +64,7 @@ function markupOfTexts(): string[] {
 }
 
 /** Builds the site, or waits until another worker has. Tried once, since a fault of it is one for all. */
-async function built(outputDir: string): Promise<string> {
+async function buildSite(outputDir: string): Promise<string> {
   const dist = path.resolve(outputDir, 'hostile-site');
   const work = `${dist}-work`;
   const failed = path.join(work, 'failed.txt');
@@ -79,7 +79,7 @@ async function built(outputDir: string): Promise<string> {
     return dist;
   }
   const data = path.join(work, 'hostile.json');
-  const into = path.join(work, 'dist');
+  const outDir = path.join(work, 'dist');
   const dataset = hostileDataset();
   writeFileSync(data, JSON.stringify(dataset));
   // A primary source that is held, and is shown on a page of its own.
@@ -88,25 +88,25 @@ async function built(outputDir: string): Promise<string> {
   writeFileSync(path.join(work, 'sources', `${id}.en.txt`), title);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/cli/go.mjs', 'build', '--outDir', into, '--logLevel', 'error'],
+    ['scripts/cli/go.mjs', 'build', '--outDir', outDir, '--logLevel', 'error'],
     { env: { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: ADDRESS }, encoding: 'utf8' },
   );
-  if (status === 0) renameSync(into, dist);
+  if (status === 0) renameSync(outDir, dist);
   else writeFileSync(failed, stderr);
   expect(status, stderr).toBe(0);
   return dist;
 }
 
 /** Serves it on a port of its own, as `npm run preview` does. */
-async function served(dist: string): Promise<{ server: ChildProcess; site: string }> {
+async function serveSite(dist: string): Promise<{ server: ChildProcess; site: string }> {
   const args = ['scripts/serve/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => server.kill());
   const site = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let output = '';
     server.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [address] = /http:\S+/.exec(said) ?? [];
+      output += chunk.toString();
+      const [address] = /http:\S+/.exec(output) ?? [];
       if (address) resolve(address);
     });
     server.once('exit', (code) => reject(new Error(`the server has ended with ${code}`)));

@@ -6,7 +6,7 @@ import {
   details,
   FULL_BROWSER,
   lengthOf,
-  live,
+  waitUntilLive,
   mark,
   open,
   revisit,
@@ -35,7 +35,7 @@ test.describe('the address', () => {
     const moved = await viewOf(page);
     expect(moved).not.toEqual(before);
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     expect(await viewOf(page)).toEqual(moved);
   });
 
@@ -139,7 +139,7 @@ test(
     await open(page, `./en/${asked}`);
     await isShown(page);
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     await isShown(page);
     expect(await page.evaluate(() => location.search)).toBe(asked);
 
@@ -155,13 +155,13 @@ test(
     await revisit(page, sought);
     await isSought(page);
     await page.reload();
-    await live(page);
+    await waitUntilLive(page);
     await isSought(page);
     await page.goBack();
-    await live(page);
+    await waitUntilLive(page);
     await isShown(page);
     await page.goForward();
-    await live(page);
+    await waitUntilLive(page);
     await isSought(page);
 
     // The link that is copied opens both for someone else, and each choice can be left out of it.

@@ -7,13 +7,13 @@ import {
   details,
   drawing,
   focusDrawing,
-  focused,
+  focusedName,
   focusMark,
   mark,
   open,
   tabToDrawing,
-  unfold,
-  walkTo,
+  showAllEvidence,
+  arrowKeyTo,
 } from '../support/timeline';
 
 const SEPTEMBER = './en/?from=2025-09-01&to=2025-09-20';
@@ -25,7 +25,9 @@ test('code that comes late and does not arrive takes nothing else away', async (
   guard,
 }) => {
   guard.expected = REPORTED;
-  await page.route(/assets\/(arcs|dialogs|evidenceParts|opened)-/, (route) => route.abort());
+  await page.route(/assets\/(arcs|showDialog|evidenceBundle|startOpenedEvent)-/, (route) =>
+    route.abort(),
+  );
   await open(page, SEPTEMBER);
   await focusDrawing(page);
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
@@ -38,7 +40,7 @@ test('code that comes late and does not arrive takes nothing else away', async (
 
 test('every event names a source before and after it is opened', async ({ page }) => {
   await open(page);
-  await unfold(page, dataset.events.length);
+  await showAllEvidence(page, dataset.events.length);
   for (const entry of await page.locator('[data-entry]').all()) {
     await expect(entry).toContainText(/\d+ sources?/);
     expect(await entry.locator('.evidence .cite').count()).toBeGreaterThan(0);
@@ -93,7 +95,7 @@ test('by keyboard alone: to an event, to the source of its third claim, and back
 }) => {
   await open(page, SEPTEMBER);
   await tabToDrawing(page);
-  await walkTo(page, 'drone-incursion');
+  await arrowKeyTo(page, 'drone-incursion');
   await page.keyboard.press('Enter');
   const opened = details(page, 'drone-incursion');
   await expect(opened.getByRole('heading', { level: 2 })).toBeFocused();
@@ -106,7 +108,7 @@ test('by keyboard alone: to an event, to the source of its third claim, and back
   expect(await third.getAttribute('href')).toMatch(/^https:/);
   await page.keyboard.press('Escape');
   await expect(details(page)).toHaveCount(0);
-  await expect.poll(() => focused(page)).toBe('drone-incursion');
+  await expect.poll(() => focusedName(page)).toBe('drone-incursion');
 });
 
 test.describe('relations', () => {

@@ -7,7 +7,7 @@ import {
   details,
   drawing,
   FULL_BROWSER,
-  live,
+  waitUntilLive,
   open,
   viewOf,
 } from '../support/timeline';
@@ -92,7 +92,7 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
       await expect(page).toHaveURL(
         /\/nl\/\?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion$/,
       );
-      await live(page);
+      await waitUntilLive(page);
       await expect(details(page, 'drone-incursion')).toBeVisible();
     });
     test('but a page that names its language stays', async ({ page }) => {
@@ -102,7 +102,7 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
     test('and ?lang=en leads to English', async ({ page }) => {
       await page.goto('./?lang=en&from=2025-09-01');
       await expect(page).toHaveURL(/\/en\/\?from=2025-09-01$/);
-      await live(page);
+      await waitUntilLive(page);
     });
   });
 
@@ -308,7 +308,7 @@ test.describe('failing well', () => {
     }
     await page.unroute(code);
     await alert.getByRole('button').click();
-    await live(page);
+    await waitUntilLive(page);
   });
 
   test('the details do not arrive: the event says so, and asks again', async ({ page }) => {
@@ -327,6 +327,6 @@ test.describe('failing well', () => {
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('link').first()).toBeVisible();
     await page.getByRole('link').first().click();
-    await live(page);
+    await waitUntilLive(page);
   });
 });

@@ -29,7 +29,8 @@ type Guard = {
 };
 
 /** In Firefox's words: what did not arrive, which it says of all that a page still fetched when it was left. */
-const LEFT = /^(?:error loading dynamically imported module|NetworkError when attempting)/;
+const LEFT_PAGE_ERROR =
+  /^(?:error loading dynamically imported module|NetworkError when attempting)/;
 
 /** What a page reports to whoever listens for errors, having told its reader. */
 export const REPORTED = /^error: /;
@@ -38,20 +39,20 @@ export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ browser, baseURL }, give) => {
       const guard: Guard = { faults: [], expected: null };
-      const watch = (context: BrowserContext): void => {
+      const watchContext = (context: BrowserContext): void => {
         context.on('weberror', (one) => {
           const { message } = one.error();
-          if (!LEFT.test(message)) guard.faults.push(`error: ${message}`);
+          if (!LEFT_PAGE_ERROR.test(message)) guard.faults.push(`error: ${message}`);
         });
         context.on('console', (message) => {
           const text = message.text();
-          if (NOTICED.test(text)) guard.faults.push(text);
+          if (WATCHED_CONSOLE.test(text)) guard.faults.push(text);
         });
-        void context.addInitScript(notice, baseURL ?? '');
+        void context.addInitScript(installWatch, baseURL ?? '');
       };
-      browser.on('context', watch);
+      browser.on('context', watchContext);
       await give(guard);
-      browser.off('context', watch);
+      browser.off('context', watchContext);
       const { faults, expected } = guard;
       expect(
         faults.filter((fault) => !expected?.test(fault)),
@@ -63,16 +64,16 @@ export const test = base.extend<{ guard: Guard }>({
 });
 
 /** What `notice` says, and what Chromium says of a policy by itself, even where no script runs. */
-const NOTICED = /^(?:policy|storage): |Content Security Policy/;
+const WATCHED_CONSOLE = /^(?:policy|storage): |Content Security Policy/;
 
 /** In each document, before anything of its own. */
-function notice(site: string): void {
+function installWatch(site: string): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
   });
   // A page around an embed may keep what it likes.
   if (!location.href.startsWith(site)) return;
-  const places: readonly [object, string][] = [
+  const storageApis: readonly [object, string][] = [
     [window, 'localStorage'],
     [window, 'sessionStorage'],
     [window, 'indexedDB'],
@@ -82,18 +83,18 @@ function notice(site: string): void {
     [Navigator.prototype, 'serviceWorker'],
     [Navigator.prototype, 'storage'],
   ];
-  for (const [owner, name] of places) {
+  for (const [owner, name] of storageApis) {
     const own = Object.getOwnPropertyDescriptor(owner, name);
     if (!own) continue;
-    const told = () => console.error(`storage: ${name}`);
+    const report = () => console.error(`storage: ${name}`);
     Object.defineProperty(owner, name, {
       ...own,
       get(this: object): unknown {
-        told();
+        report();
         return own.get?.call(this);
       },
       set(this: object, value: unknown) {
-        told();
+        report();
         own.set?.call(this, value);
       },
     });

@@ -12,7 +12,7 @@ const dialog =
     await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
   };
 
-const dimmed = async (page: Page): Promise<void> => {
+const searchShown = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-mark].is-dimmed').first()).toBeAttached();
   await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
 };
@@ -23,8 +23,8 @@ export const states = {
     query: '?event=drone-incursion',
     reach: (page) => expect(details(page).locator('blockquote').first()).toBeVisible(),
   },
-  'matches of a search': { query: '?q=NATO', reach: dimmed },
-  'no matches': { query: '?q=zzzz', reach: dimmed },
+  'matches of a search': { query: '?q=NATO', reach: searchShown },
+  'no matches': { query: '?q=zzzz', reach: searchShown },
   'filters open': { query: '?actors=nato', reach: dialog('filter') },
   'grouped by actor': {
     query: '?group=actor',

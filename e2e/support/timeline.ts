@@ -72,11 +72,11 @@ export type View = { readonly from: string; readonly to: string };
 /** Opens an address of the site and waits until it is drawn and takes input. */
 export async function open(page: Page, address = './en/'): Promise<void> {
   await page.goto(address);
-  await live(page);
+  await waitUntilLive(page);
 }
 
 /** Waits until the app's own code runs and shows what the address asks for. */
-export async function live(page: Page): Promise<void> {
+export async function waitUntilLive(page: Page): Promise<void> {
   // `waitFor` asks every 20 to 100 ms at first, an assertion every 100 to 500.
   await page
     .locator('[data-kroniek][data-live][data-state="ready"]')
@@ -160,15 +160,15 @@ export async function tabToDrawing(page: Page): Promise<void> {
 }
 
 /** Focuses an event's mark by the keyboard alone, from an earlier one of the drawing's. */
-export async function walkTo(page: Page, id: string): Promise<void> {
-  const keyed = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
-  for (let steps = 0; steps < 60 && (await focused(page)) !== id; steps++) {
-    const before = await keyed();
+export async function arrowKeyTo(page: Page, id: string): Promise<void> {
+  const focusedKey = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+  for (let steps = 0; steps < 60 && (await focusedName(page)) !== id; steps++) {
+    const before = await focusedKey();
     await page.keyboard.press('ArrowRight');
     // A mark that was out of sight has focus some frames later: another press would pass it by.
-    await expect.poll(keyed).not.toBe(before);
+    await expect.poll(focusedKey).not.toBe(before);
   }
-  expect(await focused(page)).toBe(id);
+  expect(await focusedName(page)).toBe(id);
 }
 
 export async function isInDrawing(page: Page): Promise<boolean> {
@@ -176,7 +176,7 @@ export async function isInDrawing(page: Page): Promise<boolean> {
 }
 
 /** What has focus, by the contract of attributes: an event's id, `cluster N`, or the element's name. */
-export async function focused(page: Page): Promise<string> {
+export async function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     const count = at?.getAttribute('data-cluster');
@@ -187,7 +187,7 @@ export async function focused(page: Page): Promise<string> {
 }
 
 /** How far the page is scrolled, px. */
-export async function scrolled(page: Page): Promise<number> {
+export async function scrollTopOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(window.scrollY));
 }
 
@@ -200,7 +200,7 @@ export function details(page: Page, id?: string): Locator {
 }
 
 /** Puts the evidence of every entry into the document, as printing does. */
-export async function unfold(page: Page, entries: number): Promise<void> {
+export async function showAllEvidence(page: Page, entries: number): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-entry] .evidence')).toHaveCount(entries);
 }

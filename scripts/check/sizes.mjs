@@ -37,7 +37,7 @@ for (const entry of entries) {
   const first = filesOf(manifest, entry, { lazy: false });
   const whole = filesOf(manifest, entry, { lazy: true });
   // A page never fetches what only an embed does.
-  whole.js.delete(manifest['src/app/features/guest.tsx']?.file ?? '');
+  whole.js.delete(manifest['src/app/features/startEmbed.tsx']?.file ?? '');
   const name = manifest[entry]?.file === page ? 'index.html' : entry;
   const hasTexts = [...catalogues.values()].some((files) =>
     [...files].some((file) => whole.js.has(file)),

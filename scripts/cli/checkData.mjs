@@ -19,14 +19,14 @@ const server = await createServer({
 });
 try {
   /** @type {typeof import('../../src/build/data/dataset')} */
-  const { problemInWords, readDataset } = /** @type {any} */ (
+  const { formatProblem, readDataset } = /** @type {any} */ (
     await server.ssrLoadModule('/src/build/data/dataset.ts')
   );
   const { problems } = await readDataset(file, name);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   // Errors last, so that many warnings do not hide them.
-  const lines = [...warnings, ...errors].map((problem) => problemInWords(problem));
+  const lines = [...warnings, ...errors].map((problem) => formatProblem(problem));
   lines.push(`${countOf(errors.length, 'error')}, ${countOf(warnings.length, 'warning')}`);
   process.stdout.write(`${lines.join('\n')}\n`);
   process.exitCode = errors.length > 0 ? 1 : 0;

@@ -2,8 +2,8 @@ import { createWords, type Locale, type Translate } from '../i18n';
 import { createLayout, type LayoutOptions, type MeasureText } from '../layout';
 import { eventsWithPages, type Timeline } from '../model';
 import type { TimelineStore } from '../store';
-import { addressIn } from '../url';
-import { loadEvidence, type Hrefs, type Instance } from '../view';
+import { canonicalPath } from '../url';
+import { loadEvidenceBundle, type Hrefs, type Instance } from '../view';
 
 type InstanceOptions = {
   readonly store: TimelineStore;
@@ -13,49 +13,49 @@ type InstanceOptions = {
   readonly base: string;
   readonly measure: MeasureText;
   readonly now: number;
-  readonly pack: LayoutOptions['pack'];
-  readonly isGuest: boolean;
+  readonly pack: LayoutOptions['createTiledLayout'];
+  readonly isEmbedded: boolean;
 };
 
 /** What the parts of a live page share, for a timeline and for every other telling of it. */
 export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
-  const { store, t, locale, base, measure, now, pack, isGuest } = options;
+  const { store, t, locale, base, measure, now, pack: createTiledLayout, isEmbedded } = options;
   const words = createWords(locale, timeline.core.timeZone);
-  const folder = (one: string): string => `${base}${one}/`;
-  const tellings = new WeakMap<Timeline, Instance>();
+  const languageFolder = (one: string): string => `${base}${one}/`;
+  const variants = new WeakMap<Timeline, Instance>();
 
-  const telling = (told: Timeline): Instance => {
-    const { asKnownOn: known = null, ranges } = told.core;
+  const variantInstance = (variant: Timeline): Instance => {
+    const { asKnownOn = null, ranges } = variant.core;
     const hrefs: Hrefs = {
       event: (id) => {
-        const hasPage = known === null && eventsWithPages(timeline).has(id);
-        const rest = known === null ? '' : `&known=${known}`;
-        return folder(locale) + (hasPage ? `e/${id}/` : `?event=${id}${rest}`);
+        const hasPage = asKnownOn === null && eventsWithPages(timeline).has(id);
+        const knownQuery = asKnownOn === null ? '' : `&known=${asKnownOn}`;
+        return languageFolder(locale) + (hasPage ? `e/${id}/` : `?event=${id}${knownQuery}`);
       },
       range: (slug) => {
-        const view = ranges.find((one) => one.slug === slug)?.span ?? told.period;
-        return folder(locale) + addressIn({ view, known }, timeline);
+        const view = ranges.find((one) => one.slug === slug)?.span ?? variant.period;
+        return languageFolder(locale) + canonicalPath({ view, asKnownOn }, timeline);
       },
-      language: folder,
+      home: languageFolder,
       base,
-      here: (one) => folder(one) + addressIn(store.getState(), timeline),
+      currentView: (one) => languageFolder(one) + canonicalPath(store.getState(), timeline),
     };
-    const instance: Instance = tellings.get(told) ?? {
-      timeline: told,
+    const instance: Instance = variants.get(variant) ?? {
+      timeline: variant,
       store,
-      layout: createLayout(told, { words, measure, now, pack }),
+      layout: createLayout(variant, { words, measure, now, createTiledLayout }),
       locale,
       t,
       words,
       measure,
       hrefs,
-      evidence: loadEvidence,
-      telling,
-      isGuest,
+      loadEvidenceBundle: loadEvidenceBundle,
+      variantFor: variantInstance,
+      isEmbedded,
       uid: 'k',
     };
-    tellings.set(told, instance);
+    variants.set(variant, instance);
     return instance;
   };
-  return telling(timeline);
+  return variantInstance(timeline);
 }

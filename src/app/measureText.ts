@@ -13,14 +13,14 @@ const FONTS: { readonly [style in TextStyle]: string } = {
 export function createMeasureText(root: HTMLElement): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(root).fontFamily || 'sans-serif';
-  const known = new Map<string, number>();
+  const widths = new Map<string, number>();
   return (text, style) => {
     const key = `${style} ${text}`;
-    let width = known.get(key);
+    let width = widths.get(key);
     if (width === undefined) {
       if (context) context.font = `${FONTS[style]} ${family}`;
       width = context?.measureText(text).width ?? text.length * 8;
-      known.set(key, width);
+      widths.set(key, width);
     }
     return width;
   };

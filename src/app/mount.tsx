@@ -1,20 +1,28 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 
-import { loadBigLayout, type LayoutOptions } from '../layout';
+import { loadTiledLayout, type LayoutOptions } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import type { Timeline } from '../model';
 import { createTimelineStore } from '../store';
-import { placeOf, readAddress, syncUrl } from '../url';
-import { boxOf, Guard, InstanceProvider, Late, Notices, pageParts, Stage } from '../view';
+import { resolvePath, readAddress, syncUrl } from '../url';
+import {
+  boxSizeOf,
+  ErrorBoundary,
+  InstanceProvider,
+  LazyBoundary,
+  Notices,
+  hydratedIslands,
+  Stage,
+} from '../view';
 import { createInstance } from './createInstance';
 import { followLinks } from './sync/followLinks';
 import { followTheme } from './sync/followTheme';
 import { followTitle } from './sync/followTitle';
-import { followLate, type LateContext } from './features/late';
-import { startList, type ListPart } from './features/list';
+import { startLazyFeatures, type FeatureContext } from './features/lazyFeatures';
+import { startList, type ListFeature } from './features/startList';
 import { loadTimeline, type DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
-import { createParts, type Parts } from './parts';
+import { createIslands, type Islands } from './islands';
 
 export type MountOptions = {
   readonly urls: DataUrls;
@@ -25,15 +33,15 @@ export type MountOptions = {
   /** The moment "now", epoch ms. */
   readonly now: number;
   /** Kept once all of the page stands; what takes time is asked for before. */
-  readonly parsed: Promise<void>;
+  readonly documentReady: Promise<void>;
   /** In another site's page: what takes the place of a page's list, and speaks with the host. */
-  readonly guest?: ((context: Omit<LateContext, 'list'>) => ListPart) | undefined;
+  readonly startEmbed?: ((context: Omit<FeatureContext, 'list'>) => ListFeature) | undefined;
 };
 
 /** What comes along with the data. */
-type Code = {
+type LoadedCode = {
   readonly t: Translate;
-  readonly pack: LayoutOptions['pack'];
+  readonly pack: LayoutOptions['createTiledLayout'];
 };
 
 /**
@@ -42,23 +50,23 @@ type Code = {
  * Returns `unmount`.
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
-  const { guest } = options;
+  const { startEmbed } = options;
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
   /** Notices of a page that failed have no instance. */
-  const plain = createParts(element, (child) => child);
+  const errorIslands = createIslands(element, (child) => child);
   let stop = (): void => {};
   let isStopped = false;
 
-  const ask = async () => {
+  const load = async () => {
     const [language, data] = await Promise.allSettled([
       loadLocale(locale),
       loadTimeline(options.urls),
     ]);
-    await options.parsed;
+    await options.documentReady;
     return [language, data] as const;
   };
-  const start = async (asked: ReturnType<typeof ask>): Promise<void> => {
-    const [language, data] = await asked;
+  const start = async (loading: ReturnType<typeof load>): Promise<void> => {
+    const [language, data] = await loading;
     if (isStopped) return;
     // Without its words the app is as good as not there: boot.ts says so in prerendered ones.
     const giveUp = (): void => {
@@ -68,14 +76,17 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const t = createTranslate(locale);
     try {
       if (data.status === 'rejected') throw data.reason;
-      const pack = await loadBigLayout(data.value.dated);
-      stop = live(data.value, { t, pack });
+      const pack = await loadTiledLayout(data.value.dated);
+      stop = startLive(data.value, { t, pack });
     } catch (problem) {
       reportError(problem);
       document.documentElement.classList.remove('asks-other', 'asks-known');
       try {
-        const { failureOf } = await import('./features/failing');
-        void plain.draw('notices', await failureOf(options.urls.core, t, () => retry()));
+        const { createLoadError } = await import('./features/createLoadError');
+        void errorIslands.draw(
+          'notices',
+          await createLoadError(options.urls.core, t, () => retry()),
+        );
         element.dataset['state'] = 'error';
       } catch {
         giveUp();
@@ -83,15 +94,15 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     }
   };
 
-  const live = (timeline: Timeline, { t, pack }: Code): (() => void) => {
+  const startLive = (timeline: Timeline, { t, pack }: LoadedCode): (() => void) => {
     const { base, home = base } = options;
-    const asked = (search: string, exact?: unknown): ReturnType<typeof readAddress> => {
-      const { query } = placeOf({ pathname: location.pathname, search }, base, timeline);
+    const readState = (search: string, exact?: unknown): ReturnType<typeof readAddress> => {
+      const { query } = resolvePath({ pathname: location.pathname, search }, base, timeline);
       return readAddress(query, timeline, exact);
     };
     // What is hydrated is what was prerendered: what the path says. The query has its say after.
-    const written = asked('');
-    const store = createTimelineStore(timeline, written);
+    const prerendered = readState('');
+    const store = createTimelineStore(timeline, prerendered);
     const instance = createInstance(timeline, {
       store,
       t,
@@ -100,46 +111,47 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       measure: createMeasureText(element),
       now: options.now,
       pack,
-      isGuest: guest !== undefined,
+      isEmbedded: startEmbed !== undefined,
     });
     // The parts come one by one; what is shown is what was asked for once all of them have.
-    let awaited = Object.keys(pageParts).length + 3;
+    let pendingCount = Object.keys(hydratedIslands).length + 3;
     // Outside the boundary: a part that fails is as ready as it will be.
-    const within = (child: ReactNode, onReady?: () => void): ReactNode => (
+    const wrap = (child: ReactNode, onReady?: () => void): ReactNode => (
       <InstanceProvider instance={instance}>
-        <Ready onReady={onReady}>
-          <Guard t={t}>{child}</Guard>
-        </Ready>
+        <OnMounted onReady={onReady}>
+          <ErrorBoundary t={t}>{child}</ErrorBoundary>
+        </OnMounted>
       </InstanceProvider>
     );
-    const parts: Parts = createParts(element, within);
+    const islands: Islands = createIslands(element, wrap);
 
-    for (const [name, Part] of Object.entries(pageParts)) {
-      void parts.hydrate(name, <Part />).then(partReady);
+    for (const [name, Island] of Object.entries(hydratedIslands)) {
+      void islands.hydrate(name, <Island />).then(islandReady);
     }
-    store.getState().actions.restore(asked(location.search, history.state));
-    if (store.getState().selected !== written.selected) clearOpened(parts.containerOf('opened'));
+    store.getState().actions.restore(readState(location.search, history.state));
+    if (store.getState().selected !== prerendered.selected)
+      clearOpenedEvent(islands.containerOf('opened'));
     const historyUrl = options.urls.history;
-    const context = { instance, store, timeline, historyUrl, parts, within };
-    const at = boxOf(parts.containerOf('stage').querySelector('.plot'));
-    void parts.draw('stage', <Stage at={at} />).then(partReady);
+    const context = { instance, store, timeline, historyUrl, islands, wrap };
+    const plotRect = boxSizeOf(islands.containerOf('stage').querySelector('.plot'));
+    void islands.draw('stage', <Stage at={plotRect} />).then(islandReady);
     // Shown in the container of an earlier failure.
-    plain.unmount();
-    const shownNotices = (
-      <Late t={t}>
+    errorIslands.unmount();
+    const notices = (
+      <LazyBoundary t={t}>
         <Notices />
-      </Late>
+      </LazyBoundary>
     );
-    void parts.draw('notices', shownNotices);
+    void islands.draw('notices', notices);
 
     const showBounds = (): void => {
       const { view } = store.getState();
       element.dataset['from'] = new Date(view.start).toISOString();
       element.dataset['to'] = new Date(view.end).toISOString();
     };
-    function partReady(): void {
-      awaited -= 1;
-      if (awaited === 0) ready();
+    function islandReady(): void {
+      pendingCount -= 1;
+      if (pendingCount === 0) ready();
     }
     function ready(): void {
       showBounds();
@@ -151,45 +163,45 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const unsubscribe = store.subscribe(showBounds);
     const stopLinks = followLinks(element, instance);
     const stopTheme = followTheme(element, store);
-    const list = (guest ?? startList)(context);
-    void list.settled.then(partReady);
-    const late = followLate(element, { ...context, list });
-    void late.settled.then(partReady);
+    const list = (startEmbed ?? startList)(context);
+    void list.settled.then(islandReady);
+    const lazyFeatures = startLazyFeatures(element, { ...context, list });
+    void lazyFeatures.settled.then(islandReady);
     const stopUrl = syncUrl(store, window, base);
-    const stopTitle = guest ? () => {} : followTitle(store);
+    const stopTitle = startEmbed ? () => {} : followTitle(store);
     return () => {
       stopTitle();
       stopUrl();
-      late.stop();
+      lazyFeatures.stop();
       list.stop();
       stopLinks();
       stopTheme();
       unsubscribe();
-      parts.unmount();
+      islands.unmount();
     };
   };
 
   const retry = (): void => {
     element.dataset['state'] = 'loading';
-    void plain.draw('notices', null);
-    void start(ask());
+    void errorIslands.draw('notices', null);
+    void start(load());
   };
-  void start(ask());
+  void start(load());
   return () => {
     isStopped = true;
     stop();
-    plain.unmount();
+    errorIslands.unmount();
   };
 }
 
 /** Takes away the event that the page was written with, where the address asks for another or none. */
-function clearOpened(place: HTMLElement): void {
-  place.replaceChildren();
-  place.closest('.aside')?.classList.remove('has-event');
+function clearOpenedEvent(container: HTMLElement): void {
+  container.replaceChildren();
+  container.closest('.aside')?.classList.remove('has-event');
 }
 
 /** Tells when its children stand in the document for the first time. */
-function Ready({
+function OnMounted({
   onReady,
   children,
 }: {

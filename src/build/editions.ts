@@ -1,28 +1,34 @@
 /** A dataset in every language that it is written in and the interface knows. */
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
-import { createLayout, FEW, loadBigLayout, type Layout, type MeasureText } from '../layout';
+import {
+  createLayout,
+  TILED_LAYOUT_ABOVE,
+  loadTiledLayout,
+  type Layout,
+  type MeasureText,
+} from '../layout';
 import {
   createTimeline,
   eventsWithPages,
-  kept,
-  loadMany,
-  MANY_EVENTS,
+  fulfilled,
+  loadLargeTimeline,
+  PACKED_ABOVE,
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
-  type PlainCore,
+  type UnpackedCore,
   type Timeline,
 } from '../model';
 import { createTimelineStore } from '../store';
-import { addressIn } from '../url';
-import { loadEvidence, type Instance } from '../view';
-import { measureByTable } from './advances';
+import { canonicalPath } from '../url';
+import { loadEvidenceBundle, type Instance } from '../view';
+import { measureByTable } from './measureByTable';
 import { withAnchors, type SourceTexts } from './data/sourceTexts';
 
 export type Edition = {
   readonly locale: Locale;
-  readonly core: PlainCore;
+  readonly core: UnpackedCore;
   readonly details: CompiledDetails;
   readonly history: CompiledHistory;
   /** Primary sources that we hold, by id. */
@@ -45,14 +51,14 @@ export function editionsOf(
 }
 
 // At hand before a page is written, since React writes one at one go.
-const evidence = kept(await loadEvidence());
-const packMany = await loadBigLayout(Infinity);
-const { createTouching } = await loadMany();
+const evidence = fulfilled(await loadEvidenceBundle());
+const packTiled = await loadTiledLayout(Infinity);
+const { createIntervalIndex } = await loadLargeTimeline();
 
 /** Lays out a timeline of any size. */
 export function layoutOf(timeline: Timeline, words: Words, measure: MeasureText): Layout {
-  const pack = timeline.dated > FEW ? packMany : undefined;
-  return createLayout(timeline, { words, measure, pack });
+  const createTiledLayout = timeline.dated > TILED_LAYOUT_ABOVE ? packTiled : undefined;
+  return createLayout(timeline, { words, measure, createTiledLayout });
 }
 
 /** Begins the ids of a page's one instance, prerendered and live. */
@@ -61,10 +67,10 @@ export const PAGE_UID = 'k';
 const instances = new WeakMap<Edition, { readonly base: string; readonly instance: Instance }>();
 
 /** The instance of an edition; made once, since laying many events out takes seconds. */
-export function stillInstanceOf(edition: Edition, base: string): Instance {
-  const made = instances.get(edition);
-  if (made?.base === base) return made.instance;
-  const instance = createStillInstance(edition, base);
+export function staticInstanceOf(edition: Edition, base: string): Instance {
+  const cached = instances.get(edition);
+  if (cached?.base === base) return cached.instance;
+  const instance = createStaticInstance(edition, base);
   instances.set(edition, { base, instance });
   return instance;
 }
@@ -73,14 +79,14 @@ export function stillInstanceOf(edition: Edition, base: string): Instance {
  * The instance that a page is written with: the whole period, nothing opened, and all details at
  * hand. It draws no "now": the build's clock is not the reader's.
  */
-function createStillInstance({ locale, core, details }: Edition, base: string): Instance {
+function createStaticInstance({ locale, core, details }: Edition, base: string): Instance {
   const words = createWords(locale, core.timeZone);
-  const isMany = core.events.id.length > MANY_EVENTS;
+  const isLarge = core.events.id.length > PACKED_ABOVE;
   const timeline = createTimeline(
     core,
     () => Promise.resolve(details),
     details,
-    isMany ? createTouching : undefined,
+    isLarge ? createIntervalIndex : undefined,
   );
   const page = `${base}${locale}/`;
   const instance: Instance = {
@@ -95,25 +101,25 @@ function createStillInstance({ locale, core, details }: Edition, base: string): 
       event: (id) => page + (eventsWithPages(timeline).has(id) ? `e/${id}/` : `?event=${id}`),
       range: (slug) => {
         const view = core.ranges.find((range) => range.slug === slug)?.span ?? timeline.period;
-        return page + addressIn({ view }, timeline);
+        return page + canonicalPath({ view }, timeline);
       },
-      language: (other) => `${base}${other}/`,
+      home: (other) => `${base}${other}/`,
       base,
-      here: (other) => `${base}${other}/`,
+      currentView: (other) => `${base}${other}/`,
     },
-    evidence: () => evidence,
+    loadEvidenceBundle: () => evidence,
     uid: PAGE_UID,
-    telling: () => instance,
+    variantFor: () => instance,
   };
   return instance;
 }
 
 /** The modules that the first view of an edition imports once its data says so: their sources. */
-export function lateSourcesOf({ locale, core }: Edition): readonly string[] {
+export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
     `src/i18n/languages/${locale}.ts`,
-    ...(dated > FEW ? ['src/layout/tiled/index.ts'] : []),
-    ...(core.events.id.length > MANY_EVENTS ? ['src/model/many.ts'] : []),
+    ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
+    ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/lazyBundle.ts'] : []),
   ];
 }

@@ -1,4 +1,4 @@
 /** What runs in Node: validates and compiles the dataset, and writes the pages. */
-export { archives } from './vite/archives.ts';
-export { kroniek } from './vite/plugin.ts';
-export { loader } from './vite/loaderPlugin.ts';
+export { archivesPlugin } from './vite/archivesPlugin.ts';
+export { kroniekPlugin } from './vite/kroniekPlugin.ts';
+export { loaderPlugin } from './vite/loaderPlugin.ts';

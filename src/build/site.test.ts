@@ -3,20 +3,26 @@ import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, expect, test } from 'vitest';
 
 import { eventsWithPages } from '../model';
-import { stillInstanceOf } from './editions';
-import { forbiddenIn } from './pages/html';
+import { staticInstanceOf } from './editions';
+import { findPolicyViolations } from './pages/html';
 import { siteFiles, type SiteFile } from './site';
-import { createReader, entriesOf, metaPolicyFaults, parsed, siteOf } from './testSite';
+import {
+  createPageReader,
+  entryIdsOf,
+  metaPolicyFaults,
+  parseShippedDataset,
+  createTestSite,
+} from './testSite';
 
 const ADDRESS = 'https://host.example/folder/';
-const site = siteOf(
-  parsed((copy) => {
+const site = createTestSite(
+  parseShippedDataset((copy) => {
     const event = copy.events.find(({ id }) => id === 'alaska-talks');
     if (event) event.aliases = ['anchorage-talks'];
   }),
   { address: ADDRESS },
 );
-const read = createReader(site);
+const read = createPageReader(site);
 let files: readonly SiteFile[];
 beforeAll(() => {
   files = siteFiles(site);
@@ -62,7 +68,7 @@ test.each(KINDS)('/%s is valid HTML and keeps its own policy', (path) => {
     }),
   );
   expect([...new Set(faults)].slice(0, 10)).toEqual([]);
-  expect(forbiddenIn(html)).toEqual([]);
+  expect(findPolicyViolations(html)).toEqual([]);
   expect(metaPolicyFaults(html)).toEqual([]);
 });
 
@@ -70,7 +76,7 @@ test('an event and a range have a page in every language and in none, with a tit
   const paths = new Set(files.map(({ path }) => path));
   const [first] = site.editions;
   if (!first) throw new Error('no editions');
-  const { timeline } = stillInstanceOf(first, site.base);
+  const { timeline } = staticInstanceOf(first, site.base);
   const below = [
     ...[...eventsWithPages(timeline)].map((id) => `e/${id}/`),
     ...timeline.core.ranges.map(({ slug }) => `r/${slug}/`),
@@ -87,14 +93,14 @@ test('an event and a range have a page in every language and in none, with a tit
 test('a page of a range lists every event in it, and no other', () => {
   const [first] = site.editions;
   if (!first) throw new Error('no editions');
-  const { timeline } = stillInstanceOf(first, site.base);
+  const { timeline } = staticInstanceOf(first, site.base);
   const html = read('en/r/drone-night/');
   const [, start = '', end = ''] = /data-from="([^"]+)" data-to="([^"]+)"/.exec(html) ?? [];
   const view = { start: Date.parse(start), end: Date.parse(end) };
-  const within = timeline.touching(view).map(timeline.idOf);
+  const within = timeline.overlapping(view).map(timeline.idOf);
   expect(within.length).toBeGreaterThan(3);
   expect(within.length).toBeLessThan(timeline.dated);
-  expect(entriesOf(html).filter((id) => (timeline.indexOf(id) ?? 0) < timeline.dated)).toEqual(
+  expect(entryIdsOf(html).filter((id) => (timeline.indexOf(id) ?? 0) < timeline.dated)).toEqual(
     within,
   );
 });
@@ -102,11 +108,11 @@ test('a page of a range lists every event in it, and no other', () => {
 test('a page of an event lists it among its neighbours, opened', () => {
   const [first] = site.editions;
   if (!first) throw new Error('no editions');
-  const { timeline } = stillInstanceOf(first, site.base);
+  const { timeline } = staticInstanceOf(first, site.base);
   const inOrder = [...timeline.order].map(timeline.idOf);
   for (const id of ['drone-incursion', inOrder[0]!, inOrder.at(-1)!]) {
     const at = inOrder.indexOf(id);
-    expect(entriesOf(read(`en/e/${id}/`))).toEqual(inOrder.slice(Math.max(0, at - 3), at + 4));
+    expect(entryIdsOf(read(`en/e/${id}/`))).toEqual(inOrder.slice(Math.max(0, at - 3), at + 4));
   }
   const html = read('en/e/drone-incursion/');
   const claims = first.details['drone-incursion']?.claims ?? [];
@@ -215,7 +221,7 @@ test('crawlers are told of every page, by whole addresses, once the site has one
 test('a feed has ids that stay, whatever the host, and text that is text', () => {
   const ids = (xml: string) => [...xml.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
   const feed = read('en/feed.xml');
-  const elsewhere = createReader({
+  const elsewhere = createPageReader({
     ...site,
     address: 'https://other.example/',
     base: '/',
@@ -224,6 +230,6 @@ test('a feed has ids that stay, whatever the host, and text that is text', () =>
   expect(ids(feed)).toEqual(ids(elsewhere('en/feed.xml')));
   expect(new Set(ids(feed)).size).toBe(ids(feed).length);
   expect(ids(feed).length).toBeGreaterThan(20);
-  const evil = siteOf(parsed((copy) => (copy.title['en'] = '<b>&"')));
-  expect(createReader(evil)('en/feed.xml')).toContain('<title>&lt;b&gt;&amp;&quot;</title>');
+  const evil = createTestSite(parseShippedDataset((copy) => (copy.title['en'] = '<b>&"')));
+  expect(createPageReader(evil)('en/feed.xml')).toContain('<title>&lt;b&gt;&amp;&quot;</title>');
 });

@@ -9,7 +9,7 @@ import { embedPages } from './pages/embedPages';
 import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
 import { listPages } from './pages/listPages';
-import { notFoundFile } from './pages/notFound';
+import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';
 import { robots, sitemaps } from './feeds/sitemap';
 import { sourcePages } from './pages/sourcePages';
@@ -25,7 +25,7 @@ export type EditionFiles = {
   /** Where details are in too many files to look through. */
   readonly texts?: string | undefined;
   /** Modules that the first view imports late. */
-  readonly code: readonly string[];
+  readonly lazyModules: readonly string[];
 };
 
 /** All that the site's files are written from. */
@@ -41,7 +41,7 @@ export type Site = {
   /** The site's whole address, with a slash at its end, where it is known. */
   readonly address: string | null;
   /** Whether the content policy is in force; Vite's own server needs more than it allows. */
-  readonly isPolicyKept: boolean;
+  readonly isPolicyEnforced: boolean;
   /** Addresses of scripts and style sheets. While developing the template has the app and its sheet. */
   readonly boot: string;
   readonly app?: string;
@@ -51,7 +51,7 @@ export type Site = {
   readonly embedSheet: string;
   /** Of pages that are not the timeline. */
   readonly plainStyle: string;
-  readonly notFound: string;
+  readonly notFoundScript: string;
   /** What links to pages are shown with; while developing there are none. */
   readonly cards: Cards;
 };
@@ -68,7 +68,7 @@ export type SiteFile = {
   readonly alternates?: Alternates;
 };
 
-const kinds = [
+const fileKinds = [
   timelinePages,
   oembed,
   listPages,
@@ -84,6 +84,6 @@ const kinds = [
 /** Every file of the site that is not bundled; of a pinned copy, what articles embed of it. */
 export function siteFiles(site: Site): readonly SiteFile[] {
   if (site.base !== site.home) return embedPages(site);
-  const files = kinds.flatMap((kind) => [...kind(site)]);
+  const files = fileKinds.flatMap((kind) => [...kind(site)]);
   return [...files, ...sitemaps(site, files)];
 }

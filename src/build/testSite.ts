@@ -1,26 +1,26 @@
 /** The site that tests of its files are written from. */
 import { readFileSync } from 'node:fs';
 
-import { parseTimeline, type ParsedDataset } from '../format';
+import { parseDataset, type ParsedDataset } from '../format';
 import { editionsOf } from './editions';
 import { siteFiles, type Site } from './site';
 
 /** The shipped dataset, as it is written or after a change. */
-export function parsed(change: (copy: WrittenDataset) => void = () => {}): ParsedDataset {
-  const copy = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as WrittenDataset;
+export function parseShippedDataset(change: (copy: DatasetJson) => void = () => {}): ParsedDataset {
+  const copy = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as DatasetJson;
   change(copy);
-  const { timeline } = parseTimeline(copy);
-  if (!timeline) throw new Error('the dataset has faults');
-  return timeline;
+  const { dataset } = parseDataset(copy);
+  if (!dataset) throw new Error('the dataset has faults');
+  return dataset;
 }
 
-type WrittenDataset = {
+type DatasetJson = {
   title: Record<string, string>;
   events: { id: string; aliases?: string[]; when: unknown; importance?: number }[];
 };
 
 /** A site in a folder, of an address that is not known; `more` says otherwise. */
-export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
+export function createTestSite(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
   const texts = new Map([['letter', readFileSync('data/sources/letter.nl.txt', 'utf8')]]);
   return {
     editions: editionsOf(dataset, texts),
@@ -29,17 +29,17 @@ export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
       details: '/folder/details.json',
       history: '/folder/history.json',
       facets: '/folder/facets.json',
-      code: ['/folder/assets/en.js'],
+      lazyModules: ['/folder/assets/en.js'],
     }),
     template: readFileSync('index.html', 'utf8'),
     base: '/folder/',
     home: '/folder/',
     address: null,
-    isPolicyKept: true,
+    isPolicyEnforced: true,
     boot: '/folder/boot.js',
     embedBoot: '/folder/embed-boot.js',
     embedSheet: '/folder/embed.css',
-    notFound: '/folder/not-found.js',
+    notFoundScript: '/folder/not-found.js',
     plainStyle: '/folder/plain.css',
     cards: new Map(),
     ...more,
@@ -47,7 +47,7 @@ export function siteOf(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
 }
 
 /** What a site says at a path, written when asked. */
-export function createReader(site: Site): (path: string) => string {
+export function createPageReader(site: Site): (path: string) => string {
   const files = new Map(siteFiles(site).map((file) => [file.path, file]));
   return (path) => {
     const file = files.get(path.replace(/(^|\/)$/, '$1index.html'));
@@ -57,7 +57,7 @@ export function createReader(site: Site): (path: string) => string {
 }
 
 /** The ids of the entries of a page's list. */
-export function entriesOf(page: string): string[] {
+export function entryIdsOf(page: string): string[] {
   return [...page.matchAll(/ data-entry="([^"]+)"/g)].map(([, id = '']) => id);
 }
 
@@ -70,12 +70,12 @@ export const [, headerPolicy = ''] =
  * report in a meta tag (CSP 3, 3.3), and stands before everything that it governs.
  */
 export function metaPolicyFaults(page: string): string[] {
-  const [, written = ''] =
+  const [, pagePolicy = ''] =
     /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
   const expected = headerPolicy.replace(/; frame-ancestors [^;]*/, '');
   const governed = /<(?:script|link|img|style)\b/;
   return [
-    ...(written.replaceAll('&#39;', "'") === expected ? [] : [`the policy is ${written}`]),
-    ...(governed.test(page.slice(0, page.indexOf(written))) ? ['the policy comes late'] : []),
+    ...(pagePolicy.replaceAll('&#39;', "'") === expected ? [] : [`the policy is ${pagePolicy}`]),
+    ...(governed.test(page.slice(0, page.indexOf(pagePolicy))) ? ['the policy comes late'] : []),
   ];
 }

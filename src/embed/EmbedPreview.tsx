@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 import { snippetWordsOf } from '../i18n';
 import { useInstance } from '../view';
-import type { Embedded } from './snippets';
+import type { SnippetContent } from './snippets';
 
 /** Widths of the column that an article is read in (px). */
 const WIDTHS = { phone: 360, desktop: 760 } as const;
@@ -11,34 +11,34 @@ const devices = Object.keys(WIDTHS) as readonly Device[];
 
 /** What the snippet will show in an article as wide as a phone's or a desktop's: the page itself. */
 export function EmbedPreview({
-  embedded: { frame, title, height, image },
+  content: { frame, title, height, image },
   isImage,
   onTitle,
 }: {
-  readonly embedded: Embedded;
+  readonly content: SnippetContent;
   readonly isImage: boolean;
   /** Told what the page to embed calls itself. */
   readonly onTitle: (title: string) => void;
 }): ReactNode {
   const { locale, uid } = useInstance();
-  const say = snippetWordsOf(locale);
+  const labels = snippetWordsOf(locale);
   const [device, setDevice] = useState<Device>('phone');
-  const [room, setRoom] = useState<number>(WIDTHS.phone);
+  const [availableWidth, setRoom] = useState<number>(WIDTHS.phone);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return;
-    const watch = new ResizeObserver(() => setRoom(node.clientWidth));
-    watch.observe(node);
-    return () => watch.disconnect();
+    const observer = new ResizeObserver(() => setRoom(node.clientWidth));
+    observer.observe(node);
+    return () => observer.disconnect();
   }, []);
   const width = WIDTHS[device];
-  const scale = Math.min(1, room / width);
+  const scale = Math.min(1, availableWidth / width);
   return (
     <figure className="embed-preview">
-      <figcaption>{say.preview}</figcaption>
+      <figcaption>{labels.preview}</figcaption>
       {!isImage && (
-        <div role="radiogroup" aria-label={say.width}>
+        <div role="radiogroup" aria-label={labels.width}>
           {devices.map((one) => (
             <label key={one}>
               <input
@@ -47,14 +47,14 @@ export function EmbedPreview({
                 checked={device === one}
                 onChange={() => setDevice(one)}
               />{' '}
-              {say[one]}
+              {labels[one]}
             </label>
           ))}
         </div>
       )}
       <div ref={box} style={isImage ? {} : { height: `${height * scale}px` }}>
         {isImage ? (
-          <img src={image.src} srcSet={`${image.src2x} 2x`} alt={image.alt} {...SIZE} />
+          <img src={image.src} srcSet={`${image.src2x} 2x`} alt={image.alt} {...IMAGE_SIZE} />
         ) : (
           // Ours, and trusted as the page is: it must not differ from what the article will show.
           // oxlint-disable-next-line react/iframe-missing-sandbox
@@ -73,4 +73,4 @@ export function EmbedPreview({
   );
 }
 
-const SIZE = { width: 600, height: 560 };
+const IMAGE_SIZE = { width: 600, height: 560 };

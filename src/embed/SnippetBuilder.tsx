@@ -5,7 +5,7 @@ import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';
 import { EmbedPreview } from './EmbedPreview';
-import { snippets, type Embedded, type SnippetForm } from './snippets';
+import { snippets, type SnippetContent, type SnippetForm } from './snippets';
 
 const embedAddress = await loadEmbedAddress();
 const sharedAddress = await loadSharedAddress();
@@ -22,7 +22,7 @@ const parts = ['toolbar', 'overview', 'list'] as const;
 /** What is shown now as something to paste into an article, with choices and as it will look there. */
 export function SnippetBuilder(): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
-  const say = snippetWordsOf(locale);
+  const labels = snippetWordsOf(locale);
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');
   const [height, setHeight] = useState(DEFAULT_HEIGHT);
@@ -34,36 +34,38 @@ export function SnippetBuilder(): ReactNode {
   const { field, outcome, copy, forget } = useCopy();
 
   const { base } = hrefs;
-  const whole = (path: string): string => new URL(path, location.href).href;
+  const absoluteUrl = (path: string): string => new URL(path, location.href).href;
   const range = timeline.core.ranges.find(
     ({ span }) => span.start === state.view.start && span.end === state.view.end,
   );
-  const image = whole(`${base}${language}/${range ? `r/${range.slug}/` : ''}drawing`);
+  const image = absoluteUrl(`${base}${language}/${range ? `r/${range.slug}/` : ''}drawing`);
   const shown = range ?? { title: timeline.core.title, span: timeline.period };
-  const isOwn = language === locale;
-  const named = (!isOwn && title) || shown.title;
+  const isPageLanguage = language === locale;
+  const snippetTitle = (!isPageLanguage && title) || shown.title;
   const options = { base, locale: language };
-  const embedded: Embedded = {
-    frame: whole(
+  const content: SnippetContent = {
+    frame: absoluteUrl(
       embedAddress(state, timeline, {
         ...options,
         theme,
         ui: ui.length === parts.length ? null : ui,
       }),
     ),
-    page: whole(sharedAddress(state, timeline, { ...options, hasRange: true })),
-    title: named,
+    page: absoluteUrl(sharedAddress(state, timeline, { ...options, hasRange: true })),
+    title: snippetTitle,
     height,
     image: {
       src: `${image}.png`,
       src2x: `${image}-2x.png`,
       ...IMAGE,
-      alt: isOwn ? rangeAlt({ timeline, words, t }, shown.title, shown.span) : named,
+      alt: isPageLanguage
+        ? rangeAlt({ timeline, words, t }, shown.title, shown.span)
+        : snippetTitle,
     },
-    script: whole(`${base}embed/v1/embed.js`),
+    script: absoluteUrl(`${base}embed/v1/embed.js`),
   };
-  const code = snippets[form](embedded);
-  const changed =
+  const code = snippets[form](content);
+  const clearingOutcome =
     <Value,>(set: (value: Value) => void) =>
     (value: Value): void => {
       set(value);
@@ -72,32 +74,33 @@ export function SnippetBuilder(): ReactNode {
   const id = (name: string): string => `${uid}-embed-${name}`;
   return (
     <section className="embed-builder" aria-labelledby={id('heading')}>
-      <h3 id={id('heading')}>{say.heading}</h3>
+      <h3 id={id('heading')}>{labels.heading}</h3>
       <fieldset>
-        <legend>{say.form}</legend>
+        <legend>{labels.form}</legend>
         {forms.map((one) => (
           <label key={one}>
             <input
               type="radio"
               name={id('form')}
               checked={form === one}
-              onChange={() => changed(setForm)(one)}
+              onChange={() => clearingOutcome(setForm)(one)}
             />{' '}
-            {say[one]}
+            {labels[one]}
           </label>
         ))}
       </fieldset>
       {form !== 'link' && (
         <div className="embed-options">
           <label>
-            {say.height}
+            {labels.height}
             <input
               type="number"
               {...HEIGHTS}
               step={20}
               defaultValue={String(height)}
               onInput={({ currentTarget: { valueAsNumber: px } }) => {
-                if (px >= HEIGHTS.min && px <= HEIGHTS.max) changed(setHeight)(Math.round(px));
+                if (px >= HEIGHTS.min && px <= HEIGHTS.max)
+                  clearingOutcome(setHeight)(Math.round(px));
               }}
             />
           </label>
@@ -106,7 +109,7 @@ export function SnippetBuilder(): ReactNode {
             <select
               value={theme ?? ''}
               onChange={({ currentTarget: { value } }) =>
-                changed(setTheme)(themes.find((one) => one === value) ?? null)
+                clearingOutcome(setTheme)(themes.find((one) => one === value) ?? null)
               }
             >
               <option value="">{t('theme.device')}</option>
@@ -123,7 +126,7 @@ export function SnippetBuilder(): ReactNode {
               value={language}
               onChange={({ currentTarget: { value } }) => {
                 setTitle(null);
-                changed(setLanguage)(locales.find((one) => one === value) ?? locale);
+                clearingOutcome(setLanguage)(locales.find((one) => one === value) ?? locale);
               }}
             >
               {locales
@@ -136,23 +139,25 @@ export function SnippetBuilder(): ReactNode {
             </select>
           </label>
           <fieldset>
-            <legend>{say.parts}</legend>
+            <legend>{labels.parts}</legend>
             {parts.map((part) => (
               <label key={part}>
                 <input
                   type="checkbox"
                   checked={ui.includes(part)}
                   onChange={() =>
-                    changed(setUi)(parts.filter((one) => ui.includes(one) !== (one === part)))
+                    clearingOutcome(setUi)(
+                      parts.filter((one) => ui.includes(one) !== (one === part)),
+                    )
                   }
                 />{' '}
-                {say[part]}
+                {labels[part]}
               </label>
             ))}
           </fieldset>
         </div>
       )}
-      <label htmlFor={id('code')}>{say.code}</label>
+      <label htmlFor={id('code')}>{labels.code}</label>
       <textarea
         ref={field}
         id={id('code')}
@@ -164,11 +169,11 @@ export function SnippetBuilder(): ReactNode {
       />
       <div className="embed-copy">
         <button type="button" onClick={() => void copy(code)}>
-          {say.copy}
+          {labels.copy}
         </button>
-        <p role="status">{outcome && say[outcome]}</p>
+        <p role="status">{outcome && labels[outcome]}</p>
       </div>
-      <EmbedPreview embedded={embedded} isImage={form === 'link'} onTitle={setTitle} />
+      <EmbedPreview content={content} isImage={form === 'link'} onTitle={setTitle} />
     </section>
   );
 }

@@ -7,8 +7,8 @@
  * The app never hears the host itself: what has passed the checks here comes to it as `kroniek:set`,
  * and what it has to say as `kroniek:say`, both on the instance's root.
  */
-import { createAllowance, readHostMessage } from './hostMessages';
-import type { Asked, Envelope, GuestMessage } from './messages';
+import { createRateLimit, readHostMessage } from './hostMessages';
+import type { HostCommand, Envelope, EmbedMessage } from './messages';
 
 const page = document.documentElement;
 page.classList.add('js');
@@ -16,8 +16,8 @@ page.classList.add('js');
 // As in app/entries/boot.ts; boot.test.ts sees that these are all keys of the grammar that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
-const asks = keys.split(' ').some((key) => query.has(key));
-if (asks) page.classList.add('asks-other');
+const hasViewParameters = keys.split(' ').some((key) => query.has(key));
+if (hasViewParameters) page.classList.add('asks-other');
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
 // Which parts stand around the drawing; without it, those that there is room for.
@@ -30,8 +30,8 @@ const post = (message: unknown): void => {
   // To whoever frames us: nothing is said that its reader does not see.
   if (window.parent !== window) window.parent.postMessage(message, '*');
 };
-const say = (message: GuestMessage): void => {
-  post({ ns: 'kroniek', v: 1, ...message } satisfies Envelope & GuestMessage);
+const notifyHost = (message: EmbedMessage): void => {
+  post({ ns: 'kroniek', v: 1, ...message } satisfies Envelope & EmbedMessage);
   if (message.type !== 'height') return;
   // What content systems listen for: AMP's own, the way of charts, and NPR's pym.js.
   const { height } = message;
@@ -40,17 +40,17 @@ const say = (message: GuestMessage): void => {
   post({ 'kroniek-height': { [query.get('id') ?? rootOf()?.dataset['kroniek'] ?? '']: height } });
   if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
 };
-const greet = (): void => {
+const sendReady = (): void => {
   const ranges = JSON.parse(rootOf()?.dataset['ranges'] ?? '[]') as never[];
-  say({ type: 'ready', versions: [1], ranges });
+  notifyHost({ type: 'ready', versions: [1], ranges });
 };
 
 /** Nothing is fetched before, and the styles of what opens come along. */
-let hasBegun = false;
-const begin = (): void => {
+let isAppRequested = false;
+const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
-  if (hasBegun || document.readyState === 'loading' || !appSrc) return;
-  hasBegun = true;
+  if (isAppRequested || document.readyState === 'loading' || !appSrc) return;
+  isAppRequested = true;
   if (sheetSrc) {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
@@ -66,10 +66,10 @@ const begin = (): void => {
 /** What is prerendered stays, and a sentence says that no more has come. */
 function fail(): void {
   page.classList.remove('js', 'asks-other');
-  say({ type: 'error', code: 'network' });
+  notifyHost({ type: 'error', code: 'network' });
   const root = rootOf();
-  const place = root?.querySelector('[data-part="notices"]');
-  if (!root || !place) return;
+  const slot = root?.querySelector('[data-part="notices"]');
+  if (!root || !slot) return;
   root.dataset['state'] = 'error';
   const box = document.createElement('div');
   box.className = 'notice is-failure';
@@ -79,46 +79,46 @@ function fail(): void {
   retry.textContent = root.dataset['retry'] ?? '';
   retry.addEventListener('click', () => location.reload());
   box.append(root.dataset['failed'] ?? '', retry);
-  place.replaceChildren(box);
+  slot.replaceChildren(box);
 }
 addEventListener('kroniek:failed', fail);
 
 // What the host asks before the app is there: the last of each.
-let asked: Asked = {};
+let pendingCommand: HostCommand = {};
 let isLive = false;
-const hand = (): void => {
-  if (Object.keys(asked).length === 0) return;
-  const detail = asked;
-  asked = {};
+const applyPendingCommand = (): void => {
+  if (Object.keys(pendingCommand).length === 0) return;
+  const detail = pendingCommand;
+  pendingCommand = {};
   rootOf()?.dispatchEvent(new CustomEvent('kroniek:set', { detail }));
 };
-const isHeard = createAllowance();
+const isAllowed = createRateLimit();
 addEventListener('message', (event) => {
   // Not even looked at before its sender is known.
-  if (event.source !== window.parent || window.parent === window || !isHeard(performance.now()))
+  if (event.source !== window.parent || window.parent === window || !isAllowed(performance.now()))
     return;
   const message = readHostMessage(event.data);
-  if (message?.type === 'init') greet();
+  if (message?.type === 'init') sendReady();
   if (message?.type !== 'set') return;
   const { type: _, ...more } = message;
-  asked = { ...asked, ...more };
-  begin();
-  if (isLive) hand();
+  pendingCommand = { ...pendingCommand, ...more };
+  loadApp();
+  if (isLive) applyPendingCommand();
 });
-addEventListener('kroniek:say', (event) => say((event as CustomEvent<GuestMessage>).detail));
+addEventListener('kroniek:say', (event) => notifyHost((event as CustomEvent<EmbedMessage>).detail));
 
 // The first touch: what it was is kept and done once there is something to do it.
 type Replay = () => void;
-let touched: Element | null = null;
+let focusTarget: Element | null = null;
 let replay: Replay | null = null;
-const wheeled = { deltaX: 0, deltaY: 0 };
+const wheelTotal = { deltaX: 0, deltaY: 0 };
 /** A mark of the drawing has been replaced by its live twin. */
-const live = (element: Element | null): Element | null => {
+const liveTwin = (element: Element | null): Element | null => {
   const key = element?.closest('[data-key]')?.getAttribute('data-key');
   return key ? (rootOf()?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null) : element;
 };
-const touching = new AbortController();
-const on = <Name extends keyof WindowEventMap>(
+const earlyInput = new AbortController();
+const captureEarly = <Name extends keyof WindowEventMap>(
   name: Name,
   act: (event: WindowEventMap[Name], target: Element) => void,
 ): void =>
@@ -127,16 +127,16 @@ const on = <Name extends keyof WindowEventMap>(
     (event) => {
       const { target } = event;
       if (!(target instanceof Element)) return;
-      begin();
+      loadApp();
       act(event, target);
     },
-    { capture: true, passive: false, signal: touching.signal },
+    { capture: true, passive: false, signal: earlyInput.signal },
   );
-on('pointerdown', () => {});
-on('focusin', (_, target) => {
-  touched = target;
+captureEarly('pointerdown', () => {});
+captureEarly('focusin', (_, target) => {
+  focusTarget = target;
 });
-on('click', (event, target) => {
+captureEarly('click', (event, target) => {
   const isPlain =
     event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const pressed = target.closest(
@@ -146,47 +146,47 @@ on('click', (event, target) => {
   event.preventDefault();
   replay = () => {
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-    live(pressed)?.dispatchEvent(click);
+    liveTwin(pressed)?.dispatchEvent(click);
   };
 });
-on('keydown', ({ key, shiftKey, ctrlKey, metaKey, altKey }, target) => {
+captureEarly('keydown', ({ key, shiftKey, ctrlKey, metaKey, altKey }, target) => {
   if (ctrlKey || metaKey || altKey || key === 'Enter' || key === 'Tab') return;
   if (!target.closest('[data-part="stage"]')) return;
   replay = () => {
     const how = { key, shiftKey, bubbles: true, cancelable: true };
-    live(target)?.dispatchEvent(new KeyboardEvent('keydown', how));
+    liveTwin(target)?.dispatchEvent(new KeyboardEvent('keydown', how));
   };
 });
-on('wheel', (event, target) => {
+captureEarly('wheel', (event, target) => {
   const { deltaX, deltaY, clientX, clientY, ctrlKey, metaKey, shiftKey } = event;
   const isZoom = ctrlKey || metaKey;
   const isSideways = shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
   if (!(isZoom || isSideways) || !target.closest('[data-part="stage"]')) return;
   // Neither zooms the article, nor leads back to the page before it.
   event.preventDefault();
-  wheeled.deltaX += deltaX;
-  wheeled.deltaY += deltaY;
+  wheelTotal.deltaX += deltaX;
+  wheelTotal.deltaY += deltaY;
   replay = () => {
-    const how = { ...wheeled, ctrlKey: isZoom, shiftKey, clientX, clientY };
+    const how = { ...wheelTotal, ctrlKey: isZoom, shiftKey, clientX, clientY };
     const wheel = new WheelEvent('wheel', { ...how, bubbles: true, cancelable: true });
     rootOf()?.querySelector('.plot')?.dispatchEvent(wheel);
   };
 });
 addEventListener('kroniek:ready', () => {
-  touching.abort();
+  earlyInput.abort();
   isLive = true;
   // A mark that had focus was replaced.
-  const twin = live(touched);
+  const twin = liveTwin(focusTarget);
   if (document.activeElement === document.body && twin instanceof SVGElement) {
     twin.focus({ preventScroll: true });
   }
   replay?.();
-  hand();
+  applyPendingCommand();
 });
 
 document.addEventListener('DOMContentLoaded', () => {
-  greet();
+  sendReady();
   const { height } = rootOf()?.dataset ?? {};
-  if (height) say({ type: 'height', height: Number(height) });
-  if (asks) begin();
+  if (height) notifyHost({ type: 'height', height: Number(height) });
+  if (hasViewParameters) loadApp();
 });

@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the compiler says of a consumer: '' where nothing is wrong. */
-function compiled(code: string): string {
+function compilerOutput(code: string): string {
   const file = path.join(folder, 'page.ts');
   writeFileSync(file, `import type { KroniekState } from './embed';\n${code}`);
   const options = '--noEmit --strict --ignoreConfig --target es2022 --lib es2022,dom --types'.split(
@@ -43,7 +43,7 @@ test('a page that uses all of the element compiles', () => {
     });
     timeline.addEventListener('click', (event) => event.preventDefault());
   `;
-  expect(compiled(page)).toBe('');
+  expect(compilerOutput(page)).toBe('');
 });
 
 test('a mistake is told', () => {
@@ -53,7 +53,7 @@ test('a mistake is told', () => {
       const event: number = detail.event;
     });
   `;
-  const said = compiled(page);
+  const said = compilerOutput(page);
   expect(said).toContain("'form' does not exist");
   expect(said).toContain("not assignable to type 'number'");
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { createAllowance, readHostMessage } from './hostMessages';
+import { createRateLimit, readHostMessage } from './hostMessages';
 
 const ours = { ns: 'kroniek', v: 1 } as const;
 
@@ -17,7 +17,7 @@ test.each([
   expect(readHostMessage(data)).toEqual(said);
 });
 
-const refused: readonly unknown[] = [
+const rejected: readonly unknown[] = [
   null,
   undefined,
   'set',
@@ -46,7 +46,7 @@ const refused: readonly unknown[] = [
   { ...ours, type: 'set', q: 'x'.repeat(3000), lanes: 'x'.repeat(3000) },
 ];
 
-test.each(refused.map((data) => [data]))('%o is not', (data) => {
+test.each(rejected.map((data) => [data]))('%o is not', (data) => {
   expect(readHostMessage(data)).toBeNull();
 });
 
@@ -69,7 +69,7 @@ test('whatever comes, it throws nothing and gives texts alone', () => {
 });
 
 test('twenty messages a second are heard', () => {
-  const isHeard = createAllowance();
+  const isHeard = createRateLimit();
   const heard = (from: number): number =>
     Array.from({ length: 500 }, (_, k) => isHeard(from + k)).filter(Boolean).length;
   expect([heard(0), heard(500), heard(1000)]).toEqual([20, 0, 20]);

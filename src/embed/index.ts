@@ -1,5 +1,5 @@
 /** The timeline as a guest in another site's page: what the two say to each other. */
 export type { KroniekTimelineElement } from './elementTypes';
-export type { Asked, GuestMessage, MessageSource } from './messages';
+export type { HostCommand, EmbedMessage, MessageSource } from './messages';
 export { loadSnippetBuilder } from './loadSnippetBuilder';
-export { snippets, type Embedded } from './snippets';
+export { snippets, type SnippetContent } from './snippets';

@@ -27,9 +27,9 @@ const PLAY_SECONDS = 8;
 type Message = { readonly [field: string]: unknown };
 
 /** The address of this script, which the pages to embed stand beside. Known only while it first runs. */
-const here = (document.currentScript as HTMLScriptElement | null)?.src;
+const scriptUrl = (document.currentScript as HTMLScriptElement | null)?.src;
 
-class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Property> {
+class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement, Property> {
   static readonly observedAttributes = [...PROPERTIES, 'lang'];
 
   #frame: HTMLIFrameElement | null = null;
@@ -38,15 +38,15 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
   /** Hidden once the frame is ready. */
   #fallback!: HTMLElement;
   /** What the frame would like (px), for `height="auto"`. */
-  #liked = DEFAULT_HEIGHT;
+  #preferredHeight = DEFAULT_HEIGHT;
   /** All that was asked for, for a frame that comes or comes again; and what is still to be sent. */
-  #asked: KroniekState = {};
+  #requestedState: KroniekState = {};
   #unsent: KroniekState = {};
   #ranges: readonly KroniekRange[] = [];
   /** The named range that is shown or was last, and how many steps from it are asked for. */
-  #at = -1;
-  #steps = 0;
-  #playing: ReturnType<typeof setInterval> | undefined;
+  #rangeIndex = -1;
+  #pendingSteps = 0;
+  #playTimer: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
@@ -64,25 +64,25 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
       }
     }
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
-    this.#fit();
-    addEventListener('message', this.#hear);
+    this.#applyHeight();
+    addEventListener('message', this.#onMessage);
     if (!this.hasAttribute('defer')) this.load();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this.#hear);
+    removeEventListener('message', this.#onMessage);
     this.play(0);
-    this.#drop();
+    this.#removeFrame();
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value || !this.shadowRoot) return;
-    if (name === 'height') this.#fit();
+    if (name === 'height') this.#applyHeight();
     else if (name === 'range' || (STATE as readonly string[]).includes(name)) {
       if (this.#frame) this.set({ [name]: value });
     } else {
       // Another frame, since one that goes elsewhere adds to the history of the page.
-      if (name !== 'defer') this.#drop();
+      if (name !== 'defer') this.#removeFrame();
       if (!this.hasAttribute('defer')) this.load();
     }
   }
@@ -91,7 +91,7 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     this.removeAttribute('defer');
     if (this.#frame || !this.isConnected) return;
     const address = this.#address();
-    if (!address) return this.#tell('error', { code: 'bad-src' });
+    if (!address) return this.#dispatch('error', { code: 'bad-src' });
     const frame = document.createElement('iframe');
     frame.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0';
     // Lazy before it has an address: it asks for nothing until it is near.
@@ -101,12 +101,12 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     frame.src = address.href;
     this.#origin = address.origin;
     this.#frame = frame;
-    this.#name();
+    this.#applyTitle();
     this.#box.append(frame);
   }
 
   set(state: KroniekState): void {
-    Object.assign(this.#asked, state);
+    Object.assign(this.#requestedState, state);
     Object.assign(this.#unsent, state);
     // Several at once are one message.
     queueMicrotask(this.#send);
@@ -121,17 +121,17 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
   }
 
   play(seconds = PLAY_SECONDS): void {
-    clearInterval(this.#playing);
+    clearInterval(this.#playTimer);
     if (!(seconds > 0)) return;
-    this.#playing = setInterval(() => {
-      if (this.#at + 1 < this.#ranges.length) this.next();
+    this.#playTimer = setInterval(() => {
+      if (this.#rangeIndex + 1 < this.#ranges.length) this.next();
       else this.play(0);
     }, seconds * 1000);
     this.next();
   }
 
   #step(by: number): void {
-    this.#steps += by;
+    this.#pendingSteps += by;
     this.#send();
   }
 
@@ -139,22 +139,22 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     if (!this.#fallback.hidden) return;
     const { range, ...state } = this.#unsent;
     let at = this.#ranges.findIndex(({ slug }) => slug === range);
-    if (range && at < 0) this.#tell('error', { code: 'unknown-range' });
-    if (this.#steps) {
-      at = Math.min(Math.max(this.#at + this.#steps, 0), this.#ranges.length - 1);
+    if (range && at < 0) this.#dispatch('error', { code: 'unknown-range' });
+    if (this.#pendingSteps) {
+      at = Math.min(Math.max(this.#rangeIndex + this.#pendingSteps, 0), this.#ranges.length - 1);
     }
     const named = this.#ranges[at];
     if (named) {
-      this.#at = at;
+      this.#rangeIndex = at;
       state.from = named.from;
       state.to = named.to;
     }
     this.#unsent = {};
-    this.#steps = 0;
+    this.#pendingSteps = 0;
     if (Object.keys(state).length > 0) this.#post({ type: 'set', ...state });
   };
 
-  readonly #hear = (event: MessageEvent<Message | null>): void => {
+  readonly #onMessage = (event: MessageEvent<Message | null>): void => {
     const frame = this.#frame;
     if (!frame || event.source !== frame.contentWindow || event.origin !== this.#origin) return;
     // Only now: to read what is said takes as long as it is large.
@@ -171,45 +171,45 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
       if (is !== (field === 'height' ? 'number' : 'string') && (field !== 'event' || value)) return;
     }
     if (type === 'height') {
-      const height = clamped(data['height'] as number);
+      const height = clampHeight(data['height'] as number);
       if (!height) return;
-      detail['height'] = this.#liked = height;
-      this.#fit();
+      detail['height'] = this.#preferredHeight = height;
+      this.#applyHeight();
     }
     if (type === 'range') {
       const at = this.#ranges.findIndex(
         ({ from, to }) => from === data['from'] && to === data['to'],
       );
-      if (at >= 0) this.#at = at;
+      if (at >= 0) this.#rangeIndex = at;
       // Whoever takes it in hand wants to look.
       if (data['source'] !== 'host') this.play(0);
     }
     if (type === 'ready') {
       const { ranges } = data;
       detail['ranges'] = this.#ranges = Array.isArray(ranges) ? ranges.filter(isRange) : [];
-      this.#stand();
+      this.#reveal();
     }
-    this.#tell(type, detail);
+    this.#dispatch(type, detail);
   };
 
   /** The frame is ready: it is shown instead of what stood inside the element. */
-  #stand(): void {
+  #reveal(): void {
     if (!this.#frame) return;
-    this.#name();
+    this.#applyTitle();
     this.#frame.style.opacity = '';
     this.#fallback.hidden = true;
-    this.#unsent = { ...this.#asked };
+    this.#unsent = { ...this.#requestedState };
     this.#send();
   }
 
-  #drop(): void {
+  #removeFrame(): void {
     this.#frame?.remove();
     this.#frame = null;
     this.#fallback.hidden = false;
   }
 
   /** Called again once the frame is ready: what stands inside may still have been coming in. */
-  #name(): void {
+  #applyTitle(): void {
     if (!this.#frame) return;
     this.#frame.title =
       this.ariaLabel ||
@@ -219,11 +219,11 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
       'Kroniek';
   }
 
-  #fit(): void {
+  #applyHeight(): void {
     const asked = this.getAttribute('height');
-    const height = asked === 'auto' ? this.#liked : Number(asked) || DEFAULT_HEIGHT;
+    const height = asked === 'auto' ? this.#preferredHeight : Number(asked) || DEFAULT_HEIGHT;
     // A page that wants another height at another width says so in its style sheet.
-    this.#box.style.height = `var(--kroniek-height,${clamped(height)}px)`;
+    this.#box.style.height = `var(--kroniek-height,${clampHeight(height)}px)`;
   }
 
   /** Null where it is no address of a page. */
@@ -231,7 +231,7 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     const src = this.getAttribute('src');
     const range = this.getAttribute('range');
     try {
-      const url = new URL(src || `${this.lang || 'en'}/`, src ? document.baseURI : here);
+      const url = new URL(src || `${this.lang || 'en'}/`, src ? document.baseURI : scriptUrl);
       if (range && /\/v1\/[^/]+\/$/.test(url.pathname)) url.pathname += `r/${range}/`;
       for (const name of [...STATE, 'ui']) {
         const value = this.getAttribute(name);
@@ -247,7 +247,7 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
     this.#frame?.contentWindow?.postMessage({ ns: 'kroniek', v: 1, ...message }, this.#origin);
   }
 
-  #tell(type: string, detail: object): void {
+  #dispatch(type: string, detail: object): void {
     this.dispatchEvent(
       new CustomEvent(`kroniek:${type}`, { bubbles: true, composed: true, detail }),
     );
@@ -256,21 +256,22 @@ class Timeline extends HTMLElement implements Omit<KroniekTimelineElement, Prope
 
 type Property = (typeof PROPERTIES)[number];
 
-const clamped = (height: number): number => Math.min(Math.max(height, 120), 4000);
+const clampHeight = (height: number): number => Math.min(Math.max(height, 120), 4000);
 
 const isRange = (value: Message | null): boolean =>
   ['slug', 'from', 'to'].every((key) => typeof value?.[key] === 'string');
 
 for (const name of PROPERTIES) {
-  Object.defineProperty(Timeline.prototype, name, {
-    get(this: Timeline): string | null {
+  Object.defineProperty(TimelineElement.prototype, name, {
+    get(this: TimelineElement): string | null {
       return this.getAttribute(name);
     },
-    set(this: Timeline, value: string | number | boolean | null | undefined) {
+    set(this: TimelineElement, value: string | number | boolean | null | undefined) {
       if (value == null || value === false) this.removeAttribute(name);
       else this.setAttribute(name, value === true ? '' : String(value));
     },
   });
 }
 
-if (!customElements.get('kroniek-timeline')) customElements.define('kroniek-timeline', Timeline);
+if (!customElements.get('kroniek-timeline'))
+  customElements.define('kroniek-timeline', TimelineElement);

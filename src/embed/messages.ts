@@ -11,7 +11,7 @@ export type Envelope = { readonly ns: 'kroniek'; readonly v: 1 };
 export type MessageSource = 'host' | 'reader';
 
 /** A named range that the timeline can be led to, its bounds as an address writes them. */
-export type RangeOffer = {
+export type EmbedRange = {
   readonly slug: string;
   readonly title: string;
   readonly from: string;
@@ -19,11 +19,11 @@ export type RangeOffer = {
 };
 
 /** What the embed says. Bounds are texts of the address, in the timeline's own zone. */
-export type GuestMessage =
+export type EmbedMessage =
   | {
       readonly type: 'ready';
       readonly versions: readonly number[];
-      readonly ranges: readonly RangeOffer[];
+      readonly ranges: readonly EmbedRange[];
     }
   | {
       readonly type: 'range';
@@ -37,9 +37,9 @@ export type GuestMessage =
   | { readonly type: 'error'; readonly code: string };
 
 /** Values of the address' grammar; null or '' for what goes without saying. A key left out stays. */
-export type Asked = {
+export type HostCommand = {
   readonly [key in 'from' | 'to' | 'event' | 'lanes' | 'q' | 'lang' | 'theme']?: string | null;
 };
 
 /** What the host says: that it listens, or what is to be shown. */
-export type HostMessage = { readonly type: 'init' } | ({ readonly type: 'set' } & Asked);
+export type HostMessage = { readonly type: 'init' } | ({ readonly type: 'set' } & HostCommand);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { snippets, type Embedded, type SnippetForm } from './snippets';
+import { snippets, type SnippetContent, type SnippetForm } from './snippets';
 
 const at = 'https://example.org';
-const embedded: Embedded = {
+const embedded: SnippetContent = {
   frame: `${at}/embed/v1/en/r/drone-night/`,
   page: `${at}/en/r/drone-night/`,
   title: 'The night of 9 to 10 September',

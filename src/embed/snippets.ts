@@ -4,7 +4,7 @@
  */
 
 /** What a snippet shows. Addresses are whole: an article stands at another site. */
-export type Embedded = {
+export type SnippetContent = {
   /** The page to embed, below `/embed/v1/`. */
   readonly frame: string;
   /** The same at the site itself, for who follows a link. */
@@ -27,7 +27,7 @@ export type Embedded = {
 type Attributes = { readonly [name: string]: string | number | true };
 
 /** The frame alone: it needs no script of the page's, and nothing on the page moves. */
-function frameSnippet({ frame, title, height }: Embedded): string {
+function frameSnippet({ frame, title, height }: SnippetContent): string {
   return element('iframe', {
     src: frame,
     title,
@@ -42,7 +42,7 @@ function frameSnippet({ frame, title, height }: Embedded): string {
 }
 
 /** The custom element: what stands inside serves where no script runs. */
-function elementSnippet(embedded: Embedded): string {
+function elementSnippet(embedded: SnippetContent): string {
   const { frame, height, script } = embedded;
   return [
     element('kroniek-timeline', { src: frame, height }, linkSnippet(embedded)),
@@ -51,12 +51,12 @@ function elementSnippet(embedded: Embedded): string {
 }
 
 /** A link with an image, for newsletters and wherever a page can hold no more. */
-function linkSnippet({ page, image }: Embedded): string {
+function linkSnippet({ page, image }: SnippetContent): string {
   const { src, src2x, alt, width, height } = image;
   return element(
     'a',
     { href: page },
-    start('img', { src, srcset: `${src2x} 2x`, alt, width, height }),
+    startTag('img', { src, srcset: `${src2x} 2x`, alt, width, height }),
   );
 }
 
@@ -65,19 +65,19 @@ export const snippets = {
   iframe: frameSnippet,
   element: elementSnippet,
   link: linkSnippet,
-} as const satisfies { readonly [form: string]: (embedded: Embedded) => string };
+} as const satisfies { readonly [form: string]: (embedded: SnippetContent) => string };
 
 export type SnippetForm = keyof typeof snippets;
 
 function element(name: string, attributes: Attributes, content = ''): string {
-  return `${start(name, attributes)}${content}</${name}>`;
+  return `${startTag(name, attributes)}${content}</${name}>`;
 }
 
-function start(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+function startTag(name: string, attributes: Attributes): string {
+  const pairs = Object.entries(attributes).map(([key, value]) =>
+    value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
   );
-  return `<${name}${written.join('')}>`;
+  return `<${name}${pairs.join('')}>`;
 }
 
 const ENTITIES: { readonly [character: string]: string } = {
@@ -88,6 +88,6 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

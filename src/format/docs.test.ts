@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createWords, loadIssueWords } from '../i18n';
-import { compile, issueParams, parseTimeline } from './index';
+import { compile, issueParams, parseDataset } from './index';
 
 const docs = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
 
@@ -38,7 +38,7 @@ test('all of the examples are of a kind', () => {
 test.each(blocks)('$kind: valid, and nothing to warn of but what the text says', (block) => {
   // These two are about other examples.
   const base = block.kind === 'relation' || block.kind === 'range' ? everything : whole;
-  const { issues } = parseTimeline(withExample(base, block));
+  const { issues } = parseDataset(withExample(base, block));
   expect(issues.map(({ code }) => code)).toEqual(block.warns);
 });
 
@@ -47,7 +47,7 @@ const everything = blocks
   .reduce(withExample, whole);
 
 test('all of them together are valid too', () => {
-  expect(parseTimeline(everything).issues).toEqual([]);
+  expect(parseDataset(everything).issues).toEqual([]);
 });
 
 test('the examples use every key that their kinds have', () => {
@@ -75,9 +75,9 @@ const dates = [...docs.matchAll(/^\| `(".+?")`\s+\| (.+?)\s+\|$/gm)].map(
 
 test.each(dates)('$when reads: $reads', ({ when, reads }) => {
   const [event] = whole['events'] as object[];
-  const { timeline } = parseTimeline({ ...whole, events: [{ ...event, when }] });
-  if (!timeline) throw new Error(`${when} is refused`);
-  const { core } = compile(timeline, 'en');
+  const { dataset } = parseDataset({ ...whole, events: [{ ...event, when }] });
+  if (!dataset) throw new Error(`${when} is refused`);
+  const { core } = compile(dataset, 'en');
   const [first] = core.events.when;
   expect(first ? createWords('en', core.timeZone).when(first) : '').toBe(reads);
 });

@@ -1,17 +1,17 @@
 /** Texts that would run something are texts; what could run something as no text is refused. */
 import { expect, test } from 'vitest';
 
-import { hostileDataset } from '../../e2e/hostile/dataset';
-import { hostileTexts } from '../../e2e/hostile/texts';
+import { hostileDataset } from '../../e2e/hostile/hostileDataset';
+import { hostileTexts } from '../../e2e/hostile/hostileTexts';
 import { loadIssueWords } from '../i18n';
 import { eachText } from './checks/eachText';
-import { parseTimeline } from './index';
+import { parseDataset } from './index';
 import { sampleDataset, sampleWith } from './sampleDataset';
 import type { Dataset } from './schema/schema';
 
 test('a dataset of hostile texts has no error, and holds each of them in each field', () => {
   const dataset = hostileDataset();
-  const { issues } = parseTimeline(dataset);
+  const { issues } = parseDataset(dataset);
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 
   expect(hostileTexts.length).toBeGreaterThanOrEqual(60);
@@ -29,8 +29,8 @@ test('a dataset of hostile texts has no error, and holds each of them in each fi
 /** The English texts of each field, by its path without numbers. */
 function fieldsOf(dataset: unknown): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  const { timeline } = parseTimeline(dataset);
-  eachText(timeline as Dataset, ({ en = '' }, path) => {
+  const { dataset: parsed } = parseDataset(dataset);
+  eachText(parsed as Dataset, ({ en = '' }, path) => {
     const field = path.filter((key) => typeof key === 'string').join('.');
     fields.set(field, [...(fields.get(field) ?? []), en]);
   });
@@ -78,8 +78,8 @@ const values: readonly (readonly [path: string, value: string])[] = [
 test('what is refused is told: what it is, where, and what to do', async () => {
   const words = await loadIssueWords('en');
   for (const [path, value] of values) {
-    const { timeline, issues } = parseTimeline(sampleWith(path, value));
-    expect([path, value, timeline]).toEqual([path, value, null]);
+    const { dataset, issues } = parseDataset(sampleWith(path, value));
+    expect([path, value, dataset]).toEqual([path, value, null]);
     const issue = issues.find(({ severity, path: at }) => severity === 'error' && at === path);
     expect([path, value, issue?.path]).toEqual([path, value, path]);
     const { what, todo } = words(issue!);

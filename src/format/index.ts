@@ -4,4 +4,4 @@
  */
 export { compile } from './compile/compile';
 export { issueParams } from './issues';
-export { parseTimeline, type ParsedDataset } from './parseTimeline';
+export { parseDataset, type ParsedDataset } from './parseDataset';

@@ -151,9 +151,9 @@ export type IssueLog = {
 const MAX_QUOTED = 80;
 
 /** Params that list what is ours, not the file's. */
-const ours: ReadonlySet<string> = new Set(['known', 'allowed']);
+const ownParams: ReadonlySet<string> = new Set(['known', 'allowed']);
 
-function shortened(text: string): string {
+function truncate(text: string): string {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
 }
 
@@ -165,11 +165,11 @@ export function createIssueLog(): IssueLog {
     report: (code, path, params) => {
       const quoted: Record<string, string> = {};
       for (const name of issueParams[code] as readonly (keyof typeof params & string)[]) {
-        quoted[name] = ours.has(name) ? params[name] : shortened(params[name]);
+        quoted[name] = ownParams.has(name) ? params[name] : truncate(params[name]);
       }
       const issue: Issue = {
         code,
-        path: path.map((key) => shortened(String(key))).join('.'),
+        path: path.map((key) => truncate(String(key))).join('.'),
         severity: warnings.has(code) ? 'warning' : 'error',
         params: quoted,
       };

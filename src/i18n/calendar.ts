@@ -5,7 +5,7 @@
 import { utc } from '@date-fns/utc';
 import { getDay, type Day, type Month } from 'date-fns';
 
-import { localMs, type DateParts } from '../time';
+import { plainToLocalMs, type DateParts } from '../time';
 import { catalogueOf, type Locale } from './catalogue';
 import { createTranslate } from './translate';
 
@@ -29,47 +29,47 @@ export type Calendar = {
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
   const { localize, monthsShort, weekdays } = catalogueOf(locale);
-  const short = monthsShort?.split(' ');
-  const ownDays = weekdays?.split(' ');
+  const shortMonths = monthsShort?.split(' ');
+  const weekdayNames = weekdays?.split(' ');
 
   const month: Calendar['month'] = (number, length, withDay) => {
     const index = (number - 1) as Month;
     const context = withDay ? 'formatting' : 'standalone';
     return length === 'short'
-      ? (short?.[index] ?? localize.month(index, { width: 'abbreviated', context }))
+      ? (shortMonths?.[index] ?? localize.month(index, { width: 'abbreviated', context }))
       : localize.month(index, { width: 'wide', context });
   };
 
   const date: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
     const year = String(parts.year);
-    const bare = without !== 'nothing';
-    const set = length === 'long' ? 'date' : 'short';
-    if (parts.unspecified === 'decade') return t(`${set}.decade`, { year });
+    const omitsYear = without !== 'nothing';
+    const keyPrefix = length === 'long' ? 'date' : 'short';
+    if (parts.unspecified === 'decade') return t(`${keyPrefix}.decade`, { year });
     if (parts.unspecified === 'century')
       return t('date.century', { year, last: String(parts.year + 99) });
     if (parts.season) {
       const season = t(`season.${parts.season}`);
       // A winter is named for the year that it begins in, and lasts into the next.
       const years = parts.season === 'winter' ? `${year}–${parts.year + 1}` : year;
-      return bare ? season : t(`${set}.season`, { season, year: years });
+      return omitsYear ? season : t(`${keyPrefix}.season`, { season, year: years });
     }
     if (parts.month === undefined) {
       if (length === 'short') return year;
-      const text = bare ? year : t('date.year', { year });
+      const text = omitsYear ? year : t('date.year', { year });
       if (!parts.unspecified) return text;
       return t(parts.unspecified === 'day' ? 'date.some-day' : 'date.some-month', { date: text });
     }
     if (parts.day === undefined) {
       const name = month(parts.month, length, false);
-      const text = bare ? name : t(`${set}.month`, { month: name, year });
+      const text = omitsYear ? name : t(`${keyPrefix}.month`, { month: name, year });
       return parts.unspecified ? t('date.some-day', { date: text }) : text;
     }
     const day = String(parts.day);
     if (without === 'month') return day;
     const name = month(parts.month, length, true);
-    return bare
+    return omitsYear
       ? t('date.day-month', { day, month: name })
-      : t(`${set}.day`, { day, month: name, year });
+      : t(`${keyPrefix}.day`, { day, month: name, year });
   };
 
   return {
@@ -77,8 +77,8 @@ export function createCalendar(locale: Locale): Calendar {
     clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
     month,
     weekday: (year, number, day) => {
-      const index = getDay(localMs({ year, month: number, day }), { in: utc }) as Day;
-      return ownDays?.[index] ?? localize.day(index, { width: 'wide' });
+      const index = getDay(plainToLocalMs({ year, month: number, day }), { in: utc }) as Day;
+      return weekdayNames?.[index] ?? localize.day(index, { width: 'wide' });
     },
   };
 }

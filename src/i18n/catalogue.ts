@@ -1,7 +1,7 @@
 /** The shape of a language, and the list of languages: one catalogue and one row here each. */
 import type { en } from './languages/en';
 import type { exploring } from './languages/exploring.en';
-import type { Localize } from './monthNames';
+import type { Localize } from './monthsInGenitive';
 
 /** One string for each plural form that the language has (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {
@@ -50,7 +50,7 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
 };
 
 // Fetched one at a time: a reader reads one language.
-const rows = {
+const languageTable = {
   en: { name: 'English', load: async () => (await import('./languages/en')).en },
   nl: { name: 'Nederlands', load: async () => (await import('./languages/nl')).nl },
   uk: { name: 'Українська', load: async () => (await import('./languages/uk')).uk },
@@ -62,24 +62,24 @@ const rows = {
 const loaded = new Map<Locale, Catalogue>();
 
 /** A language that the interface is written in. */
-export type Locale = keyof typeof rows;
+export type Locale = keyof typeof languageTable;
 
 /** Every language of the interface, in the order that a reader is offered them. */
-export const locales: readonly Locale[] = Object.keys(rows).filter(isLocale);
+export const locales: readonly Locale[] = Object.keys(languageTable).filter(isLocale);
 
 /** Whether some text, of an address say, names a language of the interface. */
 export function isLocale(text: string): text is Locale {
-  return Object.hasOwn(rows, text);
+  return Object.hasOwn(languageTable, text);
 }
 
 /** A language's name in that language: "Nederlands". */
 export function localeName(locale: Locale): string {
-  return rows[locale].name;
+  return languageTable[locale].name;
 }
 
 /** Fetches the words of a language. Await it before anything is worded in that language. */
 export async function loadLocale(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) loaded.set(locale, await rows[locale].load());
+  if (!loaded.has(locale)) loaded.set(locale, await languageTable[locale].load());
 }
 
 /** Throws where {@link loadLocale} has not fetched it. */

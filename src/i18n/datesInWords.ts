@@ -8,7 +8,7 @@ import type { Translate } from './translate';
 
 /** When an event was: date parts, and how to read them. */
 export type WordedWhen = WhenParts & {
-  readonly night: boolean;
+  readonly isNight: boolean;
   /** IANA zone of the parts. */
   readonly zone: string;
 };
@@ -29,98 +29,109 @@ export type WhenOptions = {
 export function datesInWords(
   t: Translate,
   calendar: Calendar,
-  when: WhenParts & { readonly night: boolean },
+  when: WhenParts & { readonly isNight: boolean },
   options: Pick<WhenOptions, 'length' | 'year'> = {},
 ): string {
   const length = options.length ?? 'long';
-  const long = length === 'long';
+  const isLong = length === 'long';
   const first = when.first ?? when.last;
   const last = when.last ?? when.first;
   if (!first || !last) return '';
 
-  const sayYear = (parts: DateParts): boolean =>
-    long || (options.year !== undefined && parts.year !== options.year);
-  const clocked = (parts: DateParts): boolean => long && parts.hour !== undefined;
+  const showsYear = (parts: DateParts): boolean =>
+    isLong || (options.year !== undefined && parts.year !== options.year);
+  const hasClock = (parts: DateParts): boolean => isLong && parts.hour !== undefined;
 
-  const qualified = (text: string, parts: DateParts): string => {
+  const withQualifiers = (text: string, parts: DateParts): string => {
     const about = parts.approximate ? t('date.about', { date: text }) : text;
     if (!parts.uncertain) return about;
-    return t(long ? 'date.uncertain' : 'short.uncertain', { date: about });
+    return t(isLong ? 'date.uncertain' : 'short.uncertain', { date: about });
   };
-  const dated = (parts: DateParts, without: DateStyle['without'], clock = true): string => {
+  const formatDate = (parts: DateParts, without: DateStyle['without'], clock = true): string => {
     const date = calendar.date(parts, { length, without: without ?? 'nothing' });
     const text =
-      clock && clocked(parts) ? t('clock.at', { date, clock: calendar.clock(parts) }) : date;
-    return qualified(text, parts);
+      clock && hasClock(parts) ? t('clock.at', { date, clock: calendar.clock(parts) }) : date;
+    return withQualifiers(text, parts);
   };
-  const single = (parts: DateParts, clock = true): string =>
-    dated(parts, sayYear(parts) ? 'nothing' : 'year', clock);
+  const formatSingle = (parts: DateParts, clock = true): string =>
+    formatDate(parts, showsYear(parts) ? 'nothing' : 'year', clock);
 
   /** Both texts of two dates, the first without what the last says. */
-  const pair = (a: DateParts, b: DateParts, clock: boolean): { first: string; last: string } => {
-    if (clock && (clocked(a) || clocked(b)))
-      return { first: dated(a, 'nothing'), last: dated(b, 'nothing') };
+  const formatPair = (
+    a: DateParts,
+    b: DateParts,
+    clock: boolean,
+  ): { first: string; last: string } => {
+    if (clock && (hasClock(a) || hasClock(b)))
+      return { first: formatDate(a, 'nothing'), last: formatDate(b, 'nothing') };
     if (a.year !== b.year)
-      return { first: dated(a, 'nothing', false), last: dated(b, 'nothing', false) };
-    const sameMonth = a.day !== undefined && b.day !== undefined && a.month === b.month;
-    return { first: dated(a, sameMonth ? 'month' : 'year', false), last: single(b, false) };
+      return { first: formatDate(a, 'nothing', false), last: formatDate(b, 'nothing', false) };
+    const isSameMonth = a.day !== undefined && b.day !== undefined && a.month === b.month;
+    return {
+      first: formatDate(a, isSameMonth ? 'month' : 'year', false),
+      last: formatSingle(b, false),
+    };
   };
   /** Adds the clocks of two dates to a text that says their days. */
   const withClocks = (text: string, a: DateParts, b: DateParts): string => {
     const [from, to] = [calendar.clock(a), calendar.clock(b)];
-    if (clocked(a) && clocked(b)) {
+    if (hasClock(a) && hasClock(b)) {
       const both =
         a === b ? t('clock.only', { clock: from }) : t('clock.span', { first: from, last: to });
       return `${text}, ${both}`;
     }
-    if (clocked(a)) return `${text}, ${t('clock.from', { clock: from })}`;
-    return clocked(b) ? `${text}, ${t('clock.until', { clock: to })}` : text;
+    if (hasClock(a)) return `${text}, ${t('clock.from', { clock: from })}`;
+    return hasClock(b) ? `${text}, ${t('clock.until', { clock: to })}` : text;
   };
-  const oneDay = (a: DateParts, b: DateParts): string =>
-    single({ ...b, ...qualifiersOf(a, b) }, false);
-  const span = (a: DateParts, b: DateParts): string => {
-    if (isSameDay(a, b)) return withClocks(oneDay(a, b), a, b);
-    if (!long) return t('short.span', pair(a, b, false));
-    return t(clocked(b) ? 'when.span-clock' : 'when.span', pair(a, b, true));
+  const formatDay = (a: DateParts, b: DateParts): string =>
+    formatSingle({ ...b, ...qualifiersOf(a, b) }, false);
+  const formatSpan = (a: DateParts, b: DateParts): string => {
+    if (isSameDay(a, b)) return withClocks(formatDay(a, b), a, b);
+    if (!isLong) return t('short.span', formatPair(a, b, false));
+    return t(hasClock(b) ? 'when.span-clock' : 'when.span', formatPair(a, b, true));
   };
   const night = (a: DateParts, b: DateParts): string => {
-    if (isSameDay(a, b)) return withClocks(t('when.night', { date: oneDay(a, b) }), a, b);
-    return withClocks(t(long ? 'when.night-span' : 'short.night-span', pair(a, b, false)), a, b);
+    if (isSameDay(a, b)) return withClocks(t('when.night', { date: formatDay(a, b) }), a, b);
+    return withClocks(
+      t(isLong ? 'when.night-span' : 'short.night-span', formatPair(a, b, false)),
+      a,
+      b,
+    );
   };
 
-  const oneOf = (candidates: readonly DateParts[]): string => {
+  const formatCandidates = (candidates: readonly DateParts[]): string => {
     const end = candidates.at(-1) ?? last;
-    const list = candidates.slice(0, -1).map((one) => pair(one, end, true).first);
+    const list = candidates.slice(0, -1).map((one) => formatPair(one, end, true).first);
     return list.length === 0
-      ? single(end)
-      : t('when.or', { list: list.join(', '), last: single(end) });
+      ? formatSingle(end)
+      : t('when.or', { list: list.join(', '), last: formatSingle(end) });
   };
 
   switch (when.form) {
     case 'at':
-      return when.night ? night(first, first) : single(first);
+      return when.isNight ? night(first, first) : formatSingle(first);
     case 'span':
-      return when.night ? night(first, last) : span(first, last);
+      return when.isNight ? night(first, last) : formatSpan(first, last);
     case 'since':
-      return t('when.since', { date: single(first) });
+      return t('when.since', { date: formatSingle(first) });
     case 'open-end':
-      return t(long ? 'when.open-end' : 'short.open-end', { date: single(first) });
+      return t(isLong ? 'when.open-end' : 'short.open-end', { date: formatSingle(first) });
     case 'until':
-      if (!long) return t('short.until', { date: single(last) });
-      return t(clocked(last) ? 'when.until-clock' : 'when.until', { date: single(last) });
+      if (!isLong) return t('short.until', { date: formatSingle(last) });
+      return t(hasClock(last) ? 'when.until-clock' : 'when.until', { date: formatSingle(last) });
     case 'between':
-      if (when.candidates?.length) return oneOf(when.candidates);
-      if (!isSameDay(first, last) || !clocked(first) || !clocked(last))
-        return t('when.between', pair(first, last, true));
+      if (when.candidates?.length) return formatCandidates(when.candidates);
+      if (!isSameDay(first, last) || !hasClock(first) || !hasClock(last))
+        return t('when.between', formatPair(first, last, true));
       return t('clock.between', {
-        date: oneDay(first, last),
+        date: formatDay(first, last),
         first: calendar.clock(first),
         last: calendar.clock(last),
       });
     case 'by':
-      return t('when.by', { date: single(last) });
+      return t('when.by', { date: formatSingle(last) });
     case 'from':
-      return t('when.from', { date: single(first) });
+      return t('when.from', { date: formatSingle(first) });
   }
 }
 

@@ -6,6 +6,6 @@ export { isLocale, loadLocale, localeName, locales, type Locale } from './catalo
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
-export { loadIssueWords } from './issues';
+export { loadIssueWords } from './issueWords';
 export { pageWordsOf } from './pageWords';
 export { snippetWordsOf } from './snippetWords';

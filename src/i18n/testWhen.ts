@@ -31,7 +31,7 @@ export function when(
     form,
     first: first === null ? null : parts(first),
     last: last === null ? null : parts(last),
-    night: more.night ?? false,
+    isNight: more.night ?? false,
     zone: more.zone ?? AMSTERDAM,
     ...(more.candidates && { candidates: more.candidates.map(parts) }),
   };

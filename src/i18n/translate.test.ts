@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 import { catalogueOf, type CatalogueShape } from './catalogue';
 import { createTranslate, isLocale, loadIssueWords, localeName, locales } from './index';
-import { issueCatalogueOf } from './issues';
+import { issueCatalogueOf } from './issueWords';
 import { issuesEn } from './languages/issues.en';
-import { filled } from './translate';
+import { interpolate } from './translate';
 
 const en = createTranslate('en');
 const nl = createTranslate('nl');
@@ -99,11 +99,12 @@ test.each(locales)('%s: the plural forms that the language has, and its own case
 
 test('a value in another case: the words that are known, whole words alone', () => {
   const cases = { genitive: { рік: 'року', один: 'одного' } };
-  const inGenitive = (date: string): string => filled('до {date:genitive}', { date }, '', cases);
+  const inGenitive = (date: string): string =>
+    interpolate('до {date:genitive}', { date }, '', cases);
   expect(inGenitive('2025 рік')).toBe('до 2025 року');
   expect(inGenitive('один рік, одинадцять років')).toBe('до одного року, одинадцять років');
-  expect(filled('{date} ({date:dative})', { date: 'рік' }, '', cases)).toBe('рік (рік)');
-  expect(filled('{date:genitive}', {}, '', cases)).toBe('{date:genitive}');
+  expect(interpolate('{date} ({date:dative})', { date: 'рік' }, '', cases)).toBe('рік (рік)');
+  expect(interpolate('{date:genitive}', {}, '', cases)).toBe('{date:genitive}');
 });
 
 test('issues in words', async () => {

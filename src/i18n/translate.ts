@@ -6,18 +6,20 @@ import {
   type Messages,
 } from './catalogue';
 
-type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
+type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersIn<Rest>
   : never;
 
-type NamesOf<Message> = Message extends string
-  ? NamesIn<Message>
-  : 'n' | NamesIn<Message[keyof Message]>;
+type MessagePlaceholders<Message> = Message extends string
+  ? PlaceholdersIn<Message>
+  : 'n' | PlaceholdersIn<Message[keyof Message]>;
 
 type Values = { readonly [name: string]: string | number };
 
-type ParamsOf<Key extends MessageKey> = {
-  readonly [name in NamesOf<Messages[Key]>]: name extends 'n' | 'total' ? number : string;
+type MessageParams<Key extends MessageKey> = {
+  readonly [name in MessagePlaceholders<Messages[Key]>]: name extends 'n' | 'total'
+    ? number
+    : string;
 };
 
 /**
@@ -26,7 +28,9 @@ type ParamsOf<Key extends MessageKey> = {
  */
 export type Translate = <Key extends MessageKey>(
   key: Key,
-  ...params: [NamesOf<Messages[Key]>] extends [never] ? [] : [params: ParamsOf<Key>]
+  ...params: [MessagePlaceholders<Messages[Key]>] extends [never]
+    ? []
+    : [params: MessageParams<Key>]
 ) => string;
 
 /** The words of one language: `createTranslate('nl')('zoom.in')` is "Inzoomen". */
@@ -36,10 +40,10 @@ export function createTranslate(locale: Locale): Translate {
   return (key, ...[params]) => {
     const message = messages[key];
     const values: Values = params ?? {};
-    if (typeof message === 'string') return filled(message, values, thousands, cases);
+    if (typeof message === 'string') return interpolate(message, values, thousands, cases);
     rules ??= new Intl.PluralRules(tag);
     const form = message[rules.select(Number(values['n']))] ?? message.other;
-    return filled(form, values, thousands, cases);
+    return interpolate(form, values, thousands, cases);
   };
 }
 
@@ -47,16 +51,16 @@ export function createTranslate(locale: Locale): Translate {
  * Puts values in a message's `{names}`; a name without a value stays as it is. `{name:genitive}`
  * puts the words of the value in that one of the `cases`.
  */
-export function filled(
+export function interpolate(
   message: string,
   values: Values,
   thousands = '',
   cases: CatalogueShape['cases'] = {},
 ): string {
-  return message.replace(/\{([\w.]+):?(\w*)\}/g, (whole, name: string, inCase: string) => {
+  return message.replace(/\{([\w.]+):?(\w*)\}/g, (whole, name: string, grammaticalCase: string) => {
     const value = values[name];
     if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
-    const words = cases[inCase];
+    const words = cases[grammaticalCase];
     return (words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value) ?? whole;
   });
 }

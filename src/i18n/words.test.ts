@@ -88,7 +88,7 @@ test.each([
   ['decade', 'minor', '2025', '2025'],
   ['decade', 'major', '2025s', 'jaren 2025'],
 ] as const)('tick of a %s, %s', (unit, level, en, nl) => {
-  const tick = { at: 0, unit, wall: { year: 2025, month: 9, day: 9, hour: 23, minute: 5 } };
+  const tick = { at: 0, unit, dateTime: { year: 2025, month: 9, day: 9, hour: 23, minute: 5 } };
   expect(words.en.tick(tick, level)).toBe(en);
   expect(words.nl.tick(tick, level)).toBe(nl);
 });

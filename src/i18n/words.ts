@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { addDays } from 'date-fns';
 
-import { localMs, wallOf, type Span, type Tick, type Wall } from '../time';
+import { plainToLocalMs, toPlain, type Span, type Tick, type PlainDateTime } from '../time';
 import { createCalendar } from './calendar';
 import { catalogueOf, type Locale } from './catalogue';
 import { createTranslate } from './translate';
@@ -23,9 +23,9 @@ export type Words = {
   /** The label of a tick, as one of the many (`minor`) or as the heading over them (`major`). */
   readonly tick: (tick: Tick, level: 'minor' | 'major') => string;
   /** "Friday 15 August 2025", with a capital in every language. */
-  readonly dayHeading: (day: Pick<Wall, 'year' | 'month' | 'day'>) => string;
+  readonly dayHeading: (day: Pick<PlainDateTime, 'year' | 'month' | 'day'>) => string;
   /** "August 2025", with a capital in every language. */
-  readonly monthHeading: (month: Pick<Wall, 'year' | 'month'>) => string;
+  readonly monthHeading: (month: Pick<PlainDateTime, 'year' | 'month'>) => string;
   /** "10 September 2025" of `2025-09-10`, `2025-09` or `2025`; other text stays as it is. */
   readonly date: (text: string) => string;
   /** "Dutch" of `nl`; an unknown code stays as it is. */
@@ -48,7 +48,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
 
   const zone: Words['zone'] = (id) => {
     const place = id.split('/').at(-1) ?? id;
-    return named(zones, id) ?? t('zone.elsewhere', { place: place.replaceAll('_', ' ') });
+    return ownName(zones, id) ?? t('zone.elsewhere', { place: place.replaceAll('_', ' ') });
   };
 
   const date: Words['date'] = (text) => {
@@ -71,25 +71,25 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     const hasClock = all.some((one) => one?.hour !== undefined);
     // A month is the same month wherever one stands, near enough; a day is not.
     const hasDay = all.some((one) => one?.day !== undefined);
-    const zoned =
+    const withZone =
       hasClock || (hasDay && parts.zone !== datasetZone)
         ? t('when.zone', { date: dates, zone: zone(parts.zone) })
         : dates;
-    if (parts.form !== 'since') return zoned;
+    if (parts.form !== 'since') return withZone;
     return options.updated === undefined
-      ? t('when.ongoing', { date: zoned })
-      : t('when.ongoing-as-of', { date: zoned, updated: date(options.updated) });
+      ? t('when.ongoing', { date: withZone })
+      : t('when.ongoing-as-of', { date: withZone, updated: date(options.updated) });
   };
 
   const range: Words['range'] = ({ start, end }, inZone = datasetZone) => {
     const first = nearestMinute(start, inZone);
     const last = nearestMinute(end, inZone);
-    const wholeDays = isMidnight(first) && isMidnight(last);
-    const clocked = !wholeDays && end - start < CLOCKED_BELOW;
-    const from = clocked ? first : dayOf(first, 0);
+    const isWholeDays = isMidnight(first) && isMidnight(last);
+    const showsClock = !isWholeDays && end - start < CLOCKED_BELOW;
+    const from = showsClock ? first : nearestDay(first, 0);
     // The last day is the one before a midnight that the range ends at.
-    const to = clocked ? last : dayOf(last, -1);
-    return datesInWords(t, calendar, { form: 'span', first: from, last: to, night: false });
+    const to = showsClock ? last : nearestDay(last, -1);
+    return datesInWords(t, calendar, { form: 'span', first: from, last: to, isNight: false });
   };
 
   // The words are the catalogue's. Those of date-fns are right in English alone: in Dutch it writes
@@ -107,28 +107,28 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     return t('duration.minutes', { n: Math.round(length / MINUTE) });
   };
 
-  const tick: Words['tick'] = ({ unit, wall }, level) => {
-    const major = level === 'major';
+  const tick: Words['tick'] = ({ unit, dateTime }, level) => {
+    const isMajor = level === 'major';
     switch (unit) {
       case 'minute':
       case 'hour':
-        return calendar.clock(wall);
+        return calendar.clock(dateTime);
       case 'day': {
-        const { year, month, day } = wall;
-        return major ? calendar.date({ year, month, day }, { length: 'short' }) : String(day);
+        const { year, month, day } = dateTime;
+        return isMajor ? calendar.date({ year, month, day }, { length: 'short' }) : String(day);
       }
       case 'month': {
-        const { year, month } = wall;
+        const { year, month } = dateTime;
         return calendar.date(
           { year, month },
-          { length: 'short', without: major ? 'nothing' : 'year' },
+          { length: 'short', without: isMajor ? 'nothing' : 'year' },
         );
       }
       case 'decade':
-        return major ? t('short.decade', { year: String(wall.year) }) : String(wall.year);
+        return isMajor ? t('short.decade', { year: String(dateTime.year) }) : String(dateTime.year);
       case 'year':
       case 'century':
-        return String(wall.year);
+        return String(dateTime.year);
     }
   };
 
@@ -139,38 +139,44 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     duration,
     tick,
     dayHeading: ({ year, month, day }) =>
-      capital(
+      capitalize(
         t('date.heading', {
           weekday: calendar.weekday(year, month, day),
           date: calendar.date({ year, month, day }, { length: 'long' }),
         }),
       ),
-    monthHeading: ({ year, month }) => capital(calendar.date({ year, month }, { length: 'long' })),
+    monthHeading: ({ year, month }) =>
+      capitalize(calendar.date({ year, month }, { length: 'long' })),
     date,
-    language: (code) => named(languages, code) ?? code,
+    language: (code) => ownName(languages, code) ?? code,
   };
 }
 
-function named(names: { readonly [id: string]: string }, id: string): string | undefined {
+function ownName(names: { readonly [id: string]: string }, id: string): string | undefined {
   return Object.hasOwn(names, id) ? names[id] : undefined;
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Seconds would read as the minute before: 23:59:59.999 is midnight to a reader. */
-function nearestMinute(instant: number, zone: string): Wall {
-  return wallOf(Math.round(instant / MINUTE) * MINUTE, zone);
+function nearestMinute(instant: number, zone: string): PlainDateTime {
+  return toPlain(Math.round(instant / MINUTE) * MINUTE, zone);
 }
 
-function isMidnight({ hour, minute }: Wall): boolean {
+function isMidnight({ hour, minute }: PlainDateTime): boolean {
   return hour === 0 && minute === 0;
 }
 
 /** The calendar day that begins at the midnight nearest to a wall reading, or `shift` days on. */
-function dayOf(wall: Wall, shift: number): Pick<Wall, 'year' | 'month' | 'day'> {
-  const { year, month, day, hour } = wall;
-  const nearest = addDays(localMs({ year, month, day }), shift + (hour >= 12 ? 1 : 0), { in: utc });
+function nearestDay(
+  dateTime: PlainDateTime,
+  shift: number,
+): Pick<PlainDateTime, 'year' | 'month' | 'day'> {
+  const { year, month, day, hour } = dateTime;
+  const nearest = addDays(plainToLocalMs({ year, month, day }), shift + (hour >= 12 ? 1 : 0), {
+    in: utc,
+  });
   return { year: nearest.getFullYear(), month: nearest.getMonth() + 1, day: nearest.getDate() };
 }

@@ -110,7 +110,7 @@ test.each([
   [{ year: 2025, season: 'autumn' }, 'осінь 2025 року', 'з осені 2025 року'],
   [{ year: 2025, season: 'winter' }, 'зима 2025–2026 року', 'з зими 2025–2026 року'],
 ] as const)('unknown digits and seasons: %o', (first, at, since) => {
-  const date = { first, last: null, night: false, zone: AMSTERDAM } as const;
+  const date = { first, last: null, isNight: false, zone: AMSTERDAM } as const;
   expect(words.when({ ...date, form: 'at' })).toBe(at);
   expect(words.when({ ...date, form: 'open-end' })).toBe(`${since}, кінець невідомий`);
 });
@@ -177,8 +177,8 @@ test.each([
   ['year', 'major', '2025'],
   ['decade', 'major', '2025-ті'],
 ] as const)('tick of a %s, %s', (unit, level, expected) => {
-  const wall = { year: 2025, month: 9, day: 9, hour: 23, minute: 5 };
-  expect(words.tick({ at: 0, unit, wall }, level)).toBe(expected);
+  const dateTime = { year: 2025, month: 9, day: 9, hour: 23, minute: 5 };
+  expect(words.tick({ at: 0, unit, dateTime }, level)).toBe(expected);
 });
 
 test.each([

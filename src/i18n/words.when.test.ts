@@ -218,7 +218,7 @@ test.each([
   [{ year: 2025, season: 'winter' }, 'winter 2025–2026', 'winter 2025–2026'],
   [{ year: 2025, season: 'autumn' }, 'autumn 2025', 'najaar 2025'],
 ] as const)('unknown digits and seasons: %o', (first, en, nl) => {
-  const date = { form: 'at', first, last: null, night: false, zone: AMSTERDAM } as const;
+  const date = { form: 'at', first, last: null, isNight: false, zone: AMSTERDAM } as const;
   expect(words.en.when(date)).toBe(en);
   expect(words.nl.when(date)).toBe(nl);
 });

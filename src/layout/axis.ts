@@ -28,20 +28,20 @@ export function axisOf(
   { major, minor }: Ticks,
   { words, toX, plotPx, measure }: AxisOptions,
 ): { major: AxisTick[]; minor: AxisTick[] } {
-  const labelled = (at: number, label: string, end: number): AxisTick => {
-    const pinned = toX(at) < 0;
+  const toAxisTick = (at: number, label: string, end: number): AxisTick => {
+    const isPinned = toX(at) < 0;
     const x = Math.max(toX(at), 0);
     const fits = x + tickWidth(label, measure) <= Math.min(end, plotPx);
-    return { at, x, label: fits ? label : '', pinned };
+    return { at, x, label: fits ? label : '', isPinned };
   };
   return {
     major: major
       .map((tick, k) => {
         const next = major[k + 1];
         const end = next ? toX(next.at) - HEADING_GAP_PX : Infinity;
-        return labelled(tick.at, words.tick(tick, 'major'), end);
+        return toAxisTick(tick.at, words.tick(tick, 'major'), end);
       })
-      .filter(({ label, pinned }) => label !== '' || !pinned),
-    minor: minor.map((tick) => labelled(tick.at, words.tick(tick, 'minor'), Infinity)),
+      .filter(({ label, isPinned }) => label !== '' || !isPinned),
+    minor: minor.map((tick) => toAxisTick(tick.at, words.tick(tick, 'minor'), Infinity)),
   };
 }

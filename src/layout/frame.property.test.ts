@@ -4,8 +4,8 @@ import { createWords } from '../i18n';
 import type { Timeline } from '../model';
 import type { Span } from '../time';
 import { measuresOf } from './lanes';
-import { levelOf } from './packing/level';
-import { packLevel, type LevelPack } from './packing/levels';
+import { levelOf } from './packing/levelOfDetail';
+import { packLevel, type LevelPack } from './packing/packLevel';
 import {
   createRandom,
   eventsOf,
@@ -15,7 +15,7 @@ import {
   randomTimeline,
   randomView,
 } from './testLayout';
-import { createTexts } from './labels/texts';
+import { createLabelTexts } from './labels/labelTexts';
 import type { Density, Frame, Mark, Size } from './types';
 
 const COUNTS = [12, 27, 27, 60, 120, 250, 500, 1000] as const;
@@ -31,19 +31,24 @@ const meet = (a: Box, b: Box): boolean => overlap(a.x, b.x) && overlap(a.y, b.y)
 /** From where to where a mark reaches along its row. */
 function reachOf(mark: Mark): [number, number] {
   if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
-  const glyph = mark.bar ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
-  const xs = [...glyph, ...(mark.bar ?? []), ...(mark.fadeStart ?? []), ...(mark.fadeEnd ?? [])];
+  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
+  const xs = [
+    ...glyph,
+    ...(mark.certainX ?? []),
+    ...(mark.fadeStart ?? []),
+    ...(mark.fadeEnd ?? []),
+  ];
   return [Math.min(...xs), Math.max(...xs)];
 }
 
 function boxesOf(mark: Mark): Box[] {
   const { y } = mark;
   if (mark.kind === 'cluster') return [{ x: reachOf(mark), y: [y - 9.5, y + 9.5] }];
-  const lines = [mark.bar, mark.fadeStart, mark.fadeEnd].flatMap((x): Box[] =>
+  const lines = [mark.certainX, mark.fadeStart, mark.fadeEnd].flatMap((x): Box[] =>
     x ? [{ x: [...x], y: [y - 3, y + 3] }] : [],
   );
   const r = mark.radiusPx;
-  return mark.bar ? lines : [...lines, { x: [mark.x - r, mark.x + r], y: [y - r, y + r] }];
+  return mark.certainX ? lines : [...lines, { x: [mark.x - r, mark.x + r], y: [y - r, y + r] }];
 }
 
 function labelReach({ label }: Mark): [number, number] | null {
@@ -68,7 +73,7 @@ function linesOf(mark: Mark): Box[] {
 
 function packAt(timeline: Timeline, view: Span, size: Size, density: Density): LevelPack {
   const measures = measuresOf(size, density);
-  const textsOf = createTexts(timeline, createWords('en', timeline.core.timeZone), measure);
+  const textsOf = createLabelTexts(timeline, createWords('en', timeline.core.timeZone), measure);
   const level = levelOf((view.end - view.start) / measures.plotPx);
   const origin = timeline.limits.start;
   return packLevel(level, { timeline, textsOf, measure, measures, origin });
@@ -151,7 +156,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
       shown.set(event, [...(shown.get(event) ?? []), mark]);
     }
   }
-  for (const event of timeline.touching(frame.view)) {
+  for (const event of timeline.overlapping(frame.view)) {
     const times = shown.get(event)?.length ?? 0;
     if (times !== 1) faults.push(`${timeline.idOf(event)} is shown ${times} times`);
   }
@@ -174,7 +179,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
           widthPx: oneOf(random, [...widths]),
           heightPx: 420 + Math.floor(random() * 181),
         };
-        const density = oneOf(random, ['full', 'full', 'strip'] as const);
+        const density = oneOf(random, ['full', 'full', 'compact'] as const);
         const view = round === 0 ? timeline.period : randomView(random, timeline);
         const frame = layout.frame(view, size, density);
         const pack = packAt(timeline, view, size, density);
@@ -190,7 +195,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
     test('panning moves marks sideways alone', () => {
       for (let round = 0; round < 6; round++) {
         const size = { widthPx: oneOf(random, [...widths]), heightPx: 560 };
-        const density = oneOf(random, ['full', 'strip'] as const);
+        const density = oneOf(random, ['full', 'compact'] as const);
         const { start, end } = randomView(random, timeline);
         const places = new Map<number, string>();
         const moved: string[] = [];

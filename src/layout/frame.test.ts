@@ -33,7 +33,7 @@ describe('marks', () => {
     expect(mark.kind).toBe('span');
     for (const [drawn, start, end] of [
       [mark.fadeStart, '2025-08-05', '2025-08-08'],
-      [mark.bar, '2025-08-08', '2025-08-20'],
+      [mark.certainX, '2025-08-08', '2025-08-20'],
       [mark.fadeEnd, '2025-08-20', '2025-08-26'],
     ] as const) {
       expect(drawn?.[0]).toBeCloseTo(x(day(start)));
@@ -48,8 +48,8 @@ describe('marks', () => {
     };
     const view = { start: day('2025-08-15'), end: day('2025-08-18') };
     const mark = only(frameOf([{ id: 'plan', bounds }], view));
-    expect(mark.bar).not.toBeNull();
-    expect(mark.bar?.[1]).toBeLessThan(0);
+    expect(mark.certainX).not.toBeNull();
+    expect(mark.certainX?.[1]).toBeLessThan(0);
     expect(mark.fadeEnd?.[1]).toBeGreaterThan(500);
   });
 
@@ -57,7 +57,7 @@ describe('marks', () => {
     const start = day('2025-08-10');
     const bounds = { ...exactly(start, start), endLatest: day('2025-08-30') };
     const mark = only(frameOf([{ id: 'plan', bounds, when: { form: 'open-end' } }]));
-    expect(mark.bar).toBeNull();
+    expect(mark.certainX).toBeNull();
     expect(mark.x).toBeCloseTo((9 / 31) * 500);
   });
 
@@ -155,7 +155,7 @@ describe('axis', () => {
           expect(x).toBeGreaterThanOrEqual(0);
         });
       }
-      expect(frame.major.filter(({ pinned }) => pinned).length).toBeLessThanOrEqual(1);
+      expect(frame.major.filter(({ isPinned }) => isPinned).length).toBeLessThanOrEqual(1);
     }
   });
 
@@ -176,7 +176,7 @@ describe('axis', () => {
   test('a heading is pinned while its month goes on, and gives way to the next', () => {
     const headings = (start: string): string[] =>
       frameOf([], { start: day(start), end: day(start) + 20 * DAY }).major.map(
-        ({ label, pinned, x }) => `${label}${pinned ? ' pinned' : ''} ${Math.round(x)}`,
+        ({ label, isPinned, x }) => `${label}${isPinned ? ' pinned' : ''} ${Math.round(x)}`,
       );
     expect(headings('2025-08-10')).toEqual(['Aug 2025 pinned 0']);
     expect(headings('2025-08-20')).toEqual(['Aug 2025 pinned 0', 'Sept 2025 300']);
@@ -214,7 +214,7 @@ describe('overview', () => {
 
   test('counts a span along its length, and each event once where it stands', () => {
     const cellsOf = (lane: number) => overview.cells.filter((cell) => cell.lane === lane);
-    expect(cellsOf(0).map(({ count, stand }) => [count, stand])).toEqual([
+    expect(cellsOf(0).map(({ overlapCount, anchorCount }) => [overlapCount, anchorCount])).toEqual([
       [1, 1],
       [1, 0],
       [2, 1],
@@ -231,7 +231,7 @@ describe('overview', () => {
       expect(moment[0]?.x).toBeCloseTo(192);
       expect(moment[0]?.widthPx).toBeCloseTo(4);
     }
-    expect(overview.most).toBe(1);
+    expect(overview.maxAnchorCount).toBe(1);
   });
 
   test('has ticks', () => {

@@ -2,14 +2,14 @@ import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import { createTicks, type LabelPx, type Span } from '../time';
 import { axisOf, tickWidth } from './axis';
-import { createStrips } from './density';
+import { createLaneHistograms } from './laneHistogram';
 import { measuresOf } from './lanes';
-import { levelOf } from './packing/level';
-import { packLevel, type LevelPack } from './packing/levels';
+import { levelOf } from './packing/levelOfDetail';
+import { packLevel, type LevelPack } from './packing/packLevel';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
-import type { loadBigLayout } from './loadBigLayout';
-import { createTexts } from './labels/texts';
+import type { loadTiledLayout } from './loadTiledLayout';
+import { createLabelTexts } from './labels/labelTexts';
 import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 
@@ -20,7 +20,7 @@ export type LayoutOptions = {
   /** The moment "now", epoch ms, or null to draw none. */
   readonly now?: number | null;
   /** What `loadBigLayout` gives, for a timeline of thousands of events. */
-  readonly pack?: Awaited<ReturnType<typeof loadBigLayout>> | undefined;
+  readonly createTiledLayout?: Awaited<ReturnType<typeof loadTiledLayout>> | undefined;
 };
 
 export type Layout = {
@@ -41,26 +41,26 @@ export type Layout = {
 };
 
 /** Packed levels that are kept: a zoom from years to minutes passes about twenty. */
-const KEPT_LEVELS = 48;
+const MAX_CACHED_LEVELS = 48;
 
 /** Makes the layout of a timeline: pure, with packed levels kept from one frame to the next. */
 export function createLayout(
   timeline: Timeline,
-  { words, measure, now = null, pack: createPack }: LayoutOptions,
+  { words, measure, now = null, createTiledLayout }: LayoutOptions,
 ): Layout {
-  const origin = createPack ? 0 : timeline.limits.start;
+  const origin = createTiledLayout ? 0 : timeline.limits.start;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
-  const others = new Map<string, typeof ticks>();
+  const ticksByZone = new Map<string, typeof ticks>();
   const ticksIn = (zone: string): typeof ticks => {
     if (zone === timeZone) return ticks;
-    const found = others.get(zone) ?? createTicks(zone);
-    others.set(zone, found);
+    const found = ticksByZone.get(zone) ?? createTicks(zone);
+    ticksByZone.set(zone, found);
     return found;
   };
-  const textsOf = createTexts(timeline, words, measure);
-  const big = createPack?.(timeline, { textsOf, measure });
-  const stripOf = createStrips(timeline);
+  const textsOf = createLabelTexts(timeline, words, measure);
+  const tiled = createTiledLayout?.(timeline, { textsOf, measure });
+  const histogramOf = createLaneHistograms(timeline);
   const packs = new Map<string, LevelPack>();
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
@@ -68,7 +68,7 @@ export function createLayout(
     const key = `${level} ${size.widthPx} ${size.heightPx} ${density}`;
     let pack = packs.get(key);
     if (!pack) {
-      if (packs.size >= KEPT_LEVELS) packs.clear();
+      if (packs.size >= MAX_CACHED_LEVELS) packs.clear();
       const measures = measuresOf(size, density);
       pack = packLevel(level, { timeline, textsOf, measure, measures, origin });
       packs.set(key, pack);
@@ -82,7 +82,7 @@ export function createLayout(
       const msPerPx = (view.end - view.start) / plotPx;
       const number = levelOf(msPerPx, before);
       const level =
-        big?.levelAt({ level: number, start: view.start, msPerPx, size, density }) ??
+        tiled?.levelAt({ level: number, start: view.start, msPerPx, size, density }) ??
         packOf(number, size, density);
       const toX = timeScale(view, plotPx);
       const lens = {
@@ -93,7 +93,7 @@ export function createLayout(
         measure,
       };
       // A little past either edge: what goes on shows no end there.
-      const within = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);
+      const clampX = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);
       const isNowInSight = now !== null && contains(period, now) && contains(view, now);
       return {
         view,
@@ -107,12 +107,12 @@ export function createLayout(
         lanes: level.lanes.map(({ band }) => band),
         marks: level.lanes
           .flatMap((lane) =>
-            lane.band.isFolded
-              ? (stripOf(lane.band, { ...view, level: number, plotPx }) ?? [])
+            lane.band.isCollapsed
+              ? (histogramOf(lane.band, { ...view, level: number, plotPx }) ?? [])
               : marksOf(timeline, lane, level, lens),
           )
-          .toSorted((a, b) => timeOf(timeline, a) - timeOf(timeline, b) || a.y - b.y),
-        covered: coverage && [within(toX(coverage.start)), within(toX(coverage.end))],
+          .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),
+        coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],
         nowX: isNowInSight ? toX(now) : null,
       };
     },
@@ -128,7 +128,7 @@ export function createLayout(
   };
 }
 
-function timeOf(timeline: Timeline, mark: Mark): number {
+function startOf(timeline: Timeline, mark: Mark): number {
   return mark.kind === 'cluster' ? mark.span.start : timeline.anchorOf(mark.event);
 }
 

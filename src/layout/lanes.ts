@@ -5,7 +5,7 @@
 import { sum } from 'd3';
 
 import type { Timeline } from '../model';
-import { STRIP_ROW_PX, type Density, type LaneBand, type Size } from './types';
+import { HISTOGRAM_HEIGHT_PX, type Density, type LaneBand, type Size } from './types';
 
 /** The measures of a drawing, in CSS pixels, settled by its size alone. */
 export type Measures = {
@@ -32,25 +32,25 @@ export const PITCH_PX: { readonly [style in RowStyle]: number } = {
 /** Longer words are read in the list. */
 export const LABEL_MAX_PX = 400;
 /** Room around the rows of a lane; a name in the band is room enough above them. */
-const LANE_PAD_PX = { full: 8, headed: 4, strip: 4 } as const;
+const LANE_PAD_PX = { full: 8, headed: 4, compact: 4 } as const;
 const LANE_HEAD_PX = 17;
 /** The one row of a folded lane. */
-const FOLDED_PX = STRIP_ROW_PX + 1;
+const COLLAPSED_PX = HISTOGRAM_HEIGHT_PX + 1;
 
 /** What a size and a density leave for gutter, axis and plot. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
-  const strip = density === 'strip';
-  const gutterPx = strip || widthPx < 560 ? 0 : widthPx < 760 ? 108 : 136;
+  const isCompact = density === 'compact';
+  const gutterPx = isCompact || widthPx < 560 ? 0 : widthPx < 760 ? 108 : 136;
   const plotPx = Math.max(1, widthPx - gutterPx);
-  const headed = !strip && gutterPx === 0;
+  const hasLaneHeads = !isCompact && gutterPx === 0;
   return {
     density,
     gutterPx,
     plotPx,
-    axisPx: strip ? 34 : 48,
+    axisPx: isCompact ? 34 : 48,
     heightPx,
-    laneHeadPx: headed ? LANE_HEAD_PX : 0,
-    lanePadPx: LANE_PAD_PX[strip ? 'strip' : headed ? 'headed' : 'full'],
+    laneHeadPx: hasLaneHeads ? LANE_HEAD_PX : 0,
+    lanePadPx: LANE_PAD_PX[isCompact ? 'compact' : hasLaneHeads ? 'headed' : 'full'],
     labelMaxPx: Math.max(96, Math.min(LABEL_MAX_PX, plotPx * 0.62)),
   };
 }
@@ -60,13 +60,13 @@ export type Lane = Timeline['core']['lanes'][number];
 
 /** How many rows of a style there is room for below the axis, beside folded lanes. */
 export function capacityOf(measures: Measures, lanes: readonly Lane[], style: RowStyle): number {
-  const foldedPx = FOLDED_PX * (lanes.length - openOf(lanes).length);
-  return Math.floor((roomOf(measures, lanes.length) - foldedPx) / PITCH_PX[style]);
+  const collapsedPx = COLLAPSED_PX * (lanes.length - expandedLanes(lanes).length);
+  return Math.floor((availablePx(measures, lanes.length) - collapsedPx) / PITCH_PX[style]);
 }
 
 /** The lanes that are not folded. */
-export function openOf(lanes: readonly Lane[]): readonly Lane[] {
-  return lanes.filter(({ folded }) => !folded);
+export function expandedLanes(lanes: readonly Lane[]): readonly Lane[] {
+  return lanes.filter(({ isCollapsed }) => !isCollapsed);
 }
 
 /** Rows for each lane by what the open ones need; a folded one has one. */
@@ -75,16 +75,16 @@ export function laneRows(
   needOf: (lane: number) => number,
   capacity: number,
 ): readonly number[] {
-  const open = [...lanes.keys()].filter((lane) => !lanes[lane]?.folded);
-  const rows = allotRows(open.map(needOf), capacity);
-  return lanes.map((_, lane) => rows[open.indexOf(lane)] ?? 1);
+  const expanded = [...lanes.keys()].filter((lane) => !lanes[lane]?.isCollapsed);
+  const rows = distributeRows(expanded.map(needOf), capacity);
+  return lanes.map((_, lane) => rows[expanded.indexOf(lane)] ?? 1);
 }
 
 /**
  * Rows for each lane: what it needs where all fit; else one each, and the others one by one to the
  * lane that is worst off.
  */
-export function allotRows(needs: readonly number[], capacity: number): number[] {
+export function distributeRows(needs: readonly number[], capacity: number): number[] {
   const rows = needs.map(() => 1);
   for (let left = capacity - needs.length; left > 0; left--) {
     let worst = -1;
@@ -114,23 +114,32 @@ export function bandsOf(
 ): Bands {
   const count = Math.max(1, lanes.length);
   const rowsPxOf = (lane: number): number =>
-    lanes[lane]?.folded ? FOLDED_PX : (rows[lane] ?? 1) * PITCH_PX[style];
+    lanes[lane]?.isCollapsed ? COLLAPSED_PX : (rows[lane] ?? 1) * PITCH_PX[style];
   const rowsPx = sum(lanes, (_, lane) => rowsPxOf(lane));
-  const left = roomOf(measures, lanes.length) - rowsPx;
-  const asked = lanes.length * bareLanePx(measures) + rowsPx;
-  const press = left < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / asked : 1;
-  const pitchPx = PITCH_PX[style] * press;
-  const headPx = measures.laneHeadPx * press;
+  const sparePx = availablePx(measures, lanes.length) - rowsPx;
+  const neededPx = lanes.length * bareLanePx(measures) + rowsPx;
+  const compression = sparePx < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / neededPx : 1;
+  const pitchPx = PITCH_PX[style] * compression;
+  const headPx = measures.laneHeadPx * compression;
   // Height that is left is for those that are open.
-  const shares = openOf(lanes).length || count;
-  const padPxOf = ({ folded }: Lane): number =>
-    measures.lanePadPx * press + (folded && shares < count ? 0 : Math.max(0, left) / shares);
+  const shares = expandedLanes(lanes).length || count;
+  const padPxOf = ({ isCollapsed }: Lane): number =>
+    measures.lanePadPx * compression +
+    (isCollapsed && shares < count ? 0 : Math.max(0, sparePx) / shares);
   let y = measures.axisPx;
   const bands = lanes.map((lane, index) => {
-    const { id, name, folded: isFolded = false } = lane;
+    const { id, name, isCollapsed = false } = lane;
     const padPx = padPxOf(lane);
-    const heightPx = headPx + padPx + rowsPxOf(index) * press;
-    const band = { id, index, name, y, heightPx, rowsY: y + headPx + padPx / 2, isFolded };
+    const heightPx = headPx + padPx + rowsPxOf(index) * compression;
+    const band = {
+      id,
+      index,
+      name,
+      y,
+      heightPx,
+      rowsY: y + headPx + padPx / 2,
+      isCollapsed,
+    };
     y += heightPx;
     return band;
   });
@@ -142,6 +151,6 @@ function bareLanePx({ laneHeadPx, lanePadPx }: Measures): number {
   return laneHeadPx + lanePadPx;
 }
 
-function roomOf(measures: Measures, laneCount: number): number {
+function availablePx(measures: Measures, laneCount: number): number {
   return measures.heightPx - measures.axisPx - laneCount * bareLanePx(measures);
 }

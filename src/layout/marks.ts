@@ -3,16 +3,16 @@ import { sum } from 'd3';
 
 import type { Timeline } from '../model';
 import type { DateParts } from '../time';
-import { clusterStretch } from './packing/clusters';
-import { placeLabels, type RowItem } from './labels/labels';
+import { clusterInterval } from './packing/clusters';
+import { placeLabels, type RowItem } from './labels/placeLabels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
-import { shapesIn, type LanePack, type LevelPack, type SettledCluster } from './packing/levels';
-import type { PackedShape } from './packing/pack';
+import { shapesIn, type LanePack, type LevelPack, type LevelCluster } from './packing/packLevel';
+import type { PackedShape } from './packing/packLane';
 import { isMoment } from './packing/shapes';
 import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
 
 /** How one view looks at a level. */
-export type Lens = {
+export type LevelToView = {
   readonly plotPx: number;
   /** Level pixel at the plot's left edge. */
   readonly left: number;
@@ -33,29 +33,34 @@ type RowPx = {
   readonly baseline: number;
   readonly point: number;
   /** Below the words, clear of them even with a glyph on it. */
-  readonly bar: number;
+  readonly span: number;
   readonly cluster: number;
 };
 const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
-  'two-line': { baseline: 13, point: 9, bar: 36.5, cluster: 10.5 },
-  'one-line': { baseline: 12, point: 8, bar: 20, cluster: 10 },
-  bare: { baseline: 0, point: 4.5, bar: 4.5, cluster: 4.5 },
+  'two-line': { baseline: 13, point: 9, span: 36.5, cluster: 10.5 },
+  'one-line': { baseline: 12, point: 8, span: 20, cluster: 10 },
+  bare: { baseline: 0, point: 4.5, span: 4.5, cluster: 4.5 },
 };
 
 /** The marks of a lane that are in sight, with their labels. */
-export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, lens: Lens): Mark[] {
+export function marksOf(
+  timeline: Timeline,
+  lane: LanePack,
+  level: LevelPack,
+  lens: LevelToView,
+): Mark[] {
   const { plotPx, measure } = lens;
   const { index, rowsY } = lane.band;
   const { style, pitchPx } = level;
   const px = ROW_PX[style];
-  const press = pitchPx / PITCH_PX[style];
+  const compression = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
 
   const clusters = lane.clusters.flatMap((cluster) => {
     const onScreen = clusterOnScreen(cluster, lens);
-    const y = rowsY + cluster.row * pitchPx + px.cluster * press;
+    const y = rowsY + cluster.row * pitchPx + px.cluster * compression;
     const mark = clusterMark(timeline, onScreen, index, y, plotPx);
-    return mark ? { mark, row: cluster.row, takes: clusterStretch(onScreen) } : [];
+    return mark ? { mark, row: cluster.row, takes: clusterInterval(onScreen) } : [];
   });
   for (const { mark } of clusters) marks.push(mark);
 
@@ -80,14 +85,18 @@ export function marksOf(timeline: Timeline, lane: LanePack, level: LevelPack, le
       const label = labels[k] ?? null;
       const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
       if (!isInSight && !label) return;
-      const y = top + (item.form === 'point' ? px.point : px.bar) * press;
+      const y = top + (item.form === 'point' ? px.point : px.span) * compression;
       marks.push(eventMark(timeline, item, index, y, label, lens));
     });
   }
   return marks;
 }
 
-function itemOf(shape: PackedShape, level: LevelPack, { left, scale, plotPx }: Lens): RowItem {
+function itemOf(
+  shape: PackedShape,
+  level: LevelPack,
+  { left, scale, plotPx }: LevelToView,
+): RowItem {
   const onScreen = (levelPx: number): number => (levelPx - left) * scale;
   const [from, to, at] = [onScreen(shape.from), onScreen(shape.to), onScreen(shape.at)];
   return {
@@ -110,21 +119,21 @@ function eventMark(
   lane: number,
   y: number,
   label: Label | null,
-  { toX, plotPx }: Lens,
+  { toX, plotPx }: LevelToView,
 ): EventMark {
   const { event, form } = item;
   const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(event);
   const when = timeline.whenOf(event);
   const clip = (x: number): number => Math.min(Math.max(x, -CLIP_PX), plotPx + CLIP_PX);
-  const stretch = (start: number, end: number): readonly [number, number] | null =>
+  const clippedRange = (start: number, end: number): readonly [number, number] | null =>
     end > start && toX(end) > -CLIP_PX && toX(start) < plotPx + CLIP_PX
       ? [clip(toX(start)), clip(toX(end))]
       : null;
-  const moment = isMoment(startLatest, endEarliest);
+  const isPointInTime = isMoment(startLatest, endEarliest);
   const anchor = timeline.anchorOf(event);
   return {
     key: timeline.idOf(event),
-    kind: form === 'bar' ? 'span' : 'point',
+    kind: form === 'span' ? 'span' : 'point',
     event,
     lane,
     status: timeline.statusOf(event),
@@ -133,46 +142,48 @@ function eventMark(
     y,
     radiusPx: item.radiusPx,
     // Also where it is out of sight: a mark without one would get a glyph.
-    bar:
-      form === 'bar' && endEarliest > startLatest
+    certainX:
+      form === 'span' && endEarliest > startLatest
         ? [clip(toX(startLatest)), clip(toX(endEarliest))]
         : null,
-    fadeStart: form === 'point' ? null : stretch(startEarliest, moment ? anchor : startLatest),
-    fadeEnd: form === 'point' ? null : stretch(moment ? anchor : endEarliest, endLatest),
-    openEnd: when?.form === 'since' || when?.form === 'open-end' || when?.form === 'from',
-    openStart: when?.form === 'by' || when?.form === 'until',
+    fadeStart:
+      form === 'point' ? null : clippedRange(startEarliest, isPointInTime ? anchor : startLatest),
+    fadeEnd:
+      form === 'point' ? null : clippedRange(isPointInTime ? anchor : endEarliest, endLatest),
+    hasOpenEnd: when?.form === 'since' || when?.form === 'open-end' || when?.form === 'from',
+    hasOpenStart: when?.form === 'by' || when?.form === 'until',
     startDoubt: doubtOf(when?.first ?? when?.last),
     endDoubt: doubtOf(when?.last ?? (when?.form === 'at' ? when.first : null)),
-    night: when?.night ?? false,
+    isNight: when?.isNight ?? false,
     label,
-    dimmed: timeline.matches?.[event] === 0,
+    isDimmed: timeline.matches?.[event] === 0,
   };
 }
 
 /** A cluster with its bounds in plot pixels. */
-function clusterOnScreen(cluster: SettledCluster, { left, scale }: Lens): SettledCluster {
+function clusterOnScreen(cluster: LevelCluster, { left, scale }: LevelToView): LevelCluster {
   return { ...cluster, from: (cluster.from - left) * scale, to: (cluster.to - left) * scale };
 }
 
 function clusterMark(
   timeline: Timeline,
-  cluster: SettledCluster,
+  cluster: LevelCluster,
   lane: number,
   y: number,
   plotPx: number,
 ): ClusterMark | null {
-  const room = clusterStretch(cluster);
-  if (room.end < 0 || room.start > plotPx) return null;
+  const interval = clusterInterval(cluster);
+  if (interval.end < 0 || interval.start > plotPx) return null;
   const { events, span, densest, widthPx } = cluster;
   const half = widthPx / 2;
   // Of its outline too.
   const inside = half + 1;
-  const matching = matchingOf(timeline, events);
+  const matchCount = matchCountOf(timeline, events);
   // Its count stays in sight, as far as what it stands for reaches.
-  const inPlot = Math.max(inside, Math.min((room.start + room.end) / 2, plotPx - inside));
-  const x = Math.max(room.start + half, Math.min(inPlot, room.end - half));
+  const inPlot = Math.max(inside, Math.min((interval.start + interval.end) / 2, plotPx - inside));
+  const x = Math.max(interval.start + half, Math.min(inPlot, interval.end - half));
   return {
-    key: keyOf(timeline, events),
+    key: clusterKeyOf(timeline, events),
     kind: 'cluster',
     lane,
     events,
@@ -181,33 +192,33 @@ function clusterMark(
     x,
     y,
     widthPx,
-    matching,
+    matchCount,
     label: null,
-    dimmed: matching === 0,
+    isDimmed: matchCount === 0,
   };
 }
 
 /** By what it counts, which is settled with its level. */
-const keys = new WeakMap<Members, string>();
+const clusterKeys = new WeakMap<Members, string>();
 
 /** No id holds a colon, so no event bears the same key. */
-function keyOf({ idOf }: Timeline, events: Members): string {
-  const known = keys.get(events);
+function clusterKeyOf({ idOf }: Timeline, events: Members): string {
+  const known = clusterKeys.get(events);
   if (known !== undefined) return known;
   const key = `cluster:${events.slice(0, 1).map(idOf).join()}`;
-  keys.set(events, key);
+  clusterKeys.set(events, key);
   return key;
 }
 
 /** Counted once for each cluster: it may hold most of a timeline. */
-const counted = new WeakMap<Members, { readonly by: Uint8Array; readonly n: number }>();
+const matchCounts = new WeakMap<Members, { readonly by: Uint8Array; readonly n: number }>();
 
-function matchingOf({ matches }: Timeline, events: Members): number | null {
+function matchCountOf({ matches }: Timeline, events: Members): number | null {
   if (!matches) return null;
-  const known = counted.get(events);
+  const known = matchCounts.get(events);
   if (known?.by === matches) return known.n;
   const n = sum(events.slice(), (event) => matches[event]);
-  counted.set(events, { by: matches, n });
+  matchCounts.set(events, { by: matches, n });
   return n;
 }
 

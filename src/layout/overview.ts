@@ -6,7 +6,7 @@ import type { createTicks, LabelPx } from '../time';
 import { axisOf } from './axis';
 import { isMoment } from './packing/shapes';
 import { timeScale } from './timeScale';
-import type { DensityCell, MeasureText, Overview } from './types';
+import type { OverviewCell, MeasureText, Overview } from './types';
 
 type OverviewOptions = {
   readonly widthPx: number;
@@ -25,34 +25,34 @@ export function overviewOf(
   const { period } = timeline;
   const slices = Math.max(1, Math.round(widthPx / slicePx));
   const sliceWidthPx = widthPx / slices;
-  const { touching, standing } = countsOf(timeline, slices);
-  const cells: DensityCell[] = [];
-  touching.forEach((count, k) => {
-    const stand = standing[k] ?? 0;
-    if (count === 0 && stand === 0) return;
+  const { overlapping, anchored } = countsOf(timeline, slices);
+  const cells: OverviewCell[] = [];
+  overlapping.forEach((overlapCount, k) => {
+    const anchorCount = anchored[k] ?? 0;
+    if (overlapCount === 0 && anchorCount === 0) return;
     const lane = Math.floor(k / slices);
     const previous = cells.at(-1);
     const x = (k % slices) * sliceWidthPx;
     // Equal neighbours make one cell: a long span is one rectangle, not a hundred.
     if (
       previous &&
-      stand + previous.stand === 0 &&
+      anchorCount + previous.anchorCount === 0 &&
       previous.lane === lane &&
-      previous.count === count &&
+      previous.overlapCount === overlapCount &&
       Math.abs(previous.x + previous.widthPx - x) < 1e-6
     ) {
       cells[cells.length - 1] = { ...previous, widthPx: previous.widthPx + sliceWidthPx };
-    } else cells.push({ lane, x, widthPx: sliceWidthPx, count, stand });
+    } else cells.push({ lane, x, widthPx: sliceWidthPx, overlapCount, anchorCount });
   });
   const toX = timeScale(period, widthPx);
-  const both = ticks(period, widthPx, labelPx);
-  const { minor, major } = axisOf(both, { words, toX, plotPx: widthPx, measure });
-  const matches = matchesOf(timeline, slices, sliceWidthPx);
-  const most = max(standing) ?? 0;
-  return { period, cells, most, matches, ticks: minor.length > 0 ? minor : major };
+  const axisTicks = ticks(period, widthPx, labelPx);
+  const { minor, major } = axisOf(axisTicks, { words, toX, plotPx: widthPx, measure });
+  const matches = matchingSlices(timeline, slices, sliceWidthPx);
+  const maxAnchorCount = max(anchored) ?? 0;
+  return { period, cells, maxAnchorCount, matches, ticks: minor.length > 0 ? minor : major };
 }
 
-type Counts = { readonly touching: Int32Array; readonly standing: Int32Array };
+type Counts = { readonly overlapping: Int32Array; readonly anchored: Int32Array };
 
 /**
  * How many events of each lane touch each slice of the period, and how many have their place in it,
@@ -63,43 +63,43 @@ function countsOf({ core, columns, dated, period }: Timeline, slices: number): C
   const { startLatest, endEarliest, anchor, lane } = columns;
   const msPerSlice = (period.end - period.start) / slices;
   // One more than the slices, for what lasts beyond the last.
-  const places = slices + 1;
-  const changes = new Int32Array(core.lanes.length * places);
-  const standing = new Int32Array(core.lanes.length * slices);
+  const stride = slices + 1;
+  const changes = new Int32Array(core.lanes.length * stride);
+  const anchored = new Int32Array(core.lanes.length * slices);
   for (let i = 0; i < dated; i++) {
     const [latest = 0, earliest = 0] = [startLatest[i], endEarliest[i]];
     // A moment counts once, where it is drawn; a span wherever it is certain to have lasted.
-    const moment = isMoment(latest, earliest);
+    const isPointInTime = isMoment(latest, earliest);
     const at = anchor[i] ?? 0;
-    const start = moment ? at : latest;
-    const end = moment ? start : earliest;
+    const start = isPointInTime ? at : latest;
+    const end = isPointInTime ? start : earliest;
     const first = Math.floor((start - period.start) / msPerSlice);
     const last = Math.max(first, Math.ceil((end - period.start) / msPerSlice) - 1);
-    const laneOf = lane[i] ?? 0;
-    const place = Math.floor((at - period.start) / msPerSlice);
-    if (place >= 0 && place < slices) {
-      const cell = laneOf * slices + place;
-      standing[cell] = (standing[cell] ?? 0) + 1;
+    const laneIndex = lane[i] ?? 0;
+    const anchorSlice = Math.floor((at - period.start) / msPerSlice);
+    if (anchorSlice >= 0 && anchorSlice < slices) {
+      const cell = laneIndex * slices + anchorSlice;
+      anchored[cell] = (anchored[cell] ?? 0) + 1;
     }
     if (last < 0 || first >= slices) continue;
-    const base = laneOf * places;
+    const base = laneIndex * stride;
     const [begins, ends] = [base + Math.max(0, first), base + Math.min(slices - 1, last) + 1];
     changes[begins] = (changes[begins] ?? 0) + 1;
     changes[ends] = (changes[ends] ?? 0) - 1;
   }
-  const touching = new Int32Array(core.lanes.length * slices);
+  const overlapping = new Int32Array(core.lanes.length * slices);
   core.lanes.forEach((_, one) => {
     let count = 0;
     for (let slice = 0; slice < slices; slice++) {
-      count += changes[one * places + slice] ?? 0;
-      touching[one * slices + slice] = count;
+      count += changes[one * stride + slice] ?? 0;
+      overlapping[one * slices + slice] = count;
     }
   });
-  return { touching, standing };
+  return { overlapping, anchored };
 }
 
 /** The slices that something begins in that a text matches. */
-function matchesOf(
+function matchingSlices(
   { columns, dated, matches, period }: Timeline,
   slices: number,
   widthPx: number,

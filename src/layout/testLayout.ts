@@ -87,7 +87,7 @@ function randomWhen(
 ): Pick<TestEvent, 'bounds' | 'when'> & { bounds: Bounds } {
   const length = (period.end - period.start) * random() ** 4;
   const end = at + length;
-  const loose = length * random() * 0.6;
+  const margin = length * random() * 0.6;
   switch (oneOf(random, ['instant', 'day', 'span', 'loose', 'between', 'by', 'since', 'open'])) {
     case 'instant':
       return { bounds: boundsOf(at, at, at, at) };
@@ -96,7 +96,7 @@ function randomWhen(
     case 'span':
       return { bounds: boundsOf(at, at, end, end), when: { form: 'span' } };
     case 'loose':
-      return { bounds: boundsOf(at - loose, at, end, end + loose), when: { form: 'span' } };
+      return { bounds: boundsOf(at - margin, at, end, end + margin), when: { form: 'span' } };
     case 'between':
       return { bounds: boundsOf(at, end, at, end), when: { form: 'between' } };
     case 'by': {

@@ -13,7 +13,7 @@ export type Size = { readonly widthPx: number; readonly heightPx: number };
  * How much a drawing says: `full` has labels, `marks` the names of its lanes but none of its events
  * (a small image), `strip` is the phone's compact band of marks alone.
  */
-export type Density = 'full' | 'marks' | 'strip';
+export type Density = 'full' | 'marks' | 'compact';
 
 /** A `title` is of an event that matters most, a `light` one of any other. */
 export type TextStyle = 'title' | 'light' | 'date' | 'tick' | 'count';
@@ -26,7 +26,7 @@ export type AxisTick = {
   readonly x: number;
   readonly label: string;
   /** A heading whose tick lies before the view: its label is pinned to the left edge. */
-  readonly pinned: boolean;
+  readonly isPinned: boolean;
 };
 
 export type LaneBand = {
@@ -38,7 +38,7 @@ export type LaneBand = {
   /** Where its rows begin, below a name that stands inside the band. */
   readonly rowsY: number;
   /** Collapsed to a strip that says how much there is of it, and when. */
-  readonly isFolded: boolean;
+  readonly isCollapsed: boolean;
 };
 
 /** A label next to, or above, its mark. `x` is the end that `anchor` names, `y` the title's baseline. */
@@ -57,14 +57,14 @@ export type Label = {
   readonly face: 'title' | 'light';
 };
 
-type Placed = {
+type MarkBase = {
   readonly key: string;
   readonly lane: number;
   /** Middle of the mark. */
   readonly y: number;
   readonly label: Label | null;
   /** Something is looked for, and it is not this. */
-  readonly dimmed: boolean;
+  readonly isDimmed: boolean;
 };
 
 /** Dates that a source gives as approximate, or as uncertain. */
@@ -75,24 +75,24 @@ export type Doubt = 'approximate' | 'uncertain';
  * moment with loose bounds has none. `fadeStart` and `fadeEnd` run from the outermost bound to the
  * certain part.
  */
-export type EventMark = Placed & {
+export type EventMark = MarkBase & {
   readonly kind: 'point' | 'span';
   readonly event: number;
   readonly status: Status;
   readonly importance: number;
   readonly x: number;
   readonly radiusPx: number;
-  readonly bar: readonly [number, number] | null;
+  readonly certainX: readonly [number, number] | null;
   readonly fadeStart: readonly [number, number] | null;
   readonly fadeEnd: readonly [number, number] | null;
   /** Its end is open: drawn as an arrow that goes on. */
-  readonly openEnd: boolean;
+  readonly hasOpenEnd: boolean;
   /** Its start is open or unknown: the fade has no whisker's foot. */
-  readonly openStart: boolean;
+  readonly hasOpenStart: boolean;
   /** How sure each end's date is; of a moment both ends are it. */
   readonly startDoubt: Doubt | null;
   readonly endDoubt: Doubt | null;
-  readonly night: boolean;
+  readonly isNight: boolean;
 };
 
 /**
@@ -102,7 +102,7 @@ export type EventMark = Placed & {
 export type Members = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
 
 /** Events that have no room of their own, counted. `span` holds what it stands for. */
-export type ClusterMark = Placed & {
+export type ClusterMark = MarkBase & {
   readonly kind: 'cluster';
   /** In order of their place. */
   readonly events: Members;
@@ -115,16 +115,16 @@ export type ClusterMark = Placed & {
   readonly x: number;
   readonly widthPx: number;
   /** How many of them a text matches that is looked for; null where none is. */
-  readonly matching: number | null;
+  readonly matchCount: number | null;
   /** It stands for a folded lane, all of it, and looks so; `x` is then where its first slice begins. */
-  readonly strip?: Strip | undefined;
+  readonly histogram?: LaneHistogram | undefined;
 };
 
 /** Height of the columns of a strip, about its middle. */
-export const STRIP_ROW_PX = 13;
+export const HISTOGRAM_HEIGHT_PX = 13;
 
 /** How much of a folded lane there is in each slice of time in sight: columns that stand on a line. */
-export type Strip = {
+export type LaneHistogram = {
   readonly slicePx: number;
   /** Slices from the first one on; those with nothing in them are left out. */
   readonly columns: readonly { readonly slice: number; readonly heightPx: number }[];
@@ -148,7 +148,7 @@ export type Frame = {
   /** In order of time, as focus walks through them. */
   readonly marks: readonly Mark[];
   /** What the dataset covers of the view, from and to; null where it does not say. */
-  readonly covered: readonly [number, number] | null;
+  readonly coverageX: readonly [number, number] | null;
   /** The moment "now", where it lies in the dataset's period and in the view. */
   readonly nowX: number | null;
 };
@@ -161,7 +161,7 @@ export type Arc = {
   readonly to: string;
   readonly type: RelationType;
   /** Stated by the primary source: a solid line; else dashed. */
-  readonly stated: boolean;
+  readonly isStated: boolean;
   /** Of SVG, as is `tip`, the arrowhead; null where it has no room. */
   readonly path: string;
   readonly tip: string | null;
@@ -171,22 +171,22 @@ export type Arc = {
 };
 
 /** One cell of the overview: how much there is of a lane in one slice of the period. */
-export type DensityCell = {
+export type OverviewCell = {
   readonly lane: number;
   readonly x: number;
   readonly widthPx: number;
   /** Events that touch the slice. */
-  readonly count: number;
+  readonly overlapCount: number;
   /** Events that have their place in it: a long one only where it begins, or was known to. */
-  readonly stand: number;
+  readonly anchorCount: number;
 };
 
 export type Overview = {
   readonly period: Span;
-  readonly cells: readonly DensityCell[];
+  readonly cells: readonly OverviewCell[];
   /** The most events that have their place in one slice of a lane. */
-  readonly most: number;
+  readonly maxAnchorCount: number;
   /** Slices where something begins that a text matches; null where none is looked for. */
-  readonly matches: readonly Pick<DensityCell, 'x' | 'widthPx'>[] | null;
+  readonly matches: readonly Pick<OverviewCell, 'x' | 'widthPx'>[] | null;
   readonly ticks: readonly AxisTick[];
 };

@@ -1,26 +1,26 @@
 export { chunkOf } from './chunkOf';
-export { createDetailsLoader } from './detailsIn';
+export { createDetailsLoader } from './createDetailsLoader';
 export {
-  chosen,
+  normalizeChoices,
   facetKinds,
-  filterWith,
+  updateFilter,
   MAX_CHOICES,
-  MAX_TEXT,
-  nothingSought,
-  soughtText,
-  takesAway,
+  MAX_QUERY_LENGTH,
+  emptyFilter,
+  normalizeQuery,
+  hasFacetFilters,
   type FacetKind,
   type Filter,
 } from './filter/filter';
-export { loadAsKnown } from './loadAsKnown';
-export type { AllFacets, AnyFacet } from './search/matcher';
-export { groupings, type Grouping } from './filter/groupings/ids';
-export { loadFinding, loadGroupings, loadMany, loadPack } from './loadPacked';
-export type { PackedCore } from './packed/packed';
-export { eventsWithPages } from './pages';
-export type { Search } from './search/searching';
-export type { Answered, Asked } from './search/searchWorker';
-export { createTimeline, kept, MIN_VIEW_MS, type Timeline } from './timeline';
-export { COMPILED_FORMAT, MANY_EVENTS, WHOLE_EVENTS } from './types';
+export { loadAsKnownOn } from './loadAsKnown';
+export type { FacetReaders, FacetReader } from './filter/applyFilter';
+export { groupings, type Grouping } from './filter/groupings/grouping';
+export { loadSearch, loadGroupings, loadLargeTimeline, loadPackCore } from './lazy';
+export type { PackedCore } from './packed/packedCore';
+export { eventsWithPages } from './eventsWithPages';
+export type { Search } from './search/createSearch';
+export type { SearchResponse, SearchRequest } from './search/searchWorker';
+export { createTimeline, fulfilled, MIN_VIEW_MS, type Timeline } from './timeline';
+export { COMPILED_FORMAT, PACKED_ABOVE, INLINE_EVIDENCE_UP_TO } from './types';
 export { statuses } from './types';
 export type * from './types';

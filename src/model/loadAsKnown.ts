@@ -1,2 +1,2 @@
 /** Fetches what goes back to an earlier day: few ask for it. */
-export const loadAsKnown = async () => (await import('./asKnown')).createTimelineAsKnownOn;
+export const loadAsKnownOn = async () => (await import('./asKnownOn')).createTimelineAsKnownOn;

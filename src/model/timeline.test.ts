@@ -122,7 +122,7 @@ test('touching: half-open, moments on the start included, in order of anchor', (
   ];
   const timeline = timelineOf(events, period);
   const ids = (start: string, end: string) =>
-    timeline.touching({ start: day(start), end: day(end) }).map(timeline.idOf);
+    timeline.overlapping({ start: day(start), end: day(end) }).map(timeline.idOf);
   expect(ids('2025-08-15', '2025-08-18')).toEqual(['long', 'day', 'moment', 'by']);
   expect(ids('2025-08-18', '2025-08-19')).toEqual(['long', 'end', 'by']);
   expect(ids('2025-09-01', '2025-09-05')).toEqual([]);

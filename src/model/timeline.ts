@@ -1,7 +1,7 @@
-import { learnZone, type Span } from '../time';
-import { anchorIn } from './anchor';
+import { registerZoneTable, type Span } from '../time';
+import { computeAnchor } from './computeAnchor';
 import type { Facets } from './filter/facets';
-import type { PackedTexts } from './packed/packed';
+import type { PackedTexts } from './packed/packedCore';
 import type {
   Column,
   CompiledCore,
@@ -31,10 +31,10 @@ export type Columns = {
   readonly importance: Uint8Array;
 };
 
-type Touching = (span: Span) => readonly number[];
+type FindOverlapping = (span: Span) => readonly number[];
 
 /** Makes `Timeline.touching` of what it goes by. */
-export type CreateTouching = (columns: Columns, order: Uint32Array) => Touching;
+export type CreateIntervalIndex = (columns: Columns, order: Uint32Array) => FindOverlapping;
 
 /**
  * A dataset in one language, as every drawing and list reads it. Events go by index, 0 to
@@ -72,7 +72,7 @@ export type Timeline = {
   /** The dated events in order of anchor, by index: a neighbour in time is the next place in it. */
   readonly order: Uint32Array;
   /** Indexes of the dated events that touch a span, in order of anchor. */
-  readonly touching: Touching;
+  readonly overlapping: FindOverlapping;
   /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
   readonly details: (id: string) => Promise<Details>;
   /** By event, 1 for those that a text matches, and 0 for those to dim; null: none is looked for. */
@@ -84,7 +84,7 @@ export type Timeline = {
 };
 
 /** What comes late of a timeline, each fetched when it is first asked for. */
-export type Loads = {
+export type LazyLoaders = {
   readonly facets: () => Promise<CompiledFacets>;
   /** Of few events their details hold all words. */
   readonly texts?: (() => Promise<PackedTexts>) | undefined;
@@ -99,9 +99,9 @@ export type Loads = {
 export function createTimeline(
   core: CompiledCore,
   loadDetails: (id: string) => Promise<CompiledDetails>,
-  ready: CompiledDetails = {},
-  createTouching: CreateTouching = lookAtAll,
-  loads: Loads = nothingLate,
+  readyDetails: CompiledDetails = {},
+  createIndex: CreateIntervalIndex = scanAllEvents,
+  loads: LazyLoaders = emptyLoaders,
 ): Timeline {
   const { events } = core;
   const count = events.id.length;
@@ -129,9 +129,9 @@ export function createTimeline(
   };
   const instants = (column: Column<number | null>): Float64Array => {
     if (column instanceof Float64Array) return column;
-    const made = new Float64Array(dated);
-    for (let i = 0; i < dated; i++) made[i] = column.at(i) ?? NaN;
-    return made;
+    const values = new Float64Array(dated);
+    for (let i = 0; i < dated; i++) values[i] = column.at(i) ?? NaN;
+    return values;
   };
   const columns = {
     startEarliest: instants(events.startEarliest),
@@ -139,10 +139,10 @@ export function createTimeline(
     endEarliest: instants(events.endEarliest),
     endLatest: instants(events.endLatest),
     anchor: new Float64Array(dated),
-    lane: new Uint16Array(whole(events.lane, dated)),
-    importance: new Uint8Array(whole(events.importance, dated)),
+    lane: new Uint16Array(integerColumn(events.lane, dated)),
+    importance: new Uint8Array(integerColumn(events.importance, dated)),
   };
-  for (const [zone, table] of Object.entries(core.zones)) learnZone(zone, table);
+  for (const [zone, table] of Object.entries(core.zones)) registerZoneTable(zone, table);
   const idOf = (i: number): string => cell(events.id, i);
   const whenOf = (i: number): When | null => cell(events.when, i);
   const boundsOf = (i: number): EventBounds => ({
@@ -157,21 +157,21 @@ export function createTimeline(
     // Most starts are certain: no object and no call for these.
     const isCertain =
       start === columns.startLatest[i] && start <= (columns.endEarliest[i] as number);
-    anchor[i] = isCertain ? start : anchorIn(core.period, boundsOf(i), () => whenOf(i));
+    anchor[i] = isCertain ? start : computeAnchor(core.period, boundsOf(i), () => whenOf(i));
   }
   const order = new Uint32Array(
     [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
   );
 
   // One promise an id, so that React's `use` sees the same one at every render.
-  const asked = new Map<string, Promise<Details>>(
-    Object.entries(ready).map(([id, one]) => [id, kept(one)]),
+  const detailsCache = new Map<string, Promise<Details>>(
+    Object.entries(readyDetails).map(([id, one]) => [id, fulfilled(one)]),
   );
-  const details = (asking: string): Promise<Details> => {
-    const i = indexOf(asking);
-    const id = i === null ? asking : idOf(i);
-    const known = asked.get(id);
-    if (known) return known;
+  const details = (idOrAlias: string): Promise<Details> => {
+    const i = indexOf(idOrAlias);
+    const id = i === null ? idOrAlias : idOf(i);
+    const cached = detailsCache.get(id);
+    if (cached) return cached;
     // Inside a promise, so that one that throws at once rejects too.
     const found = Promise.resolve(id)
       .then(loadDetails)
@@ -180,10 +180,10 @@ export function createTimeline(
         if (!one) throw new RangeError(`no details of event ${id}`);
         return one;
       });
-    asked.set(id, found);
+    detailsCache.set(id, found);
     found.then(
-      (value) => tell(found, value),
-      () => asked.delete(id),
+      (value) => markFulfilled(found, value),
+      () => detailsCache.delete(id),
     );
     return found;
   };
@@ -205,7 +205,7 @@ export function createTimeline(
     boundsOf,
     anchorOf: (i) => instant(anchor, i),
     order,
-    touching: createTouching(columns, order),
+    overlapping: createIndex(columns, order),
     details,
     matches: null,
     facets: once(async () => {
@@ -216,17 +216,23 @@ export function createTimeline(
       return readFacets(written, count);
     }),
     texts: once(async () => {
-      if (loads.texts) return (await import('./packed/unpack')).texts(await loads.texts());
+      if (loads.texts) return (await import('./packed/unpack')).textColumn(await loads.texts());
       const all = Array.from({ length: count }, (_, i) => details(idOf(i)));
-      const { wordsOf } = await import('./wordsOf');
-      return (await Promise.all(all)).map(wordsOf);
+      const { searchableText } = await import('./search/searchableText');
+      return (await Promise.all(all)).map(searchableText);
     }),
   };
 }
 
-const none = { ids: [], names: [], counts: [], choices: [] };
-const nothingLate: Loads = {
-  facets: () => Promise.resolve({ actors: none, places: none, tags: none, sources: none }),
+const emptyFacet = { ids: [], names: [], counts: [], choices: [] };
+const emptyLoaders: LazyLoaders = {
+  facets: () =>
+    Promise.resolve({
+      actors: emptyFacet,
+      places: emptyFacet,
+      tags: emptyFacet,
+      sources: emptyFacet,
+    }),
 };
 
 /** Loads once, and again after it has failed. */
@@ -242,13 +248,13 @@ export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** A column of whole numbers, as far as events are dated. */
-function whole(column: Column<number>, dated: number): ArrayLike<number> {
+function integerColumn(column: Column<number>, dated: number): ArrayLike<number> {
   if (column instanceof Uint16Array) return column.subarray(0, dated);
   return Array.from({ length: dated }, (_, i) => column.at(i) ?? 0);
 }
 
 /** Looks at every event: the least code for the fewest. */
-function lookAtAll({ startEarliest, endLatest }: Columns, order: Uint32Array): Touching {
+function scanAllEvents({ startEarliest, endLatest }: Columns, order: Uint32Array): FindOverlapping {
   return ({ start, end }) =>
     [...order].filter((i) => {
       const from = startEarliest[i] as number;
@@ -258,12 +264,12 @@ function lookAtAll({ startEarliest, endLatest }: Columns, order: Uint32Array): T
 }
 
 /** A promise that says by itself, as React's `use` reads it, that it is kept. */
-export function kept<T>(value: T): Promise<T> {
-  return tell(Promise.resolve(value), value);
+export function fulfilled<T>(value: T): Promise<T> {
+  return markFulfilled(Promise.resolve(value), value);
 }
 
 /** Lets a promise say that it is kept, and by what: then it shows without a moment of nothing. */
-export function tell<T>(promise: Promise<T>, value: T): Promise<T> {
+export function markFulfilled<T>(promise: Promise<T>, value: T): Promise<T> {
   return Object.assign(promise, { status: 'fulfilled', value });
 }
 

@@ -8,13 +8,13 @@ import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
 export const COMPILED_FORMAT = 2;
 
 /** With more events than this a core is packed, its details are in many files, and its list is long. */
-export const MANY_EVENTS = 2000;
+export const PACKED_ABOVE = 2000;
 
 /**
  * With more events than this, what is known of each is not on the page itself for readers without
  * scripts, who would wait for all of it, but on the pages of its list.
  */
-export const WHOLE_EVENTS = 300;
+export const INLINE_EVIDENCE_UP_TO = 300;
 
 export const statuses = [
   'occurred',
@@ -42,7 +42,7 @@ export type RelationType =
 /** When an event was, ready to word and to draw. */
 export type When = WhenParts & {
   /** True for `part: "night"`. */
-  readonly night: boolean;
+  readonly isNight: boolean;
   /** IANA zone that the parts are read in: the event's, else its place's, else the dataset's. */
   readonly zone: string;
 };
@@ -101,7 +101,7 @@ export type CompiledCore = {
   readonly lanes: readonly {
     readonly id: string;
     readonly name: string;
-    readonly folded?: boolean;
+    readonly isCollapsed?: boolean;
   }[];
   readonly ranges: readonly NamedRange[];
   readonly changes: readonly Change[];
@@ -122,9 +122,9 @@ export type CompiledCore = {
     readonly endEarliest: Column<number | null>;
     readonly endLatest: Column<number | null>;
     /** How many different sources its claims name. */
-    readonly sources: Column<number>;
+    readonly sourceCount: Column<number>;
     /** How many of its claims deny, dispute or correct. */
-    readonly disputing: Column<number>;
+    readonly disputeCount: Column<number>;
   };
   /** In how many files the details are, where not in one; see `chunkOf`. */
   readonly chunks?: number;
@@ -134,7 +134,7 @@ export type CompiledCore = {
 };
 
 /** The core as `compile` makes it: every column an array. */
-export type PlainCore = Omit<CompiledCore, 'events'> & {
+export type UnpackedCore = Omit<CompiledCore, 'events'> & {
   readonly events: {
     readonly [name in keyof CompiledCore['events']]: CompiledCore['events'][name] extends Column<
       infer Value
@@ -222,7 +222,7 @@ export type CompiledClaim = {
 export type CompiledRelation = {
   readonly other: string;
   readonly type: RelationType;
-  readonly outgoing: boolean;
+  readonly isOutgoing: boolean;
   /** Said by the primary source itself. */
   readonly stated: boolean;
   readonly basis: string | null;
@@ -247,7 +247,7 @@ export type CompiledDetails = { readonly [id: string]: Details };
 /**
  * A file of details as it is written: each source once, and in a claim the index of its own.
  */
-export type WrittenDetails = {
+export type DetailsFile = {
   readonly sources: readonly CompiledSource[];
   readonly events: {
     readonly [id: string]: Omit<Details, 'claims'> & {
@@ -257,7 +257,7 @@ export type WrittenDetails = {
 };
 
 /** One facet as it is written: for each event how many of the choices it has, and all of these. */
-export type WrittenFacet = {
+export type CompiledFacet = {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly counts: readonly number[];
@@ -266,7 +266,7 @@ export type WrittenFacet = {
 
 /** What events are about, in one language; apart, because few ask. Events go as in the core. */
 export type CompiledFacets = {
-  readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: WrittenFacet;
+  readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: CompiledFacet;
 };
 
 /** The instants of an event with its open ends closed; see {@link Bounds}. */

@@ -1,4 +1,4 @@
-import { chosen, nothingSought, type Filter, type Grouping } from '../model';
+import { normalizeChoices, emptyFilter, type Filter, type Grouping } from '../model';
 import type { Span } from '../time';
 
 export const themes = ['light', 'dark'] as const;
@@ -13,37 +13,39 @@ export type Choices = {
   readonly filter: Filter;
   readonly grouping: Grouping;
   /** Lanes, by the ids that they have in the grouping, that are collapsed to a density strip. */
-  readonly folded: readonly string[];
+  readonly collapsedLanes: readonly string[];
   /** Null: as the device has it. */
   readonly theme: Theme | null;
   /** Null: the dataset's zone. */
   readonly zone: ZoneChoice | null;
   /** A second range, to compare with the view. */
-  readonly compared: Span | null;
+  readonly comparedSpan: Span | null;
   /** Whether both are as long, at the same scale; else each fills the width from its own start. */
-  readonly toScale: boolean;
+  readonly isSameScale: boolean;
   /** The event, by its id, that the distance to the opened one is told from. */
-  readonly since: string | null;
+  readonly measuredFrom: string | null;
 };
 
 /** What goes without saying. */
 export const defaultChoices: Choices = {
-  filter: nothingSought,
+  filter: emptyFilter,
   grouping: 'theme',
-  folded: [],
+  collapsedLanes: [],
   theme: null,
   zone: null,
-  compared: null,
-  toScale: false,
-  since: null,
+  comparedSpan: null,
+  isSameScale: false,
+  measuredFrom: null,
 };
 
 /** A list of lanes with one more, or one less; the very same where it is so already. */
-export function foldedWith(
-  folded: readonly string[],
+export function withLaneCollapsed(
+  collapsedLanes: readonly string[],
   lane: string,
-  isFolded: boolean,
+  isCollapsed: boolean,
 ): readonly string[] {
-  if (folded.includes(lane) === isFolded) return folded;
-  return chosen(isFolded ? [...folded, lane] : folded.filter((one) => one !== lane));
+  if (collapsedLanes.includes(lane) === isCollapsed) return collapsedLanes;
+  return normalizeChoices(
+    isCollapsed ? [...collapsedLanes, lane] : collapsedLanes.filter((one) => one !== lane),
+  );
 }

@@ -1,7 +1,7 @@
 export { defaultChoices, themes, zoneChoices, type Choices, type Theme } from './choices';
 export {
   createTimelineStore,
-  type Arranged,
+  type DerivedTimeline,
   type Notice,
   type TimelineState,
   type TimelineStore,

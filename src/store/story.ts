@@ -12,7 +12,7 @@ export type Story = {
 type Ranges = readonly NamedRange[];
 
 /** The step of a name; undefined where there is none, as when it is not told on a day gone back to. */
-export function stepOf(ranges: Ranges, slug: string | null | undefined): NamedRange | undefined {
+export function findStep(ranges: Ranges, slug: string | null | undefined): NamedRange | undefined {
   return ranges.find((range) => range.slug === slug);
 }
 
@@ -20,10 +20,10 @@ export function stepOf(ranges: Ranges, slug: string | null | undefined): NamedRa
 export function firstStep(
   ranges: Ranges,
   view: Span,
-  leftAt: string | null,
+  lastSlug: string | null,
 ): NamedRange | undefined {
   const shown = ranges.find(({ span }) => span.start === view.start && span.end === view.end);
-  return shown ?? stepOf(ranges, leftAt) ?? ranges[0];
+  return shown ?? findStep(ranges, lastSlug) ?? ranges[0];
 }
 
 /** The step so many further on; at either end undefined. */

@@ -98,7 +98,7 @@ describe('the view', () => {
     actions.restore({
       view: { ...view, end: view.end + 0.9 },
       selected: null,
-      known: null,
+      asKnownOn: null,
       notices: [],
     });
     expect(state().view).toBe(view);
@@ -172,13 +172,13 @@ test('restores all at once, clamped, and dismisses one notice', () => {
     { code: 'unknown-event', what: 'x' },
     { code: 'outside-data', what: 'from' },
   ] as const;
-  actions.restore({ view: span(-50, -40), selected: 'alaska', known: null, notices });
+  actions.restore({ view: span(-50, -40), selected: 'alaska', asKnownOn: null, notices });
   expect(told).toHaveBeenCalledTimes(1);
   expect(view()).toEqual([-4, 6]);
   expect(state()).toMatchObject({ viewCause: 'restore', selected: 'talks', notices });
   actions.dismiss(notices[0]);
   expect(state().notices).toEqual([notices[1]]);
-  actions.restore({ view: span(1, 2), selected: 'nothing', known: null, notices: [] });
+  actions.restore({ view: span(1, 2), selected: 'nothing', asKnownOn: null, notices: [] });
   expect(state()).toMatchObject({ selected: null, notices: [] });
 });
 
@@ -196,12 +196,12 @@ test('two stores share nothing, not even of one timeline', () => {
 describe('going back to what was known on a day', () => {
   test('is asked for once, and told by another timeline', () => {
     const { actions, state, told } = storeAt();
-    actions.setKnown('2025-03-01');
-    actions.setKnown('2025-03-01');
+    actions.setAsKnownOn('2025-03-01');
+    actions.setAsKnownOn('2025-03-01');
     expect(told).toHaveBeenCalledTimes(1);
-    expect(state().known).toBe('2025-03-01');
+    expect(state().asKnownOn).toBe('2025-03-01');
     const other = testTimeline();
-    actions.retell(other);
+    actions.setTimeline(other);
     expect(state().timeline).toBe(other);
   });
 
@@ -210,34 +210,34 @@ describe('going back to what was known on a day', () => {
     const full = state().timeline;
     const without = { ...testTimeline(), indexOf: () => null };
     actions.select('talks');
-    actions.retell(without);
+    actions.setTimeline(without);
     expect(state().selected).toBeNull();
     expect(state().notices).toEqual([{ code: 'not-yet-known', what: 'talks' }]);
     // What is not in this telling cannot be opened.
     actions.open('talks');
     expect(state().selected).toBeNull();
-    actions.retell(full);
+    actions.setTimeline(full);
     expect(state().notices).toEqual([]);
   });
 
   test('an address names events of the telling that it asks for', () => {
     const { actions, state } = storeAt();
     const view = span(20, 30);
-    actions.setKnown('2025-03-01');
-    actions.retell({ ...testTimeline(), indexOf: () => null });
-    actions.restore({ view, selected: 'talks', known: '2025-03-01', notices: [] });
+    actions.setAsKnownOn('2025-03-01');
+    actions.setTimeline({ ...testTimeline(), indexOf: () => null });
+    actions.restore({ view, selected: 'talks', asKnownOn: '2025-03-01', notices: [] });
     expect(state().selected).toBeNull();
-    actions.restore({ view, selected: 'talks', known: null, notices: [] });
+    actions.restore({ view, selected: 'talks', asKnownOn: null, notices: [] });
     expect(state().selected).toBe('talks');
   });
 
   test('a failure leaves all that is known now, with one notice however often', () => {
     const { actions, state } = storeAt();
     for (let times = 0; times < 2; times++) {
-      actions.setKnown('2025-03-01');
-      actions.failKnown();
+      actions.setAsKnownOn('2025-03-01');
+      actions.failAsKnownOn();
     }
-    expect(state().known).toBeNull();
+    expect(state().asKnownOn).toBeNull();
     expect(state().notices).toEqual([{ code: 'not-fetched', what: '2025-03-01' }]);
   });
 });
@@ -255,15 +255,15 @@ describe('choices', () => {
   test('a filter is changed in part, kept in one form, and told of only where it is another', () => {
     const { actions, state, told } = storeAt();
     const { filter } = state();
-    actions.setFilter({ q: '  ', tags: [] });
+    actions.setFilter({ query: '  ', tags: [] });
     expect(state().filter).toBe(filter);
-    actions.setFilter({ q: ' drones ' });
+    actions.setFilter({ query: ' drones ' });
     actions.setFilter({ tags: ['b', 'a', 'b'] });
-    expect(state().filter).toMatchObject({ q: 'drones', tags: ['a', 'b'], actors: [] });
+    expect(state().filter).toMatchObject({ query: 'drones', tags: ['a', 'b'], actors: [] });
     const { tags } = state().filter;
     actions.setFilter({ tags: ['a', 'b'] });
     expect(told).toHaveBeenCalledTimes(2);
-    actions.setFilter({ q: 'jets' });
+    actions.setFilter({ query: 'jets' });
     expect(state().filter.tags).toBe(tags);
     actions.clearFilter();
     expect(state().filter).toBe(filter);
@@ -271,53 +271,53 @@ describe('choices', () => {
 
   test('lanes fold and unfold, and another grouping has lanes of its own', () => {
     const { actions, state, told } = storeAt();
-    actions.fold('b', true);
-    actions.fold('a', true);
-    actions.fold('a', true);
-    expect(state().folded).toEqual(['a', 'b']);
-    actions.fold('b', false);
+    actions.setLaneCollapsed('b', true);
+    actions.setLaneCollapsed('a', true);
+    actions.setLaneCollapsed('a', true);
+    expect(state().collapsedLanes).toEqual(['a', 'b']);
+    actions.setLaneCollapsed('b', false);
     actions.setGrouping('theme');
-    expect(state().folded).toEqual(['a']);
+    expect(state().collapsedLanes).toEqual(['a']);
     expect(told).toHaveBeenCalledTimes(3);
     actions.setGrouping('actor');
-    expect(state()).toMatchObject({ grouping: 'actor', folded: [] });
+    expect(state()).toMatchObject({ grouping: 'actor', collapsedLanes: [] });
   });
 
   test('what is compared with lies within the limits too', () => {
     const { actions, state } = storeAt();
-    actions.setCompared(span(98, 108));
-    expect(inDays(state().compared ?? span(0, 0))).toEqual([94, 104]);
-    actions.setCompared(null);
-    expect(state().compared).toBeNull();
+    actions.setComparedSpan(span(98, 108));
+    expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([94, 104]);
+    actions.setComparedSpan(null);
+    expect(state().comparedSpan).toBeNull();
   });
 
   test('at one scale each is as long as the other, from its own start', () => {
     const { actions, state, told } = storeAt();
     actions.setView(span(10, 20));
-    actions.setCompared(span(40, 70));
-    actions.setToScale(true);
-    expect(inDays(state().compared ?? span(0, 0))).toEqual([40, 50]);
+    actions.setComparedSpan(span(40, 70));
+    actions.setSameScale(true);
+    expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([40, 50]);
     const before = told.mock.calls.length;
-    actions.setCompared(span(42, 47));
+    actions.setComparedSpan(span(42, 47));
     // Both at once: nobody sees two scales.
     expect(told.mock.calls.length).toBe(before + 1);
     expect(inDays(state().view)).toEqual([10, 15]);
-    expect(inDays(state().compared ?? span(0, 0))).toEqual([42, 47]);
+    expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([42, 47]);
     actions.setView(span(0, 8));
-    expect(inDays(state().compared ?? span(0, 0))).toEqual([42, 50]);
-    actions.setCompared(null);
-    expect(state().toScale).toBe(false);
+    expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([42, 50]);
+    actions.setComparedSpan(null);
+    expect(state().isSameScale).toBe(false);
   });
 
   test('an address says all of them: what it leaves out is as it was at first', () => {
     const { actions, state } = storeAt();
     actions.setTheme('dark');
     actions.setZone('utc');
-    actions.setFilter({ q: 'x' });
+    actions.setFilter({ query: 'x' });
     const { view } = state();
-    actions.restore({ view, selected: null, known: null, notices: [], grouping: 'none' });
+    actions.restore({ view, selected: null, asKnownOn: null, notices: [], grouping: 'none' });
     expect(state()).toMatchObject({ theme: null, zone: null, grouping: 'none' });
-    expect(state().filter.q).toBe('');
+    expect(state().filter.query).toBe('');
   });
 });
 

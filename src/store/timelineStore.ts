@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import {
-  chosen,
-  filterWith,
+  normalizeChoices,
+  updateFilter,
   MIN_VIEW_MS,
-  nothingSought,
+  emptyFilter,
   type Filter,
   type NamedRange,
   type Timeline,
 } from '../model';
 import { clamped, panned, zoomed, type Span } from '../time';
-import { defaultChoices, foldedWith, type Choices } from './choices';
-import { firstStep, stepAfter, stepOf, type Story } from './story';
+import { defaultChoices, withLaneCollapsed, type Choices } from './choices';
+import { firstStep, stepAfter, findStep, type Story } from './story';
 
 /**
  * Why the view is where it is. `move`: a gesture moves it. `step`: a key or a button moved it once,
@@ -31,31 +31,31 @@ export type TimelineState = Choices & {
   /** The opened event's id, if one is open. */
   readonly selected: string | null;
   /** The day (`YYYY-MM-DD`) to go back to, or null for all that is known now. */
-  readonly known: string | null;
+  readonly asKnownOn: string | null;
   /** The guided walk, while one is on it. */
   readonly story: Story | null;
   /** The timeline as filter, grouping and folds arrange it; null: nothing is asked, or not yet known. */
-  readonly arranged: Arranged | null;
+  readonly derived: DerivedTimeline | null;
   /** Told to the reader until dismissed: codes of `url/`, worded by the view. */
   readonly notices: readonly Notice[];
 };
 
 /** What comes of a reader's choices. */
-export type Arranged = {
+export type DerivedTimeline = {
   /** The telling that is arranged. Of another one this says nothing. */
-  readonly of: Timeline;
+  readonly source: Timeline;
   /** What to draw and list: events have other indexes in it. */
   readonly timeline: Timeline;
   /** The text that it is arranged for. */
-  readonly q: string;
+  readonly query: string;
   /** The same for the same indexes, in the same lanes. */
-  readonly key: string;
+  readonly cacheKey: string;
   /** By index of the telling, 1 for those that stay, and for those that a text matches; null: all. */
-  readonly kept: Uint8Array | null;
+  readonly included: Uint8Array | null;
   readonly matches: Uint8Array | null;
   /** How many stay, and how many of these a text matches. */
-  readonly shown: number;
-  readonly found: number | null;
+  readonly visibleCount: number;
+  readonly matchCount: number | null;
 };
 
 /** Something that the reader should know, mostly about the address. */
@@ -93,30 +93,30 @@ export type TimelineActions = {
   readonly reveal: (id: string, cause?: ViewCause) => void;
   readonly dismiss: (notice: Notice) => void;
   /** Tells the reader something, once. */
-  readonly tell: (code: Notice['code'], what?: string) => void;
+  readonly notify: (code: Notice['code'], what?: string) => void;
   /** Asks to go back to what was known on a day; null for all that is known now. */
-  readonly setKnown: (day: string | null) => void;
+  readonly setAsKnownOn: (day: string | null) => void;
   /** Shows another telling of the same timeline; what was opened is closed where it has no part. */
-  readonly retell: (timeline: Timeline) => void;
+  readonly setTimeline: (timeline: Timeline) => void;
   /** The day asked for could not be had: all that is known now stays, and a notice says so. */
-  readonly failKnown: () => void;
+  readonly failAsKnownOn: () => void;
   /** Looks for something else, or chooses otherwise in some facets; the rest of the filter stays. */
   readonly setFilter: (change: Partial<Filter>) => void;
   /** Takes away choices that there turned out not to be, and says so. */
-  readonly unchoose: (change: Partial<Filter>, unknown: readonly string[]) => void;
-  readonly arrange: (arranged: Arranged | null) => void;
+  readonly dropUnknownChoices: (change: Partial<Filter>, unknown: readonly string[]) => void;
+  readonly setDerived: (arranged: DerivedTimeline | null) => void;
   /** Asks nothing of events any more. */
   readonly clearFilter: () => void;
   /** Puts events into lanes by something else; all of those lanes are unfolded. */
   readonly setGrouping: (grouping: Choices['grouping']) => void;
   /** Collapses a lane, by its id in the grouping, to a density strip, or shows it whole again. */
-  readonly fold: (lane: string, isFolded: boolean) => void;
+  readonly setLaneCollapsed: (lane: string, isFolded: boolean) => void;
   readonly setTheme: (theme: Choices['theme']) => void;
   readonly setZone: (zone: Choices['zone']) => void;
   /** Shows a second range beside the view, clamped; null: none. */
-  readonly setCompared: (compared: Span | null) => void;
+  readonly setComparedSpan: (compared: Span | null) => void;
   /** Keeps both at one scale, from now on: the second as long as the view, from its own start. */
-  readonly setToScale: (toScale: boolean) => void;
+  readonly setSameScale: (toScale: boolean) => void;
   /** Tells distances from an event, by id; null: no more. */
   readonly measureFrom: (id: string | null) => void;
   /** Walks through the named ranges, by default from the one in view or from where it was left. */
@@ -128,7 +128,7 @@ export type TimelineActions = {
   readonly leaveStory: () => void;
   /** What an address or Back asks for, all at once; of what is left out the choices are the defaults. */
   readonly restore: (
-    state: Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'> & Partial<Choices>,
+    state: Pick<TimelineState, 'view' | 'selected' | 'asKnownOn' | 'notices'> & Partial<Choices>,
   ) => void;
 };
 
@@ -136,7 +136,7 @@ export type TimelineStore = StoreApi<TimelineState & { readonly actions: Timelin
 
 /** What may be known before the store is made, as an address says it. */
 export type InitialState = Partial<
-  Choices & Pick<TimelineState, 'view' | 'selected' | 'known' | 'notices'>
+  Choices & Pick<TimelineState, 'view' | 'selected' | 'asKnownOn' | 'notices'>
 >;
 
 /** How near to an edge, as a share of the view, an event may stand before revealing moves it. */
@@ -149,66 +149,70 @@ const ROUNDING_MS = 1;
 
 /** One store an instance: two timelines on a page share nothing. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
-  const within = (view: Span): Span => clamped(view, timeline.limits, MIN_VIEW_MS);
-  const idIn = (shown: Timeline, id: string | null | undefined): string | null => {
+  const clampView = (view: Span): Span => clamped(view, timeline.limits, MIN_VIEW_MS);
+  const resolveIdIn = (shown: Timeline, id: string | null | undefined): string | null => {
     const i = id == null ? null : shown.indexOf(id);
     return i === null ? null : shown.idOf(i);
   };
   return createStore((set, get) => {
-    const idOf = (id: string | null): string | null => idIn(get().timeline, id);
+    const resolveId = (id: string | null): string | null => resolveIdIn(get().timeline, id);
     /** The view clamped; the very same where nothing moves, so that nobody is told of it. */
-    const viewAt = (asked: Span): Span => {
+    const nextView = (asked: Span): Span => {
       const { view } = get();
-      const next = within(asked);
+      const next = clampView(asked);
       const by = Math.max(Math.abs(next.start - view.start), Math.abs(next.end - view.end));
       return by < ROUNDING_MS ? view : next;
     };
-    const show = (asked: Span, viewCause: ViewCause): void => {
-      const view = viewAt(asked);
+    const moveView = (asked: Span, viewCause: ViewCause): void => {
+      const view = nextView(asked);
       // Whoever moves the view has something else in mind than being led on.
       if (viewCause !== 'travel') actions.playStory(false);
       if (view === get().view) return;
-      const { compared, toScale } = get();
-      set({ view, viewCause, ...(compared && toScale && { compared: asLongAs(view, compared) }) });
+      const { comparedSpan, isSameScale } = get();
+      set({
+        view,
+        viewCause,
+        ...(comparedSpan && isSameScale && { comparedSpan: withLengthOf(view, comparedSpan) }),
+      });
     };
     /** A span from its own start on, as long as another; the very same where it is that already. */
-    const asLongAs = (other: Span, { start, end }: Span): Span => {
+    const withLengthOf = (other: Span, { start, end }: Span): Span => {
       const length = other.end - other.start;
       return Math.abs(end - start - length) < ROUNDING_MS
         ? { start, end }
-        : within({ start, end: start + length });
+        : clampView({ start, end: start + length });
     };
-    let leftAt: string | null = null;
+    let lastSlug: string | null = null;
     /** Stands at a step of the story, if there is one. */
-    const tellStep = (step: NamedRange | undefined, isPlaying: boolean): void => {
+    const goToStep = (step: NamedRange | undefined, isPlaying: boolean): void => {
       if (!step) return;
-      leftAt = step.slug;
-      const view = viewAt(step.span);
+      lastSlug = step.slug;
+      const view = nextView(step.span);
       const story = { slug: step.slug, isPlaying };
       set(view === get().view ? { story } : { story, view, viewCause: 'travel' });
     };
     /** Sets choices, and tells nobody where none of them is another. */
-    const choose = (choices: Partial<Choices>): void => {
+    const setChoices = (choices: Partial<Choices>): void => {
       const keys = Object.keys(choices) as (keyof Choices)[];
       if (keys.some((key) => choices[key] !== get()[key])) set(choices);
     };
     const actions: TimelineActions = {
-      setView: (view, cause = 'move') => show(view, cause),
+      setView: (view, cause = 'move') => moveView(view, cause),
       zoomBy: (factor, anchor, cause = 'move') => {
         const { view } = get();
         const length = view.end - view.start;
         // No further in than one can look: a view that is clamped instead would drift off its anchor.
         const least = Math.min(1, MIN_VIEW_MS / length);
         const by = Math.max(factor, least);
-        show(zoomed(view, by, anchor ?? (view.start + view.end) / 2), cause);
+        moveView(zoomed(view, by, anchor ?? (view.start + view.end) / 2), cause);
       },
       panBy: (share) => {
         const { view } = get();
-        show(panned(view, (view.end - view.start) * share), 'step');
+        moveView(panned(view, (view.end - view.start) * share), 'step');
       },
-      fit: () => show(timeline.period, 'jump'),
+      fit: () => moveView(timeline.period, 'jump'),
       select: (id) => {
-        const selected = idOf(id);
+        const selected = resolveId(id);
         if (id !== null && selected === null) return;
         if (selected !== get().selected) set({ selected });
       },
@@ -227,75 +231,80 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         if (inSight > length * SHOWN_SHARE) return;
         const anchor = shown.anchorOf(i);
         const margin = length * REVEAL_MARGIN;
-        const early = anchor - margin - view.start;
-        const late = anchor + margin - view.end;
-        show(panned(view, early < 0 ? early : Math.max(late, 0)), cause);
+        const beforeStart = anchor - margin - view.start;
+        const pastEnd = anchor + margin - view.end;
+        moveView(panned(view, beforeStart < 0 ? beforeStart : Math.max(pastEnd, 0)), cause);
       },
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
-      tell: (code, what = '') => set({ notices: withNotice(get().notices, code, what) }),
-      setKnown: (known) => {
-        if (known !== get().known) set({ known });
+      notify: (code, what = '') => set({ notices: withNotice(get().notices, code, what) }),
+      setAsKnownOn: (asKnownOn) => {
+        if (asKnownOn !== get().asKnownOn) set({ asKnownOn });
       },
-      retell: (told) => {
+      setTimeline: (told) => {
         const { selected, notices } = get();
-        const stays = idIn(told, selected);
+        const nextSelected = resolveIdIn(told, selected);
         // What was said of the telling before this one no longer holds.
         const others = notices.filter(({ code }) => code !== 'not-yet-known');
         set({
           timeline: told,
-          selected: stays,
+          selected: nextSelected,
           notices:
-            selected !== null && stays === null
+            selected !== null && nextSelected === null
               ? withNotice(others, 'not-yet-known', selected)
               : others,
         });
       },
-      failKnown: () => {
-        const { known, notices } = get();
-        set({ known: null, notices: withNotice(notices, 'not-fetched', known ?? '') });
+      failAsKnownOn: () => {
+        const { asKnownOn, notices } = get();
+        set({ asKnownOn: null, notices: withNotice(notices, 'not-fetched', asKnownOn ?? '') });
       },
-      setFilter: (change) => choose({ filter: filterWith(get().filter, change) }),
-      unchoose: (change, unknown) => {
+      setFilter: (change) => setChoices({ filter: updateFilter(get().filter, change) }),
+      dropUnknownChoices: (change, unknown) => {
         const { filter, notices } = get();
         set({
-          filter: filterWith(filter, change),
+          filter: updateFilter(filter, change),
           notices: withNotice(notices, 'unknown-choice', unknown.join(', ')),
         });
       },
-      arrange: (asked) => {
-        if (asked !== get().arranged) set({ arranged: asked });
+      setDerived: (asked) => {
+        if (asked !== get().derived) set({ derived: asked });
       },
-      clearFilter: () => choose({ filter: nothingSought }),
+      clearFilter: () => setChoices({ filter: emptyFilter }),
       setGrouping: (grouping) => {
-        if (grouping !== get().grouping) set({ grouping, folded: [] });
+        if (grouping !== get().grouping) set({ grouping, collapsedLanes: [] });
       },
-      fold: (lane, isFolded) => choose({ folded: foldedWith(get().folded, lane, isFolded) }),
-      setTheme: (theme) => choose({ theme }),
-      setZone: (zone) => choose({ zone }),
-      setCompared: (asked) => {
-        const compared = asked && within(asked);
-        const { view, toScale, compared: before } = get();
+      setLaneCollapsed: (lane, isFolded) =>
+        setChoices({ collapsedLanes: withLaneCollapsed(get().collapsedLanes, lane, isFolded) }),
+      setTheme: (theme) => setChoices({ theme }),
+      setZone: (zone) => setChoices({ zone }),
+      setComparedSpan: (asked) => {
+        const comparedSpan = asked && clampView(asked);
+        const { view, isSameScale, comparedSpan: before } = get();
         // At one scale whichever is zoomed takes the other along, at once: no step in between shows.
-        const along = compared && before && toScale ? viewAt(asLongAs(compared, view)) : view;
-        if (along !== view) set({ view: along, viewCause: 'move', compared });
-        else choose({ compared, ...(!compared && { toScale: false }) });
+        const sameScaleView =
+          comparedSpan && before && isSameScale ? nextView(withLengthOf(comparedSpan, view)) : view;
+        if (sameScaleView !== view) set({ view: sameScaleView, viewCause: 'move', comparedSpan });
+        else setChoices({ comparedSpan, ...(!comparedSpan && { isSameScale: false }) });
       },
-      setToScale: (toScale) => {
-        const { view, compared } = get();
-        choose({ toScale, ...(toScale && compared && { compared: asLongAs(view, compared) }) });
+      setSameScale: (isSameScale) => {
+        const { view, comparedSpan } = get();
+        setChoices({
+          isSameScale,
+          ...(isSameScale && comparedSpan && { comparedSpan: withLengthOf(view, comparedSpan) }),
+        });
       },
-      measureFrom: (id) => choose({ since: idOf(id) }),
+      measureFrom: (id) => setChoices({ measuredFrom: resolveId(id) }),
       startStory: (slug, isPlaying = true) => {
         const { view, timeline: told } = get();
         const { ranges } = told.core;
-        tellStep(
-          slug === undefined ? firstStep(ranges, view, leftAt) : stepOf(ranges, slug),
+        goToStep(
+          slug === undefined ? firstStep(ranges, view, lastSlug) : findStep(ranges, slug),
           isPlaying,
         );
       },
       stepStory: (by, isPlaying = false) => {
         const { story, timeline: told } = get();
-        if (story) tellStep(stepAfter(told.core.ranges, story.slug, by), isPlaying);
+        if (story) goToStep(stepAfter(told.core.ranges, story.slug, by), isPlaying);
         else actions.startStory(undefined, isPlaying);
       },
       playStory: (isPlaying) => {
@@ -304,48 +313,48 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const { ranges } = told.core;
         const isOver = story.slug === ranges.at(-1)?.slug;
         if (!isPlaying) set({ story: { ...story, isPlaying } });
-        else tellStep(isOver ? ranges[0] : stepOf(ranges, story.slug), true);
+        else goToStep(isOver ? ranges[0] : findStep(ranges, story.slug), true);
       },
       leaveStory: () => {
         if (get().story) set({ story: null });
       },
-      restore: ({ view, selected, known, notices, ...choices }) => {
+      restore: ({ view, selected, asKnownOn, notices, ...choices }) => {
         // An event asked for under another telling is that telling's to know.
-        const shown = known === get().known ? get().timeline : timeline;
+        const shown = asKnownOn === get().asKnownOn ? get().timeline : timeline;
         const { story } = get();
         set({
-          ...choicesOf(choices, get()),
-          view: viewAt(view),
+          ...completeChoices(choices, get()),
+          view: nextView(view),
           viewCause: 'restore',
           story: story && { ...story, isPlaying: false },
-          selected: idIn(shown, selected),
-          known,
+          selected: resolveIdIn(shown, selected),
+          asKnownOn,
           notices,
         });
       },
     };
-    const choicesOf = (asked: Partial<Choices>, now: Choices): Choices => {
+    const completeChoices = (asked: Partial<Choices>, now: Choices): Choices => {
       const all = { ...defaultChoices, ...asked };
       return {
-        filter: filterWith(now.filter, all.filter),
+        filter: updateFilter(now.filter, all.filter),
         grouping: all.grouping,
-        folded: chosen(all.folded),
+        collapsedLanes: normalizeChoices(all.collapsedLanes),
         theme: all.theme,
         zone: all.zone,
-        compared: all.compared && within(all.compared),
-        toScale: all.toScale,
-        since: all.since,
+        comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
+        isSameScale: all.isSameScale,
+        measuredFrom: all.measuredFrom,
       };
     };
     return {
-      ...choicesOf(initial, defaultChoices),
+      ...completeChoices(initial, defaultChoices),
       timeline,
-      view: within(initial.view ?? timeline.period),
+      view: clampView(initial.view ?? timeline.period),
       viewCause: 'restore',
-      selected: idIn(timeline, initial.selected),
-      known: initial.known ?? null,
+      selected: resolveIdIn(timeline, initial.selected),
+      asKnownOn: initial.asKnownOn ?? null,
       story: null,
-      arranged: null,
+      derived: null,
       notices: initial.notices ?? [],
       actions,
     };

@@ -4,7 +4,7 @@ import { boundsOf } from './bounds';
 import { parseLocalDateTime } from './dates';
 import { parseEdtf } from './edtf';
 import type { Bounds, DateParts, WhenParts } from './types';
-import { wallOf } from './zones';
+import { toPlain } from './zones';
 
 const amsterdam = 'Europe/Amsterdam';
 
@@ -22,7 +22,7 @@ function boundsInWords(text: string, zone = amsterdam, night = false): string {
   const bounds = boundsOf(whenOf(text), zone, night);
   const shown = (instant: number): string => {
     if (!Number.isFinite(instant)) return instant > 0 ? 'ever' : 'never';
-    const { year, month, day, hour, minute } = wallOf(instant, zone);
+    const { year, month, day, hour, minute } = toPlain(instant, zone);
     const [m, d, h, min] = [month, day, hour, minute].map((n) => String(n).padStart(2, '0'));
     return `${year}-${m}-${d}${hour || minute ? `T${h}:${min}` : ''}`;
   };

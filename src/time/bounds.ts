@@ -1,6 +1,6 @@
 import { localExtent } from './dates';
 import type { Bounds, DateParts, Span, WhenParts } from './types';
-import { instantAt } from './zones';
+import { localMsToInstant } from './zones';
 
 /** The earliest and the latest instant that one end of an event can be. */
 type End = readonly [earliest: number, latest: number];
@@ -24,18 +24,18 @@ export function boundsOf(when: WhenParts, zone: string, night: boolean): Bounds 
   const to = last && extentOf(last, zone);
   if (form === 'between' || form === 'by' || form === 'from') {
     const anywhere: End = [from?.start ?? -Infinity, to?.end ?? Infinity];
-    return bounded(anywhere, anywhere);
+    return createBounds(anywhere, anywhere);
   }
   if (form === 'at' && first && from) {
     const [start, end] = [from.start, first.hour === undefined ? from.end : from.start];
     return isExact(first) && !(night && first.hour === undefined)
-      ? bounded([start, start], [end, end])
-      : bounded([start, end], [start, end]);
+      ? createBounds([start, start], [end, end])
+      : createBounds([start, end], [start, end]);
   }
   if (night && first && last && isExact(first) && isExact(last)) {
     return boundsOfNight(first, last, zone);
   }
-  return bounded(
+  return createBounds(
     first && from ? [from.start, isExact(first) ? from.start : from.end] : [-Infinity, -Infinity],
     last && to ? [isExact(last) ? to.end : to.start, to.end] : [Infinity, Infinity],
   );
@@ -46,7 +46,7 @@ function boundsOfNight(first: DateParts, last: DateParts, zone: string): Bounds 
   const { year, month, day } = last;
   const lastDay = extentOf({ year, month: month ?? 1, day: day ?? 1 }, zone);
   const oneDay = from.start === lastDay.start;
-  return bounded(
+  return createBounds(
     [from.start, first.hour === undefined ? (oneDay ? lastDay.end : lastDay.start) : from.start],
     [last.hour === undefined ? lastDay.start : to.end, to.end],
   );
@@ -60,12 +60,12 @@ function isExact(parts: DateParts): boolean {
 function extentOf(parts: DateParts, zone: string): Span {
   const [first, after] = localExtent(parts);
   return {
-    start: instantAt(first, zone, 'earlier'),
-    end: instantAt(after, zone, parts.hour === undefined ? 'earlier' : 'later'),
+    start: localMsToInstant(first, zone, 'earlier'),
+    end: localMsToInstant(after, zone, parts.hour === undefined ? 'earlier' : 'later'),
   };
 }
 
-function bounded([startEarliest, startLatest]: End, [endEarliest, endLatest]: End): Bounds {
+function createBounds([startEarliest, startLatest]: End, [endEarliest, endLatest]: End): Bounds {
   const last = Math.max(endLatest, startEarliest);
   const inside = (instant: number): number => Math.min(Math.max(instant, startEarliest), last);
   return {

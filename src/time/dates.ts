@@ -3,7 +3,7 @@ import { utc } from '@date-fns/utc';
 import { add, getDaysInMonth, type Duration } from 'date-fns';
 
 import type { DateParts, Season } from './types';
-import { localMs, type WallParts } from './zones';
+import { plainToLocalMs, type PlainDateTimeLike } from './zones';
 
 // Meteorological and northern, as news writes it; a winter is named for the year that it begins in.
 const FIRST_MONTH: Readonly<Record<Season, number>> = {
@@ -19,7 +19,7 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = {
  */
 export function localExtent(parts: DateParts): readonly [start: number, after: number] {
   const { year, season, month = season && FIRST_MONTH[season], day, hour, minute } = parts;
-  const start = localMs({ year, month, day, hour, minute });
+  const start = plainToLocalMs({ year, month, day, hour, minute });
   return [start, add(start, durationOf(parts), { in: utc }).getTime()];
 }
 
@@ -35,14 +35,20 @@ function durationOf({ hour, day, month, season, unspecified }: DateParts): Durat
  * Whether the calendar and the clock have this; years are 1 to 9999. (`isExists` of date-fns takes
  * years 0 to 99 for 1900 to 1999.)
  */
-export function exists({ year, month = 1, day = 1, hour = 0, minute = 0 }: WallParts): boolean {
+export function isValidDateTime({
+  year,
+  month = 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+}: PlainDateTimeLike): boolean {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month) && hour < 24 && minute < 60;
 }
 
 /** How many days a month has; `month` may run over. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(localMs({ year, month }), { in: utc });
+  return getDaysInMonth(plainToLocalMs({ year, month }), { in: utc });
 }
 
 /**
@@ -51,20 +57,20 @@ export function daysInMonth(year: number, month: number): number {
  * of date-fns reads many other forms, and would turn a month into its first day.)
  */
 export function parseDate(text: string): DateParts | null {
-  return partsOf(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text));
+  return dateFromMatch(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text));
 }
 
 /** Parses a local date-time, `YYYY-MM-DDTHH:MM`: null for anything else and where it can't be. */
 export function parseLocalDateTime(text: string): DateParts | null {
-  return partsOf(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/.exec(text));
+  return dateFromMatch(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/.exec(text));
 }
 
-function partsOf(match: RegExpExecArray | null): DateParts | null {
+function dateFromMatch(match: RegExpExecArray | null): DateParts | null {
   if (!match) return null;
-  const parts: { -readonly [K in keyof WallParts]: number } = { year: Number(match[1]) };
+  const parts: { -readonly [K in keyof PlainDateTimeLike]: number } = { year: Number(match[1]) };
   if (match[2]) parts.month = Number(match[2]);
   if (match[3]) parts.day = Number(match[3]);
   if (match[4]) parts.hour = Number(match[4]);
   if (match[5]) parts.minute = Number(match[5]);
-  return exists(parts) ? parts : null;
+  return isValidDateTime(parts) ? parts : null;
 }

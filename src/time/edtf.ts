@@ -5,7 +5,7 @@
  */
 import { sort } from 'd3';
 
-import { exists, localExtent, parseDate } from './dates';
+import { isValidDateTime, localExtent, parseDate } from './dates';
 import type { DateParts, Season, WhenForm, WhenParts } from './types';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
@@ -27,39 +27,47 @@ export function parseEdtf(text: string): WhenParts | null {
   if (set !== undefined) return parseSet(set);
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return null;
-  if (end === undefined) return one('at', parseDated(start), null);
-  if (start === '' || start === '..') return one('until', null, parseDated(end));
-  if (end === '..') return one('since', parseDated(start), null);
-  if (end === '') return one('open-end', parseDated(start), null);
-  return two('span', parseDated(start), parseDated(end));
+  if (end === undefined) return oneSided('at', parseQualifiedDate(start), null);
+  if (start === '' || start === '..') return oneSided('until', null, parseQualifiedDate(end));
+  if (end === '..') return oneSided('since', parseQualifiedDate(start), null);
+  if (end === '') return oneSided('open-end', parseQualifiedDate(start), null);
+  return twoSided('span', parseQualifiedDate(start), parseQualifiedDate(end));
 }
 
 function parseSet(content: string): WhenParts | null {
   const range = /^(.*)\.\.(.*)$/.exec(content);
   if (range) {
     const [, start = '', end = ''] = range;
-    if (start === '') return one('by', null, parseDated(end));
-    if (end === '') return one('from', parseDated(start), null);
-    return two('between', parseDated(start), parseDated(end));
+    if (start === '') return oneSided('by', null, parseQualifiedDate(end));
+    if (end === '') return oneSided('from', parseQualifiedDate(start), null);
+    return twoSided('between', parseQualifiedDate(start), parseQualifiedDate(end));
   }
   const candidates: DateParts[] = [];
   for (const part of content.split(/, ?/)) {
-    const date = parseDated(part);
+    const date = parseQualifiedDate(part);
     if (!date) return null;
     candidates.push(date);
   }
   const inOrder = sort(candidates, startOf, endOf);
   const [first = null] = inOrder;
-  if (inOrder.length === 1) return one('at', first, null);
+  if (inOrder.length === 1) return oneSided('at', first, null);
   const last = inOrder.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
   return { form: 'between', first, last, candidates: inOrder };
 }
 
-function one(form: WhenForm, first: DateParts | null, last: DateParts | null): WhenParts | null {
+function oneSided(
+  form: WhenForm,
+  first: DateParts | null,
+  last: DateParts | null,
+): WhenParts | null {
   return first || last ? { form, first, last } : null;
 }
 
-function two(form: WhenForm, first: DateParts | null, last: DateParts | null): WhenParts | null {
+function twoSided(
+  form: WhenForm,
+  first: DateParts | null,
+  last: DateParts | null,
+): WhenParts | null {
   return first && last && startOf(first) < endOf(last) ? { form, first, last } : null;
 }
 
@@ -72,10 +80,10 @@ function endOf(parts: DateParts): number {
 }
 
 /** One date, season or date with X, with its qualifiers. */
-function parseDated(text: string): DateParts | null {
+function parseQualifiedDate(text: string): DateParts | null {
   // At most one qualifier before and one after each component.
   if (!/^[?~%]?\w{4}[?~%]?(-[?~%]?\w\w[?~%]?){0,2}$/.test(text)) return null;
-  const date = parseUnqualified(text.replace(/[?~%]/g, ''));
+  const date = parseUnqualifiedDate(text.replace(/[?~%]/g, ''));
   if (!date) return null;
   return {
     ...date,
@@ -84,25 +92,25 @@ function parseDated(text: string): DateParts | null {
   };
 }
 
-function parseUnqualified(text: string): DateParts | null {
+function parseUnqualifiedDate(text: string): DateParts | null {
   const season = /^(\d{4})-2([1-4])$/.exec(text);
   if (season) {
     const named = SEASONS[Number(season[2]) - 1];
-    return named ? known({ year: Number(season[1]), season: named }) : null;
+    return named ? validOrNull({ year: Number(season[1]), season: named }) : null;
   }
   if (!text.includes('X')) return parseDate(text);
   const hidden = /^(\d\d)(?:XX|(\d)X|(\d\d)-(?:XX(-XX)?|(\d\d)-XX))$/.exec(text);
   if (!hidden) return null;
   const [, century = '', decade, year, anyDay, month] = hidden;
   const first = Number(century + (year ?? `${decade ?? 0}0`));
-  if (month) return known({ year: first, month: Number(month), unspecified: 'day' });
-  if (anyDay) return known({ year: first, unspecified: 'day' });
-  return known({
+  if (month) return validOrNull({ year: first, month: Number(month), unspecified: 'day' });
+  if (anyDay) return validOrNull({ year: first, unspecified: 'day' });
+  return validOrNull({
     year: first,
     unspecified: year ? 'month' : decade ? 'decade' : 'century',
   });
 }
 
-function known(parts: DateParts): DateParts | null {
-  return exists(parts) ? parts : null;
+function validOrNull(parts: DateParts): DateParts | null {
+  return isValidDateTime(parts) ? parts : null;
 }

@@ -6,16 +6,16 @@ export type * from './types';
 export { boundsOf } from './bounds';
 export { parseDate, parseLocalDateTime } from './dates';
 export { parseEdtf } from './edtf';
-export { loadZoomPath } from './loadZoomPath';
+export { loadZoomPath } from './lazy';
 export { clamped, panned, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
 export {
-  instantOf,
+  toInstant,
   isZone,
-  learnZone,
-  localMs,
-  localOf,
-  wallOf,
-  zoneTable,
+  registerZoneTable,
+  plainToLocalMs,
+  instantToLocalMs,
+  toPlain,
+  createZoneTable,
   type ZoneTable,
 } from './zones';

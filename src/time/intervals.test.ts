@@ -1,8 +1,8 @@
 import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intervalsIn, type ZoneIntervals } from './intervals';
-import { wallOf } from './zones';
+import { createZoneIntervals, type ZoneIntervals } from './intervals';
+import { toPlain } from './zones';
 
 /** An interval in epoch ms: where the one begins that an instant is in, and where the next. */
 function inMs(interval: TimeInterval) {
@@ -11,13 +11,13 @@ function inMs(interval: TimeInterval) {
   return { floor, next };
 }
 const stepsOf = (unit: keyof ZoneIntervals) => (zone: string, step: number) => {
-  const interval = intervalsIn(zone)[unit].every(step);
+  const interval = createZoneIntervals(zone)[unit].every(step);
   if (!interval) throw new RangeError(`no interval of ${step}`);
   return inMs(interval);
 };
 const [yearsOf, monthsOf, daysOf] = [stepsOf('year'), stepsOf('month'), stepsOf('day')];
 const minutesOf = stepsOf('minute');
-const weeksOf = (zone: string) => inMs(intervalsIn(zone).week);
+const weeksOf = (zone: string) => inMs(createZoneIntervals(zone).week);
 
 const zones = ['Europe/Amsterdam', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Cairo'];
 const anyDate = fc.date({
@@ -98,7 +98,7 @@ test('every other day starts anew each month and never leaves a single day', () 
   const days = (start: string, end: string): number[] => {
     const found: number[] = [];
     for (let at = every.next(Date.parse(start)); at < Date.parse(end); at = every.next(at))
-      found.push(wallOf(at, 'Europe/Amsterdam').day);
+      found.push(toPlain(at, 'Europe/Amsterdam').day);
     return found;
   };
   expect(days('2025-08-26T12:00Z', '2025-09-04T12:00Z')).toEqual([27, 29, 1, 3]);
@@ -107,7 +107,7 @@ test('every other day starts anew each month and never leaves a single day', () 
 });
 
 test('ranges, counts and offsets go by the zone, as those of d3 do by UTC', () => {
-  const { day, month, minute } = intervalsIn('Europe/Amsterdam');
+  const { day, month, minute } = createZoneIntervals('Europe/Amsterdam');
   const iso = (dates: readonly Date[]): string[] => dates.map((date) => date.toISOString());
   const [start, end] = [new Date('2025-03-29T12:00Z'), new Date('2025-04-01T12:00Z')];
   expect(iso(day.range(start, end))).toEqual([

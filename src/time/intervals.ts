@@ -7,8 +7,14 @@
 import { timeInterval, type CountableTimeInterval } from 'd3';
 
 import { daysInMonth } from './dates';
-import type { Wall } from './types';
-import { instantOf, localMs, stretchAt, wallOf, type WallParts } from './zones';
+import type { PlainDateTime } from './types';
+import {
+  toInstant,
+  plainToLocalMs,
+  offsetPeriodAt,
+  toPlain,
+  type PlainDateTimeLike,
+} from './zones';
 
 export type ZoneIntervals = {
   /** Minutes by the clock. `every` counts from midnight; its step divides a day. */
@@ -25,10 +31,10 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** The intervals of a zone. */
-export function intervalsIn(zone: string): ZoneIntervals {
+export function createZoneIntervals(zone: string): ZoneIntervals {
   return {
-    minute: minutesIn(zone),
-    day: daysIn(zone),
+    minute: createMinuteInterval(zone),
+    day: createDayInterval(zone),
     // Day 0, 1 January 1970, was a Thursday.
     week: calendarInterval(
       zone,
@@ -40,7 +46,7 @@ export function intervalsIn(zone: string): ZoneIntervals {
       ({ year, month }) => year * 12 + month - 1,
       (index) => ({ year: 0, month: index + 1 }),
     ),
-    year: yearsIn(zone),
+    year: createYearInterval(zone),
   };
 }
 
@@ -50,11 +56,11 @@ export function intervalsIn(zone: string): ZoneIntervals {
  */
 function calendarInterval(
   zone: string,
-  indexOf: (wall: Wall) => number,
-  wallAt: (index: number) => WallParts,
+  indexOf: (wall: PlainDateTime) => number,
+  plainAt: (index: number) => PlainDateTimeLike,
 ): CountableTimeInterval {
-  const indexAt = (date: Date): number => indexOf(wallOf(date.getTime(), zone));
-  const startOf = (index: number): number => instantOf(wallAt(index), zone, 'earlier');
+  const indexAt = (date: Date): number => indexOf(toPlain(date.getTime(), zone));
+  const startOf = (index: number): number => toInstant(plainAt(index), zone, 'earlier');
   return timeInterval(
     (date) => date.setTime(startOf(indexAt(date))),
     (date, step) => {
@@ -66,36 +72,36 @@ function calendarInterval(
   );
 }
 
-function yearsIn(zone: string, step = 1): CountableTimeInterval {
+function createYearInterval(zone: string, step = 1): CountableTimeInterval {
   const years = calendarInterval(
     zone,
     ({ year }) => Math.floor(year / step),
     (index) => ({ year: index * step }),
   );
   // As d3's own years have it: every thousandth year is not looked for year by year.
-  if (step === 1) years.every = (every) => yearsIn(zone, every);
+  if (step === 1) years.every = (every) => createYearInterval(zone, every);
   return years;
 }
 
-function daysIn(zone: string): CountableTimeInterval {
+function createDayInterval(zone: string): CountableTimeInterval {
   const day = calendarInterval(zone, dayNumberOf, (index) => ({ year: 1970, day: index + 1 }));
   // d3's own `every` would set the 31st of a month right before the first of the next.
   day.every = (step) =>
     day.filter((date) => {
-      const wall = wallOf(date.getTime(), zone);
+      const plain = toPlain(date.getTime(), zone);
       const isLeftOut =
-        (wall.day - 1) % step > 0 || wall.day - 1 + step > daysInMonth(wall.year, wall.month);
+        (plain.day - 1) % step > 0 || plain.day - 1 + step > daysInMonth(plain.year, plain.month);
       return !(isLeftOut && step > 1);
     });
   return day;
 }
 
-function dayNumberOf({ year, month, day }: Wall): number {
-  return localMs({ year, month, day }) / DAY_MS;
+function dayNumberOf({ year, month, day }: PlainDateTime): number {
+  return plainToLocalMs({ year, month, day }) / DAY_MS;
 }
 
 /** An hour that the clock shows twice has its readings twice, one that it leaps over has none. */
-function minutesIn(zone: string): CountableTimeInterval {
+function createMinuteInterval(zone: string): CountableTimeInterval {
   const minute = clockInterval(zone, MINUTE_MS);
   minute.every = (step) => clockInterval(zone, step * MINUTE_MS);
   return minute;
@@ -104,7 +110,7 @@ function minutesIn(zone: string): CountableTimeInterval {
 function clockInterval(zone: string, stepMs: number): CountableTimeInterval {
   const floor = (instant: number): number => {
     for (let within = instant; ;) {
-      const { start, offsetMs } = stretchAt(within, zone);
+      const { start, offsetMs } = offsetPeriodAt(within, zone);
       const found = Math.floor((within + offsetMs) / stepMs) * stepMs - offsetMs;
       if (!(found < start)) return found;
       within = start - 1;
@@ -112,7 +118,7 @@ function clockInterval(zone: string, stepMs: number): CountableTimeInterval {
   };
   const next = (instant: number): number => {
     for (let within = instant + 1; ;) {
-      const { end, offsetMs } = stretchAt(within, zone);
+      const { end, offsetMs } = offsetPeriodAt(within, zone);
       const found = Math.ceil((within + offsetMs) / stepMs) * stepMs - offsetMs;
       if (!(found >= end)) return found;
       within = end;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTicks, type LabelPx, type Ticks } from './ticks';
 import type { Span, Tick } from './types';
-import { instantOf, wallOf } from './zones';
+import { toInstant, toPlain } from './zones';
 
 const amsterdam = 'Europe/Amsterdam';
 const MINUTE = 60_000;
@@ -12,13 +12,13 @@ const two = (n: number): string => String(n).padStart(2, '0');
 function spanOf(start: string, end: string, zone = amsterdam): Span {
   const at = (text: string): number => {
     const [year = 0, month, day, hour, minute] = text.split(/\D/).map(Number);
-    return instantOf({ year, month, day, hour, minute }, zone, 'earlier');
+    return toInstant({ year, month, day, hour, minute }, zone, 'earlier');
   };
   return { start: at(start), end: at(end) };
 }
 
 /** As an axis might word them, 7 px a character. */
-function wordOf({ unit, wall: { year, month, day, hour, minute } }: Tick): string {
+function wordOf({ unit, dateTime: { year, month, day, hour, minute } }: Tick): string {
   const names = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
   if (unit === 'minute' || unit === 'hour') return `${two(hour)}:${two(minute)}`;
   if (unit === 'day') return String(day);
@@ -99,14 +99,14 @@ describe('when the clocks change', () => {
     const found = ticksOf(start, end, 2000);
     const day = '00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00';
     expect(words(found.minor)).toBe(`${day} ${day} ${day}`);
-    expect(found.major.map((t) => t.wall.hour)).toEqual([0, 0, 0]);
+    expect(found.major.map((t) => t.dateTime.hour)).toEqual([0, 0, 0]);
     const days = ticksOf(start, end, 200).minor;
-    expect(days.map((t) => [t.unit, t.wall.hour])).toEqual(days.map(() => ['day', 0]));
+    expect(days.map((t) => [t.unit, t.dateTime.hour])).toEqual(days.map(() => ['day', 0]));
   });
 
   test('a day that begins at 01:00 is still a day', () => {
     const found = ticksOf('2025-04-23', '2025-04-27', 200, 'Africa/Cairo').minor;
-    expect(found.map((t) => [t.wall.day, t.wall.hour])).toEqual([
+    expect(found.map((t) => [t.dateTime.day, t.dateTime.hour])).toEqual([
       [23, 0],
       [24, 0],
       [25, 1],
@@ -159,7 +159,9 @@ describe('for any view, width and labels', () => {
         for (const level of ['minor', 'major'] as const) {
           const ticks = found[level];
           expect(ticks.length).toBeLessThan(widthPx / 20 + 2);
-          expect(ticks.map(({ wall }) => wall)).toEqual(ticks.map(({ at }) => wallOf(at, zone)));
+          expect(ticks.map(({ dateTime }) => dateTime)).toEqual(
+            ticks.map(({ at }) => toPlain(at, zone)),
+          );
           // However they are anchored: at their starts, middles or ends.
           const touching = ticks.filter((tick, i) => {
             const next = ticks[i + 1];
@@ -217,24 +219,27 @@ describe('for any view, width and labels', () => {
 function expectWhole(ticks: readonly Tick[]): void {
   const unit = ticks[0]?.unit;
   if (!unit || unit === 'hour' || unit === 'minute') return;
-  const offMidnight = ticks.filter(({ wall }) => wall.hour !== 0 || wall.minute !== 0);
+  const offMidnight = ticks.filter(({ dateTime }) => dateTime.hour !== 0 || dateTime.minute !== 0);
   expect(offMidnight).toEqual([]);
   if (unit !== 'day') {
-    expect(ticks.filter(({ wall }) => wall.day !== 1)).toEqual([]);
-    const months = ticks.map(({ wall }) => wall.year * 12 + wall.month - 1);
+    expect(ticks.filter(({ dateTime }) => dateTime.day !== 1)).toEqual([]);
+    const months = ticks.map(({ dateTime }) => dateTime.year * 12 + dateTime.month - 1);
     const [step = 1, ...others] = months.slice(1).map((month, i) => month - months[i]!);
     expect(others.filter((other) => other !== step)).toEqual([]);
     expect(months.filter((month) => month % step !== 0)).toEqual([]);
     return;
   }
-  const days = ticks.map(({ wall }) => Date.UTC(wall.year, wall.month - 1, wall.day) / DAY);
+  const days = ticks.map(
+    ({ dateTime }) => Date.UTC(dateTime.year, dateTime.month - 1, dateTime.day) / DAY,
+  );
   const steps = days.slice(1).map((day, i) => day - days[i]!);
   const [least, most] = [Math.min(...steps), Math.max(...steps)];
   if (steps.length === 0) return;
   if (least === 1) expect(most).toBe(1);
-  else if (least < 7) expect(ticks.filter(({ wall }) => wall.day % 2 === 0)).toEqual([]);
+  else if (least < 7) expect(ticks.filter(({ dateTime }) => dateTime.day % 2 === 0)).toEqual([]);
   else if (least === 7) expect(days.filter((day) => (day + 3) % 7 !== 0)).toEqual([]);
-  else expect(ticks.filter(({ wall }) => wall.day !== 1 && wall.day !== 15)).toEqual([]);
+  else
+    expect(ticks.filter(({ dateTime }) => dateTime.day !== 1 && dateTime.day !== 15)).toEqual([]);
   if (least >= 2 && least < 7) expect(most).toBeLessThanOrEqual(4);
   if (least >= 7) expect(most).toBeLessThanOrEqual(least === 7 ? 7 : 17);
 }
@@ -252,7 +257,7 @@ function naiveClockTicks(view: Span, widthPx: number, zone: string): number[] | 
   const minutes: { at: number; ofDay: number }[] = [];
   const from = Math.floor((view.start - 1.5 * DAY) / MINUTE) * MINUTE;
   for (let at = from; at < view.end + 1.5 * DAY; at += MINUTE) {
-    const { hour, minute } = wallOf(at, zone);
+    const { hour, minute } = toPlain(at, zone);
     minutes.push({ at, ofDay: hour * 60 + minute });
   }
   const every = (step: number): number[] =>

@@ -1,8 +1,8 @@
 import type { CountableTimeInterval, TimeInterval } from 'd3';
 
-import { intervalsIn } from './intervals';
+import { createZoneIntervals } from './intervals';
 import type { Span, Tick, TickUnit } from './types';
-import { wallOf } from './zones';
+import { toPlain } from './zones';
 
 /** The two rows of the axis: the finest marks that fit, and the headings of the unit above them. */
 export type Ticks = { readonly minor: readonly Tick[]; readonly major: readonly Tick[] };
@@ -12,13 +12,13 @@ export type LabelPx = (tick: Tick, level: keyof Ticks) => number;
 
 type Row = { readonly interval: TimeInterval; readonly unit: TickUnit };
 /** A tick that was asked for before, with what it takes to work out: each row is of one level. */
-type Known = { readonly tick: Tick; readonly px: number; readonly next: number };
+type CachedTick = { readonly tick: Tick; readonly px: number; readonly next: number };
 
 type Rung = { readonly aboutMs: number; readonly minor: Row; readonly major: Row | null };
 
 const GAP_PX = 12;
 /** Of each row: far more than a view has, and than a zoom passes on its way. */
-const KEPT = 500;
+const MAX_CACHED_TICKS = 500;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const MONTH_MS = 30.44 * DAY_MS;
@@ -39,25 +39,25 @@ const YEAR_MS = 365.25 * DAY_MS;
 export function createTicks(
   zone: string,
 ): (view: Span, widthPx: number, labelPx: LabelPx) => Ticks {
-  const ladder = ladderOf(zone);
+  const ladder = createLadder(zone);
   // From frame to frame the same ticks are asked for, and the calendar and the words take most of it.
-  const kept = new Map<Row, Map<number, Known>>();
-  let keptFor: LabelPx | null = null;
-  const knownOf = (row: Row, at: number, labelPx: LabelPx, level: keyof Ticks): Known => {
-    const ofRow = kept.get(row) ?? new Map<number, Known>();
-    kept.set(row, ofRow);
-    let known = ofRow.get(at);
-    if (!known) {
-      if (ofRow.size >= KEPT) ofRow.clear();
-      const tick = { at, unit: row.unit, wall: wallOf(at, zone) };
-      known = { tick, px: labelPx(tick, level), next: +row.interval.offset(new Date(at), 1) };
-      ofRow.set(at, known);
+  const tickCache = new Map<Row, Map<number, CachedTick>>();
+  let cachedLabelPx: LabelPx | null = null;
+  const cachedTick = (row: Row, at: number, labelPx: LabelPx, level: keyof Ticks): CachedTick => {
+    const rowCache = tickCache.get(row) ?? new Map<number, CachedTick>();
+    tickCache.set(row, rowCache);
+    let cached = rowCache.get(at);
+    if (!cached) {
+      if (rowCache.size >= MAX_CACHED_TICKS) rowCache.clear();
+      const tick = { at, unit: row.unit, dateTime: toPlain(at, zone) };
+      cached = { tick, px: labelPx(tick, level), next: +row.interval.offset(new Date(at), 1) };
+      rowCache.set(at, cached);
     }
-    return known;
+    return cached;
   };
   return (view, widthPx, labelPx) => {
-    if (labelPx !== keptFor) kept.clear();
-    keptFor = labelPx;
+    if (labelPx !== cachedLabelPx) tickCache.clear();
+    cachedLabelPx = labelPx;
     const pxPerMs = widthPx / (view.end - view.start);
     if (!(pxPerMs > 0 && Number.isFinite(pxPerMs))) return { minor: [], major: [] };
 
@@ -66,7 +66,7 @@ export function createTicks(
       let lastPx = 0;
       for (let at = +row.interval.floor(new Date(from)); ;) {
         const last = ticks.at(-1);
-        const { tick, px, next } = knownOf(row, at, labelPx, level);
+        const { tick, px, next } = cachedTick(row, at, labelPx, level);
         // Negated, so that an instant outside what a Date can hold ends the walk.
         if (last && !((tick.at - last.at) * pxPerMs >= Math.max(px, lastPx) + GAP_PX)) return null;
         ticks.push(tick);
@@ -82,8 +82,8 @@ export function createTicks(
       if (!majorTicks) continue;
       // Labels of months and days differ in width. Judging whole years and months of them keeps the
       // rung while panning.
-      const whole = minor.unit === 'month' || minor.unit === 'day';
-      const { start, end } = whole ? around(majorTicks, view) : view;
+      const isJudgedWhole = minor.unit === 'month' || minor.unit === 'day';
+      const { start, end } = isJudgedWhole ? spanOfTicks(majorTicks, view) : view;
       const minorTicks = fitting('minor', minor, start, end);
       if (!minorTicks) continue;
       return {
@@ -95,40 +95,40 @@ export function createTicks(
   };
 }
 
-function around(ticks: readonly Tick[], view: Span): Span {
+function spanOfTicks(ticks: readonly Tick[], view: Span): Span {
   return { start: ticks[0]?.at ?? view.start, end: ticks.at(-1)?.at ?? view.end };
 }
 
 /** From fine to coarse. */
-function ladderOf(zone: string): readonly Rung[] {
-  const of = intervalsIn(zone);
+function createLadder(zone: string): readonly Rung[] {
+  const intervals = createZoneIntervals(zone);
   const every = (interval: CountableTimeInterval, step: number): TimeInterval =>
     interval.every(step) ?? interval;
-  const day: Row = { interval: of.day, unit: 'day' };
-  const month: Row = { interval: of.month, unit: 'month' };
-  const year: Row = { interval: of.year, unit: 'year' };
-  const decade: Row = { interval: every(of.year, 10), unit: 'decade' };
-  const century: Row = { interval: every(of.year, 100), unit: 'century' };
+  const day: Row = { interval: intervals.day, unit: 'day' };
+  const month: Row = { interval: intervals.month, unit: 'month' };
+  const year: Row = { interval: intervals.year, unit: 'year' };
+  const decade: Row = { interval: every(intervals.year, 10), unit: 'decade' };
+  const century: Row = { interval: every(intervals.year, 100), unit: 'century' };
   const clockRung = (unit: 'minute' | 'hour', minutes: number): Rung => ({
     aboutMs: minutes * MINUTE_MS,
-    minor: { interval: every(of.minute, minutes), unit },
+    minor: { interval: every(intervals.minute, minutes), unit },
     major: day,
   });
   const dayRung = (days: number): Rung => ({
     aboutMs: days * DAY_MS,
-    minor: { interval: days === 7 ? of.week : every(of.day, days), unit: 'day' },
+    minor: { interval: days === 7 ? intervals.week : every(intervals.day, days), unit: 'day' },
     major: month,
   });
   const monthRung = (months: number): Rung => ({
     aboutMs: months * MONTH_MS,
-    minor: { interval: every(of.month, months), unit: 'month' },
+    minor: { interval: every(intervals.month, months), unit: 'month' },
     major: year,
   });
   const yearRung =
     (major: Row | null) =>
     (years: number): Rung => ({
       aboutMs: years * YEAR_MS,
-      minor: { interval: every(of.year, years), unit: 'year' },
+      minor: { interval: every(intervals.year, years), unit: 'year' },
       major,
     });
   return [

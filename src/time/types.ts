@@ -7,7 +7,7 @@
 export type Span = { readonly start: number; readonly end: number };
 
 /** A wall clock's reading in some zone. `month` is 1 to 12. */
-export type Wall = {
+export type PlainDateTime = {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -72,4 +72,8 @@ export type Bounds = {
 export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day' | 'hour' | 'minute';
 
 /** A tick of the axis: where, and the wall reading that its label is worded from. */
-export type Tick = { readonly at: number; readonly unit: TickUnit; readonly wall: Wall };
+export type Tick = {
+  readonly at: number;
+  readonly unit: TickUnit;
+  readonly dateTime: PlainDateTime;
+};

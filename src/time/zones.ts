@@ -3,10 +3,10 @@ import { utc } from '@date-fns/utc';
 import { bisector, range } from 'd3';
 import { getDecade } from 'date-fns';
 
-import type { Span, Wall } from './types';
+import type { Span, PlainDateTime } from './types';
 
 /** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
-export type WallParts = {
+export type PlainDateTimeLike = {
   readonly year: number;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -15,14 +15,18 @@ export type WallParts = {
 };
 
 /** A stretch `[start, end)` of epoch ms over which a zone keeps one offset from UTC. */
-export type Stretch = { readonly start: number; readonly end: number; readonly offsetMs: number };
+export type OffsetPeriod = {
+  readonly start: number;
+  readonly end: number;
+  readonly offsetMs: number;
+};
 
 /** Which of the two instants of a wall reading that a clock shows twice. */
-type Pick = 'earlier' | 'later';
+type Disambiguation = 'earlier' | 'later';
 
 const DAY_MS = 86_400_000;
 const PIECE_MS = 4 * DAY_MS;
-const PIECES_KEPT = 20_000;
+const MAX_CACHED_PIECES = 20_000;
 
 /**
  * What a zone's clocks did over a span, as plain numbers in seconds: when the first stretch began, its
@@ -32,79 +36,79 @@ const PIECES_KEPT = 20_000;
 export type ZoneTable = readonly number[];
 
 /** All that one may ask about of UTC, without asking. */
-const FOREVER: Stretch = { start: -8.64e15, end: 8.64e15, offsetMs: 0 };
-const learned = new Map<string, readonly Stretch[]>([['UTC', [FOREVER]]]);
+const FOREVER: OffsetPeriod = { start: -8.64e15, end: 8.64e15, offsetMs: 0 };
+const periodsByTabledZone = new Map<string, readonly OffsetPeriod[]>([['UTC', [FOREVER]]]);
 
 /** The years that tables reach: before, clocks kept local time; after, nobody has decided yet. */
 const [FIRST_YEAR, LAST_YEAR] = [1850, 2040];
 
 /** The zone over the decades that the span (epoch ms) touches, within the years 1850 to 2040. */
-export function zoneTable(zone: string, span: Span): ZoneTable {
+export function createZoneTable(zone: string, span: Span): ZoneTable {
   const decadeOf = (instant: number): number => getDecade(instant, { in: utc });
   // Two days more, since what is asked about is an axis' first tick as some clock shows it.
   const start = Date.UTC(Math.max(FIRST_YEAR, decadeOf(span.start)), 0, -1);
   const end = Date.UTC(Math.min(LAST_YEAR, decadeOf(span.end) + 10), 0, 3);
-  const stretches: Stretch[] = [];
-  for (let at = start; at < end; at = stretches.at(-1)?.end ?? end) {
-    const stretch = stretchAt(at, zone);
-    const before = stretches.at(-1);
-    const isSame = before?.offsetMs === stretch.offsetMs;
-    if (isSame) stretches.pop();
+  const periods: OffsetPeriod[] = [];
+  for (let at = start; at < end; at = periods.at(-1)?.end ?? end) {
+    const period = offsetPeriodAt(at, zone);
+    const before = periods.at(-1);
+    const isSame = before?.offsetMs === period.offsetMs;
+    if (isSame) periods.pop();
     const from = isSame ? before.start : at;
-    stretches.push({ ...stretch, start: from, end: Math.min(end, stretch.end) });
+    periods.push({ ...period, start: from, end: Math.min(end, period.end) });
   }
-  const told = stretches.flatMap((one) => [one.offsetMs / 1000, (one.end - one.start) / 1000]);
-  return stretches.length > 0 ? [start / 1000, ...told] : [];
+  const entries = periods.flatMap((one) => [one.offsetMs / 1000, (one.end - one.start) / 1000]);
+  return periods.length > 0 ? [start / 1000, ...entries] : [];
 }
 
 /** From now on the zone's clocks are read from the table, where it reaches. */
-export function learnZone(zone: string, [first = 0, ...told]: ZoneTable): void {
-  const stretches: Stretch[] = [];
+export function registerZoneTable(zone: string, [first = 0, ...entries]: ZoneTable): void {
+  const periods: OffsetPeriod[] = [];
   let start = first * 1000;
-  for (let i = 0; i + 1 < told.length; i += 2) {
-    const [offset = 0, seconds = 0] = told.slice(i, i + 2);
+  for (let i = 0; i + 1 < entries.length; i += 2) {
+    const [offset = 0, seconds = 0] = entries.slice(i, i + 2);
     const end = start + seconds * 1000;
-    stretches.push({ start, end, offsetMs: offset * 1000 });
+    periods.push({ start, end, offsetMs: offset * 1000 });
     start = end;
   }
-  if (stretches.length > 0) learned.set(zone, stretches);
+  if (periods.length > 0) periodsByTabledZone.set(zone, periods);
 }
 
 // Asking Intl for an offset costs some microseconds, and ticks ask hundreds of times a frame. One
 // entry for each piece of four days that was asked about: its stretches, two where clocks change. No
 // zone of the database changed twice within six days between 1850 and 2038 (Recife in 2000: seven).
-const stretchesByZone = new Map<string, Map<number, readonly Stretch[]>>();
+const periodsByZone = new Map<string, Map<number, readonly OffsetPeriod[]>>();
 
 /**
  * The stretch of constant offset around an instant. Where no table was learned it is cut at the
  * pieces' edges too, so neighbours may have the same offset.
  */
-export function stretchAt(instant: number, zone: string): Stretch {
-  const known = learned.get(zone)?.findLast(({ start }) => instant >= start);
-  if (known && instant < known.end) return known;
-  let byPiece = stretchesByZone.get(zone);
+export function offsetPeriodAt(instant: number, zone: string): OffsetPeriod {
+  const tabled = periodsByTabledZone.get(zone)?.findLast(({ start }) => instant >= start);
+  if (tabled && instant < tabled.end) return tabled;
+  let byPiece = periodsByZone.get(zone);
   if (!byPiece) {
-    byPiece = new Map<number, readonly Stretch[]>();
-    stretchesByZone.set(zone, byPiece);
+    byPiece = new Map<number, readonly OffsetPeriod[]>();
+    periodsByZone.set(zone, byPiece);
   }
   const piece = Math.floor(instant / PIECE_MS);
-  let stretches = byPiece.get(piece);
-  if (!stretches) {
-    if (byPiece.size >= PIECES_KEPT) byPiece.clear();
-    stretches = stretchesOfPiece(piece * PIECE_MS, zone);
-    byPiece.set(piece, stretches);
+  let periods = byPiece.get(piece);
+  if (!periods) {
+    if (byPiece.size >= MAX_CACHED_PIECES) byPiece.clear();
+    periods = findOffsetPeriods(piece * PIECE_MS, zone);
+    byPiece.set(piece, periods);
   }
-  const [first, second] = stretches as readonly [Stretch, Stretch?];
+  const [first, second] = periods as readonly [OffsetPeriod, OffsetPeriod?];
   return second && instant >= second.start ? second : first;
 }
 
-function stretchesOfPiece(start: number, zone: string): readonly Stretch[] {
+function findOffsetPeriods(start: number, zone: string): readonly OffsetPeriod[] {
   const end = start + PIECE_MS;
-  const before = lookedUpOffset(start, zone);
-  const after = lookedUpOffset(end - 1, zone);
+  const before = lookUpOffsetMs(start, zone);
+  const after = lookUpOffsetMs(end - 1, zone);
   if (before === after) return [{ start, end, offsetMs: before }];
   const hasChanged = bisector((instant: number) =>
-    Number(lookedUpOffset(instant, zone) !== before),
+    Number(lookUpOffsetMs(instant, zone) !== before),
   );
   // Clocks change on a whole second: the hour is found first, then the minute, then the second.
   let firstAfter = end;
@@ -120,29 +124,29 @@ function stretchesOfPiece(start: number, zone: string): readonly Stretch[] {
   ];
 }
 
-function lookedUpOffset(instant: number, zone: string): number {
+function lookUpOffsetMs(instant: number, zone: string): number {
   // Local mean time has seconds (Kyiv until 1924: +02:02:04), which come as a fraction. Of an offset
   // of under an hour west of Greenwich (Dublin until 1916) tzOffset 1.5.0 loses the sign.
   return Math.round(tzOffset(zone, new Date(instant)) * 60) * 1000;
 }
 
-/** The wall reading at an instant (epoch ms) as if it were UTC: see {@link localMs}. */
-export function localOf(instant: number, zone: string): number {
-  return instant + stretchAt(instant, zone).offsetMs;
+/** The wall reading at an instant (epoch ms) as if it were UTC: see {@link plainToLocalMs}. */
+export function instantToLocalMs(instant: number, zone: string): number {
+  return instant + offsetPeriodAt(instant, zone).offsetMs;
 }
 
 /**
  * What a clock in the zone shows at an instant (epoch ms), seconds left out. A TZDate of date-fns
  * would say it too, but takes 25 µs and more, and ticks ask hundreds of times a frame.
  */
-export function wallOf(instant: number, zone: string): Wall {
-  const shown = new Date(localOf(instant, zone));
+export function toPlain(instant: number, zone: string): PlainDateTime {
+  const local = new Date(instantToLocalMs(instant, zone));
   return {
-    year: shown.getUTCFullYear(),
-    month: shown.getUTCMonth() + 1,
-    day: shown.getUTCDate(),
-    hour: shown.getUTCHours(),
-    minute: shown.getUTCMinutes(),
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
   };
 }
 
@@ -152,23 +156,31 @@ export function wallOf(instant: number, zone: string): Wall {
  * shows it twice, in autumn, `pick` says which; where it never does, in spring, either gives the
  * instant as far into the new time as was asked into the gap (02:30 becomes 03:30).
  */
-export function instantOf(wall: WallParts, zone: string, pick: Pick): number {
-  return instantAt(localMs(wall), zone, pick);
+export function toInstant(
+  dateTime: PlainDateTimeLike,
+  zone: string,
+  disambiguation: Disambiguation,
+): number {
+  return localMsToInstant(plainToLocalMs(dateTime), zone, disambiguation);
 }
 
 /**
- * As {@link instantOf}, of a wall reading as if it were UTC. A TZDate always takes one of the two
+ * As {@link toInstant}, of a wall reading as if it were UTC. A TZDate always takes one of the two
  * instants of a doubled hour, so it cannot say when a range that ends in it ends.
  */
-export function instantAt(local: number, zone: string, pick: Pick): number {
-  const before = stretchAt(local - DAY_MS, zone).offsetMs;
-  const after = stretchAt(local + DAY_MS, zone).offsetMs;
+export function localMsToInstant(
+  local: number,
+  zone: string,
+  disambiguation: Disambiguation,
+): number {
+  const before = offsetPeriodAt(local - DAY_MS, zone).offsetMs;
+  const after = offsetPeriodAt(local + DAY_MS, zone).offsetMs;
   const inOld = local - before;
   if (before === after) return inOld;
   const inNew = local - after;
-  const shownInOld = stretchAt(inOld, zone).offsetMs === before;
-  const shownInNew = stretchAt(inNew, zone).offsetMs === after;
-  if (shownInOld && shownInNew) return pick === 'earlier' ? inOld : inNew;
+  const shownInOld = offsetPeriodAt(inOld, zone).offsetMs === before;
+  const shownInNew = offsetPeriodAt(inNew, zone).offsetMs === after;
+  if (shownInOld && shownInNew) return disambiguation === 'earlier' ? inOld : inNew;
   return shownInNew ? inNew : inOld;
 }
 
@@ -176,7 +188,13 @@ export function instantAt(local: number, zone: string, pick: Pick): number {
  * The wall reading as if it were UTC, epoch ms: for the calendar functions of date-fns with
  * `{ in: utc }`, and never an instant.
  */
-export function localMs({ year, month = 1, day = 1, hour = 0, minute = 0 }: WallParts): number {
+export function plainToLocalMs({
+  year,
+  month = 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+}: PlainDateTimeLike): number {
   // Date.UTC, and so the constructor of a UTCDate, takes years 0 to 99 for 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

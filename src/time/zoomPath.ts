@@ -12,8 +12,10 @@ export type ZoomPath = {
 
 /** The way between two views of positive length. */
 export function zoomPath(from: Span, to: Span): ZoomPath {
-  const top = widestOn(from, to);
-  const { at, length } = top ? inTurn(legOf(from, top), legOf(top, to)) : legOf(from, to);
+  const top = widestView(from, to);
+  const { at, length } = top
+    ? joinPaths(createLeg(from, top), createLeg(top, to))
+    : createLeg(from, to);
   return { at: (share) => (share <= 0 ? from : share >= 1 ? to : at(share)), length };
 }
 
@@ -22,7 +24,7 @@ export function zoomPath(from: Span, to: Span): ZoomPath {
  * short for how far it goes, so it starts at the longer view, which is also the unit: milliseconds
  * since 1970 are too large to start from.
  */
-function legOf(from: Span, to: Span): ZoomPath {
+function createLeg(from: Span, to: Span): ZoomPath {
   const isOut = lengthOf(to) > lengthOf(from);
   const [long, short] = isOut ? [to, from] : [from, to];
   const unit = lengthOf(long);
@@ -45,7 +47,7 @@ function legOf(from: Span, to: Span): ZoomPath {
  * The longest view on the way, null if that is one of its ends. With d3's rho, the square root of
  * 2, the middles and half lengths of all views on the way lie on a circle around a middle.
  */
-function widestOn(from: Span, to: Span): Span | null {
+function widestView(from: Span, to: Span): Span | null {
   const pan = middleOf(to) - middleOf(from);
   const [a, b] = [lengthOf(from) / 2, lengthOf(to) / 2];
   const share = 0.5 + ((b - a) * (b + a)) / (2 * pan ** 2);
@@ -55,7 +57,7 @@ function widestOn(from: Span, to: Span): Span | null {
   return { start: middle - half, end: middle + half };
 }
 
-function inTurn(first: ZoomPath, second: ZoomPath): ZoomPath {
+function joinPaths(first: ZoomPath, second: ZoomPath): ZoomPath {
   const length = first.length + second.length;
   const turn = length > 0 ? first.length / length : 0;
   return {

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import {
-  chosen,
-  filterWith,
+  normalizeChoices,
+  updateFilter,
   groupings,
   MIN_VIEW_MS,
-  nothingSought,
+  emptyFilter,
   statuses,
   type Timeline,
 } from '../model';
 import { themes, zoneChoices } from '../store';
-import { exactState } from './exact';
+import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
 
@@ -49,7 +49,7 @@ const anyIds = (...ids: string[]) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(ids, { minLength: 1 }));
 const anyFilter = fc
   .record({
-    q: fc.oneof(
+    query: fc.oneof(
       fc.constant(''),
       fc.string({ unit: 'grapheme', maxLength: 30 }),
       fc.string({ unit: 'binary', maxLength: 30 }),
@@ -62,15 +62,15 @@ const anyFilter = fc
     tags: anyIds('drones', 'f-35'),
     sources: anyIds('letter', 'wire'),
   })
-  .map((filter) => filterWith(nothingSought, filter));
+  .map((filter) => updateFilter(emptyFilter, filter));
 const anyChoices = fc.record({
   filter: anyFilter,
   grouping: fc.constantFrom(...groupings),
-  folded: anyIds('a', 'poland').map(chosen),
+  collapsedLanes: anyIds('a', 'poland').map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
   zone: fc.constantFrom(null, ...zoneChoices),
-  toScale: fc.constant(false),
-  since: fc.constant(null),
+  isSameScale: fc.constant(false),
+  measuredFrom: fc.constant(null),
 });
 const anyKnown = fc.constantFrom(null, '2025-09-10', '2024-02-29', '1999-12-31');
 
@@ -79,8 +79,8 @@ test('what is written is read back as it was, but for rounding', () => {
     fc.property(anyTimeline, anyViews, anySelected, anyKnown, anyChoices, (of, views, ...more) => {
       const [view, compared] = views.map((viewIn) => viewIn?.(of) ?? null);
       if (!view) return;
-      const [selected, known, choices] = more;
-      const asked = { selected, known, ...choices, view, compared: compared ?? null };
+      const [selected, asKnownOn, choices] = more;
+      const asked = { selected, asKnownOn, ...choices, view, comparedSpan: compared ?? null };
       const text = writeAddress(asked, of);
       // Nothing that ends a link in running text, nor what a browser would write otherwise.
       expect(new URL(text, 'https://example.org').search).toBe(text);
@@ -89,12 +89,12 @@ test('what is written is read back as it was, but for rounding', () => {
       // Half a unit; a whole one at a limit, which rounding may not pass, and for the least length.
       const unit = back.view.end - back.view.start < 29 * DAY ? 60_000 : DAY + 3_600_000;
       expect(back.notices).toEqual([]);
-      expect(back).toMatchObject({ selected, known, ...choices });
-      expect(back.compared === null).toBe(asked.compared === null);
+      expect(back).toMatchObject({ selected, asKnownOn, ...choices });
+      expect(back.comparedSpan === null).toBe(asked.comparedSpan === null);
       expect(Math.abs(back.view.start - view.start)).toBeLessThanOrEqual(unit);
       expect(Math.abs(back.view.end - view.end)).toBeLessThanOrEqual(unit);
       expect(writeAddress(back, of)).toBe(text);
-      const again = readAddress(text, of, exactState(asked));
+      const again = readAddress(text, of, toHistoryState(asked));
       expect({ ...again, notices: [] }).toEqual({ ...asked, notices: [] });
     }),
     { numRuns: 1000 },
@@ -190,7 +190,9 @@ test('40,000 arbitrary texts are read without a throw, and none leads out of the
   for (let seed = 1; seed <= 40_000; seed++) {
     const of = timelines[seed % timelines.length] as Timeline;
     const asked = readAddress(randomText(seed), of);
-    for (const { start, end } of asked.compared ? [asked.view, asked.compared] : [asked.view]) {
+    for (const { start, end } of asked.comparedSpan
+      ? [asked.view, asked.comparedSpan]
+      : [asked.view]) {
       const isWithin = start >= of.limits.start && end <= of.limits.end;
       if (!isWithin || !(end - start >= MIN_VIEW_MS - 1)) out += 1;
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { filterWith, MIN_VIEW_MS, nothingSought, type Timeline } from '../model';
-import { exactState } from './exact';
+import { updateFilter, MIN_VIEW_MS, emptyFilter, type Timeline } from '../model';
+import { toHistoryState } from './historyState';
 import { readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
 
@@ -206,12 +206,12 @@ test('the exact view is used where it rounds to the address', () => {
     end: Date.parse('2025-09-10T06:00Z'),
   };
   const search = '?from=2025-09-09T18:00&to=2025-09-10T08:00';
-  expect(readAddress(search, timeline, exactState({ view })).view).toEqual(view);
+  expect(readAddress(search, timeline, toHistoryState({ view })).view).toEqual(view);
   const other = { start: view.start - DAY, end: view.end };
   expect(views(search)).toBe('2025-09-09T16:00Z 2025-09-10T06:00Z');
-  expect(readAddress(search, timeline, exactState({ view: other })).view).not.toEqual(other);
+  expect(readAddress(search, timeline, toHistoryState({ view: other })).view).not.toEqual(other);
   const odd = [null, 1, {}, { kroniek: 1 }, { kroniek: [] }, { kroniek: ['a', NaN] }];
-  for (const state of [...odd, exactState({ view: { start: -Infinity, end: NaN } })])
+  for (const state of [...odd, toHistoryState({ view: { start: -Infinity, end: NaN } })])
     expect(readAddress(search, timeline, state)).toEqual(readAddress(search, timeline));
 });
 
@@ -219,7 +219,7 @@ test('an exact view beyond the limits is not used', () => {
   const search = `?from=2025-08-10&to=2999`;
   const start = Date.parse('2025-08-09T22:00Z');
   const exact = (end: number) =>
-    readAddress(search, timeline, exactState({ view: { start, end } })).view.end;
+    readAddress(search, timeline, toHistoryState({ view: { start, end } })).view.end;
   expect(exact(limits.end - 1000)).toBe(limits.end - 1000);
   expect(exact(limits.end + 1000)).toBe(limits.end);
 });
@@ -228,20 +228,20 @@ test.each([
   ['?lanes=a', { lanes: ['a'] }],
   ['?statuses=planned,claimed,planned', { statuses: ['claimed', 'planned'] }],
   ['?actors=tusk,nato&tags=drones', { actors: ['nato', 'tusk'], tags: ['drones'] }],
-  ['?q=F-35+in%20%D0%9A%D0%B8%D1%97%D0%B2', { q: 'F-35 in Київ' }],
-  ['?q=%20a%0A%00%20b%20', { q: 'a b' }],
-  ['?q', { q: '' }],
+  ['?q=F-35+in%20%D0%9A%D0%B8%D1%97%D0%B2', { query: 'F-35 in Київ' }],
+  ['?q=%20a%0A%00%20b%20', { query: 'a b' }],
+  ['?q', { query: '' }],
   // Cut to 200 letters, never within a character.
-  [`?q=${'x'.repeat(199)}%F0%9F%98%80z`, { q: 'x'.repeat(199) }],
-  [`?q=${'x'.repeat(300)}`, { q: 'x'.repeat(200) }],
+  [`?q=${'x'.repeat(199)}%F0%9F%98%80z`, { query: 'x'.repeat(199) }],
+  [`?q=${'x'.repeat(300)}`, { query: 'x'.repeat(200) }],
 ])('%s', (search, filter) => {
   const asked = readAddress(search, timeline);
   expect(asked.notices).toEqual([]);
-  expect(asked.filter).toEqual({ ...nothingSought, ...filter });
+  expect(asked.filter).toEqual({ ...emptyFilter, ...filter });
 });
 
 test.each([
-  ['?group=actor&fold=tusk,nato', { grouping: 'actor', folded: ['nato', 'tusk'] }],
+  ['?group=actor&fold=tusk,nato', { grouping: 'actor', collapsedLanes: ['nato', 'tusk'] }],
   ['?group=theme&theme=dark&zone=utc', { grouping: 'theme', theme: 'dark', zone: 'utc' }],
 ])('%s', (search, choices) => {
   expect(readAddress(search, timeline)).toMatchObject({ ...choices, notices: [] });
@@ -260,7 +260,7 @@ test.each([
 
 test('a range to compare with is read and repaired like the view', () => {
   const compared = (search: string): string | undefined => {
-    const span = readAddress(search, timeline).compared;
+    const span = readAddress(search, timeline).comparedSpan;
     return span ? `${iso(span.start)} ${iso(span.end)}` : undefined;
   };
   const august = '2025-08-09T22:00Z 2025-09-15T22:00Z';
@@ -271,14 +271,14 @@ test('a range to compare with is read and repaired like the view', () => {
 
 test('one scale is said only of a range that is compared with', () => {
   const asked = readAddress('?with=2025-08-10,2025-09-15&scale=same', timeline);
-  expect(asked.toScale).toBe(true);
+  expect(asked.isSameScale).toBe(true);
   expect(writeAddress(asked, timeline)).toMatch(/with=2025-08-10,2025-09-15&scale=same$/);
-  expect(writeAddress({ ...asked, compared: null }, timeline)).not.toContain('scale');
+  expect(writeAddress({ ...asked, comparedSpan: null }, timeline)).not.toContain('scale');
   expect(read('?scale=other').notices).toEqual(['bad-parameter scale']);
 });
 
 test('a filter is written in one way, with what would end a link escaped', () => {
-  const filter = filterWith(nothingSought, { q: " (Łódź)' + a~!*. ", tags: ['b', 'a', 'b'] });
+  const filter = updateFilter(emptyFilter, { query: " (Łódź)' + a~!*. ", tags: ['b', 'a', 'b'] });
   expect(writeAddress({ view: period, filter }, timeline)).toBe(
     '?tags=a,b&q=%28%C5%81%C3%B3d%C5%BA%29%27%20%2B%20a%7E%21%2A%2E',
   );
@@ -286,8 +286,12 @@ test('a filter is written in one way, with what would end a link escaped', () =>
 
 test('what would make an address longer than is read is left out', () => {
   const long = (letter: string) => Array.from({ length: 15 }, (_, k) => letter.repeat(61) + k);
-  const filter = filterWith(nothingSought, { q: 'ї'.repeat(200), actors: long('a'), tags: ['x'] });
+  const filter = updateFilter(emptyFilter, {
+    query: 'ї'.repeat(200),
+    actors: long('a'),
+    tags: ['x'],
+  });
   const text = writeAddress({ view: period, filter }, timeline);
   expect(text.length).toBeLessThanOrEqual(2049);
-  expect(readAddress(text, timeline).filter).toEqual({ ...filter, q: '' });
+  expect(readAddress(text, timeline).filter).toEqual({ ...filter, query: '' });
 });

@@ -1,13 +1,19 @@
 import type { Filter, Timeline } from '../model';
 import type { Notice } from '../store';
-import { viewWithoutBounds } from './defaults';
-import { exactIn } from './exact';
+import { impliedView } from './impliedView';
+import { fromHistoryState } from './historyState';
 import { migrate } from './migrations';
-import { isParamKey, nothingAsked, params, type AddressState, type ParamKey } from './params';
-import { repaired } from './repaired';
+import {
+  isParamKey,
+  defaultAddressState,
+  params,
+  type AddressState,
+  type ParamKey,
+} from './params';
+import { normalizeRange } from './normalizeRange';
 
 /** As much of a query as is read, and is written. */
-const MAX_QUERY = 2048;
+const MAX_QUERY_LENGTH = 2048;
 
 /** What an address asks for, repaired where it must be, and what the reader should know of that. */
 export type ReadAddress = AddressState & { readonly notices: readonly Notice[] };
@@ -22,37 +28,39 @@ export function readAddress(
   timeline: Timeline,
   historyState?: unknown,
 ): ReadAddress {
-  const query = new URLSearchParams(shortened(search));
+  const query = new URLSearchParams(truncateQuery(search));
   migrate(query);
-  const bad: ParamKey[] = [];
-  const unknown: string[] = [];
+  const badKeys: ParamKey[] = [];
+  const unknownChoices: string[] = [];
   // Of a repeated key, `get` gives the first.
   const read = <Key extends ParamKey>(
     key: Key,
   ): ReturnType<(typeof params)[Key]['read']> | null => {
     const text = query.get(key);
     const value =
-      text === null ? null : params[key].read(text, timeline, (choice) => unknown.push(choice));
-    if (text !== null && value === null) bad.push(key);
+      text === null
+        ? null
+        : params[key].read(text, timeline, (choice) => unknownChoices.push(choice));
+    if (text !== null && value === null) badKeys.push(key);
     return value as ReturnType<(typeof params)[Key]['read']> | null;
   };
   read('v');
-  const [from, to, event, known] = [read('from'), read('to'), read('event'), read('known')];
+  const [from, to, event, asKnownOn] = [read('from'), read('to'), read('event'), read('known')];
   const i = event === null ? null : timeline.indexOf(event);
   const selected = i === null ? null : timeline.idOf(i);
-  const asked =
-    from || to ? repaired(from, to, timeline) : viewWithoutBounds(timeline, selected, known);
-  const none = nothingAsked;
+  const requestedView =
+    from || to ? normalizeRange(from, to, timeline) : impliedView(timeline, selected, asKnownOn);
+  const defaults = defaultAddressState;
   const rest = {
     selected,
-    known,
-    compared: read('with'),
-    toScale: read('scale') !== null,
-    since: read('since'),
+    asKnownOn,
+    comparedSpan: read('with'),
+    isSameScale: read('scale') !== null,
+    measuredFrom: read('since'),
     zone: read('zone'),
     theme: read('theme'),
-    grouping: read('group') ?? none.grouping,
-    folded: read('fold') ?? none.folded,
+    grouping: read('group') ?? defaults.grouping,
+    collapsedLanes: read('fold') ?? defaults.collapsedLanes,
     filter: {
       lanes: read('lanes') ?? [],
       statuses: read('statuses') ?? [],
@@ -60,18 +68,19 @@ export function readAddress(
       places: read('places') ?? [],
       tags: read('tags') ?? [],
       sources: read('sources') ?? [],
-      q: read('q') ?? '',
+      query: read('q') ?? '',
     } satisfies Filter,
   };
 
   const notices: Notice[] = [];
-  if (bad.length > 0) notices.push({ code: 'bad-parameter', what: bad.join(', ') });
-  if (unknown.length > 0) notices.push({ code: 'unknown-choice', what: unknown.join(', ') });
+  if (badKeys.length > 0) notices.push({ code: 'bad-parameter', what: badKeys.join(', ') });
+  if (unknownChoices.length > 0)
+    notices.push({ code: 'unknown-choice', what: unknownChoices.join(', ') });
   if (event !== null && i === null) notices.push({ code: 'unknown-event', what: event });
-  if (asked === null) notices.push({ code: 'outside-data', what: 'from, to' });
+  if (requestedView === null) notices.push({ code: 'outside-data', what: 'from, to' });
 
-  const state: AddressState = { ...rest, view: asked ?? timeline.period };
-  const exact = { ...state, ...exactIn(historyState, timeline) };
+  const state: AddressState = { ...rest, view: requestedView ?? timeline.period };
+  const exact = { ...state, ...fromHistoryState(historyState, timeline) };
   const isSame = writeAddress(exact, timeline) === writeAddress(state, timeline);
   return { ...(isSame ? exact : state), notices };
 }
@@ -83,21 +92,21 @@ export function readAddress(
  * copy is written without it.
  */
 export function writeAddress(
-  asked: Pick<AddressState, 'view'> & Partial<AddressState>,
+  partialState: Pick<AddressState, 'view'> & Partial<AddressState>,
   timeline: Timeline,
-  keep = '',
+  currentQuery = '',
 ): string {
-  const state: AddressState = { ...nothingAsked, ...asked };
+  const state: AddressState = { ...defaultAddressState, ...partialState };
   const parts: string[] = [];
   let length = 0;
   for (const [key, param] of Object.entries(params)) {
     const text = param.write(state, timeline);
     const part = `${key}=${text}`;
-    if (text === null || length + part.length > MAX_QUERY) continue;
+    if (text === null || length + part.length > MAX_QUERY_LENGTH) continue;
     parts.push(part);
     length += part.length + 1;
   }
-  for (const part of shortened(keep).split('&')) {
+  for (const part of truncateQuery(currentQuery).split('&')) {
     const [key] = new URLSearchParams(part).keys();
     if (key !== undefined && !isParamKey(key)) parts.push(part);
   }
@@ -105,8 +114,8 @@ export function writeAddress(
 }
 
 /** A query without its `?`, cut between two parameters where it is too long. */
-function shortened(search: string): string {
+function truncateQuery(search: string): string {
   const query = search.replace(/^\?/, '');
-  if (query.length <= MAX_QUERY) return query;
-  return query.slice(0, Math.max(0, query.lastIndexOf('&', MAX_QUERY)));
+  if (query.length <= MAX_QUERY_LENGTH) return query;
+  return query.slice(0, Math.max(0, query.lastIndexOf('&', MAX_QUERY_LENGTH)));
 }

@@ -4,7 +4,14 @@
  * the same again.
  */
 import { MIN_VIEW_MS, type Timeline } from '../model';
-import { instantOf, parseDate, parseLocalDateTime, wallOf, type Span, type Wall } from '../time';
+import {
+  toInstant,
+  parseDate,
+  parseLocalDateTime,
+  toPlain,
+  type Span,
+  type PlainDateTime,
+} from '../time';
 
 const MINUTE_MS = 60_000;
 
@@ -18,7 +25,7 @@ const WRITABLE: Span = {
 };
 
 /** The instants of one bound (epoch ms): where it starts a range, and where it ends one. */
-export type Bound = { readonly from: number; readonly to: number };
+export type Bound = { readonly asStart: number; readonly asEnd: number };
 
 /**
  * Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or the last with `Z`; null for anything
@@ -30,7 +37,7 @@ export function readBound(text: string, zone: string): Bound | null {
   const clock = parseLocalDateTime(inUtc ? text.slice(0, -1) : text);
   if (clock) {
     const read = inUtc ? 'UTC' : zone;
-    return { from: instantOf(clock, read, 'earlier'), to: instantOf(clock, read, 'later') };
+    return { asStart: toInstant(clock, read, 'earlier'), asEnd: toInstant(clock, read, 'later') };
   }
   const date = inUtc ? null : parseDate(text);
   if (!date) return null;
@@ -41,7 +48,7 @@ export function readBound(text: string, zone: string): Bound | null {
       : month !== undefined
         ? { year, month: month + 1 }
         : { year: year + 1 };
-  return { from: instantOf(date, zone, 'earlier'), to: instantOf(next, zone, 'earlier') };
+  return { asStart: toInstant(date, zone, 'earlier'), asEnd: toInstant(next, zone, 'earlier') };
 }
 
 /**
@@ -49,55 +56,62 @@ export function readBound(text: string, zone: string): Bound | null {
  * Rounded to the nearest, but never out of `limits`, where reading would have to pull it back.
  */
 export function writeBounds(view: Span, limits: Span, zone: string): { from: string; to: string } {
-  const room = {
+  const writableSpan = {
     start: Math.max(limits.start, WRITABLE.start),
     end: Math.min(limits.end, WRITABLE.end),
   };
   // All decisions are made on whole minutes: they are what is read back.
-  let start = inside(room, minutesAround(view.start, zone), view.start);
-  let end = inside(room, minutesAround(view.end, zone), view.end);
+  let start = nearestInside(writableSpan, minutesAround(view.start, zone), view.start);
+  let end = nearestInside(writableSpan, minutesAround(view.end, zone), view.end);
   if (end - start < MIN_VIEW_MS) {
-    if (end - MIN_VIEW_MS >= room.start) start = end - MIN_VIEW_MS;
+    if (end - MIN_VIEW_MS >= writableSpan.start) start = end - MIN_VIEW_MS;
     else end = start + MIN_VIEW_MS;
   }
   if (end - start >= DAYS_FROM_MS) {
-    start = inside(room, midnightsAround(start, zone), start);
-    end = inside(room, midnightsAround(end, zone), end);
+    start = nearestInside(writableSpan, midnightsAround(start, zone), start);
+    end = nearestInside(writableSpan, midnightsAround(end, zone), end);
   }
   return isMidnight(start, zone) && isMidnight(end, zone)
-    ? { from: dateOf(wallOf(start, zone)), to: dateOf(wallOf(end - 1, zone)) }
-    : { from: minuteText(start, zone), to: minuteText(end, zone) };
+    ? { from: formatDate(toPlain(start, zone)), to: formatDate(toPlain(end - 1, zone)) }
+    : { from: formatMinute(start, zone), to: formatMinute(end, zone) };
 }
 
 /** A view of a timeline as its addresses write it. */
-export function boundsIn(view: Span, { limits, core }: Timeline): { from: string; to: string } {
+export function writeViewBounds(
+  view: Span,
+  { limits, core }: Timeline,
+): { from: string; to: string } {
   return writeBounds(view, limits, core.timeZone);
 }
 
 /** The nearer of two instants around a third, unless it is out of the room. */
-function inside(room: Span, [before, after]: readonly [number, number], instant: number): number {
-  if (before < room.start) return after;
-  if (after > room.end) return before;
+function nearestInside(
+  writableSpan: Span,
+  [before, after]: readonly [number, number],
+  instant: number,
+): number {
+  if (before < writableSpan.start) return after;
+  if (after > writableSpan.end) return before;
   return after - instant <= instant - before ? after : before;
 }
 
-type Around = readonly [before: number, after: number];
+type Neighbours = readonly [before: number, after: number];
 
 /** Whole minutes of the zone's clock: zones were off by seconds once (Tehran until 1935). */
-function minutesAround(instant: number, zone: string): Around {
-  const wall = wallOf(instant, zone);
+function minutesAround(instant: number, zone: string): Neighbours {
+  const wall = toPlain(instant, zone);
   const before = (['later', 'earlier'] as const)
-    .map((pick) => instantOf(wall, zone, pick))
+    .map((pick) => toInstant(wall, zone, pick))
     .find((minute) => minute <= instant && instant - minute < MINUTE_MS);
   const start = before ?? Math.floor(instant / MINUTE_MS) * MINUTE_MS;
   return start === instant ? [start, start] : [start, start + MINUTE_MS];
 }
 
-function midnightsAround(instant: number, zone: string): Around {
-  const { year, month, day } = wallOf(instant, zone);
-  const before = instantOf({ year, month, day }, zone, 'earlier');
+function midnightsAround(instant: number, zone: string): Neighbours {
+  const { year, month, day } = toPlain(instant, zone);
+  const before = toInstant({ year, month, day }, zone, 'earlier');
   if (before === instant) return [before, before];
-  return [before, instantOf({ year, month, day: day + 1 }, zone, 'earlier')];
+  return [before, toInstant({ year, month, day: day + 1 }, zone, 'earlier')];
 }
 
 /** Whether a day begins here: not always at 00:00, where the clocks change at midnight. */
@@ -105,20 +119,20 @@ function isMidnight(instant: number, zone: string): boolean {
   return midnightsAround(instant, zone)[0] === instant;
 }
 
-function minuteText(instant: number, zone: string): string {
-  const wall = wallOf(instant, zone);
+function formatMinute(instant: number, zone: string): string {
+  const wall = toPlain(instant, zone);
   // Shown twice: only UTC says which.
-  const twice = instantOf(wall, zone, 'earlier') !== instantOf(wall, zone, 'later');
-  if (!twice) return timeOf(wall);
-  return `${timeOf(wallOf(instant, 'UTC'))}Z`;
+  const isShownTwice = toInstant(wall, zone, 'earlier') !== toInstant(wall, zone, 'later');
+  if (!isShownTwice) return formatDateTime(wall);
+  return `${formatDateTime(toPlain(instant, 'UTC'))}Z`;
 }
 
-function dateOf({ year, month, day }: Wall): string {
+function formatDate({ year, month, day }: PlainDateTime): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-function timeOf(wall: Wall): string {
-  return `${dateOf(wall)}T${padded(wall.hour, 2)}:${padded(wall.minute, 2)}`;
+function formatDateTime(wall: PlainDateTime): string {
+  return `${formatDate(wall)}T${padded(wall.hour, 2)}:${padded(wall.minute, 2)}`;
 }
 
 function padded(number: number, digits: number): string {

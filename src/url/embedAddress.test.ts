@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { filterWith, nothingSought } from '../model';
+import { updateFilter, emptyFilter } from '../model';
 import { createTimelineStore } from '../store';
 import { embedAddress } from './embedAddress';
 import { readAddress } from './address';
@@ -26,7 +26,10 @@ test('any other state is written whole, with what goes without saying', () => {
 });
 
 test('what it says is what is seen', () => {
-  const filter = filterWith(nothingSought, { q: 'a & b=c', lanes: [timeline.core.lanes[0]!.id] });
+  const filter = updateFilter(emptyFilter, {
+    query: 'a & b=c',
+    lanes: [timeline.core.lanes[0]!.id],
+  });
   const asked = { ...state, view, filter, selected: 'talks', theme: 'light' as const };
   const address = embedAddress(asked, timeline, { ...options, theme: 'dark' });
   const read = readAddress(address.slice(address.indexOf('?')), timeline);

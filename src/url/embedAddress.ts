@@ -3,7 +3,7 @@ import type { Timeline } from '../model';
 import { writeAddress } from './address';
 import { writeBounds } from './bounds';
 import type { AddressState } from './params';
-import { addressIn } from './place';
+import { canonicalPath } from './pagePath';
 
 /**
  * The address of a state as an article embeds it: the page that shows exactly this, which is written
@@ -22,7 +22,7 @@ export function embedAddress(
   },
 ): string {
   const { base, locale, theme, ui } = options;
-  const page = addressIn({ ...state, theme: null }, timeline);
+  const page = canonicalPath({ ...state, theme: null }, timeline);
   const isWritten = !page.startsWith('?');
   const query = new Map<string, string>();
   if (!isWritten) {
@@ -38,6 +38,6 @@ export function embedAddress(
   }
   if (theme !== null) query.set('theme', theme);
   if (ui !== null) query.set('ui', ui.length === 0 ? 'none' : ui.join(','));
-  const said = [...query].map(([key, value]) => `${key}=${value}`).join('&');
-  return `${base}embed/v1/${locale}/${isWritten ? page : ''}${said && `?${said}`}`;
+  const queryText = [...query].map(([key, value]) => `${key}=${value}`).join('&');
+  return `${base}embed/v1/${locale}/${isWritten ? page : ''}${queryText && `?${queryText}`}`;
 }

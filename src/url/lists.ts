@@ -1,8 +1,8 @@
 /** Parameters that are a list of ids: `lanes=air,coalition`. */
-import { chosen, soughtText } from '../model';
+import { normalizeChoices, normalizeQuery } from '../model';
 
 /** An id as the dataset's format allows it. */
-export const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * Reads a list; null where none of it is an id. Ids that are malformed, or are not in `known` where
@@ -14,11 +14,11 @@ export function readList(
   known?: readonly string[],
 ): readonly string[] | null {
   const all = text.split(',');
-  const ids = all.filter((id) => ID.test(id));
+  const ids = all.filter((id) => ID_PATTERN.test(id));
   if (ids.length < all.length) return null;
   const found = ids.filter((id) => !known || known.includes(id));
   for (const id of new Set(ids)) if (!found.includes(id)) ignore(id);
-  return chosen(found);
+  return normalizeChoices(found);
 }
 
 export function writeList(ids: readonly string[]): string | null {
@@ -34,4 +34,4 @@ export function writeText(text: string): string | null {
   return escaped === '' ? null : escaped;
 }
 
-export const readText = soughtText;
+export const readText = normalizeQuery;

@@ -6,10 +6,10 @@ import { groupings, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
-import { viewWithoutBounds } from './defaults';
-import { ID, readList, readText, writeList, writeText } from './lists';
+import { impliedView } from './impliedView';
+import { ID_PATTERN, readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
-import { readCompared } from './repaired';
+import { readComparedSpan } from './normalizeRange';
 
 /** What an address says of a timeline. */
 export type AddressState = Choices & {
@@ -17,11 +17,11 @@ export type AddressState = Choices & {
   /** The opened event's id. */
   readonly selected: string | null;
   /** The day that is gone back to, `YYYY-MM-DD`. */
-  readonly known: string | null;
+  readonly asKnownOn: string | null;
 };
 
 /** What goes without saying, but for the view. */
-export const nothingAsked = { selected: null, known: null, ...defaultChoices } as const;
+export const defaultAddressState = { selected: null, asKnownOn: null, ...defaultChoices } as const;
 
 type Param = {
   /**
@@ -65,31 +65,31 @@ export const params = {
     write: (state, timeline) => bounds(state, timeline)?.to ?? null,
   },
   event: {
-    read: (text) => (ID.test(text) ? text : null),
+    read: (text) => (ID_PATTERN.test(text) ? text : null),
     write: ({ selected }) => selected,
   },
   known: {
     // A day of the calendar, no month or year.
     read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) ? text : null),
-    write: ({ known }) => known,
+    write: ({ asKnownOn }) => asKnownOn,
   },
   with: {
-    read: readCompared,
-    write: ({ compared }, { limits, core }) => {
-      const written = compared && writeBounds(compared, limits, core.timeZone);
+    read: readComparedSpan,
+    write: ({ comparedSpan }, { limits, core }) => {
+      const written = comparedSpan && writeBounds(comparedSpan, limits, core.timeZone);
       return written && `${written.from},${written.to}`;
     },
   },
   scale: {
     read: oneOf(['same']),
-    write: ({ compared, toScale }) => (compared && toScale ? 'same' : null),
+    write: ({ comparedSpan, isSameScale }) => (comparedSpan && isSameScale ? 'same' : null),
   },
   since: {
     read: (text, timeline) => {
       const i = timeline.indexOf(text);
       return i === null ? null : timeline.idOf(i);
     },
-    write: ({ since }) => since,
+    write: ({ measuredFrom }) => measuredFrom,
   },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
   theme: { read: oneOf(themes), write: ({ theme }) => theme },
@@ -100,7 +100,7 @@ export const params = {
   // Which lanes there are the grouping says; one that there is not is as if it were not folded.
   fold: {
     read: (text, _, ignore) => readList(text, ignore),
-    write: ({ folded }) => writeList(folded),
+    write: ({ collapsedLanes }) => writeList(collapsedLanes),
   },
   lanes: facet('lanes', ({ core }) => core.lanes.map(({ id }) => id)),
   statuses: facet('statuses', () => statuses),
@@ -108,7 +108,7 @@ export const params = {
   places: facet('places'),
   tags: facet('tags'),
   sources: facet('sources'),
-  q: { read: readText, write: ({ filter }) => writeText(filter.q) },
+  q: { read: readText, write: ({ filter }) => writeText(filter.query) },
 } as const satisfies { readonly [key: string]: Param } & { readonly [kind in FacetKind]: Param };
 
 export type ParamKey = keyof typeof params;
@@ -117,8 +117,8 @@ export function isParamKey(key: string): key is ParamKey {
   return Object.hasOwn(params, key);
 }
 
-function bounds({ view, selected, known }: AddressState, timeline: Timeline) {
-  const implied = viewWithoutBounds(timeline, selected, known);
+function bounds({ view, selected, asKnownOn }: AddressState, timeline: Timeline) {
+  const implied = impliedView(timeline, selected, asKnownOn);
   if (view.start === implied.start && view.end === implied.end) return null;
   return writeBounds(view, timeline.limits, timeline.core.timeZone);
 }

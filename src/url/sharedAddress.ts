@@ -1,7 +1,7 @@
 import type { Timeline } from '../model';
-import { viewWithoutBounds } from './defaults';
+import { impliedView } from './impliedView';
 import type { AddressState } from './params';
-import { addressIn } from './place';
+import { canonicalPath } from './pagePath';
 
 /**
  * The address of a state as it is copied: the page that shows exactly this, else what differs from
@@ -10,15 +10,15 @@ import { addressIn } from './place';
  * `hasRange` the range is whatever the rest implies.
  */
 export function sharedAddress(
-  { view, ...asked }: Pick<AddressState, 'view'> & Partial<AddressState>,
+  { view, ...otherState }: Pick<AddressState, 'view'> & Partial<AddressState>,
   timeline: Timeline,
   options: { readonly base: string; readonly locale: string | null; readonly hasRange: boolean },
 ): string {
   const { base, locale, hasRange } = options;
-  const { selected = null, known = null } = asked;
-  const implied = viewWithoutBounds(timeline, selected, known);
-  const shown = hasRange ? view : implied;
+  const { selected = null, asKnownOn = null } = otherState;
+  const implied = impliedView(timeline, selected, asKnownOn);
+  const sharedView = hasRange ? view : implied;
   // The root sends each receiver to their own language, with the query.
   const folder = locale === null ? base : `${base}${locale}/`;
-  return folder + addressIn({ ...asked, view: shown }, timeline);
+  return folder + canonicalPath({ ...otherState, view: sharedView }, timeline);
 }

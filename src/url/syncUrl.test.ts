@@ -160,7 +160,7 @@ test('Back to the whole period writes nothing', async () => {
 test('what others restore is not written', async () => {
   open('/en/');
   const view = { start, end: start + HOUR };
-  store.getState().actions.restore({ view, selected: 'talks', known: null, notices: [] });
+  store.getState().actions.restore({ view, selected: 'talks', asKnownOn: null, notices: [] });
   await vi.advanceTimersByTimeAsync(5000);
   expect(page.calls).toEqual([]);
 });
@@ -242,8 +242,8 @@ test('two timelines share nothing', async () => {
 test('what is typed to look for replaces, once it rests', async () => {
   open('/en/');
   const { setFilter } = store.getState().actions;
-  for (const q of ['d', 'dr', 'drones', 'дрони']) {
-    setFilter({ q });
+  for (const query of ['d', 'dr', 'drones', 'дрони']) {
+    setFilter({ query });
     await vi.advanceTimersByTimeAsync(200);
   }
   expect(page.calls).toEqual([]);
@@ -255,14 +255,14 @@ test('a choice in a facet, a grouping and a comparison make entries; a theme, a 
   open('/en/');
   const { actions } = store.getState();
   const acts = [
-    () => actions.setFilter({ q: 'a' }),
+    () => actions.setFilter({ query: 'a' }),
     () => actions.setFilter({ statuses: ['claimed'] }),
     () => actions.setGrouping('actor'),
-    () => actions.fold('tusk', true),
+    () => actions.setLaneCollapsed('tusk', true),
     () => actions.setTheme('dark'),
     () => actions.setZone('utc'),
-    () => actions.setCompared({ start, end: start + HOUR }),
-    () => actions.setCompared({ start, end: start + 2 * HOUR }),
+    () => actions.setComparedSpan({ start, end: start + HOUR }),
+    () => actions.setComparedSpan({ start, end: start + 2 * HOUR }),
     () => actions.clearFilter(),
   ];
   for (const act of acts) {
@@ -282,8 +282,8 @@ test('a choice in a facet, a grouping and a comparison make entries; a theme, a 
     'push with=2025-09-09T18:00,2025-09-09T20:00&zone=utc&theme=dark&group=actor&fold=tusk',
   ]);
   page.go(-2);
-  expect(store.getState()).toMatchObject({ grouping: 'actor', compared: null, theme: 'dark' });
-  expect(store.getState().filter.q).toBe('a');
+  expect(store.getState()).toMatchObject({ grouping: 'actor', comparedSpan: null, theme: 'dark' });
+  expect(store.getState().filter.query).toBe('a');
 });
 
 // Safari refuses more than a hundred writes in thirty seconds, and then all of them.

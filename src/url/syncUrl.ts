@@ -1,29 +1,29 @@
 import { facetKinds } from '../model';
 import type { Choices, TimelineState, TimelineStore } from '../store';
 import { readAddress, writeAddress } from './address';
-import { exactState } from './exact';
+import { toHistoryState } from './historyState';
 import type { AddressState } from './params';
-import { placeOf } from './place';
+import { resolvePath } from './pagePath';
 
 /** How long the view rests before it is written. Safari throws past 100 writes in 30 seconds. */
-const REST_MS = 400;
+const SETTLE_MS = 400;
 
 /** How another choice is written: as a new entry, at once in place of this one, or once it rests. */
-const HOW = {
-  filter: 'rest',
-  compared: 'rest',
-  toScale: 'at-once',
-  since: 'at-once',
+const WRITE_MODE = {
+  filter: 'settled',
+  comparedSpan: 'settled',
+  isSameScale: 'immediate',
+  measuredFrom: 'immediate',
   grouping: 'push',
-  folded: 'at-once',
-  theme: 'at-once',
-  zone: 'at-once',
-} as const satisfies { readonly [key in keyof Choices]: 'push' | 'at-once' | 'rest' };
+  collapsedLanes: 'immediate',
+  theme: 'immediate',
+  zone: 'immediate',
+} as const satisfies { readonly [key in keyof Choices]: 'push' | 'immediate' | 'settled' };
 
-const choiceKeys = Object.keys(HOW) as (keyof Choices)[];
+const choiceKeys = Object.keys(WRITE_MODE) as (keyof Choices)[];
 
 /** What changed between two turns of the event loop, and how it is to be written. */
-type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
+type PendingWrite = { readonly before: AddressState; isPush: boolean; isImmediate: boolean };
 
 /**
  * Keeps the address bar up with the store, and the store with Back and Forward. Returns `stop`.
@@ -39,20 +39,20 @@ type Turn = { readonly before: AddressState; push: boolean; atOnce: boolean };
 export function syncUrl(store: TimelineStore, page: Window = window, base = '/'): () => void {
   const { timeline } = store.getState();
   const isFramed = page.parent !== page;
-  let restoring = false;
-  let turn: Turn | null = null;
+  let isRestoring = false;
+  let pendingWrite: PendingWrite | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const addressOf = ({ pathname, search }: Location): string => pathname + search;
   /** The address of the entry that we are on, as far as we know. */
-  let current = addressOf(page.location);
+  let currentAddress = addressOf(page.location);
 
   const write = (how: 'push' | 'replace', state: AddressState): void => {
     const { location, history } = page;
     const query = writeAddress(state, timeline, location.search);
-    const place = placeOf(location, base, timeline);
+    const place = resolvePath(location, base, timeline);
     const isSame = query === place.query;
     const address = isSame ? addressOf(location) : place.folder + query;
-    const exact = exactState(state);
+    const exact = toHistoryState(state);
     try {
       if (isSame && JSON.stringify(history.state) === JSON.stringify(exact)) return;
       // Two entries with one address would make Back seem dead.
@@ -62,90 +62,94 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
     } catch {
       // Too many writes, or a sandbox without an origin: the address lags behind, nothing else.
     }
-    current = addressOf(location);
+    currentAddress = addressOf(location);
   };
 
   /** Writes moves that have not been written yet. */
   const flush = (state: AddressState = store.getState()): void => {
     if (timer === null) return;
-    forget();
+    cancelTimer();
     write('replace', state);
   };
-  const forget = (): void => {
+  const cancelTimer = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
 
   // An action may take several steps (open an event and bring it into view): one turn, one entry.
   const settle = (): void => {
-    if (!turn) return;
-    const { before, push, atOnce } = turn;
-    turn = null;
-    if (push) {
+    if (!pendingWrite) return;
+    const { before, isPush, isImmediate } = pendingWrite;
+    pendingWrite = null;
+    if (isPush) {
       flush(before);
       write('push', store.getState());
-    } else if (atOnce) {
-      forget();
+    } else if (isImmediate) {
+      cancelTimer();
       write('replace', store.getState());
     } else {
-      forget();
-      timer = setTimeout(flush, REST_MS);
+      cancelTimer();
+      timer = setTimeout(flush, SETTLE_MS);
     }
   };
 
-  const changed = (now: TimelineState, before: TimelineState): void => {
-    const moved = now.view !== before.view;
-    const reselected = now.selected !== before.selected;
-    const retold = now.known !== before.known;
-    const rechosen = choiceKeys.filter((key) => now[key] !== before[key]);
-    if (restoring || !(moved || reselected || retold || rechosen.length > 0)) return;
+  const onStoreChange = (now: TimelineState, before: TimelineState): void => {
+    const hasViewChanged = now.view !== before.view;
+    const hasSelectionChanged = now.selected !== before.selected;
+    const hasAsKnownOnChanged = now.asKnownOn !== before.asKnownOn;
+    const changedChoices = choiceKeys.filter((key) => now[key] !== before[key]);
+    if (
+      isRestoring ||
+      !(hasViewChanged || hasSelectionChanged || hasAsKnownOnChanged || changedChoices.length > 0)
+    )
+      return;
     // What an address asked for is not written back to it.
-    if (moved && now.viewCause === 'restore') return;
-    if (!turn) {
-      turn = { before, push: false, atOnce: false };
+    if (hasViewChanged && now.viewCause === 'restore') return;
+    if (!pendingWrite) {
+      pendingWrite = { before, isPush: false, isImmediate: false };
       queueMicrotask(settle);
     }
-    const opened = reselected && before.selected === null;
+    const hasOpenedEvent = hasSelectionChanged && before.selected === null;
     // A day that could not be had is told with a notice: Back must not lead to it again.
-    const failed = retold && now.notices !== before.notices;
-    const hows = new Set(rechosen.map((key) => HOW[key]));
+    const hasFailed = hasAsKnownOnChanged && now.notices !== before.notices;
+    const writeModes = new Set(changedChoices.map((key) => WRITE_MODE[key]));
     // Choices that there turned out not to be are told with a notice, like a day that cannot be had.
-    const refined = facetKinds.some((kind) => now.filter[kind] !== before.filter[kind]);
+    const haveFacetsChanged = facetKinds.some((kind) => now.filter[kind] !== before.filter[kind]);
     // A walk begins with an entry of its own; its steps replace it, as the next event does.
-    const walks = moved && now.viewCause === 'travel';
-    turn.push ||=
-      (moved && now.viewCause === 'jump') ||
-      (walks && now.story !== null && before.story === null) ||
-      opened ||
-      (retold && !failed) ||
-      (refined && now.notices === before.notices) ||
-      (now.compared === null) !== (before.compared === null) ||
-      hows.has('push');
-    turn.atOnce ||= reselected || walks || hows.has('at-once');
+    const isStoryMove = hasViewChanged && now.viewCause === 'travel';
+    pendingWrite.isPush ||=
+      (hasViewChanged && now.viewCause === 'jump') ||
+      (isStoryMove && now.story !== null && before.story === null) ||
+      hasOpenedEvent ||
+      (hasAsKnownOnChanged && !hasFailed) ||
+      (haveFacetsChanged && now.notices === before.notices) ||
+      (now.comparedSpan === null) !== (before.comparedSpan === null) ||
+      writeModes.has('push');
+    pendingWrite.isImmediate ||= hasSelectionChanged || isStoryMove || writeModes.has('immediate');
   };
 
-  const restore = ({ state }: PopStateEvent): void => {
+  const onPopState = ({ state }: PopStateEvent): void => {
     // A link to a place in the page, not Back: such an entry has our address, but no state of ours.
-    if (state === null && addressOf(page.location) === current) return;
-    forget();
-    turn = null;
-    current = addressOf(page.location);
-    const { query } = placeOf(page.location, base, timeline);
-    restoring = true;
+    if (state === null && addressOf(page.location) === currentAddress) return;
+    cancelTimer();
+    pendingWrite = null;
+    currentAddress = addressOf(page.location);
+    const { query } = resolvePath(page.location, base, timeline);
+    isRestoring = true;
     store.getState().actions.restore(readAddress(query, timeline, state));
-    restoring = false;
+    isRestoring = false;
   };
-  const gestureEnded = (): void => flush();
+  const onGestureEnd = (): void => flush();
 
-  const unsubscribe = store.subscribe(changed);
-  const ends = ['pointerup', 'pointercancel', 'pagehide'] as const;
-  for (const end of ends) page.addEventListener(end, gestureEnded);
-  page.addEventListener('popstate', restore);
+  const unsubscribe = store.subscribe(onStoreChange);
+  const flushEvents = ['pointerup', 'pointercancel', 'pagehide'] as const;
+  for (const end of flushEvents) page.addEventListener(end, onGestureEnd);
+  page.addEventListener('popstate', onPopState);
   return () => {
     unsubscribe();
     settle();
     flush();
-    for (const end of ends) page.removeEventListener(end, gestureEnded);
-    page.removeEventListener('popstate', restore);
+    for (const end of flushEvents) page.removeEventListener(end, onGestureEnd);
+    page.removeEventListener('popstate', onPopState);
   };
 }

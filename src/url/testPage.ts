@@ -1,5 +1,5 @@
 /** As much of a window as the address needs: a history that can go back, counted writes, events. */
-export function testPage(address: string, framed = false) {
+export function testPage(address: string, isFramed = false) {
   const entries: { address: string; state: unknown }[] = [{ address, state: null }];
   let at = 0;
   const url = () => new URL(entries[at]?.address ?? '', 'https://example.org');
@@ -36,7 +36,7 @@ export function testPage(address: string, framed = false) {
     addEventListener: target.addEventListener.bind(target),
     removeEventListener: target.removeEventListener.bind(target),
   };
-  page.parent = framed ? {} : page;
+  page.parent = isFramed ? {} : page;
   const go = (steps: number): void => {
     at += steps;
     const event = Object.assign(new Event('popstate'), { state: entries[at]?.state });

@@ -2,11 +2,11 @@
  * one as long as the year, and a condition. */
 import type { Timeline } from '../model';
 import { boundsOf, exactly, timelineOf } from '../testCore';
-import { instantOf } from '../time';
+import { toInstant } from '../time';
 
 export function testTimeline(timeZone = 'Europe/Amsterdam', year = 2025): Timeline {
   const at = (month: number, day: number, hour = 0): number =>
-    instantOf({ year, month, day, hour }, timeZone, 'earlier');
+    toInstant({ year, month, day, hour }, timeZone, 'earlier');
   const date = (month: number, day: number) => ({ year, month, day });
   const period = { start: at(1, 1), end: at(12, 31) };
   return timelineOf(

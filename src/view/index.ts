@@ -1,23 +1,28 @@
 /** The view: React components of one timeline's parts, each a root of its own on the page. */
-export { DIALOG_EVENT } from './dialogs/askDialog';
+export { DIALOG_REQUEST_EVENT } from './dialogs/requestDialog';
 export { Drawing } from './drawing/Drawing';
 export { Glyph } from './ui/Glyph';
 export { eventAlt, rangeAlt } from './context/imageAlt';
 export { imagePalette } from './drawing/imagePalette';
-export { loadDialogs } from './dialogs/loadDialogs';
-export { isBrowsersClick } from './ui/browsersClick';
-export { InstanceProvider, useInstance, type Hrefs, type Instance } from './context/instance';
+export { loadDialogs } from './dialogs/lazyDialogs';
+export { isModifiedClick } from './ui/isModifiedClick';
+export {
+  InstanceProvider,
+  useInstance,
+  type Hrefs,
+  type Instance,
+} from './context/instanceContext';
 export { useCopy } from './hooks/useCopy';
-export { loadEvidence, loadLists } from './loadEvidence';
+export { loadEvidenceBundle, loadListBundle } from './lazy';
 export type { SourceRun } from './event/SourcePage';
-export { loadWrittenParts } from './page/loadWrittenParts';
-export { loadWordParts } from './page/loadWordParts';
+export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
+export { loadStaticIslands } from './page/lazyStaticIslands';
 export type { Palette } from './ui/palette';
-export { pageParts } from './page/parts';
-export { boxOf } from './stage/Plot';
+export { hydratedIslands } from './page/hydratedIslands';
+export { boxSizeOf } from './stage/Plot';
 export { Stage } from './stage/Stage';
 export { StaticStage } from './stage/static/StaticStage';
-export { followRested } from './hooks/restedView';
-export { Notices } from './stage/lateStage';
-export { loadFailure, type FailureCode } from './ui/loadFailure';
-export { Guard, Late } from './ui/Guard';
+export { followSettledView } from './hooks/settledView';
+export { Notices } from './stage/lazyStage';
+export { loadErrorComponent, type LoadErrorCode } from './ui/lazyLoadError';
+export { ErrorBoundary, LazyBoundary } from './ui/ErrorBoundary';

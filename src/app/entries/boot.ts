@@ -28,8 +28,8 @@
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q';
   const query = new URLSearchParams(location.search);
-  const asks = keys.split(' ').some((key) => query.has(key));
-  if (asks) page.classList.add('asks-other');
+  const asksOtherView = keys.split(' ').some((key) => query.has(key));
+  if (asksOtherView) page.classList.add('asks-other');
   // Room for a second drawing, so that what stands below it does not move.
   if (query.has('with')) page.classList.add('asks-with');
   const theme = query.get('theme');
@@ -38,19 +38,20 @@
   if (query.has('known')) page.classList.add('asks-known');
 
   // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
-  let isTold = false;
-  const offered = page.dataset['languages']?.split(' ') ?? [];
-  const asked = query.get('lang');
-  const mine = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
+  let ignoresFailures = false;
+  const offeredLanguages = page.dataset['languages']?.split(' ') ?? [];
+  const requestedLanguage = query.get('lang');
+  const readerLanguages = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
   // Of many events such a page is none of its own, and sends everyone on.
   const isMoved = page.dataset['moved'] !== undefined;
   const language =
-    [asked, ...mine].find((one) => one !== null && offered.includes(one)) ??
-    (isMoved ? offered[0] : undefined);
+    [requestedLanguage, ...readerLanguages].find(
+      (one) => one !== null && offeredLanguages.includes(one),
+    ) ?? (isMoved ? offeredLanguages[0] : undefined);
   // Only pages that name no language offer any: they are English, and send others on.
-  const isOther = isMoved || asked !== null || language !== page.lang;
-  if (offered.length > 0 && isOther && language !== undefined) {
-    isTold = true;
+  const isElsewhere = isMoved || requestedLanguage !== null || language !== page.lang;
+  if (offeredLanguages.length > 0 && isElsewhere && language !== undefined) {
+    ignoresFailures = true;
     query.delete('lang');
     const rest =
       query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
@@ -67,12 +68,12 @@
       return;
     }
     // Once: one file that is missing may be heard of twice.
-    if (isTold) return;
-    isTold = true;
+    if (ignoresFailures) return;
+    ignoresFailures = true;
     page.classList.remove('js', 'asks-other', 'asks-known');
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
-    const place = root?.querySelector('[data-part="notices"]');
-    if (!root || !place) return;
+    const container = root?.querySelector('[data-part="notices"]');
+    if (!root || !container) return;
     root.dataset['state'] = 'error';
     const box = document.createElement('div');
     box.className = 'notice is-failure';
@@ -84,7 +85,7 @@
     retry.textContent = root.dataset['retry'] ?? '';
     retry.addEventListener('click', () => location.reload());
     box.append(text, retry);
-    place.replaceChildren(box);
+    container.replaceChildren(box);
   };
   const onError = ({ target }: Event): void => {
     // Data that was only asked for early is asked for again, and that failure says more.
@@ -97,27 +98,30 @@
   // The page is read before the app runs: it begins once that is painted, or at the first touch; at
   // once where the page is not what the address asks for. While developing the page begins it.
   const app = document.querySelector<HTMLLinkElement>('link[data-app]')?.href;
-  let hasBegun = app === undefined;
-  const begin = (): void => {
-    if (hasBegun) return;
-    hasBegun = true;
+  let isAppRequested = app === undefined;
+  const loadApp = (): void => {
+    if (isAppRequested) return;
+    isAppRequested = true;
     import(/* @vite-ignore */ app ?? '').catch(fail);
+    // The data is fetched beside the app, not after it. src/app/loadTimeline.ts takes the response.
+    const url = document.querySelector('link[rel="preload"][as="fetch"]')?.getAttribute('href');
+    if (url) window.kroniekEarly = { url, response: fetch(url).catch(() => undefined) };
   };
-  for (const touch of ['pointerdown', 'keydown', 'wheel']) {
-    addEventListener(touch, begin, { once: true, passive: true, capture: true });
+  for (const inputEvent of ['pointerdown', 'keydown', 'wheel']) {
+    addEventListener(inputEvent, loadApp, { once: true, passive: true, capture: true });
   }
   const afterPaint = (): void => {
-    requestAnimationFrame(() => setTimeout(begin));
+    requestAnimationFrame(() => setTimeout(loadApp));
   };
-  if (asks) begin();
+  if (asksOtherView) loadApp();
   // The first frame holds the drawing where the browser knows how to wait for it (`expect`).
   else if ('blocking' in HTMLLinkElement.prototype) afterPaint();
   else document.addEventListener('DOMContentLoaded', afterPaint);
 
   // What is clicked meanwhile is done once the app can: the last of it, as a reader expects who
   // clicks again where nothing happened. A click that asks for a new tab is the browser's.
-  let clicked: Element | null = null;
-  const keep = (event: MouseEvent): void => {
+  let heldClick: Element | null = null;
+  const holdClick = (event: MouseEvent): void => {
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
     const { target } = event;
     const isPlain =
@@ -128,14 +132,14 @@
     );
     if (!found) return;
     event.preventDefault();
-    clicked = found;
+    heldClick = found;
   };
-  addEventListener('click', keep, { capture: true });
+  addEventListener('click', holdClick, { capture: true });
   addEventListener('kroniek:ready', () => {
-    removeEventListener('click', keep, { capture: true });
+    removeEventListener('click', holdClick, { capture: true });
     // The drawing's marks have been replaced by their live twins.
-    const key = clicked?.getAttribute('data-key');
-    const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : clicked;
+    const key = heldClick?.getAttribute('data-key');
+    const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   });
 }

@@ -1,6 +1,6 @@
 import { mount, type MountOptions } from '../mount';
 
-const parsed =
+const documentReady =
   document.readyState === 'loading'
     ? new Promise<void>((resolve) => {
         document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
@@ -23,18 +23,18 @@ function start(): boolean {
     base: import.meta.env.BASE_URL,
     home: element.dataset['home'],
     now: Date.now(),
-    parsed,
+    documentReady,
   };
-  if (element.classList.contains('embed')) void mountGuest(element, options);
+  if (element.classList.contains('embed')) void mountEmbed(element, options);
   else mount(element, options);
   return true;
 }
 
 /** What only a guest needs comes with it. */
-async function mountGuest(root: HTMLElement, options: MountOptions): Promise<void> {
+async function mountEmbed(root: HTMLElement, options: MountOptions): Promise<void> {
   try {
-    const { startGuest } = await import('../features/guest');
-    mount(root, { ...options, guest: startGuest });
+    const { startEmbed } = await import('../features/startEmbed');
+    mount(root, { ...options, startEmbed: startEmbed });
   } catch (problem) {
     reportError(problem);
     root.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
@@ -44,5 +44,5 @@ async function mountGuest(root: HTMLElement, options: MountOptions): Promise<voi
 // The code may be there before the page is. Not from the module's own body: whoever looks at the
 // network with a browser's tools has it read all of the module again for the stack of each request.
 queueMicrotask(() => {
-  if (!start()) void parsed.then(start);
+  if (!start()) void documentReady.then(start);
 });

@@ -1,6 +1,6 @@
 import { isLocale } from '../../i18n';
 import type { Span } from '../../time';
-import { followRested, isBrowsersClick, type Instance } from '../../view';
+import { followSettledView, isModifiedClick, type Instance } from '../../view';
 
 /**
  * Makes links work in place: one to an event (`data-opens`) opens it, one to a named range
@@ -12,7 +12,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
     store.getState().timeline.core.ranges.find((range) => range.slug === slug)?.span;
   const linkAt = ({ target }: Event, selector: string): HTMLAnchorElement | null =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
-  const open = (event: MouseEvent): void => {
+  const onClick = (event: MouseEvent): void => {
     const { target } = event;
     if (target instanceof Element && target.closest('[data-story]')) {
       store.getState().actions.startStory();
@@ -20,13 +20,13 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
     }
     const { opens, range } = linkAt(event, 'a:is([data-opens], [data-range])')?.dataset ?? {};
     const span = spanOf(range);
-    if ((opens === undefined && !span) || isBrowsersClick(event)) return;
+    if ((opens === undefined && !span) || isModifiedClick(event)) return;
     event.preventDefault();
     const { actions } = store.getState();
     if (span) actions.setView(span, 'jump');
     else if (opens !== undefined) actions.open(opens);
   };
-  const showRange = (view: Span): void => {
+  const markCurrentRange = (view: Span): void => {
     // Only where they are, not among a thousand entries.
     const links = ['lead', 'chapters'].flatMap((name) => [
       ...(element
@@ -40,18 +40,18 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
     }
   };
   // Before it is used, so that it goes for a new tab too.
-  const takeAlong = (event: Event): void => {
+  const carryViewAlong = (event: Event): void => {
     const link = linkAt(event, 'a[hreflang]');
-    if (link && isLocale(link.hreflang)) link.href = hrefs.here(link.hreflang);
+    if (link && isLocale(link.hreflang)) link.href = hrefs.currentView(link.hreflang);
   };
-  const listening = new AbortController();
-  const { signal } = listening;
-  element.addEventListener('click', open, { signal });
-  element.addEventListener('focusin', takeAlong, { signal });
-  element.addEventListener('pointerdown', takeAlong, { signal });
-  const unsubscribe = followRested(store, showRange, 'often');
+  const abortController = new AbortController();
+  const { signal } = abortController;
+  element.addEventListener('click', onClick, { signal });
+  element.addEventListener('focusin', carryViewAlong, { signal });
+  element.addEventListener('pointerdown', carryViewAlong, { signal });
+  const unsubscribe = followSettledView(store, markCurrentRange, 'throttle');
   return () => {
     unsubscribe();
-    listening.abort();
+    abortController.abort();
   };
 }

@@ -6,7 +6,7 @@ import { themes, type TimelineStore } from '../../store';
  */
 export function followTheme(element: HTMLElement, store: TimelineStore): () => void {
   const root = document.documentElement;
-  const show = (): void => {
+  const applyTheme = (): void => {
     const { theme } = store.getState();
     if (theme === null) delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
@@ -14,19 +14,19 @@ export function followTheme(element: HTMLElement, store: TimelineStore): () => v
       button.ariaPressed = String(button.dataset['themeChoice'] === (theme ?? 'device'));
     }
   };
-  const choose = ({ target }: Event): void => {
+  const onClick = ({ target }: Event): void => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-theme-choice]');
     if (!button) return;
     const { themeChoice } = button.dataset;
     store.getState().actions.setTheme(themes.find((one) => one === themeChoice) ?? null);
   };
-  show();
-  element.addEventListener('click', choose);
+  applyTheme();
+  element.addEventListener('click', onClick);
   const unsubscribe = store.subscribe(({ theme }, before) => {
-    if (theme !== before.theme) show();
+    if (theme !== before.theme) applyTheme();
   });
   return () => {
     unsubscribe();
-    element.removeEventListener('click', choose);
+    element.removeEventListener('click', onClick);
   };
 }

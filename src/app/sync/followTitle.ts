@@ -7,26 +7,26 @@ import type { TimelineState, TimelineStore } from '../../store';
  * Returns `stop`.
  */
 export function followTitle(store: TimelineStore): () => void {
-  const show = (): void => {
+  const updateTitle = (): void => {
     const title = titleOf(store.getState());
     if (document.title !== title) document.title = title;
   };
   // What is told as of an earlier day has yet to be fetched.
-  if (store.getState().known === null) show();
+  if (store.getState().asKnownOn === null) updateTitle();
   return store.subscribe((now, before) => {
     const { view, selected, timeline } = now;
     if (view === before.view && selected === before.selected && timeline === before.timeline) {
       return;
     }
     // After the address has its new entry: the one before keeps its own title.
-    queueMicrotask(show);
+    queueMicrotask(updateTitle);
   });
 }
 
 function titleOf({ timeline, view, selected }: TimelineState): string {
   const event = selected === null ? null : timeline.indexOf(selected);
-  const part = event === null ? rangeTitle(timeline, view) : timeline.titleOf(event);
-  return [part, timeline.core.title].filter(Boolean).join(' · ');
+  const subject = event === null ? rangeTitle(timeline, view) : timeline.titleOf(event);
+  return [subject, timeline.core.title].filter(Boolean).join(' · ');
 }
 
 function rangeTitle(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { parseTimeline } from '../../format';
-import { chunkOf, type CompiledDetails, type PackedCore, type WrittenDetails } from '../../model';
-import { dataFilesOf, writtenDetails } from './dataFiles';
+import { parseDataset } from '../../format';
+import { chunkOf, type CompiledDetails, type PackedCore, type DetailsFile } from '../../model';
+import { dataFilesOf, splitDetails } from './dataFiles';
 import { editionsOf } from '../editions';
 
 const json = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as {
@@ -11,14 +11,14 @@ const json = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) a
 };
 
 function editionOf(dataset: unknown) {
-  const { timeline } = parseTimeline(dataset);
-  const [edition] = timeline ? editionsOf(timeline) : [];
+  const { dataset: parsed } = parseDataset(dataset);
+  const [edition] = parsed ? editionsOf(parsed) : [];
   if (!edition) throw new Error('the dataset has faults');
   return edition;
 }
 
 /** As src/app/loadTimeline.ts reads them. */
-function read({ sources, events }: WrittenDetails): CompiledDetails {
+function read({ sources, events }: DetailsFile): CompiledDetails {
   const entries = Object.entries(events).map(([id, one]) => {
     const claims = one.claims.map((claim) => ({ ...claim, source: sources[claim.source] }));
     return [id, { ...one, claims }];
@@ -28,7 +28,7 @@ function read({ sources, events }: WrittenDetails): CompiledDetails {
 
 test.each([1, 7])('details in %i files are all there, each where its id says', (chunks) => {
   const { details } = editionOf(json);
-  const files = JSON.parse(JSON.stringify(writtenDetails(details, chunks))) as WrittenDetails[];
+  const files = JSON.parse(JSON.stringify(splitDetails(details, chunks))) as DetailsFile[];
   expect(files).toHaveLength(chunks);
   files.forEach((file, k) => {
     for (const id of Object.keys(file.events)) expect(chunkOf(id, chunks)).toBe(k);

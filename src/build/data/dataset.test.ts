@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { datasetOf, problemInWords, readDataset } from './dataset';
+import { parseDatasetText, formatProblem, readDataset } from './dataset';
 import { jsonFaultOf } from './jsonFault';
 
 const text = readFileSync('data/security-guarantees.json', 'utf8');
@@ -14,9 +14,9 @@ type Json = {
 };
 
 async function messages(source: string): Promise<string[]> {
-  const { dataset, problems } = await datasetOf(source, 'data/x.json');
+  const { dataset, problems } = await parseDatasetText(source, 'data/x.json');
   expect(dataset).toBeNull();
-  return problems.map((problem) => problemInWords(problem));
+  return problems.map((problem) => formatProblem(problem));
 }
 
 function changed(change: (json: Json) => void): string {
@@ -26,7 +26,7 @@ function changed(change: (json: Json) => void): string {
 }
 
 test('the dataset of this site has no faults', async () => {
-  const { dataset, problems } = await datasetOf(text, 'data/security-guarantees.json');
+  const { dataset, problems } = await parseDatasetText(text, 'data/security-guarantees.json');
   expect(problems).toEqual([]);
   expect(dataset?.events.length).toBeGreaterThanOrEqual(45);
 });
@@ -81,14 +81,14 @@ test('a deleted source is named wherever it is cited', async () => {
 test('a file that is not there, or that is empty, is told', async () => {
   const { dataset, problems } = await readDataset('nowhere/none.json', 'none.json');
   expect(dataset).toBeNull();
-  expect(problems.map((problem) => problemInWords(problem))).toEqual([
+  expect(problems.map((problem) => formatProblem(problem))).toEqual([
     'none.json: The file does not exist: Put the dataset there, or name another file in KRONIEK_DATA.',
   ]);
   expect((await messages(''))[0]).toContain('line 1, column 1: This is not JSON');
 });
 
 test('a byte-order mark is no fault', async () => {
-  expect((await datasetOf(`\uFEFF${text}`, 'x.json')).problems).toEqual([]);
+  expect((await parseDatasetText(`\uFEFF${text}`, 'x.json')).problems).toEqual([]);
 });
 
 test('a dataset in no language of the interface is told so', async () => {

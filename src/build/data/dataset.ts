@@ -1,7 +1,7 @@
 /** A dataset's file, read and checked for the build and for `npm start`. */
 import { readFile } from 'node:fs/promises';
 
-import { parseTimeline, type ParsedDataset } from '../../format';
+import { parseDataset, type ParsedDataset } from '../../format';
 import { isLocale, loadIssueWords, localeName, locales } from '../../i18n';
 import { jsonFaultOf } from './jsonFault';
 
@@ -17,19 +17,19 @@ export type Problem = {
   readonly of?: string;
 };
 
-export type ReadDataset = {
+export type DatasetResult = {
   /** Null when any problem is an error. */
   readonly dataset: ParsedDataset | null;
   readonly problems: readonly Problem[];
 };
 
 /** Reads and checks a file; never throws. `name` is what messages call it. */
-export async function readDataset(file: string, name: string): Promise<ReadDataset> {
+export async function readDataset(file: string, name: string): Promise<DatasetResult> {
   try {
-    return await datasetOf(await readFile(file, 'utf8'), name);
+    return await parseDatasetText(await readFile(file, 'utf8'), name);
   } catch (problem) {
     const { code = String(problem) } = problem as NodeJS.ErrnoException;
-    return failed(
+    return failedResult(
       name,
       '',
       code === 'ENOENT' ? 'The file does not exist.' : `The file cannot be read (${code}).`,
@@ -39,12 +39,12 @@ export async function readDataset(file: string, name: string): Promise<ReadDatas
 }
 
 /** Checks the text of a file. */
-export async function datasetOf(text: string, name: string): Promise<ReadDataset> {
+export async function parseDatasetText(text: string, name: string): Promise<DatasetResult> {
   const source = text.replace(/^\uFEFF/, '');
   const fault = jsonFaultOf(source);
   if (fault) {
     const { line, column, expected, found } = fault;
-    return failed(
+    return failedResult(
       name,
       `line ${line}, column ${column}`,
       `This is not JSON: expected ${expected}, found ${found}.`,
@@ -54,28 +54,28 @@ export async function datasetOf(text: string, name: string): Promise<ReadDataset
     );
   }
   const json: unknown = JSON.parse(source);
-  const { timeline, issues } = parseTimeline(json);
+  const { dataset, issues } = parseDataset(json);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {
     const { severity, path } = issue;
     return { severity, file: name, path, ...words(issue), ...ownerOf(json, path) };
   });
-  if (timeline && !timeline.languages.some(isLocale)) {
+  if (dataset && !dataset.languages.some(isLocale)) {
     const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
-    return failed(
+    return failedResult(
       name,
       'languages',
       'The interface has none of these languages.',
       `Write the dataset in one of: ${known}; or give the interface a catalogue of yours.`,
     );
   }
-  return { dataset: timeline, problems };
+  return { dataset, problems };
 }
 
 /** `file: path: what is wrong: what to do`, and after it in brackets what it is in. */
-export function problemInWords({ file, path, what, todo, of }: Problem): string {
-  const said = [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '');
-  return `${said.join(': ')}${of === undefined ? '' : ` (${of})`}`;
+export function formatProblem({ file, path, what, todo, of }: Problem): string {
+  const parts = [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '');
+  return `${parts.join(': ')}${of === undefined ? '' : ` (${of})`}`;
 }
 
 /** What a path such as `events.3.title` leads into, by its id or slug. */
@@ -90,6 +90,6 @@ function ownerOf(json: unknown, path: string): { of?: string } {
   return typeof of === 'string' ? { of: of.slice(0, 80) } : {};
 }
 
-function failed(file: string, path: string, what: string, todo: string): ReadDataset {
+function failedResult(file: string, path: string, what: string, todo: string): DatasetResult {
   return { dataset: null, problems: [{ severity: 'error', file, path, what, todo }] };
 }

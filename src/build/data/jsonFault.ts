@@ -25,7 +25,7 @@ export function jsonFaultOf(text: string): JsonFault | null {
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
       expected: fault.message,
-      found: nounOf(text.slice(fault.offset)),
+      found: describeFound(text.slice(fault.offset)),
     };
   }
 }
@@ -97,7 +97,7 @@ function createScan(text: string) {
 }
 
 /** What stands at the place, as far as it tells the editor which one is meant. */
-function nounOf(rest: string): string {
+function describeFound(rest: string): string {
   if (rest === '') return 'the end of the file';
   const [line = ''] = rest.split('\n');
   if (line.trim() === '') return 'the end of the line';

@@ -22,23 +22,23 @@ export async function readSourceTexts(file: string): Promise<SourceTexts> {
 
 /** Says of each claim whose words stand in a text that we hold where: the anchor in its page. */
 export function withAnchors(details: CompiledDetails, texts: SourceTexts): CompiledDetails {
-  const held = new Map([...texts].map(([id, text]) => [id, collapsed(text)]));
-  if (held.size === 0) return details;
+  const textById = new Map([...texts].map(([id, text]) => [id, collapseWhitespace(text)]));
+  if (textById.size === 0) return details;
   const anchored = Object.create(null) as { [event: string]: Details };
   for (const [event, one] of Object.entries(details)) {
-    let n = 0;
+    let quoteCount = 0;
     const claims = one.claims.map((claim) => {
-      const words = collapsed(claim.quote?.text ?? '');
-      if (words === '' || !held.get(claim.source.id)?.includes(words)) return claim;
-      n += 1;
-      return { ...claim, anchor: n === 1 ? event : `${event}.${n}` };
+      const words = collapseWhitespace(claim.quote?.text ?? '');
+      if (words === '' || !textById.get(claim.source.id)?.includes(words)) return claim;
+      quoteCount += 1;
+      return { ...claim, anchor: quoteCount === 1 ? event : `${event}.${quoteCount}` };
     });
-    anchored[event] = n === 0 ? one : { ...one, claims };
+    anchored[event] = quoteCount === 0 ? one : { ...one, claims };
   }
   return anchored;
 }
 
 /** Where lines and pages break is no part of a text's words. */
-export function collapsed(text: string): string {
+export function collapseWhitespace(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

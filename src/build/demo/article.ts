@@ -1,15 +1,15 @@
 /** The words of the demonstration: an article of a dataset's named ranges and their main events. */
-import type { Embedded } from '../../embed';
+import type { SnippetContent } from '../../embed';
 import type { Locale } from '../../i18n';
 import type { CompiledSource, NamedRange } from '../../model';
 import { rangeAlt } from '../../view';
-import { stillInstanceOf } from '../editions';
+import { staticInstanceOf } from '../editions';
 import { element, type Markup } from '../pages/html';
 import type { Site } from '../site';
 
 const IMAGE = { width: 600, height: 560 };
 /** Sources that one paragraph names. */
-const MOST_NOTES = 3;
+const MAX_NOTES = 3;
 
 export type Article = {
   readonly locale: Locale;
@@ -25,7 +25,7 @@ export type Article = {
   /** What the chapters so far have named. */
   readonly sources: () => Markup;
   /** A page of the timeline, to be embedded. */
-  readonly embedded: (path: string, title: string) => Embedded;
+  readonly embedOf: (path: string, title: string) => SnippetContent;
 };
 
 /** Begins an article; it keeps count of what it has told and whom it has named. */
@@ -33,35 +33,39 @@ export function createArticle({ editions, base }: Site): Article {
   const [edition] = editions;
   if (!edition) throw new Error('a site of no language');
   const { core, details, locale } = edition;
-  const instance = stillInstanceOf(edition, base);
+  const instance = staticInstanceOf(edition, base);
   const { timeline, words } = instance;
-  const told = new Set<number>();
-  const named: CompiledSource[] = [];
+  const usedEvents = new Set<number>();
+  const citedSources: CompiledSource[] = [];
   const folder = `${base}${locale}/`;
 
-  const eventsOf = ({ span }: NamedRange, most: number): readonly number[] =>
-    [...timeline.touching(span)]
+  const eventsOf = ({ span }: NamedRange, limit: number): readonly number[] =>
+    [...timeline.overlapping(span)]
       .filter((i) => {
         const { startEarliest } = timeline.boundsOf(i);
         const isHere = startEarliest >= span.start && startEarliest < span.end;
-        return isHere && !told.has(i) && Boolean(details[timeline.idOf(i)]?.summary);
+        return isHere && !usedEvents.has(i) && Boolean(details[timeline.idOf(i)]?.summary);
       })
       .sort((a, b) => timeline.importanceOf(b) - timeline.importanceOf(a) || a - b)
-      .slice(0, most)
+      .slice(0, limit)
       .sort((a, b) => timeline.anchorOf(a) - timeline.anchorOf(b));
 
   const notesOf = (id: string): readonly Markup[] => {
     const cited = new Set((details[id]?.claims ?? []).map(({ source }) => source));
-    return [...cited].slice(0, MOST_NOTES).map((source) => {
-      if (!named.includes(source)) named.push(source);
-      const n = String(named.indexOf(source) + 1);
-      const link = element('a', { href: `#source-${n}`, 'aria-label': `Source ${n}` }, n);
+    return [...cited].slice(0, MAX_NOTES).map((source) => {
+      if (!citedSources.includes(source)) citedSources.push(source);
+      const noteNumber = String(citedSources.indexOf(source) + 1);
+      const link = element(
+        'a',
+        { href: `#source-${noteNumber}`, 'aria-label': `Source ${noteNumber}` },
+        noteNumber,
+      );
       return element('sup', {}, link);
     });
   };
 
   const paragraphOf = (i: number): Markup => {
-    told.add(i);
+    usedEvents.add(i);
     const id = timeline.idOf(i);
     const when = timeline.whenOf(i);
     const date = when ? words.when(when, { length: 'long', updated: core.updated }) : '';
@@ -106,9 +110,9 @@ export function createArticle({ editions, base }: Site): Article {
         'footer',
         {},
         element('h2', {}, 'Sources'),
-        element('ol', {}, ...named.map(sourceItem)),
+        element('ol', {}, ...citedSources.map(sourceItem)),
       ),
-    embedded: (path, title) => {
+    embedOf: (path, title) => {
       const range = core.ranges.find(({ slug }) => path === `r/${slug}/`);
       const drawing = `${folder}${range ? path : ''}drawing`;
       return {
@@ -130,11 +134,11 @@ export function createArticle({ editions, base }: Site): Article {
 
 function sourceItem({ publisher, title, published, url }: CompiledSource, i: number): Markup {
   const name = title === null ? publisher : `${publisher}, “${title}”`;
-  const said = published === null ? name : `${name}, ${published}`;
+  const label = published === null ? name : `${name}, ${published}`;
   return element(
     'li',
     { id: `source-${i + 1}` },
-    url === null ? said : element('a', { href: url, rel: 'noopener' }, said),
+    url === null ? label : element('a', { href: url, rel: 'noopener' }, label),
   );
 }
 

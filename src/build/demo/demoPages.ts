@@ -4,8 +4,8 @@
  */
 import { snippets } from '../../embed';
 import type { NamedRange } from '../../model';
-import { element, filledTemplate, type Markup } from '../pages/html';
-import { policyOf } from '../pages/pageHead';
+import { element, fillTemplate, type Markup } from '../pages/html';
+import { policyMeta } from '../pages/pageHead';
 import type { Site, SiteFile } from '../site';
 import { createArticle, type Article } from './article';
 import style from './demo.css?raw';
@@ -42,7 +42,7 @@ function articlePage(site: Site, article: Article): string {
     const embed = figures.get(i);
     return [sectionOf(range, 3), ...(embed ? [embed] : [])];
   });
-  return page(
+  return writePage(
     site,
     article,
     [],
@@ -59,7 +59,7 @@ function articlePage(site: Site, article: Article): string {
 
 function scrollPage(site: Site, article: Article): string {
   const { ranges, head, sectionOf, sources, title } = article;
-  return page(
+  return writePage(
     site,
     article,
     [element('script', { type: 'module', src: site.base + SCRIPT })],
@@ -89,20 +89,20 @@ function elementFigure(article: Article, caption: string): Markup {
 }
 
 function elementOf(article: Article, title: string): string {
-  return snippets.element(article.embedded('', title)).replace(/\n<script.*$/, '');
+  return snippets.element(article.embedOf('', title)).replace(/\n<script.*$/, '');
 }
 
-function eventFigure({ event, embedded }: Article): Markup {
+function eventFigure({ event, embedOf }: Article): Markup {
   const { path, title } = event ?? { path: '', title: '' };
   return figure(
-    { html: snippets.iframe(embedded(path, title)) },
+    { html: snippets.iframe(embedOf(path, title)) },
     `${title}: an event, in a frame without a script.`,
   );
 }
 
-function rangeFigure({ embedded }: Article, range: NamedRange | undefined): Markup {
+function rangeFigure({ embedOf }: Article, range: NamedRange | undefined): Markup {
   const { slug, title } = range ?? { slug: '', title: '' };
-  const html = snippets.iframe(embedded(`r/${slug}/`, title));
+  const html = snippets.iframe(embedOf(`r/${slug}/`, title));
   return figure({ html }, `${title}: a named range of the same timeline.`);
 }
 
@@ -112,16 +112,16 @@ function figure(embed: Markup, caption: string): Markup {
 
 /** What every page of the demonstration says first of itself. */
 function note(site: Site, text: string, [path, words]: readonly [string, string]): Markup {
-  const said = `${NOTE}Every sentence of the article is the timeline’s own. ${text}`;
+  const message = `${NOTE}Every sentence of the article is the timeline’s own. ${text}`;
   return element(
     'p',
     { class: 'note', role: 'note' },
-    said,
+    message,
     element('a', { href: site.base + path }, words),
   );
 }
 
-function page(
+function writePage(
   site: Site,
   { locale, title, standfirst }: Article,
   scripts: readonly Markup[],
@@ -129,10 +129,10 @@ function page(
 ): string {
   const { base } = site;
   const bare = BLANK;
-  return filledTemplate(bare, {
+  return fillTemplate(bare, {
     root: { lang: locale, dir: 'ltr' },
     head: [
-      ...policyOf(site),
+      ...policyMeta(site),
       element('meta', { name: 'color-scheme', content: 'light dark' }),
       element('meta', { name: 'robots', content: 'noindex' }),
       element('title', {}, `${title} · Demonstration`),

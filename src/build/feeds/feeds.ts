@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 
 import { pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
-import { stillInstanceOf, type Edition } from '../editions';
+import { staticInstanceOf, type Edition } from '../editions';
 import type { Site, SiteFile } from '../site';
 import { xml, xmlFile } from './xml';
 
-const MOST_ENTRIES = 50;
+const MAX_ENTRIES = 50;
 
 type FeedEntry = {
   /** What it is of, for an id that stays the same wherever the site stands. */
-  readonly of: readonly string[];
+  readonly idParts: readonly string[];
   readonly title: string;
   readonly path: string;
   /** `YYYY-MM-DD` */
@@ -30,9 +30,9 @@ export function feeds(site: Site): readonly SiteFile[] {
 
 function feedOf({ base, address }: Site, edition: Edition): string {
   const { core, locale } = edition;
-  const { timeline } = stillInstanceOf(edition, base);
+  const { timeline } = staticInstanceOf(edition, base);
   const words = pageWordsOf(locale);
-  const at = (path: string): string => (address ?? base) + path;
+  const urlOf = (path: string): string => (address ?? base) + path;
   const pages = eventsWithPages(timeline);
   const pathOf = (id: string): string => `${locale}/${pages.has(id) ? `e/${id}/` : `?event=${id}`}`;
 
@@ -41,13 +41,15 @@ function feedOf({ base, address }: Site, edition: Edition): string {
     if (event === null) return [];
     const title = timeline.titleOf(event);
     const text = edition.details[id]?.summary ?? '';
-    return [{ of: ['event', id], title, path: pathOf(id), published: day, updated: day, text }];
+    return [
+      { idParts: ['event', id], title, path: pathOf(id), published: day, updated: day, text },
+    ];
   });
   const changes = core.changes.map(({ date, event, note }): FeedEntry => {
     const i = event === null ? null : timeline.indexOf(event);
     const id = i === null ? null : timeline.idOf(i);
     return {
-      of: ['change', date, event ?? '', note],
+      idParts: ['change', date, event ?? '', note],
       title: words.changed(i === null ? core.title : timeline.titleOf(i)),
       path: id === null ? `${locale}/` : pathOf(id),
       published: date,
@@ -57,10 +59,10 @@ function feedOf({ base, address }: Site, edition: Edition): string {
   });
   const entries = [...changes, ...events]
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
-    .slice(0, MOST_ENTRIES);
+    .slice(0, MAX_ENTRIES);
   const idOf = (...of: readonly string[]): string => urn([core.id, locale, ...of]);
   const link = (rel: string, path: string, type: string) =>
-    xml('link', { rel, type, href: at(path) });
+    xml('link', { rel, type, href: urlOf(path) });
 
   return xmlFile(
     xml(
@@ -78,11 +80,11 @@ function feedOf({ base, address }: Site, edition: Edition): string {
       xml('rights', {}, core.licence),
       link('self', `${locale}/feed.xml`, 'application/atom+xml'),
       link('alternate', `${locale}/`, 'text/html'),
-      ...entries.map(({ of, title, path, published, updated, text }) =>
+      ...entries.map(({ idParts, title, path, published, updated, text }) =>
         xml(
           'entry',
           {},
-          xml('id', {}, idOf(...of)),
+          xml('id', {}, idOf(...idParts)),
           xml('title', {}, title),
           link('alternate', path, 'text/html'),
           xml('published', {}, instantOf(published)),
@@ -105,7 +107,7 @@ function newestOf({ history }: Edition): readonly { readonly id: string; readonl
       return day === undefined ? [] : [{ id, day }];
     })
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .slice(0, MOST_ENTRIES);
+    .slice(0, MAX_ENTRIES);
 }
 
 /** A name that nothing else has (RFC 9562, version 8), the same in every build and on every host. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { siteFiles } from '../site';
-import { createReader, parsed, siteOf } from '../testSite';
+import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
 const address = 'https://example.org/folder/';
 const cards = new Map([
   ['en/', { fileName: 'assets/card.png', widthPx: 1200, heightPx: 630, alt: 'Card' }],
 ]);
-const site = siteOf(parsed(), { address, cards });
-const read = createReader(site);
+const site = createTestSite(parseShippedDataset(), { address, cards });
+const read = createPageReader(site);
 
 test.each(['', 'en/', 'nl/e/alaska-talks/', 'en/r/drone-night/'])(
   'the page %s leads to its oEmbed, which leads to what to embed',
@@ -33,7 +33,7 @@ test('the image of a shared link is the thumbnail, where there is one', () => {
 });
 
 test('without a whole address there is none to give', () => {
-  const without = siteOf(parsed());
+  const without = createTestSite(parseShippedDataset());
   expect(siteFiles(without).filter(({ path }) => path.endsWith('oembed.json'))).toEqual([]);
-  expect(createReader(without)('en/')).not.toContain('json+oembed');
+  expect(createPageReader(without)('en/')).not.toContain('json+oembed');
 });

@@ -4,7 +4,7 @@
  */
 import { snippets } from '../../embed';
 import { rangeAlt } from '../../view';
-import { stillInstanceOf } from '../editions';
+import { staticInstanceOf } from '../editions';
 import { cardOf } from '../images/siteImages';
 import { oembedPath } from './oembedLink';
 import type { Site, SiteFile } from '../site';
@@ -21,7 +21,7 @@ export function oembed(site: Site): readonly SiteFile[] {
   if (address === null) return [];
   return editions.flatMap((edition) => {
     const { locale, core } = edition;
-    const instance = stillInstanceOf(edition, base);
+    const instance = staticInstanceOf(edition, base);
     const { timeline } = instance;
     return pagesOf(instance).map((page): SiteFile => {
       const { path, event, range } = page;

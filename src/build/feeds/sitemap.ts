@@ -3,7 +3,7 @@ import type { Site, SiteFile } from '../site';
 import { xml, xmlFile } from './xml';
 
 /** A sitemap names no more addresses than this (sitemaps.org); more are in several. */
-const MOST_ADDRESSES = 50_000;
+const MAX_URLS = 50_000;
 
 /** A row of `site.ts`. */
 export function robots({ address }: Site): readonly SiteFile[] {
@@ -19,7 +19,7 @@ export function sitemaps(
   const updated = editions[0]?.core.updated;
   if (address === null || updated === undefined) return [];
   const pages = files.filter(({ alternates }) => alternates !== undefined);
-  const written = (some: readonly SiteFile[]): string =>
+  const urlset = (some: readonly SiteFile[]): string =>
     xmlFile(
       xml(
         'urlset',
@@ -40,22 +40,22 @@ export function sitemaps(
         ),
       ),
     );
-  if (pages.length <= MOST_ADDRESSES) {
-    return [{ path: 'sitemap.xml', text: () => written(pages) }];
+  if (pages.length <= MAX_URLS) {
+    return [{ path: 'sitemap.xml', text: () => urlset(pages) }];
   }
-  const parts = Array.from({ length: Math.ceil(pages.length / MOST_ADDRESSES) }, (_, k) => ({
+  const sitemapFiles = Array.from({ length: Math.ceil(pages.length / MAX_URLS) }, (_, k) => ({
     path: `sitemap-${k + 1}.xml`,
-    text: () => written(pages.slice(k * MOST_ADDRESSES, (k + 1) * MOST_ADDRESSES)),
+    text: () => urlset(pages.slice(k * MAX_URLS, (k + 1) * MAX_URLS)),
   }));
   const index = (): string =>
     xmlFile(
       xml(
         'sitemapindex',
         { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-        ...parts.map(({ path }) =>
+        ...sitemapFiles.map(({ path }) =>
           xml('sitemap', {}, xml('loc', {}, address + path), xml('lastmod', {}, updated)),
         ),
       ),
     );
-  return [...parts, { path: 'sitemap.xml', text: index }];
+  return [...sitemapFiles, { path: 'sitemap.xml', text: index }];
 }

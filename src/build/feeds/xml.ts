@@ -12,7 +12,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 /** Control characters and halves of pairs: no document may hold them (XML 1.0, `Char`). */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(UNWRITABLE, '')
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
@@ -24,8 +24,8 @@ export function xml(
   attributes: { readonly [name: string]: string },
   ...content: readonly (string | Xml)[]
 ): Xml {
-  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const inner = content.map((part) => (typeof part === 'string' ? escaped(part) : part.xml));
+  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const inner = content.map((part) => (typeof part === 'string' ? escapeXml(part) : part.xml));
   const end = inner.length === 0 ? '/>' : `>${inner.join('')}</${name}>`;
   return { xml: `<${name}${start.join('')}${end}` };
 }

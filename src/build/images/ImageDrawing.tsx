@@ -18,7 +18,7 @@ export function ImageDrawing({
       frame={{ ...frame, marks: frame.marks.map(drawable) }}
       palette={palette}
       nowLabel=""
-      under={under}
+      underlay={under}
       // No empty texts: they would be attributes without a value, and SVG is XML.
       links={{ uid: 'image', hrefOf: () => '#', nameOf: ({ key }) => key, titleOf: () => '' }}
       tabStop={null}

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Frame } from '../../layout';
 import type { Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
-import { fitted } from './lines';
-import { heightOf, Words } from './Words';
+import { fitText } from './fitText';
+import { textHeight, TextLines } from './TextLines';
 
 /** As wide as the column of most newsletters. */
 const WIDTH_PX = 600;
@@ -35,7 +35,7 @@ export type NewsletterProps = {
 export function Newsletter({ title, range, source, frame, palette }: NewsletterProps): ReactNode {
   const { widthPx, heightPx } = NEWSLETTER;
   const set = (text: string, face: 'serif' | 'sans', type: typeof TITLE, lines: number) =>
-    fitted(
+    fitText(
       text,
       face,
       {
@@ -48,9 +48,9 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
   const titleLines = set(title, 'serif', TITLE, 2);
   const rangeLines = set(range, 'sans', RANGE, 1);
   const sourceLines = set(source, 'sans', SOURCE, 2);
-  const rangeY = PAD + heightOf(titleLines, TITLE.leading) + 6;
+  const rangeY = PAD + textHeight(titleLines, TITLE.leading) + 6;
   // The heading stands on the drawing, however many lines it has.
-  const headPx = rangeY + heightOf(rangeLines, RANGE.leading) + 14;
+  const headPx = rangeY + textHeight(rangeLines, RANGE.leading) + 14;
   const drawingY = heightPx - DRAWING_PX - 56;
   const down = Math.max(0, drawingY - headPx);
   const sans = { family: palette.sans, weight: 400, x: PAD };
@@ -62,7 +62,7 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
       viewBox={`0 0 ${widthPx} ${heightPx}`}
     >
       <rect width={widthPx} height={heightPx} fill={palette.paper} />
-      <Words
+      <TextLines
         {...titleLines}
         x={PAD}
         y={PAD + down / 2}
@@ -71,7 +71,7 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
         weight={600}
         fill={palette.ink}
       />
-      <Words
+      <TextLines
         {...rangeLines}
         {...sans}
         y={rangeY + down / 2}
@@ -81,7 +81,7 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
       <g transform={`translate(${PAD} ${drawingY})`}>
         <ImageDrawing frame={frame} palette={palette} />
       </g>
-      <Words
+      <TextLines
         {...sourceLines}
         {...sans}
         y={heightPx - 44}

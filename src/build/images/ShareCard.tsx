@@ -5,8 +5,8 @@ import type { Frame } from '../../layout';
 import type { Status } from '../../model';
 import { Glyph, type Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
-import { fitted, type Lines } from './lines';
-import { heightOf, Words, type Block } from './Words';
+import { fitText, type Lines } from './fitText';
+import { textHeight, TextLines, type TextLinesBox } from './TextLines';
 
 /** What social networks show of a link, in pixels. */
 export const CARD = { widthPx: 1200, heightPx: 630 } as const;
@@ -29,13 +29,13 @@ export function cardDrawing(density: keyof typeof SCALES): Frame['size'] {
 }
 
 const TITLE = { sizes: [76, 70, 64, 60, 56, 52, 48, 44, 40, 36, 32], leading: 1.1 };
-const KICKER = { sizes: [27, 25, 23, 21], leading: 1.2 };
+const META = { sizes: [27, 25, 23, 21], leading: 1.2 };
 const RANGE = { sizes: [28, 26, 24], leading: 1.3 };
 const NOTE = { sizes: [24], leading: 1.35 };
 const SOURCE = { sizes: [21], leading: 1.3 };
 
 /** What a card is of, where it is of one event, in pixels of the plot. */
-export type Spot = {
+export type EventHighlight = {
   readonly from: number;
   readonly to: number;
   readonly lane: number;
@@ -46,7 +46,7 @@ export type Spot = {
 export type ShareCardProps = {
   readonly title: string;
   /** Over the title: an event's lane, and its status where it is not simply that it occurred. */
-  readonly kicker: {
+  readonly meta: {
     readonly text: string;
     readonly lane: number;
     readonly status: Status;
@@ -58,15 +58,15 @@ export type ShareCardProps = {
   /** Whose it is. */
   readonly source: string;
   readonly frame: Frame;
-  readonly spot: Spot | null;
+  readonly highlight: EventHighlight | null;
   readonly palette: Palette;
 };
 
 /** The image that a link is shown with: a headline, when, whose, and the drawing itself. */
 export function ShareCard(props: ShareCardProps): ReactNode {
-  const { kicker, frame, spot, palette } = props;
-  const { source, foot, title, range, note } = setWords(props);
-  const accent = palette.lane(kicker?.lane ?? 0);
+  const { meta, frame, highlight, palette } = props;
+  const { source, ruleY, title, range, note } = layOutText(props);
+  const accent = palette.lane(meta?.lane ?? 0);
   const sans = { family: palette.sans, weight: 400 };
   const scale = SCALES[frame.density === 'full' ? 'full' : 'marks'];
   return (
@@ -85,29 +85,29 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       <g
         transform={`translate(${DRAWING_X} 0) scale(${scale})`}
         // oxlint-disable-next-line react/no-danger -- it is what React itself has just written
-        dangerouslySetInnerHTML={{ __html: drawingOf(frame, palette, spot) }}
+        dangerouslySetInnerHTML={{ __html: drawingOf(frame, palette, highlight) }}
       />
       {/* Over the drawing: what began earlier reaches to here (see `unclipped`). */}
       <rect width={DRAWING_X} height={CARD.heightPx} fill={palette.paper} />
       <path d={`M${DRAWING_X - 0.5} 0V${CARD.heightPx}`} stroke={palette.rule2} />
-      {kicker && (
+      {meta && (
         <>
           <Glyph
-            status={kicker.status}
+            status={meta.status}
             x={PAD + 11}
             y={PAD + 13}
             r={11}
             colour={accent}
             paper={palette.paper}
           />
-          <Words {...kickerLines(kicker.text)} family={palette.sans} weight={600} fill={accent} />
+          <TextLines {...metaLines(meta.text)} family={palette.sans} weight={600} fill={accent} />
         </>
       )}
-      <Words {...title} family={palette.serif} weight={600} fill={palette.ink} />
-      <Words {...range} {...sans} fill={palette.ink} />
-      <Words {...note} {...sans} fill={palette.ink2} />
-      <path d={`M${PAD} ${foot}h64`} stroke={palette.ink} strokeWidth={3} />
-      <Words {...source} {...sans} fill={palette.ink2} />
+      <TextLines {...title} family={palette.serif} weight={600} fill={palette.ink} />
+      <TextLines {...range} {...sans} fill={palette.ink} />
+      <TextLines {...note} {...sans} fill={palette.ink2} />
+      <path d={`M${PAD} ${ruleY}h64`} stroke={palette.ink} strokeWidth={3} />
+      <TextLines {...source} {...sans} fill={palette.ink2} />
     </svg>
   );
 }
@@ -115,16 +115,18 @@ export function ShareCard(props: ShareCardProps): ReactNode {
 /** Drawings without a spot, by their frame: hundreds of events are shown in the same one. */
 const drawings = new WeakMap<Frame, string>();
 
-const SPOT = '<g id="spot"></g>';
+const HIGHLIGHT_SLOT = '<g id="spot"></g>';
 
-function drawingOf(frame: Frame, palette: Palette, spot: Spot | null): string {
+function drawingOf(frame: Frame, palette: Palette, highlight: EventHighlight | null): string {
   let drawing = drawings.get(frame);
   if (drawing === undefined) {
     drawing = svgMarkup(<ImageDrawing frame={frame} palette={palette} under={<g id="spot" />} />);
     drawings.set(frame, drawing);
   }
-  const under = spot && svgMarkup(<SpotView spot={spot} frame={frame} palette={palette} />);
-  return drawing.replace(SPOT, () => under ?? '');
+  const under =
+    highlight &&
+    svgMarkup(<EventHighlightMark highlight={highlight} frame={frame} palette={palette} />);
+  return drawing.replace(HIGHLIGHT_SLOT, () => under ?? '');
 }
 
 /** The markup of elements of SVG. Outside an `svg` React takes them for HTML and warns. */
@@ -133,60 +135,60 @@ function svgMarkup(children: ReactNode): string {
 }
 
 /** Sets the column from its foot up and from its head down; the title takes what room is left. */
-function setWords({ title, kicker, range, note, source }: ShareCardProps): {
-  readonly source: Block;
+function layOutText({ title, meta, range, note, source }: ShareCardProps): {
+  readonly source: TextLinesBox;
   /** Where the rule over the source stands. */
-  readonly foot: number;
-  readonly title: Block;
-  readonly range: Block;
-  readonly note: Block;
+  readonly ruleY: number;
+  readonly title: TextLinesBox;
+  readonly range: TextLinesBox;
+  readonly note: TextLinesBox;
 } {
   const box = (lines: number, type: { sizes: readonly number[]; leading: number }) => ({
     widthPx: COLUMN,
     heightPx: lines * (type.sizes[0] ?? 0) * type.leading + 1,
     leading: type.leading,
   });
-  const sourceLines = fitted(source, 'sans', box(3, SOURCE), SOURCE.sizes);
-  const sourceTop = CARD.heightPx - PAD + 6 - heightOf(sourceLines, SOURCE.leading);
-  const foot = sourceTop - 18;
-  const rangeLines = fitted(range, 'sans', box(3, RANGE), RANGE.sizes);
-  const rangePx = heightOf(rangeLines, RANGE.leading);
-  const top = kicker ? PAD + 56 : PAD - 10;
-  const room = {
+  const sourceLines = fitText(source, 'sans', box(3, SOURCE), SOURCE.sizes);
+  const sourceTop = CARD.heightPx - PAD + 6 - textHeight(sourceLines, SOURCE.leading);
+  const ruleY = sourceTop - 18;
+  const rangeLines = fitText(range, 'sans', box(3, RANGE), RANGE.sizes);
+  const rangePx = textHeight(rangeLines, RANGE.leading);
+  const top = meta ? PAD + 56 : PAD - 10;
+  const titleBox = {
     widthPx: COLUMN,
-    heightPx: foot - 30 - rangePx - 22 - top,
+    heightPx: ruleY - 30 - rangePx - 22 - top,
     leading: TITLE.leading,
   };
-  const titleLines = fitted(title, 'serif', room, TITLE.sizes);
-  const rangeTop = top + heightOf(titleLines, TITLE.leading) + 22;
+  const titleLines = fitText(title, 'serif', titleBox, TITLE.sizes);
+  const rangeTop = top + textHeight(titleLines, TITLE.leading) + 22;
   const noteTop = rangeTop + rangePx + 14;
-  const noteLines = fitted(note, 'sans', { ...box(6, NOTE) }, NOTE.sizes);
-  const hasRoom = noteTop + heightOf(noteLines, NOTE.leading) < foot - 24;
-  const block = (lines: Lines, y: number, { leading }: { leading: number }): Block => {
+  const noteLines = fitText(note, 'sans', { ...box(6, NOTE) }, NOTE.sizes);
+  const doesNoteFit = noteTop + textHeight(noteLines, NOTE.leading) < ruleY - 24;
+  const block = (lines: Lines, y: number, { leading }: { leading: number }): TextLinesBox => {
     return { ...lines, x: PAD, y, leading };
   };
   return {
     source: block(sourceLines, sourceTop, SOURCE),
-    foot,
+    ruleY,
     title: block(titleLines, top, TITLE),
     range: block(rangeLines, rangeTop, RANGE),
-    note: block(hasRoom ? noteLines : { lines: [], sizePx: 0 }, noteTop, NOTE),
+    note: block(doesNoteFit ? noteLines : { lines: [], sizePx: 0 }, noteTop, NOTE),
   };
 }
 
-function kickerLines(text: string): Block {
-  const { sizes, leading } = KICKER;
-  const lines = fitted(text, 'strong', { widthPx: COLUMN - 34, heightPx: 33, leading }, sizes);
+function metaLines(text: string): TextLinesBox {
+  const { sizes, leading } = META;
+  const lines = fitText(text, 'strong', { widthPx: COLUMN - 34, heightPx: 33, leading }, sizes);
   return { ...lines, x: PAD + 34, y: PAD + 13 - lines.sizePx * 0.5, leading };
 }
 
 /** When the event was: strongly in its own lane, faintly through the others, with its mark. */
-function SpotView({
-  spot: { from, to, lane, mark },
+function EventHighlightMark({
+  highlight: { from, to, lane, mark },
   frame: { axisPx, size, plotPx, lanes },
   palette,
 }: {
-  readonly spot: Spot;
+  readonly highlight: EventHighlight;
   readonly frame: Frame;
   readonly palette: Palette;
 }): ReactNode {
@@ -194,11 +196,11 @@ function SpotView({
   const left = Math.max(0, Math.min(from, middle - 3));
   const right = Math.min(plotPx, Math.max(to, middle + 3));
   const band = lanes[lane];
-  const wash = { x: left, width: right - left, fill: palette.lane(lane), fillOpacity: 0.1 };
+  const shading = { x: left, width: right - left, fill: palette.lane(lane), fillOpacity: 0.1 };
   return (
     <>
-      <rect {...wash} y={axisPx} height={size.heightPx - axisPx} />
-      {band && <rect {...wash} y={band.y} height={band.heightPx} />}
+      <rect {...shading} y={axisPx} height={size.heightPx - axisPx} />
+      {band && <rect {...shading} y={band.y} height={band.heightPx} />}
       {mark && (
         <circle
           cx={mark.x}

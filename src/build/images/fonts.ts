@@ -25,13 +25,13 @@ export type Face = keyof typeof FILES;
 export const FONT_FILES: readonly string[] = Object.values(FILES);
 
 /** Changes with the fonts and with what draws: an image depends on them as on its SVG. */
-export const MEANS: string = hashOf(
+export const RENDERER_HASH: string = fileNameHash(
   (require('@resvg/resvg-js/package.json') as { version: string }).version,
   ...FONT_FILES.map((file) => readFileSync(file)),
 );
 
 /** A hash for the name of a file. */
-export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+export function fileNameHash(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('base64url').slice(0, 8);

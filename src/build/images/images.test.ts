@@ -5,20 +5,20 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 
-import { parseTimeline } from '../../format';
-import { editionsOf, stillInstanceOf } from '../editions';
-import { keptFiles } from '../threads/keptFiles';
+import { parseDataset } from '../../format';
+import { editionsOf, staticInstanceOf } from '../editions';
+import { createFileCache } from '../threads/fileCache';
 import { textWidth, type Face } from './fonts';
 import { imageTags } from './imageTags';
-import { fitted } from './lines';
-import { drawnInto, imageName } from './raster';
+import { fitText } from './fitText';
+import { rasterizeInto, imageCacheName } from './raster';
 import { cardOf, siteImagesOf, type SiteImages } from './siteImages';
 
 const LOCALES = ['en', 'nl', 'uk', 'pl'];
 const json: unknown = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8'));
-const { timeline: dataset } = parseTimeline(json);
+const { dataset } = parseDataset(json);
 if (!dataset) throw new Error('the dataset has faults');
-const instances = editionsOf(dataset).map((edition) => stillInstanceOf(edition, '/'));
+const instances = editionsOf(dataset).map((edition) => staticInstanceOf(edition, '/'));
 
 let images: SiteImages;
 let folder: string;
@@ -30,9 +30,9 @@ beforeAll(async () => {
 });
 
 async function draw(svg: string, scale = 1, at = folder): Promise<Buffer | null> {
-  const kept = keptFiles(at);
-  await drawnInto(kept, { svg, scale });
-  return kept.read(imageName({ svg, scale }));
+  const cache = createFileCache(at);
+  await rasterizeInto(cache, { svg, scale });
+  return cache.read(imageCacheName({ svg, scale }));
 }
 
 test('the timeline, each named range and each event have an image in each language', () => {
@@ -81,7 +81,7 @@ test('words are set in the image’s own fonts, in every script', async () => {
       );
       const png = await draw(source?.svg ?? '');
       // The column of the title, down to the range.
-      return inkIn(png, { left: 56, right: 496, top: 46, bottom: 330 });
+      return darkShareIn(png, { left: 56, right: 496, top: 46, bottom: 330 });
     }),
   );
   for (const share of ink) {
@@ -135,13 +135,13 @@ test.each([
 
 test('a title takes the largest size that fits, in lines about as long', () => {
   const box = { widthPx: 440, heightPx: 330, leading: 1.1 };
-  const short = fitted('De weken erna', 'serif', box, [76, 40]);
+  const short = fitText('De weken erna', 'serif', box, [76, 40]);
   expect(short).toEqual({ lines: ['De weken', 'erna'], sizePx: 76 });
-  const long = fitted('word '.repeat(400).trim(), 'serif', box, [76, 40]);
+  const long = fitText('word '.repeat(400).trim(), 'serif', box, [76, 40]);
   expect(long.sizePx).toBe(40);
   expect(long.lines.at(-1)).toMatch(/…$/);
   expect(long.lines.length * 40 * 1.1).toBeLessThanOrEqual(330);
-  const [whole = ''] = fitted(
+  const [whole = ''] = fitText(
     'Hottentottententententoonstelling'.repeat(4),
     'serif',
     box,
@@ -217,7 +217,7 @@ function paeth(a: number, b: number, c: number): number {
 }
 
 /** How much of a box of an image is dark. */
-function inkIn(png: Uint8Array | null, box: typeof WHOLE): number {
+function darkShareIn(png: Uint8Array | null, box: typeof WHOLE): number {
   return [...darkIn(png, box)].length / ((box.right - box.left) * (box.bottom - box.top));
 }
 

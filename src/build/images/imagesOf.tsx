@@ -6,9 +6,15 @@ import type { Frame } from '../../layout';
 import type { Timeline } from '../../model';
 import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
 import { layoutOf } from '../editions';
-import { hashOf, MEANS, measureForImages, SANS, SERIF } from './fonts';
+import { fileNameHash, RENDERER_HASH, measureForImages, SANS, SERIF } from './fonts';
 import { Newsletter, NEWSLETTER, NEWSLETTER_DRAWING } from './Newsletter';
-import { CARD, cardDrawing, ShareCard, type ShareCardProps, type Spot } from './ShareCard';
+import {
+  CARD,
+  cardDrawing,
+  ShareCard,
+  type ShareCardProps,
+  type EventHighlight,
+} from './ShareCard';
 
 /** An image that is not drawn yet. */
 export type ImageSource = {
@@ -31,7 +37,7 @@ export type ImageSource = {
 };
 
 /** Of all editions together; the less important events share the image of the whole timeline. */
-const MOST_EVENT_CARDS = 600;
+const MAX_EVENT_CARDS = 600;
 
 const palette = imagePalette({ serif: SERIF, sans: SANS });
 
@@ -41,8 +47,8 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
   const { core } = timeline;
   const layout = layoutOf(timeline, words, measureForImages);
   const card = (page: string, alt: string, props: Omit<ShareCardProps, 'palette'>): ImageSource => {
-    const svg = unclipped(drawn(<ShareCard {...props} palette={palette} />));
-    const fileName = `assets/card-${locale}-${hashOf(MEANS, svg)}.png`;
+    const svg = removeClipping(renderSvg(<ShareCard {...props} palette={palette} />));
+    const fileName = `assets/card-${locale}-${fileNameHash(RENDERER_HASH, svg)}.png`;
     return { page, kind: 'card', fileName, svg, scale: 1, ...CARD, alt };
   };
 
@@ -50,36 +56,36 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
   const ranges = core.ranges.map(({ slug, title, span, summary }) => {
     return { page: `r/${slug}/`, title, span, note: summary };
   });
-  const ofRanges = [whole, ...ranges].flatMap(({ page, title, span, note }): ImageSource[] => {
+  const rangeImages = [whole, ...ranges].flatMap(({ page, title, span, note }): ImageSource[] => {
     const range = words.range(span);
     const source = page === '' ? core.byline : core.title;
     const alt = rangeAlt(instance, title, span);
-    const said = { title, range, source };
+    const captions = { title, range, source };
     const frame = layout.frame(span, NEWSLETTER_DRAWING);
-    const svg = drawn(<Newsletter {...said} frame={frame} palette={palette} />);
-    const inMails = [1, 2].map((scale): ImageSource => {
+    const svg = renderSvg(<Newsletter {...captions} frame={frame} palette={palette} />);
+    const newsletterImages = [1, 2].map((scale): ImageSource => {
       const fileName = `${locale}/${page}drawing${scale === 1 ? '' : `-${scale}x`}.png`;
       const [widthPx, heightPx] = [NEWSLETTER.widthPx * scale, NEWSLETTER.heightPx * scale];
       return { page, kind: 'drawing', fileName, svg, scale, widthPx, heightPx, alt };
     });
     const cardFrame = layout.frame(span, cardDrawing('full'));
-    const noted = { ...said, kicker: null, note, frame: cardFrame, spot: null };
-    return [card(page, alt, noted), ...inMails];
+    const cardProps = { ...captions, meta: null, note, frame: cardFrame, highlight: null };
+    return [card(page, alt, cardProps), ...newsletterImages];
   });
 
   const frame = layout.frame(timeline.period, cardDrawing('marks'), 'marks');
-  const ofEvents = mostImportant(timeline, Math.floor(MOST_EVENT_CARDS / editions)).map((event) =>
+  const eventImages = mostImportant(timeline, Math.floor(MAX_EVENT_CARDS / editions)).map((event) =>
     card(`e/${timeline.idOf(event)}/`, eventAlt(instance, event), {
       ...eventWords(instance, event),
       frame,
-      spot: timeline.whenOf(event) && spotOf(timeline, event, frame),
+      highlight: timeline.whenOf(event) && highlightOf(timeline, event, frame),
     }),
   );
-  return [...ofRanges, ...ofEvents];
+  return [...rangeImages, ...eventImages];
 }
 
 /** As XML, in which no text may hold `]]>`, as it may in HTML. */
-function drawn(image: ReactNode): string {
+function renderSvg(image: ReactNode): string {
   return renderToStaticMarkup(image).replaceAll(']]>', ']]&gt;');
 }
 
@@ -87,7 +93,7 @@ function drawn(image: ReactNode): string {
  * Leaves it to the paper beside the drawing to end it, where the whole of it is the plot: resvg
  * takes four fifths of its time to clip it.
  */
-function unclipped(svg: string): string {
+function removeClipping(svg: string): string {
   return svg.replace(/<svg x="0" y="0" width="[\d.]+" height="[\d.]+" overflow="hidden">/, (tag) =>
     tag.replace('hidden', 'visible'),
   );
@@ -98,18 +104,22 @@ function eventWords({ timeline, words, t }: Instance, event: number) {
   const lane = timeline.laneOf(event);
   const status = timeline.statusOf(event);
   const when = timeline.whenOf(event);
-  const over = [core.lanes[lane]?.name ?? ''];
-  if (status !== 'occurred') over.push(t(`status.${status}`));
+  const metaParts = [core.lanes[lane]?.name ?? ''];
+  if (status !== 'occurred') metaParts.push(t(`status.${status}`));
   return {
     title: timeline.titleOf(event),
-    kicker: { text: over.join(' · '), lane, status },
+    meta: { text: metaParts.join(' · '), lane, status },
     range: when ? words.when(when, { length: 'long', updated: core.updated }) : t('tray.heading'),
     note: '',
     source: core.title,
   };
 }
 
-function spotOf(timeline: Timeline, event: number, { view, plotPx, marks }: Frame): Spot {
+function highlightOf(
+  timeline: Timeline,
+  event: number,
+  { view, plotPx, marks }: Frame,
+): EventHighlight {
   const { startEarliest, endLatest } = timeline.boundsOf(event);
   const toX = (at: number): number => ((at - view.start) / (view.end - view.start)) * plotPx;
   const mark = marks.find(({ key, kind }) => kind === 'point' && key === timeline.idOf(event));
@@ -122,8 +132,8 @@ function spotOf(timeline: Timeline, event: number, { view, plotPx, marks }: Fram
 }
 
 /** Events by importance, the earlier ones first among equals. */
-function mostImportant({ count, importanceOf }: Timeline, most: number): readonly number[] {
+function mostImportant({ count, importanceOf }: Timeline, limit: number): readonly number[] {
   const all = Array.from({ length: count }, (_, event) => event);
-  if (count <= most) return all;
-  return all.sort((a, b) => importanceOf(b) - importanceOf(a) || a - b).slice(0, most);
+  if (count <= limit) return all;
+  return all.sort((a, b) => importanceOf(b) - importanceOf(a) || a - b).slice(0, limit);
 }

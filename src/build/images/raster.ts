@@ -4,29 +4,29 @@
  */
 import { Resvg } from '@resvg/resvg-js';
 
-import { keyOf, type KeptFiles } from '../threads/keptFiles';
-import { FONT_FILES, MEANS } from './fonts';
+import { contentHash, type FileCache } from '../threads/fileCache';
+import { FONT_FILES, RENDERER_HASH } from './fonts';
 import type { ImageSource } from './imagesOf';
 import { opaquePng } from './opaquePng';
 
-type Drawn = Pick<ImageSource, 'svg' | 'scale'>;
+type RasterSource = Pick<ImageSource, 'svg' | 'scale'>;
 
 /** Changes when an image gets other bytes for the same SVG, fonts and renderer. */
 const ENCODING = 'rgb';
 
 /** What an image is kept as. It depends on fonts, renderer and encoding as on its SVG. */
-export function imageName({ svg, scale }: Drawn): string {
-  return `${keyOf(MEANS, ENCODING, String(scale), svg)}.png`;
+export function imageCacheName({ svg, scale }: RasterSource): string {
+  return `${contentHash(RENDERER_HASH, ENCODING, String(scale), svg)}.png`;
 }
 
 /** Draws an image unless it is kept. Throws where it is no SVG. */
-export async function drawnInto(kept: KeptFiles, image: Drawn): Promise<void> {
-  const name = imageName(image);
-  const png = await kept.read(name);
-  if (!png || !isWhole(png)) await kept.write(name, drawn(image));
+export async function rasterizeInto(cache: FileCache, image: RasterSource): Promise<void> {
+  const name = imageCacheName(image);
+  const png = await cache.read(name);
+  if (!png || !isComplete(png)) await cache.write(name, rasterize(image));
 }
 
-function drawn({ svg, scale }: Drawn): Uint8Array {
+function rasterize({ svg, scale }: RasterSource): Uint8Array {
   const options = {
     font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] },
     fitTo: { mode: 'zoom' as const, value: scale },
@@ -37,6 +37,6 @@ function drawn({ svg, scale }: Drawn): Uint8Array {
 }
 
 /** Whether a PNG has its end. */
-function isWhole(png: Buffer): boolean {
+function isComplete(png: Buffer): boolean {
   return png.subarray(-8, -4).toString('latin1') === 'IEND';
 }

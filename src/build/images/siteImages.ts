@@ -1,7 +1,7 @@
 /** All images of a site: what they are of, and the files that they become. */
 import type { Instance } from '../../view';
 import { imagesOf, type ImageSource } from './imagesOf';
-import { imageName } from './raster';
+import { imageCacheName } from './raster';
 
 /** An image as a page names it. */
 export type PageImage = Pick<ImageSource, 'fileName' | 'widthPx' | 'heightPx' | 'alt'>;
@@ -11,11 +11,11 @@ export type Cards = ReadonlyMap<string, PageImage>;
 
 export type SiteImages = {
   readonly cards: Cards;
-  readonly sources: readonly KeptImage[];
+  readonly sources: readonly CachedImage[];
 };
 
 /** An image with what it is kept as once it is drawn. */
-export type KeptImage = ImageSource & { readonly kept: string };
+export type CachedImage = ImageSource & { readonly cacheName: string };
 
 /** Lays out the images of some of so many instances, one a language; nothing is drawn yet. */
 export function siteImagesOf(
@@ -30,7 +30,7 @@ export function siteImagesOf(
       if (kind !== 'card') continue;
       cards.set(`${instance.locale}/${page}`, { fileName, widthPx, heightPx, alt });
     }
-    return all.map((image) => ({ ...image, kept: imageName(image) }));
+    return all.map((image) => ({ ...image, cacheName: imageCacheName(image) }));
   });
   return { cards, sources };
 }

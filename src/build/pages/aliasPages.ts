@@ -1,7 +1,7 @@
 /** Pages that send on to another: from an old name of an event to its new one, and to a language. */
 import { createTranslate, pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
-import { stillInstanceOf, type Edition } from '../editions';
+import { staticInstanceOf, type Edition } from '../editions';
 import { element } from './html';
 import { plainPage } from './plainPages';
 import type { Site, SiteFile } from '../site';
@@ -9,7 +9,7 @@ import type { Site, SiteFile } from '../site';
 /** A row of `site.ts`: for the events that have a page, since only those ever had one. */
 export function aliasPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition, i) => {
-    const { timeline } = stillInstanceOf(edition, site.base);
+    const { timeline } = staticInstanceOf(edition, site.base);
     const { locale, core } = edition;
     return core.aliases.flatMap(([alias, event]) => {
       const id = timeline.idOf(event);
@@ -59,9 +59,9 @@ function redirect(
     element('p', {}, pageWordsOf(locale).moved),
     element('p', {}, element('a', { href }, t('not-found.link'))),
   );
-  const { base, isPolicyKept, plainStyle: style } = site;
+  const { base, isPolicyEnforced, plainStyle: style } = site;
   return plainPage(
     { lang: locale, title, root: root ?? {}, head, body: [body] },
-    { base, isPolicyKept, style },
+    { base, isPolicyEnforced, style },
   );
 }

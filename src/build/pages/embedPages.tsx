@@ -2,31 +2,31 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
-import { boundsIn } from '../../url';
+import { writeViewBounds } from '../../url';
 import {
   InstanceProvider,
-  loadWrittenParts,
-  pageParts,
+  loadBuildOnlyBundle,
+  hydratedIslands,
   StaticStage,
   type Instance,
 } from '../../view';
-import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
-import { element, filledTemplate, type Markup } from './html';
+import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { element, fillTemplate, type Markup } from './html';
 import type { Site, SiteFile } from '../site';
-import { instanceOf, pagesOf, titleOf, type TimelinePage } from './timelinePages';
+import { pageInstanceOf, pagesOf, titleOf, type TimelinePage } from './timelinePages';
 
-const { OpenedEvent } = await loadWrittenParts();
+const { EventPanel } = await loadBuildOnlyBundle();
 
 /** The height that the snippets offer, and that a frame of any height is told (CSS pixels). */
-const LIKED_PX = 560;
+const DEFAULT_HEIGHT_PX = 560;
 
 /** A row of `site.ts`: each page of the timeline, in each language. */
 export function embedPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
-    const whole = stillInstanceOf(edition, site.home);
-    return pagesOf(whole).map((page) => ({
+    const editionInstance = staticInstanceOf(edition, site.home);
+    return pagesOf(editionInstance).map((page) => ({
       path: `embed/v1/${edition.locale}/${page.path}index.html`,
-      text: () => embedPage(site, edition, page, instanceOf(whole, page, site.home)),
+      text: () => embedPage(site, edition, page, pageInstanceOf(editionInstance, page, site.home)),
     }));
   });
 }
@@ -35,10 +35,14 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
   const { base, address } = site;
   const { locale } = edition;
   const { title } = titleOf(instance, edition, page);
-  const full = `${locale}/${page.path}`;
+  const pagePath = `${locale}/${page.path}`;
   // Like a page's own, for whatever it leads to is another page.
-  const shown: Instance = { ...instance, isGuest: true, telling: () => shown };
-  return filledTemplate(templateOf(site, page), {
+  const embedInstance: Instance = {
+    ...instance,
+    isEmbedded: true,
+    variantFor: () => embedInstance,
+  };
+  return fillTemplate(templateOf(site, page), {
     root: { lang: locale, dir: 'ltr' },
     head: [
       // No policy of its own: in a sandbox it would know no `self`. The host's headers have one.
@@ -53,10 +57,12 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
       element('meta', { name: 'color-scheme', content: 'light dark' }),
       element('meta', { name: 'robots', content: 'noindex' }),
       element('title', {}, title),
-      ...(address === null ? [] : [element('link', { rel: 'canonical', href: address + full })]),
+      ...(address === null
+        ? []
+        : [element('link', { rel: 'canonical', href: address + pagePath })]),
       element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ],
-    body: [bodyOf(shown, edition, page, site)],
+    body: [bodyOf(embedInstance, edition, page, site)],
   });
 }
 
@@ -76,18 +82,18 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const ranges = core.ranges.map(({ slug, title, span }) => ({
     slug,
     title,
-    ...boundsIn(span, timeline),
+    ...writeViewBounds(span, timeline),
   }));
-  const part = (name: string, child: ReactNode = null): Markup => {
-    const within = <InstanceProvider instance={instance}>{child}</InstanceProvider>;
+  const island = (name: string, child: ReactNode = null): Markup => {
+    const wrapped = <InstanceProvider instance={instance}>{child}</InstanceProvider>;
     return element(
       'div',
       { 'data-part': name },
-      { html: child === null ? '' : renderToString(within) },
+      { html: child === null ? '' : renderToString(wrapped) },
     );
   };
-  const full = hrefs.language(locale) + page.path;
-  const leadsOut = { target: '_blank', rel: 'noopener' };
+  const fullPageUrl = hrefs.home(locale) + page.path;
+  const externalLink = { target: '_blank', rel: 'noopener' };
   return element(
     // No main part: that is the article's, around the frame.
     'section',
@@ -110,23 +116,23 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       ...(site.app ? { 'data-app-src': site.app } : {}),
       ...(site.sheet && page.event === null ? { 'data-sheet-src': site.sheet } : {}),
       'data-ranges': JSON.stringify(ranges),
-      'data-height': String(LIKED_PX),
+      'data-height': String(DEFAULT_HEIGHT_PX),
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
     },
     element('h1', { class: 'unseen' }, core.title),
-    part('bar', <pageParts.bar />),
-    part('notices'),
-    part('stage', <StaticStage />),
-    part(
+    island('bar', <hydratedIslands.bar />),
+    island('notices'),
+    island('stage', <StaticStage />),
+    island(
       'opened',
       page.event === null ? null : (
         <div className="opened">
-          <OpenedEvent event={page.event} />
+          <EventPanel event={page.event} />
         </div>
       ),
     ),
-    part('list'),
+    island('list'),
     element(
       'div',
       { class: 'attribution' },
@@ -137,12 +143,12 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       ),
       element(
         'a',
-        { class: 'button scriptless', href: `${full}#${PAGE_UID}-list`, ...leadsOut },
+        { class: 'button scriptless', href: `${fullPageUrl}#${PAGE_UID}-list`, ...externalLink },
         t('guest.list'),
       ),
       element(
         'a',
-        { href: full, 'data-full': '', title: t('guest.full'), ...leadsOut },
+        { href: fullPageUrl, 'data-full': '', title: t('guest.full'), ...externalLink },
         core.title,
       ),
     ),

@@ -5,9 +5,15 @@ import { expect, test } from 'vitest';
 
 import { headersOf, parseHeaders, placeOf } from '../../../scripts/serve/staticHost.mjs';
 import { siteFiles } from '../site';
-import { createReader, headerPolicy, metaPolicyFaults, parsed, siteOf } from '../testSite';
+import {
+  createPageReader,
+  headerPolicy,
+  metaPolicyFaults,
+  parseShippedDataset,
+  createTestSite,
+} from '../testSite';
 
-const site = siteOf(parsed());
+const site = createTestSite(parseShippedDataset());
 const paths = new Set(siteFiles(site).map(({ path }) => path));
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
@@ -28,11 +34,11 @@ test.each([
 });
 
 test.each(['demo/', 'demo/scroll/'])('the policy is in /%s', (path) => {
-  expect(metaPolicyFaults(createReader(site)(path))).toEqual([]);
+  expect(metaPolicyFaults(createPageReader(site)(path))).toEqual([]);
 });
 
 test('an embed’s policy is in its header alone: under a sandbox `self` in a meta tag is nobody', () => {
-  expect(createReader(site)('embed/v1/en/')).not.toContain('http-equiv');
+  expect(createPageReader(site)('embed/v1/en/')).not.toContain('http-equiv');
 });
 
 const CACHED = 'public, max-age=';

@@ -15,7 +15,7 @@ export const CONTENT_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // No text becomes markup. The policy is for the address of the app's own worker (app/features/trusted.ts).
+  // No text becomes markup. The policy is for the address of the app's own worker (app/features/trustedTypesPolicy.ts).
   "require-trusted-types-for 'script'",
   'trusted-types kroniek',
 ].join('; ');
@@ -35,7 +35,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 const VOID = new Set(['base', 'img', 'link', 'meta']);
 
 /** Text for an element's content or an attribute's value. */
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
@@ -46,15 +46,15 @@ export function element(
   ...content: readonly (string | Markup)[]
 ): Markup {
   const start = Object.entries(attributes).map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escaped(value)}"`,
+    value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`,
   );
-  const inner = content.map((part) => (typeof part === 'string' ? escaped(part) : part.html));
+  const inner = content.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html));
   const end = VOID.has(name) ? '' : `</${name}>`;
   return { html: `<${name}${start.join('')}>${inner.join('')}${end}` };
 }
 
 /** Fills the template's two places, and gives its root element its attributes. */
-export function filledTemplate(
+export function fillTemplate(
   template: string,
   {
     root,
@@ -66,17 +66,17 @@ export function filledTemplate(
     body: readonly Markup[];
   },
 ): string {
-  const places = {
+  const placeholders = {
     '<!--kroniek:head-->': head.map(({ html }) => html).join('\n    '),
     '<!--kroniek:body-->': body.map(({ html }) => html).join('\n    '),
   };
   let page = template
     .replace(/<html[^>]*>/, () => element('html', root).html.replace('</html>', ''))
     .replaceAll(/ *<!-- [^]*?-->\n?/g, '');
-  for (const [place, html] of Object.entries(places)) {
-    if (!page.includes(place)) throw new Error(`index.html has no ${place}`);
+  for (const [placeholder, html] of Object.entries(placeholders)) {
+    if (!page.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`);
     // A function, since the words may hold `$&`.
-    page = page.replace(place, () => html);
+    page = page.replace(placeholder, () => html);
   }
   return page;
 }
@@ -93,15 +93,15 @@ const TAGS = /<([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
  * What a page holds that its own policy would stop: style attributes and elements, scripts and
  * handlers that stand in the page. Empty where all is well.
  */
-export function forbiddenIn(html: string): readonly string[] {
-  const found: string[] = [];
+export function findPolicyViolations(html: string): readonly string[] {
+  const violations: string[] = [];
   for (const [tag, name = ''] of html.matchAll(SUSPECT.test(html) ? TAGS : SCRIPTS)) {
     const bare = tag.replaceAll(/"[^"]*"|'[^']*'/g, '""');
     const script =
       name.toLowerCase() === 'script' && !/\ssrc=/i.test(bare) && !DATA_BLOCK.test(tag);
     if (script || name.toLowerCase() === 'style' || /\s(?:style|on\w+)=/i.test(bare)) {
-      found.push(tag);
+      violations.push(tag);
     }
   }
-  return found;
+  return violations;
 }

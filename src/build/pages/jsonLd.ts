@@ -1,6 +1,6 @@
 /** What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows. */
 import type { CompiledSource, Status, When } from '../../model';
-import { instantOf, wallOf, type DateParts } from '../../time';
+import { toInstant, toPlain, type DateParts } from '../../time';
 import type { Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, type Markup } from './html';
@@ -8,7 +8,7 @@ import type { Site } from '../site';
 import type { TimelinePage } from './timelinePages';
 
 /** The most sources that a dataset's own page cites: those it uses most. */
-const MOST_CITED = 200;
+const MAX_CITATIONS = 200;
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Thing = { readonly '@type': string; readonly [key: string]: Json | undefined };
@@ -32,7 +32,7 @@ export function thingsOf(
   page: TimelinePage,
 ): readonly Thing[] {
   const { locale, core } = edition;
-  const at = (path: string): string => `${site.address ?? site.base}${locale}/${path}`;
+  const urlOf = (path: string): string => `${site.address ?? site.base}${locale}/${path}`;
   const { event, range } = page;
   const crumbs = [core.title, event === null ? range?.title : instance.timeline.titleOf(event)];
   const breadcrumbs: Thing = {
@@ -40,33 +40,34 @@ export function thingsOf(
     itemListElement: crumbs.flatMap((name, i) =>
       name === undefined
         ? []
-        : [{ '@type': 'ListItem', position: i + 1, name, item: at(i === 0 ? '' : page.path) }],
+        : [{ '@type': 'ListItem', position: i + 1, name, item: urlOf(i === 0 ? '' : page.path) }],
     ),
   };
-  if (event !== null) return [eventOf(edition, instance, event, at(page.path)), breadcrumbs];
+  if (event !== null) return [eventOf(edition, instance, event, urlOf(page.path)), breadcrumbs];
   if (range !== null) {
     const { start, end } = range.span;
     const about: Thing = {
       '@type': 'WebPage',
       name: range.title,
       description: range.summary,
-      url: at(page.path),
+      url: urlOf(page.path),
       inLanguage: locale,
       dateModified: core.updated,
       temporalCoverage: `${dayOf(start, core.timeZone)}/${dayOf(end - 1, core.timeZone)}`,
     };
     return [about, breadcrumbs];
   }
-  return [datasetOf(site, edition, at(''))];
+  return [datasetOf(site, edition, urlOf(''))];
 }
 
 function datasetOf(site: Site, edition: Edition, url: string): Thing {
   const { core, details, locale } = edition;
-  const cited = new Map<CompiledSource, number>();
+  const citationCounts = new Map<CompiledSource, number>();
   for (const { claims } of Object.values(details)) {
-    for (const { source } of claims) cited.set(source, (cited.get(source) ?? 0) + 1);
+    for (const { source } of claims)
+      citationCounts.set(source, (citationCounts.get(source) ?? 0) + 1);
   }
-  const sources = [...cited].toSorted(([, a], [, b]) => b - a).slice(0, MOST_CITED);
+  const sources = [...citationCounts].toSorted(([, a], [, b]) => b - a).slice(0, MAX_CITATIONS);
   const { start, end } = core.period;
   return {
     '@type': 'Dataset',
@@ -95,21 +96,21 @@ function eventOf(
   event: number,
   url: string,
 ): Thing {
-  const known = details[timeline.idOf(event)];
+  const eventDetails = details[timeline.idOf(event)];
   const status = timeline.statusOf(event);
   const when = timeline.whenOf(event);
-  const sources = new Set(known?.claims.map(({ source }) => source));
+  const sources = new Set(eventDetails?.claims.map(({ source }) => source));
   return {
     '@type': 'Event',
     name: timeline.titleOf(event),
-    description: known?.summary,
+    description: eventDetails?.summary,
     url,
     inLanguage: locale,
     ...(when && datesOf(when)),
     eventStatus: statusOf(status),
     // What schema.org has no word for.
     disambiguatingDescription: t(`status.${status}`),
-    ...(known?.place && { location: { '@type': 'Place', name: known.place.name } }),
+    ...(eventDetails?.place && { location: { '@type': 'Place', name: eventDetails.place.name } }),
     subjectOf: {
       '@type': 'WebPage',
       url,
@@ -176,7 +177,7 @@ function isoOf(parts: DateParts, zone: string): string | null {
   if (hour === undefined || month === undefined || day === undefined) return date;
   const offset =
     (Date.UTC(year, month - 1, day, hour, minute) -
-      instantOf({ year, month, day, hour, minute }, zone, 'earlier')) /
+      toInstant({ year, month, day, hour, minute }, zone, 'earlier')) /
     60_000;
   const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];
   const off = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
@@ -184,7 +185,7 @@ function isoOf(parts: DateParts, zone: string): string | null {
 }
 
 function dayOf(instant: number, zone: string): string {
-  const { year, month, day } = wallOf(instant, zone);
+  const { year, month, day } = toPlain(instant, zone);
   const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
   return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
 }

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 
-import { forbiddenIn } from './html';
+import { findPolicyViolations } from './html';
 import { siteFiles } from '../site';
-import { createReader, entriesOf, parsed, siteOf } from '../testSite';
+import { createPageReader, entryIdsOf, parseShippedDataset, createTestSite } from '../testSite';
 
 function sitesWith(more: number) {
-  const dataset = parsed((copy) => {
+  const dataset = parseShippedDataset((copy) => {
     const [template] = copy.events;
     for (let i = 0; i < more; i++) {
       const when = `2025-0${(i % 8) + 1}-1${i % 10}`;
       copy.events.push({ ...template, id: `e${i}`, aliases: [], when });
     }
   });
-  const site = siteOf(dataset);
+  const site = createTestSite(dataset);
   const [first] = site.editions;
   if (!first) throw new Error('no editions');
-  const read = createReader(site);
+  const read = createPageReader(site);
   const files = siteFiles({ ...site, editions: [first] });
   return { first, read, lists: files.filter(({ path }) => path.startsWith('en/list/')) };
 }
@@ -26,21 +26,21 @@ const addressOf = (path: string): string => path.slice(3).replace('index.html', 
 test('few events have one page with all of their evidence', () => {
   const { first, lists } = sitesWith(0);
   expect(lists.map(({ path }) => addressOf(path))).toEqual(['list/']);
-  const listed = entriesOf(lists[0]?.text() ?? '');
+  const listed = entryIdsOf(lists[0]?.text() ?? '');
   expect(listed.toSorted()).toEqual([...first.core.events.id].toSorted());
 });
 
 test('of some hundreds the page has every entry, and leads to its evidence', () => {
   const { first, read, lists } = sitesWith(400);
   const page = read('en/');
-  expect(entriesOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
+  expect(entryIdsOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
   const pages = new Map(lists.map(({ path, text }) => [addressOf(path), text()]));
   const links = [
     ...page.matchAll(/<li data-entry="[^"]+"><a href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g),
   ];
   expect(links.length).toBe(first.core.events.id.length);
   for (const [, path = '', id = ''] of links)
-    expect(entriesOf(pages.get(path) ?? '')).toContain(id);
+    expect(entryIdsOf(pages.get(path) ?? '')).toContain(id);
 });
 
 test('of many events each is on one page with its details, and the page itself leads there', () => {
@@ -48,9 +48,9 @@ test('of many events each is on one page with its details, and the page itself l
   const page = read('en/');
   const pages = lists.map(({ path }) => ({ path: addressOf(path) }));
   const written = lists.map(({ text }) => text());
-  const listed = written.flatMap(entriesOf);
+  const listed = written.flatMap(entryIdsOf);
   expect(listed.toSorted()).toEqual([...first.core.events.id].toSorted());
-  expect(entriesOf(page)).toEqual([]);
+  expect(entryIdsOf(page)).toEqual([]);
   expect(page.length).toBeLessThan(1_000_000);
 
   const isLinked = ({ path }: { path: string }): boolean =>
@@ -63,10 +63,10 @@ test('of many events each is on one page with its details, and the page itself l
     /href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g,
   )) {
     const at = pages.findIndex((one) => one.path === path);
-    expect(entriesOf(written[at] ?? '')).toContain(id);
+    expect(entryIdsOf(written[at] ?? '')).toContain(id);
   }
   written.forEach((html, k) => {
-    expect(forbiddenIn(html)).toEqual([]);
+    expect(findPolicyViolations(html)).toEqual([]);
     expect(html.includes('<script')).toBe(false);
     expect(/<!--\$[?!]-->|<template/.test(html)).toBe(false);
     expect(html.includes('href="/folder/en/"')).toBe(true);

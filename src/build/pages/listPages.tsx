@@ -2,27 +2,27 @@
 import type { ReactNode } from 'react';
 
 import { pageWordsOf } from '../../i18n';
-import { WHOLE_EVENTS } from '../../model';
-import { loadWrittenParts, type Instance } from '../../view';
-import { stillInstanceOf } from '../editions';
+import { INLINE_EVIDENCE_UP_TO } from '../../model';
+import { loadBuildOnlyBundle, type Instance } from '../../view';
+import { staticInstanceOf } from '../editions';
 import { readingPage } from './readingPage';
 import type { Site, SiteFile } from '../site';
 
-const { FootnoteList, FootnotesContext, ListPage, listIndexOf, numbered, sectionHeading } =
-  await loadWrittenParts();
+const { FootnoteList, FootnotesContext, ListPage, listSectionsOf, numberSources, sectionHeading } =
+  await loadBuildOnlyBundle();
 
 /** The page of the list that holds an event's entry, if there are many events. */
 export function entryPage(instance: Instance, event: number): string {
   const { hrefs, locale, timeline } = instance;
-  return `${hrefs.language(locale)}list/${listIndexOf(timeline).of(event)?.path ?? ''}/`;
+  return `${hrefs.home(locale)}list/${listSectionsOf(timeline).sectionOf(event)?.path ?? ''}/`;
 }
 
 /** A row of `site.ts`: one page for a few events, else a page for each month. */
 export function listPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
-    const instance = stillInstanceOf(edition, site.base);
+    const instance = staticInstanceOf(edition, site.base);
     const { timeline, locale } = instance;
-    const { all } = listIndexOf(timeline);
+    const { sections: all } = listSectionsOf(timeline);
     const page = (path: string, heading: string, content: () => ReactNode): SiteFile =>
       readingPage(site, edition, instance, {
         path,
@@ -30,10 +30,10 @@ export function listPages(site: Site): readonly SiteFile[] {
         description: edition.core.standfirst,
         content,
       });
-    if (timeline.count <= WHOLE_EVENTS) {
+    if (timeline.count <= INLINE_EVIDENCE_UP_TO) {
       const heading = pageWordsOf(locale).events;
       // Paper numbers the sources and prints the address of each once.
-      const footnotes = numbered(Object.values(edition.details));
+      const footnotes = numberSources(Object.values(edition.details));
       return [
         page('list/', heading, () => (
           <FootnotesContext value={footnotes}>

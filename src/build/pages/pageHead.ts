@@ -31,8 +31,10 @@ export function alternatesOf({ editions }: Pick<Site, 'editions'>, path: string)
 }
 
 /** The policy, for hosts that send no headers. */
-export function policyOf({ isPolicyKept }: Pick<Site, 'isPolicyKept'>): readonly Markup[] {
-  if (!isPolicyKept) return [];
+export function policyMeta({
+  isPolicyEnforced,
+}: Pick<Site, 'isPolicyEnforced'>): readonly Markup[] {
+  if (!isPolicyEnforced) return [];
   const content = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY };
   return [element('meta', content)];
 }
@@ -41,9 +43,9 @@ export function policyOf({ isPolicyKept }: Pick<Site, 'isPolicyKept'>): readonly
 export const AFTER_DRAWING = 'after-drawing';
 
 /** What is fetched while the page is read, in the order in which it is waited for. */
-export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Markup[] {
+export function assetsOf(site: Site, { core, lazyModules }: EditionFiles): readonly Markup[] {
   const { boot, app, sheet } = site;
-  const late = { crossorigin: '', fetchpriority: 'low' };
+  const lowPriority = { crossorigin: '', fetchpriority: 'low' };
   return [
     // What the page waits for comes first. A policy in the page keeps the browser from looking ahead.
     ...(sheet
@@ -53,9 +55,11 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
         ]
       : []),
     // What the app is and asks for: src/app/entries/boot.ts says when it begins.
-    ...(app ? [element('link', { ...late, rel: 'modulepreload', href: app, 'data-app': '' })] : []),
-    ...code.map((href) => element('link', { ...late, rel: 'modulepreload', href })),
-    element('link', { ...late, rel: 'preload', as: 'fetch', href: core }),
+    ...(app
+      ? [element('link', { ...lowPriority, rel: 'modulepreload', href: app, 'data-app': '' })]
+      : []),
+    ...lazyModules.map((href) => element('link', { ...lowPriority, rel: 'modulepreload', href })),
+    element('link', { ...lowPriority, rel: 'preload', as: 'fetch', href: core }),
     // No frame before the drawing is there: half a page would be laid out twice.
     element('link', { rel: 'expect', href: `#${AFTER_DRAWING}`, blocking: 'render' }),
     // Blocks: it may lead to another language before anything is painted.
@@ -65,24 +69,24 @@ export function assetsOf(site: Site, { core, code }: EditionFiles): readonly Mar
 }
 
 /** What is said of the page to others. What needs the site's whole address is left out without it. */
-export function wordsOf(site: Site, head: PageHead): readonly Markup[] {
+export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
   const { base, address } = site;
   const { path, locale, title, description, alternates } = head;
-  const at = (of: string): string => (address ?? base) + of;
+  const urlOf = (of: string): string => (address ?? base) + of;
   const described = { name: 'description', content: description };
   return [
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, title),
     element('meta', described),
-    ...(address === null ? [] : [element('link', { rel: 'canonical', href: at(path) })]),
+    ...(address === null ? [] : [element('link', { rel: 'canonical', href: urlOf(path) })]),
     ...alternates.map(({ hreflang, path: other }) =>
-      element('link', { rel: 'alternate', hreflang, href: at(other) }),
+      element('link', { rel: 'alternate', hreflang, href: urlOf(other) }),
     ),
     element('link', {
       rel: 'alternate',
       type: 'application/atom+xml',
       title: head.siteName,
-      href: at(`${locale}/feed.xml`),
+      href: urlOf(`${locale}/feed.xml`),
     }),
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ...socialTags(site, head),

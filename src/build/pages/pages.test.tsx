@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 
 import { compile, type ParsedDataset } from '../../format';
-import { forbiddenIn } from './html';
+import { findPolicyViolations } from './html';
 import { problemPage } from './plainPages';
 import type { Site } from '../site';
-import { createReader, entriesOf, parsed, siteOf } from '../testSite';
+import { createPageReader, entryIdsOf, parseShippedDataset, createTestSite } from '../testSite';
 
-const plain = { base: '/folder/', isPolicyKept: true, style: '/folder/plain.css' };
+const plain = { base: '/folder/', isPolicyEnforced: true, style: '/folder/plain.css' };
 
 function pageOf(dataset: ParsedDataset, locale: string, more: Partial<Site> = {}): string {
-  return createReader(siteOf(dataset, more))(`${locale}/`);
+  return createPageReader(createTestSite(dataset, more))(`${locale}/`);
 }
 
 test.each(['en', 'nl'])('the page in %s lists every event', (locale) => {
-  const dataset = parsed();
+  const dataset = parseShippedDataset();
   const page = pageOf(dataset, locale);
-  expect(entriesOf(page).toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
+  expect(entryIdsOf(page).toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
   // Nothing waits for a script.
   expect(page).not.toMatch(/<!--\$[?!]-->|<template/);
 });
@@ -29,9 +29,9 @@ const textOf = (html: string): string =>
     .replaceAll('&amp;', '&');
 
 test.each(['en', 'nl'])('all evidence in %s is one click away, without scripts', (locale) => {
-  const dataset = parsed();
-  const site = siteOf(dataset);
-  const read = createReader(site);
+  const dataset = parseShippedDataset();
+  const site = createTestSite(dataset);
+  const read = createPageReader(site);
   const page = read(`${locale}/`);
   const links = new Map(
     [...page.matchAll(/<h4><a href="\/folder\/([^"]+)" data-opens="([^"]+)"/g)].map(
@@ -49,27 +49,29 @@ test.each(['en', 'nl'])('all evidence in %s is one click away, without scripts',
 });
 
 test.each(['en', 'nl'])('the page in %s keeps its own content policy', (locale) => {
-  const page = pageOf(parsed(), locale);
-  expect(forbiddenIn(page)).toEqual([]);
+  const page = pageOf(parseShippedDataset(), locale);
+  expect(findPolicyViolations(page)).toEqual([]);
   expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src &#39;none/);
   expect(page).not.toContain('frame-ancestors');
   expect(page).not.toContain('<!-- src/build');
 });
 
 test('what the content policy forbids is found', () => {
-  expect(forbiddenIn('<p style="color:red">')).toHaveLength(1);
-  expect(forbiddenIn("<p title='a > b' style='color:red'>")).toHaveLength(1);
-  expect(forbiddenIn('<script>alert(1)</script>')).toHaveLength(1);
-  expect(forbiddenIn('<style>p{}</style>')).toHaveLength(1);
-  expect(forbiddenIn('<a onclick="x()">')).toHaveLength(1);
-  expect(forbiddenIn('<script data-x="a src=b">')).toHaveLength(1);
-  expect(forbiddenIn('<script type="text/javascript">x</script>')).toHaveLength(1);
-  expect(forbiddenIn('<script type="application/ld+json">{}</script>')).toEqual([]);
-  expect(forbiddenIn('<script src="/a.js"></script><p title=" style=x ">style=</p>')).toEqual([]);
+  expect(findPolicyViolations('<p style="color:red">')).toHaveLength(1);
+  expect(findPolicyViolations("<p title='a > b' style='color:red'>")).toHaveLength(1);
+  expect(findPolicyViolations('<script>alert(1)</script>')).toHaveLength(1);
+  expect(findPolicyViolations('<style>p{}</style>')).toHaveLength(1);
+  expect(findPolicyViolations('<a onclick="x()">')).toHaveLength(1);
+  expect(findPolicyViolations('<script data-x="a src=b">')).toHaveLength(1);
+  expect(findPolicyViolations('<script type="text/javascript">x</script>')).toHaveLength(1);
+  expect(findPolicyViolations('<script type="application/ld+json">{}</script>')).toEqual([]);
+  expect(
+    findPolicyViolations('<script src="/a.js"></script><p title=" style=x ">style=</p>'),
+  ).toEqual([]);
 });
 
 test('no white space stands about a part, or React could not hydrate it', () => {
-  const page = pageOf(parsed(), 'en');
+  const page = pageOf(parseShippedDataset(), 'en');
   for (const part of ['masthead', 'bar', 'stage', 'tray', 'legend', 'list', 'log', 'foot']) {
     expect(page).toMatch(new RegExp(`<div data-part="${part}"[^>]*>(?:<[a-z!]|</div>)`));
   }
@@ -81,7 +83,7 @@ test('no white space stands about a part, or React could not hydrate it', () => 
 test('the dataset’s words are text, in the head and in attributes too', () => {
   const evil = `</title><script>alert("x")</script>' & $& $1`;
   const page = pageOf(
-    parsed((copy) => (copy.title['en'] = evil)),
+    parseShippedDataset((copy) => (copy.title['en'] = evil)),
     'en',
   );
   expect(page).not.toContain('<script>alert');
@@ -91,7 +93,7 @@ test('the dataset’s words are text, in the head and in attributes too', () => 
 });
 
 test('the root of the page says what is in it', () => {
-  const dataset = parsed();
+  const dataset = parseShippedDataset();
   const root = /<div class="kroniek"[^>]*>/.exec(pageOf(dataset, 'nl'))?.[0] ?? '';
   expect(root).toContain('lang="nl"');
   expect(root).toContain('data-kroniek="security-guarantees"');
@@ -101,7 +103,7 @@ test('the root of the page says what is in it', () => {
 });
 
 test('only a site whose address is known has a canonical one', () => {
-  const dataset = parsed();
+  const dataset = parseShippedDataset();
   expect(pageOf(dataset, 'nl')).not.toContain('canonical');
   expect(pageOf(dataset, 'nl')).toContain(
     '<link rel="alternate" hreflang="en" href="/folder/en/">',
@@ -112,7 +114,7 @@ test('only a site whose address is known has a canonical one', () => {
 });
 
 test('only pages that name no language offer languages to be sent to', () => {
-  const read = createReader(siteOf(parsed()));
+  const read = createPageReader(createTestSite(parseShippedDataset()));
   for (const path of ['', 'e/alaska-talks/', 'r/drone-night/']) {
     expect(read(path)).toContain('data-languages="en nl uk pl" data-base="/folder/"');
     expect(read(`en/${path}`)).not.toContain('data-languages');
@@ -120,13 +122,13 @@ test('only pages that name no language offer languages to be sent to', () => {
 });
 
 test('a page that is not there says so in every language, and names every page', () => {
-  const page = createReader(siteOf(parsed()))('404.html');
+  const page = createPageReader(createTestSite(parseShippedDataset()))('404.html');
   expect(page).toContain('<section lang="en" aria-label="English"><h1>Page not found</h1>');
   expect(page).toContain('<section lang="nl"');
   expect(page).toContain('href="/folder/nl/"');
   expect(page).toContain('href="/folder/pl/e/alaska-talks/"');
   expect(page).toContain('href="/folder/uk/r/drone-night/"');
-  expect(forbiddenIn(page)).toEqual([]);
+  expect(findPolicyViolations(page)).toEqual([]);
 });
 
 test('problems stand on the page as text', () => {

@@ -4,7 +4,7 @@ import { CONTENT_POLICY, element, type Markup } from './html';
 
 type PlainOptions = {
   readonly base: string;
-  readonly isPolicyKept: boolean;
+  readonly isPolicyEnforced: boolean;
   /** Address of the style sheet of these pages. */
   readonly style: string;
   /** Address of Vite's client, which brings the timeline back once the dataset is mended. */
@@ -62,13 +62,13 @@ type PlainPage = {
 
 /** Writes such a page. No search engine is to show it. */
 export function plainPage(
-  { lang, title, root = {}, head: more = [], body }: PlainPage,
-  { base, isPolicyKept, style, client }: PlainOptions,
+  { lang, title, root = {}, head: extraHead = [], body }: PlainPage,
+  { base, isPolicyEnforced, style, client }: PlainOptions,
 ): string {
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    ...(isPolicyKept
+    ...(isPolicyEnforced
       ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY })]
       : []),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
@@ -77,7 +77,7 @@ export function plainPage(
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     element('link', { rel: 'stylesheet', href: style }),
     ...(client === undefined ? [] : [element('script', { type: 'module', src: client })]),
-    ...more,
+    ...extraHead,
   ];
   const page = element(
     'html',

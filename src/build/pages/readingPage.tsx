@@ -4,11 +4,11 @@ import { renderToString } from 'react-dom/server';
 
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
-import { element, filledTemplate } from './html';
-import { policyOf, wordsOf } from './pageHead';
+import { element, fillTemplate } from './html';
+import { policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
-type Reading = {
+type ReadingPageContent = {
   /** Its folder below its language's: `list/2025-07/`. */
   readonly path: string;
   readonly title: string;
@@ -21,18 +21,18 @@ export function readingPage(
   site: Site,
   { locale, core }: Edition,
   instance: Instance,
-  { path, title, description, content }: Reading,
+  { path, title, description, content }: ReadingPageContent,
 ): SiteFile {
   const alternates = site.editions.map((other) => ({
     hreflang: other.locale,
     path: `${other.locale}/${path}`,
   }));
   const text = (): string =>
-    filledTemplate(withoutScripts(site.template), {
+    fillTemplate(withoutScripts(site.template), {
       root: { lang: locale, dir: 'ltr' },
       head: [
-        ...policyOf(site),
-        ...wordsOf(site, {
+        ...policyMeta(site),
+        ...metadataOf(site, {
           path: `${locale}/${path}`,
           locale,
           title,

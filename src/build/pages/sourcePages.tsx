@@ -1,17 +1,17 @@
 /** Primary sources that we hold, each quote from them marked where it stands. */
 import type { CompiledSource } from '../../model';
-import { loadWrittenParts, type Instance, type SourceRun } from '../../view';
-import { stillInstanceOf, type Edition } from '../editions';
+import { loadBuildOnlyBundle, type Instance, type SourceRun } from '../../view';
+import { staticInstanceOf, type Edition } from '../editions';
 import { readingPage } from './readingPage';
 import type { Site, SiteFile } from '../site';
-import { collapsed } from '../data/sourceTexts';
+import { collapseWhitespace } from '../data/sourceTexts';
 
-const { SourcePage } = await loadWrittenParts();
+const { SourcePage } = await loadBuildOnlyBundle();
 
 /** A row of `site.ts`. */
 export function sourcePages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
-    const instance = stillInstanceOf(edition, site.base);
+    const instance = staticInstanceOf(edition, site.base);
     return [...edition.texts].flatMap(([id, text]) => {
       const source = sourceOf(edition, id);
       if (!source) return [];
@@ -45,13 +45,13 @@ function paragraphsOf(
 ): readonly (readonly SourceRun[])[] {
   const paragraphs = text
     .split(/\n[ \t]*\n/)
-    .map(collapsed)
+    .map(collapseWhitespace)
     .filter(Boolean);
   // Quotes may run over the end of a paragraph: they are looked for in all of it.
   const whole = paragraphs.join(' ');
   const quotes = Object.entries(details).flatMap(([event, { claims }]) =>
     claims.flatMap(({ source, quote, anchor }) => {
-      const words = collapsed(quote?.text ?? '');
+      const words = collapseWhitespace(quote?.text ?? '');
       const start = source.id === id && words !== '' ? whole.indexOf(words) : -1;
       const at = timeline.indexOf(event);
       return start < 0 || anchor === undefined || at === null

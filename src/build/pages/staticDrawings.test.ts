@@ -1,25 +1,25 @@
 /** The static drawings as they are written, at every width that they serve. */
 import { describe, expect, test } from 'vitest';
 
-import { measureByTable } from '../advances';
-import { createReader, parsed, siteOf } from '../testSite';
+import { measureByTable } from '../measureByTable';
+import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
 /** A place in a box of any size: a share of it, and pixels. */
-type Place = readonly [share: number, px: number];
+type Position = readonly [share: number, px: number];
 
 type Box = {
   readonly mark: string;
   readonly isWords: boolean;
-  readonly left: Place;
-  readonly right: Place;
-  readonly top: Place;
-  readonly bottom: Place;
+  readonly left: Position;
+  readonly right: Position;
+  readonly top: Position;
+  readonly bottom: Position;
 };
 
 type Size = readonly [widthPx: number, heightPx: number];
 
 /** Plots from the one that a drawing is packed for to the widest that it serves. */
-const served = {
+const servedWidths = {
   page: {
     compact: [288, 360, 452, 568],
     medium: [452, 500, 552, 595],
@@ -32,12 +32,12 @@ const served = {
   },
 } as const;
 
-const roomOf = {
+const servedHeights = {
   page: { compact: [118], medium: [592], wide: [592] },
   guest: { compact: [166, 220, 380], medium: [352, 500], wide: [352, 480, 700] },
 } as const;
 
-const read = createReader(siteOf(parsed()));
+const read = createPageReader(createTestSite(parseShippedDataset()));
 const paths = [
   '',
   'r/drone-night/',
@@ -55,8 +55,8 @@ describe.each(['en', 'uk'])('in %s', (locale) => {
         if (kind === 'guest' && path.startsWith('e/')) continue;
         const boxes = boxesIn(drawingIn(pages[kind], name));
         expect(boxes.length).toBeGreaterThan(3);
-        for (const width of served[kind][name]) {
-          for (const height of roomOf[kind][name]) {
+        for (const width of servedWidths[kind][name]) {
+          for (const height of servedHeights[kind][name]) {
             const at = `${kind} ${name} at ${width} × ${height}`;
             const met = meetings(boxes, [width, height]);
             const cut = cutWords(boxes, [width, height]);
@@ -90,7 +90,7 @@ function drawingIn(page: string, name: string): string {
   return drawing.slice(0, /<div class="overview"|<\/div>/.exec(drawing)?.index);
 }
 
-type Viewport = { readonly x: Place; readonly y: Place; readonly width: number };
+type Viewport = { readonly x: Position; readonly y: Position; readonly width: number };
 
 /** What marks and their words take, by the attributes that place them. */
 function boxesIn(drawing: string): readonly Box[] {
@@ -121,13 +121,13 @@ function boxesIn(drawing: string): readonly Box[] {
 }
 
 function inside(within: Viewport, attributes: string): Viewport {
-  const [share, px] = placeOf(valueOf(attributes, 'x'));
-  const [down, downPx] = placeOf(valueOf(attributes, 'y'));
+  const [share, px] = parsePosition(valueOf(attributes, 'x'));
+  const [down, downPx] = parsePosition(valueOf(attributes, 'y'));
   const width = valueOf(attributes, 'width');
   return {
     x: [within.x[0] + share * within.width, within.x[1] + px],
     y: [within.y[0] + down, within.y[1] + downPx],
-    width: width === '' ? within.width : within.width * placeOf(width)[0],
+    width: width === '' ? within.width : within.width * parsePosition(width)[0],
   };
 }
 
@@ -138,10 +138,10 @@ function targetBox(
   const width = valueOf(attributes, 'width');
   // A glyph's, as far as it is seen.
   const half = 4.5;
-  const [share, px] = placeOf(valueOf(attributes, 'x'));
-  const [long, longPx] = placeOf(width);
-  const left: Place = width === '' ? [x[0], x[1] - half] : [x[0] + share * whole, x[1] + px];
-  const right: Place =
+  const [share, px] = parsePosition(valueOf(attributes, 'x'));
+  const [long, longPx] = parsePosition(width);
+  const left: Position = width === '' ? [x[0], x[1] - half] : [x[0] + share * whole, x[1] + px];
+  const right: Position =
     width === '' ? [x[0], x[1] + half] : [left[0] + long * whole, left[1] + longPx];
   const tall = width === '' ? half : 3;
   return { left, right, top: [y[0], y[1] - tall], bottom: [y[0], y[1] + tall] };
@@ -165,7 +165,7 @@ function wordsBox(
   };
 }
 
-const toPx = ([share, px]: Place, whole: number): number => share * whole + px;
+const toPx = ([share, px]: Position, whole: number): number => share * whole + px;
 
 /** Words that lie over another mark, or over its words, by more than rounding. */
 function meetings(boxes: readonly Box[], [width, height]: Size): readonly string[] {
@@ -192,7 +192,7 @@ function valueOf(attributes: string, name: string): string {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }
 
-function placeOf(value: string): Place {
+function parsePosition(value: string): Position {
   const number = Number.parseFloat(value) || 0;
   return value.endsWith('%') ? [number / 100, 0] : [0, number];
 }

@@ -3,32 +3,32 @@ import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { loadLocale, locales, pageWordsOf } from '../../i18n';
-import { eventsWithPages, WHOLE_EVENTS, type NamedRange } from '../../model';
+import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
-import { placeOf, readAddress } from '../../url';
+import { resolvePath, readAddress } from '../../url';
 import {
   InstanceProvider,
-  loadLists,
-  loadWordParts,
-  loadWrittenParts,
-  pageParts,
+  loadListBundle,
+  loadStaticIslands,
+  loadBuildOnlyBundle,
+  hydratedIslands,
   StaticStage,
   type Instance,
 } from '../../view';
 import { languagePage } from './aliasPages';
-import { PAGE_UID, stillInstanceOf, type Edition } from '../editions';
-import { element, filledTemplate, type Markup } from './html';
+import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { element, fillTemplate, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
 import { oembedLink } from '../feeds/oembedLink';
-import { AFTER_DRAWING, alternatesOf, assetsOf, policyOf, wordsOf } from './pageHead';
+import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
 // Pages are written at one go: the words of every language are here before.
 await Promise.all(locales.map(loadLocale));
-const wordParts = await loadWordParts();
-const { ReadingList } = await loadLists();
-const { Lead, ListIndex, OpenedEvent } = await loadWrittenParts();
+const staticIslands = await loadStaticIslands();
+const { DayList } = await loadListBundle();
+const { Standfirst, ListIndex, EventPanel } = await loadBuildOnlyBundle();
 
 /** What a page of the timeline shows, and its folder below its language's. */
 export type TimelinePage = {
@@ -59,15 +59,15 @@ export function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly Time
  * Up to so many events, the page of an event in no language is a copy of the first language's. With
  * more events it sends readers on, which keeps a site small.
  */
-const COPIED_UP_TO = 100;
+const EVENT_COPIES_UP_TO = 100;
 
 /** A row of `site.ts`. The pages that name no language are those of the first edition. */
 export function timelinePages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition, i) => {
-    const whole = editionInstanceOf(edition, site.base);
-    return pagesOf(whole).flatMap((page) => {
+    const editionInstance = editionInstanceOf(edition, site.base);
+    return pagesOf(editionInstance).flatMap((page) => {
       const alternates = alternatesOf(site, page.path);
-      const write = createPageWriter(site, edition, whole, page);
+      const write = createPageWriter(site, edition, editionInstance, page);
       const file = (folder: string): SiteFile => ({
         path: `${folder}${page.path}index.html`,
         text: () => write(folder),
@@ -75,9 +75,10 @@ export function timelinePages(site: Site): readonly SiteFile[] {
       });
       const named = file(`${edition.locale}/`);
       if (i > 0) return [named];
-      if (page.event === null || whole.timeline.count <= COPIED_UP_TO) return [file(''), named];
+      if (page.event === null || editionInstance.timeline.count <= EVENT_COPIES_UP_TO)
+        return [file(''), named];
       const text = (): string =>
-        languagePage(site, edition, page.path, titleOf(whole, edition, page).title);
+        languagePage(site, edition, page.path, titleOf(editionInstance, edition, page).title);
       return [{ path: `${page.path}index.html`, text }, named];
     });
   });
@@ -87,18 +88,18 @@ export function timelinePages(site: Site): readonly SiteFile[] {
 function createPageWriter(
   site: Site,
   edition: Edition,
-  whole: Instance,
+  editionInstance: Instance,
   page: TimelinePage,
 ): (folder: string) => string {
-  let drawn: readonly Markup[] | null = null;
+  let cachedBody: readonly Markup[] | null = null;
   return (folder) => {
     const { locale } = edition;
     const isRoot = folder === '';
-    const instance = instanceOf(whole, page, site.base);
-    const body = drawn ?? [bodyOf(instance, edition, page, site)];
+    const instance = pageInstanceOf(editionInstance, page, site.base);
+    const body = cachedBody ?? [bodyOf(instance, edition, page, site)];
     // Kept from the one to the other alone: a site may have thousands.
-    drawn = isRoot ? body : null;
-    return filledTemplate(site.template, {
+    cachedBody = isRoot ? body : null;
+    return fillTemplate(site.template, {
       root: {
         lang: locale,
         dir: 'ltr',
@@ -109,9 +110,9 @@ function createPageWriter(
         }),
       },
       head: [
-        ...policyOf(site),
+        ...policyMeta(site),
         ...assetsOf(site, site.filesOf(edition)),
-        ...wordsOf(site, {
+        ...metadataOf(site, {
           path: folder + page.path,
           locale,
           ...titleOf(instance, edition, page),
@@ -130,8 +131,8 @@ function createPageWriter(
 
 /** With many events, marks without a page of their own lead to an entry on a page of the list. */
 function editionInstanceOf(edition: Edition, base: string): Instance {
-  const instance = stillInstanceOf(edition, base);
-  if (instance.timeline.count <= WHOLE_EVENTS) return instance;
+  const instance = staticInstanceOf(edition, base);
+  if (instance.timeline.count <= INLINE_EVIDENCE_UP_TO) return instance;
   const entry = (event: number): string => entryPage(instance, event);
   return { ...instance, hrefs: { ...instance.hrefs, entry } };
 }
@@ -140,24 +141,32 @@ function editionInstanceOf(edition: Edition, base: string): Instance {
 const NEIGHBOURS = 3;
 
 /** The events that a page of an event lists: its own, and those around it in time. */
-function aroundOf({ timeline }: Instance, event: number): readonly number[] {
+function neighboursOf({ timeline }: Instance, event: number): readonly number[] {
   const at = timeline.order.indexOf(event);
   if (at < 0) return [event];
   return [...timeline.order.subarray(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)];
 }
 
 /** The instance as a page shows it: what its address says. */
-export function instanceOf(whole: Instance, { path }: TimelinePage, base: string): Instance {
-  const { timeline, locale, hrefs } = whole;
-  const { query } = placeOf({ pathname: `${base}${locale}/${path}`, search: '' }, base, timeline);
+export function pageInstanceOf(
+  editionInstance: Instance,
+  { path }: TimelinePage,
+  base: string,
+): Instance {
+  const { timeline, locale, hrefs } = editionInstance;
+  const { query } = resolvePath(
+    { pathname: `${base}${locale}/${path}`, search: '' },
+    base,
+    timeline,
+  );
   const { view, selected } = readAddress(query, timeline);
-  const shown: Instance = {
-    ...whole,
+  const pageInstance: Instance = {
+    ...editionInstance,
     store: createTimelineStore(timeline, { view, selected }),
-    hrefs: { ...hrefs, here: (other) => `${base}${other}/${path}` },
-    telling: () => shown,
+    hrefs: { ...hrefs, currentView: (other) => `${base}${other}/${path}` },
+    variantFor: () => pageInstance,
   };
-  return shown;
+  return pageInstance;
 }
 
 /** What a page is called, and what is said of it. */
@@ -184,10 +193,10 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const { view } = store.getState();
   const { core, details } = edition;
   const { event, range } = page;
-  const isLed = page.path !== '';
+  const hasLead = page.path !== '';
   const files = site.filesOf(edition);
   // No white space about a part: React hydrates its container from the first node to the last.
-  const part = (name: string, child: ReactNode = null): Markup =>
+  const island = (name: string, child: ReactNode = null): Markup =>
     element(
       'div',
       {
@@ -202,11 +211,11 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
             : renderToString(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
       },
     );
-  const of = (Part: ComponentType): ReactNode => <Part />;
+  const create = (Island: ComponentType): ReactNode => <Island />;
   const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
   const lead = event === null ? range : { event, summary };
-  const list = timeline.count > WHOLE_EVENTS ? <ListIndex /> : <ReadingList />;
-  const wholeList = `${instance.hrefs.language(locale)}list/`;
+  const list = timeline.count > INLINE_EVIDENCE_UP_TO ? <ListIndex /> : <DayList />;
+  const wholeList = `${instance.hrefs.home(locale)}list/`;
   return element(
     'div',
     {
@@ -228,37 +237,37 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     // Without scripts there is nothing to search with.
     element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
-    part('masthead', <wordParts.masthead isLed={isLed} />),
+    island('masthead', <staticIslands.masthead isLed={hasLead} />),
     element(
       'main',
       { class: 'work' },
-      part('lead', lead && <Lead of={lead} />),
-      part('notices'),
-      part('bar', of(pageParts.bar)),
+      island('lead', lead && <Standfirst of={lead} />),
+      island('notices'),
+      island('bar', create(hydratedIslands.bar)),
       // Empty until the timeline is told as it was known on another day.
-      part('known'),
+      island('known'),
       // Before the stage, as it stands where it has no column of its own: what comes in first is
       // painted first, and must not move.
       element(
         'div',
         { class: event === null ? 'aside' : 'aside has-event' },
-        part('chapters', of(wordParts.chapters)),
-        part(
+        island('chapters', create(staticIslands.chapters)),
+        island(
           'opened',
           event === null ? null : (
             <div className="opened">
-              <OpenedEvent event={event} />
+              <EventPanel event={event} />
             </div>
           ),
         ),
       ),
-      part('stage', of(StaticStage)),
-      part('tray', of(wordParts.tray)),
-      part('legend', of(wordParts.legend)),
-      part('list', event === null ? list : <ReadingList only={aroundOf(instance, event)} />),
-      part('log', of(wordParts.log)),
+      island('stage', create(StaticStage)),
+      island('tray', create(staticIslands.tray)),
+      island('legend', create(staticIslands.legend)),
+      island('list', event === null ? list : <DayList only={neighboursOf(instance, event)} />),
+      island('log', create(staticIslands.log)),
     ),
-    ...(timeline.count > WHOLE_EVENTS
+    ...(timeline.count > INLINE_EVIDENCE_UP_TO
       ? []
       : [
           element(
@@ -267,6 +276,6 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
             element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
           ),
         ]),
-    part('foot', of(wordParts.foot)),
+    island('foot', create(staticIslands.foot)),
   );
 }

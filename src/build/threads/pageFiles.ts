@@ -17,10 +17,10 @@ export async function writePages(folder: string, pages: PageFiles): Promise<void
   );
 }
 
-export function packedPages(pages: PageFiles): Uint8Array {
+export function serializePages(pages: PageFiles): Uint8Array {
   return serialize(pages);
 }
 
-export function unpackedPages(pack: Uint8Array): PageFiles {
-  return deserialize(pack) as PageFiles;
+export function deserializePages(bytes: Uint8Array): PageFiles {
+  return deserialize(bytes) as PageFiles;
 }

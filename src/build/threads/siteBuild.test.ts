@@ -5,13 +5,13 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { createProgress } from './progress';
 import { startSiteBuild } from './siteBuild';
-import type { SitePlan } from './siteWork';
-import { parsed, siteOf } from '../testSite';
+import type { SitePlan } from './siteTasks';
+import { parseShippedDataset, createTestSite } from '../testSite';
 
 type Dataset = { title: { en: string }; events: { id: string }[] };
 
 /** A dataset that is written in a second. */
-async function written(change: (copy: Dataset) => void = () => {}): Promise<string> {
+async function writeDataset(change: (copy: Dataset) => void = () => {}): Promise<string> {
   const copy = JSON.parse(await readFile('data/security-guarantees.json', 'utf8')) as Dataset;
   copy.events = copy.events.slice(0, 2);
   Object.assign(copy, { languages: ['en', 'nl'], ranges: [], relations: [], changes: [] });
@@ -29,18 +29,21 @@ beforeAll(async () => {
   // Where threads find the packages that are not bundled.
   await mkdir('node_modules/.vite', { recursive: true });
   folder = await mkdtemp(path.resolve('node_modules/.vite/kroniek-test-'));
-  data = await written();
-  const { editions, filesOf, ...site } = siteOf(parsed(), { base: '/', home: '/' });
+  data = await writeDataset();
+  const { editions, filesOf, ...site } = createTestSite(parseShippedDataset(), {
+    base: '/',
+    home: '/',
+  });
   plan = { ...site, files: editions.slice(0, 2).map(filesOf) };
   return () => rm(folder, { recursive: true });
 });
 
 /** What is written, by path; without threads all of it must have been kept. */
-async function build(cache: string, threads: number, of = data, how = plan) {
-  const said: string[] = [];
+async function build(cache: string, threads: number, dataFile = data, sitePlan = plan) {
+  const printed: string[] = [];
   const progress = createProgress({
-    say: (line) => said.push(line.replace(/ · [\d.]+ s$/, '')),
-    rewrite: null,
+    printLine: (line) => printed.push(line.replace(/ · [\d.]+ s$/, '')),
+    rewriteLine: null,
     now: () => performance.now(),
   });
   const site = await startSiteBuild({
@@ -50,7 +53,7 @@ async function build(cache: string, threads: number, of = data, how = plan) {
       base: '/',
       cacheDir: path.join(folder, cache),
     },
-    data: of,
+    data: dataFile,
     home: '/',
     progress,
     threads,
@@ -58,7 +61,7 @@ async function build(cache: string, threads: number, of = data, how = plan) {
   try {
     const compiled = await site.compiled;
     const into = await mkdtemp(path.join(folder, 'site-'));
-    if (compiled) await site.write({ ...how, cards: compiled.cards }, into);
+    if (compiled) await site.write({ ...sitePlan, cards: compiled.cards }, into);
     progress.begin();
     const names = await readdir(into, { recursive: true, withFileTypes: true });
     const files = new Map<string, Buffer>();
@@ -66,7 +69,7 @@ async function build(cache: string, threads: number, of = data, how = plan) {
       const file = path.join(one.parentPath, one.name);
       files.set(path.relative(into, file), await readFile(file));
     }
-    return { problems: site.problems, compiled, files, said };
+    return { problems: site.problems, compiled, files, said: printed };
   } finally {
     await site.close();
   }
@@ -92,7 +95,7 @@ test('a change of the dataset, of its texts or of the bundle is written anew', a
   const before = await build(cache, 1);
   const none = /no thread/;
 
-  const renamed = await written((copy) => (copy.title.en = 'Quite another name'));
+  const renamed = await writeDataset((copy) => (copy.title.en = 'Quite another name'));
   await expect(build(cache, 0, renamed)).rejects.toThrow(none);
   const after = await build(cache, 1, renamed);
   expect(String(after.files.get('en/index.html'))).toContain('Quite another name');
@@ -122,15 +125,15 @@ test('pages and images that the cache has lost are written anew', async () => {
 });
 
 test('a dataset with errors has no site, and its problems say where', async () => {
-  const wrong = await written(({ events }) => delete (events[1] as { title?: unknown }).title);
+  const wrong = await writeDataset(({ events }) => delete (events[1] as { title?: unknown }).title);
   const { compiled, problems, files } = await build('wrong', 2, wrong);
   expect(compiled).toBeNull();
   expect(files.size).toBe(0);
-  expect(problems.find(({ severity }) => severity === 'error')?.words).toMatch(
+  expect(problems.find(({ severity }) => severity === 'error')?.message).toMatch(
     /dataset\.json: events\.1\.title: /,
   );
   const missing = await build('wrong', 1, 'data/none.json');
-  expect(missing.problems[0]?.words).toMatch(/^data\/none\.json: The file does not exist/);
+  expect(missing.problems[0]?.message).toMatch(/^data\/none\.json: The file does not exist/);
 });
 
 test('what fails on a thread says why, and in which of our files', async () => {

@@ -5,12 +5,18 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ResolvedConfig } from 'vite';
 
-import type { Cards, KeptImage } from '../images/siteImages';
-import { keptFiles, keyOf } from './keptFiles.ts';
-import { bundledWorker } from '../vite/loadPages.ts';
-import { unpackedPages, writePages } from './pageFiles.ts';
+import type { Cards, CachedImage } from '../images/siteImages';
+import { createFileCache, contentHash } from './fileCache.ts';
+import { bundleWorker } from '../vite/ssrCode.ts';
+import { deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
-import type { CompiledEdition, FoundProblem, SitePlan, SiteWork, WorkSource } from './siteWork';
+import type {
+  CompiledEdition,
+  ReportedProblem,
+  SitePlan,
+  SiteTasks,
+  SiteWorkerData,
+} from './siteTasks';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
@@ -30,11 +36,11 @@ type SiteBuildOptions = {
 type Compiled = {
   readonly editions: readonly CompiledEdition[];
   readonly cards: Cards;
-  readonly images: readonly Pick<KeptImage, 'fileName' | 'kept'>[];
+  readonly images: readonly Pick<CachedImage, 'fileName' | 'cacheName'>[];
 };
 
 export type SiteBuild = {
-  readonly problems: readonly FoundProblem[];
+  readonly problems: readonly ReportedProblem[];
   /** Null where a problem is an error. */
   readonly compiled: Promise<Compiled> | null;
   /** Writes pages and images to the folder of the site. */
@@ -43,30 +49,30 @@ export type SiteBuild = {
 };
 
 /** Each thread has the whole dataset: more of them than this take more memory than they save time. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 /** Of a task, so that no thread waits long for the last. */
-const MOST_PAGES = 24;
+const MAX_PAGES_PER_TASK = 24;
 
 export async function startSiteBuild({
   config: { root, alias, base, cacheDir },
   data,
   home,
   progress,
-  threads = Math.min(MOST_THREADS, availableParallelism()),
+  threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const folderOf = (name: string): string => path.join(cacheDir, `kroniek-${name}`);
   const [code, pages, images] = [
-    keptFiles(folderOf('code')),
-    keptFiles(folderOf('pages')),
-    keptFiles(folderOf('images')),
+    createFileCache(folderOf('code')),
+    createFileCache(folderOf('pages')),
+    createFileCache(folderOf('images')),
   ];
   const file = path.resolve(root, data);
   const [worker, text, sources] = await Promise.all([
-    bundledWorker({ root, alias }, code),
+    bundleWorker({ root, alias }, code),
     readFile(file, 'utf8').catch(() => null),
     readSourceTexts(file),
   ]);
-  const workerData: WorkSource = {
+  const workerData: SiteWorkerData = {
     file,
     name: data,
     text,
@@ -76,118 +82,125 @@ export async function startSiteBuild({
     imageFolder: folderOf('images'),
     pageFolder: folderOf('pages'),
   };
-  const places = JSON.stringify([data, base, home, [...sources]]);
-  const siteKey = keyOf(worker.key, places, text ?? '');
+  const buildPaths = JSON.stringify([data, base, home, [...sources]]);
+  const siteKey = contentHash(worker.key, buildPaths, text ?? '');
 
-  let pool: WorkerPool<SiteWork> | null = null;
+  let pool: WorkerPool<SiteTasks> | null = null;
   const readOnThreads = async () => {
-    pool ??= createPool<SiteWork>(worker.script, { threads, workerData });
+    pool ??= createPool<SiteTasks>(worker.script, { threads, workerData });
     const [read] = await pool.runOnEach('read', undefined);
     if (!read) throw new Error('no thread read the dataset');
     return { pool, read };
   };
-  let drawing: Promise<unknown> = Promise.resolve();
+  let allDrawn: Promise<unknown> = Promise.resolve();
 
   const compileOn = async (
-    { run }: WorkerPool<SiteWork>,
+    { run }: WorkerPool<SiteTasks>,
     editions: number,
-    problems: readonly FoundProblem[],
+    problems: readonly ReportedProblem[],
   ): Promise<Compiled> => {
-    const each = Array.from({ length: editions }, (_, i) => i);
-    const ofImages = each.map(async (i) => {
+    const editionIndexes = Array.from({ length: editions }, (_, i) => i);
+    const imageTasks = editionIndexes.map(async (i) => {
       const found = await run('images', i);
-      progress.expect('images', found.sources.length);
+      progress.addTotal('images', found.sources.length);
       const drawn = found.sources.map(async ({ svg, scale }) => {
         await run('draw', { svg, scale });
-        progress.did('images', 1);
+        progress.addDone('images', 1);
       });
       return { ...found, drawn: Promise.all(drawn) };
     });
     // Waited for when pages are written.
-    drawing = Promise.all(ofImages.map(async (one) => (await one).drawn));
-    drawing.catch(() => {});
+    allDrawn = Promise.all(imageTasks.map(async (one) => (await one).drawn));
+    allDrawn.catch(() => {});
     const [all, found] = await Promise.all([
-      Promise.all(each.map((i) => run('compile', i))),
-      Promise.all(ofImages),
+      Promise.all(editionIndexes.map((i) => run('compile', i))),
+      Promise.all(imageTasks),
     ]);
     const compiled: Compiled = {
       editions: all,
       cards: new Map(found.flatMap(({ cards }) => [...cards])),
-      images: found.flatMap((one) => one.sources.map(({ fileName, kept }) => ({ fileName, kept }))),
+      images: found.flatMap((one) =>
+        one.sources.map(({ fileName, cacheName }) => ({ fileName, cacheName })),
+      ),
     };
-    const kept: KeptCompiled = { problems, compiled };
+    const kept: CachedBuild = { problems, compiled };
     await pages.write(siteKey, serialize(kept));
     return compiled;
   };
 
   /** What an earlier build made of the same dataset, unless an image of it is gone. */
-  const keptSite = async (): Promise<KeptCompiled | null> => {
+  const readCachedBuild = async (): Promise<CachedBuild | null> => {
     const bytes = text === null ? null : await pages.read(siteKey);
     if (!bytes) return null;
-    const kept = deserialize(bytes) as KeptCompiled;
-    const areThere = await Promise.all(kept.compiled.images.map((image) => images.has(image.kept)));
-    if (!areThere.every(Boolean)) return null;
-    progress.expect('images', areThere.length);
-    progress.did('images', areThere.length);
-    return kept;
+    const cached = deserialize(bytes) as CachedBuild;
+    const presence = await Promise.all(
+      cached.compiled.images.map((image) => images.has(image.cacheName)),
+    );
+    if (!presence.every(Boolean)) return null;
+    progress.addTotal('images', presence.length);
+    progress.addDone('images', presence.length);
+    return cached;
   };
 
   const copyImages = async (all: Compiled['images'], folder: string): Promise<void> => {
-    await drawing;
+    await allDrawn;
     await Promise.all(
-      all.map(async ({ fileName, kept }) => {
+      all.map(async ({ fileName, cacheName }) => {
         const target = path.join(folder, fileName);
         await mkdir(path.dirname(target), { recursive: true });
-        await copyFile(images.pathOf(kept), target);
+        await copyFile(images.pathOf(cacheName), target);
       }),
     );
   };
 
   /** Writes the pages of an earlier build; false where not all are kept. */
-  const writeKept = async (key: string, folder: string): Promise<boolean> => {
+  const writeCachedPages = async (key: string, folder: string): Promise<boolean> => {
     const index = await pages.read(key);
     if (!index) return false;
     const { names, count } = deserialize(index) as PageIndex;
-    const areThere = await Promise.all(names.map((name) => pages.has(name)));
-    if (!areThere.every(Boolean)) return false;
-    progress.expect('pages', count);
+    const presence = await Promise.all(names.map((name) => pages.has(name)));
+    if (!presence.every(Boolean)) return false;
+    progress.addTotal('pages', count);
     for (const name of names) {
-      const pack = await pages.read(name);
-      if (!pack) throw new Error(`the cache lost ${name} while it was read`);
-      const some = unpackedPages(pack);
-      await writePages(folder, some);
-      progress.did('pages', some.size);
+      const pageBytes = await pages.read(name);
+      if (!pageBytes) throw new Error(`the cache lost ${name} while it was read`);
+      const batch = deserializePages(pageBytes);
+      await writePages(folder, batch);
+      progress.addDone('pages', batch.size);
     }
     return true;
   };
 
-  const writeAnew = async (plan: SitePlan, key: string, folder: string): Promise<void> => {
+  const renderPages = async (plan: SitePlan, key: string, folder: string): Promise<void> => {
     const { run, runOnEach } = pool ?? (await readOnThreads()).pool;
     const [count = 0] = await runOnEach('open', plan);
-    progress.expect('pages', count);
-    const each = Math.max(1, Math.min(MOST_PAGES, Math.ceil(count / (8 * threads))));
-    const orders = Array.from({ length: Math.ceil(count / each) }, (_, k) => {
-      const [from, to] = [k * each, Math.min(count, (k + 1) * each)];
+    progress.addTotal('pages', count);
+    const pagesPerBatch = Math.max(
+      1,
+      Math.min(MAX_PAGES_PER_TASK, Math.ceil(count / (8 * threads))),
+    );
+    const batches = Array.from({ length: Math.ceil(count / pagesPerBatch) }, (_, k) => {
+      const [from, to] = [k * pagesPerBatch, Math.min(count, (k + 1) * pagesPerBatch)];
       return { from, to, folder, key: `${key}-${k}` };
     });
     await Promise.all(
-      orders.map(async (order) => {
-        await run('write', order);
-        progress.did('pages', order.to - order.from);
+      batches.map(async (batch) => {
+        await run('write', batch);
+        progress.addDone('pages', batch.to - batch.from);
       }),
     );
-    const index: PageIndex = { names: orders.map((order) => order.key), count };
+    const index: PageIndex = { names: batches.map((order) => order.key), count };
     await pages.write(key, serialize(index));
   };
 
-  const kept = await keptSite();
-  const { problems, compiled } = kept ?? (await begun());
-  async function begun(): Promise<Pick<SiteBuild, 'problems' | 'compiled'>> {
-    const started = await readOnThreads();
-    const { problems: found, locales } = started.read;
+  const kept = await readCachedBuild();
+  const { problems, compiled } = kept ?? (await compileFresh());
+  async function compileFresh(): Promise<Pick<SiteBuild, 'problems' | 'compiled'>> {
+    const onThreads = await readOnThreads();
+    const { problems: found, locales } = onThreads.read;
     return {
       problems: found,
-      compiled: locales && compileOn(started.pool, locales.length, found),
+      compiled: locales && compileOn(onThreads.pool, locales.length, found),
     };
   }
 
@@ -198,10 +211,10 @@ export async function startSiteBuild({
       const all = await compiled;
       if (!all) throw new Error('a dataset with errors has no site');
       // Its cards are the compiled site's.
-      const key = keyOf(siteKey, JSON.stringify({ ...plan, cards: null }));
-      if (!(await writeKept(key, folder))) await writeAnew(plan, key, folder);
+      const key = contentHash(siteKey, JSON.stringify({ ...plan, cards: null }));
+      if (!(await writeCachedPages(key, folder))) await renderPages(plan, key, folder);
       await copyImages(all.images, folder);
-      await Promise.all([code, pages, images].map((one) => one.forget()));
+      await Promise.all([code, pages, images].map((one) => one.prune()));
     },
     close: async () => {
       await pool?.close();
@@ -209,8 +222,8 @@ export async function startSiteBuild({
   };
 }
 
-type KeptCompiled = {
-  readonly problems: readonly FoundProblem[];
+type CachedBuild = {
+  readonly problems: readonly ReportedProblem[];
   readonly compiled: Compiled;
 };
 

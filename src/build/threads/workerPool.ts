@@ -23,23 +23,23 @@ export type WorkerPool<W extends Work> = {
 };
 
 /** What is asked of a thread, and what it answers. */
-export type Asked = { readonly id: number; readonly name: string; readonly input: unknown };
-export type Answered =
+export type TaskRequest = { readonly id: number; readonly name: string; readonly input: unknown };
+export type TaskResponse =
   | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly problem: unknown };
 
 type Task = {
-  readonly asked: Asked;
+  readonly request: TaskRequest;
   readonly resolve: (output: never) => void;
   readonly reject: (problem: unknown) => void;
 };
-type Thread = { readonly worker: Worker; readonly given: Map<number, Task> };
+type Thread = { readonly worker: Worker; readonly pending: Map<number, Task> };
 
 /** A thread has the next task at hand when it ends one, and writes the files of the last meanwhile. */
-const AT_ONCE = 2;
+const TASKS_PER_THREAD = 2;
 
 /** Room for what is garbage soon: in little room, much of it is looked at again and again (MB). */
-const YOUNG_MB = 96;
+const MAX_YOUNG_GENERATION_MB = 96;
 
 /** Starts so many threads of a script, which calls `answerWith`. */
 export function createPool<W extends Work>(
@@ -48,27 +48,27 @@ export function createPool<W extends Work>(
 ): WorkerPool<W> {
   const waiting: Task[] = [];
   let failure: { readonly problem: unknown } | null = null;
-  let ids = 0;
+  let lastId = 0;
 
-  const give = ({ worker, given }: Thread, task: Task): void => {
-    given.set(task.asked.id, task);
+  const assign = ({ worker, pending }: Thread, task: Task): void => {
+    pending.set(task.request.id, task);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(task.asked);
+    worker.postMessage(task.request);
   };
   const next = (): void => {
     while (waiting.length > 0) {
-      const free = threads.reduce((a, b) => (b.given.size < a.given.size ? b : a));
-      if (free.given.size >= AT_ONCE) return;
+      const leastBusy = threads.reduce((a, b) => (b.pending.size < a.pending.size ? b : a));
+      if (leastBusy.pending.size >= TASKS_PER_THREAD) return;
       const task = waiting.shift();
-      if (task) give(free, task);
+      if (task) assign(leastBusy, task);
     }
   };
   /** A thread that ends takes everything with it: half a site is none. */
   const fail = (problem: unknown): void => {
     failure ??= { problem };
-    for (const { given } of threads) {
-      for (const { reject } of given.values()) reject(problem);
-      given.clear();
+    for (const { pending } of threads) {
+      for (const { reject } of pending.values()) reject(problem);
+      pending.clear();
     }
     for (const { reject } of waiting.splice(0)) reject(problem);
   };
@@ -78,34 +78,34 @@ export function createPool<W extends Work>(
       workerData,
       // A stack names our files, not the bundle.
       execArgv: [...process.execArgv, '--enable-source-maps'],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_GENERATION_MB },
     });
-    const given = new Map<number, Task>();
-    worker.on('message', (answer: Answered) => {
-      const task = given.get(answer.id);
-      given.delete(answer.id);
+    const pending = new Map<number, Task>();
+    worker.on('message', (answer: TaskResponse) => {
+      const task = pending.get(answer.id);
+      pending.delete(answer.id);
       if ('problem' in answer) task?.reject(answer.problem);
       else task?.resolve(answer.output as never);
       next();
     });
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`a thread of the build ended (${code})`)));
-    return { worker, given };
+    return { worker, pending };
   });
 
-  const promised = (name: string, input: unknown, start: (task: Task) => void): Promise<never> =>
+  const createTask = (name: string, input: unknown, start: (task: Task) => void): Promise<never> =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure.problem);
-      start({ asked: { id: (ids += 1), name, input }, resolve, reject });
+      start({ request: { id: (lastId += 1), name, input }, resolve, reject });
     });
   return {
     run: (name, input) =>
-      promised(name, input, (task) => {
+      createTask(name, input, (task) => {
         waiting.push(task);
         next();
       }),
     runOnEach: (name, input) =>
-      Promise.all(threads.map((thread) => promised(name, input, (task) => give(thread, task)))),
+      Promise.all(threads.map((thread) => createTask(name, input, (task) => assign(thread, task)))),
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
@@ -113,18 +113,18 @@ export function createPool<W extends Work>(
 }
 
 type Port = {
-  readonly on: (event: 'message', listener: (asked: Asked) => void) => unknown;
-  readonly postMessage: (answer: Answered) => void;
+  readonly on: (event: 'message', listener: (request: TaskRequest) => void) => unknown;
+  readonly postMessage: (answer: TaskResponse) => void;
 };
 
 /** In a thread: does what is asked of it. An error keeps its message and its stack on the way back. */
-export function answerWith(work: Work, port: Port): void {
+export function serveTasks(work: Work, port: Port): void {
   port.on('message', ({ id, name, input }) => {
     const answer = async (): Promise<void> => {
       try {
-        const does = work[name];
-        if (!does) throw new Error(`a thread of the build cannot do ${name}`);
-        port.postMessage({ id, output: await does(input as never) });
+        const handler = work[name];
+        if (!handler) throw new Error(`a thread of the build cannot do ${name}`);
+        port.postMessage({ id, output: await handler(input as never) });
       } catch (problem) {
         port.postMessage({ id, problem: problem instanceof Error ? problem : String(problem) });
       }

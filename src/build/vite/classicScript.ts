@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite';
  * Makes a classic script of an entry, and gives its file's name. It may import nothing, and must not
  * leave its names among those of the page.
  */
-export function classicScriptIn(bundle: Rolldown.OutputBundle, entry: string): string {
+export function makeClassicScript(bundle: Rolldown.OutputBundle, entry: string): string {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.isEntry && file.name === entry,
   );
@@ -13,11 +13,11 @@ export function classicScriptIn(bundle: Rolldown.OutputBundle, entry: string): s
     const source = chunk.facadeModuleId ?? entry;
     throw new Error(`${source} may not import or export: it is a classic script`);
   }
-  chunk.code = wrapped(chunk.code);
+  chunk.code = wrapInFunction(chunk.code);
   return chunk.fileName;
 }
 
 /** Code whose names stay its own. */
-export function wrapped(code: string): string {
+export function wrapInFunction(code: string): string {
   return `(()=>{${code.trimEnd()}\n})();\n`;
 }

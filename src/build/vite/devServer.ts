@@ -6,10 +6,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { loadPages, type Pages } from './loadPages.ts';
+import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import type { SiteFile } from '../site';
 
-type Answer = { readonly status: number; readonly headers: Headers; readonly body: string };
+type PageResponse = { readonly status: number; readonly headers: Headers; readonly body: string };
 type Headers = { readonly [name: string]: string };
 
 /** What is not a page. */
@@ -25,50 +25,50 @@ const TYPES: { readonly [ending: string]: string } = {
 const SETTLE_MS = 60;
 
 /** Watches the dataset, and gives the hook that adds the pages after Vite's own files. */
-export function serveSite(
+export function configureDevServer(
   server: ViteDevServer,
   { data, site }: { readonly data: string; readonly site: string | null },
 ): () => void {
   const { root, base, logger } = server.config;
   const file = path.resolve(root, data);
 
-  let told = '';
-  const read = async (pages: Pages) => {
+  let lastReport = '';
+  const read = async (pages: SsrEntry) => {
     const found = await pages.readDataset(file, data);
-    const words = found.problems.map((problem) => pages.problemInWords(problem)).join('\n');
+    const words = found.problems.map((problem) => pages.formatProblem(problem)).join('\n');
     // Once a fault, however often the page is asked for.
-    if (words !== told) {
+    if (words !== lastReport) {
       if (found.dataset === null) logger.error(words, { timestamp: true });
       else if (words) logger.warn(words, { timestamp: true });
       else logger.info('The dataset has no faults any more.', { timestamp: true });
     }
-    told = words;
+    lastReport = words;
     return found;
   };
 
-  const answer = async (address: string, original: string): Promise<Answer> => {
-    const pages = await loadPages(server);
+  const respond = async (address: string, original: string): Promise<PageResponse> => {
+    const pages = await loadSsrEntry(server);
     const { dataset, problems } = await read(pages);
-    const html = (status: number, body: string): Answer => {
+    const html = (status: number, body: string): PageResponse => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
     const plainStyle = `${base}src/build/pages/plain.css`;
     if (!dataset) {
       const errors = problems.filter(({ severity }) => severity === 'error');
       const client = `${base}@vite/client`;
-      const plain = { base, isPolicyKept: false, style: plainStyle, client };
+      const plain = { base, isPolicyEnforced: false, style: plainStyle, client };
       return html(500, pages.problemPage(errors, plain));
     }
 
     const editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
-    const [, locale, part, chunk = 0] =
+    const [, locale, fileKind, chunk = 0] =
       /^\/data\/([a-z]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
-    const asked = editions.find((one) => one.locale === locale);
-    if (asked) {
-      const { details, ...files } = pages.dataFilesOf(asked);
+    const edition = editions.find((one) => one.locale === locale);
+    if (edition) {
+      const { details, ...files } = pages.dataFilesOf(edition);
       const wanted =
-        part === 'details' ? details[Number(chunk)] : files[part as keyof typeof files];
+        fileKind === 'details' ? details[Number(chunk)] : files[fileKind as keyof typeof files];
       const headers = { 'Content-Type': 'application/json' };
       if (wanted != null) return { status: 200, headers, body: wanted };
     }
@@ -87,9 +87,9 @@ export function serveSite(
         details: `${base}data/${one}/details-*.json`,
         history: `${base}data/${one}/history.json`,
         facets: `${base}data/${one}/facets.json`,
-        texts: count > pages.MANY_EVENTS ? `${base}data/${one}/texts.json` : undefined,
+        texts: count > pages.PACKED_ABOVE ? `${base}data/${one}/texts.json` : undefined,
         // Vite's own server knows them by other names.
-        code: [],
+        lazyModules: [],
       }),
       // Transformed before it is filled: what is filled in has its addresses already.
       template: await server.transformIndexHtml(
@@ -99,35 +99,35 @@ export function serveSite(
       base,
       home: base,
       address: site,
-      isPolicyKept: false,
+      isPolicyEnforced: false,
       boot: `${base}src/app/entries/boot.ts`,
       embedBoot: `${base}src/embed/boot.ts`,
       embedSheet: `${base}src/view/styles/embed.css`,
-      notFound: `${base}src/app/entries/notFound.ts`,
+      notFoundScript: `${base}src/app/entries/notFound.ts`,
       plainStyle,
       cards: new Map(),
     });
-    const at = (name: string): SiteFile | undefined => files.find((one) => one.path === name);
+    const fileAt = (name: string): SiteFile | undefined => files.find((one) => one.path === name);
     const wanted = address.slice(1).replace(/(^|\/)$/, '$1index.html');
-    const found = at(wanted);
+    const found = fileAt(wanted);
     if (found) {
       const type = TYPES[path.extname(found.path)] ?? 'text/html';
       return { status: 200, headers: { 'Content-Type': type }, body: found.text() };
     }
-    if (at(`${wanted}/index.html`)) {
+    if (fileAt(`${wanted}/index.html`)) {
       // As a static host does: a relative address on the page is told from the page's folder.
       const Location = original.replace(/(?=\?|$)/, '/');
       return { status: 301, headers: { Location }, body: '' };
     }
-    return html(404, at('404.html')?.text() ?? '');
+    return html(404, fileAt('404.html')?.text() ?? '');
   };
 
   watchFile(server, file, () => {
-    void loadPages(server).then(read, () => null);
+    void loadSsrEntry(server).then(read, () => null);
     server.ws.send({ type: 'full-reload' });
   });
   server.httpServer?.once('listening', () => {
-    void loadPages(server).then(read, (problem: unknown) => logger.error(String(problem)));
+    void loadSsrEntry(server).then(read, (problem: unknown) => logger.error(String(problem)));
   });
 
   return () => {
@@ -138,7 +138,7 @@ export function serveSite(
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const send = async (): Promise<void> => {
         try {
-          const { status, headers, body } = await answer(pathname, original);
+          const { status, headers, body } = await respond(pathname, original);
           response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' });
           response.end(request.method === 'HEAD' ? undefined : body);
         } catch (problem) {

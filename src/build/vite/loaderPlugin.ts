@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
-import { classicScriptIn, wrapped } from './classicScript.ts';
+import { makeClassicScript, wrapInFunction } from './classicScript.ts';
 
 const SOURCE = 'src/embed/loader.ts';
 const TYPES = 'src/embed/elementTypes.ts';
@@ -12,7 +12,7 @@ const SCRIPT_FILE = 'embed/v1/embed.js';
 const TYPES_FILE = 'embed/v1/embed.d.ts';
 
 /** Writes them in a build, and serves them while developing. */
-export function loader(): Plugin {
+export function loaderPlugin(): Plugin {
   let config: ResolvedConfig;
   const types = (): Promise<string> => readFile(path.join(config.root, TYPES), 'utf8');
   return {
@@ -33,16 +33,16 @@ export function loader(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(
+        const requestedFile = new URL(request.url ?? '/', 'http://localhost').pathname.slice(
           config.base.length,
         );
-        if (asked !== SCRIPT_FILE && asked !== TYPES_FILE) return next();
+        if (requestedFile !== SCRIPT_FILE && requestedFile !== TYPES_FILE) return next();
         const send = async (): Promise<void> => {
           try {
             const code =
-              asked === TYPES_FILE
+              requestedFile === TYPES_FILE
                 ? await types()
-                : wrapped((await server.transformRequest(`/${SOURCE}`))?.code ?? '');
+                : wrapInFunction((await server.transformRequest(`/${SOURCE}`))?.code ?? '');
             response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
             response.end(code);
           } catch (problem) {
@@ -55,7 +55,7 @@ export function loader(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        classicScriptIn(bundle, 'loader');
+        makeClassicScript(bundle, 'loader');
         this.emitFile({ type: 'asset', fileName: TYPES_FILE, source: await types() });
       },
     },

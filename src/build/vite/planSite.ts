@@ -1,10 +1,10 @@
 /** What the pages name of a bundle, and of what is emitted into it. */
 import type { Rolldown } from 'vite';
 
-import { classicScriptIn } from './classicScript.ts';
+import { makeClassicScript } from './classicScript.ts';
 import type { Cards } from '../images/siteImages';
-import type { CompiledEdition, SitePlan } from '../threads/siteWork';
-import { keyOf } from '../threads/keptFiles.ts';
+import type { CompiledEdition, SitePlan } from '../threads/siteTasks';
+import { contentHash } from '../threads/fileCache.ts';
 
 type PlanOptions = {
   readonly editions: readonly CompiledEdition[];
@@ -26,18 +26,18 @@ export function planSite(
 ): SitePlan {
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('the bundle has no index.html');
-  const { imported, ...template } = bundled(String(index.source));
+  const { imported, ...template } = parseBundledIndex(String(index.source));
   const emit = (name: string, source: string): string =>
     base + context.getFileName(context.emitFile({ type: 'asset', name, source }));
   /** Files that share one hash, so that a page need not name each of them. */
   const emitMany = (name: string, sources: readonly string[]): string => {
-    const folder = `${assetsDir}/${name}-${keyOf(...sources).slice(0, 8)}`;
+    const folder = `${assetsDir}/${name}-${contentHash(...sources).slice(0, 8)}`;
     sources.forEach((source, k) => {
       context.emitFile({ type: 'asset', fileName: `${folder}/${k}.json`, source });
     });
     return `${base}${folder}/*.json`;
   };
-  const files = editions.map(({ locale, data, late }) => {
+  const files = editions.map(({ locale, data, lazySources }) => {
     const { core, details, history, facets, texts } = data;
     const [only = '', ...more] = details;
     return {
@@ -49,7 +49,10 @@ export function planSite(
       history: emit(`history-${locale}.json`, history),
       facets: emit(`facets-${locale}.json`, facets),
       texts: texts === null ? undefined : emit(`texts-${locale}.json`, texts),
-      code: [...imported, ...late.map((source) => base + chunkOf(source, bundle))],
+      lazyModules: [
+        ...imported,
+        ...lazySources.map((source) => base + chunkFileOf(source, bundle)),
+      ],
     };
   });
   const plan = {
@@ -58,11 +61,11 @@ export function planSite(
     base,
     home,
     address,
-    isPolicyKept: true,
-    boot: base + classicScriptIn(bundle, 'boot'),
-    embedBoot: base + classicScriptIn(bundle, 'embed-boot'),
+    isPolicyEnforced: true,
+    boot: base + makeClassicScript(bundle, 'boot'),
+    embedBoot: base + makeClassicScript(bundle, 'embed-boot'),
     embedSheet: base + sheetIn(bundle, 'embed'),
-    notFound: base + classicScriptIn(bundle, 'not-found'),
+    notFoundScript: base + makeClassicScript(bundle, 'not-found'),
     plainStyle: emit('plain.css', plainStyle),
     cards,
   };
@@ -75,7 +78,7 @@ export function planSite(
  * The template without its scripts, which src/app/entries/boot.ts asks for in its own time. The last one is
  * the app. The others are modules that it imports.
  */
-function bundled(html: string) {
+function parseBundledIndex(html: string) {
   const scripts = [...html.matchAll(/ *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g)];
   const app = scripts.at(-1)?.[1];
   const [, sheet] = /<link rel="stylesheet"[^>]* href="([^"]+)">/.exec(html) ?? [];
@@ -96,7 +99,7 @@ function sheetIn(bundle: Rolldown.OutputBundle, name: string): string {
 }
 
 /** The chunk that a module of ours begins. */
-function chunkOf(source: string, bundle: Rolldown.OutputBundle): string {
+function chunkFileOf(source: string, bundle: Rolldown.OutputBundle): string {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${source}`),
   );

@@ -22,9 +22,9 @@ export function checkCharacters(value: unknown, log: IssueLog, path: Path = []):
   }
   if (typeof value !== 'string') return;
   const unwritable = UNWRITABLE.exec(value)?.[0];
-  if (unwritable) log.report('bad-character', path, { character: named(unwritable) });
+  if (unwritable) log.report('bad-character', path, { character: codePointName(unwritable) });
   const unpaired = unpairedIn(value);
-  if (unpaired) log.report('unpaired-direction', path, { character: named(unpaired) });
+  if (unpaired) log.report('unpaired-direction', path, { character: codePointName(unpaired) });
 }
 
 /** The first that is not paired: the words of the page around would be turned with it. */
@@ -37,6 +37,6 @@ function unpairedIn(text: string): string | undefined {
   return open[0];
 }
 
-function named(character: string): string {
+function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseTimeline } from '../index';
+import { parseDataset } from '../index';
 import { sampleDataset, sampleWith } from '../sampleDataset';
 
-const found = (json: unknown) =>
-  parseTimeline(json).issues.map(({ code, path, severity, params }) => ({
+const issuesOf = (json: unknown) =>
+  parseDataset(json).issues.map(({ code, path, severity, params }) => ({
     code,
     path,
     severity,
@@ -75,7 +75,9 @@ const warnings: readonly (readonly [
 ];
 
 test.each(warnings)('%s = %j: %s', (path, value, code, at, params) => {
-  expect(found(sampleWith(path, value))).toEqual([{ code, path: at, severity: 'warning', params }]);
+  expect(issuesOf(sampleWith(path, value))).toEqual([
+    { code, path: at, severity: 'warning', params },
+  ]);
 });
 
 // What is near to a warning, and none.
@@ -88,5 +90,5 @@ test.each([
   ['lanes.0.name.en', 'x'.repeat(71)],
   ['standfirst.en', words(61)],
 ])('%s = %j needs no warning', (path, value) => {
-  expect(found(sampleWith(path, value))).toEqual([]);
+  expect(issuesOf(sampleWith(path, value))).toEqual([]);
 });

@@ -42,10 +42,10 @@ function checkLengths(dataset: Dataset, log: IssueLog): void {
       if (text === undefined) continue;
       const isTitle = key === 'title';
       const count = isTitle ? Array.from(text).length : text.split(/\s+/).filter(Boolean).length;
-      const most = isTitle ? MAX_TITLE_LETTERS : MAX_SUMMARY_WORDS;
-      if (count <= most) continue;
+      const limit = isTitle ? MAX_TITLE_LETTERS : MAX_SUMMARY_WORDS;
+      if (count <= limit) continue;
       const code = isTitle ? 'long-title' : 'long-summary';
-      log.report(code, [...path, language], { count: String(count), most: String(most) });
+      log.report(code, [...path, language], { count: String(count), most: String(limit) });
     }
   });
 }

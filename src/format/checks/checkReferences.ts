@@ -1,6 +1,6 @@
 /** Checks ids: each one's own once, and every reference to something that is there. */
 import type { IssueLog, Path } from '../issues';
-import { nearestOf } from './nearest';
+import { findNearest } from './findNearest';
 import type { Dataset } from '../schema/schema';
 
 /** Past this many dangling references a nearest id is no longer looked for: it takes time. */
@@ -13,7 +13,7 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     const paths: [string, Path][] = dataset[list].map(({ id }, i) => [id, [list, i, 'id']]);
     return new Set(checkUnique(paths, 'duplicate-id', log).keys());
   };
-  const known: Record<Kind, ReadonlySet<string>> = {
+  const knownIds: Record<Kind, ReadonlySet<string>> = {
     lane: idsOf('lanes'),
     actor: idsOf('actors'),
     place: idsOf('places'),
@@ -29,14 +29,14 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
   );
 
   let suggestions = 0;
-  const refer = (kind: Kind, id: string, path: Path): void => {
-    if (known[kind].has(id)) return;
+  const checkReference = (kind: Kind, id: string, path: Path): void => {
+    if (knownIds[kind].has(id)) return;
     const renamed = kind === 'event' ? eventOfAlias.get(id) : undefined;
-    const similar = suggestions++ < MAX_SUGGESTIONS ? nearestOf(id, known[kind]) : '';
+    const similar = suggestions++ < MAX_SUGGESTIONS ? findNearest(id, knownIds[kind]) : '';
     log.report('dangling-reference', path, { id, kind, nearest: renamed ?? similar });
   };
-  const referAll = (kind: Kind, ids: readonly string[], path: Path): void => {
-    ids.forEach((id, i) => refer(kind, id, [...path, i]));
+  const checkReferenceList = (kind: Kind, ids: readonly string[], path: Path): void => {
+    ids.forEach((id, i) => checkReference(kind, id, [...path, i]));
     checkUnique(
       ids.map((id, i) => [id, [...path, i]]),
       'duplicate-entry',
@@ -46,18 +46,18 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
 
   dataset.events.forEach((event, i) => {
     const path = ['events', i];
-    refer('lane', event.lane, [...path, 'lane']);
-    if (event.place !== null) refer('place', event.place, [...path, 'place']);
-    referAll('actor', event.actors, [...path, 'actors']);
-    referAll('tag', event.tags, [...path, 'tags']);
+    checkReference('lane', event.lane, [...path, 'lane']);
+    if (event.place !== null) checkReference('place', event.place, [...path, 'place']);
+    checkReferenceList('actor', event.actors, [...path, 'actors']);
+    checkReferenceList('tag', event.tags, [...path, 'tags']);
     event.claims.forEach((claim, j) => {
-      refer('actor', claim.by, [...path, 'claims', j, 'by']);
-      refer('source', claim.source, [...path, 'claims', j, 'source']);
+      checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      checkReference('source', claim.source, [...path, 'claims', j, 'source']);
     });
   });
   dataset.relations.forEach(({ from, to }, i) => {
-    refer('event', from, ['relations', i, 'from']);
-    refer('event', to, ['relations', i, 'to']);
+    checkReference('event', from, ['relations', i, 'from']);
+    checkReference('event', to, ['relations', i, 'to']);
     if (from === to) log.report('self-relation', ['relations', i], { id: from });
   });
   checkUnique(
@@ -66,7 +66,7 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     log,
   );
   dataset.changes.forEach(({ event }, i) => {
-    if (event !== null) refer('event', event, ['changes', i, 'event']);
+    if (event !== null) checkReference('event', event, ['changes', i, 'event']);
   });
   dataset.unreviewed.forEach((language, i) => {
     if (dataset.languages.includes(language)) return;

@@ -4,19 +4,20 @@ import type { IssueLog, Path } from '../issues';
 import type { Claim, Dataset } from '../schema/schema';
 
 export function checkWords(dataset: Dataset, log: IssueLog): void {
-  const claimed = new Set(dataset.languages);
+  const datasetLanguages = new Set(dataset.languages);
   const languages = dataset.languages.join(', ');
-  const unclaimed = new Set<string>();
+  const undeclaredLanguages = new Set<string>();
   eachText(dataset, (words, path, own) => {
-    for (const language of claimed) {
+    for (const language of datasetLanguages) {
       // A quote's own language is asked for elsewhere.
       if (language === own || Object.hasOwn(words, language)) continue;
       log.report('missing-translation', path, { language });
     }
     for (const language of Object.keys(words)) {
-      if (claimed.has(language) || language === own || unclaimed.has(language)) continue;
+      if (datasetLanguages.has(language) || language === own || undeclaredLanguages.has(language))
+        continue;
       // A translation being made has hundreds of such texts.
-      unclaimed.add(language);
+      undeclaredLanguages.add(language);
       log.report('unclaimed-language', [...path, language], { language, languages });
     }
   });

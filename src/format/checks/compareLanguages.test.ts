@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareLanguages } from './compareLanguages';
 import { createIssueLog } from '../issues';
-import { parseTimeline } from '../index';
+import { parseDataset } from '../index';
 import { sampleDataset } from '../sampleDataset';
 
 type Words = { readonly [language: string]: string };
@@ -55,10 +55,10 @@ function datasetOf(text: Words) {
 
 /** What the comparison has to say of a text, as `code: what it names`. */
 function saidOf(text: Words): string[] {
-  const parsed = parseTimeline(datasetOf(text));
-  if (!parsed.timeline) throw new Error(JSON.stringify(parsed.issues));
+  const parsed = parseDataset(datasetOf(text));
+  if (!parsed.dataset) throw new Error(JSON.stringify(parsed.issues));
   const log = createIssueLog();
-  compareLanguages(parsed.timeline, log);
+  compareLanguages(parsed.dataset, log);
   return log.issues.map(
     ({ code, path, params }) => `${path} ${code}: ${params['numbers'] ?? params['form']}`,
   );
@@ -168,7 +168,7 @@ test.each(different)('%j differs', (text, said) => {
 });
 
 test('it names the languages, and what the name is there', () => {
-  const { issues } = parseTimeline(datasetOf({ en: 'Putin spoke', nl: 'Hij sprak' }));
+  const { issues } = parseDataset(datasetOf({ en: 'Putin spoke', nl: 'Hij sprak' }));
   expect(issues).toContainEqual({
     code: 'name-missing',
     path: 'title.nl',
@@ -185,7 +185,5 @@ test('a quote in a language that the dataset is not written in is compared with 
     { ...event?.claims[0], quote, quoteLanguage: 'ru' },
     ...(event?.claims.slice(1) ?? []),
   ];
-  expect(parseTimeline({ ...sample, events: [{ ...event, claims }, ...others] }).issues).toEqual(
-    [],
-  );
+  expect(parseDataset({ ...sample, events: [{ ...event, claims }, ...others] }).issues).toEqual([]);
 });

@@ -5,8 +5,8 @@
 import { eachText } from './eachText';
 import type { IssueLog, Path } from '../issues';
 import { languageTables } from './languageTables';
-import { createNameFinder, type NameFinder } from './namesIn';
-import { createNumberReader, type NumbersRead } from './numbersIn';
+import { createNameFinder, type NameFinder } from './nameFinder';
+import { createNumberReader, type NumbersInText } from './numberReader';
 import type { Dataset } from '../schema/schema';
 
 /** Up to here a number may be a word, which only a table knows. */
@@ -17,7 +17,7 @@ export function compareLanguages(dataset: Dataset, log: IssueLog): void {
   if (others.length === 0) return;
   const read = createNumberReader(first);
   const names = createNameFinder(dataset, first);
-  const compared = others.map((language) => ({
+  const otherLanguages = others.map((language) => ({
     language,
     read: createNumberReader(language),
     names: createNameFinder(dataset, language),
@@ -29,7 +29,7 @@ export function compareLanguages(dataset: Dataset, log: IssueLog): void {
     if (original === undefined) return;
     const numbers = read(original);
     const found = names.find(original);
-    for (const { language, areWordsKnown, ...other } of compared) {
+    for (const { language, areWordsKnown, ...other } of otherLanguages) {
       const text = words[language];
       if (text === undefined || text === original) continue;
       const at = [...path, language];
@@ -45,17 +45,17 @@ export function compareLanguages(dataset: Dataset, log: IssueLog): void {
 type Pair = { readonly language: string; readonly first: string };
 
 function compareNumbers(
-  original: NumbersRead,
-  translation: NumbersRead,
+  original: NumbersInText,
+  translation: NumbersInText,
   areWordsKnown: boolean,
   pair: Pair,
   path: Path,
   log: IssueLog,
 ): void {
   const isCompared = (key: string): boolean => areWordsKnown || isLargeNumber(key);
-  const lackingIn = (one: NumbersRead, other: NumbersRead): string[] =>
-    [...one.said].flatMap(([key, written]) =>
-      isCompared(key) && !other.said.has(key) && !other.perhaps.has(key) ? [written] : [],
+  const lackingIn = (one: NumbersInText, other: NumbersInText): string[] =>
+    [...one.certain].flatMap(([key, written]) =>
+      isCompared(key) && !other.certain.has(key) && !other.possible.has(key) ? [written] : [],
     );
   let missing = lackingIn(original, translation);
   let added = lackingIn(translation, original);
@@ -72,7 +72,7 @@ function compareNumbers(
   if (added.length > 0) log.report('number-added', path, { ...pair, numbers: inOneLine(added) });
 }
 
-function daysOnlyIn(one: NumbersRead, other: NumbersRead): string[] {
+function daysOnlyIn(one: NumbersInText, other: NumbersInText): string[] {
   return [...one.days].flatMap(([key, written]) => (other.days.has(key) ? [] : [written]));
 }
 
@@ -85,13 +85,13 @@ function compareNames(
   path: Path,
   log: IssueLog,
 ): void {
-  const there = otherNames.ownersIn(text);
+  const ownersInText = otherNames.ownersIn(text);
   for (const { form, owners } of found) {
     // In a language with no table a name may be inflected in ways that only its forms can tell.
     const expected = owners.filter(
       (owner) => pair.language in languageTables || otherNames.hasForms(owner),
     );
-    if (expected.length === 0 || owners.some((owner) => there.has(owner))) continue;
+    if (expected.length === 0 || owners.some((owner) => ownersInText.has(owner))) continue;
     const name = otherNames.nameOf(expected[0] ?? '') || names.nameOf(expected[0] ?? '');
     log.report('name-missing', path, { ...pair, form, name });
   }

@@ -9,11 +9,11 @@ export type LanguageTable = {
   /** January to December. */
   readonly months: readonly string[];
   /** Words that may mean these months, and something else as well; '' for none. */
-  readonly perhapsMonths: readonly string[];
+  readonly possibleMonths: readonly string[];
   /** Two to twelve. One is in `perhapsNumbers`, since in most languages it is an article too. */
   readonly numbers: readonly string[];
   /** One to twelve, where a word only may mean the number: ordinals, compounds, homonyms. */
-  readonly perhapsNumbers: readonly string[];
+  readonly possibleNumbers: readonly string[];
   /** Twenty to ninety: the number after one of them is only a part of a number. */
   readonly tens: string;
 };
@@ -28,9 +28,9 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
       'Jan(uary)?/Feb(ruary)?/March/Apr(il)?//June?/July?/Aug(ust)?/Sept?(ember)?/Oct(ober)?/Nov(ember)?/Dec(ember)?',
     ),
     // May is also what one may.
-    perhapsMonths: list('//Mar//May///////'),
+    possibleMonths: list('//Mar//May///////'),
     numbers: list('two/three/four/five/six/seven/eight/nine/ten/eleven/twelve'),
-    perhapsNumbers: list(
+    possibleNumbers: list(
       'one|once|first/second|twice|both|pair|half/third|triple/fourth|quarter/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth',
     ),
     tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
@@ -40,13 +40,13 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
     months: list(
       'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december',
     ),
-    perhapsMonths: list('jan/feb/mrt/apr//jun/jul/aug/sept?/okt/nov/dec'),
+    possibleMonths: list('jan/feb/mrt/apr//jun/jul/aug/sept?/okt/nov/dec'),
     // “acht” is also a verb that letters to parliament like.
     numbers: list(
       `twee(ën)?/drie(ën)?/vier(en)?/vijf|vijven/zes(sen)?/zeven(en)?//
       negen(en)?/tien(en)?/elf|elven/twaalf|twaalven`,
     ),
-    perhapsNumbers: list(
+    possibleNumbers: list(
       `een|één|eerste|eenmaal/twee.*|beide.*|half|halve/drie.*|derde.*/vier.*|kwart.*/vijf.*/zes.*/zeven.*/
       acht.*/negen.*/tien.*/elf.*/twaalf.*`,
     ),
@@ -59,7 +59,7 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
       трав(ень|ня|ню|ні|нем)/черв(ень|ня|ню|ні|нем)/лип(ень|ня|ню|ні|нем)/серп(ень|ня|ню|ні|нем)/
       верес(ень|ня|ню|ні|нем)/жовт(ень|ня|ню|ні|нем)/листопад(а|у|і|ом)?/груд(ень|ня|ню|ні|нем)`,
     ),
-    perhapsMonths: list(
+    possibleMonths: list(
       'січн?.*/лют.*/бер(езн.*)?/квіт(н.*)?/трав(н.*)?/черв(н.*)?/лип(н.*)?/серп(н.*)?/вер(есн.*)?/жовт(н.*)?/лист(опад.*)?/груд(н.*)?',
     ),
     numbers: list(
@@ -69,7 +69,7 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
       дев’ят(ь|и|ьох|ьом|ьма|ьома|еро)/десят(ь|и|ьох|ьом|ьма|ьома|еро)/
       одинадцят(ь|и|ьох|ьом|ьма|ьома)/дванадцят(ь|и|ьох|ьом|ьма|ьома)`,
     ),
-    perhapsNumbers: list(
+    possibleNumbers: list(
       `од(ин|на|не|ні|ного|ній|ну|ним|ною|них|ному)|перш.*/дв[оуі].*|друг.*|об(а|ид|о).*|пів.*/
       тр[иьоеє].*/чотир.*|четвер.*|чверт.*/п’ят.*/шіст.*|шест.*/сім.*|сем.*|сьом.*/вісім.*|восьм.*/
       дев’ят.*/десят.*/одинадцят.*/дванадцят.*`,
@@ -83,7 +83,7 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
       maj(a|u|em|owi)?/czerw(iec|ca|cu|cem)/lip(iec|ca|cu|cem)/sierp(ień|nia|niu|niem)/
       wrze(sień|śnia|śniu|śniem)/październik(a|u|iem|owi)?/listopad(a|zie|em|owi)?/grud(zień|nia|niu|niem)`,
     ),
-    perhapsMonths: list(
+    possibleMonths: list(
       'sty(czniow.*)?/lut.*/mar(cow.*)?/kwi(etniow.*)?/majow.*/cze(rwcow.*)?/lip(cow.*)?/sie(rpniow.*)?/wrz(eśniow.*)?/paź(dziernikow.*)?/lis(topadow.*)?/gru(dniow.*)?',
     ),
     numbers: list(
@@ -92,7 +92,7 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
       sied(em|miu|mioma|mioro)/os(iem|miu|mioma|mioro)/dziewię(ć|ciu|cioma|cioro)/
       dziesię(ć|ciu|cioma|cioro)/jedena(ście|stu|stoma)/dwana(ście|stu|stoma)`,
     ),
-    perhapsNumbers: list(
+    possibleNumbers: list(
       `jed(en|na|no|nego|nej|nemu|ną|nym|ni|ne|nych|nymi)|pierwsz.*/dw[uóiao].*|drug.*|ob(a|ie|aj|u|oje|ydw.*)|pół.*/
       trz[yec].*|trój.*|troj.*/czter.*|czwart.*|czwor.*|ćwierć.*|kwartał.*/pię[ćct].*|piąt.*/sześ[ćc].*|szóst.*/
       sied.*|siód.*/os(iem|m).*|ósm.*/dziewię.*|dziewią.*/dziesi[ęą].*/jedenast.*|jedenaś.*/dwunast.*|dwanaś.*`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile, parseTimeline } from '../index';
+import { compile, parseDataset } from '../index';
 import { sampleDataset } from '../sampleDataset';
 
 type When = string | null | { start: string; end?: string | null };
@@ -8,7 +8,7 @@ type When = string | null | { start: string; end?: string | null };
 function compiled(dates: Record<string, When>, coverage: { from: string; to: string } | null) {
   const { relations: _, changes: __, events, coverage: was, ...sample } = sampleDataset();
   const template = { lane: 'incident', title: events[0]?.title };
-  const { timeline, issues } = parseTimeline({
+  const { dataset, issues } = parseDataset({
     ...sample,
     ranges: [],
     updated: '2025-12-31',
@@ -22,8 +22,8 @@ function compiled(dates: Record<string, When>, coverage: { from: string; to: str
     })),
   });
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  if (!timeline) throw new Error('no timeline');
-  return compile(timeline, 'en').core;
+  if (!dataset) throw new Error('no timeline');
+  return compile(dataset, 'en').core;
 }
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
@@ -39,9 +39,9 @@ function boundsOf({ events }: ReturnType<typeof compiled>, id: string) {
 }
 
 const parsed = () => {
-  const { timeline } = parseTimeline(sampleDataset());
-  if (!timeline) throw new Error('no timeline');
-  return timeline;
+  const { dataset } = parseDataset(sampleDataset());
+  if (!dataset) throw new Error('no timeline');
+  return dataset;
 };
 
 test('columns are in order: dated by time, then the undated as written', () => {
@@ -56,8 +56,8 @@ test('columns are in order: dated by time, then the undated as written', () => {
   ]);
   expect(core.events.title[1]).toBe('Gesprekken in Alaska');
   expect(core.events.lane).toEqual([0, 0, 1, 1, 0, 0]);
-  expect(core.events.sources[1]).toBe(2);
-  expect(core.events.disputing[1]).toBe(1);
+  expect(core.events.sourceCount[1]).toBe(2);
+  expect(core.events.disputeCount[1]).toBe(1);
   expect(core.events.startEarliest.slice(4)).toEqual([null, null]);
   expect(core.aliases).toEqual([['alaska', 1]]);
   expect(core.relations).toContainEqual([5, 4, 'requires', true]);
@@ -149,9 +149,9 @@ test('data of one moment has a period of its day', () => {
 test('what is planned to go on from a later day ends no earlier than it begins', () => {
   const { events, ...sample } = sampleDataset();
   const planned = { ...events[4], id: 'later', status: 'planned', when: '2026-02/..' };
-  const { timeline, issues } = parseTimeline({ ...sample, events: [...events, planned] });
+  const { dataset, issues } = parseDataset({ ...sample, events: [...events, planned] });
   expect(issues).toEqual([]);
-  const core = timeline && compile(timeline, 'en').core;
+  const core = dataset && compile(dataset, 'en').core;
   const i = core?.events.id.indexOf('later') ?? -1;
   expect(core?.events.endLatest[i]).toBe(Date.parse('2026-02-28T23:00Z'));
 });
@@ -175,10 +175,10 @@ test('details show a relation from both its ends', () => {
   const basis = 'Our reading.';
   const relation = { type: 'leads-to', stated: false, basis };
   expect(details['alaska-talks']?.relations).toEqual([
-    { ...relation, other: 'truce-offer', outgoing: true },
+    { ...relation, other: 'truce-offer', isOutgoing: true },
   ]);
   expect(details['truce-offer']?.relations).toEqual([
-    { ...relation, other: 'alaska-talks', outgoing: false },
+    { ...relation, other: 'alaska-talks', isOutgoing: false },
   ]);
 });
 
@@ -195,8 +195,8 @@ test('an event called constructor has its details, and no other name has any', (
   const json: unknown = JSON.parse(
     JSON.stringify(sampleDataset()).replaceAll('alaska-talks', 'constructor'),
   );
-  const { timeline } = parseTimeline(json);
-  const details = timeline && compile(timeline, 'en').details;
+  const { dataset } = parseDataset(json);
+  const details = dataset && compile(dataset, 'en').details;
   expect(details?.['constructor']?.summary).toBe('They spoke.');
   expect(details?.['toString']).toBeUndefined();
 });

@@ -4,15 +4,15 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
-  type PlainCore,
+  type UnpackedCore,
 } from '../../model';
-import { zoneTable } from '../../time';
-import { withoutPrototype } from './bare';
+import { createZoneTable } from '../../time';
+import { withoutPrototype } from './withoutPrototype';
 import { createDetailsCompiler } from './compileDetails';
-import { facetsIn } from './compileFacets';
-import { historyOf } from './compileHistory';
-import type { ParsedDataset } from '../parseTimeline';
-import type { Words } from '../schema/schema';
+import { compileFacets } from './compileFacets';
+import { compileHistory } from './compileHistory';
+import type { ParsedDataset } from '../parseDataset';
+import type { LocalizedText } from '../schema/schema';
 
 /**
  * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing
@@ -24,7 +24,7 @@ export function compile(
   dataset: ParsedDataset,
   language: string,
 ): {
-  core: PlainCore;
+  core: UnpackedCore;
   details: CompiledDetails;
   history: CompiledHistory;
   facets: CompiledFacets;
@@ -32,38 +32,42 @@ export function compile(
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
   }
-  const said = (words: Words): string => words[language] ?? '';
+  const localize = (words: LocalizedText): string => words[language] ?? '';
   const order = orderOf(dataset);
   const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
   const { times, coverage } = dataset;
 
-  const core: PlainCore = {
+  const core: UnpackedCore = {
     kroniek: COMPILED_FORMAT,
     id: dataset.id,
     version: dataset.version,
     language,
     languages: [...dataset.languages],
-    title: said(dataset.title),
-    standfirst: said(dataset.standfirst),
-    byline: said(dataset.byline),
+    title: localize(dataset.title),
+    standfirst: localize(dataset.standfirst),
+    byline: localize(dataset.byline),
     contact: dataset.contact,
     licence: dataset.licence,
     timeZone: dataset.timeZone,
-    zones: zonesOf(dataset),
+    zones: zoneTablesOf(dataset),
     updated: dataset.updated,
     unreviewed: dataset.unreviewed.includes(language),
-    coverage: times.coverage && coverage && { ...times.coverage, note: said(coverage.note) },
+    coverage: times.coverage && coverage && { ...times.coverage, note: localize(coverage.note) },
     period: { ...times.period },
     extent: { ...times.extent },
-    lanes: dataset.lanes.map(({ id, name }) => ({ id, name: said(name) })),
+    lanes: dataset.lanes.map(({ id, name }) => ({ id, name: localize(name) })),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,
-      title: said(title),
-      summary: said(summary),
+      title: localize(title),
+      summary: localize(summary),
       span: { ...(times.ranges[i] ?? times.period) },
     })),
-    changes: dataset.changes.map(({ date, event, note }) => ({ date, event, note: said(note) })),
-    events: columnsOf(dataset, order, said),
+    changes: dataset.changes.map(({ date, event, note }) => ({
+      date,
+      event,
+      note: localize(note),
+    })),
+    events: compileColumns(dataset, order, localize),
     aliases: dataset.events.flatMap(({ id, aliases }) =>
       aliases.map((alias) => [alias, indexOf.get(id) ?? 0] as const),
     ),
@@ -82,13 +86,13 @@ export function compile(
   return {
     core,
     details: withoutPrototype(entries),
-    history: historyOf(dataset, language),
-    facets: facetsIn(dataset, events, said),
+    history: compileHistory(dataset, language),
+    facets: compileFacets(dataset, events, localize),
   };
 }
 
 /** What the clocks did in every zone that the dataset names, over all that can be looked at. */
-function zonesOf({ timeZone, times }: ParsedDataset): PlainCore['zones'] {
+function zoneTablesOf({ timeZone, times }: ParsedDataset): UnpackedCore['zones'] {
   const named = new Set([timeZone, ...times.when.flatMap((when) => (when ? [when.zone] : []))]);
   const { period, extent } = times;
   const span = {
@@ -96,7 +100,7 @@ function zonesOf({ timeZone, times }: ParsedDataset): PlainCore['zones'] {
     end: Math.max(period.end, extent.end),
   };
   named.delete('UTC');
-  return Object.fromEntries([...named].map((zone) => [zone, zoneTable(zone, span)]));
+  return Object.fromEntries([...named].map((zone) => [zone, createZoneTable(zone, span)]));
 }
 
 /** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */
@@ -115,17 +119,17 @@ function orderOf({ events, times }: ParsedDataset): readonly number[] {
   return [...dated.map(({ at }) => at), ...all.filter((at) => !times.bounds[at])];
 }
 
-function columnsOf(
+function compileColumns(
   { events, lanes, times }: ParsedDataset,
   order: readonly number[],
-  said: (words: Words) => string,
-): PlainCore['events'] {
+  localize: (words: LocalizedText) => string,
+): UnpackedCore['events'] {
   const laneIndex = new Map(lanes.map(({ id }, i) => [id, i]));
   const sorted = order.flatMap((at) => events[at] ?? []);
   const bounds = order.map((at) => times.bounds[at] ?? null);
   return {
     id: sorted.map(({ id }) => id),
-    title: sorted.map(({ title }) => said(title)),
+    title: sorted.map(({ title }) => localize(title)),
     lane: sorted.map(({ lane }) => laneIndex.get(lane) ?? 0),
     importance: sorted.map(({ importance }) => importance),
     status: sorted.map(({ status }) => status),
@@ -134,8 +138,8 @@ function columnsOf(
     startLatest: bounds.map((of) => of && of.startLatest),
     endEarliest: bounds.map((of) => of && of.endEarliest),
     endLatest: bounds.map((of) => of && of.endLatest),
-    sources: sorted.map(({ claims }) => new Set(claims.map(({ source }) => source)).size),
-    disputing: sorted.map(
+    sourceCount: sorted.map(({ claims }) => new Set(claims.map(({ source }) => source)).size),
+    disputeCount: sorted.map(
       ({ claims }) => claims.filter(({ stance }) => stance !== 'states').length,
     ),
   };

@@ -1,28 +1,30 @@
 import { rollup } from 'd3';
 
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../../model';
-import { isSafeAddress } from '../checks/address';
+import { isSafeAddress } from '../checks/checkAddress';
 import { lastDayOf } from '../dates/calendar';
-import type { ParsedDataset } from '../parseTimeline';
-import type { Claim, DatasetEvent, Words } from '../schema/schema';
+import type { ParsedDataset } from '../parseDataset';
+import type { Claim, DatasetEvent, LocalizedText } from '../schema/schema';
 
 /** Compiles what opens beneath an event, in one language. */
 export function createDetailsCompiler(
   dataset: ParsedDataset,
   language: string,
 ): (event: DatasetEvent) => Details {
-  const said = (words: Words | null | undefined): string | null => words?.[language] ?? null;
-  const namesOf = (list: readonly { id: string; name: Words }[]): ReadonlyMap<string, string> =>
-    new Map(list.map(({ id, name }) => [id, said(name) ?? '']));
+  const localize = (words: LocalizedText | null | undefined): string | null =>
+    words?.[language] ?? null;
+  const namesOf = (
+    list: readonly { id: string; name: LocalizedText }[],
+  ): ReadonlyMap<string, string> => new Map(list.map(({ id, name }) => [id, localize(name) ?? '']));
   const actors = namesOf(dataset.actors);
   const tags = namesOf(dataset.tags);
   const places = new Map(dataset.places.map((place) => [place.id, place]));
-  const relations = relationsOf(dataset, said);
+  const relations = relationsOf(dataset, localize);
   const sources = new Map(
     dataset.sources.map((source): [string, CompiledSource] => {
       const { url, archived, note } = source;
-      const addresses = { url: checked(url), archived: checked(archived) };
-      return [source.id, { ...source, ...addresses, note: said(note) }];
+      const addresses = { url: safeAddressOrNull(url), archived: safeAddressOrNull(archived) };
+      return [source.id, { ...source, ...addresses, note: localize(note) }];
     }),
   );
 
@@ -36,10 +38,10 @@ export function createDetailsCompiler(
         by: actors.get(claim.by) ?? '',
         stance: claim.stance,
         quote: verbatim === undefined ? null : { text: verbatim, language: quoteLanguage },
-        translation: quoteLanguage === language ? null : said(quote),
-        paraphrase: said(claim.paraphrase),
+        translation: quoteLanguage === language ? null : localize(quote),
+        paraphrase: localize(claim.paraphrase),
         source,
-        locator: said(claim.locator),
+        locator: localize(claim.locator),
         published: claim.published ?? null,
         knownFrom: claim.knownFrom ?? null,
       },
@@ -50,10 +52,10 @@ export function createDetailsCompiler(
     const { when } = event;
     const place = event.place === null ? undefined : places.get(event.place);
     return {
-      summary: said(event.summary) ?? '',
-      wording: when && typeof when !== 'string' ? said(when.wording) : null,
-      basis: when && typeof when !== 'string' ? said(when.basis) : null,
-      place: place ? { name: said(place.name) ?? '', zone: place.timeZone } : null,
+      summary: localize(event.summary) ?? '',
+      wording: when && typeof when !== 'string' ? localize(when.wording) : null,
+      basis: when && typeof when !== 'string' ? localize(when.basis) : null,
+      place: place ? { name: localize(place.name) ?? '', zone: place.timeZone } : null,
       actors: event.actors.map((id) => actors.get(id) ?? ''),
       tags: event.tags.map((id) => tags.get(id) ?? ''),
       claims: claimsInOrder(event).flatMap(claimOf),
@@ -75,13 +77,13 @@ export function claimsInOrder({ claims }: DatasetEvent): readonly Claim[] {
 /** Every relation twice: as its `from` sees it and as its `to` does. */
 function relationsOf(
   dataset: ParsedDataset,
-  said: (words: Words | null) => string | null,
+  localize: (words: LocalizedText | null) => string | null,
 ): ReadonlyMap<string, readonly CompiledRelation[]> {
   const seen = dataset.relations.flatMap(({ from, to, type, stated, basis }) => {
-    const relation = { type, stated, basis: said(basis) };
+    const relation = { type, stated, basis: localize(basis) };
     return [
-      { id: from, relation: { ...relation, other: to, outgoing: true } },
-      { id: to, relation: { ...relation, other: from, outgoing: false } },
+      { id: from, relation: { ...relation, other: to, isOutgoing: true } },
+      { id: to, relation: { ...relation, other: from, isOutgoing: false } },
     ];
   });
   return rollup(
@@ -91,6 +93,6 @@ function relationsOf(
   );
 }
 
-function checked(address: string | null): string | null {
+function safeAddressOrNull(address: string | null): string | null {
   return address !== null && isSafeAddress(address) ? address : null;
 }

@@ -1,22 +1,22 @@
-import type { CompiledFacets, WrittenFacet } from '../../model';
+import type { CompiledFacets, CompiledFacet } from '../../model';
 import { claimsInOrder } from './compileDetails';
-import type { ParsedDataset } from '../parseTimeline';
-import type { DatasetEvent, Words } from '../schema/schema';
+import type { ParsedDataset } from '../parseDataset';
+import type { DatasetEvent, LocalizedText } from '../schema/schema';
 
 /** Compiles what events are about, in one language. `events` in the order of the columns. */
-export function facetsIn(
+export function compileFacets(
   { actors, places, tags, sources }: ParsedDataset,
   events: readonly DatasetEvent[],
-  said: (words: Words) => string,
+  localize: (words: LocalizedText) => string,
 ): CompiledFacets {
-  const named = (list: readonly { id: string; name: Words }[]): readonly Choice[] =>
-    list.map(({ id, name }) => ({ id, name: said(name) }));
+  const named = (list: readonly { id: string; name: LocalizedText }[]): readonly Choice[] =>
+    list.map(({ id, name }) => ({ id, name: localize(name) }));
   return {
-    actors: facet(named(actors), events, (event) => event.actors),
-    places: facet(named(places), events, ({ place }) => (place === null ? [] : [place])),
-    tags: facet(named(tags), events, (event) => event.tags),
+    actors: compileFacet(named(actors), events, (event) => event.actors),
+    places: compileFacet(named(places), events, ({ place }) => (place === null ? [] : [place])),
+    tags: compileFacet(named(tags), events, (event) => event.tags),
     // In the order of the claims, as the history has them.
-    sources: facet(namedSources(sources), events, (event) =>
+    sources: compileFacet(namedSources(sources), events, (event) =>
       claimsInOrder(event).map(({ source }) => source),
     ),
   };
@@ -35,11 +35,11 @@ function namedSources(sources: ParsedDataset['sources']): readonly Choice[] {
 }
 
 /** Of a facet the choices that some event has, in the dataset's order. */
-function facet(
+function compileFacet(
   all: readonly Choice[],
   events: readonly DatasetEvent[],
   idsOf: (event: DatasetEvent) => readonly string[],
-): WrittenFacet {
+): CompiledFacet {
   const lists = events.map((event) => [...new Set(idsOf(event))]);
   const used = new Set(lists.flat());
   const choices = all.filter(({ id }) => used.has(id));

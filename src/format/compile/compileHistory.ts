@@ -1,20 +1,22 @@
 /** What it takes to go back to what was known on an earlier day. */
 import type { CompiledHistory, EventRevision } from '../../model';
-import { withoutPrototype } from './bare';
+import { withoutPrototype } from './withoutPrototype';
 import { lastDayOf } from '../dates/calendar';
 import { claimsInOrder } from './compileDetails';
-import type { ParsedDataset } from '../parseTimeline';
-import type { Words } from '../schema/schema';
+import type { ParsedDataset } from '../parseDataset';
+import type { LocalizedText } from '../schema/schema';
 
 /** Compiles the history of a dataset in one language. */
-export function historyOf(dataset: ParsedDataset, language: string): CompiledHistory {
+export function compileHistory(dataset: ParsedDataset, language: string): CompiledHistory {
   const { events, ranges, relations, sources, times } = dataset;
-  const said = (key: 'title' | 'summary' | 'standfirst', words: Words | undefined) =>
-    words ? { [key]: words[language] ?? '' } : {};
+  const localizedEntry = (
+    key: 'title' | 'summary' | 'standfirst',
+    words: LocalizedText | undefined,
+  ) => (words ? { [key]: words[language] ?? '' } : {});
   const sourceIndex = new Map(sources.map(({ id }, i) => [id, i]));
 
   const revisionsOf = (i: number): EventRevision[] =>
-    byUntil(events[i]?.revisions ?? []).map(([revision, j]) => {
+    sortedByUntil(events[i]?.revisions ?? []).map(([revision, j]) => {
       const { until, title, summary, status, when } = revision;
       const read = times.revisions[i]?.[j];
       const words = typeof when === 'string' ? null : when;
@@ -25,18 +27,18 @@ export function historyOf(dataset: ParsedDataset, language: string): CompiledHis
       };
       return {
         until,
-        ...said('title', title),
-        ...said('summary', summary),
+        ...localizedEntry('title', title),
+        ...localizedEntry('summary', summary),
         ...(status === undefined ? {} : { status }),
         ...(when === undefined ? {} : { when: revised ?? null }),
       };
     });
 
   return {
-    front: byUntil(dataset.revisions).map(([{ until, title, standfirst }]) => ({
+    front: sortedByUntil(dataset.revisions).map(([{ until, title, standfirst }]) => ({
       until,
-      ...said('title', title),
-      ...said('standfirst', standfirst),
+      ...localizedEntry('title', title),
+      ...localizedEntry('standfirst', standfirst),
     })),
     ranges: withoutPrototype(
       ranges.flatMap(({ slug, revisions }, i) =>
@@ -45,10 +47,17 @@ export function historyOf(dataset: ParsedDataset, language: string): CompiledHis
           : [
               [
                 slug,
-                byUntil(revisions).flatMap(([{ until, title, summary }, j]) => {
+                sortedByUntil(revisions).flatMap(([{ until, title, summary }, j]) => {
                   const span = times.rangeRevisions[i]?.[j];
                   return span
-                    ? [{ until, ...said('title', title), ...said('summary', summary), span }]
+                    ? [
+                        {
+                          until,
+                          ...localizedEntry('title', title),
+                          ...localizedEntry('summary', summary),
+                          span,
+                        },
+                      ]
                     : [];
                 }),
               ],
@@ -78,7 +87,7 @@ export function historyOf(dataset: ParsedDataset, language: string): CompiledHis
 }
 
 /** Earliest first, each with its place in the dataset. */
-function byUntil<Item extends { readonly until: string }>(
+function sortedByUntil<Item extends { readonly until: string }>(
   items: readonly Item[],
 ): (readonly [Item, number])[] {
   return items

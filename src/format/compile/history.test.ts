@@ -1,19 +1,19 @@
 /** Going back to what was known on a day: what is compiled for it, and what comes of it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createTimeline, loadAsKnown, type Timeline } from '../../model';
+import { createTimeline, loadAsKnownOn, type Timeline } from '../../model';
 import { lastDayOf } from '../dates/calendar';
 import { compile } from './compile';
-import { parseTimeline } from '../parseTimeline';
+import { parseDataset } from '../parseDataset';
 import { sampleDataset } from '../sampleDataset';
 import type { Dataset } from '../schema/schema';
 
-const asKnownOn = await loadAsKnown();
+const asKnownOn = await loadAsKnownOn();
 
 type Sample = ReturnType<typeof sampleDataset>;
 
-function told(json: unknown, day: string, language = 'en'): Timeline {
-  const { timeline: dataset, issues } = parseTimeline(json);
+function timelineOn(json: unknown, day: string, language = 'en'): Timeline {
+  const { dataset, issues } = parseDataset(json);
   if (!dataset) throw new Error(JSON.stringify(issues));
   const { core, details, history } = compile(dataset, language);
   const timeline = createTimeline(core, () => Promise.resolve(details));
@@ -30,7 +30,7 @@ function withClaims(claims: readonly object[], more: (sample: Sample) => object 
   );
   return { ...sample, events, ...more(sample) };
 }
-const said = (text: string) => ({ paraphrase: { en: text, nl: text } });
+const paraphrased = (text: string) => ({ paraphrase: { en: text, nl: text } });
 
 test.each([
   // published, knownFrom, the day before it shows, the first day that it does
@@ -43,56 +43,56 @@ test.each([
   ['2025-09-10', '2025-08-01', '2025-07-31', '2025-08-01'],
 ])('a claim published %s, known from %s: not on %s, but on %s', (published, knownFrom, no, yes) => {
   const dates = { published, ...(knownFrom === undefined ? {} : { knownFrom }) };
-  const json = withClaims([{ ...said('x'), ...dates }]);
-  expect(told(json, no).indexOf('alaska-talks')).toBeNull();
-  expect(told(json, yes).indexOf('alaska-talks')).toBe(0);
+  const json = withClaims([{ ...paraphrased('x'), ...dates }]);
+  expect(timelineOn(json, no).indexOf('alaska-talks')).toBeNull();
+  expect(timelineOn(json, yes).indexOf('alaska-talks')).toBe(0);
 });
 
 test('a claim of no known day never shows, nor an event with no other', () => {
-  const json = withClaims([said('x')]);
-  expect(told(json, '9999-12-31').count).toBe(0);
+  const json = withClaims([paraphrased('x')]);
+  expect(timelineOn(json, '9999-12-31').count).toBe(0);
 });
 
 test('claims, counts, wording and date are those of the day', async () => {
   const claims = [
-    { ...said('first'), published: '2025-08-16' },
-    { ...said('later'), published: '2025-09-12', stance: 'disputes', source: 'letter' },
+    { ...paraphrased('first'), published: '2025-08-16' },
+    { ...paraphrased('later'), published: '2025-09-12', stance: 'disputes', source: 'letter' },
   ];
-  const then = told(withClaims(claims), '2025-09-11');
+  const then = timelineOn(withClaims(claims), '2025-09-11');
   expect(then.core.asKnownOn).toBe('2025-09-11');
   expect(then.titleOf(0)).toBe('Talks');
   expect(then.statusOf(0)).toBe('claimed');
-  expect(then.core.events.sources).toEqual([1]);
-  expect(then.core.events.disputing).toEqual([0]);
+  expect(then.core.events.sourceCount).toEqual([1]);
+  expect(then.core.events.disputeCount).toEqual([0]);
   expect(then.whenOf(0)?.first).toMatchObject({ year: 2025, month: 8 });
   expect(then.boundsOf(0).startLatest).toBe(Date.parse('2025-09-01T08:00:00Z'));
   const details = await then.details('alaska');
   expect(details.claims.map(({ paraphrase }) => paraphrase)).toEqual(['first']);
   expect(details).toMatchObject({ summary: 'Unclear.', wording: 'in August', basis: null });
 
-  const after = told(withClaims(claims), '2025-09-12');
+  const after = timelineOn(withClaims(claims), '2025-09-12');
   expect(after.titleOf(0)).toBe('Talks in Alaska');
-  expect(after.core.events.disputing).toEqual([1]);
+  expect(after.core.events.disputeCount).toEqual([1]);
   expect((await after.details('alaska-talks')).claims).toHaveLength(2);
 });
 
 test('words about a date wait until every claim is known, unless a revision has its own', async () => {
   const when = { start: '2025-08-15', wording: { en: 'then', nl: 'toen' } };
   const claims = [
-    { ...said('first'), published: '2025-08-16' },
-    { ...said('later'), published: '2025-09-12' },
+    { ...paraphrased('first'), published: '2025-08-16' },
+    { ...paraphrased('later'), published: '2025-09-12' },
   ];
   const json = withClaims(claims, (sample) => ({
     events: sample.events.map((event, i) =>
       i === 0 ? { ...withClaims(claims).events[0], when, revisions: [] } : event,
     ),
   }));
-  expect((await told(json, '2025-09-11').details('alaska-talks')).wording).toBeNull();
-  expect((await told(json, '2025-09-12').details('alaska-talks')).wording).toBe('then');
+  expect((await timelineOn(json, '2025-09-11').details('alaska-talks')).wording).toBeNull();
+  expect((await timelineOn(json, '2025-09-12').details('alaska-talks')).wording).toBe('then');
 });
 
 test('a revision without a date takes the event off the axis', () => {
-  const claims = [{ ...said('x'), published: '2025-08-01' }];
+  const claims = [{ ...paraphrased('x'), published: '2025-08-01' }];
   const json = withClaims(claims, (sample) => ({
     events: sample.events.slice(0, 1).map((event) => ({
       ...event,
@@ -102,12 +102,12 @@ test('a revision without a date takes the event off the axis', () => {
     relations: [],
     changes: [],
   }));
-  expect(told(json, '2025-08-10')).toMatchObject({ count: 1, dated: 0 });
-  expect(told(json, '2025-08-11')).toMatchObject({ count: 1, dated: 1 });
+  expect(timelineOn(json, '2025-08-10')).toMatchObject({ count: 1, dated: 0 });
+  expect(timelineOn(json, '2025-08-11')).toMatchObject({ count: 1, dated: 1 });
 });
 
 test('what goes on goes on to that day and no further', () => {
-  const claims = [{ ...said('x'), published: '2025-08-01' }];
+  const claims = [{ ...paraphrased('x'), published: '2025-08-01' }];
   const json = withClaims(claims, (sample) => ({
     events: sample.events.map((event) =>
       event.id === 'deployment'
@@ -115,7 +115,7 @@ test('what goes on goes on to that day and no further', () => {
         : event,
     ),
   }));
-  const then = told(json, '2025-09-05');
+  const then = timelineOn(json, '2025-09-05');
   expect(then.boundsOf(then.indexOf('deployment') ?? -1).endLatest).toBe(
     Date.parse('2025-09-05T22:00:00Z'),
   );
@@ -123,48 +123,48 @@ test('what goes on goes on to that day and no further', () => {
 });
 
 test('title, standfirst, ranges, coverage and log are those of the day', () => {
-  const json = withClaims([{ ...said('x'), published: '2025-08-01' }], () => ({
+  const json = withClaims([{ ...paraphrased('x'), published: '2025-08-01' }], () => ({
     revisions: [
       { until: '2025-09-10', title: { en: 'Later', nl: 'Later' } },
       { until: '2025-08-20', title: { en: 'Early', nl: 'Vroeg' } },
     ],
   }));
   const titles = ['2025-08-20', '2025-08-21', '2025-09-10', '2025-09-11'];
-  expect(titles.map((day) => told(json, day).core.title)).toEqual([
+  expect(titles.map((day) => timelineOn(json, day).core.title)).toEqual([
     'Early',
     'Later',
     'Later',
     'Guarantees',
   ]);
   // As its revision said then; then, once it has passed, as it reads now.
-  expect(told(json, '2025-09-09').core.ranges).toMatchObject([{ title: 'Night and day' }]);
-  expect(told(json, '2025-09-11').core.ranges).toMatchObject([{ title: 'The night' }]);
-  expect(told(json, '2025-09-11').core.changes).toHaveLength(1);
-  const { coverage } = told(json, '2025-08-31').core;
+  expect(timelineOn(json, '2025-09-09').core.ranges).toMatchObject([{ title: 'Night and day' }]);
+  expect(timelineOn(json, '2025-09-11').core.ranges).toMatchObject([{ title: 'The night' }]);
+  expect(timelineOn(json, '2025-09-11').core.changes).toHaveLength(1);
+  const { coverage } = timelineOn(json, '2025-08-31').core;
   expect(coverage).toMatchObject({ end: Date.parse('2025-08-31T22:00:00Z'), note: '' });
-  expect(told(json, '2025-07-31').core.coverage).toBeNull();
-  expect(told(json, '2025-09-15').core.coverage?.note).toBe('August to mid-September.');
+  expect(timelineOn(json, '2025-07-31').core.coverage).toBeNull();
+  expect(timelineOn(json, '2025-09-15').core.coverage?.note).toBe('August to mid-September.');
 });
 
 test('a range without a revision shows once it has passed', () => {
   const json = withClaims([], (sample) => ({
     ranges: sample.ranges.map((range) => ({ ...range, revisions: [] })),
   }));
-  expect(told(json, '2025-09-09').core.ranges).toEqual([]);
-  expect(told(json, '2025-09-10').core.ranges).toHaveLength(1);
+  expect(timelineOn(json, '2025-09-09').core.ranges).toEqual([]);
+  expect(timelineOn(json, '2025-09-10').core.ranges).toHaveLength(1);
 });
 
 test('period and limits stay, so that a view does', () => {
-  const { timeline: dataset } = parseTimeline(sampleDataset());
+  const { dataset } = parseDataset(sampleDataset());
   if (!dataset) throw new Error('the sample has errors');
   const timeline = createTimeline(compile(dataset, 'en').core, () => Promise.resolve({}));
-  const then = told(sampleDataset(), '2025-08-02');
+  const then = timelineOn(sampleDataset(), '2025-08-02');
   expect(then.period).toEqual(timeline.period);
   expect(then.limits).toEqual(timeline.limits);
 });
 
 test('a relation shows with both its events, and not before it was known itself', async () => {
-  const known = [{ ...said('x'), by: 'cabinet', source: 'wire', published: '2025-08-01' }];
+  const known = [{ ...paraphrased('x'), by: 'cabinet', source: 'wire', published: '2025-08-01' }];
   const sample = sampleDataset();
   const json = {
     ...sample,
@@ -173,10 +173,10 @@ test('a relation shows with both its events, and not before it was known itself'
       i === 1 ? { ...relation, knownFrom: '2025-09' } : relation,
     ),
   };
-  const before = told(json, '2025-09-29');
+  const before = timelineOn(json, '2025-09-29');
   expect(before.core.relations.map(([, , type]) => type)).toEqual(['requires']);
   expect((await before.details('alaska-talks')).relations).toEqual([]);
-  const after = told(json, '2025-09-30');
+  const after = timelineOn(json, '2025-09-30');
   expect(after.core.relations).toHaveLength(2);
   expect((await after.details('alaska-talks')).relations).toMatchObject([{ type: 'leads-to' }]);
 });
@@ -184,7 +184,7 @@ test('a relation shows with both its events, and not before it was known itself'
 test('of the shipped dataset nothing published later is left, on any day that something was', async () => {
   const file = new URL('../../../data/security-guarantees.json', import.meta.url);
   const json = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
-  const { timeline: dataset } = parseTimeline(json);
+  const { dataset } = parseDataset(json);
   if (!dataset) throw new Error('the dataset has errors');
   const { core, details: all, history } = compile(dataset, 'en');
   const now = createTimeline(core, () => Promise.resolve(all));

@@ -4,20 +4,20 @@ import { describe, expect, test } from 'vitest';
 
 import {
   createTimeline,
-  loadMany,
-  loadPack,
+  loadLargeTimeline,
+  loadPackCore,
   type Column,
   type PackedCore,
-  type PlainCore,
+  type UnpackedCore,
 } from '../../model';
-import { compile, parseTimeline } from '../index';
+import { compile, parseDataset } from '../index';
 import { sampleDataset } from '../sampleDataset';
 
-const packCore = await loadPack();
-const { unpackCore } = await loadMany();
+const packCore = await loadPackCore();
+const { unpackCore } = await loadLargeTimeline();
 
 /** A core after it was written and read, its columns as arrays again. */
-function throughJson(core: PlainCore): unknown {
+function throughJson(core: UnpackedCore): unknown {
   const packed = JSON.parse(JSON.stringify(packCore(core))) as PackedCore;
   const { events, ...rest } = unpackCore(packed);
   const { dated } = packed.packed;
@@ -30,9 +30,9 @@ function throughJson(core: PlainCore): unknown {
   return { ...rest, events: Object.fromEntries(columns) as unknown };
 }
 
-function coreOf(json: unknown, language = 'en'): PlainCore | null {
-  const { timeline } = parseTimeline(json);
-  return timeline && compile(timeline, language).core;
+function coreOf(json: unknown, language = 'en'): UnpackedCore | null {
+  const { dataset } = parseDataset(json);
+  return dataset && compile(dataset, language).core;
 }
 
 const withEvents = (whens: readonly (readonly [when: unknown, zone: string, title: string])[]) => {
@@ -62,9 +62,9 @@ describe('packed columns', () => {
   });
 
   test('give back none at all', () => {
-    const core = coreOf({ ...withEvents([['2025', 'UTC', 'One']]) }) as PlainCore;
+    const core = coreOf({ ...withEvents([['2025', 'UTC', 'One']]) }) as UnpackedCore;
     const none = Object.fromEntries(Object.keys(core.events).map((name) => [name, []]));
-    const empty = { ...core, events: none as unknown as PlainCore['events'] };
+    const empty = { ...core, events: none as unknown as UnpackedCore['events'] };
     expect(throughJson(empty)).toEqual(empty);
   });
 
@@ -124,15 +124,15 @@ describe('packed columns', () => {
         ['2025-09-03/2025-09-05', 'UTC', 'c'],
       ]),
     );
-    const { packed } = packCore(core as PlainCore);
-    expect(packed.odd).toEqual([]);
-    expect(packed.kinds).toHaveLength(2);
+    const { packed } = packCore(core as UnpackedCore);
+    expect(packed.exceptions).toEqual([]);
+    expect(packed.whenRecipes).toHaveLength(2);
     expect(packed.unit).toBe(60_000);
     expect(packed.id).toBe('e0\ne1\ne2');
   });
 
   test('make the same timeline', () => {
-    const core = coreOf(sampleDataset()) as PlainCore;
+    const core = coreOf(sampleDataset()) as UnpackedCore;
     const [plain, packed] = [core, unpackCore(packCore(core))].map((one) =>
       createTimeline(one, () => Promise.resolve({})),
     );

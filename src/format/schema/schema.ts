@@ -15,10 +15,10 @@ import {
   languageCode,
   listOf,
   oneOf,
-  strict,
+  strictObject,
   text,
   webAddress,
-  words,
+  localizedText,
   zone,
 } from './schemaParts';
 
@@ -53,13 +53,13 @@ const forms = v.pipe(
   ),
 );
 
-const named = strict({ id, name: words });
+const namedItem = strictObject({ id, name: localizedText });
 
-const actor = strict({ id, name: words, forms: v.exactOptional(forms) });
+const actor = strictObject({ id, name: localizedText, forms: v.exactOptional(forms) });
 
-const place = strict({
+const place = strictObject({
   id,
-  name: words,
+  name: localizedText,
   coordinates: v.pipe(
     v.nullable(
       v.strictTuple([
@@ -73,7 +73,7 @@ const place = strict({
   forms: v.exactOptional(forms),
 });
 
-const source = strict({
+const source = strictObject({
   id,
   url: v.nullable(webAddress),
   publisher: text,
@@ -81,10 +81,10 @@ const source = strict({
   published: v.nullable(date),
   language: v.nullable(languageCode),
   archived: v.nullable(webAddress),
-  note: v.optional(v.nullable(words), null),
+  note: v.optional(v.nullable(localizedText), null),
 });
 
-const whenObject = strict({
+const whenObject = strictObject({
   start: v.pipe(
     text,
     v.description(
@@ -100,8 +100,10 @@ const whenObject = strict({
     ),
   ),
   part: v.exactOptional(oneOf(['night'])),
-  wording: v.exactOptional(v.pipe(words, v.description("The source's own phrase for the date."))),
-  basis: v.exactOptional(v.pipe(words, v.description('Why these bounds.'))),
+  wording: v.exactOptional(
+    v.pipe(localizedText, v.description("The source's own phrase for the date.")),
+  ),
+  basis: v.exactOptional(v.pipe(localizedText, v.description('Why these bounds.'))),
 });
 
 const when = v.pipe(
@@ -111,34 +113,36 @@ const when = v.pipe(
   ),
 );
 
-const claim = strict({
+const claim = strictObject({
   by: id,
   stance: v.optional(oneOf(stances), 'states'),
   quote: v.exactOptional(
     v.pipe(
-      words,
+      localizedText,
       v.description('Verbatim in quoteLanguage; the other languages are translations of it.'),
     ),
   ),
   quoteLanguage: v.exactOptional(languageCode),
-  paraphrase: v.exactOptional(words),
+  paraphrase: v.exactOptional(localizedText),
   source: id,
-  locator: v.exactOptional(v.pipe(words, v.description('Where in the source: page 2, 00:31:20.'))),
+  locator: v.exactOptional(
+    v.pipe(localizedText, v.description('Where in the source: page 2, 00:31:20.')),
+  ),
   published: v.exactOptional(date),
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, where not on the day it was published.')),
   ),
 });
 
-const revision = strict({
+const revision = strictObject({
   until: v.pipe(day, v.description('The last day on which the event read like this.')),
-  title: v.exactOptional(words),
-  summary: v.exactOptional(words),
+  title: v.exactOptional(localizedText),
+  summary: v.exactOptional(localizedText),
   status: v.exactOptional(oneOf(statuses)),
   when: v.exactOptional(v.nullable(when)),
 });
 
-const timelineEvent = strict({
+const timelineEvent = strictObject({
   id,
   aliases: listOf(id),
   lane: id,
@@ -146,8 +150,8 @@ const timelineEvent = strict({
   status: v.optional(oneOf(statuses), 'occurred'),
   when: v.nullable(when),
   timeZone: v.exactOptional(zone),
-  title: words,
-  summary: v.exactOptional(words),
+  title: localizedText,
+  summary: v.exactOptional(localizedText),
   place: v.optional(v.nullable(id), null),
   actors: listOf(id),
   tags: listOf(id),
@@ -155,29 +159,29 @@ const timelineEvent = strict({
   revisions: listOf(revision),
 });
 
-const relation = strict({
+const relation = strictObject({
   from: id,
   to: id,
   type: oneOf(relationTypes),
-  basis: v.optional(v.nullable(words), null),
+  basis: v.optional(v.nullable(localizedText), null),
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When the connection became known, where not with its events.')),
   ),
   stated: v.pipe(v.boolean(), v.description('Whether the primary source itself says so.')),
 });
 
-const rangeRevision = strict({
+const rangeRevision = strictObject({
   until: v.pipe(day, v.description('The last day on which the range read like this.')),
-  title: v.exactOptional(words),
-  summary: v.exactOptional(words),
+  title: v.exactOptional(localizedText),
+  summary: v.exactOptional(localizedText),
   from: v.exactOptional(bound),
   to: v.exactOptional(bound),
 });
 
-const range = strict({
+const range = strictObject({
   slug: id,
-  title: words,
-  summary: words,
+  title: localizedText,
+  summary: localizedText,
   from: bound,
   to: bound,
   revisions: v.pipe(
@@ -188,33 +192,33 @@ const range = strict({
   ),
 });
 
-const frontRevision = strict({
+const frontRevision = strictObject({
   until: v.pipe(day, v.description('The last day on which the timeline was headed like this.')),
-  title: v.exactOptional(words),
-  standfirst: v.exactOptional(words),
+  title: v.exactOptional(localizedText),
+  standfirst: v.exactOptional(localizedText),
 });
 
-const coverage = strict({ from: bound, to: bound, note: words });
+const coverage = strictObject({ from: bound, to: bound, note: localizedText });
 
-const change = strict({ date: day, event: v.nullable(id), note: words });
+const change = strictObject({ date: day, event: v.nullable(id), note: localizedText });
 
-const filled = <const Item extends v.GenericSchema>(item: Item) =>
+const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'empty-list'));
 
-export const datasetSchema = strict({
+export const datasetSchema = strictObject({
   $schema: v.exactOptional(v.string()),
   format: v.literal(FORMAT, String(FORMAT)),
   id,
   version: text,
-  title: words,
-  standfirst: words,
+  title: localizedText,
+  standfirst: localizedText,
   revisions: v.pipe(
     listOf(frontRevision),
     v.description('How title and standfirst read earlier, knowing no more than was known then.'),
   ),
-  byline: words,
+  byline: localizedText,
   contact: v.pipe(webAddress, v.description('Where corrections go: mailto: or https.')),
-  languages: filled(languageCode),
+  languages: nonEmptyList(languageCode),
   unreviewed: v.pipe(
     listOf(languageCode),
     v.description('The languages whose translation no native reader has reviewed.'),
@@ -225,10 +229,10 @@ export const datasetSchema = strict({
     v.description('YYYY-MM-DD: the day up to which this is the state of affairs.'),
   ),
   licence: text,
-  lanes: filled(named),
+  lanes: nonEmptyList(namedItem),
   actors: listOf(actor),
   places: listOf(place),
-  tags: listOf(named),
+  tags: listOf(namedItem),
   sources: listOf(source),
   events: v.array(timelineEvent),
   relations: listOf(relation),
@@ -238,10 +242,10 @@ export const datasetSchema = strict({
 });
 
 /** Parts that recur, named so that the JSON Schema says each once. */
-export const sharedParts = { words, id, languageCode, zone, day, date, bound, when };
+export const sharedParts = { words: localizedText, id, languageCode, zone, day, date, bound, when };
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;
 export type DatasetEvent = Dataset['events'][number];
 export type Claim = DatasetEvent['claims'][number];
-export type Words = v.InferOutput<typeof words>;
-export type WhenWritten = v.InferOutput<typeof when>;
+export type LocalizedText = v.InferOutput<typeof localizedText>;
+export type DatasetWhen = v.InferOutput<typeof when>;

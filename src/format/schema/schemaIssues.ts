@@ -1,14 +1,14 @@
 /** Turns what valibot found into issues with a code, a path and params. */
 import type { BaseIssue, IssuePathItem } from 'valibot';
 import type { IssueCode, IssueLog, Path } from '../issues';
-import { nearestOf } from '../checks/nearest';
+import { findNearest } from '../checks/findNearest';
 import { DATE, DAY } from './schemaParts';
 
-type Found = BaseIssue<unknown>;
+type ValibotIssue = BaseIssue<unknown>;
 
 /** Reports one thing that valibot found. `parents` is the way to it from the top of the file. */
 export function reportSchemaIssue(
-  found: Found,
+  found: ValibotIssue,
   log: IssueLog,
   parents: readonly IssuePathItem[] = [],
 ): void {
@@ -28,7 +28,7 @@ export function reportSchemaIssue(
 }
 
 /** Only ids, dates and the like have validations; their message is the code. */
-function reportValidation(found: Found, log: IssueLog, path: Path): void {
+function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void {
   const code = found.message as IssueCode;
   const written = String(found.input);
   switch (code) {
@@ -55,7 +55,7 @@ function reportValidation(found: Found, log: IssueLog, path: Path): void {
 }
 
 /** A union failed: the faults within the one choice that fits its kind, else its kind. */
-function reportUnion(found: Found, log: IssueLog, items: readonly IssuePathItem[]): void {
+function reportUnion(found: ValibotIssue, log: IssueLog, items: readonly IssuePathItem[]): void {
   const inside = (found.issues ?? []).filter((issue) => issue.path);
   for (const issue of inside) reportSchemaIssue(issue, log, items);
   if (inside.length > 0) return;
@@ -66,7 +66,7 @@ function reportUnion(found: Found, log: IssueLog, items: readonly IssuePathItem[
   });
 }
 
-function reportShape(found: Found, log: IssueLog, items: readonly IssuePathItem[]): void {
+function reportShape(found: ValibotIssue, log: IssueLog, items: readonly IssuePathItem[]): void {
   const path = pathOf(items);
   const last = items.at(-1);
   const isMissing = last?.origin === 'key' ? found.expected !== 'never' : found.input === undefined;
@@ -91,7 +91,7 @@ function reportShape(found: Found, log: IssueLog, items: readonly IssuePathItem[
         : typeof input === 'number'
           ? String(input)
           : kindOf(input);
-    const nearest = isNumeric ? '' : nearestOf(received, allowed.split(', '));
+    const nearest = isNumeric ? '' : findNearest(received, allowed.split(', '));
     return log.report('not-one-of', path, { received, allowed, nearest });
   }
   // Of all objects an editor forgets the one around a text most often.
@@ -105,7 +105,7 @@ function reportUnknownKeys(item: IssuePathItem, known: string, log: IssueLog, pa
   const names = known.split(', ');
   const keys = Object.keys(item.input as object).filter((key) => !names.includes(key));
   for (const key of keys.length > 0 ? keys : [String(item.key)]) {
-    log.report('unknown-key', [...parent, key], { key, nearest: nearestOf(key, names), known });
+    log.report('unknown-key', [...parent, key], { key, nearest: findNearest(key, names), known });
   }
 }
 

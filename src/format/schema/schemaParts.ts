@@ -17,7 +17,7 @@ const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** An object with these keys and no others. */
-export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, Object.keys(entries).join(', '));
 }
 
@@ -45,7 +45,7 @@ export const languageCode = v.pipe(
   v.description('A language code such as en, nl or pt-BR.'),
 );
 
-export const words = v.pipe(
+export const localizedText = v.pipe(
   v.record(v.pipe(v.string(), v.regex(LANGUAGE, code('bad-language'))), text),
   v.description('The same text in every language of the dataset, by language code.'),
 );

@@ -4,7 +4,7 @@
  * `{kinds.name}` the param worded by the table `kinds`, and so on. `near` stands in for `todo`
  * where the issue knows a near match.
  */
-import type { IssueCatalogueShape } from '../issues';
+import type { IssueCatalogueShape } from '../issueWords';
 
 export const issuesEn = {
   kinds: {

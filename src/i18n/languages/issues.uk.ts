@@ -1,5 +1,5 @@
 /** What is wrong with a dataset and what to do about it, in Ukrainian; see `issues.en.ts`. */
-import type { IssueCatalogue } from '../issues';
+import type { IssueCatalogue } from '../issueWords';
 
 export const issuesUk: IssueCatalogue = {
   kinds: {

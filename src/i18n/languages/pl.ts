@@ -3,7 +3,7 @@ import { pl as dateLocale } from 'date-fns/locale/pl';
 
 import type { Catalogue } from '../catalogue';
 import { exploring } from './exploring.pl';
-import { monthsInGenitive } from '../monthNames';
+import { monthsInGenitive } from '../monthsInGenitive';
 
 export const pl = {
   tag: 'pl-PL',

@@ -3,7 +3,7 @@ import { uk as dateLocale } from 'date-fns/locale/uk';
 
 import type { Catalogue } from '../catalogue';
 import { exploring } from './exploring.uk';
-import { monthsInGenitive } from '../monthNames';
+import { monthsInGenitive } from '../monthsInGenitive';
 
 export const uk = {
   tag: 'uk-UA',

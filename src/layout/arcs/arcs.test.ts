@@ -1,7 +1,7 @@
 /** Relations drawn over the first dataset: every line leads somewhere and none crosses a text. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile, parseTimeline } from '../../format';
+import { compile, parseDataset } from '../../format';
 import { createTimeline } from '../../model';
 import { loadArcs } from '../index';
 import { createRandom, eventsOf, layoutOf, measure, ownView } from '../testLayout';
@@ -9,7 +9,7 @@ import type { Arc, Frame } from '../types';
 
 const arcsOf = await loadArcs();
 const file = new URL('../../../data/security-guarantees.json', import.meta.url);
-const { timeline: dataset } = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 if (!dataset) throw new Error('the dataset has errors');
 const timeline = createTimeline(compile(dataset, 'en').core, () => Promise.resolve({}));
 const layout = layoutOf(timeline);

@@ -17,7 +17,7 @@ type Box = {
   readonly bottom: number;
 };
 /** Where an arc can begin or end: anywhere along a bar, or a spot. */
-type Place = { readonly left: number; readonly right: number; readonly y: number };
+type Endpoint = { readonly left: number; readonly right: number; readonly y: number };
 
 /** Paths of SVG, to a tenth of a pixel. */
 const polyline = line<Point>(
@@ -56,32 +56,35 @@ export function arcsOf(
       mark.kind === 'cluster' ? mark.events.includes(event) : mark.event === event,
     );
   const boxes = [
-    ...frame.marks.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
-    ...laneNames(frame, measure),
+    ...frame.marks.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
+    ...laneNameBoxes(frame, measure),
   ];
-  const placed: Box[] = [...boxes, ...frame.marks.map(reachOf)];
+  const occupied: Box[] = [...boxes, ...frame.marks.map(markBox)];
   return relations.flatMap((relation) => {
-    const [from, to, type, stated] = relation;
+    const [from, to, type, isStated] = relation;
     if (from >= timeline.dated || to >= timeline.dated) return [];
     const [first, last] = [markOf(from), markOf(to)];
     if (first === last || (isOutside(frame, first) && isOutside(frame, last))) return [];
-    const [a, b] = ends(placeIn(frame, timeline, from, first), placeIn(frame, timeline, to, last));
+    const [a, b] = nearestEnds(
+      endpointIn(frame, timeline, from, first),
+      endpointIn(frame, timeline, to, last),
+    );
     const points = bestBend(a, b, boxes, frame);
-    const pieces = piecesOf(points, boxes);
+    const pieces = visiblePieces(points, boxes);
     if (pieces.length === 0) return [];
     const name = nameOf(relation);
-    const label = labelSpot(points, measure(name, 'date'), placed, frame);
-    if (label) placed.push(label.box);
+    const label = labelSpot(points, measure(name, 'date'), occupied, frame);
+    if (label) occupied.push(label.box);
     return [
       {
         key: `${from} ${type} ${to}`,
         from: timeline.idOf(from),
         to: timeline.idOf(to),
         type,
-        stated,
+        isStated,
         path: pieces.map((piece) => polyline(piece)).join(''),
         // Only at the end of a line: alone it would point from nowhere.
-        tip: pieces.at(-1)?.at(-1) === points.at(-1) ? tipOf(points, boxes) : null,
+        tip: pieces.at(-1)?.at(-1) === points.at(-1) ? arrowheadOf(points, boxes) : null,
         name,
         label: label && { x: label.x, y: label.y },
       },
@@ -92,27 +95,32 @@ export function arcsOf(
 /** Whether a mark is out of sight, as those drawn a little past either edge are. */
 function isOutside({ plotPx }: Frame, mark: Mark | undefined): boolean {
   if (!mark) return true;
-  const { left, right } = placeOf(mark);
+  const { left, right } = endpointOf(mark);
   return right < 0 || left > plotPx;
 }
 
 /** Where an arc ends: at the event's mark; in its lane where it has none of its own. */
-function placeIn(frame: Frame, timeline: Timeline, event: number, mark: Mark | undefined): Place {
-  const hasNone = !mark || (mark.kind === 'cluster' && mark.strip);
-  return hasNone ? placeOutside(frame, timeline, event) : placeOf(mark);
+function endpointIn(
+  frame: Frame,
+  timeline: Timeline,
+  event: number,
+  mark: Mark | undefined,
+): Endpoint {
+  const hasNoMark = !mark || (mark.kind === 'cluster' && mark.histogram);
+  return hasNoMark ? endpointOutside(frame, timeline, event) : endpointOf(mark);
 }
 
-function placeOf(mark: Mark): Place {
-  if (mark.kind === 'cluster' && mark.strip) {
+function endpointOf(mark: Mark): Endpoint {
+  if (mark.kind === 'cluster' && mark.histogram) {
     return { left: mark.x, right: mark.x + mark.widthPx, y: mark.y };
   }
   if (mark.kind === 'cluster') {
     return { left: mark.x - mark.widthPx / 2, right: mark.x + mark.widthPx / 2, y: mark.y };
   }
-  return { left: mark.bar?.[0] ?? mark.x, right: mark.bar?.[1] ?? mark.x, y: mark.y };
+  return { left: mark.certainX?.[0] ?? mark.x, right: mark.certainX?.[1] ?? mark.x, y: mark.y };
 }
 
-function placeOutside(frame: Frame, timeline: Timeline, event: number): Place {
+function endpointOutside(frame: Frame, timeline: Timeline, event: number): Endpoint {
   const { view, plotPx, lanes } = frame;
   const x = timeScale(view, plotPx).clamp(true)(timeline.anchorOf(event));
   const lane = lanes[timeline.laneOf(event)];
@@ -120,7 +128,7 @@ function placeOutside(frame: Frame, timeline: Timeline, event: number): Place {
 }
 
 /** The points of two places that are nearest to each other. */
-function ends(a: Place, b: Place): readonly [Point, Point] {
+function nearestEnds(a: Endpoint, b: Endpoint): readonly [Point, Point] {
   const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)];
   if (left <= right) {
     const x = (left + right) / 2;
@@ -138,23 +146,24 @@ function ends(a: Place, b: Place): readonly [Point, Point] {
 
 function bestBend(a: Point, b: Point, boxes: readonly Box[], frame: Frame): readonly Point[] {
   let best: readonly Point[] = [];
-  let least = Infinity;
+  let lowestCost = Infinity;
   for (const bend of BENDS_PX) {
-    const points = bent(a, b, bend);
+    const points = sampleCurve(a, b, bend);
     const tip = points.at(-1);
-    const hidden = points.filter((point) => isIn(point, boxes)).length;
+    const hidden = points.filter((point) => isCovered(point, boxes)).length;
     const outside = points.filter(
       ({ x, y }) => x < -2 || x > frame.plotPx + 2 || y < frame.axisPx || y > frame.size.heightPx,
     ).length;
     // The tip tells the direction: better to hide three points than it.
-    const cost = hidden + 2 * outside + (tip && isIn(tip, boxes) ? 3 : 0) + Math.abs(bend) / 100;
-    if (cost < least) [best, least] = [points, cost];
+    const cost =
+      hidden + 2 * outside + (tip && isCovered(tip, boxes) ? 3 : 0) + Math.abs(bend) / 100;
+    if (cost < lowestCost) [best, lowestCost] = [points, cost];
   }
   return best;
 }
 
 /** A quadratic curve, its ends clear of the marks. */
-function bent(a: Point, b: Point, bend: number): readonly Point[] {
+function sampleCurve(a: Point, b: Point, bend: number): readonly Point[] {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const middle = {
     x: (a.x + b.x) / 2 + (-(b.y - a.y) / length) * bend,
@@ -172,21 +181,25 @@ function bent(a: Point, b: Point, bend: number): readonly Point[] {
 }
 
 /** The stretches of a curve that cross no label, of two points at least. */
-function piecesOf(points: readonly Point[], boxes: readonly Box[]): readonly (readonly Point[])[] {
+function visiblePieces(
+  points: readonly Point[],
+  boxes: readonly Box[],
+): readonly (readonly Point[])[] {
   const pieces: Point[][] = [[]];
   for (const [i, point] of points.entries()) {
     const before = points[i - 1];
     const isHidden =
-      isIn(point, boxes) || (before !== undefined && isIn(midOf(before, point), boxes));
+      isCovered(point, boxes) ||
+      (before !== undefined && isCovered(midpoint(before, point), boxes));
     if (isHidden) pieces.push([]);
-    if (!isIn(point, boxes)) pieces.at(-1)?.push(point);
+    if (!isCovered(point, boxes)) pieces.at(-1)?.push(point);
   }
   return pieces.filter((piece) => piece.length > 1);
 }
 
-function tipOf(points: readonly Point[], boxes: readonly Box[]): string | null {
+function arrowheadOf(points: readonly Point[], boxes: readonly Box[]): string | null {
   const [before, tip] = [points.at(-4), points.at(-1)];
-  if (!before || !tip || isIn(tip, boxes)) return null;
+  if (!before || !tip || isCovered(tip, boxes)) return null;
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
   const back = { x: tip.x - dx * TIP_PX, y: tip.y - dy * TIP_PX };
@@ -196,7 +209,7 @@ function tipOf(points: readonly Point[], boxes: readonly Box[]): string | null {
     { x: tip.x + dx * 2, y: tip.y + dy * 2 },
     { x: back.x + dy * half, y: back.y - dx * half },
   ];
-  return corners.some((corner) => isIn(corner, boxes)) ? null : polygon(corners);
+  return corners.some((corner) => isCovered(corner, boxes)) ? null : polygon(corners);
 }
 
 /** The spot nearest the middle of a curve where its name covers no other text. */
@@ -231,7 +244,7 @@ function labelSpot(
   return null;
 }
 
-function boxOf({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
+function labelBox({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
   const left = anchor === 'start' ? x : x - widthPx;
   return {
     left: left - MARGIN_PX,
@@ -242,7 +255,7 @@ function boxOf({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
 }
 
 /** The names of lanes that stand in the plot, where there is no gutter for them. */
-function laneNames({ gutterPx, lanes }: Frame, measure: MeasureText): readonly Box[] {
+function laneNameBoxes({ gutterPx, lanes }: Frame, measure: MeasureText): readonly Box[] {
   if (gutterPx > 0) return [];
   return lanes.map(({ name, y }) => ({
     left: 0,
@@ -253,13 +266,13 @@ function laneNames({ gutterPx, lanes }: Frame, measure: MeasureText): readonly B
 }
 
 /** What a mark itself takes. */
-function reachOf(mark: Mark): Box {
-  const { left, right, y } = placeOf(mark);
+function markBox(mark: Mark): Box {
+  const { left, right, y } = endpointOf(mark);
   const half = mark.kind === 'cluster' ? 11 : 8;
   return { left: left - half, right: right + half, top: y - half, bottom: y + half };
 }
 
-function isIn({ x, y }: Point, boxes: readonly Box[]): boolean {
+function isCovered({ x, y }: Point, boxes: readonly Box[]): boolean {
   return boxes.some(
     ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
   );
@@ -269,6 +282,6 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function midOf(a: Point, b: Point): Point {
+function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }

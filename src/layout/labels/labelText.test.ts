@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelText, shortened } from './labelText';
+import { labelText, shorten } from './labelText';
 import type { MeasureText } from '../types';
 
 const measure: MeasureText = (text) => text.length * 10;
@@ -12,7 +12,7 @@ test.each([
   ['Alaska t…', 80, 'Alaska…'],
   ['ab🛰️cd', 45, 'ab…'],
 ])('%s in %i px is %s', (text, maxPx, expected) => {
-  expect(shortened(text, maxPx, measure, 'title')).toEqual([expected, expected.length * 10]);
+  expect(shorten(text, maxPx, measure, 'title')).toEqual([expected, expected.length * 10]);
 });
 
 test('two lines are as wide as the wider, one line as both and a gap', () => {

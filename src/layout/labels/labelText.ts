@@ -26,19 +26,19 @@ export function labelText(
 ): LabelText {
   const datePx = date ? measure(date, 'date') : 0;
   if (style === 'two-line') {
-    const [text, textPx] = shortened(title, maxPx, measure, face);
+    const [text, textPx] = shorten(title, maxPx, measure, face);
     return datePx <= maxPx
       ? { title: text, date, face, widthPx: Math.max(textPx, datePx) }
       : { title: text, date: '', face, widthPx: textPx };
   }
   const both = measure(title, face) + DATE_GAP_PX + datePx;
   if (date && both <= maxPx) return { title, date, face, widthPx: both };
-  const [text, textPx] = shortened(title, maxPx, measure, face);
+  const [text, textPx] = shorten(title, maxPx, measure, face);
   return { title: text, date: '', face, widthPx: textPx };
 }
 
 /** The longest beginning of a text that fits, with an ellipsis, and its width. */
-export function shortened(
+export function shorten(
   text: string,
   maxPx: number,
   measure: MeasureText,
@@ -46,26 +46,26 @@ export function shortened(
 ): [string, number] {
   const full = measure(text, face);
   if (full <= maxPx) return [text, full];
-  let [fits, fails] = [0, text.length];
+  let [fittingLength, tooLongLength] = [0, text.length];
   // Measuring is what costs: begun where its characters, each by itself, come to that width.
   let guess = -1;
   for (let px = measure('…', face); px <= maxPx && guess < text.length; guess++) {
     px += measure(text.charAt(guess + 1), face);
   }
-  while (fails - fits > 1) {
-    const at = Math.min(Math.max(guess, fits + 1), fails - 1);
-    const px = measure(cut(text, at), face);
-    if (px <= maxPx) fits = at;
-    else fails = at;
+  while (tooLongLength - fittingLength > 1) {
+    const at = Math.min(Math.max(guess, fittingLength + 1), tooLongLength - 1);
+    const px = measure(truncate(text, at), face);
+    if (px <= maxPx) fittingLength = at;
+    else tooLongLength = at;
     // By the room that is left or too little, in characters of the width so far.
     guess = at + (Math.trunc(((maxPx - px) * at) / px) || (px <= maxPx ? 1 : -1));
   }
-  const short = cut(text, fits);
+  const short = truncate(text, fittingLength);
   return [short, measure(short, face)];
 }
 
-function cut(text: string, length: number): string {
+function truncate(text: string, length: number): string {
   // Half of a character that takes two places is none, and one ellipsis is enough.
-  const kept = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s…]+$/, '')}…`;
+  const truncated = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  return `${truncated.replace(/[\s…]+$/, '')}…`;
 }

@@ -1,7 +1,7 @@
 /** What has no room of its own, in counted groups. Pixels are a level's own. */
 import { ROW_GAP_PX } from './rows';
 import type { Shape } from './shapes';
-import { markStretch, type Stretch } from './stretch';
+import { markInterval, type RowInterval } from './rowInterval';
 
 export type PackedCluster = {
   readonly row: number;
@@ -14,22 +14,25 @@ export type PackedCluster = {
 };
 
 /** A cluster that has no row yet. */
-export type LooseCluster = Omit<PackedCluster, 'row'>;
+export type UnplacedCluster = Omit<PackedCluster, 'row'>;
 
 /** Groups shapes so that no group's mark or stretch meets another's. */
 export function clustersOf(
   shapes: readonly Shape[],
   clusterPx: (count: number) => number,
-): LooseCluster[] {
+): UnplacedCluster[] {
   const groups: Group[] = [];
   for (const shape of shapes.toSorted((a, b) => a.from - b.from || a.event - b.event)) {
-    let group = grown({ members: [shape], from: shape.from, to: shape.to, widthPx: 0 }, clusterPx);
+    let group = updateWidth(
+      { members: [shape], from: shape.from, to: shape.to, widthPx: 0 },
+      clusterPx,
+    );
     // A group that has grown can reach the one before it.
-    for (let last = groups.at(-1); last && meet(last, group); last = groups.at(-1)) {
+    for (let last = groups.at(-1); last && overlap(last, group); last = groups.at(-1)) {
       groups.pop();
       last.members.push(...group.members);
       last.to = Math.max(last.to, group.to);
-      group = grown(last, clusterPx);
+      group = updateWidth(last, clusterPx);
     }
     groups.push(group);
   }
@@ -40,9 +43,9 @@ export function clustersOf(
  * What a cluster takes of its row: one event's mark for one of a single event, which is none. Its counted mark stands in the middle of its members' stretch, may
  * be wider than it, and slides inside it to stay in sight, as a pinned label does.
  */
-export function clusterStretch({ members, from, to, widthPx }: LooseCluster): Stretch {
+export function clusterInterval({ members, from, to, widthPx }: UnplacedCluster): RowInterval {
   const [only] = members;
-  if (only && members.length === 1) return markStretch(only);
+  if (only && members.length === 1) return markInterval(only);
   const middle = (from + to) / 2;
   return {
     start: Math.min(from, middle - widthPx / 2),
@@ -53,11 +56,11 @@ export function clusterStretch({ members, from, to, widthPx }: LooseCluster): St
 /** A cluster in the making. */
 type Group = { members: Shape[]; from: number; to: number; widthPx: number };
 
-function grown(group: Group, clusterPx: (count: number) => number): Group {
+function updateWidth(group: Group, clusterPx: (count: number) => number): Group {
   group.widthPx = clusterPx(group.members.length);
   return group;
 }
 
-function meet(a: LooseCluster, b: LooseCluster): boolean {
-  return clusterStretch(a).end + ROW_GAP_PX > clusterStretch(b).start;
+function overlap(a: UnplacedCluster, b: UnplacedCluster): boolean {
+  return clusterInterval(a).end + ROW_GAP_PX > clusterInterval(b).start;
 }

@@ -1,26 +1,26 @@
 import { bisector } from 'd3';
 
-import type { Stretch } from './stretch';
+import type { RowInterval } from './rowInterval';
 
 /** Space kept free between neighbours in a row. */
 export const ROW_GAP_PX = 10;
 
 /** The rows of a lane while it is packed, each with the stretches that are taken, in order. */
 export class Rows {
-  private readonly taken: Stretch[][] = [];
-  constructor(private readonly most: number) {}
+  private readonly taken: RowInterval[][] = [];
+  constructor(private readonly maxRows: number) {}
 
   get used(): number {
     return this.taken.length;
   }
 
   /** Takes the first row in which one of the stretches is free, and says which it was. */
-  place(stretches: readonly Stretch[]): { row: number; which: number } | null {
+  insert(stretches: readonly RowInterval[]): { row: number; which: number } | null {
     if (stretches.length === 0) return null;
-    for (let row = 0; row < this.most; row++) {
+    for (let row = 0; row < this.maxRows; row++) {
       const taken = (this.taken[row] ??= []);
       for (const [which, stretch] of stretches.entries()) {
-        const at = placeIn(taken, stretch);
+        const at = insertionIndex(taken, stretch);
         if (at === null) continue;
         taken.splice(at, 0, stretch);
         return { row, which };
@@ -30,10 +30,10 @@ export class Rows {
   }
 }
 
-const byFreedFrom = bisector(({ end }: Stretch) => end + ROW_GAP_PX);
+const byEndWithGap = bisector(({ end }: RowInterval) => end + ROW_GAP_PX);
 
 /** The index at which a stretch fits among others that are in order and apart, or null. */
-function placeIn(taken: readonly Stretch[], { start, end }: Stretch): number | null {
-  const index = byFreedFrom.right(taken, start);
+function insertionIndex(taken: readonly RowInterval[], { start, end }: RowInterval): number | null {
+  const index = byEndWithGap.right(taken, start);
   return end + ROW_GAP_PX <= (taken[index]?.start ?? Infinity) ? index : null;
 }

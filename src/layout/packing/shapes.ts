@@ -5,15 +5,15 @@ import type { Density } from '../types';
 const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;
 /** On a line, below its words. */
 const GLYPH_ON_LINE_PX = 5;
-const STRIP_GLYPH_PX = 3.5;
+const COMPACT_GLYPH_PX = 3.5;
 /** Below this a span's two ends can't be told apart: it is drawn as a point. */
 const POINT_BELOW_PX = 14;
-const STRIP_POINT_BELOW_PX = 9;
+const COMPACT_POINT_BELOW_PX = 9;
 
 /** An event's shape at one level, in that level's pixels from the timeline's origin. */
 export type Shape = {
   readonly event: number;
-  readonly form: 'point' | 'whisker' | 'bar';
+  readonly form: 'point' | 'whisker' | 'span';
   /** Outermost bounds. */
   readonly from: number;
   readonly to: number;
@@ -36,11 +36,11 @@ export function shapeOf(
   const from = (startEarliest - origin) / msPerPx;
   const to = (endLatest - origin) / msPerPx;
   const importance = timeline.columns.importance[event] ?? 0;
-  const pointBelow = density !== 'full' ? STRIP_POINT_BELOW_PX : POINT_BELOW_PX;
-  const moment = isMoment(startLatest, endEarliest);
-  const glyph = moment ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
-  const form = to - from < pointBelow ? 'point' : moment ? 'whisker' : 'bar';
-  const radiusPx = density !== 'full' ? STRIP_GLYPH_PX : radiusOf(timeline.importanceOf(event));
+  const pointBelow = density !== 'full' ? COMPACT_POINT_BELOW_PX : POINT_BELOW_PX;
+  const isPointInTime = isMoment(startLatest, endEarliest);
+  const glyph = isPointInTime ? timeline.anchorOf(event) : (startLatest + endEarliest) / 2;
+  const form = to - from < pointBelow ? 'point' : isPointInTime ? 'whisker' : 'span';
+  const radiusPx = density !== 'full' ? COMPACT_GLYPH_PX : radiusOf(timeline.importanceOf(event));
   return {
     event,
     form,

@@ -7,25 +7,25 @@ import {
   clusterWidth,
   type LanePack,
   type LevelPack,
-  type SettledCluster,
-} from '../packing/levels';
-import { coarsestOf } from '../packing/level';
+  type LevelCluster,
+} from '../packing/packLevel';
+import { coarsestMsPerPx } from '../packing/levelOfDetail';
 import { ROW_GAP_PX } from '../packing/rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
-import type { createTexts } from '../labels/texts';
-import { cellOf, earlierOf, type CellOptions } from './cells';
-import { Kept } from './kept';
-import { laneIndexes, type LaneIndex } from './laneIndex';
-import { createLongBars, type LongBars } from './longBars';
-import { planOf, type Plan } from './plan';
-import { longShape, packTile, type PlacedShape, type TileOptions } from './tiles';
+import type { createLabelTexts } from '../labels/labelTexts';
+import { cellCluster, earlierCluster, type CellOptions } from './cellClusters';
+import { LruCache } from './lruCache';
+import { createLaneIndexes, type LaneIndex } from './laneIndex';
+import { createLongSpans, type LongSpans } from './longSpans';
+import { createTilePlan, type TilePlan } from './tilePlan';
+import { longSpanShape, packTile, type TileShape, type TileOptions } from './packTile';
 
-export type BigPack = {
+export type TiledLayout = {
   /** What of a level is needed to draw from `start` on (epoch ms), `scale` plot pixels a level pixel. */
-  readonly levelAt: (at: BigView) => LevelPack;
+  readonly levelAt: (at: TiledView) => LevelPack;
 };
 
-export type BigView = {
+export type TiledView = {
   readonly level: number;
   readonly start: number;
   readonly msPerPx: number;
@@ -33,43 +33,45 @@ export type BigView = {
   readonly density: Density;
 };
 
-export type BigOptions = {
-  readonly textsOf: ReturnType<typeof createTexts>;
+export type TiledOptions = {
+  readonly textsOf: ReturnType<typeof createLabelTexts>;
   readonly measure: MeasureText;
   /** Tiles and levels that are remembered; for tests. */
-  readonly kept?: number;
+  readonly cacheCapacity?: number;
   /** For tests. */
   readonly indexes?: readonly LaneIndex[];
 };
 
 /** What of a folded lane is packed. */
-const nothing = { shapes: [], reach: new Float64Array(), clusters: [] };
+const EMPTY_LANE = { shapes: [], runningMaxTo: new Float64Array(), clusters: [] };
 
-const KEPT = 2000;
-const KEPT_PLANS = 4;
+const CACHE_CAPACITY = 2000;
+const PLAN_CACHE_CAPACITY = 4;
 
 /** Indexes a timeline, O(n log n), and makes what packs its levels. */
-export function createBigPack(timeline: Timeline, options: BigOptions): BigPack {
+export function createTiledLayout(timeline: Timeline, options: TiledOptions): TiledLayout {
   const { lanes } = timeline.core;
-  const { textsOf, measure, kept = KEPT } = options;
-  const indexes = options.indexes ?? laneIndexes(timeline.columns, lanes.length);
-  const plans = new Kept<(at: BigView) => LevelPack>(Math.min(KEPT_PLANS, kept));
+  const { textsOf, measure, cacheCapacity = CACHE_CAPACITY } = options;
+  const indexes = options.indexes ?? createLaneIndexes(timeline.columns, lanes.length);
+  const plans = new LruCache<(at: TiledView) => LevelPack>(
+    Math.min(PLAN_CACHE_CAPACITY, cacheCapacity),
+  );
 
-  const drawingOf = (size: Size, density: Density): ((at: BigView) => LevelPack) => {
-    const plan = planOf(size, density, lanes);
+  const createPlanPacker = (size: Size, density: Density): ((at: TiledView) => LevelPack) => {
+    const plan = createTilePlan(size, density, lanes);
     const textOf = textsOf(plan.style, plan.measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
     const clusterPx = (count: number): number => clusterWidth(count, measure, plan.measures);
-    const drawLanes = indexes.map((index, lane) =>
-      laneDrawer({ timeline, index, lane, plan, labelPx, clusterPx, kept }),
+    const lanePackers = indexes.map((index, lane) =>
+      createLanePacker({ timeline, index, lane, plan, labelPx, clusterPx, cacheCapacity }),
     );
     return (at) => ({
-      msPerPx: coarsestOf(at.level),
+      msPerPx: coarsestMsPerPx(at.level),
       style: plan.style,
       pitchPx: plan.pitchPx,
       textOf,
       lanes: plan.bands.flatMap((band, lane) =>
-        band.isFolded ? { ...nothing, band } : (drawLanes[lane]?.(band, at) ?? []),
+        band.isCollapsed ? { ...EMPTY_LANE, band } : (lanePackers[lane]?.(band, at) ?? []),
       ),
     });
   };
@@ -77,7 +79,7 @@ export function createBigPack(timeline: Timeline, options: BigOptions): BigPack 
   return {
     levelAt: (at) => {
       const key = `${at.size.widthPx} ${at.size.heightPx} ${at.density}`;
-      return plans.get(key, () => drawingOf(at.size, at.density))(at);
+      return plans.get(key, () => createPlanPacker(at.size, at.density))(at);
     },
   };
 }
@@ -86,35 +88,35 @@ type LaneOptions = {
   readonly timeline: Timeline;
   readonly index: LaneIndex;
   readonly lane: number;
-  readonly plan: Plan;
+  readonly plan: TilePlan;
   readonly labelPx: (event: number) => number;
   readonly clusterPx: (count: number) => number;
-  readonly kept: number;
+  readonly cacheCapacity: number;
 };
 
 /** What draws one lane of a plan, remembering tiles and cells of all levels. */
-function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => LanePack {
-  const { timeline, index, lane, plan, labelPx, clusterPx, kept } = options;
-  const { tileExp, cellExp, perTile, measures } = plan;
+function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView) => LanePack {
+  const { timeline, index, lane, plan, labelPx, clusterPx, cacheCapacity } = options;
+  const { tileExp, cellExp, marksPerTile, measures } = plan;
   const rows = plan.rows[lane] ?? { all: 1, long: 0 };
   const [tilePx, cellPx] = [2 ** tileExp, 2 ** cellExp];
-  const longBars: LongBars = createLongBars(index, timeline, rows.long, kept);
-  const tiles = new Kept<readonly PlacedShape[]>(kept);
-  const cells = new Kept<SettledCluster | null>(kept);
-  const edges = new Kept<SettledCluster | null>(kept);
+  const longSpans: LongSpans = createLongSpans(index, timeline, rows.long, cacheCapacity);
+  const tiles = new LruCache<readonly TileShape[]>(cacheCapacity);
+  const cells = new LruCache<LevelCluster | null>(cacheCapacity);
+  const edges = new LruCache<LevelCluster | null>(cacheCapacity);
   const isInLane = (event: number): boolean =>
     event < timeline.dated && timeline.laneOf(event) === lane;
   const widest = clusterPx(index.count);
 
   return (band, { level, start, msPerPx: viewMsPerPx }) => {
-    const msPerPx = coarsestOf(level);
+    const msPerPx = coarsestMsPerPx(level);
     const tileOptions: TileOptions = {
       timeline,
       index,
       rows,
       density: measures.density,
       tilePx,
-      perTile,
+      marksPerTile,
       msPerPx,
       longest: level + tileExp - 1,
       labelPx,
@@ -127,8 +129,8 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
       row: rows.all - 1,
       clusterPx,
     };
-    const longAround = (tile: number) => longBars.around(level + tileExp, Math.floor(tile / 2));
-    const tileAt = (tile: number): readonly PlacedShape[] =>
+    const longAround = (tile: number) => longSpans.around(level + tileExp, Math.floor(tile / 2));
+    const tileAt = (tile: number): readonly TileShape[] =>
       tiles.get(tile * 64 + level, () => {
         const neighbours = tile % 2 === 0 ? [] : [...tileAt(tile - 1), ...tileAt(tile + 1)];
         return packTile(tile, tileOptions, neighbours, longAround(tile));
@@ -137,9 +139,9 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
       ...tileAt(tile).map(({ shape }) => shape.event),
       ...longAround(tile).map(({ event }) => event),
     ];
-    const cellAt = (cell: number): SettledCluster | null =>
+    const cellAt = (cell: number): LevelCluster | null =>
       cells.get(cell * 64 + level, () =>
-        cellOf(cell, shownIn(Math.floor((cell * cellPx) / tilePx)), cellOptions),
+        cellCluster(cell, shownIn(Math.floor((cell * cellPx) / tilePx)), cellOptions),
       );
 
     const scale = msPerPx / viewMsPerPx;
@@ -152,19 +154,19 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
     while (((next + 1) * cellPx - left) * scale < besidePx + widest) next++;
     const besideLeft = left + besidePx / scale;
 
-    const shapes = new Map<number, PlacedShape['shape']>();
+    const shapes = new Map<number, TileShape['shape']>();
     const from = first * cellPx;
     const lastTile = Math.ceil(right / tilePx + 0.5) - 1;
     for (let tile = Math.floor(from / tilePx - 1.5) + 1; tile <= lastTile; tile++) {
       for (const { shape } of tileAt(tile)) shapes.set(shape.event, shape);
       for (const bar of longAround(tile)) {
-        if (!shapes.has(bar.event)) shapes.set(bar.event, longShape(bar, tileOptions).shape);
+        if (!shapes.has(bar.event)) shapes.set(bar.event, longSpanShape(bar, tileOptions).shape);
       }
     }
-    const clusters: SettledCluster[] = [];
+    const clusters: LevelCluster[] = [];
     // All that is shown of it is among the shapes, whatever the view.
     const earlier = edges.get(`${level} ${first} ${next}`, () =>
-      earlierOf(first, next, [...shapes.keys()], cellOptions),
+      earlierCluster(first, next, [...shapes.keys()], cellOptions),
     );
     if (earlier) {
       clusters.push({ ...earlier, from: left, to: left + earlier.widthPx / scale });
@@ -179,7 +181,7 @@ function laneDrawer(options: LaneOptions): (band: LaneBand, at: BigView) => Lane
     return {
       band,
       shapes: sorted,
-      reach: new Float64Array(sorted.length).fill(Infinity),
+      runningMaxTo: new Float64Array(sorted.length).fill(Infinity),
       clusters,
     };
   };

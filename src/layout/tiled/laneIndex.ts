@@ -5,8 +5,8 @@
 import { bisectLeft, bisectRight } from 'd3';
 
 import type { Timeline } from '../../model';
-import { furthestOf, type Furthest } from './furthest';
-import { rankingOf, topOf, type Ranking } from './ranking';
+import { createMaxTree, type MaxTree } from './maxTree';
+import { createPriorityTree, topK, type PriorityTree } from './topK';
 
 type Columns = Timeline['columns'];
 
@@ -16,22 +16,27 @@ export type LaneIndex = {
   readonly longest: number;
   readonly eventAt: (place: number) => number;
   /** Where an event stands, or would stand. */
-  readonly placeOf: (event: number) => number;
+  readonly positionOf: (event: number) => number;
   readonly startOf: (place: number) => number;
   /** How many begin before an instant, and so the first place at or after it. */
-  readonly begunBefore: (instant: number) => number;
+  readonly startedBefore: (instant: number) => number;
   /** How many have ended at an instant. */
   readonly endedBy: (instant: number) => number;
   /** The first `most` that start in [from, to) of these classes of length, by priority. */
-  readonly top: (classes: Classes, from: number, to: number, most: number) => readonly number[];
+  readonly topK: (
+    classes: LengthClasses,
+    from: number,
+    to: number,
+    most: number,
+  ) => readonly number[];
   /** The latest end in [low, high) of places. */
-  readonly furthestIn: (low: number, high: number) => number;
+  readonly maxEndIn: (low: number, high: number) => number;
   /** In order, the places in [low, high) of the first `most` that end after an instant. */
-  readonly lastingIn: (low: number, high: number, instant: number, most: number) => number[];
+  readonly firstEndingAfter: (low: number, high: number, instant: number, most: number) => number[];
 };
 
 /** From the one to the other, both included. */
-export type Classes = { readonly least: number; readonly most: number };
+export type LengthClasses = { readonly min: number; readonly max: number };
 
 const CLASSES = 64;
 
@@ -41,7 +46,7 @@ export function lengthClass(ms: number): number {
 }
 
 /** Indexes every lane: O(n log n), once a timeline. */
-export function laneIndexes(columns: Columns, lanes: number): readonly LaneIndex[] {
+export function createLaneIndexes(columns: Columns, lanes: number): readonly LaneIndex[] {
   const counts = new Uint32Array(lanes);
   for (const lane of columns.lane) if (lane < lanes) counts[lane] = (counts[lane] ?? 0) + 1;
   const events = Array.from(counts, (count) => new Uint32Array(count));
@@ -49,44 +54,44 @@ export function laneIndexes(columns: Columns, lanes: number): readonly LaneIndex
   for (let event = 0; event < columns.lane.length; event++) {
     const lane = columns.lane[event] as number;
     const inLane = events[lane];
-    const place = counts[lane];
-    if (!inLane || place === undefined) continue;
-    inLane[place] = event;
-    counts[lane] = place + 1;
+    const position = counts[lane];
+    if (!inLane || position === undefined) continue;
+    inLane[position] = event;
+    counts[lane] = position + 1;
   }
-  return events.map((inLane) => laneIndex(columns, inLane));
+  return events.map((inLane) => createLaneIndex(columns, inLane));
 }
 
-function laneIndex(columns: Columns, events: Uint32Array): LaneIndex {
-  const starts = gathered(columns.startEarliest, events);
-  const ends = gathered(columns.endLatest, events);
-  const furthest: Furthest = furthestOf(ends);
+function createLaneIndex(columns: Columns, events: Uint32Array): LaneIndex {
+  const starts = gather(columns.startEarliest, events);
+  const ends = gather(columns.endLatest, events);
+  const maxTree: MaxTree = createMaxTree(ends);
   const endsInOrder = ends.toSorted();
-  const rankings = byLength(columns, events, starts, ends);
+  const rankings = rankByLength(columns, events, starts, ends);
   const longest = rankings.findLastIndex((ranking) => ranking.events.length > 0);
-  const filled = ({ least, most }: Classes): readonly Ranking[] =>
-    rankings.slice(Math.max(0, least), most + 1).filter((ranking) => ranking.events.length > 0);
+  const nonEmpty = ({ min, max }: LengthClasses): readonly PriorityTree[] =>
+    rankings.slice(Math.max(0, min), max + 1).filter((ranking) => ranking.events.length > 0);
   return {
     count: events.length,
     longest,
     eventAt: (place) => events[place] ?? 0,
-    placeOf: (event) => bisectLeft(events, event),
+    positionOf: (event) => bisectLeft(events, event),
     startOf: (place) => starts[place] ?? NaN,
-    begunBefore: (instant) => bisectLeft(starts, instant),
+    startedBefore: (instant) => bisectLeft(starts, instant),
     endedBy: (instant) => bisectRight(endsInOrder, instant),
-    top: (classes, from, to, most) => topOf(filled(classes), from, to, most),
-    furthestIn: furthest.within,
-    lastingIn: furthest.beyond,
+    topK: (classes, from, to, most) => topK(nonEmpty(classes), from, to, most),
+    maxEndIn: maxTree.max,
+    firstEndingAfter: maxTree.firstAbove,
   };
 }
 
 /** A ranking for each class of length, so that marks and long bars are found apart. */
-function byLength(
+function rankByLength(
   { importance }: Columns,
   events: Uint32Array,
   starts: Float64Array,
   ends: Float64Array,
-): readonly Ranking[] {
+): readonly PriorityTree[] {
   // Plain loops: they run once, before anything is compiled, while a reader waits.
   const classes = new Uint8Array(starts.length);
   const counts = new Uint32Array(CLASSES);
@@ -106,11 +111,11 @@ function byLength(
     counts[one] = at + 1;
   }
   return ofClass.map((inClass, one) =>
-    rankingOf(inClass, startsOf[one] ?? new Float64Array(), importance),
+    createPriorityTree(inClass, startsOf[one] ?? new Float64Array(), importance),
   );
 }
 
-function gathered(column: Float64Array, events: Uint32Array): Float64Array {
+function gather(column: Float64Array, events: Uint32Array): Float64Array {
   const values = new Float64Array(events.length);
   for (let k = 0; k < values.length; k++) values[k] = column[events[k] as number] ?? NaN;
   return values;

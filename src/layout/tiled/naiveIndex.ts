@@ -1,9 +1,9 @@
 /** What `laneIndexes` answers, by a look at every event: the twin of the tests. */
 import type { Timeline } from '../../model';
 import { lengthClass, type LaneIndex } from './laneIndex';
-import { priorityOf } from './ranking';
+import { priorityOf } from './topK';
 
-export function naiveIndexes(timeline: Timeline): readonly LaneIndex[] {
+export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
   return timeline.core.lanes.map((_, lane) => {
     const events = Array.from({ length: timeline.dated }, (__, event) => event).filter(
       (event) => timeline.laneOf(event) === lane,
@@ -15,29 +15,29 @@ export function naiveIndexes(timeline: Timeline): readonly LaneIndex[] {
       const { startEarliest, endLatest } = timeline.boundsOf(event);
       return lengthClass(endLatest - startEarliest);
     };
-    const rankOf = (event: number): number =>
+    const priorityOfEvent = (event: number): number =>
       priorityOf(event, timeline.columns.importance[event] ?? 0);
     return {
       count: events.length,
       longest: Math.max(-1, ...events.map(classOf)),
       eventAt: (place) => events[place] ?? 0,
-      placeOf: (event) => events.filter((one) => one < event).length,
+      positionOf: (event) => events.filter((one) => one < event).length,
       startOf: (place) => boundsAt(place).startEarliest,
-      begunBefore: (instant) => starts.filter((start) => start < instant).length,
+      startedBefore: (instant) => starts.filter((start) => start < instant).length,
       endedBy: (instant) => ends.filter((end) => end <= instant).length,
-      top: ({ least, most: longest }, from, to, most) =>
+      topK: ({ min, max: longest }, from, to, most) =>
         events
           .filter((event) => {
             const { startEarliest } = timeline.boundsOf(event);
             const length = classOf(event);
             return (
-              startEarliest >= from && startEarliest < to && length >= least && length <= longest
+              startEarliest >= from && startEarliest < to && length >= min && length <= longest
             );
           })
-          .toSorted((a, b) => rankOf(b) - rankOf(a))
+          .toSorted((a, b) => priorityOfEvent(b) - priorityOfEvent(a))
           .slice(0, most),
-      furthestIn: (low, high) => Math.max(-Infinity, ...ends.slice(low, high)),
-      lastingIn: (low, high, instant, most) =>
+      maxEndIn: (low, high) => Math.max(-Infinity, ...ends.slice(low, high)),
+      firstEndingAfter: (low, high, instant, most) =>
         [...ends.keys()]
           .filter((place) => place >= low && place < high && (ends[place] ?? 0) > instant)
           .slice(0, most),

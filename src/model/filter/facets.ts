@@ -1,6 +1,6 @@
 /** Who and what events are about, and whose word there is for them: in columns, fetched when asked. */
 import type { FacetKind } from './filter';
-import type { CompiledFacets, WrittenFacet } from '../types';
+import type { CompiledFacets, CompiledFacet } from '../types';
 
 /** One facet: its choices, and which of them each event has. */
 export type Facet = {
@@ -12,15 +12,15 @@ export type Facet = {
 };
 
 /** The facets that are not in the core. */
-export type LateFacetKind = Exclude<FacetKind, 'lanes' | 'statuses'>;
-export type Facets = { readonly [kind in LateFacetKind]: Facet };
+export type LazyFacetKind = Exclude<FacetKind, 'lanes' | 'statuses'>;
+export type Facets = { readonly [kind in LazyFacetKind]: Facet };
 
 /** Reads facets as the build wrote them, of `count` events. */
 export function readFacets(written: CompiledFacets, count: number): Facets {
-  return mapped(written, (facet) => readFacet(facet, count));
+  return mapFacets(written, (facet) => readFacet(facet, count));
 }
 
-function readFacet({ ids, names, counts, choices }: WrittenFacet, count: number): Facet {
+function readFacet({ ids, names, counts, choices }: CompiledFacet, count: number): Facet {
   const starts = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + (counts[i] ?? 0);
   return { ids, names, starts, choices: new Uint16Array(choices) };
@@ -30,13 +30,13 @@ function readFacet({ ids, names, counts, choices }: WrittenFacet, count: number)
  * The facets of another telling, whose event `i` is `eventOf(i)` of the one they are of. Of its
  * `sources`, the `k`th of an event stays where `isKnown`. Choices that no event has are not in it, not even by name.
  */
-export function facetsOf(
+export function remapFacets(
   facets: Facets,
   count: number,
   eventOf: (i: number) => number,
   isKnown: (i: number, k: number) => boolean,
 ): Facets {
-  return mapped(facets, (facet, kind) => {
+  return mapFacets(facets, (facet, kind) => {
     const used = new Map<number, number>();
     const starts = new Uint32Array(count + 1);
     const choices: number[] = [];
@@ -49,10 +49,10 @@ export function facetsOf(
       }
       starts[i + 1] = choices.length;
     }
-    const those = [...used.keys()];
+    const usedChoices = [...used.keys()];
     return {
-      ids: those.map((choice) => facet.ids[choice] ?? ''),
-      names: those.map((choice) => facet.names[choice] ?? ''),
+      ids: usedChoices.map((choice) => facet.ids[choice] ?? ''),
+      names: usedChoices.map((choice) => facet.names[choice] ?? ''),
       starts,
       choices: new Uint16Array(choices),
     };
@@ -64,10 +64,10 @@ export function choicesOf({ starts, choices }: Facet, event: number): Uint16Arra
   return choices.subarray(starts[event], starts[event + 1]);
 }
 
-function mapped<From, To>(
-  facets: { readonly [kind in LateFacetKind]: From },
-  to: (facet: From, kind: LateFacetKind) => To,
-): { readonly [kind in LateFacetKind]: To } {
+function mapFacets<From, To>(
+  facets: { readonly [kind in LazyFacetKind]: From },
+  to: (facet: From, kind: LazyFacetKind) => To,
+): { readonly [kind in LazyFacetKind]: To } {
   return {
     actors: to(facets.actors, 'actors'),
     places: to(facets.places, 'places'),

@@ -3,7 +3,7 @@
 /** Lists are in order and without doubles; all empty: nothing is asked. */
 export type Filter = {
   /** Matches stay bright, the others dim. */
-  readonly q: string;
+  readonly query: string;
   /** Of each of these lists that is not empty an event must have one; others are taken away. */
   readonly lanes: readonly string[];
   readonly statuses: readonly string[];
@@ -18,12 +18,12 @@ export const facetKinds = ['lanes', 'statuses', 'actors', 'places', 'tags', 'sou
 export type FacetKind = (typeof facetKinds)[number];
 
 /** Letters of a text to look for, at most. */
-export const MAX_TEXT = 200;
+export const MAX_QUERY_LENGTH = 200;
 /** Choices in one list, at most: an address holds no more than 2 KB. */
 export const MAX_CHOICES = 15;
 
-export const nothingSought: Filter = {
-  q: '',
+export const emptyFilter: Filter = {
+  query: '',
   lanes: [],
   statuses: [],
   actors: [],
@@ -33,36 +33,38 @@ export const nothingSought: Filter = {
 };
 
 /** A filter with some of it replaced, as it is kept; the very same where that changes nothing. */
-export function filterWith(filter: Filter, change: Partial<Filter>): Filter {
+export function updateFilter(filter: Filter, change: Partial<Filter>): Filter {
   const next = { ...filter, ...change };
-  const kept: Filter = { ...next, q: soughtText(next.q) };
+  const normalized: Filter = { ...next, query: normalizeQuery(next.query) };
   for (const kind of facetKinds) {
-    const list = chosen(next[kind]);
-    Object.assign(kept, { [kind]: isSame(list, filter[kind]) ? filter[kind] : list });
+    const list = normalizeChoices(next[kind]);
+    Object.assign(normalized, { [kind]: isSame(list, filter[kind]) ? filter[kind] : list });
   }
-  if (kept.q === '' && !takesAway(kept)) return nothingSought;
-  const isKept = kept.q === filter.q && facetKinds.every((kind) => kept[kind] === filter[kind]);
-  return isKept ? filter : kept;
+  if (normalized.query === '' && !hasFacetFilters(normalized)) return emptyFilter;
+  const isUnchanged =
+    normalized.query === filter.query &&
+    facetKinds.every((kind) => normalized[kind] === filter[kind]);
+  return isUnchanged ? filter : normalized;
 }
 
 /** Choices as they are kept: in order, each once, and not too many. */
-export function chosen(ids: readonly string[]): readonly string[] {
+export function normalizeChoices(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort().slice(0, MAX_CHOICES);
 }
 
 /** A text as it is looked for: on one line, without white space around it, and not too long. */
-export function soughtText(text: string): string {
+export function normalizeQuery(text: string): string {
   // Half a character, as a cut leaves it, no address can hold.
-  const whole = (one: string): string => one.replaceAll(/\p{Cs}/gu, '');
-  const line = whole(text)
+  const withoutSurrogates = (one: string): string => one.replaceAll(/\p{Cs}/gu, '');
+  const line = withoutSurrogates(text)
     .normalize('NFC')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return whole(line.slice(0, MAX_TEXT)).trim();
+  return withoutSurrogates(line.slice(0, MAX_QUERY_LENGTH)).trim();
 }
 
 /** Whether events are taken away. */
-export function takesAway(filter: Filter): boolean {
+export function hasFacetFilters(filter: Filter): boolean {
   return facetKinds.some((kind) => filter[kind].length > 0);
 }
 

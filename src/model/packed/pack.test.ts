@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { thin } from './pack';
-import { full } from './unpack';
+import { toSparseColumn } from './pack';
+import { expandColumn } from './unpack';
 
 test('numbers of which most are the same are thinned, others not', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -2, max: 2 })), (values) => {
-      expect(full(thin(values), values.length)).toEqual(values);
+      expect(expandColumn(toSparseColumn(values), values.length)).toEqual(values);
     }),
   );
-  expect(thin([3, 3, 1, 3])).toEqual({ most: 3, gaps: [3], others: [1] });
-  expect(thin([1, 2])).toEqual([1, 2]);
+  expect(toSparseColumn([3, 3, 1, 3])).toEqual({ commonValue: 3, gaps: [3], others: [1] });
+  expect(toSparseColumn([1, 2])).toEqual([1, 2]);
 });

@@ -1,13 +1,13 @@
 /** Reads packed columns. Texts and dates are made when they are asked for: few ever are. */
-import { wallOf, type DateParts } from '../../time';
+import { toPlain, type DateParts } from '../../time';
 import {
-  WALL_FIELDS,
+  PLAIN_FIELDS,
   type PackedCore,
   type PackedEvents,
   type PackedTexts,
   type PartsRecipe,
-  type Thin,
-} from './packed';
+  type SparseColumn,
+} from './packedCore';
 import type { Column, CompiledCore, When } from '../types';
 
 type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
@@ -15,44 +15,44 @@ type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array
 /** The core, its columns ready to be read. Throws where they are not what `packCore` makes. */
 export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
   const { count, statuses } = packed;
-  const whole = (thin: Thin): Uint16Array => new Uint16Array(full(thin, count));
-  const status = whole(packed.status);
-  const instants = instantsOf(packed);
+  const integers = (thin: SparseColumn): Uint16Array => new Uint16Array(expandColumn(thin, count));
+  const status = integers(packed.status);
+  const instants = unpackInstants(packed);
   const [startEarliest, startLatest, endEarliest, endLatest] = instants;
   return {
     ...core,
     events: {
-      id: texts(packed.id),
-      title: texts(packed.title),
-      lane: whole(packed.lane),
-      importance: whole(packed.importance),
+      id: textColumn(packed.id),
+      title: textColumn(packed.title),
+      lane: integers(packed.lane),
+      importance: integers(packed.importance),
       status: { length: count, at: (i) => statuses[status[i] ?? -1] },
-      when: dates(packed, instants),
+      when: dateColumn(packed, instants),
       startEarliest,
       startLatest,
       endEarliest,
       endLatest,
-      sources: whole(packed.sources),
-      disputing: whole(packed.disputing),
+      sourceCount: integers(packed.sources),
+      disputeCount: integers(packed.disputing),
     },
   };
 }
 
 /** A column of numbers with what was left out. */
-export function full(thin: Thin, length: number): readonly number[] {
-  if (!('most' in thin)) return thin;
+export function expandColumn(column: SparseColumn, length: number): readonly number[] {
+  if (!('commonValue' in column)) return column;
   const all: number[] = [];
-  for (let i = 0; i < length; i++) all.push(thin.most);
+  for (let i = 0; i < length; i++) all.push(column.commonValue);
   let at = -1;
-  thin.gaps.forEach((gap, k) => {
+  column.gaps.forEach((gap, k) => {
     at += gap;
-    all[at] = thin.others[k] as number;
+    all[at] = column.others[k] as number;
   });
   return all;
 }
 
-function instantsOf({ dated, unit, instants }: PackedEvents): Instants {
-  const [starts, ...more] = instants.map((thin) => full(thin, dated)) as [
+function unpackInstants({ dated, unit, instants }: PackedEvents): Instants {
+  const [starts, ...more] = instants.map((thin) => expandColumn(thin, dated)) as [
     readonly number[],
     readonly number[],
     readonly number[],
@@ -68,7 +68,7 @@ function instantsOf({ dated, unit, instants }: PackedEvents): Instants {
 }
 
 /** Slices of one long string, which take next to no room of their own. */
-export function texts(packed: PackedTexts): Column<string> {
+export function textColumn(packed: PackedTexts): Column<string> {
   if (typeof packed !== 'string') return packed;
   const starts = [0];
   for (let at = packed.indexOf('\n'); at >= 0; at = packed.indexOf('\n', at + 1)) {
@@ -83,20 +83,23 @@ export function texts(packed: PackedTexts): Column<string> {
   };
 }
 
-function dates({ count, dated, kinds, kind, odd }: PackedEvents, instants: Instants) {
-  const kindOf = new Int16Array(full(kind, dated));
-  const oddOnes = new Map(odd);
+function dateColumn(
+  { count, dated, whenRecipes, whenRecipeIndexes, exceptions }: PackedEvents,
+  instants: Instants,
+) {
+  const recipeIndexes = new Int16Array(expandColumn(whenRecipeIndexes, dated));
+  const exceptionsByIndex = new Map(exceptions);
   const parts = (recipe: PartsRecipe | null, zone: string, i: number): DateParts | null => {
     if (!recipe) return null;
-    const instant = (instants[recipe.of]?.[i] ?? NaN) - recipe.before;
+    const instant = (instants[recipe.instantIndex]?.[i] ?? NaN) - recipe.msBefore;
     return partsAt(instant, zone, recipe);
   };
   return {
     length: count,
     at: (i: number): When | null | undefined => {
       if (i >= dated) return i < count ? null : undefined;
-      const found = kinds[kindOf[i] ?? -1];
-      if (!found) return oddOnes.get(i);
+      const found = whenRecipes[recipeIndexes[i] ?? -1];
+      if (!found) return exceptionsByIndex.get(i);
       const { zone, first, last } = found;
       // What a clock showed takes looking up zones; to place an event its form is enough.
       return {
@@ -118,7 +121,7 @@ export function partsAt(
   zone: string,
   { fields, more }: Pick<PartsRecipe, 'fields' | 'more'>,
 ): DateParts {
-  const wall = wallOf(instant, zone);
-  const told = WALL_FIELDS.slice(0, fields).map((field) => [field, wall[field]]);
-  return { ...(Object.fromEntries(told) as DateParts), ...more };
+  const wall = toPlain(instant, zone);
+  const shown = PLAIN_FIELDS.slice(0, fields).map((field) => [field, wall[field]]);
+  return { ...(Object.fromEntries(shown) as DateParts), ...more };
 }

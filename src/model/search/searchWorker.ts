@@ -3,28 +3,28 @@
  * events at a time, titles before other words, and is asked for a text once all of them are there.
  * Its address is all that is known of it (`?worker&url`): nothing imports it.
  */
-import { createSearch, type Search } from './searching';
+import { createSearch, type Search } from './createSearch';
 
-export type Asked =
+export type SearchRequest =
   | { readonly kind: 'titles' | 'texts'; readonly words: readonly string[] }
-  | { readonly q: string; readonly turn: number };
+  | { readonly query: string; readonly requestId: number };
 
-export type Answered = { readonly turn: number; readonly matches: Uint8Array | null };
+export type SearchResponse = { readonly requestId: number; readonly matches: Uint8Array | null };
 
 /** What this room does not know: the worker's own end of it. */
 type Port = {
   readonly addEventListener: (
     type: 'message',
-    hear: (message: { readonly data: Asked }) => void,
+    listener: (message: { readonly data: SearchRequest }) => void,
   ) => void;
-  readonly postMessage: (answer: Answered) => void;
+  readonly postMessage: (answer: SearchResponse) => void;
 };
 
 const port = globalThis as unknown as Port;
 const titles: string[] = [];
 const texts: string[] = [];
 let search: Search | null = null;
-let learnt = 0;
+let addedCount = 0;
 
 port.addEventListener('message', ({ data }) => {
   if ('kind' in data) {
@@ -32,10 +32,10 @@ port.addEventListener('message', ({ data }) => {
     return;
   }
   search ??= createSearch({ count: titles.length, titleOf: (i) => titles[i] ?? '' });
-  if (learnt < texts.length) search.learn(texts);
-  learnt = texts.length;
-  const work = search.find(data.q);
+  if (addedCount < texts.length) search.addTexts(texts);
+  addedCount = texts.length;
+  const work = search.find(data.query);
   let step = work.next();
   while (!step.done) step = work.next();
-  port.postMessage({ turn: data.turn, matches: step.value });
+  port.postMessage({ requestId: data.requestId, matches: step.value });
 });

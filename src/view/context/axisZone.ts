@@ -1,6 +1,6 @@
 import type { Timeline } from '../../model';
 import type { TimelineState } from '../../store';
-import { useTimelineState } from './instance';
+import { useTimelineState } from './instanceContext';
 
 /**
  * Whose clock the axis and the visible range go by: the dataset's, UTC, or the opened event's own.

@@ -17,13 +17,16 @@ export function useFootnote(id: string): number | null {
 }
 
 /** Numbers the sources of some events. Those whose details cannot be had have none. */
-export async function footnotesOf(timeline: Timeline, ids: readonly string[]): Promise<Footnotes> {
+export async function loadFootnotes(
+  timeline: Timeline,
+  ids: readonly string[],
+): Promise<Footnotes> {
   const details = await Promise.allSettled(ids.map(timeline.details));
-  return numbered(details.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  return numberSources(details.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
 
 /** Numbers the sources that these details name, from the first to the last. */
-export function numbered(details: readonly Details[]): Footnotes {
+export function numberSources(details: readonly Details[]): Footnotes {
   const notes = new Map<string, { n: number; source: CompiledSource }>();
   for (const { source } of details.flatMap(({ claims }) => claims)) {
     if (!notes.has(source.id)) notes.set(source.id, { n: notes.size + 1, source });

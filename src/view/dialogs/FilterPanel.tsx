@@ -3,20 +3,20 @@ import { useMemo, useState, type ReactNode } from 'react';
 import {
   facetKinds,
   groupings,
-  loadFinding,
+  loadSearch,
   MAX_CHOICES,
-  type AnyFacet,
+  type FacetReader,
   type FacetKind,
   type Status,
 } from '../../model';
-import { useInstance, useTimelineState } from '../context/instance';
-import { Sheet } from './Sheet';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { ModalDialog } from './ModalDialog';
 import { useFacets } from '../search/useFacets';
 
-const { matched } = await loadFinding();
+const { applyFilter } = await loadSearch();
 
 /** Choices of a facet that are seen before all of them are asked for. */
-const AT_FIRST = 8;
+const INITIAL_CHOICES = 8;
 
 /** Chooses which events there are, and in which lanes, beside the drawing that follows at once. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -25,17 +25,17 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   const facets = useFacets();
   const filter = useTimelineState((state) => state.filter);
   const grouping = useTimelineState((state) => state.grouping);
-  const arranged = useTimelineState((state) => state.arranged);
-  const matches = arranged?.of === timeline ? arranged.matches : null;
+  const derived = useTimelineState((state) => state.derived);
+  const matches = derived?.source === timeline ? derived.matches : null;
   const counts = useMemo(
-    () => facets && matched(timeline, facets, filter, matches).counts(),
+    () => facets && applyFilter(timeline, facets, filter, matches).counts(),
     [timeline, facets, filter, matches],
   );
-  const shown = arranged?.found ?? arranged?.shown ?? timeline.count;
+  const eventCount = derived?.matchCount ?? derived?.visibleCount ?? timeline.count;
   return (
-    <Sheet id="filter" heading={t('filter.heading')} className="is-side" onClose={onClose}>
+    <ModalDialog id="filter" heading={t('filter.heading')} className="is-side" onClose={onClose}>
       <p className="filter-count">
-        <span role="status">{t('filter.count', { n: shown, total: timeline.count })}</span>
+        <span role="status">{t('filter.count', { n: eventCount, total: timeline.count })}</span>
         <button type="button" onClick={actions.clearFilter}>
           {t('filter.clear')}
         </button>
@@ -63,7 +63,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
         facetKinds.map((kind) => (
           <FacetChoices key={kind} kind={kind} facet={facets[kind]} counts={counts[kind]} />
         ))}
-    </Sheet>
+    </ModalDialog>
   );
 }
 
@@ -74,12 +74,12 @@ function FacetChoices({
   counts,
 }: {
   readonly kind: FacetKind;
-  readonly facet: AnyFacet;
+  readonly facet: FacetReader;
   readonly counts: Uint32Array;
 }): ReactNode {
   const { store, t } = useInstance();
   const chosen = useTimelineState((state) => state.filter[kind]);
-  const [isWhole, showWhole] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   // In the order that they had at first: a choice must not move under the pointer that makes it.
   const [order] = useState(() =>
     [...facet.ids.keys()]
@@ -87,9 +87,9 @@ function FacetChoices({
       .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b),
   );
   if (order.length === 0) return null;
-  const isLong = order.length > AT_FIRST + 2;
-  const listed = order.filter(
-    (k, at) => isWhole || !isLong || at < AT_FIRST || chosen.includes(facet.ids[k] ?? ''),
+  const hasMore = order.length > INITIAL_CHOICES + 2;
+  const shownChoices = order.filter(
+    (k, at) => showsAll || !hasMore || at < INITIAL_CHOICES || chosen.includes(facet.ids[k] ?? ''),
   );
   const toggle = (id: string, isOn: boolean): void => {
     const next = isOn ? [...chosen, id] : chosen.filter((one) => one !== id);
@@ -98,7 +98,7 @@ function FacetChoices({
   return (
     <fieldset className="facet">
       <legend>{t(`filter.${kind}`)}</legend>
-      {listed.map((k) => {
+      {shownChoices.map((k) => {
         const id = facet.ids[k] ?? '';
         const isOn = chosen.includes(id);
         return (
@@ -114,8 +114,8 @@ function FacetChoices({
           </label>
         );
       })}
-      {isLong && !isWhole && (
-        <button type="button" onClick={() => showWhole(true)}>
+      {hasMore && !showsAll && (
+        <button type="button" onClick={() => setShowsAll(true)}>
           {t('filter.all', { n: order.length })}
         </button>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { useInstance } from '../context/instance';
-import { Sheet } from './Sheet';
+import { useInstance } from '../context/instanceContext';
+import { ModalDialog } from './ModalDialog';
 
 /** The keys of the drawing: `?` opens and Esc closes them. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -21,19 +21,19 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
     ['?', t('keys.help')],
   ] as const;
   return (
-    <Sheet id="key-help" heading={t('keys.heading')} onClose={onClose}>
+    <ModalDialog id="key-help" heading={t('keys.heading')} onClose={onClose}>
       <dl>
-        {rows.map(([keys, does]) => (
+        {rows.map(([keys, description]) => (
           <div key={keys}>
             <dt>
               {keys.split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{description}</dd>
           </div>
         ))}
       </dl>
-    </Sheet>
+    </ModalDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
 
-import { parseLocalDateTime, instantOf, wallOf, type Span } from '../../time';
+import { parseLocalDateTime, toInstant, toPlain, type Span } from '../../time';
 import { axisZoneOf } from '../context/axisZone';
-import { useInstance } from '../context/instance';
-import { closeSheet, Sheet } from './Sheet';
+import { useInstance } from '../context/instanceContext';
+import { closeDialog, ModalDialog } from './ModalDialog';
 
-type Fault = 'bad-from' | 'bad-to' | 'reversed' | 'outside';
+type RangeProblem = 'bad-from' | 'bad-to' | 'reversed' | 'outside';
 
 /** The range in two fields, in the dataset's zone, with the browser's own pickers; and by its names. */
 export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -15,24 +15,27 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
   const { limits, period } = timeline;
   const { view, actions } = store.getState();
   const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [problem, setProblem] = useState<RangeProblem | null>(null);
 
-  const instantIn = (name: 'from' | 'to', pick: 'earlier' | 'later'): number | null => {
-    const wall = parseLocalDateTime(fields[name].current?.value ?? '');
-    return wall && instantOf(wall, timeZone, pick);
+  const fieldInstant = (name: 'from' | 'to', pick: 'earlier' | 'later'): number | null => {
+    const dateTime = parseLocalDateTime(fields[name].current?.value ?? '');
+    return dateTime && toInstant(dateTime, timeZone, pick);
   };
   const compare = (at: HTMLElement, span: Span): void => {
-    closeSheet(at);
-    actions.setCompared(span);
+    closeDialog(at);
+    actions.setComparedSpan(span);
   };
-  const take = (form: HTMLFormElement, isCompared: boolean): void => {
-    const [start, end] = [instantIn('from', 'earlier'), instantIn('to', 'later')];
-    const found = faultOf(start, end, limits);
-    setFault(found);
-    if (found) fields[found === 'bad-from' || found === 'outside' ? 'from' : 'to'].current?.focus();
-    if (found || start === null || end === null) return;
+  const submit = (form: HTMLFormElement, isCompared: boolean): void => {
+    const [start, end] = [fieldInstant('from', 'earlier'), fieldInstant('to', 'later')];
+    const newProblem = problemOf(start, end, limits);
+    setProblem(newProblem);
+    if (newProblem)
+      fields[
+        newProblem === 'bad-from' || newProblem === 'outside' ? 'from' : 'to'
+      ].current?.focus();
+    if (newProblem || start === null || end === null) return;
     if (isCompared) return compare(form, { start, end });
-    closeSheet(form);
+    closeDialog(form);
     actions.setView({ start, end }, 'jump');
   };
   const field = (name: 'from' | 'to', at: number): ReactNode => (
@@ -43,9 +46,9 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
         id={`${uid}-${name}`}
         type="datetime-local"
         required
-        defaultValue={localText(at, timeZone)}
-        aria-invalid={fault !== null}
-        aria-describedby={fault ? `${uid}-range-fault` : undefined}
+        defaultValue={toInputValue(at, timeZone)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? `${uid}-range-fault` : undefined}
       />
     </div>
   );
@@ -54,25 +57,25 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
     ...ranges.map(({ title, span }) => [title, span] as const),
   ];
   return (
-    <Sheet id="range" heading={t('range.heading')} onClose={onClose}>
+    <ModalDialog id="range" heading={t('range.heading')} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          take(event.currentTarget, false);
+          submit(event.currentTarget, false);
         }}
       >
         {field('from', view.start)}
         {field('to', view.end)}
         <button type="submit">{t('range.show')}</button>
-        <button type="button" onClick={({ currentTarget: { form } }) => form && take(form, true)}>
+        <button type="button" onClick={({ currentTarget: { form } }) => form && submit(form, true)}>
           {t('compare.start')}
         </button>
-        {fault && (
+        {problem && (
           <p id={`${uid}-range-fault`} className="fault" role="alert">
-            {fault === 'outside'
+            {problem === 'outside'
               ? t('range.outside', { range: words.range(limits) })
-              : t(`range.${fault}`)}
+              : t(`range.${problem}`)}
           </p>
         )}
       </form>
@@ -85,7 +88,7 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
               type="button"
               className="link"
               onClick={({ currentTarget }) => {
-                closeSheet(currentTarget);
+                closeDialog(currentTarget);
                 actions.setView(span, 'jump');
               }}
             >
@@ -103,11 +106,11 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
           </li>
         ))}
       </ul>
-    </Sheet>
+    </ModalDialog>
   );
 }
 
-function faultOf(start: number | null, end: number | null, limits: Span): Fault | null {
+function problemOf(start: number | null, end: number | null, limits: Span): RangeProblem | null {
   if (start === null) return 'bad-from';
   if (end === null) return 'bad-to';
   if (start >= end) return 'reversed';
@@ -115,8 +118,8 @@ function faultOf(start: number | null, end: number | null, limits: Span): Fault 
 }
 
 /** `YYYY-MM-DDTHH:MM` on a clock in the zone, as the field takes it. */
-function localText(instant: number, zone: string): string {
-  const { year, month, day, hour, minute } = wallOf(instant, zone);
+function toInputValue(instant: number, zone: string): string {
+  const { year, month, day, hour, minute } = toPlain(instant, zone);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
 }

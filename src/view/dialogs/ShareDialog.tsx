@@ -3,15 +3,23 @@ import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 're
 import { localeName } from '../../i18n';
 import { defaultChoices } from '../../store';
 import { loadSharedAddress } from '../../url';
-import { useInstance } from '../context/instance';
-import { Preview } from './Preview';
-import { Sheet } from './Sheet';
+import { useInstance } from '../context/instanceContext';
+import { SharePreview } from './SharePreview';
+import { ModalDialog } from './ModalDialog';
 import { useCopy } from '../hooks/useCopy';
 
 const sharedAddress = await loadSharedAddress();
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
 
-type Part = 'range' | 'event' | 'known' | 'compared' | 'since' | 'zone' | 'filters' | 'language';
+type ShareOption =
+  | 'range'
+  | 'event'
+  | 'known'
+  | 'compared'
+  | 'since'
+  | 'zone'
+  | 'filters'
+  | 'language';
 
 /** The link to what is shown, with a choice of what it holds, and what its receiver will see. */
 export function ShareDialog({
@@ -23,21 +31,24 @@ export function ShareDialog({
   readonly SnippetBuilder: ComponentType | null;
 }): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
-  const { view, selected, known, ...state } = store.getState();
-  const { filter, grouping, folded, compared, toScale, since, zone } = defaultChoices;
-  const from = state.since === null ? null : timeline.indexOf(state.since);
+  const { view, selected, asKnownOn, ...state } = store.getState();
+  const { filter, grouping, collapsedLanes, comparedSpan, isSameScale, measuredFrom, zone } =
+    defaultChoices;
+  const from = state.measuredFrom === null ? null : timeline.indexOf(state.measuredFrom);
   const isFiltered =
-    state.filter !== filter || state.grouping !== grouping || state.folded.length > 0;
+    state.filter !== filter || state.grouping !== grouping || state.collapsedLanes.length > 0;
   const index = selected === null ? null : timeline.indexOf(selected);
-  const offered: readonly (readonly [Part, string])[] = [
+  const options: readonly (readonly [ShareOption, string])[] = [
     ['range', t('share.range', { range: words.range(view) })],
     ...(index === null
       ? []
       : [['event', t('share.event', { title: timeline.titleOf(index) })] as const]),
-    ...(known === null ? [] : [['known', t('share.known', { date: words.date(known) })] as const]),
-    ...(state.compared === null
+    ...(asKnownOn === null
       ? []
-      : [['compared', t('share.compared', { range: words.range(state.compared) })] as const]),
+      : [['known', t('share.known', { date: words.date(asKnownOn) })] as const]),
+    ...(state.comparedSpan === null
+      ? []
+      : [['compared', t('share.compared', { range: words.range(state.comparedSpan) })] as const]),
     ...(from === null
       ? []
       : [['since', t('share.since', { title: timeline.titleOf(from) })] as const]),
@@ -45,43 +56,43 @@ export function ShareDialog({
     ...(isFiltered ? [['filters', t('share.filters')] as const] : []),
     ['language', t('share.language', { language: localeName(locale) })],
   ];
-  const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
-  const [hasCode, showCode] = useState(false);
-  const [isEmbedding, embed] = useState(false);
+  const [excluded, setExcluded] = useState<ReadonlySet<ShareOption>>(new Set());
+  const [isQrShown, setQrShown] = useState(false);
+  const [isEmbedding, setEmbedding] = useState(false);
   const { field, outcome, copy, forget } = useCopy();
 
-  const has = (part: Part): boolean => !left.has(part);
-  const kept = {
-    view: has('range') ? view : timeline.period,
-    selected: has('event') ? selected : null,
-    known: has('known') ? known : null,
+  const isIncluded = (option: ShareOption): boolean => !excluded.has(option);
+  const included = {
+    view: isIncluded('range') ? view : timeline.period,
+    selected: isIncluded('event') ? selected : null,
+    asKnownOn: isIncluded('known') ? asKnownOn : null,
   };
   const path = sharedAddress(
     {
       ...state,
-      ...(!has('filters') && { filter, grouping, folded }),
-      ...(!has('compared') && { compared, toScale }),
-      ...(!has('since') && { since }),
-      ...(!has('zone') && { zone }),
-      ...kept,
+      ...(!isIncluded('filters') && { filter, grouping, collapsedLanes }),
+      ...(!isIncluded('compared') && { comparedSpan, isSameScale }),
+      ...(!isIncluded('since') && { measuredFrom }),
+      ...(!isIncluded('zone') && { zone }),
+      ...included,
     },
     timeline,
     {
       base: hrefs.base,
-      locale: has('language') ? locale : null,
-      hasRange: has('range'),
+      locale: isIncluded('language') ? locale : null,
+      hasRange: isIncluded('range'),
     },
   );
   const link = new URL(path, location.href).href;
 
-  const toggle = (part: Part): void => {
-    const next = new Set(left);
+  const toggle = (part: ShareOption): void => {
+    const next = new Set(excluded);
     if (!next.delete(part)) next.add(part);
-    setLeft(next);
+    setExcluded(next);
     forget();
   };
   return (
-    <Sheet id="share" heading={t('share.heading')} onClose={onClose}>
+    <ModalDialog id="share" heading={t('share.heading')} onClose={onClose}>
       <div className="share-link">
         <label htmlFor={`${uid}-share-link`}>{t('share.link')}</label>
         <input
@@ -111,25 +122,34 @@ export function ShareDialog({
       </p>
       <fieldset>
         <legend>{t('share.include')}</legend>
-        {offered.map(([part, name]) => (
+        {options.map(([part, name]) => (
           <label key={part}>
-            <input type="checkbox" checked={has(part)} onChange={() => toggle(part)} /> {name}
+            <input type="checkbox" checked={isIncluded(part)} onChange={() => toggle(part)} />{' '}
+            {name}
           </label>
         ))}
       </fieldset>
-      <Preview {...kept} locale={has('language') ? locale : null} hasRange={has('range')} />
-      <button type="button" aria-expanded={hasCode} onClick={() => showCode(!hasCode)}>
+      <SharePreview
+        {...included}
+        locale={isIncluded('language') ? locale : null}
+        hasRange={isIncluded('range')}
+      />
+      <button type="button" aria-expanded={isQrShown} onClick={() => setQrShown(!isQrShown)}>
         {t('share.show-qr')}
       </button>
-      <Suspense>{hasCode && <QrCode text={link} name={t('share.qr')} />}</Suspense>
+      <Suspense>{isQrShown && <QrCode text={link} name={t('share.qr')} />}</Suspense>
       {SnippetBuilder && (
         <>
-          <button type="button" aria-expanded={isEmbedding} onClick={() => embed(!isEmbedding)}>
+          <button
+            type="button"
+            aria-expanded={isEmbedding}
+            onClick={() => setEmbedding(!isEmbedding)}
+          >
             {t('embed.button')}
           </button>
           <Suspense>{isEmbedding && <SnippetBuilder />}</Suspense>
         </>
       )}
-    </Sheet>
+    </ModalDialog>
   );
 }

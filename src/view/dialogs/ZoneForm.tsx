@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 
 import { axisZoneOf, eventZoneOf } from '../context/axisZone';
-import { useInstance, useTimelineState } from '../context/instance';
-import { Sheet } from './Sheet';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { ModalDialog } from './ModalDialog';
 
 /** Whose clock the axis shows. Chosen at once: what is behind the sheet follows. */
 export function ZoneForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { store, timeline, t, uid, words } = useInstance();
   const chosen = useTimelineState((state) => state.zone);
   const { selected, actions } = store.getState();
-  const own = eventZoneOf(timeline, selected);
-  const shown = useTimelineState(axisZoneOf);
+  const eventZone = eventZoneOf(timeline, selected);
+  const axisZone = useTimelineState(axisZoneOf);
   const choices = [
     [null, t('zone.dataset', { zone: words.zone(timeline.core.timeZone) })],
-    ['event', own ? t('zone.event-now', { zone: words.zone(own) }) : t('zone.event')],
+    ['event', eventZone ? t('zone.event-now', { zone: words.zone(eventZone) }) : t('zone.event')],
     ['utc', t('zone.utc')],
   ] as const;
   return (
-    <Sheet id="zone" heading={t('zone.heading')} onClose={onClose}>
+    <ModalDialog id="zone" heading={t('zone.heading')} onClose={onClose}>
       <fieldset aria-labelledby={`${uid}-zone`}>
         {choices.map(([zone, name]) => (
           <label key={name}>
@@ -31,8 +31,8 @@ export function ZoneForm({ onClose }: { readonly onClose: () => void }): ReactNo
           </label>
         ))}
       </fieldset>
-      <p role="status">{t('range.zone', { zone: words.zone(shown) })}</p>
+      <p role="status">{t('range.zone', { zone: words.zone(axisZone) })}</p>
       <p>{t('zone.explain')}</p>
-    </Sheet>
+    </ModalDialog>
   );
 }

@@ -2,12 +2,12 @@ import { memo, type ReactNode } from 'react';
 
 import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../../layout';
 import type { Palette } from '../ui/palette';
-import { translated, useMoved } from './useMoved';
-import { wrapped } from './wrapped';
+import { translateTransform, useChildPositions } from './useChildPositions';
+import { wrapText } from './wrapText';
 
 /** Baselines and sizes of the axis's two rows of words, in pixels. */
 export function axisStyle(density: Density): AxisStyle {
-  return density === 'strip'
+  return density === 'compact'
     ? { majorY: 12, minorY: 27, majorPx: 12, minorPx: 11 }
     : { majorY: 16, minorY: 37, majorPx: 13, minorPx: 11.5 };
 }
@@ -34,35 +34,36 @@ export function Axis({
 }): ReactNode {
   const { major, minor, size, axisPx, density } = frame;
   const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
-  const movedX = Math.round(groupX);
+  const wholeGroupX = Math.round(groupX);
   // What pans with the group keeps its place in it; what is pinned keeps its place on the screen.
-  const placed = ({ x, pinned }: AxisTick): number => (pinned ? px(x) - movedX : px(x - groupX));
+  const tickX = ({ x, isPinned }: AxisTick): number =>
+    isPinned ? snapToHalfPixel(x) - wholeGroupX : snapToHalfPixel(x - groupX);
   const lines = (ticks: readonly AxisTick[], y: number): string | undefined =>
     ticks
-      .filter(({ pinned }) => !pinned)
-      .map((tick) => `M${placed(tick)} ${y}V${size.heightPx}`)
+      .filter(({ isPinned }) => !isPinned)
+      .map((tick) => `M${tickX(tick)} ${y}V${size.heightPx}`)
       .join('') || undefined;
-  const ofMinor = useMoved(minor.map((tick) => ({ x: placed(tick), y: 0 })));
-  const ofMajor = useMoved(major.map((tick) => ({ x: placed(tick), y: 0 })));
+  const minorGroup = useChildPositions(minor.map((tick) => ({ x: tickX(tick), y: 0 })));
+  const majorGroup = useChildPositions(major.map((tick) => ({ x: tickX(tick), y: 0 })));
   return (
     <g aria-hidden="true">
-      <g transform={translated({ x: movedX, y: 0 })}>
+      <g transform={translateTransform({ x: wholeGroupX, y: 0 })}>
         <path d={lines(minor, minorY - 9)} stroke={palette.rule} />
         <path d={lines(major, 4)} stroke={palette.rule2} />
-        <g ref={ofMinor} fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
+        <g ref={minorGroup} fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
           {minor.map((tick) => (
-            <TickLabel key={tick.at} x={placed(tick)} y={minorY} label={tick.label} />
+            <TickLabel key={tick.at} x={tickX(tick)} y={minorY} label={tick.label} />
           ))}
         </g>
         <g
-          ref={ofMajor}
+          ref={majorGroup}
           fontSize={majorPx}
           fontWeight={600}
           fontFamily={palette.serif}
           fill={palette.ink}
         >
           {major.map((tick) => (
-            <TickLabel key={tick.at} x={placed(tick)} y={majorY} label={tick.label} />
+            <TickLabel key={tick.at} x={tickX(tick)} y={majorY} label={tick.label} />
           ))}
         </g>
       </g>
@@ -83,7 +84,7 @@ const TickLabel = memo(
     readonly label: string;
   }): ReactNode {
     return (
-      <g transform={translated({ x, y: 0 })}>
+      <g transform={translateTransform({ x, y: 0 })}>
         <text x={TICK_LABEL_DX_PX} y={y}>
           {label}
         </text>
@@ -112,7 +113,7 @@ export function ZoneLabel({
       fill={palette.ink2}
       fontFamily={palette.sans}
     >
-      {wrapped(label, isNarrow ? 14 : 18).map((line, k, { length }) => (
+      {wrapText(label, isNarrow ? 14 : 18).map((line, k, { length }) => (
         <tspan key={line} x={10} y={37 - 14 * (length - 1 - k)}>
           {line}
         </tspan>
@@ -122,6 +123,6 @@ export function ZoneLabel({
 }
 
 /** Lines sit on half pixels, where one device pixel is one pixel. */
-function px(x: number): number {
+function snapToHalfPixel(x: number): number {
   return Math.round(x) + 0.5;
 }

@@ -2,27 +2,27 @@ import type { ReactNode } from 'react';
 
 import type { Frame, LaneBand } from '../../layout';
 import { Axis, ZoneLabel } from './Axis';
-import { LaneGround, LaneName } from './Lanes';
+import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
-import { PlacedMarks } from './PlacedMarks';
-import { createPlaceMarks, type PlacedMarks as Placed } from './placeMarks';
+import { MarkGroup } from './MarkGroup';
+import { createMarkPositioner, type PositionedMarks as Placed } from './markPositions';
 
 /** What the drawing says beside its labels; worded by the caller. */
 export type DrawingProps = {
   readonly frame: Frame;
   /** Its marks as they go on from the frame before; by default as they are. */
-  readonly placed?: Placed;
+  readonly positions?: Placed;
   readonly palette: Palette;
   readonly nowLabel: string;
   /** Whose clock the axis goes by; said where the lanes' names leave room for it. */
   readonly zoneLabel?: string;
   /** Stands in the plot, under its marks. */
-  readonly under?: ReactNode;
+  readonly underlay?: ReactNode;
   readonly links: MarkLinks;
   /** Folds a lane or unfolds it, by a press on its name; a drawing that is only looked at has none. */
-  readonly onFold?: (lane: LaneBand) => void;
-  readonly foldName?: (lane: LaneBand) => string;
+  readonly onToggleLane?: (lane: LaneBand) => void;
+  readonly laneToggleLabel?: (lane: LaneBand) => string;
   /** Key of the mark that Tab reaches; all others are reached by arrows. */
   readonly tabStop: string | null;
   /** Id of the opened event. */
@@ -35,24 +35,24 @@ export type DrawingProps = {
  */
 export function Drawing({
   frame,
-  placed = createPlaceMarks()(frame),
+  positions = createMarkPositioner()(frame),
   palette,
   nowLabel,
   zoneLabel,
-  under,
+  underlay,
   links,
-  onFold,
-  foldName,
+  onToggleLane,
+  laneToggleLabel,
   tabStop,
   selected: selectedId,
 }: DrawingProps): ReactNode {
   const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
-  const strip = frame.density === 'strip';
+  const isCompact = frame.density === 'compact';
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (
     <g>
       {lanes.map((lane) => (
-        <LaneGround
+        <LaneBackground
           key={lane.id}
           lane={lane}
           widthPx={size.widthPx}
@@ -62,7 +62,7 @@ export function Drawing({
       ))}
       <svg x={gutterPx} y={0} width={plotPx} height={size.heightPx} overflow="hidden">
         <Coverage frame={frame} palette={palette} />
-        <Axis frame={frame} palette={palette} groupX={placed.groupX} />
+        <Axis frame={frame} palette={palette} groupX={positions.groupX} />
         {selected && selected.kind !== 'cluster' && (
           <SelectedBand mark={selected} frame={frame} colour={palette.lane(selected.lane)} />
         )}
@@ -73,7 +73,7 @@ export function Drawing({
               stroke={palette.ink}
               strokeDasharray="1 3"
             />
-            {!strip && (
+            {!isCompact && (
               <text
                 x={nowX + 4}
                 y={axisPx - 4}
@@ -86,23 +86,23 @@ export function Drawing({
             )}
           </g>
         )}
-        {under}
-        <PlacedMarks
-          {...{ placed, palette, links, tabStop }}
+        {underlay}
+        <MarkGroup
+          {...{ positions, palette, links, tabStop }}
           selected={selectedId}
-          plain={frame.density !== 'full'}
+          isPlain={frame.density !== 'full'}
         />
       </svg>
-      {!strip && gutterPx > 0 && zoneLabel !== undefined && (
+      {!isCompact && gutterPx > 0 && zoneLabel !== undefined && (
         <ZoneLabel {...{ gutterPx, palette }} label={zoneLabel} />
       )}
-      {!strip &&
+      {!isCompact &&
         lanes.map((lane) => (
           <LaneName
             key={lane.id}
             {...{ lane, gutterPx, palette }}
-            onFold={onFold}
-            foldName={foldName}
+            onFold={onToggleLane}
+            foldName={laneToggleLabel}
           />
         ))}
     </g>
@@ -111,14 +111,14 @@ export function Drawing({
 
 /** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */
 function Coverage({
-  frame: { covered, plotPx, axisPx, size },
+  frame: { coverageX, plotPx, axisPx, size },
   palette,
 }: {
   readonly frame: Frame;
   readonly palette: Palette;
 }): ReactNode {
-  if (!covered) return null;
-  const [from, to] = covered;
+  if (!coverageX) return null;
+  const [from, to] = coverageX;
   const gaps = [
     ['before', 0, Math.max(from, 0)],
     ['after', Math.min(to, plotPx), plotPx],
@@ -156,7 +156,7 @@ function SelectedBand({
   readonly frame: Frame;
   readonly colour: string;
 }): ReactNode {
-  const [from, to] = mark.bar ?? [mark.x - 1, mark.x + 1];
+  const [from, to] = mark.certainX ?? [mark.x - 1, mark.x + 1];
   const half = Math.max(3, (to - from) / 2);
   const middle = (from + to) / 2;
   return (

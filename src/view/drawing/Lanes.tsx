@@ -2,10 +2,10 @@ import { memo, type ReactNode } from 'react';
 
 import type { LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
-import { wrapped } from './wrapped';
+import { wrapText } from './wrapText';
 
 /** What a lane's marks stand on and fade by: the same in every frame of a level. */
-export const LaneGround = memo(function LaneGround({
+export const LaneBackground = memo(function LaneGround({
   lane,
   widthPx,
   uid,
@@ -39,8 +39,8 @@ export const LaneName = memo(function LaneName({
   lane,
   gutterPx,
   palette,
-  onFold,
-  foldName,
+  onFold: onToggle,
+  foldName: toggleLabel,
 }: {
   readonly lane: LaneBand;
   readonly gutterPx: number;
@@ -48,19 +48,19 @@ export const LaneName = memo(function LaneName({
   readonly onFold: ((lane: LaneBand) => void) | undefined;
   readonly foldName: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
-  const inBand = gutterPx === 0;
-  const letters = gutterPx < 120 ? 11 : 17;
-  const wrappedName = inBand ? [lane.name] : wrapped(lane.name, letters);
+  const isInBand = gutterPx === 0;
+  const maxLetters = gutterPx < 120 ? 11 : 17;
+  const wrappedName = isInBand ? [lane.name] : wrapText(lane.name, maxLetters);
   // As many lines as the band has room for; the whole name is the button's.
-  const room = Math.max(1, Math.floor((lane.heightPx - 8) / 15));
+  const maxLines = Math.max(1, Math.floor((lane.heightPx - 8) / 15));
   const lines =
-    wrappedName.length > room
-      ? [...wrappedName.slice(0, room - 1), `${wrappedName[room - 1] ?? ''}…`]
+    wrappedName.length > maxLines
+      ? [...wrappedName.slice(0, maxLines - 1), `${wrappedName[maxLines - 1] ?? ''}…`]
       : wrappedName;
-  const y = lane.y + (inBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
+  const y = lane.y + (isInBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
   // What folds has its sign before it, in the margin of the names.
-  const sign = onFold && (lane.isFolded ? '▸' : '▾');
-  const x = inBand ? (sign ? 16 : 6) : 10;
+  const toggleSign = onToggle && (lane.isCollapsed ? '▸' : '▾');
+  const x = isInBand ? (toggleSign ? 16 : 6) : 10;
   const words = (
     <text
       x={x}
@@ -70,7 +70,7 @@ export const LaneName = memo(function LaneName({
       fontFamily={palette.sans}
       fill={palette.lane(lane.index)}
     >
-      {sign && <tspan {...{ x: inBand ? 5 : 0, fontSize: 10 }}>{sign}</tspan>}
+      {toggleSign && <tspan {...{ x: isInBand ? 5 : 0, fontSize: 10 }}>{toggleSign}</tspan>}
       {lines.map((line, k) => (
         <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
           {line}
@@ -78,29 +78,29 @@ export const LaneName = memo(function LaneName({
       ))}
     </text>
   );
-  if (!onFold) return words;
+  if (!onToggle) return words;
   return (
     <g
       role="button"
       className="lane-name"
       data-lane={lane.id}
-      aria-label={foldName?.(lane)}
-      aria-expanded={!lane.isFolded}
+      aria-label={toggleLabel?.(lane)}
+      aria-expanded={!lane.isCollapsed}
       // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
       tabIndex={-1}
-      onClick={() => onFold(lane)}
+      onClick={() => onToggle(lane)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onFold(lane);
+        onToggle(lane);
       }}
     >
-      <title>{foldName?.(lane)}</title>
+      <title>{toggleLabel?.(lane)}</title>
       <rect
         x={1}
         y={lane.y + 1}
-        width={Math.max(44, (inBand ? 200 : gutterPx) - 2)}
-        height={inBand ? 20 : Math.max(0, lane.heightPx - 2)}
+        width={Math.max(44, (isInBand ? 200 : gutterPx) - 2)}
+        height={isInBand ? 20 : Math.max(0, lane.heightPx - 2)}
         fill="none"
         pointerEvents="all"
         rx={4}

@@ -3,8 +3,8 @@ import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } f
 import type { Label, Mark } from '../../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
-import type { PlacedMark } from './placeMarks';
-import { translated } from './useMoved';
+import type { PositionedMark } from './markPositions';
+import { translateTransform } from './useChildPositions';
 
 /** What marks need besides their place: where they lead and what they are called. */
 export type MarkLinks = {
@@ -24,13 +24,13 @@ export type MarkLinks = {
 };
 
 export type MarkProps = {
-  readonly placed: PlacedMark;
+  readonly positioned: PositionedMark;
   readonly palette: Palette;
   /** The same object from frame to frame: what is drawn is drawn anew for another one. */
   readonly links: MarkLinks;
   readonly isTabStop: boolean;
   readonly isSelected: boolean;
-  readonly plain: boolean;
+  readonly isPlain: boolean;
 };
 
 /**
@@ -39,15 +39,15 @@ export type MarkProps = {
  */
 export const MarkView = memo(
   function MarkView({
-    placed,
+    positioned,
     palette,
     links,
     isTabStop,
     isSelected,
-    plain,
+    isPlain,
   }: MarkProps): ReactNode {
-    const { mark } = placed;
-    const [transform] = useState(() => translated(placed));
+    const { mark } = positioned;
+    const [transform] = useState(() => translateTransform(positioned));
     const title = links.titleOf(mark);
     const isCluster = mark.kind === 'cluster';
     const words = { id: mark.key, palette, isSelected };
@@ -70,18 +70,18 @@ export const MarkView = memo(
           onKeyDown={links.onKeyDown}
           onFocus={() => links.onFocus?.(mark)}
           // Something else is looked for: it steps back, and says so by more than its colour.
-          className={mark.dimmed ? 'mark is-dimmed' : 'mark'}
+          className={mark.isDimmed ? 'mark is-dimmed' : 'mark'}
         >
           {title ? <title>{title}</title> : null}
           {isCluster ? (
-            <ClusterShape mark={mark} palette={palette} plain={plain} />
+            <ClusterShape mark={mark} palette={palette} plain={isPlain} />
           ) : (
-            <EventShape mark={mark} palette={palette} uid={links.uid} plain={plain} />
+            <EventShape mark={mark} palette={palette} uid={links.uid} plain={isPlain} />
           )}
           {mark.label &&
             (mark.kind === 'span' ? (
               // Words that are moved themselves are laid out anew; a bar's move in each frame of a zoom.
-              <g className="words" transform={translated(mark.label)}>
+              <g className="words" transform={translateTransform(mark.label)}>
                 <LabelView {...mark.label} {...words} x={0} y={0} />
               </g>
             ) : (
@@ -93,12 +93,12 @@ export const MarkView = memo(
   },
   // Not by its place.
   (a, b) =>
-    a.placed.mark === b.placed.mark &&
+    a.positioned.mark === b.positioned.mark &&
     a.isTabStop === b.isTabStop &&
     a.isSelected === b.isSelected &&
     a.links === b.links &&
     a.palette === b.palette &&
-    a.plain === b.plain,
+    a.isPlain === b.isPlain,
 );
 
 const LabelView = memo(function LabelView({

@@ -3,37 +3,37 @@ import { pathRound } from 'd3';
 import type { ReactNode } from 'react';
 
 import {
-  STRIP_ROW_PX,
+  HISTOGRAM_HEIGHT_PX,
   type ClusterMark,
   type Doubt,
   type EventMark,
-  type Strip,
+  type LaneHistogram,
 } from '../../layout';
 import type { Status } from '../../model';
 import { Glyph } from '../ui/Glyph';
 import type { Palette } from '../ui/palette';
 
 /** Height of a bar that has words. */
-export const BAR_PX = 6;
+export const SPAN_HEIGHT_PX = 6;
 /** A target no smaller than a fingertip or a shaky pointer needs, within its row. */
 const TARGET_PX = 24;
 
 /** The edge of a bar that is only foreseen. */
-export const dashes: { readonly [status in Status]?: string } = {
+export const statusDashes: { readonly [status in Status]?: string } = {
   planned: '3 2',
   conditional: '7 3 1 3',
 };
 
 /** How an approximate or an uncertain date is ringed, by its dashes. */
-export const rings: { readonly [doubt in Doubt]: string } = {
+export const doubtDashes: { readonly [doubt in Doubt]: string } = {
   approximate: '4 3',
   uncertain: '1 2.5',
 };
 /** The end of a bar that is ringed. */
-export const RING_PX = 14;
+export const DOUBT_RING_PX = 14;
 
 /** The points of a box. Unlike a rectangle's sides they are no style, which costs a frame more. */
-function box(from: number, to: number, y: number, half: number): string {
+function boxPoints(from: number, to: number, y: number, half: number): string {
   return `${from} ${y - half} ${to} ${y - half} ${to} ${y + half} ${from} ${y + half}`;
 }
 
@@ -42,7 +42,7 @@ export function EventShape({
   mark,
   palette,
   uid,
-  plain,
+  plain: isPlain,
 }: {
   readonly mark: EventMark;
   readonly palette: Palette;
@@ -50,17 +50,17 @@ export function EventShape({
   readonly plain: boolean;
 }): ReactNode {
   const colour = palette.lane(mark.lane);
-  const { bar, fadeStart, fadeEnd, x, y } = mark;
+  const { certainX, fadeStart, fadeEnd, x, y } = mark;
   // A moment's bounds are a whisker; only what lasts is as tall as a bar.
-  const half = bar === null ? 1.5 : plain ? 2 : BAR_PX / 2;
-  const from = fadeStart?.[0] ?? bar?.[0] ?? x;
-  const to = fadeEnd?.[1] ?? bar?.[1] ?? x;
-  const height = plain ? 9 : TARGET_PX;
+  const half = certainX === null ? 1.5 : isPlain ? 2 : SPAN_HEIGHT_PX / 2;
+  const from = fadeStart?.[0] ?? certainX?.[0] ?? x;
+  const to = fadeEnd?.[1] ?? certainX?.[1] ?? x;
+  const height = isPlain ? 9 : TARGET_PX;
   return (
     <>
       <polygon
         className="target"
-        points={box(
+        points={boxPoints(
           Math.min(from, (from + to - height) / 2),
           Math.max(to, (from + to + height) / 2),
           y,
@@ -71,28 +71,30 @@ export function EventShape({
       />
       {fadeStart && (
         <Fade
-          stretch={fadeStart}
+          interval={fadeStart}
           end="start"
           y={y}
           half={half}
           fill={`url(#${uid}-${mark.lane}-in)`}
           colour={colour}
-          foot={!mark.openStart}
+          foot={!mark.hasOpenStart}
         />
       )}
       {fadeEnd && (
         <Fade
-          stretch={fadeEnd}
+          interval={fadeEnd}
           end="end"
           y={y}
           half={half}
           fill={`url(#${uid}-${mark.lane}-out)`}
           colour={colour}
-          foot={!mark.openEnd}
+          foot={!mark.hasOpenEnd}
         />
       )}
-      {bar && <Bar mark={mark} bar={bar} half={half} colour={colour} paper={palette.paper} />}
-      {bar === null && <PointShape mark={mark} palette={palette} />}
+      {certainX && (
+        <SpanMark mark={mark} bar={certainX} half={half} colour={colour} paper={palette.paper} />
+      )}
+      {certainX === null && <PointShape mark={mark} palette={palette} />}
     </>
   );
 }
@@ -111,14 +113,14 @@ export function PointShape({
     <>
       <Glyph status={status} r={radiusPx} colour={colour} paper={palette.paper} />
       {doubt && (
-        <circle r={radiusPx + 3} fill="none" stroke={colour} strokeDasharray={rings[doubt]} />
+        <circle r={radiusPx + 3} fill="none" stroke={colour} strokeDasharray={doubtDashes[doubt]} />
       )}
     </>
   );
 }
 
 /** What is certain of a span. Its pattern tells the status; an open end is an arrow that goes on. */
-function Bar({
+function SpanMark({
   mark,
   bar: [from, to],
   half,
@@ -131,13 +133,13 @@ function Bar({
   readonly colour: string;
   readonly paper: string;
 }): ReactNode {
-  const { y, status, openEnd } = mark;
-  const tip = openEnd ? Math.min(half * 2, to - from) : 0;
-  const points = openEnd
+  const { y, status, hasOpenEnd } = mark;
+  const tip = hasOpenEnd ? Math.min(half * 2, to - from) : 0;
+  const points = hasOpenEnd
     ? `${from} ${y - half} ${to - tip} ${y - half} ${to} ${y} ${to - tip} ${y + half} ${from} ${y + half}`
-    : box(from, to, y, half);
+    : boxPoints(from, to, y, half);
   const isFull = status === 'occurred' || status === 'ongoing';
-  const ringPx = Math.min(RING_PX, to - from);
+  const ringPx = Math.min(DOUBT_RING_PX, to - from);
   const doubts = [
     ['start', mark.startDoubt, from],
     ['end', mark.endDoubt, to - ringPx],
@@ -149,7 +151,7 @@ function Bar({
         fill={isFull ? colour : paper}
         stroke={colour}
         strokeWidth={isFull ? 0 : 1.5}
-        strokeDasharray={dashes[status]}
+        strokeDasharray={statusDashes[status]}
       />
       {!isFull && (status === 'disputed' || status === 'claimed') && (
         <line
@@ -171,7 +173,7 @@ function Bar({
               height={2 * half + 5}
               fill="none"
               stroke={colour}
-              strokeDasharray={rings[doubt]}
+              strokeDasharray={doubtDashes[doubt]}
             />
           ),
       )}
@@ -181,15 +183,15 @@ function Bar({
 
 /** From the outermost bound to where it is certain: a fade, and a whisker with a foot at its end. */
 function Fade({
-  stretch: [from, to],
+  interval: [from, to],
   end,
   y,
   half,
   fill,
   colour,
-  foot,
+  foot: hasEndTick,
 }: {
-  readonly stretch: readonly [number, number];
+  readonly interval: readonly [number, number];
   readonly end: 'start' | 'end';
   readonly y: number;
   readonly half: number;
@@ -200,9 +202,9 @@ function Fade({
   const outer = end === 'start' ? from : to;
   return (
     <g>
-      <polygon points={box(from, to, y, half)} fill={fill} />
+      <polygon points={boxPoints(from, to, y, half)} fill={fill} />
       <line {...{ x1: from, x2: to, y1: y, y2: y }} stroke={colour} strokeDasharray="2 2" />
-      {foot && (
+      {hasEndTick && (
         <line
           {...{ x1: outer, x2: outer, y1: y - half - 1.5, y2: y + half + 1.5 }}
           stroke={colour}
@@ -215,16 +217,17 @@ function Fade({
 
 /** A count, where events stand too near each other to be told apart. */
 export function ClusterShape({
-  mark: { x, y, widthPx, events, lane, strip },
+  mark: { x, y, widthPx, events, lane, histogram },
   palette,
-  plain,
+  plain: isPlain,
 }: {
   readonly mark: ClusterMark;
   readonly palette: Palette;
   readonly plain: boolean;
 }): ReactNode {
-  if (strip) return <StripShape {...{ strip, x, y, widthPx }} colour={palette.lane(lane)} />;
-  const height = plain ? 11 : 19;
+  if (histogram)
+    return <LaneHistogram {...{ histogram, x, y, widthPx }} colour={palette.lane(lane)} />;
+  const height = isPlain ? 11 : 19;
   return (
     <>
       <rect
@@ -240,9 +243,9 @@ export function ClusterShape({
       />
       <text
         x={x}
-        y={y + (plain ? 3.2 : 4.2)}
+        y={y + (isPlain ? 3.2 : 4.2)}
         textAnchor="middle"
-        fontSize={plain ? 9 : 12}
+        fontSize={isPlain ? 9 : 12}
         fontWeight={600}
       >
         {events.length}
@@ -252,20 +255,20 @@ export function ClusterShape({
 }
 
 /** A folded lane: columns that rise where its events are, and a line where one lasts. */
-function StripShape({
-  strip: { slicePx, columns },
+function LaneHistogram({
+  histogram: { slicePx, columns },
   x,
   y,
   widthPx,
   colour,
 }: {
-  readonly strip: Strip;
+  readonly histogram: LaneHistogram;
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
   readonly colour: string;
 }): ReactNode {
-  const base = y + STRIP_ROW_PX / 2;
+  const base = y + HISTOGRAM_HEIGHT_PX / 2;
   const gapPx = slicePx < 3 ? 0 : 1;
   const shape = pathRound(2);
   for (const { slice, heightPx } of columns) {
@@ -278,9 +281,9 @@ function StripShape({
       <rect
         className="target"
         x={x - 2}
-        y={base - STRIP_ROW_PX - 1}
+        y={base - HISTOGRAM_HEIGHT_PX - 1}
         width={widthPx + 4}
-        height={STRIP_ROW_PX + 2}
+        height={HISTOGRAM_HEIGHT_PX + 2}
         fill="none"
         pointerEvents="all"
       />

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { CompiledClaim, CompiledSource } from '../../model';
 import { useFootnote } from '../context/footnotes';
-import { useInstance } from '../context/instance';
-import { quotedAddress } from './quotedAddress';
+import { useInstance } from '../context/instanceContext';
+import { textFragmentUrl } from './textFragmentUrl';
 
 /**
  * Who says what, in order of publication. Where accounts differ they stand side by side, each with
@@ -69,7 +69,7 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
         {claim.anchor !== undefined && (
           <>
             {' · '}
-            <a href={`${hrefs.language(locale)}source/${source.id}/#${claim.anchor}`}>
+            <a href={`${hrefs.home(locale)}source/${source.id}/#${claim.anchor}`}>
               {t('event.whole-source')}
             </a>
           </>
@@ -106,7 +106,7 @@ function SourceLink({
   return url === null ? (
     named
   ) : (
-    <a href={quotedAddress(url, quote)} rel="noopener">
+    <a href={textFragmentUrl(url, quote)} rel="noopener">
       {named}
     </a>
   );

@@ -1,8 +1,8 @@
 import { Suspense, use, useDeferredValue, useState, type ReactNode } from 'react';
 
 import type { Details } from '../../model';
-import { Guard } from '../ui/Guard';
-import { useInstance, type EvidenceModule } from '../context/instance';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { useInstance, type EvidenceBundle } from '../context/instanceContext';
 
 type EvidenceProps = {
   readonly event: number;
@@ -15,42 +15,51 @@ type EvidenceProps = {
  * the code that shows them come after the first paint.
  */
 export function Evidence({ event, heading }: EvidenceProps): ReactNode {
-  const { t, timeline, evidence } = useInstance();
+  const { t, timeline, loadEvidenceBundle } = useInstance();
   // Held here, above the boundary, so that a promise that failed is not asked for again by itself.
   const id = timeline.idOf(event);
-  const fetched = () => ({ timeline, code: evidence(), details: timeline.details(id) });
-  const [asked, ask] = useState(fetched);
-  if (asked.timeline !== timeline) ask(fetched());
+  const startRequest = () => ({
+    timeline,
+    code: loadEvidenceBundle(),
+    details: timeline.details(id),
+  });
+  const [request, setRequest] = useState(startRequest);
+  if (request.timeline !== timeline) setRequest(startRequest());
   // React keeps a fallback of Suspense for 300 ms, though the texts come sooner. What is awaited is
   // rendered in the background instead, and shows when it is there.
-  const rendered = useDeferredValue(asked, null);
-  const waiting = <p className="loading">{t('event.loading')}</p>;
+  const deferredRequest = useDeferredValue(request, null);
+  const loadingText = <p className="loading">{t('event.loading')}</p>;
   return (
-    <Guard t={t} message="error.details" onRetry={() => ask(fetched())}>
-      <Suspense fallback={waiting}>
-        {rendered === asked || isThere(asked) ? (
-          <Loaded {...{ event, heading }} code={asked.code} details={asked.details} />
+    <ErrorBoundary t={t} message="error.details" onRetry={() => setRequest(startRequest())}>
+      <Suspense fallback={loadingText}>
+        {deferredRequest === request || isFulfilled(request) ? (
+          <LoadedEvidence {...{ event, heading }} code={request.code} details={request.details} />
         ) : (
-          waiting
+          loadingText
         )}
       </Suspense>
-    </Guard>
+    </ErrorBoundary>
   );
 }
 
 /** Whether `use` gives both at once: their promises say so (`kept` in model/timeline.ts). */
-function isThere(asked: { readonly code: Promise<unknown>; readonly details: Promise<unknown> }) {
-  return [asked.code, asked.details].every((one) => 'status' in one && one.status === 'fulfilled');
+function isFulfilled(request: {
+  readonly code: Promise<unknown>;
+  readonly details: Promise<unknown>;
+}) {
+  return [request.code, request.details].every(
+    (promise) => 'status' in promise && promise.status === 'fulfilled',
+  );
 }
 
-function Loaded({
+function LoadedEvidence({
   event,
   code,
   details,
   heading,
 }: {
   readonly event: number;
-  readonly code: Promise<EvidenceModule>;
+  readonly code: Promise<EvidenceBundle>;
   readonly details: Promise<Details>;
   readonly heading: EvidenceProps['heading'];
 }): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { CompiledRelation, Details } from '../../model';
-import { Between } from './Between';
+import { TimeDistance } from './TimeDistance';
 import { Claims } from './Claims';
-import { Dating } from './Dating';
-import { useInstance } from '../context/instance';
+import { DatePrecision } from './DatePrecision';
+import { useInstance } from '../context/instanceContext';
 
 /** The evidence of one event, once its texts are at hand. */
 export function EvidenceBody({
@@ -20,9 +20,9 @@ export function EvidenceBody({
   return (
     <div className="evidence">
       <p className="summary">{details.summary}</p>
-      <Between event={event} />
+      <TimeDistance event={event} />
       <Claims claims={details.claims} heading={heading} />
-      <Dating event={event} details={details} />
+      <DatePrecision event={event} details={details} />
       <dl className="facts">
         {details.place && (
           <Fact name={t('event.place')}>
@@ -68,12 +68,15 @@ function Relations({
     <div className="relations">
       <Heading>{t('event.relations')}</Heading>
       <ul>
-        {relations.map(({ other, type, outgoing, stated, basis }) => {
+        {relations.map(({ other, type, isOutgoing, stated, basis }) => {
           const index = timeline.indexOf(other);
           if (index === null) return null;
           return (
-            <li key={`${type} ${outgoing} ${other}`} className={stated ? undefined : 'is-inferred'}>
-              <span>{t(`relation.${type}.${outgoing ? 'out' : 'in'}`)}:</span>{' '}
+            <li
+              key={`${type} ${isOutgoing} ${other}`}
+              className={stated ? undefined : 'is-inferred'}
+            >
+              <span>{t(`relation.${type}.${isOutgoing ? 'out' : 'in'}`)}:</span>{' '}
               <a href={hrefs.event(other)} data-opens={other}>
                 {timeline.titleOf(index)}
               </a>

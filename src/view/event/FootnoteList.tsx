@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { CompiledSource } from '../../model';
 import type { Footnotes } from '../context/footnotes';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 /** The numbered sources of what is printed, for paper alone. `children` close it. */
 export function FootnoteList({

@@ -5,15 +5,15 @@ import { Drawing } from '../drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
 import { FootnotesContext, type Footnotes } from '../context/footnotes';
-import { useInstance, useTimelineState } from '../context/instance';
+import { useInstance, useTimelineState } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
-import { markName } from '../context/texts';
-import { useMedia } from '../hooks/useMedia';
+import { markName } from '../context/eventTexts';
+import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /** An A4 sheet between its margins, and about half as high: CSS pixels. */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };
 
-export type PrintedProps = {
+export type PrintedEvidenceProps = {
   /** Where the list stands, and the drawing. */
   readonly list: Element;
   readonly stage: Element;
@@ -24,17 +24,17 @@ export type PrintedProps = {
  * What paper needs and the screen does not: the drawing at its width, the evidence of every entry
  * that is in `list`, and its sources as footnotes, each once.
  */
-export function PrintedEvidence({ list, stage, footnotes }: PrintedProps): ReactNode {
+export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps): ReactNode {
   const { timeline } = useInstance();
   const selected = useTimelineState((state) => state.selected);
-  const isNarrow = useMedia('(width < 600px)');
+  const isNarrow = useMediaQuery('(width < 600px)');
   const evidence = [...list.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => {
     const id = entry.dataset['entry'] ?? '';
     const event = timeline.indexOf(id);
     const body = entry.querySelector('.entry-body');
     // What is open holds it already.
-    const isThere = isNarrow && id === selected;
-    return event === null || !body || isThere
+    const isAlreadyShown = isNarrow && id === selected;
+    return event === null || !body || isAlreadyShown
       ? null
       : createPortal(<Evidence event={event} heading="h5" />, body, id);
   });

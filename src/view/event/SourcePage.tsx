@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { pageWordsOf } from '../../i18n';
 import type { CompiledSource } from '../../model';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 /** A run of a source's text, between two places where a quote begins or ends. */
 export type SourceRun = {
@@ -32,7 +32,7 @@ export function SourcePage({
   return (
     <main className="source-page">
       <p>
-        <a href={hrefs.language(locale)}>{timeline.core.title}</a>
+        <a href={hrefs.home(locale)}>{timeline.core.title}</a>
       </p>
       <h1 lang={title === null ? undefined : (language ?? undefined)}>{title ?? publisher}</h1>
       <p className="when">

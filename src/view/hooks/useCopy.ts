@@ -1,6 +1,6 @@
 import { useRef, useState, type RefObject } from 'react';
 
-export type Copying = {
+export type CopyState = {
   /** The field that holds the text, which is selected where copying is refused. */
   readonly field: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
   /** How it went, null before and once the text is another. */
@@ -10,9 +10,9 @@ export type Copying = {
 };
 
 /** Copying a text that stands in a field. */
-export function useCopy(): Copying {
-  const field: Copying['field'] = useRef(null);
-  const [outcome, setOutcome] = useState<Copying['outcome']>(null);
+export function useCopy(): CopyState {
+  const field: CopyState['field'] = useRef(null);
+  const [outcome, setOutcome] = useState<CopyState['outcome']>(null);
   return {
     field,
     outcome,

@@ -38,7 +38,7 @@ export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
     for (const part of others) part.inert = true;
     document.addEventListener('fullscreenchange', onChange);
     node.addEventListener('keydown', onKey);
-    fillScreen(node).catch(() => {});
+    enterFullScreen(node).catch(() => {});
     return () => {
       page.classList.remove('has-full');
       for (const part of others) part.inert = false;
@@ -50,19 +50,19 @@ export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
   const leave = (): Promise<void> | undefined => {
     const isOnScreen = document.fullscreenElement != null;
     setFull(false);
-    return isOnScreen ? leftScreen() : undefined;
+    return isOnScreen ? exitFullScreen() : undefined;
   };
   return { isFull, enter: () => setFull(true), leave };
 }
 
 /** Resolves once the browser has left full screen and scrolled the page to where it was. */
-async function leftScreen(): Promise<void> {
+async function exitFullScreen(): Promise<void> {
   await document.exitFullscreen().catch(() => {});
   // The browser scrolls in the frame after it has resized the page.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-async function fillScreen(node: HTMLElement): Promise<void> {
+async function enterFullScreen(node: HTMLElement): Promise<void> {
   await node.requestFullscreen({ navigationUI: 'hide' });
   const orientation: Lockable = screen.orientation;
   await orientation.lock?.('landscape');

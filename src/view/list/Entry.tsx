@@ -1,12 +1,12 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 
-import { entryId, useInstance } from '../context/instance';
-import { Kicker } from '../event/Kicker';
+import { entryId, useInstance } from '../context/instanceContext';
+import { EventMeta } from '../event/EventMeta';
 import { laneClass } from '../ui/palette';
-import { whenText } from '../context/texts';
+import { whenText } from '../context/eventTexts';
 
 /** An event in the list. Its evidence, if it shows here, is given as `children`. */
-export function Entry({
+export function ListEntry({
   event,
   row,
   isOpen = false,
@@ -25,7 +25,7 @@ export function Entry({
   const instance = useInstance();
   const { timeline, t, hrefs, uid } = instance;
   const id = timeline.idOf(event);
-  const n = timeline.core.events.sources.at(event) ?? 0;
+  const n = timeline.core.events.sourceCount.at(event) ?? 0;
   const isDimmed = timeline.matches?.[event] === 0;
   return (
     <li
@@ -52,7 +52,7 @@ export function Entry({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Kicker event={event} />
+      <EventMeta event={event} />
       <div className="entry-body" data-details={isOpen && children ? id : undefined}>
         {children}
       </div>

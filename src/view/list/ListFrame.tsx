@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from '../context/instance';
+import { useInstance, useTimelineState } from '../context/instanceContext';
 
 /** The frame of a list: heading, count of the dated events in range, and a way back if it is empty. */
 export function ListFrame({
@@ -11,7 +11,7 @@ export function ListFrame({
   readonly children: ReactNode;
 }): ReactNode {
   const { t, uid, store } = useInstance();
-  const isFiltered = useTimelineState(({ arranged }) => arranged?.kept != null);
+  const isFiltered = useTimelineState(({ derived }) => derived?.included != null);
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { MANY_EVENTS } from '../../model';
-import { entryId, useInstance } from '../context/instance';
+import { PACKED_ABOVE } from '../../model';
+import { entryId, useInstance } from '../context/instanceContext';
 import { ListFrame } from './ListFrame';
-import { eventsIn, listIndexOf, sectionHeading, type ListSection } from './listSections';
-import { whenText } from '../context/texts';
+import { eventsOfSection, listSectionsOf, sectionHeading, type ListSection } from './listSections';
+import { whenText } from '../context/eventTexts';
 
 /**
  * The list of a timeline with many events, as a page is written: a heading for each month, which
@@ -13,29 +13,29 @@ import { whenText } from '../context/texts';
  */
 export function ListIndex(): ReactNode {
   const { timeline } = useInstance();
-  const { all } = listIndexOf(timeline);
+  const { sections } = listSectionsOf(timeline);
   return (
     <ListFrame n={timeline.dated}>
-      {all.map((section) => (
-        <Section key={section.path} section={section} />
+      {sections.map((section) => (
+        <IndexSection key={section.path} section={section} />
       ))}
     </ListFrame>
   );
 }
 
-function Section({ section }: { readonly section: ListSection }): ReactNode {
+function IndexSection({ section }: { readonly section: ListSection }): ReactNode {
   const instance = useInstance();
   const { timeline, hrefs, locale, t } = instance;
-  const page = `${hrefs.language(locale)}list/${section.path}/`;
+  const page = `${hrefs.home(locale)}list/${section.path}/`;
   return (
     <section className="day is-many">
       <h3>
         <a href={page}>{sectionHeading(instance, section)}</a>{' '}
         <small>{t('count.events', { n: section.to - section.from })}</small>
       </h3>
-      {timeline.count <= MANY_EVENTS && (
+      {timeline.count <= PACKED_ABOVE && (
         <ol className="short-entries">
-          {eventsIn(timeline, section).map((event) => (
+          {eventsOfSection(timeline, section).map((event) => (
             <ShortEntry key={event} event={event} page={page} />
           ))}
         </ol>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { Entry } from './Entry';
+import { ListEntry } from './Entry';
 import { Evidence } from '../event/Evidence';
-import { useInstance } from '../context/instance';
-import { eventsIn, sectionHeading, type ListSection } from './listSections';
+import { useInstance } from '../context/instanceContext';
+import { eventsOfSection, sectionHeading, type ListSection } from './listSections';
 
 /**
  * A page of the list for readers without JavaScript and for paper: the events of these sections,
@@ -23,8 +23,8 @@ export function ListPage({
 }): ReactNode {
   const instance = useInstance();
   const { timeline, hrefs, locale, t } = instance;
-  const home = hrefs.language(locale);
-  const to = (other: ListSection | undefined, rel: 'prev' | 'next'): ReactNode =>
+  const home = hrefs.home(locale);
+  const linkTo = (other: ListSection | undefined, rel: 'prev' | 'next'): ReactNode =>
     other && (
       <a rel={rel} href={`${home}list/${other.path}/`}>
         {rel === 'prev' ? '← ' : ''}
@@ -32,9 +32,9 @@ export function ListPage({
         {rel === 'next' ? ' →' : ''}
       </a>
     );
-  const ways = (
+  const pageLinks = (
     <p className="list-ways">
-      {to(previous, 'prev')} {to(next, 'next')}
+      {linkTo(previous, 'prev')} {linkTo(next, 'next')}
     </p>
   );
   const n = sections.reduce((sum, { from, to: end }) => sum + end - from, 0);
@@ -47,20 +47,20 @@ export function ListPage({
         <h1>{heading}</h1>
         <p>{t('count.events', { n })}</p>
       </div>
-      {ways}
+      {pageLinks}
       {sections.map((section) => (
         <section key={section.path} className="day">
           <h2>{sections.length > 1 ? sectionHeading(instance, section) : t('list.heading')}</h2>
           <ol>
-            {eventsIn(timeline, section).map((event) => (
-              <Entry key={event} event={event}>
+            {eventsOfSection(timeline, section).map((event) => (
+              <ListEntry key={event} event={event}>
                 <Evidence event={event} heading="h5" />
-              </Entry>
+              </ListEntry>
             ))}
           </ol>
         </section>
       ))}
-      {ways}
+      {pageLinks}
     </main>
   );
 }

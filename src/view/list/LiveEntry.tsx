@@ -1,29 +1,29 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
-import { isBrowsersClick } from '../ui/browsersClick';
-import { Entry } from './Entry';
+import { isModifiedClick } from '../ui/isModifiedClick';
+import { ListEntry } from './Entry';
 import { Evidence } from '../event/Evidence';
-import { useInstance, useTimelineState } from '../context/instance';
-import { isStill } from '../hooks/restedView';
-import { useMedia } from '../hooks/useMedia';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { prefersReducedMotion } from '../hooks/settledView';
+import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
 export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {
-  const { timeline, store, isGuest = false } = useInstance();
+  const { timeline, store, isEmbedded = false } = useInstance();
   const id = timeline.idOf(event);
   const row = useRef<HTMLLIElement>(null);
   const isOpen = useTimelineState((state) => state.selected === id);
   // An embed shows the opened event below its drawing, at every width.
-  const opensInPlace = useMedia('(width < 600px)') && !isGuest;
+  const opensInPlace = useMediaQuery('(width < 600px)') && !isEmbedded;
   const isInPlace = opensInPlace && isOpen;
-  useLayoutEffect(() => (isInPlace ? leadTo(row.current) : undefined), [isInPlace]);
+  useLayoutEffect(() => (isInPlace ? scrollAndFocus(row.current) : undefined), [isInPlace]);
   const close = (click: MouseEvent): void => {
-    if (!isInPlace || isBrowsersClick(click)) return;
+    if (!isInPlace || isModifiedClick(click)) return;
     click.preventDefault();
     store.getState().actions.select(null);
   };
   return (
-    <Entry
+    <ListEntry
       event={event}
       row={row}
       isOpen={isOpen}
@@ -31,7 +31,7 @@ export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: nu
       onClick={close}
     >
       {isInPlace && <Evidence event={event} heading="h5" />}
-    </Entry>
+    </ListEntry>
   );
 });
 
@@ -40,14 +40,15 @@ export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: nu
  * it. Focus stays in the search field, so that Enter goes on to the next match. Returns a function
  * that gives focus back to the mark.
  */
-function leadTo(entry: HTMLElement | null): (() => void) | undefined {
+function scrollAndFocus(entry: HTMLElement | null): (() => void) | undefined {
   const opener = document.activeElement;
   if (!entry || !opener?.closest('.plot, dialog, [role="search"]')) return undefined;
-  entry.scrollIntoView({ block: 'start', behavior: isStill() ? 'instant' : 'smooth' });
+  entry.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
   if (opener.closest('[role="search"]')) return undefined;
   entry.querySelector<HTMLElement>('h4 a')?.focus({ preventScroll: true });
   return () => {
-    const isThere = opener instanceof SVGElement && opener.isConnected;
-    if (isThere && entry.contains(document.activeElement)) opener.focus({ preventScroll: true });
+    const isOpenerConnected = opener instanceof SVGElement && opener.isConnected;
+    if (isOpenerConnected && entry.contains(document.activeElement))
+      opener.focus({ preventScroll: true });
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapsOf } from './gaps';
+import { notableGaps } from './gaps';
 
 test.each([
   ['a long silence among days', [1, 2, 3, 5, 6, 40, 41, 42], [5]],
@@ -9,10 +9,10 @@ test.each([
   ['no more than one to four entries, the longest', [1, 2, 3, 33, 34, 94, 95], [5]],
   ['a list of none', [], []],
 ])('tells of %s', (_, days, at) => {
-  const told = gapsOf(days).flatMap((gap, k) => (gap === null ? [] : [k]));
+  const told = notableGaps(days).flatMap((gap, k) => (gap === null ? [] : [k]));
   expect(told).toEqual(at);
 });
 
 test('tells the days since the entry before', () => {
-  expect(gapsOf([1, 2, 3, 4, 30, 31, 32, 33])[4]).toBe(26);
+  expect(notableGaps([1, 2, 3, 4, 30, 31, 32, 33])[4]).toBe(26);
 });

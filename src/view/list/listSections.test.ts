@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Timeline } from '../../model';
 import { exactly, timelineOf } from '../../testCore';
-import { eventsIn, listIndexOf } from './listSections';
+import { eventsOfSection, listSectionsOf } from './listSections';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2020, 0, 1);
@@ -19,8 +19,8 @@ function eventsApart(count: number, every: number, undated = 0, length = 1): Tim
 
 test('every event is in one section, a month each, and no more than five hundred in any', () => {
   const timeline = eventsApart(3000, 0.03, 3);
-  const { all, of } = listIndexOf(timeline);
-  const events = all.flatMap((section) => eventsIn(timeline, section));
+  const { sections: all, sectionOf } = listSectionsOf(timeline);
+  const events = all.flatMap((section) => eventsOfSection(timeline, section));
   expect(events).toEqual([...Array(3003).keys()]);
   expect(all.slice(0, 4).map(({ path }) => path)).toEqual([
     '2020-01',
@@ -31,20 +31,20 @@ test('every event is in one section, a month each, and no more than five hundred
   expect(all.at(-1)?.path).toBe('undated');
   for (const { from, to } of all) expect(to - from).toBeLessThanOrEqual(500);
   for (const i of [0, 499, 500, 2999, 3002]) {
-    const section = of(i);
-    expect(section && eventsIn(timeline, section)).toContain(i);
+    const section = sectionOf(i);
+    expect(section && eventsOfSection(timeline, section)).toContain(i);
   }
 });
 
 test('where there would be too many months, a section is a year', () => {
-  const { all } = listIndexOf(eventsApart(500, 30.5));
+  const { sections: all } = listSectionsOf(eventsApart(500, 30.5));
   expect(all[0]).toMatchObject({ path: '2020', month: { year: 2020 } });
   expect(all.length).toBeLessThan(45);
 });
 
 test('what is in view is what touches it, each event once', () => {
   const timeline = eventsApart(400, 0.5, 2, 90);
-  const { inView } = listIndexOf(timeline);
+  const { sectionsInView } = listSectionsOf(timeline);
   for (const [from, to] of [
     [-10, 500],
     [100, 101],
@@ -52,21 +52,21 @@ test('what is in view is what touches it, each event once', () => {
     [250, 300],
   ] as const) {
     const view = { start: start + from * DAY, end: start + to * DAY };
-    const { n, sections } = inView(view);
+    const { n, sections } = sectionsInView(view);
     const dated = sections.flatMap(({ events }) => events()).filter((i) => i < timeline.dated);
-    expect(dated).toEqual(timeline.touching(view));
+    expect(dated).toEqual(timeline.overlapping(view));
     expect(n).toBe(dated.length);
     for (const section of sections) expect(section.n).toBe(section.events().length);
     const earlier = sections.filter(({ isEarlier }) => isEarlier).flatMap((one) => one.events());
     expect(earlier).toEqual(dated.filter((i) => timeline.anchorOf(i) < view.start));
-    expect(sections.at(-1)?.whole.path).toBe('undated');
+    expect(sections.at(-1)?.wholeSection.path).toBe('undated');
   }
 });
 
 test('a move that changes nothing gives the same sections', () => {
-  const { inView } = listIndexOf(eventsApart(400, 0.5));
+  const { sectionsInView } = listSectionsOf(eventsApart(400, 0.5));
   const view = { start: start + 10.2 * DAY, end: start + 20.2 * DAY };
   const moved = { start: view.start + 1000, end: view.end + 1000 };
-  expect(inView(moved)).toBe(inView(view));
-  expect(inView({ start: view.start, end: view.end + DAY })).not.toBe(inView(view));
+  expect(sectionsInView(moved)).toBe(sectionsInView(view));
+  expect(sectionsInView({ start: view.start, end: view.end + DAY })).not.toBe(sectionsInView(view));
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Status, Timeline } from '../../model';
 import { StatusIcon } from '../ui/Icon';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
 const { ink, ink3, paper, rule } = screenPalette;
@@ -12,21 +12,25 @@ const line = { stroke: ink, fill: 'none' };
 export function Legend(): ReactNode {
   const { timeline, t, uid } = useInstance();
   const { coverage, relations } = timeline.core;
-  const { statuses, approximate, uncertain, isLoose, isOpen } = foundIn(timeline);
+  const { statuses, hasApproximate, hasUncertain, hasBounds, hasOpenEnds } = featuresOf(timeline);
 
-  const signs: [boolean, Sign, ReactNode][] = [
+  const signs: [boolean, LegendSign, ReactNode][] = [
     [
-      approximate,
+      hasApproximate,
       'approximate',
       <circle key="a" cx={11} cy={7} r={6} {...line} strokeDasharray="4 3" />,
     ],
     [
-      uncertain,
+      hasUncertain,
       'uncertain',
       <circle key="u" cx={11} cy={7} r={6} {...line} strokeDasharray="1 2.5" />,
     ],
-    [isLoose, 'bounds', <path key="b" d="M1 4v6M1 7h20M21 4v6" {...line} strokeDasharray="2 2" />],
-    [isOpen, 'open', <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />],
+    [
+      hasBounds,
+      'bounds',
+      <path key="b" d="M1 4v6M1 7h20M21 4v6" {...line} strokeDasharray="2 2" />,
+    ],
+    [hasOpenEnds, 'open', <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />],
     [
       timeline.dated > 1,
       'cluster',
@@ -54,7 +58,7 @@ export function Legend(): ReactNode {
     <section className="legend" aria-labelledby={`${uid}-legend`}>
       <h2 id={`${uid}-legend`}>{t('legend.heading')}</h2>
       <ul>
-        {inOrder.flatMap((status) =>
+        {statusOrder.flatMap((status) =>
           statuses.has(status)
             ? [
                 <li key={status}>
@@ -81,41 +85,41 @@ export function Legend(): ReactNode {
   );
 }
 
-type Found = {
+type LegendFeatures = {
   readonly statuses: ReadonlySet<Status>;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-  readonly isLoose: boolean;
-  readonly isOpen: boolean;
+  readonly hasApproximate: boolean;
+  readonly hasUncertain: boolean;
+  readonly hasBounds: boolean;
+  readonly hasOpenEnds: boolean;
 };
 
-const found = new WeakMap<Timeline, Found>();
+const featuresByTimeline = new WeakMap<Timeline, LegendFeatures>();
 
 /** What occurs in a timeline; looked for once, since it may have a hundred thousand events. */
-function foundIn(timeline: Timeline): Found {
-  const known = found.get(timeline);
-  if (known) return known;
+function featuresOf(timeline: Timeline): LegendFeatures {
+  const cached = featuresByTimeline.get(timeline);
+  if (cached) return cached;
   const events = Array.from({ length: timeline.count }, (_, i) => i);
   const dated = events.slice(0, timeline.dated);
   const ends = dated.flatMap((i) => {
     const when = timeline.whenOf(i);
     return [when?.first, when?.last].flatMap((end) => end ?? []);
   });
-  const made: Found = {
+  const features: LegendFeatures = {
     statuses: new Set(events.map(timeline.statusOf)),
-    approximate: ends.some((end) => end.approximate),
-    uncertain: ends.some((end) => end.uncertain),
-    isLoose: dated.some((i) => {
+    hasApproximate: ends.some((end) => end.approximate),
+    hasUncertain: ends.some((end) => end.uncertain),
+    hasBounds: dated.some((i) => {
       const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(i);
       return startLatest > startEarliest || endLatest > endEarliest;
     }),
-    isOpen: dated.some((i) => timeline.whenOf(i)?.form === 'since'),
+    hasOpenEnds: dated.some((i) => timeline.whenOf(i)?.form === 'since'),
   };
-  found.set(timeline, made);
-  return made;
+  featuresByTimeline.set(timeline, features);
+  return features;
 }
 
-type Sign =
+type LegendSign =
   | 'approximate'
   | 'uncertain'
   | 'bounds'
@@ -126,7 +130,7 @@ type Sign =
   | 'covered'
   | 'not-covered';
 
-const inOrder: readonly Status[] = [
+const statusOrder: readonly Status[] = [
   'occurred',
   'ongoing',
   'claimed',

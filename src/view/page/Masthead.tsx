@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 
 import { localeName, locales } from '../../i18n';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 /**
  * Title, standfirst, and the same page in the other languages. On a page of an event or a range
  * (`isLed`) the title leads to the whole timeline, and what the page is of stands for the standfirst.
  */
-export function Masthead({ isLed = false }: { readonly isLed?: boolean }): ReactNode {
+export function Masthead({ isLed: isSubpage = false }: { readonly isLed?: boolean }): ReactNode {
   const { timeline, t, hrefs, locale } = useInstance();
   const { core } = timeline;
   const offered = locales.filter((one) => core.languages.includes(one));
   return (
     <header className="masthead">
       <div>
-        <h1>{isLed ? <a href={hrefs.language(locale)}>{core.title}</a> : core.title}</h1>
-        {!isLed && <p className="standfirst">{core.standfirst}</p>}
+        <h1>{isSubpage ? <a href={hrefs.home(locale)}>{core.title}</a> : core.title}</h1>
+        {!isSubpage && <p className="standfirst">{core.standfirst}</p>}
         {core.unreviewed && <p className="unreviewed">{t('unreviewed')}</p>}
       </div>
       {offered.length > 1 && (
@@ -23,7 +23,7 @@ export function Masthead({ isLed = false }: { readonly isLed?: boolean }): React
           {offered.map((one) => (
             <a
               key={one}
-              href={hrefs.here(one)}
+              href={hrefs.currentView(one)}
               hrefLang={one}
               lang={one}
               aria-current={one === locale ? 'page' : undefined}

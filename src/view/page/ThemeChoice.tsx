@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { themes } from '../../store';
-import { useInstance, useTimelineState } from '../context/instance';
+import { useInstance, useTimelineState } from '../context/instanceContext';
 
 /**
  * The colours: as the device has them, or light, or dark. It stands in a part that has no code of its

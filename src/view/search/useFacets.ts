@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
 
-import { loadFinding, type AllFacets, type Timeline } from '../../model';
-import { useInstance } from '../context/instance';
+import { loadSearch, type FacetReaders, type Timeline } from '../../model';
+import { useInstance } from '../context/instanceContext';
 
-const { allFacets } = await loadFinding();
-const known = new WeakMap<Timeline, AllFacets>();
+const { createFacetReaders } = await loadSearch();
+const facetsByTimeline = new WeakMap<Timeline, FacetReaders>();
 
 /** All facets of the timeline as it is told; null until they have come, or where they cannot. */
-export function useFacets(): AllFacets | null {
+export function useFacets(): FacetReaders | null {
   const { timeline } = useInstance();
-  const [, arrived] = useState<Timeline | null>(null);
+  const [, setLoaded] = useState<Timeline | null>(null);
   useEffect(() => {
-    if (known.has(timeline)) return;
-    const learn = async (): Promise<void> => {
-      known.set(timeline, allFacets(timeline, await timeline.facets()));
-      arrived(timeline);
+    if (facetsByTimeline.has(timeline)) return;
+    const load = async (): Promise<void> => {
+      facetsByTimeline.set(timeline, createFacetReaders(timeline, await timeline.facets()));
+      setLoaded(timeline);
     };
-    learn().catch(reportError);
+    load().catch(reportError);
   }, [timeline]);
-  return known.get(timeline) ?? null;
+  return facetsByTimeline.get(timeline) ?? null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { loadArcs, type Arc, type Frame } from '../../layout';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
 type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
@@ -57,7 +57,7 @@ export function Arcs({
             d={arc.path}
             fill="none"
             stroke={screenPalette.ink}
-            strokeDasharray={arc.stated ? undefined : '5 4'}
+            strokeDasharray={arc.isStated ? undefined : '5 4'}
           />
           {arc.tip && <path d={arc.tip} fill={screenPalette.ink} />}
           {arc.label && (

@@ -1,11 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import type { Mark } from '../../layout';
-import { useInstance } from '../context/instance';
-import { markName, whenText } from '../context/texts';
+import { useInstance } from '../context/instanceContext';
+import { markName, whenText } from '../context/eventTexts';
 
 /** More is not read; one zooms in. */
-const MOST_LISTED = 500;
+const MAX_LISTED = 500;
 
 /** What a cluster holds, where its events stand too near each other for any zoom. */
 export function ClusterList({
@@ -24,7 +24,7 @@ export function ClusterList({
     <dialog ref={dialog} className="sheet" aria-label={markName(instance, mark)} onClose={onClose}>
       <h2>{markName(instance, mark)}</h2>
       <ul className="plain">
-        {mark.events.slice(0, MOST_LISTED).map((event) => {
+        {mark.events.slice(0, MAX_LISTED).map((event) => {
           const id = timeline.idOf(event);
           return (
             <li key={id}>
@@ -35,7 +35,7 @@ export function ClusterList({
             </li>
           );
         })}
-        {mark.events.length > MOST_LISTED && <li>…</li>}
+        {mark.events.length > MAX_LISTED && <li>…</li>}
       </ul>
       <button type="button" onClick={() => dialog.current?.close()}>
         {t('close')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Notice } from '../../store';
-import { useInstance, useTimelineState, type Instance } from '../context/instance';
+import { useInstance, useTimelineState, type Instance } from '../context/instanceContext';
 
 /** What the reader should know of the address they came by. */
 export function Notices(): ReactNode {

@@ -1,11 +1,11 @@
 import { pathRound } from 'd3';
 import { memo, type ReactNode } from 'react';
 
-import { timeScale, type DensityCell } from '../../layout';
+import { timeScale, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
-import { Late } from '../ui/Guard';
-import { useInstance } from '../context/instance';
-import { OverviewWindow } from './lateStage';
+import { LazyBoundary } from '../ui/ErrorBoundary';
+import { useInstance } from '../context/instanceContext';
+import { OverviewWindow } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 
 /** The strip is laid out once at this width; its places are shares of it, so any width will do. */
@@ -17,7 +17,7 @@ const PAD_PX = 4;
 const TICKS_PX = 18;
 /** What lasts is a line; what stands at a place rises from it. */
 const LINE_PX = 1.5;
-const LEAST_PX = 3;
+const MIN_COLUMN_PX = 3;
 
 /**
  * The whole period: a row a lane, in which columns rise where events are and lines run where some
@@ -73,8 +73,10 @@ export const Overview = memo(function Overview({
               const base = PAD_PX + (lane + 1) * lanePx - 1;
               return (
                 <g key={id} fill={screenPalette.lane(lane)}>
-                  <path d={lines(own, base)} opacity={0.55} />
-                  <path d={columns(own, base, (lanePx - 1.5) / Math.sqrt(overview.most))} />
+                  <path d={linePath(own, base)} opacity={0.55} />
+                  <path
+                    d={columnPath(own, base, (lanePx - 1.5) / Math.sqrt(overview.maxAnchorCount))}
+                  />
                 </g>
               );
             })}
@@ -88,9 +90,9 @@ export const Overview = memo(function Overview({
           )}
         </svg>
         {isLive && (
-          <Late t={t}>
+          <LazyBoundary t={t}>
             <OverviewWindow height={height} period={overview.period} />
-          </Late>
+          </LazyBoundary>
         )}
       </div>
     </div>
@@ -99,14 +101,14 @@ export const Overview = memo(function Overview({
 
 function OutOfView({
   view,
-  within,
+  within: period,
   height,
 }: {
   readonly view: Span;
   readonly within: Span;
   readonly height: number;
 }): ReactNode {
-  const percentOf = timeScale(within, 100).clamp(true);
+  const percentOf = timeScale(period, 100).clamp(true);
   const [from, to] = [percentOf(view.start), percentOf(view.end)];
   const percent = (value: number): string => `${value.toFixed(3)}%`;
   if (from === 0 && to === 100) return null;
@@ -125,20 +127,20 @@ function OutOfView({
 }
 
 /** The cells of a lane are one shape: there are hundreds of them. */
-function lines(cells: readonly DensityCell[], base: number): string {
+function linePath(cells: readonly OverviewCell[], base: number): string {
   const shape = pathRound(2);
-  for (const { x, widthPx, count } of cells) {
-    if (count > 0) shape.rect(x, base - LINE_PX, widthPx, LINE_PX);
+  for (const { x, widthPx, overlapCount } of cells) {
+    if (overlapCount > 0) shape.rect(x, base - LINE_PX, widthPx, LINE_PX);
   }
   return String(shape);
 }
 
 /** Four times as many are twice as tall, so that a lone event is seen beside a busy week. */
-function columns(cells: readonly DensityCell[], base: number, unitPx: number): string {
+function columnPath(cells: readonly OverviewCell[], base: number, unitPx: number): string {
   const shape = pathRound(2);
-  for (const { x, widthPx, stand } of cells) {
-    if (stand === 0) continue;
-    const heightPx = Math.max(LEAST_PX, unitPx * Math.sqrt(stand));
+  for (const { x, widthPx, anchorCount } of cells) {
+    if (anchorCount === 0) continue;
+    const heightPx = Math.max(MIN_COLUMN_PX, unitPx * Math.sqrt(anchorCount));
     shape.rect(x, base - heightPx, Math.max(widthPx - 1, 1.2), heightPx);
   }
   return String(shape);

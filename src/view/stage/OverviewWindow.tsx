@@ -7,17 +7,17 @@ import {
   type ReactNode,
 } from 'react';
 
-import { panned, wallOf, type Span } from '../../time';
+import { panned, toPlain, type Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { useInstance, type Instance } from '../context/instance';
-import { DRAG_PX, isReleased } from './gestures/press';
-import { useRestedView } from '../hooks/useRestedView';
+import { useInstance, type Instance } from '../context/instanceContext';
+import { DRAG_THRESHOLD_PX, isReleased } from './gestures/press';
+import { useSettledView } from '../hooks/useSettledView';
 
 /** A key moves by this share of the period, or of twice the view if that is shorter. */
 const STEP = 1 / 50;
 const PAGE_STEPS = 5;
 /** The bounds of a view shorter than this (ms) are named with the time of day. */
-const CLOCKED_BELOW = 3 * 86_400_000;
+const TIME_OF_DAY_BELOW_MS = 3 * 86_400_000;
 
 /** The view that a drag or a key makes of the one it began with; `by` is a distance in ms. */
 type Move = (by: number, was: Span) => Span;
@@ -37,51 +37,51 @@ export function OverviewWindow({
 }): ReactNode {
   const instance = useInstance();
   const { store, words, t } = instance;
-  const said = useRestedView('often');
+  const announcedView = useSettledView('throttle');
   const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
-  const lit = useRef<HTMLDivElement>(null);
+  const visibleRange = useRef<HTMLDivElement>(null);
   const edges = useRef<HTMLDivElement>(null);
-  const grip = useRef<{ readonly x: number; readonly view: Span } | null>(null);
+  const dragStart = useRef<{ readonly x: number; readonly view: Span } | null>(null);
   const isDragged = useRef(false);
   const length = period.end - period.start;
   const { setView } = store.getState().actions;
 
   useLayoutEffect(() => {
-    const place = (view: Span): void => {
+    const positionWindow = (view: Span): void => {
       const from = shareOf(period, view.start);
       const share = shareOf(period, view.end) - from;
-      for (const { current } of [lit, edges]) {
+      for (const { current } of [visibleRange, edges]) {
         if (!current) continue;
         current.style.left = percent(from);
         current.style.width = percent(share);
       }
     };
-    place(store.getState().view);
+    positionWindow(store.getState().view);
     return store.subscribe(({ view }, before) => {
-      if (view !== before.view) place(view);
+      if (view !== before.view) positionWindow(view);
     });
   }, [store, period]);
 
   const msPerPx = (): number => length / (box.current?.getBoundingClientRect().width || 1);
-  const drag = (move: Move) => ({
+  const dragHandlers = (move: Move) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      grip.current = { x: event.clientX, view: store.getState().view };
+      dragStart.current = { x: event.clientX, view: store.getState().view };
       isDragged.current = false;
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (isReleased(event)) grip.current = null;
-      if (!grip.current) return;
-      const px = event.clientX - grip.current.x;
-      isDragged.current ||= Math.abs(px) > DRAG_PX;
-      if (isDragged.current) setView(move(px * msPerPx(), grip.current.view));
+      if (isReleased(event)) dragStart.current = null;
+      if (!dragStart.current) return;
+      const px = event.clientX - dragStart.current.x;
+      isDragged.current ||= Math.abs(px) > DRAG_THRESHOLD_PX;
+      if (isDragged.current) setView(move(px * msPerPx(), dragStart.current.view));
     },
     // However the press ends: pointers are captured.
-    onLostPointerCapture: () => (grip.current = null),
+    onLostPointerCapture: () => (dragStart.current = null),
   });
-  const keys = (move: Move) => (event: KeyboardEvent) => {
+  const keyHandler = (move: Move) => (event: KeyboardEvent) => {
     const steps = stepsOf(event.key);
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -90,9 +90,9 @@ export function OverviewWindow({
     const by = steps * STEP * Math.min(length, (now.end - now.start) * 2);
     const next = move(Number.isFinite(steps) ? by : Math.sign(steps) * length, now);
     // Home and End lead to the period's ends, although the view can go further.
-    setView(Number.isFinite(steps) ? next : within(next, period));
+    setView(Number.isFinite(steps) ? next : movedInto(next, period));
   };
-  const jump = (event: MouseEvent<HTMLElement>): void => {
+  const moveToClick = (event: MouseEvent<HTMLElement>): void => {
     const { left } = event.currentTarget.getBoundingClientRect();
     const { view } = store.getState();
     const at = period.start + (event.clientX - left) * msPerPx();
@@ -100,19 +100,19 @@ export function OverviewWindow({
       setView(panned(view, at - (view.start + view.end) / 2), 'jump');
     isDragged.current = false;
   };
-  const [first, last] = edgesInWords(instance, said, zone);
-  const middle = (said.start + said.end) / 2;
+  const [first, last] = edgeTexts(instance, announcedView, zone);
+  const middle = (announcedView.start + announcedView.end) / 2;
   const sliders = [
-    { kind: 'middle', at: middle, text: words.range(said, zone), move: moveBoth },
-    { kind: 'start', at: said.start, text: first, move: moveStart },
-    { kind: 'end', at: said.end, text: last, move: moveEnd },
+    { kind: 'middle', at: middle, text: words.range(announcedView, zone), move: moveBoth },
+    { kind: 'start', at: announcedView.start, text: first, move: moveStart },
+    { kind: 'end', at: announcedView.end, text: last, move: moveEnd },
   ] as const;
   return (
     // The middle slider does by key what a click does here.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div ref={box} className="overview-window" style={{ height }} onClick={jump}>
+    <div ref={box} className="overview-window" style={{ height }} onClick={moveToClick}>
       <div className="overview-beyond">
-        <div ref={lit} />
+        <div ref={visibleRange} />
       </div>
       <div ref={edges} className="overview-edges">
         {sliders.map(({ kind, at, text, move }) => (
@@ -126,8 +126,8 @@ export function OverviewWindow({
             aria-valuemax={100}
             aria-valuenow={Math.round(shareOf(period, at) * 100)}
             aria-valuetext={text}
-            {...drag(move)}
-            onKeyDown={keys(move)}
+            {...dragHandlers(move)}
+            onKeyDown={keyHandler(move)}
           />
         ))}
       </div>
@@ -136,16 +136,16 @@ export function OverviewWindow({
 }
 
 /** The first and the last day of a view, with the time of day if the view is short. */
-function edgesInWords(
+function edgeTexts(
   { words }: Instance,
   { start, end }: Span,
   zone: string,
 ): readonly [string, string] {
-  const isShort = end - start < CLOCKED_BELOW;
+  const isShort = end - start < TIME_OF_DAY_BELOW_MS;
   return [start, isShort ? end : end - 1].map((at) => {
-    const wall = wallOf(at, zone);
-    const clock = words.tick({ at, unit: 'hour', wall }, 'minor');
-    return isShort ? `${words.dayHeading(wall)}, ${clock}` : words.dayHeading(wall);
+    const dateTime = toPlain(at, zone);
+    const clock = words.tick({ at, unit: 'hour', dateTime }, 'minor');
+    return isShort ? `${words.dayHeading(dateTime)}, ${clock}` : words.dayHeading(dateTime);
   }) as [string, string];
 }
 
@@ -168,7 +168,7 @@ function percent(share: number): string {
 }
 
 /** A span moved and shortened into a period. */
-function within({ start, end }: Span, period: Span): Span {
+function movedInto({ start, end }: Span, period: Span): Span {
   const by = Math.max(period.start - start, 0) || Math.min(period.end - end, 0);
   return { start: Math.max(start + by, period.start), end: Math.min(end + by, period.end) };
 }

@@ -15,43 +15,43 @@ import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../../la
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { isBrowsersClick } from '../ui/browsersClick';
+import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
-import { createFrames, type MovedBy } from './frames';
-import { Late } from '../ui/Guard';
-import { useInstance, useTimelineState } from '../context/instance';
-import { NothingHere } from '../search/lateFind';
-import { Arcs, ClusterList, Fingers, loadStageParts, MarkTip } from './lateStage';
+import { createFrameSequence, type MoveCause } from './frameSequence';
+import { LazyBoundary } from '../ui/ErrorBoundary';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { EmptyState } from '../search/lazySearch';
+import { Arcs, ClusterList, TouchTargets, loadStageBundle, MarkTooltip } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 import { createPanZoom } from './gestures/panZoom';
-import { fittingDensity } from '../drawing/stageSizes';
-import { keptTexts, markName } from '../context/texts';
+import { fittingDensity } from '../drawing/drawingSizes';
+import { memoizedMarkText, markName } from '../context/eventTexts';
 import { useRovingFocus } from './useRovingFocus';
-import { useShownView } from './useShownView';
+import { useEasedView } from './useEasedView';
 
 /** Key of the mark that had focus when a drawing went, for the one that follows it. */
-export function createFocusHeld() {
-  let held: string | null = null;
+export function createFocusHandover() {
+  let heldKey: string | null = null;
   return {
     take: (): string | null => {
-      const key = held;
-      held = null;
+      const key = heldKey;
+      heldKey = null;
       return key;
     },
-    keep: (key: string | null): void => {
-      held = key;
+    save: (key: string | null): void => {
+      heldKey = key;
     },
   };
 }
 
 /** Width and height in whole pixels; 0 where they are not known. */
-export type Box = readonly [widthPx: number, heightPx: number];
+export type BoxSize = readonly [widthPx: number, heightPx: number];
 
-const UNKNOWN: Box = [0, 0];
+const UNKNOWN_SIZE: BoxSize = [0, 0];
 
 /** Of an element with no border. */
-export function boxOf(node: Element | null): Box {
-  return node ? [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] : UNKNOWN;
+export function boxSizeOf(node: Element | null): BoxSize {
+  return node ? [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] : UNKNOWN_SIZE;
 }
 
 type PlotProps = {
@@ -60,104 +60,104 @@ type PlotProps = {
   /** Null: its box's. */
   readonly heightPx: number | null;
   /** All connections are drawn, not only those of the event that is looked at. */
-  readonly showsAll: boolean;
-  readonly focusHeld: ReturnType<typeof createFocusHeld>;
+  readonly showsAllRelations: boolean;
+  readonly focusHandover: ReturnType<typeof createFocusHandover>;
   /** The box that it will have, where that is known before it stands: it is drawn once then. */
-  readonly at?: Box;
+  readonly initialSize?: BoxSize;
   /** Called before an event is opened from it. The event opens once the promise resolves. */
   readonly onOpen?: () => Promise<void> | undefined;
 };
 
 /** The live drawing in a box. It measures the box and turns gestures and keys into moves. */
 export function Plot({
-  density: askedDensity,
-  heightPx: askedPx,
-  showsAll,
-  focusHeld,
-  at = UNKNOWN,
+  density: fixedDensity,
+  heightPx: fixedHeightPx,
+  showsAllRelations,
+  focusHandover,
+  initialSize = UNKNOWN_SIZE,
   onOpen,
 }: PlotProps): ReactNode {
   const instance = useInstance();
-  const { timeline, store, layout, t, words, hrefs, uid, isGuest = false } = instance;
+  const { timeline, store, layout, t, words, hrefs, uid, isEmbedded = false } = instance;
   const box = useRef<HTMLDivElement>(null);
-  const [widthPx, boxPx] = useBox(box, at);
+  const [widthPx, boxPx] = useBoxSize(box, initialSize);
   const density =
-    askedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
-  const heightPx = askedPx ?? boxPx;
+    fixedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
+  const heightPx = fixedHeightPx ?? boxPx;
   const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
-  const view = useShownView();
+  const view = useEasedView();
   const selected = useTimelineState((state) => state.selected);
   const zone = useAxisZone();
-  const frameOf = useMemo(() => createFrames(layout), [layout]);
-  const { frame, placed } = useMemo(
-    () => frameOf(view, size, density, movedBy(store, view), zone),
-    [frameOf, view, size, density, store, zone],
+  const nextFrame = useMemo(() => createFrameSequence(layout), [layout]);
+  const { frame, positions } = useMemo(
+    () => nextFrame(view, size, density, moveCauseOf(store, view), zone),
+    [nextFrame, view, size, density, store, zone],
   );
-  const [hint, setHint] = useState(false);
-  const [listed, setListed] = useState<Mark | null>(null);
-  const restFrame = (): Frame => {
-    const rest = store.getState().view;
-    return rest === view ? frame : layout.frame(rest, size, density, undefined, zone);
+  const [isHintShown, setHintShown] = useState(false);
+  const [listedCluster, setListedCluster] = useState<Mark | null>(null);
+  const settledFrame = (): Frame => {
+    const settledView = store.getState().view;
+    return settledView === view ? frame : layout.frame(settledView, size, density, undefined, zone);
   };
-  const focus = useRovingFocus(frame, restFrame, box);
+  const focus = useRovingFocus(frame, settledFrame, box);
   const opened = selected === null ? null : timeline.indexOf(selected);
-  const related = focus.focused ?? opened;
+  const relatedEvent = focus.focused ?? opened;
   // In a narrow frame their names would be all that one sees.
-  const hasRoom = !isGuest || widthPx >= 560;
-  const hasArcs = density === 'full' && hasRoom && (showsAll || related !== null);
+  const hasRoom = !isEmbedded || widthPx >= 560;
+  const hasArcs = density === 'full' && hasRoom && (showsAllRelations || relatedEvent !== null);
 
   const isDrawn = widthPx > 0;
   useLayoutEffect(() => {
     const node = box.current;
     if (!node || !isDrawn) return undefined;
-    const key = focusHeld.take();
+    const key = focusHandover.take();
     if (key !== null) {
       const same = node.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"]`);
       (same ?? node.querySelector<SVGAElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
     }
     return () => {
       const active = document.activeElement;
-      if (active && node.contains(active)) focusHeld.keep(active.getAttribute('data-key'));
+      if (active && node.contains(active)) focusHandover.save(active.getAttribute('data-key'));
     };
-  }, [focusHeld, isDrawn]);
+  }, [focusHandover, isDrawn]);
 
-  const latest = useRef(frame);
+  const latestFrame = useRef(frame);
   useLayoutEffect(() => {
-    latest.current = frame;
+    latestFrame.current = frame;
   });
-  const frameNow = useCallback(() => latest.current, []);
-  const marksNow = useCallback(() => latest.current.marks, []);
+  const currentFrame = useCallback(() => latestFrame.current, []);
+  const currentMarks = useCallback(() => latestFrame.current.marks, []);
   // Before the page says that it is ready: from then on a gesture is taken.
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
     const { getState } = store;
-    const moves = (act: () => void): boolean => {
+    const changesView = (act: () => void): boolean => {
       const before = getState().view;
       act();
-      setHint(false);
+      setHintShown(false);
       return getState().view !== before;
     };
     return createPanZoom(node, {
       plot: () => {
         const { left } = node.getBoundingClientRect();
-        return { left: left + latest.current.gutterPx, width: latest.current.plotPx };
+        return { left: left + latestFrame.current.gutterPx, width: latestFrame.current.plotPx };
       },
       view: () => getState().view,
-      onView: (next) => moves(() => getState().actions.setView(next)),
-      onZoom: (factor, anchor) => moves(() => getState().actions.zoomBy(factor, anchor)),
-      onIdleWheel: () => setHint(true),
+      onView: (next) => changesView(() => getState().actions.setView(next)),
+      onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
+      onIdleWheel: () => setHintShown(true),
     }).destroy;
   }, [store]);
 
   const openCluster = async (mark: ClusterMark): Promise<void> => {
-    const { opensApart } = await loadStageParts();
-    const apart = opensApart(timeline, layout, mark, size, density);
-    if (apart) store.getState().actions.setView(apart, 'jump');
-    else setListed(mark);
+    const { clusterExpansionSpan } = await loadStageBundle();
+    const expansion = clusterExpansionSpan(timeline, layout, mark, size, density);
+    if (expansion) store.getState().actions.setView(expansion, 'jump');
+    else setListedCluster(mark);
   };
   const onClick = (event: MouseEvent, mark: Mark): void => {
-    if (isBrowsersClick(event)) return;
+    if (isModifiedClick(event)) return;
     event.preventDefault();
     if (mark.kind !== 'cluster') {
       const open = (): void => store.getState().actions.open(mark.key);
@@ -166,60 +166,61 @@ export function Plot({
       else open();
       return;
     }
-    if (mark.strip) store.getState().actions.fold(frame.lanes[mark.lane]?.id ?? '', false);
+    if (mark.histogram)
+      store.getState().actions.setLaneCollapsed(frame.lanes[mark.lane]?.id ?? '', false);
     else openCluster(mark).catch(reportError);
   };
 
   // `links` stays the same object while the drawing stands: marks render again for another one.
-  const acts = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
-  const latestActs = useRef(acts);
+  const handlers = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
+  const latestHandlers = useRef(handlers);
   useLayoutEffect(() => {
-    latestActs.current = acts;
+    latestHandlers.current = handlers;
   });
   const links = useMemo(
     () => ({
       uid,
-      target: isGuest ? ('_blank' as const) : undefined,
+      target: isEmbedded ? ('_blank' as const) : undefined,
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
-      nameOf: keptTexts((mark) => markName(instance, mark)),
+      nameOf: memoizedMarkText((mark) => markName(instance, mark)),
       // Told at once by a tip instead.
       titleOf: () => null,
-      onClick: (event: MouseEvent, mark: Mark) => latestActs.current.onClick(event, mark),
-      onKeyDown: (event: KeyboardEvent) => latestActs.current.onKeyDown(event),
-      onFocus: (mark: Mark) => latestActs.current.onFocus(mark),
+      onClick: (event: MouseEvent, mark: Mark) => latestHandlers.current.onClick(event, mark),
+      onKeyDown: (event: KeyboardEvent) => latestHandlers.current.onKeyDown(event),
+      onFocus: (mark: Mark) => latestHandlers.current.onFocus(mark),
     }),
-    [instance, timeline, hrefs, uid, isGuest],
+    [instance, timeline, hrefs, uid, isEmbedded],
   );
 
-  const onFold = useCallback(
-    (lane: LaneBand) => store.getState().actions.fold(lane.id, !lane.isFolded),
+  const toggleLane = useCallback(
+    (lane: LaneBand) => store.getState().actions.setLaneCollapsed(lane.id, !lane.isCollapsed),
     [store],
   );
-  const foldName = useCallback(
-    ({ name, isFolded }: LaneBand) => t(isFolded ? 'lane.unfold' : 'lane.fold', { name }),
+  const laneToggleLabel = useCallback(
+    ({ name, isCollapsed }: LaneBand) => t(isCollapsed ? 'lane.unfold' : 'lane.fold', { name }),
     [t],
   );
-  const drawn = (
+  const drawing = (
     <Drawing
       frame={frame}
       palette={screenPalette}
       nowLabel={t('now.label')}
       zoneLabel={words.zone(zone)}
-      under={
+      underlay={
         hasArcs && (
-          <Late t={t}>
+          <LazyBoundary t={t}>
             <Arcs
               frame={frame}
-              event={showsAll ? null : related}
-              isNamed={!showsAll && focus.focused !== null}
+              event={showsAllRelations ? null : relatedEvent}
+              isNamed={!showsAllRelations && focus.focused !== null}
             />
-          </Late>
+          </LazyBoundary>
         )
       }
-      placed={placed}
+      positions={positions}
       links={links}
-      onFold={onFold}
-      foldName={foldName}
+      onToggleLane={toggleLane}
+      laneToggleLabel={laneToggleLabel}
       tabStop={focus.tabStop}
       selected={selected}
     />
@@ -236,16 +237,16 @@ export function Plot({
       >
         {widthPx > 0 && (
           <svg width={widthPx} height={heightPx}>
-            {drawn}
+            {drawing}
           </svg>
         )}
         {frame.marks.length === 0 && (
-          <Late t={t}>
-            <NothingHere />
-          </Late>
+          <LazyBoundary t={t}>
+            <EmptyState />
+          </LazyBoundary>
         )}
-        <Around {...{ density, box, frameNow, marksNow }} />
-        {hint && (
+        <PlotOverlays {...{ density, box, frameNow: currentFrame, marksNow: currentMarks }} />
+        {isHintShown && (
           <p className="hint" role="status">
             {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
           </p>
@@ -254,21 +255,21 @@ export function Plot({
       <p id={`${uid}-keys`} className="unseen">
         {t('drawing.keys')}
       </p>
-      {listed && (
-        <Late t={t}>
-          <ClusterList mark={listed} onClose={() => setListed(null)} />
-        </Late>
+      {listedCluster && (
+        <LazyBoundary t={t}>
+          <ClusterList mark={listedCluster} onClose={() => setListedCluster(null)} />
+        </LazyBoundary>
       )}
     </>
   );
 }
 
 /** The parts of the drawing that do not depend on its frame. */
-const Around = memo(function Around({
+const PlotOverlays = memo(function Around({
   density,
   box,
-  frameNow,
-  marksNow,
+  frameNow: currentFrame,
+  marksNow: currentMarks,
 }: {
   readonly density: Density;
   readonly box: RefObject<HTMLDivElement | null>;
@@ -278,31 +279,36 @@ const Around = memo(function Around({
   const { t } = useInstance();
   return (
     <>
-      <Late t={t}>
-        <Fingers key={density} box={box} frame={frameNow} isStrip={density === 'strip'} />
-      </Late>
-      <Late t={t}>
-        <MarkTip box={box} marks={marksNow} />
-      </Late>
+      <LazyBoundary t={t}>
+        <TouchTargets
+          key={density}
+          box={box}
+          frame={currentFrame}
+          isStrip={density === 'compact'}
+        />
+      </LazyBoundary>
+      <LazyBoundary t={t}>
+        <MarkTooltip box={box} marks={currentMarks} />
+      </LazyBoundary>
     </>
   );
 });
 
 /** What moves a frame that is shown; nothing does once a travel is at its end. */
-function movedBy(store: TimelineStore, shown: Span): MovedBy {
+function moveCauseOf(store: TimelineStore, drawnView: Span): MoveCause {
   const { view, viewCause } = store.getState();
-  return viewCause === 'move' || (viewCause === 'travel' && shown !== view) ? viewCause : null;
+  return viewCause === 'move' || (viewCause === 'travel' && drawnView !== view) ? viewCause : null;
 }
 
 /** Width and height of a box, kept up. */
-function useBox(box: RefObject<HTMLDivElement | null>, at: Box): Box {
-  const [px, setPx] = useState(at);
-  const isKnown = at !== UNKNOWN;
+function useBoxSize(box: RefObject<HTMLDivElement | null>, initialSize: BoxSize): BoxSize {
+  const [px, setPx] = useState(initialSize);
+  const isKnown = initialSize !== UNKNOWN_SIZE;
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
     const measure = (): void => {
-      const next = boxOf(node);
+      const next = boxSizeOf(node);
       setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
     };
     // A box that is known needs no layout now. The observer calls back after the next one.

@@ -1,33 +1,45 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import type { Density } from '../../layout';
-import { Late } from '../ui/Guard';
+import { LazyBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
-import { InstanceContext, useDrawn, useInstance, useTimelineState } from '../context/instance';
-import { Compared, Story } from './lateStage';
+import {
+  InstanceContext,
+  useDerivedInstance,
+  useInstance,
+  useTimelineState,
+} from '../context/instanceContext';
+import { ComparedStage, Story } from './lazyStage';
 import { Overview } from './Overview';
-import { createFocusHeld, Plot, type Box } from './Plot';
-import { SpokenRange } from './SpokenRange';
-import { FULL_HEIGHT_PX, HALF_HEIGHT_PX, STRIP_HEIGHT_PX } from '../drawing/stageSizes';
+import { createFocusHandover, Plot, type BoxSize } from './Plot';
+import { RangeAnnouncer } from './RangeAnnouncer';
+import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
-import { useMedia } from '../hooks/useMedia';
+import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /**
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
  * What the reader has set about it stays, and so does focus.
  */
-export function Stage({ at }: { readonly at?: Box }): ReactNode {
-  const instance = useDrawn();
+export function Stage({ at: initialSize }: { readonly at?: BoxSize }): ReactNode {
+  const instance = useDerivedInstance();
   const { asKnownOn = '' } = instance.timeline.core;
-  const key = useTimelineState(({ arranged }) => arranged?.key ?? '');
+  const key = useTimelineState(({ derived }) => derived?.cacheKey ?? '');
   const [isExpanded, setExpanded] = useState(false);
-  const [showsAll, showAll] = useState(false);
-  const [focusHeld] = useState(createFocusHeld);
+  const [showsAllRelations, setShowsAllRelations] = useState(false);
+  const [focusHandover] = useState(createFocusHandover);
   return (
     <InstanceContext value={instance}>
       <LiveStage
         key={`${asKnownOn} ${key}`}
-        {...{ isExpanded, setExpanded, showsAll, showAll, focusHeld, at }}
+        {...{
+          isExpanded,
+          setExpanded,
+          showsAllRelations,
+          setShowsAllRelations,
+          focusHandover,
+          initialSize,
+        }}
       />
     </InstanceContext>
   );
@@ -36,49 +48,53 @@ export function Stage({ at }: { readonly at?: Box }): ReactNode {
 type LiveStageProps = {
   readonly isExpanded: boolean;
   readonly setExpanded: (isExpanded: boolean) => void;
-  readonly showsAll: boolean;
-  readonly showAll: (showsAll: boolean) => void;
-  readonly focusHeld: ReturnType<typeof createFocusHeld>;
-  readonly at: Box | undefined;
+  readonly showsAllRelations: boolean;
+  readonly setShowsAllRelations: (showsAll: boolean) => void;
+  readonly focusHandover: ReturnType<typeof createFocusHandover>;
+  readonly initialSize: BoxSize | undefined;
 };
 
 /** The drawing with what stands about it, and a second one for a range that it is compared with. */
 function LiveStage({
   isExpanded,
   setExpanded,
-  showsAll,
-  showAll,
-  focusHeld,
-  at,
+  showsAllRelations,
+  setShowsAllRelations,
+  focusHandover,
+  initialSize,
 }: LiveStageProps): ReactNode {
-  const { timeline, t, isGuest = false } = useInstance();
-  const isNarrow = useMedia('(width < 600px)');
+  const { timeline, t, isEmbedded = false } = useInstance();
+  const isNarrow = useMediaQuery('(width < 600px)');
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
-  const isTold = useTimelineState((state) => state.story !== null);
-  const isCompared = useTimelineState((state) => state.compared !== null);
+  const isStoryOpen = useTimelineState((state) => state.story !== null);
+  const isCompared = useTimelineState((state) => state.comparedSpan !== null);
   // A box that something else gives its height has room for one.
-  const isFitted = isFull || isGuest;
-  const isComparing = isCompared && !isFitted;
-  const isStrip = isNarrow && !isExpanded && !isFull;
-  const density: Density = isStrip ? 'strip' : 'full';
-  const fullPx = isComparing ? HALF_HEIGHT_PX : FULL_HEIGHT_PX;
-  const heightPx = isStrip ? STRIP_HEIGHT_PX : fullPx;
+  const fillsBox = isFull || isEmbedded;
+  const isComparing = isCompared && !fillsBox;
+  const isCompact = isNarrow && !isExpanded && !isFull;
+  const density: Density = isCompact ? 'compact' : 'full';
+  const fullPx = isComparing ? COMPARED_HEIGHT_PX : FULL_HEIGHT_PX;
+  const heightPx = isCompact ? COMPACT_HEIGHT_PX : fullPx;
   return (
     <div
       className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}${isComparing ? ' is-comparing' : ''}`}
       ref={stage}
     >
-      <Late t={t}>{isTold && <Story density={isGuest ? null : density} />}</Late>
+      <LazyBoundary t={t}>
+        {isStoryOpen && <Story density={isEmbedded ? null : density} />}
+      </LazyBoundary>
       <Plot
-        density={isGuest ? null : density}
-        heightPx={isFitted ? null : heightPx}
-        {...{ showsAll, focusHeld }}
-        {...(at && { at })}
+        density={isEmbedded ? null : density}
+        heightPx={fillsBox ? null : heightPx}
+        {...{ showsAllRelations, focusHandover }}
+        {...(initialSize && { initialSize })}
         onOpen={leave}
       />
-      <Late t={t}>{isComparing && <Compared {...{ density, heightPx, showsAll }} />}</Late>
-      {!isGuest && (
+      <LazyBoundary t={t}>
+        {isComparing && <ComparedStage {...{ density, heightPx, showsAllRelations }} />}
+      </LazyBoundary>
+      {!isEmbedded && (
         <div className="stage-ways">
           {isNarrow && !isFull && (
             <button
@@ -108,17 +124,17 @@ function LiveStage({
         </div>
       )}
       <Overview isLive />
-      {timeline.core.relations.length > 0 && !isGuest && (
+      {timeline.core.relations.length > 0 && !isEmbedded && (
         <label className="all-arcs">
           <input
             type="checkbox"
-            checked={showsAll}
-            onChange={(event) => showAll(event.currentTarget.checked)}
+            checked={showsAllRelations}
+            onChange={(event) => setShowsAllRelations(event.currentTarget.checked)}
           />{' '}
           {t('event.all-relations')}
         </label>
       )}
-      <SpokenRange />
+      <RangeAnnouncer />
     </div>
   );
 }

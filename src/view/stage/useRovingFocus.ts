@@ -9,8 +9,8 @@ import {
 
 import type { Frame, Mark } from '../../layout';
 import type { Timeline } from '../../model';
-import { useInstance } from '../context/instance';
-import { askDialog } from '../dialogs/askDialog';
+import { useInstance } from '../context/instanceContext';
+import { requestDialog } from '../dialogs/requestDialog';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.2;
@@ -35,15 +35,15 @@ type RovingFocus = {
  */
 export function useRovingFocus(
   frame: Frame,
-  restFrame: () => Frame,
+  settledFrame: () => Frame,
   box: RefObject<HTMLElement | null>,
 ): RovingFocus {
   const { timeline, store } = useInstance();
   const { actions } = store.getState();
-  const [current, setCurrent] = useState<number | null>(null);
+  const [currentEvent, setCurrentEvent] = useState<number | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
-  const shown = current === null ? undefined : markOf(frame, current);
-  const tabStop = (shown ?? frame.marks[0])?.key ?? null;
+  const currentMark = currentEvent === null ? undefined : markOf(frame, currentEvent);
+  const tabStop = (currentMark ?? frame.marks[0])?.key ?? null;
 
   useEffect(() => {
     const node = box.current;
@@ -53,50 +53,54 @@ export function useRovingFocus(
   }, [box]);
 
   // Focus follows once a frame that shows the event is in the document: after whichever render.
-  const wanted = useRef<number | null>(null);
-  const held = useRef<Element | null>(null);
+  const pendingFocus = useRef<number | null>(null);
+  const focusedElement = useRef<Element | null>(null);
   useLayoutEffect(() => {
     // A mark that gives way while it has focus, as clusters do when one zooms, hands its focus on.
-    if (held.current?.isConnected === false && document.activeElement === document.body) {
-      wanted.current ??= current;
+    if (focusedElement.current?.isConnected === false && document.activeElement === document.body) {
+      pendingFocus.current ??= currentEvent;
     }
-    held.current = null;
-    const mark = wanted.current === null ? undefined : markOf(frame, wanted.current);
+    focusedElement.current = null;
+    const mark = pendingFocus.current === null ? undefined : markOf(frame, pendingFocus.current);
     const key = mark && CSS.escape(mark.key);
     const link = key && box.current?.querySelector<SVGAElement>(`[data-key="${key}"]`);
     if (link) {
-      wanted.current = null;
+      pendingFocus.current = null;
       link.focus({ preventScroll: true });
     }
-    if (box.current?.contains(document.activeElement)) held.current = document.activeElement;
+    if (box.current?.contains(document.activeElement))
+      focusedElement.current = document.activeElement;
   });
 
-  const goTo = (event: number | undefined): void => {
+  const focusEvent = (event: number | undefined): void => {
     if (event === undefined) return;
     actions.reveal(timeline.idOf(event));
-    wanted.current = event;
-    setCurrent(event);
+    pendingFocus.current = event;
+    setCurrentEvent(event);
   };
   const step = (by: 1 | -1): void => {
-    const order = orderOf(timeline);
-    const rest = restFrame();
-    const here = current ?? firstOf(rest.marks[0]);
+    const order = datedEventsInOrder(timeline);
+    const settled = settledFrame();
+    const fromEvent = currentEvent ?? firstEventOf(settled.marks[0]);
     // What shares a cluster with this event shares its mark: go on to the next mark.
-    const together = here === undefined ? undefined : markOf(rest, here);
-    const onwards = by > 0 ? order : order.toReversed();
-    goTo(
-      onwards.slice(onwards.indexOf(here ?? -1) + 1).find((event) => !standsFor(together, event)),
+    const sharedMark = fromEvent === undefined ? undefined : markOf(settled, fromEvent);
+    const inDirection = by > 0 ? order : order.toReversed();
+    focusEvent(
+      inDirection
+        .slice(inDirection.indexOf(fromEvent ?? -1) + 1)
+        .find((event) => !standsFor(sharedMark, event)),
     );
   };
   const changeLane = (by: 1 | -1): void => {
-    const { marks, lanes } = restFrame();
-    const from = marks.find((mark) => current !== null && standsFor(mark, current)) ?? marks[0];
+    const { marks, lanes } = settledFrame();
+    const from =
+      marks.find((mark) => currentEvent !== null && standsFor(mark, currentEvent)) ?? marks[0];
     if (!from) return;
     for (let lane = from.lane + by; lane >= 0 && lane < lanes.length; lane += by) {
       const near = marks
         .filter((mark) => mark.lane === lane)
         .sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
-      if (near) return goTo(firstOf(near));
+      if (near) return focusEvent(firstEventOf(near));
     }
   };
 
@@ -105,20 +109,20 @@ export function useRovingFocus(
     ArrowLeft: () => step(-1),
     ArrowDown: () => changeLane(1),
     ArrowUp: () => changeLane(-1),
-    Home: () => goTo(orderOf(timeline)[0]),
-    End: () => goTo(orderOf(timeline).at(-1)),
-    '+': () => actions.zoomBy(ZOOM_STEP, anchorOf(current), 'step'),
-    '-': () => actions.zoomBy(1 / ZOOM_STEP, anchorOf(current), 'step'),
+    Home: () => focusEvent(datedEventsInOrder(timeline)[0]),
+    End: () => focusEvent(datedEventsInOrder(timeline).at(-1)),
+    '+': () => actions.zoomBy(ZOOM_STEP, anchorOf(currentEvent), 'step'),
+    '-': () => actions.zoomBy(1 / ZOOM_STEP, anchorOf(currentEvent), 'step'),
     '0': () => actions.fit(),
     PageUp: () => actions.panBy(-1),
     PageDown: () => actions.panBy(1),
     'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
     'Shift ArrowRight': () => actions.panBy(PAN_STEP),
     f: () => {
-      const lane = frame.lanes[(shown ?? frame.marks[0])?.lane ?? -1];
-      if (lane) actions.fold(lane.id, !lane.isFolded);
+      const lane = frame.lanes[(currentMark ?? frame.marks[0])?.lane ?? -1];
+      if (lane) actions.setLaneCollapsed(lane.id, !lane.isCollapsed);
     },
-    '?': () => askDialog(box.current, 'keys'),
+    '?': () => requestDialog(box.current, 'keys'),
   };
   /** Zooming by key keeps the focused event in its place, where it is in sight. */
   function anchorOf(event: number | null): number | undefined {
@@ -130,7 +134,7 @@ export function useRovingFocus(
 
   return {
     tabStop,
-    focused: hasFocus ? current : null,
+    focused: hasFocus ? currentEvent : null,
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isArrow = event.key.startsWith('Arrow');
@@ -142,20 +146,22 @@ export function useRovingFocus(
       act();
     },
     onFocus: (mark) => {
-      held.current = document.activeElement;
+      focusedElement.current = document.activeElement;
       setHasFocus(true);
       // Of the event now stepped to, which may be newer than this render.
-      setCurrent((now) => (now !== null && standsFor(mark, now) ? now : (firstOf(mark) ?? null)));
+      setCurrentEvent((now) =>
+        now !== null && standsFor(mark, now) ? now : (firstEventOf(mark) ?? null),
+      );
     },
   };
 }
 
 /** The dated events in order of time; read when a key asks, not before the page is live. */
-function orderOf({ touching }: Timeline): readonly number[] {
-  return touching({ start: -Infinity, end: Infinity });
+function datedEventsInOrder({ overlapping }: Timeline): readonly number[] {
+  return overlapping({ start: -Infinity, end: Infinity });
 }
 
-function firstOf(mark: Mark | undefined): number | undefined {
+function firstEventOf(mark: Mark | undefined): number | undefined {
   return mark?.kind === 'cluster' ? mark.events.slice(0, 1)[0] : mark?.event;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Icon } from '../ui/Icon';
-import { useInstance } from '../context/instance';
+import { useInstance } from '../context/instanceContext';
 
 /** The named ranges, as ways into the story. */
 export function Chapters(): ReactNode {

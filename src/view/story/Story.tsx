@@ -8,12 +8,12 @@ import {
 } from 'react';
 
 import type { Density } from '../../layout';
-import { isBrowsersClick } from '../ui/browsersClick';
+import { isModifiedClick } from '../ui/isModifiedClick';
 import { Icon } from '../ui/Icon';
-import { useInstance, useTimelineState } from '../context/instance';
-import { prepareWays } from './prepareWays';
-import { fittingDensity } from '../drawing/stageSizes';
-import { followStory, readingMs } from './storyPlayer';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { prewarmTransitions } from './prewarmTransitions';
+import { fittingDensity } from '../drawing/drawingSizes';
+import { autoAdvanceStory, readingMs } from './storyAutoAdvance';
 import { useEscape } from '../hooks/useEscape';
 
 const ICONS = {
@@ -33,21 +33,21 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
   const { ranges } = timeline.core;
   const { actions } = store.getState();
   const story = useTimelineState((state) => state.story);
-  const at = ranges.findIndex(({ slug }) => slug === story?.slug);
-  const step = ranges[at];
-  const isHere = useTimelineState(
+  const stepIndex = ranges.findIndex(({ slug }) => slug === story?.slug);
+  const step = ranges[stepIndex];
+  const isViewAtStep = useTimelineState(
     ({ view }) => view.start === step?.span.start && view.end === step.span.end,
   );
   const box = useRef<HTMLElement>(null);
-  useFocusWithin(box);
-  useLayoutEffect(() => followStory(store), [store]);
+  useStoryFocus(box);
+  useLayoutEffect(() => autoAdvanceStory(store), [store]);
   useEffect(() => {
     const plot = box.current?.closest('.stage')?.querySelector('.plot');
     if (!plot) return undefined;
     const size = { widthPx: plot.clientWidth, heightPx: plot.clientHeight };
-    const shown = density ?? fittingDensity(size, timeline.core.lanes.length);
-    return prepareWays(instance, at, size, shown);
-  }, [instance, timeline, at, density]);
+    const actualDensity = density ?? fittingDensity(size, timeline.core.lanes.length);
+    return prewarmTransitions(instance, stepIndex, size, actualDensity);
+  }, [instance, timeline, stepIndex, density]);
   // Whatever else one does in the timeline, from then on one goes at one's own pace.
   useLayoutEffect(() => {
     const root = box.current?.closest('[data-kroniek]');
@@ -70,17 +70,17 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
 
   const { isPlaying } = story;
   const total = ranges.length;
-  const count = t('story.count', { n: at + 1, total });
-  const way = (name: 'previous' | 'next', by: 1 | -1): ReactNode => {
-    const isOff = ranges[at + by] === undefined;
+  const count = t('story.count', { n: stepIndex + 1, total });
+  const stepButton = (name: 'previous' | 'next', by: 1 | -1): ReactNode => {
+    const isDisabled = ranges[stepIndex + by] === undefined;
     return (
       <button
         type="button"
         className="tool"
         aria-label={t(`story.${name}`)}
         title={t(`story.${name}`)}
-        aria-disabled={isOff}
-        onClick={isOff ? undefined : () => actions.stepStory(by)}
+        aria-disabled={isDisabled}
+        onClick={isDisabled ? undefined : () => actions.stepStory(by)}
       >
         <Icon d={ICONS[name]} />
       </button>
@@ -103,7 +103,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
         ))}
       </div>
       <div className="story-tools">
-        {way('previous', -1)}
+        {stepButton('previous', -1)}
         <button
           type="button"
           className="story-play"
@@ -111,9 +111,9 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
           onClick={() => actions.playStory(!isPlaying)}
         >
           <Icon d={isPlaying ? ICONS.pause : ICONS.play} />{' '}
-          {t(isPlaying ? 'story.pause' : isHere ? 'story.play' : 'story.resume')}
+          {t(isPlaying ? 'story.pause' : isViewAtStep ? 'story.play' : 'story.resume')}
         </button>
-        {way('next', 1)}
+        {stepButton('next', 1)}
         <button
           type="button"
           className="tool story-leave"
@@ -126,14 +126,14 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
       </div>
       <ol className="story-rail">
         {ranges.map(({ slug, title }, k) => (
-          <li key={slug} className={k < at ? 'is-past' : undefined}>
+          <li key={slug} className={k < stepIndex ? 'is-past' : undefined}>
             <a
               href={hrefs.range(slug)}
               aria-label={title}
               title={title}
               aria-current={slug === step.slug ? 'step' : undefined}
               onClick={(event) => {
-                if (isBrowsersClick(event)) return;
+                if (isModifiedClick(event)) return;
                 event.preventDefault();
                 actions.startStory(slug, false);
               }}
@@ -148,31 +148,31 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
       <p className="story-count" aria-hidden="true">
         {count}
       </p>
-      <Said>{t('story.step', { title: step.title, count })}</Said>
+      <LiveAnnouncement>{t('story.step', { title: step.title, count })}</LiveAnnouncement>
     </section>
   );
 }
 
 /** A step's name to a screen reader: of the first one too, since only what changes is told. */
-function Said({ children }: { readonly children: string }): ReactNode {
-  const live = useRef<HTMLParagraphElement>(null);
-  useEffect(() => live.current?.replaceChildren(children), [children]);
-  return <p ref={live} className="unseen" aria-live="polite" />;
+function LiveAnnouncement({ children }: { readonly children: string }): ReactNode {
+  const liveRegion = useRef<HTMLParagraphElement>(null);
+  useEffect(() => liveRegion.current?.replaceChildren(children), [children]);
+  return <p ref={liveRegion} className="unseen" aria-live="polite" />;
 }
 
 /**
  * Focus comes to the walk's own button where the reader asked for the walk, not where a page around
  * did; and goes back to where it came from.
  */
-function useFocusWithin(box: RefObject<HTMLElement | null>): void {
+function useStoryFocus(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const node = box.current;
     const opener = document.activeElement;
     if (!(opener instanceof HTMLElement) || !opener.matches('[data-story]')) return undefined;
     // On a phone it stands at the foot of the screen, and the strip at the top.
     const isNarrow = matchMedia('(width < 600px) and (height >= 480px)').matches;
-    const seen = isNarrow ? node?.closest('.stage')?.querySelector('.plot') : node;
-    seen?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+    const scrollTarget = isNarrow ? node?.closest('.stage')?.querySelector('.plot') : node;
+    scrollTarget?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
     node?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: isNarrow });
     return () => {
       if (node?.contains(document.activeElement)) opener.focus({ preventScroll: true });

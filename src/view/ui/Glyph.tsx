@@ -25,10 +25,10 @@ export function Glyph({
   const hollow = { ...line, fill: paper };
   const inner = r - 1;
   // Written only where it is not 0, as there is a glyph for every event.
-  const place = { cx: x || undefined, cy: y || undefined };
+  const center = { cx: x || undefined, cy: y || undefined };
   switch (status) {
     case 'occurred':
-      return <circle {...place} r={r} fill={colour} stroke={paper} />;
+      return <circle {...center} r={r} fill={colour} stroke={paper} />;
     case 'ongoing':
       return (
         <path
@@ -40,14 +40,14 @@ export function Glyph({
     case 'claimed':
       return (
         <g>
-          <circle {...place} r={inner} {...hollow} />
-          <circle {...place} r={r / 3} fill={colour} />
+          <circle {...center} r={inner} {...hollow} />
+          <circle {...center} r={r / 3} fill={colour} />
         </g>
       );
     case 'disputed':
       return (
         <g>
-          <circle {...place} r={inner} {...hollow} />
+          <circle {...center} r={inner} {...hollow} />
           <path d={`M${x} ${y - inner}a${inner} ${inner} 0 0 1 0 ${2 * inner}Z`} fill={colour} />
         </g>
       );
@@ -60,7 +60,7 @@ export function Glyph({
         />
       );
     case 'planned':
-      return <circle {...place} r={inner} {...hollow} strokeDasharray="2.4 2" />;
+      return <circle {...center} r={inner} {...hollow} strokeDasharray="2.4 2" />;
     case 'conditional':
       return (
         <path
@@ -72,7 +72,7 @@ export function Glyph({
     case 'cancelled':
       return (
         <g>
-          <circle {...place} r={inner} {...hollow} />
+          <circle {...center} r={inner} {...hollow} />
           <path d={`M${x - r} ${y + r}L${x + r} ${y - r}`} {...line} />
         </g>
       );

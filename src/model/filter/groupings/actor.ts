@@ -1,5 +1,5 @@
-import { byFacet } from './byFacet';
-import type { LanesOf } from './types';
+import { groupByFacet } from './groupByFacet';
+import type { CreateLanes } from './types';
 
 /** A lane for each of the most frequent actors. */
-export const actor: LanesOf = (grouped) => byFacet(grouped.facets.actors, grouped);
+export const actor: CreateLanes = (grouped) => groupByFacet(grouped.facets.actors, grouped);

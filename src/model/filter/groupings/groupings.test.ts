@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { statuses } from '../../types';
 import { exactly, timelineOf } from '../../../testCore';
-import { groupings } from './ids';
-import { groupedLanes } from './index';
+import { groupings } from './grouping';
+import { lanesForGrouping } from './index';
 
 const DAY = 86_400_000;
 const lists = [['x', 'y'], ['y'], [], ['z', 'y'], ['w'], ['y']];
@@ -15,10 +15,10 @@ const timeline = timelineOf(
 const facet = (ids: readonly string[], of: readonly (readonly string[])[]) => ({
   ids,
   names: ids.map((id) => id.toUpperCase()),
-  of: (event: number) => (of[event] ?? []).map((id) => ids.indexOf(id)),
+  choicesAt: (event: number) => (of[event] ?? []).map((id) => ids.indexOf(id)),
 });
 const words = { all: 'All', others: 'Others', status: (id: string) => `as ${id}` };
-const grouped = (isKept: (event: number) => boolean = () => true, of = lists) => ({
+const grouped = (isIncluded: (event: number) => boolean = () => true, of = lists) => ({
   timeline,
   facets: {
     actors: facet([...new Set(of.flat())], of),
@@ -28,18 +28,18 @@ const grouped = (isKept: (event: number) => boolean = () => true, of = lists) =>
       lists.map(() => ['occurred']),
     ),
   },
-  isKept,
+  isIncluded,
   words,
 });
 
 test('a lane for each actor, the most frequent first; an event once, with the first that has one', () => {
-  const lanes = groupedLanes('actor', grouped());
+  const lanes = lanesForGrouping('actor', grouped());
   expect(lanes?.lanes.map(({ name }) => name)).toEqual(['Y', 'X', 'Z', 'W', 'Others']);
   expect(lists.map((_, i) => lanes?.laneOf(i))).toEqual([1, 0, 4, 2, 3, 0]);
 });
 
 test('what a filter takes away counts for no lane', () => {
-  const lanes = groupedLanes(
+  const lanes = lanesForGrouping(
     'actor',
     grouped((event) => event === 4),
   );
@@ -51,7 +51,7 @@ test('no more lanes than colours: the rest are others, but for what a frequent o
     `a${i % 15}`,
     ...(i % 15 === 14 ? ['a0'] : []),
   ]);
-  const lanes = groupedLanes('actor', {
+  const lanes = lanesForGrouping('actor', {
     ...grouped(() => true, many),
     timeline: { ...timeline, count: 30 },
   });
@@ -62,12 +62,12 @@ test('no more lanes than colours: the rest are others, but for what a frequent o
 });
 
 test('by status, by none, and as the dataset has them', () => {
-  expect(groupedLanes('status', grouped())?.lanes.map(({ name }) => name)).toEqual([
+  expect(lanesForGrouping('status', grouped())?.lanes.map(({ name }) => name)).toEqual([
     'as occurred',
     'Others',
   ]);
-  expect(groupedLanes('none', grouped())?.lanes).toEqual([{ id: 'all', name: 'All' }]);
-  expect(groupedLanes('place', grouped())?.laneOf(0)).toBe(0);
-  expect(groupedLanes('theme', grouped())).toBeNull();
+  expect(lanesForGrouping('none', grouped())?.lanes).toEqual([{ id: 'all', name: 'All' }]);
+  expect(lanesForGrouping('place', grouped())?.laneOf(0)).toBe(0);
+  expect(lanesForGrouping('theme', grouped())).toBeNull();
   expect(groupings[0]).toBe('theme');
 });

@@ -1,17 +1,20 @@
 /** What each grouping makes of a timeline's lanes: one file and one row each. Fetched when asked. */
 import { actor } from './actor';
-import type { Grouping } from './ids';
+import type { Grouping } from './grouping';
 import { none } from './none';
 import { place } from './place';
 import { status } from './status';
 import { theme } from './theme';
-import type { Grouped, LanesOf } from './types';
+import type { GroupingInput, CreateLanes } from './types';
 
-const lanesBy = { theme, actor, place, status, none } as const satisfies {
-  readonly [id in Grouping]: LanesOf;
+const laneBuilders = { theme, actor, place, status, none } as const satisfies {
+  readonly [id in Grouping]: CreateLanes;
 };
 
 /** The lanes of a timeline by a grouping; null: its own. */
-export function groupedLanes(grouping: Grouping, grouped: Grouped): ReturnType<LanesOf> {
-  return lanesBy[grouping](grouped);
+export function lanesForGrouping(
+  grouping: Grouping,
+  grouped: GroupingInput,
+): ReturnType<CreateLanes> {
+  return laneBuilders[grouping](grouped);
 }

@@ -1,7 +1,7 @@
-import type { LanesOf } from './types';
+import type { CreateLanes } from './types';
 
 /** All in one lane. */
-export const none: LanesOf = ({ words }) => ({
+export const none: CreateLanes = ({ words }) => ({
   lanes: [{ id: 'all', name: words.all }],
   laneOf: () => 0,
 });

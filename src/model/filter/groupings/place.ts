@@ -1,5 +1,5 @@
-import { byFacet } from './byFacet';
-import type { LanesOf } from './types';
+import { groupByFacet } from './groupByFacet';
+import type { CreateLanes } from './types';
 
 /** A lane for each of the most frequent places. */
-export const place: LanesOf = (grouped) => byFacet(grouped.facets.places, grouped);
+export const place: CreateLanes = (grouped) => groupByFacet(grouped.facets.places, grouped);

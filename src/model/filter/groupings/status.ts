@@ -1,6 +1,6 @@
-import { byFacet } from './byFacet';
-import type { LanesOf } from './types';
+import { groupByFacet } from './groupByFacet';
+import type { CreateLanes } from './types';
 
 /** A lane for each status that an event has: what occurred, what is claimed, what is planned. */
-export const status: LanesOf = (grouped) =>
-  byFacet(grouped.facets.statuses, grouped, grouped.words.status);
+export const status: CreateLanes = (grouped) =>
+  groupByFacet(grouped.facets.statuses, grouped, grouped.words.status);

@@ -1,4 +1,4 @@
-import type { LanesOf } from './types';
+import type { CreateLanes } from './types';
 
 /** The dataset's own lanes. */
-export const theme: LanesOf = () => null;
+export const theme: CreateLanes = () => null;

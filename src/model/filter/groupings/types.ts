@@ -1,12 +1,12 @@
-import type { Lanes } from '../../arranged';
-import type { AnyFacet } from '../../search/matcher';
+import type { LaneAssignment } from '../../deriveTimeline';
+import type { FacetReader } from '../applyFilter';
 import type { Timeline } from '../../timeline';
 
 /** What a grouping goes by, and the words for lanes that the dataset does not name. */
-export type Grouped = {
+export type GroupingInput = {
   readonly timeline: Timeline;
-  readonly facets: { readonly [kind in 'actors' | 'places' | 'statuses']: AnyFacet };
-  readonly isKept: (event: number) => boolean;
+  readonly facets: { readonly [kind in 'actors' | 'places' | 'statuses']: FacetReader };
+  readonly isIncluded: (event: number) => boolean;
   readonly words: {
     readonly all: string;
     readonly others: string;
@@ -15,4 +15,4 @@ export type Grouped = {
 };
 
 /** The lanes of a grouping; null: the dataset's own. */
-export type LanesOf = (grouped: Grouped) => Lanes | null;
+export type CreateLanes = (grouped: GroupingInput) => LaneAssignment | null;

@@ -12,14 +12,14 @@ export type Inertia = {
 };
 
 /** The speed is the finger's over its last so many ms. */
-const TRACKED_MS = 90;
+const SAMPLE_WINDOW_MS = 90;
 /** Slower than this (px a ms) is no fling. */
-const LEAST_SPEED = 0.2;
-const MOST_SPEED = 4;
+const MIN_SPEED = 0.2;
+const MAX_SPEED = 4;
 /** In this time the speed falls to a third (1/e), as in the browsers' own scrolling. */
-const SLOWING_MS = 325;
+const DECAY_MS = 325;
 /** A remaining distance below this is not visible. */
-const LEFT_PX = 0.5;
+const MIN_REMAINING_PX = 0.5;
 
 /** `step` moves by so many pixels, and returns false if that moved nothing. */
 export function createInertia(step: (px: number) => boolean): Inertia {
@@ -34,24 +34,27 @@ export function createInertia(step: (px: number) => boolean): Inertia {
   };
   return {
     track: (x, at) => {
-      track = [...track.filter((one) => at - one.at < TRACKED_MS), { x, at }];
+      track = [...track.filter((one) => at - one.at < SAMPLE_WINDOW_MS), { x, at }];
     },
     fling: (at) => {
       const [first] = track;
       const last = track.at(-1);
       stop();
-      if (!first || !last || last.at === first.at || at - last.at > TRACKED_MS) return;
-      const asked = (last.x - first.x) / (last.at - first.at);
-      const speed = Math.max(-MOST_SPEED, Math.min(MOST_SPEED, asked));
-      if (Math.abs(speed) < LEAST_SPEED) return;
+      if (!first || !last || last.at === first.at || at - last.at > SAMPLE_WINDOW_MS) return;
+      const measuredSpeed = (last.x - first.x) / (last.at - first.at);
+      const speed = Math.max(-MAX_SPEED, Math.min(MAX_SPEED, measuredSpeed));
+      if (Math.abs(speed) < MIN_SPEED) return;
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-      const way = speed * SLOWING_MS;
-      let gone = 0;
+      const totalPx = speed * DECAY_MS;
+      let movedPx = 0;
       const tick = (now: number): void => {
-        const next = way * (1 - Math.exp(-Math.max(0, now - at) / SLOWING_MS));
-        const hasMoved = step(next - gone);
-        gone = next;
-        request = hasMoved && Math.abs(way - gone) > LEFT_PX ? requestAnimationFrame(tick) : null;
+        const next = totalPx * (1 - Math.exp(-Math.max(0, now - at) / DECAY_MS));
+        const hasMoved = step(next - movedPx);
+        movedPx = next;
+        request =
+          hasMoved && Math.abs(totalPx - movedPx) > MIN_REMAINING_PX
+            ? requestAnimationFrame(tick)
+            : null;
       };
       request = requestAnimationFrame(tick);
     },

@@ -9,7 +9,7 @@
  */
 import { panned, type Span } from '../../../time';
 import { createInertia } from './inertia';
-import { DRAG_PX, isReleased } from './press';
+import { DRAG_THRESHOLD_PX, isReleased } from './press';
 import { createWheelGesture, NOTCH_PX } from './wheelGesture';
 
 export type PanZoomOptions = {
@@ -55,15 +55,15 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     options.onZoom(factor, instantAt(clientX));
 
   // Any other change of the view ends the inertia.
-  let flung: Span | null = null;
+  let inertiaView: Span | null = null;
   const inertia = createInertia((px) => {
-    if (flung !== null && flung !== options.view()) return false;
+    if (inertiaView !== null && inertiaView !== options.view()) return false;
     const hasMoved = panByPx(-px);
-    flung = options.view();
+    inertiaView = options.view();
     return hasMoved;
   });
   const stopInertia = (): boolean => {
-    flung = null;
+    inertiaView = null;
     return inertia.stop();
   };
 
@@ -80,11 +80,11 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   };
 
   // In any direction: one finger above the other zooms as well.
-  const spread = (): number => {
+  const pointerDistance = (): number => {
     const [a, b] = [...pointers.values()];
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   };
-  const middle = (): number => {
+  const pointerMiddleX = (): number => {
     const xs = [...pointers.values()].map(({ x }) => x);
     return xs.reduce((sum, x) => sum + x, 0) / xs.length;
   };
@@ -104,7 +104,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
     if (isReleased(event)) {
-      lose(event);
+      cancelPointer(event);
       return;
     }
     const position = { x: event.clientX, y: event.clientY };
@@ -112,7 +112,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       const [dx, dy] = [position.x - pressedAt.x, position.y - pressedAt.y];
       // A finger that moves up or down scrolls the page.
       const distance = event.pointerType === 'touch' ? Math.abs(dx) : Math.hypot(dx, dy);
-      if (!isDragging && distance <= DRAG_PX) return;
+      if (!isDragging && distance <= DRAG_THRESHOLD_PX) return;
       pointers.set(event.pointerId, position);
       if (event.pointerType !== 'mouse') inertia.track(position.x, event.timeStamp);
       // The first pixels only tell a drag from a click; the drawing moves from here on.
@@ -120,25 +120,25 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       else startDrag();
       return;
     }
-    const [oldSpread, oldMiddle] = [spread(), middle()];
+    const [oldSpread, oldMiddle] = [pointerDistance(), pointerMiddleX()];
     pointers.set(event.pointerId, position);
-    const [newSpread, newMiddle] = [spread(), middle()];
+    const [newSpread, newMiddle] = [pointerDistance(), pointerMiddleX()];
     panByPx(oldMiddle - newMiddle);
     if (oldSpread > 8 && newSpread > 8) zoomAt(newMiddle, oldSpread / newSpread);
   };
   const onPointerUp = (event: PointerEvent): void => {
-    const wasLast = release(event.pointerId);
+    const wasLast = removePointer(event.pointerId);
     if (wasLast && isDragging && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
   };
   /** Forgets a pointer; true if it was the last that pressed. */
-  const release = (id: number): boolean => {
+  const removePointer = (id: number): boolean => {
     if (!pointers.delete(id) || pointers.size > 0) return false;
     node.classList.remove('is-dragging');
     return true;
   };
   /** Forgets a pointer whose press ends without a click. */
-  const lose = ({ pointerId }: PointerEvent): void => {
-    if (release(pointerId)) isDragging = false;
+  const cancelPointer = ({ pointerId }: PointerEvent): void => {
+    if (removePointer(pointerId)) isDragging = false;
   };
   const startDrag = (): void => {
     isDragging = true;
@@ -148,7 +148,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       try {
         node.setPointerCapture(id);
       } catch {
-        release(id);
+        removePointer(id);
       }
     }
   };
@@ -168,7 +168,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     const isSecond =
       isPlain &&
       at - lastClick.at < DOUBLE_CLICK_MS &&
-      Math.hypot(x - lastClick.x, y - lastClick.y) <= DRAG_PX;
+      Math.hypot(x - lastClick.x, y - lastClick.y) <= DRAG_THRESHOLD_PX;
     lastClick = { at: isPlain && !isSecond ? at : -Infinity, x, y };
     if (isSecond) zoomAt(x, event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM);
   };
@@ -177,15 +177,15 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   const on = <Name extends keyof HTMLElementEventMap>(
     name: Name,
     act: (event: HTMLElementEventMap[Name]) => void,
-    how: AddEventListenerOptions = {},
-  ): void => node.addEventListener(name, act, { ...how, signal: listening.signal });
+    listenerOptions: AddEventListenerOptions = {},
+  ): void => node.addEventListener(name, act, { ...listenerOptions, signal: listening.signal });
   on('wheel', onWheel, { passive: false });
   on('pointerdown', onPointerDown);
   on('pointermove', onPointerMove);
   on('pointerup', onPointerUp);
-  on('pointercancel', lose);
+  on('pointercancel', cancelPointer);
   // A pointer that is lost sends nothing else. Its capture by a mark is lost to the node's own.
-  on('lostpointercapture', (event) => event.target === node && lose(event));
+  on('lostpointercapture', (event) => event.target === node && cancelPointer(event));
   on('click', onClickCapture, { capture: true });
   on('click', onClick);
   // Marks are links, and browsers drag links.
@@ -202,6 +202,6 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
 /** Whether the page still scrolls that way. In a frame, the page around it may. */
 function canScroll(dy: number): boolean {
   const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
-  const room = dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
-  return room > 1 || window.parent !== window;
+  const remainingPx = dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
+  return remainingPx > 1 || window.parent !== window;
 }

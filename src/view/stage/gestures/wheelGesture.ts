@@ -26,11 +26,11 @@ export const NOTCH_PX = 50;
 /** One gesture has no pause as long as this (ms). */
 const PAUSE_MS = 150;
 /** A pointer that moved further than this since the last event (px) begins another gesture. */
-const STAY_PX = 4;
+const MAX_POINTER_DRIFT_PX = 4;
 const LINE_PX = 33;
 const PAGE_PX = 800;
 
-type Last = WheelStep & {
+type PreviousStep = WheelStep & {
   readonly input: WheelInput;
   readonly isSideways: boolean;
   /** In any direction, px. */
@@ -39,30 +39,34 @@ type Last = WheelStep & {
 };
 
 export function createWheelGesture(): (input: WheelInput) => WheelStep {
-  let last: Last | null = null;
+  let previous: PreviousStep | null = null;
   return (input) => {
     const unit = input.deltaMode === 1 ? LINE_PX : input.deltaMode === 2 ? PAGE_PX : 1;
     const [dx, dy] = [input.deltaX * unit, input.deltaY * unit];
     const isSideways = Math.abs(dx) > Math.abs(dy);
     const distance = Math.hypot(dx, dy);
-    const goesOn: Last | null = last && isTail(last, { input, isSideways, distance }) ? last : null;
-    const kind = goesOn?.kind ?? kindOf(input, isSideways);
+    const continued: PreviousStep | null =
+      previous && isContinuation(previous, { input, isSideways, distance }) ? previous : null;
+    const kind = continued?.kind ?? kindOf(input, isSideways);
     const px = kind === 'pan' && isSideways ? dx : dy;
-    last = { kind, px, input, isSideways, distance, events: (goesOn?.events ?? 0) + 1 };
+    previous = { kind, px, input, isSideways, distance, events: (continued?.events ?? 0) + 1 };
     return { kind, px };
   };
 }
 
 /** Inertia keeps its direction and never speeds up; a single notch has none. */
-function isTail(last: Last, next: Pick<Last, 'input' | 'isSideways' | 'distance'>): boolean {
-  const by = (name: 'timeStamp' | 'clientX' | 'clientY'): number =>
-    next.input[name] - last.input[name];
+function isContinuation(
+  previous: PreviousStep,
+  next: Pick<PreviousStep, 'input' | 'isSideways' | 'distance'>,
+): boolean {
+  const difference = (name: 'timeStamp' | 'clientX' | 'clientY'): number =>
+    next.input[name] - previous.input[name];
   return (
-    by('timeStamp') < PAUSE_MS &&
-    Math.hypot(by('clientX'), by('clientY')) <= STAY_PX &&
-    (last.events > 1 || last.distance < NOTCH_PX) &&
-    next.isSideways === last.isSideways &&
-    next.distance <= last.distance
+    difference('timeStamp') < PAUSE_MS &&
+    Math.hypot(difference('clientX'), difference('clientY')) <= MAX_POINTER_DRIFT_PX &&
+    (previous.events > 1 || previous.distance < NOTCH_PX) &&
+    next.isSideways === previous.isSideways &&
+    next.distance <= previous.distance
   );
 }
 

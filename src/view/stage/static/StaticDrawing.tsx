@@ -6,11 +6,11 @@ import { FadeGradient, LaneName } from '../../drawing/Lanes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
 import { StaticMark } from './StaticMark';
-import { percent } from './staticPlaces';
+import { percent } from './staticPositions';
 
 /** The column of the lanes' names where the frame has none itself, and the widest that there is. */
-const COLUMN_PX = 108;
-const WIDEST_PX = 136;
+const NAME_COLUMN_PX = 108;
+const MAX_NAME_COLUMN_PX = 136;
 
 type StaticDrawingProps = {
   readonly name: 'compact' | 'medium' | 'wide';
@@ -38,24 +38,30 @@ export function StaticDrawing({
   selected: selectedId,
 }: StaticDrawingProps): ReactNode {
   const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
-  const isStrip = density === 'strip';
-  const roomPx = Math.max(1, size.heightPx - axisPx);
-  const across = (px: number): string => percent(px / plotPx);
-  const down = (px: number): string => percent((px - axisPx) / roomPx);
-  const high = (px: number): string => percent(px / roomPx);
+  const isCompact = density === 'compact';
+  const lanesPx = Math.max(1, size.heightPx - axisPx);
+  const xPercent = (px: number): string => percent(px / plotPx);
+  const yPercent = (px: number): string => percent((px - axisPx) / lanesPx);
+  const heightPercent = (px: number): string => percent(px / lanesPx);
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
-  const hasColumn = !isStrip && name !== 'compact';
-  const column = gutterPx || COLUMN_PX;
-  const ground = (widthPx: number | '100%'): ReactNode =>
+  const hasColumn = !isCompact && name !== 'compact';
+  const column = gutterPx || NAME_COLUMN_PX;
+  const laneBackgrounds = (widthPx: number | '100%'): ReactNode =>
     lanes.map(
       ({ id, index, y, heightPx }) =>
         index % 2 === 0 && (
-          <rect key={id} y={down(y)} width={widthPx} height={high(heightPx)} fill={palette.shade} />
+          <rect
+            key={id}
+            y={yPercent(y)}
+            width={widthPx}
+            height={heightPercent(heightPx)}
+            fill={palette.shade}
+          />
         ),
     );
-  const names = (columnPx: number): ReactNode =>
+  const laneNames = (columnPx: number): ReactNode =>
     lanes.map((lane) => (
-      <svg key={lane.id} y={down(lane.y)}>
+      <svg key={lane.id} y={yPercent(lane.y)}>
         <LaneName
           lane={{ ...lane, y: 0 }}
           gutterPx={columnPx}
@@ -67,7 +73,7 @@ export function StaticDrawing({
     ));
   return (
     <svg
-      className={`static ${name}${isStrip ? ' is-strip' : ''}${density === 'full' ? '' : ' is-plain'}`}
+      className={`static ${name}${isCompact ? ' is-strip' : ''}${density === 'full' ? '' : ' is-plain'}`}
       role="group"
       aria-label={label}
     >
@@ -81,14 +87,14 @@ export function StaticDrawing({
       ))}
       {hasColumn && (
         <g className="in-column">
-          {ground(WIDEST_PX)}
+          {laneBackgrounds(MAX_NAME_COLUMN_PX)}
           <g transform={`translate(0 ${-axisPx})`}>
             <ZoneLabel gutterPx={column} palette={palette} label={zoneLabel} />
           </g>
-          {names(column)}
+          {laneNames(column)}
         </g>
       )}
-      {ground('100%')}
+      {laneBackgrounds('100%')}
       <StaticCoverage frame={frame} />
       <StaticAxis frame={frame} />
       <svg overflow="hidden">
@@ -97,8 +103,8 @@ export function StaticDrawing({
         )}
         {nowX !== null && (
           <line
-            x1={across(nowX)}
-            x2={across(nowX)}
+            x1={xPercent(nowX)}
+            x2={xPercent(nowX)}
             y2="100%"
             stroke={palette.ink}
             strokeDasharray="1 3"
@@ -108,7 +114,7 @@ export function StaticDrawing({
           {marks.map((mark, k) => (
             <StaticMark
               key={mark.key}
-              y={down(mark.y)}
+              y={yPercent(mark.y)}
               isTabStop={k === 0}
               isSelected={mark === selected}
               isPlain={density !== 'full'}
@@ -117,9 +123,9 @@ export function StaticDrawing({
           ))}
         </g>
       </svg>
-      {nowX !== null && !isStrip && (
+      {nowX !== null && !isCompact && (
         <text
-          x={across(nowX)}
+          x={xPercent(nowX)}
           dx={4}
           y={-4}
           fontSize={11.5}
@@ -129,7 +135,7 @@ export function StaticDrawing({
           {nowLabel}
         </text>
       )}
-      {!isStrip && gutterPx === 0 && <g className="in-band">{names(0)}</g>}
+      {!isCompact && gutterPx === 0 && <g className="in-band">{laneNames(0)}</g>}
     </svg>
   );
 }
@@ -152,7 +158,7 @@ function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
   const at = ({ x }: AxisTick): string => percent(x / plotPx);
   const lines = (ticks: readonly AxisTick[], y: number): ReactNode =>
     ticks
-      .filter(({ pinned }) => !pinned)
+      .filter(({ isPinned }) => !isPinned)
       .map((tick) => <line key={tick.at} x1={at(tick)} x2={at(tick)} y1={y - axisPx} y2="100%" />);
   const labels = (ticks: readonly AxisTick[], y: number): ReactNode =>
     ticks
@@ -178,9 +184,12 @@ function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
 }
 
 /** As `Coverage` of the live drawing. */
-function StaticCoverage({ frame: { covered, plotPx } }: { readonly frame: Frame }): ReactNode {
-  if (!covered) return null;
-  const [from, to] = covered.map((px) => Math.min(Math.max(px / plotPx, 0), 1)) as [number, number];
+function StaticCoverage({ frame: { coverageX, plotPx } }: { readonly frame: Frame }): ReactNode {
+  if (!coverageX) return null;
+  const [from, to] = coverageX.map((px) => Math.min(Math.max(px / plotPx, 0), 1)) as [
+    number,
+    number,
+  ];
   const gap = (start: number, end: number): ReactNode =>
     end > start && (
       <rect
@@ -210,14 +219,14 @@ function SelectedBand({
   readonly mark: EventMark;
   readonly plotPx: number;
 }): ReactNode {
-  const [from, to] = mark.bar ?? [mark.x, mark.x];
-  const looks = { height: '100%', fill: palette.lane(mark.lane), fillOpacity: 0.1 };
+  const [from, to] = mark.certainX ?? [mark.x, mark.x];
+  const bandStyle = { height: '100%', fill: palette.lane(mark.lane), fillOpacity: 0.1 };
   if (to - from >= 6) {
-    return <rect x={percent(from / plotPx)} width={percent((to - from) / plotPx)} {...looks} />;
+    return <rect x={percent(from / plotPx)} width={percent((to - from) / plotPx)} {...bandStyle} />;
   }
   return (
     <svg x={percent((from + to) / 2 / plotPx)}>
-      <rect x={-3} width={6} {...looks} />
+      <rect x={-3} width={6} {...bandStyle} />
     </svg>
   );
 }

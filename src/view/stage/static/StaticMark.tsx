@@ -4,8 +4,8 @@ import type { Label, Mark } from '../../../layout';
 import { ClusterShape, PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import type { Palette } from '../../ui/palette';
-import { isLong, labelPlace, percent } from './staticPlaces';
-import { LongShape } from './StaticShape';
+import { hasLength, labelPosition, percent } from './staticPositions';
+import { StaticSpanShape } from './StaticSpanShape';
 
 type StaticMarkProps = {
   readonly mark: Mark;
@@ -34,19 +34,19 @@ export function StaticMark({
   isPlain,
 }: StaticMarkProps): ReactNode {
   const event = mark.kind === 'cluster' ? mark.events.slice(0, 1)[0] : mark.event;
-  const place = labelPlace(mark, plotPx);
-  const words = mark.label && place && (
+  const labelAt = labelPosition(mark, plotPx);
+  const labelElement = mark.label && labelAt && (
     <StaticLabel
       id={mark.key}
       label={mark.label}
-      x={place.px}
+      x={labelAt.px}
       y={mark.label.y - mark.y}
       isSelected={isSelected}
     />
   );
-  const isAtOnePlace = !isLong(mark);
+  const isPoint = !hasLength(mark);
   return (
-    <svg x={isAtOnePlace ? percent(mark.x / plotPx) : undefined} y={y}>
+    <svg x={isPoint ? percent(mark.x / plotPx) : undefined} y={y}>
       <a
         href={event === undefined ? undefined : links.hrefOf(event)}
         {...(mark.kind === 'cluster'
@@ -57,19 +57,19 @@ export function StaticMark({
         aria-current={isSelected ? 'true' : undefined}
         {...(links.target && { target: links.target, rel: 'noopener' })}
         tabIndex={isTabStop ? 0 : -1}
-        className={mark.dimmed ? 'mark is-dimmed' : 'mark'}
+        className={mark.isDimmed ? 'mark is-dimmed' : 'mark'}
       >
         {mark.kind === 'cluster' ? (
           <ClusterShape mark={{ ...mark, x: 0, y: 0 }} palette={palette} plain={isPlain} />
-        ) : isLong(mark) ? (
-          <LongShape {...{ mark, plotPx, palette, isPlain }} uid={links.uid} />
+        ) : hasLength(mark) ? (
+          <StaticSpanShape {...{ mark, plotPx, palette, isPlain }} uid={links.uid} />
         ) : (
           <>
             <rect className="target" />
             <PointShape mark={mark} palette={palette} />
           </>
         )}
-        {isAtOnePlace || !place ? words : <svg x={percent(place.share)}>{words}</svg>}
+        {isPoint || !labelAt ? labelElement : <svg x={percent(labelAt.share)}>{labelElement}</svg>}
       </a>
     </svg>
   );
@@ -89,12 +89,12 @@ function StaticLabel({
   readonly y: number;
   readonly isSelected: boolean;
 }): ReactNode {
-  const left = tenth(x);
+  const left = roundToTenth(x);
   return (
     <text
       data-label={id}
       x={left}
-      y={tenth(y)}
+      y={roundToTenth(y)}
       textAnchor={anchor === 'end' ? 'end' : undefined}
       fontWeight={face === 'title' ? 600 : undefined}
       textDecoration={isSelected ? 'underline' : undefined}
@@ -107,6 +107,6 @@ function StaticLabel({
   );
 }
 
-function tenth(px: number): number {
+function roundToTenth(px: number): number {
   return Math.round(px * 10) / 10;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import { eventsWithPages } from '../../../model';
-import { entryId, useInstance } from '../../context/instance';
+import { entryId, useInstance } from '../../context/instanceContext';
 import { Overview } from '../Overview';
-import { guestDrawings, pageDrawings } from '../../drawing/stageSizes';
+import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
 import { StaticDrawing } from './StaticDrawing';
-import { markName } from '../../context/texts';
+import { markName } from '../../context/eventTexts';
 
 /**
  * The drawing as a prerendered page or embed holds it, in three sizes. The style sheet shows the
@@ -14,17 +14,19 @@ import { markName } from '../../context/texts';
  */
 export function StaticStage(): ReactNode {
   const instance = useInstance();
-  const { timeline, layout, store, t, words, uid, hrefs, isGuest = false } = instance;
+  const { timeline, layout, store, t, words, uid, hrefs, isEmbedded = false } = instance;
   const { view, selected } = store.getState();
   const { lanes, timeZone, relations } = timeline.core;
-  const paged = eventsWithPages(timeline);
+  const eventsWithOwnPage = eventsWithPages(timeline);
   const hrefOf = (event: number): string => {
     const id = timeline.idOf(event);
-    return isGuest || paged.has(id)
+    return isEmbedded || eventsWithOwnPage.has(id)
       ? hrefs.event(id)
       : `${hrefs.entry?.(event) ?? ''}#${entryId(uid, id)}`;
   };
-  const drawings = isGuest ? guestDrawings(lanes.length, selected !== null) : pageDrawings;
+  const drawings = isEmbedded
+    ? embedDrawingSizes(lanes.length, selected !== null)
+    : pageDrawingSizes;
   return (
     <div className="stage">
       <div className="plot">
@@ -38,7 +40,7 @@ export function StaticStage(): ReactNode {
             zoneLabel={words.zone(timeZone)}
             links={{
               uid: `${uid}-${name}`,
-              target: isGuest ? '_blank' : undefined,
+              target: isEmbedded ? '_blank' : undefined,
               hrefOf,
               nameOf: (mark) => markName(instance, mark),
             }}
@@ -47,10 +49,10 @@ export function StaticStage(): ReactNode {
         ))}
       </div>
       {/* Where the live page has a button, so that nothing moves when it comes. */}
-      {!isGuest && <p className="expand-room js-only" />}
+      {!isEmbedded && <p className="expand-room js-only" />}
       {/* In an embed an opened event takes its place. */}
-      {(!isGuest || selected === null) && <Overview isLive={false} />}
-      {!isGuest && relations.length > 0 && (
+      {(!isEmbedded || selected === null) && <Overview isLive={false} />}
+      {!isEmbedded && relations.length > 0 && (
         <label className="all-arcs js-only">
           <input type="checkbox" disabled /> {t('event.all-relations')}
         </label>

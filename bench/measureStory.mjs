@@ -1,0 +1,105 @@
+// How evenly the drawing is led from step to step of the story of the dataset that ships.
+import { evaluate, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
+import { quantile, roundTo } from './gestures.mjs';
+
+/**
+ * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {{ kind: 'story', throttle: number, steps: number, answerMs: number, frames: number, p50: number,
+ *   p95: number, over33: number, fail?: string }} StoryRow
+ */
+
+/** Longer than the longest way takes, so that each step is left from where it rests. */
+const STEP_MS = 2500;
+const FRAME_MS = 1000 / 60;
+
+/**
+ * Records when frames are made, from the first to the last that moves the axis after a press on a
+ * step, and how long after the press the first is. What does not move any more would make the share
+ * of slow frames look smaller.
+ */
+const RECORD_STEP = `(async (k) => {
+  const axis = [...document.querySelectorAll('.plot > svg g[aria-hidden]')].find((group) => group.querySelector('text'));
+  const at = [];
+  // How many frames there were when it changed; reading it in each would be work of its own.
+  let [first, last] = [0, 0];
+  const observer = new MutationObserver(() => {
+    last = at.length;
+    first ||= last;
+  });
+  observer.observe(axis, { subtree: true, childList: true, attributes: true, characterData: true });
+  const pressed = performance.now();
+  document.querySelectorAll('.story-rail a')[k].click();
+  const until = performance.now() + ${STEP_MS};
+  await new Promise((done) => {
+    requestAnimationFrame(function tick(now) {
+      at.push(now);
+      if (now < until) requestAnimationFrame(tick);
+      else done();
+    });
+  });
+  observer.disconnect();
+  return { answerMs: at[first - 1] - pressed, at: at.slice(first - 1, last) };
+})`;
+
+/**
+ * @param {MeasuredPage} measured
+ * @param {import('./measure.mjs').MeasureOptions} how
+ * @returns {Promise<StoryRow>}
+ */
+export async function measureStory(measured, { site, n, limitMs, throttle }) {
+  /** @type {StoryRow} */
+  const row = {
+    kind: 'story',
+    throttle,
+    steps: 0,
+    answerMs: 0,
+    frames: 0,
+    p50: 0,
+    p95: 0,
+    over33: 0,
+  };
+  try {
+    await withPage(measured, { site, n }, async (context) => {
+      const { cdp } = context;
+      await open(context, { limitMs, throttle });
+      await withTimeout(begin(cdp), limitMs);
+      row.steps = await evaluate(cdp, `document.querySelectorAll('.story-rail a').length`);
+      /** @type {number[]} */
+      const intervals = [];
+      /** @type {number[]} */
+      const answers = [];
+      // From the first step to the last, and back to the first at once.
+      for (let k = 1; k <= row.steps; k += 1) {
+        /** @type {{ answerMs: number, at: number[] }} */
+        const step = await withTimeout(evaluate(cdp, `${RECORD_STEP}(${k % row.steps})`), limitMs);
+        const { answerMs, at } = step;
+        answers.push(answerMs);
+        intervals.push(...at.slice(1).map((now, i) => now - (at[i] ?? now)));
+      }
+      row.answerMs = roundTo(quantile(answers, 0.5), 0);
+      row.frames = intervals.length;
+      row.p50 = roundTo(quantile(intervals, 0.5), 1);
+      row.p95 = roundTo(quantile(intervals, 0.95), 1);
+      const slow = intervals.filter((ms) => ms > 2 * FRAME_MS + 1).length;
+      row.over33 = roundTo((100 * slow) / intervals.length, 1);
+    });
+  } catch (error) {
+    row.fail = errorText(error);
+  }
+  return row;
+}
+
+/**
+ * Begins the story and stops it at its first step.
+ *
+ * @param {import('@playwright/test').CDPSession} cdp
+ */
+async function begin(cdp) {
+  await evaluate(cdp, `document.querySelector('.story-start').click()`);
+  for (;;) {
+    if (await evaluate(cdp, `document.querySelector('.story-play') !== null`)) break;
+    await sleep(100);
+  }
+  await evaluate(cdp, `document.querySelector('.story-play').click()`);
+  await sleep(STEP_MS);
+}

@@ -1,0 +1,133 @@
+// Synthetic events, the same for every page that is measured and the same each time: 70 percent
+// points in time and 30 percent periods, in five lanes over ten years, four fifths of them anywhere
+// and one fifth in eight clusters of some weeks.
+
+/**
+ * @typedef {{ id: number, lane: number, start: number, end?: number, title: string }} BenchEvent
+ * @typedef {{ lanes: string[], start: number, end: number, events: BenchEvent[] }} BenchData times
+ *   in epoch ms
+ */
+
+const MINUTE = 6e4;
+const HOUR = 36e5;
+const DAY = 864e5;
+const START = Date.UTC(2015, 0, 1);
+const END = Date.UTC(2025, 0, 1);
+const LANES = ['Politics', 'Science', 'Arts', 'Trade', 'Disasters'];
+const WORDS = (
+  'council treaty harbour signed railway opened survey bridge theatre founded election river fire ' +
+  'museum court archive flood school market strike letter voyage battle press grain tower census ' +
+  'plague garden mill'
+).split(' ');
+
+/** The month in the middle that a page may be opened on, as Kroniek's address writes it. */
+export const MIDDLE_MONTH = monthInTheMiddle();
+
+function monthInTheMiddle() {
+  const middle = (START + END) / 2;
+  const text = (/** @type {number} */ at) => `${new Date(at).toISOString().slice(0, 16)}Z`;
+  return { from: text(middle - 15 * DAY), to: text(middle + 15 * DAY) };
+}
+
+/**
+ * @param {number} count
+ * @param {number} [seed]
+ * @returns {BenchData}
+ */
+export function generateEvents(count, seed = 42) {
+  const random = mulberry32(seed);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const anywhere = () => START + random() * (END - START);
+  const centres = Array.from({ length: 8 }, anywhere);
+  const one = (/** @type {readonly string[]} */ words) =>
+    words[Math.floor(random() * words.length)] ?? '';
+  const title = () => {
+    let text = '';
+    while (text.length < 36) text += (text === '' ? '' : ' ') + one(WORDS);
+    return text.charAt(0).toUpperCase() + text.slice(1, 44).trimEnd();
+  };
+
+  const events = Array.from({ length: count }, (_, i) => {
+    const isClustered = random() < 0.2;
+    const raw = isClustered
+      ? (centres[Math.floor(random() * 8)] ?? START) + normal() * 10 * DAY
+      : anywhere();
+    const start = Math.round(Math.min(END - DAY, Math.max(START, raw)) / MINUTE) * MINUTE;
+    const lane = Math.floor(random() * LANES.length);
+    /** @type {BenchEvent} */
+    const event = { id: i + 1, lane, start, title: title() };
+    // From an hour to half a year, as many short ones as long ones by their order of size.
+    if (random() < 0.3)
+      event.end = start + Math.round((HOUR * (180 * 24) ** random()) / MINUTE) * MINUTE;
+    return event;
+  });
+  return { lanes: LANES, start: START, end: END, events };
+}
+
+/**
+ * Numbers from 0 up to 1, always the same ones.
+ *
+ * @param {number} seed
+ */
+function mulberry32(seed) {
+  let state = Math.trunc(seed);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * The same events as a dataset of Kroniek's: one language, and for each event the least that an
+ * editor may write without a warning, one claim with its source.
+ *
+ * @param {BenchData} data
+ */
+export function kroniekDataset({ lanes, events }) {
+  const day = (/** @type {number} */ at) => new Date(at).toISOString().slice(0, 10);
+  const clock = (/** @type {number} */ at) => new Date(at).toISOString().slice(0, 16);
+  const ids = lanes.map((name) => name.toLowerCase());
+  return {
+    format: 1,
+    id: 'bench',
+    version: '1.0.0',
+    title: { en: `A timeline of ${events.length} events` },
+    standfirst: { en: 'Synthetic events, for measuring only.' },
+    byline: { en: 'The benchmark' },
+    contact: 'mailto:bench@example.org',
+    languages: ['en'],
+    timeZone: 'UTC',
+    updated: '2025-12-31',
+    licence: 'CC0',
+    lanes: lanes.map((name, i) => ({ id: ids[i], name: { en: name } })),
+    actors: [{ id: 'archive', name: { en: 'The archive' } }],
+    sources: [
+      {
+        id: 'register',
+        url: 'https://example.org/register',
+        publisher: 'The archive',
+        title: 'The register',
+        published: '2025-12-31',
+        language: 'en',
+        archived: null,
+      },
+    ],
+    coverage: { from: day(START), to: day(END - DAY), note: { en: 'Ten years.' } },
+    events: events.map(({ id, lane, start, end, title }) => ({
+      id: `e-${id}`,
+      lane: ids[lane],
+      when: end === undefined ? clock(start) : { start: clock(start), end: clock(end) },
+      title: { en: title },
+      claims: [
+        {
+          by: 'archive',
+          paraphrase: { en: `${title}.` },
+          source: 'register',
+          published: day(end ?? start),
+        },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+/** At 400 percent a window of 1280 px is 320 wide: everything is there, and nothing is to be scrolled sideways. */
+import { expect, test, type Page } from '../support/guarded';
+
+import { openIn, stateNames } from '../support/states';
+import { dataset, mark } from '../support/timeline';
+
+for (const language of dataset.languages) {
+  test(`320 px wide nothing is cut, ${language}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    // English in every state; the other languages where words are longest.
+    for (const state of language === 'en' ? NARROW : LONGEST) {
+      await openIn(page, state, language);
+      expect(await overflowing(page), state).toEqual([]);
+    }
+  });
+}
+
+/** A strip has no names of lanes to group or fold. */
+const NARROW = stateNames.filter((name) => name !== 'grouped by actor' && name !== 'a folded lane');
+
+const LONGEST = [
+  'an event open',
+  'matches of a search',
+  'filters open',
+  'a step of the story',
+  'two ranges compared',
+  'as known on a day',
+  'the share dialog',
+  'the sheet of keys',
+] as const;
+
+/** Words and controls that reach past the window’s edges, but for what stands in a row to be swiped. */
+async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollingElement, body } = document;
+    const found =
+      (scrollingElement?.scrollWidth ?? 0) > innerWidth ? ['the page scrolls sideways'] : [];
+    const isSwiped = (node: Element): boolean => {
+      for (let at: Element | null = node; at; at = at.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at !== scrollingElement) {
+          if (at.scrollWidth > at.clientWidth && !at.matches('dialog')) return true;
+        }
+      }
+      return false;
+    };
+    for (const node of body.querySelectorAll(
+      'p, h1, h2, h3, h4, li, dt, dd, label, a, button, input, select',
+    )) {
+      if (node.closest('svg, .unseen, [hidden]') || !node.checkVisibility()) continue;
+      const { left, right, width } = node.getBoundingClientRect();
+      if (width === 0 || (left >= -0.5 && right <= innerWidth + 0.5) || isSwiped(node)) continue;
+      found.push(`${node.localName}.${node.className}: ${node.textContent.slice(0, 40)}`);
+    }
+    return found;
+  });
+}
+
+test('in the reader’s own colours the drawing takes them, and what matters stands out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openIn(page, 'the opening');
+  const look = (id: string) =>
+    mark(page, id).evaluate((node) => {
+      const words = node.querySelector('tspan');
+      const sign = node.querySelector('circle');
+      return {
+        colour: sign && getComputedStyle(sign).fill,
+        weight: words && Number(getComputedStyle(words).fontWeight),
+        radius: Number(sign?.getAttribute('r')),
+      };
+    });
+  const lead = await look('alaska-talks');
+  const other = await look('kyiv-open-to-truce');
+  const text = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(lead.colour).toBe(text);
+  expect(other.colour).toBe(text);
+  expect(lead.radius).toBeGreaterThan(other.radius);
+  expect(lead.weight).toBeGreaterThan(other.weight ?? Infinity);
+});

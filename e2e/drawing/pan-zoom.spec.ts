@@ -1,0 +1,318 @@
+/** Moving through time: by pointer, button and key, and the limits of it. */
+import { expect, test } from '../support/guarded';
+
+import {
+  AUTUMN,
+  boxOf,
+  CHROMIUM_ONLY,
+  details,
+  drawing,
+  focusDrawing,
+  focusMark,
+  FULL_BROWSER,
+  lengthOf,
+  waitUntilLive,
+  mark,
+  open,
+  pointAt,
+  revisit,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+const TEN_MINUTES = 10 * 60_000;
+const DAY = 86_400_000;
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test.describe('by pointer', () => {
+  test(
+    'dragging pans, opens nothing, and a press on a mark that drags is no click',
+    { tag: FULL_BROWSER },
+    async ({ page }) => {
+      await open(page, AUTUMN);
+      const before = await viewOf(page);
+      const box = await boxOf(mark(page, 'alaska-talks'));
+      const [x, y] = [box.x + 12, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y, { steps: 4 });
+      await page.mouse.move(x + 120, y, { steps: 4 });
+      await page.mouse.up();
+      const after = await viewAfter(page, before);
+      expect(after.from < before.from).toBe(true);
+      expect(lengthOf(after)).toBe(lengthOf(before));
+      await expect(details(page)).toHaveCount(0);
+      // The next press, which does not drag, is a click again.
+      await mark(page, 'alaska-talks').click({ position: { x: 8, y: box.height / 2 } });
+      await expect(details(page, 'alaska-talks')).toBeVisible();
+    },
+  );
+
+  test('the drawn pixels follow the pointer', async ({ page }) => {
+    await open(page, AUTUMN);
+    const before = (await boxOf(mark(page, 'alaska-talks'))).x;
+    const { x, y } = await pointAt(page, { across: 0.6, down: 500 });
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y, { steps: 5 });
+    await page.mouse.move(x + 110, y, { steps: 5 });
+    await page.mouse.up();
+    const after = (await boxOf(mark(page, 'alaska-talks'))).x;
+    // All but the few pixels that tell a drag from a click.
+    expect(after - before).toBeGreaterThan(98);
+    expect(after - before).toBeLessThanOrEqual(110);
+  });
+
+  test('a double click zooms in where it is', async ({ page }) => {
+    await open(page, AUTUMN);
+    const before = await viewOf(page);
+    const { x, y } = await pointAt(page, { across: 0.75, down: 30 });
+    await page.mouse.dblclick(x, y);
+    const after = await viewAfter(page, before);
+    expect(lengthOf(after)).toBeCloseTo(lengthOf(before) / 2, -1);
+    expect(after.from > before.from).toBe(true);
+    expect(after.to < before.to).toBe(true);
+    // Nearer to the right, so more went on the left.
+    const [left, right] = [
+      Date.parse(after.from) - Date.parse(before.from),
+      Date.parse(before.to) - Date.parse(after.to),
+    ];
+    expect(left).toBeGreaterThan(right);
+  });
+
+  // Stock Firefox opens the tab where its driver sees none.
+  test(
+    'a click with a modifier stays the browser’s',
+    { tag: CHROMIUM_ONLY },
+    async ({ page, context }) => {
+      await open(page, AUTUMN);
+      const box = await boxOf(mark(page, 'alaska-talks'));
+      const opened = context.waitForEvent('page');
+      await mark(page, 'alaska-talks').click({
+        modifiers: ['ControlOrMeta'],
+        position: { x: 8, y: box.height / 2 },
+      });
+      const tab = await opened;
+      await waitUntilLive(tab);
+      // Its page is written with the event open in the list as well, which takes its turn to come alive.
+      await expect(details(tab, 'alaska-talks').filter({ visible: true })).toHaveCount(1);
+      await expect(details(page)).toHaveCount(0);
+    },
+  );
+
+  test('every gesture has a button', async ({ page }) => {
+    await open(page, AUTUMN);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const start = await viewOf(page);
+    await button('Zoom in').click();
+    const closer = await viewAfter(page, start);
+    expect(lengthOf(closer)).toBe(lengthOf(start) / 2);
+    await button('Zoom out').click();
+    expect(await viewAfter(page, closer)).toEqual(start);
+    await button('Later').click();
+    const later = await viewAfter(page, start);
+    expect(later.from > start.from).toBe(true);
+    await button('Earlier').click();
+    expect(await viewAfter(page, later)).toEqual(start);
+    await button('Whole period').click();
+    const whole = await viewAfter(page, start);
+    expect(lengthOf(whole)).toBeGreaterThan(200 * DAY);
+    await expect(button('Whole period')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('what a button moves is eased, and rests within a quarter of a second', async ({ page }) => {
+    await open(page, AUTUMN);
+    // Playwright's clock makes plain dates of classes that extend `Date`, as UTCDate does, if they
+    // are defined after it.
+    await page.clock.install();
+    const at = () =>
+      mark(page, 'alaska-talks')
+        .locator('.target')
+        .evaluate((node) => node.getBoundingClientRect().x);
+    const before = await viewOf(page);
+    const from = await at();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+    // The address is there already; the drawing goes there.
+    expect(await viewOf(page)).not.toEqual(before);
+    await page.clock.runFor(100);
+    const underWay = await at();
+    await page.clock.runFor(150);
+    const rested = await at();
+    await page.clock.runFor(1000);
+    expect(await at()).toBe(rested);
+    expect(underWay).toBeGreaterThan(from + 1);
+    expect(underWay).toBeLessThan(rested - 1);
+  });
+
+  test('a tip says at once what a pointer or focus is on, and covers neither', async ({ page }) => {
+    await open(page, AUTUMN);
+    const tip = page.locator('.tip');
+    const apart = async (id: string): Promise<boolean> => {
+      const [over, under] = [await boxOf(tip), await boxOf(mark(page, id))];
+      return over.y + over.height <= under.y || over.y >= under.y + under.height;
+    };
+    await mark(page, 'alaska-talks').hover();
+    await expect(tip).toHaveText(/^Trump and Putin meet in Alaska15 August 2025, Alaska time/);
+    expect(await apart('alaska-talks')).toBe(true);
+    await page.mouse.move(5, 5);
+    await expect(tip).toHaveCount(0);
+    await focusMark(page, 'drone-incursion');
+    await expect(tip).toHaveText(/^Drones cross into Polish airspace/);
+    expect(await apart('drone-incursion')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(tip).toHaveCount(0);
+  });
+
+  test('a cluster opens into its events', async ({ page }) => {
+    // A phone's strip has no room for all.
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page);
+    const cluster = page.locator('[data-cluster]').first();
+    const before = await viewOf(page);
+    await cluster.click();
+    const sheet = page.getByRole('dialog');
+    await expect
+      .poll(async () => (await sheet.count()) > 0 || (await viewOf(page)).from !== before.from)
+      .toBe(true);
+  });
+
+  test('the overview’s window and thumbs move the view', async ({ page }) => {
+    await open(page, AUTUMN);
+    const thumb = page.getByRole('slider', { name: 'Later edge of the visible range' });
+    const before = await viewOf(page);
+    await thumb.scrollIntoViewIfNeeded();
+    const box = await boxOf(thumb);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 30, y, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await viewAfter(page, before);
+    // It stays under the pointer.
+    await expect.poll(async () => (await boxOf(thumb)).x).toBeCloseTo(box.x - 30, -0.5);
+    expect(dragged.from).toBe(before.from);
+    expect(dragged.to < before.to).toBe(true);
+    await thumb.press('ArrowRight');
+    const pressed = await viewAfter(page, dragged);
+    expect(pressed.from).toBe(before.from);
+    expect(pressed.to > dragged.to).toBe(true);
+    await expect(thumb).toHaveAttribute('aria-valuetext', /2025/);
+
+    // Its middle moves both, by key and by pointer, and a click beside it brings it there.
+    const middle = page.getByRole('slider', { name: 'Visible range', exact: true });
+    await middle.press('ArrowLeft');
+    const earlier = await viewAfter(page, pressed);
+    expect(Math.abs(lengthOf(earlier) - lengthOf(pressed))).toBeLessThan(2);
+    expect(earlier.from < pressed.from).toBe(true);
+    await middle.press('End');
+    const last = await viewAfter(page, earlier);
+    await expect(middle).toHaveAttribute('aria-valuetext', /2026/);
+    const window = await boxOf(middle);
+    await page.mouse.click(window.x - 200, window.y + window.height / 2);
+    const jumped = await viewAfter(page, last);
+    expect(Math.abs(lengthOf(jumped) - lengthOf(last))).toBeLessThan(2);
+    await expect
+      .poll(async () => (await boxOf(middle)).x)
+      .toBeCloseTo(window.x - 200 - window.width / 2, -1);
+    const there = await boxOf(middle);
+    await page.mouse.move(there.x + there.width / 2, there.y + there.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(there.x + there.width / 2 + 60, there.y, { steps: 4 });
+    await page.mouse.up();
+    expect((await viewAfter(page, jumped)).from > jumped.from).toBe(true);
+    // Letting go is no click beside it.
+    await expect.poll(async () => (await boxOf(middle)).x).toBeCloseTo(there.x + 60, -0.5);
+  });
+});
+
+test.describe('by key', () => {
+  test('zooms, pans, pages, fits', async ({ page }) => {
+    await open(page);
+    const whole = await viewOf(page);
+    await revisit(page, new URL(AUTUMN, page.url()).search);
+    await viewAfter(page, whole);
+    await focusDrawing(page);
+    const press = async (key: string) => {
+      const before = await viewOf(page);
+      await page.keyboard.press(key);
+      return { before, after: await viewAfter(page, before) };
+    };
+    const length = lengthOf(await viewOf(page));
+    const closer = await press('+');
+    expect(lengthOf(closer.after)).toBe(length / 2);
+    const wider = await press('-');
+    expect(lengthOf(wider.after)).toBe(length);
+    for (const [key, share] of [
+      ['Shift+ArrowRight', 0.2],
+      ['Shift+ArrowLeft', -0.2],
+      ['PageDown', 1],
+      ['PageUp', -1],
+    ] as const) {
+      const { before, after } = await press(key);
+      const by = Date.parse(after.from) - Date.parse(before.from);
+      expect(by / length, key).toBeCloseTo(share, 5);
+      expect(lengthOf(after)).toBe(length);
+    }
+    expect((await press('0')).after).toEqual(whole);
+  });
+
+  test('Home and End go to the first and the last event', async ({ page }) => {
+    await open(page, AUTUMN);
+    await focusDrawing(page);
+    const name = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('End');
+    await expect.poll(name).not.toBe('');
+    const last = await name();
+    await page.keyboard.press('ArrowRight');
+    expect(await name()).toBe(last);
+    await page.keyboard.press('Home');
+    await expect.poll(name).not.toBe(last);
+    const first = await name();
+    await page.keyboard.press('ArrowLeft');
+    expect(await name()).toBe(first);
+  });
+});
+
+test.describe('limits', () => {
+  test('no closer than 10 minutes, no wider than everything', async ({ page }) => {
+    await open(page, './en/?from=2025-09-10T02:00&to=2025-09-10T04:00');
+    await focusDrawing(page);
+    const zoomUntilStill = async (key: string) => {
+      for (let step = 0; step < 40; step++) {
+        const before = await viewOf(page);
+        await page.keyboard.press(key);
+        const after = await viewOf(page);
+        if (after.from === before.from && after.to === before.to) return after;
+      }
+      throw new Error(`${key} never comes to a limit`);
+    };
+    const closest = await zoomUntilStill('+');
+    expect(lengthOf(closest)).toBe(TEN_MINUTES);
+    const widest = await zoomUntilStill('-');
+    // It holds the whole period, the invasion's start and the last known end.
+    expect(widest.from < '2022-02-24').toBe(true);
+    expect(widest.to > '2026-01-31').toBe(true);
+    await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await page.keyboard.press('PageDown');
+    expect(await viewOf(page)).toEqual(widest);
+  });
+});
+
+test('resizing keeps the span', async ({ page }) => {
+  await open(page, AUTUMN);
+  const before = await viewOf(page);
+  for (const width of [900, 620, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const room = (await boxOf(drawing(page))).width;
+    await expect
+      .poll(async () => (await boxOf(drawing(page).locator('svg').first())).width)
+      .toBeCloseTo(room, -1);
+    expect(await viewOf(page)).toEqual(before);
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+  }
+});

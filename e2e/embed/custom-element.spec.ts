@@ -1,0 +1,282 @@
+/**
+ * The custom element, on a page of another origin. The frame here is a page that says what each test
+ * needs: the element's own side of the messages.
+ */
+import { expect, type Locator, type Page } from '../support/guarded';
+
+import type { KroniekTimelineElement } from '../../src/embed';
+import messages from '../fixtures/embed-v1/messages.json' with { type: 'json' };
+import { news as test, type News } from '../support/newsPage';
+
+const RANGES = [
+  { slug: 'one', title: 'One', from: '2025-01-01', to: '2025-02-01' },
+  { slug: 'two', title: 'Two', from: '2025-03-01', to: '2025-04-01' },
+  { slug: 'three', title: 'Three', from: '2025-05-01', to: '2025-06-01' },
+];
+
+/** A frame that is ready once it is let, echoes what it is told, and says what it is told to say. */
+const GUEST = `<!doctype html><title>guest</title><script>
+  const say = (data) => parent.postMessage(data, '*');
+  addEventListener('message', ({ data }) => data.say ? say(data.say) : say({ echo: data }));
+  say({ at: location.pathname + location.search });
+  if (!location.search.includes('quiet'))
+    say({ ns: 'kroniek', v: 1, type: 'ready', versions: [1], ranges: ${JSON.stringify(RANGES)} });
+</script>`;
+
+const FALLBACK = '<a href="https://example.org/">The timeline <img alt="Drawing" src="data:,"></a>';
+const LOADER = '<script async src="SITE/embed/v1/embed.js"></script>';
+
+type Heard = { readonly type: string; readonly detail: unknown };
+type FrameLog = {
+  readonly events: Heard[];
+  readonly echoes: { readonly type: string }[];
+  readonly at: string[];
+};
+
+async function openElement(page: Page, news: News, body: string): Promise<void> {
+  await page.route(/\/embed\/v1\/[a-z]+\//, async (route) => {
+    await route.fulfill({ contentType: 'text/html', body: GUEST });
+  });
+  await page.addInitScript(() => {
+    if (self.parent !== self) return;
+    const told: FrameLog = { events: [], echoes: [], at: [] };
+    Object.assign(window, { told });
+    addEventListener('message', ({ data }: MessageEvent<{ echo?: never; at?: never } | null>) => {
+      if (data?.echo) told.echoes.push(data.echo);
+      if (data?.at) told.at.push(data.at);
+    });
+    for (const type of ['ready', 'range', 'select', 'height', 'error']) {
+      addEventListener(`kroniek:${type}`, (event) => {
+        told.events.push({ type, detail: (event as CustomEvent<unknown>).detail });
+      });
+    }
+  });
+  await news.open(page, { body });
+}
+
+const frameLog = (page: Page): Promise<FrameLog> =>
+  page.evaluate(() => (window as unknown as { told: FrameLog }).told);
+const eventsOfType = async (page: Page, type: string): Promise<unknown[]> =>
+  (await frameLog(page)).events.filter((one) => one.type === type).map(({ detail }) => detail);
+const sets = async (page: Page): Promise<unknown[]> =>
+  (await frameLog(page)).echoes.filter(({ type }) => type === 'set');
+const within = (page: Page, act: (node: KroniekTimelineElement) => void): Promise<void> =>
+  page.locator('kroniek-timeline').evaluate(act as unknown as (node: Element) => void);
+const frame = (page: Page): Locator => page.locator('kroniek-timeline iframe');
+
+test('the frame stands where its attributes say, and takes the place of what was there', async ({
+  page,
+  news,
+}) => {
+  await openElement(
+    page,
+    news,
+    `${LOADER}<kroniek-timeline src="SITE/embed/v1/nl/" range="drone-night" theme="dark" ui="list"
+       height="480">${FALLBACK}</kroniek-timeline>${LOADER}`,
+  );
+  await expect.poll(() => eventsOfType(page, 'ready')).toEqual([{ ranges: RANGES }]);
+  expect((await frameLog(page)).at).toEqual(['/embed/v1/nl/r/drone-night/?theme=dark&ui=list']);
+  await expect(page.getByRole('link', { name: 'The timeline' })).toBeHidden();
+  expect(await frame(page).evaluate((node) => node.outerHTML)).not.toContain('opacity');
+  const shown = await frame(page).evaluate((node: HTMLIFrameElement) => {
+    const { title, loading, referrerPolicy, allow } = node;
+    return { title, loading, referrerPolicy, allow, height: node.getBoundingClientRect().height };
+  });
+  expect(shown).toEqual({
+    title: 'Drawing',
+    loading: 'lazy',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    allow: 'fullscreen; clipboard-write; web-share',
+    height: 480,
+  });
+  // Only the element is left among the names of the page.
+  expect(await page.evaluate(() => Object.keys(window).filter((key) => /kron/i.test(key)))).toEqual(
+    [],
+  );
+
+  // The properties are the attributes, and tell the frame; several at once are one message.
+  const before = (await sets(page)).length;
+  await within(page, (node) => Object.assign(node, { from: '2025-09', to: '2025-10' }));
+  await expect.poll(() => sets(page)).toHaveLength(before + 1);
+  expect((await sets(page)).at(-1)).toEqual({
+    ns: 'kroniek',
+    v: 1,
+    type: 'set',
+    from: '2025-09',
+    to: '2025-10',
+  });
+  await expect(page.locator('kroniek-timeline')).toHaveAttribute('from', '2025-09');
+});
+
+test('named ranges are asked for by name and stepped through', async ({ page, news }) => {
+  await openElement(
+    page,
+    news,
+    `${LOADER}<kroniek-timeline src="SITE/embed/v1/en/"></kroniek-timeline>`,
+  );
+  await expect.poll(() => eventsOfType(page, 'ready')).toHaveLength(1);
+  await within(page, (node) => {
+    node.set({ range: 'two', event: 'alaska-talks' });
+  });
+  await expect
+    .poll(() => sets(page))
+    .toEqual([
+      {
+        ns: 'kroniek',
+        v: 1,
+        type: 'set',
+        event: 'alaska-talks',
+        from: '2025-03-01',
+        to: '2025-04-01',
+      },
+    ]);
+  await within(page, (node) => {
+    node.next();
+    node.next();
+    node.previous();
+    node.set({ range: 'unheard-of' });
+  });
+  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'unknown-range' }]);
+  const bounds = (await sets(page)).map((one) => (one as { from: string }).from);
+  expect(bounds.slice(1)).toEqual(['2025-05-01', '2025-05-01', '2025-03-01']);
+  // Playing ends with the last; a reader who moves it ends it too.
+  await within(page, (node) => node.play(0.05));
+  await expect.poll(async () => (await sets(page)).length).toBe(5);
+  expect((await sets(page)).at(-1)).toMatchObject({ from: '2025-05-01' });
+});
+
+test('messages are told as events, and what is none is not', async ({ page, news }) => {
+  await openElement(
+    page,
+    news,
+    `${LOADER}<kroniek-timeline src="SITE/embed/v1/en/" height="auto"></kroniek-timeline>
+     <iframe id="sibling" src="SITE/embed/v1/en/?quiet"></iframe>`,
+  );
+  await expect.poll(() => eventsOfType(page, 'ready')).toHaveLength(1);
+  const say = (list: readonly unknown[], from: string): Promise<void> =>
+    page.evaluate(
+      ([all, by]) => {
+        const inside = document.querySelector('kroniek-timeline')!.shadowRoot!;
+        const one = by === 'sibling' ? document.querySelector(`#${by}`) : inside.querySelector(by);
+        for (const data of all) {
+          (one as HTMLIFrameElement).contentWindow!.postMessage({ say: data }, '*');
+        }
+      },
+      [list, from] as const,
+    );
+  await say(messages.fromEmbed, 'sibling');
+  // What somebody else says is not even looked at, however much of it there is.
+  const looked = await page.evaluate(() => {
+    const inside = document.querySelector('kroniek-timeline')!.shadowRoot!.querySelector('iframe')!;
+    const sibling = document.querySelector<HTMLIFrameElement>('#sibling')!;
+    const { origin } = new URL(inside.src);
+    const senders = [
+      [sibling.contentWindow, origin],
+      [inside.contentWindow, 'https://example.org'],
+      [inside.contentWindow, origin],
+    ] as const;
+    return senders.map(([source, from]) => {
+      const event = new MessageEvent('message', { origin: from });
+      let reads = 0;
+      const get = (): null => {
+        reads += 1;
+        return null;
+      };
+      Object.defineProperty(event, 'source', { value: source });
+      dispatchEvent(Object.defineProperty(event, 'data', { get }));
+      return reads;
+    });
+  });
+  // Once by this test's own listener.
+  expect(looked).toEqual([1, 1, 2]);
+  await page
+    .frames()
+    .find((one) => one.url().endsWith('?quiet'))!
+    .evaluate(() => {
+      const ready = { ns: 'kroniek', v: 1, type: 'ready', ranges: [] };
+      const odd = [null, NaN, 1e9, 'ready', [ready], ready, { ...ready, v: 2 }];
+      for (let k = 0; k < 10_000; k++) window.parent.postMessage(odd[k % odd.length], '*');
+      const large = 'x'.repeat(1_000_000);
+      for (let k = 0; k < 100; k++) window.parent.postMessage({ ...ready, large }, '*');
+    });
+  await say(
+    messages.refused.filter((one) => one !== null),
+    'iframe',
+  );
+  await say([{ ns: 'kroniek', v: 1, type: 'height', height: 1e9 }], 'iframe');
+  await expect.poll(() => eventsOfType(page, 'height')).toEqual([{ height: 4000 }]);
+  expect((await frameLog(page)).events).toHaveLength(2);
+  await say(messages.fromEmbed, 'iframe');
+  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'network' }]);
+  expect(await eventsOfType(page, 'range')).toEqual([
+    { from: '2025-09-01', to: '2025-09-20', source: 'host' },
+    { from: '2025-09-09T18:00', to: '2025-09-10T12:00', source: 'reader' },
+  ]);
+  expect(await eventsOfType(page, 'select')).toEqual([
+    { event: 'drone-incursion' },
+    { event: null },
+  ]);
+  expect((await eventsOfType(page, 'height')).at(-1)).toEqual({ height: 720 });
+  await expect(frame(page)).toHaveCSS('height', '720px');
+});
+
+test('it waits for consent, keeps what stood inside, and comes and goes without leaks', async ({
+  page,
+  news,
+}) => {
+  await openElement(
+    page,
+    news,
+    `${LOADER}<p id="place"><kroniek-timeline defer src="SITE/embed/v1/en/">${FALLBACK}</kroniek-timeline></p>`,
+  );
+  await page.evaluate(() => customElements.whenDefined('kroniek-timeline'));
+  await expect(frame(page)).toHaveCount(0);
+  const fallback = page.getByRole('link', { name: 'The timeline' });
+  await expect(fallback).toBeVisible();
+  await within(page, (node) => node.load());
+  await expect(fallback).toBeHidden();
+
+  // Listeners are counted by the page itself.
+  const left = await page.evaluate(async () => {
+    let listening = 0;
+    for (const [name, by] of [
+      ['addEventListener', 1],
+      ['removeEventListener', -1],
+    ] as const) {
+      const own = window[name].bind(window);
+      window[name] = (type: string, listener: EventListenerOrEventListenerObject): void => {
+        if (type === 'message') listening += by;
+        own(type, listener);
+      };
+    }
+    const node = document.querySelector('kroniek-timeline')!;
+    const place = document.querySelector('#place')!;
+    for (let times = 0; times < 50; times++) {
+      place.append(node);
+      node.remove();
+    }
+    const frames = (): number => node.shadowRoot!.querySelectorAll('iframe').length;
+    const without = { listening: listening + 1, frames: frames() };
+    const shadow = place.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    shadow.append(node);
+    return { ...without, framesAgain: frames() };
+  });
+  expect(left).toEqual({ listening: 0, frames: 0, framesAgain: 1 });
+  await expect.poll(async () => (await eventsOfType(page, 'ready')).length).toBeGreaterThan(1);
+});
+
+test('a bad address is told, and what stood inside stays', async ({ page, news }) => {
+  await openElement(
+    page,
+    news,
+    `<kroniek-timeline src="javascript:alert(1)">${FALLBACK}</kroniek-timeline>${LOADER}`,
+  );
+  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'bad-src' }]);
+  await expect(page.getByRole('link', { name: 'The timeline' })).toBeVisible();
+  // Without an address: the page beside the script.
+  await within(page, (node) => {
+    node.lang = 'pl';
+    node.src = null;
+  });
+  await expect.poll(async () => (await frameLog(page)).at).toEqual(['/embed/v1/pl/']);
+});

@@ -1,0 +1,265 @@
+/** Search, filters, grouping and folding: what is looked for is found, seen, shared and given back. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  ALSO_IN_FIREFOX,
+  boxOf,
+  dataset,
+  details,
+  waitUntilLive,
+  mark,
+  open,
+  revisit,
+  undated,
+} from '../support/timeline';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('search').getByRole('status');
+const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
+const axe = async (page: Page) =>
+  (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
+
+test(
+  'ten key presses from a cold start open the drone incursion',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    await open(page);
+    let presses = 0;
+    const press = async (key: string): Promise<void> => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    await press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the search' })).toBeFocused();
+    await press('Enter');
+    await expect(field(page)).toBeFocused();
+    for (const letter of 'drone') await press(letter);
+    await press('Enter');
+    await expect(details(page, 'drone-incursion')).toBeVisible();
+    expect(presses).toBeLessThanOrEqual(10);
+    await expect.poll(() => query(page)).toContain('event=drone-incursion&q=drone');
+  },
+);
+
+test('matches stay bright, are counted and stepped through, and Esc gives all of it back', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('application').getByRole('link').first().focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).pressSequentially('Élysée paris');
+  // Titles at once, all other words once they have come.
+  await expect(async () => {
+    const n = await page.locator('[data-entry]:not(.is-dimmed)').count();
+    expect(n).toBeGreaterThan(1);
+    await expect(status(page)).toHaveText(`Found: ${n} of 59`, { timeout: 500 });
+  }).toPass();
+  expect(await page.locator('[data-mark].is-dimmed').count()).toBeGreaterThan(10);
+  await expect(page.locator('[data-entry]')).toHaveCount(59);
+  // In the address once it rests, without an entry of its own.
+  await expect.poll(() => query(page)).toBe('?q=Élysée paris');
+  const before = await page.evaluate(() => history.length);
+  const openedNow = () => details(page).getAttribute('data-details');
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeVisible();
+  const first = await openedNow();
+  await page.keyboard.press('Enter');
+  await expect.poll(openedNow).not.toBe(first);
+  await page.getByRole('button', { name: 'Previous match' }).click();
+  await expect.poll(openedNow).toBe(first);
+  await expect(mark(page, first ?? '')).not.toHaveClass(/is-dimmed/);
+  // A jump is an entry, so that Back undoes it.
+  expect(await page.evaluate(() => history.length)).toBeGreaterThan(before);
+  await field(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('.is-dimmed')).toHaveCount(0);
+});
+
+for (const width of [360, 768]) {
+  test(`a match that opens is in sight at ${width} px, and so is the next one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page);
+    await field(page).fill('drone');
+    for (const id of ['drone-incursion', 'airports-closed']) {
+      await field(page).press('Enter');
+      await expect(details(page, id)).toBeInViewport();
+      await expect(field(page)).toBeFocused();
+    }
+  });
+}
+
+test('filters take events away from drawing and list alike, and survive reload and Back', async ({
+  page,
+}) => {
+  await open(page);
+  const filters = page.getByRole('button', { name: 'Filter', exact: true });
+  await filters.click();
+  const panel = page.getByRole('dialog', { name: 'Filter events' });
+  const nato = panel.getByRole('group', { name: 'Who' }).getByRole('checkbox', { name: /^NATO/ });
+  const wanted = Number(await nato.locator('xpath=..').locator('small').textContent());
+  await nato.check();
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${wanted} of 59`);
+  // What another facet would leave follows.
+  const occurred = panel.getByRole('checkbox', { name: /^occurred/ });
+  const left = Number(await occurred.locator('xpath=..').locator('small').textContent());
+  expect(left).toBeLessThan(wanted);
+  await occurred.check();
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${left} of 59`);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(filters).toBeFocused();
+  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  const drawn = async () => {
+    const counted = await page
+      .locator('[data-cluster]')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
+    const alone = await page.locator('[data-mark]').count();
+    return counted.reduce((sum, one) => sum + one, alone);
+  };
+  expect(await drawn()).toBe(left);
+  expect(await query(page)).toBe('?statuses=occurred&actors=nato');
+  await page.reload();
+  await waitUntilLive(page);
+  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  expect(await drawn()).toBe(left);
+  await page.getByRole('button', { name: 'Remove: NATO' }).click();
+  await expect.poll(() => query(page)).toBe('?statuses=occurred');
+  await page.evaluate(() => history.back());
+  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(page.locator('[data-entry]')).toHaveCount(59);
+});
+
+test('nothing that fits says so in drawing and list, and leads back', async ({ page }) => {
+  await open(page, './en/?lanes=incident&statuses=planned&actors=nobody');
+  // A choice that there is not is left out alone, with a notice.
+  await expect(page.locator('.notice')).toContainText('nobody');
+  await expect.poll(() => query(page)).toBe('?lanes=incident&statuses=planned');
+  await expect(status(page)).toHaveText('Nothing fits. Take away a word or a filter.');
+  await expect(page.locator('.list .empty')).toContainText('No event in this range fits');
+  const drawing = page.getByRole('application');
+  await expect(drawing).toContainText('No event in this range fits the filters.');
+  await drawing.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(page.locator('[data-entry]')).toHaveCount(59);
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+});
+
+test('lanes are grouped by another thing and folded, by keyboard, and the address says so', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('actor');
+  const lanes = page.locator('[data-lane]');
+  await expect(lanes).toHaveCount(8);
+  await expect.poll(() => query(page)).toBe('?group=actor');
+  const first = lanes.first();
+  const id = await first.getAttribute('data-lane');
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(lanes.first()).toBeFocused();
+  // The same from a mark, without leaving the drawing's one tab stop.
+  await page.locator('[data-key][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('f');
+  await expect(page.locator('[data-lane][aria-expanded="false"]')).not.toHaveCount(1);
+  await page.keyboard.press('f');
+  await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(1);
+  expect((await boxOf(lanes.first())).height).toBeLessThan(30);
+  await expect.poll(() => query(page)).toBe(`?group=actor&fold=${id}`);
+  await page.evaluate(() => history.back());
+  await expect(lanes).toHaveCount(5);
+  await page.evaluate(() => history.forward());
+  await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a reader of Ukrainian and one of Polish find words as they are spelt, typed or inflected', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const [address, words] of [
+    ['./uk/', ['Зеленський', 'ЗЕЛЕНСЬКИЙ', 'зєлєнський']],
+    ['./uk/', ['Аляска', 'Алясці', 'АЛЯСКИ']],
+    ['./pl/', ['myśliwc', 'MYSLIWC']],
+  ] as const) {
+    await open(page, address);
+    let found: number | undefined;
+    for (const word of words) {
+      await field(page).fill(word);
+      await expect.poll(() => query(page)).toBe(`?q=${word}`);
+      // However it is spelt it finds the same, once all words have come.
+      await expect(async () => {
+        const n = await page.locator('[data-entry]:not(.is-dimmed)').count();
+        expect(n).toBeLessThan(59);
+        expect(n).toBe(found ?? n);
+        await expect(status(page)).toHaveText(new RegExp(`: ${n} `), { timeout: 500 });
+        found = n;
+      }).toPass();
+    }
+    expect(found).toBeGreaterThan(0);
+  }
+});
+
+test('a folded lane is a strip that says how much there is, and unfolds at a press', async ({
+  page,
+}) => {
+  const diplomacy = dataset.lanes[0]!;
+  await open(page, `./en/?fold=${diplomacy.id}`);
+  const strip = page.getByRole('application').getByRole('link', {
+    name: new RegExp(`^Unfold the lane ${diplomacy.name['en']}: \\d+ events`),
+  });
+  await expect(strip).toBeVisible();
+  const n = Number(await strip.getAttribute('data-cluster'));
+  const inLane = dataset.events.filter(({ lane, when }) => lane === diplomacy.id && when !== null);
+  expect(n).toBe(inLane.length);
+  // It spans what it stands for, in one row.
+  const { width, height } = await boxOf(strip);
+  expect(width).toBeGreaterThan(200);
+  expect(height).toBeLessThan(24);
+  expect(await axe(page)).toEqual([]);
+  await strip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-lane]').first()).toHaveAttribute('aria-expanded', 'true');
+  await expect(strip).toBeHidden();
+  // Focus goes on to what now stands there.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.mark') !== null))
+    .toBe(true);
+});
+
+test('steps without a date follow the filters, and entries the lanes that they are drawn in', async ({
+  page,
+}) => {
+  await open(page, './en/?q=ceasefire');
+  const tray = page.locator('[data-part="tray"]');
+  const all = await tray.locator('[data-condition]').count();
+  expect(all).toBe(undated.length);
+  await expect(tray.locator('.is-dimmed')).not.toHaveCount(0);
+  await revisit(page, '?statuses=occurred');
+  await expect(tray).toBeHidden();
+  await revisit(page, '?statuses=conditional');
+  await expect(tray).toBeVisible();
+  const conditional = dataset.events.filter(
+    (event) => event.when === null && event.status === 'conditional',
+  );
+  await expect(tray.locator('[data-condition]:visible')).toHaveCount(conditional.length);
+
+  await revisit(page, '?group=actor');
+  const kicker = page.locator('[data-entry="drone-incursion"] .kicker');
+  const own = new Set(dataset.lanes.map(({ name }) => name['en'] ?? ''));
+  await expect
+    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .toBe(false);
+  await revisit(page, '');
+  await expect
+    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .toBe(true);
+  await expect(tray.locator('[data-condition]:visible')).toHaveCount(all);
+});

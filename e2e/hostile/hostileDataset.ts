@@ -1,0 +1,132 @@
+/** A dataset whose every text is an attack: each of `hostileTexts` in each field that holds text. */
+import { allOfThem, hostileTexts, someOfThem } from './hostileTexts';
+
+/** Names that documents, forms and objects have for something of their own. */
+const CLOBBERING = [
+  'constructor',
+  'location',
+  'document',
+  'body',
+  'children',
+  'attributes',
+  'submit',
+  'parent',
+  'top',
+  'kroniek',
+  'name',
+  'length',
+];
+const LANES = 6;
+const RANGES = 4;
+
+const en = (text: string) => ({ en: text });
+const idOf = (kind: string, k: number): string => CLOBBERING[k] ?? `${kind}-${k}`;
+/** Addresses may hold anything but white space, controls and backslashes. */
+const addressOf = (text: string): string =>
+  `https://example.org/?q=${text.replaceAll(/[\s\p{Cc}\\]/gu, '')}`;
+const dayOf = (k: number): string =>
+  new Date(Date.UTC(2025, 0, 1 + k)).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+/**
+ * Each event has one of the texts in all of its fields; the last has all of them in each.
+ * `times`: as many events again.
+ */
+export function hostileDataset(times = 1) {
+  const texts = Array.from({ length: times }, () => [...hostileTexts, allOfThem]).flat();
+  const lanes = Array.from({ length: LANES }, (_, k) => someOfThem(k, LANES));
+  const ranges = Array.from({ length: RANGES }, (_, k) => someOfThem(k, RANGES));
+  const last = dayOf(texts.length);
+  return {
+    $schema: allOfThem,
+    format: 1,
+    id: 'constructor',
+    version: allOfThem,
+    // It stands on every page: some are enough.
+    title: en(someOfThem(1, 12)),
+    standfirst: en(allOfThem),
+    revisions: [{ until: '2025-02-01', title: en(allOfThem), standfirst: en(allOfThem) }],
+    byline: en(allOfThem),
+    contact: `mailto:"><svgonload=window.pwned=1>'autofocus="onfocus="pwned@example.org`,
+    languages: ['en'],
+    timeZone: 'Europe/Amsterdam',
+    updated: last,
+    licence: allOfThem,
+    lanes: lanes.map((text, k) => ({ id: idOf('lane', k), name: en(text) })),
+    actors: texts.map((text, k) => ({
+      id: idOf('actor', k),
+      name: en(text),
+      forms: { en: [text] },
+    })),
+    places: texts.map((text, k) => ({
+      id: idOf('place', k),
+      name: en(text),
+      coordinates: null,
+      timeZone: 'Europe/Amsterdam',
+      forms: { en: [text] },
+    })),
+    tags: texts.map((text, k) => ({ id: idOf('tag', k), name: en(text) })),
+    sources: texts.map((text, k) => ({
+      id: idOf('source', k),
+      url: addressOf(text),
+      publisher: text,
+      title: text,
+      published: dayOf(k),
+      language: 'en',
+      archived: addressOf(text),
+      note: en(text),
+    })),
+    events: texts.map((text, k) => ({
+      id: idOf('event', k),
+      aliases: [`alias-${k}`],
+      lane: idOf('lane', k % LANES),
+      importance: k % 5 === 0 ? 5 : 3,
+      status: 'occurred',
+      when: { start: dayOf(k), wording: en(text), basis: en(text) },
+      title: en(text),
+      summary: en(text),
+      place: idOf('place', k),
+      actors: [idOf('actor', k)],
+      tags: [idOf('tag', k)],
+      claims: [
+        {
+          by: idOf('actor', k),
+          quote: en(text),
+          quoteLanguage: 'en',
+          paraphrase: en(text),
+          source: idOf('source', k),
+          locator: en(text),
+          published: dayOf(k),
+        },
+      ],
+      revisions: [
+        {
+          until: dayOf(k),
+          title: en(text),
+          summary: en(text),
+          when: { start: dayOf(k), wording: en(text), basis: en(text) },
+        },
+      ],
+    })),
+    relations: texts.slice(1).map((text, k) => ({
+      from: idOf('event', k),
+      to: idOf('event', k + 1),
+      type: 'leads-to',
+      basis: en(text),
+      stated: false,
+    })),
+    ranges: ranges.map((text, k) => ({
+      slug: idOf('range', k),
+      title: en(text),
+      summary: en(text),
+      from: dayOf(k * 10),
+      to: dayOf(k * 10 + 9),
+      revisions: [{ until: dayOf(k * 10 + 5), title: en(text), summary: en(text) }],
+    })),
+    coverage: { from: dayOf(0), to: last, note: en(allOfThem) },
+    changes: texts.map((text, k) => ({
+      date: dayOf(k),
+      event: idOf('event', k),
+      note: en(text),
+    })),
+  };
+}

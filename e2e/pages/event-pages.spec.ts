@@ -1,0 +1,242 @@
+/** The pages of an event and of a named range: painted by themselves, then live, and left and come back to. */
+import { expect, test, type Page } from '../support/guarded';
+
+import {
+  ALSO_IN_FIREFOX,
+  dataset,
+  details,
+  waitUntilLive,
+  mark,
+  open,
+  viewAfter,
+  viewOf,
+} from '../support/timeline';
+
+const EVENT = './en/e/drone-incursion/';
+const RANGE = './en/r/drone-night/';
+const NIGHT = { from: '2025-09-09T16:00:00.000Z', to: '2025-09-10T10:00:00.000Z' };
+
+/** Where the page is, from the site's folder. */
+const where = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => location.pathname.replace(/^.*?(?=\/(?:en|nl|pl|uk)\/|$)/, '') + location.search,
+  );
+
+test.describe('a page as it was written', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  for (const address of ['./en/', EVENT, RANGE]) {
+    test(`${address} is painted before any of the app has run, and nothing moves`, async ({
+      page,
+    }) => {
+      const violations: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') violations.push(message.text());
+      });
+      await watchPaints(page);
+      // The app comes when the largest paint is over, so that its order is seen and not its speed.
+      const order: string[] = [];
+      await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
+        await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+        order.push('app');
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+      const before = await seenOn(page);
+      await waitUntilLive(page);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(order).toEqual(['app']);
+      const after = await seenOn(page);
+      expect(after.painted).toBe(before.painted);
+      expect(after.shift).toBeLessThan(0.01);
+      expect(violations).toEqual([]);
+    });
+  }
+
+  test('on a phone nothing moves either, and what is open stays open', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await watchPaints(page);
+    await open(page, EVENT);
+    await expect(details(page).filter({ visible: true })).toHaveCount(1);
+    await expect(details(page)).toHaveCount(1);
+    await expect(page.locator('[data-entry="drone-incursion"] .evidence')).toHaveCount(1);
+    expect((await seenOn(page)).shift).toBeLessThan(0.01);
+  });
+
+  test('nothing moves on the pages that run no app', async ({ page }) => {
+    await watchPaints(page);
+    for (const address of ['./en/source/letter/', './404.html']) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+      expect((await seenOn(page)).shift).toBeLessThan(0.01);
+    }
+  });
+});
+
+/** What moved by itself, as browsers count it, and when the largest paint yet was. */
+type Seen = { readonly shift: number; readonly painted: number };
+
+const seenOn = (page: Page): Promise<Seen> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+
+/** Watches the pages that are opened from here on. */
+async function watchPaints(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { shift: 0, painted: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) seen.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      seen.painted = list.getEntries().at(-1)?.startTime ?? 0;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test('of a range is left by the first move; a jump is undone by Back, to the page itself', async ({
+    page,
+  }) => {
+    await open(page, RANGE);
+    expect(await viewOf(page)).toEqual(NIGHT);
+    expect(await where(page)).toBe('/en/r/drone-night/');
+    const written = await page.title();
+    expect(written).toMatch(/^.+ · .+/);
+    const listed = await page.locator('[data-entry]').count();
+    await page.getByRole('link', { name: /Alaska to Washington/ }).click();
+    await expect(page).toHaveTitle(/Alaska to Washington.* · /);
+    await viewAfter(page, NIGHT);
+    await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
+    // What the page was not written with is there too.
+    await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
+    await page.goBack();
+    await expect.poll(() => viewOf(page)).toEqual(NIGHT);
+    expect(await where(page)).toBe('/en/r/drone-night/');
+    await expect(page).toHaveTitle(written);
+    await expect(page.locator('[data-entry]')).toHaveCount(listed);
+    await page.goForward();
+    await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
+    // Of another document now, Back leads to the page all the same.
+    await page.reload();
+    await waitUntilLive(page);
+    await page.goBack();
+    await expect.poll(() => viewOf(page)).toEqual(NIGHT);
+    expect(await where(page)).toBe('/en/r/drone-night/');
+  });
+
+  test('of an event has it open; closed, it is the whole timeline’s address', async ({ page }) => {
+    await open(page, EVENT);
+    await expect(details(page)).toHaveCount(1);
+    await expect(mark(page, 'drone-incursion')).toHaveAttribute('aria-current', 'true');
+    const seen = await viewOf(page);
+    await page.reload();
+    await waitUntilLive(page);
+    expect(await viewOf(page)).toEqual(seen);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
+    await expect(link).toHaveValue(/\/en\/e\/drone-incursion\/$/);
+    await page
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /language/ })
+      .uncheck();
+    await expect(link).toHaveValue(/[^n]\/e\/drone-incursion\/$/);
+    await page.keyboard.press('Escape');
+    await details(page).getByRole('button', { name: 'Close' }).click();
+    await expect(details(page)).toHaveCount(0);
+    await expect.poll(() => where(page)).toMatch(/^\/en\/\?from=/);
+  });
+
+  test('shows what its query asks for instead', async ({ page }) => {
+    await open(page, `${EVENT}?event=alaska-talks`);
+    await expect(details(page)).toHaveAttribute('data-details', 'alaska-talks');
+    await expect(page.locator('.entry.is-open')).toHaveAttribute('data-entry', 'alaska-talks');
+    await open(page, `${EVENT}?event=no-such-event`);
+    await expect(details(page)).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: 'no-such-event' })).toBeVisible();
+    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+  });
+
+  test('keeps what is pressed before the app has come', async ({ page }) => {
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(EVENT, { waitUntil: 'commit' });
+    await page.locator('.panel').getByRole('link', { name: 'Next event' }).click();
+    letGo();
+    await waitUntilLive(page);
+    await expect(details(page)).not.toHaveAttribute('data-details', 'drone-incursion');
+    await expect.poll(() => where(page)).toMatch(/^\/en\/\?.*event=/);
+  });
+});
+
+test('a link without its language opens the same in another language, zone and window', async ({
+  browser,
+  baseURL,
+}) => {
+  const in360 = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    timezoneId: 'America/Los_Angeles',
+    locale: 'pl-PL',
+    ...(baseURL && { baseURL }),
+  });
+  const phone = await in360.newPage();
+  await open(phone, './pl/?from=2025-09-05&to=2025-09-14&event=drone-incursion');
+  const seen = await viewOf(phone);
+  await phone.locator('[data-dialog="share"]').click();
+  const dialog = phone.getByRole('dialog');
+  await dialog.getByRole('checkbox').last().uncheck();
+  const link = await dialog.getByRole('textbox').first().inputValue();
+  expect(link).not.toContain('/pl/');
+  await in360.close();
+
+  const in1280 = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    timezoneId: 'Europe/Warsaw',
+    locale: 'nl-NL',
+  });
+  const desk = await in1280.newPage();
+  await open(desk, link);
+  expect(desk.url()).toContain('/nl/');
+  expect(await viewOf(desk)).toEqual(seen);
+  await expect(details(desk)).toHaveAttribute('data-details', 'drone-incursion');
+  await in1280.close();
+});
+
+test('files for machines are XML, and an address that leads nowhere leads on', async ({ page }) => {
+  await open(page);
+  const feed = page.locator('link[type="application/atom+xml"]').first();
+  const address = await feed.evaluate((link: HTMLLinkElement) => link.href);
+  const xml = await (await page.request.get(address)).text();
+  // Elsewhere: our own pages let no script make documents of texts.
+  const blank = await page.context().newPage();
+  const faults = await blank.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'application/xml');
+    return {
+      fault: parsed.querySelector('parsererror')?.textContent ?? null,
+      entries: parsed.querySelectorAll('entry > updated').length,
+    };
+  }, xml);
+  await blank.close();
+  expect(faults.fault).toBeNull();
+  expect(faults.entries).toBeGreaterThan(20);
+  const response = await page.goto('./nl/e/drones-incursion/');
+  expect(response?.status()).toBe(404);
+  const first = page.getByRole('region').first();
+  await expect(first).toHaveAttribute('lang', 'nl');
+  await first.getByRole('link', { name: 'Drones dringen Pools luchtruim binnen' }).first().click();
+  await expect(details(page, 'drone-incursion').first()).toBeAttached();
+});

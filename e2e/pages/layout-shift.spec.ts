@@ -1,0 +1,94 @@
+/** A page that arrives piece by piece, as over a slow line: what is painted stays in place. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { expect, test } from '../support/guarded';
+import { waitUntilLive } from '../support/timeline';
+
+for (const path of ['./en/', './en/e/alaska-talks/']) {
+  for (const width of [360, 768, 1280]) {
+    test(`nothing shifts while ${path} arrives at ${width} px`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width, height: 1600 });
+      await page.addInitScript(watchShifts);
+      const { pathname } = new URL(path, baseURL);
+      await using site = await serveInPieces(baseURL ?? '', pathname);
+      await page.goto(site.origin + pathname, { waitUntil: 'commit' });
+      for (const part of site.parts) {
+        await page.locator(`[data-part="${part}"]`).waitFor({ state: 'attached' });
+        // Before, the page asks for no frame (`rel="expect"`).
+        if ((await page.locator('#after-drawing').count()) > 0) await page.evaluate(twoFrames);
+        site.sendNext();
+      }
+      await waitUntilLive(page);
+      await page.evaluate(twoFrames);
+      const shifts = await page.evaluate(() => (window as { shifts?: string[] }).shifts);
+      // What it still fetches for later would fail with the server.
+      await page.close();
+      expect(shifts).toEqual([]);
+    });
+  }
+}
+
+/** Serves the site at another port. One page waits before each of its parts for `sendNext`. */
+async function serveInPieces(baseURL: string, pathname: string) {
+  const html = await (await fetch(new URL(pathname, baseURL))).text();
+  const pieces = html.split(/(?<=<div data-part="[a-z]+"[^>]*>)/);
+  const parts = pieces.slice(0, -1).map((piece) => /data-part="([a-z]+)"[^>]*>$/.exec(piece)?.[1]);
+  let send = (): void => {};
+  const server = createServer((request, response) => {
+    const answer = async (): Promise<void> => {
+      const { url = '/' } = request;
+      const { status, headers, body } = await fetch(new URL(url, baseURL));
+      response.writeHead(status, {
+        'Content-Type': headers.get('Content-Type') ?? '',
+        'Content-Security-Policy': headers.get('Content-Security-Policy') ?? '',
+      });
+      if (url !== pathname) {
+        for await (const chunk of body ?? []) response.write(chunk);
+        response.end();
+        return;
+      }
+      const rest = [...pieces];
+      send = () => {
+        response.write(rest.shift());
+        if (rest.length === 0) response.end();
+      };
+      send();
+    };
+    answer().catch((problem: unknown) => response.destroy(problem as Error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    parts,
+    sendNext: (): void => send(),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Keeps each layout shift of a page from its first frame on (`shifts`), with what moved. */
+function watchShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
+  type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
+  const place = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as Shift[]) {
+      const moved = shift.sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.className || node?.nodeName} ${place(previousRect)} -> ${place(currentRect)}`,
+      );
+      shifts.push(`${shift.value}: ${moved.join('; ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Two frames on, what was drawn has been laid out and told. */
+function twoFrames(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}

@@ -1,0 +1,24 @@
+import { loadEvidenceBundle } from '../../view';
+import type { Feature, FeatureContext } from './lazyFeatures';
+
+const { OpenedEventSlot } = await loadEvidenceBundle();
+
+/**
+ * Draws the opened event beside or below the drawing. An event that the page was written with is
+ * hydrated once its texts are there, so that nothing moves.
+ */
+export async function startOpenedEvent({
+  store,
+  timeline,
+  islands,
+}: FeatureContext): Promise<Feature> {
+  const container = islands.containerOf('opened');
+  const { selected } = store.getState();
+  // The opened event shows a failure of its texts itself.
+  if (container.hasChildNodes()) await timeline.details(selected ?? '').catch(() => null);
+  const isSame = store.getState().selected === selected;
+  const settled = isSame
+    ? islands.hydrate('opened', <OpenedEventSlot />)
+    : islands.draw('opened', <OpenedEventSlot />);
+  return { settled, stop: () => {} };
+}

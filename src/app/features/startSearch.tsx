@@ -1,0 +1,232 @@
+import {
+  loadSearch,
+  loadGroupings,
+  PACKED_ABOVE,
+  hasFacetFilters,
+  type FacetReaders,
+  type Status,
+  type Timeline,
+} from '../../model';
+import type { TimelineState } from '../../store';
+import { loadStaticIslands } from '../../view';
+import { createBackgroundSearch, type BackgroundSearch, type Matches } from './backgroundSearch';
+import type { Feature, FeatureContext } from './lazyFeatures';
+
+const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
+  loadSearch(),
+  loadGroupings(),
+  loadStaticIslands(),
+]);
+
+/** What is known of a telling: made once for each. */
+type VariantCache = {
+  readonly backgroundSearch: BackgroundSearch;
+  facets: FacetReaders | null;
+  /** Its other words are being fetched, or are there. */
+  areTextsRequested: boolean;
+};
+
+/** How long keys must pause before many events are arranged by what they say (ms). */
+const TYPING_PAUSE_MS = 180;
+
+/** What of the state it follows. */
+const WATCHED_KEYS = ['timeline', 'filter', 'grouping', 'collapsedLanes'] as const;
+
+/**
+ * Arranges the timeline as the store's filter, grouping and folds ask, as soon as what that takes is
+ * there: in the same turn where it is, so that nothing is shown in between. A later text ends the
+ * search for an earlier one.
+ */
+export function startSearch({ store, instance, islands }: FeatureContext): Feature {
+  const { t } = instance;
+  const variantCaches = new WeakMap<Timeline, VariantCache>();
+  const { actions } = store.getState();
+  let isStopped = false;
+  let activeSearch: BackgroundSearch | null = null;
+  /** Of the last text that was looked for. */
+  let lastSearch: { of: Timeline; q: string; textsVersion: number; matches: Matches } | null = null;
+  /** Counts what has been learnt: a text is looked for again then. */
+  let textsVersion = 0;
+
+  const cacheOf = (timeline: Timeline): VariantCache => {
+    const cache = variantCaches.get(timeline) ?? {
+      backgroundSearch: createBackgroundSearch(timeline, searchCode.createSearch(timeline)),
+      facets: null,
+      areTextsRequested: false,
+    };
+    variantCaches.set(timeline, cache);
+    return cache;
+  };
+  const fail = (problem: unknown): void => {
+    reportError(problem);
+    if (!isStopped) actions.notify('not-loaded');
+  };
+  const facetsOf = async (timeline: Timeline): Promise<FacetReaders> => {
+    const cache = cacheOf(timeline);
+    cache.facets ??= searchCode.createFacetReaders(timeline, await timeline.facets());
+    return cache.facets;
+  };
+  const loadTexts = async (timeline: Timeline): Promise<void> => {
+    const cache = cacheOf(timeline);
+    if (cache.areTextsRequested) return;
+    cache.areTextsRequested = true;
+    try {
+      cache.backgroundSearch.addTexts(await timeline.texts());
+      textsVersion += 1;
+      await update();
+    } catch (problem) {
+      cache.areTextsRequested = false;
+      fail(problem);
+    }
+  };
+  const searchText = (timeline: Timeline, q: string): Promise<Matches> | Matches => {
+    if (
+      lastSearch?.of === timeline &&
+      lastSearch.q === q &&
+      lastSearch.textsVersion === textsVersion
+    )
+      return lastSearch.matches;
+    const remember = (matches: Matches): Matches => {
+      lastSearch = { of: timeline, q, textsVersion, matches };
+      return matches;
+    };
+    const result = cacheOf(timeline).backgroundSearch.search(q);
+    return result instanceof Promise ? result.then(remember) : remember(result);
+  };
+
+  const derive = (state: TimelineState, facets: FacetReaders | null, matches: Matches) => {
+    const { timeline, filter, grouping, collapsedLanes } = state;
+    const facetReaders = facets ?? searchCode.createFacetReaders(timeline, emptyFacets);
+    const { included } = searchCode.applyFilter(timeline, facetReaders, filter, null);
+    const isIncluded = (event: number): boolean => included === null || included[event] === 1;
+    const grouped = groupedLanes(grouping, {
+      timeline,
+      facets: facetReaders,
+      isIncluded,
+      words: {
+        all: t('group.all'),
+        others: t('group.others'),
+        status: (id) => t(`status.${id as Status}`),
+      },
+    });
+    // Lanes in which nothing stays keep their place and colour, and take no room.
+    const filledLanes = new Set<number>();
+    const laneOf = grouped?.laneOf ?? timeline.laneOf;
+    let [visibleCount, matchCount] = [0, 0];
+    for (let i = 0; i < timeline.count; i++) {
+      if (!isIncluded(i)) continue;
+      visibleCount += 1;
+      matchCount += matches?.[i] ?? 0;
+      if (i < timeline.dated) filledLanes.add(laneOf(i));
+    }
+    const lanes = grouped?.lanes ?? timeline.core.lanes;
+    const emptyLanes = included
+      ? lanes.filter((_, lane) => !filledLanes.has(lane)).map(({ id }) => id)
+      : [];
+    const shownLanes = grouped && {
+      ...grouped,
+      lanes: grouped.lanes.filter(
+        (_, lane) => filledLanes.has(lane) || lane < grouped.lanes.length - 1,
+      ),
+    };
+    actions.setDerived({
+      source: timeline,
+      timeline: searchCode.deriveTimeline(timeline, {
+        included,
+        matches,
+        lanes: shownLanes,
+        collapsedLanes: [...collapsedLanes, ...emptyLanes],
+      }),
+      query: filter.query,
+      cacheKey: JSON.stringify([{ ...filter, query: '' }, grouping]),
+      included,
+      matches,
+      visibleCount,
+      matchCount: matches && matchCount,
+    });
+  };
+
+  /** Choices that the facets do not have. */
+  const dropUnknown = (state: TimelineState, facets: FacetReaders): boolean => {
+    const unknown: string[] = [];
+    const kinds = ['actors', 'places', 'tags', 'sources'] as const;
+    const change = Object.fromEntries(
+      kinds.map((kind) => {
+        const [validIds, chosenIds] = [new Set(facets[kind].ids), state.filter[kind]];
+        unknown.push(...chosenIds.filter((id) => !validIds.has(id)));
+        return [kind, chosenIds.filter((id) => validIds.has(id))];
+      }),
+    );
+    // On an earlier day an actor may not have been known: the choice stays for the days when it was.
+    if (unknown.length === 0 || state.asKnownOn !== null) return true;
+    actions.dropUnknownChoices(change, unknown);
+    return false;
+  };
+
+  async function update(): Promise<void> {
+    const state = store.getState();
+    const { timeline, filter, grouping, collapsedLanes } = state;
+    const current = cacheOf(timeline).backgroundSearch;
+    if (activeSearch !== current) activeSearch?.close();
+    activeSearch = current;
+    activeSearch.cancel();
+    if (
+      filter.query === '' &&
+      !hasFacetFilters(filter) &&
+      grouping === 'theme' &&
+      collapsedLanes.length === 0
+    ) {
+      return actions.setDerived(null);
+    }
+    try {
+      const { facets: cachedFacets } = cacheOf(timeline);
+      const facets = cachedFacets ?? (needsFacets(state) ? await facetsOf(timeline) : null);
+      if (isStopped || isStale(state)) return;
+      if (facets && !dropUnknown(state, facets)) return;
+      if (filter.query !== '') void loadTexts(timeline);
+      const result = searchText(timeline, filter.query);
+      const matches = result instanceof Promise ? await result : result;
+      // Of many, all of them are arranged anew, which takes longer than a key: once keys pause.
+      if (filter.query !== '' && timeline.count > PACKED_ABOVE) await pause(TYPING_PAUSE_MS);
+      if (!isStopped && !isStale(state)) derive(state, facets, matches);
+    } catch (problem) {
+      if (!isStale(state)) fail(problem);
+    }
+  }
+  function isStale(state: TimelineState): boolean {
+    const now = store.getState();
+    return WATCHED_KEYS.some((key) => now[key] !== state[key]);
+  }
+
+  // The undated events follow filter and search from now on. An embed does not show them.
+  const undatedEvents = instance.isEmbedded ? null : islands.hydrate('tray', <UndatedEvents />);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (WATCHED_KEYS.some((key) => now[key] !== before[key])) void update();
+  });
+  return {
+    settled: Promise.all([update(), undatedEvents]),
+    stop: () => {
+      isStopped = true;
+      activeSearch?.close();
+      unsubscribe();
+    },
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
+const emptyFacet = { ids: [], names: [], starts: new Uint32Array(0), choices: new Uint16Array(0) };
+const emptyFacets = {
+  actors: emptyFacet,
+  places: emptyFacet,
+  tags: emptyFacet,
+  sources: emptyFacet,
+};
+
+function needsFacets({ filter, grouping }: TimelineState): boolean {
+  const { actors, places, tags, sources } = filter;
+  const isGrouped = grouping === 'actor' || grouping === 'place';
+  return isGrouped || [actors, places, tags, sources].some((ids) => ids.length > 0);
+}

@@ -1,0 +1,49 @@
+/** What a pinned copy holds, where it leads to, and how it comes into later builds. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+import { copyArchives } from './archivesPlugin';
+import { siteFiles } from '../site';
+import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
+
+test('a pinned copy has the pages to embed alone, which lead to the site as it is now', () => {
+  const site = createTestSite(parseShippedDataset(), {
+    base: '/folder/archive/2026-11-25/',
+    address: 'https://host.example/folder/',
+  });
+  const files = siteFiles(site);
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => !file.path.startsWith('embed/v1/'))).toEqual([]);
+  const page = createPageReader(site)('embed/v1/nl/r/drone-night/');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toContain(
+    '<link rel="canonical" href="https://host.example/folder/nl/r/drone-night/">',
+  );
+  expect(page).toContain(' data-home="/folder/"');
+  const links = [...page.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href = '']) => href);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((href) => !href.startsWith('/folder/nl/'))).toEqual([]);
+});
+
+test('a site that is no copy says nothing of another home', () => {
+  expect(createPageReader(createTestSite(parseShippedDataset()))('embed/v1/en/')).not.toContain(
+    'data-home',
+  );
+});
+
+test('every pinned copy is in a later build, byte for byte, and nothing else is', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kroniek-archives-'));
+  const from = path.join(folder, 'archive');
+  const to = path.join(folder, 'dist', 'archive');
+  expect(await copyArchives(from, to)).toEqual([]);
+  for (const day of ['2025-10-01', '2026-11-25', '.building', 'notes']) {
+    mkdirSync(path.join(from, day, 'embed'), { recursive: true });
+    writeFileSync(path.join(from, day, 'embed', 'index.html'), `as on ${day}\r\n`);
+  }
+  expect(await copyArchives(from, to)).toEqual(['2025-10-01', '2026-11-25']);
+  expect(readdirSync(to).sort()).toEqual(['2025-10-01', '2026-11-25']);
+  const copied = readFileSync(path.join(to, '2025-10-01/embed/index.html'), 'utf8');
+  expect(copied).toBe('as on 2025-10-01\r\n');
+});

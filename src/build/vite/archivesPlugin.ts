@@ -1,0 +1,43 @@
+/** Pinned copies of the timeline (`npm run archive`): kept in the repository, and in every later build. */
+import { cp, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+/** The folder of pinned copies, in the repository as in a site; each is named by its day. */
+const ARCHIVE = 'archive';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Puts the pinned copies that there are into what is built. */
+export function archivesPlugin(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'kroniek-archives',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async writeBundle({ dir }) {
+      if (dir === undefined) return;
+      await copyArchives(path.join(config.root, ARCHIVE), path.join(dir, ARCHIVE));
+    },
+  };
+}
+
+/** Copies every pinned copy as it is, and nothing that stands beside them; gives their days. */
+export async function copyArchives(from: string, to: string): Promise<readonly string[]> {
+  const days = (await namesIn(from)).filter((name) => DAY.test(name));
+  await Promise.all(
+    days.map((day) => cp(path.join(from, day), path.join(to, day), { recursive: true })),
+  );
+  return days;
+}
+
+/** Most sites have no such folder. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw problem;
+  }
+}

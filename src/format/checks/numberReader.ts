@@ -1,0 +1,152 @@
+/** The numbers, clock times and dates in a text, as what they mean in any language. */
+import { languageTables, type LanguageTable } from './languageTables';
+
+/** Keys are meanings: `10`, `1.5`, `23:30`, `m9` for a September. */
+export type NumbersInText = {
+  /** What the text says, by meaning, as it is written. */
+  readonly certain: ReadonlyMap<string, string>;
+  /** What it may say besides, such as the number in “tweedaags”. */
+  readonly possible: ReadonlySet<string>;
+  /** Days with their month beside them: `10 m9`, as they are written. */
+  readonly days: ReadonlyMap<string, string>;
+};
+
+// A word, a date in digits, a clock time, a number with its separators. Words come first and are
+// what is no space or punctuation: ten thousand events have a million words, and telling letters by
+// \p{L} takes three times as long.
+const TOKEN =
+  /[^\s!-@[-`{-¿\u2000-\u2bff\u3000-\u303f][^\s!-&(-/:-@[-`{-¿\u2000-\u2018\u201a-\u2bff\u3000-\u303f]*|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/g;
+const DAY_FIRST = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/;
+const YEAR_FIRST = /^\d{4}-\d\d-\d\d$/;
+
+/** Reads texts of one language. It remembers words: those of a dataset recur. */
+export function createNumberReader(language: string): (text: string) => NumbersInText {
+  const table = languageTables[language];
+  const meaningOf = table ? createWordReader(table) : () => null;
+
+  return (text) => {
+    const certain = new Map<string, string>();
+    const possible = new Set<string>();
+    const days = new Map<string, string>();
+    let last = NOTHING;
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+      const { 0: written, index } = match;
+      // Digits come before all letters.
+      const isWord = written > '9~';
+      const meaning = isWord ? meaningOf(written) : null;
+      if (isWord && !meaning) {
+        last = NOTHING;
+        continue;
+      }
+      const end = index + written.length;
+      const next = { end, number: '', written, isTens: false };
+      if (meaning) {
+        // Right after the last word or number, with no more than a space between.
+        const follows = index - last.end === 1 && /[\s-]/.test(text[last.end] ?? '');
+        const { month, possibleMonth, number, possibleNumber, isTens } = meaning;
+        if (month) certain.set(`m${month}`, written);
+        if (month && follows && /^\d\d?$/.test(last.number)) {
+          days.set(`${last.number} m${month}`, `${last.written} ${written}`);
+        }
+        if (possibleMonth) possible.add(`m${possibleMonth}`);
+        if (number && !(last.isTens && follows)) certain.set(String(number), written);
+        if (possibleNumber) possible.add(String(possibleNumber));
+        last = { ...next, isTens };
+        continue;
+      }
+      const isYearFirst = YEAR_FIRST.test(written);
+      if (isYearFirst || DAY_FIRST.test(written)) {
+        const parts = written.split(/[./-]/);
+        const [year = '', month = '', day = ''] = isYearFirst ? parts : parts.toReversed();
+        for (const key of [year, `m${Number(month)}`, String(Number(day))])
+          certain.set(key, written);
+        days.set(`${Number(day)} m${Number(month)}`, written);
+        last = next;
+        continue;
+      }
+      const number = written.includes(':') ? clockOf(written) : numberOf(written, table);
+      // 6 pm is 18:00 elsewhere.
+      const half = language === 'en' ? /^\s?([ap])\.?m\b/i.exec(text.slice(end, end + 5)) : null;
+      certain.set(half ? hourOf(number, half[1] ?? '') : number, written);
+      last = { ...next, number };
+    }
+    return { certain, possible, days };
+  };
+}
+
+type Token = {
+  readonly end: number;
+  /** Its meaning, where it is a number in digits. */
+  readonly number: string;
+  readonly written: string;
+  readonly isTens: boolean;
+};
+
+const NOTHING: Token = { end: -1, number: '', written: '', isTens: false };
+
+type WordMeaning = {
+  /** 1 to 12, or 0 for none. */
+  readonly month: number;
+  readonly possibleMonth: number;
+  readonly number: number;
+  readonly possibleNumber: number;
+  readonly isTens: boolean;
+};
+
+function createWordReader(table: LanguageTable): (word: string) => WordMeaning | null {
+  const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
+  const positionIn = (patterns: readonly string[]): ((word: string) => number) => {
+    const all = patterns.map((pattern) => (pattern === '' ? null : whole(pattern)));
+    return (word) => all.findIndex((pattern) => matches(pattern, word)) + 1;
+  };
+  const monthOf = positionIn(table.months);
+  const possibleMonthOf = positionIn(table.possibleMonths);
+  const numberOfWord = positionIn(['', ...table.numbers]);
+  const possibleNumberOf = positionIn(table.possibleNumbers);
+  const tens = whole(table.tens);
+  const meaningCache = new Map<string, WordMeaning | null>();
+  return (word) => {
+    const cached = meaningCache.get(word);
+    if (cached !== undefined) return cached;
+    const plain = word.replaceAll(/['ʼ]/g, '’').replace(/’s?$/, '');
+    const meaning = {
+      month: monthOf(plain),
+      possibleMonth: possibleMonthOf(plain),
+      number: numberOfWord(plain),
+      possibleNumber: possibleNumberOf(plain),
+      isTens: matches(tens, plain),
+    };
+    const isAny = Object.values(meaning).some(Boolean);
+    meaningCache.set(word, isAny ? meaning : null);
+    return isAny ? meaning : null;
+  };
+}
+
+function matches(pattern: RegExp | null, word: string): boolean {
+  return pattern !== null && (pattern.test(word) || pattern.test(word.toLowerCase()));
+}
+
+/** `1,000` and `1 000` are 1000; `1,5` is 1.5 where the comma is the decimal sign. */
+function numberOf(written: string, table: LanguageTable | undefined): string {
+  const joined = written.replaceAll(/\s/g, '');
+  const grouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/.exec(joined);
+  // In a language that is not known, three digits after a sign are taken for thousands.
+  const isGrouped = grouped && grouped[1] !== (table?.decimal ?? '');
+  const whole = isGrouped ? joined.replaceAll(grouped[1] ?? '', '') : joined;
+  // 23.30 is a clock time where the dot is no decimal sign.
+  if (table?.decimal === ',' && /^\d{1,2}\.\d\d$/.test(whole)) return clockOf(whole);
+  return whole.replaceAll(',', '.').replace(/^0+(?=\d)/, '');
+}
+
+/** The full hour is its number alone, as in “om 6 uur”. */
+function clockOf(written: string): string {
+  const [hour = '', minute = ''] = written.split(/[:.]/);
+  return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+}
+
+function hourOf(key: string, half: string): string {
+  const [hour = '', minute = ''] = key.split(/[:.]/);
+  const on24 = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return minute === '' ? String(on24) : `${on24}:${minute}`;
+}

@@ -1,0 +1,205 @@
+/** Checks zones and dates, and reads them: what comes out is all instants, ready to compile. */
+import { utc } from '@date-fns/utc';
+import { formatISO } from 'date-fns';
+
+import { isZone, instantToLocalMs, type Bounds, type Span } from '../../time';
+import type { When } from '../../model';
+import { endOfDay, impossibleDateIn, spanBetween } from '../dates/calendar';
+import type { IssueLog, Path } from '../issues';
+import { closeOpenEnds } from '../dates/closeOpenEnds';
+import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema/schema';
+import { readWhen, type WhenReading } from '../dates/readWhen';
+
+/** A dataset's times as instants, all finite. The lists go with those of the dataset. */
+export type DatasetTimes = {
+  /** One an event; null where it has no date. */
+  readonly when: readonly (When | null)[];
+  readonly bounds: readonly (Bounds | null)[];
+  /** Of each event's revisions, the `when` where they have one with a date. */
+  readonly revisions: readonly (readonly (RevisedWhen | null)[])[];
+  readonly ranges: readonly Span[];
+  /** Of each range's revisions. */
+  readonly rangeRevisions: readonly (readonly (Span | null)[])[];
+  readonly coverage: Span | null;
+  readonly period: Span;
+  readonly extent: Span;
+};
+
+export type RevisedWhen = { readonly when: When; readonly bounds: Bounds };
+
+/** Reads all times; null after reporting what cannot be read. */
+export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null {
+  const { timeZone, updated } = dataset;
+  const zones = checkZones(dataset, log);
+  checkPlainDates(dataset, log);
+  const updatedEnd = zones.isValid(timeZone) ? endOfDay(updated, timeZone) : null;
+
+  const readings = dataset.events.map((event, i) => {
+    const zone = zones.zoneOfEvent(event);
+    const path = ['events', i];
+    const revised = event.revisions.map(({ when, status }, j) => {
+      if (when === undefined) return null;
+      const at = [...path, 'revisions', j, 'when'];
+      return readEventWhen(when, status ?? event.status, zone, log, at);
+    });
+    const reading = readEventWhen(event.when, event.status, zone, log, [...path, 'when']);
+    if (reading && updatedEnd !== null) {
+      checkOngoing(event, reading, updated, updatedEnd, log, [...path, 'when']);
+    }
+    return { reading, revised };
+  });
+  const current = readings.map(({ reading }) => reading);
+  if (updatedEnd === null) return null;
+
+  const readSpan = (list: { from: string; to: string }, path: Path): Span | null => {
+    const span = spanBetween(list.from, list.to, timeZone);
+    if (!span || span.start < span.end) return span;
+    log.report('end-before-start', [...path, 'to'], { start: list.from, end: list.to });
+    return null;
+  };
+  const coverage = dataset.coverage && readSpan(dataset.coverage, ['coverage']);
+  const ranges = dataset.ranges.map((range, i) => readSpan(range, ['ranges', i]));
+  const rangeRevisions = dataset.ranges.map(({ from, to, revisions }, i) =>
+    revisions.map((revision, j) =>
+      readSpan({ from: revision.from ?? from, to: revision.to ?? to }, [
+        'ranges',
+        i,
+        'revisions',
+        j,
+      ]),
+    ),
+  );
+  if (dataset.coverage && !coverage) return null;
+
+  const wholeDay = (instant: number): Span => {
+    const day = formatDay(instant, timeZone);
+    return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + 86_400_000 };
+  };
+  const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
+  if (!closed) {
+    // Where a date could not be read, that is the fault to mend.
+    if (dataset.events.every(({ when }) => when === null)) log.report('no-period', ['events'], {});
+    return null;
+  }
+  const { bounds, close, period, extent } = closed;
+  checkRanges(dataset, ranges, extent, log);
+  const known = ranges.filter((range) => range !== null);
+  const when = current.map((reading) => reading?.when ?? null);
+  const revisions = readings.map(({ revised }) =>
+    revised.map((reading) => reading && { when: reading.when, bounds: close(reading) }),
+  );
+  return { when, bounds, revisions, ranges: known, rangeRevisions, coverage, period, extent };
+}
+
+type Zones = {
+  readonly isValid: (zone: string) => boolean;
+  /** Its own, else its place's, else the dataset's; null where that one is bad. */
+  readonly zoneOfEvent: (event: DatasetEvent) => string | null;
+};
+
+function checkZones(dataset: Dataset, log: IssueLog): Zones {
+  // Asking about a zone is slow, and thousands of events name the same few.
+  const validityByZone = new Map<string, boolean>();
+  const isValid = (zone: string): boolean => {
+    const valid = validityByZone.get(zone) ?? isZone(zone);
+    validityByZone.set(zone, valid);
+    return valid;
+  };
+  const check = (zone: string | undefined, path: Path): void => {
+    if (zone !== undefined && !isValid(zone)) log.report('bad-zone', path, { zone });
+  };
+  check(dataset.timeZone, ['timeZone']);
+  dataset.places.forEach(({ timeZone }, i) => check(timeZone, ['places', i, 'timeZone']));
+  dataset.events.forEach(({ timeZone }, i) => check(timeZone, ['events', i, 'timeZone']));
+  const zoneByPlace = new Map(dataset.places.map(({ id, timeZone }) => [id, timeZone]));
+  return {
+    isValid,
+    zoneOfEvent: ({ timeZone, place }) => {
+      const placeZone = place === null ? undefined : zoneByPlace.get(place);
+      const zone = timeZone ?? placeZone ?? dataset.timeZone;
+      return isValid(zone) ? zone : null;
+    },
+  };
+}
+
+function readEventWhen(
+  when: DatasetEvent['when'],
+  status: DatasetEvent['status'],
+  zone: string | null,
+  log: IssueLog,
+  path: Path,
+): WhenReading | null {
+  if (when !== null) return zone === null ? null : readWhen(when, zone, log, path);
+  if (!undatedStatuses.includes(status)) {
+    log.report('needs-date', path, { status, allowed: undatedStatuses.join(', ') });
+  }
+  return null;
+}
+
+function checkOngoing(
+  { status, when: written }: DatasetEvent,
+  { when, known }: WhenReading,
+  updated: string,
+  updatedEnd: number,
+  log: IssueLog,
+  path: Path,
+): void {
+  const date = typeof written === 'string' ? written : (written?.start ?? '');
+  if (status === 'ongoing' && when.form !== 'since') log.report('ongoing-has-end', path, { date });
+  // What is only planned may well begin later.
+  if (when.form !== 'since' || undatedStatuses.includes(status) || status === 'cancelled') return;
+  if (known.start >= updatedEnd) log.report('after-updated', path, { date, updated });
+}
+
+/** The dates that are text to the end: they are shown, not drawn. */
+function checkPlainDates(dataset: Dataset, log: IssueLog): void {
+  const check = (text: string | null | undefined, path: Path): void => {
+    const date = text && impossibleDateIn(text, false);
+    if (date) log.report('impossible-date', path, { date });
+  };
+  check(dataset.updated, ['updated']);
+  dataset.sources.forEach(({ published }, i) => check(published, ['sources', i, 'published']));
+  dataset.events.forEach(({ claims, revisions }, i) => {
+    claims.forEach(({ published, knownFrom }, j) => {
+      check(published, ['events', i, 'claims', j, 'published']);
+      check(knownFrom, ['events', i, 'claims', j, 'knownFrom']);
+    });
+    revisions.forEach(({ until }, j) => check(until, ['events', i, 'revisions', j, 'until']));
+  });
+  dataset.changes.forEach(({ date }, i) => check(date, ['changes', i, 'date']));
+  dataset.revisions.forEach(({ until }, i) => check(until, ['revisions', i, 'until']));
+  dataset.relations.forEach(({ knownFrom }, i) => check(knownFrom, ['relations', i, 'knownFrom']));
+  dataset.ranges.forEach(({ from, to, revisions }, i) => {
+    check(from, ['ranges', i, 'from']);
+    check(to, ['ranges', i, 'to']);
+    revisions.forEach((revision, j) => {
+      for (const key of ['until', 'from', 'to'] as const) {
+        check(revision[key], ['ranges', i, 'revisions', j, key]);
+      }
+    });
+  });
+  check(dataset.coverage?.from, ['coverage', 'from']);
+  check(dataset.coverage?.to, ['coverage', 'to']);
+}
+
+function checkRanges(
+  { ranges, timeZone }: Dataset,
+  spans: readonly (Span | null)[],
+  extent: Span,
+  log: IssueLog,
+): void {
+  const first = formatDay(extent.start, timeZone);
+  const last = formatDay(extent.end - 1, timeZone);
+  ranges.forEach(({ from, to }, i) => {
+    const span = spans[i];
+    if (!span || (span.start >= extent.start && span.end <= extent.end)) return;
+    const isOutside = span.start >= extent.end || span.end <= extent.start;
+    const code = isOutside ? 'range-outside' : 'range-sticks-out';
+    log.report(code, ['ranges', i], { from, to, first, last });
+  });
+}
+
+/** The day of an instant in a zone, as `YYYY-MM-DD`. */
+function formatDay(instant: number, zone: string): string {
+  return formatISO(instantToLocalMs(instant, zone), { representation: 'date', in: utc });
+}

@@ -1,0 +1,204 @@
+/** Reads a `when` as written into parts for words and instants for drawing. */
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
+
+import {
+  boundsOf,
+  plainToLocalMs,
+  parseEdtf,
+  parseLocalDateTime,
+  type Bounds,
+  type DateParts,
+  type Span,
+  type WhenParts,
+} from '../../time';
+import type { When } from '../../model';
+import { impossibleDateIn } from './calendar';
+import type { IssueLog, Path } from '../issues';
+import type { DatasetWhen } from '../schema/schema';
+
+export type WhenReading = {
+  readonly when: When;
+  /** Open and one-sided ends are still infinite: `period.ts` closes them. */
+  readonly bounds: Bounds;
+  /** What is really known, all finite: for `[..2025-09]` September 2025. */
+  readonly known: Span;
+};
+
+/** One end of a two-sided `when`: the dates it lies between, null where a set is open. */
+type End = {
+  readonly first: DateParts | null;
+  readonly last: DateParts | null;
+  readonly isSet: boolean;
+};
+
+const OPEN = '..';
+
+/** Nothing that is a date is longer; a hostile text must not cost time. */
+const MAX_LENGTH = 200;
+
+/** Reads a `when` in a (checked) zone; null after reporting why it cannot be read. */
+export function readWhen(
+  written: DatasetWhen,
+  zone: string,
+  log: IssueLog,
+  path: Path,
+): WhenReading | null {
+  if (typeof written === 'string') return readSingle(written, zone, log, path);
+  if (written.end !== undefined || written.part) return readEnds(written, zone, log, path);
+  if (written.start === OPEN) {
+    log.report('no-bound', path, {});
+    return null;
+  }
+  if (written.start.includes('/')) {
+    log.report('interval-as-bound', [...path, 'start'], { date: written.start });
+    return null;
+  }
+  return readSingle(written.start, zone, log, [...path, 'start']);
+}
+
+function readSingle(text: string, zone: string, log: IssueLog, path: Path): WhenReading | null {
+  const parts = partsOf(text);
+  if (!parts) {
+    reportUnreadable(text, log, path);
+    return null;
+  }
+  return reading(parts, boundsOf(parts, zone, false), zone, false);
+}
+
+function readEnds(
+  { start, end, part }: Exclude<DatasetWhen, string>,
+  zone: string,
+  log: IssueLog,
+  path: Path,
+): WhenReading | null {
+  const openStart = start === OPEN;
+  const openEnd = end === OPEN || end === null;
+  const first = openStart ? null : readEnd(start, log, [...path, 'start']);
+  const last = openEnd || end === undefined ? null : readEnd(end, log, [...path, 'end']);
+  if ((!first && !openStart) || (!last && !openEnd && end !== undefined)) return null;
+  if (part === 'night') return readNight(first, last, zone, log, path);
+  if (!first && !last) {
+    log.report('no-bound', path, {});
+    return null;
+  }
+  const bounds = withinEachOther({
+    startEarliest: first?.first ? extentOf(first.first, zone).startEarliest : -Infinity,
+    startLatest: !first
+      ? -Infinity
+      : first.last
+        ? extentOf(first.last, zone).startLatest
+        : Infinity,
+    endEarliest: !last ? Infinity : last.first ? extentOf(last.first, zone).endEarliest : -Infinity,
+    endLatest: last?.last ? extentOf(last.last, zone).endLatest : Infinity,
+  });
+  const [from, to] = [first?.first ?? null, last?.last ?? null];
+  if (from && to && isReversed(from, to, zone)) {
+    log.report('end-before-start', [...path, 'end'], { start, end: end ?? '' });
+    return null;
+  }
+  const parts: WhenParts = {
+    form: !first ? 'until' : last ? 'span' : end === null ? 'open-end' : 'since',
+    first: first && approximateIfSet(first, first.first ?? first.last),
+    last: last && approximateIfSet(last, last.last ?? last.first),
+  };
+  return reading(parts, bounds, zone, false);
+}
+
+function readEnd(text: string, log: IssueLog, path: Path): End | null {
+  const parts = text.includes('/') ? null : partsOf(text);
+  if (parts) {
+    const { form, first } = parts;
+    return { first, last: form === 'at' ? first : parts.last, isSet: form !== 'at' };
+  }
+  if (text.includes('/') && partsOf(text)) log.report('interval-as-bound', path, { date: text });
+  else reportUnreadable(text, log, path);
+  return null;
+}
+
+/** The days are both needed: a night is named by them ("night of 9 to 10 September"). */
+function readNight(
+  start: End | null,
+  end: End | null,
+  zone: string,
+  log: IssueLog,
+  path: Path,
+): WhenReading | null {
+  const first = start && !start.isSet ? start.first : null;
+  const last = end && !end.isSet ? end.first : null;
+  if (!first || !last || dayNumber(last) - dayNumber(first) !== 1) {
+    log.report('night-needs-two-days', path, {});
+    return null;
+  }
+  const parts: WhenParts = { form: 'span', first, last };
+  return reading(parts, boundsOf(parts, zone, true), zone, true);
+}
+
+function reading(parts: WhenParts, bounds: Bounds, zone: string, isNight: boolean): WhenReading {
+  const from = parts.first ?? parts.last;
+  const to = parts.last ?? parts.first;
+  const start =
+    Number.isFinite(bounds.startEarliest) || !from
+      ? bounds.startEarliest
+      : extentOf(from, zone).startEarliest;
+  const end =
+    Number.isFinite(bounds.endLatest) || !to ? bounds.endLatest : extentOf(to, zone).endLatest;
+  // A bound of a set may lie beyond the other end: `{start: '2025-10', end: '[2014..]'}`.
+  const known = { start: Math.min(start, end), end: Math.max(start, end) };
+  return { when: { ...parts, isNight, zone }, bounds, known };
+}
+
+function partsOf(text: string): WhenParts | null {
+  if (text.length > MAX_LENGTH) return null;
+  const clock = parseLocalDateTime(text);
+  return clock ? { form: 'at', first: clock, last: null } : parseEdtf(text);
+}
+
+/** The bounds of a span that begins and ends with this one date. */
+function extentOf(date: DateParts, zone: string): Bounds {
+  return boundsOf({ form: 'span', first: date, last: date }, zone, false);
+}
+
+/** It began before it was over, and was over after it began. */
+function withinEachOther(bounds: Bounds): Bounds {
+  return {
+    ...bounds,
+    startLatest: Math.min(bounds.startLatest, bounds.endLatest),
+    endEarliest: Math.max(bounds.endEarliest, bounds.startEarliest),
+  };
+}
+
+/** A set has no words of its own as an end: "about" its outer date is true of it. */
+function approximateIfSet({ isSet }: End, date: DateParts | null): DateParts | null {
+  return date && isSet ? { ...date, approximate: true } : date;
+}
+
+/** Whole days that touch without overlapping are reversed; one clock time twice is a moment. */
+function isReversed(first: DateParts, last: DateParts, zone: string): boolean {
+  const start = extentOf(first, zone).startEarliest;
+  const end = extentOf(last, zone).endLatest;
+  const clocks = first.hour !== undefined && last.hour !== undefined;
+  return clocks ? end < start : end <= start;
+}
+
+/** Days since 1970, NaN for a date that is coarser than a day. */
+function dayNumber({ year, month, day, unspecified }: DateParts): number {
+  if (month === undefined || day === undefined || unspecified) return NaN;
+  return differenceInCalendarDays(plainToLocalMs({ year, month, day }), 0, { in: utc });
+}
+
+/** The two dates of an interval or set that is refused only because they are the wrong way round. */
+function reversedSides(text: string): { start: string; end: string } | null {
+  const [start = '', end = '', ...more] = text.replace(/^\[|\]$/g, '').split(/\/|\.\./);
+  const areDates = [start, end].every((side) => partsOf(side)?.form === 'at');
+  return areDates && more.length === 0 ? { start, end } : null;
+}
+
+function reportUnreadable(text: string, log: IssueLog, path: Path): void {
+  const short = text.slice(0, MAX_LENGTH);
+  const impossible = impossibleDateIn(short, true);
+  const reversed = reversedSides(short);
+  if (impossible) log.report('impossible-date', path, { date: impossible });
+  else if (reversed) log.report('end-before-start', path, reversed);
+  else log.report('bad-date', path, { date: text, allowed: 'edtf' });
+}

@@ -1,0 +1,102 @@
+/** What holds of drawings as readers arrange them, of few events and of very many. */
+import { expect, test } from 'vitest';
+
+import { loadSearch, type Timeline } from '../model';
+import { createWords } from '../i18n';
+import { createTiledLayout } from './tiled';
+import { createNaiveIndexes } from './tiled/naiveIndex';
+import { createLayout } from './frame';
+import { createRandom, eventsOf, measure, randomTimeline, type Random } from './testLayout';
+import type { Frame } from './types';
+
+const { deriveTimeline } = await loadSearch();
+const size = { widthPx: 960, heightPx: 640 };
+
+function derivedTimeline(random: Random, count: number): Timeline {
+  const timeline = randomTimeline(random, count);
+  const flags = (share: number): Uint8Array =>
+    Uint8Array.from({ length: timeline.count }, () => Number(random() < share));
+  const lanes = Array.from({ length: 5 }, (_, k) => ({ id: `g${k}`, name: `Group ${k}` }));
+  return deriveTimeline(timeline, {
+    included: flags(0.6),
+    matches: flags(0.1),
+    lanes: { lanes, laneOf: (event) => (event * 7) % 5 },
+    collapsedLanes: ['g1', 'g4'],
+  });
+}
+const layoutsOf = (timeline: Timeline, isBig: boolean) => {
+  const words = createWords('en', timeline.core.timeZone);
+  const twin = (one: Timeline, options: Parameters<typeof createTiledLayout>[1]) =>
+    createTiledLayout(one, { ...options, indexes: createNaiveIndexes(timeline) });
+  return [
+    createLayout(timeline, {
+      words,
+      measure,
+      createTiledLayout: isBig ? createTiledLayout : undefined,
+    }),
+    createLayout(timeline, { words, measure, createTiledLayout: isBig ? twin : undefined }),
+  ] as const;
+};
+const comparable = (frame: Frame) =>
+  frame.marks.map((mark) => ({ ...mark, events: eventsOf(mark), densest: null }));
+
+test.each([
+  [12, false],
+  [60, false],
+  [200, false],
+  [1500, true],
+])(
+  '%i events: each that stays is drawn or counted once, and dimmed as it should be',
+  (count, isBig) => {
+    for (let round = 0; round < 6; round++) {
+      const timeline = derivedTimeline(createRandom(count + round), count);
+      const [layout, twin] = layoutsOf(timeline, isBig);
+      const frame = layout.frame(timeline.limits, size);
+      expect(comparable(frame)).toEqual(comparable(twin.frame(timeline.limits, size)));
+      const times = new Uint8Array(timeline.dated);
+      for (const mark of frame.marks) {
+        const events = eventsOf(mark);
+        for (const event of events) times[event] = (times[event] ?? 0) + 1;
+        const matching = events.filter((event) => timeline.matches?.[event] === 1).length;
+        expect(mark.isDimmed).toBe(matching === 0);
+        if (mark.kind === 'cluster') expect(mark.matchCount).toBe(matching);
+        const band = frame.lanes[mark.lane]!;
+        expect(events.every((event) => timeline.laneOf(event) === mark.lane)).toBe(true);
+        // A folded lane is one row of marks without words.
+        if (band.isCollapsed) expect(mark.label).toBeNull();
+        expect(mark.y).toBeGreaterThan(band.y);
+        expect(mark.y).toBeLessThan(band.y + band.heightPx);
+      }
+      expect(Math.max(0, ...times)).toBeLessThanOrEqual(1);
+      const missed = timeline.overlapping(timeline.period).filter((event) => times[event] !== 1);
+      expect(missed).toEqual([]);
+      const [folded, open] = [true, false].map((is) =>
+        frame.lanes.filter(({ isCollapsed }) => isCollapsed === is).map(({ heightPx }) => heightPx),
+      );
+      expect(Math.max(...folded!)).toBeLessThan(30);
+      expect(Math.min(...open!)).toBeGreaterThan(40);
+      const last = frame.lanes.at(-1)!;
+      expect(last.y + last.heightPx).toBeCloseTo(size.heightPx);
+    }
+  },
+);
+
+test('what is looked for keeps its own mark before what is more important', () => {
+  const timeline = derivedTimeline(createRandom(5), 3000);
+  const frame = layoutsOf(timeline, true)[0].frame(timeline.period, size);
+  // A tenth of all; of the marks most, but for bars that last long, which have rows of their own.
+  const own = frame.marks.filter(({ kind }) => kind !== 'cluster');
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(({ isDimmed }) => !isDimmed).length / own.length).toBeGreaterThan(0.5);
+});
+
+test('the overview says where the matches are', () => {
+  const timeline = derivedTimeline(createRandom(8), 60);
+  const { matches } = layoutsOf(timeline, false)[0].overview(600, 6);
+  const at = [...timeline.columns.anchor].filter((_, i) => timeline.matches?.[i] === 1);
+  const { start, end } = timeline.period;
+  const slices = new Set(at.map((one) => Math.floor(((one - start) / (end - start)) * 100)));
+  expect(matches!.map(({ x }) => Math.round(x / 6)).sort((a, b) => a - b)).toEqual(
+    [...slices].filter((one) => one >= 0 && one < 100).sort((a, b) => a - b),
+  );
+});

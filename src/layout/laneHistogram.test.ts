@@ -1,0 +1,88 @@
+/** A folded lane's strip says of each slice what counting its events one by one says. */
+import { expect, test } from 'vitest';
+
+import { loadSearch } from '../model';
+import { createRandom, layoutOf, randomTimeline } from './testLayout';
+import { isMoment } from './packing/shapes';
+import type { ClusterMark, Frame } from './types';
+
+const { deriveTimeline } = await loadSearch();
+const size = { widthPx: 900, heightPx: 640 };
+
+const stripsOf = ({ marks }: Frame): readonly ClusterMark[] =>
+  marks.filter((mark) => mark.kind === 'cluster' && mark.histogram !== undefined) as ClusterMark[];
+
+test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
+  const random = createRandom(seed);
+  const told = randomTimeline(random, 150);
+  const ids = told.core.lanes.map(({ id }) => id);
+  const timeline = deriveTimeline(told, {
+    included: null,
+    matches: null,
+    lanes: null,
+    collapsedLanes: ids,
+  });
+  const { start, end } = timeline.period;
+  const from = start + random() * 0.5 * (end - start);
+  const view = { start: from, end: from + (0.05 + random() * 0.4) * (end - start) };
+  const frame = layoutOf(timeline).frame(view, size);
+  const { columns } = timeline;
+  const msPerPx = (view.end - view.start) / frame.plotPx;
+  let seen = 0;
+  for (const { lane, histogram, x, events } of stripsOf(frame)) {
+    const all = [...timeline.order].filter((event) => timeline.laneOf(event) === lane);
+    expect(events.slice()).toEqual(all);
+    expect(all.every((event) => events.includes(event))).toBe(true);
+    for (const { slice, heightPx } of histogram!.columns) {
+      // Rounded to a hundredth of a pixel a slice: from its middle one cannot be in another.
+      const sliceMs = 2 ** (frame.level + 2);
+      const middle = view.start + (x + (slice + 0.5) * (sliceMs / msPerPx)) * msPerPx;
+      const at = Math.floor(middle / sliceMs) * sliceMs;
+      const begun = all.filter((event) => {
+        const anchor = columns.anchor[event] as number;
+        return anchor >= at && anchor < at + sliceMs;
+      }).length;
+      const lasting = all.filter((event) => {
+        const [first, last] = [columns.startLatest[event], columns.endEarliest[event]] as number[];
+        return !isMoment(first!, last!) && first! < at + sliceMs && last! > at;
+      }).length;
+      expect(begun + lasting).toBeGreaterThan(0);
+      if (begun > 0) expect(heightPx).toBeGreaterThanOrEqual(4);
+      else expect(heightPx).toBeLessThan(3);
+      if (begun > 1) expect(heightPx).toBeGreaterThan(5);
+      seen += 1;
+    }
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('a strip moves with its view, and nothing of it flickers', () => {
+  const told = randomTimeline(createRandom(11), 200);
+  const collapsedLanes = told.core.lanes.map(({ id }) => id);
+  const timeline = deriveTimeline(told, {
+    included: null,
+    matches: null,
+    lanes: null,
+    collapsedLanes,
+  });
+  const layout = layoutOf(timeline);
+  const { start, end } = timeline.period;
+  const length = (end - start) / 4;
+  const at = (by: number): Map<string, number> => {
+    const view = { start: start + length + by, end: start + 2 * length + by };
+    const frame = layout.frame(view, size);
+    const sliceMs = 2 ** (frame.level + 2);
+    return new Map(
+      stripsOf(frame).flatMap(({ key, x, histogram }) =>
+        histogram!.columns.map(({ slice, heightPx }) => {
+          const instant = view.start + (x * length) / frame.plotPx + slice * sliceMs;
+          return [`${key} ${Math.round(instant / sliceMs)}`, heightPx] as const;
+        }),
+      ),
+    );
+  };
+  const [before, after] = [at(0), at(length / 7)];
+  const both = [...before.keys()].filter((key) => after.has(key));
+  expect(both.length).toBeGreaterThan(10);
+  for (const key of both) expect(after.get(key)).toBe(before.get(key));
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { placeLabels, type RowItem } from '../labels/placeLabels';
+import {
+  labelInterval,
+  LABEL_GAP_PX,
+  markInterval,
+  defaultLabelInterval,
+  sidesOf,
+  union,
+  type MarkGeometry,
+  type RowInterval,
+} from './rowInterval';
+import { createRandom, measure, oneOf } from '../testLayout';
+
+const within = (inner: RowInterval, outer: RowInterval): boolean =>
+  inner.start >= outer.start - 1e-6 && inner.end <= outer.end + 1e-6;
+
+test('whatever a view draws lies inside what its level packed', () => {
+  const random = createRandom(31);
+  for (let round = 0; round < 3000; round++) {
+    const form = oneOf(random, ['point', 'whisker', 'span']);
+    const from = random() * 500;
+    const to = from + (form === 'point' ? random() * 14 : 14 + random() * 600);
+    const at = from + (to - from) * random();
+    const mark: MarkGeometry = { form, from, to, at, radiusPx: 5 };
+    const widthPx = 20 + random() * 300;
+    const scale = 1 + random();
+    const times = ({ start, end }: RowInterval): RowInterval => ({
+      start: start * scale,
+      end: end * scale,
+    });
+    const slide = form === 'point' ? from + (to - from) * random() : at;
+    const onScreen = { ...mark, from: from * scale, to: to * scale, at: slide * scale };
+    expect(within(markInterval(onScreen), times(markInterval(mark)))).toBe(true);
+    const glyph = { start: onScreen.at - 5, end: onScreen.at + 5 };
+    expect(within(glyph, times(markInterval(mark)))).toBe(true);
+    for (const side of sidesOf(mark)) {
+      const packed = times(union(markInterval(mark), labelInterval(mark, side, widthPx)));
+      expect(within(labelInterval(onScreen, side, widthPx), packed)).toBe(true);
+      expect(within(defaultLabelInterval(onScreen, side, widthPx), packed)).toBe(true);
+    }
+  }
+});
+
+test('words beside a mark keep off it', () => {
+  const bar: MarkGeometry = { form: 'span', from: 100, to: 200, at: 150, radiusPx: 5 };
+  expect(defaultLabelInterval(bar, 'before', 50)).toEqual({ start: 43, end: 93 });
+  expect(defaultLabelInterval(bar, 'over', 50)).toEqual({ start: 100, end: 150 });
+  const point: MarkGeometry = { form: 'point', from: 99, to: 101, at: 100, radiusPx: 5 };
+  expect(defaultLabelInterval(point, 'left', 50).end).toBe(95 - LABEL_GAP_PX);
+  expect(defaultLabelInterval(point, 'right', 50).start).toBe(105 + LABEL_GAP_PX);
+});
+
+const last: RowItem = {
+  event: 0,
+  form: 'point',
+  from: 479,
+  to: 481,
+  at: 480,
+  radiusPx: 5,
+  side: 'right',
+  text: { title: 'The last of them all', date: '', face: 'title', widthPx: 144 },
+};
+function labelBeside(others: readonly RowItem[], clusters: readonly RowInterval[]) {
+  const options = { plotPx: 500, baseline: 12, style: 'one-line', measure, clusters } as const;
+  return placeLabels([last, ...others], options)[0];
+}
+
+test('a label without room in sight changes sides where the other is free', () => {
+  expect(labelBeside([], [])).toMatchObject({ anchor: 'end', x: 468, widthPx: 144 });
+  // What stands in the way there shortens it.
+  const shortened = { anchor: 'end', x: 468, title: 'The last of them…' };
+  expect(labelBeside([], [{ start: 300, end: 330 }])).toMatchObject(shortened);
+  expect(labelBeside([], [{ start: 200, end: 310 }])).not.toBeNull();
+  const mark = { ...last, event: 1, text: null, side: 'none' as const };
+  expect(labelBeside([{ ...mark, from: 399, to: 401, at: 400 }], [])).toBeNull();
+  const labelled = { ...last, event: 1, from: 299, to: 301, at: 300 };
+  expect(labelBeside([labelled], [])).toBeNull();
+});

@@ -1,0 +1,74 @@
+/** The drawing of the first dataset: whatever is in it must be found in it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile, parseDataset } from '../format';
+import { locales, type Locale } from '../i18n';
+import { createTimeline, type Timeline } from '../model';
+import { eventsOf, layoutOf, ownView } from './testLayout';
+
+const file = new URL('../../data/security-guarantees.json', import.meta.url);
+const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
+
+function timelineIn(locale: Locale): Timeline {
+  if (!dataset) throw new Error('the dataset has errors');
+  return createTimeline(compile(dataset, locale).core, () => Promise.resolve({}));
+}
+
+const cases = locales
+  .filter((one) => dataset?.languages.includes(one))
+  .flatMap((locale) =>
+    [288, 328, 552, 644, 704, 720, 764, 836, 864, 944, 960].map((widthPx) => ({ locale, widthPx })),
+  );
+
+describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
+  const timeline = timelineIn(locale);
+  const layout = layoutOf(timeline, locale);
+  const size = { widthPx, heightPx: 640 };
+  const dated = Array.from({ length: timeline.dated }, (_, i) => i);
+
+  test.each(['full', 'compact'] as const)(
+    'the whole period shows every dated event: %s',
+    (density) => {
+      const { marks, plotPx } = layout.frame(timeline.period, size, density);
+      const shown = marks.flatMap(eventsOf);
+      expect(shown.toSorted((a, b) => a - b)).toEqual(dated);
+      const lost = marks.filter((mark) => {
+        if (mark.kind === 'cluster') return mark.x < 0 || mark.x > plotPx;
+        // A glyph stands in the plot; a bar may begin before it and end after it.
+        const [from, to] = mark.certainX ?? [mark.x, mark.x];
+        return to < 0 || from > plotPx;
+      });
+      expect(lost.map(({ key }) => key)).toEqual([]);
+    },
+  );
+
+  test('each event has its mark and its label in its own span', () => {
+    const missing = dated.filter((i) => {
+      const { marks } = layout.frame(ownView(timeline, i), size);
+      const mark = marks.find(({ key }) => key === timeline.idOf(i));
+      return !mark || (widthPx >= 552 && !mark.label?.title);
+    });
+    expect(missing.map(timeline.idOf)).toEqual([]);
+  });
+});
+
+test('labels name the year only where it does not go without saying', () => {
+  const timeline = timelineIn('en');
+  const { marks } = layoutOf(timeline).frame(timeline.period, { widthPx: 1100, heightPx: 600 });
+  const dateOf = (id: string) => marks.find(({ key }) => key === id)?.label?.date;
+  expect(dateOf('full-scale-invasion')).toBe('since 24 Feb 2022');
+  expect(dateOf('alaska-talks')).toBe('15 Aug');
+});
+
+test('what is only known to be no later is marked at that bound', () => {
+  const timeline = timelineIn('en');
+  const i = timeline.indexOf('military-plan') ?? -1;
+  const { marks, plotPx } = layoutOf(timeline).frame(timeline.period, {
+    widthPx: 944,
+    heightPx: 560,
+  });
+  const mark = marks.find(({ key }) => key === 'military-plan');
+  const { start, end } = timeline.period;
+  const latest = timeline.boundsOf(i).endLatest;
+  expect(mark?.x).toBeCloseTo(((latest - start) / (end - start)) * plotPx, 0);
+});

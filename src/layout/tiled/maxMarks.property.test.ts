@@ -1,0 +1,67 @@
+/** A drawing of 1280 pixels has at most 300 marks, whatever it is of: what bounds a frame's cost. */
+import { expect, test } from 'vitest';
+import { createWords } from '../../i18n';
+import type { Timeline } from '../../model';
+import { createLayout, type Layout } from '../frame';
+import { TILED_LAYOUT_ABOVE, loadTiledLayout } from '../loadTiledLayout';
+import {
+  createRandom,
+  measure,
+  oneOf,
+  randomTimeline,
+  randomView,
+  timelineOf,
+} from '../testLayout';
+import type { Density } from '../types';
+
+const MOST = 300;
+const LANES = [1, 2, 3, 5, 8, 9, 14, 20];
+const DENSITIES = ['full', 'full', 'compact'] as const;
+const MINUTE = 60_000;
+const loaded = await loadTiledLayout(Infinity);
+
+function layoutOf(timeline: Timeline): Layout {
+  const words = createWords('en', timeline.core.timeZone);
+  const createTiledLayout = timeline.dated > TILED_LAYOUT_ABOVE ? loaded : undefined;
+  return createLayout(timeline, { words, measure, createTiledLayout });
+}
+
+/** As many marks as there can be: moments one beside the other, with the shortest of words. */
+function evenTimeline(count: number, lanes: number): Timeline {
+  const start = Date.UTC(2025, 0, 1);
+  const events = Array.from({ length: count }, (_, i) => {
+    const at = start + i * MINUTE;
+    const bounds = { startEarliest: at, startLatest: at, endEarliest: at, endLatest: at };
+    return { id: `event-${i}`, title: 'A', lane: i % lanes, bounds };
+  });
+  return timelineOf(events, { start, end: start + count * MINUTE }, lanes);
+}
+
+/** A wider drawing of many events has more in proportion; of few, each may be seen at any width. */
+function mostOf(count: number, widthPx: number): number {
+  return count <= TILED_LAYOUT_ABOVE ? MOST : (MOST * widthPx) / 1280;
+}
+
+test.each([200, TILED_LAYOUT_ABOVE, TILED_LAYOUT_ABOVE + 1, 2000, 20_000])(
+  'of %i events, at views drawn by lot',
+  (count) => {
+    const random = createRandom(count + 7);
+    // Packing 20,000 events takes most of the time: fewer numbers of lanes are tried.
+    const several = count > 2000 ? [1, 3, 9, 20] : LANES;
+    for (const lanes of several) {
+      for (const timeline of [randomTimeline(random, count, lanes), evenTimeline(count, lanes)]) {
+        const layout = layoutOf(timeline);
+        for (let round = 0; round < 20; round++) {
+          const widthPx = oneOf(random, [760, 1280, 1280, 2560]);
+          const size = { widthPx, heightPx: oneOf(random, [420, 640, 900, 1600]) };
+          const density: Density = oneOf(random, DENSITIES);
+          const view = round === 0 ? timeline.period : randomView(random, timeline);
+          const { marks } = layout.frame(view, size, density);
+          if (marks.length <= mostOf(count, widthPx)) continue;
+          expect({ lanes, view, size, density, marks: marks.length }).toBeNull();
+        }
+      }
+    }
+  },
+  60_000,
+);

@@ -1,0 +1,33 @@
+import type { Timeline } from './timeline';
+
+/** The most events that have a page of their own: each page is a file in every language. */
+const MAX_EVENT_PAGES = 500;
+
+const idsByTimeline = new WeakMap<Timeline, ReadonlySet<string>>();
+
+/**
+ * The ids of the events that have a page of their own: the most important ones, earlier ones first
+ * among equals. The build writes these and a live page links to them, so both ask here.
+ */
+export function eventsWithPages(timeline: Timeline): ReadonlySet<string> {
+  const cached = idsByTimeline.get(timeline);
+  if (cached) return cached;
+  const ids = new Set(mostImportant(timeline).map(timeline.idOf));
+  idsByTimeline.set(timeline, ids);
+  return ids;
+}
+
+/** One pass, since there may be many: events by importance, no more of each than could be needed. */
+function mostImportant({ count, importanceOf }: Timeline): readonly number[] {
+  const all = Array.from({ length: Math.min(count, MAX_EVENT_PAGES) }, (_, i) => i);
+  if (count <= MAX_EVENT_PAGES) return all;
+  const byImportance = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) {
+    const importance = importanceOf(i);
+    const equals = byImportance.get(importance);
+    if (!equals) byImportance.set(importance, [i]);
+    else if (equals.length < MAX_EVENT_PAGES) equals.push(i);
+  }
+  const levels = [...byImportance].toSorted(([a], [b]) => b - a);
+  return levels.flatMap(([, equals]) => equals).slice(0, MAX_EVENT_PAGES);
+}

@@ -1,0 +1,7 @@
+/** What only a reader needs who looks for something, filters or groups: fetched then. */
+export { deriveTimeline, type TimelineDerivation, type LaneAssignment } from '../deriveTimeline';
+export { choicesOf, type Facets } from '../filter/facets';
+export { normalizeForSearch, searchTermsOf } from './normalizeForSearch';
+export { createFacetReaders, applyFilter, type FacetReaders } from '../filter/applyFilter';
+export { createSearch } from './createSearch';
+export { searchableText } from './searchableText';

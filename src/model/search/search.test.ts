@@ -1,0 +1,248 @@
+/** What filtering, searching and arranging come to, each by a look at every event. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { exactly, timelineOf } from '../../testCore';
+import { deriveTimeline } from '../deriveTimeline';
+import { remapFacets, readFacets, type Facets } from '../filter/facets';
+import { facetKinds, updateFilter, emptyFilter, type Filter } from '../filter/filter';
+import { normalizeForSearch, searchTermsOf } from './normalizeForSearch';
+import { createFacetReaders, applyFilter } from '../filter/applyFilter';
+import { createSearch } from './createSearch';
+import type { Timeline } from '../timeline';
+import { statuses } from '../types';
+
+const DAY = 86_400_000;
+const start = Date.UTC(2025, 0, 1);
+const period = { start, end: start + 100 * DAY };
+const LETTERS = ['a', 'b', 'c', 'd'];
+const WORDS = ['Łódź', 'drone', 'F-35', 'Київ', 'київ', 'grunt', 'ґрунт', 'x'];
+
+type Written = { readonly [kind in keyof Facets]: readonly number[] };
+type Sample = {
+  readonly lane: number;
+  readonly status: number;
+  readonly day: number | null;
+  readonly importance: number;
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+  readonly choices: Written;
+};
+
+const anyChoices = fc.uniqueArray(fc.nat({ max: LETTERS.length - 1 }), { maxLength: 3 });
+const anySample: fc.Arbitrary<Sample> = fc.record({
+  lane: fc.nat({ max: 2 }),
+  status: fc.nat({ max: 2 }),
+  day: fc.option(fc.nat({ max: 90 }), { freq: 6 }),
+  importance: fc.integer({ min: 1, max: 5 }),
+  title: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
+  text: fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }),
+  choices: fc.record({
+    actors: anyChoices,
+    places: anyChoices,
+    tags: anyChoices,
+    sources: anyChoices,
+  }),
+});
+const anyIds = fc.subarray([...LETTERS, 'none']);
+const anyFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    lanes: fc.subarray(['l0', 'l1', 'l2']),
+    statuses: fc.subarray(statuses.slice(0, 3)),
+    actors: anyIds,
+    places: fc.constant([]),
+    tags: anyIds,
+    sources: fc.constant([]),
+    q: fc.constant(''),
+  })
+  .map((filter) => updateFilter(emptyFilter, filter));
+
+function made(samples: readonly Sample[]): {
+  timeline: Timeline;
+  facets: Facets;
+  inOrder: readonly Sample[];
+} {
+  const inOrder = samples.toSorted((a, b) => (a.day ?? 1000) - (b.day ?? 1000));
+  const timeline = timelineOf(
+    inOrder.map(({ lane, status, day, importance, title }, i) => ({
+      id: `e${i}`,
+      title: title.join(' '),
+      lane,
+      importance,
+      status: statuses[status] ?? 'occurred',
+      bounds: day === null ? null : exactly(start + day * DAY, start + (day + 1) * DAY),
+    })),
+    period,
+    {
+      lanes: [0, 1, 2].map((k) => ({ id: `l${k}`, name: `Lane ${k}` })),
+      relations: inOrder.length > 1 ? [[0, inOrder.length - 1, 'leads-to', true]] : [],
+      aliases: [['old', 0]],
+    },
+  );
+  const column = (kind: keyof Facets) => ({
+    ids: LETTERS,
+    names: LETTERS.map((one) => one.toUpperCase()),
+    counts: inOrder.map(({ choices }) => choices[kind].length),
+    choices: inOrder.flatMap(({ choices }) => choices[kind]),
+  });
+  const facets = readFacets(
+    {
+      actors: column('actors'),
+      places: column('places'),
+      tags: column('tags'),
+      sources: column('sources'),
+    },
+    inOrder.length,
+  );
+  return { timeline, facets, inOrder };
+}
+const anySamples = fc.array(anySample, { minLength: 1, maxLength: 24 });
+
+/** The ids that an event has of a facet. */
+function idsOf(sample: Sample, kind: keyof Filter): readonly string[] {
+  if (kind === 'lanes') return [`l${sample.lane}`];
+  if (kind === 'statuses') return [statuses[sample.status] ?? ''];
+  if (kind === 'query') return [];
+  return sample.choices[kind].map((choice) => LETTERS[choice] ?? '');
+}
+
+test('a filter keeps what has one of the choices in each facet, and its counts follow', () => {
+  fc.assert(
+    fc.property(anySamples, anyFilter, fc.nat({ max: 3 }), (samples, filter, every) => {
+      const { timeline, facets, inOrder } = made(samples);
+      const among = every === 0 ? null : new Uint8Array(inOrder.length).map((_, i) => i % every);
+      const all = createFacetReaders(timeline, facets);
+      const keeps = (sample: Sample, asked: Filter): boolean =>
+        facetKinds.every((kind) => {
+          const there = asked[kind].filter((id) => all[kind].ids.includes(id));
+          return there.length === 0 || idsOf(sample, kind).some((id) => there.includes(id));
+        });
+      const { included, counts } = applyFilter(timeline, all, filter, among);
+      inOrder.forEach((sample, i) => {
+        expect((included?.[i] ?? 1) === 1).toBe(keeps(sample, filter));
+      });
+      const found = counts();
+      for (const kind of facetKinds) {
+        all[kind].ids.forEach((id, k) => {
+          const alone = { ...filter, [kind]: [id] };
+          const n = inOrder.filter((one, i) => keeps(one, alone) && among?.[i] !== 0).length;
+          expect(found[kind][k], `${kind} ${id}`).toBe(n);
+        });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a search finds the events that have every word somewhere', () => {
+  fc.assert(
+    fc.property(
+      anySamples,
+      fc.array(fc.constantFrom(...WORDS, 'dro', ' ', '35')),
+      (samples, words) => {
+        const { timeline, inOrder } = made(samples);
+        const search = createSearch(timeline);
+        const run = (): Uint8Array | null => {
+          const work = search.find(words.join(' '));
+          for (;;) {
+            const step = work.next();
+            if (step.done) return step.value;
+          }
+        };
+        const asked = searchTermsOf(words.join(' '));
+        const expected = (textOf: (sample: Sample) => string) =>
+          asked.length === 0
+            ? null
+            : Uint8Array.from(inOrder, (one) =>
+                Number(asked.every((word) => normalizeForSearch(textOf(one)).includes(word))),
+              );
+        expect(run()).toEqual(expected(({ title }) => title.join(' ')));
+        search.addTexts(inOrder.map(({ text }) => text.join(' ')));
+        expect(run()).toEqual(expected(({ title, text }) => [...title, ...text].join(' ')));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+describe('a timeline arranged', () => {
+  test('is that of the events that stay, by every question', () => {
+    fc.assert(
+      fc.property(anySamples, fc.infiniteStream(fc.boolean()), (samples, coin) => {
+        const { timeline, inOrder } = made(samples);
+        const flags = (): Uint8Array => Uint8Array.from(inOrder, () => Number(coin.next().value));
+        const [included, matches] = [flags(), flags()];
+        const one = deriveTimeline(timeline, {
+          included,
+          matches,
+          lanes: {
+            lanes: [
+              { id: 'even', name: '' },
+              { id: 'odd', name: '' },
+            ],
+            laneOf: (i) => i % 2,
+          },
+          collapsedLanes: ['odd'],
+        });
+        const shown = [...inOrder.keys()].filter((i) => included[i] === 1);
+        expect(one.count).toBe(shown.length);
+        expect(one.dated).toBe(shown.filter((i) => i < timeline.dated).length);
+        shown.forEach((was, i) => {
+          expect(one.idOf(i)).toBe(timeline.idOf(was));
+          expect(one.core.events.title.at(i)).toBe(timeline.titleOf(was));
+          expect(one.indexOf(timeline.idOf(was))).toBe(i);
+          expect(one.laneOf(i)).toBe(was % 2);
+          expect(one.matches?.[i]).toBe(matches[was]);
+          expect(one.importanceOf(i)).toBe(timeline.importanceOf(was));
+          if (i >= one.dated) return;
+          expect(one.boundsOf(i)).toEqual(timeline.boundsOf(was));
+          expect(one.columns.lane[i]).toBe(was % 2);
+          // Whatever is looked for comes before whatever is not.
+          const raised = timeline.importanceOf(was) + (matches[was] === 1 ? 5 : 0);
+          expect(one.columns.importance[i]).toBe(raised);
+        });
+        for (const [i] of inOrder.entries()) {
+          if (included[i] === 0) expect(one.indexOf(timeline.idOf(i))).toBeNull();
+        }
+        expect(one.indexOf('old')).toBe(included[0] === 1 ? 0 : null);
+        const span = { start: start + 20 * DAY, end: start + 60 * DAY };
+        const ids = (of: Timeline): string[] => of.overlapping(span).map(of.idOf);
+        expect(ids(one)).toEqual(
+          ids(timeline).filter((id) => included[timeline.indexOf(id) ?? 0] === 1),
+        );
+        expect([...one.order].map(one.idOf)).toEqual(
+          [...timeline.order].filter((i) => included[i] === 1).map(timeline.idOf),
+        );
+        const both = included[0] === 1 && included[inOrder.length - 1] === 1;
+        expect(one.core.relations).toEqual(
+          both && inOrder.length > 1 ? [[0, one.count - 1, 'leads-to', true]] : [],
+        );
+        expect(one.core.lanes.map(({ isCollapsed }) => isCollapsed)).toEqual([undefined, true]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('of an earlier day no choice is named that no event then had', () => {
+  const { facets } = made([
+    { ...sampleOn(1), choices: { actors: [0, 1], places: [2], tags: [], sources: [3, 0] } },
+    { ...sampleOn(2), choices: { actors: [1], places: [], tags: [0], sources: [1] } },
+  ]);
+  // Only the first event was known, and of its sources only the second.
+  const then = remapFacets(
+    facets,
+    1,
+    () => 0,
+    (_, k) => k === 1,
+  );
+  expect(then.actors.names).toEqual(['A', 'B']);
+  expect(then.tags.names).toEqual([]);
+  expect(then.sources).toMatchObject({ ids: ['a'], names: ['A'] });
+  expect([...then.sources.starts]).toEqual([0, 1]);
+});
+
+function sampleOn(day: number): Sample {
+  const choices = { actors: [], places: [], tags: [], sources: [] };
+  return { lane: 0, status: 0, day, importance: 3, title: ['x'], text: [], choices };
+}

@@ -1,0 +1,61 @@
+import { useRef, useState, type ReactNode } from 'react';
+
+import { toPlain } from '../../time';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { closeDialog, ModalDialog } from './ModalDialog';
+
+/** Asks for the day to go back to, with the browser's own calendar. */
+export function AsKnownForm({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { store, timeline, t, uid } = useInstance();
+  const asKnownOn = useTimelineState((state) => state.asKnownOn);
+  const field = useRef<HTMLInputElement>(null);
+  const [isInvalid, setInvalid] = useState(false);
+  const { period, timeZone } = timeline.core;
+
+  const submit = (form: HTMLFormElement): void => {
+    // Empty also where only a part of a date was typed.
+    const day = field.current?.value ?? '';
+    setInvalid(day === '');
+    if (day === '') {
+      field.current?.focus();
+      return;
+    }
+    closeDialog(form);
+    store.getState().actions.setAsKnownOn(day);
+  };
+  return (
+    <ModalDialog id="known" heading={t('known.heading')} onClose={onClose}>
+      <p>{t('known.explain')}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(event.currentTarget);
+        }}
+      >
+        <label htmlFor={`${uid}-known-day`}>{t('known.day')}</label>
+        <input
+          ref={field}
+          id={`${uid}-known-day`}
+          type="date"
+          required
+          defaultValue={asKnownOn ?? lastDayBefore(period.end, timeZone)}
+          aria-invalid={isInvalid}
+          aria-describedby={isInvalid ? `${uid}-known-bad` : undefined}
+        />
+        <button type="submit">{t('known.show')}</button>
+        {isInvalid && (
+          <p id={`${uid}-known-bad`} className="fault" role="alert">
+            {t('known.bad-day')}
+          </p>
+        )}
+      </form>
+    </ModalDialog>
+  );
+}
+
+/** The last day that a stretch up to `end` holds, `YYYY-MM-DD` in a zone. */
+function lastDayBefore(end: number, zone: string): string {
+  const { year, month, day } = toPlain(end - 1, zone);
+  return [year, month, day].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import { localeName, type Locale } from '../../i18n';
+import type { Span } from '../../time';
+import { Drawing } from '../drawing/Drawing';
+import { useInstance } from '../context/instanceContext';
+import { screenPalette } from '../ui/palette';
+
+const SIZE = { widthPx: 420, heightPx: 152 };
+
+/** What the receiver of a link will see: the drawing in small, and in words. */
+export function SharePreview({
+  view,
+  selected,
+  asKnownOn,
+  locale,
+  hasRange,
+}: {
+  readonly view: Span;
+  readonly selected: string | null;
+  readonly asKnownOn: string | null;
+  readonly locale: Locale | null;
+  readonly hasRange: boolean;
+}): ReactNode {
+  const { timeline, layout, t, words, uid } = useInstance();
+  const index = selected === null ? null : timeline.indexOf(selected);
+  const lines = [
+    hasRange ? words.range(view) : index === null ? t('share.whole') : null,
+    index === null ? null : timeline.titleOf(index),
+    asKnownOn === null ? null : t('known.on', { date: words.date(asKnownOn) }),
+    locale === null ? t('share.own-language') : localeName(locale),
+  ];
+  return (
+    <figure className="preview" aria-labelledby={`${uid}-preview`}>
+      <figcaption id={`${uid}-preview`}>{t('share.preview')}</figcaption>
+      <b>{timeline.core.title}</b>
+      <p>{lines.filter((line) => line !== null).join(' · ')}</p>
+      {/* Seen, not used: its marks are links. */}
+      <div inert>
+        <svg
+          viewBox={`0 0 ${SIZE.widthPx} ${SIZE.heightPx}`}
+          width={SIZE.widthPx}
+          height={SIZE.heightPx}
+          aria-hidden="true"
+        >
+          <Drawing
+            frame={layout.frame(view, SIZE, 'compact')}
+            palette={screenPalette}
+            nowLabel=""
+            links={{
+              uid: `${uid}-preview`,
+              hrefOf: () => '#',
+              nameOf: () => '',
+              titleOf: () => '',
+            }}
+            tabStop={null}
+            selected={selected}
+          />
+        </svg>
+      </div>
+    </figure>
+  );
+}

@@ -1,9 +1,0 @@
-import type { DialogName } from './Dialogs';
-
-/** Asked for by a button (`data-dialog`) or a key, heard by the app within one instance's element. */
-export const DIALOG_EVENT = 'kroniek-dialog';
-
-/** Asks for a dialog from somewhere inside an instance. */
-export function askDialog(from: Element | null, name: DialogName): void {
-  from?.dispatchEvent(new CustomEvent(DIALOG_EVENT, { bubbles: true, detail: name }));
-}

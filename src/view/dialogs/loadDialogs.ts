@@ -1,2 +1,0 @@
-/** Fetches the dialogs, which few readers ask for. */
-export const loadDialogs = async () => await import('./Dialogs');

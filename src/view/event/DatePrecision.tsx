@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+
+import { createWords, type Locale, type Words } from '../../i18n';
+import type { Details, When } from '../../model';
+import type { Bounds } from '../../time';
+import { useInstance } from '../context/instanceContext';
+
+/** How sure a date is, in the order in which the doubts weigh. */
+type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';
+
+/** Tells approximate, uncertain and merely bounded dates apart. */
+function certaintyOf(when: When, bounds: Bounds): Certainty {
+  const ends = [when.first, when.last];
+  if (ends.some((end) => end?.uncertain)) return 'uncertain';
+  if (ends.some((end) => end?.approximate)) return 'approximate';
+  if (when.form === 'by' || when.form === 'from') return when.form;
+  const isLoose =
+    bounds.startLatest > bounds.startEarliest || bounds.endLatest > bounds.endEarliest;
+  return isLoose && when.form !== 'since' ? 'bounds' : 'exact';
+}
+
+const wordsByZone = new Map<string, Words>();
+
+/** The words of a zone, made once: its calendars cost more than all that they then word. */
+function cachedWordsOf(locale: Locale, zone: string): Words {
+  const key = `${locale} ${zone}`;
+  const words = wordsByZone.get(key) ?? createWords(locale, zone);
+  wordsByZone.set(key, words);
+  return words;
+}
+
+/** The source's own words for a date, between which bounds it lies, and why these. */
+export function DatePrecision({
+  event,
+  details: { wording, basis },
+}: {
+  readonly event: number;
+  readonly details: Details;
+}): ReactNode {
+  const { t, timeline, locale } = useInstance();
+  const when = timeline.whenOf(event);
+  const rows: [string, string][] = [];
+  if (when) {
+    const bounds = timeline.boundsOf(event);
+    const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
+    const words = cachedWordsOf(locale, when.zone);
+    const within = (start: number, end: number): string => words.range({ start, end });
+    rows.push([t('event.certainty'), t(`certainty.${certaintyOf(when, bounds)}`)]);
+    const isMoment = startEarliest === endEarliest && startLatest === endLatest;
+    if (isMoment && startLatest > startEarliest) {
+      rows.push([t('event.happened'), within(startEarliest, endLatest)]);
+    } else {
+      if (startLatest > startEarliest) {
+        rows.push([t('event.began'), within(startEarliest, startLatest)]);
+      }
+      if (endLatest > endEarliest && when.form !== 'since') {
+        rows.push([t('event.ended'), within(endEarliest, endLatest)]);
+      }
+    }
+  }
+  if (wording !== null) rows.push([t('event.wording'), t('event.quoted', { text: wording })]);
+  if (basis !== null) rows.push([t('event.basis'), basis]);
+  if (rows.length === 0) return null;
+  return (
+    <dl className="facts dating">
+      {rows.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+import { Evidence } from './Evidence';
+import { Icon } from '../ui/Icon';
+import { useInstance } from '../context/instanceContext';
+import { EventMeta } from './EventMeta';
+import { whenText } from '../context/eventTexts';
+
+/** A non-modal panel: focus goes to its heading, and back to where it came from. */
+export function EventPanel({ event }: { readonly event: number }): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, t, hrefs, uid, isEmbedded = false } = instance;
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = timeline.idOf(event);
+  const { actions } = store.getState();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const node = panel.current;
+    const root = node?.closest('[data-kroniek]');
+    // An event that the address opened takes no focus: the reader has not asked for it here.
+    const isLoading = root?.getAttribute('data-state') === 'loading';
+    // Nor does one in a frame that the reader is not in; and who looks for something goes on to the
+    // next match with the same key.
+    const isFocusOutsideFrame = isEmbedded && !document.hasFocus();
+    const isSearching = opener?.closest('[role="search"]') != null;
+    const shouldFocus =
+      opener !== null &&
+      opener !== document.body &&
+      !isLoading &&
+      !isFocusOutsideFrame &&
+      !isSearching;
+    const isBesideDrawing = matchMedia('(width >= 900px)').matches;
+    if (shouldFocus) heading.current?.focus({ preventScroll: isBesideDrawing });
+    else if (isSearching && !isBesideDrawing) node?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      const active = document.activeElement;
+      if (active !== document.body && !node?.contains(active)) return;
+      if (store.getState().selected !== null) return;
+      const isOpenerConnected = opener !== document.body && opener?.isConnected === true;
+      // The cluster that it was opened from may be gone: then its mark, or the drawing's tab stop.
+      const mark =
+        root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ??
+        root?.querySelector<SVGElement>('[data-key][tabindex="0"]');
+      if (isOpenerConnected && (opener instanceof HTMLElement || opener instanceof SVGElement))
+        opener.focus();
+      else mark?.focus();
+    };
+  }, [store, id, isEmbedded]);
+
+  const at = timeline.order.indexOf(event);
+  const neighbour = (by: number) => {
+    const other = at < 0 ? undefined : timeline.order[at + by];
+    return other === undefined ? null : timeline.idOf(other);
+  };
+  return (
+    <article ref={panel} className="panel" data-details={id} aria-labelledby={`${uid}-opened`}>
+      <div className="panel-tools">
+        {(
+          [
+            ['event.previous', -1, 'M10 3 5 8l5 5'],
+            ['event.next', 1, 'm6 3 5 5-5 5'],
+          ] as const
+        ).map(([key, by, d]) => {
+          const other = neighbour(by);
+          return other === null ? null : (
+            <a
+              key={key}
+              className="button tool"
+              href={hrefs.event(other)}
+              aria-label={t(key)}
+              title={t(key)}
+              data-opens={other}
+            >
+              <Icon d={d} />
+            </a>
+          );
+        })}
+        <button type="button" className="close" onClick={() => actions.select(null)}>
+          {t('close')}
+        </button>
+      </div>
+      <h2 id={`${uid}-opened`} ref={heading} tabIndex={-1}>
+        {timeline.titleOf(event)}
+      </h2>
+      <p className="when">{whenText(instance, event) || t('tray.heading')}</p>
+      <EventMeta event={event} />
+      <Evidence event={event} heading="h3" />
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { EventPanel } from './EventPanel';
+import { useEscape } from '../hooks/useEscape';
+import { useMediaQuery } from '../hooks/useMediaQuery';
+
+/**
+ * The opened event beside or below the drawing. On a phone it opens in its place in the list
+ * instead, but not in an embed, which shows either the drawing or the list.
+ */
+export function OpenedEventSlot(): ReactNode {
+  const { timeline, store, isEmbedded = false } = useInstance();
+  const selected = useTimelineState((state) => state.selected);
+  const isNarrow = useMediaQuery('(width < 600px)') && !isEmbedded;
+  const index = selected === null ? null : timeline.indexOf(selected);
+  const box = useRef<HTMLDivElement>(null);
+  const isOpen = index !== null && !isNarrow;
+  // The column's other tenant, the chapters, gives way.
+  useLayoutEffect(() => {
+    const column = box.current?.closest('.aside');
+    column?.classList.toggle('has-event', isOpen);
+    return () => column?.classList.remove('has-event');
+  }, [isOpen]);
+  useEscape(box, selected !== null, store.getState().actions.select);
+  return (
+    <div ref={box} className="opened">
+      {isOpen && <EventPanel key={timeline.idOf(index)} event={index} />}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
+
+import type { Timeline } from '../../model';
+import { instantToLocalMs } from '../../time';
+import type { Instance } from '../context/instanceContext';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Nearer than this clocks say more than days do (ms). */
+const HOURS_BELOW_MS = 2 * DAY;
+
+/** When an event begins, at the earliest and at the latest; an open side is infinite. */
+type StartBounds = { readonly earliest: number; readonly latest: number };
+
+/** How far one event's beginning is from another's, in words; null where either has no date. */
+export function timeDistanceText(
+  { timeline, t, words }: Pick<Instance, 'timeline' | 't' | 'words'>,
+  from: number,
+  to: number,
+): string | null {
+  const [whenFrom, whenTo] = [timeline.whenOf(from), timeline.whenOf(to)];
+  if (!whenFrom || !whenTo) return null;
+  const title = timeline.titleOf(from);
+  const [startFrom, startTo] = [startBoundsOf(timeline, from), startBoundsOf(timeline, to)];
+  const haveClockTimes = [whenFrom, whenTo].every(({ first }) => first?.hour !== undefined);
+  const exact = startTo.earliest - startFrom.latest;
+  const usesHours = haveClockTimes && Math.abs(exact) < HOURS_BELOW_MS;
+  // Days as a calendar counts them, each where it happened.
+  const days = (late: number, early: number): number =>
+    Number.isFinite(late) && Number.isFinite(early)
+      ? differenceInCalendarDays(
+          instantToLocalMs(late, whenTo.zone),
+          instantToLocalMs(early, whenFrom.zone),
+          { in: utc },
+        )
+      : late - early;
+  const unit = usesHours ? 1 : DAY;
+  const minMs = usesHours ? exact : unit * days(startTo.earliest, startFrom.latest);
+  const maxMs = usesHours
+    ? startTo.latest - startFrom.earliest
+    : unit * days(startTo.latest, startFrom.earliest);
+
+  if (minMs === -Infinity && maxMs === Infinity) return t('between.unknown', { title });
+  if (minMs === 0 && maxMs === 0) {
+    return t(usesHours ? 'between.same-start' : 'between.same-day', { title });
+  }
+  if (minMs < 0 && maxMs > 0) {
+    if (minMs === -Infinity || maxMs === Infinity) return t('between.unknown', { title });
+    const [first, last] = [lengthText(-minMs), lengthText(maxMs)];
+    return t('between.either', { first, last, title });
+  }
+  const isAfter = minMs >= 0;
+  const distance = isAfter ? distanceText(minMs, maxMs) : distanceText(-maxMs, -minMs);
+  const { endEarliest } = timeline.boundsOf(from);
+  const isLong = endEarliest - startFrom.latest > DAY;
+  return t(`between.${isAfter ? 'after' : 'before'}${isLong ? '-start' : ''}`, { distance, title });
+
+  function distanceText(near: number, far: number): string {
+    if (far === Infinity) return t('distance.least', { distance: lengthText(near) });
+    if (near === 0) return t('distance.most', { distance: lengthText(far) });
+    if (near === far) return lengthText(near);
+    if (usesHours) return t('distance.two', { first: lengthText(near), last: lengthText(far) });
+    return t('distance.days', { first: String(near / DAY), n: far / DAY });
+  }
+  /** Days are exact; hours are rounded, and say so. */
+  function lengthText(ms: number): string {
+    if (!usesHours) return t('duration.days', { n: ms / DAY });
+    const isWhole = ms % HOUR === 0 || ms < 2 * HOUR;
+    const rounded = words.duration(ms);
+    return isWhole ? rounded : t('distance.about', { distance: rounded });
+  }
+}
+
+function startBoundsOf(timeline: Timeline, event: number): StartBounds {
+  const when = timeline.whenOf(event);
+  const { startEarliest, startLatest, endLatest } = timeline.boundsOf(event);
+  const { coverage, period } = timeline.core;
+  const isUncertain = startLatest > startEarliest;
+  // What is open has been closed by what the timeline covers.
+  const isOpen = isUncertain && startEarliest <= (coverage ?? period).start;
+  const hasNoStart = when?.form === 'by' || when?.form === 'until' || isOpen;
+  // A night may begin at the very start of its last day; other bounds are the first moment after.
+  const isNight = when?.isNight === true && startLatest < endLatest;
+  return {
+    earliest: hasNoStart ? -Infinity : startEarliest,
+    latest:
+      when?.form === 'from' ? Infinity : isUncertain && !isNight ? startLatest - 1 : startLatest,
+  };
+}

@@ -1,0 +1,13 @@
+import { useLayoutEffect, useState } from 'react';
+
+import type { Span } from '../../time';
+import { useInstance } from '../context/instanceContext';
+import { followSettledView, type UpdateTiming } from './settledView';
+
+/** The view once it rests; at first the one that was prerendered, whatever the address asks for. */
+export function useSettledView(timing?: UpdateTiming): Span {
+  const { store } = useInstance();
+  const [settled, setSettled] = useState(() => store.getInitialState().view);
+  useLayoutEffect(() => followSettledView(store, setSettled, timing), [store, timing]);
+  return settled;
+}

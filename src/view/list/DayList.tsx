@@ -1,0 +1,124 @@
+import { useDeferredValue, type ReactNode } from 'react';
+
+import type { Timeline } from '../../model';
+import { toPlain } from '../../time';
+import { ListEntry } from './Entry';
+import { Evidence } from '../event/Evidence';
+import { dayNumberOf, gapTexts, isDayUnknown } from './gaps';
+import {
+  InstanceContext,
+  useDerivedInstance,
+  useInstance,
+  useTimelineState,
+  type Instance,
+} from '../context/instanceContext';
+import { ListFrame } from './ListFrame';
+import { LiveEntry } from './LiveEntry';
+import { useSettledView } from '../hooks/useSettledView';
+
+type DayGroup = {
+  readonly heading: string;
+  readonly events: readonly number[];
+  /** How much later than the group before, in words, if that is worth saying. */
+  readonly gap?: string | undefined;
+};
+
+/**
+ * The events in range, in order, each under its day. Steps without a date close the list. It holds
+ * all of its entries at once; `LongList` is for timelines with more events. A page of an event is
+ * written with some events alone (`only`), and with the evidence of its own event in place.
+ */
+export function DayList({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
+  // Typing in the search field has precedence over the list.
+  const derived = useDeferredValue(useDerivedInstance());
+  return (
+    <InstanceContext value={derived}>
+      <DayGroups {...(onlyEvents && { only: onlyEvents })} />
+    </InstanceContext>
+  );
+}
+
+function DayGroups({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
+  const instance = useInstance();
+  const { timeline, t } = instance;
+  const view = useSettledView();
+  const inRange = timeline.overlapping(view);
+  const isDated = (event: number): boolean => event < timeline.dated;
+  const dated = onlyEvents ? onlyEvents.filter(isDated) : inRange;
+  const undated = onlyEvents ? onlyEvents.filter((event) => !isDated(event)) : undatedOf(timeline);
+  return (
+    <ListFrame n={inRange.length}>
+      {dayGroupsOf(instance, dated).map((group) => (
+        <Day
+          key={`${group.heading} ${timeline.idOf(group.events[0] ?? 0)}`}
+          {...group}
+          isStatic={onlyEvents !== undefined}
+        />
+      ))}
+      {undated.length > 0 && (
+        <Day heading={t('tray.heading')} events={undated} isStatic={onlyEvents !== undefined} />
+      )}
+    </ListFrame>
+  );
+}
+
+function Day({
+  heading,
+  events,
+  gap,
+  isStatic,
+}: DayGroup & { readonly isStatic: boolean }): ReactNode {
+  const { timeline } = useInstance();
+  return (
+    <section className="day">
+      {gap && <p className="gap">{gap}</p>}
+      <h3>{heading}</h3>
+      <ol>
+        {events.map((event) => {
+          const id = timeline.idOf(event);
+          return isStatic ? (
+            <StaticEntry key={id} event={event} />
+          ) : (
+            <LiveEntry key={id} event={event} />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** An entry of a page of an event: that event is open. */
+function StaticEntry({ event }: { readonly event: number }): ReactNode {
+  const { timeline } = useInstance();
+  const isOpen = useTimelineState((state) => state.selected === timeline.idOf(event));
+  return (
+    <ListEntry event={event} isOpen={isOpen}>
+      {isOpen && <Evidence event={event} heading="h5" />}
+    </ListEntry>
+  );
+}
+
+function undatedOf({ count, dated }: Timeline): readonly number[] {
+  return Array.from({ length: count - dated }, (_, k) => dated + k);
+}
+
+/** Dated events under headings: each day, or each month if the day is not known. */
+function dayGroupsOf(instance: Instance, events: readonly number[]): readonly DayGroup[] {
+  const { timeline, words } = instance;
+  const zone = timeline.core.timeZone;
+  const groups: { heading: string; events: number[] }[] = [];
+  for (const event of events) {
+    const at = timeline.anchorOf(event);
+    const heading = isDayUnknown(timeline, event)
+      ? words.monthHeading(toPlain(at, zone))
+      : words.dayHeading(toPlain(at, timeline.whenOf(event)?.zone ?? zone));
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.events.push(event);
+    else groups.push({ heading, events: [event] });
+  }
+  const gaps = gapTexts(
+    instance,
+    groups.map((group) => dayNumberOf(timeline, group.events[0] ?? 0)),
+  );
+  return groups.map((group, k) => ({ ...group, gap: gaps[k] }));
+}

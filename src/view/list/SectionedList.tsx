@@ -1,0 +1,203 @@
+import { Fragment, memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+
+import { PACKED_ABOVE } from '../../model';
+import { dayNumberOf, gapTexts } from './gaps';
+import {
+  InstanceContext,
+  useDerivedInstance,
+  useInstance,
+  useTimelineState,
+  type Instance,
+} from '../context/instanceContext';
+import { listSectionsOf, sectionHeading, type SectionInView } from './listSections';
+import { ListFrame } from './ListFrame';
+import { LiveEntry } from './LiveEntry';
+import { useSettledView } from '../hooks/useSettledView';
+
+/** How near a section must come to be filled (px). */
+const FILL_MARGIN_PX = 1200;
+
+/** About the height of an entry (px), for the length of the scroll bar before all is drawn. */
+const ENTRY_PX = 96;
+
+/**
+ * The list of a timeline with many events: a section for each month, filled only while it is near.
+ * It follows the view once a gesture ends.
+ */
+export function SectionedList(): ReactNode {
+  const derivedInstance = useDerivedInstance();
+  // Another arrangement gives events other indexes, so the sections start afresh.
+  const key = useTimelineState(
+    ({ derived }) => `${derived?.cacheKey ?? ''} ${derived?.query ?? ''}`,
+  );
+  return (
+    <InstanceContext value={derivedInstance}>
+      <LiveSections key={key} />
+    </InstanceContext>
+  );
+}
+
+function LiveSections(): ReactNode {
+  const { timeline } = useInstance();
+  const index = listSectionsOf(timeline);
+  const { n, sections } = index.sectionsInView(useSettledView('on-release'));
+  const selected = useTimelineState((state) => state.selected);
+  const openedIndex = selected === null ? null : timeline.indexOf(selected);
+  const openedSection = openedIndex === null ? undefined : index.sectionOf(openedIndex);
+  const proximity = useMemo(() => createProximityObserver(), []);
+  useEffect(() => proximity.start(), [proximity]);
+  const isPrinting = useIsPrinting() && timeline.count <= PACKED_ABOVE;
+  return (
+    <ListFrame n={n}>
+      {sections.map((section) => (
+        <LiveSection
+          key={section.key}
+          {...{ section, proximity }}
+          isAlwaysFilled={
+            isPrinting || (section.wholeSection === openedSection && !section.isEarlier)
+          }
+        />
+      ))}
+    </ListFrame>
+  );
+}
+
+/** Whether the page is being printed. The change is in the document before the browser prints. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    // Capture comes first: later listeners look at what the document holds.
+    const options = { capture: true, signal: listening.signal };
+    addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), options);
+    addEventListener('afterprint', () => setPrinting(false), options);
+    return () => listening.abort();
+  }, []);
+  return isPrinting;
+}
+
+/**
+ * Notifies sections when they come near. It measures all of them whenever the page scrolls or
+ * changes its size. An intersection observer would cost time for each section in every frame, also
+ * in frames that only move the drawing.
+ */
+function createProximityObserver() {
+  const listeners = new Map<Element, (isNear: boolean, heightPx: number) => void>();
+  const nearElements = new WeakSet<Element>();
+  let request = 0;
+  const measure = (): void => {
+    request = 0;
+    // All of them before any changes: what is told changes their places.
+    const rects = [...listeners.keys()].map(
+      (node) => [node, node.getBoundingClientRect()] as const,
+    );
+    for (const [node, { top, bottom, height }] of rects) {
+      const isNear = bottom > -FILL_MARGIN_PX && top < innerHeight + FILL_MARGIN_PX;
+      if (isNear === nearElements.has(node)) continue;
+      nearElements[isNear ? 'add' : 'delete'](node);
+      listeners.get(node)?.(isNear, height);
+    }
+  };
+  const scheduleMeasure = (): void => {
+    request ||= requestAnimationFrame(measure);
+  };
+  return {
+    /** Returns `stop`. */
+    start: () => {
+      const observer = new ResizeObserver(scheduleMeasure);
+      observer.observe(document.body);
+      addEventListener('scroll', scheduleMeasure, true);
+      return () => {
+        observer.disconnect();
+        removeEventListener('scroll', scheduleMeasure, true);
+      };
+    },
+    /** Returns `stop`. */
+    observe: (node: Element, onChange: (isNear: boolean, heightPx: number) => void) => {
+      listeners.set(node, onChange);
+      scheduleMeasure();
+      return () => void listeners.delete(node);
+    },
+  };
+}
+
+type SectionProps = {
+  readonly section: SectionInView;
+  /** Filled wherever it is: it holds the opened event, or the page is printed. */
+  readonly isAlwaysFilled: boolean;
+  readonly proximity: ReturnType<typeof createProximityObserver>;
+};
+
+const hasSameContents = (a: SectionProps, b: SectionProps): boolean =>
+  a.isAlwaysFilled === b.isAlwaysFilled && a.section.contentsKey === b.section.contentsKey;
+
+const LiveSection = memo(function Section({
+  section,
+  isAlwaysFilled,
+  proximity,
+}: SectionProps): ReactNode {
+  const instance = useInstance();
+  const { hrefs, locale, t } = instance;
+  const { wholeSection, n, isEarlier } = section;
+  const box = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(false);
+  const [heightPx, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const node = box.current;
+    if (!node) return undefined;
+    return proximity.observe(node, (isNowNear, px) => {
+      // What has focus is not taken away.
+      if (!isNowNear && node.contains(document.activeElement)) return;
+      if (!isNowNear) setHeight(px);
+      setNear(isNowNear);
+    });
+  }, [proximity]);
+  const isFilled = isNear || isAlwaysFilled;
+  const minHeight = !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
+  return (
+    <section ref={box} className="day is-many" style={{ minHeight }}>
+      <h3>
+        <a href={`${hrefs.home(locale)}list/${wholeSection.path}/`}>
+          {isEarlier ? t('list.earlier') : sectionHeading(instance, wholeSection)}
+        </a>{' '}
+        <small>{t('count.events', { n })}</small>
+      </h3>
+      {isFilled &&
+        gapRunsOf(instance, section).map(({ gap, events }, k) => (
+          // The first run may begin otherwise, and what else is in it stays.
+          <Fragment key={k === 0 ? 'first' : events[0]}>
+            {gap && <p className="gap">{gap}</p>}
+            <ol>
+              {events.map((event) => (
+                <LiveEntry key={event} event={event} />
+              ))}
+            </ol>
+          </Fragment>
+        ))}
+    </section>
+  );
+}, hasSameContents);
+
+type GapRun = { readonly gap: string | undefined; readonly events: number[] };
+
+/** A section's events in runs between which so much time passes that it is worth saying. */
+function gapRunsOf(
+  instance: Instance,
+  { events, previousEvent }: SectionInView,
+): readonly GapRun[] {
+  const { timeline } = instance;
+  const sectionEvents = events();
+  const withPrevious = previousEvent === null ? sectionEvents : [previousEvent, ...sectionEvents];
+  const days = withPrevious.map((event) =>
+    event < timeline.dated ? dayNumberOf(timeline, event) : null,
+  );
+  const gaps = gapTexts(instance, days).slice(withPrevious.length - sectionEvents.length);
+  const runs: GapRun[] = [];
+  sectionEvents.forEach((event, k) => {
+    const [gap, last] = [gaps[k], runs.at(-1)];
+    if (last && gap === undefined) last.events.push(event);
+    else runs.push({ gap, events: [event] });
+  });
+  return runs;
+}

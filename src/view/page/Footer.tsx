@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+import { useInstance } from '../context/instanceContext';
+import { ThemeChoice } from './ThemeChoice';
+
+/** Who made it, when it was brought up to date, under what licence, where corrections go. */
+export function Footer(): ReactNode {
+  const { timeline, t, words } = useInstance();
+  const { core } = timeline;
+  return (
+    <footer className="foot">
+      <p>{core.byline}</p>
+      {core.coverage?.note && <p>{core.coverage.note}</p>}
+      <p>
+        {t('footer.updated', { date: words.date(core.updated) })} ·{' '}
+        {t('footer.licence', { licence: core.licence })} ·{' '}
+        <a href={core.contact}>{t('footer.contact')}</a>
+      </p>
+      <ThemeChoice />
+    </footer>
+  );
+}

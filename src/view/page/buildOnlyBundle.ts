@@ -1,0 +1,9 @@
+/** What only the build writes. */
+export { FootnoteList } from '../event/FootnoteList';
+export { FootnotesContext, numberSources } from '../context/footnotes';
+export { Standfirst } from './Standfirst';
+export { ListIndex } from '../list/ListIndex';
+export { ListPage } from '../list/ListPage';
+export { listSectionsOf, sectionHeading } from '../list/listSections';
+export { EventPanel } from '../event/EventPanel';
+export { SourcePage } from '../event/SourcePage';

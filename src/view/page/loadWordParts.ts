@@ -1,2 +1,0 @@
-/** Fetches the parts that only a timeline told otherwise draws anew. */
-export const loadWordParts = async () => (await import('./wordParts')).wordParts;

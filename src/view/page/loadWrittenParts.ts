@@ -1,2 +1,0 @@
-/** What writes the parts of pages that only the build writes. */
-export const loadWrittenParts = () => import('./writtenParts');

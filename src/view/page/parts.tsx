@@ -1,7 +1,0 @@
-import { Bar } from './Bar';
-
-/**
- * The parts that a page holds prerendered and that are hydrated in place, by the name of their
- * container (`data-part`). Each is a root of its own: one that fails leaves the others standing.
- */
-export const pageParts = { bar: Bar } as const;

@@ -1,0 +1,110 @@
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+
+import { groupings, MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
+import { LazyBoundary } from '../ui/ErrorBoundary';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { SearchResults, loadSearchBundle } from './lazySearch';
+
+/** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
+export const SearchField = memo(function FindField(): ReactNode {
+  const { store, t, uid } = useInstance();
+  const { actions } = store.getState();
+  const q = useTimelineState((state) => state.filter.query);
+  const grouping = useTimelineState((state) => state.grouping);
+  const hasFilter = useTimelineState((state) => state.filter !== emptyFilter);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const node = field.current;
+    const root = node?.closest<HTMLElement>('[data-kroniek]');
+    if (!node || !root) return undefined;
+    // Typed before there was anyone to hear it; after what the address asks for.
+    const typed = node.value;
+    const timer = setTimeout(() => {
+      if (typed) actions.setFilter({ query: typed });
+    });
+    const onSlash = (event: globalThis.KeyboardEvent): void => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      const isInTextField = target instanceof Element && target.matches('input, textarea, select');
+      if (key !== '/' || isInTextField || ctrlKey || metaKey || altKey) return;
+      event.preventDefault();
+      node.focus();
+    };
+    root.addEventListener('keydown', onSlash);
+    return () => {
+      clearTimeout(timer);
+      root.removeEventListener('keydown', onSlash);
+    };
+  }, [actions]);
+  // What it holds is the reader's while they type; Back and the chips write it too.
+  const lastQuery = useRef(q);
+  useLayoutEffect(() => {
+    const node = field.current;
+    if (node && lastQuery.current !== q && normalizeQuery(node.value) !== q) node.value = q;
+    lastQuery.current = q;
+  }, [q]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && q !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      actions.setFilter({ query: '' });
+    }
+    if (event.key !== 'Enter' || q === '') return;
+    event.preventDefault();
+    const direction = event.shiftKey ? -1 : 1;
+    loadSearchBundle()
+      .then(({ openNextMatch }) => openNextMatch(store, direction))
+      .catch(reportError);
+  };
+  return (
+    <div className="find js-only" role="search">
+      <label className="find-field">
+        <span className="unseen">{t('find.label')}</span>
+        <input
+          ref={field}
+          id={`${uid}-find`}
+          type="search"
+          defaultValue=""
+          placeholder={t('find.label')}
+          maxLength={MAX_QUERY_LENGTH}
+          autoComplete="off"
+          spellCheck={false}
+          onInput={({ currentTarget }) => actions.setFilter({ query: currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <button type="button" data-dialog="filter" aria-haspopup="dialog">
+        {t('filter.button')}
+      </button>
+      <label className="find-group">
+        {t('group.label')}{' '}
+        <select
+          value={grouping}
+          onChange={({ currentTarget }) => {
+            const chosen = groupings.find((one) => one === currentTarget.value);
+            if (chosen) actions.setGrouping(chosen);
+          }}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {t(`group.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {hasFilter && (
+        <LazyBoundary t={t}>
+          <SearchResults />
+        </LazyBoundary>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,107 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+import { facetKinds, emptyFilter, type FacetKind, type Status } from '../../model';
+import { Icon } from '../ui/Icon';
+import { useInstance, useTimelineState, type Instance } from '../context/instanceContext';
+import { openNextMatch } from './openNextMatch';
+import { useFacets } from './useFacets';
+
+/** How many there are of what is asked, steps through them, and what is asked, each to be removed. */
+export function SearchResults(): ReactNode {
+  const instance = useInstance();
+  const { timeline, store, t } = instance;
+  const { actions } = store.getState();
+  const filter = useTimelineState((state) => state.filter);
+  const derived = useTimelineState((state) => state.derived);
+  const facets = useFacets();
+  const chips = facetKinds.flatMap((kind) => filter[kind].map((id) => ({ kind, id })));
+  const { visibleCount = timeline.count, matchCount = null } = derived ?? {};
+  const isEmpty = derived !== null && (matchCount === 0 || visibleCount === 0);
+  const statusText = !derived
+    ? ''
+    : isEmpty
+      ? t('find.none')
+      : matchCount !== null
+        ? t('find.count', { n: matchCount, total: visibleCount })
+        : t('filter.count', { n: visibleCount, total: timeline.count });
+  return (
+    <div className="find-results">
+      <p role="status">{useDebounced(statusText)}</p>
+      {filter.query !== '' && matchCount !== null && matchCount > 0 && (
+        <div className="group" role="group" aria-label={t('find.label')}>
+          <StepButton
+            name={t('find.previous')}
+            d="m4 10 4-5 4 5"
+            onPress={() => openNextMatch(store, -1)}
+          />
+          <StepButton
+            name={t('find.next')}
+            d="m4 6 4 5 4-5"
+            onPress={() => openNextMatch(store, 1)}
+          />
+        </div>
+      )}
+      {chips.map(({ kind, id }) => {
+        const name = choiceName(instance, kind, id, facets?.[kind]);
+        return (
+          <button
+            key={`${kind} ${id}`}
+            type="button"
+            className="chip"
+            aria-label={t('filter.remove', { name })}
+            onClick={() => actions.setFilter({ [kind]: filter[kind].filter((one) => one !== id) })}
+          >
+            {name} <Icon d="m5 5 6 6m0-6-6 6" />
+          </button>
+        );
+      })}
+      {filter !== emptyFilter && (
+        <button type="button" className="chip-clear" onClick={actions.clearFilter}>
+          {t('filter.clear')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A choice as readers know it; its id until its name has come. */
+function choiceName(
+  { timeline, t }: Instance,
+  kind: FacetKind,
+  id: string,
+  facet: { readonly ids: readonly string[]; readonly names: readonly string[] } | undefined,
+): string {
+  if (kind === 'statuses') return t(`status.${id as Status}`);
+  if (kind === 'lanes') return timeline.core.lanes.find((lane) => lane.id === id)?.name ?? id;
+  return facet?.names[facet.ids.indexOf(id)] ?? id;
+}
+
+function StepButton(props: {
+  readonly name: string;
+  readonly d: string;
+  readonly onPress: () => Promise<void>;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={props.name}
+      title={props.name}
+      onClick={() => void props.onPress().catch(reportError)}
+    >
+      <Icon d={props.d} />
+    </button>
+  );
+}
+
+/** How long words rest before they are said (ms): each letter that is typed changes them. */
+const DEBOUNCE_MS = 250;
+
+function useDebounced(words: string): string {
+  const [debounced, setDebounced] = useState(words);
+  useEffect(() => {
+    const timer = setTimeout(setDebounced, DEBOUNCE_MS, words);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return debounced;
+}

@@ -1,0 +1,103 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+
+import type { Density } from '../../layout';
+import type { Span } from '../../time';
+import { useAxisZone } from '../context/axisZone';
+import { createLinkedInstance, differenceText } from './linkedInstance';
+import { Icon } from '../ui/Icon';
+import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
+import { PanZoomButtons } from './PanZoomButtons';
+import { createFocusHandover, Plot } from './Plot';
+import { useEscape } from '../hooks/useEscape';
+import { useSettledView } from '../hooks/useSettledView';
+
+type ComparedStageProps = {
+  readonly density: Density;
+  readonly heightPx: number;
+  readonly showsAllRelations: boolean;
+};
+
+/** A second range under the first: a drawing of its own that moves by itself, or at one scale. */
+export function ComparedStage(props: ComparedStageProps): ReactNode {
+  const instance = useInstance();
+  const { store, t } = instance;
+  const { actions } = store.getState();
+  const linked = useMemo(() => createLinkedInstance(instance), [instance]);
+  useLayoutEffect(() => linked.keepInSync(), [linked]);
+  const view = useSettledView('throttle');
+  const toScale = useTimelineState((state) => state.isSameScale);
+  const [focusHandover] = useState(createFocusHandover);
+  const box = useRef<HTMLElement>(null);
+  useFocusReturn(box);
+  // The opened event's Esc comes first.
+  const close = useCallback(
+    () => store.getState().selected === null && actions.setComparedSpan(null),
+    [store, actions],
+  );
+  useEscape(box, true, close);
+  return (
+    <section ref={box} className="compared" aria-label={t('compare.label')}>
+      <InstanceContext value={linked.instance}>
+        <div className="bar">
+          <ComparedHeading first={view} />
+          <div className="tools">
+            <ComparedPanZoomButtons />
+            <label>
+              <input
+                type="checkbox"
+                checked={toScale}
+                onChange={(event) => actions.setSameScale(event.currentTarget.checked)}
+              />{' '}
+              {t('compare.scale')}
+            </label>
+          </div>
+          <button
+            type="button"
+            className="tool compared-close"
+            aria-label={t('compare.close')}
+            title={t('compare.close')}
+            onClick={() => actions.setComparedSpan(null)}
+          >
+            <Icon d="m4 4 8 8M12 4l-8 8" />
+          </button>
+        </div>
+        <Plot {...props} focusHandover={focusHandover} />
+      </InstanceContext>
+    </section>
+  );
+}
+
+/** The second range, and how it differs from the first. Told to a screen reader once it rests. */
+function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
+  const { words, t } = useInstance();
+  const view = useSettledView();
+  const zone = useAxisZone();
+  return (
+    <h2 className="range" tabIndex={-1} aria-live="polite">
+      {words.range(view, zone)}
+      <small>{differenceText(t, words, first, view)}</small>
+    </h2>
+  );
+}
+
+function ComparedPanZoomButtons(): ReactNode {
+  return <PanZoomButtons view={useSettledView('throttle')} />;
+}
+
+/** Focus comes from the dialog in which the range was chosen, and goes back to that one's button. */
+function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const node = box.current;
+    const rangeButton = node
+      ?.closest('[data-kroniek]')
+      ?.querySelector<HTMLElement>('[data-dialog="range"]');
+    // An address that asks for it moves no focus.
+    if (rangeButton && document.activeElement === rangeButton) {
+      node?.scrollIntoView({ block: 'nearest' });
+      node?.querySelector('h2')?.focus({ preventScroll: true });
+    }
+    return () => {
+      if (node?.contains(document.activeElement)) rangeButton?.focus();
+    };
+  }, [box]);
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+
+import type { Span } from '../../time';
+import { Icon } from '../ui/Icon';
+import { useInstance } from '../context/instanceContext';
+
+const ZOOM_STEP = 0.5;
+const PAN_STEP = 0.5;
+
+/** A button for every gesture. `view` says which of them can do something now. */
+export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
+  const { timeline, store, t } = useInstance();
+  const { actions } = store.getState();
+  const { limits, period } = timeline;
+  const isWhole = view.start === period.start && view.end === period.end;
+  return (
+    <>
+      <div className="group" role="group" aria-label={t('pan.label')}>
+        <ToolButton
+          name={t('pan.earlier')}
+          d="M10 3 5 8l5 5"
+          off={view.start <= limits.start}
+          act={() => actions.panBy(-PAN_STEP)}
+        />
+        <ToolButton
+          name={t('pan.later')}
+          d="m6 3 5 5-5 5"
+          off={view.end >= limits.end}
+          act={() => actions.panBy(PAN_STEP)}
+        />
+      </div>
+      <div className="group" role="group" aria-label={t('zoom.label')}>
+        <ToolButton
+          name={t('zoom.out')}
+          d="M3 8h10"
+          off={view.start <= limits.start && view.end >= limits.end}
+          act={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')}
+        />
+        <ToolButton
+          name={t('zoom.in')}
+          d="M3 8h10M8 3v10"
+          off={false}
+          act={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')}
+        />
+        <button type="button" onClick={actions.fit} aria-disabled={isWhole}>
+          {t('zoom.fit')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A button with an icon. One that can do nothing now says so, but keeps its focus. */
+function ToolButton({
+  name,
+  d,
+  off: isDisabled,
+  act: onPress,
+}: {
+  readonly name: string;
+  readonly d: string;
+  readonly off: boolean;
+  readonly act: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={name}
+      title={name}
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onPress}
+    >
+      <Icon d={d} />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+import { axisZoneOf } from '../context/axisZone';
+import { useInstance } from '../context/instanceContext';
+import { whenText } from '../context/eventTexts';
+
+/** Moves are told to a screen reader once they rest. */
+const SETTLE_MS = 700;
+
+/**
+ * Says to a screen reader what is shown: the range, but not at every step of a gesture, and the event
+ * that was opened where focus stayed elsewhere, as in the search.
+ */
+export function RangeAnnouncer(): ReactNode {
+  const instance = useInstance();
+  const liveRegion = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const { words, t, store, timeline } = instance;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let opened: string | null = null;
+    let hasMoved = false;
+    const announce = (): void => {
+      const event = opened === null ? null : timeline.indexOf(opened);
+      if (event !== null && !document.activeElement?.closest('[data-details], [data-entry]')) {
+        liveRegion.current?.replaceChildren(
+          `${timeline.titleOf(event)}, ${whenText(instance, event)}`,
+        );
+      } else if (hasMoved) {
+        const now = store.getState();
+        liveRegion.current?.replaceChildren(
+          t('announce.range', { range: words.range(now.view, axisZoneOf(now)) }),
+        );
+      }
+      opened = null;
+      hasMoved = false;
+    };
+    const stop = store.subscribe((now, before) => {
+      if (now.selected !== before.selected) opened = now.selected;
+      // A step of the story says its name.
+      if (now.view !== before.view) hasMoved = !(now.story && now.viewCause === 'travel');
+      clearTimeout(timer);
+      timer = setTimeout(announce, SETTLE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [instance]);
+  return <p ref={liveRegion} className="unseen" aria-live="polite" />;
+}

@@ -1,0 +1,39 @@
+import { extent, min } from 'd3';
+
+import type { ClusterMark, Density, Layout, Size } from '../../layout';
+import type { Timeline } from '../../model';
+import type { Span } from '../../time';
+
+const PADDING_SHARE = 0.15;
+/** No single zoom tells so many apart: it leads to where most of them are. */
+const DENSEST_SPAN_ABOVE = 500;
+
+/** The span that tells a cluster's events apart, or null where no zoom does. */
+export function clusterExpansionSpan(
+  timeline: Timeline,
+  layout: Layout,
+  mark: ClusterMark,
+  size: Size,
+  density: Density,
+): Span | null {
+  if (mark.densest && mark.events.length > DENSEST_SPAN_ABOVE) {
+    const { start, end } = mark.densest();
+    const pad = (end - start) * PADDING_SHARE;
+    return { start: start - pad, end: end + pad };
+  }
+  const events = mark.events.slice();
+  const anchors = events.map((event) => timeline.anchorOf(event));
+  const [first = 0, last = 0] = extent(anchors);
+  const ends = events.map((event) => {
+    const { startEarliest, endLatest } = timeline.boundsOf(event);
+    return endLatest - startEarliest;
+  });
+  const length = Math.max(last - first, min(ends) ?? 0, 60 * 60_000);
+  const span = { start: first - length * PADDING_SHARE, end: first + length * (1 + PADDING_SHARE) };
+  const isStillClustered = layout
+    .frame(span, size, density)
+    .marks.some(
+      (one) => one.kind === 'cluster' && events.every((event) => one.events.includes(event)),
+    );
+  return isStillClustered ? null : span;
+}

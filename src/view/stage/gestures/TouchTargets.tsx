@@ -1,0 +1,179 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+
+import { timeScale, type Frame } from '../../../layout';
+import { useInstance } from '../../context/instanceContext';
+import { DRAG_THRESHOLD_PX, isReleased } from './press';
+import { createListScrollSync, type ListScrollSync } from '../../list/listScrollSync';
+import { followSettledView } from '../../hooks/settledView';
+
+/** Half of a touch target: a tap no further than this from a mark opens it (px). */
+const TOUCH_RADIUS_PX = 22;
+/** Least width of the reading window, px. */
+const MIN_WINDOW_PX = 14;
+
+/**
+ * Touch input besides panning and zooming. A tap beside a mark opens the nearest mark. In the compact
+ * strip, a window shows which part of the list is on screen. It follows the list while that scrolls;
+ * dragging the window or tapping the strip scrolls the list. Only the scroll position places the
+ * window, so the two never drive each other in a circle.
+ */
+export function TouchTargets({
+  box,
+  frame,
+  isStrip: isCompact,
+}: {
+  readonly box: RefObject<HTMLElement | null>;
+  readonly frame: () => Frame;
+  readonly isStrip: boolean;
+}): ReactNode {
+  const instance = useInstance();
+  const { store } = instance;
+  const windowRef = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const node = box.current;
+    const root = node?.closest('[data-kroniek]');
+    const list = root?.querySelector<HTMLElement>('[data-part="list"]');
+    if (!node || !list) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const scrollSync = createListScrollSync(list, instance);
+    // The list belongs to the first range.
+    const readingWindow = node.closest('.compared') ? null : windowRef.current;
+
+    const xOf = (instant: number): number => {
+      const { view, gutterPx, plotPx } = frame();
+      return gutterPx + timeScale(view, plotPx).clamp(true)(instant);
+    };
+    const instantAt = (clientX: number): number => {
+      const { view, gutterPx, plotPx } = frame();
+      const x = clientX - node.getBoundingClientRect().left - gutterPx;
+      return timeScale(view, plotPx).invert(x);
+    };
+    let windowSides = { left: 0, right: -1 };
+    const updateWindow = (): void => {
+      if (!readingWindow) return;
+      const visibleSpan = scrollSync.visibleSpan(node.getBoundingClientRect().bottom);
+      readingWindow.hidden = visibleSpan === null;
+      windowSides = { left: 0, right: -1 };
+      if (!visibleSpan) return;
+      const [from, to] = [xOf(visibleSpan.start), xOf(visibleSpan.end)];
+      const width = Math.max(MIN_WINDOW_PX, to - from);
+      const left = Math.min(Math.max(0, (from + to - width) / 2), node.clientWidth - width);
+      windowSides = { left, right: left + width };
+      readingWindow.style.translate = `${left}px`;
+      readingWindow.style.width = `${width}px`;
+    };
+    let request = 0;
+    const scheduleUpdate = (): void => {
+      cancelAnimationFrame(request);
+      request = requestAnimationFrame(updateWindow);
+    };
+
+    if (readingWindow) {
+      document.addEventListener('scroll', scheduleUpdate, { signal, passive: true });
+      addEventListener('resize', scheduleUpdate, { signal });
+      signal.addEventListener('abort', followSettledView(store, scheduleUpdate));
+      signal.addEventListener(
+        'abort',
+        makeDraggable(node, { at: () => windowSides, place: scrollSync, instantAt }),
+      );
+    }
+    const onClick = (event: MouseEvent): void => {
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+      const { target, clientX, clientY } = event;
+      if (
+        !isTouch ||
+        !(target instanceof Element) ||
+        target.closest('.mark, button, [role="button"]')
+      )
+        return;
+      const near = nearestMark(node, clientX, clientY);
+      if (near) near.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      else if (readingWindow)
+        scrollSync.scrollTo(instantAt(clientX), node.getBoundingClientRect().height, true);
+    };
+    node.addEventListener('click', onClick, { signal });
+    return () => {
+      cancelAnimationFrame(request);
+      listening.abort();
+    };
+  }, [box, frame, instance, store]);
+  return isCompact ? <div ref={windowRef} className="reading" aria-hidden="true" hidden /> : null;
+}
+
+/** Makes a window draggable ahead of the drawing's own gestures. Returns `stop`. */
+function makeDraggable(
+  node: HTMLElement,
+  {
+    at: windowSides,
+    place: scrollSync,
+    instantAt,
+  }: {
+    readonly at: () => { readonly left: number; readonly right: number };
+    readonly place: ListScrollSync;
+    readonly instantAt: (clientX: number) => number;
+  },
+): () => void {
+  let press: { readonly id: number; readonly x: number; readonly offset: number } | null = null;
+  let isDragging = false;
+  const listening = new AbortController();
+  const options = { signal: listening.signal, capture: true };
+  const onDown = (event: PointerEvent): void => {
+    isDragging = false;
+    const { left, right } = windowSides();
+    const x = event.clientX - node.getBoundingClientRect().left;
+    const reach = Math.max(0, TOUCH_RADIUS_PX - (right - left) / 2);
+    if (!event.isPrimary || event.button !== 0 || right < left) return;
+    if (x < left - reach || x > right + reach) return;
+    press = { id: event.pointerId, x: event.clientX, offset: x - left };
+    event.stopImmediatePropagation();
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerId !== press?.id) return;
+    event.stopImmediatePropagation();
+    if (isReleased(event)) {
+      press = null;
+      isDragging = false;
+      return;
+    }
+    if (!isDragging && Math.abs(event.clientX - press.x) <= DRAG_THRESHOLD_PX) return;
+    if (!isDragging) node.setPointerCapture(event.pointerId);
+    isDragging = true;
+    scrollSync.scrollTo(
+      instantAt(event.clientX - press.offset),
+      node.getBoundingClientRect().height,
+      false,
+    );
+  };
+  const onEnd = (event: PointerEvent): void => {
+    if (event.pointerId !== press?.id) return;
+    press = null;
+    event.stopImmediatePropagation();
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!isDragging) return;
+    isDragging = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  node.addEventListener('pointerdown', onDown, options);
+  node.addEventListener('pointermove', onMove, options);
+  node.addEventListener('pointerup', onEnd, options);
+  node.addEventListener('pointercancel', onEnd, options);
+  node.addEventListener('click', onClick, options);
+  return () => listening.abort();
+}
+
+/** The mark nearest to a point of the window, within a finger's reach. */
+function nearestMark(node: HTMLElement, x: number, y: number): Element | null {
+  let nearest: Element | null = null;
+  let leastDistance = TOUCH_RADIUS_PX;
+  for (const target of node.querySelectorAll('.mark .target')) {
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const distance = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    if (distance > leastDistance) continue;
+    [nearest, leastDistance] = [target.closest('.mark'), distance];
+  }
+  return nearest;
+}

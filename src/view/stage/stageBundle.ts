@@ -1,0 +1,8 @@
+/** What a live drawing needs once it stands: fetched together, after the first paint. */
+export { Arcs } from './Arcs';
+export { ClusterList } from './ClusterList';
+export { TouchTargets } from './gestures/TouchTargets';
+export { MarkTooltip } from './MarkTooltip';
+export { Notices } from './Notices';
+export { clusterExpansionSpan } from './clusterExpansion';
+export { OverviewWindow } from './OverviewWindow';

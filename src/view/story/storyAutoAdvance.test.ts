@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createTimelineStore } from '../../store';
+import { exactly, timelineOf } from '../../testCore';
+import { autoAdvanceStory, readingMs } from './storyAutoAdvance';
+
+const start = Date.UTC(2025, 0, 1);
+const DAY = 86_400_000;
+const ranges = ['Alaska', 'The night of the drones'].map((title, k) => ({
+  slug: `range-${k}`,
+  title,
+  summary: 'What was to be seen.',
+  span: { start: start + k * DAY, end: start + (k + 1) * DAY },
+}));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function player() {
+  const events = [{ id: 'a', bounds: exactly(start, start + DAY) }];
+  const timeline = timelineOf(events, { start, end: start + 9 * DAY }, { ranges });
+  const store = createTimelineStore(timeline);
+  const page = Object.assign(new EventTarget(), { hidden: false });
+  const stop = autoAdvanceStory(store, page as unknown as Document);
+  const show = (hidden: boolean): void => {
+    page.hidden = hidden;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+  const { actions } = store.getState();
+  return { actions, stop, show, story: () => store.getState().story };
+}
+
+test('each step has the time to be read, and the last one is the end', () => {
+  const { actions, story, stop } = player();
+  actions.startStory();
+  vi.advanceTimersByTime(readingMs(ranges[0]!) - 1);
+  expect(story()?.slug).toBe('range-0');
+  vi.advanceTimersByTime(1);
+  expect(story()).toEqual({ slug: 'range-1', isPlaying: true });
+  vi.advanceTimersByTime(readingMs(ranges[1]!));
+  expect(story()).toEqual({ slug: 'range-1', isPlaying: false });
+  stop();
+});
+
+test('waits while it is paused, out of sight or over', () => {
+  const { actions, story, stop, show } = player();
+  actions.startStory();
+  show(true);
+  vi.advanceTimersByTime(60_000);
+  expect(story()).toEqual({ slug: 'range-0', isPlaying: true });
+  show(false);
+  actions.playStory(false);
+  vi.advanceTimersByTime(60_000);
+  expect(story()?.slug).toBe('range-0');
+  actions.playStory(true);
+  stop();
+  vi.advanceTimersByTime(60_000);
+  expect(story()?.slug).toBe('range-0');
+});
