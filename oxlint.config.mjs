@@ -102,12 +102,13 @@ function outsideOf(layer, src) {
 
 const layerOverrides = layers.flatMap((layer) =>
   // A layer's folders are at most two deep. How many `../` lead out of the layer differs.
-  ['.', '..', '../..'].map((top, depth) => {
+  ['.', '..', '../..'].map((top, depth, tops) => {
+    const own = tops.slice(0, depth + 1).map((folder) => `${folder}/**`);
     const src = path.posix.join(top, '..');
     const { allowed, inWords } = outsideOf(layer, src);
     return allowOnly(
       [`src/${layer}/${'*/'.repeat(depth)}*`],
-      ['./**', `${top}/**`, `!${src}/**`, '!.', '!..', `!${top}${INDEX}`, ...allowed],
+      [...own, `!${src}/**`, '!.', '!..', `!${top}${INDEX}`, ...allowed],
       `src/${layer}/ may import its own files, ${inWords}`,
     );
   }),

@@ -15,6 +15,7 @@ const allowed: [folder: string, file: string, code: string][] = [
   ['src/view', 'a.ts', "export const load = () => import('./list/lists');"],
   ['src/view', 'a.tsx', "import './axis.css';\nimport { Tick } from './Tick';"],
   ['src/layout/tiled', 'a.ts', "import { pack } from '../pack';\nimport { max } from 'd3';"],
+  ['src/model/filter/groupings', 'a.ts', "import { applyFilter } from '../applyFilter';"],
   ['src/app', 'a.ts', "import address from '../model/search/searchWorker?worker&url';"],
   ['src/build/pages', 'a.ts', "import fs from 'node:fs';\nimport * as f from '../../format';"],
   ['src/format', 'a.ts', "import { createTimeline } from '../model';"],
