@@ -99,7 +99,7 @@ function dayNumberOf({ year, month, day }: PlainDateTime): number {
   return plainToLocalMs({ year, month, day }) / DAY_MS;
 }
 
-/** An hour that clocks show twice has twice its intervals; an hour that they skip has none. */
+/** Intervals on the clock: those of a doubled hour occur twice, those of a skipped hour never. */
 function createMinuteInterval(zone: string): CountableTimeInterval {
   const minute = clockInterval(zone, MINUTE_MS);
   minute.every = (step) => clockInterval(zone, step * MINUTE_MS);

@@ -1,6 +1,6 @@
 /**
- * Closes the open ends of the dates of a dataset, and computes its period and extent. Both depend
- * only on known dates, so closing an end never extends them.
+ * Closes the open ends of the dates of a dataset, and computes its period and extent. Both come from
+ * the coverage and the known dates, so closing an end never extends them.
  */
 import { max, min } from 'd3';
 
