@@ -14,20 +14,20 @@ import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 
 export type LayoutOptions = {
-  /** Words of the reader's language, for dates and ticks. */
+  /** The reader's language, for dates and ticks. */
   readonly words: Words;
   readonly measure: MeasureText;
-  /** The moment "now", epoch ms, or null to draw none. */
+  /** The current time in epoch ms; null draws no line for it. */
   readonly now?: number | null;
-  /** What `loadBigLayout` gives, for a timeline of thousands of events. */
+  /** The result of `loadTiledLayout`, for timelines of very many events. */
   readonly createTiledLayout?: Awaited<ReturnType<typeof loadTiledLayout>> | undefined;
 };
 
 export type Layout = {
   /**
-   * What is drawn of a view in a box. Costs what is in sight, not what the timeline holds. With the
-   * `level` of the frame before, a view that trembles at a level's edge stays in it. Its ticks are
-   * those of a clock in `zone`, by default the timeline's; nothing else is.
+   * Lays out a view. The cost depends on what is in view, not on the size of the timeline. `level`
+   * is the level of the previous frame: it stops a view near the edge of a level from flickering
+   * between two. `zone` is an IANA time zone for the ticks only, by default the timeline's.
    */
   readonly frame: (
     view: Span,
@@ -36,14 +36,14 @@ export type Layout = {
     level?: number,
     zone?: string,
   ) => Frame;
-  /** The whole period in a strip, in slices of about `slicePx`. */
+  /** Lays out the whole period in slices of about `slicePx` (default 5). */
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
 
-/** Packed levels that are kept: a zoom from years to minutes passes about twenty. */
+/** A zoom from years to minutes passes about twenty levels. */
 const MAX_CACHED_LEVELS = 48;
 
-/** Makes the layout of a timeline: pure, with packed levels kept from one frame to the next. */
+/** Creates the layout of a timeline. It is pure, but caches packed levels between frames. */
 export function createLayout(
   timeline: Timeline,
   { words, measure, now = null, createTiledLayout }: LayoutOptions,
@@ -92,7 +92,7 @@ export function createLayout(
         toX,
         measure,
       };
-      // A little past either edge: what goes on shows no end there.
+      // Two pixels beyond each edge, so that a range that continues shows no end there.
       const clampX = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);
       const isNowInSight = now !== null && contains(period, now) && contains(view, now);
       return {
