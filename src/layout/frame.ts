@@ -77,18 +77,18 @@ export function createLayout(
   };
 
   return {
-    frame: (view, size, density = 'full', before, zone = timeZone) => {
+    frame: (view, size, density = 'full', previousLevel, zone = timeZone) => {
       const { plotPx, axisPx, gutterPx } = measuresOf(size, density);
       const msPerPx = (view.end - view.start) / plotPx;
-      const number = levelOf(msPerPx, before);
-      const level =
-        tiled?.levelAt({ level: number, start: view.start, msPerPx, size, density }) ??
-        packOf(number, size, density);
+      const level = levelOf(msPerPx, previousLevel);
+      const pack =
+        tiled?.levelAt({ level, start: view.start, msPerPx, size, density }) ??
+        packOf(level, size, density);
       const toX = timeScale(view, plotPx);
-      const lens = {
+      const levelToView = {
         plotPx,
-        left: (view.start - origin) / level.msPerPx,
-        scale: level.msPerPx / msPerPx,
+        left: (view.start - origin) / pack.msPerPx,
+        scale: pack.msPerPx / msPerPx,
         toX,
         measure,
       };
@@ -99,17 +99,17 @@ export function createLayout(
         view,
         size,
         density,
-        level: number,
+        level,
         gutterPx,
         plotPx,
         axisPx,
         ...axisOf(ticksIn(zone)(view, plotPx, labelPx), { words, toX, plotPx, measure }),
-        lanes: level.lanes.map(({ band }) => band),
-        marks: level.lanes
+        lanes: pack.lanes.map(({ band }) => band),
+        marks: pack.lanes
           .flatMap((lane) =>
             lane.band.isCollapsed
-              ? (histogramOf(lane.band, { ...view, level: number, plotPx }) ?? [])
-              : marksOf(timeline, lane, level, lens),
+              ? (histogramOf(lane.band, { ...view, level, plotPx }) ?? [])
+              : marksOf(timeline, lane, pack, levelToView),
           )
           .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),
         coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],

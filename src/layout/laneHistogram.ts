@@ -41,7 +41,9 @@ type IndexedLane = {
   readonly matchCount: number | null;
 };
 
-/** Creates the histograms of a timeline's collapsed lanes. Each lane is indexed at its first use. */
+/**
+ * Creates the histograms of a timeline's collapsed lanes. Each lane is indexed at its first use.
+ */
 export function createLaneHistograms(
   timeline: Timeline,
 ): (band: LaneBand, view: HistogramView) => ClusterMark | null {

@@ -1,6 +1,6 @@
 /**
- * Up to this count of dated events, `packLevel` packs a level as a whole; above it, the tiled layout
- * packs tiles. So it is also the most marks of a drawing.
+ * Up to this count of dated events, `packLevel` packs a level as a whole; above it, the tiled
+ * layout packs tiles. So it is also the most marks of a drawing.
  */
 export const TILED_LAYOUT_ABOVE = 300;
 

@@ -46,33 +46,33 @@ const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
 export function marksOf(
   timeline: Timeline,
   lane: LanePack,
-  level: LevelPack,
-  lens: LevelToView,
+  pack: LevelPack,
+  levelToView: LevelToView,
 ): Mark[] {
-  const { plotPx, measure } = lens;
+  const { plotPx, measure, left, scale } = levelToView;
   const { index, rowsY } = lane.band;
-  const { style, pitchPx } = level;
+  const { style, pitchPx } = pack;
   const px = ROW_PX[style];
   const compression = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
 
   const clusters = lane.clusters.flatMap((cluster) => {
-    const onScreen = clusterOnScreen(cluster, lens);
+    const onScreen = clusterOnScreen(cluster, levelToView);
     const y = rowsY + cluster.row * pitchPx + px.cluster * compression;
     const mark = clusterMark(timeline, onScreen, index, y, plotPx);
     return mark ? { mark, row: cluster.row, interval: clusterInterval(onScreen) } : [];
   });
   for (const { mark } of clusters) marks.push(mark);
 
-  const right = lens.left + plotPx / lens.scale;
-  const inSight = shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX);
+  const right = left + plotPx / scale;
+  const inSight = shapesIn(lane, left - MARGIN_PX, right + MARGIN_PX);
   // An array is faster than d3's `group`, and this runs in every frame.
   const byRow: (PackedShape[] | undefined)[] = [];
   for (const shape of inSight) (byRow[shape.row] ??= []).push(shape);
   for (const [row, shapes] of byRow.entries()) {
     if (!shapes) continue;
     const top = rowsY + row * pitchPx;
-    const items = shapes.map((shape) => itemOf(shape, level, lens));
+    const items = shapes.map((shape) => itemOf(shape, pack, levelToView));
     const inRow = clusters.filter((cluster) => cluster.row === row);
     const labels = placeLabels(items, {
       plotPx,
@@ -86,7 +86,7 @@ export function marksOf(
       const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
       if (!isInSight && !label) return;
       const y = top + (item.form === 'point' ? px.point : px.span) * compression;
-      marks.push(eventMark(timeline, item, index, y, label, lens));
+      marks.push(eventMark(timeline, item, index, y, label, levelToView));
     });
   }
   return marks;
@@ -94,7 +94,7 @@ export function marksOf(
 
 function itemOf(
   shape: PackedShape,
-  level: LevelPack,
+  pack: LevelPack,
   { left, scale, plotPx }: LevelToView,
 ): RowItem {
   const onScreen = (levelPx: number): number => (levelPx - left) * scale;
@@ -109,7 +109,7 @@ function itemOf(
     // The glyph of a point slides within its bounds, so that it is visible if a bound is.
     at:
       shape.form === 'point' ? Math.min(Math.max(at, Math.min(0, to)), Math.max(plotPx, from)) : at,
-    text: shape.side === 'none' ? null : level.textOf(shape.event),
+    text: shape.side === 'none' ? null : pack.textOf(shape.event),
   };
 }
 

@@ -42,7 +42,9 @@ export type LaneBand = {
   readonly isCollapsed: boolean;
 };
 
-/** A label beside or above its mark. `x` is the end that `anchor` names, `y` the title's baseline. */
+/**
+ * A label beside or above its mark. `x` is the end that `anchor` names, `y` the title's baseline.
+ */
 export type Label = {
   readonly x: number;
   readonly y: number;
@@ -72,9 +74,9 @@ type MarkBase = {
 export type Doubt = 'approximate' | 'uncertain';
 
 /**
- * The mark of one event. `x` is the position of its glyph. `certainX` is the certain part of a span;
- * null for a point in time. `fadeStart` and `fadeEnd` lie between the outermost bounds and the
- * certain part.
+ * The mark of one event. `x` is the position of its glyph. `certainX` is the certain part of a
+ * span; null for a point in time. `fadeStart` and `fadeEnd` lie between the outermost bounds and
+ * the certain part.
  */
 export type EventMark = MarkBase & {
   readonly kind: 'point' | 'span';
@@ -117,7 +119,10 @@ export type ClusterMark = MarkBase & {
   readonly widthPx: number;
   /** How many of the events match the search; null if no search is active. */
   readonly matchCount: number | null;
-  /** Set if the mark stands for a whole collapsed lane; `x` is then the left edge of its first column. */
+  /**
+   * Set if the mark stands for a whole collapsed lane; `x` is then the left edge of its first
+   * column.
+   */
   readonly histogram?: LaneHistogram | undefined;
 };
 
@@ -178,7 +183,7 @@ export type OverviewCell = {
   readonly widthPx: number;
   /** Events that overlap the slice. */
   readonly overlapCount: number;
-  /** Events whose anchor is in the slice: each event has one anchor, where it begins. */
+  /** Events with their anchor in the slice; each event has one anchor. */
   readonly anchorCount: number;
 };
 

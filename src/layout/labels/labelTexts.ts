@@ -61,8 +61,8 @@ const YEAR_MS = 365 * 86_400_000;
 
 /**
  * Returns the year that an event's label leaves out; NaN if it leaves out none. In a period shorter
- * than a year each day is unique, so events inside it need no year. Otherwise the period's last year
- * is implied if the period touches at most two calendar years.
+ * than a year each day is unique, so events inside it need no year. Otherwise the period's last
+ * year is implied if the period touches at most two calendar years.
  */
 function impliedYears({
   core: { period, timeZone },

@@ -36,7 +36,7 @@ export type RowOptions = {
 };
 
 const EDGE_PX = 4;
-/** A shortened label narrower than this is not legible enough to draw. */
+/** A label that would be shortened below this width is left out. */
 const MIN_LABEL_PX = 64;
 const DATE_DY_PX = 15;
 

@@ -1,7 +1,7 @@
 /**
  * What has no mark of its own, counted: by cells of time of a fixed width, counted from the epoch,
- * and at the left edge what began before the first of them and goes on. An event is counted where it
- * begins, so that each is counted once.
+ * and at the left edge what began before the first of them and goes on. An event is counted where
+ * it begins, so that each is counted once.
  */
 import { ascending } from 'd3';
 

@@ -21,7 +21,10 @@ import { createTilePlan, type TilePlan } from './tilePlan';
 import { longSpanShape, packTile, type TileShape, type TileOptions } from './packTile';
 
 export type TiledLayout = {
-  /** What of a level is needed to draw from `start` on (epoch ms), `scale` plot pixels a level pixel. */
+  /**
+   * What of a level is needed to draw from `start` on (epoch ms), `scale` plot pixels a level
+   * pixel.
+   */
   readonly levelAt: (at: TiledView) => LevelPack;
 };
 

@@ -1,8 +1,8 @@
 /**
  * Rows for what lasts longer than a tile of the level in view. They are settled in time and not in
- * pixels, from the longest class of lengths down, so that a bar keeps its row at every level where it
- * is long. Each class has tiles of its own, twice as wide as its longest; odd ones give way to even
- * ones, so no tile asks about more than its two neighbours and whatever is longer.
+ * pixels, from the longest class of lengths down, so that a bar keeps its row at every level where
+ * it is long. Each class has tiles of its own, twice as wide as its longest; odd ones give way to
+ * even ones, so no tile asks about more than its two neighbours and whatever is longer.
  */
 import { LruCache } from './lruCache';
 import type { LaneIndex } from './laneIndex';
@@ -17,16 +17,20 @@ export type LongSpan = {
 
 export type LongSpans = {
   /**
-   * Every bar with a row that lasts longer than 2^(length - 1) ms and touches [tile - 1/4,
-   * tile + 7/4] of tiles of 2^(length + 1) ms: a tile of half that width, with what it reaches into.
+   * Every bar with a row that lasts longer than 2^(length - 1) ms and touches [tile - 1/4, tile +
+   * 7/4] of tiles of 2^(length + 1) ms: a tile of half that width, with what it reaches into.
    */
   readonly around: (length: number, tile: number) => readonly LongSpan[];
 };
 
-/** Kept free between two bars of a row, as a share of the tile: over 20 pixels wherever it is seen. */
+/**
+ * Kept free between two bars of a row, as a share of the tile: over 20 pixels wherever it is seen.
+ */
 const GAP = 1 / 48;
 
-/** Makes the finder of long bars of a lane that has so many rows for them, remembering `kept` tiles. */
+/**
+ * Makes the finder of long bars of a lane that has so many rows for them, remembering `kept` tiles.
+ */
 export function createLongSpans(
   index: LaneIndex,
   timeline: { readonly columns: { readonly endLatest: Float64Array } },

@@ -1,4 +1,6 @@
-/** A drawing of 1280 pixels has at most 300 marks, whatever it is of: what bounds a frame's cost. */
+/**
+ * A drawing of 1280 pixels has at most 300 marks, whatever it is of: what bounds a frame's cost.
+ */
 import { expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';

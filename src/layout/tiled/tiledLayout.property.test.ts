@@ -136,7 +136,8 @@ describe.each([2000, 5000, 20_000].map((count, seed) => ({ count, seed })))(
           const by = ((end - start) / 7) * step;
           const { marks } = layout.frame({ start: start + by, end: end + by }, size, density);
           for (const mark of marks) {
-            // At the left edge stands what began earlier: its count is the view's, its place is not.
+            // At the left edge stands what began earlier: its count is the view's, its place is
+            // not.
             const isEdge = mark.kind === 'cluster' && mark.x - mark.widthPx / 2 < EPS;
             const place = isEdge
               ? `${mark.y}`

@@ -1,8 +1,9 @@
 /**
  * Which events of a stretch of time come first. Among the equally important the order is a Weyl
- * sequence of their indexes: the first few of any stretch are then spread evenly over what it holds,
- * where "the earliest first" would crowd them at its beginning. It knows no two equals, and does not
- * depend on the level: what is first of a long stretch is first of every shorter one that has it.
+ * sequence of their indexes: the first few of any stretch are then spread evenly over what it
+ * holds, where "the earliest first" would crowd them at its beginning. It knows no two equals, and
+ * does not depend on the level: what is first of a long stretch is first of every shorter one that
+ * has it.
  */
 import { bisectLeft } from 'd3';
 
