@@ -1,6 +1,4 @@
-/**
- * A memory of the last `most` values that were asked for: the one unused for longest goes first.
- */
+/** A memory of the last `most` values that were asked for: the one unused for longest goes first. */
 export class LruCache<V> {
   private readonly values = new Map<number | string, V>();
   constructor(private readonly capacity: number) {}
