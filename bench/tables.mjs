@@ -2,6 +2,7 @@
 // figures and to those of the canvas with levels of detail.
 import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
+import { kb, section, text, withThousands } from './markdown.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
@@ -285,29 +286,3 @@ function failureOf(rows, page, n, step) {
   const fails = rounds.map((row) => row.fails?.[step]);
   return fails.every((fail) => fail !== undefined) ? fails[0] : undefined;
 }
-
-/**
- * @param {string} title
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} lines
- */
-function section(title, head, lines) {
-  if (lines.length === 0) return '';
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  const filled = lines.map((cells) => head.map((_, i) => cells[i] ?? ''));
-  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...filled.map(line)].join(
-    '\n',
-  );
-}
-
-/** @param {number | null | undefined} value */
-function text(value) {
-  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  return String(Number(value.toFixed(digits)));
-}
-
-/** @param {number | undefined} bytes */
-const kb = (bytes) => (bytes === undefined ? '–' : text(bytes / 1000));
-
-const withThousands = (/** @type {number} */ n) => n.toLocaleString('en');

@@ -104,8 +104,9 @@ function drawRow(row, y) {
       context.fillRect(x, y + 2, (until - starts[i]) * scale, rowHeight - 4);
       if (next === i + 1) {
         const left = Math.max(x, 0) + 5;
-        const room = (next < starts.length ? (starts[next] - start) * scale : Infinity) - left;
-        if (room > events[i].title.length * 5.6) {
+        const availablePx =
+          (next < starts.length ? (starts[next] - start) * scale : Infinity) - left;
+        if (availablePx > events[i].title.length * 5.6) {
           context.fillStyle = '#222';
           context.fillText(events[i].title, left, y + rowHeight - 6);
           context.fillStyle = row.colour;

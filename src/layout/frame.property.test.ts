@@ -10,6 +10,7 @@ import {
   createRandom,
   eventsOf,
   layoutOf,
+  markReach,
   measure,
   oneOf,
   randomTimeline,
@@ -28,22 +29,9 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
   a[0] < b[1] - EPS && b[0] < a[1] - EPS;
 const meet = (a: Box, b: Box): boolean => overlap(a.x, b.x) && overlap(a.y, b.y);
 
-/** The interval of a mark along its row. */
-function reachOf(mark: Mark): [number, number] {
-  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
-  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
-  const xs = [
-    ...glyph,
-    ...(mark.certainX ?? []),
-    ...(mark.fadeStart ?? []),
-    ...(mark.fadeEnd ?? []),
-  ];
-  return [Math.min(...xs), Math.max(...xs)];
-}
-
 function boxesOf(mark: Mark): Box[] {
   const { y } = mark;
-  if (mark.kind === 'cluster') return [{ x: reachOf(mark), y: [y - 9.5, y + 9.5] }];
+  if (mark.kind === 'cluster') return [{ x: markReach(mark), y: [y - 9.5, y + 9.5] }];
   const lines = [mark.certainX, mark.fadeStart, mark.fadeEnd].flatMap((x): Box[] =>
     x ? [{ x: [...x], y: [y - 3, y + 3] }] : [],
   );
@@ -115,7 +103,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
       if (density === 'full') report('leaves its band', mark);
     }
     if (mark.y > size.heightPx || mark.y < axisPx) report('outside the drawing', mark);
-    if (reachOf(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 72))) {
+    if (markReach(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 72))) {
       report('out of bounds', mark);
     }
   }
@@ -131,9 +119,9 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
       row.forEach((b, j) => {
         if (j === k) return;
         const other = labelReach(b);
-        if (j > k && overlap(reachOf(a), reachOf(b))) report('marks overlap', a, b);
+        if (j > k && overlap(markReach(a), markReach(b))) report('marks overlap', a, b);
         if (j > k && label && other && overlap(label, other)) report('labels overlap', a, b);
-        if (label && overlap(label, reachOf(b))) report('label on a mark', a, b);
+        if (label && overlap(label, markReach(b))) report('label on a mark', a, b);
       });
     });
   }
@@ -152,7 +140,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
 
   const shown = new Map<number, Mark[]>();
   for (const mark of marks) {
-    const [from, to] = reachOf(mark);
+    const [from, to] = markReach(mark);
     if (to < -EPS || from > plotPx + EPS) continue;
     for (const event of eventsOf(mark)) {
       shown.set(event, [...(shown.get(event) ?? []), mark]);

@@ -203,8 +203,8 @@ const clusterKeys = new WeakMap<Members, string>();
 
 /** Ids have no colon, so the key differs from every event's key. */
 function clusterKeyOf({ idOf }: Timeline, events: Members): string {
-  const known = clusterKeys.get(events);
-  if (known !== undefined) return known;
+  const cached = clusterKeys.get(events);
+  if (cached !== undefined) return cached;
   const key = `cluster:${events.slice(0, 1).map(idOf).join()}`;
   clusterKeys.set(events, key);
   return key;
@@ -215,8 +215,8 @@ const matchCounts = new WeakMap<Members, { readonly by: Uint8Array; readonly n: 
 
 function matchCountOf({ matches }: Timeline, events: Members): number | null {
   if (!matches) return null;
-  const known = matchCounts.get(events);
-  if (known?.by === matches) return known.n;
+  const cached = matchCounts.get(events);
+  if (cached?.by === matches) return cached.n;
   const n = sum(events.slice(), (event) => matches[event]);
   matchCounts.set(events, { by: matches, n });
   return n;

@@ -20,6 +20,19 @@ export function eventsOf(mark: Mark): readonly number[] {
   return mark.kind === 'cluster' ? mark.events.slice() : [mark.event];
 }
 
+/** Returns the left and right end of a mark in plot pixels. */
+export function markReach(mark: Mark): [number, number] {
+  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
+  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
+  const xs = [
+    ...glyph,
+    ...(mark.certainX ?? []),
+    ...(mark.fadeStart ?? []),
+    ...(mark.fadeEnd ?? []),
+  ];
+  return [Math.min(...xs), Math.max(...xs)];
+}
+
 export function layoutOf(timeline: Timeline, locale: Locale = 'en', now?: number): Layout {
   const words = createWords(locale, timeline.core.timeZone);
   return createLayout(timeline, { words, measure, now: now ?? null });

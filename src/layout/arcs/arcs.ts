@@ -218,7 +218,7 @@ function arrowheadOf(points: readonly Point[], boxes: readonly Box[]): string | 
 function labelPosition(
   points: readonly Point[],
   widthPx: number,
-  taken: readonly Box[],
+  occupied: readonly Box[],
   frame: Frame,
 ): (Point & { readonly box: Box }) | null {
   const middle = points.length >> 1;
@@ -238,7 +238,7 @@ function labelPosition(
         box.right <= frame.plotPx &&
         box.top >= frame.axisPx &&
         box.bottom <= frame.size.heightPx;
-      if (isInside && taken.every((other) => !overlap(box, other))) {
+      if (isInside && occupied.every((other) => !overlap(box, other))) {
         return { x, y: y + LABEL_HEIGHT_PX / 4, box };
       }
     }

@@ -23,8 +23,8 @@ export function createLabelTexts(
   const textsOf = (style: 'one-line' | 'two-line', maxPx: number): TextOf => {
     const texts = new Map<number, LabelText>();
     return (event) => {
-      const known = texts.get(event);
-      if (known) return known;
+      const cached = texts.get(event);
+      if (cached) return cached;
       const when = timeline.whenOf(event);
       const date = when
         ? words.when(when, {
@@ -48,8 +48,8 @@ export function createLabelTexts(
   return (style, maxPx) => {
     if (style === 'bare') return () => null;
     const key = `${style} ${maxPx}`;
-    const known = textsByStyle.get(key);
-    if (known) return known;
+    const cached = textsByStyle.get(key);
+    if (cached) return cached;
     const texts = textsOf(style, maxPx);
     textsByStyle.set(key, texts);
     return texts;

@@ -6,12 +6,12 @@ import { createRandom } from '../testLayout';
 /** Inserts into the first row in which one of the intervals overlaps no other. */
 function naiveInsert(rows: RowInterval[][], maxRows: number, intervals: readonly RowInterval[]) {
   for (let row = 0; row < maxRows; row++) {
-    const taken = (rows[row] ??= []);
+    const occupied = (rows[row] ??= []);
     const which = intervals.findIndex((interval) =>
-      taken.every((other) => areApart(interval, other, ROW_GAP_PX)),
+      occupied.every((other) => areApart(interval, other, ROW_GAP_PX)),
     );
     if (which < 0) continue;
-    taken.push(intervals[which]!);
+    occupied.push(intervals[which]!);
     return { row, which };
   }
   return null;

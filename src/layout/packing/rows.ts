@@ -7,11 +7,11 @@ export const ROW_GAP_PX = 10;
 
 /** The rows of a lane during packing, each with its occupied intervals in order. */
 export class Rows {
-  private readonly taken: RowInterval[][] = [];
+  private readonly occupied: RowInterval[][] = [];
   constructor(private readonly maxRows: number) {}
 
   get used(): number {
-    return this.taken.length;
+    return this.occupied.length;
   }
 
   /**
@@ -21,11 +21,11 @@ export class Rows {
   insert(intervals: readonly RowInterval[]): { row: number; which: number } | null {
     if (intervals.length === 0) return null;
     for (let row = 0; row < this.maxRows; row++) {
-      const taken = (this.taken[row] ??= []);
+      const occupied = (this.occupied[row] ??= []);
       for (const [which, interval] of intervals.entries()) {
-        const at = insertionIndex(taken, interval);
+        const at = insertionIndex(occupied, interval);
         if (at === null) continue;
-        taken.splice(at, 0, interval);
+        occupied.splice(at, 0, interval);
         return { row, which };
       }
     }
@@ -36,7 +36,10 @@ export class Rows {
 const byEndWithGap = bisector(({ end }: RowInterval) => end + ROW_GAP_PX);
 
 /** Returns the index at which an interval fits among the occupied ones; null if it overlaps one. */
-function insertionIndex(taken: readonly RowInterval[], { start, end }: RowInterval): number | null {
-  const index = byEndWithGap.right(taken, start);
-  return end + ROW_GAP_PX <= (taken[index]?.start ?? Infinity) ? index : null;
+function insertionIndex(
+  occupied: readonly RowInterval[],
+  { start, end }: RowInterval,
+): number | null {
+  const index = byEndWithGap.right(occupied, start);
+  return end + ROW_GAP_PX <= (occupied[index]?.start ?? Infinity) ? index : null;
 }

@@ -47,16 +47,17 @@ export function createLongSpans(
       const classes = { min: length, max: length };
       const found = index.topK(classes, from, to, rows);
       if (found.length === 0) return [];
-      const taken = [...around(length + 1, Math.floor(tile / 2))];
-      if (tile % 2 !== 0) taken.push(...packedIn(length, tile - 1), ...packedIn(length, tile + 1));
+      const occupied = [...around(length + 1, Math.floor(tile / 2))];
+      if (tile % 2 !== 0)
+        occupied.push(...packedIn(length, tile - 1), ...packedIn(length, tile + 1));
       const own: LongSpan[] = [];
       for (const event of found) {
         const start = index.startOf(index.positionOf(event));
         const end = timeline.columns.endLatest[event] ?? start;
-        const row = freeRow(taken, start - width * GAP, end + width * GAP, rows);
+        const row = freeRow(occupied, start - width * GAP, end + width * GAP, rows);
         if (row === null) continue;
         const span = { event, row, start, end };
-        taken.push(span);
+        occupied.push(span);
         own.push(span);
       }
       return own;
@@ -79,13 +80,14 @@ export function createLongSpans(
 }
 
 function freeRow(
-  taken: readonly LongSpan[],
+  occupied: readonly LongSpan[],
   start: number,
   end: number,
   rows: number,
 ): number | null {
   for (let row = 0; row < rows; row++) {
-    if (!taken.some((span) => span.row === row && span.start < end && span.end > start)) return row;
+    if (!occupied.some((span) => span.row === row && span.start < end && span.end > start))
+      return row;
   }
   return null;
 }

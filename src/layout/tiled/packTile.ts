@@ -59,9 +59,9 @@ export function packTile(
     marksPerTile * CANDIDATES_PER_MARK,
   );
   if (found.length === 0) return [];
-  const taken: RowInterval[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
-  for (const { shape, interval } of neighbours) taken[shape.row]?.push(interval);
-  for (const span of long) taken[span.row]?.push(longSpanShape(span, options).interval);
+  const occupied: RowInterval[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
+  for (const { shape, interval } of neighbours) occupied[shape.row]?.push(interval);
+  for (const span of long) occupied[span.row]?.push(longSpanShape(span, options).interval);
   const available = {
     start: from - tilePx / 2 + ROW_GAP_PX / 2,
     end: to + tilePx / 2 - ROW_GAP_PX / 2,
@@ -69,9 +69,9 @@ export function packTile(
   const shapes: TileShape[] = [];
   for (const event of found) {
     if (shapes.length >= marksPerTile) break;
-    const packed = packShape(event, taken, available, options);
+    const packed = packShape(event, occupied, available, options);
     if (!packed) continue;
-    taken[packed.shape.row]?.push(packed.interval);
+    occupied[packed.shape.row]?.push(packed.interval);
     shapes.push(packed);
   }
   return shapes;
@@ -91,7 +91,7 @@ export function longSpanShape(
 
 function packShape(
   event: number,
-  taken: readonly (readonly RowInterval[])[],
+  occupied: readonly (readonly RowInterval[])[],
   available: RowInterval,
   { timeline, msPerPx, density, labelPx }: TileOptions,
 ): TileShape | null {
@@ -106,7 +106,7 @@ function packShape(
           interval: union(mark, labelInterval(shape, side, widthPx)),
         }));
   for (const choices of [labelled, [{ side: 'none', interval: mark } as const]]) {
-    for (const [row, others] of taken.entries()) {
+    for (const [row, others] of occupied.entries()) {
       for (const { side, interval } of choices) {
         const isInside = interval.start >= available.start && interval.end <= available.end;
         if (isInside && others.every((other) => areApart(other, interval, ROW_GAP_PX))) {

@@ -4,7 +4,15 @@ import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
 import { loadTiledLayout } from '../loadTiledLayout';
-import { createRandom, eventsOf, measure, oneOf, randomTimeline, randomView } from '../testLayout';
+import {
+  createRandom,
+  eventsOf,
+  markReach,
+  measure,
+  oneOf,
+  randomTimeline,
+  randomView,
+} from '../testLayout';
 import type { Density, Frame, Mark } from '../types';
 import { createTiledLayout } from './index';
 import { createNaiveIndexes } from './naiveIndex';
@@ -29,22 +37,11 @@ type Box = { readonly x: readonly [number, number]; readonly y: readonly [number
 const overlap = (a: Box, b: Box): boolean =>
   a.x[0] < b.x[1] - EPS && b.x[0] < a.x[1] - EPS && a.y[0] < b.y[1] - EPS && b.y[0] < a.y[1] - EPS;
 
-function reachOf(mark: Mark): [number, number] {
-  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
-  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
-  const xs = [
-    ...glyph,
-    ...(mark.certainX ?? []),
-    ...(mark.fadeStart ?? []),
-    ...(mark.fadeEnd ?? []),
-  ];
-  return [Math.min(...xs), Math.max(...xs)];
-}
 function markBox(mark: Mark): Box {
   const half = mark.kind === 'cluster' ? 9.5 : mark.certainX ? 3 : mark.radiusPx;
   // Rows of the style `bare` are closer together than the height of a cluster.
   const by = Math.min(half, 4.4);
-  return { x: reachOf(mark), y: [mark.y - by, mark.y + by] };
+  return { x: markReach(mark), y: [mark.y - by, mark.y + by] };
 }
 function labelBox({ label }: Mark): Box | null {
   if (!label) return null;
@@ -74,7 +71,7 @@ function faultsOf(frame: Frame, timeline: Timeline): string[] {
   const shown = new Uint8Array(timeline.dated);
   let counted = 0;
   for (const mark of marks) {
-    const [from, to] = reachOf(mark);
+    const [from, to] = markReach(mark);
     if (to < -EPS || from > plotPx + EPS) continue;
     const events = eventsOf(mark);
     for (const event of events) shown[event] = (shown[event] ?? 0) + 1;
