@@ -1,5 +1,4 @@
-/** Up to here every event is looked at, and each level packed as a whole: no drawing has more marks. */
-export const TILED_LAYOUT_ABOVE = 300;
+import { TILED_LAYOUT_ABOVE } from '../model';
 
 const fetchTiledLayout = async () => (await import('./tiled')).createTiledLayout;
 

@@ -1,7 +1,5 @@
+import { MAX_EVENT_PAGES } from './limits';
 import type { Timeline } from './timeline';
-
-/** The most events that have a page of their own: each page is a file in every language. */
-const MAX_EVENT_PAGES = 500;
 
 const idsByTimeline = new WeakMap<Timeline, ReadonlySet<string>>();
 

@@ -7,15 +7,6 @@ import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
 
 export const COMPILED_FORMAT = 2;
 
-/** With more events than this a core is packed, its details are in many files, and its list is long. */
-export const PACKED_ABOVE = 2000;
-
-/**
- * With more events than this, what is known of each is not on the page itself for readers without
- * scripts, who would wait for all of it, but on the pages of its list.
- */
-export const INLINE_EVIDENCE_UP_TO = 300;
-
 export const statuses = [
   'occurred',
   'ongoing',
