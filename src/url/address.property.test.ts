@@ -18,7 +18,9 @@ import { testTimeline } from './testTimeline';
 
 const DAY = 86_400_000;
 
-/** Zones with changes at 02:00, at midnight, by half an hour, and one off by seconds (until 1935). */
+/**
+ * Zones with changes at 02:00, at midnight, by half an hour, and one off by seconds (until 1935).
+ */
 const timelines = [
   testTimeline(),
   testTimeline('America/Los_Angeles'),

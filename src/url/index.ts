@@ -1,4 +1,4 @@
-/** The address bar: its grammar, read and written, and kept up with the store. */
+/** The grammar of addresses: reading, writing, and synchronizing the address bar with the store. */
 export { readAddress, writeAddress } from './address';
 export { canonicalPath, resolvePath } from './pagePath';
 export { loadEmbedAddress, loadSharedAddress } from './lazy';
