@@ -19,7 +19,8 @@ const embedded: SnippetContent = {
   script: `${at}/embed/v1/embed.js`,
 };
 
-// Frozen: a new form is added at the end, and none is ever taken out. The browser tests try them all.
+// Frozen: a new form is added at the end, and none is ever taken out. The browser tests try them
+// all.
 const published = JSON.parse(
   readFileSync('e2e/fixtures/embed-v1/snippets.json', 'utf8'),
 ) as readonly { form: SnippetForm; html: string }[];

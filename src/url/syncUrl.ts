@@ -31,9 +31,10 @@ type PendingWrite = { readonly before: AddressState; isPush: boolean; isImmediat
  *
  * The address stays as it is until the state changes. Moves and typed queries replace the entry:
  * once settled, when a gesture ends, or when the reader leaves the page. These make a new entry,
- * which Back undoes: a jump to another range, another day of `asKnownOn`, opening an event while none
- * is open, the start of the story, a choice in a facet, another grouping, and the start and end of a
- * comparison. A frame never makes an entry, because that would add to the host page's history.
+ * which Back undoes: a jump to another range, another day of `asKnownOn`, opening an event while
+ * none is open, the start of the story, a choice in a facet, another grouping, and the start and
+ * end of a comparison. A frame never makes an entry, because that would add to the host page's
+ * history.
  *
  * On the page of an event or a range, the first change moves the address to the folder above.
  *
