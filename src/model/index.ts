@@ -1,3 +1,4 @@
+/** The compiled timeline, its variants, search and filters. Nothing here knows the DOM. */
 export { chunkOf } from './chunkOf';
 export { createDetailsLoader } from './createDetailsLoader';
 export {
