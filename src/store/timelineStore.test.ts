@@ -175,8 +175,8 @@ test('select takes an id or alias, and ignores an unknown id', () => {
 test('restore sets everything in one update, clamped; dismiss removes one notice', () => {
   const { actions, state, onChange, view } = storeAt();
   const notices = [
-    { code: 'unknown-event', what: 'x' },
-    { code: 'outside-data', what: 'from' },
+    { code: 'unknown-event', subject: 'x' },
+    { code: 'outside-data', subject: 'from' },
   ] as const;
   actions.restore({ view: span(-50, -40), selected: 'alaska', asKnownOn: null, notices });
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -218,7 +218,7 @@ describe('as known on a day', () => {
     actions.select('talks');
     actions.setTimeline(without);
     expect(state().selected).toBeNull();
-    expect(state().notices).toEqual([{ code: 'not-yet-known', what: 'talks' }]);
+    expect(state().notices).toEqual([{ code: 'not-yet-known', subject: 'talks' }]);
     // An event that this variant lacks cannot be opened.
     actions.open('talks');
     expect(state().selected).toBeNull();
@@ -244,7 +244,7 @@ describe('as known on a day', () => {
       actions.failAsKnownOn();
     }
     expect(state().asKnownOn).toBeNull();
-    expect(state().notices).toEqual([{ code: 'not-fetched', what: '2025-03-01' }]);
+    expect(state().notices).toEqual([{ code: 'not-fetched', subject: '2025-03-01' }]);
   });
 });
 

@@ -117,7 +117,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         moveView(panned(view, beforeStart < 0 ? beforeStart : Math.max(pastEnd, 0)), cause);
       },
       dismiss: (notice) => set({ notices: get().notices.filter((other) => other !== notice) }),
-      notify: (code, what = '') => set({ notices: withNotice(get().notices, code, what) }),
+      notify: (code, subject = '') => set({ notices: withNotice(get().notices, code, subject) }),
       setAsKnownOn: (asKnownOn) => {
         if (asKnownOn !== get().asKnownOn) set({ asKnownOn });
       },
@@ -248,7 +248,10 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
 function withNotice(
   notices: readonly Notice[],
   code: Notice['code'],
-  what: string,
+  subject: string,
 ): readonly Notice[] {
-  return [...notices.filter((other) => other.code !== code || other.what !== what), { code, what }];
+  return [
+    ...notices.filter((other) => other.code !== code || other.subject !== subject),
+    { code, subject },
+  ];
 }

@@ -16,7 +16,7 @@ const read = (search: string, from: Timeline = timeline) => {
   return {
     view: `${iso(view.start)} ${iso(view.end)}`,
     selected,
-    notices: notices.map(({ code, what }) => `${code} ${what}`),
+    notices: notices.map(({ code, subject }) => `${code} ${subject}`),
   };
 };
 const views = (search: string, from?: Timeline): string => read(search, from).view;

@@ -73,11 +73,11 @@ export function readAddress(
   };
 
   const notices: Notice[] = [];
-  if (badKeys.length > 0) notices.push({ code: 'bad-parameter', what: badKeys.join(', ') });
+  if (badKeys.length > 0) notices.push({ code: 'bad-parameter', subject: badKeys.join(', ') });
   if (unknownChoices.length > 0)
-    notices.push({ code: 'unknown-choice', what: unknownChoices.join(', ') });
-  if (event !== null && i === null) notices.push({ code: 'unknown-event', what: event });
-  if (requestedView === null) notices.push({ code: 'outside-data', what: 'from, to' });
+    notices.push({ code: 'unknown-choice', subject: unknownChoices.join(', ') });
+  if (event !== null && i === null) notices.push({ code: 'unknown-event', subject: event });
+  if (requestedView === null) notices.push({ code: 'outside-data', subject: 'from, to' });
 
   const state: AddressState = { ...otherState, view: requestedView ?? timeline.period };
   const exact = { ...state, ...fromHistoryState(historyState, timeline) };

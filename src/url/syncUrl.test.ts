@@ -179,7 +179,7 @@ test('Back to an invalid address adds a notice', async () => {
   page.go(-1);
   expect(store.getState()).toMatchObject({
     selected: null,
-    notices: [{ code: 'unknown-event', what: 'nothing' }],
+    notices: [{ code: 'unknown-event', subject: 'nothing' }],
   });
 });
 
