@@ -69,8 +69,8 @@ test('any data is read without a throw, and every value is a text', () => {
 });
 
 test('twenty messages a second are accepted', () => {
-  const isHeard = createRateLimit();
-  const heard = (from: number): number =>
-    Array.from({ length: 500 }, (_, k) => isHeard(from + k)).filter(Boolean).length;
-  expect([heard(0), heard(500), heard(1000)]).toEqual([20, 0, 20]);
+  const isAllowed = createRateLimit();
+  const acceptedFrom = (from: number): number =>
+    Array.from({ length: 500 }, (_, k) => isAllowed(from + k)).filter(Boolean).length;
+  expect([acceptedFrom(0), acceptedFrom(500), acceptedFrom(1000)]).toEqual([20, 0, 20]);
 });
