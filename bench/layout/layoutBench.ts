@@ -1,7 +1,7 @@
 /** Times the layout of synthetic timelines. `layout.mjs` runs it. */
 import { createWords, loadLocale } from '../../src/i18n';
-import { createLayout, TILED_LAYOUT_ABOVE, loadTiledLayout, type Layout } from '../../src/layout';
-import { MIN_VIEW_MS, type Timeline } from '../../src/model';
+import { createLayout, loadTiledLayout, type Layout } from '../../src/layout';
+import { MIN_VIEW_MS, TILED_LAYOUT_ABOVE, type Timeline } from '../../src/model';
 import { clamped } from '../../src/time';
 import { createRandom, measure, type Random } from '../../src/layout/testLayout';
 import { syntheticTimeline } from './syntheticTimeline';

@@ -1,19 +1,14 @@
 /** A dataset in every language that it is written in and the interface knows. */
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
-import {
-  createLayout,
-  TILED_LAYOUT_ABOVE,
-  loadTiledLayout,
-  type Layout,
-  type MeasureText,
-} from '../layout';
+import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
   eventsWithPages,
   fulfilled,
   loadLargeTimeline,
   PACKED_ABOVE,
+  TILED_LAYOUT_ABOVE,
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
@@ -120,6 +115,6 @@ export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   return [
     `src/i18n/languages/${locale}.ts`,
     ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
-    ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/lazyBundle.ts'] : []),
+    ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/largeTimelineBundle.ts'] : []),
   ];
 }

@@ -4,12 +4,12 @@ import { snippetWordsOf } from '../i18n';
 import { useInstance } from '../view';
 import type { SnippetContent } from './snippets';
 
-/** Widths of the column that an article is read in (px). */
+/** Widths of an article's column (px). */
 const WIDTHS = { phone: 360, desktop: 760 } as const;
 type Device = keyof typeof WIDTHS;
 const devices = Object.keys(WIDTHS) as readonly Device[];
 
-/** What the snippet will show in an article as wide as a phone's or a desktop's: the page itself. */
+/** Shows the embed, or its image, at the width of an article on a phone or a desktop. */
 export function EmbedPreview({
   content: { frame, title, height, image },
   isImage,
@@ -17,18 +17,18 @@ export function EmbedPreview({
 }: {
   readonly content: SnippetContent;
   readonly isImage: boolean;
-  /** Told what the page to embed calls itself. */
+  /** Called with the title of the loaded embed. */
   readonly onTitle: (title: string) => void;
 }): ReactNode {
   const { locale, uid } = useInstance();
   const labels = snippetWordsOf(locale);
   const [device, setDevice] = useState<Device>('phone');
-  const [availableWidth, setRoom] = useState<number>(WIDTHS.phone);
+  const [availableWidth, setAvailableWidth] = useState<number>(WIDTHS.phone);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return;
-    const observer = new ResizeObserver(() => setRoom(node.clientWidth));
+    const observer = new ResizeObserver(() => setAvailableWidth(node.clientWidth));
     observer.observe(node);
     return () => observer.disconnect();
   }, []);
@@ -39,27 +39,33 @@ export function EmbedPreview({
       <figcaption>{labels.preview}</figcaption>
       {!isImage && (
         <div role="radiogroup" aria-label={labels.width}>
-          {devices.map((one) => (
-            <label key={one}>
+          {devices.map((option) => (
+            <label key={option}>
               <input
                 type="radio"
                 name={`${uid}-embed-device`}
-                checked={device === one}
-                onChange={() => setDevice(one)}
+                checked={device === option}
+                onChange={() => setDevice(option)}
               />{' '}
-              {labels[one]}
+              {labels[option]}
             </label>
           ))}
         </div>
       )}
       <div ref={box} style={isImage ? {} : { height: `${height * scale}px` }}>
         {isImage ? (
-          <img src={image.src} srcSet={`${image.src2x} 2x`} alt={image.alt} {...IMAGE_SIZE} />
+          <img
+            src={image.src}
+            srcSet={`${image.src2x} 2x`}
+            alt={image.alt}
+            width={image.width}
+            height={image.height}
+          />
         ) : (
-          // Ours, and trusted as the page is: it must not differ from what the article will show.
+          // Our own page, and not sandboxed, so that it looks as it will in the article.
           // oxlint-disable-next-line react/iframe-missing-sandbox
           <iframe
-            // Another address is another frame: one that goes elsewhere would be a step Back.
+            // A new frame for each address: navigating a frame adds an entry to the history.
             key={frame}
             src={frame}
             title={title}
@@ -72,5 +78,3 @@ export function EmbedPreview({
     </figure>
   );
 }
-
-const IMAGE_SIZE = { width: 600, height: 560 };

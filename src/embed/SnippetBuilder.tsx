@@ -11,15 +11,17 @@ const embedAddress = await loadEmbedAddress();
 const sharedAddress = await loadSharedAddress();
 
 const DEFAULT_HEIGHT = 560;
-/** What the timeline fits at the least, and what an element takes at the most (px). */
+/**
+ * The lowest height that fits the timeline, and the greatest that the custom element accepts (px).
+ */
 const HEIGHTS = { min: 320, max: 4000 };
-/** Of the image of a range, as the build draws it. */
+/** The size of the image of a range (CSS px), as the build draws it. */
 const IMAGE = { width: 600, height: 560 };
 
 const forms = Object.keys(snippets) as readonly SnippetForm[];
 const parts = ['toolbar', 'overview', 'list'] as const;
 
-/** What is shown now as something to paste into an article, with choices and as it will look there. */
+/** A form that makes a snippet of the current view for an article, with a preview. */
 export function SnippetBuilder(): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
   const labels = snippetWordsOf(locale);
@@ -29,7 +31,7 @@ export function SnippetBuilder(): ReactNode {
   const [theme, setTheme] = useState<Theme | null>(state.theme);
   const [ui, setUi] = useState<readonly string[]>(parts);
   const [language, setLanguage] = useState<Locale>(locale);
-  /** As the page to embed says it, in its own language. */
+  /** The title of the loaded embed, in its own language; null until it has loaded. */
   const [title, setTitle] = useState<string | null>(null);
   const { field, outcome, copy, forget } = useCopy();
 
@@ -39,9 +41,9 @@ export function SnippetBuilder(): ReactNode {
     ({ span }) => span.start === state.view.start && span.end === state.view.end,
   );
   const image = absoluteUrl(`${base}${language}/${range ? `r/${range.slug}/` : ''}drawing`);
-  const shown = range ?? { title: timeline.core.title, span: timeline.period };
+  const titledSpan = range ?? { title: timeline.core.title, span: timeline.period };
   const isPageLanguage = language === locale;
-  const snippetTitle = (!isPageLanguage && title) || shown.title;
+  const snippetTitle = (!isPageLanguage && title) || titledSpan.title;
   const options = { base, locale: language };
   const content: SnippetContent = {
     frame: absoluteUrl(
@@ -59,12 +61,13 @@ export function SnippetBuilder(): ReactNode {
       src2x: `${image}-2x.png`,
       ...IMAGE,
       alt: isPageLanguage
-        ? rangeAlt({ timeline, words, t }, shown.title, shown.span)
+        ? rangeAlt({ timeline, words, t }, titledSpan.title, titledSpan.span)
         : snippetTitle,
     },
     script: absoluteUrl(`${base}embed/v1/embed.js`),
   };
   const code = snippets[form](content);
+  /** Wraps a setter, so that it also clears the outcome of the last copy. */
   const clearingOutcome =
     <Value,>(set: (value: Value) => void) =>
     (value: Value): void => {
@@ -77,15 +80,15 @@ export function SnippetBuilder(): ReactNode {
       <h3 id={id('heading')}>{labels.heading}</h3>
       <fieldset>
         <legend>{labels.form}</legend>
-        {forms.map((one) => (
-          <label key={one}>
+        {forms.map((option) => (
+          <label key={option}>
             <input
               type="radio"
               name={id('form')}
-              checked={form === one}
-              onChange={() => clearingOutcome(setForm)(one)}
+              checked={form === option}
+              onChange={() => clearingOutcome(setForm)(option)}
             />{' '}
-            {labels[one]}
+            {labels[option]}
           </label>
         ))}
       </fieldset>
@@ -109,13 +112,13 @@ export function SnippetBuilder(): ReactNode {
             <select
               value={theme ?? ''}
               onChange={({ currentTarget: { value } }) =>
-                clearingOutcome(setTheme)(themes.find((one) => one === value) ?? null)
+                clearingOutcome(setTheme)(themes.find((option) => option === value) ?? null)
               }
             >
               <option value="">{t('theme.device')}</option>
-              {themes.map((one) => (
-                <option key={one} value={one}>
-                  {t(`theme.${one}`)}
+              {themes.map((option) => (
+                <option key={option} value={option}>
+                  {t(`theme.${option}`)}
                 </option>
               ))}
             </select>
@@ -126,14 +129,14 @@ export function SnippetBuilder(): ReactNode {
               value={language}
               onChange={({ currentTarget: { value } }) => {
                 setTitle(null);
-                clearingOutcome(setLanguage)(locales.find((one) => one === value) ?? locale);
+                clearingOutcome(setLanguage)(locales.find((option) => option === value) ?? locale);
               }}
             >
               {locales
-                .filter((one) => timeline.core.languages.includes(one))
-                .map((one) => (
-                  <option key={one} value={one} lang={one}>
-                    {localeName(one)}
+                .filter((option) => timeline.core.languages.includes(option))
+                .map((option) => (
+                  <option key={option} value={option} lang={option}>
+                    {localeName(option)}
                   </option>
                 ))}
             </select>
@@ -147,7 +150,7 @@ export function SnippetBuilder(): ReactNode {
                   checked={ui.includes(part)}
                   onChange={() =>
                     clearingOutcome(setUi)(
-                      parts.filter((one) => ui.includes(one) !== (one === part)),
+                      parts.filter((other) => ui.includes(other) !== (other === part)),
                     )
                   }
                 />{' '}

@@ -1,11 +1,13 @@
 /**
- * Runs before an embed is painted, as a classic script that blocks: applies what the address says of
- * the looks, hides a drawing that is not the one it asks for, and speaks with the page around. The
- * app and its data are fetched at the reader's first touch or at what the host first asks; what was
- * done until then is done again once it is there. A guest keeps no storage and takes no focus.
+ * Runs before an embed is painted, as a classic script that blocks. It applies the theme and parts
+ * that the address names, hides a static drawing that shows another state, and exchanges messages
+ * with the host page. It loads the app and its data at the reader's first input or the host's first
+ * command, and replays that input once the app is live. An embed uses no storage and takes no
+ * focus.
  *
- * The app never hears the host itself: what has passed the checks here comes to it as `kroniek:set`,
- * and what it has to say as `kroniek:say`, both on the instance's root.
+ * The app exchanges no messages with the host page itself. This script checks a command and passes
+ * it on as the event `kroniek:set` on the instance's root. The app's messages come as
+ * `kroniek:say`.
  */
 import { createRateLimit, readHostMessage } from './hostMessages';
 import type { HostCommand, Envelope, EmbedMessage } from './messages';
@@ -13,27 +15,27 @@ import type { HostCommand, Envelope, EmbedMessage } from './messages';
 const page = document.documentElement;
 page.classList.add('js');
 
-// As in app/entries/boot.ts; boot.test.ts sees that these are all keys of the grammar that change a drawing.
+// As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
 const hasViewParameters = keys.split(' ').some((key) => query.has(key));
 if (hasViewParameters) page.classList.add('asks-other');
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
-// Which parts stand around the drawing; without it, those that there is room for.
+// The parts to show around the drawing; without `ui`, all parts that fit.
 const ui = query.get('ui');
 if (ui !== null) page.dataset['ui'] = ui.split(',').join(' ');
 
 const rootOf = (): HTMLElement | null => document.querySelector('[data-kroniek]');
 
 const post = (message: unknown): void => {
-  // To whoever frames us: nothing is said that its reader does not see.
+  // To any origin: the messages hold nothing that the reader does not see.
   if (window.parent !== window) window.parent.postMessage(message, '*');
 };
 const notifyHost = (message: EmbedMessage): void => {
   post({ ns: 'kroniek', v: 1, ...message } satisfies Envelope & EmbedMessage);
   if (message.type !== 'height') return;
-  // What content systems listen for: AMP's own, the way of charts, and NPR's pym.js.
+  // The height again for content systems: AMP's message, a chart's, and NPR's pym.js.
   const { height } = message;
   const child = query.get('childId');
   post({ sentinel: 'amp', type: 'embed-size', height });
@@ -45,7 +47,7 @@ const sendReady = (): void => {
   notifyHost({ type: 'ready', versions: [1], ranges });
 };
 
-/** Nothing is fetched before, and the styles of what opens come along. */
+/** Loads the app and its styles, once. */
 let isAppRequested = false;
 const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
@@ -56,14 +58,14 @@ const loadApp = (): void => {
     sheet.rel = 'stylesheet';
     sheet.crossOrigin = '';
     sheet.href = sheetSrc;
-    // Ours has the last word.
+    // Before the embed's own sheet, which overrides it.
     document.querySelector('link[rel="stylesheet"]')?.before(sheet);
   }
-  // Whole: in a sandbox a script may not be told its own address, from which it would be read.
+  // An absolute address: in a sandbox, a script may not know its own, to which a path is relative.
   import(/* @vite-ignore */ new URL(appSrc, document.baseURI).href).catch(fail);
 };
 
-/** What is prerendered stays, and a sentence says that no more has come. */
+/** Keeps the static drawing, and adds a notice that the app failed to load. */
 function fail(): void {
   page.classList.remove('js', 'asks-other');
   notifyHost({ type: 'error', code: 'network' });
@@ -83,7 +85,7 @@ function fail(): void {
 }
 addEventListener('kroniek:failed', fail);
 
-// What the host asks before the app is there: the last of each.
+// The host's commands before the app is live, merged: the last value of each key.
 let pendingCommand: HostCommand = {};
 let isLive = false;
 const applyPendingCommand = (): void => {
@@ -94,25 +96,25 @@ const applyPendingCommand = (): void => {
 };
 const isAllowed = createRateLimit();
 addEventListener('message', (event) => {
-  // Not even looked at before its sender is known.
+  // Check the sender before reading the message.
   if (event.source !== window.parent || window.parent === window || !isAllowed(performance.now()))
     return;
   const message = readHostMessage(event.data);
   if (message?.type === 'init') sendReady();
   if (message?.type !== 'set') return;
-  const { type: _, ...more } = message;
-  pendingCommand = { ...pendingCommand, ...more };
+  const { type: _, ...command } = message;
+  pendingCommand = { ...pendingCommand, ...command };
   loadApp();
   if (isLive) applyPendingCommand();
 });
 addEventListener('kroniek:say', (event) => notifyHost((event as CustomEvent<EmbedMessage>).detail));
 
-// The first touch: what it was is kept and done once there is something to do it.
+// Input before the app is live loads the app. The last such input is replayed to it.
 type Replay = () => void;
 let focusTarget: Element | null = null;
 let replay: Replay | null = null;
 const wheelTotal = { deltaX: 0, deltaY: 0 };
-/** A mark of the drawing has been replaced by its live twin. */
+/** The live element for a mark of the static drawing; any other element itself. */
 const liveTwin = (element: Element | null): Element | null => {
   const key = element?.closest('[data-key]')?.getAttribute('data-key');
   return key ? (rootOf()?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null) : element;
@@ -120,7 +122,7 @@ const liveTwin = (element: Element | null): Element | null => {
 const earlyInput = new AbortController();
 const captureEarly = <Name extends keyof WindowEventMap>(
   name: Name,
-  act: (event: WindowEventMap[Name], target: Element) => void,
+  handle: (event: WindowEventMap[Name], target: Element) => void,
 ): void =>
   addEventListener(
     name,
@@ -128,7 +130,7 @@ const captureEarly = <Name extends keyof WindowEventMap>(
       const { target } = event;
       if (!(target instanceof Element)) return;
       loadApp();
-      act(event, target);
+      handle(event, target);
     },
     { capture: true, passive: false, signal: earlyInput.signal },
   );
@@ -153,8 +155,8 @@ captureEarly('keydown', ({ key, shiftKey, ctrlKey, metaKey, altKey }, target) =>
   if (ctrlKey || metaKey || altKey || key === 'Enter' || key === 'Tab') return;
   if (!target.closest('[data-part="stage"]')) return;
   replay = () => {
-    const how = { key, shiftKey, bubbles: true, cancelable: true };
-    liveTwin(target)?.dispatchEvent(new KeyboardEvent('keydown', how));
+    const init = { key, shiftKey, bubbles: true, cancelable: true };
+    liveTwin(target)?.dispatchEvent(new KeyboardEvent('keydown', init));
   };
 });
 captureEarly('wheel', (event, target) => {
@@ -162,20 +164,20 @@ captureEarly('wheel', (event, target) => {
   const isZoom = ctrlKey || metaKey;
   const isSideways = shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
   if (!(isZoom || isSideways) || !target.closest('[data-part="stage"]')) return;
-  // Neither zooms the article, nor leads back to the page before it.
+  // Neither zoom the host page, nor swipe back in its history.
   event.preventDefault();
   wheelTotal.deltaX += deltaX;
   wheelTotal.deltaY += deltaY;
   replay = () => {
-    const how = { ...wheelTotal, ctrlKey: isZoom, shiftKey, clientX, clientY };
-    const wheel = new WheelEvent('wheel', { ...how, bubbles: true, cancelable: true });
+    const init = { ...wheelTotal, ctrlKey: isZoom, shiftKey, clientX, clientY };
+    const wheel = new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true });
     rootOf()?.querySelector('.plot')?.dispatchEvent(wheel);
   };
 });
 addEventListener('kroniek:ready', () => {
   earlyInput.abort();
   isLive = true;
-  // A mark that had focus was replaced.
+  // If a static mark had focus, give it to the live mark.
   const twin = liveTwin(focusTarget);
   if (document.activeElement === document.body && twin instanceof SVGElement) {
     twin.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-/** The published types, as a page's own TypeScript meets them: compiled beside a consumer. */
+/** Compiles the published types together with a page that uses them. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the compiler says of a consumer: '' where nothing is wrong. */
+/** The compiler's output for a page; '' if it has no errors. */
 function compilerOutput(code: string): string {
   const file = path.join(folder, 'page.ts');
   writeFileSync(file, `import type { KroniekState } from './embed';\n${code}`);
@@ -23,7 +23,7 @@ function compilerOutput(code: string): string {
   return spawnSync(process.execPath, [tsc, ...options, '', file], { encoding: 'utf8' }).stdout;
 }
 
-test('a page that uses all of the element compiles', () => {
+test('a page that uses every member of the element compiles', () => {
   const page = `
     const timeline = document.querySelector('kroniek-timeline')!;
     const state: KroniekState = { from: '2025-09-01', to: '2025-09-20', event: null };
@@ -46,14 +46,14 @@ test('a page that uses all of the element compiles', () => {
   expect(compilerOutput(page)).toBe('');
 });
 
-test('a mistake is told', () => {
+test('a mistake is an error', () => {
   const page = `
     document.createElement('kroniek-timeline').set({ form: '2025' });
     document.createElement('kroniek-timeline').addEventListener('kroniek:select', ({ detail }) => {
       const event: number = detail.event;
     });
   `;
-  const said = compilerOutput(page);
-  expect(said).toContain("'form' does not exist");
-  expect(said).toContain("not assignable to type 'number'");
+  const output = compilerOutput(page);
+  expect(output).toContain("'form' does not exist");
+  expect(output).toContain("not assignable to type 'number'");
 });

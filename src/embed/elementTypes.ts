@@ -1,28 +1,28 @@
 /**
- * Types of `<kroniek-timeline>`, published as they stand here beside the script: /embed/v1/embed.d.ts.
- * Nothing is removed or narrowed within v1.
+ * Types of `<kroniek-timeline>`. The build publishes this file as /embed/v1/embed.d.ts. Within v1,
+ * nothing is removed or narrowed.
  */
 
-/** What a page can ask an embedded timeline to show. What is left out stays as it is. */
+/** What a page can set an embedded timeline to show. A member left out stays as it is. */
 export interface KroniekState {
   /** A bound in the timeline's own zone: `2025`, `2025-09`, `2025-09-04`, `2025-09-04T18:30`. */
   from?: string;
   /** A day is included whole; a time is exact. */
   to?: string;
-  /** A named range, by its slug; instead of `from` and `to`. */
+  /** The slug of a named range, instead of `from` and `to`. */
   range?: string;
-  /** The event to open, by its id; null closes the one that is open. */
+  /** The id of the event to open; null closes the opened event. */
   event?: string | null;
-  /** Ids of lanes with commas between them; '' for all. */
+  /** Ids of lanes, separated by commas; '' for all. */
   lanes?: string;
-  /** Text to find. */
+  /** A text to search for. */
   q?: string;
   lang?: string;
-  /** Null: the reader's own. */
+  /** Null: the theme of the reader's device. */
   theme?: 'light' | 'dark' | null;
 }
 
-/** A named range that the timeline can be led to. */
+/** A named range that the timeline can show. */
 export interface KroniekRange {
   slug: string;
   title: string;
@@ -30,23 +30,23 @@ export interface KroniekRange {
   to: string;
 }
 
-/** What each event of the element carries as its `detail`. All bubble, also out of a shadow root. */
+/** The `detail` of each event of the element. All bubble, also out of a shadow root. */
 export interface KroniekEvents {
-  /** The timeline stands in its frame and listens. */
+  /** The timeline has loaded and accepts commands. */
   'kroniek:ready': { ranges: KroniekRange[] };
-  /** Another range is shown: by the page that embeds (`host`) or by its reader. */
+  /** Another range is shown. `source`: the embedding page (`host`) or the reader (`reader`). */
   'kroniek:range': { from: string; to: string; source: string };
-  /** An event was opened, or closed: null. */
+  /** An event was opened; null: closed. */
   'kroniek:select': { event: string | null };
-  /** The height that the timeline would like, within 120 to 4000 px. */
+  /** The timeline's preferred height, 120 to 4000 px. */
   'kroniek:height': { height: number };
-  /** Something is not right; the rest goes on. `bad-src` and `unknown-range` are the element's own. */
+  /** Something failed; the rest works. The element itself reports `bad-src` and `unknown-range`. */
   'kroniek:error': { code: string };
 }
 
 /** The properties are the attributes of the same names. */
 export interface KroniekTimelineElement extends HTMLElement {
-  /** A page below `/embed/v1/`; left out: the one beside the script, in `lang`. */
+  /** A page below `/embed/v1/`; default: the page in the language `lang`, beside the script. */
   src: string | null;
   from: string | null;
   to: string | null;
@@ -55,21 +55,22 @@ export interface KroniekTimelineElement extends HTMLElement {
   lanes: string | null;
   q: string | null;
   theme: string | null;
-  /** Which parts stand around the drawing. */
+  /** The parts to show around the drawing, separated by commas. */
   ui: string | null;
-  /** In px, 560 if left out; `auto`: as high as the timeline would like. */
+  /** In px, default 560; `auto`: the timeline's preferred height. */
   height: string | number | null;
-  /** Load nothing before `load()` is called, or this is false. */
+  /** If set, the element loads nothing until `load()` is called or this is false. */
   defer: string | boolean | null;
 
-  /** Loads a deferred timeline: call it once the reader agrees. */
+  /** Loads a deferred timeline, for example once the reader agrees. */
   load(): void;
-  /** Shows something else. What is asked before the frame is ready is done once it is. */
+  /** Shows another state. Before `kroniek:ready`, the state waits until then. */
   set(state: KroniekState): void;
-  /** Goes to the next of the named ranges. */
+  /** Shows the next named range. */
   next(): void;
+  /** Shows the previous named range. */
   previous(): void;
-  /** Goes through the named ranges, one every so many seconds, 8 if left out; 0 stops. */
+  /** Shows the next named range every `seconds`, default 8; 0 stops. */
   play(seconds?: number): void;
 
   addEventListener<Name extends keyof KroniekEvents>(

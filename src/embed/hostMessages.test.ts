@@ -13,8 +13,8 @@ test.each([
     { ...ours, type: 'set', from: '2025-09', to: '', event: null, other: {} },
     { type: 'set', from: '2025-09', to: '', event: null },
   ],
-])('%o is heard', (data, said) => {
-  expect(readHostMessage(data)).toEqual(said);
+])('%o is accepted', (data, expected) => {
+  expect(readHostMessage(data)).toEqual(expected);
 });
 
 const rejected: readonly unknown[] = [
@@ -46,11 +46,11 @@ const rejected: readonly unknown[] = [
   { ...ours, type: 'set', q: 'x'.repeat(3000), lanes: 'x'.repeat(3000) },
 ];
 
-test.each(rejected.map((data) => [data]))('%o is not', (data) => {
+test.each(rejected.map((data) => [data]))('%o is rejected', (data) => {
   expect(readHostMessage(data)).toBeNull();
 });
 
-test('whatever comes, it throws nothing and gives texts alone', () => {
+test('any data is read without a throw, and every value is a text', () => {
   const anyData = fc.oneof(
     fc.anything({ withMap: true, withDate: true, maxDepth: 4 }),
     fc
@@ -59,18 +59,18 @@ test('whatever comes, it throws nothing and gives texts alone', () => {
   );
   fc.assert(
     fc.property(anyData, (data) => {
-      const { type = null, ...asked } = readHostMessage(data) ?? {};
+      const { type = null, ...command } = readHostMessage(data) ?? {};
       expect([null, 'init', 'set']).toContain(type);
-      for (const value of Object.values(asked)) {
+      for (const value of Object.values(command)) {
         expect(value === null || typeof value === 'string').toBe(true);
       }
     }),
   );
 });
 
-test('twenty messages a second are heard', () => {
-  const isHeard = createRateLimit();
-  const heard = (from: number): number =>
-    Array.from({ length: 500 }, (_, k) => isHeard(from + k)).filter(Boolean).length;
-  expect([heard(0), heard(500), heard(1000)]).toEqual([20, 0, 20]);
+test('twenty messages a second are accepted', () => {
+  const isAllowed = createRateLimit();
+  const acceptedFrom = (from: number): number =>
+    Array.from({ length: 500 }, (_, k) => isAllowed(from + k)).filter(Boolean).length;
+  expect([acceptedFrom(0), acceptedFrom(500), acceptedFrom(1000)]).toEqual([20, 0, 20]);
 });

@@ -1,18 +1,17 @@
 /**
- * The guest's checks of what it hears. Nothing of a message is looked at before its sender is known
- * to be the page around, and it can ask for no more than a link can: its values are texts, and the
- * address' own parser reads them.
+ * The embed's checks of the host page's messages. A message can do no more than a link: its values
+ * are texts, which the parser of addresses reads. `boot.ts` checks the sender first.
  */
 import type { HostCommand, HostMessage } from './messages';
 
-/** More in a second is not heard. */
+/** Further messages within a second are ignored. */
 const MAX_PER_SECOND = 20;
-/** Letters in all, and of one value. */
+/** The most characters in all values of a message. */
 const MAX_CHARACTERS = 4096;
 
 const KEYS = ['from', 'to', 'event', 'lanes', 'q', 'lang', 'theme'] as const;
 
-/** What a message says, or null where it is none of ours. Throws at nothing. */
+/** Reads a message; null if it is malformed or foreign. Never throws. */
 export function readHostMessage(data: unknown): HostMessage | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   const fields = data as { readonly [key: string]: unknown };
@@ -32,8 +31,8 @@ export function readHostMessage(data: unknown): HostMessage | null {
 }
 
 /**
- * Whether a message at a moment (ms) is one of the first in its second. Asked before the message is
- * read: what is not heard costs next to nothing.
+ * Returns a function that counts a message at `now` (ms), and says whether it is within the limit.
+ * Call it before reading the message, so that an ignored message costs next to nothing.
  */
 export function createRateLimit(): (now: number) => boolean {
   let second = -Infinity;

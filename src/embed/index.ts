@@ -1,5 +1,5 @@
-/** The timeline as a guest in another site's page: what the two say to each other. */
+/** The timeline in another site's page: messages, the custom element, and snippets to paste. */
 export type { KroniekTimelineElement } from './elementTypes';
 export type { HostCommand, EmbedMessage, MessageSource } from './messages';
-export { loadSnippetBuilder } from './loadSnippetBuilder';
+export { loadSnippetBuilder } from './lazy';
 export { snippets, type SnippetContent } from './snippets';

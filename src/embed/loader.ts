@@ -1,18 +1,17 @@
 /**
- * `<kroniek-timeline>`, the host's side of an embedded timeline: `/embed/v1/embed.js`, a classic
- * script of at most 2 K that a page of anybody's loads. It imports types alone, leaves no name but
- * the element's, and may be loaded twice.
+ * The custom element `<kroniek-timeline>`: the host page's side of an embed. The build writes it to
+ * `/embed/v1/embed.js`, a classic script of at most 2 K. It imports types alone, defines no global
+ * but the element, and may be loaded twice.
  *
- * What stands inside the element is shown until the frame says that it is ready, and for good where
- * it never does. The frame stands in a shadow root, so that neither side's styles reach the other;
- * styles are set by script, which a strict policy allows.
+ * The element shows its own content until the frame is ready. The frame is in a shadow root, so
+ * that styles do not leak in or out. Styles are set by script, which a strict policy allows.
  */
 import type { KroniekRange, KroniekState, KroniekTimelineElement } from './elementTypes';
 
 const STATE = ['from', 'to', 'event', 'lanes', 'q', 'theme'] as const;
 const PROPERTIES = [...STATE, 'range', 'src', 'ui', 'height', 'defer'] as const;
 
-/** The types of message from the frame, each with what it must hold. */
+/** The types of message from the frame, each with its required fields. */
 const MESSAGES = new Map<unknown, readonly string[]>([
   ['ready', []],
   ['range', ['from', 'to', 'source']],
@@ -26,7 +25,7 @@ const PLAY_SECONDS = 8;
 
 type Message = { readonly [field: string]: unknown };
 
-/** The address of this script, which the pages to embed stand beside. Known only while it first runs. */
+/** The address of this script, beside the embeds. It is known only while the script first runs. */
 const scriptUrl = (document.currentScript as HTMLScriptElement | null)?.src;
 
 class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement, Property> {
@@ -35,16 +34,18 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
   #frame: HTMLIFrameElement | null = null;
   #origin = '';
   #box!: HTMLElement;
-  /** Hidden once the frame is ready. */
+  /** Shows the element's own content. It is hidden once the frame is ready. */
   #fallback!: HTMLElement;
-  /** What the frame would like (px), for `height="auto"`. */
+  /** The frame's preferred height (px), for `height="auto"`. */
   #preferredHeight = DEFAULT_HEIGHT;
-  /** All that was asked for, for a frame that comes or comes again; and what is still to be sent. */
+  /** All of the state that was set, for a frame that loads later or again. */
   #requestedState: KroniekState = {};
+  /** The part of the state that is not sent yet. */
   #unsent: KroniekState = {};
   #ranges: readonly KroniekRange[] = [];
-  /** The named range that is shown or was last, and how many steps from it are asked for. */
+  /** The index of the current or last named range; -1: none yet. */
   #rangeIndex = -1;
+  /** Steps to take from it once the frame is ready. */
   #pendingSteps = 0;
   #playTimer: ReturnType<typeof setInterval> | undefined;
 
@@ -54,7 +55,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
       this.#box.style.cssText = 'position:relative;overflow:auto';
       this.#fallback = this.#box.appendChild(document.createElement('slot'));
       this.attachShadow({ mode: 'open' }).append(this.#box);
-      // What was set before the element was known to be one, by a framework say.
+      // Properties that, for example, a framework set before the element was defined.
       for (const name of PROPERTIES) {
         if (!Object.hasOwn(this, name)) continue;
         const own: { [name: string]: unknown } = this as object as { [name: string]: unknown };
@@ -81,7 +82,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     else if (name === 'range' || (STATE as readonly string[]).includes(name)) {
       if (this.#frame) this.set({ [name]: value });
     } else {
-      // Another frame, since one that goes elsewhere adds to the history of the page.
+      // A new frame: navigating a frame adds an entry to the history of the page.
       if (name !== 'defer') this.#removeFrame();
       if (!this.hasAttribute('defer')) this.load();
     }
@@ -94,7 +95,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     if (!address) return this.#dispatch('error', { code: 'bad-src' });
     const frame = document.createElement('iframe');
     frame.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0';
-    // Lazy before it has an address: it asks for nothing until it is near.
+    // Set before `src`, so that the frame fetches nothing until it is near.
     frame.loading = 'lazy';
     frame.allow = 'fullscreen; clipboard-write; web-share';
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
@@ -108,7 +109,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
   set(state: KroniekState): void {
     Object.assign(this.#requestedState, state);
     Object.assign(this.#unsent, state);
-    // Several at once are one message.
+    // Several calls in one turn make one message.
     queueMicrotask(this.#send);
   }
 
@@ -157,7 +158,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
   readonly #onMessage = (event: MessageEvent<Message | null>): void => {
     const frame = this.#frame;
     if (!frame || event.source !== frame.contentWindow || event.origin !== this.#origin) return;
-    // Only now: to read what is said takes as long as it is large.
+    // Read the data only now, since reading a large message takes long.
     const { data } = event;
     if (data?.['ns'] !== 'kroniek' || data['v'] !== 1) return;
     const type = data['type'] as string;
@@ -166,9 +167,10 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     const detail: { [field: string]: unknown } = {};
     for (const field of fields) {
       const value = (detail[field] = data[field]);
-      const is = typeof value;
-      // An event is null once it is closed.
-      if (is !== (field === 'height' ? 'number' : 'string') && (field !== 'event' || value)) return;
+      const actual = typeof value;
+      // `event` may be null: it was closed.
+      if (actual !== (field === 'height' ? 'number' : 'string') && (field !== 'event' || value))
+        return;
     }
     if (type === 'height') {
       const height = clampHeight(data['height'] as number);
@@ -181,7 +183,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
         ({ from, to }) => from === data['from'] && to === data['to'],
       );
       if (at >= 0) this.#rangeIndex = at;
-      // Whoever takes it in hand wants to look.
+      // A reader who moves the timeline stops the playing.
       if (data['source'] !== 'host') this.play(0);
     }
     if (type === 'ready') {
@@ -192,7 +194,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     this.#dispatch(type, detail);
   };
 
-  /** The frame is ready: it is shown instead of what stood inside the element. */
+  /** Shows the frame, now ready, instead of the element's content. */
   #reveal(): void {
     if (!this.#frame) return;
     this.#applyTitle();
@@ -208,7 +210,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     this.#fallback.hidden = false;
   }
 
-  /** Called again once the frame is ready: what stands inside may still have been coming in. */
+  /** Called again once the frame is ready, since the content may not have been parsed before. */
   #applyTitle(): void {
     if (!this.#frame) return;
     this.#frame.title =
@@ -220,13 +222,13 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
   }
 
   #applyHeight(): void {
-    const asked = this.getAttribute('height');
-    const height = asked === 'auto' ? this.#preferredHeight : Number(asked) || DEFAULT_HEIGHT;
-    // A page that wants another height at another width says so in its style sheet.
+    const value = this.getAttribute('height');
+    const height = value === 'auto' ? this.#preferredHeight : Number(value) || DEFAULT_HEIGHT;
+    // A page's style sheet can set another height for each width.
     this.#box.style.height = `var(--kroniek-height,${clampHeight(height)}px)`;
   }
 
-  /** Null where it is no address of a page. */
+  /** The address of the frame; null if it is not a valid web address. */
   #address(): URL | null {
     const src = this.getAttribute('src');
     const range = this.getAttribute('range');

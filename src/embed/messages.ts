@@ -1,16 +1,16 @@
 /**
- * What an embedded timeline and the page around it say to each other: version 1. Within it there are
- * only additions. Types alone, for both sides and for their own bundles: the guest's checks are in
- * `hostMessages.ts`, the host's in its element.
+ * The messages between an embed and its host page, version 1. Within a version, only additions are
+ * allowed. These are types alone, so that each side's bundle can import them. `hostMessages.ts`
+ * checks the host's messages, and `loader.ts` the embed's.
  */
 
-/** Every message of either side is one of these. Ours, and of this version. */
+/** The members of every message, which tell it from other messages. */
 export type Envelope = { readonly ns: 'kroniek'; readonly v: 1 };
 
-/** Who moved the timeline: what the host caused comes back as its own, so that no loop arises. */
+/** Who moved the timeline. A host ignores its own moves, so that no loop arises. */
 export type MessageSource = 'host' | 'reader';
 
-/** A named range that the timeline can be led to, its bounds as an address writes them. */
+/** A named range that the timeline can show, with bounds as an address writes them. */
 export type EmbedRange = {
   readonly slug: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export type EmbedRange = {
   readonly to: string;
 };
 
-/** What the embed says. Bounds are texts of the address, in the timeline's own zone. */
+/** A message from the embed. Bounds are as an address writes them, in the timeline's zone. */
 export type EmbedMessage =
   | {
       readonly type: 'ready';
@@ -32,14 +32,14 @@ export type EmbedMessage =
       readonly source: MessageSource;
     }
   | { readonly type: 'select'; readonly event: string | null; readonly source: MessageSource }
-  /** CSS pixels that all of it would take, so that nothing inside had to scroll. */
+  /** The height without a scrollbar (CSS px). */
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'error'; readonly code: string };
 
-/** Values of the address' grammar; null or '' for what goes without saying. A key left out stays. */
+/** Values as in an address; null or '' means the default. A key left out stays as it is. */
 export type HostCommand = {
   readonly [key in 'from' | 'to' | 'event' | 'lanes' | 'q' | 'lang' | 'theme']?: string | null;
 };
 
-/** What the host says: that it listens, or what is to be shown. */
+/** A message from the host page: a request for `ready`, or a state to show. */
 export type HostMessage = { readonly type: 'init' } | ({ readonly type: 'set' } & HostCommand);

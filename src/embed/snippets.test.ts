@@ -19,20 +19,20 @@ const embedded: SnippetContent = {
   script: `${at}/embed/v1/embed.js`,
 };
 
-// Frozen: a new form is added at the end, and none is ever taken out. The browser tests try them all.
+// Frozen: add a changed snippet at the end, and never remove any. The browser tests try them all.
 const published = JSON.parse(
   readFileSync('e2e/fixtures/embed-v1/snippets.json', 'utf8'),
 ) as readonly { form: SnippetForm; html: string }[];
 
 test.each(Object.keys(snippets) as SnippetForm[])(
-  'what is written as %s is kept among what was published',
+  'the current %s snippet is the last published one of its form',
   (form) => {
-    const last = published.findLast((one) => one.form === form);
+    const last = published.findLast((snippet) => snippet.form === form);
     expect(snippets[form](embedded)).toBe(last?.html);
   },
 );
 
-test('the dataset’s words and the address’ own are text', () => {
+test('texts of the dataset and parameters are escaped', () => {
   const evil = `"><script>alert(1)</script>' & $&`;
   const image = { ...embedded.image, alt: evil, src: `${at}/?a="&b=<` };
   for (const write of Object.values(snippets)) {

@@ -1,18 +1,18 @@
 /**
- * What an editor pastes into an article. Snippets that were published once stand in articles for
- * good: `e2e/fixtures/embed-v1/` holds every form that this has ever written, and each must work.
+ * Writes the snippets that an editor pastes into an article, where they stay for good. Every form
+ * that this file has ever written is in `e2e/fixtures/embed-v1/`, and must keep working.
  */
 
-/** What a snippet shows. Addresses are whole: an article stands at another site. */
+/** What a snippet shows. Addresses are absolute, since an article is on another site. */
 export type SnippetContent = {
-  /** The page to embed, below `/embed/v1/`. */
+  /** The address of the embed, below `/embed/v1/`. */
   readonly frame: string;
-  /** The same at the site itself, for who follows a link. */
+  /** The address of the same state on the site itself. */
   readonly page: string;
   readonly title: string;
-  /** Of the frame, px. */
+  /** The height of the frame (px). */
   readonly height: number;
-  /** The drawing as an image, and the same with twice the pixels. */
+  /** The drawing as an image, `src2x` with twice the pixels. Sizes are in CSS px. */
   readonly image: {
     readonly src: string;
     readonly src2x: string;
@@ -20,20 +20,20 @@ export type SnippetContent = {
     readonly height: number;
     readonly alt: string;
   };
-  /** The custom element's script. */
+  /** The address of the custom element's script. */
   readonly script: string;
 };
 
 type Attributes = { readonly [name: string]: string | number | true };
 
-/** The frame alone: it needs no script of the page's, and nothing on the page moves. */
+/** A frame: it needs no script, and nothing on the page moves when it loads. */
 function frameSnippet({ frame, title, height }: SnippetContent): string {
   return element('iframe', {
     src: frame,
     title,
     width: '100%',
     height,
-    // Strict sites refuse a style attribute.
+    // Not a style attribute, which sites with a strict policy refuse.
     frameborder: 0,
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; web-share',
@@ -41,16 +41,16 @@ function frameSnippet({ frame, title, height }: SnippetContent): string {
   });
 }
 
-/** The custom element: what stands inside serves where no script runs. */
-function elementSnippet(embedded: SnippetContent): string {
-  const { frame, height, script } = embedded;
+/** The custom element, with a link inside that shows if scripts do not run. */
+function elementSnippet(content: SnippetContent): string {
+  const { frame, height, script } = content;
   return [
-    element('kroniek-timeline', { src: frame, height }, linkSnippet(embedded)),
+    element('kroniek-timeline', { src: frame, height }, linkSnippet(content)),
     element('script', { async: true, src: script }),
   ].join('\n');
 }
 
-/** A link with an image, for newsletters and wherever a page can hold no more. */
+/** A link with an image, for newsletters and pages that allow no more. */
 function linkSnippet({ page, image }: SnippetContent): string {
   const { src, src2x, alt, width, height } = image;
   return element(
@@ -60,12 +60,12 @@ function linkSnippet({ page, image }: SnippetContent): string {
   );
 }
 
-/** The forms of snippet, the one that is right for most first. */
+/** The forms of snippet, the most suitable first. */
 export const snippets = {
   iframe: frameSnippet,
   element: elementSnippet,
   link: linkSnippet,
-} as const satisfies { readonly [form: string]: (embedded: SnippetContent) => string };
+} as const satisfies { readonly [form: string]: (content: SnippetContent) => string };
 
 export type SnippetForm = keyof typeof snippets;
 

@@ -1,5 +1,5 @@
 export { loadArcs } from './arcs/loadArcs';
-export { TILED_LAYOUT_ABOVE, loadTiledLayout } from './loadTiledLayout';
+export { loadTiledLayout } from './loadTiledLayout';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export { timeScale } from './timeScale';

@@ -1,8 +1,4 @@
-/**
- * Up to this count of dated events, `packLevel` packs a level as a whole; above it, the tiled
- * layout packs tiles. So it is also the most marks of a drawing.
- */
-export const TILED_LAYOUT_ABOVE = 300;
+import { TILED_LAYOUT_ABOVE } from '../model';
 
 const fetchTiledLayout = async () => (await import('./tiled')).createTiledLayout;
 

@@ -1,4 +1,4 @@
-/** Going back to what was known on an earlier day: nothing published later is in what comes out. */
+/** Goes back to what was known on an earlier day: nothing published later is in the result. */
 import { toInstant, type Bounds, type Span } from '../time';
 import { createTimeline, once, type Timeline, markFulfilled } from './timeline';
 import type {
@@ -12,10 +12,10 @@ import type {
 } from './types';
 
 /**
- * The timeline as it could be told at the end of `day` (`YYYY-MM-DD`, in the dataset's zone): a
- * claim counts if it was known by then, an event if one of its claims does, and each text is the one
- * that stood then. The period and the limits stay, so that a view does. Details come through
- * `timeline`, which is the one with all that is known now.
+ * Returns the timeline as known at the end of `day` (`YYYY-MM-DD`, in the dataset's zone). It has
+ * the claims known by then, the events with such a claim, and each text as it read then. Period and
+ * limits are unchanged, so a view stays valid. `timeline` has everything known now, and loads the
+ * details.
  */
 export function createTimelineAsKnownOn(
   timeline: Timeline,
@@ -26,7 +26,7 @@ export function createTimelineAsKnownOn(
   const knownTimeline = createTimeline(coreAsKnownOn(core, history, day), () =>
     Promise.resolve({}),
   );
-  // One promise an id, so that React's `use` sees the same one at every render.
+  // One promise for each id: React's `use` needs the same promise at every render.
   const detailsCache = new Map<string, Promise<Details>>();
   const details = (idOrAlias: string): Promise<Details> => {
     const i = knownTimeline.indexOf(idOrAlias);
@@ -49,11 +49,11 @@ export function createTimelineAsKnownOn(
       timeline.facets(),
     ]);
     const eventOf = (i: number): number => timeline.indexOf(knownTimeline.idOf(i)) ?? 0;
-    // Both name an event's sources in the order of its claims.
+    // The facet and the history both list an event's sources in the order of its claims.
     const isSourceKnown = (i: number, k: number): boolean => {
       const claims = history.claims[knownTimeline.idOf(i)] ?? [];
-      const source = [...new Set(claims.map(([, one]) => one))][k];
-      return claims.some(([since, of]) => of === source && isKnown(since, day));
+      const source = [...new Set(claims.map(([, sourceIndex]) => sourceIndex))][k];
+      return claims.some(([since, sourceIndex]) => sourceIndex === source && isKnown(since, day));
     };
     return remapFacets(all, knownTimeline.count, eventOf, isSourceKnown);
   });
@@ -78,8 +78,8 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
     const dated = dateAsKnownOn(events, i, revision, end);
     return [{ i, id, claims, revision, ...dated }];
   });
-  const isDated = (one: (typeof shown)[number]): boolean => one.bounds !== null;
-  // The order of the columns (see `CompiledCore`), by the dates of then.
+  const isDated = ({ bounds }: (typeof shown)[number]): boolean => bounds !== null;
+  // The order of the columns (see `CompiledCore`), by the dates as known on the day.
   const order = [
     ...shown
       .filter(isDated)
@@ -89,11 +89,11 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
           (a.bounds?.endLatest ?? 0) - (b.bounds?.endLatest ?? 0) ||
           (a.id < b.id ? -1 : 1),
       ),
-    ...shown.filter((one) => !isDated(one)),
+    ...shown.filter((event) => !isDated(event)),
   ];
   const knownIndexes = new Map(order.map(({ i }, at) => [i, at]));
   const column = <T>(values: Column<T>): T[] => order.map(({ i }) => values.at(i) as T);
-  const instants = (which: keyof Bounds) => order.map(({ bounds }) => bounds && bounds[which]);
+  const instants = (bound: keyof Bounds) => order.map(({ bounds }) => bounds && bounds[bound]);
   const front = revisionOn(history.front, day);
 
   return {
@@ -132,7 +132,7 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
   };
 }
 
-/** When an event was, as far as one knew: what still went on did so up to that day. */
+/** An event's date as known then. An event that was still going on ends at `end` (epoch ms). */
 function dateAsKnownOn(
   { when, startEarliest, startLatest, endEarliest, endLatest }: CompiledCore['events'],
   i: number,
@@ -154,14 +154,21 @@ function dateAsKnownOn(
   if (!dateThen?.bounds || !dateThen.when) return { when: null, bounds: null };
   const { bounds } = dateThen;
   if (dateThen.when.form !== 'since' || bounds.startLatest >= end) return dateThen;
-  const by = (instant: number): number => Math.min(instant, end);
+  const atMostEnd = (instant: number): number => Math.min(instant, end);
   return {
     when: dateThen.when,
-    bounds: { ...bounds, endEarliest: by(bounds.endEarliest), endLatest: by(bounds.endLatest) },
+    bounds: {
+      ...bounds,
+      endEarliest: atMostEnd(bounds.endEarliest),
+      endLatest: atMostEnd(bounds.endLatest),
+    },
   };
 }
 
-/** A named range shows once it has passed, or as the revision that stood then has it. */
+/**
+ * A named range as known then: as its revision says if it has one, else only if the range had
+ * ended. Returns an empty list if the range is left out.
+ */
 function rangeAsKnownOn(
   range: NamedRange,
   history: CompiledHistory,
@@ -174,7 +181,7 @@ function rangeAsKnownOn(
   return [{ slug: range.slug, title: then.title, summary: then.summary, span: then.span }];
 }
 
-/** Covered up to that day; the note speaks of all of it, so it waits until all of it has passed. */
+/** The coverage up to `end`. The note describes all of it, so a shortened coverage has no note. */
 function coverageAsKnownOn({ coverage }: CompiledCore, end: number): CompiledCore['coverage'] {
   if (coverage === null || coverage.start >= end) return null;
   if (coverage.end <= end) return coverage;
@@ -192,7 +199,7 @@ function detailsAsKnownOn(
   const claims = all.claims.filter((_, k) => isKnown(days[k]?.[0] ?? '', day));
   const revision = revisionOn(history.revisions[id], day);
   const { when } = revision ?? {};
-  // Without a date of then, words about the date may rest on what was published later.
+  // Without a revision, the words about the date may rest on claims that were published later.
   const isWhole = claims.length === all.claims.length;
   const dating = when === undefined ? (isWhole ? all : null) : when;
   const at = knownTimeline.indexOf(id);
@@ -213,7 +220,10 @@ function detailsAsKnownOn(
   };
 }
 
-/** Of revisions in order of `until`, the one that stood on a day; undefined where today's did. */
+/**
+ * The revision that held on a day; undefined if today's text did. `revisions` are in order of
+ * `until`.
+ */
 function revisionOn<Revision extends { readonly until: string }>(
   revisions: readonly Revision[] | undefined,
   day: string,
@@ -221,7 +231,7 @@ function revisionOn<Revision extends { readonly until: string }>(
   return revisions?.find(({ until }) => until >= day);
 }
 
-/** `since`: a day, or '' for what has none. */
+/** `since` is a day, or '' if the day is not known. */
 function isKnown(since: string, day: string): boolean {
   return since !== '' && since <= day;
 }

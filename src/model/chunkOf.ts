@@ -1,6 +1,6 @@
 /**
- * In which of some files the details of an event are, told from its id alone: so the page needs no
- * table of them.
+ * The file, 0 to `chunks - 1`, that holds the details of an event. It is a hash of the id, so the
+ * page needs no table.
  */
 export function chunkOf(id: string, chunks: number): number {
   let hash = 0;

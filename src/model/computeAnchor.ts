@@ -2,9 +2,9 @@ import { toInstant, type Span } from '../time';
 import type { EventBounds, When } from './types';
 
 /**
- * The instant that an event is drawn and listed at; see `Timeline.anchorOf`. Always inside the
- * event's own bounds, and never on an end that it does not reach: a day's end is the next day. `whenOf` is
- * called for the few only whose start is not certain: reading it takes time.
+ * The instant (epoch ms) at which an event is drawn and listed; see `Timeline.anchorOf`. It is
+ * within the event's bounds, and never on an end that the event does not reach: the end of a day is
+ * the next day. `whenOf` is slow, so it is called only if the start is uncertain.
  */
 export function computeAnchor(
   period: Span,
@@ -27,7 +27,7 @@ export function computeAnchor(
   return Math.min(Math.max(inPeriod, startEarliest), endLatest);
 }
 
-/** "Since March at the latest" began in March for all that is known, not with the coverage. */
+/** The start as written: "since March at the latest" starts in March, not with the coverage. */
 function writtenStart(when: When | null, { startEarliest }: EventBounds): number {
   if (!when?.first || when.isNight) return startEarliest;
   return toInstant(when.first, when.zone, 'earlier');

@@ -2,8 +2,8 @@ import { chunkOf } from './chunkOf';
 import type { CompiledDetails, DetailsFile } from './types';
 
 /**
- * Loads the file that an event's details are in: each once, when it is first asked for, and again
- * after it has failed. What the build wrote is not looked at again: anything else is a rejection.
+ * Returns a function that loads the file with an event's details. It loads each file once, and
+ * again if it failed. `loadFile` must return what the build wrote: the contents are not validated.
  */
 export function createDetailsLoader(
   chunks: number,
@@ -21,7 +21,7 @@ export function createDetailsLoader(
   };
 }
 
-/** Puts the sources, each written once, back into the claims. */
+/** Replaces the index of a source in each claim by the source. */
 function withSources(file: unknown): CompiledDetails {
   const { sources, events } = file as DetailsFile;
   for (const { claims } of Object.values(events)) {

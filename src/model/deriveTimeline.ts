@@ -1,32 +1,35 @@
 /**
- * A timeline as a reader has arranged it: without the events that a filter takes away, in other
- * lanes, and with those marked that a text matches. It is another Timeline, so that whatever draws
- * one draws it; an event has another index in it, and the same id.
+ * Derives a timeline from a reader's choices: without the events that a filter excludes, in other
+ * lanes, and with the matches of a query. The result is a Timeline too, so the same code draws it.
+ * An event has the same id in it, but another index.
  */
 import type { Timeline } from './timeline';
 import type { Column, CompiledCore } from './types';
 
-/** Lanes of one's own: an event is in one of them. */
+/** Lanes that replace the dataset's, and the lane that each event is in, as an index. */
 export type LaneAssignment = {
   readonly lanes: CompiledCore['lanes'];
   readonly laneOf: (event: number) => number;
 };
 
 export type TimelineDerivation = {
-  /** By event, 1 for those that stay; null: all do. */
+  /** By event, 1 if it is included; null: all are. */
   readonly included: Uint8Array | null;
-  /** By event, 1 for those that a text matches; null where none is looked for. */
+  /** By event, 1 if it matches the query; null: no query. */
   readonly matches: Uint8Array | null;
-  /** Null: its own. */
+  /** Null: the timeline's own. */
   readonly lanes: LaneAssignment | null;
   /** Ids of lanes that are collapsed. */
   readonly collapsedLanes: readonly string[];
 };
 
-/** Above every importance: of two events that one comes first that is looked for. */
+/** Added to the importance of a match. It is above every importance, so matches come first. */
 const MATCH_BOOST = 5;
 
-/** Arranges a timeline: O(n), without touching its texts. Where all events stay, most stays as it is. */
+/**
+ * Derives a timeline in O(n), without reading texts. If it has all events in the same lanes, it
+ * shares everything but the lanes and the importance with `timeline`.
+ */
 export function deriveTimeline(
   timeline: Timeline,
   { included, matches, lanes, collapsedLanes }: TimelineDerivation,
@@ -38,8 +41,8 @@ export function deriveTimeline(
       collapsedLanes.includes(lane.id) ? { ...lane, isCollapsed: true } : lane,
     ),
   };
-  const boostMatches = (importance: Uint8Array, marked: Uint8Array | null): Uint8Array =>
-    marked ? importance.map((own, k) => own + (marked[k] ? MATCH_BOOST : 0)) : importance;
+  const boostMatches = (importance: Uint8Array, isMatch: Uint8Array | null): Uint8Array =>
+    isMatch ? importance.map((own, k) => own + (isMatch[k] ? MATCH_BOOST : 0)) : importance;
   if (included === null && lanes === null) {
     return {
       ...timeline,

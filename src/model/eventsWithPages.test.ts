@@ -12,11 +12,11 @@ function timelineWith(count: number) {
   return { events, timeline: timelineOf(events, { start: 0, end: count }) };
 }
 
-test('few events all have a page', () => {
+test('every event of a small timeline has a page', () => {
   expect(eventsWithPages(timelineWith(500).timeline).size).toBe(500);
 });
 
-test('of many the five hundred most important have one, the earlier ones of equals', () => {
+test('in a large timeline the 500 most important have one, the earlier first among equals', () => {
   const { events, timeline } = timelineWith(3000);
   const naive = events
     .map(({ id, importance }, i) => ({ id, importance, i }))

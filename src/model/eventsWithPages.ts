@@ -1,13 +1,11 @@
+import { MAX_EVENT_PAGES } from './limits';
 import type { Timeline } from './timeline';
-
-/** The most events that have a page of their own: each page is a file in every language. */
-const MAX_EVENT_PAGES = 500;
 
 const idsByTimeline = new WeakMap<Timeline, ReadonlySet<string>>();
 
 /**
- * The ids of the events that have a page of their own: the most important ones, earlier ones first
- * among equals. The build writes these and a live page links to them, so both ask here.
+ * The ids of the events that have a page of their own, most important first, then earliest first.
+ * The build writes these pages, and a live page links to them.
  */
 export function eventsWithPages(timeline: Timeline): ReadonlySet<string> {
   const cached = idsByTimeline.get(timeline);
@@ -17,7 +15,7 @@ export function eventsWithPages(timeline: Timeline): ReadonlySet<string> {
   return ids;
 }
 
-/** One pass, since there may be many: events by importance, no more of each than could be needed. */
+/** Collects events by importance in one pass, and no more of each importance than can be needed. */
 function mostImportant({ count, importanceOf }: Timeline): readonly number[] {
   const all = Array.from({ length: Math.min(count, MAX_EVENT_PAGES) }, (_, i) => i);
   if (count <= MAX_EVENT_PAGES) return all;

@@ -1,3 +1,4 @@
+/** The compiled timeline, its variants, search and filters. Nothing here knows the DOM. */
 export { chunkOf } from './chunkOf';
 export { createDetailsLoader } from './createDetailsLoader';
 export {
@@ -12,15 +13,14 @@ export {
   type FacetKind,
   type Filter,
 } from './filter/filter';
-export { loadAsKnownOn } from './loadAsKnown';
 export type { FacetReaders, FacetReader } from './filter/applyFilter';
 export { groupings, type Grouping } from './filter/groupings/grouping';
-export { loadSearch, loadGroupings, loadLargeTimeline, loadPackCore } from './lazy';
+export { loadAsKnownOn, loadGroupings, loadLargeTimeline, loadPackCore, loadSearch } from './lazy';
+export { INLINE_EVIDENCE_UP_TO, PACKED_ABOVE, TILED_LAYOUT_ABOVE } from './limits';
 export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
 export { createTimeline, fulfilled, MIN_VIEW_MS, once, type Timeline } from './timeline';
-export { COMPILED_FORMAT, PACKED_ABOVE, INLINE_EVIDENCE_UP_TO } from './types';
-export { statuses } from './types';
+export { COMPILED_FORMAT, statuses } from './types';
 export type * from './types';

@@ -6,7 +6,7 @@ import { createIntervalIndex } from './intervalIndex';
 
 type Row = { readonly start: number; readonly length: number; readonly at: number };
 
-/** Columns of events as a dataset has them: each anchor somewhere in its event. */
+/** Columns of events, with each anchor inside its event. */
 function columnsOf(rows: readonly Row[]): { columns: Columns; order: Uint32Array } {
   const sorted = rows.toSorted((a, b) => a.start - b.start || a.length - b.length);
   const startEarliest = Float64Array.from(sorted, ({ start }) => start);
@@ -15,9 +15,9 @@ function columnsOf(rows: readonly Row[]): { columns: Columns; order: Uint32Array
   const order = Uint32Array.from(
     [...anchor.keys()].sort((a, b) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b),
   );
-  const rest = { lane: new Uint16Array(), importance: new Uint8Array() };
-  const both = { startLatest: startEarliest, endEarliest: endLatest };
-  return { columns: { startEarliest, endLatest, anchor, ...both, ...rest }, order };
+  const unused = { lane: new Uint16Array(), importance: new Uint8Array() };
+  const certain = { startLatest: startEarliest, endEarliest: endLatest };
+  return { columns: { startEarliest, endLatest, anchor, ...certain, ...unused }, order };
 }
 
 const row = fc.record({
@@ -26,28 +26,28 @@ const row = fc.record({
   at: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 70 })),
 });
 
-test('finds what a look at every event finds, in order of anchor', () => {
+test('finds the same events as a scan, in order of anchor', () => {
   const span = fc.tuple(fc.integer({ min: -5, max: 80 }), fc.integer({ min: 1, max: 60 }));
   const rows = fc.array(row, { maxLength: 120 });
   fc.assert(
     fc.property(rows, fc.array(span, { minLength: 5, maxLength: 5 }), (all, spans) => {
       const { columns, order } = columnsOf(all);
-      const touching = createIntervalIndex(columns, order);
+      const overlapping = createIntervalIndex(columns, order);
       for (const [start, length] of spans) {
         const end = start + length;
         const naive = [...order].filter((i) => {
           const from = columns.startEarliest[i] ?? NaN;
           return from < end && ((columns.endLatest[i] ?? NaN) > start || from === start);
         });
-        expect(touching({ start, end })).toEqual(naive);
+        expect(overlapping({ start, end })).toEqual(naive);
       }
-      expect(touching({ start: -Infinity, end: Infinity })).toEqual([...order]);
+      expect(overlapping({ start: -Infinity, end: Infinity })).toEqual([...order]);
     }),
     { numRuns: 400 },
   );
 });
 
-test('does not look at all of a hundred thousand', () => {
+test('does not scan all of 100,000 events', () => {
   const rows = Array.from({ length: 100_000 }, (_, i) => ({
     start: i * 10,
     length: i % 1000 === 0 ? 600_000 : 5,
@@ -67,10 +67,10 @@ test('does not look at all of a hundred thousand', () => {
       }),
     ]),
   ) as typeof columns;
-  const touching = createIntervalIndex(counted, order);
-  touching({ start: 0, end: 1 });
+  const overlapping = createIntervalIndex(counted, order);
+  overlapping({ start: 0, end: 1 });
   reads = 0;
-  const found = touching({ start: 200_000, end: 201_000 }).length;
+  const found = overlapping({ start: 200_000, end: 201_000 }).length;
   expect(found).toBeGreaterThan(100);
   expect(reads).toBeLessThan(20_000);
 });

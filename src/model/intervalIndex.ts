@@ -2,13 +2,14 @@ import { bisector } from 'd3';
 
 import type { CreateIntervalIndex } from './timeline';
 
-/** How many neighbours share a leaf: keeps the trees a sixteenth of the columns they are over. */
+/** Neighbours that share a leaf: a tree has a sixteenth as many leaves as its column has values. */
 const LEAF_SIZE = 16;
 
 /**
- * Finds the events that touch a span without looking at all of them. In order of anchor, those whose
- * anchor is in the span stand together; of those before it, some last into it, and of those after it,
- * some may have begun in it. A tree of the latest ends and one of the earliest starts lead to these.
+ * Finds the events that overlap a span without scanning all of them. In order of anchor, the events
+ * with an anchor inside the span are consecutive. Events before them may end after the span's
+ * start, and events after them may start before its end: a max-tree of the latest ends finds the
+ * former, one of the negated earliest starts the latter.
  */
 export const createIntervalIndex: CreateIntervalIndex = (
   { startEarliest, endLatest, anchor },
@@ -26,7 +27,7 @@ export const createIntervalIndex: CreateIntervalIndex = (
     appendEndingAfter(0, lo, start, found);
     for (let k = lo; k < hi; k++) {
       const i = order[k] as number;
-      // A moment on the span's very start is in it; what only ends there is not.
+      // An event that only ends at the span's start is outside. A moment at the start is inside.
       if ((endLatest[i] as number) > start || startEarliest[i] === start) found.push(k);
     }
     appendStartingBefore(hi, order.length, -end, found);
@@ -34,13 +35,13 @@ export const createIntervalIndex: CreateIntervalIndex = (
   };
 };
 
-/** Appends the indexes of `[from, to)` whose value is above a limit, rising. */
+/** Appends the indexes in `[from, to)` whose value is above `limit`, in ascending order. */
 type AppendAbove = (from: number, to: number, limit: number, found: number[]) => void;
 
 function createMaxTree(values: Float64Array): AppendAbove {
   let leaves = 1;
   while (leaves * LEAF_SIZE < values.length) leaves *= 2;
-  // A heap: the greatest value below each node; the leaves are its second half.
+  // Laid out as a heap: each node has the greatest value below it. Leaves are the second half.
   const greatest = new Float64Array(2 * leaves).fill(-Infinity);
   values.forEach((value, k) => {
     const leaf = leaves + Math.floor(k / LEAF_SIZE);

@@ -1,11 +1,14 @@
-/** Fetches what a timeline of many events needs, and no other: what reads its packed columns. */
-export const loadLargeTimeline = () => import('./packed/lazyBundle');
+/** Loads the code that only a timeline of more than `PACKED_ABOVE` events needs. */
+export const loadLargeTimeline = () => import('./packed/largeTimelineBundle');
 
-/** What filters, arranges and looks through a timeline: few ask for it. */
-export const loadSearch = () => import('./search/lazyBundle');
+/** Loads the code that searches, filters and groups. */
+export const loadSearch = () => import('./search/searchBundle');
 
-/** Fetches what puts events into other lanes than the dataset's: few ask for it. */
+/** Loads the code that assigns events to other lanes than the dataset's. */
 export const loadGroupings = async () => (await import('./filter/groupings')).lanesForGrouping;
 
-/** What packs them, for the build. */
+/** Loads the code that goes back to an earlier day. */
+export const loadAsKnownOn = async () => (await import('./asKnownOn')).createTimelineAsKnownOn;
+
+/** Loads the code that packs columns; only the build does. */
 export const loadPackCore = async () => (await import('./packed/pack')).packCore;

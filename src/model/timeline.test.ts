@@ -12,7 +12,7 @@ import {
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const period = { start: day('2025-02-18'), end: day('2025-09-11') };
 
-/** `from` and `to` at both ends: from the earliest and latest start to those of the end. */
+/** Bounds from the earliest start (`from`) to the latest end (`to`). */
 const bounds = (from: string, startLatest: string, endEarliest: string, to: string): Bounds =>
   boundsOf(day(from), day(startLatest), day(endEarliest), day(to));
 const exactly = (from: string, to: string): Bounds => bounds(from, from, to, to);
@@ -28,7 +28,7 @@ describe('ids and columns', () => {
   ] as const;
   const timeline = timelineOf(rows, period, { aliases });
 
-  test('an id or an alias leads to its event, an id before an alias', () => {
+  test('indexOf finds ids and aliases, and an id before an alias', () => {
     expect(['talks', 'alaska', 'plan', 'nothing', 'constructor'].map(timeline.indexOf)).toEqual([
       0,
       0,
@@ -38,7 +38,7 @@ describe('ids and columns', () => {
     ]);
   });
 
-  test('dated events come first; what an event has not, throws', () => {
+  test('dated events come first; a missing date and an unknown index throw', () => {
     expect([timeline.count, timeline.dated]).toEqual([2, 1]);
     expect(timeline.titleOf(1)).toBe('Title of plan');
     expect(timeline.whenOf(1)).toBeNull();
@@ -48,7 +48,7 @@ describe('ids and columns', () => {
     expect(() => timeline.titleOf(-1)).toThrow(RangeError);
   });
 
-  test('the period has room around it, the limits hold all there is', () => {
+  test('the period is padded, and the limits include all events', () => {
     const extent = { start: day('2022-02-24'), end: day('2025-10-01') };
     const { period: shown, limits } = timelineOf(rows, period, { extent });
     const pad = (period.end - period.start) * 0.04;
@@ -77,13 +77,13 @@ describe('anchorOf', () => {
     ['a day: its start', exactly('2025-08-15', '2025-08-16'), {}, day('2025-08-15')],
     ['a moment: itself', exactly('2025-08-15', '2025-08-15'), {}, day('2025-08-15')],
     ['once in a month: its middle', march, {}, day('2025-03-16') + 43_200_000],
-    // On the day that it is worded by, not on the midnight after.
+    // On the day that the text names, not at the midnight after it.
     ['by a day: that day', by, { form: 'by', first: null }, day('2025-09-05') - 1],
-    ['by a later one: the end of the period', byLater, { form: 'by' }, period.end - 1],
+    ['by a later day: the end of the period', byLater, { form: 'by' }, period.end - 1],
     ['from a day: that day', from, { form: 'from' }, day('2025-06-01')],
     ['a middle before the period: its start', early, { form: 'between' }, period.start],
     [
-      'what began before the period: its start',
+      'a start before the period: the start',
       exactly('2022-02-24', '2025-09-11'),
       { form: 'since' },
       day('2022-02-24'),
@@ -95,18 +95,18 @@ describe('anchorOf', () => {
       day('2025-03-01'),
     ],
     [
-      'since one of some days: the first',
+      'since one of several days: the first',
       sinceAfterFirst,
       { form: 'since', first: aDay },
       day('2025-08-18'),
     ],
-  ])('%s', (_, of, when, expected) => {
-    const anchor = timelineOf([{ id: 'one', bounds: of, when }], period).anchorOf(0);
+  ])('%s', (_, eventBounds, when, expected) => {
+    const anchor = timelineOf([{ id: 'event', bounds: eventBounds, when }], period).anchorOf(0);
     expect(new Date(anchor).toISOString()).toBe(new Date(expected).toISOString());
   });
 });
 
-test('touching: half-open, moments on the start included, in order of anchor', () => {
+test('overlapping: half-open, moments on the start included, in order of anchor', () => {
   const events = [
     {
       id: 'by',
@@ -129,7 +129,7 @@ test('touching: half-open, moments on the start included, in order of anchor', (
 });
 
 describe('details', () => {
-  const one: Details = {
+  const talks: Details = {
     summary: 'One',
     wording: null,
     basis: null,
@@ -144,16 +144,16 @@ describe('details', () => {
     { id: 'drones', bounds: exactly('2025-09-09', '2025-09-10') },
   ];
   const core = coreOf(rows, period, { aliases: [['alaska', 0]] });
-  const all: CompiledDetails = { talks: one, drones: { ...one, summary: 'Two' } };
+  const all: CompiledDetails = { talks, drones: { ...talks, summary: 'Two' } };
 
-  test('are loaded when first asked for, and the same promise every time', async () => {
+  test('load on demand, with the same promise every time', async () => {
     const load = vi.fn<(id: string) => Promise<CompiledDetails>>(() => Promise.resolve(all));
     const { details } = createTimeline(core, load);
     expect(load).not.toHaveBeenCalled();
-    const asked = details('talks');
-    expect(details('talks')).toBe(asked);
-    expect(details('alaska')).toBe(asked);
-    expect((await asked).summary).toBe('One');
+    const promise = details('talks');
+    expect(details('talks')).toBe(promise);
+    expect(details('alaska')).toBe(promise);
+    expect((await promise).summary).toBe('One');
     expect((await details('drones')).summary).toBe('Two');
     expect(load.mock.calls).toEqual([['talks'], ['drones']]);
     await expect(details('nothing')).rejects.toThrow(RangeError);
@@ -168,7 +168,7 @@ describe('details', () => {
         throw new Error('offline');
       },
     ],
-  ])('are asked for again after loading %s', async (_, fail) => {
+  ])('load again after loading %s', async (_, fail) => {
     const load = vi.fn<() => Promise<CompiledDetails>>(() => Promise.resolve(all));
     load.mockImplementationOnce(fail);
     const { details } = createTimeline(core, load);
@@ -177,10 +177,10 @@ describe('details', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  test('that are at hand need no loading', async () => {
+  test('that are ready are not loaded', async () => {
     const load = vi.fn<() => Promise<CompiledDetails>>(() => Promise.resolve(all));
-    const { details } = createTimeline(core, load, { talks: one });
-    expect(await details('alaska')).toBe(one);
+    const { details } = createTimeline(core, load, { talks });
+    expect(await details('alaska')).toBe(talks);
     expect(load).not.toHaveBeenCalled();
   });
 });

@@ -13,13 +13,13 @@ import type {
   When,
 } from './types';
 
-/** The closest that one can look: a view is never shorter (ms). */
+/** The shortest view (ms). */
 export const MIN_VIEW_MS = 10 * 60_000;
 
-/** How far past the data one can look, as a share of the whole period. */
+/** How far a view may go beyond the data, as a share of the whole period. */
 const PADDING = 0.04;
 
-/** By index, of the dated events. Instants are epoch ms; see `boundsOf`, `anchorOf` and the like. */
+/** Columns of the dated events, by index. Instants are epoch ms; see `boundsOf` and `anchorOf`. */
 export type Columns = {
   readonly startEarliest: Float64Array;
   readonly startLatest: Float64Array;
@@ -27,29 +27,31 @@ export type Columns = {
   readonly endLatest: Float64Array;
   readonly anchor: Float64Array;
   readonly lane: Uint16Array;
-  /** Raised where a text matches: those come first. */
+  /** Raised if the event matches a query, so that matches come first. */
   readonly importance: Uint8Array;
 };
 
+/** Finds the dated events that overlap a span, as indexes in order of anchor. */
 type FindOverlapping = (span: Span) => readonly number[];
 
-/** Makes `Timeline.touching` of what it goes by. */
+/** Makes `Timeline.overlapping` from columns and the order of anchors. */
 export type CreateIntervalIndex = (columns: Columns, order: Uint32Array) => FindOverlapping;
 
 /**
- * A dataset in one language, as every drawing and list reads it. Events go by index, 0 to
- * `count - 1`: dated ones first (0 to `dated - 1`), in order of their earliest start. An index is
- * good for this Timeline only; what is shared or stored is the id.
+ * A compiled dataset in one language, as every drawing and list reads it. Events have indexes, 0 to
+ * `count - 1`: first the dated ones (0 to `dated - 1`) in order of their earliest start, then the
+ * undated ones. An index is valid in this Timeline only. Share or store ids. A function of an index
+ * throws RangeError if the index is out of bounds.
  */
 export type Timeline = {
   readonly core: CompiledCore;
   readonly count: number;
   readonly dated: number;
-  /** What a drawing asks of every event, for the dated ones: no call and no object an event. */
+  /** What a drawing reads of every dated event, without a call or an object for each. */
   readonly columns: Columns;
-  /** The whole period with its padding: what "fit" shows. */
+  /** The whole period with its padding, as "whole period" shows it. */
   readonly period: Span;
-  /** As far as a view may go. */
+  /** The span that a view must stay within. */
   readonly limits: Span;
   readonly idOf: (i: number) => string;
   /** The index of an id or of an alias, or null. */
@@ -58,43 +60,50 @@ export type Timeline = {
   readonly laneOf: (i: number) => number;
   readonly importanceOf: (i: number) => number;
   readonly statusOf: (i: number) => Status;
-  /** Null for an undated condition. */
+  /** Null for an undated event. */
   readonly whenOf: (i: number) => When | null;
-  /** Of a dated event. Throws RangeError for an undated one. */
+  /** The bounds of a dated event (epoch ms). Throws RangeError for an undated one. */
   readonly boundsOf: (i: number) => EventBounds;
   /**
-   * The instant an event is drawn and listed at: the middle where it is one moment somewhere
-   * between two bounds (the known bound of a one-sided set), no further out than the whole period,
-   * so that it is seen there; else its start, as far as one is known. Epoch ms. Throws RangeError
-   * for an undated one.
+   * The instant (epoch ms) at which an event is drawn and listed. For one moment between two bounds
+   * it is their middle (for a one-sided date, the known bound), within the whole period so that it
+   * is visible there. For any other event it is the start as known. Throws RangeError for an
+   * undated event.
    */
   readonly anchorOf: (i: number) => number;
-  /** The dated events in order of anchor, by index: a neighbour in time is the next place in it. */
+  /** The indexes of the dated events in order of anchor. */
   readonly order: Uint32Array;
-  /** Indexes of the dated events that touch a span, in order of anchor. */
   readonly overlapping: FindOverlapping;
-  /** What opens beneath an event, by id or alias; fetched when first asked. Rejects where it cannot be had. */
+  /**
+   * Loads the details of an event, by id or alias. Rejects if loading fails or the id is unknown.
+   * The same id gives the same promise until it rejects.
+   */
   readonly details: (id: string) => Promise<Details>;
-  /** By event, 1 for those that a text matches, and 0 for those to dim; null: none is looked for. */
+  /** By event, 1 if it matches the query, 0 if it is to be dimmed; null: no query. */
   readonly matches: Uint8Array | null;
-  /** Who and what events are about; fetched when first asked. Rejects where it cannot be had. */
+  /** Loads the facets. Rejects if loading fails. */
   readonly facets: () => Promise<Facets>;
-  /** All words of each event but its title; fetched when first asked. Rejects likewise. */
+  /** Loads the searchable text of each event, without its title. Rejects if loading fails. */
   readonly texts: () => Promise<Column<string>>;
 };
 
-/** What comes late of a timeline, each fetched when it is first asked for. */
+/** Loaders of a timeline's lazy files. */
 export type LazyLoaders = {
   readonly facets: () => Promise<CompiledFacets>;
-  /** Of few events their details hold all words. */
+  /** Undefined for a small timeline, whose details hold all texts. */
   readonly texts?: (() => Promise<PackedTexts>) | undefined;
 };
 
 /**
- * Makes a Timeline of a compiled dataset. `loadDetails` gives details, those of the id among them; it
- * is called when an event's are first asked for, and again after it has failed. Details that are
- * already at hand are given as `ready`: React's `use` then has them at the first render, which is the
- * only one where a page is written. Of many events `touching` wants a better `createTouching`.
+ * Makes a Timeline from a compiled dataset.
+ *
+ * @param loadDetails loads a file with the details of an id. It is called when details are first
+ *   needed, and again if it failed.
+ * @param readyDetails details that are loaded already, which React's `use` reads in the first
+ *   render. The build renders a page only once.
+ * @param createIndex finds overlapping events: a scan by default, `createIntervalIndex` for a large
+ *   timeline.
+ * @param loads loaders of the lazy files; by default, no event has facets.
  */
 export function createTimeline(
   core: CompiledCore,
@@ -108,7 +117,7 @@ export function createTimeline(
   let dated = 0;
   while (events.startEarliest.at(dated) != null) dated += 1;
 
-  // Made when first asked for: of many events it is most of what a timeline weighs.
+  // Made on demand: in a large timeline it takes most of the memory.
   let byId: Map<string, number> | null = null;
   const indexOf = (id: string): number | null => {
     if (!byId) {
@@ -154,7 +163,7 @@ export function createTimeline(
   const { anchor } = columns;
   for (let i = 0; i < dated; i++) {
     const start = columns.startEarliest[i] as number;
-    // Most starts are certain: no object and no call for these.
+    // Most starts are certain, and need neither an object nor a call.
     const isCertain =
       start === columns.startLatest[i] && start <= (columns.endEarliest[i] as number);
     anchor[i] = isCertain ? start : computeAnchor(core.period, boundsOf(i), () => whenOf(i));
@@ -163,22 +172,22 @@ export function createTimeline(
     [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
   );
 
-  // One promise an id, so that React's `use` sees the same one at every render.
+  // One promise for each id: React's `use` needs the same promise at every render.
   const detailsCache = new Map<string, Promise<Details>>(
-    Object.entries(readyDetails).map(([id, one]) => [id, fulfilled(one)]),
+    Object.entries(readyDetails).map(([id, value]) => [id, fulfilled(value)]),
   );
   const details = (idOrAlias: string): Promise<Details> => {
     const i = indexOf(idOrAlias);
     const id = i === null ? idOrAlias : idOf(i);
     const cached = detailsCache.get(id);
     if (cached) return cached;
-    // Inside a promise, so that one that throws at once rejects too.
+    // Called inside a promise, so that a loader that throws rejects.
     const found = Promise.resolve(id)
       .then(loadDetails)
       .then((all) => {
-        const one = Object.hasOwn(all, id) && all[id];
-        if (!one) throw new RangeError(`no details of event ${id}`);
-        return one;
+        const own = Object.hasOwn(all, id) && all[id];
+        if (!own) throw new RangeError(`no details of event ${id}`);
+        return own;
       });
     detailsCache.set(id, found);
     found.then(
@@ -209,11 +218,11 @@ export function createTimeline(
     details,
     matches: null,
     facets: once(async () => {
-      const [{ readFacets }, written] = await Promise.all([
+      const [{ readFacets }, compiled] = await Promise.all([
         import('./filter/facets'),
         loads.facets(),
       ]);
-      return readFacets(written, count);
+      return readFacets(compiled, count);
     }),
     texts: once(async () => {
       if (loads.texts) return (await import('./packed/unpack')).textColumn(await loads.texts());
@@ -250,28 +259,28 @@ export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** A column of whole numbers, as far as events are dated. */
+/** The integers of a column for the dated events. */
 function integerColumn(column: Column<number>, dated: number): ArrayLike<number> {
   if (column instanceof Uint16Array) return column.subarray(0, dated);
   return Array.from({ length: dated }, (_, i) => column.at(i) ?? 0);
 }
 
-/** Looks at every event: the least code for the fewest. */
+/** Scans every event: little code, and fast enough for a small timeline. */
 function scanAllEvents({ startEarliest, endLatest }: Columns, order: Uint32Array): FindOverlapping {
   return ({ start, end }) =>
     [...order].filter((i) => {
       const from = startEarliest[i] as number;
-      // A moment on the span's very start is in it; one on its end is not.
+      // A moment at the span's start is inside; a moment at its end is outside.
       return from < end && ((endLatest[i] as number) > start || from === start);
     });
 }
 
-/** A promise that says by itself, as React's `use` reads it, that it is kept. */
+/** A fulfilled promise whose value React's `use` reads at once. */
 export function fulfilled<T>(value: T): Promise<T> {
   return markFulfilled(Promise.resolve(value), value);
 }
 
-/** Lets a promise say that it is kept, and by what: then it shows without a moment of nothing. */
+/** Marks a promise as fulfilled, so that React's `use` reads its value without suspending. */
 export function markFulfilled<T>(promise: Promise<T>, value: T): Promise<T> {
   return Object.assign(promise, { status: 'fulfilled', value });
 }

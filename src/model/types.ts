@@ -1,20 +1,13 @@
 /**
- * The compiled dataset, in one language: what the build writes, the page loads and every drawing and
- * list reads. Columns, because a drawing asks one thing of many events; details apart, because a
- * reader opens one at a time. `format/compile/compile.ts` makes it; nothing else may.
+ * The compiled dataset in one language, which the build writes and the page loads. The core is in
+ * columns, because a drawing reads one property of many events. Details are separate, because a
+ * reader opens one event at a time. `format/compile/compile.ts` makes all of it; `asKnownOn.ts` and
+ * `deriveTimeline.ts` make cores from a core.
  */
 import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
 
+/** The version of the compiled files' format. */
 export const COMPILED_FORMAT = 2;
-
-/** With more events than this a core is packed, its details are in many files, and its list is long. */
-export const PACKED_ABOVE = 2000;
-
-/**
- * With more events than this, what is known of each is not on the page itself for readers without
- * scripts, who would wait for all of it, but on the pages of its list.
- */
-export const INLINE_EVIDENCE_UP_TO = 300;
 
 export const statuses = [
   'occurred',
@@ -39,15 +32,15 @@ export type RelationType =
   | 'contradicts'
   | 'corrects';
 
-/** When an event was, ready to word and to draw. */
+/** The date of an event. */
 export type When = WhenParts & {
   /** True for `part: "night"`. */
   readonly isNight: boolean;
-  /** IANA zone that the parts are read in: the event's, else its place's, else the dataset's. */
+  /** IANA zone of the parts: the event's, else its place's, else the dataset's. */
   readonly zone: string;
 };
 
-/** A named range: a chapter of the story. */
+/** A named range, which is also a step of the story. */
 export type NamedRange = {
   readonly slug: string;
   readonly title: string;
@@ -55,13 +48,16 @@ export type NamedRange = {
   readonly span: Span;
 };
 
+/** An entry of the change log. */
 export type Change = {
+  /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** The id of the changed event, if it is about one. */
   readonly event: string | null;
   readonly note: string;
 };
 
-/** A column that is read by index: an array, or something more compact that reads like one. */
+/** A column, by index: an array, or something more compact with the same methods. */
 export type Column<Value> =
   | readonly Value[]
   | { readonly length: number; readonly at: (i: number) => Value | undefined };
@@ -71,7 +67,7 @@ export type CompiledCore = {
   readonly id: string;
   readonly version: string;
   readonly language: string;
-  /** Every language that the dataset is written in. */
+  /** Every language of the dataset. */
   readonly languages: readonly string[];
   readonly title: string;
   readonly standfirst: string;
@@ -80,24 +76,24 @@ export type CompiledCore = {
   readonly licence: string;
   /** IANA zone of the axis and of addresses. */
   readonly timeZone: string;
-  /** What the clocks of the zones that it names did, so that no browser need be asked. */
+  /** The offsets of the zones that the dataset names, so that they do not depend on the browser. */
   readonly zones: { readonly [zone: string]: ZoneTable };
-  /** The date the dataset was last brought up to date, `YYYY-MM-DD`: what "ongoing as of" names. */
+  /** The day of the dataset's last update, `YYYY-MM-DD`, which "ongoing as of" shows. */
   readonly updated: string;
-  /** No native reader has reviewed this language's translation. */
+  /** True if no native reader has reviewed this language's translation. */
   readonly unreviewed: boolean;
-  /** Where this is not all that is known now: the day that it was cut back to, `YYYY-MM-DD`. */
+  /** In a variant as known on an earlier day: that day, `YYYY-MM-DD`. */
   readonly asKnownOn?: string;
-  /** What the dataset says it covers, if it does. */
+  /** The period that the editor searched; null if the dataset does not state it. */
   readonly coverage: (Span & { readonly note: string }) | null;
   /**
-   * The whole period: coverage, widened so that every dated event touches it (without coverage, the
-   * events' own extent). What "fit" shows and what a missing bound of an address means.
+   * The whole period: the coverage, widened so that every dated event touches it. Without coverage,
+   * it is the extent of the events. A missing bound of an address means its bound.
    */
   readonly period: Span;
-  /** Everything drawn, open ends closed: how far one can pan and zoom out, before padding. */
+  /** The extent of all events, open ends closed. With padding, it limits the view. */
   readonly extent: Span;
-  /** `folded`: collapsed to one row of marks without words, as a reader has arranged it. */
+  /** `isCollapsed`: the reader has collapsed the lane to a histogram. */
   readonly lanes: readonly {
     readonly id: string;
     readonly name: string;
@@ -106,9 +102,9 @@ export type CompiledCore = {
   readonly ranges: readonly NamedRange[];
   readonly changes: readonly Change[];
   /**
-   * One entry an event in each column. Dated events first, by `startEarliest` (an open start closed
-   * by the coverage), then `endLatest`, then id; then the undated ones (`when[i] === null`, their
-   * instants null) in the dataset's order.
+   * Columns with one value for each event. First the dated events, in order of `startEarliest` (the
+   * coverage closes an open start), `endLatest` and id; then the undated ones in the dataset's
+   * order, whose `when` and instants are null. Instants are epoch ms.
    */
   readonly events: {
     readonly id: Column<string>;
@@ -121,19 +117,19 @@ export type CompiledCore = {
     readonly startLatest: Column<number | null>;
     readonly endEarliest: Column<number | null>;
     readonly endLatest: Column<number | null>;
-    /** How many different sources its claims name. */
+    /** The number of different sources of its claims. */
     readonly sourceCount: Column<number>;
-    /** How many of its claims deny, dispute or correct. */
+    /** The number of its claims that deny, dispute or correct. */
     readonly disputeCount: Column<number>;
   };
-  /** In how many files the details are, where not in one; see `chunkOf`. */
+  /** The number of files of details, if there are several; see `chunkOf`. */
   readonly chunks?: number;
-  /** Old id to the index of the event that bears it now, as pairs. */
+  /** Pairs of an old id and the index of the event that had it. */
   readonly aliases: readonly (readonly [string, number])[];
   readonly relations: readonly Relation[];
 };
 
-/** The core as `compile` makes it: every column an array. */
+/** The core as `compile` returns it, with an array for every column. */
 export type UnpackedCore = Omit<CompiledCore, 'events'> & {
   readonly events: {
     readonly [name in keyof CompiledCore['events']]: CompiledCore['events'][name] extends Column<
@@ -144,20 +140,20 @@ export type UnpackedCore = Omit<CompiledCore, 'events'> & {
   };
 };
 
-/** Between two events, by index; `stated` by the primary source itself. */
+/** A relation between two events, by index. `stated`: the primary source states it. */
 export type Relation = readonly [from: number, to: number, type: RelationType, stated: boolean];
 
 type Until = {
-  /** The last day on which it read like this, `YYYY-MM-DD`. */
+  /** The last day on which this revision held, `YYYY-MM-DD`. */
   readonly until: string;
 };
 
-/** How an event read before. What is left out read as it does now. */
+/** What an event said earlier. A member left out was as it is now. */
 export type EventRevision = Until & {
   readonly title?: string;
   readonly summary?: string;
   readonly status?: Status;
-  /** Its date then, with the source's words for it and why; null where it had none. */
+  /** Its date then, with the source's words for it and the reason for the bounds; null: undated. */
   readonly when?: {
     readonly when: When;
     readonly bounds: Bounds;
@@ -167,8 +163,8 @@ export type EventRevision = Until & {
 };
 
 /**
- * What it takes to go back to what was known on a day, in one language; apart, because few ask.
- * Days are `YYYY-MM-DD` in the dataset's zone.
+ * What `createTimelineAsKnownOn` needs, in one language: a separate file, because few readers need
+ * it. Days are `YYYY-MM-DD` in the dataset's zone. Revisions are in order of `until`.
  */
 export type CompiledHistory = {
   readonly front: readonly (Until & { readonly title?: string; readonly standfirst?: string })[];
@@ -179,22 +175,27 @@ export type CompiledHistory = {
       readonly span: Span;
     })[];
   };
-  /** By event, its claims in their order: known from the end of this day ('' never), source, disputing. */
+  /**
+   * By event id, its claims in their order: the day from whose end the claim is known ('' never),
+   * the index of its source, and whether it disputes.
+   */
   readonly claims: {
     readonly [id: string]: readonly (readonly [known: string, source: number, disputes: boolean])[];
   };
   readonly revisions: { readonly [id: string]: readonly EventRevision[] };
-  /** As the core's relations go: the day from which each was known, '' with its events. */
+  /**
+   * In the order of the core's relations: the day from which each is known; '' as its events are.
+   */
   readonly relations: readonly string[];
 };
 
 export type CompiledSource = {
   readonly id: string;
-  /** Checked: http, https or mailto, else null. */
+  /** An address with http, https or mailto; null if it has none. */
   readonly url: string | null;
   readonly publisher: string;
   readonly title: string | null;
-  /** As written: `2025-09-10`, `2025-07`, `2024`. */
+  /** The date as written, such as `2025-09-10`, `2025-07` or `2024`. */
   readonly published: string | null;
   readonly language: string | null;
   readonly archived: string | null;
@@ -205,34 +206,35 @@ export type CompiledClaim = {
   /** The actor's name in this language. */
   readonly by: string;
   readonly stance: Stance;
-  /** Verbatim words in their own language; null where only a paraphrase is known. */
+  /** Verbatim words in their own language; null if only a paraphrase is known. */
   readonly quote: { readonly text: string; readonly language: string } | null;
-  /** The quote in the reader's language, where that is another one. */
+  /** The quote in the reader's language; null if that is the quote's own. */
   readonly translation: string | null;
   readonly paraphrase: string | null;
   readonly source: CompiledSource;
   readonly locator: string | null;
-  /** Where the quote is in the page of its source, if we hold that. */
+  /** The fragment of the quote in the source's page, if the site holds the source's text. */
   readonly anchor?: string;
   readonly published: string | null;
   readonly knownFrom: string | null;
 };
 
-/** A relation as seen from one event. `outgoing`: this event is its `from`. */
+/** A relation as seen from one event. `isOutgoing`: this event is its `from`. */
 export type CompiledRelation = {
   readonly other: string;
   readonly type: RelationType;
   readonly isOutgoing: boolean;
-  /** Said by the primary source itself. */
+  /** True if the primary source states it. */
   readonly stated: boolean;
   readonly basis: string | null;
 };
 
-/** What opens beneath an event. */
+/** What a reader sees of an opened event. */
 export type Details = {
   readonly summary: string;
-  /** The source's own words for the date, and why these bounds. */
+  /** The source's own words for the date. */
   readonly wording: string | null;
+  /** The reason for the bounds. */
   readonly basis: string | null;
   readonly place: { readonly name: string; readonly zone: string } | null;
   readonly actors: readonly string[];
@@ -244,9 +246,7 @@ export type Details = {
 /** Details by event id, in one language. */
 export type CompiledDetails = { readonly [id: string]: Details };
 
-/**
- * A file of details as it is written: each source once, and in a claim the index of its own.
- */
+/** A file of details. It has each source once, and a claim has the index of its source. */
 export type DetailsFile = {
   readonly sources: readonly CompiledSource[];
   readonly events: {
@@ -256,7 +256,9 @@ export type DetailsFile = {
   };
 };
 
-/** One facet as it is written: for each event how many of the choices it has, and all of these. */
+/**
+ * A facet in a file: by event the number of its choices, and the choices of all events in order.
+ */
 export type CompiledFacet = {
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -264,7 +266,10 @@ export type CompiledFacet = {
   readonly choices: readonly number[];
 };
 
-/** What events are about, in one language; apart, because few ask. Events go as in the core. */
+/**
+ * The facets in one language: a separate file, because few readers need it. Events are as in the
+ * core.
+ */
 export type CompiledFacets = {
   readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: CompiledFacet;
 };

@@ -4,29 +4,29 @@ import type { Span } from '../time';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Whose clock the axis shows: of each event's own zone, or UTC. */
+/** Zones that the axis can show instead of the dataset's: the opened event's own, or UTC. */
 export const zoneChoices = ['event', 'utc'] as const;
 export type ZoneChoice = (typeof zoneChoices)[number];
 
-/** How a reader wants to see it, apart from what is in view. */
+/** A reader's choices about how to see the timeline. */
 export type Choices = {
   readonly filter: Filter;
   readonly grouping: Grouping;
-  /** Lanes, by the ids that they have in the grouping, that are collapsed to a density strip. */
+  /** The collapsed lanes, by their ids in the grouping. */
   readonly collapsedLanes: readonly string[];
-  /** Null: as the device has it. */
+  /** Null: the device's. */
   readonly theme: Theme | null;
   /** Null: the dataset's zone. */
   readonly zone: ZoneChoice | null;
-  /** A second range, to compare with the view. */
+  /** A second span, to compare with the view; null: none. */
   readonly comparedSpan: Span | null;
-  /** Whether both are as long, at the same scale; else each fills the width from its own start. */
+  /** Whether the compared span is as long as the view; else each fills the width. */
   readonly isSameScale: boolean;
-  /** The event, by its id, that the distance to the opened one is told from. */
+  /** The id of the event from which the distance to the opened one is shown; null: none. */
   readonly measuredFrom: string | null;
 };
 
-/** What goes without saying. */
+/** The choices of an address that names none. */
 export const defaultChoices: Choices = {
   filter: emptyFilter,
   grouping: 'theme',
@@ -38,7 +38,7 @@ export const defaultChoices: Choices = {
   measuredFrom: null,
 };
 
-/** A list of lanes with one more, or one less; the very same where it is so already. */
+/** Adds a lane to a list or removes it. Returns the same list if nothing changes. */
 export function withLaneCollapsed(
   collapsedLanes: readonly string[],
   lane: string,
@@ -46,6 +46,6 @@ export function withLaneCollapsed(
 ): readonly string[] {
   if (collapsedLanes.includes(lane) === isCollapsed) return collapsedLanes;
   return normalizeChoices(
-    isCollapsed ? [...collapsedLanes, lane] : collapsedLanes.filter((one) => one !== lane),
+    isCollapsed ? [...collapsedLanes, lane] : collapsedLanes.filter((id) => id !== lane),
   );
 }

@@ -1,8 +1,4 @@
+/** The state of one instance: view, opened event, choices and notices, and the actions on them. */
 export { defaultChoices, themes, zoneChoices, type Choices, type Theme } from './choices';
-export {
-  createTimelineStore,
-  type DerivedTimeline,
-  type Notice,
-  type TimelineState,
-  type TimelineStore,
-} from './timelineStore';
+export type { DerivedTimeline, Notice, TimelineState, TimelineStore } from './timelineState';
+export { createTimelineStore } from './timelineStore';

@@ -1,22 +1,24 @@
 import type { NamedRange } from '../model';
 import type { Span } from '../time';
 
-/** The guided walk through the named ranges. */
+/** The state of the walk through the named ranges. */
 export type Story = {
-  /** The range that it stands at. */
+  /** The slug of the range at the current step. */
   readonly slug: string;
-  /** Whether it goes on by itself. */
+  /** Whether it advances by itself. */
   readonly isPlaying: boolean;
 };
 
 type Ranges = readonly NamedRange[];
 
-/** The step of a name; undefined where there is none, as when it is not told on a day gone back to. */
+/** The range with a slug; undefined if there is none, as on a day before it ended. */
 export function findStep(ranges: Ranges, slug: string | null | undefined): NamedRange | undefined {
   return ranges.find((range) => range.slug === slug);
 }
 
-/** Where a walk begins: at the range in view, else where it was left, else at the first. */
+/**
+ * The step at which a story starts: the range in view, else the last step, else the first range.
+ */
 export function firstStep(
   ranges: Ranges,
   view: Span,
@@ -26,7 +28,7 @@ export function firstStep(
   return shown ?? findStep(ranges, lastSlug) ?? ranges[0];
 }
 
-/** The step so many further on; at either end undefined. */
-export function stepAfter(ranges: Ranges, slug: string, by: 1 | -1): NamedRange | undefined {
-  return ranges[ranges.findIndex((range) => range.slug === slug) + by];
+/** The next step, or the previous one if `offset` is -1; undefined beyond either end. */
+export function stepAfter(ranges: Ranges, slug: string, offset: 1 | -1): NamedRange | undefined {
+  return ranges[ranges.findIndex((range) => range.slug === slug) + offset];
 }

@@ -7,7 +7,7 @@ import { createTimelineStore } from './index';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const start = Date.UTC(2025, 0, 1);
-/** In days from the start of the period, which is 100 of them. */
+/** A span in days from the start of the period, which is 100 days long. */
 const span = (from: number, to: number): Span => ({
   start: start + from * DAY,
   end: start + to * DAY,
@@ -15,7 +15,7 @@ const span = (from: number, to: number): Span => ({
 const inDays = (view: Span): number[] =>
   [view.start, view.end].map((at) => Math.round(((at - start) / DAY) * 1e4) / 1e4);
 
-/** A long span, a day, and a condition without a date. */
+/** A timeline with a long event, an event of a day, and an undated event. */
 const testTimeline = (): Timeline =>
   timelineOf(
     [
@@ -27,17 +27,23 @@ const testTimeline = (): Timeline =>
     { aliases: [['alaska', 1]] },
   );
 
-/** A store with a view, and how often it told of a change. */
+/** A store with a view, and a subscriber that counts changes. */
 function storeAt(view?: Span) {
   const store = createTimelineStore(testTimeline(), view && { view });
-  const told = vi.fn<() => void>();
-  store.subscribe(told);
+  const onChange = vi.fn<() => void>();
+  store.subscribe(onChange);
   const { actions } = store.getState();
-  return { store, actions, told, state: store.getState, view: () => inDays(store.getState().view) };
+  return {
+    store,
+    actions,
+    onChange,
+    state: store.getState,
+    view: () => inDays(store.getState().view),
+  };
 }
 
 describe('the view', () => {
-  test('begins with the whole period, or what an address asks for, clamped', () => {
+  test('starts with the whole period, or with the initial view, clamped', () => {
     expect(storeAt().view()).toEqual([-4, 104]);
     expect(storeAt(span(20, 30)).view()).toEqual([20, 30]);
     expect(storeAt(span(-50, -40)).view()).toEqual([-4, 6]);
@@ -46,7 +52,7 @@ describe('the view', () => {
     );
   });
 
-  test('stays within the limits however it is moved', () => {
+  test('stays within the limits after every move', () => {
     const { actions, view } = storeAt(span(20, 30));
     actions.setView(span(98, 108));
     expect(view()).toEqual([94, 104]);
@@ -61,7 +67,7 @@ describe('the view', () => {
     expect(view()).toEqual([-4, 104]);
   });
 
-  test('zooms about its anchor, the middle by default', () => {
+  test('zooms about the anchor, by default the middle', () => {
     const { actions, view } = storeAt(span(20, 30));
     actions.zoomBy(0.5);
     expect(view()).toEqual([22.5, 27.5]);
@@ -69,30 +75,30 @@ describe('the view', () => {
     expect(view()).toEqual([22.5, 32.5]);
   });
 
-  test('as near as one can look, keeps still, and its anchor in place on the way', () => {
-    const { actions, state, told } = storeAt(span(20, 20 + 1 / 96));
+  test('does not zoom in beyond the shortest view, and keeps the anchor in place', () => {
+    const { actions, state, onChange } = storeAt(span(20, 20 + 1 / 96));
     const anchor = start + 20 * DAY;
     actions.zoomBy(0.1, anchor);
     expect(state().view).toEqual({ start: anchor, end: anchor + MIN_VIEW_MS });
-    told.mockClear();
+    onChange.mockClear();
     for (let k = 0; k < 5; k++) actions.zoomBy(0.5, anchor);
     expect(state().view.start).toBe(anchor);
-    expect(told).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('tells nobody of a move that moves nothing', () => {
-    const { actions, told } = storeAt(span(94 + 1 / 3, 104));
+  test('notifies no subscriber if a move changes nothing', () => {
+    const { actions, onChange } = storeAt(span(94 + 1 / 3, 104));
     for (let k = 1; k < 50; k++) actions.panBy(0.1 + k / 7);
     actions.fit();
-    told.mockClear();
+    onChange.mockClear();
     actions.fit();
     actions.zoomBy(2);
     actions.zoomBy(1.1, start);
-    expect(told).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('does not move by a rounding', () => {
-    const { actions, state, told } = storeAt(span(20, 30));
+  test('does not move by a rounding error', () => {
+    const { actions, state, onChange } = storeAt(span(20, 30));
     const { view } = state();
     actions.setView({ start: view.start + 0.4, end: view.end - 0.3 });
     actions.restore({
@@ -102,12 +108,12 @@ describe('the view', () => {
       notices: [],
     });
     expect(state().view).toBe(view);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(onChange).toHaveBeenCalledTimes(1);
     actions.setView({ ...view, end: view.end + 1 });
     expect(state().view.end).toBe(view.end + 1);
   });
 
-  test('says why it is where it is', () => {
+  test('has the cause of the last move', () => {
     const { actions, state } = storeAt();
     expect(state().viewCause).toBe('restore');
     actions.setView(span(1, 2));
@@ -122,7 +128,7 @@ describe('the view', () => {
 });
 
 describe('reveal', () => {
-  // Of the day at 40, in views of 10 days: its start belongs 0.8 days inside.
+  // The event is at day 40. A view of 10 days shows it at least 0.8 days from an edge.
   test.each([
     ['well inside', span(35, 45), [35, 45]],
     ['left of the view', span(50, 60), [39.2, 49.2]],
@@ -130,16 +136,16 @@ describe('reveal', () => {
     ['too near the left edge', span(39.9, 49.9), [39.2, 49.2]],
     ['too near the right edge', span(30.1, 40.1), [30.8, 40.8]],
     ['filling the view', span(40.5, 40.6), [40.5, 40.6]],
-  ])('an event %s: no further than it must', (_, before, after) => {
+  ])('moves the view as little as possible for an event %s', (_, before, after) => {
     const { actions, view, state } = storeAt(before);
     actions.reveal('talks');
     expect(view()).toEqual(after);
-    const shown = state().view;
+    const revealed = state().view;
     actions.reveal('talks');
-    expect(state().view).toBe(shown);
+    expect(state().view).toBe(revealed);
   });
 
-  test('leaves what is long and in sight, and what has no date', () => {
+  test('does not move for a long visible event or an undated one', () => {
     const { actions, view } = storeAt(span(50, 60));
     actions.reveal('war');
     actions.reveal('decision');
@@ -150,15 +156,15 @@ describe('reveal', () => {
   });
 });
 
-test('selects by id or alias; an id that does not exist changes nothing', () => {
-  const { actions, state, told } = storeAt();
+test('select takes an id or alias, and ignores an unknown id', () => {
+  const { actions, state, onChange } = storeAt();
   actions.select('alaska');
   expect(state().selected).toBe('talks');
-  told.mockClear();
+  onChange.mockClear();
   actions.select('nothing');
   actions.select('talks');
   expect(state().selected).toBe('talks');
-  expect(told).not.toHaveBeenCalled();
+  expect(onChange).not.toHaveBeenCalled();
   actions.select(null);
   expect(state().selected).toBeNull();
   const selected = (id: string) =>
@@ -166,14 +172,14 @@ test('selects by id or alias; an id that does not exist changes nothing', () => 
   expect([selected('alaska'), selected('nothing')]).toEqual(['talks', null]);
 });
 
-test('restores all at once, clamped, and dismisses one notice', () => {
-  const { actions, state, told, view } = storeAt();
+test('restore sets everything in one update, clamped; dismiss removes one notice', () => {
+  const { actions, state, onChange, view } = storeAt();
   const notices = [
-    { code: 'unknown-event', what: 'x' },
-    { code: 'outside-data', what: 'from' },
+    { code: 'unknown-event', subject: 'x' },
+    { code: 'outside-data', subject: 'from' },
   ] as const;
   actions.restore({ view: span(-50, -40), selected: 'alaska', asKnownOn: null, notices });
-  expect(told).toHaveBeenCalledTimes(1);
+  expect(onChange).toHaveBeenCalledTimes(1);
   expect(view()).toEqual([-4, 6]);
   expect(state()).toMatchObject({ viewCause: 'restore', selected: 'talks', notices });
   actions.dismiss(notices[0]);
@@ -182,7 +188,7 @@ test('restores all at once, clamped, and dismisses one notice', () => {
   expect(state()).toMatchObject({ selected: null, notices: [] });
 });
 
-test('two stores share nothing, not even of one timeline', () => {
+test('two stores of the same timeline share nothing', () => {
   const timeline = testTimeline();
   const [a, b] = [createTimelineStore(timeline), createTimelineStore(timeline)];
   const before = b.getState();
@@ -193,34 +199,34 @@ test('two stores share nothing, not even of one timeline', () => {
   expect(inDays(a.getState().view)).toEqual([1, 2]);
 });
 
-describe('going back to what was known on a day', () => {
-  test('is asked for once, and told by another timeline', () => {
-    const { actions, state, told } = storeAt();
+describe('as known on a day', () => {
+  test('a request changes the day once, and setTimeline shows the variant', () => {
+    const { actions, state, onChange } = storeAt();
     actions.setAsKnownOn('2025-03-01');
     actions.setAsKnownOn('2025-03-01');
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(onChange).toHaveBeenCalledTimes(1);
     expect(state().asKnownOn).toBe('2025-03-01');
     const other = testTimeline();
     actions.setTimeline(other);
     expect(state().timeline).toBe(other);
   });
 
-  test('closes what was not known yet and says so once; the next telling takes it back', () => {
+  test('closes an event that the variant lacks, with a notice until the next variant', () => {
     const { actions, state } = storeAt();
     const full = state().timeline;
     const without = { ...testTimeline(), indexOf: () => null };
     actions.select('talks');
     actions.setTimeline(without);
     expect(state().selected).toBeNull();
-    expect(state().notices).toEqual([{ code: 'not-yet-known', what: 'talks' }]);
-    // What is not in this telling cannot be opened.
+    expect(state().notices).toEqual([{ code: 'not-yet-known', subject: 'talks' }]);
+    // An event that this variant lacks cannot be opened.
     actions.open('talks');
     expect(state().selected).toBeNull();
     actions.setTimeline(full);
     expect(state().notices).toEqual([]);
   });
 
-  test('an address names events of the telling that it asks for', () => {
+  test('an address names events of the variant that it requests', () => {
     const { actions, state } = storeAt();
     const view = span(20, 30);
     actions.setAsKnownOn('2025-03-01');
@@ -231,18 +237,18 @@ describe('going back to what was known on a day', () => {
     expect(state().selected).toBe('talks');
   });
 
-  test('a failure leaves all that is known now, with one notice however often', () => {
+  test('repeated failures go back to now, with one notice', () => {
     const { actions, state } = storeAt();
     for (let times = 0; times < 2; times++) {
       actions.setAsKnownOn('2025-03-01');
       actions.failAsKnownOn();
     }
     expect(state().asKnownOn).toBeNull();
-    expect(state().notices).toEqual([{ code: 'not-fetched', what: '2025-03-01' }]);
+    expect(state().notices).toEqual([{ code: 'not-fetched', subject: '2025-03-01' }]);
   });
 });
 
-test('opening an event brings it into view', () => {
+test('open selects an event and reveals it', () => {
   const { actions, state } = storeAt(span(0, 5));
   actions.open('talks');
   expect(state().selected).toBe('talks');
@@ -252,8 +258,8 @@ test('opening an event brings it into view', () => {
 });
 
 describe('choices', () => {
-  test('a filter is changed in part, kept in one form, and told of only where it is another', () => {
-    const { actions, state, told } = storeAt();
+  test('a filter is changed in part and normalized, and unchanged if equal', () => {
+    const { actions, state, onChange } = storeAt();
     const { filter } = state();
     actions.setFilter({ query: '  ', tags: [] });
     expect(state().filter).toBe(filter);
@@ -262,15 +268,15 @@ describe('choices', () => {
     expect(state().filter).toMatchObject({ query: 'drones', tags: ['a', 'b'], actors: [] });
     const { tags } = state().filter;
     actions.setFilter({ tags: ['a', 'b'] });
-    expect(told).toHaveBeenCalledTimes(2);
+    expect(onChange).toHaveBeenCalledTimes(2);
     actions.setFilter({ query: 'jets' });
     expect(state().filter.tags).toBe(tags);
     actions.clearFilter();
     expect(state().filter).toBe(filter);
   });
 
-  test('lanes fold and unfold, and another grouping has lanes of its own', () => {
-    const { actions, state, told } = storeAt();
+  test('lanes collapse and expand, and another grouping expands all', () => {
+    const { actions, state, onChange } = storeAt();
     actions.setLaneCollapsed('b', true);
     actions.setLaneCollapsed('a', true);
     actions.setLaneCollapsed('a', true);
@@ -278,12 +284,12 @@ describe('choices', () => {
     actions.setLaneCollapsed('b', false);
     actions.setGrouping('theme');
     expect(state().collapsedLanes).toEqual(['a']);
-    expect(told).toHaveBeenCalledTimes(3);
+    expect(onChange).toHaveBeenCalledTimes(3);
     actions.setGrouping('actor');
     expect(state()).toMatchObject({ grouping: 'actor', collapsedLanes: [] });
   });
 
-  test('what is compared with lies within the limits too', () => {
+  test('the compared span stays within the limits', () => {
     const { actions, state } = storeAt();
     actions.setComparedSpan(span(98, 108));
     expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([94, 104]);
@@ -291,16 +297,16 @@ describe('choices', () => {
     expect(state().comparedSpan).toBeNull();
   });
 
-  test('at one scale each is as long as the other, from its own start', () => {
-    const { actions, state, told } = storeAt();
+  test('at the same scale, view and compared span have the same length', () => {
+    const { actions, state, onChange } = storeAt();
     actions.setView(span(10, 20));
     actions.setComparedSpan(span(40, 70));
     actions.setSameScale(true);
     expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([40, 50]);
-    const before = told.mock.calls.length;
+    const before = onChange.mock.calls.length;
     actions.setComparedSpan(span(42, 47));
-    // Both at once: nobody sees two scales.
-    expect(told.mock.calls.length).toBe(before + 1);
+    // One update, so that no subscriber sees two scales.
+    expect(onChange.mock.calls.length).toBe(before + 1);
     expect(inDays(state().view)).toEqual([10, 15]);
     expect(inDays(state().comparedSpan ?? span(0, 0))).toEqual([42, 47]);
     actions.setView(span(0, 8));
@@ -309,7 +315,7 @@ describe('choices', () => {
     expect(state().isSameScale).toBe(false);
   });
 
-  test('an address says all of them: what it leaves out is as it was at first', () => {
+  test('restore resets the choices that an address leaves out', () => {
     const { actions, state } = storeAt();
     actions.setTheme('dark');
     actions.setZone('utc');
@@ -323,7 +329,7 @@ describe('choices', () => {
 
 describe('the story', () => {
   const slugs = ['first', 'second', 'third'];
-  const told = (): Timeline => {
+  const withRanges = (): Timeline => {
     const timeline = testTimeline();
     const ranges = slugs.map((slug, k) => ({
       slug,
@@ -334,7 +340,7 @@ describe('the story', () => {
     return { ...timeline, core: { ...timeline.core, ranges } };
   };
   const storyAt = (view = span(50, 60)) => {
-    const store = createTimelineStore(told(), { view });
+    const store = createTimelineStore(withRanges(), { view });
     const { actions } = store.getState();
     const at = () => {
       const { story, viewCause, view: shown } = store.getState();
@@ -343,7 +349,7 @@ describe('the story', () => {
     return { actions, at };
   };
 
-  test('goes from step to step by a way that one can follow, and no further than the ends', () => {
+  test('travels from step to step, and stops at both ends', () => {
     const { actions, at } = storyAt();
     expect(at()).toBeNull();
     actions.stepStory(1);
@@ -360,7 +366,7 @@ describe('the story', () => {
     expect(at()?.[0]).toBe('third');
   });
 
-  test('stops when the view is moved, comes back to its step, and begins anew once it is over', () => {
+  test('pauses when the view moves, returns to its step, and restarts after the last', () => {
     const { actions, at } = storyAt(span(10, 15));
     actions.startStory();
     expect(at()?.slice(0, 2)).toEqual(['second', true]);
@@ -373,7 +379,7 @@ describe('the story', () => {
     expect(at()).toEqual(['first', true, 'travel', 0]);
   });
 
-  test('is left and taken up again where it was', () => {
+  test('starts again at the step where it was left', () => {
     const { actions, at } = storyAt();
     actions.startStory('second');
     actions.fit();

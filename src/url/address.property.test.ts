@@ -1,4 +1,4 @@
-/** What holds of every address, whatever the zone, the view and the text. */
+/** Properties of every address, for any zone, view and text. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -18,7 +18,7 @@ import { testTimeline } from './testTimeline';
 
 const DAY = 86_400_000;
 
-/** Zones with changes at 02:00, at midnight, by half an hour, and one off by seconds (until 1935). */
+/** Zones that change clocks at 02:00, at midnight, by half an hour, or by seconds (until 1935). */
 const timelines = [
   testTimeline(),
   testTimeline('America/Los_Angeles'),
@@ -74,28 +74,29 @@ const anyChoices = fc.record({
 });
 const anyKnown = fc.constantFrom(null, '2025-09-10', '2024-02-29', '1999-12-31');
 
-test('what is written is read back as it was, but for rounding', () => {
+test('a written address reads back as the same state, except for rounding', () => {
   fc.assert(
     fc.property(anyTimeline, anyViews, anySelected, anyKnown, anyChoices, (of, views, ...more) => {
       const [view, compared] = views.map((viewIn) => viewIn?.(of) ?? null);
       if (!view) return;
       const [selected, asKnownOn, choices] = more;
-      const asked = { selected, asKnownOn, ...choices, view, comparedSpan: compared ?? null };
-      const text = writeAddress(asked, of);
-      // Nothing that ends a link in running text, nor what a browser would write otherwise.
+      const written = { selected, asKnownOn, ...choices, view, comparedSpan: compared ?? null };
+      const text = writeAddress(written, of);
+      // It has no sign that ends a link in running text, or that a browser would escape.
       expect(new URL(text, 'https://example.org').search).toBe(text);
       expect(text).not.toMatch(/[^a-z0-9]$/i);
       const back = readAddress(text, of);
-      // Half a unit; a whole one at a limit, which rounding may not pass, and for the least length.
+      // Half a unit; a whole unit at a limit, which rounding may not pass, and for the shortest
+      // view.
       const unit = back.view.end - back.view.start < 29 * DAY ? 60_000 : DAY + 3_600_000;
       expect(back.notices).toEqual([]);
       expect(back).toMatchObject({ selected, asKnownOn, ...choices });
-      expect(back.comparedSpan === null).toBe(asked.comparedSpan === null);
+      expect(back.comparedSpan === null).toBe(written.comparedSpan === null);
       expect(Math.abs(back.view.start - view.start)).toBeLessThanOrEqual(unit);
       expect(Math.abs(back.view.end - view.end)).toBeLessThanOrEqual(unit);
       expect(writeAddress(back, of)).toBe(text);
-      const again = readAddress(text, of, toHistoryState(asked));
-      expect({ ...again, notices: [] }).toEqual({ ...asked, notices: [] });
+      const again = readAddress(text, of, toHistoryState(written));
+      expect({ ...again, notices: [] }).toEqual({ ...written, notices: [] });
     }),
     { numRuns: 1000 },
   );
@@ -113,7 +114,7 @@ const anyBound = fc.oneof(
     .map((parts) => parts.join('')),
   fc.string(),
 );
-/** Every key of the grammar, well and badly used. */
+/** Every key of the grammar, with valid and invalid values. */
 const anyParam = fc.oneof(
   fc
     .tuple(
@@ -146,24 +147,24 @@ const anyQuery = fc.oneof(
   anyBound.map((bound) => `?to=${encodeURIComponent(bound)}`),
 );
 
-test('whatever is read, the view is within the limits, and writing it comes to rest', () => {
+test('any address reads as a view within the limits, and rewriting it is stable', () => {
   fc.assert(
     fc.property(anyTimeline, anyQuery, fc.anything(), (of, query, state) => {
-      const { notices: _, ...asked } = readAddress(query, of, state);
-      const { view, selected } = asked;
+      const { notices: _, ...read } = readAddress(query, of, state);
+      const { view, selected } = read;
       expect(view.start).toBeGreaterThanOrEqual(of.limits.start);
       expect(view.end).toBeLessThanOrEqual(of.limits.end);
       expect(view.end - view.start).toBeGreaterThanOrEqual(MIN_VIEW_MS - 1);
-      const text = writeAddress(asked, of);
+      const text = writeAddress(read, of);
       expect(writeAddress(readAddress(text, of), of)).toBe(text);
-      // The parameters of others never change what ours mean.
-      expect(readAddress(writeAddress(asked, of, query), of).selected).toBe(selected);
+      // Foreign parameters never change the meaning of ours.
+      expect(readAddress(writeAddress(read, of, query), of).selected).toBe(selected);
     }),
     { numRuns: 1000 },
   );
 });
 
-/** A small generator of its own: fast-check takes too long for so many. */
+/** Random texts, since fast-check takes too long for so many. */
 function randomText(seed: number): string {
   let state = seed;
   const next = (below: number): number => {
@@ -179,32 +180,30 @@ function randomText(seed: number): string {
     '\n',
   ];
   let text = '';
-  for (let left = next(12); left > 0; left--) {
+  for (let remaining = next(12); remaining > 0; remaining--) {
     text += next(4) === 0 ? String.fromCharCode(next(65_536)) : (pieces[next(pieces.length)] ?? '');
   }
   return text;
 }
 
-test('40,000 arbitrary texts are read without a throw, and none leads out of the limits', () => {
+test('40,000 random texts are read without a throw, within the limits', () => {
   let out = 0;
   for (let seed = 1; seed <= 40_000; seed++) {
     const of = timelines[seed % timelines.length] as Timeline;
-    const asked = readAddress(randomText(seed), of);
-    for (const { start, end } of asked.comparedSpan
-      ? [asked.view, asked.comparedSpan]
-      : [asked.view]) {
+    const read = readAddress(randomText(seed), of);
+    for (const { start, end } of read.comparedSpan ? [read.view, read.comparedSpan] : [read.view]) {
       const isWithin = start >= of.limits.start && end <= of.limits.end;
       if (!isWithin || !(end - start >= MIN_VIEW_MS - 1)) out += 1;
     }
     if (seed % 50 === 0) {
-      const text = writeAddress(asked, of);
+      const text = writeAddress(read, of);
       expect(writeAddress(readAddress(text, of), of)).toBe(text);
     }
   }
   expect(out).toBe(0);
 }, 60_000);
 
-describe('in whatever zone the browser is, a link means the same instants', () => {
+describe('a link means the same instants in every zone of the browser', () => {
   const before = process.env['TZ'];
   afterAll(() => {
     process.env['TZ'] = before;
@@ -218,12 +217,12 @@ describe('in whatever zone the browser is, a link means the same instants', () =
     `?to=${bound}`,
     `?with=${bound},2025-12-01`,
   ]);
-  const read = () =>
+  const readLinks = () =>
     links.map((link) => {
-      const asked = readAddress(link, testTimeline());
-      return [asked, writeAddress(asked, testTimeline())];
+      const state = readAddress(link, testTimeline());
+      return [state, writeAddress(state, testTimeline())];
     });
-  const here = read();
+  const here = readLinks();
   test.each([
     ['America/Los_Angeles', 480],
     ['Europe/Warsaw', -60],
@@ -232,6 +231,6 @@ describe('in whatever zone the browser is, a link means the same instants', () =
   ])('%s', (zone, offset) => {
     process.env['TZ'] = zone;
     expect(new Date(2025, 0, 1).getTimezoneOffset()).toBe(offset);
-    expect(read()).toEqual(here);
+    expect(readLinks()).toEqual(here);
   });
 });

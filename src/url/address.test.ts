@@ -16,13 +16,13 @@ const read = (search: string, from: Timeline = timeline) => {
   return {
     view: `${iso(view.start)} ${iso(view.end)}`,
     selected,
-    notices: notices.map(({ code, what }) => `${code} ${what}`),
+    notices: notices.map(({ code, subject }) => `${code} ${subject}`),
   };
 };
 const views = (search: string, from?: Timeline): string => read(search, from).view;
 
 test.each([
-  // A date is whole, the last day included; summer time is +02:00, winter time +01:00.
+  // Dates include the last day. Summer time is +02:00, winter time +01:00.
   ['?from=2025-08-10&to=2025-09-15', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
   ['?from=2025-02-10&to=2025-02-10', '2025-02-09T23:00Z 2025-02-10T23:00Z'],
   ['?from=2025-08&to=2025-09', '2025-07-31T22:00Z 2025-09-30T22:00Z'],
@@ -31,28 +31,28 @@ test.each([
   ['?from=2025-09-09T18:00&to=2025-09-10T08:00', '2025-09-09T16:00Z 2025-09-10T06:00Z'],
   ['?from=2025-09-09T18:00Z&to=2025-09-10T08:00Z', '2025-09-09T18:00Z 2025-09-10T08:00Z'],
   ['?from=2025-09-09T18%3A00&to=2025-09-10', '2025-09-09T16:00Z 2025-09-10T22:00Z'],
-  // 26 October shows 02:30 twice: from takes the earlier, to the later.
+  // Clocks show 02:30 twice on 26 October: `from` means the earlier, `to` the later.
   ['?from=2025-10-26T02:30&to=2025-10-26T02:30', '2025-10-26T00:30Z 2025-10-26T01:30Z'],
   ['?from=2025-10-26T00:30Z&to=2025-10-26T01:00Z', '2025-10-26T00:30Z 2025-10-26T01:00Z'],
-  // 30 March never shows 02:30.
+  // Clocks skip 02:30 on 30 March.
   ['?from=2025-03-30T02:30&to=2025-03-30T04:00', '2025-03-30T01:30Z 2025-03-30T02:00Z'],
   ['?from=2025-03-30T01:00&to=2025-03-30T02:30', '2025-03-30T00:00Z 2025-03-30T01:30Z'],
-  // Swapped, last day included still.
+  // Swapped; the last day is still included.
   ['?from=2025-09-15&to=2025-08-10', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
   ['?from=2025-09-10&to=2025-09-09', '2025-09-08T22:00Z 2025-09-10T22:00Z'],
   // Widened about its middle to ten minutes.
   ['?from=2025-09-09T18:00&to=2025-09-09T18:02', '2025-09-09T15:56Z 2025-09-09T16:06Z'],
   ['?from=2025-09-09T18:00&to=2025-09-09T18:00', '2025-09-09T15:55Z 2025-09-09T16:05Z'],
-  // A bound that is missing is the period's; version 1 goes without saying.
+  // A missing bound is the period's. Version 1 is the default.
   ['?from=2025-09-01', `2025-08-31T22:00Z ${iso(core.end)}`],
   ['?to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
   ['?v=1&to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
-  // One that is past the limits stops there; the other stays.
+  // A bound beyond the limits stops there; the other stays.
   ['?from=1999&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
   ['?from=2025-09-01&to=2999-12-31', `2025-08-31T22:00Z ${iso(limits.end)}`],
-  // Past the period, but not past what is drawn.
+  // Beyond the period, but within the limits.
   ['?from=2026-01-20', `2026-01-19T23:00Z ${iso(limits.end)}`],
-  // Of a repeated key the first counts, and so it does where the first is bad.
+  // The first value of a repeated key counts, even if it is bad.
   ['?from=2025-09-01&from=2025-10-01&to=2025-10-02', '2025-08-31T22:00Z 2025-10-02T22:00Z'],
   ['?utm_source=x&from=2025-08-10&q&to=2025-09-15', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
   ['', `${iso(period.start)} ${iso(period.end)}`],
@@ -91,7 +91,7 @@ test.each([
   });
 });
 
-test('everything that is bad makes one notice, and the event stays', () => {
+test('all bad parameters make one notice, and the event stays', () => {
   expect(read('?v=2&from=x&to=y&event=talks')).toMatchObject({
     selected: 'talks',
     notices: ['bad-parameter v, from, to'],
@@ -110,16 +110,16 @@ test.each(['?from=2030', '?to=2020', '?from=1900&to=1999-12', '?from=2030&to=202
   },
 );
 
-test('events: their own view, aliases, unknown ones, undated ones', () => {
-  // Two weeks around 15 August; three times the two days would be less.
+test('an event implies a view; aliases, unknown and undated events', () => {
+  // Two weeks around 15 August, since three times its length is less.
   expect(read('?event=talks')).toEqual({
     view: '2025-08-08T10:00Z 2025-08-22T10:00Z',
     selected: 'talks',
     notices: [],
   });
-  // By 1 September: around that day, not around all the time before it.
+  // "By 1 September": around that day, not around all the time before it.
   expect(views('?event=offer')).toBe('2025-08-25T22:00Z 2025-09-08T22:00Z');
-  // Longer than could be shown with as much around it.
+  // Three times its length does not fit in the period.
   expect(views('?event=war')).toBe(views(''));
   expect(read('?event=alaska')).toMatchObject({ selected: 'talks', notices: [] });
   expect(read('?event=nothing&to=2025-09-01')).toEqual({
@@ -136,12 +136,12 @@ test('events: their own view, aliases, unknown ones, undated ones', () => {
   expect(read('?event=constructor').notices).toEqual(['unknown-event constructor']);
 });
 
-test('no more than 2 KB is read, and no parameter is read in part', () => {
+test('at most 2 KB is read, and no parameter in part', () => {
   const filler = `a=${'x'.repeat(2000)}`;
   expect(views(`?${filler}&from=2025-08-10&to=2025-09-15`)).toBe(
     '2025-08-09T22:00Z 2025-09-15T22:00Z',
   );
-  // The cut falls in the last date: neither 2025-09-1 nor 2025-09 is meant.
+  // The cut is inside the last date, which must not be read as 2025-09-1 or 2025-09.
   const cut = `?a=${'x'.repeat(2019)}&from=2025-08-10&to=2025-09-15`;
   expect(cut.slice(1, 2049).endsWith('to=2025-09')).toBe(true);
   expect(views(cut)).toBe(`2025-08-09T22:00Z ${iso(core.end)}`);
@@ -154,20 +154,20 @@ const written = (start: string, end: string, selected: string | null = null): st
 test.each([
   ['2025-08-09T22:00Z', '2025-09-15T22:00Z', '?from=2025-08-10&to=2025-09-15'],
   ['2025-09-08T22:00Z', '2025-09-09T22:00Z', '?from=2025-09-09&to=2025-09-09'],
-  // 30 days and more: days, rounded to the nearest.
+  // 30 days and longer: days, rounded to the nearest.
   ['2025-08-10T09:00Z', '2025-09-15T09:00Z', '?from=2025-08-10&to=2025-09-14'],
   ['2025-08-10T10:00Z', '2025-09-15T10:00Z', '?from=2025-08-11&to=2025-09-15'],
   ['2025-08-10T09:00Z', '2025-09-09T09:00Z', '?from=2025-08-10&to=2025-09-08'],
   ['2025-08-10T09:01Z', '2025-09-09T09:00Z', '?from=2025-08-10T11:01&to=2025-09-09T11:00'],
   ['2025-09-09T16:00:29Z', '2025-09-10T06:00:31Z', '?from=2025-09-09T18:00&to=2025-09-10T08:01'],
-  // The doubled hour in UTC, and only that.
+  // Only the repeated hour is in UTC.
   ['2025-10-26T00:30Z', '2025-10-26T02:30Z', '?from=2025-10-26T00:30Z&to=2025-10-26T03:30'],
   ['2025-10-26T01:30Z', '2025-10-26T02:00Z', '?from=2025-10-26T01:30Z&to=2025-10-26T03:00'],
 ])('%s to %s is written %s', (start, end, expected) => {
   expect(written(start, end)).toBe(expected);
 });
 
-test('rounding never passes a limit nor shortens a view to less than can be shown', () => {
+test('rounding never passes a limit, or makes a view too short', () => {
   const room = {
     start: Date.parse('2025-01-01T00:00:31Z'),
     end: Date.parse('2026-01-01T00:00:40Z'),
@@ -182,17 +182,17 @@ test('rounding never passes a limit nor shortens a view to less than can be show
   expect(text(room.start, room.end)).toBe('?from=2025-01-02&to=2025-12-31');
 });
 
-test('what goes without saying is not written', () => {
+test('defaults are not written', () => {
   expect(writeAddress({ view: period, selected: null }, timeline)).toBe('');
   expect(writeAddress({ view: period, selected: 'decision' }, timeline)).toBe('?event=decision');
   expect(written('2025-08-08T10:00Z', '2025-08-22T10:00Z', 'talks')).toBe('?event=talks');
-  // But the whole period is said where the event alone would mean another view.
+  // The whole period is written if the event alone would imply another view.
   expect(writeAddress({ view: period, selected: 'talks' }, timeline)).toMatch(
     /^\?from=2024-12-\d\d&to=2026-01-\d\d&event=talks$/,
   );
 });
 
-test('the parameters of others stay in the bar as they were, and only there', () => {
+test('foreign parameters stay in the address bar, and only there', () => {
   const keep = '?utm=a%20b+c&from=2025&x&event=drones&&y=ü&v=1&from=x';
   expect(writeAddress({ view: period, selected: null }, timeline, keep)).toBe('?utm=a%20b+c&x&y=ü');
   expect(writeAddress({ view: period, selected: 'decision' }, timeline, keep)).toBe(
@@ -200,7 +200,7 @@ test('the parameters of others stay in the bar as they were, and only there', ()
   );
 });
 
-test('the exact view is used where it rounds to the address', () => {
+test('the exact view is used if it rounds to the address', () => {
   const view = {
     start: Date.parse('2025-09-09T16:00:07.5Z'),
     end: Date.parse('2025-09-10T06:00Z'),
@@ -210,8 +210,8 @@ test('the exact view is used where it rounds to the address', () => {
   const other = { start: view.start - DAY, end: view.end };
   expect(views(search)).toBe('2025-09-09T16:00Z 2025-09-10T06:00Z');
   expect(readAddress(search, timeline, toHistoryState({ view: other })).view).not.toEqual(other);
-  const odd = [null, 1, {}, { kroniek: 1 }, { kroniek: [] }, { kroniek: ['a', NaN] }];
-  for (const state of [...odd, toHistoryState({ view: { start: -Infinity, end: NaN } })])
+  const malformed = [null, 1, {}, { kroniek: 1 }, { kroniek: [] }, { kroniek: ['a', NaN] }];
+  for (const state of [...malformed, toHistoryState({ view: { start: -Infinity, end: NaN } })])
     expect(readAddress(search, timeline, state)).toEqual(readAddress(search, timeline));
 });
 
@@ -231,13 +231,13 @@ test.each([
   ['?q=F-35+in%20%D0%9A%D0%B8%D1%97%D0%B2', { query: 'F-35 in Київ' }],
   ['?q=%20a%0A%00%20b%20', { query: 'a b' }],
   ['?q', { query: '' }],
-  // Cut to 200 letters, never within a character.
+  // Cut to 200 UTF-16 units, never within a character.
   [`?q=${'x'.repeat(199)}%F0%9F%98%80z`, { query: 'x'.repeat(199) }],
   [`?q=${'x'.repeat(300)}`, { query: 'x'.repeat(200) }],
 ])('%s', (search, filter) => {
-  const asked = readAddress(search, timeline);
-  expect(asked.notices).toEqual([]);
-  expect(asked.filter).toEqual({ ...emptyFilter, ...filter });
+  const result = readAddress(search, timeline);
+  expect(result.notices).toEqual([]);
+  expect(result.filter).toEqual({ ...emptyFilter, ...filter });
 });
 
 test.each([
@@ -254,11 +254,11 @@ test.each([
   ['?with=2025-08-01', ['bad-parameter with']],
   ['?with=2025-08-01,2025-08-02,', ['bad-parameter with']],
   ['?with=2030-01-01,2030-02-01', ['bad-parameter with']],
-])('%s: what is bad is ignored alone, with one notice', (search, notices) => {
+])('%s: only bad values are ignored, with one notice', (search, notices) => {
   expect(read(search)).toEqual({ view: views(''), selected: null, notices });
 });
 
-test('a range to compare with is read and repaired like the view', () => {
+test('a compared span is read and normalized like the view', () => {
   const compared = (search: string): string | undefined => {
     const span = readAddress(search, timeline).comparedSpan;
     return span ? `${iso(span.start)} ${iso(span.end)}` : undefined;
@@ -269,22 +269,22 @@ test('a range to compare with is read and repaired like the view', () => {
   expect(compared('')).toBeUndefined();
 });
 
-test('one scale is said only of a range that is compared with', () => {
-  const asked = readAddress('?with=2025-08-10,2025-09-15&scale=same', timeline);
-  expect(asked.isSameScale).toBe(true);
-  expect(writeAddress(asked, timeline)).toMatch(/with=2025-08-10,2025-09-15&scale=same$/);
-  expect(writeAddress({ ...asked, comparedSpan: null }, timeline)).not.toContain('scale');
+test('the scale is written only with a compared span', () => {
+  const result = readAddress('?with=2025-08-10,2025-09-15&scale=same', timeline);
+  expect(result.isSameScale).toBe(true);
+  expect(writeAddress(result, timeline)).toMatch(/with=2025-08-10,2025-09-15&scale=same$/);
+  expect(writeAddress({ ...result, comparedSpan: null }, timeline)).not.toContain('scale');
   expect(read('?scale=other').notices).toEqual(['bad-parameter scale']);
 });
 
-test('a filter is written in one way, with what would end a link escaped', () => {
+test('a filter is written in one form, with signs escaped that would end a link', () => {
   const filter = updateFilter(emptyFilter, { query: " (Łódź)' + a~!*. ", tags: ['b', 'a', 'b'] });
   expect(writeAddress({ view: period, filter }, timeline)).toBe(
     '?tags=a,b&q=%28%C5%81%C3%B3d%C5%BA%29%27%20%2B%20a%7E%21%2A%2E',
   );
 });
 
-test('what would make an address longer than is read is left out', () => {
+test('a parameter that would make the address too long is left out', () => {
   const long = (letter: string) => Array.from({ length: 15 }, (_, k) => letter.repeat(61) + k);
   const filter = updateFilter(emptyFilter, {
     query: 'ї'.repeat(200),

@@ -12,16 +12,16 @@ import {
 } from './params';
 import { normalizeRange } from './normalizeRange';
 
-/** As much of a query as is read, and is written. */
+/** The longest query that is read or written, in characters. */
 const MAX_QUERY_LENGTH = 2048;
 
-/** What an address asks for, repaired where it must be, and what the reader should know of that. */
+/** The state that an address means, after repairs, and notices about what was wrong with it. */
 export type ReadAddress = AddressState & { readonly notices: readonly Notice[] };
 
 /**
- * Reads a query (`location.search`). Never throws; the view is always within the timeline's limits.
- * `historyState` is the `history.state` that came with it: where it holds the exact ranges and they
- * round to this address, they are used, so that Back and reload bring the same pixels.
+ * Reads a query (`location.search`). Never throws. The view is always within the timeline's limits.
+ * If `historyState`, the entry's `history.state`, has exact spans that round to this address, they
+ * are used, so that Back and a reload show the same pixels.
  */
 export function readAddress(
   search: string,
@@ -32,7 +32,7 @@ export function readAddress(
   migrate(query);
   const badKeys: ParamKey[] = [];
   const unknownChoices: string[] = [];
-  // Of a repeated key, `get` gives the first.
+  // `get` returns the first value of a repeated key.
   const read = <Key extends ParamKey>(
     key: Key,
   ): ReturnType<(typeof params)[Key]['read']> | null => {
@@ -51,7 +51,7 @@ export function readAddress(
   const requestedView =
     from || to ? normalizeRange(from, to, timeline) : impliedView(timeline, selected, asKnownOn);
   const defaults = defaultAddressState;
-  const rest = {
+  const otherState = {
     selected,
     asKnownOn,
     comparedSpan: read('with'),
@@ -73,23 +73,23 @@ export function readAddress(
   };
 
   const notices: Notice[] = [];
-  if (badKeys.length > 0) notices.push({ code: 'bad-parameter', what: badKeys.join(', ') });
+  if (badKeys.length > 0) notices.push({ code: 'bad-parameter', subject: badKeys.join(', ') });
   if (unknownChoices.length > 0)
-    notices.push({ code: 'unknown-choice', what: unknownChoices.join(', ') });
-  if (event !== null && i === null) notices.push({ code: 'unknown-event', what: event });
-  if (requestedView === null) notices.push({ code: 'outside-data', what: 'from, to' });
+    notices.push({ code: 'unknown-choice', subject: unknownChoices.join(', ') });
+  if (event !== null && i === null) notices.push({ code: 'unknown-event', subject: event });
+  if (requestedView === null) notices.push({ code: 'outside-data', subject: 'from, to' });
 
-  const state: AddressState = { ...rest, view: requestedView ?? timeline.period };
+  const state: AddressState = { ...otherState, view: requestedView ?? timeline.period };
   const exact = { ...state, ...fromHistoryState(historyState, timeline) };
   const isSame = writeAddress(exact, timeline) === writeAddress(state, timeline);
   return { ...(isSame ? exact : state), notices };
 }
 
 /**
- * Writes the query that means this state, with its `?`; '' where the defaults say it all. A
- * parameter that would make it longer than is read is left out. `keep` is
- * the query in the address bar, whose parameters of others (campaign tags) stay there. A link to
- * copy is written without it.
+ * Writes the query that means a state, with its `?`; '' if the state is the default. It leaves out
+ * a parameter that would make the query too long to be read. `currentQuery` is the query in the
+ * address bar, whose foreign parameters (such as campaign tags) are appended. A link to copy has
+ * none.
  */
 export function writeAddress(
   partialState: Pick<AddressState, 'view'> & Partial<AddressState>,
@@ -113,7 +113,7 @@ export function writeAddress(
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** A query without its `?`, cut between two parameters where it is too long. */
+/** Removes the `?`, and cuts a query that is too long between two parameters. */
 function truncateQuery(search: string): string {
   const query = search.replace(/^\?/, '');
   if (query.length <= MAX_QUERY_LENGTH) return query;

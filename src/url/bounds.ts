@@ -1,7 +1,7 @@
 /**
- * The two bounds of a range as an address writes them: wall time in the dataset's zone, never the
- * reader's. What is written can be read back without repair, to the same instants, and is written
- * the same again.
+ * Reads and writes the bounds of a range in an address, as plain time in the dataset's zone, never
+ * the reader's. Written bounds are read back without repair, and written again they are the same
+ * text.
  */
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import {
@@ -15,29 +15,32 @@ import {
 
 const MINUTE_MS = 60_000;
 
-/** From this length on, days say enough. */
+/** The shortest range that is written in whole days. */
 const DAYS_FROM_MS = 30 * 86_400_000;
 
-/** A bound has four digits for the year. */
+/** The years that a bound can have: four digits. */
 const WRITABLE: Span = {
   start: new Date(0).setUTCFullYear(1, 0, 2),
   end: new Date(0).setUTCFullYear(9999, 11, 31),
 };
 
-/** The instants of one bound (epoch ms): where it starts a range, and where it ends one. */
+/** The instants that a bound means (epoch ms) as the start and as the end of a range. */
 export type Bound = { readonly asStart: number; readonly asEnd: number };
 
 /**
- * Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or the last with `Z`; null for anything
- * else and for what the calendar does not have. A date that ends a range is included in it; a clock
- * time is exact, and where autumn shows it twice it takes in both.
+ * Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or the last with `Z`; null for any
+ * other text and for dates that do not exist. A date that ends a range is included in the range. A
+ * clock time is exact; if the clocks show it twice in autumn, the range includes both.
  */
 export function readBound(text: string, zone: string): Bound | null {
   const inUtc = text.endsWith('Z');
   const clock = parseLocalDateTime(inUtc ? text.slice(0, -1) : text);
   if (clock) {
-    const read = inUtc ? 'UTC' : zone;
-    return { asStart: toInstant(clock, read, 'earlier'), asEnd: toInstant(clock, read, 'later') };
+    const clockZone = inUtc ? 'UTC' : zone;
+    return {
+      asStart: toInstant(clock, clockZone, 'earlier'),
+      asEnd: toInstant(clock, clockZone, 'later'),
+    };
   }
   const date = inUtc ? null : parseDate(text);
   if (!date) return null;
@@ -52,15 +55,15 @@ export function readBound(text: string, zone: string): Bound | null {
 }
 
 /**
- * Writes a view: days where it is 30 days or longer or both its bounds are midnights, else minutes.
- * Rounded to the nearest, but never out of `limits`, where reading would have to pull it back.
+ * Writes the bounds of a view: days if it is 30 days or longer or if both bounds are midnights,
+ * else minutes. Rounds to the nearest, but never out of `limits`, where reading would move it back.
  */
 export function writeBounds(view: Span, limits: Span, zone: string): { from: string; to: string } {
   const writableSpan = {
     start: Math.max(limits.start, WRITABLE.start),
     end: Math.min(limits.end, WRITABLE.end),
   };
-  // All decisions are made on whole minutes: they are what is read back.
+  // Decide on whole minutes, since these are read back.
   let start = nearestInside(writableSpan, minutesAround(view.start, zone), view.start);
   let end = nearestInside(writableSpan, minutesAround(view.end, zone), view.end);
   if (end - start < MIN_VIEW_MS) {
@@ -76,7 +79,7 @@ export function writeBounds(view: Span, limits: Span, zone: string): { from: str
     : { from: formatMinute(start, zone), to: formatMinute(end, zone) };
 }
 
-/** A view of a timeline as its addresses write it. */
+/** The bounds of a view as the timeline's addresses write them. */
 export function writeViewBounds(
   view: Span,
   { limits, core }: Timeline,
@@ -84,7 +87,7 @@ export function writeViewBounds(
   return writeBounds(view, limits, core.timeZone);
 }
 
-/** The nearer of two instants around a third, unless it is out of the room. */
+/** The neighbour that is nearer to `instant`, unless it is outside `writableSpan`. */
 function nearestInside(
   writableSpan: Span,
   [before, after]: readonly [number, number],
@@ -97,11 +100,11 @@ function nearestInside(
 
 type Neighbours = readonly [before: number, after: number];
 
-/** Whole minutes of the zone's clock: zones were off by seconds once (Tehran until 1935). */
+/** Whole minutes of the zone's clock: offsets once had seconds (Tehran until 1935). */
 function minutesAround(instant: number, zone: string): Neighbours {
-  const wall = toPlain(instant, zone);
+  const dateTime = toPlain(instant, zone);
   const before = (['later', 'earlier'] as const)
-    .map((pick) => toInstant(wall, zone, pick))
+    .map((disambiguation) => toInstant(dateTime, zone, disambiguation))
     .find((minute) => minute <= instant && instant - minute < MINUTE_MS);
   const start = before ?? Math.floor(instant / MINUTE_MS) * MINUTE_MS;
   return start === instant ? [start, start] : [start, start + MINUTE_MS];
@@ -114,16 +117,16 @@ function midnightsAround(instant: number, zone: string): Neighbours {
   return [before, toInstant({ year, month, day: day + 1 }, zone, 'earlier')];
 }
 
-/** Whether a day begins here: not always at 00:00, where the clocks change at midnight. */
+/** Whether a day begins here. It is not always at 00:00: some zones change clocks at midnight. */
 function isMidnight(instant: number, zone: string): boolean {
   return midnightsAround(instant, zone)[0] === instant;
 }
 
 function formatMinute(instant: number, zone: string): string {
-  const wall = toPlain(instant, zone);
-  // Shown twice: only UTC says which.
-  const isShownTwice = toInstant(wall, zone, 'earlier') !== toInstant(wall, zone, 'later');
-  if (!isShownTwice) return formatDateTime(wall);
+  const dateTime = toPlain(instant, zone);
+  // If the clocks show this time twice, only UTC is unambiguous.
+  const isShownTwice = toInstant(dateTime, zone, 'earlier') !== toInstant(dateTime, zone, 'later');
+  if (!isShownTwice) return formatDateTime(dateTime);
   return `${formatDateTime(toPlain(instant, 'UTC'))}Z`;
 }
 
@@ -131,8 +134,8 @@ function formatDate({ year, month, day }: PlainDateTime): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-function formatDateTime(wall: PlainDateTime): string {
-  return `${formatDate(wall)}T${padded(wall.hour, 2)}:${padded(wall.minute, 2)}`;
+function formatDateTime(dateTime: PlainDateTime): string {
+  return `${formatDate(dateTime)}T${padded(dateTime.hour, 2)}:${padded(dateTime.minute, 2)}`;
 }
 
 function padded(number: number, digits: number): string {

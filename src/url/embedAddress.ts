@@ -6,9 +6,9 @@ import type { AddressState } from './params';
 import { canonicalPath } from './pagePath';
 
 /**
- * The address of a state as an article embeds it: the page that shows exactly this, which is written
- * already, else every value, also those that go without saying, so that no later change of what does
- * changes an old article. `base` is the folder of the site.
+ * The address of a state for an embed: the written page that shows exactly this state, else a
+ * query. The query has the defaults too, so that a later change of a default does not change an old
+ * article. `base` is the folder of the site, with a slash at both ends.
  */
 export function embedAddress(
   state: Pick<AddressState, 'view'> & Partial<AddressState>,
@@ -17,7 +17,7 @@ export function embedAddress(
     readonly base: string;
     readonly locale: string;
     readonly theme: Theme | null;
-    /** Parts around the drawing; null for all that there are. */
+    /** The parts around the drawing; null: all. */
     readonly ui: readonly string[] | null;
   },
 ): string {

@@ -1,13 +1,11 @@
-/**
- * The exact ranges, kept in `history.state`: an address has minutes, a screen has milliseconds.
- */
+/** Stores exact spans in `history.state`: an address is exact to the minute, a view to the ms. */
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import type { TimelineState } from '../store';
 import { clamped, type Span } from '../time';
 
 type ExactSpans = Pick<TimelineState, 'view'> & Partial<Pick<TimelineState, 'comparedSpan'>>;
 
-/** What is put into `history.state`: the bounds of the view, then of what it is compared with. */
+/** Makes a `history.state`: the bounds of the view, then of the compared span (epoch ms). */
 export function toHistoryState({ view, comparedSpan }: ExactSpans): {
   readonly kroniek: readonly number[];
 } {
@@ -15,7 +13,10 @@ export function toHistoryState({ view, comparedSpan }: ExactSpans): {
   return { kroniek: spans.flatMap(({ start, end }) => [start, end]) };
 }
 
-/** The ranges in a `history.state`, which may be anybody's; null where there are none that are shown. */
+/**
+ * Reads the spans of a `history.state`, which other code may have written. Null if it has no view
+ * that the timeline can show.
+ */
 export function fromHistoryState(state: unknown, timeline: Timeline): ExactSpans | null {
   if (typeof state !== 'object' || state === null || !('kroniek' in state)) return null;
   const bounds: unknown = state.kroniek;

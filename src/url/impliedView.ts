@@ -1,21 +1,21 @@
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import { clamped, type Bounds, type Span } from '../time';
 
-/** What is shown around an event that was asked for alone, at least. */
+/** The shortest view of an address with an event and no bounds. */
 const CONTEXT_MS = 14 * 86_400_000;
 
 /**
- * The view that an address without bounds means: the whole period; with an event, that event in the
- * middle with as much again before it and after it. Part of the grammar: a link to an event alone
- * stands for this view. With a day gone back to it is the whole period: where the event stands may
- * not have been known then.
+ * The view that an address without bounds means. It is the whole period, or for an event the event
+ * in the middle with its own length before and after it. As known on an earlier day it is always
+ * the whole period, since the event's date may have been unknown. This is part of the grammar: a
+ * change would change the meaning of published links.
  */
 export function impliedView(
   timeline: Timeline,
   selected: string | null,
-  known: string | null,
+  asKnownOn: string | null,
 ): Span {
-  if (known !== null) return timeline.period;
+  if (asKnownOn !== null) return timeline.period;
   const i = selected === null ? null : timeline.indexOf(selected);
   if (i === null || i >= timeline.dated) return timeline.period;
   const { startEarliest, endLatest } = knownExtent(timeline, i);
@@ -27,7 +27,7 @@ export function impliedView(
   return clamped(view, timeline.limits, MIN_VIEW_MS);
 }
 
-/** From where to where an event is known to be; of a one-sided bound only that bound. */
+/** The known extent of an event; for a one-sided date, its known bound alone. */
 function knownExtent(timeline: Timeline, i: number): Pick<Bounds, 'startEarliest' | 'endLatest'> {
   const { startEarliest, endLatest } = timeline.boundsOf(i);
   const form = timeline.whenOf(i)?.form;

@@ -1,8 +1,7 @@
-/** The address bar: its grammar, read and written, and kept up with the store. */
+/** The grammar of addresses: reading, writing, and synchronizing the address bar with the store. */
 export { readAddress, writeAddress } from './address';
 export { canonicalPath, resolvePath } from './pagePath';
-export { loadEmbedAddress } from './loadEmbedAddress';
+export { loadEmbedAddress, loadSharedAddress } from './lazy';
 export { writeViewBounds } from './bounds';
-export { loadSharedAddress } from './loadSharedAddress';
 export { paramKeys } from './params';
 export { syncUrl } from './syncUrl';

@@ -1,12 +1,12 @@
-/** Parameters that are a list of ids: `lanes=air,coalition`. */
+/** Reads and writes parameters that are lists of ids, such as `lanes=air,coalition`, and texts. */
 import { normalizeChoices, normalizeQuery } from '../model';
 
-/** An id as the dataset's format allows it. */
+/** The ids that the dataset's format allows. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
- * Reads a list; null where none of it is an id. Ids that are malformed, or are not in `known` where
- * that is known, are told to `ignore` and left out.
+ * Reads a list; null if any of its ids is malformed. Ids that are not in `known` are left out, and
+ * passed to `ignore`. Without `known`, all well-formed ids stay.
  */
 export function readList(
   text: string,
@@ -16,16 +16,19 @@ export function readList(
   const all = text.split(',');
   const ids = all.filter((id) => ID_PATTERN.test(id));
   if (ids.length < all.length) return null;
-  const found = ids.filter((id) => !known || known.includes(id));
-  for (const id of new Set(ids)) if (!found.includes(id)) ignore(id);
-  return normalizeChoices(found);
+  const valid = ids.filter((id) => !known || known.includes(id));
+  for (const id of new Set(ids)) if (!valid.includes(id)) ignore(id);
+  return normalizeChoices(valid);
 }
 
+/** Writes a list; null if it is empty. */
 export function writeList(ids: readonly string[]): string | null {
   return ids.length === 0 ? null : ids.join(',');
 }
 
-/** A text as an address holds it: what ends a link in running text is escaped as well. */
+/**
+ * Writes a text; null if it is empty. Escapes also the signs that would end a link in running text.
+ */
 export function writeText(text: string): string | null {
   const escaped = encodeURIComponent(text).replaceAll(
     /[!'()*._~]|-$/g,
@@ -34,4 +37,5 @@ export function writeText(text: string): string | null {
   return escaped === '' ? null : escaped;
 }
 
+/** Reads a text. */
 export const readText = normalizeQuery;

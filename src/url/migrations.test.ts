@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { migrate, VERSION, type Migrations } from './migrations';
 
-/** As if the grammar had changed twice: a key renamed, then a value worded otherwise. */
+/** Migrations for two changes: a renamed key, then a renamed value. */
 const steps: Migrations = {
   1: (query) => {
     const days = query.get('days');
@@ -20,12 +20,12 @@ const migrated = (search: string): string => {
 };
 
 test.each([
-  // Without a version it is the first.
+  // No version means version 1.
   ['days=all&x=1', 'x=1&span=whole'],
   ['v=1&days=2', 'span=2'],
   ['v=2&span=all', 'span=whole'],
   ['v=2&days=all', 'days=all'],
-  // Of now, or of a later one, or of none: as it is, for the reader to be told.
+  // The current version, a later one or a malformed one: unchanged, so that reading adds a notice.
   ['v=3&span=all', 'v=3&span=all'],
   ['v=4&days=all', 'v=4&days=all'],
   ['v=x&days=all', 'v=x&days=all'],
@@ -34,7 +34,7 @@ test.each([
   expect(migrated(search)).toBe(expected);
 });
 
-test('the grammar of now leaves its own addresses alone', () => {
+test('addresses of the current version do not change', () => {
   const query = new URLSearchParams('from=2025&q=a');
   migrate(query);
   expect(query.toString()).toBe('from=2025&q=a');

@@ -1,18 +1,18 @@
 /**
- * Old links: what an address of an earlier version of the grammar says, in this one. A grammar that
- * breaks with this one raises `VERSION` and puts here, by the version that it leaves behind, how a
- * query of it reads now.
+ * Translates queries of earlier versions of the grammar. A breaking change of the grammar raises
+ * `VERSION`, and adds a function here under the version before it, which translates a query in
+ * place to the next version.
  */
 export type Migrations = { readonly [from: number]: (query: URLSearchParams) => void };
 
-/** The version of the grammar in `params.ts`. An address without `v` is of version 1. */
+/** The version of the grammar in `params.ts`. An address without `v` has version 1. */
 export const VERSION = 1;
 
 const migrations: Migrations = {};
 
 /**
- * Brings a query to the grammar of now, step by step, in place. A version that is none of ours is
- * left as it is: reading it says so, and uses what it can.
+ * Translates a query to the current grammar, step by step and in place. A query with an unknown
+ * version stays unchanged: reading it adds a notice, and uses the parameters that are valid.
  */
 export function migrate(query: URLSearchParams, steps = migrations, version = VERSION): void {
   const written = query.get('v') ?? '1';

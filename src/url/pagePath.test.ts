@@ -38,7 +38,7 @@ test.each([
   // A folder that looks like a page is a folder.
   ['/r/spring/en/', '', '/r/spring/', { folder: '/r/spring/en/', query: '' }],
   ['/r/spring/e/first/', '', '/r/spring/', { folder: '/r/spring/', query: '?event=first' }],
-  // The query has its way, parameter by parameter, and others' stay.
+  // The query overrides the path for each parameter, and foreign parameters stay.
   ['/en/e/first/', '?event=second', '/', { folder: '/en/', query: '?event=second' }],
   ['/en/r/spring/', '?to=2025-04', '/', { folder: '/en/', query: '?from=2025-03-01&to=2025-04' }],
   ['/en/e/first/', '?utm=x', '/', { folder: '/en/', query: '?event=first&utm=x' }],
@@ -46,17 +46,17 @@ test.each([
   expect(resolve(pathname, search, base)).toEqual(expected);
 });
 
-test('an address that a state is given means that state, and is given again', () => {
+test('a canonical path means its state, and is canonical itself', () => {
   for (const address of ['?event=first', '?event=second', '', '?from=2025-02-01&to=2025-02-20']) {
     const state = readAddress(address, timeline);
-    const given = canonicalPath(state, timeline);
-    const { query } = given.startsWith('?') ? { query: given } : resolve(`/en/${given}`);
+    const path = canonicalPath(state, timeline);
+    const { query } = path.startsWith('?') ? { query: path } : resolve(`/en/${path}`);
     expect(readAddress(query, timeline)).toEqual(state);
     expect(writeAddress(readAddress(query, timeline), timeline)).toBe(address);
   }
 });
 
-test('a state has the page that shows exactly it, and no other', () => {
+test('a state has the page that shows exactly this state, and no other', () => {
   const of = (query: string): string => canonicalPath(readAddress(query, timeline), timeline);
   expect(of('?event=first')).toBe('e/first/');
   expect(of('?event=once')).toBe('e/first/');

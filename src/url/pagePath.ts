@@ -1,21 +1,20 @@
 /**
- * Pages that the build writes have addresses of their own, and each stands for a query:
- * `/LANG/e/ID/` for `?event=ID`, `/LANG/r/SLUG/` for the bounds of that named range. So there is one
- * grammar, and what a page shows is what its address says.
+ * Translates between the paths of written pages and queries: `/LANG/e/ID/` means `?event=ID`, and
+ * `/LANG/r/SLUG/` means the bounds of that named range. So addresses have a single grammar.
  */
 import { eventsWithPages, type Timeline } from '../model';
 import { writeAddress } from './address';
 import type { AddressState } from './params';
 
-/** An address with its path understood. */
+/** A path and query, resolved to a folder and one query. */
 export type ResolvedPath = {
-  /** The folder that the page stands in, or below; it takes any query itself. */
+  /** The folder of the page with all queries: the page's own, or the one above it. */
   readonly folder: string;
-  /** What path and query ask for, as one query. Where both speak, the query has its way. */
+  /** What path and query mean together, as a query. The query overrides the path. */
   readonly query: string;
 };
 
-/** What comes before, the kind of page, and the name of what it shows. */
+/** Groups: the folder, the kind of page, and the id or slug. */
 const PAGE = /^(.*\/)?([er])\/([a-z0-9][a-z0-9-]{0,63})\/?(?:index\.html)?$/;
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
@@ -41,8 +40,8 @@ export function resolvePath(
 }
 
 /**
- * What follows the folder of a language in the address of a state: the page that shows exactly this,
- * where there is one, else its query.
+ * The end of a state's address, after the folder of the language: the path of the written page that
+ * shows exactly this state, else a query.
  */
 export function canonicalPath(
   state: Pick<AddressState, 'view'> & Partial<AddressState>,
@@ -55,8 +54,8 @@ export function canonicalPath(
   return range && query !== '' ? `r/${range.slug}/` : query;
 }
 
-/** The query that a named range means; '' where there is none of that name. */
+/** The query that a named range means; '' if there is no such range. */
 function queryOfRange(slug: string, timeline: Timeline): string {
-  const range = timeline.core.ranges.find((one) => one.slug === slug);
+  const range = timeline.core.ranges.find((named) => named.slug === slug);
   return range ? writeAddress({ view: range.span }, timeline) : '';
 }

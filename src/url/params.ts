@@ -1,6 +1,6 @@
 /**
- * The grammar of addresses: one row for each parameter. Links live for ever, so a row is never
- * removed and never means something else; a grammar that breaks with this one raises `VERSION`.
+ * The grammar of addresses, with one row for each parameter. Links live forever, so a row is never
+ * removed and never changes its meaning. A breaking change raises `VERSION`.
  */
 import { groupings, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
@@ -11,38 +11,40 @@ import { ID_PATTERN, readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
 import { readComparedSpan } from './normalizeRange';
 
-/** What an address says of a timeline. */
+/** The state that an address means. */
 export type AddressState = Choices & {
   readonly view: Span;
   /** The opened event's id. */
   readonly selected: string | null;
-  /** The day that is gone back to, `YYYY-MM-DD`. */
+  /** The day of an earlier state, `YYYY-MM-DD`; null: now. */
   readonly asKnownOn: string | null;
 };
 
-/** What goes without saying, but for the view. */
+/** The defaults. The default of the view depends on the rest: see `impliedView`. */
 export const defaultAddressState = { selected: null, asKnownOn: null, ...defaultChoices } as const;
 
 type Param = {
   /**
-   * Null where the text is not of the grammar; the parameter is then ignored, with a notice. Of a
-   * list a single choice that there is not is told to `ignore`.
+   * Reads a value; null if the text is malformed: then the parameter is ignored, with a notice.
+   * Passes unknown choices of a list to `ignore`.
    */
   readonly read: (text: string, timeline: Timeline, ignore: (choice: string) => void) => unknown;
-  /** Null where it goes without saying. Escaped, as it stands in the address. */
+  /** Writes a value, escaped; null if it is the default. */
   readonly write: (state: AddressState, timeline: Timeline) => string | null;
 };
 
 const oneOf =
   <Choice extends string>(choices: readonly Choice[]) =>
   (text: string): Choice | null =>
-    choices.find((one) => one === text) ?? null;
+    choices.find((choice) => choice === text) ?? null;
 
-/** A list of the filter. Which ids there are is known at once, or once the facets have come. */
+/**
+ * A list of the filter. Without `known`, its ids are checked later, when the facets have loaded.
+ */
 const facet = (
   kind: FacetKind,
   known?: (timeline: Timeline) => readonly string[],
-): { read: (...asked: Parameters<Param['read']>) => readonly string[] | null } & Pick<
+): { read: (...args: Parameters<Param['read']>) => readonly string[] | null } & Pick<
   Param,
   'write'
 > => ({
@@ -50,7 +52,7 @@ const facet = (
   write: ({ filter }) => writeList(filter[kind]),
 });
 
-/** In the order in which they are written. */
+/** The parameters, in the order in which they are written. */
 export const params = {
   v: {
     read: (text) => (text === String(VERSION) ? VERSION : null),
@@ -69,7 +71,7 @@ export const params = {
     write: ({ selected }) => selected,
   },
   known: {
-    // A day of the calendar, no month or year.
+    // A day, not a month or a year.
     read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) ? text : null),
     write: ({ asKnownOn }) => asKnownOn,
   },
@@ -97,7 +99,8 @@ export const params = {
     read: oneOf(groupings),
     write: ({ grouping }) => (grouping === defaultChoices.grouping ? null : grouping),
   },
-  // Which lanes there are the grouping says; one that there is not is as if it were not folded.
+  // Valid lane ids depend on the grouping, so they are not checked here. Unknown ids have no
+  // effect.
   fold: {
     read: (text, _, ignore) => readList(text, ignore),
     write: ({ collapsedLanes }) => writeList(collapsedLanes),

@@ -4,10 +4,10 @@ import type { AddressState } from './params';
 import { canonicalPath } from './pagePath';
 
 /**
- * The address of a state as it is copied: the page that shows exactly this, else what differs from
- * the defaults; and nothing of others'.
- * `locale` null leaves the language to the receiver; without
- * `hasRange` the range is whatever the rest implies.
+ * The address of a state for a reader to copy: the written page that shows exactly this state, else
+ * a query without defaults and foreign parameters. `base` is the folder of the site. A null
+ * `locale` leaves the language to the receiver. Without `hasRange`, the view is the one that the
+ * rest implies.
  */
 export function sharedAddress(
   { view, ...otherState }: Pick<AddressState, 'view'> & Partial<AddressState>,
@@ -18,7 +18,7 @@ export function sharedAddress(
   const { selected = null, asKnownOn = null } = otherState;
   const implied = impliedView(timeline, selected, asKnownOn);
   const sharedView = hasRange ? view : implied;
-  // The root sends each receiver to their own language, with the query.
+  // The site's root redirects each receiver to their own language, with the query.
   const folder = locale === null ? base : `${base}${locale}/`;
   return folder + canonicalPath({ ...otherState, view: sharedView }, timeline);
 }

@@ -20,7 +20,7 @@ function open(address: string, framed = false): void {
   stop = syncUrl(store, page.window);
 }
 
-/** Lets what was done in one turn of the event loop settle. */
+/** Waits for the writes of one turn of the event loop. */
 const settled = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0));
 const show = (hours: number, cause?: 'move' | 'jump'): void =>
   store.getState().actions.setView({ start, end: start + hours * HOUR }, cause);
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('an address as it came stays until something changes', async () => {
+test('the address stays until the state changes', async () => {
   open('/en/?to=2025-09-15&from=2025-08-10#list');
   page.fire('pagehide');
   await vi.advanceTimersByTimeAsync(5000);
@@ -68,7 +68,7 @@ test.each(['pagehide', 'pointerup', 'pointercancel'])('%s writes at once', async
   expect(written).toEqual(['replace /en/?from=2025-09-09T18:00&to=2025-09-10T06:00']);
 });
 
-test('a jump makes an entry; the move before it is kept in the one before', async () => {
+test('a jump makes an entry; the move before it is in the entry before', async () => {
   open('/en/');
   show(12);
   await settled();
@@ -83,12 +83,12 @@ test('a jump makes an entry; the move before it is kept in the one before', asyn
   expect(page.calls.at(-1)).toBe('push /en/');
 });
 
-test('opening from closed pushes once, with what it moves; next and close replace', async () => {
+test('opening the first event makes one entry, with its move; next and close replace it', async () => {
   open('/en/');
   show(12, 'jump');
   await settled();
   const { actions } = store.getState();
-  // In view of the event first or after: one turn is one entry.
+  // Select before or after the move: one turn makes one entry.
   actions.reveal('talks');
   actions.select('talks');
   await settled();
@@ -124,13 +124,13 @@ test('Back restores the same pixels and writes nothing', async () => {
   page.go(1);
   expect(store.getState()).toMatchObject({ view, selected: 'drones' });
   page.go(-1);
-  // The first thing after Back is an entry like any other.
+  // The first change after Back makes an entry like any other.
   store.getState().actions.select('talks');
   await settled();
   expect(page.calls.at(-1)).toMatch(/^push .*event=talks$/);
 });
 
-test('Back writes nothing where it only closes an event, or crosses a move', async () => {
+test('Back writes nothing if it only closes an event or undoes a move', async () => {
   open('/en/?to=2025-09-15&from=2025-08-10');
   store.getState().actions.select('talks');
   await settled();
@@ -157,7 +157,7 @@ test('Back to the whole period writes nothing', async () => {
   expect(store.getState()).toMatchObject({ view: timeline.period, selected: null });
 });
 
-test('what others restore is not written', async () => {
+test('a restored state is not written', async () => {
   open('/en/');
   const view = { start, end: start + HOUR };
   store.getState().actions.restore({ view, selected: 'talks', asKnownOn: null, notices: [] });
@@ -165,25 +165,25 @@ test('what others restore is not written', async () => {
   expect(page.calls).toEqual([]);
 });
 
-test('a jump that rounds to the address that is there makes no entry', async () => {
+test('a jump that rounds to the current address makes no entry', async () => {
   open('/en/?from=2025-09-09T18:00&to=2025-09-10T06:00');
   store.getState().actions.setView({ start, end: start + 12 * HOUR + 7 }, 'jump');
   await settled();
   expect(page.calls).toEqual(['replace /en/?from=2025-09-09T18:00&to=2025-09-10T06:00']);
 });
 
-test('Back to an address that says too much tells the reader', async () => {
+test('Back to an invalid address adds a notice', async () => {
   open('/en/?event=nothing');
   store.getState().actions.select('talks');
   await settled();
   page.go(-1);
   expect(store.getState()).toMatchObject({
     selected: null,
-    notices: [{ code: 'unknown-event', what: 'nothing' }],
+    notices: [{ code: 'unknown-event', subject: 'nothing' }],
   });
 });
 
-test('a link to a place in the page moves nothing', async () => {
+test('a link to a fragment of the page changes nothing', async () => {
   open('/en/');
   show(12);
   await settled();
@@ -193,7 +193,7 @@ test('a link to a place in the page moves nothing', async () => {
   expect(page.address).toBe('/en/?from=2025-09-09T18:00&to=2025-09-10T06:00#list');
 });
 
-test('a frame never makes entries', async () => {
+test('a frame never makes an entry', async () => {
   open('/embed/v1/en/', true);
   show(24, 'jump');
   await settled();
@@ -203,7 +203,7 @@ test('a frame never makes entries', async () => {
   expect(page.depth).toBe(1);
 });
 
-test('a history that refuses does no harm', async () => {
+test('a history that throws does no harm', async () => {
   open('/en/');
   page.history.replaceState = () => {
     throw new DOMException('too many', 'SecurityError');
@@ -216,7 +216,7 @@ test('a history that refuses does no harm', async () => {
   expect(page.calls).toHaveLength(1);
 });
 
-test('once stopped, the last move is written and no more', async () => {
+test('stopping writes the last move, and nothing later', async () => {
   open('/en/');
   show(12);
   stop();
@@ -239,7 +239,7 @@ test('two timelines share nothing', async () => {
   expect(other.page.calls).toEqual([]);
 });
 
-test('what is typed to look for replaces, once it rests', async () => {
+test('a typed query replaces the entry, once settled', async () => {
   open('/en/');
   const { setFilter } = store.getState().actions;
   for (const query of ['d', 'dr', 'drones', 'дрони']) {
@@ -251,7 +251,7 @@ test('what is typed to look for replaces, once it rests', async () => {
   expect(page.calls).toEqual(['replace /en/?q=%D0%B4%D1%80%D0%BE%D0%BD%D0%B8']);
 });
 
-test('a choice in a facet, a grouping and a comparison make entries; a theme, a zone and folding do not', async () => {
+test('a facet, a grouping and a comparison make entries; a theme, a zone and a lane do not', async () => {
   open('/en/');
   const { actions } = store.getState();
   const acts = [
@@ -270,7 +270,7 @@ test('a choice in a facet, a grouping and a comparison make entries; a theme, a 
     await settled();
   }
   expect(page.calls.map((call) => call.replace('/en/?', ''))).toEqual([
-    // What was typed is kept in the entry that is left.
+    // The typed query stays in the entry before.
     'replace q=a',
     'push statuses=claimed&q=a',
     'push group=actor&statuses=claimed&q=a',
@@ -286,7 +286,7 @@ test('a choice in a facet, a grouping and a comparison make entries; a theme, a 
   expect(store.getState().filter.query).toBe('a');
 });
 
-// Safari refuses more than a hundred writes in thirty seconds, and then all of them.
+// Safari refuses all writes after a hundred in thirty seconds.
 test.each([
   ['without a pause', 1, 60],
   ['in bursts, each of which comes to rest', 7, 421],

@@ -5,10 +5,10 @@ import { toHistoryState } from './historyState';
 import type { AddressState } from './params';
 import { resolvePath } from './pagePath';
 
-/** How long the view rests before it is written. Safari throws past 100 writes in 30 seconds. */
+/** The time without changes before a write. Safari throws after 100 writes in 30 seconds. */
 const SETTLE_MS = 400;
 
-/** How another choice is written: as a new entry, at once in place of this one, or once it rests. */
+/** How a changed choice is written: as a new entry, in place at once, or in place once settled. */
 const WRITE_MODE = {
   filter: 'settled',
   comparedSpan: 'settled',
@@ -22,19 +22,24 @@ const WRITE_MODE = {
 
 const choiceKeys = Object.keys(WRITE_MODE) as (keyof Choices)[];
 
-/** What changed between two turns of the event loop, and how it is to be written. */
+/** The changes of one turn of the event loop: the state before them, and how to write them. */
 type PendingWrite = { readonly before: AddressState; isPush: boolean; isImmediate: boolean };
 
 /**
- * Keeps the address bar up with the store, and the store with Back and Forward. Returns `stop`.
+ * Synchronizes the address bar with the store, and the store with Back and Forward. Returns a
+ * function that stops this.
  *
- * An address as it came stays until something changes. Moves replace the entry once they rest, or
- * when a gesture ends or the page is left, and so does what is typed to look for; a jump to another
- * range, going back to what was known on a day, opening an event while none is open, a choice in a
- * facet, another grouping, beginning and ending to compare make a new entry, so that Back undoes
- * them. In a frame nothing does, since that would grow the history of the page around it.
- * A page of an event or a range stays where it is until its state changes; from then on the address
- * is its folder's. `page` is the window, or a test's; `base` the folder of the site.
+ * The address stays as it is until the state changes. Moves and typed queries replace the entry:
+ * once settled, when a gesture ends, or when the reader leaves the page. These make a new entry,
+ * which Back undoes: a jump to another range, another day of `asKnownOn`, opening an event while
+ * none is open, the start of the story, a choice in a facet, another grouping, and the start and
+ * end of a comparison. A frame never makes an entry, because that would add to the host page's
+ * history.
+ *
+ * On the page of an event or a range, the first change moves the address to the folder above.
+ *
+ * @param page the window, or a test's stand-in.
+ * @param base the folder of the site, with a slash at both ends.
  */
 export function syncUrl(store: TimelineStore, page: Window = window, base = '/'): () => void {
   const { timeline } = store.getState();
@@ -43,29 +48,29 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
   let pendingWrite: PendingWrite | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const addressOf = ({ pathname, search }: Location): string => pathname + search;
-  /** The address of the entry that we are on, as far as we know. */
+  /** The address of the current entry, as last read or written here. */
   let currentAddress = addressOf(page.location);
 
-  const write = (how: 'push' | 'replace', state: AddressState): void => {
+  const write = (mode: 'push' | 'replace', state: AddressState): void => {
     const { location, history } = page;
     const query = writeAddress(state, timeline, location.search);
-    const place = resolvePath(location, base, timeline);
-    const isSame = query === place.query;
-    const address = isSame ? addressOf(location) : place.folder + query;
+    const resolved = resolvePath(location, base, timeline);
+    const isSame = query === resolved.query;
+    const address = isSame ? addressOf(location) : resolved.folder + query;
     const exact = toHistoryState(state);
     try {
       if (isSame && JSON.stringify(history.state) === JSON.stringify(exact)) return;
-      // Two entries with one address would make Back seem dead.
-      if (how === 'push' && !isSame && !isFramed) {
+      // Two entries with the same address would make Back seem to do nothing.
+      if (mode === 'push' && !isSame && !isFramed) {
         history.pushState(exact, '', address + location.hash);
       } else history.replaceState(exact, '', address + location.hash);
     } catch {
-      // Too many writes, or a sandbox without an origin: the address lags behind, nothing else.
+      // Too many writes, or a sandbox without an origin. Only the address is out of date then.
     }
     currentAddress = addressOf(location);
   };
 
-  /** Writes moves that have not been written yet. */
+  /** Writes pending moves. */
   const flush = (state: AddressState = store.getState()): void => {
     if (timer === null) return;
     cancelTimer();
@@ -76,7 +81,7 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
     timer = null;
   };
 
-  // An action may take several steps (open an event and bring it into view): one turn, one entry.
+  // An action may update the store several times (open an event, then reveal it): write them once.
   const settle = (): void => {
     if (!pendingWrite) return;
     const { before, isPush, isImmediate } = pendingWrite;
@@ -93,43 +98,43 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
     }
   };
 
-  const onStoreChange = (now: TimelineState, before: TimelineState): void => {
-    const hasViewChanged = now.view !== before.view;
-    const hasSelectionChanged = now.selected !== before.selected;
-    const hasAsKnownOnChanged = now.asKnownOn !== before.asKnownOn;
-    const changedChoices = choiceKeys.filter((key) => now[key] !== before[key]);
+  const onStoreChange = (after: TimelineState, before: TimelineState): void => {
+    const hasViewChanged = after.view !== before.view;
+    const hasSelectionChanged = after.selected !== before.selected;
+    const hasAsKnownOnChanged = after.asKnownOn !== before.asKnownOn;
+    const changedChoices = choiceKeys.filter((key) => after[key] !== before[key]);
     if (
       isRestoring ||
       !(hasViewChanged || hasSelectionChanged || hasAsKnownOnChanged || changedChoices.length > 0)
     )
       return;
-    // What an address asked for is not written back to it.
-    if (hasViewChanged && now.viewCause === 'restore') return;
+    // The address already says this.
+    if (hasViewChanged && after.viewCause === 'restore') return;
     if (!pendingWrite) {
       pendingWrite = { before, isPush: false, isImmediate: false };
       queueMicrotask(settle);
     }
     const hasOpenedEvent = hasSelectionChanged && before.selected === null;
-    // A day that could not be had is told with a notice: Back must not lead to it again.
-    const hasFailed = hasAsKnownOnChanged && now.notices !== before.notices;
+    // A day that failed to load comes with a notice. Back must not lead to that day again.
+    const hasFailed = hasAsKnownOnChanged && after.notices !== before.notices;
     const writeModes = new Set(changedChoices.map((key) => WRITE_MODE[key]));
-    // Choices that there turned out not to be are told with a notice, like a day that cannot be had.
-    const haveFacetsChanged = facetKinds.some((kind) => now.filter[kind] !== before.filter[kind]);
-    // A walk begins with an entry of its own; its steps replace it, as the next event does.
-    const isStoryMove = hasViewChanged && now.viewCause === 'travel';
+    // Dropping unknown choices comes with a notice as well.
+    const haveFacetsChanged = facetKinds.some((kind) => after.filter[kind] !== before.filter[kind]);
+    // The story starts with a new entry, and its steps replace that entry.
+    const isStoryMove = hasViewChanged && after.viewCause === 'travel';
     pendingWrite.isPush ||=
-      (hasViewChanged && now.viewCause === 'jump') ||
-      (isStoryMove && now.story !== null && before.story === null) ||
+      (hasViewChanged && after.viewCause === 'jump') ||
+      (isStoryMove && after.story !== null && before.story === null) ||
       hasOpenedEvent ||
       (hasAsKnownOnChanged && !hasFailed) ||
-      (haveFacetsChanged && now.notices === before.notices) ||
-      (now.comparedSpan === null) !== (before.comparedSpan === null) ||
+      (haveFacetsChanged && after.notices === before.notices) ||
+      (after.comparedSpan === null) !== (before.comparedSpan === null) ||
       writeModes.has('push');
     pendingWrite.isImmediate ||= hasSelectionChanged || isStoryMove || writeModes.has('immediate');
   };
 
   const onPopState = ({ state }: PopStateEvent): void => {
-    // A link to a place in the page, not Back: such an entry has our address, but no state of ours.
+    // A link to a fragment, not Back: the entry has the current address, but no state.
     if (state === null && addressOf(page.location) === currentAddress) return;
     cancelTimer();
     pendingWrite = null;
@@ -143,13 +148,13 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
 
   const unsubscribe = store.subscribe(onStoreChange);
   const flushEvents = ['pointerup', 'pointercancel', 'pagehide'] as const;
-  for (const end of flushEvents) page.addEventListener(end, onGestureEnd);
+  for (const type of flushEvents) page.addEventListener(type, onGestureEnd);
   page.addEventListener('popstate', onPopState);
   return () => {
     unsubscribe();
     settle();
     flush();
-    for (const end of flushEvents) page.removeEventListener(end, onGestureEnd);
+    for (const type of flushEvents) page.removeEventListener(type, onGestureEnd);
     page.removeEventListener('popstate', onPopState);
   };
 }

@@ -1,14 +1,17 @@
-/** As much of a window as the address needs: a history that can go back, counted writes, events. */
+/**
+ * A stand-in for `window` in tests of the address: a history that can go back, a log of writes,
+ * events.
+ */
 export function testPage(address: string, isFramed = false) {
   const entries: { address: string; state: unknown }[] = [{ address, state: null }];
   let at = 0;
   const url = () => new URL(entries[at]?.address ?? '', 'https://example.org');
   const target = new EventTarget();
   const calls: string[] = [];
-  const write = (how: string, index: number) => (state: unknown, _: string, to: string) => {
-    calls.push(`${how} ${to}`);
-    at += index;
-    entries.splice(at, how === 'push' ? Infinity : 1, {
+  const write = (mode: string, offset: number) => (state: unknown, _: string, to: string) => {
+    calls.push(`${mode} ${to}`);
+    at += offset;
+    entries.splice(at, mode === 'push' ? Infinity : 1, {
       address: to,
       state: structuredClone(state),
     });

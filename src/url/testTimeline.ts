@@ -1,9 +1,11 @@
-/** A small timeline for the tests of this room: coverage 2025, a point, a span, a one-sided bound,
- * one as long as the year, and a condition. */
 import type { Timeline } from '../model';
 import { boundsOf, exactly, timelineOf } from '../testCore';
 import { toInstant } from '../time';
 
+/**
+ * A small timeline for the tests of this layer: a point, a span, a one-sided date, an event as long
+ * as the coverage, and an undated event. The coverage is `year`.
+ */
 export function testTimeline(timeZone = 'Europe/Amsterdam', year = 2025): Timeline {
   const at = (month: number, day: number, hour = 0): number =>
     toInstant({ year, month, day, hour }, timeZone, 'earlier');

@@ -1,9 +1,9 @@
 /** A drawing of 1280 pixels has at most 300 marks, which limits the cost of a frame. */
 import { expect, test } from 'vitest';
 import { createWords } from '../../i18n';
-import type { Timeline } from '../../model';
+import { TILED_LAYOUT_ABOVE, type Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
-import { TILED_LAYOUT_ABOVE, loadTiledLayout } from '../loadTiledLayout';
+import { loadTiledLayout } from '../loadTiledLayout';
 import {
   createRandom,
   measure,

@@ -1,20 +1,20 @@
-/** Which events a filter keeps, and how many more choices would. */
+/** Finds the events that a filter includes, and counts the events of each choice. */
 import { choicesOf, type Facet, type Facets, type LazyFacetKind } from './facets';
 import { facetKinds, type FacetKind, type Filter } from './filter';
 import type { Timeline } from '../timeline';
 import { statuses } from '../types';
 
-/** One facet as the panel shows it and the filter reads it: all of them alike. */
+/** A facet, as the filter dialog shows it and the filter reads it. `choicesAt` gives indexes. */
 export type FacetReader = {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly choicesAt: (event: number) => Iterable<number>;
 };
 
-/** Every facet of a timeline. Of `lanes` and `statuses` an event has one. */
+/** Every facet of a timeline. An event has one lane and one status. */
 export type FacetReaders = { readonly [kind in FacetKind]: FacetReader };
 
-/** Puts the facets of the core beside those that come late. Names of statuses are the interface's. */
+/** Joins the facets of the core and the lazy ones. The names of statuses are their ids. */
 export function createFacetReaders(timeline: Timeline, facets: Facets): FacetReaders {
   const { lanes } = timeline.core;
   const lazyFacet = (kind: LazyFacetKind): FacetReader => {
@@ -39,20 +39,21 @@ export function createFacetReaders(timeline: Timeline, facets: Facets): FacetRea
   };
 }
 
-/** Events by how they fare under a filter. */
+/** The outcome of a filter. */
 export type FilterResult = {
-  /** By event: 1 where it has one of the choices in each facet that has any; null: all do. */
+  /** By event, 1 if it has a chosen choice in every facet with choices; null: no facet has any. */
   readonly included: Uint8Array | null;
   /**
-   * Of each facet, for each choice, how many events would be kept with it alone in that facet, the
-   * other facets as they are: the counts that follow.
+   * By facet and choice, the number of events that would be included if the choice were the only
+   * one in its facet and the other facets stayed as they are.
    */
   readonly counts: () => { readonly [kind in FacetKind]: Uint32Array };
 };
 
 /**
- * Applies the lists of a filter: one of a facet's choices is enough, each facet asks its own. Choices
- * that there are not are ignored. `among`: only these count, as those that a text matches.
+ * Applies the lists of a filter. An event must have one of the choices of every facet with choices.
+ * Unknown choices are ignored. `among`, by event, limits the counts to events with 1; null: no
+ * limit.
  */
 export function applyFilter(
   timeline: Timeline,
@@ -66,7 +67,7 @@ export function applyFilter(
     chosen.delete(-1);
     return chosen.size > 0 ? [{ kind, chosen }] : [];
   });
-  // How many facets an event fails, and the last that it does.
+  // By event, the number of facets that it fails, and the index of the last of these.
   const failedCount = new Uint8Array(count);
   const lastFailed = new Uint8Array(count);
   activeFacets.forEach(({ kind, chosen }, k) => {
@@ -80,12 +81,12 @@ export function applyFilter(
     }
   });
   return {
-    included: activeFacets.length === 0 ? null : failedCount.map((many) => Number(many === 0)),
+    included: activeFacets.length === 0 ? null : failedCount.map((failed) => Number(failed === 0)),
     counts: () => {
       const countsOf = (kind: FacetKind): Uint32Array => {
         const { ids, choicesAt } = facets[kind];
         const counts = new Uint32Array(ids.length);
-        const ownIndex = activeFacets.findIndex((one) => one.kind === kind);
+        const ownIndex = activeFacets.findIndex((active) => active.kind === kind);
         for (let i = 0; i < count; i++) {
           const isIncluded =
             failedCount[i] === 0 || (failedCount[i] === 1 && lastFailed[i] === ownIndex);

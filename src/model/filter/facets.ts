@@ -1,8 +1,8 @@
-/** Who and what events are about, and whose word there is for them: in columns, fetched when asked. */
+/** The facets that load lazily, in columns: actors, places, tags and sources. */
 import type { FacetKind } from './filter';
 import type { CompiledFacets, CompiledFacet } from '../types';
 
-/** One facet: its choices, and which of them each event has. */
+/** The choices of a facet, and the choices that each event has. */
 export type Facet = {
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -15,9 +15,9 @@ export type Facet = {
 export type LazyFacetKind = Exclude<FacetKind, 'lanes' | 'statuses'>;
 export type Facets = { readonly [kind in LazyFacetKind]: Facet };
 
-/** Reads facets as the build wrote them, of `count` events. */
-export function readFacets(written: CompiledFacets, count: number): Facets {
-  return mapFacets(written, (facet) => readFacet(facet, count));
+/** Reads the facets of `count` events from a compiled file. */
+export function readFacets(compiled: CompiledFacets, count: number): Facets {
+  return mapFacets(compiled, (facet) => readFacet(facet, count));
 }
 
 function readFacet({ ids, names, counts, choices }: CompiledFacet, count: number): Facet {
@@ -27,8 +27,9 @@ function readFacet({ ids, names, counts, choices }: CompiledFacet, count: number
 }
 
 /**
- * The facets of another telling, whose event `i` is `eventOf(i)` of the one they are of. Of its
- * `sources`, the `k`th of an event stays where `isKnown`. Choices that no event has are not in it, not even by name.
+ * The facets of a variant of a timeline with `count` events. `eventOf(i)` is the index in `facets`
+ * of the variant's event `i`. `isKnown(i, k)` tells whether the event's `k`th source stays. A
+ * choice that no event has is left out, its name as well.
  */
 export function remapFacets(
   facets: Facets,
@@ -59,7 +60,7 @@ export function remapFacets(
   });
 }
 
-/** The choices of an event, as indexes. */
+/** The choices of an event, as indexes into `ids` and `names`. */
 export function choicesOf({ starts, choices }: Facet, event: number): Uint16Array {
   return choices.subarray(starts[event], starts[event + 1]);
 }

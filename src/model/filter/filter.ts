@@ -1,10 +1,10 @@
-/** What a reader asks of events: a text to look for, and choices in each facet of them. */
+/** A filter: a query, and choices in each facet. */
 
-/** Lists are in order and without doubles; all empty: nothing is asked. */
+/** Each list is sorted and has no duplicates. All empty means no filter. */
 export type Filter = {
-  /** Matches stay bright, the others dim. */
+  /** A text to search for. It dims events that do not match, and excludes none. */
   readonly query: string;
-  /** Of each of these lists that is not empty an event must have one; others are taken away. */
+  /** An event must have one id of each list that is not empty, else it is excluded. */
   readonly lanes: readonly string[];
   readonly statuses: readonly string[];
   readonly actors: readonly string[];
@@ -17,9 +17,9 @@ export type Filter = {
 export const facetKinds = ['lanes', 'statuses', 'actors', 'places', 'tags', 'sources'] as const;
 export type FacetKind = (typeof facetKinds)[number];
 
-/** Letters of a text to look for, at most. */
+/** The longest query, in UTF-16 code units. */
 export const MAX_QUERY_LENGTH = 200;
-/** Choices in one list, at most: an address holds no more than 2 KB. */
+/** The most choices in one list: an address is at most 2 KB long. */
 export const MAX_CHOICES = 15;
 
 export const emptyFilter: Filter = {
@@ -32,7 +32,7 @@ export const emptyFilter: Filter = {
   sources: [],
 };
 
-/** A filter with some of it replaced, as it is kept; the very same where that changes nothing. */
+/** Returns a normalized filter with some members replaced; the same object if nothing changes. */
 export function updateFilter(filter: Filter, change: Partial<Filter>): Filter {
   const next = { ...filter, ...change };
   const normalized: Filter = { ...next, query: normalizeQuery(next.query) };
@@ -47,15 +47,15 @@ export function updateFilter(filter: Filter, change: Partial<Filter>): Filter {
   return isUnchanged ? filter : normalized;
 }
 
-/** Choices as they are kept: in order, each once, and not too many. */
+/** Sorts ids, removes duplicates, and limits them to {@link MAX_CHOICES}. */
 export function normalizeChoices(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort().slice(0, MAX_CHOICES);
 }
 
-/** A text as it is looked for: on one line, without white space around it, and not too long. */
+/** Puts a query on one line, trims it, and limits it to {@link MAX_QUERY_LENGTH}. */
 export function normalizeQuery(text: string): string {
-  // Half a character, as a cut leaves it, no address can hold.
-  const withoutSurrogates = (one: string): string => one.replaceAll(/\p{Cs}/gu, '');
+  // An address cannot hold a lone surrogate, which a cut may leave.
+  const withoutSurrogates = (input: string): string => input.replaceAll(/\p{Cs}/gu, '');
   const line = withoutSurrogates(text)
     .normalize('NFC')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
@@ -63,11 +63,11 @@ export function normalizeQuery(text: string): string {
   return withoutSurrogates(line.slice(0, MAX_QUERY_LENGTH)).trim();
 }
 
-/** Whether events are taken away. */
+/** Whether the filter excludes events: a query alone does not. */
 export function hasFacetFilters(filter: Filter): boolean {
   return facetKinds.some((kind) => filter[kind].length > 0);
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, k) => one === b[k]);
+  return a.length === b.length && a.every((id, k) => id === b[k]);
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { toSparseColumn } from './pack';
 import { expandColumn } from './unpack';
 
-test('numbers of which most are the same are thinned, others not', () => {
+test('a column becomes sparse if most of its numbers are the same', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -2, max: 2 })), (values) => {
       expect(expandColumn(toSparseColumn(values), values.length)).toEqual(values);

@@ -1,4 +1,4 @@
-/** Packs columns, in the build. What comes out is JSON, and `unpackCore` gives the same columns. */
+/** Packs columns, in the build. The result is JSON, and `unpackCore` restores the same columns. */
 import { greatest, rollup } from 'd3';
 
 import type { DateParts } from '../../time';
@@ -14,10 +14,10 @@ import {
 import type { UnpackedCore, When } from '../types';
 import { partsAt } from './unpack';
 
-/** What instants may be counted in (ms), the coarsest first. */
+/** Units for instants (ms), the coarsest first. */
 const UNITS = [60_000, 1000, 1];
 
-/** Packs the columns of a core. */
+/** Packs the columns of a core, in the coarsest unit that loses nothing. */
 export function packCore({ events, ...core }: UnpackedCore): PackedCore {
   const count = events.id.length;
   const undatedFrom = events.when.indexOf(null);
@@ -38,7 +38,8 @@ export function packCore({ events, ...core }: UnpackedCore): PackedCore {
     differences([0, ...starts], starts),
     ...more.map((column, k) => differences(instants[k] ?? [], column)),
   ];
-  const unit = UNITS.find((one) => steps.every((by) => by.every((ms) => ms % one === 0))) ?? 1;
+  const unit =
+    UNITS.find((ms) => steps.every((column) => column.every((step) => step % ms === 0))) ?? 1;
   const packed: PackedEvents = {
     count,
     dated,
@@ -51,18 +52,15 @@ export function packCore({ events, ...core }: UnpackedCore): PackedCore {
     sources: toSparseColumn(events.sourceCount),
     disputing: toSparseColumn(events.disputeCount),
     unit,
-    instants: steps.map((by) => toSparseColumn(by.map((ms) => ms / unit))) as unknown as [
-      SparseColumn,
-      SparseColumn,
-      SparseColumn,
-      SparseColumn,
-    ],
+    instants: steps.map((column) =>
+      toSparseColumn(column.map((step) => step / unit)),
+    ) as unknown as [SparseColumn, SparseColumn, SparseColumn, SparseColumn],
     ...packDates(events.when.slice(0, dated), instants),
   };
   return { ...core, packed };
 }
 
-/** Leaves the most frequent number out, where that is shorter. */
+/** Leaves out the most frequent number if it is more than half of the column. */
 export function toSparseColumn(values: readonly number[]): SparseColumn {
   const counts = rollup(
     values,
@@ -84,36 +82,36 @@ export function toSparseColumn(values: readonly number[]): SparseColumn {
 }
 
 function joinLines(texts: readonly string[]): PackedTexts {
-  // Of none at all one string would be one text, an empty one.
+  // An empty string would be read as a single empty text.
   if (texts.length === 0 || texts.some((text) => text.includes('\n'))) return texts;
   return texts.join('\n');
 }
 
-/** Each date by how it is told from its instants; what cannot be told so is kept as it is. */
+/** Finds the recipe of each date. A date that no recipe computes becomes an exception. */
 function packDates(
   whens: readonly (When | null)[],
   instants: readonly (readonly number[])[],
 ): Pick<PackedEvents, 'whenRecipes' | 'whenRecipeIndexes' | 'exceptions'> {
-  const recipes = new Map<string, { readonly at: number; readonly kind: WhenRecipe }>();
+  const recipes = new Map<string, { readonly at: number; readonly recipe: WhenRecipe }>();
   const exceptions: [number, When][] = [];
   const indexes = whens.map((when, i) => {
-    const kind =
+    const recipe =
       when &&
       whenRecipeOf(
         when,
         instants.map((column) => column[i] ?? NaN),
       );
-    if (!kind) {
+    if (!recipe) {
       if (when) exceptions.push([i, when]);
       return -1;
     }
-    const key = JSON.stringify(kind);
+    const key = JSON.stringify(recipe);
     const at = recipes.get(key)?.at ?? recipes.size;
-    recipes.set(key, { at, kind });
+    recipes.set(key, { at, recipe });
     return at;
   });
   return {
-    whenRecipes: [...recipes.values()].map(({ kind }) => kind),
+    whenRecipes: [...recipes.values()].map(({ recipe }) => recipe),
     whenRecipeIndexes: toSparseColumn(indexes),
     exceptions,
   };

@@ -1,13 +1,16 @@
 /**
- * The columns of many events as the build writes them: a hundred thousand in a few megabytes, and
- * read in a moment. `pack.ts` writes them, `unpack.ts` reads them; few events go as they are.
+ * The packed form of a core with more than `PACKED_ABOVE` events: a hundred thousand events take a
+ * few megabytes, and little time to parse. `pack.ts` writes it, `unpack.ts` reads it.
  */
 import type { CompiledCore, Status, When } from '../types';
 
 /** The core, with its columns packed. */
 export type PackedCore = Omit<CompiledCore, 'events'> & { readonly packed: PackedEvents };
 
-/** Numbers, of which most may be the same: that one, how far apart the others are, and the others. */
+/**
+ * A column of numbers. If most are the same, it has that value, the other values, and the distance
+ * of each of those from the one before.
+ */
 export type SparseColumn =
   | readonly number[]
   | {
@@ -16,7 +19,7 @@ export type SparseColumn =
       readonly others: readonly number[];
     };
 
-/** Texts one below the other, which is one string to parse; apart where one has lines of its own. */
+/** Texts joined by newlines, since one string parses faster; a list if a text has a newline. */
 export type PackedTexts = string | readonly string[];
 
 export type PackedEvents = {
@@ -30,25 +33,28 @@ export type PackedEvents = {
   readonly status: SparseColumn;
   readonly sources: SparseColumn;
   readonly disputing: SparseColumn;
-  /** What instants are counted in (ms). */
+  /** Unit of `instants` (ms). */
   readonly unit: number;
   /**
-   * Each of the four instants counted from another: the earliest start from that of the event before,
-   * the latest start and the earliest end from the one that goes before, and so on.
+   * The four instants as differences, in `unit`: the earliest start from the earliest start of the
+   * event before, then each of the others from the instant before it in the same event.
    */
   readonly instants: readonly [SparseColumn, SparseColumn, SparseColumn, SparseColumn];
-  /** How dates are told from instants; `kind` is an index into these, or -1 for one in `odd`. */
+  /** How to compute dates from instants. */
   readonly whenRecipes: readonly WhenRecipe[];
+  /** By dated event, an index into `whenRecipes`, or -1 for a date in `exceptions`. */
   readonly whenRecipeIndexes: SparseColumn;
+  /** Dates that no recipe computes, by the index of the event. */
   readonly exceptions: readonly (readonly [i: number, when: When])[];
 };
 
-/** The fields that a clock gives, in order. */
+/** The fields of a date that an instant determines, in order. */
 export const PLAIN_FIELDS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
 /**
- * Parts of a date as a clock gives them: at which of the four instants, or a millisecond before it;
- * how many fields of {@link PLAIN_FIELDS}; and what no clock tells, such as "about".
+ * Computes the parts of a date from one of the four instants or the millisecond before it: the
+ * first `fields` of {@link PLAIN_FIELDS}. `more` has the parts that no instant determines, such as
+ * "about".
  */
 export type PartsRecipe = {
   readonly instantIndex: number;

@@ -1,4 +1,4 @@
-/** Reads packed columns. Texts and dates are made when they are asked for: few ever are. */
+/** Reads packed columns. Texts and dates are made on demand, since most are never read. */
 import { toPlain, type DateParts } from '../../time';
 import {
   PLAIN_FIELDS,
@@ -12,10 +12,11 @@ import type { Column, CompiledCore, When } from '../types';
 
 type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
-/** The core, its columns ready to be read. Throws where they are not what `packCore` makes. */
+/** Unpacks a core. Throws if the columns are not as `packCore` writes them. */
 export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
   const { count, statuses } = packed;
-  const integers = (thin: SparseColumn): Uint16Array => new Uint16Array(expandColumn(thin, count));
+  const integers = (column: SparseColumn): Uint16Array =>
+    new Uint16Array(expandColumn(column, count));
   const status = integers(packed.status);
   const instants = unpackInstants(packed);
   const [startEarliest, startLatest, endEarliest, endLatest] = instants;
@@ -38,7 +39,7 @@ export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
   };
 }
 
-/** A column of numbers with what was left out. */
+/** The numbers of a column of `length` events, with the common value filled in. */
 export function expandColumn(column: SparseColumn, length: number): readonly number[] {
   if (!('commonValue' in column)) return column;
   const all: number[] = [];
@@ -52,22 +53,22 @@ export function expandColumn(column: SparseColumn, length: number): readonly num
 }
 
 function unpackInstants({ dated, unit, instants }: PackedEvents): Instants {
-  const [starts, ...more] = instants.map((thin) => expandColumn(thin, dated)) as [
+  const [starts, ...more] = instants.map((column) => expandColumn(column, dated)) as [
     readonly number[],
     readonly number[],
     readonly number[],
     readonly number[],
   ];
   let at = 0;
-  const first = new Float64Array(starts).map((by) => (at += by) * unit);
-  const after = (before: Float64Array, by: readonly number[]): Float64Array =>
-    before.map((instant, i) => instant + (by[i] as number) * unit);
+  const first = new Float64Array(starts).map((step) => (at += step) * unit);
+  const after = (before: Float64Array, steps: readonly number[]): Float64Array =>
+    before.map((instant, i) => instant + (steps[i] as number) * unit);
   const second = after(first, more[0]);
   const third = after(second, more[1]);
   return [first, second, third, after(third, more[2])];
 }
 
-/** Slices of one long string, which take next to no room of their own. */
+/** Reads texts as slices of one long string, which need next to no memory of their own. */
 export function textColumn(packed: PackedTexts): Column<string> {
   if (typeof packed !== 'string') return packed;
   const starts = [0];
@@ -98,12 +99,12 @@ function dateColumn(
     length: count,
     at: (i: number): When | null | undefined => {
       if (i >= dated) return i < count ? null : undefined;
-      const found = whenRecipes[recipeIndexes[i] ?? -1];
-      if (!found) return exceptionsByIndex.get(i);
-      const { zone, first, last } = found;
-      // What a clock showed takes looking up zones; to place an event its form is enough.
+      const recipe = whenRecipes[recipeIndexes[i] ?? -1];
+      if (!recipe) return exceptionsByIndex.get(i);
+      const { zone, first, last } = recipe;
+      // Getters, since parts need a look-up in the zone: the layout reads the form alone.
       return {
-        ...found,
+        ...recipe,
         get first() {
           return parts(first, zone, i);
         },
@@ -115,13 +116,13 @@ function dateColumn(
   };
 }
 
-/** A date as a clock tells it, as far as the recipe goes. */
+/** The parts of a date that a recipe computes from an instant (epoch ms) in a zone. */
 export function partsAt(
   instant: number,
   zone: string,
   { fields, more }: Pick<PartsRecipe, 'fields' | 'more'>,
 ): DateParts {
-  const wall = toPlain(instant, zone);
-  const shown = PLAIN_FIELDS.slice(0, fields).map((field) => [field, wall[field]]);
+  const dateTime = toPlain(instant, zone);
+  const shown = PLAIN_FIELDS.slice(0, fields).map((field) => [field, dateTime[field]]);
   return { ...(Object.fromEntries(shown) as DateParts), ...more };
 }

@@ -1,45 +1,45 @@
 /**
- * Looks for words in the titles of a timeline's events and, once they are there, in all other words
- * of them. It works in short pieces, so that whoever runs it may pause: a generator that gives what
- * it has found at its end.
+ * Searches the titles of a timeline's events and, once they are added, their other texts. The
+ * search is a generator that yields after each short slice of work, so that its caller may pause.
  */
 import { normalizeForSearch, searchTermsOf } from './normalizeForSearch';
 import type { Timeline } from '../timeline';
 import type { Column } from '../types';
 
 export type Search = {
-  /** By event, 1 where each word is somewhere in it; null where there is nothing to look for. */
-  readonly find: (q: string) => Generator<void, Uint8Array | null>;
-  /** Takes in more words of each event. */
+  /** Returns, by event, 1 if it has every term of the query; null if the query has no terms. */
+  readonly find: (query: string) => Generator<void, Uint8Array | null>;
+  /** Adds the text of each event, by index, to its title. */
   readonly addTexts: (texts: Column<string>) => void;
 };
 
-/** Events of which words are folded between two pauses: well under a millisecond's work. */
+/** Events normalized in one slice: well under a millisecond of work. */
 const NORMALIZED_PER_STEP = 200;
-/** Events that are looked at between two pauses. */
+/** Events searched in one slice. */
 const SEARCHED_PER_STEP = 4000;
 
 export function createSearch({ count, titleOf }: Pick<Timeline, 'count' | 'titleOf'>): Search {
-  const words: string[] = [];
+  /** By event, its normalized title, and later its text. */
+  const normalized: string[] = [];
   let addedTexts: Column<string> | null = null;
   let normalizedCount = 0;
-  /** Folds what is not folded yet. */
+  /** Normalizes the titles first, then the added texts. */
   function* normalizeTexts(): Generator<void, void> {
     const isReady = (): boolean =>
-      words.length === count && (addedTexts === null || normalizedCount === count);
+      normalized.length === count && (addedTexts === null || normalizedCount === count);
     while (!isReady()) {
-      const from = words.length < count ? words.length : normalizedCount;
+      const from = normalized.length < count ? normalized.length : normalizedCount;
       const to = Math.min(count, from + NORMALIZED_PER_STEP);
       const lines: string[] = [];
       for (let i = from; i < to; i++) {
-        const text = words.length < count ? titleOf(i) : (addedTexts?.at(i) ?? '');
+        const text = normalized.length < count ? titleOf(i) : (addedTexts?.at(i) ?? '');
         lines.push(text.replaceAll('\n', ' '));
       }
-      // At one go: a call for each takes longer.
-      const ready = normalizeForSearch(lines.join('\n')).split('\n');
-      if (words.length < count) words.push(...ready);
+      // One call for the slice is faster than one for each event.
+      const texts = normalizeForSearch(lines.join('\n')).split('\n');
+      if (normalized.length < count) normalized.push(...texts);
       else {
-        ready.forEach((text, k) => (words[from + k] += ` ${text}`));
+        texts.forEach((text, k) => (normalized[from + k] += ` ${text}`));
         normalizedCount = to;
       }
       yield;
@@ -54,13 +54,13 @@ export function createSearch({ count, titleOf }: Pick<Timeline, 'count' | 'title
       const terms = searchTermsOf(query);
       if (terms.length === 0) return null;
       yield* normalizeTexts();
-      const found = new Uint8Array(count);
+      const matches = new Uint8Array(count);
       for (let i = 0; i < count; i++) {
         if (i % SEARCHED_PER_STEP === SEARCHED_PER_STEP - 1) yield;
-        const text = words[i] as string;
-        if (terms.every((word) => text.includes(word))) found[i] = 1;
+        const text = normalized[i] as string;
+        if (terms.every((term) => text.includes(term))) matches[i] = 1;
       }
-      return found;
+      return matches;
     },
   };
 }

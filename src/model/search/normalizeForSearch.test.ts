@@ -18,7 +18,7 @@ test.each([
   expect(normalizeForSearch(text)).toBe(expected);
 });
 
-test('words are looked for each once, whatever stands between them', () => {
+test('search terms are unique, whatever separates the words', () => {
   expect(searchTermsOf('  F-35, drone\n«Drone» ')).toEqual(['f35', 'drone']);
   expect(searchTermsOf(' – ')).toEqual([]);
 });
@@ -32,7 +32,7 @@ test.each([
   ['Росія Росії Росією', 'роси'],
   ['Polska Polsce Polski', 'pols'],
   ['dronami dronach', 'dron'],
-])('%s are one word to look for', (forms, stem) => {
+])('%s are the same search term', (forms, stem) => {
   const stems = searchTermsOf(forms);
   expect(stems).toEqual([stem]);
   for (const form of forms.split(' ')) expect(normalizeForSearch(form)).toContain(stem);

@@ -1,7 +1,6 @@
 /**
- * Texts as they are compared when one is looked for: without case, diacritics and signs, and with
- * one letter for those that readers and sources write for each other. In Ukrainian і, ї and и, ґ and
- * г, є and е go for one another and the apostrophe for nothing; in Polish ł goes for l.
+ * Letters that readers and sources use for each other, so that a search treats them as the same: in
+ * Ukrainian і, ї and и, ґ and г, є and е; in Polish ł and l.
  */
 const LETTERS: { readonly [letter: string]: string } = {
   і: 'и',
@@ -20,7 +19,10 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** A text folded; lines stay lines. */
+/**
+ * Normalizes a text for comparison: lower case, without diacritics and apostrophes, and with a
+ * space for other signs. Newlines stay.
+ */
 export function normalizeForSearch(text: string): string {
   return (
     text
@@ -28,20 +30,22 @@ export function normalizeForSearch(text: string): string {
       .normalize('NFD')
       .replaceAll(/\p{M}+/gu, '')
       .replaceAll(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
-      // Within a word: "F-35" is looked for as "F35", "п’ять" as "пять".
+      // Apostrophes and hyphens inside a word go: "F-35" becomes "F35", "п’ять" becomes "пять".
       .replaceAll(/(?<=[\p{L}\p{N}])['’ʼ`‘\-‐‑](?=[\p{L}\p{N}])/gu, '')
       .replaceAll(/[^\p{L}\p{N}\n]+/gu, ' ')
   );
 }
 
 /**
- * What a word ends in where languages inflect it: in Ukrainian, folded, after the к that becomes a ц
- * before it (Аляска, на Алясці), and the commonest of Polish. What is left has four letters at least.
+ * Inflectional endings of normalized words: the Ukrainian ones, with a к that may become ц before
+ * them (Аляска, на Алясці), and the most common Polish ones. At least four letters stay.
  */
 const ENDING =
   /(?<=\p{L}{4})(?:[кц]?[аеиоуюяь]+(?:ми?|х|в|го|му)?|ami|ach|ego|owi)$|(?<=\p{L}{3}s)(?:ce|k[aei]?)$/u;
 
-/** The words to look for, without their endings: an event must have each of them somewhere. */
+/**
+ * The normalized words of a query, without their endings. An event matches if it has all of them.
+ */
 export function searchTermsOf(query: string): readonly string[] {
   const words = normalizeForSearch(query.replaceAll('\n', ' ')).split(' ');
   return [...new Set(words.map((word) => word.replace(ENDING, '')))].filter((word) => word !== '');

@@ -1,4 +1,4 @@
-/** What filtering, searching and arranging come to, each by a look at every event. */
+/** Compares filtering, searching and deriving with a scan of every event. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -18,7 +18,7 @@ const period = { start, end: start + 100 * DAY };
 const LETTERS = ['a', 'b', 'c', 'd'];
 const WORDS = ['Łódź', 'drone', 'F-35', 'Київ', 'київ', 'grunt', 'ґрунт', 'x'];
 
-type Written = { readonly [kind in keyof Facets]: readonly number[] };
+type SampleChoices = { readonly [kind in keyof Facets]: readonly number[] };
 type Sample = {
   readonly lane: number;
   readonly status: number;
@@ -26,7 +26,7 @@ type Sample = {
   readonly importance: number;
   readonly title: readonly string[];
   readonly text: readonly string[];
-  readonly choices: Written;
+  readonly choices: SampleChoices;
 };
 
 const anyChoices = fc.uniqueArray(fc.nat({ max: LETTERS.length - 1 }), { maxLength: 3 });
@@ -53,11 +53,11 @@ const anyFilter: fc.Arbitrary<Filter> = fc
     places: fc.constant([]),
     tags: anyIds,
     sources: fc.constant([]),
-    q: fc.constant(''),
+    query: fc.constant(''),
   })
   .map((filter) => updateFilter(emptyFilter, filter));
 
-function made(samples: readonly Sample[]): {
+function build(samples: readonly Sample[]): {
   timeline: Timeline;
   facets: Facets;
   inOrder: readonly Sample[];
@@ -81,7 +81,7 @@ function made(samples: readonly Sample[]): {
   );
   const column = (kind: keyof Facets) => ({
     ids: LETTERS,
-    names: LETTERS.map((one) => one.toUpperCase()),
+    names: LETTERS.map((letter) => letter.toUpperCase()),
     counts: inOrder.map(({ choices }) => choices[kind].length),
     choices: inOrder.flatMap(({ choices }) => choices[kind]),
   });
@@ -98,7 +98,7 @@ function made(samples: readonly Sample[]): {
 }
 const anySamples = fc.array(anySample, { minLength: 1, maxLength: 24 });
 
-/** The ids that an event has of a facet. */
+/** The ids of an event's choices in a facet. */
 function idsOf(sample: Sample, kind: keyof Filter): readonly string[] {
   if (kind === 'lanes') return [`l${sample.lane}`];
   if (kind === 'statuses') return [statuses[sample.status] ?? ''];
@@ -106,26 +106,28 @@ function idsOf(sample: Sample, kind: keyof Filter): readonly string[] {
   return sample.choices[kind].map((choice) => LETTERS[choice] ?? '');
 }
 
-test('a filter keeps what has one of the choices in each facet, and its counts follow', () => {
+test('a filter includes events with a choice in each facet, and counts events by choice', () => {
   fc.assert(
     fc.property(anySamples, anyFilter, fc.nat({ max: 3 }), (samples, filter, every) => {
-      const { timeline, facets, inOrder } = made(samples);
+      const { timeline, facets, inOrder } = build(samples);
       const among = every === 0 ? null : new Uint8Array(inOrder.length).map((_, i) => i % every);
       const all = createFacetReaders(timeline, facets);
-      const keeps = (sample: Sample, asked: Filter): boolean =>
+      const includes = (sample: Sample, applied: Filter): boolean =>
         facetKinds.every((kind) => {
-          const there = asked[kind].filter((id) => all[kind].ids.includes(id));
-          return there.length === 0 || idsOf(sample, kind).some((id) => there.includes(id));
+          const valid = applied[kind].filter((id) => all[kind].ids.includes(id));
+          return valid.length === 0 || idsOf(sample, kind).some((id) => valid.includes(id));
         });
       const { included, counts } = applyFilter(timeline, all, filter, among);
       inOrder.forEach((sample, i) => {
-        expect((included?.[i] ?? 1) === 1).toBe(keeps(sample, filter));
+        expect((included?.[i] ?? 1) === 1).toBe(includes(sample, filter));
       });
       const found = counts();
       for (const kind of facetKinds) {
         all[kind].ids.forEach((id, k) => {
           const alone = { ...filter, [kind]: [id] };
-          const n = inOrder.filter((one, i) => keeps(one, alone) && among?.[i] !== 0).length;
+          const n = inOrder.filter(
+            (sample, i) => includes(sample, alone) && among?.[i] !== 0,
+          ).length;
           expect(found[kind][k], `${kind} ${id}`).toBe(n);
         });
       }
@@ -134,13 +136,13 @@ test('a filter keeps what has one of the choices in each facet, and its counts f
   );
 });
 
-test('a search finds the events that have every word somewhere', () => {
+test('a search finds the events that have every word', () => {
   fc.assert(
     fc.property(
       anySamples,
       fc.array(fc.constantFrom(...WORDS, 'dro', ' ', '35')),
       (samples, words) => {
-        const { timeline, inOrder } = made(samples);
+        const { timeline, inOrder } = build(samples);
         const search = createSearch(timeline);
         const run = (): Uint8Array | null => {
           const work = search.find(words.join(' '));
@@ -149,12 +151,12 @@ test('a search finds the events that have every word somewhere', () => {
             if (step.done) return step.value;
           }
         };
-        const asked = searchTermsOf(words.join(' '));
+        const terms = searchTermsOf(words.join(' '));
         const expected = (textOf: (sample: Sample) => string) =>
-          asked.length === 0
+          terms.length === 0
             ? null
-            : Uint8Array.from(inOrder, (one) =>
-                Number(asked.every((word) => normalizeForSearch(textOf(one)).includes(word))),
+            : Uint8Array.from(inOrder, (sample) =>
+                Number(terms.every((term) => normalizeForSearch(textOf(sample)).includes(term))),
               );
         expect(run()).toEqual(expected(({ title }) => title.join(' ')));
         search.addTexts(inOrder.map(({ text }) => text.join(' ')));
@@ -165,14 +167,14 @@ test('a search finds the events that have every word somewhere', () => {
   );
 });
 
-describe('a timeline arranged', () => {
-  test('is that of the events that stay, by every question', () => {
+describe('a derived timeline', () => {
+  test('answers every question for the included events alone', () => {
     fc.assert(
       fc.property(anySamples, fc.infiniteStream(fc.boolean()), (samples, coin) => {
-        const { timeline, inOrder } = made(samples);
+        const { timeline, inOrder } = build(samples);
         const flags = (): Uint8Array => Uint8Array.from(inOrder, () => Number(coin.next().value));
         const [included, matches] = [flags(), flags()];
-        const one = deriveTimeline(timeline, {
+        const derived = deriveTimeline(timeline, {
           included,
           matches,
           lanes: {
@@ -185,61 +187,61 @@ describe('a timeline arranged', () => {
           collapsedLanes: ['odd'],
         });
         const shown = [...inOrder.keys()].filter((i) => included[i] === 1);
-        expect(one.count).toBe(shown.length);
-        expect(one.dated).toBe(shown.filter((i) => i < timeline.dated).length);
-        shown.forEach((was, i) => {
-          expect(one.idOf(i)).toBe(timeline.idOf(was));
-          expect(one.core.events.title.at(i)).toBe(timeline.titleOf(was));
-          expect(one.indexOf(timeline.idOf(was))).toBe(i);
-          expect(one.laneOf(i)).toBe(was % 2);
-          expect(one.matches?.[i]).toBe(matches[was]);
-          expect(one.importanceOf(i)).toBe(timeline.importanceOf(was));
-          if (i >= one.dated) return;
-          expect(one.boundsOf(i)).toEqual(timeline.boundsOf(was));
-          expect(one.columns.lane[i]).toBe(was % 2);
-          // Whatever is looked for comes before whatever is not.
-          const raised = timeline.importanceOf(was) + (matches[was] === 1 ? 5 : 0);
-          expect(one.columns.importance[i]).toBe(raised);
+        expect(derived.count).toBe(shown.length);
+        expect(derived.dated).toBe(shown.filter((i) => i < timeline.dated).length);
+        shown.forEach((sourceIndex, i) => {
+          expect(derived.idOf(i)).toBe(timeline.idOf(sourceIndex));
+          expect(derived.core.events.title.at(i)).toBe(timeline.titleOf(sourceIndex));
+          expect(derived.indexOf(timeline.idOf(sourceIndex))).toBe(i);
+          expect(derived.laneOf(i)).toBe(sourceIndex % 2);
+          expect(derived.matches?.[i]).toBe(matches[sourceIndex]);
+          expect(derived.importanceOf(i)).toBe(timeline.importanceOf(sourceIndex));
+          if (i >= derived.dated) return;
+          expect(derived.boundsOf(i)).toEqual(timeline.boundsOf(sourceIndex));
+          expect(derived.columns.lane[i]).toBe(sourceIndex % 2);
+          // Matches come before all other events.
+          const raised = timeline.importanceOf(sourceIndex) + (matches[sourceIndex] === 1 ? 5 : 0);
+          expect(derived.columns.importance[i]).toBe(raised);
         });
         for (const [i] of inOrder.entries()) {
-          if (included[i] === 0) expect(one.indexOf(timeline.idOf(i))).toBeNull();
+          if (included[i] === 0) expect(derived.indexOf(timeline.idOf(i))).toBeNull();
         }
-        expect(one.indexOf('old')).toBe(included[0] === 1 ? 0 : null);
+        expect(derived.indexOf('old')).toBe(included[0] === 1 ? 0 : null);
         const span = { start: start + 20 * DAY, end: start + 60 * DAY };
         const ids = (of: Timeline): string[] => of.overlapping(span).map(of.idOf);
-        expect(ids(one)).toEqual(
+        expect(ids(derived)).toEqual(
           ids(timeline).filter((id) => included[timeline.indexOf(id) ?? 0] === 1),
         );
-        expect([...one.order].map(one.idOf)).toEqual(
+        expect([...derived.order].map(derived.idOf)).toEqual(
           [...timeline.order].filter((i) => included[i] === 1).map(timeline.idOf),
         );
         const both = included[0] === 1 && included[inOrder.length - 1] === 1;
-        expect(one.core.relations).toEqual(
-          both && inOrder.length > 1 ? [[0, one.count - 1, 'leads-to', true]] : [],
+        expect(derived.core.relations).toEqual(
+          both && inOrder.length > 1 ? [[0, derived.count - 1, 'leads-to', true]] : [],
         );
-        expect(one.core.lanes.map(({ isCollapsed }) => isCollapsed)).toEqual([undefined, true]);
+        expect(derived.core.lanes.map(({ isCollapsed }) => isCollapsed)).toEqual([undefined, true]);
       }),
       { numRuns: 300 },
     );
   });
 });
 
-test('of an earlier day no choice is named that no event then had', () => {
-  const { facets } = made([
+test('the facets of a variant leave out choices that no event has', () => {
+  const { facets } = build([
     { ...sampleOn(1), choices: { actors: [0, 1], places: [2], tags: [], sources: [3, 0] } },
     { ...sampleOn(2), choices: { actors: [1], places: [], tags: [0], sources: [1] } },
   ]);
-  // Only the first event was known, and of its sources only the second.
-  const then = remapFacets(
+  // Only the first event is known, with only its second source.
+  const known = remapFacets(
     facets,
     1,
     () => 0,
     (_, k) => k === 1,
   );
-  expect(then.actors.names).toEqual(['A', 'B']);
-  expect(then.tags.names).toEqual([]);
-  expect(then.sources).toMatchObject({ ids: ['a'], names: ['A'] });
-  expect([...then.sources.starts]).toEqual([0, 1]);
+  expect(known.actors.names).toEqual(['A', 'B']);
+  expect(known.tags.names).toEqual([]);
+  expect(known.sources).toMatchObject({ ids: ['a'], names: ['A'] });
+  expect([...known.sources.starts]).toEqual([0, 1]);
 });
 
 function sampleOn(day: number): Sample {

@@ -1,7 +1,6 @@
 /**
- * Looks for texts in a thread of its own, where there are many events. It gets the words of some
- * events at a time, titles before other words, and is asked for a text once all of them are there.
- * Its address is all that is known of it (`?worker&url`): nothing imports it.
+ * Searches a large timeline in a worker. It receives texts in batches, all titles before other
+ * texts, and then queries. The page knows only its address (`?worker&url`) and its types.
  */
 import { createSearch, type Search } from './createSearch';
 
@@ -11,13 +10,13 @@ export type SearchRequest =
 
 export type SearchResponse = { readonly requestId: number; readonly matches: Uint8Array | null };
 
-/** What this room does not know: the worker's own end of it. */
+/** The worker's global scope, whose type this layer lacks: it compiles without the DOM's types. */
 type Port = {
   readonly addEventListener: (
     type: 'message',
     listener: (message: { readonly data: SearchRequest }) => void,
   ) => void;
-  readonly postMessage: (answer: SearchResponse) => void;
+  readonly postMessage: (response: SearchResponse) => void;
 };
 
 const port = globalThis as unknown as Port;

@@ -1,6 +1,6 @@
 import type { Details } from '../types';
 
-/** All words of an event's details that are looked through: not those of its sources. */
+/** The text of an event's details that a search covers: all but the sources. */
 export function searchableText({ summary, place, actors, tags, claims }: Details): string {
   const claimTexts = claims.flatMap(({ quote, translation, paraphrase, by }) => [
     quote?.text,

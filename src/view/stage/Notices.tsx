@@ -9,7 +9,7 @@ export function Notices(): ReactNode {
   const { store, t } = instance;
   const notices = useTimelineState((state) => state.notices);
   return notices.map((notice) => (
-    <div key={`${notice.code} ${notice.what}`} className="notice" role="status">
+    <div key={`${notice.code} ${notice.subject}`} className="notice" role="status">
       <p>{noticeText(instance, notice)}</p>
       <button type="button" onClick={() => store.getState().actions.dismiss(notice)}>
         {t('notice.dismiss')}
@@ -18,12 +18,12 @@ export function Notices(): ReactNode {
   ));
 }
 
-function noticeText({ t, words }: Instance, { code, what }: Notice): string {
+function noticeText({ t, words }: Instance, { code, subject }: Notice): string {
   if (code === 'outside-data') return t('notice.outside-data');
   if (code === 'not-opened') return t('error.details');
   if (code === 'not-loaded') return t('error.component');
-  if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(what) });
-  if (code !== 'not-yet-known') return t(`notice.${code}`, { what });
+  if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(subject) });
+  if (code !== 'not-yet-known') return t(`notice.${code}`, { what: subject });
   // Not its title: that may say what was not known then.
-  return t('notice.not-yet-known', { what });
+  return t('notice.not-yet-known', { what: subject });
 }

@@ -2,23 +2,24 @@ import type { LaneAssignment } from '../../deriveTimeline';
 import type { FacetReader } from '../applyFilter';
 import type { GroupingInput } from './types';
 
-/** More lanes than this, with the one for the others, would leave each too few rows. */
+/** The most lanes, with the lane for all other choices: more would leave each lane too few rows. */
 const MAX_LANES = 8;
 
 /**
- * A lane for each of the most frequent choices of a facet, and one for the others. An event stands
- * once: in the lane of the first of its choices that has one, so that marks can be counted, walked
- * through and told apart. So an event of several actors is in the lane of its first, the one that the
- * editor names first, unless that one has no lane and another of them has.
+ * Makes a lane for each of the most frequent choices of a facet, and one for all others. An event
+ * has one mark, so that marks can be counted: it is in the lane of the first of its choices with a
+ * lane. Choices are in the editor's order, so an event with several actors is usually in the lane
+ * of its main actor.
  */
 export function groupByFacet(
-  { ids, names, choicesAt: choices }: FacetReader,
+  { ids, names, choicesAt }: FacetReader,
   { timeline, isIncluded, words }: GroupingInput,
   nameOf: (id: string) => string = (id) => names[ids.indexOf(id)] ?? id,
 ): LaneAssignment {
   const counts = new Uint32Array(ids.length);
   for (let i = 0; i < timeline.count; i++) {
-    if (isIncluded(i)) for (const choice of choices(i)) counts[choice] = (counts[choice] ?? 0) + 1;
+    if (isIncluded(i))
+      for (const choice of choicesAt(i)) counts[choice] = (counts[choice] ?? 0) + 1;
   }
   const used = [...ids.keys()].filter((choice) => (counts[choice] ?? 0) > 0);
   const byCount = used.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
@@ -32,7 +33,7 @@ export function groupByFacet(
   return {
     lanes: [...lanes, { id: OTHERS, name: words.others }],
     laneOf: (event) => {
-      for (const choice of choices(event)) {
+      for (const choice of choicesAt(event)) {
         const lane = laneOf.get(choice);
         if (lane !== undefined) return lane;
       }
@@ -41,5 +42,5 @@ export function groupByFacet(
   };
 }
 
-/** Well formed, so that an address can say that it is folded. */
+/** A valid id, so that an address can list this lane as collapsed. */
 const OTHERS = 'others';

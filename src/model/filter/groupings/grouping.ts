@@ -1,3 +1,3 @@
-/** By what events may stand in lanes, the usual one first; `index.ts` has what each does. */
+/** The groupings, the default first. `index.ts` has the lanes of each. */
 export const groupings = ['theme', 'actor', 'place', 'status', 'none'] as const;
 export type Grouping = (typeof groupings)[number];

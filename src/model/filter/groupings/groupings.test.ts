@@ -11,17 +11,17 @@ const timeline = timelineOf(
   lists.map((_, i) => ({ id: `e${i}`, bounds: exactly(i * DAY, (i + 1) * DAY) })),
   { start: 0, end: 10 * DAY },
 );
-/** `ids` in the order of the dataset; each event has its list of them. */
-const facet = (ids: readonly string[], of: readonly (readonly string[])[]) => ({
+/** A facet with `ids`; `idsByEvent` has the ids of each event. */
+const facet = (ids: readonly string[], idsByEvent: readonly (readonly string[])[]) => ({
   ids,
   names: ids.map((id) => id.toUpperCase()),
-  choicesAt: (event: number) => (of[event] ?? []).map((id) => ids.indexOf(id)),
+  choicesAt: (event: number) => (idsByEvent[event] ?? []).map((id) => ids.indexOf(id)),
 });
 const words = { all: 'All', others: 'Others', status: (id: string) => `as ${id}` };
-const grouped = (isIncluded: (event: number) => boolean = () => true, of = lists) => ({
+const inputOf = (isIncluded: (event: number) => boolean = () => true, actors = lists) => ({
   timeline,
   facets: {
-    actors: facet([...new Set(of.flat())], of),
+    actors: facet([...new Set(actors.flat())], actors),
     places: facet([], []),
     statuses: facet(
       statuses,
@@ -32,27 +32,27 @@ const grouped = (isIncluded: (event: number) => boolean = () => true, of = lists
   words,
 });
 
-test('a lane for each actor, the most frequent first; an event once, with the first that has one', () => {
-  const lanes = lanesForGrouping('actor', grouped());
+test('actors get lanes by frequency; an event is in the lane of its first actor with one', () => {
+  const lanes = lanesForGrouping('actor', inputOf());
   expect(lanes?.lanes.map(({ name }) => name)).toEqual(['Y', 'X', 'Z', 'W', 'Others']);
   expect(lists.map((_, i) => lanes?.laneOf(i))).toEqual([1, 0, 4, 2, 3, 0]);
 });
 
-test('what a filter takes away counts for no lane', () => {
+test('excluded events do not count for lanes', () => {
   const lanes = lanesForGrouping(
     'actor',
-    grouped((event) => event === 4),
+    inputOf((event) => event === 4),
   );
   expect(lanes?.lanes.map(({ id }) => id)).toEqual(['w', 'others']);
 });
 
-test('no more lanes than colours: the rest are others, but for what a frequent one shares', () => {
+test('at most eight lanes; other choices share the last, unless the event has a frequent one', () => {
   const many = Array.from({ length: 30 }, (_, i) => [
     `a${i % 15}`,
     ...(i % 15 === 14 ? ['a0'] : []),
   ]);
   const lanes = lanesForGrouping('actor', {
-    ...grouped(() => true, many),
+    ...inputOf(() => true, many),
     timeline: { ...timeline, count: 30 },
   });
   expect(lanes?.lanes).toHaveLength(8);
@@ -61,13 +61,13 @@ test('no more lanes than colours: the rest are others, but for what a frequent o
   expect(lanes?.laneOf(13)).toBe(7);
 });
 
-test('by status, by none, and as the dataset has them', () => {
-  expect(lanesForGrouping('status', grouped())?.lanes.map(({ name }) => name)).toEqual([
+test('groupings by status, by none, by place, and by theme', () => {
+  expect(lanesForGrouping('status', inputOf())?.lanes.map(({ name }) => name)).toEqual([
     'as occurred',
     'Others',
   ]);
-  expect(lanesForGrouping('none', grouped())?.lanes).toEqual([{ id: 'all', name: 'All' }]);
-  expect(lanesForGrouping('place', grouped())?.laneOf(0)).toBe(0);
-  expect(lanesForGrouping('theme', grouped())).toBeNull();
+  expect(lanesForGrouping('none', inputOf())?.lanes).toEqual([{ id: 'all', name: 'All' }]);
+  expect(lanesForGrouping('place', inputOf())?.laneOf(0)).toBe(0);
+  expect(lanesForGrouping('theme', inputOf())).toBeNull();
   expect(groupings[0]).toBe('theme');
 });

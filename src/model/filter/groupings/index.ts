@@ -1,4 +1,4 @@
-/** What each grouping makes of a timeline's lanes: one file and one row each. Fetched when asked. */
+/** What belongs here: how each grouping makes lanes, with one file and one row for each. */
 import { actor } from './actor';
 import type { Grouping } from './grouping';
 import { none } from './none';
@@ -11,10 +11,10 @@ const laneBuilders = { theme, actor, place, status, none } as const satisfies {
   readonly [id in Grouping]: CreateLanes;
 };
 
-/** The lanes of a timeline by a grouping; null: its own. */
+/** The lanes of a grouping; null: the timeline's own. */
 export function lanesForGrouping(
   grouping: Grouping,
-  grouped: GroupingInput,
+  input: GroupingInput,
 ): ReturnType<CreateLanes> {
-  return laneBuilders[grouping](grouped);
+  return laneBuilders[grouping](input);
 }

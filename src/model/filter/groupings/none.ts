@@ -1,6 +1,6 @@
 import type { CreateLanes } from './types';
 
-/** All in one lane. */
+/** One lane for all events. */
 export const none: CreateLanes = ({ words }) => ({
   lanes: [{ id: 'all', name: words.all }],
   laneOf: () => 0,

@@ -1,6 +1,6 @@
 import { groupByFacet } from './groupByFacet';
 import type { CreateLanes } from './types';
 
-/** A lane for each status that an event has: what occurred, what is claimed, what is planned. */
-export const status: CreateLanes = (grouped) =>
-  groupByFacet(grouped.facets.statuses, grouped, grouped.words.status);
+/** A lane for each status that an event has, such as occurred, claimed or planned. */
+export const status: CreateLanes = (input) =>
+  groupByFacet(input.facets.statuses, input, input.words.status);

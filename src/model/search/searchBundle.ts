@@ -1,4 +1,4 @@
-/** What only a reader needs who looks for something, filters or groups: fetched then. */
+/** The code that only a search, a filter or a grouping needs. */
 export { deriveTimeline, type TimelineDerivation, type LaneAssignment } from '../deriveTimeline';
 export { choicesOf, type Facets } from '../filter/facets';
 export { normalizeForSearch, searchTermsOf } from './normalizeForSearch';

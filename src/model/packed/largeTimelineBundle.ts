@@ -1,3 +1,3 @@
-/** What only a timeline of many events needs: fetched with it. */
+/** The code that only a timeline of more than `PACKED_ABOVE` events needs. */
 export { createIntervalIndex } from '../intervalIndex';
 export { unpackCore } from './unpack';

@@ -1,2 +1,0 @@
-/** Fetches what an editor makes a snippet with. */
-export const loadSnippetBuilder = async () => await import('./SnippetBuilder');

@@ -1,2 +1,0 @@
-/** Fetches what goes back to an earlier day: few ask for it. */
-export const loadAsKnownOn = async () => (await import('./asKnownOn')).createTimelineAsKnownOn;

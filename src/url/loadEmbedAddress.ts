@@ -1,2 +1,0 @@
-/** Fetches what writes the address to embed: few do. */
-export const loadEmbedAddress = async () => (await import('./embedAddress')).embedAddress;
