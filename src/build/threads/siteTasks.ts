@@ -101,8 +101,8 @@ export function createSiteTasks(source: SiteWorkerData) {
     draw: (image: { readonly svg: string; readonly scale: number }): Promise<void> =>
       rasterizeInto(images, image),
 
-    /** Before pages are written, on every thread. Says how many files there are. */
-    open: ({ files: addresses, ...plan }: SitePlan): number => {
+    /** Runs on every thread before `write`. Returns the number of files. */
+    prepare: ({ files: addresses, ...plan }: SitePlan): number => {
       const byEdition = new Map(editions.map((edition, i) => [edition, addresses[i]]));
       const filesOf = (edition: Edition): EditionFiles => {
         const found = byEdition.get(edition);
