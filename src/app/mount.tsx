@@ -75,7 +75,9 @@ async function showLoadError(
   }
 }
 
-/** Leaves the message to boot.ts, which has prerendered words. Without a language the app has none. */
+/**
+ * Leaves the message to boot.ts, which has prerendered words. Without a language the app has none.
+ */
 function reportFailure(element: HTMLElement): void {
   element.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
 }

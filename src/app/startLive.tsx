@@ -29,7 +29,9 @@ export type LiveOptions = {
   readonly urls: DataUrls;
   /** The folder of the site, with a slash at both ends. Each language has a folder in it. */
   readonly base: string;
-  /** The folder that links lead to, if it is not `base`: a pinned copy links to the current site. */
+  /**
+   * The folder that links lead to, if it is not `base`: a pinned copy links to the current site.
+   */
   readonly home?: string | undefined;
   /** The moment "now", epoch ms. */
   readonly now: number;
@@ -87,12 +89,15 @@ export function stopHidingPage(): void {
   document.documentElement.classList.remove('asks-other', 'asks-known');
 }
 
+/** Reads the state that the page's path and `search` mean. `exact` is the history's exact state. */
 function readState(search: string, base: string, timeline: Timeline, exact?: unknown) {
   const { query } = resolvePath({ pathname: location.pathname, search }, base, timeline);
   return readAddress(query, timeline, exact);
 }
 
-/** Creates the instance with the state that the page was prerendered in: the path's, without query. */
+/**
+ * Creates the instance with the state that the page was prerendered in: the path's, without query.
+ */
 function createLiveInstance(
   element: HTMLElement,
   timeline: Timeline,
