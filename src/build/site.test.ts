@@ -1,4 +1,6 @@
-/** Every kind of page that is written, as others read it: browsers, search engines, feed readers. */
+/**
+ * Every kind of page that is written, as others read it: browsers, search engines, feed readers.
+ */
 import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -173,7 +175,8 @@ test('a page says to machines what it says to readers, as precisely', () => {
     endDate: '2025-09-10T06:30+02:00',
     eventStatus: 'https://schema.org/EventScheduled',
   });
-  // Between two bounds, or claimed by some alone: neither dates nor a status that others would show.
+  // Between two bounds, or claimed by some alone: neither dates nor a status that others would
+  // show.
   expect(thingsOn('en/e/wyryki-house/')('Event')).not.toHaveProperty('eventStatus');
   expect(thingsOn('en/e/coalition-leaders-meeting/')('Event')).toMatchObject({
     startDate: '2025-09-04',

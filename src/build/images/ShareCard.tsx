@@ -19,7 +19,9 @@ const DRAWING_X = PAD + COLUMN + 34;
 /** How much larger than on screen a drawing is: legible where a card is shown 600 wide. */
 const SCALES = { full: 1.65, marks: 2.1 } as const;
 
-/** The box to lay a card's drawing out in: with labels, or of an event, which stands out by itself. */
+/**
+ * The box to lay a card's drawing out in: with labels, or of an event, which stands out by itself.
+ */
 export function cardDrawing(density: keyof typeof SCALES): Frame['size'] {
   const scale = SCALES[density];
   return {

@@ -1,7 +1,9 @@
 import { element, type Markup } from '../pages/html';
 import type { PageImage } from './siteImages';
 
-/** What says to others' sites which image a link to a page is shown with. `site` begins addresses. */
+/**
+ * What says to others' sites which image a link to a page is shown with. `site` begins addresses.
+ */
 export function imageTags(
   { fileName, widthPx, heightPx, alt }: PageImage,
   site: string,

@@ -18,11 +18,13 @@ import {
 
 /** An image that is not drawn yet. */
 export type ImageSource = {
-  /** The page that it is of: its path from the folder of its language, '' for the language's own. */
+  /**
+   * The page that it is of: its path from the folder of its language, '' for the language's own.
+   */
   readonly page: string;
   /**
-   * `card` is what a shared link is shown with, and has a hashed name. `drawing` is for newsletters,
-   * whose readers open them years later: its name stays.
+   * `card` is what a shared link is shown with, and has a hashed name. `drawing` is for
+   * newsletters, whose readers open them years later: its name stays.
    */
   readonly kind: 'card' | 'drawing';
   /** From the site's folder. */

@@ -1,6 +1,6 @@
 /**
- * SVG to PNG. What has been drawn before is kept: a build of a dataset that has hardly changed draws
- * hardly any image anew.
+ * SVG to PNG. What has been drawn before is kept: a build of a dataset that has hardly changed
+ * draws hardly any image anew.
  */
 import { Resvg } from '@resvg/resvg-js';
 

@@ -1,4 +1,6 @@
-/** Pages that send on to another: from an old name of an event to its new one, and to a language. */
+/**
+ * Pages that send on to another: from an old name of an event to its new one, and to a language.
+ */
 import { createTranslate, pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
 import { staticInstanceOf, type Edition } from '../editions';

@@ -1,4 +1,7 @@
-/** What is written only of many events: the pages of their list. The rest a browser reads, in e2e/hostile/. */
+/**
+ * What is written only of many events: the pages of their list. The rest a browser reads, in
+ * e2e/hostile/.
+ */
 import { expect, test } from 'vitest';
 
 import { hostileDataset } from '../../../e2e/hostile/hostileDataset';

@@ -1,8 +1,10 @@
-/** Writing HTML: text is always escaped, and nothing that the content policy forbids gets through. */
+/**
+ * Writing HTML: text is always escaped, and nothing that the content policy forbids gets through.
+ */
 
 /**
- * In force from the page itself where the host sends no headers (public/_headers says the same, with
- * `frame-ancestors`, which a meta tag may not have).
+ * In force from the page itself where the host sends no headers (public/_headers says the same,
+ * with `frame-ancestors`, which a meta tag may not have).
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",
@@ -15,7 +17,8 @@ export const CONTENT_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // No text becomes markup. The policy is for the address of the app's own worker (app/features/trustedTypesPolicy.ts).
+  // No text becomes markup. The policy is for the address of the app's own worker
+  // (app/features/trustedTypesPolicy.ts).
   "require-trusted-types-for 'script'",
   'trusted-types kroniek',
 ].join('; ');

@@ -1,4 +1,6 @@
-/** What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows. */
+/**
+ * What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows.
+ */
 import type { CompiledSource, Status, When } from '../../model';
 import { toInstant, toPlain, type DateParts } from '../../time';
 import type { Instance } from '../../view';
@@ -14,8 +16,8 @@ type Json = string | number | boolean | readonly Json[] | { readonly [key: strin
 type Thing = { readonly '@type': string; readonly [key: string]: Json | undefined };
 
 /**
- * A data block: no browser runs it, and no policy stops it (HTML, "prepare the script element"). `<`
- * is escaped, so that no text ends it.
+ * A data block: no browser runs it, and no policy stops it (HTML, "prepare the script element").
+ * `<` is escaped, so that no text ends it.
  */
 export function jsonLdOf(things: readonly Thing[]): Markup {
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });

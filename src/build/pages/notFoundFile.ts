@@ -1,4 +1,6 @@
-/** The page for an address that leads nowhere, in every language, with all that one may have meant. */
+/**
+ * The page for an address that leads nowhere, in every language, with all that one may have meant.
+ */
 import { createTranslate, localeName, pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
 import { staticInstanceOf, type Edition } from '../editions';

@@ -1,4 +1,6 @@
-/** The head of a page: what it fetches first, and what search engines and other sites show of it. */
+/**
+ * The head of a page: what it fetches first, and what search engines and other sites show of it.
+ */
 import type { Locale } from '../../i18n';
 import { CONTENT_POLICY, element, type Markup } from './html';
 import { imageTags } from '../images/imageTags';
@@ -47,7 +49,8 @@ export function assetsOf(site: Site, { core, lazyModules }: EditionFiles): reado
   const { boot, app, sheet } = site;
   const lowPriority = { crossorigin: '', fetchpriority: 'low' };
   return [
-    // What the page waits for comes first. A policy in the page keeps the browser from looking ahead.
+    // What the page waits for comes first. A policy in the page keeps the browser from looking
+    // ahead.
     ...(sheet
       ? [
           element('link', { rel: 'preload', as: 'style', crossorigin: '', href: sheet }),
@@ -68,7 +71,9 @@ export function assetsOf(site: Site, { core, lazyModules }: EditionFiles): reado
   ];
 }
 
-/** What is said of the page to others. What needs the site's whole address is left out without it. */
+/**
+ * What is said of the page to others. What needs the site's whole address is left out without it.
+ */
 export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
   const { base, address } = site;
   const { path, locale, title, description, alternates } = head;

@@ -1,4 +1,6 @@
-/** Pages that are not the timeline: what they have in common, and the one of a dataset with faults. */
+/**
+ * Pages that are not the timeline: what they have in common, and the one of a dataset with faults.
+ */
 import type { Problem } from '../data/dataset';
 import { CONTENT_POLICY, element, type Markup } from './html';
 

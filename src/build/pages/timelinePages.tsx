@@ -1,4 +1,7 @@
-/** The pages of the timeline: the whole of it, an event, a named range; in each language and in none. */
+/**
+ * The pages of the timeline: the whole of it, an event, a named range; in each language and in
+ * none.
+ */
 import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -103,7 +106,8 @@ function createPageWriter(
       root: {
         lang: locale,
         dir: 'ltr',
-        // What src/app/entries/boot.ts chooses from: only a page that names no language sends readers on.
+        // What src/app/entries/boot.ts chooses from: only a page that names no language sends
+        // readers on.
         ...(isRoot && {
           'data-languages': site.editions.map((one) => one.locale).join(' '),
           'data-base': site.base,

@@ -1,4 +1,7 @@
-/** How far a build is: one line rewritten on a terminal, a line at a phase's begin and end elsewhere. */
+/**
+ * How far a build is: one line rewritten on a terminal, a line at a phase's begin and end
+ * elsewhere.
+ */
 
 export type ProgressKind = 'pages' | 'images';
 

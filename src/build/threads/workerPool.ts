@@ -35,7 +35,9 @@ type Task = {
 };
 type Thread = { readonly worker: Worker; readonly pending: Map<number, Task> };
 
-/** A thread has the next task at hand when it ends one, and writes the files of the last meanwhile. */
+/**
+ * A thread has the next task at hand when it ends one, and writes the files of the last meanwhile.
+ */
 const TASKS_PER_THREAD = 2;
 
 /** Room for what is garbage soon: in little room, much of it is looked at again and again (MB). */
@@ -117,7 +119,9 @@ type Port = {
   readonly postMessage: (answer: TaskResponse) => void;
 };
 
-/** In a thread: does what is asked of it. An error keeps its message and its stack on the way back. */
+/**
+ * In a thread: does what is asked of it. An error keeps its message and its stack on the way back.
+ */
 export function serveTasks(work: Work, port: Port): void {
   port.on('message', ({ id, name, input }) => {
     const answer = async (): Promise<void> => {

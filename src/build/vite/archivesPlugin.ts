@@ -1,4 +1,7 @@
-/** Pinned copies of the timeline (`npm run archive`): kept in the repository, and in every later build. */
+/**
+ * Pinned copies of the timeline (`npm run archive`): kept in the repository, and in every later
+ * build.
+ */
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';

@@ -1,8 +1,8 @@
 import type { Rolldown } from 'vite';
 
 /**
- * Makes a classic script of an entry, and gives its file's name. It may import nothing, and must not
- * leave its names among those of the page.
+ * Makes a classic script of an entry, and gives its file's name. It may import nothing, and must
+ * not leave its names among those of the page.
  */
 export function makeClassicScript(bundle: Rolldown.OutputBundle, entry: string): string {
   const chunk = Object.values(bundle).find(

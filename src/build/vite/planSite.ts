@@ -75,8 +75,8 @@ export function planSite(
 }
 
 /**
- * The template without its scripts, which src/app/entries/boot.ts asks for in its own time. The last one is
- * the app. The others are modules that it imports.
+ * The template without its scripts, which src/app/entries/boot.ts asks for in its own time. The
+ * last one is the app. The others are modules that it imports.
  */
 function parseBundledIndex(html: string) {
   const scripts = [...html.matchAll(/ *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g)];

@@ -1,6 +1,6 @@
 /**
- * The code that reads the dataset and writes the pages: in development loaded by Vite's server, as it
- * stands; in a build bundled to one script, which threads run.
+ * The code that reads the dataset and writes the pages: in development loaded by Vite's server, as
+ * it stands; in a build bundled to one script, which threads run.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
