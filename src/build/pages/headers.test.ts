@@ -28,9 +28,9 @@ test.each([
   ['an embed', '/embed/v1/en/', 200],
   ['the 404 page', '/no/such/page/', 404],
 ])('the headers have the policy: %s', (_, pathname, status) => {
-  const place = placeOf(pathname, '/', (file) => paths.has(file));
-  expect(place.status).toBe(status);
-  expect(headersOf(rules, place.path)['Content-Security-Policy']).toBe(headerPolicy);
+  const response = placeOf(pathname, '/', (file) => paths.has(file));
+  expect(response.status).toBe(status);
+  expect(headersOf(rules, response.path)['Content-Security-Policy']).toBe(headerPolicy);
 });
 
 test.each(['demo/', 'demo/scroll/'])('the page has the policy: /%s', (path) => {
