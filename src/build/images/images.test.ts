@@ -152,7 +152,7 @@ test('a title has the largest size that fits, in lines of about the same length'
 });
 
 test('a drawn image is cached, and a broken file in the cache is drawn again', async () => {
-  const own = await mkdtemp(path.join(folder, 'kept-'));
+  const own = await mkdtemp(path.join(folder, 'cache-'));
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
   const first = await draw(svg, 1, own);
