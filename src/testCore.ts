@@ -1,4 +1,4 @@
-/** The compiled core of a few events, made by hand: for the tests of every room above the model. */
+/** Compiled cores and timelines of a few events, for the tests of layers above the model. */
 import {
   COMPILED_FORMAT,
   createTimeline,
@@ -9,7 +9,7 @@ import {
 } from './model';
 import type { Bounds, Span } from './time';
 
-/** What a test says of an event; the rest is the same for all. */
+/** The properties of an event that a test sets. All others have defaults. */
 export type TestEvent = {
   readonly id: string;
   readonly title?: string;
@@ -31,7 +31,7 @@ export function boundsOf(
 
 export const exactly = (start: number, end: number): Bounds => boundsOf(start, start, end, end);
 
-/** Of these events, dated ones first, with this period; `more` says otherwise. */
+/** A core with these events (dated ones first) and this period. `more` overrides its properties. */
 export function coreOf(
   events: readonly TestEvent[],
   period: Span,
@@ -40,7 +40,7 @@ export function coreOf(
   const zone = more.timeZone ?? 'UTC';
   const at: When = { form: 'at', first: { year: 2025 }, last: null, isNight: false, zone };
   const column = (end: keyof Bounds) => events.map(({ bounds }) => bounds && bounds[end]);
-  const known = events.flatMap(({ bounds }) => bounds ?? []);
+  const dated = events.flatMap(({ bounds }) => bounds ?? []);
   return {
     kroniek: COMPILED_FORMAT,
     id: 'test',
@@ -59,8 +59,8 @@ export function coreOf(
     coverage: null,
     period,
     extent: {
-      start: known.reduce((least, bounds) => Math.min(least, bounds.startEarliest), period.start),
-      end: known.reduce((most, bounds) => Math.max(most, bounds.endLatest), period.end),
+      start: dated.reduce((start, bounds) => Math.min(start, bounds.startEarliest), period.start),
+      end: dated.reduce((end, bounds) => Math.max(end, bounds.endLatest), period.end),
     },
     lanes: [{ id: 'a', name: 'A' }],
     ranges: [],
@@ -85,7 +85,7 @@ export function coreOf(
   };
 }
 
-/** The same as a timeline, whose events have no details. */
+/** The same as a timeline. Its events have no details. */
 export function timelineOf(
   events: readonly TestEvent[],
   period: Span,

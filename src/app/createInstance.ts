@@ -12,16 +12,17 @@ type InstanceOptions = {
   /** The folder of the site, with a slash at both ends. */
   readonly base: string;
   readonly measure: MeasureText;
+  /** The moment "now", epoch ms. */
   readonly now: number;
-  readonly pack: LayoutOptions['createTiledLayout'];
+  readonly createTiledLayout: LayoutOptions['createTiledLayout'];
   readonly isEmbedded: boolean;
 };
 
-/** What the parts of a live page share, for a timeline and for every other telling of it. */
+/** Creates what the islands of a live page share, for a timeline and for each variant of it. */
 export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
-  const { store, t, locale, base, measure, now, pack: createTiledLayout, isEmbedded } = options;
+  const { store, t, locale, base, measure, now, createTiledLayout, isEmbedded } = options;
   const words = createWords(locale, timeline.core.timeZone);
-  const languageFolder = (one: string): string => `${base}${one}/`;
+  const languageFolder = (language: string): string => `${base}${language}/`;
   const variants = new WeakMap<Timeline, Instance>();
 
   const variantInstance = (variant: Timeline): Instance => {
@@ -33,12 +34,13 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
         return languageFolder(locale) + (hasPage ? `e/${id}/` : `?event=${id}${knownQuery}`);
       },
       range: (slug) => {
-        const view = ranges.find((one) => one.slug === slug)?.span ?? variant.period;
+        const view = ranges.find((range) => range.slug === slug)?.span ?? variant.period;
         return languageFolder(locale) + canonicalPath({ view, asKnownOn }, timeline);
       },
       home: languageFolder,
       base,
-      currentView: (one) => languageFolder(one) + canonicalPath(store.getState(), timeline),
+      currentView: (language) =>
+        languageFolder(language) + canonicalPath(store.getState(), timeline),
     };
     const instance: Instance = variants.get(variant) ?? {
       timeline: variant,
@@ -49,7 +51,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
       words,
       measure,
       hrefs,
-      loadEvidenceBundle: loadEvidenceBundle,
+      loadEvidenceBundle,
       variantFor: variantInstance,
       isEmbedded,
       uid: 'k',

@@ -1,30 +1,30 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
-/** The parts of a page by name. Each is a React root of its own, so that a failure stays in it. */
+/** The islands of a page, by name. Each is a React root, so that a failure stays in its island. */
 export type Islands = {
-  /** The container of a part (`data-part`). Made at the page's end if the page was written without. */
+  /** The container of an island (`data-part`). Appended to the page if the page has none. */
   readonly containerOf: (name: string) => HTMLElement;
-  /** Draws a part. Resolves once it stands in the document. */
+  /** Renders an island. Resolves once it is in the document. */
   readonly draw: (name: string, child: ReactNode) => Promise<void>;
-  /** Takes over a part as the server wrote it. Resolves once React has hydrated it. */
+  /** Hydrates a prerendered island, or renders it if its container is empty. Resolves once done. */
   readonly hydrate: (name: string, child: ReactNode) => Promise<void>;
   readonly unmount: () => void;
 };
 
-/** `within` puts a component into its context and calls back once the component stands. */
+/** `wrap` puts a component into its context, and calls back once the component is mounted. */
 export function createIslands(
   element: HTMLElement,
   wrap: (child: ReactNode, onReady: () => void) => ReactNode,
 ): Islands {
   const roots = new Map<string, Root>();
   const containerOf = (name: string): HTMLElement => {
-    const found = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (found) return found;
-    const made = document.createElement('div');
-    made.dataset['part'] = name;
-    element.append(made);
-    return made;
+    const existing = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (existing) return existing;
+    const container = document.createElement('div');
+    container.dataset['part'] = name;
+    element.append(container);
+    return container;
   };
   const draw = (name: string, child: ReactNode): Promise<void> =>
     new Promise((resolve) => {

@@ -13,31 +13,31 @@ import {
 export type DataUrls = {
   readonly core: string;
   readonly details: string;
-  /** How it read on earlier days. */
+  /** What was known on earlier days. */
   readonly history: string;
   readonly facets: string;
-  /** Only of many events. */
+  /** Only for large datasets. */
   readonly texts?: string | undefined;
 };
 
 declare global {
   interface Window {
-    /** What boot.ts fetches while the app loads. No response if the request failed. */
+    /** The core, which boot.ts fetches while the app loads. Undefined if the request failed. */
     kroniekEarly?: { readonly url: string; readonly response: Promise<Response | undefined> };
   }
 }
 
 /**
- * Fetches a compiled dataset. What the build wrote was validated there in full: here it is only read.
- * In `details` the number of a file of details takes the place of `*`. Throws where anything is
- * not as it should be; what that is `createLoadError.tsx` finds out.
+ * Fetches a compiled dataset, which the build has validated. In the address `details`, `*` stands
+ * for the number of a file. Throws if a file is missing or malformed; `createLoadError.tsx` finds
+ * out why.
  */
 export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   const { core: coreUrl, details, facets, texts } = urls;
   const core = (await fetchJson(coreUrl)) as CompiledCore | PackedCore;
   if (!isSupportedFormat(core))
     throw new Error(`not a timeline of format ${COMPILED_FORMAT}: ${coreUrl}`);
-  // Packed columns that are not what they should be throw when they are read.
+  // Malformed packed columns throw when they are unpacked.
   const packedCode = 'packed' in core ? await loadLargeTimeline() : undefined;
   const plainCore =
     'packed' in core && packedCode ? packedCode.unpackCore(core) : (core as CompiledCore);
@@ -50,14 +50,14 @@ export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   });
 }
 
-/** Fetches a JSON file. Throws if it cannot be fetched or read. */
+/** Fetches a JSON file. Throws if it cannot be fetched or parsed. */
 export async function fetchJson(url: string): Promise<unknown> {
   const response = (await takeEarly(url)) ?? (await fetch(url));
   if (!response.ok) throw new Error(`${response.status}: ${url}`);
   return response.json();
 }
 
-/** The response that boot.ts fetched, once: a second attempt fetches again. */
+/** Takes the response that boot.ts fetched. A second attempt fetches again. */
 function takeEarly(url: string): Promise<Response | undefined> | undefined {
   const early = window.kroniekEarly;
   if (early?.url !== url) return undefined;

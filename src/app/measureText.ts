@@ -1,6 +1,6 @@
 import type { MeasureText, TextStyle } from '../layout';
 
-/** As `styles/drawing.css` and the drawing set them. */
+/** The fonts of `styles/drawing.css` and of the drawing. */
 const FONTS: { readonly [style in TextStyle]: string } = {
   title: '600 13px',
   light: '400 13px',
@@ -9,7 +9,7 @@ const FONTS: { readonly [style in TextStyle]: string } = {
   count: '600 12px',
 };
 
-/** Measures labels on one canvas, in the page's own font, each text once. */
+/** Measures labels in CSS pixels on one canvas, in the page's font. Each text is measured once. */
 export function createMeasureText(root: HTMLElement): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(root).fontFamily || 'sans-serif';

@@ -1,4 +1,4 @@
-/** A dataset in every language that it is written in and the interface knows. */
+/** Editions: a dataset in each of its languages that the interface has too. */
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
 import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '../layout';
@@ -26,12 +26,12 @@ export type Edition = {
   readonly core: UnpackedCore;
   readonly details: CompiledDetails;
   readonly history: CompiledHistory;
-  /** Primary sources that we hold, by id. */
+  /** The texts of primary sources that lie beside the dataset, by the source's id. */
   readonly texts: SourceTexts;
   readonly facets: CompiledFacets;
 };
 
-/** The editions in the dataset's order; English, where there is one, first: it is the root's. */
+/** The editions in the dataset's order, but English first: it is the edition of the site's root. */
 export function editionsOf(
   dataset: ParsedDataset,
   texts: SourceTexts = new Map(),
@@ -45,7 +45,7 @@ export function editionsOf(
     });
 }
 
-// At hand before a page is written, since React writes one at one go.
+// Loaded before a page is written: React renders a page synchronously.
 const evidence = fulfilled(await loadEvidenceBundle());
 const packTiled = await loadTiledLayout(Infinity);
 const { createIntervalIndex } = await loadLargeTimeline();
@@ -56,12 +56,12 @@ export function layoutOf(timeline: Timeline, words: Words, measure: MeasureText)
   return createLayout(timeline, { words, measure, createTiledLayout });
 }
 
-/** Begins the ids of a page's one instance, prerendered and live. */
+/** The prefix of ids in a page's only instance, prerendered and live. */
 export const PAGE_UID = 'k';
 
 const instances = new WeakMap<Edition, { readonly base: string; readonly instance: Instance }>();
 
-/** The instance of an edition; made once, since laying many events out takes seconds. */
+/** The instance of an edition. Cached: the layout of a large timeline takes seconds. */
 export function staticInstanceOf(edition: Edition, base: string): Instance {
   const cached = instances.get(edition);
   if (cached?.base === base) return cached.instance;
@@ -71,8 +71,8 @@ export function staticInstanceOf(edition: Edition, base: string): Instance {
 }
 
 /**
- * The instance that a page is written with: the whole period, nothing opened, and all details at
- * hand. It draws no "now": the build's clock is not the reader's.
+ * Creates the instance that pages are prerendered with: the whole period, no opened event, all
+ * details loaded. It has no "now", because the build's clock is not the reader's.
  */
 function createStaticInstance({ locale, core, details }: Edition, base: string): Instance {
   const words = createWords(locale, core.timeZone);
@@ -109,7 +109,7 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
   return instance;
 }
 
-/** The modules that the first view of an edition imports once its data says so: their sources. */
+/** The source files of modules that the first view of an edition imports lazily. */
 export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [

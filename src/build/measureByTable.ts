@@ -1,11 +1,11 @@
 /**
- * Widths of text where there is no browser to measure it: what the still drawings of a page are laid
- * out with. Whatever font a reader's browser takes, its labels must not run into each other, so
- * these are the advances of the widest one expected, DejaVu Sans Bold, and some more.
+ * Measures text at build time, without a browser, for the static drawings. Labels must not overlap
+ * in any font that a reader's browser uses. So the table has the advances of the widest expected
+ * font, DejaVu Sans Bold, and a margin is added.
  */
 import type { MeasureText, TextStyle } from '../layout';
 
-/** What the drawing sets its words in (px); their weights are at most bold, as the table is. */
+/** The font sizes of the drawing (px). No weight is above bold, which the table is for. */
 const SIZES_PX: { readonly [style in TextStyle]: number } = {
   title: 13,
   light: 13,
@@ -14,16 +14,16 @@ const SIZES_PX: { readonly [style in TextStyle]: number } = {
   count: 12,
 };
 
-/** For fonts that are wider still. */
+/** A factor for fonts that are wider still. */
 const MARGIN = 1.1;
 
-/** Of a character that the table does not know: an em. */
+/** The advance of a character that is not in the table: one em. */
 const UNKNOWN = 1000;
 
 /**
- * Thousandths of an em, from a code point on, measured on a canvas in Chromium at 1000 px without
- * kerning: Latin, the apostrophe that Intl writes in Ukrainian, Cyrillic, the Ukrainian Ґ,
- * punctuation, the euro sign.
+ * Advances in thousandths of an em, from a first code point on, measured on a canvas in Chromium at
+ * 1000 px without kerning: Latin, the apostrophe that Intl writes in Ukrainian, Cyrillic, the
+ * Ukrainian Ґ, punctuation, the euro sign.
  */
 const TABLE: readonly (readonly [first: number, advances: string])[] = [
   [
@@ -78,7 +78,7 @@ const advances = new Map<number, number>(
   ),
 );
 
-/** The width that a line of text has at most, in CSS pixels. */
+/** The largest width that a line of text can have, in CSS pixels. */
 export const measureByTable: MeasureText = (text, style) => {
   let thousandths = 0;
   for (const character of text) {

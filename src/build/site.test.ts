@@ -1,4 +1,4 @@
-/** Every kind of page that is written, as others read it: browsers, search engines, feed readers. */
+/** Tests every kind of page as browsers, search engines and feed readers read it. */
 import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -28,7 +28,7 @@ beforeAll(() => {
   files = siteFiles(site);
 });
 
-/** One of each kind, with and without a language, dated and undated. */
+/** A page of each kind, with and without a language, of dated and undated events. */
 const KINDS = [
   '',
   'en/',
@@ -43,22 +43,22 @@ const KINDS = [
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // React writes these its own way (`dateTime`, `disabled=""`); browsers read both.
+    // React writes these differently (`dateTime`, `disabled=""`). Browsers read both.
     'attr-case': 'off',
     'attribute-boolean-style': 'off',
     'void-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
-    // Titles are the editors'; what is shown of a long one is each search engine's own.
+    // Editors write the titles. Search engines shorten long ones.
     'long-title': 'off',
-    // On a list, which has a role of its own.
+    // Allowed on a list, which has a role.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // The second quote of an event in a source is `ID.2`: no event's id has a full stop.
     'valid-id': ['error', { relaxed: true }],
   },
 });
 
-test.each(KINDS)('/%s is valid HTML and keeps its own policy', (path) => {
+test.each(KINDS)('/%s is valid HTML and obeys its own policy', (path) => {
   const html = read(path);
   const { results } = validator.validateStringSync(html);
   const faults = results.flatMap(({ messages }) =>
@@ -72,7 +72,7 @@ test.each(KINDS)('/%s is valid HTML and keeps its own policy', (path) => {
   expect(metaPolicyFaults(html)).toEqual([]);
 });
 
-test('an event and a range have a page in every language and in none, with a title of its own', () => {
+test('an event and a range have a page in every language and without one, with their own title', () => {
   const paths = new Set(files.map(({ path }) => path));
   const [first] = site.editions;
   if (!first) throw new Error('no editions');
@@ -97,11 +97,11 @@ test('a page of a range lists every event in it, and no other', () => {
   const html = read('en/r/drone-night/');
   const [, start = '', end = ''] = /data-from="([^"]+)" data-to="([^"]+)"/.exec(html) ?? [];
   const view = { start: Date.parse(start), end: Date.parse(end) };
-  const within = timeline.overlapping(view).map(timeline.idOf);
-  expect(within.length).toBeGreaterThan(3);
-  expect(within.length).toBeLessThan(timeline.dated);
+  const overlapping = timeline.overlapping(view).map(timeline.idOf);
+  expect(overlapping.length).toBeGreaterThan(3);
+  expect(overlapping.length).toBeLessThan(timeline.dated);
   expect(entryIdsOf(html).filter((id) => (timeline.indexOf(id) ?? 0) < timeline.dated)).toEqual(
-    within,
+    overlapping,
   );
 });
 
@@ -123,13 +123,13 @@ test('a page of an event lists it among its neighbours, opened', () => {
   }
 });
 
-test('languages of a page name each other, and what names none', () => {
+test('a page names the same page in every language and without one', () => {
   const pages = files.filter(({ alternates }) => alternates !== undefined);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   for (const { path, alternates = [] } of pages) {
-    expect(alternates.some((one) => `${one.path}index.html` === path)).toBe(true);
-    for (const one of alternates) {
-      expect(byPath.get(`${one.path}index.html`)?.alternates).toEqual(alternates);
+    expect(alternates.some((alternate) => `${alternate.path}index.html` === path)).toBe(true);
+    for (const alternate of alternates) {
+      expect(byPath.get(`${alternate.path}index.html`)?.alternates).toEqual(alternates);
     }
   }
   const html = read('nl/e/drone-incursion/');
@@ -145,7 +145,7 @@ test('languages of a page name each other, and what names none', () => {
   }
 });
 
-test('what others show of a page stands in its first 150 K', () => {
+test('the metadata of a page is in its first 150 K', () => {
   for (const path of KINDS.slice(0, 6)) {
     const start = read(path).slice(0, 150_000);
     for (const name of ['og:title', 'og:description', 'og:url', 'twitter:card', 'twitter:title']) {
@@ -165,7 +165,7 @@ function thingsOn(path: string) {
   return (type: string) => things.find((thing) => thing['@type'] === type);
 }
 
-test('a page says to machines what it says to readers, as precisely', () => {
+test('the JSON-LD of a page is as precise as its dataset', () => {
   const event = thingsOn('en/e/drone-incursion/')('Event');
   expect(event).toMatchObject({
     name: 'Drones cross into Polish airspace',
@@ -173,7 +173,7 @@ test('a page says to machines what it says to readers, as precisely', () => {
     endDate: '2025-09-10T06:30+02:00',
     eventStatus: 'https://schema.org/EventScheduled',
   });
-  // Between two bounds, or claimed by some alone: neither dates nor a status that others would show.
+  // An event that is only claimed has no status.
   expect(thingsOn('en/e/wyryki-house/')('Event')).not.toHaveProperty('eventStatus');
   expect(thingsOn('en/e/coalition-leaders-meeting/')('Event')).toMatchObject({
     startDate: '2025-09-04',
@@ -188,14 +188,14 @@ test('a page says to machines what it says to readers, as precisely', () => {
   expect(dataset?.['license']).toBe('https://creativecommons.org/licenses/by/4.0/');
 });
 
-test('an old name of an event sends on to the new one, without a script', () => {
+test('an old id of an event redirects to the new id, without a script', () => {
   const html = read('nl/e/anchorage-talks/');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/folder/nl/e/alaska-talks/">');
   expect(html).toContain(`<link rel="canonical" href="${ADDRESS}nl/e/alaska-talks/">`);
   expect(html).not.toContain('<script');
 });
 
-test('every quote from a source that we hold leads to its place in it, and back', () => {
+test('every quote from a source text has an anchor on its page, which links back', () => {
   const html = read('pl/source/letter/');
   const edition = site.editions.find(({ locale }) => locale === 'pl');
   const anchored = Object.entries(edition?.details ?? {}).flatMap(([id, { claims }]) =>
@@ -208,7 +208,7 @@ test('every quote from a source that we hold leads to its place in it, and back'
   }
 });
 
-test('crawlers are told of every page, by whole addresses, once the site has one', () => {
+test('the sitemap has the absolute URL of every page, if the site’s URL is known', () => {
   const sitemap = read('sitemap.xml');
   const pages = files.filter(({ alternates }) => alternates !== undefined);
   expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length);
@@ -218,7 +218,7 @@ test('crawlers are told of every page, by whole addresses, once the site has one
   expect(bare.map(({ path }) => path)).not.toContain('sitemap.xml');
 });
 
-test('a feed has ids that stay, whatever the host, and text that is text', () => {
+test('the ids of a feed do not depend on the host, and its text is escaped', () => {
   const ids = (xml: string) => [...xml.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
   const feed = read('en/feed.xml');
   const elsewhere = createPageReader({

@@ -1,6 +1,6 @@
 /**
- * The site as a list of files. What `npm run build` writes and what `npm start` answers with are the
- * same rows: a new kind of page is one row here.
+ * The site as a list of files. `npm run build` writes and `npm start` serves the same list. A new
+ * kind of page is one entry of `fileKinds`.
  */
 import { aliasPages } from './pages/aliasPages';
 import { demoPages } from './demo/demoPages';
@@ -15,20 +15,20 @@ import { robots, sitemaps } from './feeds/sitemap';
 import { sourcePages } from './pages/sourcePages';
 import { timelinePages } from './pages/timelinePages';
 
-/** Addresses of an edition's data, as its pages name them. */
+/** The addresses of an edition's files, for its pages. */
 export type EditionFiles = {
   readonly core: string;
-  /** With `*` for the number of a file, where there are many. */
+  /** With `*` in place of the file's number if there are several files. */
   readonly details: string;
   readonly history: string;
   readonly facets: string;
-  /** Where details are in too many files to look through. */
+  /** The texts to search, if the details are in several files. */
   readonly texts?: string | undefined;
-  /** Modules that the first view imports late. */
+  /** Modules that the first view imports lazily. */
   readonly lazyModules: readonly string[];
 };
 
-/** All that the site's files are written from. */
+/** Everything that the site's files depend on. */
 export type Site = {
   readonly editions: readonly Edition[];
   readonly filesOf: (edition: Edition) => EditionFiles;
@@ -36,35 +36,37 @@ export type Site = {
   readonly template: string;
   /** The site's folder: `/` or `/folder/`. */
   readonly base: string;
-  /** The folder of the full pages that embeds lead to: another one than `base` in a pinned copy. */
+  /** The folder of the full pages that embeds link to. It differs from `base` in a pinned copy. */
   readonly home: string;
-  /** The site's whole address, with a slash at its end, where it is known. */
+  /** The absolute URL of the site with a slash at its end, or null if it is not known. */
   readonly address: string | null;
-  /** Whether the content policy is in force; Vite's own server needs more than it allows. */
+  /** Whether pages have the content policy. Vite's development server does not work under it. */
   readonly isPolicyEnforced: boolean;
-  /** Addresses of scripts and style sheets. While developing the template has the app and its sheet. */
+  /**
+   * Addresses of scripts and style sheets. In development the template has the app and its sheet.
+   */
   readonly boot: string;
   readonly app?: string;
   readonly sheet?: string;
-  /** Of embeds. */
+  /** The same for embeds. */
   readonly embedBoot: string;
   readonly embedSheet: string;
-  /** Of pages that are not the timeline. */
+  /** The style sheet of pages without the timeline. */
   readonly plainStyle: string;
   readonly notFoundScript: string;
-  /** What links to pages are shown with; while developing there are none. */
+  /** The images of shared links. Empty in development. */
   readonly cards: Cards;
 };
 
-/** The same page in other languages, by the value of `hreflang`; paths are from the site's root. */
+/** A page in every language, by `hreflang`. Paths are relative to the site's root. */
 export type Alternates = readonly { readonly hreflang: string; readonly path: string }[];
 
 export type SiteFile = {
-  /** From the site's root: `en/e/alaska-talks/index.html`. */
+  /** Relative to the site's root: `en/e/alaska-talks/index.html`. */
   readonly path: string;
-  /** Written when asked for: a site may have thousands. */
+  /** Renders the file. A function, since a site may have thousands of files. */
   readonly text: () => string;
-  /** Of a page that is to be found by itself: what the sitemap says of it. */
+  /** For a page in the sitemap: the same page in every language. */
   readonly alternates?: Alternates;
 };
 
@@ -81,7 +83,7 @@ const fileKinds = [
   notFoundFile,
 ] as const satisfies readonly ((site: Site) => readonly SiteFile[])[];
 
-/** Every file of the site that is not bundled; of a pinned copy, what articles embed of it. */
+/** The files of the site that Vite does not bundle. A pinned copy has only its embeds. */
 export function siteFiles(site: Site): readonly SiteFile[] {
   if (site.base !== site.home) return embedPages(site);
   const files = fileKinds.flatMap((kind) => [...kind(site)]);

@@ -1,6 +1,6 @@
 /**
- * What the plugin loads through Vite, so that while `npm start` runs every page is written by the code
- * as it stands.
+ * The functions that the development server loads through Vite, so that it renders every page with
+ * the current code.
  */
 export { PACKED_ABOVE } from '../model';
 export { dataFilesOf } from './data/dataFiles';

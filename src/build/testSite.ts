@@ -1,11 +1,11 @@
-/** The site that tests of its files are written from. */
+/** A site for tests. */
 import { readFileSync } from 'node:fs';
 
 import { parseDataset, type ParsedDataset } from '../format';
 import { editionsOf } from './editions';
 import { siteFiles, type Site } from './site';
 
-/** The shipped dataset, as it is written or after a change. */
+/** Parses the shipped dataset, after a change if there is one. */
 export function parseShippedDataset(change: (copy: DatasetJson) => void = () => {}): ParsedDataset {
   const copy = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')) as DatasetJson;
   change(copy);
@@ -19,7 +19,7 @@ type DatasetJson = {
   events: { id: string; aliases?: string[]; when: unknown; importance?: number }[];
 };
 
-/** A site in a folder, of an address that is not known; `more` says otherwise. */
+/** A site in `/folder/` without an absolute URL. `more` overrides its properties. */
 export function createTestSite(dataset: ParsedDataset, more: Partial<Site> = {}): Site {
   const texts = new Map([['letter', readFileSync('data/sources/letter.nl.txt', 'utf8')]]);
   return {
@@ -46,7 +46,7 @@ export function createTestSite(dataset: ParsedDataset, more: Partial<Site> = {})
   };
 }
 
-/** What a site says at a path, written when asked. */
+/** Returns a function that renders the page at a path. Throws if the site has none. */
 export function createPageReader(site: Site): (path: string) => string {
   const files = new Map(siteFiles(site).map((file) => [file.path, file]));
   return (path) => {
@@ -66,8 +66,9 @@ export const [, headerPolicy = ''] =
   /^ {2}Content-Security-Policy: (.+)$/m.exec(readFileSync('public/_headers', 'utf8')) ?? [];
 
 /**
- * How a page's own policy differs from the host's. It lacks only `frame-ancestors`, which browsers
- * report in a meta tag (CSP 3, 3.3), and stands before everything that it governs.
+ * Lists how a page's policy differs from what it should be: the header's policy without
+ * `frame-ancestors`, which browsers reject in a meta tag (CSP 3, 3.3), before everything it
+ * governs.
  */
 export function metaPolicyFaults(page: string): string[] {
   const [, pagePolicy = ''] =

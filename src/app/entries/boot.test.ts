@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 
 import { paramKeys } from '../../url';
 
-test('what is hidden before paint is whatever the address asks of the drawing', () => {
-  // A classic script that imports nothing: its list is a copy.
+test('boot hides the drawing for every parameter that changes it', () => {
+  // A classic script imports nothing, so boot.ts has a copy of the keys.
   const boot = readFileSync(new URL('boot.ts', import.meta.url), 'utf8');
   const copied = /const keys =\s+'([^']+)'/.exec(boot)?.[1]?.split(' ');
-  // A version draws nothing, and a theme is applied before paint.
+  // The version does not change the drawing, and boot.ts applies the theme before paint.
   expect(copied).toEqual(paramKeys.filter((key) => key !== 'v' && key !== 'theme'));
 });

@@ -1,13 +1,13 @@
 /**
- * Runs before anything is painted, as a classic script that blocks: sends a reader who came without
- * a language to their own, says that scripts work, hides a drawing that is not the one the address
- * asks for, and asks for the app once the page is painted. No imports: it is fetched by itself.
- * Everything stands in a block, since a classic script's names are the page's.
+ * Runs before the first paint, as a blocking classic script. It redirects from a page without a
+ * language to the reader's language, marks that scripts work, hides the static drawing if the
+ * address asks for another one, and loads the app after the first paint. It has no imports, because
+ * the page fetches it alone. The block keeps its names out of the page's global scope.
  */
 {
   const page = document.documentElement;
 
-  // In another site's page no link leads the frame elsewhere: that would grow the history of the page around.
+  // In an embed, links open a new tab: navigating the frame would add to the host page's history.
   if (window.parent !== window) {
     const base = document.createElement('base');
     base.target = '_blank';
@@ -23,32 +23,31 @@
   }
   page.classList.add('js');
 
-  // The address as the grammar of url/ has it; here only whether it asks for another drawing at all.
-  // That these are its keys, boot.test.ts sees to.
+  // A copy of the keys in url/ (boot.test.ts compares them): any of them changes the drawing.
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q';
   const query = new URLSearchParams(location.search);
   const asksOtherView = keys.split(' ').some((key) => query.has(key));
   if (asksOtherView) page.classList.add('asks-other');
-  // Room for a second drawing, so that what stands below it does not move.
+  // Reserves the height of a second drawing, so that the content below does not move.
   if (query.has('with')) page.classList.add('asks-with');
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
-  // Not even the words around may say what was not known then.
+  // Hides the texts too: they may tell what was not known on that day.
   if (query.has('known')) page.classList.add('asks-known');
 
-  // Of a page that is being left no failure is told: some browsers call what they no longer fetch one.
+  // Ignore load errors while navigating away: some browsers report aborted requests as failures.
   let ignoresFailures = false;
   const offeredLanguages = page.dataset['languages']?.split(' ') ?? [];
   const requestedLanguage = query.get('lang');
-  const readerLanguages = navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
-  // Of many events such a page is none of its own, and sends everyone on.
+  const readerLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  // In a large dataset, an event's page without a language only redirects.
   const isMoved = page.dataset['moved'] !== undefined;
   const language =
     [requestedLanguage, ...readerLanguages].find(
-      (one) => one !== null && offeredLanguages.includes(one),
+      (tag) => tag !== null && offeredLanguages.includes(tag),
     ) ?? (isMoved ? offeredLanguages[0] : undefined);
-  // Only pages that name no language offer any: they are English, and send others on.
+  // Only pages whose path has no language offer languages. They are in the first language.
   const isElsewhere = isMoved || requestedLanguage !== null || language !== page.lang;
   if (offeredLanguages.length > 0 && isElsewhere && language !== undefined) {
     ignoresFailures = true;
@@ -60,14 +59,14 @@
     location.replace(`${base}${language}/${path}${rest}${location.hash}`);
   }
 
-  // The app or its words did not arrive: what is prerendered is shown, and a sentence says so.
+  // The app or its language failed to load: shows the prerendered page with a message.
   const fail = (): void => {
-    // All of what there is to read must have come before it can be shown.
+    // The prerendered page must be complete first.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', fail, { once: true });
       return;
     }
-    // Once: one file that is missing may be heard of twice.
+    // One missing file may raise two errors.
     if (ignoresFailures) return;
     ignoresFailures = true;
     page.classList.remove('js', 'asks-other', 'asks-known');
@@ -88,22 +87,22 @@
     container.replaceChildren(box);
   };
   const onError = ({ target }: Event): void => {
-    // Data that was only asked for early is asked for again, and that failure says more.
+    // The app fetches preloaded data again, and reports that failure in more detail.
     const isCode = target instanceof HTMLLinkElement && target.as !== 'fetch';
     if (isCode || target instanceof HTMLScriptElement) fail();
   };
   addEventListener('error', onError, { capture: true });
   addEventListener('kroniek:failed', fail);
 
-  // The page is read before the app runs: it begins once that is painted, or at the first touch; at
-  // once where the page is not what the address asks for. While developing the page begins it.
+  // Loads the app after the first paint or at the first input, so that the page can be read early.
+  // Loads it at once if the static drawing is hidden. In development the page loads the app itself.
   const app = document.querySelector<HTMLLinkElement>('link[data-app]')?.href;
   let isAppRequested = app === undefined;
   const loadApp = (): void => {
     if (isAppRequested) return;
     isAppRequested = true;
     import(/* @vite-ignore */ app ?? '').catch(fail);
-    // The data is fetched beside the app, not after it. src/app/loadTimeline.ts takes the response.
+    // Fetches the data beside the app, not after it. src/app/loadTimeline.ts takes the response.
     const url = document.querySelector('link[rel="preload"][as="fetch"]')?.getAttribute('href');
     if (url) window.kroniekEarly = { url, response: fetch(url).catch(() => undefined) };
   };
@@ -114,12 +113,12 @@
     requestAnimationFrame(() => setTimeout(loadApp));
   };
   if (asksOtherView) loadApp();
-  // The first frame holds the drawing where the browser knows how to wait for it (`expect`).
+  // With `rel=expect` (pageHead.ts) the first frame already contains the drawing.
   else if ('blocking' in HTMLLinkElement.prototype) afterPaint();
   else document.addEventListener('DOMContentLoaded', afterPaint);
 
-  // What is clicked meanwhile is done once the app can: the last of it, as a reader expects who
-  // clicks again where nothing happened. A click that asks for a new tab is the browser's.
+  // Holds a click until the app is ready, and then repeats it. Only the last click counts: readers
+  // click again if nothing happens. The browser handles a click that opens a new tab.
   let heldClick: Element | null = null;
   const holdClick = (event: MouseEvent): void => {
     const root = document.querySelector<HTMLElement>('[data-kroniek]');
@@ -127,17 +126,17 @@
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain || !(target instanceof Element) || root?.dataset['state'] !== 'loading') return;
-    const found = target.closest(
+    const control = target.closest(
       '[data-part] :is(button, a[data-opens], a[data-range], a[data-key])',
     );
-    if (!found) return;
+    if (!control) return;
     event.preventDefault();
-    heldClick = found;
+    heldClick = control;
   };
   addEventListener('click', holdClick, { capture: true });
   addEventListener('kroniek:ready', () => {
     removeEventListener('click', holdClick, { capture: true });
-    // The drawing's marks have been replaced by their live twins.
+    // The live drawing has replaced the static marks.
     const key = heldClick?.getAttribute('data-key');
     const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

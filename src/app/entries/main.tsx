@@ -7,7 +7,7 @@ const documentReady =
       })
     : Promise.resolve();
 
-/** Whether there is a timeline to begin. */
+/** Mounts the page's timeline. Returns false if the page has none yet. */
 function start(): boolean {
   const element = document.querySelector<HTMLElement>('[data-kroniek]');
   const { coreSrc, detailsSrc, historySrc, facetsSrc, textsSrc } = element?.dataset ?? {};
@@ -30,19 +30,19 @@ function start(): boolean {
   return true;
 }
 
-/** What only a guest needs comes with it. */
+/** Mounts an embed. Only embeds load the embed's code. */
 async function mountEmbed(root: HTMLElement, options: MountOptions): Promise<void> {
   try {
     const { startEmbed } = await import('../features/startEmbed');
-    mount(root, { ...options, startEmbed: startEmbed });
+    mount(root, { ...options, startEmbed });
   } catch (problem) {
     reportError(problem);
     root.dispatchEvent(new Event('kroniek:failed', { bubbles: true }));
   }
 }
 
-// The code may be there before the page is. Not from the module's own body: whoever looks at the
-// network with a browser's tools has it read all of the module again for the stack of each request.
+// The code may run before the page is parsed. A microtask keeps this module off the stack of later
+// requests: developer tools would read the whole module again for the stack of each request.
 queueMicrotask(() => {
   if (!start()) void documentReady.then(start);
 });

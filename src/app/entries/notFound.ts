@@ -1,9 +1,9 @@
 /**
- * On the page for an address that leads nowhere: puts the language of the address first, and names
- * the pages whose address resembles it most. Without scripts that page lists all of them.
+ * Runs on the 404 page: moves the section in the address's language to the top, and suggests the
+ * pages with the most similar addresses. Without scripts the page lists all pages.
  */
 {
-  /** The least that counts as resembling, of 1. */
+  /** The lowest similarity of a suggestion, 0 to 1. */
   const MIN_SCORE = 0.35;
   const MAX_LINKS = 5;
 
@@ -11,7 +11,7 @@
     const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
     return new Set(Array.from({ length: letters.length - 1 }, (_, i) => letters.slice(i, i + 2)));
   };
-  /** How alike two texts are by the pairs of letters that they share (Dice), 0 to 1. */
+  /** The Dice coefficient of two texts' letter pairs, 0 to 1. */
   const similarity = (a: Set<string>, b: Set<string>): number =>
     (2 * [...a].filter((pair) => b.has(pair)).length) / Math.max(1, a.size + b.size);
 
@@ -24,11 +24,11 @@
   const sections = [...document.querySelectorAll<HTMLElement>('section[lang]')];
   const readerLanguages = [
     ...pathSegments,
-    ...navigator.languages.map((one) => one.slice(0, 2).toLowerCase()),
+    ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
   ];
   const first = readerLanguages
-    .map((language) => sections.find((one) => one.lang === language))
-    .find((one) => one !== undefined);
+    .map((language) => sections.find((section) => section.lang === language))
+    .find((section) => section !== undefined);
   if (first) first.parentElement?.prepend(first);
 
   for (const section of sections) {

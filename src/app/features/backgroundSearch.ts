@@ -6,28 +6,32 @@ import {
   type Search,
   type Timeline,
 } from '../../model';
-// oxlint-disable-next-line import/default -- the bundler gives it
+// oxlint-disable-next-line import/default -- Vite exports the address
 import workerUrl from '../../model/search/searchWorker?worker&url';
 import { createTimeSlicer } from './timeSlicer';
 import { trustedTypesPolicy } from './trustedTypesPolicy';
 
-/** By event, 1 where a text was found; null where none was looked for. */
+/** By event index, 1 if the event matches; null if the query is empty. */
 export type Matches = Uint8Array | null;
 
 export type BackgroundSearch = {
-  /** At once where that is a moment's work. Never kept, where another text is asked for meanwhile. */
+  /**
+   * Returns the matches directly if the search is short, else a promise. The promise never settles
+   * if a later search cancels this one.
+   */
   readonly search: (q: string) => Matches | Promise<Matches>;
-  /** Takes in more words of each event. */
+  /** Adds texts to search, by event index. */
   readonly addTexts: (texts: Column<string>) => void;
-  /** Ends what runs. */
+  /** Stops the running search. */
   readonly cancel: () => void;
-  /** Ends all, its worker too: another is started where it is asked again. */
+  /** Stops the search and its worker. A later search starts a new worker. */
   readonly close: () => void;
 };
 
 /**
- * Looks for texts in a timeline's events while the page answers: in those of many in a worker. Where
- * workers are refused, as in a sandboxed frame, or fail, the page's own thread does it, in pieces.
+ * Searches the texts of a timeline's events without blocking the page. Large timelines are searched
+ * in a worker, unless workers fail or are refused, as in a sandboxed frame. All other searches run
+ * in slices on the main thread.
  */
 export function createBackgroundSearch(
   { count, titleOf }: Timeline,
@@ -36,7 +40,7 @@ export function createBackgroundSearch(
   const timeSlicer = createTimeSlicer();
   let texts: Column<string> | null = null;
   let searchWorker: SearchWorker | null = null;
-  // A sandboxed frame has no origin to have a worker from: Firefox would report that it was asked.
+  // A sandboxed frame has an opaque origin, so a worker would fail, and Firefox would report that.
   let areWorkersRefused = self.origin === 'null';
 
   const searchInWorker = async (q: string): Promise<Matches> => {
@@ -57,10 +61,10 @@ export function createBackgroundSearch(
       count > PACKED_ABOVE && q !== '' && !areWorkersRefused
         ? searchInWorker(q)
         : timeSlicer.run(search.find(q)),
-    addTexts: (more) => {
-      texts = more;
-      search.addTexts(more);
-      searchWorker?.sendTexts('texts', (i) => more.at(i));
+    addTexts: (added) => {
+      texts = added;
+      search.addTexts(added);
+      searchWorker?.sendTexts('texts', (i) => added.at(i));
     },
     cancel: timeSlicer.cancel,
     close: () => {
@@ -71,17 +75,22 @@ export function createBackgroundSearch(
   };
 }
 
-/** What looks in a worker. */
+/** A worker that holds the texts of a timeline and searches them. */
 type SearchWorker = {
   readonly search: (q: string) => Promise<Matches>;
-  readonly sendTexts: (kind: 'titles' | 'texts', of: (event: number) => string | undefined) => void;
+  readonly sendTexts: (
+    kind: 'titles' | 'texts',
+    textOf: (event: number) => string | undefined,
+  ) => void;
   readonly terminate: () => void;
 };
 
-/** Events whose words are handed over at a time: a millisecond's work where the CPU is slow. */
+/** Events in one message: about one millisecond of work on a slow CPU. */
 const TEXTS_PER_MESSAGE = 500;
 
-/** Starts one for so many events. Throws where workers are refused; where it fails, `find` rejects. */
+/**
+ * Starts a worker for `count` events. Throws if workers are refused. `search` rejects if it fails.
+ */
 function startSearchWorker(count: number): SearchWorker {
   const worker = new Worker(trustedTypesPolicy().createScriptURL(workerUrl), { type: 'module' });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
@@ -92,23 +101,23 @@ function startSearchWorker(count: number): SearchWorker {
   let sent: Promise<unknown> = Promise.resolve();
   let lastTurn = 0;
   return {
-    sendTexts: (kind, of) => {
+    sendTexts: (kind, textOf) => {
       function* textBatches(): Generator<void, void> {
         for (let from = 0; from < count; from += TEXTS_PER_MESSAGE) {
           const length = Math.min(TEXTS_PER_MESSAGE, count - from);
-          const words = Array.from({ length }, (_, k) => of(from + k) ?? '');
+          const words = Array.from({ length }, (_, k) => textOf(from + k) ?? '');
           post({ kind, words });
           yield;
         }
       }
       sent = Promise.race([sent.then(() => createTimeSlicer().run(textBatches())), failure]);
-      // Whoever asks hears of it.
+      // `search` awaits `sent`, and so reports a failure.
       sent.catch(() => {});
     },
     search: async (query) => {
       await sent;
       const requestId = ++lastTurn;
-      const answer = new Promise<Matches>((resolve) => {
+      const response = new Promise<Matches>((resolve) => {
         const onMessage = ({ data }: MessageEvent<SearchResponse>): void => {
           if (data.requestId !== requestId) return;
           worker.removeEventListener('message', onMessage);
@@ -117,7 +126,7 @@ function startSearchWorker(count: number): SearchWorker {
         worker.addEventListener('message', onMessage);
       });
       post({ query, requestId });
-      return Promise.race([answer, failure]);
+      return Promise.race([response, failure]);
     },
     terminate: () => worker.terminate(),
   };

@@ -6,7 +6,7 @@ import { loadErrorComponent, type LoadErrorCode } from '../../view';
 
 const LoadErrorMessage = await loadErrorComponent();
 
-/** What to tell the reader of a timeline that could not be brought to life, with a way to retry. */
+/** Creates the message for a timeline that could not be loaded, with a button that tries again. */
 export async function createLoadError(
   coreUrl: string,
   t: Translate,
@@ -15,7 +15,7 @@ export async function createLoadError(
   return <LoadErrorMessage t={t} code={await diagnose(coreUrl)} retry={retry} />;
 }
 
-/** Looks at the dataset once more, step by step: few readers ever need to know. */
+/** Fetches the dataset again, step by step, to find out what is wrong with it. */
 async function diagnose(coreUrl: string): Promise<LoadErrorCode> {
   let response: Response;
   try {

@@ -6,22 +6,22 @@ import { DIALOG_REQUEST_EVENT, type Instance } from '../../view';
 import type { ListFeature } from './startList';
 import type { Islands } from '../islands';
 
-/** What a part that comes late is made with. */
+/** What a lazy feature starts with. */
 export type FeatureContext = {
   readonly instance: Instance;
   readonly store: TimelineStore;
-  /** With all that is known now. */
+  /** The timeline with everything that is known now, not a variant. */
   readonly timeline: Timeline;
   readonly historyUrl: string;
   readonly list: Pick<ListFeature, 'makeLive'>;
   readonly islands: Islands;
-  /** Puts a component into the instance, and calls back once it stands. */
+  /** Puts a component into the instance, and calls back once the component is mounted. */
   readonly wrap: (child: ReactNode, onReady?: () => void) => ReactNode;
 };
 
-/** A part that has come. It follows the store by itself from then on. */
+/** A started feature. It follows the store. */
 export type Feature = {
-  /** Kept once what the store asks for stands. */
+  /** Resolves once the page shows what the store asked for at the start. */
   readonly settled: Promise<unknown>;
   readonly stop: () => void;
 };
@@ -32,7 +32,7 @@ type LazyFeature = {
   readonly fail: (store: TimelineStore) => void;
 };
 
-// Asked for by few, or not at once: fetched when the store first asks for them.
+// Loaded when the store first needs them: few readers use them, or not at once.
 const lazyFeatures: readonly LazyFeature[] = [
   {
     isNeeded: ({ asKnownOn }) => asKnownOn !== null,
@@ -55,8 +55,9 @@ const lazyFeatures: readonly LazyFeature[] = [
 ];
 
 /**
- * Brings the late parts, and the dialogs that buttons (`data-dialog`) and keys ask for. `settled` is
- * kept once what the address asks for stands, or has failed and said so.
+ * Loads features when the store first needs them, and dialogs when a button (`data-dialog`) or a
+ * key opens them. `settled` resolves once the features that the address needs are shown, or have
+ * failed with a notice.
  */
 export function startLazyFeatures(element: HTMLElement, context: FeatureContext): Feature {
   const { store } = context;

@@ -8,7 +8,7 @@ const { NamedDialog, isDialogName } = await loadDialogs();
 const LazySnippetBuilder = lazy(async () => ({
   default: (await loadSnippetBuilder()).SnippetBuilder,
 }));
-/** An embed offers links only. Code for embeds is made on the page itself. */
+/** Only the page offers snippets for embeds. An embed offers links. */
 const SnippetBuilder = self.parent === self ? LazySnippetBuilder : null;
 
 let openCount = 0;
@@ -18,7 +18,7 @@ export function showDialog(name: unknown, { islands }: FeatureContext): void {
   if (!isDialogName(name)) return;
   openCount += 1;
   const close = (): void => void islands.draw('dialogs', null);
-  // A new key: a dialog that opens again begins afresh.
+  // A new key resets the state of a dialog that opens again.
   const dialog = (
     <NamedDialog key={openCount} name={name} onClose={close} SnippetBuilder={SnippetBuilder} />
   );

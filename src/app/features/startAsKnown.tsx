@@ -8,9 +8,8 @@ import { loadHistory } from './loadHistory';
 const [asKnownOn, staticIslands] = await Promise.all([loadAsKnownOn(), loadStaticIslands()]);
 
 /**
- * Shows the timeline as it was known on the day that the store asks for, and all that is known now
- * if it asks for no day. The words around the drawing stand as they were written until then. They
- * are drawn anew, so that nothing on the page says more than was known.
+ * Shows the timeline as known on the store's day, or everything that is known now if the day is
+ * null. Draws the static islands anew, so that no text on the page tells more than was known.
  */
 export function startAsKnown({
   instance,
@@ -23,10 +22,10 @@ export function startAsKnown({
   let isDrawn = false;
   let isStopped = false;
   const drawStaticIslands = async (): Promise<void> => {
-    // An embed has no words around it, and draws its list when a reader asks for it.
+    // An embed has no static islands, and draws its list when a reader opens it.
     if (isDrawn || instance.isEmbedded) return;
     isDrawn = true;
-    // The event or range of the page may not have been known then.
+    // The page's event or range may not have been known on that day.
     islands.containerOf('lead').replaceChildren();
     const islandsDrawn = Object.entries(staticIslands).map(([name, Island]) =>
       islands.draw(name, <Island />),
@@ -38,11 +37,11 @@ export function startAsKnown({
     try {
       const variant =
         known === null ? timeline : asKnownOn(timeline, await loadHistory(historyUrl), known);
-      // The reader asked for another day meanwhile: that one comes by itself.
+      // The reader chose another day meanwhile, which has its own call.
       if (isStopped || store.getState().asKnownOn !== known) return;
       flushSync(() => setTimeline(variant));
       const { standfirst } = variant.core;
-      // Written for machines, which ask for no other day.
+      // JSON-LD is for machines, which never ask for another day.
       document.querySelector('script[type="application/ld+json"]')?.remove();
       document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
       await drawStaticIslands();

@@ -1,6 +1,6 @@
 /**
- * What an embed has where a page has the words around: a list behind a button, a line that leads to
- * the full page at the same state, and messages to the page around.
+ * The features that only an embed has: a list behind a button, a link to the full page with the
+ * same state, and messages to and from the host page.
  */
 import type { HostCommand, EmbedMessage, MessageSource } from '../../embed';
 import { isLocale } from '../../i18n';
@@ -12,10 +12,10 @@ import type { ListFeature } from './startList';
 
 type Context = Omit<FeatureContext, 'list'>;
 
-/** Told to the host at most so often while the reader moves (ms). */
+/** The shortest time between two posts while the reader moves the view (ms). */
 const POST_INTERVAL_MS = 100;
 
-/** Starts all three; they follow the store. */
+/** Starts the three features. They follow the store. */
 export function startEmbed(context: Context): ListFeature {
   const element =
     context.islands.containerOf('stage').closest<HTMLElement>('[data-kroniek]') ?? document.body;
@@ -25,7 +25,7 @@ export function startEmbed(context: Context): ListFeature {
     syncHost(context, element),
   ];
   return {
-    // It is drawn when a reader asks for it, and follows the store by itself from then on.
+    // The list is drawn when a reader opens it, and follows the store from then on.
     makeLive: () => Promise.resolve(),
     settled: Promise.resolve(),
     stop: () => {
@@ -34,7 +34,7 @@ export function startEmbed(context: Context): ListFeature {
   };
 }
 
-/** The list takes the drawing's place while its button is down. It is drawn when first asked for. */
+/** Shows the list in place of the drawing while its button is pressed. Draws it at first use. */
 function startEmbedList({ store, timeline, islands }: Context, element: HTMLElement): () => void {
   const button = element.querySelector<HTMLElement>('[data-lists]');
   let isDrawn = false;
@@ -63,7 +63,7 @@ function startEmbedList({ store, timeline, islands }: Context, element: HTMLElem
   const onClick = (): void => void toggle();
   button?.addEventListener('click', onClick);
   const unsubscribe = store.subscribe((now, before) => {
-    // What is opened from the list is read below the drawing.
+    // An event that is opened from the list is shown below the drawing.
     if (now.selected !== null && now.selected !== before.selected) setListed(false);
   });
   return () => {
@@ -72,19 +72,19 @@ function startEmbedList({ store, timeline, islands }: Context, element: HTMLElem
   };
 }
 
-/** Keeps the link to the full page at what is shown here. */
+/** Keeps the link to the full page at the embed's state. */
 function syncFullPageLink(
   { instance, timeline, store }: Context,
   element: HTMLElement,
 ): () => void {
   const link = element.querySelector<HTMLAnchorElement>('[data-full]');
   const updateLink = (): void => {
-    // The theme is the article's, not the page's.
+    // The theme was chosen for the host page, not for the full page.
     const state = { ...store.getState(), theme: null };
     const folder = instance.hrefs.home(instance.locale);
     if (link) link.href = folder + writeAddress(state, timeline);
   };
-  // When it is about to be used: not with every step of a gesture.
+  // Updates when the reader is about to use the link, and once a gesture pauses.
   const linkEvents = ['pointerover', 'pointerdown', 'focusin'] as const;
   for (const eventName of linkEvents) link?.addEventListener(eventName, updateLink);
   updateLink();
@@ -96,11 +96,14 @@ function syncFullPageLink(
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    for (const use of linkEvents) link?.removeEventListener(use, updateLink);
+    for (const eventName of linkEvents) link?.removeEventListener(eventName, updateLink);
   };
 }
 
-/** Tells the host what is shown, and does what it asks. The bootstrap has checked what comes here. */
+/**
+ * Posts the shown range, event and height to the host page, and applies the host page's commands.
+ * src/embed/boot.ts has checked the commands.
+ */
 function syncHost({ instance, timeline, store }: Context, element: HTMLElement): () => void {
   const post = (detail: EmbedMessage): void => {
     element.dispatchEvent(new CustomEvent('kroniek:say', { bubbles: true, detail }));
@@ -128,7 +131,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   };
   const applyHostState = (event: Event): void => {
     const { lang, ...command } = (event as CustomEvent<HostCommand>).detail;
-    // What the reader did so far is told as theirs.
+    // Posts the reader's pending changes with the source `reader` first.
     if (timer !== undefined) {
       clearTimeout(timer);
       postChanges();
@@ -136,7 +139,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     const before = store.getState();
     const query = new URLSearchParams(writeAddress(before, timeline));
     const { from, to } = writeViewBounds(before.view, timeline);
-    // An event asked for alone brings its own range.
+    // A command with only an event shows the event's own range.
     const bringsOwnRange = command.event && command.from === undefined && command.to === undefined;
     for (const [key, value] of Object.entries({ from, to })) {
       if (bringsOwnRange) query.delete(key);
@@ -149,7 +152,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     const search = `?${query.toString()}`;
     if (lang && isLocale(lang) && lang !== instance.locale) {
       if (!timeline.core.languages.includes(lang)) return;
-      // Beside this page, which may be a pinned copy's.
+      // The other language of the same embed, which may be a pinned copy.
       const [embedRoot] = location.pathname.split(/(?<=\/embed\/v1\/)/);
       location.replace(`${embedRoot}${lang}/${search}`);
       return;
@@ -164,7 +167,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     timer = undefined;
     source = 'reader';
   };
-  // A drawing of its liking, and all that is opened.
+  // The wanted height: the default drawing, and the opened event whole.
   const opened = element.querySelector('[data-part="opened"]');
   const defaultPx = Number(element.dataset['height']);
   let heightPx = defaultPx;

@@ -5,13 +5,13 @@ import { PACKED_ABOVE, INLINE_EVIDENCE_UP_TO } from '../../model';
 import { loadEvidenceBundle, loadListBundle } from '../../view';
 import type { Feature, FeatureContext } from './lazyFeatures';
 
-/** How long the list waits for an idle moment (ms). */
+/** The longest wait for an idle moment (ms). */
 const IDLE_TIMEOUT_MS = 300;
 
-/** Two frames: the drawing shows first. */
+/** Two frames, so that the drawing is painted first (ms). */
 const TWO_FRAMES_MS = 33;
 
-/** Calls once the page is idle, or soon at any rate. Returns a function that cancels the call. */
+/** Calls back once the page is idle, at the latest after `IDLE_TIMEOUT_MS`. Returns `cancel`. */
 function whenIdle(callback: () => void): () => void {
   let request = 0;
   const timer = setTimeout(() => {
@@ -25,13 +25,15 @@ function whenIdle(callback: () => void): () => void {
   };
 }
 
-/** The list, which follows the store by itself once it is live. */
+/** The list. It follows the store once it is live. */
 export type ListFeature = Feature & {
   /** Makes the list live now. Resolves once it is. */
   readonly makeLive: () => Promise<void>;
 };
 
-/** Makes the list live: at once if the address asks for another view, else when the page is idle. */
+/**
+ * Makes the list live: at once if the address asks for another view, else when the page is idle.
+ */
 export function startList({
   store,
   timeline,
@@ -44,7 +46,7 @@ export function startList({
   const load = async (): Promise<void> => {
     const { SectionedList, DayList } = await loadListBundle();
     if (timeline.count > INLINE_EVIDENCE_UP_TO) return islands.draw('list', <SectionedList />);
-    // A page of an event was written with some of the entries.
+    // The page of an event is prerendered with only some entries.
     const isPartial = container.dataset['only'] !== undefined;
     return islands[isPartial ? 'draw' : 'hydrate']('list', <DayList />);
   };
@@ -57,7 +59,7 @@ export function startList({
     return loading;
   };
 
-  // Paper holds the evidence of every entry.
+  // A printed list has the evidence of every entry.
   let printRoot: Root | null = null;
   const renderForPrint = async (): Promise<void> => {
     const root = createRoot(document.createElement('div'));
@@ -68,7 +70,7 @@ export function startList({
     const ids = [...entries].map((entry) => entry.dataset['entry'] ?? '');
     const footnotes = await loadFootnotes(store.getState().timeline, ids);
     if (printRoot !== root) return;
-    // At once: the browser prints what stands when the last listener is done.
+    // Synchronous: the browser prints what the document has when the last listener returns.
     const props = { list: container, stage: islands.containerOf('stage'), footnotes };
     flushSync(() => root.render(wrap(<PrintedEvidence {...props} />)));
   };
@@ -76,7 +78,7 @@ export function startList({
     printRoot?.unmount();
     printRoot = null;
   };
-  /** A browser prints at once, so what paper needs is fetched beforehand. */
+  /** Loads what print needs beforehand: a browser does not wait for it when it prints. */
   const prefetchForPrint = (): void => {
     loadEvidenceBundle().catch(() => {});
     for (let i = 0; i < timeline.count; i++) timeline.details(timeline.idOf(i)).catch(() => {});
@@ -92,7 +94,7 @@ export function startList({
 
   const { viewCause, view } = store.getState();
   const isAsPrerendered = viewCause === 'restore' && view === store.getInitialState().view;
-  // Whoever acts on the list, or moves the view, does not wait for an idle moment.
+  // The first change of the state makes the list live without waiting for an idle moment.
   const unsubscribe = store.subscribe(() => {
     unsubscribe();
     void makeLive();
@@ -103,7 +105,7 @@ export function startList({
     const live = makeLive();
     if (timeline.count <= INLINE_EVIDENCE_UP_TO) settled = live;
     else {
-      // Hidden until it shows what was asked for. The page is live with its drawing before.
+      // Hides the list until it shows the requested view. The page is ready without it.
       container.classList.add('is-awaited');
       void live.finally(() => container.classList.remove('is-awaited'));
     }

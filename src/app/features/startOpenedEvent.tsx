@@ -4,8 +4,8 @@ import type { Feature, FeatureContext } from './lazyFeatures';
 const { OpenedEventSlot } = await loadEvidenceBundle();
 
 /**
- * Draws the opened event beside or below the drawing. An event that the page was written with is
- * hydrated once its texts are there, so that nothing moves.
+ * Draws the opened event beside or below the drawing. A prerendered event is hydrated once its
+ * details are loaded, so that nothing moves.
  */
 export async function startOpenedEvent({
   store,
@@ -14,7 +14,7 @@ export async function startOpenedEvent({
 }: FeatureContext): Promise<Feature> {
   const container = islands.containerOf('opened');
   const { selected } = store.getState();
-  // The opened event shows a failure of its texts itself.
+  // The opened event itself shows that its details failed to load.
   if (container.hasChildNodes()) await timeline.details(selected ?? '').catch(() => null);
   const isSame = store.getState().selected === selected;
   const settled = isSame

@@ -18,23 +18,23 @@ const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
   loadStaticIslands(),
 ]);
 
-/** What is known of a telling: made once for each. */
+/** What search has loaded for a variant of the timeline. */
 type VariantCache = {
   readonly backgroundSearch: BackgroundSearch;
   facets: FacetReaders | null;
-  /** Its other words are being fetched, or are there. */
+  /** The texts are loading or loaded. */
   areTextsRequested: boolean;
 };
 
-/** How long keys must pause before many events are arranged by what they say (ms). */
+/** The pause in typing before a large timeline is derived from the query (ms). */
 const TYPING_PAUSE_MS = 180;
 
-/** What of the state it follows. */
+/** The parts of the state that change the derived timeline. */
 const WATCHED_KEYS = ['timeline', 'filter', 'grouping', 'collapsedLanes'] as const;
 
 /**
- * Arranges the timeline as the store's filter, grouping and folds ask, as soon as what that takes is
- * there: in the same turn where it is, so that nothing is shown in between. A later text ends the
+ * Derives the timeline from the store's filter, grouping and collapsed lanes. If everything is
+ * loaded, it derives in the same tick, so that nothing is shown in between. A new query cancels the
  * search for an earlier one.
  */
 export function startSearch({ store, instance, islands }: FeatureContext): Feature {
@@ -43,9 +43,14 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
   const { actions } = store.getState();
   let isStopped = false;
   let activeSearch: BackgroundSearch | null = null;
-  /** Of the last text that was looked for. */
-  let lastSearch: { of: Timeline; q: string; textsVersion: number; matches: Matches } | null = null;
-  /** Counts what has been learnt: a text is looked for again then. */
+  /** The last finished search. */
+  let lastSearch: {
+    timeline: Timeline;
+    query: string;
+    textsVersion: number;
+    matches: Matches;
+  } | null = null;
+  /** Grows when texts are added: the last search is out of date then. */
   let textsVersion = 0;
 
   const cacheOf = (timeline: Timeline): VariantCache => {
@@ -79,18 +84,18 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
       fail(problem);
     }
   };
-  const searchText = (timeline: Timeline, q: string): Promise<Matches> | Matches => {
+  const searchText = (timeline: Timeline, query: string): Promise<Matches> | Matches => {
     if (
-      lastSearch?.of === timeline &&
-      lastSearch.q === q &&
+      lastSearch?.timeline === timeline &&
+      lastSearch.query === query &&
       lastSearch.textsVersion === textsVersion
     )
       return lastSearch.matches;
     const remember = (matches: Matches): Matches => {
-      lastSearch = { of: timeline, q, textsVersion, matches };
+      lastSearch = { timeline, query, textsVersion, matches };
       return matches;
     };
-    const result = cacheOf(timeline).backgroundSearch.search(q);
+    const result = cacheOf(timeline).backgroundSearch.search(query);
     return result instanceof Promise ? result.then(remember) : remember(result);
   };
 
@@ -109,7 +114,7 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
         status: (id) => t(`status.${id as Status}`),
       },
     });
-    // Lanes in which nothing stays keep their place and colour, and take no room.
+    // Empty lanes keep their index and colour, and take no height.
     const filledLanes = new Set<number>();
     const laneOf = grouped?.laneOf ?? timeline.laneOf;
     let [visibleCount, matchCount] = [0, 0];
@@ -146,7 +151,7 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
     });
   };
 
-  /** Choices that the facets do not have. */
+  /** Drops choices that the facets do not have. Returns false if it dropped any. */
   const dropUnknown = (state: TimelineState, facets: FacetReaders): boolean => {
     const unknown: string[] = [];
     const kinds = ['actors', 'places', 'tags', 'sources'] as const;
@@ -157,7 +162,8 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
         return [kind, chosenIds.filter((id) => validIds.has(id))];
       }),
     );
-    // On an earlier day an actor may not have been known: the choice stays for the days when it was.
+    // An actor may be unknown on an earlier day. The choice stays for the days on which it is
+    // known.
     if (unknown.length === 0 || state.asKnownOn !== null) return true;
     actions.dropUnknownChoices(change, unknown);
     return false;
@@ -186,7 +192,7 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
       if (filter.query !== '') void loadTexts(timeline);
       const result = searchText(timeline, filter.query);
       const matches = result instanceof Promise ? await result : result;
-      // Of many, all of them are arranged anew, which takes longer than a key: once keys pause.
+      // Deriving a large timeline takes longer than a keystroke, so it waits for a pause.
       if (filter.query !== '' && timeline.count > PACKED_ABOVE) await pause(TYPING_PAUSE_MS);
       if (!isStopped && !isStale(state)) derive(state, facets, matches);
     } catch (problem) {
@@ -198,7 +204,7 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
     return WATCHED_KEYS.some((key) => now[key] !== state[key]);
   }
 
-  // The undated events follow filter and search from now on. An embed does not show them.
+  // From now on the undated events follow filter and search. An embed does not show them.
   const undatedEvents = instance.isEmbedded ? null : islands.hydrate('tray', <UndatedEvents />);
   const unsubscribe = store.subscribe((now, before) => {
     if (WATCHED_KEYS.some((key) => now[key] !== before[key])) void update();

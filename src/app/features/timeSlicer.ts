@@ -1,15 +1,18 @@
 /**
- * Work in pieces: a generator that pauses often is run for a few milliseconds at a time, so that a
- * key that is pressed meanwhile is answered within a frame. A newer piece of work ends an older one.
+ * Runs a generator a few milliseconds at a time, so that the page responds to input within a frame.
+ * A newer run cancels an older one.
  */
 export type TimeSlicer = {
-  /** What it gives, at once where the first piece is all of it; never kept, where it is ended before. */
+  /**
+   * Returns the result directly if one slice finishes the work, else a promise. The promise never
+   * settles if the work is cancelled.
+   */
   readonly run: <Result>(work: Generator<void, Result>) => Result | Promise<Result>;
-  /** Ends what runs. */
+  /** Cancels the current run. */
   readonly cancel: () => void;
 };
 
-/** What of a frame of 16 ms work may take. */
+/** The share of a 16 ms frame that work may take (ms). */
 const SLICE_MS = 6;
 
 export function createTimeSlicer(): TimeSlicer {
@@ -36,7 +39,7 @@ export function createTimeSlicer(): TimeSlicer {
             reject(problem);
           }
         };
-        // A task of its own: input comes first.
+        // A new task lets input be handled first.
         setTimeout(continueRun);
       });
     },

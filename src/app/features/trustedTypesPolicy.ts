@@ -1,4 +1,4 @@
-/** What a browser that enforces trusted types has, as far as it is used here. */
+/** The part of the Trusted Types API that is used here. */
 type TrustedTypes = {
   readonly createPolicy: (name: string, rules: Policy) => Policy;
 };
@@ -11,8 +11,8 @@ const asIs: Policy = { createScriptURL: (url) => url };
 let policy: Policy | null = null;
 
 /**
- * The one policy of trusted types that the content policy allows. It is for the address of the app's
- * own worker: no text becomes markup anywhere.
+ * The only trusted types policy that the content security policy allows. It covers the address of
+ * the app's own worker: no text becomes markup anywhere.
  */
 export function trustedTypesPolicy(): Policy {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };

@@ -3,9 +3,10 @@ import type { Span } from '../../time';
 import { followSettledView, isModifiedClick, type Instance } from '../../view';
 
 /**
- * Makes links work in place: one to an event (`data-opens`) opens it, one to a named range
- * (`data-range`) shows it and says while it is shown, the story's button (`data-story`) begins it, one to another language takes along what is in
- * view. Everything else about them stays the browser's. Returns `stop`.
+ * Makes links work in place. A link to an event (`data-opens`) opens it. A link to a named range
+ * (`data-range`) shows it, and is marked while it is shown. A link to another language carries the
+ * view along. The story's button (`data-story`) starts the story. Modified clicks are left to the
+ * browser. Returns `stop`.
  */
 export function followLinks(element: HTMLElement, { store, hrefs }: Instance): () => void {
   const spanOf = (slug: string | undefined): Span | undefined =>
@@ -27,7 +28,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
     else if (opens !== undefined) actions.open(opens);
   };
   const markCurrentRange = (view: Span): void => {
-    // Only where they are, not among a thousand entries.
+    // Searches only the islands with such links, not the thousand entries of a list.
     const links = ['lead', 'chapters'].flatMap((name) => [
       ...(element
         .querySelector(`[data-part="${name}"]`)
@@ -39,7 +40,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
       else link.ariaCurrent = null;
     }
   };
-  // Before it is used, so that it goes for a new tab too.
+  // Runs before the click, so that a link opened in a new tab has the view too.
   const carryViewAlong = (event: Event): void => {
     const link = linkAt(event, 'a[hreflang]');
     if (link && isLocale(link.hreflang)) link.href = hrefs.currentView(link.hreflang);

@@ -1,8 +1,8 @@
 import { themes, type TimelineStore } from '../../store';
 
 /**
- * Paints the page in the theme that the store has, and hears the buttons that choose one
- * (`data-theme-choice`), which stand in a part without code of its own. Returns `stop`.
+ * Applies the store's theme to the page, and handles the buttons that choose a theme
+ * (`data-theme-choice`), which are in a static island. Returns `stop`.
  */
 export function followTheme(element: HTMLElement, store: TimelineStore): () => void {
   const root = document.documentElement;
@@ -18,7 +18,7 @@ export function followTheme(element: HTMLElement, store: TimelineStore): () => v
     const button = target instanceof Element && target.closest<HTMLElement>('[data-theme-choice]');
     if (!button) return;
     const { themeChoice } = button.dataset;
-    store.getState().actions.setTheme(themes.find((one) => one === themeChoice) ?? null);
+    store.getState().actions.setTheme(themes.find((theme) => theme === themeChoice) ?? null);
   };
   applyTheme();
   element.addEventListener('click', onClick);

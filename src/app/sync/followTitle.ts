@@ -2,23 +2,22 @@ import type { Timeline } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 
 /**
- * Names the page after what it shows, as the pages are that were written for it: the opened event,
- * a named range, or the timeline. History, bookmarks and the system's share sheet tell it.
- * Returns `stop`.
+ * Sets the document's title to the opened event, the named range or the timeline, as prerendered
+ * pages do. History, bookmarks and the system's share sheet use the title. Returns `stop`.
  */
 export function followTitle(store: TimelineStore): () => void {
   const updateTitle = (): void => {
     const title = titleOf(store.getState());
     if (document.title !== title) document.title = title;
   };
-  // What is told as of an earlier day has yet to be fetched.
+  // The variant of an earlier day is not loaded yet.
   if (store.getState().asKnownOn === null) updateTitle();
   return store.subscribe((now, before) => {
     const { view, selected, timeline } = now;
     if (view === before.view && selected === before.selected && timeline === before.timeline) {
       return;
     }
-    // After the address has its new entry: the one before keeps its own title.
+    // Waits until the history has its new entry, so that the entry before keeps its title.
     queueMicrotask(updateTitle);
   });
 }

@@ -19,14 +19,14 @@ function editionOf(dataset: unknown) {
 
 /** As src/app/loadTimeline.ts reads them. */
 function read({ sources, events }: DetailsFile): CompiledDetails {
-  const entries = Object.entries(events).map(([id, one]) => {
-    const claims = one.claims.map((claim) => ({ ...claim, source: sources[claim.source] }));
-    return [id, { ...one, claims }];
+  const entries = Object.entries(events).map(([id, details]) => {
+    const claims = details.claims.map((claim) => ({ ...claim, source: sources[claim.source] }));
+    return [id, { ...details, claims }];
   });
   return Object.fromEntries(entries) as CompiledDetails;
 }
 
-test.each([1, 7])('details in %i files are all there, each where its id says', (chunks) => {
+test.each([1, 7])('details in %i files are complete, each in the file of its id', (chunks) => {
   const { details } = editionOf(json);
   const files = JSON.parse(JSON.stringify(splitDetails(details, chunks))) as DetailsFile[];
   expect(files).toHaveLength(chunks);
@@ -37,14 +37,14 @@ test.each([1, 7])('details in %i files are all there, each where its id says', (
   expect(Object.assign({}, ...files.map(read))).toEqual({ ...details });
 });
 
-test('few events are in one file, and their columns are plain', () => {
+test('a small dataset has one file of details and plain columns', () => {
   const { core, details } = dataFilesOf(editionOf(json));
   expect(details).toHaveLength(1);
   expect(JSON.parse(core)).toHaveProperty('events.id');
   expect(JSON.parse(core)).not.toHaveProperty('chunks');
 });
 
-test('many events are packed, and their details in files of about 50 K', () => {
+test('a large dataset is packed, with details in files of about 50 K', () => {
   const template = json.events.find(({ importance }) => importance === 3);
   const many = Array.from({ length: 2001 }, (_, i) => ({ ...template, id: `e${i}`, aliases: [] }));
   const { core, details } = dataFilesOf(editionOf({ ...json, events: [...json.events, ...many] }));

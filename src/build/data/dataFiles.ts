@@ -1,4 +1,4 @@
-/** The files that a page fetches its dataset from, as text. */
+/** The compiled dataset as files that a page fetches. */
 import {
   chunkOf,
   loadSearch,
@@ -10,52 +10,52 @@ import {
 } from '../../model';
 import type { Edition } from '../editions';
 
-/** About how much of the details is in one file (letters), where they are in many. */
+/** The approximate length of one file of details, if there are several (letters). */
 const CHUNK_LETTERS = 50_000;
-/** Of each of many events, at most: a hundred thousand are to be fetched and looked through. */
+/** The longest text to search of one event (letters): a page may fetch 100,000 of them. */
 const MAX_TEXT_LETTERS = 400;
 
 export type DataFiles = {
   readonly core: string;
-  /** One file for few events; else by `chunkOf`. */
+  /** One file for a small dataset, else one for each value of `chunkOf`. */
   readonly details: readonly string[];
   readonly history: string;
-  /** What events are about. */
+  /** Actors, places, tags and sources by event. */
   readonly facets: string;
-  /** All words of each event, folded, where they are in too many files of details to look through. */
+  /** The normalized words of each event, one line an event, if the details are in several files. */
   readonly texts: string | null;
 };
 
 const packCore = await loadPackCore();
 const { normalizeForSearch, searchableText } = await loadSearch();
 
-/** Writes an edition's files. Many events are packed, and have their details in many files. */
+/** Writes an edition's files. A large dataset is packed, with its details in several files. */
 export function dataFilesOf({ core, details, history, facets }: Edition): DataFiles {
   const isLarge = core.events.id.length > PACKED_ABOVE;
   const chunks = isLarge ? Math.ceil(estimateLetters(details) / CHUNK_LETTERS) : 1;
   return {
     core: JSON.stringify(isLarge ? packCore({ ...core, chunks }) : core),
-    details: splitDetails(details, chunks).map((one) => JSON.stringify(one)),
+    details: splitDetails(details, chunks).map((file) => JSON.stringify(file)),
     history: JSON.stringify(history),
     facets: JSON.stringify(facets),
     texts: isLarge ? JSON.stringify(textsOf(core, details)) : null,
   };
 }
 
-/** Divides details over files, and writes each source of a file in it once. */
+/** Divides details among files. Each file has every source that it cites once. */
 export function splitDetails(details: CompiledDetails, chunks: number): DetailsFile[] {
   const files = Array.from({ length: chunks }, () => ({
     sources: new Map<CompiledSource, number>(),
     events: [] as [string, DetailsFile['events'][string]][],
   }));
-  for (const [id, { claims, ...one }] of Object.entries(details)) {
+  for (const [id, { claims, ...rest }] of Object.entries(details)) {
     const file = files[chunkOf(id, chunks)];
     const indexedClaims = claims.map(({ source, ...claim }) => {
-      const at = file?.sources.get(source) ?? file?.sources.size ?? 0;
-      file?.sources.set(source, at);
-      return { ...claim, source: at };
+      const index = file?.sources.get(source) ?? file?.sources.size ?? 0;
+      file?.sources.set(source, index);
+      return { ...claim, source: index };
     });
-    file?.events.push([id, { ...one, claims: indexedClaims }]);
+    file?.events.push([id, { ...rest, claims: indexedClaims }]);
   }
   return files.map(({ sources, events }) => ({
     sources: [...sources.keys()],
@@ -63,14 +63,16 @@ export function splitDetails(details: CompiledDetails, chunks: number): DetailsF
   }));
 }
 
-/** The words of each event that are not in its title, each once, one line an event. */
+/** The words of each event that are not in its title, without repetition, one line an event. */
 function textsOf({ events }: Edition['core'], details: CompiledDetails): string {
   return events.id
     .map((id, i) => {
-      const one = details[id];
+      const eventDetails = details[id];
       const title = new Set(normalizeForSearch(events.title[i] ?? '').split(' '));
       const words = new Set(
-        normalizeForSearch(one ? searchableText(one).replaceAll('\n', ' ') : '').split(' '),
+        normalizeForSearch(
+          eventDetails ? searchableText(eventDetails).replaceAll('\n', ' ') : '',
+        ).split(' '),
       );
       return [...words]
         .filter((word) => !title.has(word))
@@ -80,7 +82,7 @@ function textsOf({ events }: Edition['core'], details: CompiledDetails): string 
     .join('\n');
 }
 
-/** About how long all of it is, without writing all of it: from every hundredth. */
+/** Estimates the length of the details as JSON from every hundredth event. */
 function estimateLetters(details: CompiledDetails): number {
   const all = Object.values(details);
   const sample = all.filter((_, i) => i % 100 === 0);

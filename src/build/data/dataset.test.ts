@@ -42,27 +42,27 @@ test('a deleted comma is found on its line', async () => {
   expect(message).toContain('a comma or }');
 });
 
-test('a deleted translation is named by its place', async () => {
+test('a deleted translation is named by its path', async () => {
   const found = await messages(changed(({ events }) => delete events[3]?.title['nl']));
   expect(found.join('\n')).toMatch(/^data\/x\.json: events\.3\.title.*: .+: .+$/m);
 });
 
-test('what is wrong is told with the id of what it is in', async () => {
+test('a problem names the id of its event', async () => {
   const id = (JSON.parse(text) as { events: { id: string }[] }).events[3]?.id ?? '';
   const found = await messages(changed(({ events }) => delete events[3]?.title['nl']));
   expect(found[0]).toMatch(new RegExp(` \\(${id}\\)$`));
 });
 
-test.each(['{"a":1,}', '[1,\n]'])('%j: the comma too many is named', async (source) => {
+test.each(['{"a":1,}', '[1,\n]'])('%j: the message names the extra comma', async (source) => {
   expect((await messages(source))[0]).toContain('Remove the comma before it');
 });
 
 test('a deleted lane is named wherever it is used', async () => {
   const json = JSON.parse(text) as Json;
   const lane = json.lanes[1]?.id ?? '';
-  const places = json.events.flatMap((event, i) => (event.lane === lane ? [i] : []));
+  const indexes = json.events.flatMap((event, i) => (event.lane === lane ? [i] : []));
   const found = await messages(changed(({ lanes }) => lanes.splice(1, 1)));
-  for (const i of places) {
+  for (const i of indexes) {
     expect(found.join('\n')).toContain(`data/x.json: events.${i}.lane: `);
   }
   expect(found.join('\n')).toContain(lane);
@@ -78,7 +78,7 @@ test('a deleted source is named wherever it is cited', async () => {
   expect(found.join('\n')).toContain(source);
 });
 
-test('a file that is not there, or that is empty, is told', async () => {
+test('a missing or empty file is a problem', async () => {
   const { dataset, problems } = await readDataset('nowhere/none.json', 'none.json');
   expect(dataset).toBeNull();
   expect(problems.map((problem) => formatProblem(problem))).toEqual([
@@ -91,7 +91,7 @@ test('a byte-order mark is no fault', async () => {
   expect((await parseDatasetText(`\uFEFF${text}`, 'x.json')).problems).toEqual([]);
 });
 
-test('a dataset in no language of the interface is told so', async () => {
+test('a dataset in no language of the interface is a problem', async () => {
   const json = JSON.parse(text.replaceAll('"nl":', '"fr":').replaceAll('"en":', '"de":')) as {
     languages: string[];
     events: { claims: { quoteLanguage?: string }[] }[];
@@ -131,8 +131,8 @@ test('a fault is found exactly where JSON.parse finds one', () => {
   const broken = fc
     .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '\\', '0', '-', '\n'))
     .map(([json, at, put]) => {
-      const place = at % (json.length + 1);
-      return json.slice(0, place) + put + json.slice(place + 1);
+      const offset = at % (json.length + 1);
+      return json.slice(0, offset) + put + json.slice(offset + 1);
     });
   fc.assert(
     fc.property(fc.oneof(fc.json(), broken, fc.string()), (source) => {

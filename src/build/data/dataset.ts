@@ -1,20 +1,20 @@
-/** A dataset's file, read and checked for the build and for `npm start`. */
+/** Reads and checks a dataset's file, for the build and for `npm start`. */
 import { readFile } from 'node:fs/promises';
 
 import { parseDataset, type ParsedDataset } from '../../format';
 import { isLocale, loadIssueWords, localeName, locales } from '../../i18n';
 import { jsonFaultOf } from './jsonFault';
 
-/** Something wrong with the file, in words for its editor. */
+/** A problem of the file, worded for its editor. */
 export type Problem = {
   readonly severity: 'error' | 'warning';
   readonly file: string;
-  /** `events.3.when.start`, or `line 12, column 5` where it is no JSON; '' for the whole file. */
+  /** `events.3.when.start`, or `line 12, column 5` if it is not JSON; '' for the whole file. */
   readonly path: string;
   readonly what: string;
   readonly todo: string;
-  /** The id of the event, source and so on that it is in: nobody counts to `events.41`. */
-  readonly of?: string;
+  /** The id of the event, source and so on that has the problem: `events.41` is hard to find. */
+  readonly ownerId?: string;
 };
 
 export type DatasetResult = {
@@ -23,7 +23,7 @@ export type DatasetResult = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads and checks a file; never throws. `name` is what messages call it. */
+/** Reads and checks a file. Never throws. Messages call the file `name`. */
 export async function readDataset(file: string, name: string): Promise<DatasetResult> {
   try {
     return await parseDatasetText(await readFile(file, 'utf8'), name);
@@ -38,7 +38,7 @@ export async function readDataset(file: string, name: string): Promise<DatasetRe
   }
 }
 
-/** Checks the text of a file. */
+/** Checks the text of a file. Messages call the file `name`. */
 export async function parseDatasetText(text: string, name: string): Promise<DatasetResult> {
   const source = text.replace(/^\uFEFF/, '');
   const fault = jsonFaultOf(source);
@@ -72,22 +72,22 @@ export async function parseDatasetText(text: string, name: string): Promise<Data
   return { dataset, problems };
 }
 
-/** `file: path: what is wrong: what to do`, and after it in brackets what it is in. */
-export function formatProblem({ file, path, what, todo, of }: Problem): string {
+/** Formats a problem: `file: path: what is wrong: what to do (ownerId)`. */
+export function formatProblem({ file, path, what, todo, ownerId }: Problem): string {
   const parts = [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '');
-  return `${parts.join(': ')}${of === undefined ? '' : ` (${of})`}`;
+  return `${parts.join(': ')}${ownerId === undefined ? '' : ` (${ownerId})`}`;
 }
 
-/** What a path such as `events.3.title` leads into, by its id or slug. */
-function ownerOf(json: unknown, path: string): { of?: string } {
+/** The id or slug of the entry that contains a path such as `events.3.title`. */
+function ownerOf(json: unknown, path: string): { ownerId?: string } {
   const [list = '', index = ''] = path.split('.');
   const entry = (json as { [list: string]: { [index: string]: unknown } | undefined })[list]?.[
     index
   ];
   if (!/^\d+$/.test(index) || typeof entry !== 'object' || entry === null) return {};
   const { id, slug } = entry as { id?: unknown; slug?: unknown };
-  const of = id ?? slug;
-  return typeof of === 'string' ? { of: of.slice(0, 80) } : {};
+  const ownerId = id ?? slug;
+  return typeof ownerId === 'string' ? { ownerId: ownerId.slice(0, 80) } : {};
 }
 
 function failedResult(file: string, path: string, what: string, todo: string): DatasetResult {

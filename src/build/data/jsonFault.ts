@@ -1,6 +1,6 @@
 /**
- * Where a text stops being JSON. `JSON.parse` says it in other words in each release of Node, often
- * without the place; an editor who deleted a comma needs the line.
+ * Finds where a text stops being JSON. The message of `JSON.parse` differs between releases of Node
+ * and often has no position, but an editor who deleted a comma needs the line.
  */
 
 /** `line` and `column` count from 1. `expected` is a noun phrase. */
@@ -11,7 +11,7 @@ export type JsonFault = {
   readonly found: string;
 };
 
-/** The first fault, or null where there is none (RFC 8259). */
+/** The first fault, or null if the text is JSON (RFC 8259). */
 export function jsonFaultOf(text: string): JsonFault | null {
   const scan = createScan(text);
   try {
@@ -96,7 +96,7 @@ function createScan(text: string) {
   return { value, end };
 }
 
-/** What stands at the place, as far as it tells the editor which one is meant. */
+/** Describes the text at a fault, as much as an editor needs to recognize it. */
 function describeFound(rest: string): string {
   if (rest === '') return 'the end of the file';
   const [line = ''] = rest.split('\n');

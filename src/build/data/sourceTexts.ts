@@ -1,4 +1,4 @@
-/** The texts of primary sources that lie beside a dataset, and which quotes stand in them. */
+/** The texts of primary sources that lie beside a dataset, and the quotes from them. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -7,7 +7,7 @@ import type { CompiledDetails, Details } from '../../model';
 /** Texts by the id of their source. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
-/** Reads `sources/ID.LANG.txt` beside a dataset's file; none is no fault. */
+/** Reads `sources/ID.LANG.txt` beside a dataset's file. The folder need not exist. */
 export async function readSourceTexts(file: string): Promise<SourceTexts> {
   const folder = path.join(path.dirname(file), 'sources');
   const names = await readdir(folder).catch(() => []);
@@ -16,29 +16,31 @@ export async function readSourceTexts(file: string): Promise<SourceTexts> {
     return id === undefined ? [] : [[id, path.join(folder, name)] as const];
   });
   return new Map(
-    await Promise.all(found.map(async ([id, at]) => [id, await readFile(at, 'utf8')] as const)),
+    await Promise.all(
+      found.map(async ([id, textFile]) => [id, await readFile(textFile, 'utf8')] as const),
+    ),
   );
 }
 
-/** Says of each claim whose words stand in a text that we hold where: the anchor in its page. */
+/** Adds to each claim whose quote is in a source's text the quote's anchor on the source's page. */
 export function withAnchors(details: CompiledDetails, texts: SourceTexts): CompiledDetails {
   const textById = new Map([...texts].map(([id, text]) => [id, collapseWhitespace(text)]));
   if (textById.size === 0) return details;
   const anchored = Object.create(null) as { [event: string]: Details };
-  for (const [event, one] of Object.entries(details)) {
+  for (const [event, eventDetails] of Object.entries(details)) {
     let quoteCount = 0;
-    const claims = one.claims.map((claim) => {
+    const claims = eventDetails.claims.map((claim) => {
       const words = collapseWhitespace(claim.quote?.text ?? '');
       if (words === '' || !textById.get(claim.source.id)?.includes(words)) return claim;
       quoteCount += 1;
       return { ...claim, anchor: quoteCount === 1 ? event : `${event}.${quoteCount}` };
     });
-    anchored[event] = quoteCount === 0 ? one : { ...one, claims };
+    anchored[event] = quoteCount === 0 ? eventDetails : { ...eventDetails, claims };
   }
   return anchored;
 }
 
-/** Where lines and pages break is no part of a text's words. */
+/** Makes every run of white space one space: line breaks do not matter when texts are compared. */
 export function collapseWhitespace(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** The words of the demonstration: an article of a dataset's named ranges and their main events. */
+/** The article of the demonstration: a dataset's named ranges with their main events. */
 import type { SnippetContent } from '../../embed';
 import type { Locale } from '../../i18n';
 import type { CompiledSource, NamedRange } from '../../model';
@@ -8,27 +8,27 @@ import { element, type Markup } from '../pages/html';
 import type { Site } from '../site';
 
 const IMAGE = { width: 600, height: 560 };
-/** Sources that one paragraph names. */
+/** The most sources that a paragraph cites. */
 const MAX_NOTES = 3;
 
 export type Article = {
   readonly locale: Locale;
   readonly title: string;
   readonly standfirst: string;
-  /** Those that are a chapter: not the whole story over again. */
+  /** The ranges that become sections: not the range that contains all the others. */
   readonly ranges: readonly NamedRange[];
-  /** The most important event that has a place in the drawing. */
+  /** The most important dated event. */
   readonly event: { readonly path: string; readonly title: string } | null;
   readonly head: Markup;
-  /** A chapter with so many of its main events that no earlier one has told. */
-  readonly sectionOf: (range: NamedRange, most: number) => Markup;
-  /** What the chapters so far have named. */
+  /** A section with at most `limit` main events that no earlier section has used. */
+  readonly sectionOf: (range: NamedRange, limit: number) => Markup;
+  /** The list of the sources that the sections so far have cited. */
   readonly sources: () => Markup;
-  /** A page of the timeline, to be embedded. */
+  /** The content of a snippet that embeds a page of the timeline. */
   readonly embedOf: (path: string, title: string) => SnippetContent;
 };
 
-/** Begins an article; it keeps count of what it has told and whom it has named. */
+/** Creates an article. It remembers the events and sources that its sections have used. */
 export function createArticle({ editions, base }: Site): Article {
   const [edition] = editions;
   if (!edition) throw new Error('a site of no language');
@@ -97,13 +97,13 @@ export function createArticle({ editions, base }: Site): Article {
       element('p', { class: 'standfirst' }, core.standfirst),
       element('p', { class: 'byline' }, `${core.byline} · ${words.date(core.updated)}`),
     ),
-    sectionOf: (range, most) =>
+    sectionOf: (range, limit) =>
       element(
         'section',
         { 'data-range': range.slug },
         element('h2', {}, element('a', { href: `${folder}r/${range.slug}/` }, range.title)),
         element('p', { class: 'lead' }, range.summary),
-        ...eventsOf(range, most).map(paragraphOf),
+        ...eventsOf(range, limit).map(paragraphOf),
       ),
     sources: () =>
       element(
@@ -142,10 +142,11 @@ function sourceItem({ publisher, title, published, url }: CompiledSource, i: num
   );
 }
 
-/** Whether a range holds all the others: a chapter of its own it is not. */
+/** Whether a range contains all the others. */
 function isWhole(span: NamedRange['span'], all: readonly NamedRange[]): boolean {
   return (
-    all.length > 1 && all.every((one) => one.span.start >= span.start && one.span.end <= span.end)
+    all.length > 1 &&
+    all.every((range) => range.span.start >= span.start && range.span.end <= span.end)
   );
 }
 

@@ -1,6 +1,7 @@
 /**
- * `/demo/`: an article as a news site would write it, with the timeline in it in three ways; and
- * `/demo/scroll/`, whose paragraphs lead the timeline. Every sentence of theirs is the dataset's own.
+ * The demonstration: `/demo/` is an article of a news site with three kinds of embeds, and
+ * `/demo/scroll/` is an article whose paragraphs move the timeline. All sentences are the
+ * dataset's.
  */
 import { snippets } from '../../embed';
 import type { NamedRange } from '../../model';
@@ -17,7 +18,7 @@ const STYLE = 'demo/demo.css';
 const SCRIPT = 'demo/scroll.js';
 const LOADER = 'embed/v1/embed.js';
 
-/** A row of `site.ts`: in the language that the site begins with. */
+/** The demonstration in the site's first language. An entry of `fileKinds` in `site.ts`. */
 export function demoPages(site: Site): readonly SiteFile[] {
   return [
     { path: 'demo/index.html', text: () => articlePage(site, createArticle(site)) },
@@ -30,7 +31,8 @@ export function demoPages(site: Site): readonly SiteFile[] {
 function articlePage(site: Site, article: Article): string {
   const { ranges, head, sectionOf, sources, title } = article;
   const last = ranges.length - 1;
-  // Where each kind of embed stands: after the first section, in the middle, before the last.
+  // Figures by the index of the section before them: after the first, in the middle, before the
+  // last.
   const figures = new Map<number, Markup>([
     [0, elementFigure(article, `${title}: the whole timeline, by the custom element.`)],
     ...(article.event === null || last < 2
@@ -110,7 +112,7 @@ function figure(embed: Markup, caption: string): Markup {
   return element('figure', {}, embed, element('figcaption', {}, caption));
 }
 
-/** What every page of the demonstration says first of itself. */
+/** The note at the top of every demonstration page. */
 function note(site: Site, text: string, [path, words]: readonly [string, string]): Markup {
   const message = `${NOTE}Every sentence of the article is the timeline’s own. ${text}`;
   return element(
@@ -128,8 +130,7 @@ function writePage(
   body: readonly Markup[],
 ): string {
   const { base } = site;
-  const bare = BLANK;
-  return fillTemplate(bare, {
+  return fillTemplate(BLANK, {
     root: { lang: locale, dir: 'ltr' },
     head: [
       ...policyMeta(site),
@@ -146,7 +147,7 @@ function writePage(
   });
 }
 
-/** A page that is nobody's app. */
+/** A template without the app. */
 const BLANK = `<!doctype html>
 <html>
   <head>

@@ -1,6 +1,6 @@
 /**
- * The paragraph that is read leads the timeline. Where scripts do not run, or before the timeline is
- * there, the article is an article. The timeline itself jumps for readers who want less motion.
+ * The paragraph that the reader reaches moves the timeline. Without scripts the article stays
+ * readable. For readers who prefer reduced motion, the timeline jumps by itself.
  */
 const timeline = document.querySelector('kroniek-timeline');
 const reading = new IntersectionObserver(
@@ -10,10 +10,10 @@ const reading = new IntersectionObserver(
       if (isIntersecting) timeline?.set({ range: target.getAttribute('data-range') ?? '' });
     }
   },
-  // A line across the window, below the middle, which at most one of them crosses.
+  // A line across the window below its middle, which at most one section crosses.
   { rootMargin: '-60% 0px -40% 0px' },
 );
 await customElements.whenDefined('kroniek-timeline');
 for (const section of document.querySelectorAll('[data-range]')) reading.observe(section);
-// oxlint-disable-next-line unicorn/require-module-specifiers -- what makes it a module, which waits
+// oxlint-disable-next-line unicorn/require-module-specifiers -- makes this a module, which may await
 export {};

@@ -1,4 +1,4 @@
-/** Atom (RFC 4287): the newest events and corrections of an edition. */
+/** Atom feeds (RFC 4287) with the newest events and corrections of an edition. */
 import { createHash } from 'node:crypto';
 
 import { pageWordsOf } from '../../i18n';
@@ -10,7 +10,7 @@ import { xml, xmlFile } from './xml';
 const MAX_ENTRIES = 50;
 
 type FeedEntry = {
-  /** What it is of, for an id that stays the same wherever the site stands. */
+  /** Identifies the entry, for an id that does not depend on the site's address. */
   readonly idParts: readonly string[];
   readonly title: string;
   readonly path: string;
@@ -20,7 +20,7 @@ type FeedEntry = {
   readonly text: string;
 };
 
-/** A row of `site.ts`. */
+/** The feed of each edition. An entry of `fileKinds` in `site.ts`. */
 export function feeds(site: Site): readonly SiteFile[] {
   return site.editions.map((edition) => ({
     path: `${edition.locale}/feed.xml`,
@@ -96,7 +96,7 @@ function feedOf({ base, address }: Site, edition: Edition): string {
   );
 }
 
-/** The events that became known last, each with the first day on which it was known. */
+/** The events that became known last, with the first day on which each was known. */
 function newestOf({ history }: Edition): readonly { readonly id: string; readonly day: string }[] {
   return Object.entries(history.claims)
     .flatMap(([id, claims]) => {
@@ -110,7 +110,7 @@ function newestOf({ history }: Edition): readonly { readonly id: string; readonl
     .slice(0, MAX_ENTRIES);
 }
 
-/** A name that nothing else has (RFC 9562, version 8), the same in every build and on every host. */
+/** A unique id (UUID version 8, RFC 9562) that is the same in every build and on every host. */
 function urn(of: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(of)).digest('hex');
   const parts = [
@@ -124,10 +124,10 @@ function urn(of: readonly string[]): string {
 }
 
 function latest(days: readonly string[]): string {
-  return days.reduce((most, day) => (day > most ? day : most), '');
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
-/** A day is all that is known: noon is that day in most of the world. */
+/** The noon of a day, which is on that day in most of the world: the time is not known. */
 function instantOf(day: string): string {
   return `${day}T12:00:00Z`;
 }

@@ -1,6 +1,7 @@
 /**
- * oEmbed (oembed.com, version 1.0), as static files: an editor pastes the address of a page, and the
- * system asks here, by the page's link tag, what to show for it. Only with whole addresses.
+ * oEmbed (oembed.com, version 1.0) as static files. An editor pastes the address of a page, and the
+ * editor's system finds this file by the page's link tag and embeds what it says. A site without an
+ * absolute URL has none.
  */
 import { snippets } from '../../embed';
 import { rangeAlt } from '../../view';
@@ -10,12 +11,12 @@ import { oembedPath } from './oembedLink';
 import type { Site, SiteFile } from '../site';
 import { pagesOf } from '../pages/timelinePages';
 
-/** What the drawing is at its best in: the column of most articles, as high as the snippets say. */
+/** The width of most articles' column, and the height that the snippets use (CSS pixels). */
 const SIZE = { width: 600, height: 560 };
-/** A day: a dataset is corrected now and then. */
+/** One day (s): a dataset is corrected now and then. */
 const CACHE_S = 86_400;
 
-/** A row of `site.ts`. */
+/** An oEmbed file for each page of the timeline. An entry of `fileKinds` in `site.ts`. */
 export function oembed(site: Site): readonly SiteFile[] {
   const { address, editions, base, cards } = site;
   if (address === null) return [];

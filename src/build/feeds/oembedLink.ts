@@ -1,7 +1,7 @@
 import { element, type Markup } from '../pages/html';
 import type { Site } from '../site';
 
-/** By which a page's oEmbed is found; nothing where it has none. */
+/** The link from a page to its oEmbed file. Empty if the site has no absolute URL. */
 export function oembedLink(
   { address }: Pick<Site, 'address'>,
   locale: string,
@@ -13,7 +13,7 @@ export function oembedLink(
   return [element('link', { rel: 'alternate', type: 'application/json+oembed', href, title })];
 }
 
-/** Beside the page that it is of. */
+/** The path of a page's oEmbed file, which is beside the page. */
 export function oembedPath(locale: string, path: string): string {
   return `${locale}/${path}oembed.json`;
 }

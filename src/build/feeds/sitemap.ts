@@ -1,17 +1,17 @@
-/** What crawlers ask for: which pages there are, in which languages, and where that is written. */
+/** Files for crawlers: robots.txt, and sitemaps of the pages in their languages. */
 import type { Site, SiteFile } from '../site';
 import { xml, xmlFile } from './xml';
 
-/** A sitemap names no more addresses than this (sitemaps.org); more are in several. */
+/** The most addresses of one sitemap (sitemaps.org). More addresses need several sitemaps. */
 const MAX_URLS = 50_000;
 
-/** A row of `site.ts`. */
+/** An entry of `fileKinds` in `site.ts`. */
 export function robots({ address }: Site): readonly SiteFile[] {
   const sitemap = address === null ? '' : `Sitemap: ${address}sitemap.xml\n`;
   return [{ path: 'robots.txt', text: () => `User-agent: *\nAllow: /\n${sitemap}` }];
 }
 
-/** The sitemaps of files; none without the site's address, since they must be whole. */
+/** The sitemaps of a site's files. Empty without an absolute URL, which addresses in them need. */
 export function sitemaps(
   { address, editions }: Site,
   files: readonly SiteFile[],
@@ -19,7 +19,7 @@ export function sitemaps(
   const updated = editions[0]?.core.updated;
   if (address === null || updated === undefined) return [];
   const pages = files.filter(({ alternates }) => alternates !== undefined);
-  const urlset = (some: readonly SiteFile[]): string =>
+  const urlset = (listed: readonly SiteFile[]): string =>
     xmlFile(
       xml(
         'urlset',
@@ -27,7 +27,7 @@ export function sitemaps(
           xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
           'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
         },
-        ...some.map(({ path, alternates = [] }) =>
+        ...listed.map(({ path, alternates = [] }) =>
           xml(
             'url',
             {},

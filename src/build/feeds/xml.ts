@@ -1,4 +1,4 @@
-/** Writing XML: text is always escaped, and what XML has no room for is left out. */
+/** Writes XML. Text is always escaped, and characters that XML does not allow are left out. */
 
 type Xml = { readonly xml: string };
 
@@ -9,7 +9,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   '"': '&quot;',
 };
 
-/** Control characters and halves of pairs: no document may hold them (XML 1.0, `Char`). */
+/** Control characters and unpaired surrogates, which XML does not allow (XML 1.0, `Char`). */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escapeXml(text: string): string {
@@ -18,7 +18,7 @@ function escapeXml(text: string): string {
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** An element; text among its content is escaped. */
+/** An element. Strings in its content are escaped. */
 export function xml(
   name: string,
   attributes: { readonly [name: string]: string },
@@ -30,7 +30,7 @@ export function xml(
   return { xml: `<${name}${start.join('')}${end}` };
 }
 
-/** A whole document. */
+/** A complete document. */
 export function xmlFile(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}\n`;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Frame, Mark } from '../../layout';
 import { Drawing, type Palette } from '../../view';
 
-/** The page's own drawing in an image: nothing in it can be pressed, and nothing is "now". */
+/** The page's drawing, for an image: without working links and without "now". */
 export function ImageDrawing({
   frame,
   palette,
@@ -19,7 +19,7 @@ export function ImageDrawing({
       palette={palette}
       nowLabel=""
       underlay={under}
-      // No empty texts: they would be attributes without a value, and SVG is XML.
+      // No empty names: React would write an attribute without a value, which XML does not allow.
       links={{ uid: 'image', hrefOf: () => '#', nameOf: ({ key }) => key, titleOf: () => '' }}
       tabStop={null}
       selected={null}
@@ -28,8 +28,8 @@ export function ImageDrawing({
 }
 
 /**
- * resvg does not count the gap before a date in the width of a label, so that one which ends at its
- * mark would run into it: there the title stands alone.
+ * Removes the date from a label that ends at its mark. resvg leaves the gap before the date out of
+ * the label's width, so the label would overlap its mark.
  */
 function drawable(mark: Mark): Mark {
   const { label } = mark;

@@ -6,17 +6,17 @@ import { ImageDrawing } from './ImageDrawing';
 import { fitText } from './fitText';
 import { textHeight, TextLines } from './TextLines';
 
-/** As wide as the column of most newsletters. */
+/** The width of most newsletters' column (px). */
 const WIDTH_PX = 600;
 const PAD = 20;
 const DRAWING_PX = 380;
 
-/** The box to lay the drawing of a newsletter out in. */
+/** The size of a newsletter's drawing. */
 export const NEWSLETTER_DRAWING: Frame['size'] = {
   widthPx: WIDTH_PX - 2 * PAD,
   heightPx: DRAWING_PX,
 };
-/** Room for two lines of title; as high as the widest words need, whatever the language. */
+/** The size of the image: high enough for two lines of title in any language. */
 export const NEWSLETTER = { widthPx: WIDTH_PX, heightPx: 560 } as const;
 
 const TITLE = { sizes: [28, 25, 22], leading: 1.15 };
@@ -31,7 +31,7 @@ export type NewsletterProps = {
   readonly palette: Palette;
 };
 
-/** The drawing of a range with its heading, where a page can hold no more than an image. */
+/** The drawing of a range with its heading, for pages that can only hold an image. */
 export function Newsletter({ title, range, source, frame, palette }: NewsletterProps): ReactNode {
   const { widthPx, heightPx } = NEWSLETTER;
   const set = (text: string, face: 'serif' | 'sans', type: typeof TITLE, lines: number) =>
@@ -49,7 +49,7 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
   const rangeLines = set(range, 'sans', RANGE, 1);
   const sourceLines = set(source, 'sans', SOURCE, 2);
   const rangeY = PAD + textHeight(titleLines, TITLE.leading) + 6;
-  // The heading stands on the drawing, however many lines it has.
+  // The heading is directly above the drawing, whatever its number of lines.
   const headPx = rangeY + textHeight(rangeLines, RANGE.leading) + 14;
   const drawingY = heightPx - DRAWING_PX - 56;
   const down = Math.max(0, drawingY - headPx);

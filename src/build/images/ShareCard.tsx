@@ -8,18 +8,18 @@ import { ImageDrawing } from './ImageDrawing';
 import { fitText, type Lines } from './fitText';
 import { textHeight, TextLines, type TextLinesBox } from './TextLines';
 
-/** What social networks show of a link, in pixels. */
+/** The size of a card, as social networks show it (px). */
 export const CARD = { widthPx: 1200, heightPx: 630 } as const;
 
-/** The words stand in a column on the left; the drawing fills the rest, out to the edges. */
+/** The text is in a column on the left. The drawing fills the rest, up to the edges (px). */
 const PAD = 56;
 const COLUMN = 440;
 const DRAWING_X = PAD + COLUMN + 34;
 
-/** How much larger than on screen a drawing is: legible where a card is shown 600 wide. */
+/** The scale of a drawing by density: legible if a card is shown 600 px wide. */
 const SCALES = { full: 1.65, marks: 2.1 } as const;
 
-/** The box to lay a card's drawing out in: with labels, or of an event, which stands out by itself. */
+/** The size of a card's drawing before it is scaled. An event's card has marks without labels. */
 export function cardDrawing(density: keyof typeof SCALES): Frame['size'] {
   const scale = SCALES[density];
   return {
@@ -34,18 +34,18 @@ const RANGE = { sizes: [28, 26, 24], leading: 1.3 };
 const NOTE = { sizes: [24], leading: 1.35 };
 const SOURCE = { sizes: [21], leading: 1.3 };
 
-/** What a card is of, where it is of one event, in pixels of the plot. */
+/** The event of an event's card, in pixels of the plot. */
 export type EventHighlight = {
   readonly from: number;
   readonly to: number;
   readonly lane: number;
-  /** Its mark, unless it is counted in a cluster. */
+  /** The position of its mark; null if the event is in a cluster. */
   readonly mark: { readonly x: number; readonly y: number } | null;
 };
 
 export type ShareCardProps = {
   readonly title: string;
-  /** Over the title: an event's lane, and its status where it is not simply that it occurred. */
+  /** Above the title: the event's lane, and its status unless it occurred. */
   readonly meta: {
     readonly text: string;
     readonly lane: number;
@@ -53,16 +53,16 @@ export type ShareCardProps = {
   } | null;
   /** The range or the date in words. */
   readonly range: string;
-  /** Below it, where there is room. */
+  /** Below the range, if it fits. */
   readonly note: string;
-  /** Whose it is. */
+  /** The byline, or the timeline's title. */
   readonly source: string;
   readonly frame: Frame;
   readonly highlight: EventHighlight | null;
   readonly palette: Palette;
 };
 
-/** The image that a link is shown with: a headline, when, whose, and the drawing itself. */
+/** The image of a shared link: title, range, source and drawing. */
 export function ShareCard(props: ShareCardProps): ReactNode {
   const { meta, frame, highlight, palette } = props;
   const { source, ruleY, title, range, note } = layOutText(props);
@@ -84,10 +84,10 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       />
       <g
         transform={`translate(${DRAWING_X} 0) scale(${scale})`}
-        // oxlint-disable-next-line react/no-danger -- it is what React itself has just written
+        // oxlint-disable-next-line react/no-danger -- React has rendered this markup
         dangerouslySetInnerHTML={{ __html: drawingOf(frame, palette, highlight) }}
       />
-      {/* Over the drawing: what began earlier reaches to here (see `unclipped`). */}
+      {/* Covers marks that start left of the plot (see `removeClipping`). */}
       <rect width={DRAWING_X} height={CARD.heightPx} fill={palette.paper} />
       <path d={`M${DRAWING_X - 0.5} 0V${CARD.heightPx}`} stroke={palette.rule2} />
       {meta && (
@@ -112,15 +112,17 @@ export function ShareCard(props: ShareCardProps): ReactNode {
   );
 }
 
-/** Drawings without a spot, by their frame: hundreds of events are shown in the same one. */
+/** Drawings without a highlight, by frame: hundreds of event cards share a frame. */
 const drawings = new WeakMap<Frame, string>();
 
-const HIGHLIGHT_SLOT = '<g id="spot"></g>';
+const HIGHLIGHT_SLOT = '<g id="highlight"></g>';
 
 function drawingOf(frame: Frame, palette: Palette, highlight: EventHighlight | null): string {
   let drawing = drawings.get(frame);
   if (drawing === undefined) {
-    drawing = svgMarkup(<ImageDrawing frame={frame} palette={palette} under={<g id="spot" />} />);
+    drawing = svgMarkup(
+      <ImageDrawing frame={frame} palette={palette} under={<g id="highlight" />} />,
+    );
     drawings.set(frame, drawing);
   }
   const under =
@@ -129,15 +131,15 @@ function drawingOf(frame: Frame, palette: Palette, highlight: EventHighlight | n
   return drawing.replace(HIGHLIGHT_SLOT, () => under ?? '');
 }
 
-/** The markup of elements of SVG. Outside an `svg` React takes them for HTML and warns. */
+/** Renders SVG elements. Outside an `svg` React takes them for HTML and warns. */
 function svgMarkup(children: ReactNode): string {
   return renderToStaticMarkup(<svg>{children}</svg>).slice('<svg>'.length, -'</svg>'.length);
 }
 
-/** Sets the column from its foot up and from its head down; the title takes what room is left. */
+/** Lays out the column from the bottom up and from the top down. The title gets the rest. */
 function layOutText({ title, meta, range, note, source }: ShareCardProps): {
   readonly source: TextLinesBox;
-  /** Where the rule over the source stands. */
+  /** The y of the rule above the source. */
   readonly ruleY: number;
   readonly title: TextLinesBox;
   readonly range: TextLinesBox;
@@ -182,7 +184,7 @@ function metaLines(text: string): TextLinesBox {
   return { ...lines, x: PAD + 34, y: PAD + 13 - lines.sizePx * 0.5, leading };
 }
 
-/** When the event was: strongly in its own lane, faintly through the others, with its mark. */
+/** Shades the event's time, most in the event's lane, and highlights its mark. */
 function EventHighlightMark({
   highlight: { from, to, lane, mark },
   frame: { axisPx, size, plotPx, lanes },

@@ -2,22 +2,22 @@ import type { ReactNode } from 'react';
 
 import type { Lines } from './fitText';
 
-/** Lines of words with their place: `y` is the top of the first. */
+/** Lines of text with their position: `y` is the top of the first line. */
 export type TextLinesBox = Lines & {
   readonly x: number;
   readonly y: number;
   readonly leading: number;
 };
 
-/** How tall lines are that are set so far apart. */
+/** The height of lines with a leading, which is a multiple of the font size. */
 export function textHeight({ lines, sizePx }: Lines, leading: number): number {
   return lines.length * sizePx * leading;
 }
 
-/** Of a font's size: from the top of a line to its baseline. */
+/** The distance from the top of a line to its baseline, as a share of the font size. */
 const ASCENT = 0.84;
 
-/** Words as they were set in lines. */
+/** Draws lines of text. */
 export function TextLines({
   lines,
   sizePx,

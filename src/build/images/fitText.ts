@@ -1,11 +1,11 @@
-/** Words in lines, for images: SVG breaks none by itself. */
+/** Breaks text into lines for images: SVG does not break lines. */
 import { textWidth, type Face } from './fonts';
 
 export type Lines = { readonly lines: readonly string[]; readonly sizePx: number };
 
 /**
- * Sets a text as large as it may be in a box: the first of `sizesPx` at which it fits within
- * `heightPx`, whole words to a line. A text that fits at none is cut at the last.
+ * Sets a text in a box at the first of `sizesPx` that fits, with whole words in each line. A text
+ * that fits at no size is truncated at the last one.
  */
 export function fitText(
   text: string,
@@ -29,11 +29,11 @@ export function fitText(
 
 type Measure = (line: string) => number;
 
-/** Line by line as many words as fit. A word that is wider than a line stands alone in it. */
+/** Fills each line with as many words as fit. A word that is too wide gets a line of its own. */
 function breakLines(text: string, widthPx: number, measure: Measure): string[] {
   const lines: string[] = [];
-  // A space that does not break is no place to break at.
-  for (const word of text.split(/[ \t\n]+/).filter((one) => one !== '')) {
+  // Does not break at a no-break space.
+  for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
     const candidate = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && measure(candidate) <= widthPx) lines[lines.length - 1] = candidate;
     else lines.push(word);
@@ -41,7 +41,7 @@ function breakLines(text: string, widthPx: number, measure: Measure): string[] {
   return lines;
 }
 
-/** As few lines as can be, about equally long: no word is left alone in the last one. */
+/** Breaks into the fewest lines of about the same length, so that no word is alone in the last. */
 function balanceLines(text: string, widthPx: number, measure: Measure): string[] {
   const fewest = breakLines(text, widthPx, measure).length;
   let [narrow, wide] = [widthPx / 2, widthPx];
@@ -70,7 +70,7 @@ function truncateLines(
 
 function truncateLine(line: string, widthPx: number, measure: Measure): string {
   let length = line.length;
-  // Half of a character that takes two places is none.
+  // Removes a high surrogate at the end, which is half a character.
   const withEllipsis = (): string =>
     `${line
       .slice(0, length)

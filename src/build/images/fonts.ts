@@ -1,6 +1,6 @@
 /**
- * The type of the images: the same on every machine, since none of its own fonts is asked for. Each
- * file holds Latin with its accents and Cyrillic whole, so that no word is set in two fonts.
+ * The fonts of the images. Images do not use the machine's fonts, so they are the same everywhere.
+ * Each file has all of Latin with accents and of Cyrillic, so that no word needs two fonts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,30 +19,30 @@ const FILES = {
   sans: resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
   strong: resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
 };
-/** A headline's serif, and the sans of everything else, regular and semi-bold. */
+/** `serif` for titles, else `sans`, or `strong` for semi-bold. */
 export type Face = keyof typeof FILES;
 
 export const FONT_FILES: readonly string[] = Object.values(FILES);
 
-/** Changes with the fonts and with what draws: an image depends on them as on its SVG. */
+/** Changes with the fonts and the renderer, on which an image depends beside its SVG. */
 export const RENDERER_HASH: string = fileNameHash(
   (require('@resvg/resvg-js/package.json') as { version: string }).version,
   ...FONT_FILES.map((file) => readFileSync(file)),
 );
 
-/** A hash for the name of a file. */
+/** A short hash for a file name. */
 export function fileNameHash(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('base64url').slice(0, 8);
 }
 
-/** Of a character that a font lacks: an em, at least as wide as what stands for it. */
+/** The advance of a character that a font lacks: at least the width of the glyph in its place. */
 const UNKNOWN_EM = 1;
 
 const advances = new Map<Face, AdvanceOf>();
 
-/** The width of a line of text in pixels at a size. Kerning, a little less, is left out. */
+/** The width of a line of text in pixels, without kerning, which would make it slightly smaller. */
 export function textWidth(text: string, face: Face, sizePx: number): number {
   let advanceOf = advances.get(face);
   if (!advanceOf) advances.set(face, (advanceOf = advancesIn(readFileSync(FILES[face]))));
@@ -51,7 +51,7 @@ export function textWidth(text: string, face: Face, sizePx: number): number {
   return ems * sizePx;
 }
 
-/** What the drawing sets its words in. */
+/** The face and size (px) of the drawing's text styles. */
 const STYLES: { readonly [style in TextStyle]: readonly [Face, number] } = {
   title: ['strong', 13],
   light: ['sans', 13],
@@ -60,5 +60,5 @@ const STYLES: { readonly [style in TextStyle]: readonly [Face, number] } = {
   count: ['strong', 12],
 };
 
-/** Measures the words of a drawing that becomes an image. */
+/** Measures text of the drawing in an image, in pixels. */
 export const measureForImages: MeasureText = (text, style) => textWidth(text, ...STYLES[style]);

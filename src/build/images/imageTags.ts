@@ -1,7 +1,7 @@
 import { element, type Markup } from '../pages/html';
 import type { PageImage } from './siteImages';
 
-/** What says to others' sites which image a link to a page is shown with. `site` begins addresses. */
+/** The meta tags that name the image of a shared link. `site` is the prefix of its address. */
 export function imageTags(
   { fileName, widthPx, heightPx, alt }: PageImage,
   site: string,

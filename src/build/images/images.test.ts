@@ -55,7 +55,7 @@ test('the timeline, each named range and each event have an image in each langua
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('what an image shows is said in its language, and never empty', () => {
+test('every image has an alternative text in its language', () => {
   const altOf = (page: string): string => images.cards.get(page)?.alt ?? '';
   expect(altOf('en/r/drone-night/')).toMatch(
     /^The night of 9 to 10 September\. Timeline: \d+ events, 9 September 2025, 18:00 to/,
@@ -73,14 +73,15 @@ test('a page without an image of its own has that of its language, never another
   expect(tags?.join('')).toContain('<meta name="twitter:image:alt" content="De weken erna. ');
 });
 
-test('words are set in the image’s own fonts, in every script', async () => {
+test('text is drawn in the bundled fonts, in every script', async () => {
   const ink = await Promise.all(
     LOCALES.map(async (locale) => {
       const source = images.sources.find(
-        (one) => one.kind === 'card' && one.page === '' && one.fileName.includes(`-${locale}-`),
+        ({ kind, page, fileName }) =>
+          kind === 'card' && page === '' && fileName.includes(`-${locale}-`),
       );
       const png = await draw(source?.svg ?? '');
-      // The column of the title, down to the range.
+      // The title's column, down to the range.
       return darkShareIn(png, { left: 56, right: 496, top: 46, bottom: 330 });
     }),
   );
@@ -90,24 +91,24 @@ test('words are set in the image’s own fonts, in every script', async () => {
   }
 });
 
-test('an image is a PNG of the size that its tags give, at twice the size too', async () => {
+test('an image is a PNG of the size in its tags, at both scales', async () => {
   for (const kind of ['card', 'drawing']) {
-    for (const one of images.sources.filter((image) => image.kind === kind).slice(0, 3)) {
-      const png = await draw(one.svg, one.scale);
+    for (const image of images.sources.filter((source) => source.kind === kind).slice(0, 3)) {
+      const png = await draw(image.svg, image.scale);
       const { width, height } = headOf(png);
-      expect([width, height]).toEqual([one.widthPx, one.heightPx]);
+      expect([width, height]).toEqual([image.widthPx, image.heightPx]);
     }
   }
 });
 
-test('a PNG has the pixels of the drawing, with alpha only if something is let through', async () => {
+test('a PNG has the pixels of the drawing, with alpha only if a pixel is not opaque', async () => {
   const square = (more: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">${more}<path d="M1 1h2v1h-2z"/></svg>`;
   const opaque = await draw(square('<path fill="#fff" d="M0 0h4v3h-4z"/>'));
   expect([...darkIn(opaque, WHOLE)]).toEqual([1, 2]);
   expect(headOf(opaque)).toMatchObject({ channels: 3, width: 4, height: 3 });
   expect(headOf(await draw(square('')))).toMatchObject({ channels: 4 });
-  // A reader that is not ours accepts its checksums.
+  // resvg reads the PNG, and so checks its checksums.
   const inside = `<image width="4" height="3" href="data:image/png;base64,${opaque?.toString('base64')}"/>`;
   const again = await draw(
     `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">${inside}</svg>`,
@@ -120,20 +121,20 @@ test.each([
   ['serif', 'Ґанок з’їздів: їжак, єнот і щур'],
   ['sans', 'Zażółć – 9 на 10 вересня, “€”'],
 ] as const)('the %s font has every character of: %s', async (face: Face, text) => {
-  // A character that it lacks would count as a whole em.
+  // A missing character would count as one em.
   expect(textWidth(text, face, 10) / (10 * text.length)).toBeLessThan(0.62);
   const width = textWidth(text, face, 40);
   const font = { serif: 'Source Serif 4', sans: 'Source Sans 3', strong: 'Source Sans 3' }[face];
   const png = await draw(
     `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="80"><rect width="1000" height="80" fill="#fff"/><text x="10" y="55" font-family="${font}" font-weight="${face === 'sans' ? 400 : 600}" font-size="40">${text}</text></svg>`,
   );
-  // What was measured is what is drawn, but for kerning.
+  // The drawn width is the measured width, but for kerning.
   const drawn = extentOf(png);
   expect(drawn).toBeGreaterThan(width * 0.93);
   expect(drawn).toBeLessThan(width * 1.02);
 });
 
-test('a title takes the largest size that fits, in lines about as long', () => {
+test('a title has the largest size that fits, in lines of about the same length', () => {
   const box = { widthPx: 440, heightPx: 330, leading: 1.1 };
   const short = fitText('De weken erna', 'serif', box, [76, 40]);
   expect(short).toEqual({ lines: ['De weken', 'erna'], sizePx: 76 });
@@ -150,15 +151,15 @@ test('a title takes the largest size that fits, in lines about as long', () => {
   expect(textWidth(whole, 'serif', 40)).toBeLessThanOrEqual(440);
 });
 
-test('what was drawn is kept, and what is broken is drawn anew', async () => {
-  const own = await mkdtemp(path.join(folder, 'kept-'));
+test('a drawn image is cached, and a broken file in the cache is drawn again', async () => {
+  const own = await mkdtemp(path.join(folder, 'cache-'));
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
   const first = await draw(svg, 1, own);
   const [name = ''] = await readdir(own);
   const { ino } = await stat(path.join(own, name));
   expect(await draw(svg, 1, own)).toEqual(first);
-  // Another file would have another number.
+  // A new file would have another inode.
   expect((await stat(path.join(own, name))).ino).toBe(ino);
   await writeFile(path.join(own, name), 'half a fi');
   expect(await draw(svg, 1, own)).toEqual(first);
@@ -173,12 +174,12 @@ function headOf(png: Uint8Array | null) {
   const file = Buffer.from(png ?? []);
   expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect(file[24]).toBe(8);
-  // Red, green, blue, and alpha if the picture lets something through.
+  // Red, green and blue, and alpha if a pixel is not opaque.
   const channels = file[25] === 2 ? 3 : 4;
   return { file, channels, width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** The dark pixels of a PNG of ours. */
+/** Yields the x of each dark pixel in a box of a PNG. */
 function* darkIn(png: Uint8Array | null, { left, right, top, bottom }: typeof WHOLE) {
   const { file, channels, width, height } = headOf(png);
   const parts: Buffer[] = [];
@@ -216,12 +217,12 @@ function paeth(a: number, b: number, c: number): number {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
-/** How much of a box of an image is dark. */
+/** The share of dark pixels in a box of an image. */
 function darkShareIn(png: Uint8Array | null, box: typeof WHOLE): number {
   return [...darkIn(png, box)].length / ((box.right - box.left) * (box.bottom - box.top));
 }
 
-/** From the first dark column of an image to its last. */
+/** The distance from the first dark column of an image to the last (px). */
 function extentOf(png: Uint8Array | null): number {
   const columns = [...darkIn(png, WHOLE)];
   return columns.reduce((a, b) => Math.max(a, b)) - columns.reduce((a, b) => Math.min(a, b));

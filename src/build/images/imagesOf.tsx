@@ -1,4 +1,4 @@
-/** The images of an edition, as SVG, with what is said of them to who does not see them. */
+/** The images of an edition as SVG, with their alternative texts. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
@@ -16,32 +16,34 @@ import {
   type EventHighlight,
 } from './ShareCard';
 
-/** An image that is not drawn yet. */
+/** An image that is not rasterized yet. */
 export type ImageSource = {
-  /** The page that it is of: its path from the folder of its language, '' for the language's own. */
+  /** The path of its page below the language's folder; '' for the page of the whole timeline. */
   readonly page: string;
   /**
-   * `card` is what a shared link is shown with, and has a hashed name. `drawing` is for newsletters,
-   * whose readers open them years later: its name stays.
+   * `card` is the image of a shared link, and has a hashed name. `drawing` is for newsletters,
+   * which readers open years later, so its name never changes.
    */
   readonly kind: 'card' | 'drawing';
-  /** From the site's folder. */
+  /** Relative to the site's folder. */
   readonly fileName: string;
   readonly svg: string;
-  /** Pixels of the file for one of the SVG's. */
+  /** Pixels of the file per unit of the SVG. */
   readonly scale: number;
-  /** Of the file. */
+  /** The size of the file. */
   readonly widthPx: number;
   readonly heightPx: number;
   readonly alt: string;
 };
 
-/** Of all editions together; the less important events share the image of the whole timeline. */
+/** The most event cards of all editions together. Other events use the whole timeline's card. */
 const MAX_EVENT_CARDS = 600;
 
 const palette = imagePalette({ serif: SERIF, sans: SANS });
 
-/** The images of one of so many editions. */
+/**
+ * The images of one edition. `editions` is the number of editions, which share `MAX_EVENT_CARDS`.
+ */
 export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {
   const { timeline, words, locale } = instance;
   const { core } = timeline;
@@ -84,14 +86,14 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
   return [...rangeImages, ...eventImages];
 }
 
-/** As XML, in which no text may hold `]]>`, as it may in HTML. */
+/** Renders XML, in which text must not contain `]]>`. */
 function renderSvg(image: ReactNode): string {
   return renderToStaticMarkup(image).replaceAll(']]>', ']]&gt;');
 }
 
 /**
- * Leaves it to the paper beside the drawing to end it, where the whole of it is the plot: resvg
- * takes four fifths of its time to clip it.
+ * Removes the clipping of the plot, which takes four fifths of resvg's time. The paper beside the
+ * drawing covers what lies outside the plot.
  */
 function removeClipping(svg: string): string {
   return svg.replace(/<svg x="0" y="0" width="[\d.]+" height="[\d.]+" overflow="hidden">/, (tag) =>

@@ -1,7 +1,7 @@
 /**
- * Writes a PNG from pixels that hide what is behind them. resvg's own encoder keeps the alpha of
- * each pixel and chooses a filter for each row: for a card that took three times as long and made a
- * file a half larger. pngjs took as long as resvg.
+ * Writes a PNG from opaque pixels. resvg's own encoder writes the alpha of each pixel and chooses a
+ * filter for each row: for a card that took three times as long and made the file half as large
+ * again. pngjs took as long as resvg.
  */
 import { crc32, deflateSync } from 'node:zlib';
 
@@ -16,7 +16,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BIT_DEPTH = 8;
 /** Three bytes a pixel, without alpha. */
 const TRUE_COLOUR = 2;
-/** Bytes as they are: a drawing is mostly areas of one colour, which need no filter. */
+/** Unfiltered bytes: a drawing is mostly areas of a single colour, which need no filter. */
 const NO_FILTER = 0;
 
 /** The PNG, or null if a pixel is not opaque. */
@@ -48,9 +48,9 @@ export function opaquePng({ width, height, pixels }: Pixels): Uint8Array | null 
 /** A length, a name of four letters, the data, and a checksum of name and data. */
 function chunk(name: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const made = Buffer.allocUnsafe(body.length + 8);
-  made.writeUInt32BE(data.length, 0);
-  made.set(body, 4);
-  made.writeUInt32BE(crc32(body), body.length + 4);
-  return made;
+  const bytes = Buffer.allocUnsafe(body.length + 8);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.set(body, 4);
+  bytes.writeUInt32BE(crc32(body), body.length + 4);
+  return bytes;
 }

@@ -1,6 +1,6 @@
 /**
- * SVG to PNG. What has been drawn before is kept: a build of a dataset that has hardly changed draws
- * hardly any image anew.
+ * Rasterizes SVG to PNG. Images are cached, so that a build after a small change of the dataset
+ * draws few images.
  */
 import { Resvg } from '@resvg/resvg-js';
 
@@ -11,15 +11,15 @@ import { opaquePng } from './opaquePng';
 
 type RasterSource = Pick<ImageSource, 'svg' | 'scale'>;
 
-/** Changes when an image gets other bytes for the same SVG, fonts and renderer. */
+/** Change this value when the same SVG, fonts and renderer should give other bytes. */
 const ENCODING = 'rgb';
 
-/** What an image is kept as. It depends on fonts, renderer and encoding as on its SVG. */
+/** The name of an image in the cache: a hash of its SVG, scale, fonts, renderer and encoding. */
 export function imageCacheName({ svg, scale }: RasterSource): string {
   return `${contentHash(RENDERER_HASH, ENCODING, String(scale), svg)}.png`;
 }
 
-/** Draws an image unless it is kept. Throws where it is no SVG. */
+/** Draws an image into the cache, unless it is there. Throws if `svg` is not SVG. */
 export async function rasterizeInto(cache: FileCache, image: RasterSource): Promise<void> {
   const name = imageCacheName(image);
   const png = await cache.read(name);
@@ -36,7 +36,7 @@ function rasterize({ svg, scale }: RasterSource): Uint8Array {
   return opaquePng({ width, height, pixels }) ?? image.asPng();
 }
 
-/** Whether a PNG has its end. */
+/** Whether a PNG has its last chunk. */
 function isComplete(png: Buffer): boolean {
   return png.subarray(-8, -4).toString('latin1') === 'IEND';
 }

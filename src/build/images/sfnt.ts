@@ -1,12 +1,12 @@
 /**
- * How wide a TrueType font's characters are, so that words are laid out as they will be drawn.
- * Offsets are of the OpenType specification's tables `head`, `hhea`, `hmtx` and `cmap`, format 4.
+ * Reads the advances of a TrueType font's characters, so that text is laid out as it will be drawn.
+ * Offsets are from the OpenType specification: tables `head`, `hhea`, `hmtx`, and `cmap` format 4.
  */
 
-/** Advances in ems of a font's characters; of one that it lacks, null. */
+/** The advance of a character in ems, or null if the font lacks it. */
 export type AdvanceOf = (codePoint: number) => number | null;
 
-/** Reads a font. Throws where it is no TrueType font with a map of Unicode's first plane. */
+/** Reads a font. Throws if it is not a TrueType font with a map of Unicode's first plane. */
 export function advancesIn(file: Uint8Array): AdvanceOf {
   const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const tables = tablesIn(data);
@@ -22,7 +22,7 @@ export function advancesIn(file: Uint8Array): AdvanceOf {
   return (codePoint) => {
     const glyph = glyphOf(codePoint);
     if (glyph === 0) return null;
-    // The last metric is that of all glyphs after it.
+    // The last metric also applies to all glyphs after it.
     return data.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
   };
 }

@@ -1,12 +1,12 @@
-/** All images of a site: what they are of, and the files that they become. */
+/** The images of a site, with the pages that they belong to. */
 import type { Instance } from '../../view';
 import { imagesOf, type ImageSource } from './imagesOf';
 import { imageCacheName } from './raster';
 
-/** An image as a page names it. */
+/** An image as a page's meta tags name it. */
 export type PageImage = Pick<ImageSource, 'fileName' | 'widthPx' | 'heightPx' | 'alt'>;
 
-/** What a shared link is shown with, by the page's path from the site's folder: `en/r/SLUG/`. */
+/** The images of shared links, by the page's path below the site's folder: `en/r/SLUG/`. */
 export type Cards = ReadonlyMap<string, PageImage>;
 
 export type SiteImages = {
@@ -14,10 +14,13 @@ export type SiteImages = {
   readonly sources: readonly CachedImage[];
 };
 
-/** An image with what it is kept as once it is drawn. */
+/** An image with its name in the cache. */
 export type CachedImage = ImageSource & { readonly cacheName: string };
 
-/** Lays out the images of some of so many instances, one a language; nothing is drawn yet. */
+/**
+ * Lays out the images of instances, one a language. `editions` is the number of the site's
+ * editions.
+ */
 export function siteImagesOf(
   instances: readonly Instance[],
   editions: number = instances.length,
@@ -35,7 +38,7 @@ export function siteImagesOf(
   return { cards, sources };
 }
 
-/** The card of a page: its own, else that of the language it is in. */
+/** The card of a page, or of its language if the page has none. */
 export function cardOf(cards: Cards, locale: string, page: string): PageImage | undefined {
   return cards.get(`${locale}/${page}`) ?? cards.get(`${locale}/`);
 }

@@ -1,4 +1,4 @@
-/** Pages that send on to another: from an old name of an event to its new one, and to a language. */
+/** Pages that redirect: from an old id of an event to its new id, and to a language. */
 import { createTranslate, pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
 import { staticInstanceOf, type Edition } from '../editions';
@@ -6,7 +6,7 @@ import { element } from './html';
 import { plainPage } from './plainPages';
 import type { Site, SiteFile } from '../site';
 
-/** A row of `site.ts`: for the events that have a page, since only those ever had one. */
+/** Redirects from old ids of events that have a page. An entry of `fileKinds` in `site.ts`. */
 export function aliasPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition, i) => {
     const { timeline } = staticInstanceOf(edition, site.base);
@@ -25,8 +25,8 @@ export function aliasPages(site: Site): readonly SiteFile[] {
 }
 
 /**
- * Of many events a page that names no language holds nothing: it leads to the reader's, or without
- * scripts to the first.
+ * An event's page without a language, in a large dataset. It redirects to the reader's language, or
+ * without scripts to the first language.
  */
 export function languagePage(site: Site, edition: Edition, path: string, title: string): string {
   return redirect(site, edition, `${edition.locale}/${path}`, title, {

@@ -1,4 +1,4 @@
-/** The timeline as a guest in another site's page: `/embed/v1/`, for ever at these addresses. */
+/** The pages of embeds, below `/embed/v1/`. Their addresses never change. */
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -17,10 +17,10 @@ import { pageInstanceOf, pagesOf, titleOf, type TimelinePage } from './timelineP
 
 const { EventPanel } = await loadBuildOnlyBundle();
 
-/** The height that the snippets offer, and that a frame of any height is told (CSS pixels). */
+/** The height that the snippets offer, and that the embed posts to the host page (CSS pixels). */
 const DEFAULT_HEIGHT_PX = 560;
 
-/** A row of `site.ts`: each page of the timeline, in each language. */
+/** An embed for each page of the timeline, by language. An entry of `fileKinds` in `site.ts`. */
 export function embedPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
     const editionInstance = staticInstanceOf(edition, site.home);
@@ -36,7 +36,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
   const { locale } = edition;
   const { title } = titleOf(instance, edition, page);
   const pagePath = `${locale}/${page.path}`;
-  // Like a page's own, for whatever it leads to is another page.
+  // Links as on a full page, since every link of an embed leads to a full page.
   const embedInstance: Instance = {
     ...instance,
     isEmbedded: true,
@@ -45,10 +45,10 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
   return fillTemplate(templateOf(site, page), {
     root: { lang: locale, dir: 'ltr' },
     head: [
-      // No policy of its own: in a sandbox it would know no `self`. The host's headers have one.
-      // No link inside leads the frame elsewhere: that would grow the history of the page around.
+      // No policy in a meta tag: in a sandbox `self` matches nothing. The headers have the policy.
+      // Links open a new tab: navigating the frame would add to the host page's history.
       element('base', { target: '_blank' }),
-      // While developing it is a module with imports of its own.
+      // In development it is a module with imports.
       element('script', {
         crossorigin: '',
         src: site.embedBoot,
@@ -66,7 +66,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
   });
 }
 
-/** With the embed's own sheet in place of the page's, which comes when an event is opened first. */
+/** The template with the embed's style sheet. The page's sheet is only for an opened event. */
 function templateOf({ template, sheet, embedSheet }: Site, { event }: TimelinePage): string {
   return template.replace(/<link rel="stylesheet"[^>]*>/, (link) => {
     const { html } = element('link', { rel: 'stylesheet', crossorigin: '', href: embedSheet });
@@ -95,11 +95,11 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const fullPageUrl = hrefs.home(locale) + page.path;
   const externalLink = { target: '_blank', rel: 'noopener' };
   return element(
-    // No main part: that is the article's, around the frame.
+    // Not `main`: the article of the host page has the main part.
     'section',
     {
       class: 'kroniek embed',
-      // Several on one page are told apart.
+      // Distinguishes several embeds on one page.
       'aria-label': titleOf(instance, edition, page).title,
       id: 'kroniek',
       lang: locale,

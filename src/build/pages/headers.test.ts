@@ -1,4 +1,4 @@
-/** What the host says of files, and the demo's pages of themselves; site.test.ts has the others. */
+/** The headers of files, and the policy of the demo's pages; site.test.ts tests the other pages. */
 import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
@@ -18,26 +18,26 @@ const paths = new Set(siteFiles(site).map(({ path }) => path));
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
 test.each([
-  ['the page of no language', '/', 200],
-  ['a language’s', '/uk/', 200],
-  ['an event’s', '/en/e/drone-incursion/', 200],
-  ['a range’s', '/en/r/drone-night/', 200],
-  ['a source’s', '/nl/source/letter/', 200],
+  ['the page without a language', '/', 200],
+  ['the page of a language', '/uk/', 200],
+  ['the page of an event', '/en/e/drone-incursion/', 200],
+  ['the page of a range', '/en/r/drone-night/', 200],
+  ['the page of a source', '/nl/source/letter/', 200],
   ['an article with embeds', '/demo/', 200],
-  ['an article that leads one', '/demo/scroll/', 200],
+  ['an article that moves an embed', '/demo/scroll/', 200],
   ['an embed', '/embed/v1/en/', 200],
-  ['none at all', '/no/such/page/', 404],
-])('the policy comes with a page: %s', (_, pathname, status) => {
-  const place = placeOf(pathname, '/', (file) => paths.has(file));
-  expect(place.status).toBe(status);
-  expect(headersOf(rules, place.path)['Content-Security-Policy']).toBe(headerPolicy);
+  ['the 404 page', '/no/such/page/', 404],
+])('the headers have the policy: %s', (_, pathname, status) => {
+  const response = placeOf(pathname, '/', (file) => paths.has(file));
+  expect(response.status).toBe(status);
+  expect(headersOf(rules, response.path)['Content-Security-Policy']).toBe(headerPolicy);
 });
 
-test.each(['demo/', 'demo/scroll/'])('the policy is in /%s', (path) => {
+test.each(['demo/', 'demo/scroll/'])('the page has the policy: /%s', (path) => {
   expect(metaPolicyFaults(createPageReader(site)(path))).toEqual([]);
 });
 
-test('an embed’s policy is in its header alone: under a sandbox `self` in a meta tag is nobody', () => {
+test('an embed has its policy in headers only: in a sandbox `self` of a meta tag matches nothing', () => {
   expect(createPageReader(site)('embed/v1/en/')).not.toContain('http-equiv');
 });
 
@@ -47,7 +47,7 @@ test.each([
   ['/embed/v1/en/', undefined],
   ['/embed/v1/embed.js', `${CACHED}300`],
   ['/assets/embed-1a2b3c4d.css', `${CACHED}31536000, immutable`],
-])('%s is for other sites to use', (pathname, cache) => {
+])('other sites may use %s', (pathname, cache) => {
   expect(headersOf(rules, pathname)).toMatchObject({
     'Content-Security-Policy': headerPolicy,
     'X-Content-Type-Options': 'nosniff',

@@ -1,4 +1,6 @@
-/** What is written only of many events: the pages of their list. The rest a browser reads, in e2e/hostile/. */
+/**
+ * The list pages, which only large datasets have. e2e/hostile/ tests the other pages in a browser.
+ */
 import { expect, test } from 'vitest';
 
 import { hostileDataset } from '../../../e2e/hostile/hostileDataset';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { headersOf, parseHeaders } from '../../../scripts/serve/staticHost.mjs';
 import { CONTENT_POLICY } from './html';
 
-test('the policy in a page is the header’s, less what only a header may say', () => {
+test('the policy of pages is the header’s without `frame-ancestors`', () => {
   const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
   const { 'Content-Security-Policy': header = '' } = headersOf(rules, '/en/');
   expect(header).toBe(`${CONTENT_POLICY}; frame-ancestors *`);

@@ -1,8 +1,8 @@
-/** Writing HTML: text is always escaped, and nothing that the content policy forbids gets through. */
+/** Writes HTML. Text is always escaped, and code that the content policy forbids is found. */
 
 /**
- * In force from the page itself where the host sends no headers (public/_headers says the same, with
- * `frame-ancestors`, which a meta tag may not have).
+ * The content security policy in a page's meta tag, for hosts that send no headers. The headers in
+ * public/_headers also have `frame-ancestors`, which a meta tag may not have.
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",
@@ -15,12 +15,13 @@ export const CONTENT_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // No text becomes markup. The policy is for the address of the app's own worker (app/features/trustedTypesPolicy.ts).
+  // No text becomes markup. The trusted types policy covers the address of the app's worker
+  // (app/features/trustedTypesPolicy.ts).
   "require-trusted-types-for 'script'",
   'trusted-types kroniek',
 ].join('; ');
 
-/** Markup, as against text. Only this file and React make any. */
+/** Markup, which is not escaped again. Only this file and React create it. */
 export type Markup = { readonly html: string };
 
 const ENTITIES: { readonly [character: string]: string } = {
@@ -31,7 +32,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 };
 
-/** Elements that have no content and no end tag. */
+/** Elements without content and end tag. */
 const VOID = new Set(['base', 'img', 'link', 'meta']);
 
 /** Text for an element's content or an attribute's value. */
@@ -39,7 +40,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** An element; text among its content is escaped. `true` is an attribute without a value. */
+/** An element. Strings in its content are escaped. `true` is an attribute without a value. */
 export function element(
   name: string,
   attributes: { readonly [name: string]: string | true },
@@ -53,7 +54,7 @@ export function element(
   return { html: `<${name}${start.join('')}>${inner.join('')}${end}` };
 }
 
-/** Fills the template's two places, and gives its root element its attributes. */
+/** Fills the template's placeholders for head and body, and sets its root element's attributes. */
 export function fillTemplate(
   template: string,
   {
@@ -75,23 +76,23 @@ export function fillTemplate(
     .replaceAll(/ *<!-- [^]*?-->\n?/g, '');
   for (const [placeholder, html] of Object.entries(placeholders)) {
     if (!page.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`);
-    // A function, since the words may hold `$&`.
+    // A function, since the text may contain `$&`.
     page = page.replace(placeholder, () => html);
   }
   return page;
 }
 
-/** Types of data blocks, which no browser runs, whatever the policy. */
+/** Types of data blocks, which browsers do not run. */
 const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
 
-/** Without any of this a page holds nothing that is forbidden but scripts: most have none of it. */
+/** A page without a match can only violate the policy with scripts. Most pages have no match. */
 const SUSPECT = /<style|\s(?:style|on\w+)=/i;
 const SCRIPTS = /<(script)(?![\w-])(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const TAGS = /<([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 /**
- * What a page holds that its own policy would stop: style attributes and elements, scripts and
- * handlers that stand in the page. Empty where all is well.
+ * Finds the tags of a page that its own policy would block: style attributes and elements, inline
+ * scripts and event handlers.
  */
 export function findPolicyViolations(html: string): readonly string[] {
   const violations: string[] = [];

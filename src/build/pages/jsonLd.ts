@@ -1,4 +1,6 @@
-/** What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows. */
+/**
+ * The content of a page for machines, as schema.org in JSON-LD, no more precise than the dataset.
+ */
 import type { CompiledSource, Status, When } from '../../model';
 import { toInstant, toPlain, type DateParts } from '../../time';
 import type { Instance } from '../../view';
@@ -7,15 +9,15 @@ import { element, type Markup } from './html';
 import type { Site } from '../site';
 import type { TimelinePage } from './timelinePages';
 
-/** The most sources that a dataset's own page cites: those it uses most. */
+/** The most sources that the page of the whole timeline cites: the most used ones. */
 const MAX_CITATIONS = 200;
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Thing = { readonly '@type': string; readonly [key: string]: Json | undefined };
 
 /**
- * A data block: no browser runs it, and no policy stops it (HTML, "prepare the script element"). `<`
- * is escaped, so that no text ends it.
+ * A data block, which browsers do not run and policies do not block (HTML, "prepare the script
+ * element"). `<` is escaped, so that no text ends the block.
  */
 export function jsonLdOf(things: readonly Thing[]): Markup {
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });
@@ -24,7 +26,7 @@ export function jsonLdOf(things: readonly Thing[]): Markup {
   return { html };
 }
 
-/** What there is to say of a page. */
+/** The schema.org items of a page. */
 export function thingsOf(
   site: Site,
   edition: Edition,
@@ -108,7 +110,7 @@ function eventOf(
     inLanguage: locale,
     ...(when && datesOf(when)),
     eventStatus: statusOf(status),
-    // What schema.org has no word for.
+    // schema.org has no value for most statuses.
     disambiguatingDescription: t(`status.${status}`),
     ...(eventDetails?.place && { location: { '@type': 'Place', name: eventDetails.place.name } }),
     subjectOf: {
@@ -134,14 +136,16 @@ function workOf(source: CompiledSource): Json {
   };
 }
 
-/** Of the few that schema.org has; none for what is not said to have been or to be certain. */
+/** The status in schema.org's terms; undefined if it is not certain that the event happens. */
 function statusOf(status: Status): string | undefined {
   if (status === 'cancelled') return 'https://schema.org/EventCancelled';
   const isClaimed = status === 'claimed' || status === 'disputed' || status === 'conditional';
   return isClaimed ? undefined : 'https://schema.org/EventScheduled';
 }
 
-/** Dates as precise as they are known; none where only bounds are, or they are about or unsure. */
+/**
+ * Dates as precise as known. Empty if only bounds are known, or dates are approximate or unsure.
+ */
 function datesOf({ form, first, last, zone }: When): {
   startDate?: string;
   endDate?: string;
@@ -165,7 +169,7 @@ function datesOf({ form, first, last, zone }: When): {
   }
 }
 
-/** ISO 8601 at its own precision; a clock time with what its zone was off by then. */
+/** ISO 8601 at the date's precision. A clock time has its zone's offset at that instant. */
 function isoOf(parts: DateParts, zone: string): string | null {
   const { year, month, day, hour, minute = 0 } = parts;
   if (parts.approximate || parts.uncertain || parts.unspecified || parts.season) return null;
@@ -180,8 +184,8 @@ function isoOf(parts: DateParts, zone: string): string | null {
       toInstant({ year, month, day, hour, minute }, zone, 'earlier')) /
     60_000;
   const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];
-  const off = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
-  return `${date}T${digits(hour)}:${digits(minute)}${off}`;
+  const offsetText = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
+  return `${date}T${digits(hour)}:${digits(minute)}${offsetText}`;
 }
 
 function dayOf(instant: number, zone: string): string {
@@ -190,7 +194,7 @@ function dayOf(instant: number, zone: string): string {
   return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
 }
 
-/** A Creative Commons licence by its address, which is its name for machines. */
+/** The URL of a Creative Commons licence. Other licences are returned unchanged. */
 function licenceOf(licence: string): string {
   const [, kind = '', version = ''] = /^CC (BY(?:-[A-Z-]+)?) (\d\.\d)$/.exec(licence) ?? [];
   return kind === ''
@@ -198,7 +202,7 @@ function licenceOf(licence: string): string {
     : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
 }
 
-/** A file's address as others see it. */
+/** A file's absolute URL, or its path if the site's URL is not known. */
 function absolute({ address, base }: Site, href: string): string {
   return address === null ? href : address + href.slice(base.length);
 }

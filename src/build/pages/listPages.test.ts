@@ -20,17 +20,17 @@ function sitesWith(more: number) {
   return { first, read, lists: files.filter(({ path }) => path.startsWith('en/list/')) };
 }
 
-/** From the language's folder. */
+/** The path below the language's folder. */
 const addressOf = (path: string): string => path.slice(3).replace('index.html', '');
 
-test('few events have one page with all of their evidence', () => {
+test('a small dataset has one list page with all evidence', () => {
   const { first, lists } = sitesWith(0);
   expect(lists.map(({ path }) => addressOf(path))).toEqual(['list/']);
   const listed = entryIdsOf(lists[0]?.text() ?? '');
   expect(listed.toSorted()).toEqual([...first.core.events.id].toSorted());
 });
 
-test('of some hundreds the page has every entry, and leads to its evidence', () => {
+test('with some hundred events the page has every entry, linked to its evidence', () => {
   const { first, read, lists } = sitesWith(400);
   const page = read('en/');
   expect(entryIdsOf(page).toSorted()).toEqual([...first.core.events.id].toSorted());
@@ -43,7 +43,7 @@ test('of some hundreds the page has every entry, and leads to its evidence', () 
     expect(entryIdsOf(pages.get(path) ?? '')).toContain(id);
 });
 
-test('of many events each is on one page with its details, and the page itself leads there', () => {
+test('in a large dataset each event is on one list page, and the page links to it', () => {
   const { first, read, lists } = sitesWith(2100);
   const page = read('en/');
   const pages = lists.map(({ path }) => ({ path: addressOf(path) }));
@@ -55,14 +55,14 @@ test('of many events each is on one page with its details, and the page itself l
 
   const isLinked = ({ path }: { path: string }): boolean =>
     page.includes(`href="/folder/en/${path}"`);
-  // What began before the period is linked by its first page, and goes on from there.
+  // The page links to the first list page before the period. Each list page links to the next.
   expect(pages.findIndex(isLinked)).toBe(0);
   const from = pages.findIndex(({ path }) => path.startsWith('list/2025-'));
-  expect(pages.slice(from).filter((one) => !isLinked(one))).toEqual([]);
+  expect(pages.slice(from).filter((listPage) => !isLinked(listPage))).toEqual([]);
   for (const [, path = '', id = ''] of page.matchAll(
     /href="\/folder\/en\/(list\/[^"]*)#k-([^"]+)"/g,
   )) {
-    const at = pages.findIndex((one) => one.path === path);
+    const at = pages.findIndex((candidate) => candidate.path === path);
     expect(entryIdsOf(written[at] ?? '')).toContain(id);
   }
   written.forEach((html, k) => {

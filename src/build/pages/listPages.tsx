@@ -1,4 +1,4 @@
-/** Pages with every event and all of its evidence, for readers without scripts and for paper. */
+/** Pages with every event and all of its evidence, for print and for readers without scripts. */
 import type { ReactNode } from 'react';
 
 import { pageWordsOf } from '../../i18n';
@@ -11,13 +11,13 @@ import type { Site, SiteFile } from '../site';
 const { FootnoteList, FootnotesContext, ListPage, listSectionsOf, numberSources, sectionHeading } =
   await loadBuildOnlyBundle();
 
-/** The page of the list that holds an event's entry, if there are many events. */
+/** The address of the list page that has an event's entry, in a large dataset. */
 export function entryPage(instance: Instance, event: number): string {
   const { hrefs, locale, timeline } = instance;
   return `${hrefs.home(locale)}list/${listSectionsOf(timeline).sectionOf(event)?.path ?? ''}/`;
 }
 
-/** A row of `site.ts`: one page for a few events, else a page for each month. */
+/** One page for a small dataset, else a page a month. An entry of `fileKinds` in `site.ts`. */
 export function listPages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
     const instance = staticInstanceOf(edition, site.base);
@@ -32,7 +32,7 @@ export function listPages(site: Site): readonly SiteFile[] {
       });
     if (timeline.count <= INLINE_EVIDENCE_UP_TO) {
       const heading = pageWordsOf(locale).events;
-      // Paper numbers the sources and prints the address of each once.
+      // Print numbers the sources and has the address of each once.
       const footnotes = numberSources(Object.values(edition.details));
       return [
         page('list/', heading, () => (

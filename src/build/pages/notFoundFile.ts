@@ -1,4 +1,4 @@
-/** The page for an address that leads nowhere, in every language, with all that one may have meant. */
+/** The 404 page, in every language, with links to all pages that the reader may have meant. */
 import { createTranslate, localeName, pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
 import { staticInstanceOf, type Edition } from '../editions';
@@ -6,12 +6,12 @@ import { element, type Markup } from './html';
 import { plainPage } from './plainPages';
 import type { Site, SiteFile } from '../site';
 
-/** A row of `site.ts`. */
+/** An entry of `fileKinds` in `site.ts`. */
 export function notFoundFile(site: Site): readonly SiteFile[] {
   return [{ path: '404.html', text: () => notFoundPage(site) }];
 }
 
-/** Its addresses are absolute, since it stands at any depth. */
+/** Its addresses start with `base`, since the host serves it at any depth. */
 function notFoundPage(site: Site): string {
   const { editions, base, isPolicyEnforced, plainStyle: style, notFoundScript: script } = site;
   const locale = editions[0]?.locale ?? 'en';
@@ -19,7 +19,7 @@ function notFoundPage(site: Site): string {
     {
       lang: locale,
       title: createTranslate(locale)('not-found.title'),
-      // src/app/entries/notFound.ts looks among these for what the address resembles.
+      // src/app/entries/notFound.ts suggests links of the body that resemble the address.
       head: [element('script', { src: script, defer: true })],
       body: editions.map((edition, i) => sectionOf(site, edition, i === 0 ? 'h1' : 'h2')),
     },

@@ -1,4 +1,4 @@
-/** The head of a page: what it fetches first, and what search engines and other sites show of it. */
+/** The head of a page: what the browser fetches first, and metadata for other sites. */
 import type { Locale } from '../../i18n';
 import { CONTENT_POLICY, element, type Markup } from './html';
 import { imageTags } from '../images/imageTags';
@@ -6,7 +6,7 @@ import { cardOf } from '../images/siteImages';
 import type { Alternates, EditionFiles, Site } from '../site';
 
 export type PageHead = {
-  /** From the site's root: `en/e/ID/`, `e/ID/` where it names no language. */
+  /** Relative to the site's root: `en/e/ID/`, or `e/ID/` without a language. */
   readonly path: string;
   readonly locale: Locale;
   readonly title: string;
@@ -14,15 +14,15 @@ export type PageHead = {
   /** The same page in every language. */
   readonly alternates: Alternates;
   readonly kind: 'website' | 'article';
-  /** Name of the site as a whole. */
+  /** The name of the whole site. */
   readonly siteName: string;
-  /** Day of the last change, `YYYY-MM-DD`. */
+  /** The day of the last change, `YYYY-MM-DD`. */
   readonly modified: string;
-  /** Folder below its language's of the page whose image stands for this one. */
+  /** The page whose image is used for this page: its folder below the language's folder. */
   readonly card: string;
 };
 
-/** The same page below each language's folder, and below none for everybody else. */
+/** The same page in each language's folder, and without a language for all other readers. */
 export function alternatesOf({ editions }: Pick<Site, 'editions'>, path: string): Alternates {
   return [
     ...editions.map(({ locale }) => ({ hreflang: locale as string, path: `${locale}/${path}` })),
@@ -39,40 +39,40 @@ export function policyMeta({
   return [element('meta', content)];
 }
 
-/** Id of what comes after the drawing: the first frame waits until it begins. */
+/** The id of the element after the drawing: the first paint waits for it. */
 export const AFTER_DRAWING = 'after-drawing';
 
-/** What is fetched while the page is read, in the order in which it is waited for. */
+/** The page's assets, in the order in which the page needs them. */
 export function assetsOf(site: Site, { core, lazyModules }: EditionFiles): readonly Markup[] {
   const { boot, app, sheet } = site;
   const lowPriority = { crossorigin: '', fetchpriority: 'low' };
   return [
-    // What the page waits for comes first. A policy in the page keeps the browser from looking ahead.
+    // The assets that block the page come first. A policy in a meta tag stops the preload scanner.
     ...(sheet
       ? [
           element('link', { rel: 'preload', as: 'style', crossorigin: '', href: sheet }),
           element('link', { rel: 'preload', as: 'script', href: boot }),
         ]
       : []),
-    // What the app is and asks for: src/app/entries/boot.ts says when it begins.
+    // The app and its imports. src/app/entries/boot.ts starts the app.
     ...(app
       ? [element('link', { ...lowPriority, rel: 'modulepreload', href: app, 'data-app': '' })]
       : []),
     ...lazyModules.map((href) => element('link', { ...lowPriority, rel: 'modulepreload', href })),
     element('link', { ...lowPriority, rel: 'preload', as: 'fetch', href: core }),
-    // No frame before the drawing is there: half a page would be laid out twice.
+    // No paint before the drawing is parsed: the browser would lay out a partial page twice.
     element('link', { rel: 'expect', href: `#${AFTER_DRAWING}`, blocking: 'render' }),
-    // Blocks: it may lead to another language before anything is painted.
-    // Vite's own server gives it imports, so while developing it is a module.
+    // Blocks, since it may redirect to another language before the first paint.
+    // In development it is a module, since Vite's server adds imports.
     element('script', { src: boot, ...(sheet ? {} : { type: 'module' }) }),
   ];
 }
 
-/** What is said of the page to others. What needs the site's whole address is left out without it. */
+/** The metadata of a page. Without the site's absolute URL, tags that need it are left out. */
 export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
   const { base, address } = site;
   const { path, locale, title, description, alternates } = head;
-  const urlOf = (of: string): string => (address ?? base) + of;
+  const urlOf = (pagePath: string): string => (address ?? base) + pagePath;
   const described = { name: 'description', content: description };
   return [
     element('meta', { name: 'color-scheme', content: 'light dark' }),
@@ -93,7 +93,7 @@ export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
   ];
 }
 
-/** Open Graph (ogp.me) and Twitter's cards. */
+/** Open Graph (ogp.me) and Twitter card tags. */
 function socialTags({ address, base, cards }: Site, head: PageHead): readonly Markup[] {
   const { path, locale, title, description, alternates, kind, siteName, modified } = head;
   const card = cardOf(cards, locale, head.card);
@@ -119,7 +119,7 @@ function socialTags({ address, base, cards }: Site, head: PageHead): readonly Ma
   ];
 }
 
-/** Language and territory, as Open Graph wants them. */
+/** Language and territory, in Open Graph's format. */
 const LOCALES: { readonly [locale in Locale]: string } = {
   en: 'en_GB',
   nl: 'nl_NL',

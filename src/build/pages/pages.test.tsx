@@ -16,11 +16,11 @@ test.each(['en', 'nl'])('the page in %s lists every event', (locale) => {
   const dataset = parseShippedDataset();
   const page = pageOf(dataset, locale);
   expect(entryIdsOf(page).toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
-  // Nothing waits for a script.
+  // React's Suspense placeholders would wait for a script.
   expect(page).not.toMatch(/<!--\$[?!]-->|<template/);
 });
 
-/** The text of a page that React wrote. */
+/** Unescapes the text of a page that React rendered. */
 const textOf = (html: string): string =>
   html
     .replaceAll('&#x27;', "'")
@@ -28,7 +28,7 @@ const textOf = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-test.each(['en', 'nl'])('all evidence in %s is one click away, without scripts', (locale) => {
+test.each(['en', 'nl'])('all evidence in %s is one click away without scripts', (locale) => {
   const dataset = parseShippedDataset();
   const site = createTestSite(dataset);
   const read = createPageReader(site);
@@ -48,7 +48,7 @@ test.each(['en', 'nl'])('all evidence in %s is one click away, without scripts',
   }
 });
 
-test.each(['en', 'nl'])('the page in %s keeps its own content policy', (locale) => {
+test.each(['en', 'nl'])('the page in %s obeys its own content policy', (locale) => {
   const page = pageOf(parseShippedDataset(), locale);
   expect(findPolicyViolations(page)).toEqual([]);
   expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src &#39;none/);
@@ -56,7 +56,7 @@ test.each(['en', 'nl'])('the page in %s keeps its own content policy', (locale) 
   expect(page).not.toContain('<!-- src/build');
 });
 
-test('what the content policy forbids is found', () => {
+test('violations of the content policy are found', () => {
   expect(findPolicyViolations('<p style="color:red">')).toHaveLength(1);
   expect(findPolicyViolations("<p title='a > b' style='color:red'>")).toHaveLength(1);
   expect(findPolicyViolations('<script>alert(1)</script>')).toHaveLength(1);
@@ -70,7 +70,7 @@ test('what the content policy forbids is found', () => {
   ).toEqual([]);
 });
 
-test('no white space stands about a part, or React could not hydrate it', () => {
+test('islands have no white space around their content, which would break hydration', () => {
   const page = pageOf(parseShippedDataset(), 'en');
   for (const part of ['masthead', 'bar', 'stage', 'tray', 'legend', 'list', 'log', 'foot']) {
     expect(page).toMatch(new RegExp(`<div data-part="${part}"[^>]*>(?:<[a-z!]|</div>)`));
@@ -80,7 +80,7 @@ test('no white space stands about a part, or React could not hydrate it', () => 
   }
 });
 
-test('the dataset’s words are text, in the head and in attributes too', () => {
+test('the dataset’s texts are escaped, also in the head and in attributes', () => {
   const evil = `</title><script>alert("x")</script>' & $& $1`;
   const page = pageOf(
     parseShippedDataset((copy) => (copy.title['en'] = evil)),
@@ -92,7 +92,7 @@ test('the dataset’s words are text, in the head and in attributes too', () => 
   );
 });
 
-test('the root of the page says what is in it', () => {
+test('the root of the page has its attributes', () => {
   const dataset = parseShippedDataset();
   const root = /<div class="kroniek"[^>]*>/.exec(pageOf(dataset, 'nl'))?.[0] ?? '';
   expect(root).toContain('lang="nl"');
@@ -102,7 +102,7 @@ test('the root of the page says what is in it', () => {
   expect(root).toContain('data-core-src="/folder/core.json"');
 });
 
-test('only a site whose address is known has a canonical one', () => {
+test('a page has a canonical link only if the site’s URL is known', () => {
   const dataset = parseShippedDataset();
   expect(pageOf(dataset, 'nl')).not.toContain('canonical');
   expect(pageOf(dataset, 'nl')).toContain(
@@ -113,7 +113,7 @@ test('only a site whose address is known has a canonical one', () => {
   expect(known).toContain('hreflang="x-default" href="https://host.example/folder/">');
 });
 
-test('only pages that name no language offer languages to be sent to', () => {
+test('only pages without a language offer languages to redirect to', () => {
   const read = createPageReader(createTestSite(parseShippedDataset()));
   for (const path of ['', 'e/alaska-talks/', 'r/drone-night/']) {
     expect(read(path)).toContain('data-languages="en nl uk pl" data-base="/folder/"');
@@ -121,7 +121,7 @@ test('only pages that name no language offer languages to be sent to', () => {
   }
 });
 
-test('a page that is not there says so in every language, and names every page', () => {
+test('the 404 page is in every language, and links to every page', () => {
   const page = createPageReader(createTestSite(parseShippedDataset()))('404.html');
   expect(page).toContain('<section lang="en" aria-label="English"><h1>Page not found</h1>');
   expect(page).toContain('<section lang="nl"');
@@ -131,7 +131,7 @@ test('a page that is not there says so in every language, and names every page',
   expect(findPolicyViolations(page)).toEqual([]);
 });
 
-test('problems stand on the page as text', () => {
+test('problems are escaped on the page', () => {
   const page = problemPage(
     [{ severity: 'error', file: 'a.json', path: 'events.3.title', what: '<b> & co.', todo: 'Do.' }],
     plain,
@@ -142,7 +142,7 @@ test('problems stand on the page as text', () => {
   expect(page).not.toContain('<script');
 });
 
-test('the page of problems is brought back by Vite’s client', () => {
+test('the page of problems loads Vite’s client, which reloads it', () => {
   const page = problemPage([], { ...plain, client: '/folder/@vite/client' });
   expect(page).toContain('<script type="module" src="/folder/@vite/client"></script>');
 });

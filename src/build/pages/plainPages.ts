@@ -1,17 +1,17 @@
-/** Pages that are not the timeline: what they have in common, and the one of a dataset with faults. */
+/** Pages without the timeline: their common frame, and the page of a dataset with problems. */
 import type { Problem } from '../data/dataset';
 import { CONTENT_POLICY, element, type Markup } from './html';
 
 type PlainOptions = {
   readonly base: string;
   readonly isPolicyEnforced: boolean;
-  /** Address of the style sheet of these pages. */
+  /** The address of these pages' style sheet. */
   readonly style: string;
-  /** Address of Vite's client, which brings the timeline back once the dataset is mended. */
+  /** The address of Vite's client, which reloads the page once the dataset is fixed. */
   readonly client?: string;
 };
 
-/** What stands in place of the page, while `npm start` runs, until the dataset is mended. */
+/** Replaces every page while `npm start` runs, until the dataset is fixed. */
 export function problemPage(problems: readonly Problem[], options: PlainOptions): string {
   const [file = ''] = problems.map((problem) => problem.file);
   const count = problems.length === 1 ? 'one fault' : `${problems.length} faults`;
@@ -54,13 +54,13 @@ export function problemPage(problems: readonly Problem[], options: PlainOptions)
 type PlainPage = {
   readonly lang: string;
   readonly title: string;
-  /** More attributes of its root element. */
+  /** More attributes of the root element. */
   readonly root?: Readonly<Record<string, string>>;
   readonly head?: readonly Markup[];
   readonly body: readonly Markup[];
 };
 
-/** Writes such a page. No search engine is to show it. */
+/** Writes a plain page, which search engines should not show. */
 export function plainPage(
   { lang, title, root = {}, head: extraHead = [], body }: PlainPage,
   { base, isPolicyEnforced, style, client }: PlainOptions,

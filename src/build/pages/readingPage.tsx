@@ -1,4 +1,4 @@
-/** A page that is only read: no script runs on it. */
+/** A page without scripts. */
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -9,14 +9,14 @@ import { policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
 type ReadingPageContent = {
-  /** Its folder below its language's: `list/2025-07/`. */
+  /** Its folder below the language's folder: `list/2025-07/`. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly content: () => ReactNode;
 };
 
-/** Writes it in the look of the timeline. It has no page without a language. */
+/** Creates a page in the timeline's style. It exists only below a language's folder. */
 export function readingPage(
   site: Site,
   { locale, core }: Edition,
@@ -59,7 +59,7 @@ export function readingPage(
   return { path: `${locale}/${path}index.html`, text, alternates };
 }
 
-/** No script is needed to read it, and boot.ts would hide the details until asked for. */
+/** Removes the scripts: the page needs none, and boot.ts would hide the details. */
 function withoutScripts(template: string): string {
   return template.replaceAll(/ *<(?:script[^>]*><\/script|link rel="modulepreload"[^>]*)>\n?/g, '');
 }

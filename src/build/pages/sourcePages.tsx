@@ -1,4 +1,4 @@
-/** Primary sources that we hold, each quote from them marked where it stands. */
+/** Pages of primary sources whose text lies beside the dataset, with the quotes marked. */
 import type { CompiledSource } from '../../model';
 import { loadBuildOnlyBundle, type Instance, type SourceRun } from '../../view';
 import { staticInstanceOf, type Edition } from '../editions';
@@ -8,7 +8,7 @@ import { collapseWhitespace } from '../data/sourceTexts';
 
 const { SourcePage } = await loadBuildOnlyBundle();
 
-/** A row of `site.ts`. */
+/** A page for each source text. An entry of `fileKinds` in `site.ts`. */
 export function sourcePages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition) => {
     const instance = staticInstanceOf(edition, site.base);
@@ -36,7 +36,7 @@ function sourceOf({ details }: Edition, id: string): CompiledSource | undefined 
   return undefined;
 }
 
-/** The text in paragraphs, cut where quotes begin and end. */
+/** The text in paragraphs, each cut into runs where quotes begin and end. */
 function paragraphsOf(
   text: string,
   { details }: Edition,
@@ -47,7 +47,7 @@ function paragraphsOf(
     .split(/\n[ \t]*\n/)
     .map(collapseWhitespace)
     .filter(Boolean);
-  // Quotes may run over the end of a paragraph: they are looked for in all of it.
+  // A quote may span paragraphs, so the whole text is searched.
   const whole = paragraphs.join(' ');
   const quotes = Object.entries(details).flatMap(([event, { claims }]) =>
     claims.flatMap(({ source, quote, anchor }) => {

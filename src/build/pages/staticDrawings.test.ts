@@ -1,10 +1,10 @@
-/** The static drawings as they are written, at every width that they serve. */
+/** Tests the static drawings at every width that they serve. */
 import { describe, expect, test } from 'vitest';
 
 import { measureByTable } from '../measureByTable';
 import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
-/** A place in a box of any size: a share of it, and pixels. */
+/** A position in a box of any size: a share of the box, and pixels. */
 type Position = readonly [share: number, px: number];
 
 type Box = {
@@ -18,14 +18,14 @@ type Box = {
 
 type Size = readonly [widthPx: number, heightPx: number];
 
-/** Plots from the one that a drawing is packed for to the widest that it serves. */
+/** Plot widths from the one that a drawing is packed for to the widest that it serves (px). */
 const servedWidths = {
   page: {
     compact: [288, 360, 452, 568],
     medium: [452, 500, 552, 595],
     wide: [596, 624, 740, 808, 980],
   },
-  guest: {
+  embed: {
     compact: [256, 300, 536, 800, 1500],
     medium: [256, 336, 430, 536],
     wide: [452, 536, 624, 800, 1364],
@@ -34,7 +34,7 @@ const servedWidths = {
 
 const servedHeights = {
   page: { compact: [118], medium: [592], wide: [592] },
-  guest: { compact: [166, 220, 380], medium: [352, 500], wide: [352, 480, 700] },
+  embed: { compact: [166, 220, 380], medium: [352, 500], wide: [352, 480, 700] },
 } as const;
 
 const read = createPageReader(createTestSite(parseShippedDataset()));
@@ -47,12 +47,12 @@ const paths = [
 ];
 
 describe.each(['en', 'uk'])('in %s', (locale) => {
-  test.each(paths)('no words of %s/ meet another mark or its words', (path) => {
-    const pages = { page: read(`${locale}/${path}`), guest: read(`embed/v1/${locale}/${path}`) };
-    for (const kind of ['page', 'guest'] as const) {
+  test.each(paths)('no label of %s overlaps another mark or label', (path) => {
+    const pages = { page: read(`${locale}/${path}`), embed: read(`embed/v1/${locale}/${path}`) };
+    for (const kind of ['page', 'embed'] as const) {
       for (const name of ['compact', 'medium', 'wide'] as const) {
-        // Above an opened event a frame has room for little, and shows no words.
-        if (kind === 'guest' && path.startsWith('e/')) continue;
+        // Above an opened event an embed's drawing is low, and has no labels.
+        if (kind === 'embed' && path.startsWith('e/')) continue;
         const boxes = boxesIn(drawingIn(pages[kind], name));
         expect(boxes.length).toBeGreaterThan(3);
         for (const width of servedWidths[kind][name]) {
@@ -68,7 +68,7 @@ describe.each(['en', 'uk'])('in %s', (locale) => {
   });
 });
 
-test('a page has three drawings, and the policy that it names is the only one', () => {
+test('a page has three drawings, and one trusted types policy', () => {
   for (const path of [
     'en/',
     'en/e/drone-incursion/',
@@ -92,7 +92,7 @@ function drawingIn(page: string, name: string): string {
 
 type Viewport = { readonly x: Position; readonly y: Position; readonly width: number };
 
-/** What marks and their words take, by the attributes that place them. */
+/** The boxes of marks and labels, from the attributes that position them. */
 function boxesIn(drawing: string): readonly Box[] {
   const boxes: Box[] = [];
   const viewports: Viewport[] = [{ x: [0, 0], y: [0, 0], width: 1 }];
@@ -136,7 +136,7 @@ function targetBox(
   attributes: string,
 ): Omit<Box, 'mark' | 'isWords'> {
   const width = valueOf(attributes, 'width');
-  // A glyph's, as far as it is seen.
+  // The visible part of a glyph.
   const half = 4.5;
   const [share, px] = parsePosition(valueOf(attributes, 'x'));
   const [long, longPx] = parsePosition(width);
@@ -167,7 +167,7 @@ function wordsBox(
 
 const toPx = ([share, px]: Position, whole: number): number => share * whole + px;
 
-/** Words that lie over another mark, or over its words, by more than rounding. */
+/** Labels that overlap another mark or its label by more than rounding. */
 function meetings(boxes: readonly Box[], [width, height]: Size): readonly string[] {
   const words = boxes.filter(({ isWords }) => isWords);
   const apart = (a: Box, b: Box, side: 'left' | 'top', end: 'right' | 'bottom', px: number) =>
@@ -180,7 +180,7 @@ function meetings(boxes: readonly Box[], [width, height]: Size): readonly string
   );
 }
 
-/** Words that leave the plot. */
+/** Labels that extend beyond the plot. */
 function cutWords(boxes: readonly Box[], [width]: Size): readonly string[] {
   return boxes
     .filter(({ isWords }) => isWords)

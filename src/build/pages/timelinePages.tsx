@@ -1,4 +1,7 @@
-/** The pages of the timeline: the whole of it, an event, a named range; in each language and in none. */
+/**
+ * The pages of the timeline: the whole timeline, an event, a named range. Each is in every
+ * language's folder, and without a language.
+ */
 import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -24,13 +27,13 @@ import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
-// Pages are written at one go: the words of every language are here before.
+// Loaded before a page is written: React renders a page synchronously.
 await Promise.all(locales.map(loadLocale));
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
 const { Standfirst, ListIndex, EventPanel } = await loadBuildOnlyBundle();
 
-/** What a page of the timeline shows, and its folder below its language's. */
+/** What a page of the timeline shows, and its folder below the language's folder. */
 export type TimelinePage = {
   readonly path: '' | `e/${string}/` | `r/${string}/`;
   readonly event: number | null;
@@ -56,12 +59,12 @@ export function pagesOf({ timeline }: Pick<Instance, 'timeline'>): readonly Time
 }
 
 /**
- * Up to so many events, the page of an event in no language is a copy of the first language's. With
- * more events it sends readers on, which keeps a site small.
+ * Up to this number of events, an event's page without a language is a copy of the first language's
+ * page. With more events it redirects, which keeps the site small.
  */
 const EVENT_COPIES_UP_TO = 100;
 
-/** A row of `site.ts`. The pages that name no language are those of the first edition. */
+/** An entry of `fileKinds` in `site.ts`. Pages without a language show the first edition. */
 export function timelinePages(site: Site): readonly SiteFile[] {
   return site.editions.flatMap((edition, i) => {
     const editionInstance = editionInstanceOf(edition, site.base);
@@ -84,7 +87,7 @@ export function timelinePages(site: Site): readonly SiteFile[] {
   });
 }
 
-/** Writes a page into the folder of its language or of none; what both share is drawn once. */
+/** Renders a page for its language's folder and for no language. Both share the rendered body. */
 function createPageWriter(
   site: Site,
   edition: Edition,
@@ -97,13 +100,13 @@ function createPageWriter(
     const isRoot = folder === '';
     const instance = pageInstanceOf(editionInstance, page, site.base);
     const body = cachedBody ?? [bodyOf(instance, edition, page, site)];
-    // Kept from the one to the other alone: a site may have thousands.
+    // Cached only until the second page is rendered: a site may have thousands of pages.
     cachedBody = isRoot ? body : null;
     return fillTemplate(site.template, {
       root: {
         lang: locale,
         dir: 'ltr',
-        // What src/app/entries/boot.ts chooses from: only a page that names no language sends readers on.
+        // src/app/entries/boot.ts redirects to one of these languages.
         ...(isRoot && {
           'data-languages': site.editions.map((one) => one.locale).join(' '),
           'data-base': site.base,
@@ -129,7 +132,7 @@ function createPageWriter(
   };
 }
 
-/** With many events, marks without a page of their own lead to an entry on a page of the list. */
+/** The instance of an edition. In a large dataset, marks without a page link to a list page. */
 function editionInstanceOf(edition: Edition, base: string): Instance {
   const instance = staticInstanceOf(edition, base);
   if (instance.timeline.count <= INLINE_EVIDENCE_UP_TO) return instance;
@@ -137,17 +140,17 @@ function editionInstanceOf(edition: Edition, base: string): Instance {
   return { ...instance, hrefs: { ...instance.hrefs, entry } };
 }
 
-/** How many events before and after its own a page of an event lists. */
+/** The number of events that the page of an event lists before and after its own. */
 const NEIGHBOURS = 3;
 
-/** The events that a page of an event lists: its own, and those around it in time. */
+/** The events that the page of an event lists: its own and its neighbours in time. */
 function neighboursOf({ timeline }: Instance, event: number): readonly number[] {
   const at = timeline.order.indexOf(event);
   if (at < 0) return [event];
   return [...timeline.order.subarray(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)];
 }
 
-/** The instance as a page shows it: what its address says. */
+/** The instance with the state that a page's path means. */
 export function pageInstanceOf(
   editionInstance: Instance,
   { path }: TimelinePage,
@@ -169,7 +172,7 @@ export function pageInstanceOf(
   return pageInstance;
 }
 
-/** What a page is called, and what is said of it. */
+/** The title and the description of a page. */
 export function titleOf(
   { timeline, words }: Instance,
   { core, details }: Edition,
@@ -195,7 +198,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   const { event, range } = page;
   const hasLead = page.path !== '';
   const files = site.filesOf(edition);
-  // No white space about a part: React hydrates its container from the first node to the last.
+  // No white space in an island's container: React hydrates all of its nodes.
   const island = (name: string, child: ReactNode = null): Markup =>
     element(
       'div',
@@ -234,7 +237,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
     },
-    // Without scripts there is nothing to search with.
+    // Without scripts there is no search.
     element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
     island('masthead', <staticIslands.masthead isLed={hasLead} />),
@@ -244,10 +247,10 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       island('lead', lead && <Standfirst of={lead} />),
       island('notices'),
       island('bar', create(hydratedIslands.bar)),
-      // Empty until the timeline is told as it was known on another day.
+      // Empty until the timeline is shown as known on another day.
       island('known'),
-      // Before the stage, as it stands where it has no column of its own: what comes in first is
-      // painted first, and must not move.
+      // Before the stage, which it precedes in a window with one column: content that is painted
+      // first must not move.
       element(
         'div',
         { class: event === null ? 'aside' : 'aside has-event' },

@@ -1,30 +1,30 @@
 /**
- * Files that one build leaves for the next, in a folder of Vite's cache. Each is named by a hash of
- * all that it depends on, so that it is either right or not found.
+ * Files that one build leaves for the next, in a folder of Vite's cache. A file's name is a hash of
+ * everything that the file depends on, so a file is either up to date or not found.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** How long a file that no build asked for is kept. */
+/** Files that no build has used for this time are removed (ms). */
 const MAX_AGE_MS = 30 * 24 * 60 * 60_000;
-/** How much one folder holds: what was unused for longest goes first (bytes). */
+/** The largest size of a folder. The least recently used files are removed first (bytes). */
 const MAX_BYTES = 1.5e9;
 
 export type FileCache = {
-  /** Where a file is, or would be. */
+  /** The path of a file, which need not exist. */
   readonly pathOf: (name: string) => string;
-  /** What was kept, or null. */
+  /** The content of a file, or null if the cache does not have it. */
   readonly read: (name: string) => Promise<Buffer | null>;
-  /** Whether a file is kept, without reading it. */
+  /** Whether the cache has a file. Counts as a use of the file. */
   readonly has: (name: string) => Promise<boolean>;
   readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
-  /** Removes what no build has asked for in a month, and what is too much. */
+  /** Removes files that no build has used in a month, and those above the size limit. */
   readonly prune: () => Promise<void>;
 };
 
-/** The files of a folder, which need not exist. */
+/** The cache in a folder, which need not exist. */
 export function createFileCache(folder: string, maxBytes = MAX_BYTES): FileCache {
   const pathOf = (name: string): string => path.join(folder, name);
   const touch = async (name: string): Promise<void> => {
@@ -45,7 +45,7 @@ export function createFileCache(folder: string, maxBytes = MAX_BYTES): FileCache
       ),
     write: async (name, content) => {
       await mkdir(folder, { recursive: true });
-      // A build that is stopped, or runs beside another, leaves no half file under this name.
+      // Written under another name first: a stopped or parallel build leaves no partial file.
       const part = pathOf(`${name}.${process.pid}.${(nextPartNumber += 1)}.part`);
       await writeFile(part, content);
       await rename(part, pathOf(name));
@@ -54,7 +54,7 @@ export function createFileCache(folder: string, maxBytes = MAX_BYTES): FileCache
   };
 }
 
-/** Begins elsewhere in every thread: what two of them write at once are two files. */
+/** Starts at another number in every thread, so that no two threads write the same file. */
 let nextPartNumber = threadId * 1e9;
 
 async function pruneFolder(folder: string, maxBytes: number): Promise<void> {
@@ -70,11 +70,11 @@ async function pruneFolder(folder: string, maxBytes: number): Promise<void> {
   let bytes = 0;
   const expired = files
     .toSorted((a, b) => b.usedAt - a.usedAt)
-    .filter((one) => (bytes += one.bytes) > maxBytes || one.usedAt < oldest);
+    .filter((file) => (bytes += file.bytes) > maxBytes || file.usedAt < oldest);
   await Promise.all(expired.map(({ file }) => rm(file, { recursive: true, force: true })));
 }
 
-/** A hash of several things, for a name. Where one ends and the next begins counts. */
+/** A hash of several parts, for a name. It depends on where a part ends and the next begins. */
 export function contentHash(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);

@@ -1,12 +1,12 @@
-/** Pages by their path, written to a folder of a site, and as one file that a later build reads. */
+/** Pages by path, written to the folder of a site, and serialized as one file for a later build. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** UTF-8 by paths from the site's root. */
+/** UTF-8 by path, relative to the site's root. */
 export type PageFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Writes each to its place. */
+/** Writes pages to the folder of a site. */
 export async function writePages(folder: string, pages: PageFiles): Promise<void> {
   await Promise.all(
     [...pages].map(async ([name, content]) => {

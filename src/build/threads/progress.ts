@@ -1,39 +1,42 @@
-/** How far a build is: one line rewritten on a terminal, a line at a phase's begin and end elsewhere. */
+/**
+ * Shows the progress of a build: a line that is rewritten on a terminal, elsewhere a line at the
+ * start and one at the end.
+ */
 
 export type ProgressKind = 'pages' | 'images';
 
 export type Progress = {
-  /** So many more are to be done. */
+  /** Adds to the number of items to do. */
   readonly addTotal: (kind: ProgressKind, count: number) => void;
-  /** So many more are done. */
+  /** Adds to the number of finished items. */
   readonly addDone: (kind: ProgressKind, count: number) => void;
-  /** Shows how far it is from now on. */
+  /** Shows the progress from now on. */
   readonly begin: () => void;
-  /** Shows how far it got, and no more. */
+  /** Shows the final progress, and stops. */
   readonly end: () => void;
 };
 
 type ProgressOptions = {
-  /** Prints a line of its own. */
+  /** Prints a new line. */
   readonly printLine: (line: string) => void;
-  /** Rewrites the terminal's last line; null where there is no terminal. */
+  /** Rewrites the terminal's last line; null without a terminal. */
   readonly rewriteLine: ((line: string) => void) | null;
-  /** Milliseconds since some moment. */
+  /** A clock in milliseconds, from any origin. */
   readonly now: () => number;
 };
 
-/** A terminal's line changes no more often than this (ms). */
+/** The shortest time between two changes of a terminal's line (ms). */
 const MIN_INTERVAL_MS = 100;
 
 export function createProgress({ printLine, rewriteLine, now }: ProgressOptions): Progress {
   const startedAt = now();
-  const counts = { pages: { done: 0, of: 0 }, images: { done: 0, of: 0 } };
+  const counts = { pages: { done: 0, total: 0 }, images: { done: 0, total: 0 } };
   let isShown = false;
   let shownAt = -Infinity;
 
   const line = (): string => {
-    const parts = Object.entries(counts).flatMap(([kind, { done, of }]) =>
-      of === 0 ? [] : [`${kind} ${done} of ${of}`],
+    const parts = Object.entries(counts).flatMap(([kind, { done, total }]) =>
+      total === 0 ? [] : [`${kind} ${done} of ${total}`],
     );
     return [...parts, `${((now() - startedAt) / 1000).toFixed(1)} s`].join(' · ');
   };
@@ -44,7 +47,7 @@ export function createProgress({ printLine, rewriteLine, now }: ProgressOptions)
   };
   return {
     addTotal: (kind, count) => {
-      counts[kind].of += count;
+      counts[kind].total += count;
       show();
     },
     addDone: (kind, count) => {
@@ -65,11 +68,11 @@ export function createProgress({ printLine, rewriteLine, now }: ProgressOptions)
   };
 }
 
-/** Rewrites the last line of a terminal, or null for what is none. */
+/** Returns a function that rewrites a terminal's last line, or null if `stream` is no terminal. */
 export function createLineRewriter(stream: NodeJS.WriteStream): ((line: string) => void) | null {
   if (!stream.isTTY) return null;
   return (line) => {
-    // To the line's begin, and everything after it away. A longer line would wrap.
+    // Moves to the start of the line and erases it. A line wider than the terminal would wrap.
     stream.write(`\r\u001B[K${line.slice(0, Math.max(0, stream.columns - 1))}`);
   };
 }

@@ -1,4 +1,4 @@
-/** Threads and the cache of a build, by what they write to a folder. */
+/** Tests threads and cache of a build by the files that they write. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { parseShippedDataset, createTestSite } from '../testSite';
 
 type Dataset = { title: { en: string }; events: { id: string }[] };
 
-/** A dataset that is written in a second. */
+/** Writes a dataset that builds within a second. Returns its path. */
 async function writeDataset(change: (copy: Dataset) => void = () => {}): Promise<string> {
   const copy = JSON.parse(await readFile('data/security-guarantees.json', 'utf8')) as Dataset;
   copy.events = copy.events.slice(0, 2);
@@ -26,7 +26,7 @@ let data: string;
 let plan: SitePlan;
 
 beforeAll(async () => {
-  // Where threads find the packages that are not bundled.
+  // Inside node_modules, so that threads find packages that are not bundled.
   await mkdir('node_modules/.vite', { recursive: true });
   folder = await mkdtemp(path.resolve('node_modules/.vite/kroniek-test-'));
   data = await writeDataset();
@@ -38,7 +38,7 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** What is written, by path; without threads all of it must have been kept. */
+/** Builds a site and returns its files by path. Without threads everything must be cached. */
 async function build(cache: string, threads: number, dataFile = data, sitePlan = plan) {
   const printed: string[] = [];
   const progress = createProgress({
@@ -65,66 +65,66 @@ async function build(cache: string, threads: number, dataFile = data, sitePlan =
     progress.begin();
     const names = await readdir(into, { recursive: true, withFileTypes: true });
     const files = new Map<string, Buffer>();
-    for (const one of names.filter((name) => name.isFile())) {
-      const file = path.join(one.parentPath, one.name);
+    for (const entry of names.filter((name) => name.isFile())) {
+      const file = path.join(entry.parentPath, entry.name);
       files.set(path.relative(into, file), await readFile(file));
     }
-    return { problems: site.problems, compiled, files, said: printed };
+    return { problems: site.problems, compiled, files, printed };
   } finally {
     await site.close();
   }
 }
 
-test('several threads write what one does, and a later build has it from the cache', async () => {
-  const one = await build('one', 1);
-  const two = await build('two', 2);
-  const kept = await build('two', 0);
-  expect(one.files.size).toBeGreaterThan(30);
-  expect(two.files).toEqual(one.files);
-  expect(kept.files).toEqual(one.files);
-  expect(kept.compiled).toEqual(two.compiled);
-  expect(kept.problems).toEqual(one.problems);
-  const images = one.compiled?.images.length ?? 0;
-  const pages = one.files.size - images;
-  expect(one.said).toEqual([`pages ${pages} of ${pages} · images ${images} of ${images}`]);
-  expect(kept.said).toEqual(one.said);
+test('two threads write the same files as one thread, and a later build uses the cache', async () => {
+  const single = await build('single', 1);
+  const double = await build('double', 2);
+  const cached = await build('double', 0);
+  expect(single.files.size).toBeGreaterThan(30);
+  expect(double.files).toEqual(single.files);
+  expect(cached.files).toEqual(single.files);
+  expect(cached.compiled).toEqual(double.compiled);
+  expect(cached.problems).toEqual(single.problems);
+  const images = single.compiled?.images.length ?? 0;
+  const pages = single.files.size - images;
+  expect(single.printed).toEqual([`pages ${pages} of ${pages} · images ${images} of ${images}`]);
+  expect(cached.printed).toEqual(single.printed);
 });
 
-test('a change of the dataset, of its texts or of the bundle is written anew', async () => {
+test('a change of the dataset, of its source texts or of the bundle rebuilds pages', async () => {
   const cache = 'changes';
   const before = await build(cache, 1);
-  const none = /no thread/;
+  const notCached = /no thread/;
 
   const renamed = await writeDataset((copy) => (copy.title.en = 'Quite another name'));
-  await expect(build(cache, 0, renamed)).rejects.toThrow(none);
+  await expect(build(cache, 0, renamed)).rejects.toThrow(notCached);
   const after = await build(cache, 1, renamed);
   expect(String(after.files.get('en/index.html'))).toContain('Quite another name');
   expect(String(before.files.get('en/index.html'))).not.toContain('Quite another name');
 
   const moved = { ...plan, boot: '/assets/boot-anew.js' };
-  await expect(build(cache, 0, data, moved)).rejects.toThrow(none);
+  await expect(build(cache, 0, data, moved)).rejects.toThrow(notCached);
   const bundled = await build(cache, 1, data, moved);
   expect(String(bundled.files.get('en/index.html'))).toContain('/assets/boot-anew.js');
 
   const sources = path.join(path.dirname(data), 'sources');
   await mkdir(sources);
   await writeFile(path.join(sources, 'letter.en.txt'), 'Some text');
-  await expect(build(cache, 0)).rejects.toThrow(none);
+  await expect(build(cache, 0)).rejects.toThrow(notCached);
   await rm(sources, { recursive: true });
   expect((await build(cache, 0)).files).toEqual(before.files);
 });
 
-test('pages and images that the cache has lost are written anew', async () => {
+test('pages and images that are missing from the cache are written again', async () => {
   const before = await build('lost', 1);
   for (const kind of ['pages', 'images']) {
-    const place = path.join(folder, 'lost', `kroniek-${kind}`);
-    for (const name of await readdir(place)) await rm(path.join(place, name));
+    const cacheFolder = path.join(folder, 'lost', `kroniek-${kind}`);
+    for (const name of await readdir(cacheFolder)) await rm(path.join(cacheFolder, name));
     await expect(build('lost', 0)).rejects.toThrow(/no thread/);
     expect((await build('lost', 1)).files).toEqual(before.files);
   }
 });
 
-test('a dataset with errors has no site, and its problems say where', async () => {
+test('a dataset with errors has no site, and its problems name the path', async () => {
   const wrong = await writeDataset(({ events }) => delete (events[1] as { title?: unknown }).title);
   const { compiled, problems, files } = await build('wrong', 2, wrong);
   expect(compiled).toBeNull();
@@ -136,7 +136,7 @@ test('a dataset with errors has no site, and its problems say where', async () =
   expect(missing.problems[0]?.message).toMatch(/^data\/none\.json: The file does not exist/);
 });
 
-test('what fails on a thread says why, and in which of our files', async () => {
+test('an error on a thread has its message, and a stack with source files', async () => {
   const broken = { ...plan, template: '<html></html>' };
   const problem: unknown = await build('broken', 2, data, broken).catch((found: unknown) => found);
   expect(problem).toBeInstanceOf(Error);

@@ -1,4 +1,6 @@
-/** Reads the dataset, draws the images and writes the pages, on several threads or from the cache. */
+/**
+ * Reads the dataset, draws the images and writes the pages, on several threads or from the cache.
+ */
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -6,7 +8,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { ResolvedConfig } from 'vite';
 
 import type { Cards, CachedImage } from '../images/siteImages';
-import { createFileCache, contentHash } from './fileCache.ts';
+import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
 import { bundleWorker } from '../vite/ssrCode.ts';
 import { deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
@@ -28,11 +30,11 @@ type SiteBuildOptions = {
   readonly data: string;
   readonly home: string;
   readonly progress: Progress;
-  /** For tests; without it, as many as there are processors. */
+  /** For tests. The default is one a processor, up to `MAX_THREADS`. */
   readonly threads?: number;
 };
 
-/** All of a site that does not depend on the bundle. */
+/** The parts of a site that do not depend on the bundle. */
 type Compiled = {
   readonly editions: readonly CompiledEdition[];
   readonly cards: Cards;
@@ -41,18 +43,38 @@ type Compiled = {
 
 export type SiteBuild = {
   readonly problems: readonly ReportedProblem[];
-  /** Null where a problem is an error. */
+  /** Null if a problem is an error. */
   readonly compiled: Promise<Compiled> | null;
-  /** Writes pages and images to the folder of the site. */
+  /** Writes pages and images to the folder of the site. Rejects if the dataset has errors. */
   readonly write: (plan: SitePlan, folder: string) => Promise<void>;
+  /** Ends the threads. */
   readonly close: () => Promise<void>;
 };
 
-/** Each thread has the whole dataset: more of them than this take more memory than they save time. */
+/** Each thread holds the whole dataset: more threads cost more memory than they save time. */
 const MAX_THREADS = 4;
-/** Of a task, so that no thread waits long for the last. */
+/** Small tasks, so that no thread waits long for the last task of another. */
 const MAX_PAGES_PER_TASK = 24;
 
+/** What the steps of a build share. */
+type BuildContext = {
+  readonly caches: SiteCaches;
+  readonly progress: Progress;
+  readonly siteThreads: SiteThreads;
+  readonly threads: number;
+  /** Changes with the dataset, its source texts, the build's code and the site's folders. */
+  readonly siteKey: string;
+};
+
+/** A build whose images may still be drawn. */
+type StartedBuild = Pick<SiteBuild, 'problems' | 'compiled'> & {
+  readonly drawn: Promise<unknown>;
+};
+
+/**
+ * Starts a build: reads the dataset and compiles it while Vite bundles the app. Resolves once the
+ * problems of the dataset are known.
+ */
 export async function startSiteBuild({
   config: { root, alias, base, cacheDir },
   data,
@@ -60,166 +82,199 @@ export async function startSiteBuild({
   progress,
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
-  const folderOf = (name: string): string => path.join(cacheDir, `kroniek-${name}`);
-  const [code, pages, images] = [
-    createFileCache(folderOf('code')),
-    createFileCache(folderOf('pages')),
-    createFileCache(folderOf('images')),
-  ];
+  const caches = createSiteCaches(cacheDir);
   const file = path.resolve(root, data);
   const [worker, text, sources] = await Promise.all([
-    bundleWorker({ root, alias }, code),
+    bundleWorker({ root, alias }, caches.code),
     readFile(file, 'utf8').catch(() => null),
     readSourceTexts(file),
   ]);
-  const workerData: SiteWorkerData = {
+  const siteThreads = createSiteThreads(worker.script, threads, {
     file,
     name: data,
     text,
     sources,
     base,
     home,
-    imageFolder: folderOf('images'),
-    pageFolder: folderOf('pages'),
-  };
+    imageFolder: cacheFolder(cacheDir, 'images'),
+    pageFolder: cacheFolder(cacheDir, 'pages'),
+  });
   const buildPaths = JSON.stringify([data, base, home, [...sources]]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
+  const context = { caches, progress, siteThreads, threads, siteKey };
 
-  let pool: WorkerPool<SiteTasks> | null = null;
-  const readOnThreads = async () => {
-    pool ??= createPool<SiteTasks>(worker.script, { threads, workerData });
-    const [read] = await pool.runOnEach('read', undefined);
-    if (!read) throw new Error('no thread read the dataset');
-    return { pool, read };
-  };
-  let allDrawn: Promise<unknown> = Promise.resolve();
-
-  const compileOn = async (
-    { run }: WorkerPool<SiteTasks>,
-    editions: number,
-    problems: readonly ReportedProblem[],
-  ): Promise<Compiled> => {
-    const editionIndexes = Array.from({ length: editions }, (_, i) => i);
-    const imageTasks = editionIndexes.map(async (i) => {
-      const found = await run('images', i);
-      progress.addTotal('images', found.sources.length);
-      const drawn = found.sources.map(async ({ svg, scale }) => {
-        await run('draw', { svg, scale });
-        progress.addDone('images', 1);
-      });
-      return { ...found, drawn: Promise.all(drawn) };
-    });
-    // Waited for when pages are written.
-    allDrawn = Promise.all(imageTasks.map(async (one) => (await one).drawn));
-    allDrawn.catch(() => {});
-    const [all, found] = await Promise.all([
-      Promise.all(editionIndexes.map((i) => run('compile', i))),
-      Promise.all(imageTasks),
-    ]);
-    const compiled: Compiled = {
-      editions: all,
-      cards: new Map(found.flatMap(({ cards }) => [...cards])),
-      images: found.flatMap((one) =>
-        one.sources.map(({ fileName, cacheName }) => ({ fileName, cacheName })),
-      ),
-    };
-    const kept: CachedBuild = { problems, compiled };
-    await pages.write(siteKey, serialize(kept));
-    return compiled;
-  };
-
-  /** What an earlier build made of the same dataset, unless an image of it is gone. */
-  const readCachedBuild = async (): Promise<CachedBuild | null> => {
-    const bytes = text === null ? null : await pages.read(siteKey);
-    if (!bytes) return null;
-    const cached = deserialize(bytes) as CachedBuild;
-    const presence = await Promise.all(
-      cached.compiled.images.map((image) => images.has(image.cacheName)),
-    );
-    if (!presence.every(Boolean)) return null;
-    progress.addTotal('images', presence.length);
-    progress.addDone('images', presence.length);
-    return cached;
-  };
-
-  const copyImages = async (all: Compiled['images'], folder: string): Promise<void> => {
-    await allDrawn;
-    await Promise.all(
-      all.map(async ({ fileName, cacheName }) => {
-        const target = path.join(folder, fileName);
-        await mkdir(path.dirname(target), { recursive: true });
-        await copyFile(images.pathOf(cacheName), target);
-      }),
-    );
-  };
-
-  /** Writes the pages of an earlier build; false where not all are kept. */
-  const writeCachedPages = async (key: string, folder: string): Promise<boolean> => {
-    const index = await pages.read(key);
-    if (!index) return false;
-    const { names, count } = deserialize(index) as PageIndex;
-    const presence = await Promise.all(names.map((name) => pages.has(name)));
-    if (!presence.every(Boolean)) return false;
-    progress.addTotal('pages', count);
-    for (const name of names) {
-      const pageBytes = await pages.read(name);
-      if (!pageBytes) throw new Error(`the cache lost ${name} while it was read`);
-      const batch = deserializePages(pageBytes);
-      await writePages(folder, batch);
-      progress.addDone('pages', batch.size);
-    }
-    return true;
-  };
-
-  const renderPages = async (plan: SitePlan, key: string, folder: string): Promise<void> => {
-    const { run, runOnEach } = pool ?? (await readOnThreads()).pool;
-    const [count = 0] = await runOnEach('open', plan);
-    progress.addTotal('pages', count);
-    const pagesPerBatch = Math.max(
-      1,
-      Math.min(MAX_PAGES_PER_TASK, Math.ceil(count / (8 * threads))),
-    );
-    const batches = Array.from({ length: Math.ceil(count / pagesPerBatch) }, (_, k) => {
-      const [from, to] = [k * pagesPerBatch, Math.min(count, (k + 1) * pagesPerBatch)];
-      return { from, to, folder, key: `${key}-${k}` };
-    });
-    await Promise.all(
-      batches.map(async (batch) => {
-        await run('write', batch);
-        progress.addDone('pages', batch.to - batch.from);
-      }),
-    );
-    const index: PageIndex = { names: batches.map((order) => order.key), count };
-    await pages.write(key, serialize(index));
-  };
-
-  const kept = await readCachedBuild();
-  const { problems, compiled } = kept ?? (await compileFresh());
-  async function compileFresh(): Promise<Pick<SiteBuild, 'problems' | 'compiled'>> {
-    const onThreads = await readOnThreads();
-    const { problems: found, locales } = onThreads.read;
-    return {
-      problems: found,
-      compiled: locales && compileOn(onThreads.pool, locales.length, found),
-    };
-  }
-
+  const cached = text === null ? null : await readCachedBuild(context);
+  const { problems, compiled, drawn } = cached ?? (await compileDataset(context));
   return {
     problems,
-    compiled: compiled && Promise.resolve(compiled),
+    compiled,
     write: async (plan, folder) => {
       const all = await compiled;
       if (!all) throw new Error('a dataset with errors has no site');
-      // Its cards are the compiled site's.
+      // `siteKey` covers the plan's cards already.
       const key = contentHash(siteKey, JSON.stringify({ ...plan, cards: null }));
-      if (!(await writeCachedPages(key, folder))) await renderPages(plan, key, folder);
-      await copyImages(all.images, folder);
-      await Promise.all([code, pages, images].map((one) => one.prune()));
+      if (!(await writeCachedPages(context, key, folder))) {
+        await renderPages(context, plan, key, folder);
+      }
+      await drawn;
+      await copyImages(caches.images, all.images, folder);
+      await Promise.all(Object.values(caches).map((cache) => cache.prune()));
     },
-    close: async () => {
+    close: siteThreads.close,
+  };
+}
+
+type SiteCaches = { readonly [name in 'code' | 'pages' | 'images']: FileCache };
+
+function cacheFolder(cacheDir: string, name: keyof SiteCaches): string {
+  return path.join(cacheDir, `kroniek-${name}`);
+}
+
+function createSiteCaches(cacheDir: string): SiteCaches {
+  return {
+    code: createFileCache(cacheFolder(cacheDir, 'code')),
+    pages: createFileCache(cacheFolder(cacheDir, 'pages')),
+    images: createFileCache(cacheFolder(cacheDir, 'images')),
+  };
+}
+
+type SiteThreads = ReturnType<typeof createSiteThreads>;
+
+/** Threads that start when they are first needed: a build from the cache needs none. */
+function createSiteThreads(script: string, threads: number, workerData: SiteWorkerData) {
+  let pool: WorkerPool<SiteTasks> | null = null;
+  /** Reads the dataset on every thread. */
+  const read = async () => {
+    pool ??= createPool<SiteTasks>(script, { threads, workerData });
+    const [result] = await pool.runOnEach('read', undefined);
+    if (!result) throw new Error('no thread read the dataset');
+    return { pool, ...result };
+  };
+  return {
+    read,
+    /** The threads, once they have read the dataset. */
+    ready: async (): Promise<WorkerPool<SiteTasks>> => pool ?? (await read()).pool,
+    close: async (): Promise<void> => {
       await pool?.close();
     },
   };
+}
+
+/** The result of an earlier build of the same dataset, unless one of its images is missing. */
+async function readCachedBuild({
+  caches: { pages, images },
+  progress,
+  siteKey,
+}: BuildContext): Promise<StartedBuild | null> {
+  const bytes = await pages.read(siteKey);
+  if (!bytes) return null;
+  const { problems, compiled } = deserialize(bytes) as CachedBuild;
+  const presence = await Promise.all(compiled.images.map(({ cacheName }) => images.has(cacheName)));
+  if (!presence.every(Boolean)) return null;
+  progress.addTotal('images', presence.length);
+  progress.addDone('images', presence.length);
+  return { problems, compiled: Promise.resolve(compiled), drawn: Promise.resolve() };
+}
+
+/** Reads and compiles the dataset on the threads, and starts to draw its images. */
+async function compileDataset(context: BuildContext): Promise<StartedBuild> {
+  const { pool, problems, locales } = await context.siteThreads.read();
+  if (!locales) return { problems, compiled: null, drawn: Promise.resolve() };
+  const editionIndexes = locales.map((_, i) => i);
+  const imageTasks = editionIndexes.map((i) => startImages(pool, i, context.progress));
+  // `write` waits for the images, and reports a failure.
+  const drawn = Promise.all(imageTasks.map(async (task) => (await task).drawn));
+  drawn.catch(() => {});
+  const compile = async (): Promise<Compiled> => {
+    const [editions, images] = await Promise.all([
+      Promise.all(editionIndexes.map((i) => pool.run('compile', i))),
+      Promise.all(imageTasks),
+    ]);
+    const compiled: Compiled = {
+      editions,
+      cards: new Map(images.flatMap(({ cards }) => [...cards])),
+      images: images.flatMap(({ sources }) =>
+        sources.map(({ fileName, cacheName }) => ({ fileName, cacheName })),
+      ),
+    };
+    const cached: CachedBuild = { problems, compiled };
+    await context.caches.pages.write(context.siteKey, serialize(cached));
+    return compiled;
+  };
+  return { problems, compiled: compile(), drawn };
+}
+
+/** Lays out the images of an edition. `drawn` resolves once all of them are in the cache. */
+async function startImages({ run }: WorkerPool<SiteTasks>, edition: number, progress: Progress) {
+  const images = await run('images', edition);
+  progress.addTotal('images', images.sources.length);
+  const drawn = images.sources.map(async ({ svg, scale }) => {
+    await run('draw', { svg, scale });
+    progress.addDone('images', 1);
+  });
+  return { ...images, drawn: Promise.all(drawn) };
+}
+
+/** Writes the pages of an earlier build. Returns false if the cache does not have all of them. */
+async function writeCachedPages(
+  { caches: { pages }, progress }: BuildContext,
+  key: string,
+  folder: string,
+): Promise<boolean> {
+  const index = await pages.read(key);
+  if (!index) return false;
+  const { names, count } = deserialize(index) as PageIndex;
+  const presence = await Promise.all(names.map((name) => pages.has(name)));
+  if (!presence.every(Boolean)) return false;
+  progress.addTotal('pages', count);
+  for (const name of names) {
+    const pageBytes = await pages.read(name);
+    if (!pageBytes) throw new Error(`the cache lost ${name} while it was read`);
+    const batch = deserializePages(pageBytes);
+    await writePages(folder, batch);
+    progress.addDone('pages', batch.size);
+  }
+  return true;
+}
+
+/** Renders the pages on the threads, which write them to the folder and to the cache. */
+async function renderPages(
+  { caches: { pages }, progress, siteThreads, threads }: BuildContext,
+  plan: SitePlan,
+  key: string,
+  folder: string,
+): Promise<void> {
+  const { run, runOnEach } = await siteThreads.ready();
+  const [count = 0] = await runOnEach('prepare', plan);
+  progress.addTotal('pages', count);
+  const pagesPerBatch = Math.max(1, Math.min(MAX_PAGES_PER_TASK, Math.ceil(count / (8 * threads))));
+  const batches = Array.from({ length: Math.ceil(count / pagesPerBatch) }, (_, k) => {
+    const [from, to] = [k * pagesPerBatch, Math.min(count, (k + 1) * pagesPerBatch)];
+    return { from, to, folder, key: `${key}-${k}` };
+  });
+  await Promise.all(
+    batches.map(async (batch) => {
+      await run('write', batch);
+      progress.addDone('pages', batch.to - batch.from);
+    }),
+  );
+  const index: PageIndex = { names: batches.map((batch) => batch.key), count };
+  await pages.write(key, serialize(index));
+}
+
+/** Copies images from the cache to the folder of the site. */
+async function copyImages(
+  cache: FileCache,
+  images: Compiled['images'],
+  folder: string,
+): Promise<void> {
+  await Promise.all(
+    images.map(async ({ fileName, cacheName }) => {
+      const target = path.join(folder, fileName);
+      await mkdir(path.dirname(target), { recursive: true });
+      await copyFile(cache.pathOf(cacheName), target);
+    }),
+  );
 }
 
 type CachedBuild = {
@@ -227,4 +282,5 @@ type CachedBuild = {
   readonly compiled: Compiled;
 };
 
+/** The cache names of batches of pages, and how many pages they hold together. */
 type PageIndex = { readonly names: readonly string[]; readonly count: number };

@@ -1,4 +1,4 @@
-/** What threads of a build do: everything that takes long and is not bundling. */
+/** The tasks of a build's threads: everything that takes long, except bundling. */
 import type { Locale } from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
@@ -11,16 +11,18 @@ import { serializePages, writePages } from './pageFiles';
 import { siteFiles, type EditionFiles, type Site, type SiteFile } from '../site';
 import type { SourceTexts } from '../data/sourceTexts';
 
-/** What a thread begins with. */
+/** The data that a thread starts with. */
 export type SiteWorkerData = {
-  /** The dataset's file, what messages call it, and its text; null where it could not be read. */
+  /** The dataset's file. */
   readonly file: string;
+  /** The file's name in messages. */
   readonly name: string;
+  /** The file's text; null if it could not be read. */
   readonly text: string | null;
   readonly sources: SourceTexts;
   readonly base: string;
   readonly home: string;
-  /** Where drawn images and written pages are kept. */
+  /** The cache folders of images and pages. */
   readonly imageFolder: string;
   readonly pageFolder: string;
 };
@@ -29,31 +31,31 @@ export type ReportedProblem = Pick<Problem, 'severity'> & { readonly message: st
 
 export type ReadResult = {
   readonly problems: readonly ReportedProblem[];
-  /** Of the editions; null where a problem is an error. */
+  /** The editions' languages; null if a problem is an error. */
   readonly locales: readonly Locale[] | null;
 };
 
-/** What a page names of an edition, without the addresses that bundling gives. */
+/** An edition's data files, before bundling gives them addresses. */
 export type CompiledEdition = {
   readonly locale: Locale;
   readonly data: DataFiles;
-  /** Modules that its first view imports late, by their sources. */
+  /** The source files of modules that its first view imports lazily. */
   readonly lazySources: readonly string[];
 };
 
-/** A site but for what each thread has of its own. */
+/** A site without the editions, which each thread has itself. */
 export type SitePlan = Omit<Site, 'editions' | 'filesOf'> & {
-  /** As the editions go. */
+  /** In the order of the editions. */
   readonly files: readonly EditionFiles[];
 };
 
-/** Some of a site's files, by their places among all. */
+/** Some of a site's files, by index: `from` up to but without `to`. */
 export type PageBatch = {
   readonly from: number;
   readonly to: number;
-  /** The folder that the site is written to. */
+  /** The folder of the site. */
   readonly folder: string;
-  /** What they are kept as. */
+  /** The batch's name in the cache. */
   readonly key: string;
 };
 
@@ -73,14 +75,14 @@ export function createSiteTasks(source: SiteWorkerData) {
   };
 
   return {
-    /** First of all, on every thread. */
+    /** Runs on every thread before all other tasks. */
     read: async (): Promise<ReadResult> => {
-      const found = await (text === null ? readDataset(file, name) : parseDatasetText(text, name));
-      const problems = found.problems.map((problem) => {
+      const result = await (text === null ? readDataset(file, name) : parseDatasetText(text, name));
+      const problems = result.problems.map((problem) => {
         return { severity: problem.severity, message: formatProblem(problem) };
       });
-      if (!found.dataset) return { problems, locales: null };
-      editions = editionsOf(found.dataset, sources);
+      if (!result.dataset) return { problems, locales: null };
+      editions = editionsOf(result.dataset, sources);
       return { problems, locales: editions.map(({ locale }) => locale) };
     },
 
@@ -90,9 +92,9 @@ export function createSiteTasks(source: SiteWorkerData) {
       return { locale, data: dataFilesOf(edition), lazySources: lazySourcesOf(edition) };
     },
 
-    /** The images of an edition, still to be drawn. */
+    /** Lays out the images of an edition. */
     images: (index: number): SiteImages =>
-      // A pinned copy holds embeds alone, which have none.
+      // A pinned copy only has embeds, which have no images.
       siteImagesOf(
         base === home ? [staticInstanceOf(editionAt(index), base)] : [],
         editions.length,
@@ -101,13 +103,13 @@ export function createSiteTasks(source: SiteWorkerData) {
     draw: (image: { readonly svg: string; readonly scale: number }): Promise<void> =>
       rasterizeInto(images, image),
 
-    /** Before pages are written, on every thread. Says how many files there are. */
-    open: ({ files: addresses, ...plan }: SitePlan): number => {
+    /** Runs on every thread before `write`. Returns the number of files. */
+    prepare: ({ files: addresses, ...plan }: SitePlan): number => {
       const byEdition = new Map(editions.map((edition, i) => [edition, addresses[i]]));
       const filesOf = (edition: Edition): EditionFiles => {
-        const found = byEdition.get(edition);
-        if (!found) throw new Error(`no files of ${edition.locale}`);
-        return found;
+        const editionFiles = byEdition.get(edition);
+        if (!editionFiles) throw new Error(`no files of ${edition.locale}`);
+        return editionFiles;
       };
       files = siteFiles({ ...plan, editions, filesOf });
       return files.length;
@@ -115,7 +117,7 @@ export function createSiteTasks(source: SiteWorkerData) {
 
     write: async ({ from, to, folder, key }: PageBatch): Promise<void> => {
       const pageBytes = new Map(
-        files.slice(from, to).map((one) => [one.path, Buffer.from(textOf(one))]),
+        files.slice(from, to).map((page) => [page.path, Buffer.from(textOf(page))]),
       );
       await Promise.all([
         writePages(folder, pageBytes),
@@ -125,7 +127,7 @@ export function createSiteTasks(source: SiteWorkerData) {
   };
 }
 
-/** A file's text. Throws where it holds what the site's own policy stops. */
+/** Renders a file. Throws if the site's own policy would block something in it. */
 function textOf({ path, text }: SiteFile): string {
   const source = text();
   const [forbidden] = path.endsWith('.html') ? findPolicyViolations(source) : [];

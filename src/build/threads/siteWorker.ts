@@ -1,4 +1,4 @@
-/** The script of a thread that a build starts, bundled by `bundledWorker`. */
+/** The script of a build's threads. `bundleWorker` bundles it. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { createSiteTasks, type SiteWorkerData } from './siteTasks';

@@ -12,7 +12,7 @@ type Sums = {
   readonly end: (code: number) => never;
 };
 
-// What `answerWith` does, for a script that no bundler has seen.
+// The same as `serveTasks`, for a script that is not bundled.
 const SCRIPT = `
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 const work = {
@@ -48,23 +48,23 @@ async function withPool(threads: number, work: (pool: WorkerPool<Sums>) => Promi
   }
 }
 
-test.each([1, 3])('%i threads give what was asked, in the order in which it was', (threads) =>
+test.each([1, 3])('%i threads return results in the order of the tasks', (threads) =>
   withPool(threads, async ({ run }) => {
-    const asked = Array.from({ length: 100 }, (_, k) => k);
-    const given = await Promise.all(asked.map((n) => run('double', n)));
-    expect(given).toEqual(asked.map((n) => 2 * n));
+    const inputs = Array.from({ length: 100 }, (_, k) => k);
+    const results = await Promise.all(inputs.map((n) => run('double', n)));
+    expect(results).toEqual(inputs.map((n) => 2 * n));
   }),
 );
 
-test('what is for each thread is done by each, and the others share what is left', () =>
+test('runOnEach runs on every thread, and run shares tasks between the threads', () =>
   withPool(2, async ({ run, runOnEach }) => {
     const each = await runOnEach('thread', undefined);
     expect(new Set(each).size).toBe(2);
-    const some = await Promise.all(Array.from({ length: 20 }, () => run('thread', undefined)));
-    expect(new Set(some)).toEqual(new Set(each));
+    const shared = await Promise.all(Array.from({ length: 20 }, () => run('thread', undefined)));
+    expect(new Set(shared)).toEqual(new Set(each));
   }));
 
-test('an error keeps its message, its kind and where it was thrown, and others go on', () =>
+test('an error keeps its message, class and stack, and later tasks run', () =>
   withPool(1, async ({ run }) => {
     const problem: unknown = await run('fail', 'no such page').catch((found: unknown) => found);
     expect(problem).toBeInstanceOf(TypeError);
@@ -73,11 +73,11 @@ test('an error keeps its message, its kind and where it was thrown, and others g
     expect(await run('double', 4)).toBe(8);
   }));
 
-test('a thread that ends takes all that waits with it', () =>
+test('all waiting tasks are rejected if a thread ends', () =>
   withPool(1, async ({ run }) => {
     const both = await Promise.allSettled([run('end', 3), run('double', 1)]);
-    for (const one of both) {
-      expect(one).toMatchObject({
+    for (const result of both) {
+      expect(result).toMatchObject({
         status: 'rejected',
         reason: { message: expect.stringContaining('ended (3)') as string },
       });

@@ -1,28 +1,28 @@
-/** Threads that share tasks: each task goes to whichever has the fewest to do. */
+/** A pool of threads. A task goes to the thread with the fewest pending tasks. */
 import { Worker } from 'node:worker_threads';
 
-/** What a thread can do, by name. */
+/** The tasks of a thread, by name. */
 export type Work = { readonly [name: string]: (input: never) => unknown };
 
 type Input<W extends Work, Name extends keyof W> = Parameters<W[Name]>[0];
 type Output<W extends Work, Name extends keyof W> = Awaited<ReturnType<W[Name]>>;
 
 export type WorkerPool<W extends Work> = {
-  /** Does a task on one thread. Rejects with the error that it threw there. */
+  /** Runs a task on one thread. Rejects with the error that the task throws. */
   readonly run: <Name extends keyof W & string>(
     name: Name,
     input: Input<W, Name>,
   ) => Promise<Output<W, Name>>;
-  /** Does a task on every thread, before those that are run later. */
+  /** Runs a task on every thread, before tasks that are added later. */
   readonly runOnEach: <Name extends keyof W & string>(
     name: Name,
     input: Input<W, Name>,
   ) => Promise<Output<W, Name>[]>;
-  /** Ends the threads; what they have not done is rejected. */
+  /** Ends the threads. Unfinished tasks are rejected. */
   readonly close: () => Promise<void>;
 };
 
-/** What is asked of a thread, and what it answers. */
+/** The messages to and from a thread. */
 export type TaskRequest = { readonly id: number; readonly name: string; readonly input: unknown };
 export type TaskResponse =
   | { readonly id: number; readonly output: unknown }
@@ -35,13 +35,13 @@ type Task = {
 };
 type Thread = { readonly worker: Worker; readonly pending: Map<number, Task> };
 
-/** A thread has the next task at hand when it ends one, and writes the files of the last meanwhile. */
+/** A second task keeps a thread busy while it writes the files of the first. */
 const TASKS_PER_THREAD = 2;
 
-/** Room for what is garbage soon: in little room, much of it is looked at again and again (MB). */
+/** A small young generation would copy short-lived objects again and again (MB). */
 const MAX_YOUNG_GENERATION_MB = 96;
 
-/** Starts so many threads of a script, which calls `answerWith`. */
+/** Starts threads of a script that calls `serveTasks`. */
 export function createPool<W extends Work>(
   script: string,
   { threads: count, workerData }: { readonly threads: number; readonly workerData: unknown },
@@ -63,7 +63,7 @@ export function createPool<W extends Work>(
       if (task) assign(leastBusy, task);
     }
   };
-  /** A thread that ends takes everything with it: half a site is none. */
+  /** Rejects all tasks if a thread ends: part of a site is of no use. */
   const fail = (problem: unknown): void => {
     failure ??= { problem };
     for (const { pending } of threads) {
@@ -76,16 +76,16 @@ export function createPool<W extends Work>(
   const threads = Array.from({ length: count }, (): Thread => {
     const worker = new Worker(script, {
       workerData,
-      // A stack names our files, not the bundle.
+      // A stack names source files, not the bundle.
       execArgv: [...process.execArgv, '--enable-source-maps'],
       resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_GENERATION_MB },
     });
     const pending = new Map<number, Task>();
-    worker.on('message', (answer: TaskResponse) => {
-      const task = pending.get(answer.id);
-      pending.delete(answer.id);
-      if ('problem' in answer) task?.reject(answer.problem);
-      else task?.resolve(answer.output as never);
+    worker.on('message', (response: TaskResponse) => {
+      const task = pending.get(response.id);
+      pending.delete(response.id);
+      if ('problem' in response) task?.reject(response.problem);
+      else task?.resolve(response.output as never);
       next();
     });
     worker.on('error', fail);
@@ -114,13 +114,13 @@ export function createPool<W extends Work>(
 
 type Port = {
   readonly on: (event: 'message', listener: (request: TaskRequest) => void) => unknown;
-  readonly postMessage: (answer: TaskResponse) => void;
+  readonly postMessage: (response: TaskResponse) => void;
 };
 
-/** In a thread: does what is asked of it. An error keeps its message and its stack on the way back. */
+/** Runs requested tasks in a thread. Errors are posted with their message and stack. */
 export function serveTasks(work: Work, port: Port): void {
   port.on('message', ({ id, name, input }) => {
-    const answer = async (): Promise<void> => {
+    const respond = async (): Promise<void> => {
       try {
         const handler = work[name];
         if (!handler) throw new Error(`a thread of the build cannot do ${name}`);
@@ -129,6 +129,6 @@ export function serveTasks(work: Work, port: Port): void {
         port.postMessage({ id, problem: problem instanceof Error ? problem : String(problem) });
       }
     };
-    void answer();
+    void respond();
   });
 }

@@ -1,4 +1,4 @@
-/** What a pinned copy holds, where it leads to, and how it comes into later builds. */
+/** Tests the files and links of a pinned copy, and that later builds contain it. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { copyArchives } from './archivesPlugin';
 import { siteFiles } from '../site';
 import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
-test('a pinned copy has the pages to embed alone, which lead to the site as it is now', () => {
+test('a pinned copy only has embeds, which link to the current site', () => {
   const site = createTestSite(parseShippedDataset(), {
     base: '/folder/archive/2026-11-25/',
     address: 'https://host.example/folder/',
@@ -27,13 +27,13 @@ test('a pinned copy has the pages to embed alone, which lead to the site as it i
   expect(links.filter((href) => !href.startsWith('/folder/nl/'))).toEqual([]);
 });
 
-test('a site that is no copy says nothing of another home', () => {
+test('only a pinned copy has data-home', () => {
   expect(createPageReader(createTestSite(parseShippedDataset()))('embed/v1/en/')).not.toContain(
     'data-home',
   );
 });
 
-test('every pinned copy is in a later build, byte for byte, and nothing else is', async () => {
+test('a later build has every pinned copy unchanged, and nothing else of the folder', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kroniek-archives-'));
   const from = path.join(folder, 'archive');
   const to = path.join(folder, 'dist', 'archive');

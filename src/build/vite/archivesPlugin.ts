@@ -1,13 +1,15 @@
-/** Pinned copies of the timeline (`npm run archive`): kept in the repository, and in every later build. */
+/**
+ * Pinned copies of the timeline (`npm run archive`), which the repository and later builds contain.
+ */
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
-/** The folder of pinned copies, in the repository as in a site; each is named by its day. */
+/** The folder of pinned copies, in the repository and in a site. A copy's name is its day. */
 const ARCHIVE = 'archive';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Puts the pinned copies that there are into what is built. */
+/** Copies the pinned copies into a build. */
 export function archivesPlugin(): Plugin {
   let config: ResolvedConfig;
   return {
@@ -23,7 +25,7 @@ export function archivesPlugin(): Plugin {
   };
 }
 
-/** Copies every pinned copy as it is, and nothing that stands beside them; gives their days. */
+/** Copies every pinned copy unchanged, and nothing else in the folder. Returns their days. */
 export async function copyArchives(from: string, to: string): Promise<readonly string[]> {
   const days = (await namesIn(from)).filter((name) => DAY.test(name));
   await Promise.all(
@@ -32,7 +34,7 @@ export async function copyArchives(from: string, to: string): Promise<readonly s
   return days;
 }
 
-/** Most sites have no such folder. */
+/** The names in a folder. Empty if the folder does not exist, as in most sites. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).sort();

@@ -1,8 +1,8 @@
 import type { Rolldown } from 'vite';
 
 /**
- * Makes a classic script of an entry, and gives its file's name. It may import nothing, and must not
- * leave its names among those of the page.
+ * Makes a bundled entry a classic script, whose names stay out of the page's global scope. Returns
+ * its file name. Throws if the entry imports or exports.
  */
 export function makeClassicScript(bundle: Rolldown.OutputBundle, entry: string): string {
   const chunk = Object.values(bundle).find(
@@ -17,7 +17,7 @@ export function makeClassicScript(bundle: Rolldown.OutputBundle, entry: string):
   return chunk.fileName;
 }
 
-/** Code whose names stay its own. */
+/** Wraps code in a function, so that its names are local. */
 export function wrapInFunction(code: string): string {
   return `(()=>{${code.trimEnd()}\n})();\n`;
 }

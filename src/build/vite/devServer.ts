@@ -1,6 +1,6 @@
 /**
- * The site while `npm start` runs: every page is written when it is asked for, and a fault in the
- * dataset is told on the page and in the terminal until it is mended.
+ * The development server (`npm start`). It renders every page on request, and shows problems of the
+ * dataset on the page and in the terminal until they are fixed.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import type { SiteFile } from '../site';
 type PageResponse = { readonly status: number; readonly headers: Headers; readonly body: string };
 type Headers = { readonly [name: string]: string };
 
-/** What is not a page. */
+/** The content types of files that are not pages, by extension. */
 const TYPES: { readonly [ending: string]: string } = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -21,10 +21,10 @@ const TYPES: { readonly [ending: string]: string } = {
   '.txt': 'text/plain',
 };
 
-/** How long a file that is being saved in several steps is left alone (ms). */
+/** The wait after a change of a file, since editors save in several steps (ms). */
 const SETTLE_MS = 60;
 
-/** Watches the dataset, and gives the hook that adds the pages after Vite's own files. */
+/** Watches the dataset. Returns the hook that serves the pages after Vite's own files. */
 export function configureDevServer(
   server: ViteDevServer,
   { data, site }: { readonly data: string; readonly site: string | null },
@@ -33,22 +33,22 @@ export function configureDevServer(
   const file = path.resolve(root, data);
 
   let lastReport = '';
-  const read = async (pages: SsrEntry) => {
-    const found = await pages.readDataset(file, data);
-    const words = found.problems.map((problem) => pages.formatProblem(problem)).join('\n');
-    // Once a fault, however often the page is asked for.
-    if (words !== lastReport) {
-      if (found.dataset === null) logger.error(words, { timestamp: true });
-      else if (words) logger.warn(words, { timestamp: true });
+  const read = async (code: SsrEntry) => {
+    const result = await code.readDataset(file, data);
+    const report = result.problems.map((problem) => code.formatProblem(problem)).join('\n');
+    // Logs a report once, however often a page is requested.
+    if (report !== lastReport) {
+      if (result.dataset === null) logger.error(report, { timestamp: true });
+      else if (report) logger.warn(report, { timestamp: true });
       else logger.info('The dataset has no faults any more.', { timestamp: true });
     }
-    lastReport = words;
-    return found;
+    lastReport = report;
+    return result;
   };
 
   const respond = async (address: string, original: string): Promise<PageResponse> => {
-    const pages = await loadSsrEntry(server);
-    const { dataset, problems } = await read(pages);
+    const code = await loadSsrEntry(server);
+    const { dataset, problems } = await read(code);
     const html = (status: number, body: string): PageResponse => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
@@ -57,41 +57,41 @@ export function configureDevServer(
       const errors = problems.filter(({ severity }) => severity === 'error');
       const client = `${base}@vite/client`;
       const plain = { base, isPolicyEnforced: false, style: plainStyle, client };
-      return html(500, pages.problemPage(errors, plain));
+      return html(500, code.problemPage(errors, plain));
     }
 
-    const editions = pages.editionsOf(dataset, await pages.readSourceTexts(file));
+    const editions = code.editionsOf(dataset, await code.readSourceTexts(file));
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([a-z]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
-    const edition = editions.find((one) => one.locale === locale);
+    const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {
-      const { details, ...files } = pages.dataFilesOf(edition);
-      const wanted =
+      const { details, ...files } = code.dataFilesOf(edition);
+      const content =
         fileKind === 'details' ? details[Number(chunk)] : files[fileKind as keyof typeof files];
       const headers = { 'Content-Type': 'application/json' };
-      if (wanted != null) return { status: 200, headers, body: wanted };
+      if (content != null) return { status: 200, headers, body: content };
     }
 
-    const files = pages.siteFiles({
+    const files = code.siteFiles({
       editions,
       filesOf: ({
-        locale: one,
+        locale: language,
         core: {
           events: {
             id: { length: count },
           },
         },
       }) => ({
-        core: `${base}data/${one}/core.json`,
-        details: `${base}data/${one}/details-*.json`,
-        history: `${base}data/${one}/history.json`,
-        facets: `${base}data/${one}/facets.json`,
-        texts: count > pages.PACKED_ABOVE ? `${base}data/${one}/texts.json` : undefined,
-        // Vite's own server knows them by other names.
+        core: `${base}data/${language}/core.json`,
+        details: `${base}data/${language}/details-*.json`,
+        history: `${base}data/${language}/history.json`,
+        facets: `${base}data/${language}/facets.json`,
+        texts: count > code.PACKED_ABOVE ? `${base}data/${language}/texts.json` : undefined,
+        // Vite's server has other addresses for them.
         lazyModules: [],
       }),
-      // Transformed before it is filled: what is filled in has its addresses already.
+      // Transformed before it is filled: the content already has its addresses.
       template: await server.transformIndexHtml(
         original,
         await readFile(path.join(root, 'index.html'), 'utf8'),
@@ -107,15 +107,16 @@ export function configureDevServer(
       plainStyle,
       cards: new Map(),
     });
-    const fileAt = (name: string): SiteFile | undefined => files.find((one) => one.path === name);
-    const wanted = address.slice(1).replace(/(^|\/)$/, '$1index.html');
-    const found = fileAt(wanted);
-    if (found) {
-      const type = TYPES[path.extname(found.path)] ?? 'text/html';
-      return { status: 200, headers: { 'Content-Type': type }, body: found.text() };
+    const fileAt = (name: string): SiteFile | undefined =>
+      files.find((siteFile) => siteFile.path === name);
+    const filePath = address.slice(1).replace(/(^|\/)$/, '$1index.html');
+    const page = fileAt(filePath);
+    if (page) {
+      const type = TYPES[path.extname(page.path)] ?? 'text/html';
+      return { status: 200, headers: { 'Content-Type': type }, body: page.text() };
     }
-    if (fileAt(`${wanted}/index.html`)) {
-      // As a static host does: a relative address on the page is told from the page's folder.
+    if (fileAt(`${filePath}/index.html`)) {
+      // As static hosts do: relative addresses on the page depend on the page's folder.
       const Location = original.replace(/(?=\?|$)/, '/');
       return { status: 301, headers: { Location }, body: '' };
     }
@@ -151,7 +152,7 @@ export function configureDevServer(
   };
 }
 
-/** Calls back when a file has changed, come or gone, wherever it is. */
+/** Calls back when a file is changed, added or removed, inside or outside the project. */
 function watchFile(server: ViteDevServer, file: string, onChange: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(file);

@@ -1,4 +1,4 @@
-/** Writes the site around what Vite bundles: the dataset's files and the pages. */
+/** The plugin that writes the dataset's files and the pages around Vite's bundle. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -10,15 +10,15 @@ import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
 import type { SitePlan } from '../threads/siteTasks';
 
 type KroniekOptions = {
-  /** The dataset's file, from the project's root. */
+  /** The dataset's file, relative to the project's root. */
   readonly data: string;
-  /** `https://host/path/` where the site will stand, if that is known. */
+  /** The site's absolute URL, `https://host/path/`, or null if it is not known. */
   readonly site: string | null;
-  /** The folder where the site's pages stand: Vite's base, but in a pinned copy. */
+  /** The folder of the site's full pages: Vite's base, except in a pinned copy. */
   readonly home: string;
 };
 
-/** What is bundled: the app by its page, and the scripts of pages that wait for no module. */
+/** The entries of the bundle: the app by its page, classic scripts, and the embed's style sheet. */
 const ENTRIES = {
   index: 'index.html',
   boot: 'src/app/entries/boot.ts',
@@ -32,18 +32,18 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
   const address = site === null ? null : `${site.replace(/\/+$/, '')}/`;
   let config: ResolvedConfig;
   let progress: Progress;
-  /** Begins with the bundling, and goes on beside it. */
+  /** Runs beside the bundling. */
   let siteBuild: Promise<SiteBuild>;
   let plan: SitePlan;
 
   return {
     name: 'kroniek',
-    // Which addresses are pages is known here, not to Vite.
+    // Vite does not know which addresses are pages.
     config: () => ({
       appType: 'custom',
       build: {
         rolldownOptions: { input: ENTRIES },
-        // Hundreds of files of a dataset are not worth compressing to say how small they would be.
+        // Compressing hundreds of a dataset's files only to report their size takes too long.
         reportCompressedSize: false,
       },
     }),
@@ -69,7 +69,7 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       // Awaited below, which reports a failure.
       siteBuild.catch(() => {});
     },
-    // Before anything of an older site is removed.
+    // Reports problems before Vite removes files of an older site.
     async buildEnd(problem) {
       if (config.command !== 'build') return;
       const { problems, compiled, close } = await siteBuild;
@@ -81,7 +81,7 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       if (compiled) return;
       await close();
       const message = `${data} cannot be built: what is wrong is listed above`;
-      // Without our own stack: the fault is the dataset's.
+      // Without a stack: the problem is in the dataset, not in the code.
       throw Object.assign(new Error(message), { stack: '' });
     },
     generateBundle: {

@@ -1,4 +1,4 @@
-/** The files that articles name beside the pages to embed: the custom element, and its types. */
+/** The files that host pages load for the custom element: its script and its types. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -7,11 +7,11 @@ import { makeClassicScript, wrapInFunction } from './classicScript.ts';
 
 const SOURCE = 'src/embed/loader.ts';
 const TYPES = 'src/embed/elementTypes.ts';
-/** Addresses for ever: without a hash. */
+/** Without a hash: these addresses never change. */
 const SCRIPT_FILE = 'embed/v1/embed.js';
 const TYPES_FILE = 'embed/v1/embed.d.ts';
 
-/** Writes them in a build, and serves them while developing. */
+/** Writes the files in a build, and serves them in development. */
 export function loaderPlugin(): Plugin {
   let config: ResolvedConfig;
   const types = (): Promise<string> => readFile(path.join(config.root, TYPES), 'utf8');

@@ -1,4 +1,4 @@
-/** What the pages name of a bundle, and of what is emitted into it. */
+/** The addresses that pages need: of bundled files, and of the dataset's files in the bundle. */
 import type { Rolldown } from 'vite';
 
 import { makeClassicScript } from './classicScript.ts';
@@ -14,11 +14,11 @@ type PlanOptions = {
   readonly assetsDir: string;
   readonly base: string;
   readonly home: string;
-  /** `https://host/path/` where the site will stand, if that is known. */
+  /** The site's absolute URL, `https://host/path/`, or null if it is not known. */
   readonly address: string | null;
 };
 
-/** Emits the dataset's files, and takes index.html, which is the template, out of the bundle. */
+/** Emits the dataset's files, and removes the template index.html from the bundle. */
 export function planSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
@@ -29,7 +29,7 @@ export function planSite(
   const { imported, ...template } = parseBundledIndex(String(index.source));
   const emit = (name: string, source: string): string =>
     base + context.getFileName(context.emitFile({ type: 'asset', name, source }));
-  /** Files that share one hash, so that a page need not name each of them. */
+  /** Emits files with a common hash, so that a page has one address with `*` for all of them. */
   const emitMany = (name: string, sources: readonly string[]): string => {
     const folder = `${assetsDir}/${name}-${contentHash(...sources).slice(0, 8)}`;
     sources.forEach((source, k) => {
@@ -69,14 +69,14 @@ export function planSite(
     plainStyle: emit('plain.css', plainStyle),
     cards,
   };
-  // The template itself is no page.
+  // The template is not a page.
   delete bundle['index.html'];
   return plan;
 }
 
 /**
- * The template without its scripts, which src/app/entries/boot.ts asks for in its own time. The last one is
- * the app. The others are modules that it imports.
+ * Takes the scripts out of the template, because src/app/entries/boot.ts loads the app later. The
+ * last script is the app. The others are modules that it imports.
  */
 function parseBundledIndex(html: string) {
   const scripts = [...html.matchAll(/ *<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g)];
@@ -89,7 +89,7 @@ function parseBundledIndex(html: string) {
   return { template, app, sheet, imported: scripts.slice(0, -1).map(([, src = '']) => src) };
 }
 
-/** A style sheet that is an entry of its own. */
+/** The file name of a style sheet that is an entry. */
 function sheetIn(bundle: Rolldown.OutputBundle, name: string): string {
   const sheet = Object.values(bundle).find(
     (file) => file.type === 'asset' && file.names.includes(`${name}.css`),
@@ -98,7 +98,7 @@ function sheetIn(bundle: Rolldown.OutputBundle, name: string): string {
   return sheet.fileName;
 }
 
-/** The chunk that a module of ours begins. */
+/** The file name of the chunk whose first module is `source`. */
 function chunkFileOf(source: string, bundle: Rolldown.OutputBundle): string {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${source}`),

@@ -1,17 +1,17 @@
 /**
- * The code that reads the dataset and writes the pages: in development loaded by Vite's server, as it
- * stands; in a build bundled to one script, which threads run.
+ * Loads the code that reads the dataset and writes the pages. In development Vite's server loads
+ * the current code. In a build it is bundled to one script for the threads.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type ResolvedConfig, type ViteDevServer } from 'vite';
 
 import { contentHash, type FileCache } from '../threads/fileCache.ts';
-import type * as pages from '../ssrEntry';
+import type * as ssrEntry from '../ssrEntry';
 
-export type SsrEntry = typeof pages;
+export type SsrEntry = typeof ssrEntry;
 
-/** By the code as it stands. */
+/** Loads the current code in development. */
 export async function loadSsrEntry(server: ViteDevServer): Promise<SsrEntry> {
   return (await server.ssrLoadModule('/src/build/ssrEntry.ts')) as SsrEntry;
 }
@@ -22,7 +22,7 @@ export type WorkerBundle = {
   readonly key: string;
 };
 
-/** Bundles the script of a build's threads with every package that it imports. */
+/** Bundles the script of a build's threads, with the packages that it imports, into the cache. */
 export async function bundleWorker(
   { root, alias }: { readonly root: string; readonly alias: ResolvedConfig['resolve']['alias'] },
   cache: FileCache,
@@ -34,10 +34,10 @@ export async function bundleWorker(
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
-    // React's other build checks more, and takes several times as long, whatever NODE_ENV says.
+    // React's development build takes several times as long.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    // Native code, which cannot be bundled.
+    // Native code cannot be bundled.
     ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
       ssr: 'src/build/threads/siteWorker.ts',
@@ -51,7 +51,7 @@ export async function bundleWorker(
   const [chunk, more] = chunks;
   if (chunk?.type !== 'chunk' || more)
     throw new Error('the threads of the build have no one script');
-  // The lock names what is not in the bundle; dates and words are written as this Node has them.
+  // The lock file stands for packages outside the bundle. Dates depend on the version of Node.
   const lock = await readFile(path.join(root, 'package-lock.json')).catch(() => '');
   const key = contentHash(chunk.code, lock, JSON.stringify(process.versions));
   const name = `${key}.mjs`;
