@@ -28,6 +28,8 @@ export type TimelineState = Choices & {
   /** The visible range. Always within the timeline's limits. */
   readonly view: Span;
   readonly viewCause: ViewCause;
+  /** Whether a pointer holds and drags the drawing, also while it rests. Inertia is not part of it. */
+  readonly isDragging: boolean;
   /** The opened event's id, if one is open. */
   readonly selected: string | null;
   /** The day (`YYYY-MM-DD`) to go back to, or null for all that is known now. */
@@ -80,6 +82,7 @@ export type TimelineActions = {
   readonly zoomBy: (factor: number, anchor?: number, cause?: ViewCause) => void;
   /** Moves by a share of the view's length: 1 is one screen later. */
   readonly panBy: (share: number) => void;
+  readonly setDragging: (isDragging: boolean) => void;
   /** Shows the whole period. */
   readonly fit: () => void;
   /** Opens an event by id or alias; null closes. An id that does not exist changes nothing. */
@@ -210,6 +213,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const { view } = get();
         moveView(panned(view, (view.end - view.start) * share), 'step');
       },
+      setDragging: (isDragging) => set({ isDragging }),
       fit: () => moveView(timeline.period, 'jump'),
       select: (id) => {
         const selected = resolveId(id);
@@ -351,6 +355,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       timeline,
       view: clampView(initial.view ?? timeline.period),
       viewCause: 'restore',
+      isDragging: false,
       selected: resolveIdIn(timeline, initial.selected),
       asKnownOn: initial.asKnownOn ?? null,
       story: null,

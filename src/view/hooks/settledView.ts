@@ -24,16 +24,21 @@ export function followSettledView(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notifiedAt = 0;
+  let awaitsRelease = false;
   const notify = (): void => {
-    if (timing === 'on-release' && isDragging()) {
-      timer = setTimeout(notify, SETTLE_MS);
-      return;
-    }
+    awaitsRelease = timing === 'on-release' && store.getState().isDragging;
+    if (awaitsRelease) return;
     notifiedAt = performance.now();
     onView(store.getState().view);
   };
   notify();
   const unsubscribe = store.subscribe((now, before) => {
+    if (awaitsRelease && !now.isDragging) {
+      // Inertia may follow the release, so the view has to settle again.
+      awaitsRelease = false;
+      clearTimeout(timer);
+      timer = setTimeout(notify, SETTLE_MS);
+    }
     if (now.view === before.view) return;
     clearTimeout(timer);
     const isMove = now.viewCause === 'move';
@@ -49,11 +54,6 @@ export function followSettledView(
     clearTimeout(timer);
     unsubscribe();
   };
-}
-
-/** Whether a pointer drags a drawing. */
-function isDragging(): boolean {
-  return globalThis.document?.querySelector('.is-dragging') != null;
 }
 
 /** Whether the reader asked for no more motion than there must be: what would move jumps. */

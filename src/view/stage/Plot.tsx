@@ -146,6 +146,8 @@ export function Plot({
       view: () => getState().view,
       onView: (next) => changesView(() => getState().actions.setView(next)),
       onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
+      onStart: () => getState().actions.setDragging(true),
+      onEnd: () => getState().actions.setDragging(false),
       onIdleWheel: () => setHintShown(true),
     }).destroy;
   }, [store]);

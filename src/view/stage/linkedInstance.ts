@@ -42,10 +42,10 @@ export function createLinkedInstance(first: Instance): LinkedInstance {
   };
 }
 
-type SharedState = Pick<TimelineState, 'selected' | 'zone' | 'filter'>;
+type SharedState = Pick<TimelineState, 'selected' | 'zone' | 'filter' | 'isDragging'>;
 
-function sharedStateOf({ selected, zone, filter }: SharedState): SharedState {
-  return { selected, zone, filter };
+function sharedStateOf({ selected, zone, filter, isDragging }: SharedState): SharedState {
+  return { selected, zone, filter, isDragging };
 }
 
 /** Hands on what both have in common, wherever it is another. */
@@ -55,7 +55,8 @@ function syncSharedState(from: TimelineStore, to: TimelineStore): () => void {
     const isDifferent =
       now.selected !== current.selected ||
       now.zone !== current.zone ||
-      now.filter !== current.filter;
+      now.filter !== current.filter ||
+      now.isDragging !== current.isDragging;
     if (isDifferent) to.setState(sharedStateOf(now));
   });
 }

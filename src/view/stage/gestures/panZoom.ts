@@ -18,6 +18,13 @@ export type PanZoomOptions = {
   readonly view: () => Span;
   /** Shows a span; false if that moves nothing, as at a limit. */
   readonly onView: (view: Span) => boolean;
+  /**
+   * A press becomes a drag or a pinch, and later all its pointers leave. Calls alternate. The end
+   * also comes if the gesture is cancelled or `destroy` interrupts it. Inertia follows the end. A
+   * wheel has neither.
+   */
+  readonly onStart?: () => void;
+  readonly onEnd?: () => void;
   /** Zooms about an instant that stays in its place; false as above. */
   readonly onZoom: (factor: number, anchor: number) => boolean;
   /** A plain wheel over the drawing that scrolls nothing. */
@@ -40,7 +47,16 @@ type Point = { readonly x: number; readonly y: number };
 export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZoom {
   const pointers = new Map<number, Point>();
   let pressedAt: Point = { x: 0, y: 0 };
-  let isDragging = false;
+  /** Whether a click would end a drag, and so presses nothing. */
+  let hasDragged = false;
+  /** Whether `onStart` was called and `onEnd` was not. */
+  let isUnderWay = false;
+  const setUnderWay = (next: boolean): void => {
+    if (next === isUnderWay) return;
+    isUnderWay = next;
+    node.classList.toggle('is-dragging', next);
+    (next ? options.onStart : options.onEnd)?.();
+  };
 
   const instantAt = (clientX: number): number => {
     const { left, width } = options.plot();
@@ -95,7 +111,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     if (pointers.size === 0) {
       pressedAt = { x: event.clientX, y: event.clientY };
       // A touch that holds a moving drawing goes on with it, and presses nothing.
-      isDragging = wasMoving;
+      hasDragged = wasMoving;
     }
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.size > 1) startDrag();
@@ -112,12 +128,13 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       const [dx, dy] = [position.x - pressedAt.x, position.y - pressedAt.y];
       // A finger that moves up or down scrolls the page.
       const distance = event.pointerType === 'touch' ? Math.abs(dx) : Math.hypot(dx, dy);
-      if (!isDragging && distance <= DRAG_THRESHOLD_PX) return;
+      if (!hasDragged && distance <= DRAG_THRESHOLD_PX) return;
       pointers.set(event.pointerId, position);
       if (event.pointerType !== 'mouse') inertia.track(position.x, event.timeStamp);
       // The first pixels only tell a drag from a click; the drawing moves from here on.
-      if (isDragging) panByPx(before.x - position.x);
-      else startDrag();
+      const wasDragging = hasDragged;
+      if (!isUnderWay) startDrag();
+      if (wasDragging) panByPx(before.x - position.x);
       return;
     }
     const [oldSpread, oldMiddle] = [pointerDistance(), pointerMiddleX()];
@@ -128,21 +145,21 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   };
   const onPointerUp = (event: PointerEvent): void => {
     const wasLast = removePointer(event.pointerId);
-    if (wasLast && isDragging && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
+    if (wasLast && hasDragged && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
   };
   /** Forgets a pointer; true if it was the last that pressed. */
   const removePointer = (id: number): boolean => {
     if (!pointers.delete(id) || pointers.size > 0) return false;
-    node.classList.remove('is-dragging');
+    setUnderWay(false);
     return true;
   };
   /** Forgets a pointer whose press ends without a click. */
   const cancelPointer = ({ pointerId }: PointerEvent): void => {
-    if (removePointer(pointerId)) isDragging = false;
+    if (removePointer(pointerId)) hasDragged = false;
   };
   const startDrag = (): void => {
-    isDragging = true;
-    node.classList.add('is-dragging');
+    hasDragged = true;
+    setUnderWay(true);
     for (const id of pointers.keys()) {
       // A pointer may be gone by now, or made by a script.
       try {
@@ -155,8 +172,8 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
 
   const onClickCapture = (event: MouseEvent): void => {
     // A key or a script clicks without a press.
-    if (!isDragging || event.detail === 0) return;
-    isDragging = false;
+    if (!hasDragged || event.detail === 0) return;
+    hasDragged = false;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -195,6 +212,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     destroy: () => {
       stopInertia();
       listening.abort();
+      setUnderWay(false);
     },
   };
 }
