@@ -9,6 +9,8 @@ export type Islands = {
   readonly draw: (name: string, child: ReactNode) => Promise<void>;
   /** Takes over a part as the server wrote it. Resolves once React has hydrated it. */
   readonly hydrate: (name: string, child: ReactNode) => Promise<void>;
+  /** Unmounts a part and removes its container. */
+  readonly remove: (name: string) => void;
   readonly unmount: () => void;
 };
 
@@ -41,6 +43,11 @@ export function createIslands(
       return new Promise((resolve) => {
         roots.set(name, hydrateRoot(container, wrap(child, resolve)));
       });
+    },
+    remove: (name) => {
+      roots.get(name)?.unmount();
+      roots.delete(name);
+      containerOf(name).remove();
     },
     unmount: () => {
       for (const root of roots.values()) root.unmount();
