@@ -134,7 +134,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const historyUrl = options.urls.history;
     const context = { instance, store, timeline, historyUrl, islands, wrap };
     const plotRect = boxSizeOf(islands.containerOf('stage').querySelector('.plot'));
-    void islands.draw('stage', <Stage at={plotRect} />).then(islandReady);
+    void islands.draw('stage', <Stage initialSize={plotRect} />).then(islandReady);
     // Shown in the container of an earlier failure.
     errorIslands.unmount();
     const notices = (

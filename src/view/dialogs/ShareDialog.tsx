@@ -85,9 +85,9 @@ export function ShareDialog({
   );
   const link = new URL(path, location.href).href;
 
-  const toggle = (part: ShareOption): void => {
+  const toggle = (option: ShareOption): void => {
     const next = new Set(excluded);
-    if (!next.delete(part)) next.add(part);
+    if (!next.delete(option)) next.add(option);
     setExcluded(next);
     forget();
   };
@@ -122,9 +122,9 @@ export function ShareDialog({
       </p>
       <fieldset>
         <legend>{t('share.include')}</legend>
-        {options.map(([part, name]) => (
-          <label key={part}>
-            <input type="checkbox" checked={isIncluded(part)} onChange={() => toggle(part)} />{' '}
+        {options.map(([option, name]) => (
+          <label key={option}>
+            <input type="checkbox" checked={isIncluded(option)} onChange={() => toggle(option)} />{' '}
             {name}
           </label>
         ))}

@@ -9,9 +9,9 @@ import { whenText } from '../context/eventTexts';
  * moves on, and leads back. Written by the build alone.
  */
 export function Standfirst({
-  of: subject,
+  subject,
 }: {
-  readonly of: { readonly event: number; readonly summary: string } | NamedRange;
+  readonly subject: { readonly event: number; readonly summary: string } | NamedRange;
 }): ReactNode {
   const instance = useInstance();
   const { timeline, hrefs } = instance;

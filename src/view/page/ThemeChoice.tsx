@@ -13,14 +13,14 @@ export function ThemeChoice(): ReactNode {
   return (
     <div className="themes js-only" role="group" aria-label={t('theme.label')}>
       <span aria-hidden="true">{t('theme.label')}</span>
-      {([null, ...themes] as const).map((one) => (
+      {([null, ...themes] as const).map((choice) => (
         <button
-          key={one}
+          key={choice}
           type="button"
-          data-theme-choice={one ?? 'device'}
-          aria-pressed={one === theme}
+          data-theme-choice={choice ?? 'device'}
+          aria-pressed={choice === theme}
         >
-          {t(`theme.${one ?? 'device'}`)}
+          {t(`theme.${choice ?? 'device'}`)}
         </button>
       ))}
     </div>

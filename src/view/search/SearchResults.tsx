@@ -49,7 +49,9 @@ export function SearchResults(): ReactNode {
             type="button"
             className="chip"
             aria-label={t('filter.remove', { name })}
-            onClick={() => actions.setFilter({ [kind]: filter[kind].filter((one) => one !== id) })}
+            onClick={() =>
+              actions.setFilter({ [kind]: filter[kind].filter((chosen) => chosen !== id) })
+            }
           >
             {name} <Icon d="m5 5 6 6m0-6-6 6" />
           </button>

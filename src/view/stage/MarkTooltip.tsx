@@ -83,7 +83,7 @@ export function MarkTooltip({
   }, [box, store]);
 
   const key = markLink?.isConnected ? markLink.getAttribute('data-key') : null;
-  const mark = key === null ? undefined : marks().find((one) => one.key === key);
+  const mark = key === null ? undefined : marks().find((shown) => shown.key === key);
   useLayoutEffect(() => {
     const [node, tooltipNode] = [box.current, tooltip.current];
     if (!node || !tooltipNode || !markLink) return;

@@ -86,7 +86,7 @@ export const Overview = memo(function Overview({
           ))}
           {/* What the page shows of it; the live window has edges that can be moved. */}
           {!isLive && (
-            <OutOfView view={store.getState().view} within={overview.period} height={height} />
+            <OutOfView view={store.getState().view} period={overview.period} height={height} />
           )}
         </svg>
         {isLive && (
@@ -101,11 +101,11 @@ export const Overview = memo(function Overview({
 
 function OutOfView({
   view,
-  within: period,
+  period,
   height,
 }: {
   readonly view: Span;
-  readonly within: Span;
+  readonly period: Span;
   readonly height: number;
 }): ReactNode {
   const percentOf = timeScale(period, 100).clamp(true);

@@ -247,7 +247,7 @@ export function Plot({
             <EmptyState />
           </LazyBoundary>
         )}
-        <PlotOverlays {...{ density, box, frameNow: currentFrame, marksNow: currentMarks }} />
+        <PlotOverlays {...{ density, box, currentFrame, currentMarks }} />
         {isHintShown && (
           <p className="hint" role="status">
             {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
@@ -267,16 +267,16 @@ export function Plot({
 }
 
 /** The parts of the drawing that do not depend on its frame. */
-const PlotOverlays = memo(function Around({
+const PlotOverlays = memo(function PlotOverlays({
   density,
   box,
-  frameNow: currentFrame,
-  marksNow: currentMarks,
+  currentFrame,
+  currentMarks,
 }: {
   readonly density: Density;
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly frameNow: () => Frame;
-  readonly marksNow: () => readonly Mark[];
+  readonly currentFrame: () => Frame;
+  readonly currentMarks: () => readonly Mark[];
 }): ReactNode {
   const { t } = useInstance();
   return (
@@ -286,7 +286,7 @@ const PlotOverlays = memo(function Around({
           key={density}
           box={box}
           frame={currentFrame}
-          isStrip={density === 'compact'}
+          isCompact={density === 'compact'}
         />
       </LazyBoundary>
       <LazyBoundary t={t}>

@@ -21,7 +21,7 @@ import { useMediaQuery } from '../hooks/useMediaQuery';
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
  * What the reader has set about it stays, and so does focus.
  */
-export function Stage({ at: initialSize }: { readonly at?: BoxSize }): ReactNode {
+export function Stage({ initialSize }: { readonly initialSize?: BoxSize }): ReactNode {
   const instance = useDerivedInstance();
   const { asKnownOn = '' } = instance.timeline.core;
   const key = useTimelineState(({ derived }) => derived?.cacheKey ?? '');

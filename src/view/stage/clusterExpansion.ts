@@ -33,7 +33,7 @@ export function clusterExpansionSpan(
   const isStillClustered = layout
     .frame(span, size, density)
     .marks.some(
-      (one) => one.kind === 'cluster' && events.every((event) => one.events.includes(event)),
+      (next) => next.kind === 'cluster' && events.every((event) => next.events.includes(event)),
     );
   return isStillClustered ? null : span;
 }

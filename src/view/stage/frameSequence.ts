@@ -24,9 +24,12 @@ export function createFrameSequence(
 ) => { readonly frame: Frame; readonly positions: PositionedMarks } {
   const positionMarks = createMarkPositioner();
   let level: number | undefined;
-  return (view, size, density, by, zone) => {
-    const frame = layout.frame(view, size, density, by ? level : undefined, zone);
+  return (view, size, density, cause, zone) => {
+    const frame = layout.frame(view, size, density, cause ? level : undefined, zone);
     level = frame.level;
-    return { frame, positions: positionMarks(frame, by === 'travel' ? MAX_NEW_MARKS : undefined) };
+    return {
+      frame,
+      positions: positionMarks(frame, cause === 'travel' ? MAX_NEW_MARKS : undefined),
+    };
   };
 }

@@ -20,11 +20,11 @@ const MIN_WINDOW_PX = 14;
 export function TouchTargets({
   box,
   frame,
-  isStrip: isCompact,
+  isCompact,
 }: {
   readonly box: RefObject<HTMLElement | null>;
   readonly frame: () => Frame;
-  readonly isStrip: boolean;
+  readonly isCompact: boolean;
 }): ReactNode {
   const instance = useInstance();
   const { store } = instance;
@@ -76,7 +76,7 @@ export function TouchTargets({
       signal.addEventListener('abort', followSettledView(store, scheduleUpdate));
       signal.addEventListener(
         'abort',
-        makeDraggable(node, { at: () => windowSides, place: scrollSync, instantAt }),
+        makeDraggable(node, { windowSides: () => windowSides, scrollSync, instantAt }),
       );
     }
     const onClick = (event: MouseEvent): void => {
@@ -106,12 +106,12 @@ export function TouchTargets({
 function makeDraggable(
   node: HTMLElement,
   {
-    at: windowSides,
-    place: scrollSync,
+    windowSides,
+    scrollSync,
     instantAt,
   }: {
-    readonly at: () => { readonly left: number; readonly right: number };
-    readonly place: ListScrollSync;
+    readonly windowSides: () => { readonly left: number; readonly right: number };
+    readonly scrollSync: ListScrollSync;
     readonly instantAt: (clientX: number) => number;
   },
 ): () => void {

@@ -23,22 +23,22 @@ const MIN_REMAINING_PX = 0.5;
 
 /** `step` moves by so many pixels, and returns false if that moved nothing. */
 export function createInertia(step: (px: number) => boolean): Inertia {
-  let track: { readonly x: number; readonly at: number }[] = [];
+  let samples: { readonly x: number; readonly at: number }[] = [];
   let request: number | null = null;
   const stop = (): boolean => {
     const wasMoving = request !== null;
     if (request !== null) cancelAnimationFrame(request);
     request = null;
-    track = [];
+    samples = [];
     return wasMoving;
   };
   return {
     track: (x, at) => {
-      track = [...track.filter((one) => at - one.at < SAMPLE_WINDOW_MS), { x, at }];
+      samples = [...samples.filter((sample) => at - sample.at < SAMPLE_WINDOW_MS), { x, at }];
     },
     fling: (at) => {
-      const [first] = track;
-      const last = track.at(-1);
+      const [first] = samples;
+      const last = samples.at(-1);
       stop();
       if (!first || !last || last.at === first.at || at - last.at > SAMPLE_WINDOW_MS) return;
       const measuredSpeed = (last.x - first.x) / (last.at - first.at);

@@ -35,17 +35,17 @@ export function StaticSpanShape({
       <rect className="target" {...rectSidesOf([from, to], plotPx)} />
       {fadeStart && (
         <Fade
-          stretch={fadeStart}
+          interval={fadeStart}
           fill={`url(#${uid}-${lane}-in)`}
-          foot={mark.hasOpenStart ? null : fadeStart[0]}
+          endTickX={mark.hasOpenStart ? null : fadeStart[0]}
           {...{ plotPx, half, colour }}
         />
       )}
       {fadeEnd && (
         <Fade
-          stretch={fadeEnd}
+          interval={fadeEnd}
           fill={`url(#${uid}-${lane}-out)`}
-          foot={mark.hasOpenEnd ? null : fadeEnd[1]}
+          endTickX={mark.hasOpenEnd ? null : fadeEnd[1]}
           {...{ plotPx, half, colour }}
         />
       )}
@@ -175,17 +175,17 @@ function StaticSpanMark({
 
 /** From the outermost bound to where it is certain, with a whisker and its foot. */
 function Fade({
-  stretch: interval,
+  interval,
   plotPx,
   half,
   fill,
   colour,
-  foot: endTickX,
+  endTickX,
 }: SpanPartProps & {
-  readonly stretch: Interval;
+  readonly interval: Interval;
   readonly fill: string;
   /** Where it ends, unless that end is open. */
-  readonly foot: number | null;
+  readonly endTickX: number | null;
 }): ReactNode {
   const end = endTickX !== null && isInPlot(endTickX, plotPx) ? percent(endTickX / plotPx) : null;
   return (
