@@ -15,10 +15,10 @@ import { useFacets } from '../search/useFacets';
 
 const { applyFilter } = await loadSearch();
 
-/** Choices of a facet that are seen before all of them are asked for. */
+/** Choices of a facet that show before the reader asks for all. */
 const INITIAL_CHOICES = 8;
 
-/** Chooses which events there are, and in which lanes, beside the drawing that follows at once. */
+/** Filters and groups events. The drawing beside the panel follows at once. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { timeline, store, t, uid } = useInstance();
   const { actions } = store.getState();
@@ -53,7 +53,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   );
 }
 
-/** One facet: its most frequent choices, those that are made among them, and all when asked. */
+/** A facet with its most frequent and its chosen values, or all values on request. */
 function FacetChoices({
   kind,
   facet,
@@ -66,7 +66,7 @@ function FacetChoices({
   const { store, t } = useInstance();
   const chosen = useTimelineState((state) => state.filter[kind]);
   const [showsAll, setShowsAll] = useState(false);
-  // In the order that they had at first: a choice must not move under the pointer that makes it.
+  // The order is fixed on opening: a choice must not move away under the pointer.
   const [order] = useState(() =>
     [...facet.ids.keys()]
       .filter((k) => (counts[k] ?? 0) > 0 || chosen.includes(facet.ids[k] ?? ''))

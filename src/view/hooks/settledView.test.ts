@@ -18,7 +18,9 @@ function createStore() {
   });
 }
 
-/** Moves the view by 30 steps, 16 ms apart. Returns when the callback ran: at or after which step. */
+/**
+ * Moves the view by 30 steps, 16 ms apart. Returns when the callback ran: at or after which step.
+ */
 function notificationsOf(timing: UpdateTiming): string[] {
   const store = createStore();
   const notifiedAt: string[] = [];

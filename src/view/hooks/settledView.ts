@@ -1,21 +1,20 @@
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
 
-/** How long a view that a gesture moves must rest before what follows it does (ms). */
+/** A view that has not moved for this long is settled (ms). */
 const SETTLE_MS = 120;
-/** As long as the drawing is under way to a step of the story at most: till then it has each frame. */
+/** The longest that the drawing travels to a step of the story (ms). */
 export const MAX_TRAVEL_MS = 1400;
 
 /**
- * How closely something follows the view. `often`: also while it goes on moving, as words that nobody
- * reads sixty times a second. `let-go`: not before the drawing is let go, however still it is held.
+ * When a callback gets the view. `debounce`: once the view has settled. `throttle`: also every
+ * `SETTLE_MS` while it moves. `on-release`: once it has settled and no pointer drags the drawing.
  */
 export type UpdateTiming = 'throttle' | 'debounce' | 'on-release';
 
 /**
- * Calls with the view now, and then whenever another one has come to rest: what takes long to draw
- * need not follow every step of a gesture, nor come in the way of a drawing that leads to a step of
- * the story. Returns `stop`.
+ * Calls back with the view now, and then as `timing` says. What takes long to render then delays
+ * neither the steps of a gesture nor the frames of a travel to a step of the story. Returns `stop`.
  */
 export function followSettledView(
   store: TimelineStore,
@@ -44,7 +43,7 @@ export function followSettledView(
     const isMove = now.viewCause === 'move';
     const waitsForTravel =
       now.viewCause === 'travel' && timing !== 'throttle' && !prefersReducedMotion();
-    // On the way it is shown together with a step of the gesture: in a frame that is drawn anyway.
+    // A throttled call is part of a step of the gesture, whose frame is drawn anyway.
     const isDue = timing === 'throttle' && performance.now() - notifiedAt >= SETTLE_MS;
     if (isMove && !isDue) timer = setTimeout(notify, SETTLE_MS);
     else if (waitsForTravel) timer = setTimeout(notify, MAX_TRAVEL_MS);

@@ -8,7 +8,7 @@ import { screenPalette } from '../ui/palette';
 const { ink, ink3, paper, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };
 
-/** How to read the drawing: only what occurs in this timeline. */
+/** Explains the marks and signs that occur in this timeline. */
 export function Legend(): ReactNode {
   const { timeline, t, uid } = useInstance();
   const { coverage, relations } = timeline.core;
@@ -48,7 +48,7 @@ export function Legend(): ReactNode {
       <path key="i" d="M1 7h16" {...line} strokeDasharray="4 3" />,
     ],
     [coverage !== null, 'covered', <rect key="v" x={1} y={6} width={20} height={3} fill={ink3} />],
-    // The whole period is shown with a margin, which no timeline covers.
+    // The whole period has a margin outside the coverage, so both signs occur.
     [
       coverage !== null,
       'not-covered',
@@ -96,7 +96,7 @@ type LegendFeatures = {
 
 const featuresByTimeline = new WeakMap<Timeline, LegendFeatures>();
 
-/** What occurs in a timeline; looked for once, since it may have a hundred thousand events. */
+/** What occurs in a timeline. Cached, since a timeline can have 100,000 events. */
 function featuresOf(timeline: Timeline): LegendFeatures {
   const cached = featuresByTimeline.get(timeline);
   if (cached) return cached;

@@ -4,8 +4,8 @@ import { localeName, locales } from '../../i18n';
 import { useInstance } from '../context/instanceContext';
 
 /**
- * Title, standfirst, and the same page in the other languages. On a page of an event or a range
- * (`isLed`) the title leads to the whole timeline, and what the page is of stands for the standfirst.
+ * Title, standfirst and links to the other languages. On a page of an event or a range
+ * (`isSubpage`), the title links to the whole timeline, and the page has its own `Standfirst`.
  */
 export function Masthead({ isSubpage = false }: { readonly isSubpage?: boolean }): ReactNode {
   const { timeline, t, hrefs, locale } = useInstance();

@@ -4,8 +4,8 @@ import { themes } from '../../store';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
 /**
- * The colours: as the device has them, or light, or dark. It stands in a part that has no code of its
- * own: `app/sync/followTheme.ts` hears its buttons.
+ * Chooses the theme: the device's, light or dark. It is part of a static island, so
+ * `app/sync/followTheme.ts` listens to its buttons.
  */
 export function ThemeChoice(): ReactNode {
   const { t } = useInstance();

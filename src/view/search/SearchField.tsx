@@ -13,7 +13,7 @@ import { useInstance, useTimelineState } from '../context/instanceContext';
 import { GroupingSelect } from './GroupingSelect';
 import { SearchResults, loadSearchBundle } from './lazySearch';
 
-/** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
+/** Searches while the reader types, opens the filters, and chooses the grouping. */
 export const SearchField = memo(function SearchField(): ReactNode {
   const { store, t, uid } = useInstance();
   const { actions } = store.getState();
@@ -25,7 +25,7 @@ export const SearchField = memo(function SearchField(): ReactNode {
     const node = field.current;
     const root = node?.closest<HTMLElement>('[data-kroniek]');
     if (!node || !root) return undefined;
-    // Typed before there was anyone to hear it; after what the address asks for.
+    // Takes over what the reader typed before hydration. The address is applied first.
     const typed = node.value;
     const timer = setTimeout(() => {
       if (typed) actions.setFilter({ query: typed });
@@ -43,7 +43,7 @@ export const SearchField = memo(function SearchField(): ReactNode {
       root.removeEventListener('keydown', onSlash);
     };
   }, [actions]);
-  // What it holds is the reader's while they type; Back and the chips write it too.
+  // The field is uncontrolled while the reader types. Back and the chips change it from outside.
   const lastQuery = useRef(q);
   useLayoutEffect(() => {
     const node = field.current;

@@ -6,7 +6,7 @@ import { useInstance, useTimelineState, type Instance } from '../context/instanc
 import { openNextMatch } from './openNextMatch';
 import { useFacets } from './useFacets';
 
-/** How many there are of what is asked, steps through them, and what is asked, each to be removed. */
+/** The number of matches, buttons that step through them, and a chip for each chosen facet. */
 export function SearchResults(): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
@@ -66,7 +66,7 @@ export function SearchResults(): ReactNode {
   );
 }
 
-/** A choice as readers know it; its id until its name has come. */
+/** The name of a chosen facet; its id until the names are loaded. */
 function choiceName(
   { timeline, t }: Instance,
   kind: FacetKind,
@@ -96,14 +96,14 @@ function StepButton(props: {
   );
 }
 
-/** How long words rest before they are said (ms): each letter that is typed changes them. */
+/** Delay before a screen reader hears the count (ms), since each typed letter changes it. */
 const DEBOUNCE_MS = 250;
 
-function useDebounced(words: string): string {
-  const [debounced, setDebounced] = useState(words);
+function useDebounced(text: string): string {
+  const [debounced, setDebounced] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(setDebounced, DEBOUNCE_MS, words);
+    const timer = setTimeout(setDebounced, DEBOUNCE_MS, text);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [text]);
   return debounced;
 }

@@ -17,7 +17,9 @@ type ComparedStageProps = {
   readonly showsAllRelations: boolean;
 };
 
-/** A second range under the first: a drawing of its own that moves by itself, or at one scale. */
+/**
+ * A second range below the first, with its own drawing. It moves by itself, or at the same scale.
+ */
 export function ComparedStage(props: ComparedStageProps): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
@@ -67,7 +69,7 @@ export function ComparedStage(props: ComparedStageProps): ReactNode {
   );
 }
 
-/** The second range, and how it differs from the first. Told to a screen reader once it rests. */
+/** The second range and its difference from the first. Announced once it has settled. */
 function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
   const { words, t } = useInstance();
   const view = useSettledView();
@@ -84,14 +86,14 @@ function ComparedPanZoomButtons(): ReactNode {
   return <PanZoomButtons view={useSettledView('throttle')} />;
 }
 
-/** Focus comes from the dialog in which the range was chosen, and goes back to that one's button. */
+/** Takes focus from the button of the range dialog when it opens, and returns it when it closes. */
 function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const node = box.current;
     const rangeButton = node
       ?.closest('[data-kroniek]')
       ?.querySelector<HTMLElement>('[data-dialog="range"]');
-    // An address that asks for it moves no focus.
+    // A comparison that the address opens moves no focus.
     if (rangeButton && document.activeElement === rangeButton) {
       node?.scrollIntoView({ block: 'nearest' });
       node?.querySelector('h2')?.focus({ preventScroll: true });

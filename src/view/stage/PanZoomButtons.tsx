@@ -7,7 +7,7 @@ import { useInstance } from '../context/instanceContext';
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
 
-/** A button for every gesture. `view` says which of them can do something now. */
+/** Buttons that pan and zoom. Those that could not move `view` are disabled. */
 export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
   const { timeline, store, t } = useInstance();
   const { actions } = store.getState();
@@ -50,7 +50,7 @@ export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
   );
 }
 
-/** A button with an icon. One that can do nothing now says so, but keeps its focus. */
+/** A button with an icon. It stays focusable while disabled. */
 function ToolButton({
   name,
   d,

@@ -29,7 +29,7 @@ import { memoizedMarkText, markName } from '../context/eventTexts';
 import { useRovingFocus } from './useRovingFocus';
 import { useEasedView } from './useEasedView';
 
-/** Key of the mark that had focus when a drawing went, for the one that follows it. */
+/** Passes focus from a drawing that unmounts to the next, by the key of the focused mark. */
 export function createFocusHandover() {
   let heldKey: string | null = null;
   return {
@@ -44,31 +44,33 @@ export function createFocusHandover() {
   };
 }
 
-/** Width and height in whole pixels; 0 where they are not known. */
+/** Width and height in whole pixels; 0 if unknown. */
 export type BoxSize = readonly [widthPx: number, heightPx: number];
 
 const UNKNOWN_SIZE: BoxSize = [0, 0];
 
-/** Of an element with no border. */
+/** The size of an element without a border. */
 export function boxSizeOf(node: Element | null): BoxSize {
   return node ? [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] : UNKNOWN_SIZE;
 }
 
 type PlotProps = {
-  /** Null: as much as fits its box. */
+  /** Null: as its box allows. */
   readonly density: Density | null;
-  /** Null: its box's. */
+  /** Null: the height of its box. */
   readonly heightPx: number | null;
-  /** All connections are drawn, not only those of the event that is looked at. */
+  /** Draws the relations of all events, not only of the focused or opened one. */
   readonly showsAllRelations: boolean;
   readonly focusHandover: ReturnType<typeof createFocusHandover>;
-  /** The box that it will have, where that is known before it stands: it is drawn once then. */
+  /** The size of its box, if known before it mounts; this saves a second render. */
   readonly initialSize?: BoxSize;
-  /** Called before an event is opened from it. The event opens once the promise resolves. */
+  /**
+   * Runs before a mark opens an event. If it returns a promise, the event opens once that resolves.
+   */
   readonly onOpen?: () => Promise<void> | undefined;
 };
 
-/** The live drawing in a box. It measures the box and turns gestures and keys into moves. */
+/** The live drawing. It measures its box, and connects gestures and keys to the store's actions. */
 export function Plot({
   density: fixedDensity,
   heightPx: fixedHeightPx,
@@ -102,7 +104,7 @@ export function Plot({
   const focus = useRovingFocus(frame, settledFrame, box);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const relatedEvent = focus.focused ?? opened;
-  // In a narrow frame their names would be all that one sees.
+  // In a narrow embed, the names of arcs would cover the drawing.
   const hasRoom = !isEmbedded || widthPx >= 560;
   const hasArcs = density === 'full' && hasRoom && (showsAllRelations || relatedEvent !== null);
 
@@ -127,7 +129,7 @@ export function Plot({
   });
   const currentFrame = useCallback(() => latestFrame.current, []);
   const currentMarks = useCallback(() => latestFrame.current.marks, []);
-  // Before the page says that it is ready: from then on a gesture is taken.
+  // A layout effect: gestures must work before the page says that it is ready.
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
@@ -173,7 +175,7 @@ export function Plot({
     else openCluster(mark).catch(reportError);
   };
 
-  // `links` stays the same object while the drawing stands: marks render again for another one.
+  // `links` must keep its identity, since marks render again if it changes.
   const handlers = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
   const latestHandlers = useRef(handlers);
   useLayoutEffect(() => {
@@ -185,7 +187,7 @@ export function Plot({
       target: isEmbedded ? ('_blank' as const) : undefined,
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
       nameOf: memoizedMarkText((mark) => markName(instance, mark)),
-      // Told at once by a tip instead.
+      // `MarkTooltip` shows at once, unlike a title.
       titleOf: () => null,
       onClick: (event: MouseEvent, mark: Mark) => latestHandlers.current.onClick(event, mark),
       onKeyDown: (event: KeyboardEvent) => latestHandlers.current.onKeyDown(event),
@@ -266,7 +268,7 @@ export function Plot({
   );
 }
 
-/** The parts of the drawing that do not depend on its frame. */
+/** The overlays that do not render again for each frame. */
 const PlotOverlays = memo(function PlotOverlays({
   density,
   box,
@@ -296,13 +298,13 @@ const PlotOverlays = memo(function PlotOverlays({
   );
 });
 
-/** What moves a frame that is shown; nothing does once a travel is at its end. */
+/** What moves the drawn view; null at the end of a travel. */
 function moveCauseOf(store: TimelineStore, drawnView: Span): MoveCause {
   const { view, viewCause } = store.getState();
   return viewCause === 'move' || (viewCause === 'travel' && drawnView !== view) ? viewCause : null;
 }
 
-/** Width and height of a box, kept up. */
+/** Follows the size of a box. */
 function useBoxSize(box: RefObject<HTMLDivElement | null>, initialSize: BoxSize): BoxSize {
   const [px, setPx] = useState(initialSize);
   const isKnown = initialSize !== UNKNOWN_SIZE;
@@ -313,7 +315,7 @@ function useBoxSize(box: RefObject<HTMLDivElement | null>, initialSize: BoxSize)
       const next = boxSizeOf(node);
       setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
     };
-    // A box that is known needs no layout now. The observer calls back after the next one.
+    // Measuring now would force a layout. The observer reports after the next one anyway.
     if (!isKnown) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);

@@ -3,19 +3,19 @@ import { createTimelineStore, type TimelineState, type TimelineStore } from '../
 import type { Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
-/** Less apart than this is the same (ms): addresses hold whole minutes. */
+/** A smaller difference counts as none (ms), since addresses hold whole minutes. */
 const EPSILON_MS = 60_000;
 
 type LinkedInstance = {
-  /** Its view is what the first one is compared with. */
+  /** Its view is the compared span. */
   readonly instance: Instance;
-  /** Keeps both in step until stopped. */
+  /** Keeps both stores in sync. Returns `stop`. */
   readonly keepInSync: () => () => void;
 };
 
 /**
- * A second instance beside one whose store has a range to compare with. What is opened and looked
- * for is the same in both; each view moves by itself.
+ * Creates a second instance for the compared span of the first. They share the opened event, the
+ * zone, the filter and the drag; each has its own view.
  */
 export function createLinkedInstance(first: Instance): LinkedInstance {
   const { store, timeline } = first;
@@ -48,7 +48,7 @@ function sharedStateOf({ selected, zone, filter, isDragging }: SharedState): Sha
   return { selected, zone, filter, isDragging };
 }
 
-/** Hands on what both have in common, wherever it is another. */
+/** Copies shared state from a store to the other when it differs. */
 function syncSharedState(from: TimelineStore, to: TimelineStore): () => void {
   return from.subscribe((now) => {
     const current = to.getState();
@@ -61,7 +61,7 @@ function syncSharedState(from: TimelineStore, to: TimelineStore): () => void {
   });
 }
 
-/** How a second range differs from the first, in words: when it begins, and how long it is. */
+/** How the start and the length of a second range differ from the first, in words. */
 export function differenceText(t: Translate, words: Words, first: Span, second: Span): string {
   const partText = (
     by: number,
