@@ -3,11 +3,13 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import type { Density } from '../../layout';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { createLinkedInstance, differenceText } from './linkedInstance';
+import { createLinkedInstance } from './linkedInstance';
+import { rangeDifferenceText } from './rangeDifferenceText';
 import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
 import { PanZoomButtons } from './PanZoomButtons';
-import { createFocusHandover, Plot } from './Plot';
+import { createFocusHandover } from './focusHandover';
+import { Plot } from './Plot';
 import { useEscape } from '../hooks/useEscape';
 import { useSettledView } from '../hooks/useSettledView';
 
@@ -77,7 +79,7 @@ function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
   return (
     <h2 className="range" tabIndex={-1} aria-live="polite">
       {words.range(view, zone)}
-      <small>{differenceText(t, words, first, view)}</small>
+      <small>{rangeDifferenceText(t, words, first, view)}</small>
     </h2>
   );
 }

@@ -17,6 +17,7 @@ import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
+import type { FocusHandover } from './focusHandover';
 import { createFrameSequence, type MoveCause } from './frameSequence';
 import { LazyBoundary } from '../ui/ErrorBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
@@ -26,33 +27,9 @@ import { screenPalette } from '../ui/palette';
 import { createPanZoom } from './gestures/panZoom';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { memoizedMarkText, markName } from '../context/eventTexts';
+import { useBoxSize, type BoxSize } from './useBoxSize';
 import { useRovingFocus } from './useRovingFocus';
 import { useEasedView } from './useEasedView';
-
-/** Passes focus from a drawing that unmounts to the next, by the key of the focused mark. */
-export function createFocusHandover() {
-  let heldKey: string | null = null;
-  return {
-    take: (): string | null => {
-      const key = heldKey;
-      heldKey = null;
-      return key;
-    },
-    save: (key: string | null): void => {
-      heldKey = key;
-    },
-  };
-}
-
-/** Width and height in whole pixels; 0 if unknown. */
-export type BoxSize = readonly [widthPx: number, heightPx: number];
-
-const UNKNOWN_SIZE: BoxSize = [0, 0];
-
-/** The size of an element without a border. */
-export function boxSizeOf(node: Element | null): BoxSize {
-  return node ? [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] : UNKNOWN_SIZE;
-}
 
 type PlotProps = {
   /** Null: as its box allows. */
@@ -61,7 +38,7 @@ type PlotProps = {
   readonly heightPx: number | null;
   /** Draws the relations of all events, not only of the focused or opened one. */
   readonly showsAllRelations: boolean;
-  readonly focusHandover: ReturnType<typeof createFocusHandover>;
+  readonly focusHandover: FocusHandover;
   /** The size of its box, if known before it mounts; this saves a second render. */
   readonly initialSize?: BoxSize;
   /**
@@ -76,7 +53,7 @@ export function Plot({
   heightPx: fixedHeightPx,
   showsAllRelations,
   focusHandover,
-  initialSize = UNKNOWN_SIZE,
+  initialSize,
   onOpen,
 }: PlotProps): ReactNode {
   const instance = useInstance();
@@ -302,24 +279,4 @@ const PlotOverlays = memo(function PlotOverlays({
 function moveCauseOf(store: TimelineStore, drawnView: Span): MoveCause {
   const { view, viewCause } = store.getState();
   return viewCause === 'move' || (viewCause === 'travel' && drawnView !== view) ? viewCause : null;
-}
-
-/** Follows the size of a box. */
-function useBoxSize(box: RefObject<HTMLDivElement | null>, initialSize: BoxSize): BoxSize {
-  const [px, setPx] = useState(initialSize);
-  const isKnown = initialSize !== UNKNOWN_SIZE;
-  useLayoutEffect(() => {
-    const node = box.current;
-    if (!node) return undefined;
-    const measure = (): void => {
-      const next = boxSizeOf(node);
-      setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
-    };
-    // Measuring now would force a layout. The observer reports after the next one anyway.
-    if (!isKnown) measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [box, isKnown]);
-  return px;
 }

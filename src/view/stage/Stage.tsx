@@ -11,7 +11,9 @@ import {
 } from '../context/instanceContext';
 import { ComparedStage, Story } from './lazyStage';
 import { Overview } from './Overview';
-import { createFocusHandover, Plot, type BoxSize } from './Plot';
+import { createFocusHandover, type FocusHandover } from './focusHandover';
+import { Plot } from './Plot';
+import type { BoxSize } from './useBoxSize';
 import { RangeAnnouncer } from './RangeAnnouncer';
 import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
@@ -50,7 +52,7 @@ type LiveStageProps = {
   readonly setExpanded: (isExpanded: boolean) => void;
   readonly showsAllRelations: boolean;
   readonly setShowsAllRelations: (showsAll: boolean) => void;
-  readonly focusHandover: ReturnType<typeof createFocusHandover>;
+  readonly focusHandover: FocusHandover;
   readonly initialSize: BoxSize | undefined;
 };
 
