@@ -19,10 +19,10 @@ const ENGINES_DIFFER = [
   'static-drawings',
 ];
 
-// The browsers that `npm test` made sure of, or that are found here (scripts/test/browsers.mjs).
+// The browsers that `npm test` installed, or that are on this machine (scripts/test/browsers.mjs).
 const projects = [
   ...chromiumProject('chromium', 'shell', { grepInvert: /@full/ }),
-  // What the headless shell lacks or does otherwise than the browser of a reader.
+  // For what the headless shell lacks, or does differently from a reader's browser.
   ...chromiumProject('full', 'chromium', { grep: /@full/ }),
   ...firefoxProject(),
 ];
@@ -43,8 +43,8 @@ function firefoxProject(): PlaywrightTestProject[] {
   const found = process.env['KRONIEK_NO_FIREFOX'] ? null : findBrowser('firefox');
   if (found === null) return [];
   const { channel, executablePath } = found;
-  // Stock Firefox keeps a left document alive, which its driver waits for: `goBack` would hang.
-  // Its driver sends no input into a frame that has a process of its own.
+  // Firefox keeps the previous document alive, and `goBack` would wait for it forever.
+  // Its driver cannot send input to a frame in another process.
   const firefoxUserPrefs = {
     'browser.sessionhistory.max_total_viewers': 0,
     'fission.autostart': false,
@@ -60,8 +60,8 @@ function firefoxProject(): PlaywrightTestProject[] {
       use: {
         browserName: 'firefox',
         ...(channel ? { channel } : {}),
-        // For a screenshot the driver puts a style into Firefox's page, which e2e/support/guarded.ts would
-        // report.
+        // For a screenshot the driver adds a style to the page, which e2e/support/guarded.ts would
+        // report as an error.
         screenshot: 'off',
         launchOptions: { executablePath, firefoxUserPrefs },
       },
@@ -78,7 +78,7 @@ export default defineConfig({
   // Shared machines are slow at times, and only a failure should take this long.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // A test that fails is tried once more, recorded.
+  // Retry a failed test once, and record the retry. `npm test` names the tests that needed it.
   retries: 1,
   forbidOnly: true,
   reporter: [
@@ -91,7 +91,7 @@ export default defineConfig({
     // A zone that is neither UTC nor the dataset's, as in the unit tests.
     timezoneId: 'America/Los_Angeles',
     locale: 'en-GB',
-    // A page holds every event whole: recording each step of it would double a test's time.
+    // A page contains every event in full. Recording each step would double the time of a test.
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },

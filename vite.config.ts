@@ -5,11 +5,11 @@ import { archivesPlugin, kroniekPlugin, loaderPlugin } from './src/build/index.t
 
 const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
 
-/** The folder of the site that the timeline stands in: `/` or `/folder/`. */
+/** The folder of the site on its host: `/` or `/folder/`. */
 const home = `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
 
 export default defineConfig({
-  // A pinned copy (`npm run archive`) stands in a folder of its own, below the site's.
+  // A pinned copy (`npm run archive`) has its own folder in that of the site.
   base: KRONIEK_ARCHIVE ? `${home}archive/${KRONIEK_ARCHIVE}/` : home,
   plugins: [
     react(),
@@ -23,22 +23,25 @@ export default defineConfig({
     loaderPlugin(),
     !KRONIEK_ARCHIVE && archivesPlugin(),
   ],
+  // `npm start` opens a browser if a person started it.
+  server: { open: process.stdout.isTTY },
   build: {
     // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
-    // The pages name what they fetch early themselves (src/build/pages/pageHead.ts).
+    // src/build/pages/pageHead.ts writes the preloads of a page.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       output: {
-        // Most of these runs before the page is live: Chromium compiles them whole while they stream
-        // in, off the main thread, instead of each function when it is first called. Others read a comment.
+        // Most functions of these chunks run before the page is live. With this comment Chromium
+        // compiles them all while it loads the chunk, off the main thread, instead of each function
+        // at its first call. Other browsers ignore it.
         postBanner: ({ name }) =>
           name === 'app' || name === 'tiled' ? '//# allFunctionsCalledOnLoad' : '',
-        // What several late chunks share would be a chunk that weighs little but its wrapping.
+        // Without groups, modules that lazy chunks share would become chunks of a few bytes.
         codeSplitting: {
           groups: [
             { name: 'app', test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape)\.tsx?$/ },
-            // Each by itself weighs less than what wraps it.
+            // Each of these modules is smaller than the wrapper of a chunk.
             { name: 'found', test: /src\/model\/(?:wordsOf|filter\/facets|packed\/unpack)\.ts$/ },
           ],
         },
@@ -48,8 +51,8 @@ export default defineConfig({
 });
 
 /**
- * A lazy chunk is imported as it is: without Vite's helper that first preloads its styles, which
- * none has (all are index.html's), and what it imports. It weighs 0.6 K.
+ * Removes Vite's helper (0.6 K) that preloads the styles and imports of a lazy chunk. Lazy chunks
+ * have no styles: all of them are in index.html.
  */
 function plainImports(): Plugin {
   return {
@@ -64,10 +67,10 @@ function plainImports(): Plugin {
 }
 
 /**
- * React makes four errors while it is loaded, as tokens that it compares by identity. For the stack
- * of the first one Chromium parses the whole app a second time, if a tool is attached (Lighthouse,
- * Playwright, developer tools): 18 ms of a page's load, and 70 ms at a quarter of the CPU. An object
- * without a stack serves as well.
+ * React creates four errors when it loads, and only compares them by identity. If a tool is
+ * attached (Lighthouse, Playwright, developer tools), Chromium parses the whole app again for the
+ * stack of the first: 18 ms of a page's load, 70 ms with a quarter of the CPU. Objects without a
+ * stack do as well.
  */
 function withoutErrorsAtLoad(): Plugin {
   const made = /(\w+Exception = )Error\((formatProdErrorMessage\(\d+\))\)/g;

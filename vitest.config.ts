@@ -1,20 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-// A zone that is neither UTC nor the dataset's: code that reads the reader's own zone fails here.
+// A zone that is neither UTC nor the dataset's, so that code that uses the local zone fails here.
 process.env['TZ'] = 'America/Los_Angeles';
 
 export default defineConfig({
   test: {
-    // Property tests take seconds on a busy machine: how long one takes is no verdict.
+    // Property tests take seconds on a busy machine, so a short timeout would fail good tests.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/i18n/testSetup.ts', 'scripts/test/propertySeed.mjs'],
-    // Style sheets whose text the build reads are not empty.
+    // Keep the text of style sheets, which the build reads.
     css: true,
     allowOnly: false,
-    // Modules are loaded once a process instead of once a file: no test may leave them changed. Not
-    // in threads, which have no time zone of their own to set.
+    // Modules are loaded once per process instead of once per file, so no test may leave them
+    // changed. Processes instead of threads, because a thread cannot set its time zone.
     pool: 'forks',
     isolate: false,
   },

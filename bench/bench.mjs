@@ -1,5 +1,5 @@
-// `npm run bench`: how long Kroniek takes to open and to move, at sizes from a dozen events to a
-// hundred thousand, by itself or beside others in the same run. See docs/performance.md.
+// `npm run bench`: measures how long Kroniek takes to load, zoom and pan with 12 to 100,000 events,
+// by itself or with other libraries in the same run. See docs/performance.md.
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
     tables: { type: 'string' },
   },
 });
-// Playwright ends its browsers at a signal and would let us go on without them.
+// Playwright closes its browsers at a signal but does not stop this process.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 const sizes = options.n.split(',').map(Number);
@@ -50,7 +50,7 @@ function record(result) {
 }
 
 if (options.tables) {
-  // Of earlier runs, without measuring anything.
+  // Prints the tables of earlier runs, without a new measurement.
   const lines = options.tables
     .split(',')
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
@@ -116,8 +116,8 @@ async function runAll() {
 }
 
 /**
- * Every page once at every size, then all of them again: a busy spell of the machine then falls on
- * all alike. A page that did not open at a size is not tried again there, nor at a larger one.
+ * Measures each page at each size once a round, so that a busy period of the machine affects all
+ * pages alike. A page that does not load at a size is skipped there and at larger sizes.
  *
  * @param {Map<number, import('./builds.mjs').Build>} builds
  */

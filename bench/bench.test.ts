@@ -6,7 +6,7 @@ import type { Row } from './measure.mjs';
 import { tablesOf } from './tables.mjs';
 import { parseDatasetText } from '../src/build/data/dataset';
 
-const moved = {
+const gestureCost = {
   frames: 180,
   p50: 16.7,
   p95: 16.7,
@@ -19,21 +19,23 @@ const moved = {
 };
 
 function row(page: string, n: number, loadMs: number, work: number): Row {
-  const moving = { ...moved, work };
+  const gesture = { ...gestureCost, work };
   const loads = { loadMs, slowLoadMs: 4 * loadMs, heapMb: 5, elements: 200 };
-  return { kind: 'run', page, n, ...loads, zoom: moving, pan: moving, panIn: moving };
+  return { kind: 'run', page, n, ...loads, zoom: gesture, pan: gesture, panIn: gesture };
 }
 
 function verdicts(rows: readonly Row[]): Record<string, boolean | null> {
-  return Object.fromEntries(checkLimits(rows).map((bar) => [bar.bar, isWithinLimit(bar)]));
+  return Object.fromEntries(
+    checkLimits(rows).map((result) => [result.name, isWithinLimit(result)]),
+  );
 }
 
-test('the events are the same each time', () => {
+test('generateEvents returns the same events each time', () => {
   expect(generateEvents(20)).toEqual(generateEvents(20));
   expect(generateEvents(40).events.slice(0, 20)).toEqual(generateEvents(20).events);
 });
 
-test('Kroniek reads its synthetic dataset without a warning, and it has every event', async () => {
+test('the synthetic dataset has every event and raises no warning', async () => {
   const { dataset, problems } = await parseDatasetText(
     JSON.stringify(kroniekDataset(generateEvents(200))),
     'x',
@@ -42,7 +44,7 @@ test('Kroniek reads its synthetic dataset without a warning, and it has every ev
   expect(dataset?.events).toHaveLength(200);
 });
 
-test('a load is held against that of vis-timeline in the same run, by the median of the rounds', () => {
+test('the load limit compares medians with those of vis-timeline in the same run', () => {
   const rows = [
     row('kroniek', 12, 99, 2),
     row('kroniek', 12, 90, 2),
@@ -53,13 +55,13 @@ test('a load is held against that of vis-timeline in the same run, by the median
   expect(verdicts([...rows, row('kroniek', 12, 103, 2)])['load, as a share of vis']).toBe(false);
 });
 
-test('work a frame has to be below that of vis-timeline, not the same', () => {
-  const bar = "zoom: work a frame, below vis-timeline's";
-  expect(verdicts([row('kroniek', 1000, 80, 4), row('vis', 1000, 100, 4)])[bar]).toBe(false);
-  expect(verdicts([row('kroniek', 1000, 80, 3.9), row('vis', 1000, 100, 4)])[bar]).toBe(true);
+test('the work limit requires less work than vis-timeline, not the same', () => {
+  const name = "zoom: work a frame, below vis-timeline's";
+  expect(verdicts([row('kroniek', 1000, 80, 4), row('vis', 1000, 100, 4)])[name]).toBe(false);
+  expect(verdicts([row('kroniek', 1000, 80, 3.9), row('vis', 1000, 100, 4)])[name]).toBe(true);
 });
 
-test('what failed or was not measured neither holds nor fails', () => {
+test('the result of a limit is null without a measurement', () => {
   const failed: Row = { kind: 'run', page: 'kroniek', n: 100_000, fails: { load: 'build failed' } };
   expect(Object.values(verdicts([failed]))).toEqual(
     Array.from({ length: checkLimits([failed]).length }, () => null),
@@ -67,7 +69,7 @@ test('what failed or was not measured neither holds nor fails', () => {
   expect(tablesOf([failed])).toContain('build failed');
 });
 
-test('the tables give each figure with what it is of the two it is held against', () => {
+test('the tables show each figure with its ratios to vis-timeline and the canvas', () => {
   const rows = [row('kroniek', 12, 80, 2), row('vis', 12, 100, 4), row('canvas-lod', 12, 40, 1)];
   expect(tablesOf(rows)).toContain('| kroniek | 1 | 80 (0.8; 2) | 320 (0.8; 2) |');
 });

@@ -1,4 +1,4 @@
-// A fresh browser with one page, as each measurement has it, and how long a page takes to be ready.
+// Opens a page in a new browser, and measures how long it takes to be ready.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/test/browsers.mjs';
@@ -13,8 +13,8 @@ import { serve } from './server.mjs';
  * @property {import('@playwright/test').Page} page
  * @property {CDPSession} cdp
  * @property {string} url
- * @property {string} base where the server stands
- * @property {string[]} errors what the page threw
+ * @property {string} base the server's origin
+ * @property {string[]} errors that the page threw
  */
 
 const BENCH = 'bench';
@@ -39,6 +39,8 @@ export const sleep = (/** @type {number} */ ms) =>
   });
 
 /**
+ * Rejects if the promise takes longer than `ms`.
+ *
  * @template T
  * @param {Promise<T>} promise
  * @param {number} ms
@@ -59,11 +61,13 @@ export function withTimeout(promise, ms) {
 export const errorText = (error) => String(error).split('\n')[0]?.slice(0, 160) ?? '';
 
 /**
- * Starts a browser, lets a function work with its page, and ends both, also where the page hangs.
+ * Starts a browser, calls `work` with its page, and kills the browser afterwards, even if the page
+ * hangs.
  *
  * @template T
  * @param {MeasuredPage} measured
- * @param {{ site: string | null, n: number }} what the folder of Kroniek's build, and how many events
+ * @param {{ site: string | null, n: number }} dataset the folder of Kroniek's build; the event
+ *   count
  * @param {(context: Context) => Promise<T>} work
  * @returns {Promise<T>}
  */
@@ -90,7 +94,7 @@ export async function withPage(measured, { site, n }, work) {
     const cdp = await page.context().newCDPSession(page);
     const { ready, view } = measured;
     await page.addInitScript(INPAGE.replace('READY', () => ready).replace('VIEW', () => view));
-    // Fonts, the compositor and the renderer itself are at hand before the clock starts.
+    // A blank page loads fonts, compositor and renderer before the measurement.
     await page.goto(`${benchServer.base}/pages/blank.html`);
     await evaluate(cdp, 'window.bench.frame()');
     const data = encodeURIComponent(`/data/${n}.json`);
@@ -105,8 +109,8 @@ export async function withPage(measured, { site, n }, work) {
 }
 
 /**
- * The value of an expression in the page. Not by Playwright's own means, which evaluate a text in the
- * page and may be slowed by its content policy.
+ * Returns the value of an expression in the page. Playwright's `evaluate` runs `eval` in the page,
+ * which its content security policy may slow down.
  *
  * @param {CDPSession} cdp
  * @param {string} expression
@@ -123,7 +127,7 @@ export async function evaluate(cdp, expression) {
 }
 
 /**
- * Opens the page and waits for the frame after it is ready.
+ * Opens the page and waits until it has painted its events. `throttle` divides the CPU's speed.
  *
  * @param {Context} context
  * @param {{ limitMs: number, throttle?: number }} options
@@ -146,7 +150,7 @@ export async function open({ page, cdp, url }, { limitMs, throttle = 1 }) {
 }
 
 /**
- * The heap, in MB, after what nothing holds has been let go.
+ * Returns the size of the heap in MB after garbage collection.
  *
  * @param {CDPSession} cdp
  */

@@ -1,5 +1,5 @@
-// Kroniek's own builds of the synthetic datasets, one folder a size, kept for as long as neither the
-// data nor the code changes.
+// Builds the site with synthetic datasets, one folder for each size. A build is reused until the
+// data or the code changes.
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,19 +10,22 @@ import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 
 export const WORK_FOLDER = 'bench/.work';
 
-/** What a build is made from, besides its data. */
+/** The inputs of a build, besides its data. */
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * @typedef {{ raw: number, gzip: number }} Size in bytes
- * @typedef {{ kind: 'build', n: number, folder: string, seconds?: number, html?: Size, data?: Size, fail?: string }} Build
+ * @typedef {{ kind: 'build', n: number, folder: string, seconds?: number, html?: Size, data?: Size,
+ *   fail?: string }} Build
  */
 
 /**
- * Builds the site with so many events, unless that has been done. A build that fails says why.
+ * Builds the site with `n` synthetic events, or returns a cached build. `fail` says why a build
+ * failed.
  *
  * @param {number} n
- * @param {{ isReadable?: boolean, limitMs?: number }} [options] readable: with the names of functions
+ * @param {{ isReadable?: boolean, limitMs?: number }} [options] `isReadable`: not
+ *   minified, so with function names
  * @returns {Promise<Build>}
  */
 export async function buildSynthetic(n, { isReadable = false, limitMs = 600_000 } = {}) {
@@ -31,7 +34,7 @@ export async function buildSynthetic(n, { isReadable = false, limitMs = 600_000 
 }
 
 /**
- * The same of any dataset, into a folder of that name.
+ * Builds the site with a dataset into the folder `name`, or returns a cached build.
  *
  * @param {string} name
  * @param {ReturnType<typeof kroniekDataset>} dataset
@@ -74,7 +77,7 @@ export async function buildDataset(name, dataset, { isReadable = false, limitMs 
 }
 
 /**
- * Builds the site as it ships, and says where.
+ * Builds the site with the shipped dataset and returns its folder. Throws if the build fails.
  *
  * @param {number} limitMs
  */
@@ -86,7 +89,7 @@ export async function buildShipped(limitMs) {
   return folder;
 }
 
-/** A hash of everything that a build is made from, besides its data. */
+/** Returns a hash of all inputs of a build besides its data. */
 function sourceHash() {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
@@ -96,7 +99,7 @@ function sourceHash() {
 }
 
 /**
- * @param {string} fileOrFolder a file or a folder
+ * @param {string} fileOrFolder
  * @returns {string[]}
  */
 function filesIn(fileOrFolder) {
@@ -120,7 +123,7 @@ function sizeOf(files) {
 }
 
 /**
- * Runs a command without showing what it says, but for the last of it where it fails.
+ * Runs a command without showing its output. Resolves to null, or to the reason of its failure.
  *
  * @param {string[]} command
  * @param {Record<string, string>} env

@@ -1,20 +1,21 @@
-// Zooms and pans, sent as input events on a schedule without waiting for the page, as a hand would.
+// Sends zooms and pans as input events at fixed times, without waiting for the page, as a user
+// would.
 import { evaluate, sleep, withTimeout } from './browserPage.mjs';
 
 /**
  * @typedef {import('./browserPage.mjs').Context} Context
  * @typedef {[atMs: number, send: () => Promise<unknown>]} TimedInput
- * @typedef {object} GestureCost what a gesture cost, in ms
+ * @typedef {object} GestureCost the cost of a gesture, in ms if not noted otherwise
  * @property {number} frames
- * @property {number} p50 of the intervals between frames
+ * @property {number} p50 median interval between frames
  * @property {number} p95
  * @property {number} over33 percent of the intervals that are longer than two frames
- * @property {number} work of the main thread, a frame
+ * @property {number} work of the main thread for each frame
  * @property {number} script part of that work
  * @property {number} style
  * @property {number} layout
- * @property {number | null} zoomed how many times the widest view is as wide as the narrowest
- * @property {number | null} panned how many widths of the view it went
+ * @property {number | null} zoomed length of the longest view divided by the shortest
+ * @property {number | null} panned distance in lengths of the view
  */
 
 const ZOOM_STEPS = 30;
@@ -23,8 +24,8 @@ const PAN_PX = 400;
 const FRAME_MS = 1000 / 60;
 
 /**
- * @typedef {{ type: 'mousePressed' | 'mouseReleased' | 'mouseMoved' | 'mouseWheel', x: number, y: number,
- *   buttons?: number, deltaY?: number, modifiers?: number }} Input
+ * @typedef {{ type: 'mousePressed' | 'mouseReleased' | 'mouseMoved' | 'mouseWheel', x: number, y:
+ *   number, buttons?: number, deltaY?: number, modifiers?: number }} Input
  * @param {Context} context
  * @param {Input} input
  */
@@ -46,7 +47,7 @@ export function send({ cdp }, { type, x, y, buttons = 0, deltaY = 0, modifiers =
 }
 
 /**
- * The middle of what is in sight of an element.
+ * Returns the centre of the visible part of an element.
  *
  * @param {Context} context
  * @param {string} selector
@@ -62,7 +63,7 @@ export async function visibleCentre({ cdp }, selector) {
 }
 
 /**
- * Three seconds of zooming: in and out again, or half of it, in only.
+ * Returns three seconds of zooming in and out; with `isHalf`, the zooming in only.
  *
  * @param {Context} context
  * @param {boolean} [isHalf]
@@ -95,7 +96,7 @@ export async function zoomEvents(context, isHalf = false) {
 }
 
 /**
- * Three seconds of dragging, two swings to the right and the left.
+ * Returns three seconds of dragging to the right and the left, twice.
  *
  * @param {Context} context
  * @returns {Promise<TimedInput[]>}
@@ -119,7 +120,7 @@ export async function panEvents(context) {
 }
 
 /**
- * Sends events at their times; done when the page has dealt with all of them.
+ * Sends events at their times. Resolves when the page has handled all of them.
  *
  * @param {TimedInput[]} events
  */
@@ -135,7 +136,7 @@ export async function play(events) {
 }
 
 /**
- * Plays events and says what they cost.
+ * Plays events and returns their cost. Rejects if they take longer than `limitMs`.
  *
  * @param {Context} context
  * @param {TimedInput[]} events
@@ -159,7 +160,7 @@ export async function measureGesture({ cdp }, events, limitMs) {
   const starts = views.map(([start]) => start);
   const spentMs = (/** @type {string} */ name) =>
     roundTo(((after[name] ?? 0) - (before[name] ?? 0)) * (1000 / intervals.length), 2);
-  // A millisecond for the jitter of timers.
+  // One millisecond of tolerance for timer jitter.
   const slow = intervals.filter((ms) => ms > 2 * FRAME_MS + 1).length;
   return {
     frames: intervals.length,

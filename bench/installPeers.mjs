@@ -1,5 +1,5 @@
-// Brings in what Kroniek is measured against, when that is asked for: the project itself needs none
-// of it, and its tests neither.
+// Installs the libraries that Kroniek is measured against. Only the benchmark with --peers needs
+// them.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { run, stop } from '../scripts/cli/steps.mjs';

@@ -1,19 +1,21 @@
-// What Kroniek is held to, against what was measured in the same run.
+// Kroniek's performance limits. Most are relative to another library's figures in the same run.
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
- * @typedef {{ bar: string, n: number, value: number | null, limit: number | null, unit: string, isBelow?: boolean }} LimitResult
- *   `limit` is the most that holds; with `isBelow` the value must be less than it
- * @typedef {(page: string, n: number, what: (row: Row) => number | undefined) => number | null} Median
+ * @typedef {{ name: string, n: number, value: number | null, limit: number | null, unit: string,
+ *   isBelow?: boolean }} LimitResult `limit` is the highest allowed value; with `isBelow` the value
+ *   must be less than it
+ * @typedef {(page: string, n: number, valueOf: (row: Row) => number | undefined) => number | null}
+ *   Median
  */
 
-/** Load, as a share of vis-timeline's. */
+/** Load times, as shares of vis-timeline's. */
 const LOAD_LIMITS = [
-  { n: 12, page: 'kroniek', against: 'vis', most: 1 },
-  { n: 1_000, page: 'kroniek', against: 'vis', most: 0.6 },
-  { n: 10_000, page: 'kroniek', against: 'vis', most: 0.12 },
-  { n: 10_000, page: 'kroniek-month', against: 'vis-month', most: 0.6 },
-  { n: 100_000, page: 'kroniek-month', against: 'vis-month', most: 0.6 },
+  { n: 12, page: 'kroniek', against: 'vis', maxShare: 1 },
+  { n: 1_000, page: 'kroniek', against: 'vis', maxShare: 0.6 },
+  { n: 10_000, page: 'kroniek', against: 'vis', maxShare: 0.12 },
+  { n: 10_000, page: 'kroniek-month', against: 'vis-month', maxShare: 0.6 },
+  { n: 100_000, page: 'kroniek-month', against: 'vis-month', maxShare: 0.6 },
 ];
 const FRAME_MS = 17.7;
 const CANVAS = 'canvas-lod';
@@ -28,17 +30,17 @@ const GESTURES = [
 ];
 
 /**
- * The middle one of what was measured for a page at a size.
+ * Creates a function that returns the median of a page's values at a size.
  *
  * @param {readonly Row[]} rows
  * @returns {Median}
  */
 export function createMedianOf(rows) {
-  return (page, n, what) =>
+  return (page, n, valueOf) =>
     median(
       rows
         .filter((row) => row.page === page && row.n === n)
-        .map(what)
+        .map(valueOf)
         .filter((value) => value !== undefined),
     );
 }
@@ -54,8 +56,8 @@ function median(values) {
 }
 
 /**
- * Every bar at the sizes that were measured; a value or a limit is null where a page failed or was
- * not measured.
+ * Returns every limit at the measured sizes. A value or a limit is null if a page failed or was not
+ * measured.
  *
  * @param {readonly Row[]} rows
  * @returns {LimitResult[]}
@@ -76,19 +78,19 @@ export function checkLimits(rows) {
  * @returns {LimitResult[]}
  */
 function loadLimits(of, n) {
-  return LOAD_LIMITS.filter((bar) => bar.n === n).flatMap(({ page, against, most }) => [
+  return LOAD_LIMITS.filter((each) => each.n === n).flatMap(({ page, against, maxShare }) => [
     {
-      bar: `load, as a share of ${against}`,
+      name: `load, as a share of ${against}`,
       n,
       value: ratio(of(page, n, loadMs), of(against, n, loadMs)),
-      limit: most,
+      limit: maxShare,
       unit: '×',
     },
     {
-      bar: `load with a slowed CPU, as a share of ${against}`,
+      name: `load with a slowed CPU, as a share of ${against}`,
       n,
       value: ratio(of(page, n, slowLoadMs), of(against, n, slowLoadMs)),
-      limit: most,
+      limit: maxShare,
       unit: '×',
     },
   ]);
@@ -100,7 +102,7 @@ function loadLimits(of, n) {
  * @returns {LimitResult[]}
  */
 function gestureLimits(of, n) {
-  return GESTURES.flatMap(([gesture, name]) => {
+  return GESTURES.flatMap(([gesture, label]) => {
     const work = (/** @type {Row} */ row) => row[gesture]?.work;
     const slow = (/** @type {Row} */ row) => row[gesture]?.over33;
     const value = of('kroniek', n, work);
@@ -110,21 +112,21 @@ function gestureLimits(of, n) {
     /** @type {LimitResult[]} */
     const limits = [
       {
-        bar: `${name}: p95 of frames`,
+        name: `${label}: p95 of frames`,
         n,
         value: of('kroniek', n, (row) => row[gesture]?.p95),
         limit: FRAME_MS,
         unit: 'ms',
       },
       {
-        bar: `${name}: frames over 33 ms, to the canvas' share and one in a hundred`,
+        name: `${label}: frames over 33 ms, at most one percentage point above the canvas'`,
         n,
         value: of('kroniek', n, slow),
         limit: canvasSlow === null ? null : canvasSlow + 1,
         unit: '%',
       },
       {
-        bar: `${name}: work a frame, to four times the canvas'`,
+        name: `${label}: work a frame, at most 4 times the canvas'`,
         n,
         value,
         limit: scaled(of(CANVAS, n, work), 4),
@@ -133,7 +135,7 @@ function gestureLimits(of, n) {
     ];
     if (n >= MANY) {
       limits.push({
-        bar: `${name}: work a frame, below vis-timeline's`,
+        name: `${label}: work a frame, below vis-timeline's`,
         n,
         value,
         limit: of('vis', n, work),
@@ -143,7 +145,7 @@ function gestureLimits(of, n) {
     }
     if (n === HUGE) {
       limits.push({
-        bar: `${name}: work a frame, to 1.3 times its own at ${MANY} events`,
+        name: `${label}: work a frame, at most 1.3 times its own at ${MANY} events`,
         n,
         value,
         limit: scaled(of('kroniek', MANY, work), 1.3),
@@ -161,19 +163,26 @@ function gestureLimits(of, n) {
  */
 function hugeDatasetLimits(of, n) {
   if (n !== HUGE) return [];
-  const at = (/** @type {(row: Row) => number | undefined} */ what) => of('kroniek', n, what);
+  const medianOf = (/** @type {(row: Row) => number | undefined} */ valueOf) =>
+    of('kroniek', n, valueOf);
   return [
-    { bar: 'ready', n, value: at(loadMs), limit: 2000, unit: 'ms' },
-    { bar: 'ready with a slowed CPU', n, value: at(slowLoadMs), limit: 6000, unit: 'ms' },
-    { bar: 'heap', n, value: at((row) => row.heapMb), limit: 60, unit: 'MB' },
-    { bar: 'elements in the drawing', n, value: at((row) => row.elements), limit: 1500, unit: '' },
+    { name: 'ready', n, value: medianOf(loadMs), limit: 2000, unit: 'ms' },
+    { name: 'ready with a slowed CPU', n, value: medianOf(slowLoadMs), limit: 6000, unit: 'ms' },
+    { name: 'heap', n, value: medianOf((row) => row.heapMb), limit: 60, unit: 'MB' },
+    {
+      name: 'elements in the drawing',
+      n,
+      value: medianOf((row) => row.elements),
+      limit: 1500,
+      unit: '',
+    },
   ];
 }
 
 /**
- * Whether a bar holds; null where that was not measured.
+ * Returns whether a value is within its limit; null if it was not measured.
  *
- * @param {LimitResult} bar
+ * @param {LimitResult} result
  * @returns {boolean | null}
  */
 export function isWithinLimit({ value, limit, isBelow = false }) {

@@ -1,5 +1,5 @@
-// One row of the tables: a page at a size, loaded, weighed and moved in a browser of its own, then
-// loaded once more in another one with a slowed CPU.
+// Measures a page at a size: load, memory and gestures in one browser, then load in another browser
+// with a slowed CPU. The result is one row of the tables.
 import os from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { evaluate, heapMb, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
@@ -7,26 +7,27 @@ import { measureGesture, panEvents, play, roundTo, zoomEvents } from './gestures
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
- * @typedef {import('./gestures.mjs').GestureCost} Moved
+ * @typedef {import('./gestures.mjs').GestureCost} GestureCost
  * @typedef {'zoom' | 'pan' | 'panIn'} Gesture
  * @typedef {object} Row
  * @property {'run'} kind
  * @property {string} page
  * @property {number} n
  * @property {number} [round]
- * @property {number} [spinMs] a fixed loop just before: a row whose value stands out was disturbed
+ * @property {number} [spinMs] time of a fixed loop just before: high if the machine was busy
  * @property {number} [loadMs]
  * @property {number} [slowLoadMs]
  * @property {number | null} [firstPaintMs]
  * @property {number} [heapMb]
- * @property {number} [elements] in the drawing, the more of what is there at first and zoomed in
+ * @property {number} [elements] in the drawing: the maximum of the first view and zoomed in
  * @property {number} [pageElements]
- * @property {Moved} [zoom]
- * @property {Moved} [pan] with the whole period in sight
- * @property {Moved} [panIn] zoomed in by half
+ * @property {GestureCost} [zoom]
+ * @property {GestureCost} [pan] with the whole period in view
+ * @property {GestureCost} [panIn] after the first half of the zoom
  * @property {string[]} [errors]
- * @property {Record<string, string>} [fails] what could not be measured, and why
- * @typedef {{ kind: 'bytes', page: string, n: number, js: Size, css: Size, html: Size, rest: Size, fail?: string }} BytesRow
+ * @property {Record<string, string>} [fails] reason for each failed measurement
+ * @typedef {{ kind: 'bytes', page: string, n: number, js: Size, css: Size, html: Size, rest: Size,
+ *   fail?: string }} BytesRow
  * @typedef {import('./builds.mjs').Size} Size
  * @typedef {{ site: string | null, n: number, limitMs: number, throttle: number }} MeasureOptions
  */
@@ -35,7 +36,7 @@ const PATIENCE_MS = 10_000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {MeasureOptions} how
+ * @param {MeasureOptions} options
  * @returns {Promise<Row>}
  */
 export async function measure(measured, { site, n, limitMs, throttle }) {
@@ -43,15 +44,15 @@ export async function measure(measured, { site, n, limitMs, throttle }) {
   const row = { kind: 'run', page: measured.name, n, spinMs: await waitForQuiet() };
   /**
    * @template T
-   * @param {string} what
+   * @param {string} step
    * @param {() => Promise<T>} act
    * @returns {Promise<T | undefined>}
    */
-  const attempt = async (what, act) => {
+  const attempt = async (step, act) => {
     try {
       return await act();
     } catch (error) {
-      row.fails = { ...row.fails, [what]: errorText(error).replace(/^Error: /, '') };
+      row.fails = { ...row.fails, [step]: errorText(error).replace(/^Error: /, '') };
       return undefined;
     }
   };
@@ -85,7 +86,7 @@ export async function measure(measured, { site, n, limitMs, throttle }) {
 /**
  * @param {import('./browserPage.mjs').Context} context
  * @param {Row} row
- * @param {<T>(what: string, act: () => Promise<T>) => Promise<T | undefined>} attempt
+ * @param {<T>(step: string, act: () => Promise<T>) => Promise<T | undefined>} attempt
  * @param {number} limitMs
  */
 async function moveAll(context, row, attempt, limitMs) {
@@ -117,10 +118,10 @@ function elementsIn({ cdp }, selector) {
 }
 
 /**
- * What a page fetches until it is ready, its data left out.
+ * Measures the bytes that a page fetches until it is ready, without its data.
  *
  * @param {MeasuredPage} measured
- * @param {MeasureOptions} how
+ * @param {MeasureOptions} options
  * @returns {Promise<BytesRow>}
  */
 export async function measureBytes(measured, { site, n, limitMs }) {
@@ -146,7 +147,7 @@ export async function measureBytes(measured, { site, n, limitMs }) {
           continue;
         const type = response.request().resourceType();
         const kind = { script: row.js, stylesheet: row.css, document: row.html }[type] ?? row.rest;
-        // Asked for again: of a large page the browser does not keep what it was sent.
+        // Fetched again, because the browser discards the body of a large response.
         const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
         kind.raw += body.length;
         kind.gzip += gzipSync(body, { level: 9 }).length;
@@ -158,16 +159,16 @@ export async function measureBytes(measured, { site, n, limitMs }) {
   return row;
 }
 
-/** Events, and what only serves to measure: neither is a peer's own weight. The canvas' script is. */
+/** Excludes the events and the benchmark's own files; `canvas.js` counts as a library's code. */
 const isExcluded = (/** @type {string} */ url) =>
   /\.json(?:\?|$)|\/pages\/(?:blank|page|common|vis|timelinejs)\.(?:html|css|js)/.test(url);
 
-/** The least that the fixed work took so far. */
+/** The shortest time of `spin` so far, in ms. */
 let quickest = Infinity;
 
 /**
- * Waits for a quiet moment of the machine, but not for long, and says how busy it then was: what a
- * fixed amount of work in this process takes, in ms.
+ * Waits until the machine is idle, at most `PATIENCE_MS`. Returns the time of a fixed amount of
+ * work in ms, which shows how busy the machine is.
  */
 async function waitForQuiet() {
   const until = performance.now() + PATIENCE_MS;

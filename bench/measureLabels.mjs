@@ -1,10 +1,10 @@
-// Whether a label lies over another label or over another event's mark, at views drawn by lot.
+// Checks whether labels overlap other labels or other events' marks, in random views.
 import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
- * @typedef {{ kind: 'labels', page: string, n: number, width: number, views: number, labels: number,
- *   marks: number, found: readonly string[], fail?: string }} LabelsRow
+ * @typedef {{ kind: 'labels', page: string, n: number, width: number, views: number, labels:
+ *   number, marks: number, found: readonly string[], fail?: string }} LabelsRow
  */
 
 const WIDTHS = [360, 768, 1200, 1920];
@@ -13,8 +13,8 @@ const MINUTE = 60_000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} how
- * @returns {Promise<LabelsRow[]>} one for each width
+ * @param {import('./measure.mjs').MeasureOptions} options
+ * @returns {Promise<LabelsRow[]>} one row for each width
  */
 export async function measureLabels(measured, { site, n, limitMs }) {
   /** @type {LabelsRow[]} */
@@ -28,10 +28,10 @@ export async function measureLabels(measured, { site, n, limitMs }) {
       await withPage(measured, { site, n }, async (context) => {
         const { page, cdp } = context;
         await page.setViewportSize({ width, height: 900 });
-        // The drawing is where it will be at once.
+        // Without transitions, so that the drawing is final at once.
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await open(context, { limitMs });
-        // On a phone the drawing opens on request.
+        // On a phone the drawing is collapsed at first.
         if (width < 600) await page.locator('button[aria-expanded="false"]').first().click();
         const [start, end] = await evaluate(cdp, measured.view);
         for (const [from, to] of randomViews(start, end)) {
@@ -42,8 +42,8 @@ export async function measureLabels(measured, { site, n, limitMs }) {
           views += 1;
           labels += seen.labels;
           marks = Math.max(marks, seen.marks);
-          for (const one of seen.found) {
-            found.push(`${new Date(from).toISOString()}/${new Date(to).toISOString()} ${one}`);
+          for (const overlap of seen.found) {
+            found.push(`${new Date(from).toISOString()}/${new Date(to).toISOString()} ${overlap}`);
           }
         }
       });
@@ -56,8 +56,8 @@ export async function measureLabels(measured, { site, n, limitMs }) {
 }
 
 /**
- * From twenty minutes to the whole, each order of magnitude as likely, anywhere in it; to the minute,
- * as an address has them.
+ * Returns random views, from twenty minutes to the whole period, with evenly distributed orders of
+ * magnitude. Bounds are full minutes, as in an address.
  *
  * @param {number} start
  * @param {number} end
@@ -82,7 +82,7 @@ function random(seed) {
   };
 }
 
-/** Runs in the page: goes to a view by its address, as a link does, and looks at what stands there. */
+/** Runs in the page: opens a view by its address, as a link does, and returns the overlaps. */
 const findOverlaps = String(async (/** @type {number} */ from, /** @type {number} */ to) => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const [first, last] = [from, to].map((at) => new Date(at).toISOString().slice(0, 16));

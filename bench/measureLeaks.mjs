@@ -1,23 +1,24 @@
-// Whether many zooms and pans in a row leave something behind.
+// Measures whether many zooms and pans leak memory or DOM nodes.
 import { heapMb, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
 import { visibleCentre, roundTo, send } from './gestures.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
- * @typedef {{ kind: 'leaks', page: string, n: number, moves: number, heapBefore: number, heapAfter: number,
- *   nodesBefore: number, nodesAfter: number, detached: number, fail?: string }} LeaksRow
+ * @typedef {{ kind: 'leaks', page: string, n: number, moves: number, heapBefore: number, heapAfter:
+ *   number, nodesBefore: number, nodesAfter: number, detached: number, fail?: string }} LeaksRow
  */
 
 /**
- * Moves before the first look. By then every chunk is fetched and V8 has compiled what is hot: after
- * 100 moves its machine code still grew by 0.4 MB in the next 600, and after 700 by 0.06.
+ * Moves before the first measurement. By then all chunks are fetched and V8 has compiled the hot
+ * code: after 100 moves its machine code still grew by 0.4 MB in the next 600, and after 700 by
+ * 0.06 MB.
  */
 const WARM_UP = 700;
 const MOVES = 1000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} how
+ * @param {import('./measure.mjs').MeasureOptions} options
  * @returns {Promise<LeaksRow>}
  */
 export async function measureLeaks(measured, { site, n, limitMs }) {
@@ -45,7 +46,7 @@ export async function measureLeaks(measured, { site, n, limitMs }) {
 }
 
 /**
- * Zooms in, pans, zooms out and pans back, and ends with the whole period in sight.
+ * Zooms in, pans, zooms out and pans back, and ends with the whole period in view.
  *
  * @param {import('./browserPage.mjs').Context} context
  * @param {number} count
@@ -65,7 +66,7 @@ async function moveRepeatedly(context, count) {
     await send(context, { type: 'mouseReleased', x: x + px, y });
   };
   for (let i = 0; i < count; i += 1) {
-    // Deeper each time for a while, about another place each time.
+    // Ten moves inwards, ten moves outwards; each zoom at another x.
     const isDown = i % 20 < 10;
     if (i % 2 === 0) await wheel(isDown ? -100 : 100, x + 50 * ((i % 11) - 5));
     else await drag(isDown ? 120 : -120);

@@ -1,10 +1,11 @@
-// What forged messages cost the handlers of an embed and of the custom element, and what they change.
+// Measures the time that an embed and the custom element spend on forged messages, and whether the
+// messages change anything.
 import { sleep, withPage } from './browserPage.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'messages', n: number, to: string, heard: number, ms: number, changed: boolean,
- *   errors: readonly string[] }} MessagesRow
+ *   errors: readonly string[] }} MessagesRow `heard` counts the messages received
  */
 
 const SMALL = 10_000;
@@ -12,10 +13,11 @@ const LARGE = 100;
 const LETTERS = 1_000_000;
 
 /**
- * A page of another origin floods its frame, untouched and live, and is flooded by another frame.
+ * A page of another origin floods its embed, before and after the first touch. Another frame floods
+ * the page's custom element.
  *
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} how
+ * @param {import('./measure.mjs').MeasureOptions} options
  * @returns {Promise<MessagesRow[]>}
  */
 export async function measureMessages(measured, { site, n }) {
@@ -73,28 +75,29 @@ export async function measureMessages(measured, { site, n }) {
   });
 }
 
-/** Runs before any script of a page: adds up what its handlers of messages take. */
+/** Runs before any script of a page: sums the time of its message handlers. */
 function timeMessageHandlers() {
   const totals = { ms: 0, heard: 0 };
   Object.assign(globalThis, { messages: totals });
-  const own = globalThis.addEventListener.bind(globalThis);
+  const addListener = globalThis.addEventListener.bind(globalThis);
   /** @type {(type: string, listener: (event: Event) => void, options?: unknown) => void} */
-  const timing = (type, listener, options) => {
-    if (type !== 'message') return own(type, listener, /** @type {never} */ (options));
-    own(type, (event) => {
+  const addTimedListener = (type, listener, options) => {
+    if (type !== 'message') return addListener(type, listener, /** @type {never} */ (options));
+    addListener(type, (event) => {
       const began = performance.now();
       listener(event);
       totals.ms += performance.now() - began;
       totals.heard += 1;
     });
   };
-  globalThis.addEventListener = /** @type {never} */ (timing);
+  globalThis.addEventListener = /** @type {never} */ (addTimedListener);
 }
 
 /**
- * Runs in the sender: numbers, texts, lists and messages of unknown versions, then large ones.
+ * Runs in the sender: posts numbers, texts, lists and messages of unknown versions, then large
+ * ones.
  *
- * @param {{ by: string, small: number, large: number, letters: number }} how
+ * @param {{ by: string, small: number, large: number, letters: number }} counts
  */
 function flood({ by, small, large, letters }) {
   const inside = document.querySelector('kroniek-timeline')?.shadowRoot?.querySelector('iframe');

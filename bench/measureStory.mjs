@@ -1,33 +1,33 @@
-// How evenly the drawing is led from step to step of the story of the dataset that ships.
+// Measures the frames of the moves from step to step in the story of the shipped dataset.
 import { evaluate, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
 import { quantile, roundTo } from './gestures.mjs';
 
 /**
  * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
- * @typedef {{ kind: 'story', throttle: number, steps: number, answerMs: number, frames: number, p50: number,
- *   p95: number, over33: number, fail?: string }} StoryRow
+ * @typedef {{ kind: 'story', throttle: number, steps: number, answerMs: number, frames: number,
+ *   p50: number, p95: number, over33: number, fail?: string }} StoryRow
  */
 
-/** Longer than the longest way takes, so that each step is left from where it rests. */
+/** Longer than the longest move, so that each move starts from a settled view. */
 const STEP_MS = 2500;
 const FRAME_MS = 1000 / 60;
 
 /**
- * Records when frames are made, from the first to the last that moves the axis after a press on a
- * step, and how long after the press the first is. What does not move any more would make the share
- * of slow frames look smaller.
+ * Clicks a step and records the frames from the first to the last that changes the axis, and the
+ * time from the click to the first. Idle frames after the move would lower the share of slow
+ * frames.
  */
 const RECORD_STEP = `(async (k) => {
   const axis = [...document.querySelectorAll('.plot > svg g[aria-hidden]')].find((group) => group.querySelector('text'));
   const at = [];
-  // How many frames there were when it changed; reading it in each would be work of its own.
+  // Frame counts at the first and last change; reading the axis in each frame would cost time.
   let [first, last] = [0, 0];
   const observer = new MutationObserver(() => {
     last = at.length;
     first ||= last;
   });
   observer.observe(axis, { subtree: true, childList: true, attributes: true, characterData: true });
-  const pressed = performance.now();
+  const clicked = performance.now();
   document.querySelectorAll('.story-rail a')[k].click();
   const until = performance.now() + ${STEP_MS};
   await new Promise((done) => {
@@ -38,12 +38,12 @@ const RECORD_STEP = `(async (k) => {
     });
   });
   observer.disconnect();
-  return { answerMs: at[first - 1] - pressed, at: at.slice(first - 1, last) };
+  return { answerMs: at[first - 1] - clicked, at: at.slice(first - 1, last) };
 })`;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} how
+ * @param {import('./measure.mjs').MeasureOptions} options
  * @returns {Promise<StoryRow>}
  */
 export async function measureStory(measured, { site, n, limitMs, throttle }) {
@@ -68,7 +68,7 @@ export async function measureStory(measured, { site, n, limitMs, throttle }) {
       const intervals = [];
       /** @type {number[]} */
       const answers = [];
-      // From the first step to the last, and back to the first at once.
+      // From the first step to the last, then directly back to the first.
       for (let k = 1; k <= row.steps; k += 1) {
         /** @type {{ answerMs: number, at: number[] }} */
         const step = await withTimeout(evaluate(cdp, `${RECORD_STEP}(${k % row.steps})`), limitMs);
@@ -90,7 +90,7 @@ export async function measureStory(measured, { site, n, limitMs, throttle }) {
 }
 
 /**
- * Begins the story and stops it at its first step.
+ * Starts the story and pauses it at its first step.
  *
  * @param {import('@playwright/test').CDPSession} cdp
  */

@@ -1,18 +1,18 @@
-// What is measured: Kroniek, and what it is measured against.
+// The pages that the benchmark measures: Kroniek's and those of other libraries.
 import { MIDDLE_MONTH } from './syntheticEvents.mjs';
 
 /**
  * @typedef {object} MeasuredPage
  * @property {string} name
- * @property {boolean} isKroniek served from a build of its own rather than from the bench's folder
- * @property {string} address from the server's root; `{data}` stands for the address of the events
+ * @property {boolean} isKroniek served from a build of the site, not from bench/
+ * @property {string} address a path; `{data}` stands for the address of the events
  * @property {string} ready an expression that is true once the events are in the page
- * @property {string} view an expression with the bounds of what is in sight
- * @property {string} target where gestures are made: at its middle
- * @property {string} drawing what the elements of the drawing are counted in
- * @property {boolean} moves whether it is zoomed and panned, or only loaded
+ * @property {string} view an expression for the start and end of the view
+ * @property {string} target selector of the element at whose centre gestures are made
+ * @property {string} drawing selector of the element whose descendants are counted
+ * @property {boolean} moves zoomed and panned, not only loaded
  * @property {number} [wheelModifiers] the keys held while the wheel turns: 2 is Ctrl
- * @property {{ in: string, out: string, steps: number }} [buttons] that zoom where no wheel does
+ * @property {{ in: string, out: string, steps: number }} [buttons] that zoom if the wheel does not
  */
 
 const peer = {
@@ -44,7 +44,7 @@ const timelineJs = {
 };
 const month = `from=${encodeURIComponent(MIDDLE_MONTH.from)}&to=${encodeURIComponent(MIDDLE_MONTH.to)}`;
 
-/** In the order in which each round goes through them. @type {readonly MeasuredPage[]} */
+/** In the order of measurement. @type {readonly MeasuredPage[]} */
 export const measuredPages = [
   { ...kroniek, name: 'kroniek', address: '/' },
   { ...vis, name: 'vis', address: '/pages/vis.html?data={data}' },

@@ -1,4 +1,4 @@
-// Where the time of a load or a gesture goes: the functions that take the most of it themselves.
+// Prints the functions with the most self time during a load and during gestures.
 import { errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
 import { panEvents, play, zoomEvents } from './gestures.mjs';
 
@@ -6,7 +6,7 @@ const MAX_LINES = 14;
 
 /**
  * @param {import('./measuredPages.mjs').MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} how
+ * @param {import('./measure.mjs').MeasureOptions} options
  */
 export async function printProfile(measured, { site, n, limitMs }) {
   try {
@@ -36,7 +36,7 @@ export async function printProfile(measured, { site, n, limitMs }) {
   }
 }
 
-/** @param {any} profile as the protocol has it */
+/** @param {any} profile a `Profiler.Profile` of the DevTools protocol */
 function hottestFunctions(profile) {
   /** @type {Map<number, string>} */
   const names = new Map();
@@ -50,27 +50,29 @@ function hottestFunctions(profile) {
     names.set(id, `${functionName || '(no name)'}${location}`);
     for (const child of children) callers.set(child, id);
   }
-  /** How it was reached most often, the nearest caller first. @type {Map<string, Map<string, number>>} */
+  /** For each function the time of each call path. @type {Map<string, Map<string, number>>} */
   const callPaths = new Map();
   profile.samples.forEach((/** @type {number} */ id, /** @type {number} */ i) => {
     const name = names.get(id) ?? '?';
     const ms = (profile.timeDeltas[i] ?? 0) / 1000;
     selfMs.set(name, (selfMs.get(name) ?? 0) + ms);
-    const way = callPathTo(id, callers, names);
+    const callPath = callPathTo(id, callers, names);
     const ofName = callPaths.get(name) ?? new Map();
-    callPaths.set(name, ofName.set(way, (ofName.get(way) ?? 0) + ms));
+    callPaths.set(name, ofName.set(callPath, (ofName.get(callPath) ?? 0) + ms));
   });
   selfMs.delete('(idle)');
   const all = [...selfMs].sort(([, a], [, b]) => b - a);
   const total = all.reduce((sum, [, ms]) => sum + ms, 0);
   const lines = all.slice(0, MAX_LINES).map(([name, ms]) => {
-    const [way] = [...(callPaths.get(name) ?? [])].sort(([, a], [, b]) => b - a)[0] ?? [''];
-    return `${ms.toFixed(0).padStart(7)} ms  ${name}${way === '' ? '' : `  ← ${way}`}`;
+    const [callPath] = [...(callPaths.get(name) ?? [])].sort(([, a], [, b]) => b - a)[0] ?? [''];
+    return `${ms.toFixed(0).padStart(7)} ms  ${name}${callPath === '' ? '' : `  ← ${callPath}`}`;
   });
   return [`${total.toFixed(0).padStart(7)} ms  in all`, ...lines].join('\n');
 }
 
 /**
+ * Returns up to four callers, the nearest first.
+ *
  * @param {number} id
  * @param {ReadonlyMap<number, number>} callers
  * @param {ReadonlyMap<number, string>} names

@@ -1,5 +1,5 @@
-// Serves a folder on a port of its own, from memory. Kroniek's build is answered for as the project's
-// preview does, with the headers that it ships; the peers' pages as they are. Nothing is compressed.
+// Serves a folder from memory on a free port, without compression. Kroniek's build has the headers
+// that it ships, as in the project's preview; the peers' pages have none.
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { headersOf, parseHeaders, placeOf, typeOf } from '../scripts/serve/stati
 
 /**
  * @param {string} folder
- * @param {string} [data] where `/data/` is, if not in that folder
+ * @param {string} [data] the folder that `/data/` serves
  * @returns {Promise<{ base: string, close: () => void }>}
  */
 export async function serve(folder, data = `${folder}/data`) {

@@ -1,11 +1,11 @@
-// Synthetic events, the same for every page that is measured and the same each time: 70 percent
-// points in time and 30 percent periods, in five lanes over ten years, four fifths of them anywhere
-// and one fifth in eight clusters of some weeks.
+// Generates the same synthetic events for each page and each run: 70 percent points in time and 30
+// percent periods, in five lanes over ten years. Four fifths are spread evenly, and one fifth is in
+// eight crowds of a few weeks.
 
 /**
  * @typedef {{ id: number, lane: number, start: number, end?: number, title: string }} BenchEvent
  * @typedef {{ lanes: string[], start: number, end: number, events: BenchEvent[] }} BenchData times
- *   in epoch ms
+ *   are in epoch ms
  */
 
 const MINUTE = 6e4;
@@ -20,7 +20,7 @@ const WORDS = (
   'plague garden mill'
 ).split(' ');
 
-/** The month in the middle that a page may be opened on, as Kroniek's address writes it. */
+/** Thirty days in the middle, as written in Kroniek's address. */
 export const MIDDLE_MONTH = monthInTheMiddle();
 
 function monthInTheMiddle() {
@@ -39,24 +39,24 @@ export function generateEvents(count, seed = 42) {
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const anywhere = () => START + random() * (END - START);
   const centres = Array.from({ length: 8 }, anywhere);
-  const one = (/** @type {readonly string[]} */ words) =>
+  const pick = (/** @type {readonly string[]} */ words) =>
     words[Math.floor(random() * words.length)] ?? '';
   const title = () => {
     let text = '';
-    while (text.length < 36) text += (text === '' ? '' : ' ') + one(WORDS);
+    while (text.length < 36) text += (text === '' ? '' : ' ') + pick(WORDS);
     return text.charAt(0).toUpperCase() + text.slice(1, 44).trimEnd();
   };
 
   const events = Array.from({ length: count }, (_, i) => {
-    const isClustered = random() < 0.2;
-    const raw = isClustered
+    const isInCrowd = random() < 0.2;
+    const raw = isInCrowd
       ? (centres[Math.floor(random() * 8)] ?? START) + normal() * 10 * DAY
       : anywhere();
     const start = Math.round(Math.min(END - DAY, Math.max(START, raw)) / MINUTE) * MINUTE;
     const lane = Math.floor(random() * LANES.length);
     /** @type {BenchEvent} */
     const event = { id: i + 1, lane, start, title: title() };
-    // From an hour to half a year, as many short ones as long ones by their order of size.
+    // From an hour to half a year, with evenly distributed orders of magnitude.
     if (random() < 0.3)
       event.end = start + Math.round((HOUR * (180 * 24) ** random()) / MINUTE) * MINUTE;
     return event;
@@ -80,8 +80,8 @@ function mulberry32(seed) {
 }
 
 /**
- * The same events as a dataset of Kroniek's: one language, and for each event the least that an
- * editor may write without a warning, one claim with its source.
+ * Returns the events as a dataset in one language. Each event has the minimum that raises no
+ * warning: one claim with its source.
  *
  * @param {BenchData} data
  */

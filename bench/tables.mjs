@@ -1,18 +1,20 @@
-// The tables of a run, in Markdown: medians over the rounds, with what they are of vis-timeline's and
-// of the canvas' with levels of detail.
+// Formats the results as Markdown tables: medians over the rounds, with ratios to vis-timeline's
+// figures and to those of the canvas with levels of detail.
 import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
+import { kb, section, text, withThousands } from './markdown.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
- * @typedef {import('./measure.mjs').BytesRow} Bytes
+ * @typedef {import('./measure.mjs').BytesRow} BytesRow
  * @typedef {import('./builds.mjs').Build} Build
- * @typedef {import('./measureLeaks.mjs').LeaksRow} Leaks
- * @typedef {import('./measureLabels.mjs').LabelsRow} Labels
- * @typedef {import('./measureMessages.mjs').MessagesRow} Messages
- * @typedef {import('./measureStory.mjs').StoryRow} Led
+ * @typedef {import('./measureLeaks.mjs').LeaksRow} LeaksRow
+ * @typedef {import('./measureLabels.mjs').LabelsRow} LabelsRow
+ * @typedef {import('./measureMessages.mjs').MessagesRow} MessagesRow
+ * @typedef {import('./measureStory.mjs').StoryRow} StoryRow
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
- * @typedef {Row | Bytes | Build | Leaks | Labels | Messages | Led | Environment} Result
+ * @typedef {Row | BytesRow | Build | LeaksRow | LabelsRow | MessagesRow | StoryRow | Environment}
+ *   Result
  */
 
 /**
@@ -23,7 +25,9 @@ export function tablesOf(results) {
   const rows = results.filter((result) => result.kind === 'run');
   const sizes = [...new Set(rows.map(({ n }) => n))].sort((a, b) => a - b);
   return [
-    ...results.filter(({ kind }) => kind === 'environment').map((found) => environmentLine(found)),
+    ...results
+      .filter(({ kind }) => kind === 'environment')
+      .map((result) => environmentLine(result)),
     buildTable(results.filter((result) => result.kind === 'build')),
     bytesTable(results.filter((result) => result.kind === 'bytes')),
     ...sizes.flatMap((n) => [loadTable(rows, n), gestureTable(rows, n)]),
@@ -37,10 +41,10 @@ export function tablesOf(results) {
     .join('\n\n');
 }
 
-/** @param {Result} found */
-function environmentLine(found) {
-  if (found.kind !== 'environment') return '';
-  return `${found.at}, Node ${found.node}, ${found.cpu}`;
+/** @param {Result} result */
+function environmentLine(result) {
+  if (result.kind !== 'environment') return '';
+  return `${result.at}, Node ${result.node}, ${result.cpu}`;
 }
 
 /** @param {readonly Build[]} builds */
@@ -57,7 +61,7 @@ function buildTable(builds) {
   return section('Kroniek’s builds', head, lines);
 }
 
-/** @param {readonly Bytes[]} rows */
+/** @param {readonly BytesRow[]} rows */
 function bytesTable(rows) {
   const lines = rows.map(({ page, js, css, html, fail }) =>
     fail === undefined
@@ -75,8 +79,8 @@ function bytesTable(rows) {
 function loadTable(rows, n) {
   const of = createMedianOf(rows);
   const lines = pagesAt(rows, n).map((page) => {
-    const cell = (/** @type {(row: Row) => number | undefined} */ what) =>
-      measuredCell(of, page, n, what);
+    const cell = (/** @type {(row: Row) => number | undefined} */ valueOf) =>
+      measuredCell(of, page, n, valueOf);
     const fail = failureOf(rows, page, n, 'load');
     if (fail) return [page, '0', fail];
     return [
@@ -139,28 +143,28 @@ function gestureTable(rows, n) {
     'script / style / layout',
     'moved',
   ];
-  return section(`${withThousands(n)} events: moving`, head, lines);
+  return section(`${withThousands(n)} events: gestures`, head, lines);
 }
 
 /** @param {readonly Row[]} rows */
 function limitsTable(rows) {
-  const lines = checkLimits(rows).map((bar) => {
-    const { n, value, limit, unit } = bar;
-    const limitText = limit === null ? '–' : `${bar.isBelow ? '<' : '≤'} ${text(limit)} ${unit}`;
-    const isWithin = isWithinLimit(bar);
+  const lines = checkLimits(rows).map((result) => {
+    const { name, n, value, limit, unit } = result;
+    const limitText = limit === null ? '–' : `${result.isBelow ? '<' : '≤'} ${text(limit)} ${unit}`;
+    const isWithin = isWithinLimit(result);
     const verdict = isWithin === null ? 'not measured' : isWithin ? 'holds' : '**fails**';
     return [
-      bar.bar,
+      name,
       withThousands(n),
       value === null ? '–' : `${text(value)} ${unit}`,
       limitText,
       verdict,
     ];
   });
-  return section('Bars', ['bar', 'events', 'measured', 'limit', ''], lines);
+  return section('Limits', ['limit of', 'events', 'measured', 'limit', ''], lines);
 }
 
-/** @param {readonly Leaks[]} leaks */
+/** @param {readonly LeaksRow[]} leaks */
 function leaksTable(leaks) {
   const lines = leaks.map(
     ({ n, moves, heapBefore, heapAfter, nodesBefore, nodesAfter, detached, fail }) => {
@@ -183,7 +187,7 @@ function leaksTable(leaks) {
   return section('Many zooms and pans in a row', head, lines);
 }
 
-/** @param {readonly Messages[]} all */
+/** @param {readonly MessagesRow[]} all */
 function messagesTable(all) {
   const lines = all.map(({ n, to, heard, ms, changed, errors }) => [
     String(n),
@@ -192,23 +196,23 @@ function messagesTable(all) {
     ms.toFixed(1),
     errors[0] ?? (changed ? 'changed' : 'nothing'),
   ]);
-  const head = ['events', 'forged messages to', 'heard', 'handlers, ms', 'what came of it'];
+  const head = ['events', 'forged messages to', 'received', 'handlers, ms', 'effect'];
   return section('Forged messages', head, lines);
 }
 
-/** @param {readonly Led[]} all one for each time that the story was walked */
+/** @param {readonly StoryRow[]} all one row for each walk through the story */
 function storyTable(all) {
   const lines = [...new Set(all.map(({ throttle }) => throttle))].map((throttle) => {
     const cpu = throttle === 1 ? 'full' : `÷ ${throttle}`;
-    const runs = all.filter((led) => led.throttle === throttle);
-    const fail = runs.find((led) => led.fail !== undefined)?.fail;
+    const runs = all.filter((row) => row.throttle === throttle);
+    const fail = runs.find((row) => row.fail !== undefined)?.fail;
     if (fail !== undefined) return [cpu, fail];
     const of = (/** @type {'steps' | 'answerMs' | 'frames' | 'p50' | 'p95' | 'over33'} */ name) =>
       quantile(
-        runs.map((led) => led[name]),
+        runs.map((row) => row[name]),
         0.5,
       );
-    // One frame, or two, and a millisecond for the jitter of timers.
+    // One frame at full speed, else two, with one millisecond of tolerance for timer jitter.
     const isWithin = of('p95') <= (throttle === 1 ? 17.7 : 34.3);
     return [
       cpu,
@@ -220,11 +224,19 @@ function storyTable(all) {
       isWithin ? 'holds' : '**fails**',
     ];
   });
-  const head = ['CPU', 'steps', 'moves after, ms', 'frames', 'p50 / p95, ms', 'over 33 ms, %', ''];
-  return section('Led from step to step of the story', head, lines);
+  const head = [
+    'CPU',
+    'steps',
+    'first move after, ms',
+    'frames',
+    'p50 / p95, ms',
+    'over 33 ms, %',
+    '',
+  ];
+  return section('Moves from step to step of the story', head, lines);
 }
 
-/** @param {readonly Labels[]} all */
+/** @param {readonly LabelsRow[]} all */
 function labelsTable(all) {
   const lines = all.map(({ n, width, views, labels, marks, found, fail }) => [
     withThousands(n),
@@ -234,22 +246,22 @@ function labelsTable(all) {
     String(marks),
     fail ?? (found.length === 0 ? 'holds' : `**${found.length}**: ${found[0]}`),
   ]);
-  const head = ['events', 'px', 'views', 'labels', 'most marks', 'labels over others or marks'];
-  return section('Labels, at views drawn by lot', head, lines);
+  const head = ['events', 'px', 'views', 'labels', 'most marks', 'overlaps of labels'];
+  return section('Labels in random views', head, lines);
 }
 
 /**
- * A median, with what it is of vis-timeline's and of the canvas'.
+ * Formats a median with its ratios to vis-timeline's and the canvas' medians.
  *
  * @param {import('./limits.mjs').Median} of
  * @param {string} page
  * @param {number} n
- * @param {(row: Row) => number | undefined} what
+ * @param {(row: Row) => number | undefined} valueOf
  */
-function measuredCell(of, page, n, what) {
-  const value = of(page, n, what);
+function measuredCell(of, page, n, valueOf) {
+  const value = of(page, n, valueOf);
   if (value === null) return '–';
-  const ratios = ['vis', 'canvas-lod'].map((base) => text(ratio(value, of(base, n, what))));
+  const ratios = ['vis', 'canvas-lod'].map((base) => text(ratio(value, of(base, n, valueOf))));
   return `${text(value)} (${ratios.join('; ')})`;
 }
 
@@ -262,41 +274,15 @@ const pagesAt = (rows, n) => [
 ];
 
 /**
- * Why a page has no figure: only where no round has one.
+ * Returns why a page has no figure for a step; undefined if at least one round has it.
  *
  * @param {readonly Row[]} rows
  * @param {string} page
  * @param {number} n
- * @param {string} what
+ * @param {string} step
  */
-function failureOf(rows, page, n, what) {
-  const found = rows.filter((row) => row.page === page && row.n === n);
-  const fails = found.map((row) => row.fails?.[what]);
+function failureOf(rows, page, n, step) {
+  const rounds = rows.filter((row) => row.page === page && row.n === n);
+  const fails = rounds.map((row) => row.fails?.[step]);
   return fails.every((fail) => fail !== undefined) ? fails[0] : undefined;
 }
-
-/**
- * @param {string} title
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} lines
- */
-function section(title, head, lines) {
-  if (lines.length === 0) return '';
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  const filled = lines.map((cells) => head.map((_, i) => cells[i] ?? ''));
-  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...filled.map(line)].join(
-    '\n',
-  );
-}
-
-/** @param {number | null | undefined} value */
-function text(value) {
-  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  return String(Number(value.toFixed(digits)));
-}
-
-/** @param {number | undefined} bytes */
-const kb = (bytes) => (bytes === undefined ? '–' : text(bytes / 1000));
-
-const withThousands = (/** @type {number} */ n) => n.toLocaleString('en');

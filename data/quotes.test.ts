@@ -1,6 +1,6 @@
 /**
- * The dataset against the letter that it is built on: every quote said to come from the letter is in
- * it, letter for letter, and the dataset is whole in every language that it claims.
+ * Compares the dataset with the letter on which it is based: every quote from the letter is in it,
+ * character by character. Also checks that the dataset is complete in each of its languages.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -35,10 +35,10 @@ type Dataset = {
 };
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-/** The letter's lines and pages break where the PDF's do, which is no part of its words. */
-const collapsed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** Line and page breaks come from the PDF, so the comparison ignores them. */
+const collapseSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-const letter = collapsed(read('./sources/letter.nl.txt'));
+const letter = collapseSpaces(read('./sources/letter.nl.txt'));
 const json: unknown = JSON.parse(read('./security-guarantees.json'));
 const dataset = json as Dataset;
 
@@ -46,22 +46,22 @@ const fromLetter = dataset.events.flatMap(({ id, claims }) =>
   claims.filter(({ source }) => source === 'letter').map((claim) => ({ id, ...claim })),
 );
 
-test.each(fromLetter)('$id: the quote stands in the letter', ({ quote, quoteLanguage }) => {
+test.each(fromLetter)('$id: the quote is in the letter', ({ quote, quoteLanguage }) => {
   expect(quoteLanguage).toBe('nl');
-  const words = collapsed(quote?.['nl'] ?? '');
+  const words = collapseSpaces(quote?.['nl'] ?? '');
   expect(words).not.toBe('');
   expect(letter).toContain(words);
 });
 
-const worded = dataset.events.flatMap(({ id, when }) =>
+const wordings = dataset.events.flatMap(({ id, when }) =>
   typeof when === 'object' && when?.wording ? [{ id, wording: when.wording['nl'] }] : [],
 );
 
-test.each(worded)('$id: its date in words is the letter’s own', ({ wording }) => {
+test.each(wordings)('$id: the wording of its date is in the letter', ({ wording }) => {
   expect(letter).toContain(wording);
 });
 
-test('the events, each with a claim, and the 27 of the letter with its own words', () => {
+test('every event has a claim, and 27 events have a claim from the letter', () => {
   expect(new Set(dataset.events.map(({ id }) => id)).size).toBe(dataset.events.length);
   expect(dataset.events.length).toBeGreaterThanOrEqual(45);
   expect(dataset.events.filter(({ claims }) => claims.length === 0)).toEqual([]);
@@ -70,16 +70,16 @@ test('the events, each with a claim, and the 27 of the letter with its own words
 
 const dayOf = ({ published, knownFrom }: Claim): string => published ?? knownFrom ?? '';
 
-test('every claim says since when it is known, and an event’s claims are in that order', () => {
+test('every claim has a day, and the claims of an event are in that order', () => {
   const claims = dataset.events.flatMap((event) => event.claims);
   expect(claims.filter((claim) => dayOf(claim) === '')).toEqual([]);
   for (const event of dataset.events) {
     const days = event.claims.map(dayOf);
-    expect({ of: event.id, days }).toEqual({ of: event.id, days: days.toSorted() });
+    expect({ id: event.id, days }).toEqual({ id: event.id, days: days.toSorted() });
   }
 });
 
-test('a claim on a source without a date has no date of publication', () => {
+test('a claim from a source without a date has no date of publication', () => {
   const undated = new Set(
     dataset.sources.filter(({ published }) => published === null).map(({ id }) => id),
   );
@@ -88,7 +88,7 @@ test('a claim on a source without a date has no date of publication', () => {
   expect(dated).toEqual([]);
 });
 
-test('the accounts of the night stand beside each other, each with its speaker and stance', () => {
+test('the competing accounts of the night each have a speaker and a stance', () => {
   const stancesOf = (id: string) =>
     new Map(
       dataset.events
@@ -108,14 +108,16 @@ test('the accounts of the night stand beside each other, each with its speaker a
   });
   expect(new Set(incursion.values()).size).toBe(4);
   expect(stancesOf('drones-shot-down').size).toBeGreaterThanOrEqual(4);
-  const disputing = [...stancesOf('wyryki-house').values()].filter((one) => one === 'disputes');
+  const disputing = [...stancesOf('wyryki-house').values()].filter(
+    (stance) => stance === 'disputes',
+  );
   expect(disputing.length).toBeGreaterThanOrEqual(3);
 });
 
-test('what was known on 10 September 2025 says nothing of later days', () => {
+test('texts as known on 10 September 2025 mention no later day', () => {
   const later =
     /(?:1[1-9]|2\d|3[01]) September|\b(?:October|November|December)\b|2026|a week later|the next day/;
-  const told = dataset.events
+  const knownTexts = dataset.events
     .filter(({ claims }) => claims.some((claim) => dayOf(claim).padEnd(10, '~') <= '2025-09-10'))
     .map(({ id, title, summary, revisions = [] }) => {
       const then = revisions
@@ -123,25 +125,25 @@ test('what was known on 10 September 2025 says nothing of later days', () => {
         .toSorted((a, b) => (a.until < b.until ? -1 : 1))[0];
       return { id, text: `${(then?.title ?? title)['en']}: ${(then?.summary ?? summary)['en']}` };
     });
-  expect(told.length).toBeGreaterThan(40);
-  // A mission’s planned end was announced long before.
-  const ahead = told.filter(({ id, text }) => id !== 'f35-announced' && later.test(text));
-  expect(ahead).toEqual([]);
+  expect(knownTexts.length).toBeGreaterThan(40);
+  // The planned end of this mission was announced long before.
+  const tooEarly = knownTexts.filter(({ id, text }) => id !== 'f35-announced' && later.test(text));
+  expect(tooEarly).toEqual([]);
 });
 
-test('a claim has either verbatim words or a paraphrase, never both', () => {
+test('a claim has either a quote or a paraphrase', () => {
   const claims = dataset.events.flatMap((event) => event.claims);
   const unclear = claims.filter((claim) => (claim.quote === undefined) === !claim.paraphrase);
   expect(unclear).toEqual([]);
 });
 
-test('every source that is listed is used', () => {
+test('every source is in use', () => {
   expect(dataset.sources.length).toBeGreaterThanOrEqual(60);
   const used = new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
   expect(dataset.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });
 
-test('every text is there in every language', () => {
+test('every text is in every language', () => {
   const gaps: string[] = [];
   let texts = 0;
   const walk = (value: unknown, path: string) => {
@@ -168,17 +170,17 @@ test('titles have at most 70 characters and summaries at most 60 words', () => {
   for (const event of dataset.events) {
     for (const { title, summary } of [event, ...(event.revisions ?? [])]) {
       for (const language of dataset.languages) {
-        const of = `${event.id}, ${language}`;
+        const id = `${event.id}, ${language}`;
         const letters = [...(title?.[language] ?? '')].length;
-        const words = collapsed(summary?.[language] ?? '').split(' ').length;
-        expect({ of, isShort: letters <= 70 && words <= 60 }).toEqual({ of, isShort: true });
+        const words = collapseSpaces(summary?.[language] ?? '').split(' ').length;
+        expect({ id, isShort: letters <= 70 && words <= 60 }).toEqual({ id, isShort: true });
       }
     }
   }
 });
 
-test('the format has nothing to say against the dataset, not even a warning', () => {
-  const { dataset: timeline, issues } = parseDataset(json);
+test('the dataset has no errors and no warnings', () => {
+  const { dataset: parsed, issues } = parseDataset(json);
   expect(issues).toEqual([]);
-  expect(timeline).not.toBeNull();
+  expect(parsed).not.toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Times the layout of synthetic timelines. Run by layout.mjs. */
+/** Times the layout of synthetic timelines. `layout.mjs` runs it. */
 import { createWords, loadLocale } from '../../src/i18n';
 import { createLayout, TILED_LAYOUT_ABOVE, loadTiledLayout, type Layout } from '../../src/layout';
 import { MIN_VIEW_MS, type Timeline } from '../../src/model';
@@ -9,22 +9,22 @@ import { syntheticTimeline } from './syntheticTimeline';
 const COUNTS = [12, 1_000, 10_000, 100_000, 1_000_000];
 const FRAMES = 4000;
 const SIZE = { widthPx: 1280, heightPx: 640 };
-/** Of a million events: ms, and marks a frame. */
+/** For a million events: times in ms, and marks a frame. */
 const LIMITS = { create: 2500, median: 2, slow: 6, marks: 300 };
 
 type TimeWork = <T>(work: () => T) => [number, T];
 
-/** What this room does not know: a clock in ms, a line of output, a collection of garbage. */
+/** Functions of Node, which the types of this bundle do not include. `clock` returns ms. */
 type Tools = {
   readonly print: (line: string) => void;
   readonly clock: () => number;
-  /** What making a timeline leaves behind is not the layout's to clear. */
+  /** Runs before a measurement, so that garbage of the timeline is not collected during it. */
   readonly collectGarbage: () => void;
 };
 
 type Times = { frames: number[]; marks: number };
 
-/** Prints a row a count of events; false where a million is over a bar. */
+/** Prints a row for each count of events. Resolves to false if a million exceeds a limit. */
 export async function bench({ print, clock, collectGarbage }: Tools): Promise<boolean> {
   const loaded = await loadTiledLayout(Infinity);
   const timed = <T>(work: () => T): [number, T] => {
@@ -60,16 +60,16 @@ export async function bench({ print, clock, collectGarbage }: Tools): Promise<bo
   }
   print(
     isWithinLimits
-      ? '✓ within the bars'
-      : `✖ over a bar: ${JSON.stringify(LIMITS)} at a million events`,
+      ? '✓ within the limits'
+      : `✖ over a limit: ${JSON.stringify(LIMITS)} at a million events`,
   );
   return isWithinLimits;
 }
 
-/** Pans and zooms at random, from the whole period to ten minutes: jumps, drags and pinches. */
+/** Makes random jumps, pans and zooms, from the whole period to the shortest view. */
 function panAndZoom(layout: Layout, timeline: Timeline, random: Random, timed: TimeWork): Times {
   const { limits } = timeline;
-  const most = limits.end - limits.start;
+  const maxLength = limits.end - limits.start;
   const frames: number[] = [];
   let marks = 0;
   let level: number | undefined;
@@ -78,8 +78,8 @@ function panAndZoom(layout: Layout, timeline: Timeline, random: Random, timed: T
     const length = view.end - view.start;
     const dice = random();
     if (dice < 0.03) {
-      const next = MIN_VIEW_MS * (most / MIN_VIEW_MS) ** random();
-      const start = limits.start + random() * (most - next);
+      const next = MIN_VIEW_MS * (maxLength / MIN_VIEW_MS) ** random();
+      const start = limits.start + random() * (maxLength - next);
       view = { start, end: start + next };
     } else if (dice < 0.5) {
       const by = length * (random() - 0.5) * 0.4;

@@ -8,8 +8,8 @@ const START = Date.UTC(1985, 0, 1);
 const LENGTH = 40 * YEAR;
 
 /**
- * Decades of events, half of them crowded around a few moments: instants, days, spans from minutes
- * to years, and dates that are only known within bounds.
+ * Creates a timeline of forty years, with half of the events crowded around a few instants. Events
+ * are instants, days, spans from minutes to years, and dates known only within bounds.
  */
 export function syntheticTimeline(count: number): Timeline {
   const random = createRandom(count);

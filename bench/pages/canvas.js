@@ -1,7 +1,7 @@
-// The floor: one canvas, sorted rows, a binary search for the window, a rectangle for each event in
-// sight and labels where they fit. With `?v=lod` rectangles of a row that touch (a gap under half a
-// pixel) are merged into one run: the same picture to half a pixel, and at most one rectangle a
-// pixel of a row however many events there are.
+// The baseline: a timeline with the least work, on one canvas. Rows are sorted, a binary search
+// finds the events in view, and each has a rectangle, with a label if it fits. With `?v=lod`
+// rectangles of a row with a gap under half a pixel are merged. The picture is the same to half a
+// pixel, and a row has at most one rectangle for each pixel.
 import { load, rendered } from './common.js';
 
 const hasLevels = new URLSearchParams(location.search).get('v') === 'lod';
@@ -29,13 +29,13 @@ let isQueued = false;
 
 function rowsOf({ events, lanes }) {
   const seen = lanes.map(() => 0);
-  const held = Array.from({ length: rowCount }, () => []);
+  const eventsByRow = Array.from({ length: rowCount }, () => []);
   for (const event of events.slice().sort((a, b) => a.start - b.start)) {
     const row = event.lane * ROWS_A_LANE + (seen[event.lane] % ROWS_A_LANE);
     seen[event.lane] += 1;
-    held[row].push(event);
+    eventsByRow[row].push(event);
   }
-  return held.map((inRow, i) => {
+  return eventsByRow.map((inRow, i) => {
     const starts = Float64Array.from(inRow, (event) => event.start);
     const ends = Float64Array.from(inRow, (event) => event.end ?? event.start);
     let longest = 0;
@@ -45,7 +45,7 @@ function rowsOf({ events, lanes }) {
   });
 }
 
-/** A tree of maxima over the ends, so that the last end of any run is found in a few steps. */
+/** Creates a tree of maxima over the ends, so that `lastEnd` takes O(log n). */
 function treeOf(ends) {
   if (!hasLevels) return {};
   let size = 1;
@@ -71,7 +71,7 @@ function lastEnd({ tree, size }, from, to) {
   return latest;
 }
 
-/** The first index from `low` on whose value is not below the one looked for. */
+/** Returns the first index from `low` on whose value is not below `wanted`. */
 function firstFrom(values, wanted, low) {
   let [from, to] = [low, values.length];
   while (from < to) {
@@ -82,30 +82,31 @@ function firstFrom(values, wanted, low) {
   return from;
 }
 
-/** The first that no longer touches what ends there; none does without levels of detail. */
-const touching = (starts, until, next) => (hasLevels ? firstFrom(starts, until, next) : next);
+/** Returns the first index whose rectangle does not touch one that ends at `until`. */
+const firstApart = (starts, until, next) => (hasLevels ? firstFrom(starts, until, next) : next);
 
 function drawRow(row, y) {
   const scale = width / (end - start);
-  const [least, half] = [3 / scale, 0.5 / scale];
+  const [minLength, half] = [3 / scale, 0.5 / scale];
   const { events, starts, ends } = row;
   context.fillStyle = row.colour;
-  let i = firstFrom(starts, start - row.longest - least, 0);
+  let i = firstFrom(starts, start - row.longest - minLength, 0);
   while (i < starts.length && starts[i] <= end) {
-    let until = Math.max(ends[i], starts[i] + least);
+    let until = Math.max(ends[i], starts[i] + minLength);
     let next = i + 1;
-    for (let beyond = touching(starts, until + half, next); beyond > next;) {
-      until = Math.max(until, starts[beyond - 1] + least, lastEnd(row, next, beyond));
+    for (let beyond = firstApart(starts, until + half, next); beyond > next;) {
+      until = Math.max(until, starts[beyond - 1] + minLength, lastEnd(row, next, beyond));
       next = beyond;
-      beyond = touching(starts, until + half, next);
+      beyond = firstApart(starts, until + half, next);
     }
     if (until >= start) {
       const x = (starts[i] - start) * scale;
       context.fillRect(x, y + 2, (until - starts[i]) * scale, rowHeight - 4);
       if (next === i + 1) {
         const left = Math.max(x, 0) + 5;
-        const room = (next < starts.length ? (starts[next] - start) * scale : Infinity) - left;
-        if (room > events[i].title.length * 5.6) {
+        const availablePx =
+          (next < starts.length ? (starts[next] - start) * scale : Infinity) - left;
+        if (availablePx > events[i].title.length * 5.6) {
           context.fillStyle = '#222';
           context.fillText(events[i].title, left, y + rowHeight - 6);
           context.fillStyle = row.colour;
@@ -149,21 +150,21 @@ canvas.addEventListener(
   },
   { passive: false },
 );
-let grabbed = null;
+let dragX = null;
 canvas.addEventListener('pointerdown', (event) => {
-  grabbed = event.clientX;
+  dragX = event.clientX;
   canvas.setPointerCapture(event.pointerId);
 });
 canvas.addEventListener('pointermove', (event) => {
-  if (grabbed === null) return;
-  const moved = ((grabbed - event.clientX) / width) * (end - start);
-  grabbed = event.clientX;
+  if (dragX === null) return;
+  const moved = ((dragX - event.clientX) / width) * (end - start);
+  dragX = event.clientX;
   start += moved;
   end += moved;
   queue();
 });
 canvas.addEventListener('pointerup', () => {
-  grabbed = null;
+  dragX = null;
 });
 globalThis.viewNow = () => [start, end];
 draw();

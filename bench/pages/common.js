@@ -1,4 +1,4 @@
-// Shared by the pages of the peers: fetches the dataset that the address names.
+// Shared by the peers' pages: fetches the dataset that the address names, and reports readiness.
 export async function load() {
   const response = await fetch(new URLSearchParams(location.search).get('data'));
   return response.json();

@@ -1,5 +1,5 @@
-// Runs in every measured page before any script of its own. The two names in capitals stand for
-// expressions of the page in hand. Everything is kept in `window.bench`.
+// Runs in each measured page before its own scripts. `browserPage.mjs` replaces the two names in
+// capitals by expressions. The results are in `window.bench`.
 (() => {
   const bench = { paintedMs: 0, firstPaintMs: null };
   window.bench = bench;
@@ -24,7 +24,7 @@
     }
   }).observe({ type: 'paint', buffered: true });
 
-  // The frame in which the page is ready is made after this callback; the next one closes it.
+  // The first ready frame is painted after this callback, so its end is the next callback.
   const poll = () => {
     if (!isReady()) return requestAnimationFrame(poll);
     return requestAnimationFrame(() => {
@@ -46,9 +46,9 @@
     requestAnimationFrame(tick);
   };
   bench.stop = () => {
-    const made = record;
+    const recorded = record;
     record = null;
-    return made;
+    return recorded;
   };
   bench.frame = () =>
     new Promise((resolve) => {

@@ -31,8 +31,8 @@ const timeline = new TL.Timeline(
 );
 timeline.on('ready', rendered);
 
-// What its navigation shows, in units of its own: it has no public way to ask for dates, so its
-// private fields are read, by name.
+// Returns the visible part of its navigation in widths of the whole. TimelineJS has no public API
+// for dates, so this reads private fields.
 globalThis.viewNow = () => {
   const { timescale, options, ...navigation } = timeline['_timenav'];
   const pixels = timescale['_pixel_width'];

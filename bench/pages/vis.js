@@ -1,22 +1,22 @@
-// vis-timeline with its defaults: boxes, stacked, the whole period in view; `?v=month` opens it on
-// thirty days in the middle.
+// vis-timeline with its defaults: stacked boxes and the whole period in view. `?v=month` opens it
+// on thirty days in the middle.
 import { load, rendered } from './common.js';
 
 const { DataSet, Timeline } = globalThis.vis;
 const opensOnMonth = new URLSearchParams(location.search).get('v') === 'month';
 const dataset = await load();
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const items = new DataSet(
   dataset.events.map(({ id, lane, title, start, end }) => {
-    const item = { id, group: lane, content: escaped(title), start };
+    const item = { id, group: lane, content: escapeHtml(title), start };
     return end === undefined ? item : { ...item, end };
   }),
 );
 const groups = new DataSet(dataset.lanes.map((content, id) => ({ id, content })));
 
-// vis 8.5.4 fits the window to the data and calls onInitialDrawComplete, but repaints only when a
-// timer of a second fires. It is asked for the repaint at once, which is to its advantage.
+// vis 8.5.4 fits the window to the data and calls onInitialDrawComplete, but repaints only after a
+// timer of a second. This page repaints at once, to vis's advantage.
 let isDrawn = false;
 const options = {
   height: '100%',
@@ -30,7 +30,7 @@ if (opensOnMonth) {
   const middle = (dataset.start + dataset.end) / 2;
   options.start = middle - 15 * 864e5;
   options.end = middle + 15 * 864e5;
-  // Without this it throws as soon as a start is given (visjs/vis-timeline#1340).
+  // Without this option vis throws if `start` is set (visjs/vis-timeline#1340).
   options.rollingMode = {};
 }
 const timeline = new Timeline(document.getElementById('app'), items, groups, options);

@@ -1,13 +1,19 @@
-// Which files of a build belong together.
+// Which files of a build a page loads, by Vite's manifest.
 
 /**
- * @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk
+ * @typedef {object} Chunk
+ * @property {string} file
+ * @property {boolean} [isEntry]
+ * @property {string[]} [imports]
+ * @property {string[]} [dynamicImports]
+ * @property {string[]} [css]
+ *
  * @typedef {Record<string, Chunk>} Manifest Vite's `.vite/manifest.json`
  */
 
 /**
- * The files that a chunk brings along: its static imports, theirs, and their styles; with `lazy`
- * also what any of them may import later.
+ * The files that a chunk loads: the chunk, its static imports in turn, and their style sheets. With
+ * `lazy`, dynamic imports too.
  *
  * @param {Manifest} manifest
  * @param {string} entry a key of the manifest
@@ -36,7 +42,7 @@ export function filesOf(manifest, entry, { lazy }) {
 }
 
 /**
- * The catalogues of the interface by their language. A reader loads those of one language.
+ * The files with the texts of the interface, by language. A reader loads those of one language.
  *
  * @param {Manifest} manifest
  * @returns {Map<string, Set<string>>} paths from the build's root
@@ -52,19 +58,19 @@ export function cataloguesOf(manifest) {
 }
 
 /**
- * Some files without those that are a catalogue: words are content, and weigh with their language.
+ * The files that are not catalogues. Catalogues are counted by language.
  *
  * @param {Set<string>} files
  * @param {Map<string, Set<string>>} catalogues
  * @returns {Set<string>}
  */
-export function withoutWords(files, catalogues) {
-  const words = new Set([...catalogues.values()].flatMap((all) => [...all]));
-  return new Set([...files].filter((file) => !words.has(file)));
+export function withoutCatalogues(files, catalogues) {
+  const inCatalogues = new Set([...catalogues.values()].flatMap((all) => [...all]));
+  return new Set([...files].filter((file) => !inCatalogues.has(file)));
 }
 
 /**
- * The language of a compiled dataset's file: the first two-letter word of its path, as in
+ * The language of a file of the compiled dataset: the first two-letter word of its path, as in
  * `assets/core-en-B1x9.json` or `data/en/core.json`. Null for any other file.
  *
  * @param {string} file

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cataloguesOf, filesOf, languageOf, withoutWords } from './bundle.mjs';
+import { cataloguesOf, filesOf, languageOf, withoutCatalogues } from './bundle.mjs';
 
 const manifest = {
   'index.html': { file: 'a/main.js', isEntry: true, imports: ['_react'], dynamicImports: ['app'] },
@@ -10,13 +10,13 @@ const manifest = {
   other: { file: 'a/other.js', isEntry: true },
 };
 
-test('at first: static imports alone', () => {
+test('the first files are those of static imports', () => {
   const { js, css } = filesOf(manifest, 'index.html', { lazy: false });
   expect([...js]).toEqual(['a/main.js', 'a/react.js']);
   expect([...css]).toEqual([]);
 });
 
-test('the whole: everything in reach, once, and nothing else', () => {
+test('with lazy imports, every file in reach once', () => {
   const { js, css } = filesOf(manifest, 'index.html', { lazy: true });
   expect([...js].sort()).toEqual([
     'a/app.js',
@@ -28,7 +28,7 @@ test('the whole: everything in reach, once, and nothing else', () => {
   expect([...css]).toEqual(['a/app.css']);
 });
 
-test('catalogues are told by their language and weigh apart', () => {
+test('catalogues are found by language and left out', () => {
   const catalogues = cataloguesOf({
     'src/i18n/languages/en.ts': { file: 'a/en.js' },
     'src/i18n/languages/nl.ts': { file: 'a/nl.js' },
@@ -39,7 +39,7 @@ test('catalogues are told by their language and weigh apart', () => {
   expect([...catalogues.keys()]).toEqual(['en', 'nl']);
   expect([...(catalogues.get('nl') ?? [])]).toEqual(['a/nl.js', 'a/issues-nl.js']);
   const files = new Set(['a/en.js', 'a/words.js', 'a/issues-nl.js', 'a/view.js']);
-  expect([...withoutWords(files, catalogues)]).toEqual(['a/words.js', 'a/view.js']);
+  expect([...withoutCatalogues(files, catalogues)]).toEqual(['a/words.js', 'a/view.js']);
 });
 
 test.each([
@@ -49,6 +49,6 @@ test.each([
   ['data/core.uk.json', 'uk'],
   ['assets/core-B1x9.json', null],
   ['assets/en-x.js', null],
-])('%s is of %s', (file, language) => {
+])('the language of %s is %s', (file, language) => {
   expect(languageOf(file)).toBe(language);
 });

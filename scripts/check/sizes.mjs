@@ -1,14 +1,15 @@
-// Weighs the build, as a reader's browser fetches it (gzip -9), against the budgets, and fails over
-// one. JavaScript and CSS are found by following the imports of the manifest from each entry. The
-// interface's words come a language at a time, and weigh with the JavaScript: of all of them the
-// heaviest, since a reader fetches one.
+// Prints the sizes of the build, compressed (gzip -9) as a browser fetches it, and fails if one is
+// over its budget. The imports in the manifest lead from each entry to its JavaScript and CSS. A
+// reader fetches the texts of one language: the largest catalogue counts as JavaScript.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { cataloguesOf, filesOf, languageOf, withoutWords } from './bundle.mjs';
+import { cataloguesOf, filesOf, languageOf, withoutCatalogues } from './bundle.mjs';
 
 const DIST = 'dist';
-/** Bytes. `first` is what a page fetches by static imports, `js` all of it, with words and late code. */
+/**
+ * In bytes. `first` is the static imports of a page, `js` all of its JavaScript with lazy chunks.
+ */
 const BUDGETS = {
   first: 115_000,
   js: 190_000,
@@ -22,14 +23,14 @@ const BUDGETS = {
 
 /** @type {import('./bundle.mjs').Manifest} */
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
-// The page's own chunk, and whatever else is an entry. The manifest does not call a grouped chunk one.
+// The page's own chunk and every entry. The manifest does not mark a chunk of a group as an entry.
 const [, page = ''] =
   /<link [^>]*href="\/?([^"]+)" data-app/.exec(readFileSync(`${DIST}/index.html`, 'utf8')) ?? [];
 const entries = Object.keys(manifest).filter(
   (key) => manifest[key]?.isEntry || manifest[key]?.file === page,
 );
 const catalogues = cataloguesOf(manifest);
-let tooHeavy = 0;
+let failures = 0;
 
 console.log(row('', 'bytes', 'budget'));
 for (const entry of entries) {
@@ -38,30 +39,30 @@ for (const entry of entries) {
   // A page never fetches what only an embed does.
   whole.js.delete(manifest['src/app/features/startEmbed.tsx']?.file ?? '');
   const name = manifest[entry]?.file === page ? 'index.html' : entry;
-  const hasWords = [...catalogues.values()].some((files) =>
+  const hasTexts = [...catalogues.values()].some((files) =>
     [...files].some((file) => whole.js.has(file)),
   );
-  const words = hasWords ? heaviestOf(catalogues) : new Set();
+  const texts = hasTexts ? largestOf(catalogues) : new Set();
   const budget =
     { 'src/embed/loader.ts': BUDGETS.loader, 'src/embed/boot.ts': BUDGETS.guest }[entry] ??
     BUDGETS.first;
-  weigh(`${name}, first JavaScript`, first.js, budget);
+  checkSize(`${name}, first JavaScript`, first.js, budget);
   if (whole.js.size > first.js.size) {
-    const all = new Set([...withoutWords(whole.js, catalogues), ...words]);
-    weigh('  and all that it may fetch later', all, BUDGETS.js);
-    console.log(row('    of which words', inK(weightOf(words))));
+    const all = new Set([...withoutCatalogues(whole.js, catalogues), ...texts]);
+    checkSize('  with its lazy JavaScript', all, BUDGETS.js);
+    console.log(row('    of which texts', inK(sizeOf(texts))));
   }
-  weigh(`${name}, CSS`, name === 'index.html' ? styles() : whole.css, BUDGETS.css);
+  checkSize(`${name}, CSS`, name === 'index.html' ? styles() : whole.css, BUDGETS.css);
 }
 for (const [language, files] of dataByLanguage()) {
-  weigh(`dataset, ${language}`, files, BUDGETS.data);
+  checkSize(`dataset, ${language}`, files, BUDGETS.data);
 }
-weighEmbeds();
-weighWorker();
+checkEmbeds();
+checkWorker();
 if (entries.length === 0) fail('the manifest names no entry');
 if (dataByLanguage().size === 0)
   fail('no compiled dataset (a .json with its language in its name)');
-process.exitCode = tooHeavy > 0 ? 1 : 0;
+process.exitCode = failures > 0 ? 1 : 0;
 
 /** The style sheets of the page. */
 function styles() {
@@ -72,8 +73,10 @@ function styles() {
   );
 }
 
-/** The heaviest embed before the first touch: its page, and the style sheets and script that it names. */
-function weighEmbeds() {
+/**
+ * The largest embed before the first touch: its page with the script and style sheets in its HTML.
+ */
+function checkEmbeds() {
   for (const language of dataByLanguage().keys()) {
     const folder = `embed/v1/${language}`;
     const pages = readdirSync(`${DIST}/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -86,22 +89,19 @@ function weighEmbeds() {
       );
       return /** @type {const} */ ([
         file,
-        new Set([file, ...[...named].flatMap(([, one]) => one ?? [])]),
+        new Set([file, ...[...named].flatMap(([, asset]) => asset ?? [])]),
       ]);
     });
-    const heaviest = heaviestOf(new Map(sets));
-    weigh([...heaviest][0] ?? folder, heaviest, BUDGETS.embed);
+    const largest = largestOf(new Map(sets));
+    checkSize([...largest][0] ?? folder, largest, BUDGETS.embed);
   }
 }
 
-/**
- * What looks for words in those of many events, in a thread of its own: no import leads to it, and
- * few timelines need it.
- */
-function weighWorker() {
+/** The worker that searches many events. No import leads to it, and few timelines load it. */
+function checkWorker() {
   const files = readdirSync(`${DIST}/assets`).filter((file) => /Worker-.*\.js$/.test(file));
   if (files.length === 0) fail('no worker');
-  weigh(
+  checkSize(
     'worker that searches many events',
     new Set(files.map((file) => `assets/${file}`)),
     BUDGETS.worker,
@@ -109,16 +109,16 @@ function weighWorker() {
 }
 
 /**
- * Prints a row, and notes it if it is over its budget.
+ * Prints the size of some files, and counts a failure if it is over the budget.
  *
  * @param {string} name
  * @param {Set<string>} files
  * @param {number} budget
  */
-function weigh(name, files, budget) {
-  const bytes = weightOf(files);
+function checkSize(name, files, budget) {
+  const bytes = sizeOf(files);
   const over = bytes > budget;
-  if (over) tooHeavy += 1;
+  if (over) failures += 1;
   console.log(`${row(name, inK(bytes), inK(budget))}${over ? '  ✖ over' : ''}`);
 }
 
@@ -132,7 +132,7 @@ function dataByLanguage() {
   const found = new Map();
   for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
     const file = name.split(path.sep).join('/');
-    // What a system of an editor's asks for is no reader's.
+    // A content management system fetches these, not a reader.
     const language = /^\.|oembed\.json$/.test(file) ? null : languageOf(file);
     if (language) found.set(language, (found.get(language) ?? new Set()).add(file));
   }
@@ -140,28 +140,28 @@ function dataByLanguage() {
 }
 
 /**
- * Of several sets, as of each language's words, the one that weighs most.
+ * The largest of several sets of files, such as the catalogues of each language.
  *
  * @param {Map<string, Set<string>>} named
  * @returns {Set<string>}
  */
-function heaviestOf(named) {
+function largestOf(named) {
   const sets = [...named.values()];
-  return sets.reduce((most, one) => (weightOf(one) > weightOf(most) ? one : most), new Set());
+  return sets.reduce((largest, set) => (sizeOf(set) > sizeOf(largest) ? set : largest), new Set());
 }
 
 /** @param {Set<string>} files */
-function weightOf(files) {
-  const weights = [...files].map(
+function sizeOf(files) {
+  const sizes = [...files].map(
     (file) => gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length,
   );
-  return weights.reduce((sum, weight) => sum + weight, 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** @param {string} what */
-function fail(what) {
-  console.error(`✖ ${what}`);
-  tooHeavy += 1;
+/** @param {string} message */
+function fail(message) {
+  console.error(`✖ ${message}`);
+  failures += 1;
 }
 
 /**

@@ -1,6 +1,6 @@
-// `npm run archive [-- --date 2026-11-25] [--force]`: pins what can be embedded of the timeline, with
-// its code and data, at `/archive/DATE/`, so that an old article keeps what its author saw.
-//   --into FOLDER   where the copies are kept, `archive` without it: there every build takes them up
+// `npm run archive [-- --date 2026-11-25] [--force] [--into FOLDER]`: copies the embeds with their
+// code and data to `archive/DATE/`, so that an old article keeps what its author saw. Every later
+// build includes the copies in `archive/`.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,14 +10,15 @@ import { run, stop, tool } from './steps.mjs';
  * @param {string[]} args
  */
 export async function writeArchive(args) {
-  const { date, force, into } = asked(args);
-  const place = path.join(into, date);
-  if (existsSync(place) && !force) {
+  const { date, force, into } = parseOptions(args);
+  const target = path.join(into, date);
+  if (existsSync(target) && !force) {
     stop(
-      `${place} is there already, and articles may show it: choose another day (--date), or write it anew with --force`,
+      `${target} is there already, and articles may show it: choose another day (--date), or write it anew with --force`,
     );
   }
-  // Beside its place, so that a build that fails or is stopped leaves nothing half written there.
+  // In another folder first: a build that fails or is stopped leaves no incomplete copy in
+  // `target`.
   const building = path.join(into, '.building');
   mkdirSync(into, { recursive: true });
   process.env.KRONIEK_ARCHIVE = date;
@@ -26,18 +27,18 @@ export async function writeArchive(args) {
   );
   if (code !== 0) {
     rmSync(building, { recursive: true, force: true });
-    stop(`No copy was written: the build failed, for the reason above`);
+    stop('No copy was written: the build failed, see above');
   }
-  // What is for the whole site: the sizes' manifest and the host's headers.
+  // These belong to the whole site: the manifest for the check of sizes, and the host's headers.
   for (const name of ['.vite', '_headers']) {
     rmSync(path.join(building, name), { recursive: true, force: true });
   }
-  rmSync(place, { recursive: true, force: true });
-  renameSync(building, place);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(building, target);
 
   const base = `/${process.env.KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
-  console.log(`\n✔ ${place}, ${megabytesOf(place)} MB`);
-  console.log(`  It is in the site from the next \`npm run build\` on: keep it with the code.`);
+  console.log(`\n✔ ${target}, ${megabytesOf(target)} MB`);
+  console.log(`  The next \`npm run build\` includes it in the site. Commit it with the code.`);
   console.log(`  In a snippet: ${base}archive/${date}/embed/v1/ instead of ${base}embed/v1/`);
 }
 
@@ -45,12 +46,12 @@ export async function writeArchive(args) {
  * @param {string[]} args
  * @returns {{ date: string, force: boolean, into: string }}
  */
-function asked(args) {
+function parseOptions(args) {
   try {
     const { values } = parseArgs({
       args,
       options: {
-        // The day where the one who asks is: sv writes it as ISO does.
+        // Today in the local zone. The Swedish format is that of ISO 8601.
         date: { type: 'string', default: new Date().toLocaleDateString('sv') },
         force: { type: 'boolean', default: false },
         into: { type: 'string', default: 'archive' },
@@ -77,3 +78,5 @@ function megabytesOf(folder) {
   }
   return (bytes / 1e6).toFixed(1);
 }
+
+if (process.argv[1] === import.meta.filename) await writeArchive(process.argv.slice(2));

@@ -11,45 +11,47 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Asks for a pinned copy in a way that ends before any build, in this process; returns the reason. */
-async function refusedAtOnce(...args: string[]): Promise<string> {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+/** Tries to write a copy with options that end it before the build. Returns the error message. */
+async function errorBeforeBuild(...args: string[]): Promise<string> {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`exit ${code}`);
   });
   await expect(writeArchive(['--into', into, ...args])).rejects.toThrow('exit 1');
-  return said.mock.calls.join('\n');
+  return logged.mock.calls.join('\n');
 }
 
-/** Asks for a pinned copy whose build fails, as `npm run archive` does; returns what it prints. */
-function refusedByBuild(...args: string[]): string {
+/**
+ * Tries to write a copy of a dataset that is missing, so that its build fails. Returns the output.
+ */
+function errorOfBuild(...args: string[]): string {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [path.resolve('scripts/cli/go.mjs'), 'archive', '--into', into, ...args],
+    ['scripts/cli/archive.mjs', '--into', into, ...args],
     { encoding: 'utf8', env: { ...process.env, KRONIEK_DATA: path.join(into, 'none.json') } },
   );
   expect(status).toBe(1);
   return stderr;
 }
 
-test.each(['2025-02-30', '25-11-2026', 'today', '../../x', ''])('no copy of %j', async (date) => {
-  expect(await refusedAtOnce(`--date=${date}`)).toContain(
+test.each(['2025-02-30', '25-11-2026', 'today', '../../x', ''])('%j is no date', async (date) => {
+  expect(await errorBeforeBuild(`--date=${date}`)).toContain(
     `--date ${date} is no day: write it as 2026-11-25`,
   );
   expect(readdirSync(into)).toEqual([]);
 });
 
-test('what is not asked for in a known way is said to be so', async () => {
-  expect(await refusedAtOnce('--day', '2025-10-01')).toContain("Unknown option '--day'");
+test('an unknown option is named', async () => {
+  expect(await errorBeforeBuild('--day', '2025-10-01')).toContain("Unknown option '--day'");
 });
 
-test('a copy that is there is never written over unasked; a build that fails leaves it', async () => {
-  const kept = path.join(into, '2025-10-01', 'kept.txt');
-  mkdirSync(path.dirname(kept));
-  writeFileSync(kept, '');
-  expect(await refusedAtOnce('--date', '2025-10-01')).toContain('is there already');
-  expect(refusedByBuild('--date', '2025-10-01', '--force')).toContain('No copy was written');
-  expect(refusedByBuild('--date', '2025-10-02')).toContain('No copy was written');
-  expect(existsSync(kept)).toBe(true);
+test('only --force replaces a copy, and not if its build fails', async () => {
+  const existing = path.join(into, '2025-10-01', 'existing.txt');
+  mkdirSync(path.dirname(existing));
+  writeFileSync(existing, '');
+  expect(await errorBeforeBuild('--date', '2025-10-01')).toContain('is there already');
+  expect(errorOfBuild('--date', '2025-10-01', '--force')).toContain('No copy was written');
+  expect(errorOfBuild('--date', '2025-10-02')).toContain('No copy was written');
+  expect(existsSync(existing)).toBe(true);
   expect(readdirSync(into)).toEqual(['2025-10-01']);
 });

@@ -1,13 +1,13 @@
-// `npm run check-data [FILE]`: what the build would say of a dataset, without building. The code that
-// checks is loaded through Vite, as the build itself does; nothing of the pages is.
+// `npm run check-data [FILE]`: prints the problems of a dataset that a build would print, without
+// building. Vite loads the code that checks, as in the build, and none of the pages.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createServer } from 'vite';
 
 const name = process.argv[2] ?? (process.env.KRONIEK_DATA || 'data/security-guarantees.json');
-// npm starts us in the project's root, wherever the editor stands.
-const fromThere = path.resolve(process.env.INIT_CWD ?? '.', name);
-const file = existsSync(fromThere) ? fromThere : path.resolve(name);
+// npm runs this in the project's root. INIT_CWD is the folder in which the user called npm.
+const fromCaller = path.resolve(process.env.INIT_CWD ?? '.', name);
+const file = existsSync(fromCaller) ? fromCaller : path.resolve(name);
 
 const server = await createServer({
   configFile: false,
@@ -25,9 +25,9 @@ try {
   const { problems } = await readDataset(file, name);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  // Errors last: with many warnings they are what one must see.
+  // Errors last, so that many warnings do not hide them.
   const lines = [...warnings, ...errors].map((problem) => formatProblem(problem));
-  lines.push(`${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`);
+  lines.push(`${countOf(errors.length, 'error')}, ${countOf(warnings.length, 'warning')}`);
   process.stdout.write(`${lines.join('\n')}\n`);
   process.exitCode = errors.length > 0 ? 1 : 0;
 } finally {
@@ -38,6 +38,6 @@ try {
  * @param {number} count
  * @param {string} noun
  */
-function counted(count, noun) {
+function countOf(count, noun) {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -9,8 +9,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kroniek-check-'));
 
-/** Checks the site's own dataset after a change to its text; gives the exit code and the lines. */
-function checked(change: (text: string) => string): { code: number | null; lines: string[] } {
+/** Checks the shipped dataset with a change to its text. Returns the exit code and the lines. */
+function checkChanged(change: (text: string) => string): { code: number | null; lines: string[] } {
   const file = path.join(folder, 'x.json');
   writeFileSync(file, change(readFileSync('data/security-guarantees.json', 'utf8')));
   const { status, stdout } = spawnSync(
@@ -22,11 +22,11 @@ function checked(change: (text: string) => string): { code: number | null; lines
 }
 
 test('a dataset without faults', () => {
-  expect(checked((text) => text)).toEqual({ code: 0, lines: ['0 errors, 0 warnings'] });
+  expect(checkChanged((text) => text)).toEqual({ code: 0, lines: ['0 errors, 0 warnings'] });
 });
 
-test('a warning leaves the exit code 0, and is told in full', () => {
-  const { code, lines } = checked((text) => text.replace('"url": "https:', '"url": "http:'));
+test('a warning leaves the exit code 0, and is printed in full', () => {
+  const { code, lines } = checkChanged((text) => text.replace('"url": "https:', '"url": "http:'));
   expect(lines).toEqual([
     expect.stringMatching(
       /^x\.json: sources\.\d+\.url: http:.+ is not a secure address: Use https/,
@@ -37,7 +37,7 @@ test('a warning leaves the exit code 0, and is told in full', () => {
 });
 
 test('errors come last, after the warnings, and make the exit code 1', () => {
-  const { code, lines } = checked((text) =>
+  const { code, lines } = checkChanged((text) =>
     text.replace('"url": "https:', '"url": "http:').replace('"updated": "', '"updated": "x'),
   );
   expect(lines).toEqual([
@@ -49,7 +49,7 @@ test('errors come last, after the warnings, and make the exit code 1', () => {
 });
 
 test('a deleted comma is found on its line', () => {
-  const { code, lines } = checked((text) => text.replace('"format": 1,', '"format": 1'));
+  const { code, lines } = checkChanged((text) => text.replace('"format": 1,', '"format": 1'));
   expect(lines).toEqual([
     expect.stringContaining('x.json: line 4, column 3: This is not JSON: expected a comma or }'),
     '1 error, 0 warnings',

@@ -1,14 +1,14 @@
-// The one door of `npm start`, `npm test` and the rest: `node scripts/cli/go.mjs COMMAND [ARGUMENTS]`.
-// Plain Node, and nothing that an old Node cannot read: it must get as far as saying that it is old.
+// Every npm script: `node scripts/cli/go.mjs NAME [ARGUMENTS]`. Its syntax is one that an old Node
+// reads too, so that it can report that Node is too old.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isSupported } from './nodeVersion.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node;
-if (!isSupported(process.versions.node, wanted)) {
-  console.error(`\n✖ This is Node ${process.versions.node}; Kroniek needs ${wanted}\n`);
+const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+if (!isSupported(process.versions.node, engines.node)) {
+  console.error(`\n✖ This is Node ${process.versions.node}; Kroniek needs ${engines.node}\n`);
   process.exit(1);
 }
 

@@ -1,25 +1,22 @@
 /**
- * Whether a Node version satisfies the `engines.node` of package.json, for the two forms used there:
- * `^20.19.0` (that major, at least that) and `>=24`.
+ * Whether a version of Node satisfies a range, for the two forms that package.json uses:
+ * `^20.19.0` (the same major, at least that minor) and `>=24`.
  *
  * @param {string} version as in `process.versions.node`
- * @param {string} engines alternatives, separated by `||`
+ * @param {string} range alternatives, separated by `||`
  * @returns {boolean}
  */
-export function isSupported(version, engines) {
-  const [major, minor] = numbersOf(version);
-  return engines.split('||').some((alternative) => {
-    const [leastMajor, leastMinor] = numbersOf(alternative);
-    if (alternative.includes('^') && major !== leastMajor) return false;
-    return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+export function isSupported(version, range) {
+  const [major, minor] = majorAndMinor(version);
+  return range.split('||').some((alternative) => {
+    const [minMajor, minMinor] = majorAndMinor(alternative);
+    if (major === minMajor) return minor >= minMinor;
+    return major > minMajor && !alternative.includes('^');
   });
 }
 
-/**
- * @param {string} text
- * @returns {[number, number]} major and minor
- */
-function numbersOf(text) {
-  const found = /(\d+)(?:\.(\d+))?/.exec(text) || [];
-  return [Number(found[1] || 0), Number(found[2] || 0)];
+/** @param {string} text */
+function majorAndMinor(text) {
+  const [major = 0, minor = 0] = (text.match(/\d+/g) || []).map(Number);
+  return /** @type {const} */ ([major, minor]);
 }

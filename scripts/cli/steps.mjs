@@ -1,5 +1,5 @@
-// Running other programs: one at a time with its own output on the screen, or several at once with
-// their output kept until each is done.
+// Runs other programs: one with its output on this terminal, or several at once, which print their
+// output when they end.
 import { spawn } from 'node:child_process';
 
 /** @typedef {string[]} Command the program, then its arguments */
@@ -15,7 +15,7 @@ const TOOLS = {
 };
 
 /**
- * Ends everything with a sentence that says what to do.
+ * Ends this process with a message that says what to do.
  *
  * @param {string} message
  * @returns {never}
@@ -26,7 +26,8 @@ export function stop(message) {
 }
 
 /**
- * A tool of node_modules, run by this same Node: no shell, so it is the same on Windows.
+ * The command of a tool in node_modules/. This Node runs it without a shell, so that it works on
+ * Windows too.
  *
  * @param {keyof typeof TOOLS} name
  * @param {string[]} args
@@ -37,11 +38,11 @@ export function tool(name, ...args) {
 }
 
 /**
- * Runs a command on this terminal and gives its exit code. A signal that ends us ends it too, so
- * that a server never outlives the `npm start` that was stopped.
+ * Runs a command on this terminal. A signal that ends this process also ends the command, so that
+ * no server outlives its `npm start`.
  *
  * @param {Command} command
- * @returns {Promise<number>}
+ * @returns {Promise<number>} its exit code
  */
 export function run(command) {
   const child = start(command, 'inherit');
@@ -50,7 +51,8 @@ export function run(command) {
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, forward);
 
-  // An npm that is ended ends only the shell between us: that we have another parent is the sign.
+  // npm passes a signal only to the shell between it and this process. When that shell has ended,
+  // this process has another parent.
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.env.npm_lifecycle_event && process.ppid !== parent) forward('SIGTERM');
@@ -63,12 +65,12 @@ export function run(command) {
 }
 
 /**
- * Runs a step that the following ones need: stops, with its name, if it fails.
+ * Runs a step that later steps need, and stops if it fails.
  *
  * @param {string} name
  * @param {Command} command
  */
-export async function must(name, command) {
+export async function runOrStop(name, command) {
   console.log(`\n▸ ${name}`);
   const began = Date.now();
   if ((await run(command)) !== 0) stop(`${name} failed`);
@@ -76,10 +78,10 @@ export async function must(name, command) {
 }
 
 /**
- * Runs steps side by side. Each prints a line when it is done, with its output where it failed.
+ * Runs steps at the same time. Each prints a line when it ends, and its output if it failed.
  *
  * @param {Record<string, Command>} steps by name
- * @returns {Promise<string[]>} the names of those that failed
+ * @returns {Promise<string[]>} the names of the steps that failed
  */
 export async function runTogether(steps) {
   const began = Date.now();
@@ -104,7 +106,7 @@ export async function runTogether(steps) {
  * @param {'inherit' | 'pipe'} output
  */
 function start([program = '', ...args], output) {
-  // npm is a script on Windows, which only a shell can start.
+  // On Windows npm is a script, and only a shell can start it.
   const shell = process.platform === 'win32' && program === 'npm';
   return spawn(program, args, { stdio: ['inherit', output, output], shell });
 }

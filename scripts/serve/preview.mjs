@@ -1,6 +1,6 @@
-// `npm run preview`: serves the build as a static host does that reads `_headers`, and nothing more.
+// `npm run preview`: serves the build like a static host that reads `_headers`.
 //   node scripts/serve/preview.mjs [--port 4173] [--strictPort] [--outDir dist]
-// With KRONIEK_BASE=/folder/ the same files stand in that folder.
+// With KRONIEK_BASE=/folder/ it serves the same files in that folder.
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,11 +1,11 @@
-// How Netlify, Cloudflare Pages and their like answer: which file an address means, with which
-// headers. Pure, so that a test can ask without a server.
+// How static hosts such as Netlify and Cloudflare Pages answer: which file belongs to an address,
+// with which headers. These functions are pure, so that tests need no server.
 import path from 'node:path';
 
 /** @typedef {{ match: RegExp, headers: [name: string, value: string][] }} HeaderRule */
 
 /**
- * Reads a `_headers` file: a path on a line of its own (`*` stands for anything), then its headers
+ * Reads a `_headers` file: a path on a line of its own (`*` matches any text), then its headers
  * on indented lines.
  *
  * @param {string} text
@@ -31,10 +31,10 @@ export function parseHeaders(text) {
 }
 
 /**
- * The headers of a path: those of every rule that matches, joined where two rules set the same one.
+ * The headers of a path, of all rules that match. If two rules set one header, it has both values.
  *
  * @param {HeaderRule[]} rules
- * @param {string} pathname from the site's own root, the base taken off
+ * @param {string} pathname from the site's root, without the base
  * @returns {Record<string, string>}
  */
 export function headersOf(rules, pathname) {
@@ -48,26 +48,26 @@ export function headersOf(rules, pathname) {
 }
 
 /**
- * What an address means: a file, a folder's index.html, the same address with its trailing slash,
- * or 404.html.
+ * The answer to an address: a file, a folder's index.html, a redirect to the same address with a
+ * trailing slash, or 404.html.
  *
  * @typedef {{ status: 200 | 404, path: string, file: string }
  *         | { status: 301, path: string, location: string }} Place
- * @param {string} pathname as asked for, still escaped
- * @param {string} base the folder that the site is in, `/` or `/folder/`
- * @param {(file: string) => boolean} isFile whether the build has a file, from its root
+ * @param {string} pathname of the request, still escaped
+ * @param {string} base the folder of the site, `/` or `/folder/`
+ * @param {(file: string) => boolean} isFile whether the build has a file; the path is from its root
  * @returns {Place} `path` is from the site's root, for the rules of `_headers`
  */
 export function placeOf(pathname, base, isFile) {
   if (`${pathname}/` === base) return { status: 301, path: '/', location: base };
-  const asked = pathname.startsWith(base) ? unescaped(pathname.slice(base.length)) : null;
-  const inside = asked !== null && !hidden(asked);
+  const requested = pathname.startsWith(base) ? decodePath(pathname.slice(base.length)) : null;
+  const inside = requested !== null && !isHidden(requested);
   if (!inside) return { status: 404, path: pathname, file: '404.html' };
 
-  const at = { path: `/${asked}` };
-  const index = path.posix.join(asked, 'index.html');
-  if (asked !== '' && !asked.endsWith('/')) {
-    if (isFile(asked)) return { status: 200, ...at, file: asked };
+  const at = { path: `/${requested}` };
+  const index = path.posix.join(requested, 'index.html');
+  if (requested !== '' && !requested.endsWith('/')) {
+    if (isFile(requested)) return { status: 200, ...at, file: requested };
     if (isFile(index)) return { status: 301, ...at, location: `${pathname}/` };
   } else if (isFile(index)) {
     return { status: 200, ...at, file: index };
@@ -75,15 +75,15 @@ export function placeOf(pathname, base, isFile) {
   return { status: 404, ...at, file: '404.html' };
 }
 
-/** Files that hosts keep to themselves, and any way out of the folder. */
-const hidden = (/** @type {string} */ asked) =>
-  asked === '_headers' || asked.split(/[/\\]/).some((part) => part.startsWith('.'));
+/** Files that hosts do not serve, and paths that lead out of the folder. */
+const isHidden = (/** @type {string} */ requested) =>
+  requested === '_headers' || requested.split(/[/\\]/).some((part) => part.startsWith('.'));
 
 /**
  * @param {string} text
  * @returns {string | null}
  */
-function unescaped(text) {
+function decodePath(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -110,7 +110,7 @@ const TYPES = {
 };
 
 /**
- * The content type of a file, by its ending.
+ * The content type of a file, by its extension.
  *
  * @param {string} file
  * @returns {string}

@@ -1,4 +1,4 @@
-// Finds the browsers of the browser tests, and installs those that are missing.
+// Finds the browsers of the browser tests, and installs missing ones.
 //
 // Most tests run in Chromium's headless shell, which draws in half the time of the full browser.
 // Debian's stock Firefox is driven as Playwright's channel `moz-firefox` (WebDriver BiDi);
@@ -7,7 +7,7 @@ import { chromium, firefox } from '@playwright/test';
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { run, runTogether, stop, tool } from '../cli/steps.mjs';
-import { hasWebKit } from './webkit.mjs';
+import { findWebKit } from './webkit.mjs';
 
 /** @typedef {'shell' | 'chromium' | 'firefox'} Browser */
 /** @typedef {{ channel?: string, executablePath: string }} LaunchOptions */
@@ -25,22 +25,25 @@ const PLAYWRIGHT_NAMES = {
   chromium: 'chromium',
   firefox: 'firefox',
 };
-/** Where the path of each browser is set. `CHROMIUM_PATH` alone stands for the shell as well. */
-const ASKED_FOR = {
+/**
+ * The environment variables that set the paths of the browsers. If only `CHROMIUM_PATH` is set, it
+ * replaces the shell as well.
+ */
+const PATH_VARIABLES = {
   shell: 'CHROMIUM_SHELL_PATH',
   chromium: 'CHROMIUM_PATH',
   firefox: 'FIREFOX_PATH',
 };
 
 /**
- * Where a browser may be, the likeliest first. A path asked for by name is the only one.
+ * The paths where a browser may be, the likeliest first. A path set by the user is the only one.
  *
  * @param {Browser} browser
  * @returns {string[]}
  */
-function placesOf(browser) {
-  const asked = pathAskedFor(browser);
-  if (asked) return [asked];
+function candidatePaths(browser) {
+  const configured = configuredPath(browser);
+  if (configured) return [configured];
   if (browser === 'shell') return [...playwrightShells(), '/usr/bin/chromium-headless-shell'];
   const own = PLAYWRIGHT[browser].executablePath();
   if (browser === 'firefox') return [own, '/usr/bin/firefox-esr'];
@@ -48,12 +51,13 @@ function placesOf(browser) {
 }
 
 /** @param {Browser} browser */
-function pathAskedFor(browser) {
-  return env[ASKED_FOR[browser]] || (browser === 'shell' ? env.CHROMIUM_PATH : undefined);
+function configuredPath(browser) {
+  return env[PATH_VARIABLES[browser]] || (browser === 'shell' ? env.CHROMIUM_PATH : undefined);
 }
 
 /**
- * Playwright names the path of its Chromium, and keeps the shell of the same revision beside it.
+ * Playwright's shell. Playwright only tells the path of its Chromium, which has the shell of the
+ * same revision beside it.
  *
  * @returns {string[]}
  */
@@ -86,7 +90,7 @@ function systemChromiums() {
 }
 
 /**
- * How Playwright is to start the browser at a path.
+ * The options by which Playwright starts the browser at a path.
  *
  * @param {Browser} browser
  * @param {string} executablePath
@@ -98,28 +102,28 @@ function launchOptionsAt(browser, executablePath) {
 }
 
 /**
- * How to start a browser that is on this machine, or null where there is none. Does not try it.
+ * The options that start a browser of this machine, or null if it has none. Does not start it.
  *
  * @param {Browser} browser
  * @returns {LaunchOptions | null}
  */
 export function findBrowser(browser) {
-  const place = placesOf(browser).find(isProgram);
-  return place === undefined ? null : launchOptionsAt(browser, place);
+  const file = candidatePaths(browser).find(isProgram);
+  return file === undefined ? null : launchOptionsAt(browser, file);
 }
 
 /**
- * Makes sure that the browser tests have their browsers, and says which ones in the environment of
- * this process, where `playwright.config.ts` finds them. Without Chromium it stops. A shell that
- * cannot be installed is replaced by the full browser, and a Firefox is left out.
+ * Installs missing browsers, and sets the paths of all in the environment of this process, where
+ * `playwright.config.ts` finds them. Stops if there is no Chromium. If the shell cannot be
+ * installed, the full browser replaces it. If Firefox cannot be installed, its tests do not run.
  *
  * @param {Browser[]} [browsers] by default those of the tests
  * @returns {Promise<boolean>} whether Firefox is among them
  */
 export async function ensureBrowsers(browsers = ['shell', 'chromium', 'firefox']) {
   const wanted = browsers.filter((name) => name !== 'firefox' || !env.KRONIEK_NO_FIREFOX);
-  let missing = await thoseThatDoNotStart(wanted);
-  if (missing.length > 0) missing = await installed(missing);
+  let missing = await findMissing(wanted);
+  if (missing.length > 0) missing = await installMissing(missing);
 
   if (missing.includes('chromium')) {
     stop(
@@ -130,40 +134,42 @@ export async function ensureBrowsers(browsers = ['shell', 'chromium', 'firefox']
             'or set CHROMIUM_PATH',
     );
   }
-  if (missing.includes('shell')) env[ASKED_FOR.shell] = env.CHROMIUM_PATH;
+  if (missing.includes('shell')) env[PATH_VARIABLES.shell] = env.CHROMIUM_PATH;
   if (missing.includes('firefox')) env.KRONIEK_NO_FIREFOX = 'missing';
   return wanted.includes('firefox') && !env.KRONIEK_NO_FIREFOX;
 }
 
 /**
- * Debian has both browsers with all that they need; elsewhere, or where Debian's cannot be
- * installed, Playwright brings its own.
+ * Installs Debian's packages of the browsers. On other systems, or if that fails, installs
+ * Playwright's own browsers.
  *
  * @param {Browser[]} missing
- * @returns {Promise<Browser[]>} those still missing
+ * @returns {Promise<Browser[]>} the browsers that are still missing
  */
-async function installed(missing) {
-  // A path that was asked for is not to be replaced by something else behind the asker's back.
-  let left = missing.filter((browser) => !pathAskedFor(browser));
-  const asked = missing.filter((browser) => pathAskedFor(browser));
-  for (const install of isDebian() ? [fromDebian, fromPlaywright] : [fromPlaywright]) {
+async function installMissing(missing) {
+  // A browser at another path must not silently replace the one that the user set.
+  const configured = missing.filter((browser) => configuredPath(browser));
+  let left = missing.filter((browser) => !configuredPath(browser));
+  for (const install of isDebian()
+    ? [installFromDebian, installFromPlaywright]
+    : [installFromPlaywright]) {
     if (left.length === 0) break;
     console.log(`▸ install ${left.join(', ')}`);
     await install(left);
-    left = await thoseThatDoNotStart(left);
+    left = await findMissing(left);
   }
-  return [...asked, ...left];
+  return [...configured, ...left];
 }
 
 /** @param {Browser[]} browsers */
-async function fromDebian(browsers) {
-  // A page needs a typeface, and a bare Debian has none. Each browser is installed by itself: older
-  // releases have no package of the shell.
+async function installFromDebian(browsers) {
+  // A page needs a font, and a minimal Debian has none. Each browser is installed by itself,
+  // because older releases have no package of the shell.
   const packages = browsers.map((browser) => DEBIAN_PACKAGES[browser]);
   await aptInstall(['fonts-dejavu-core'], ...packages.map((name) => [name]));
 }
 
-/** @param {string[][]} groups packages that are installed together */
+/** @param {string[][]} groups each is installed by itself, so that one may fail */
 async function aptInstall(...groups) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
@@ -175,35 +181,35 @@ async function aptInstall(...groups) {
   }
 }
 
-/** Installs Debian's WebKit where that can be done; its tests are skipped elsewhere. */
+/** Installs WebKit on Debian. On other systems its tests are skipped. */
 export async function ensureWebKit() {
-  if (hasWebKit() || !isDebian()) return;
+  if (findWebKit() !== null || !isDebian()) return;
   console.log('▸ install WebKit');
   await aptInstall(['webkit2gtk-driver', 'xvfb', 'xauth']);
 }
 
 /** @param {Browser[]} browsers */
-async function fromPlaywright(browsers) {
-  // As root on Linux it can bring the libraries along that a bare system lacks.
-  const all = platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
+async function installFromPlaywright(browsers) {
+  // As root on Linux, Playwright also installs the libraries that a minimal system lacks.
+  const options = platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   const names = browsers.map((browser) => PLAYWRIGHT_NAMES[browser]);
-  await run(tool('playwright', 'install', ...all, ...names));
+  await run(tool('playwright', 'install', ...options, ...names));
 }
 
 /**
- * Starts each browser once: a program may be there and lack a library. The first place that works
- * is noted in the environment.
+ * Starts each browser once, since a program may lack a library. Sets the first path that works in
+ * the environment.
  *
  * @param {Browser[]} browsers
- * @returns {Promise<Browser[]>}
+ * @returns {Promise<Browser[]>} the browsers that do not start
  */
-async function thoseThatDoNotStart(browsers) {
+async function findMissing(browsers) {
   /** @type {Browser[]} */
   const missing = [];
   for (const browser of browsers) {
-    const place = await firstThatStarts(browser);
-    if (place === null) missing.push(browser);
-    else env[ASKED_FOR[browser]] = place;
+    const file = await findStartingPath(browser);
+    if (file === null) missing.push(browser);
+    else env[PATH_VARIABLES[browser]] = file;
   }
   return missing;
 }
@@ -212,16 +218,16 @@ async function thoseThatDoNotStart(browsers) {
  * @param {Browser} browser
  * @returns {Promise<string | null>}
  */
-async function firstThatStarts(browser) {
-  for (const place of placesOf(browser).filter(isProgram)) {
+async function findStartingPath(browser) {
+  for (const file of candidatePaths(browser).filter(isProgram)) {
     try {
-      const options = { ...launchOptionsAt(browser, place), timeout: 30_000 };
+      const options = { ...launchOptionsAt(browser, file), timeout: 30_000 };
       const started = await PLAYWRIGHT[browser].launch(options);
-      console.log(`✔ ${browser} ${started.version()}: ${place}`);
+      console.log(`✔ ${browser} ${started.version()}: ${file}`);
       await started.close();
-      return place;
+      return file;
     } catch (error) {
-      console.log(`✖ ${browser} does not start: ${place}\n${String(error).slice(0, 2000)}`);
+      console.log(`✖ ${browser} does not start: ${file}\n${String(error).slice(0, 2000)}`);
     }
   }
   return null;
@@ -237,7 +243,7 @@ function isProgram(file) {
   }
 }
 
-/** Debian itself: Ubuntu's `chromium` and `firefox` packages are stubs for another store. */
+/** Debian, not Ubuntu, whose `chromium` and `firefox` packages only refer to the Snap store. */
 function isDebian() {
   const file = '/etc/os-release';
   return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, 'utf8'));

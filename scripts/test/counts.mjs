@@ -1,9 +1,27 @@
-// How many tests passed, by the reports that the two runners write.
-
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+// Counts and names of tests, from the JSON reports of vitest and Playwright.
 
 /**
- * @param {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number }} report vitest's
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ *
+ * @typedef {{ name: string, assertionResults: { status: string, fullName: string }[] }} FileResult
+ *
+ * @typedef {object} UnitReport vitest's
+ * @property {number} [numPassedTests]
+ * @property {number} [numFailedTests]
+ * @property {number} [numPendingTests]
+ * @property {number} [numTodoTests]
+ * @property {FileResult[]} [testResults]
+ *
+ * @typedef {{ title: string, suites?: Suite[], specs?: Spec[] }} Suite
+ * @typedef {{ title: string, tests: { projectName: string, status: string }[] }} Spec
+ *
+ * @typedef {object} BrowserReport Playwright's
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} [stats]
+ * @property {Suite[]} [suites]
+ */
+
+/**
+ * @param {UnitReport} report
  * @returns {Counts}
  */
 export function unitCounts(report) {
@@ -16,9 +34,9 @@ export function unitCounts(report) {
 }
 
 /**
- * The unit tests that failed, a line each: their own output is hundreds of lines above the end.
+ * The names of the unit tests that failed.
  *
- * @param {{ testResults?: { name: string, assertionResults: { status: string, fullName: string }[] }[] }} report vitest's
+ * @param {UnitReport} report
  * @returns {string[]}
  */
 export function failedUnitTests({ testResults = [] }) {
@@ -30,34 +48,52 @@ export function failedUnitTests({ testResults = [] }) {
 }
 
 /**
- * @param {{ stats?: { expected: number, unexpected: number, flaky: number, skipped: number } }} report Playwright's
+ * @param {BrowserReport} report
  * @returns {Counts}
  */
 export function browserCounts({ stats }) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
-  // One that fails and passes when tried again has passed; Playwright's own list names it.
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
 /**
- * How many browser tests failed at first and passed when they were tried again.
+ * The names of the browser tests that failed first and passed when they were retried.
  *
- * @param {{ stats?: { flaky?: number } }} report Playwright's
- * @returns {number}
+ * @param {BrowserReport} report
+ * @returns {string[]}
  */
-export function retriedTests({ stats }) {
-  return stats?.flaky ?? 0;
+export function retriedTests({ suites = [] }) {
+  return suites.flatMap(({ title, specs = [], suites: nested = [] }) => [
+    ...specs.flatMap((spec) =>
+      spec.tests
+        .filter(({ status }) => status === 'flaky')
+        .map(({ projectName }) => `[${projectName}] ${title} › ${spec.title}`),
+    ),
+    ...retriedTests({
+      suites: nested.map((suite) => ({ ...suite, title: `${title} › ${suite.title}` })),
+    }),
+  ]);
 }
 
 /**
- * The counts as they may be told: a run that broke without a failing test, say by an error outside
- * of any or before its report was written, is one failure more.
+ * Counts a run that broke without a failing test as one failure, such as a run that ended before it
+ * wrote its report.
  *
  * @param {Counts} counts
  * @param {number} exitCode the runner's
  * @returns {Counts}
  */
-export function honest(counts, exitCode) {
+export function withBrokenRun(counts, exitCode) {
   const broke = exitCode !== 0 && counts.failed === 0;
   return broke ? { ...counts, failed: 1 } : counts;
+}
+
+/**
+ * @param {Counts[]} all
+ * @returns {Counts}
+ */
+export function sumOf(...all) {
+  /** @param {keyof Counts} key */
+  const total = (key) => all.reduce((sum, counts) => sum + counts[key], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }

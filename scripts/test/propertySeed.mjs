@@ -1,5 +1,5 @@
-// Before every test file (vitest.config.ts): property tests try the same cases each time.
-// `KRONIEK_SEED=7 npm run test:unit` tries others.
+// vitest runs this before every test file, so that property tests try the same cases each time.
+// `KRONIEK_SEED=7 npm run test:unit` tries other cases.
 import { configureGlobal } from 'fast-check';
 
 configureGlobal({ seed: Number(process.env.KRONIEK_SEED ?? 2025) });

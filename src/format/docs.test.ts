@@ -1,4 +1,4 @@
-/** docs/data.md is what an editor goes by: its examples are valid, and its tables true. */
+/** Checks docs/data.md, the guide for editors: its examples are valid and its tables are true. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createWords, loadIssueWords } from '../i18n';
@@ -16,10 +16,10 @@ const blocks = [...docs.matchAll(/```json ([\w-]+)(?:, warns: ([\w, -]+))?\n([^]
     json: JSON.parse(text),
   }),
 );
-const whole = blocks.find(({ kind }) => kind === 'dataset')?.json as { [key: string]: unknown };
+const example = blocks.find(({ kind }) => kind === 'dataset')?.json as { [key: string]: unknown };
 
-/** The dataset with an example in it, in place of what has its id. */
-function withExample(dataset: typeof whole, { kind, json }: Block): typeof whole {
+/** The dataset with a block added, or replaced if the dataset has its id. */
+function withBlock(dataset: typeof example, { kind, json }: Block): typeof example {
   if (kind === 'dataset') return dataset;
   if (kind === 'coverage') return { ...dataset, coverage: json };
   const list = `${kind}s`;
@@ -30,27 +30,27 @@ function withExample(dataset: typeof whole, { kind, json }: Block): typeof whole
   return { ...dataset, [list]: [...others, json] };
 }
 
-test('all of the examples are of a kind', () => {
+test('every JSON block has a kind', () => {
   expect(docs.match(/```json/g)).toHaveLength(blocks.length);
   expect(blocks.length).toBeGreaterThanOrEqual(11);
 });
 
-test.each(blocks)('$kind: valid, and nothing to warn of but what the text says', (block) => {
-  // These two are about other examples.
-  const base = block.kind === 'relation' || block.kind === 'range' ? everything : whole;
-  const { issues } = parseDataset(withExample(base, block));
+test.each(blocks)('$kind: valid, with exactly the warnings that the text names', (block) => {
+  // Blocks of these kinds refer to other blocks.
+  const base = block.kind === 'relation' || block.kind === 'range' ? everything : example;
+  const { issues } = parseDataset(withBlock(base, block));
   expect(issues.map(({ code }) => code)).toEqual(block.warns);
 });
 
 const everything = blocks
   .filter(({ warns, kind }) => warns.length === 0 && kind !== 'relation')
-  .reduce(withExample, whole);
+  .reduce(withBlock, example);
 
-test('all of them together are valid too', () => {
+test('all blocks together are valid', () => {
   expect(parseDataset(everything).issues).toEqual([]);
 });
 
-test('the examples use every key that their kinds have', () => {
+test('the guide has every key of the schema', () => {
   const schema = JSON.parse(
     readFileSync(new URL('../../data/kroniek.schema.json', import.meta.url), 'utf8'),
   ) as unknown;
@@ -74,24 +74,24 @@ const dates = [...docs.matchAll(/^\| `(".+?")`\s+\| (.+?)\s+\|$/gm)].map(
 );
 
 test.each(dates)('$when reads: $reads', ({ when, reads }) => {
-  const [event] = whole['events'] as object[];
-  const { dataset } = parseDataset({ ...whole, events: [{ ...event, when }] });
-  if (!dataset) throw new Error(`${when} is refused`);
+  const [event] = example['events'] as object[];
+  const { dataset } = parseDataset({ ...example, events: [{ ...event, when }] });
+  if (!dataset) throw new Error(`${when} is rejected`);
   const { core } = compile(dataset, 'en');
   const [first] = core.events.when;
   expect(first ? createWords('en', core.timeZone).when(first) : '').toBe(reads);
 });
 
-test('every message of the check is in the table of them, and no other', async () => {
+test('the table of messages has every message of the check and no other', async () => {
   expect(dates.length).toBeGreaterThanOrEqual(14);
   const words = await loadIssueWords('en');
-  const said = Object.entries(issueParams).map(([code, params]) => {
+  const messages = Object.entries(issueParams).map(([code, params]) => {
     const values = Object.fromEntries((params as readonly string[]).map((name) => [name, '…']));
     return words({ code: code as keyof typeof issueParams, params: values }).what;
   });
   const table = docs.split('## What the check says')[1] ?? '';
-  const told = new Set(
+  const documented = new Set(
     [...table.matchAll(/^\| (.+?)\s*\| .+\|$/gm)].map(([, what]) => what).slice(2),
   );
-  expect(told).toEqual(new Set(said));
+  expect(documented).toEqual(new Set(messages));
 });

@@ -1,4 +1,6 @@
-/** Texts that would run something are texts; what could run something as no text is refused. */
+/**
+ * Hostile values in texts are valid, since texts never run. In ids and addresses they are errors.
+ */
 import { expect, test } from 'vitest';
 
 import { hostileDataset } from '../../e2e/hostile/hostileDataset';
@@ -9,7 +11,7 @@ import { parseDataset } from './index';
 import { sampleDataset, sampleWith } from './sampleDataset';
 import type { Dataset } from './schema/schema';
 
-test('a dataset of hostile texts has no error, and holds each of them in each field', () => {
+test('a dataset with every hostile text in every field has no error', () => {
   const dataset = hostileDataset();
   const { issues } = parseDataset(dataset);
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -18,15 +20,17 @@ test('a dataset of hostile texts has no error, and holds each of them in each fi
   const fields = fieldsOf(dataset);
   // The sample uses every key of the format.
   expect([...fields.keys()]).toEqual(expect.arrayContaining([...fieldsOf(sampleDataset()).keys()]));
-  // On every page, so that some are enough.
+  // The title is on every page, so it has only some of the texts.
   fields.delete('title');
   for (const [field, texts] of fields) {
-    const missing = hostileTexts.filter((text) => !texts.some((one) => one.includes(text)));
+    const missing = hostileTexts.filter(
+      (text) => !texts.some((fieldText) => fieldText.includes(text)),
+    );
     expect([field, missing]).toEqual([field, []]);
   }
 });
 
-/** The English texts of each field, by its path without numbers. */
+/** The English texts of each field. The key is its path without indexes. */
 function fieldsOf(dataset: unknown): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   const { dataset: parsed } = parseDataset(dataset);
@@ -75,7 +79,7 @@ const values: readonly (readonly [path: string, value: string])[] = [
   ['title.en', 'A\0'],
 ];
 
-test('what is refused is told: what it is, where, and what to do', async () => {
+test('each rejected value gives an issue at its path, with sentences', async () => {
   const words = await loadIssueWords('en');
   for (const [path, value] of values) {
     const { dataset, issues } = parseDataset(sampleWith(path, value));

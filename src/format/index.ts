@@ -1,6 +1,6 @@
 /**
- * The dataset as written: its schema, its checks, and its compilation into what a page loads. Known
- * to the build, and to the app only lazily, for a reader's own file.
+ * The dataset as an editor writes it: its schema, its checks, and its compilation into the files
+ * that pages load. Only `build/` imports this layer.
  */
 export { compile } from './compile/compile';
 export { issueParams } from './issues';

@@ -1,66 +1,66 @@
 /**
- * What can be wrong with a dataset. A code says what, a path says where, params hold what a sentence
- * about it needs; the sentences themselves are `i18n`'s.
+ * The issues that a dataset can have. The code is the kind, the path is the location, and the
+ * params are values for the sentence about it. The sentences are in `i18n/`.
  */
 
-/** The params of every code: `i18n` words these and no others. All values are text. */
+/** The names of the params of every code. All values are text. */
 export const issueParams = {
-  /** Reading stopped at something that is not JSON at all (a getter that throws, and the like). */
+  /** The value is not JSON, for example because a getter throws. */
   unreadable: [],
-  /** The whole file is no object. `received`: a kind, see `wrong-type`. */
+  /** The whole file is not an object. `received`: a kind, see `wrong-type`. */
   'not-an-object': ['received'],
-  /** Written for a later version of the format. Nothing else was looked at. */
+  /** The file has a later version of the format. No other check ran. */
   'later-format': ['found', 'known'],
-  /** `nearest`: the known key it looks like, or ''. `known`: all known ones, by comma. */
+  /** `nearest`: the most similar known key, or ''. `known`: all known keys, separated by commas. */
   'unknown-key': ['key', 'nearest', 'known'],
   /** The path ends in the key that is missing. */
   'missing-key': ['key'],
   /**
-   * `expected`, `received`: kinds out of string, number, integer, boolean, array, object, null,
-   * undefined, other; `expected` may be several, by `|`, or `words`: a text by language.
+   * `expected`, `received`: one of the kinds string, number, integer, boolean, array, object, null,
+   * undefined, other. `expected` may be several separated by `|`, or `words`: a text by language.
    */
   'wrong-type': ['expected', 'received'],
-  /** A text without letters. */
+  /** A text with nothing but white space. */
   'empty-text': [],
-  /** Controls and the like, which are in no page or feed. `character`: U+0000. */
+  /** A control or similar character, which pages and feeds cannot hold. `character`: U+0000. */
   'bad-character': ['character'],
-  /** What changes the direction of writing and not back, or only back. */
+  /** A character that starts a writing direction without its end, or the reverse. */
   'unpaired-direction': ['character'],
   'empty-list': [],
-  /** `allowed`: by comma. `nearest`: one of them, or ''. */
+  /** `allowed`: separated by commas. `nearest`: the most similar of them, or ''. */
   'not-one-of': ['received', 'allowed', 'nearest'],
   'out-of-bounds': ['received', 'minimum', 'maximum'],
-  /** Not lower-case letters, digits and hyphens, 64 at most. */
+  /** Ids have at most 64 lower-case letters, digits and hyphens. */
   'bad-id': ['id'],
-  /** No language code such as en or pt-BR. */
+  /** Not a language code such as en or pt-BR. */
   'bad-language': ['language'],
   'bad-zone': ['zone'],
-  /** `first`: the path of the earlier one. Events' ids and aliases are one pool. */
+  /** `first`: the path of the earlier one. Ids and aliases of events share one namespace. */
   'duplicate-id': ['id', 'first'],
   /** The same value twice in one list, or the same relation twice. */
   'duplicate-entry': ['value', 'first'],
   /** `kind`: lane, actor, place, tag, source or event. `nearest`: a known id, or ''. */
   'dangling-reference': ['id', 'kind', 'nearest'],
   'self-relation': ['id'],
-  /** Looks like a date, but the calendar has none such: 2025-02-30. */
+  /** A date that does not exist: 2025-02-30. */
   'impossible-date': ['date'],
-  /** Cannot be read as a date. `allowed`: day, date, bound or edtf, whichever may stand there. */
+  /** Not a date. `allowed`: the expected form, one of day, date, bound and edtf. */
   'bad-date': ['date', 'allowed'],
-  /** An interval where one bound belongs: it is to be written as start and end. */
+  /** An interval instead of a single bound. Editors must write it as start and end. */
   'interval-as-bound': ['date'],
-  /** Neither a start nor an end is known: `start` is open and so is `end`. */
+  /** Both `start` and `end` are open or unknown. */
   'no-bound': [],
   'end-before-start': ['start', 'end'],
-  /** Said to go on still, but begins after the dataset's `updated`. */
+  /** An ongoing event that begins after the dataset's `updated`. */
   'after-updated': ['date', 'updated'],
-  /** Ongoing by its status, but its date has an end. */
+  /** The status is ongoing, but the date has an end. */
   'ongoing-has-end': ['date'],
-  /** `when` is null. `allowed`: the statuses that may have no date, by comma. */
+  /** `when` is null. `allowed`: the statuses of undated events, separated by commas. */
   'needs-date': ['status', 'allowed'],
-  /** A night needs its two days (or clock times in them), one after the other. */
+  /** A night needs two consecutive days, or clock times on them. */
   'night-needs-two-days': [],
   'missing-translation': ['language'],
-  /** Text in a language that the dataset does not list; the first such text of each language. */
+  /** Text in a language that `languages` lacks. Reported once for each language. */
   'unclaimed-language': ['language', 'languages'],
   /** `quote` lacks the verbatim words in `quoteLanguage`. */
   'quote-without-its-language': ['language'],
@@ -68,37 +68,37 @@ export const issueParams = {
   'quote-language-alone': [],
   /** A claim with neither quote nor paraphrase. */
   'claim-without-words': [],
-  /** A revision that says nothing but its date. */
+  /** A revision with nothing but its date. */
   'empty-revision': [],
-  /** javascript: and everything else but `allowed` (schemes, by comma). */
+  /** A scheme other than those in `allowed` (separated by commas), such as javascript:. */
   'unsafe-address': ['address', 'scheme', 'allowed'],
-  /** No whole address, or one with spaces or a user name in it. */
+  /** Not a complete address, or an address with spaces or a user name. */
   'bad-address': ['address', 'allowed'],
-  /** A named range that shows nothing of the data, which runs from `first` to `last` (dates). */
+  /** A named range outside the data, which extends from `first` to `last` (dates). */
   'range-outside': ['from', 'to', 'first', 'last'],
-  /** A named range that reaches past the data. */
+  /** A named range that is partly outside the data. */
   'range-sticks-out': ['from', 'to', 'first', 'last'],
-  /** No claim, and so no source. */
+  /** An event without claims, and so without sources. */
   'event-without-source': [],
-  /** Neither `published` nor `knownFrom`: what was known on an earlier day leaves it out. */
+  /** Neither `published` nor `knownFrom`, so "as known on" never shows the claim. */
   'claim-without-day': [],
   'unused-source': ['id'],
-  /** http, where no note says why. */
+  /** An http address of a source without a note. */
   'insecure-address': ['address'],
-  /** `count`: its characters. */
+  /** `count`: the number of characters. */
   'long-title': ['count', 'most'],
-  /** `count`: its words. */
+  /** `count`: the number of words. */
   'long-summary': ['count', 'most'],
   /**
-   * Against the text in the dataset's `first` language: `numbers`, by comma and as they are written
-   * there, that the text in `language` lacks.
+   * The text in `language` lacks `numbers` of the text in the dataset's `first` language. They are
+   * separated by commas and written as in the text that has them.
    */
   'number-missing': ['numbers', 'language', 'first'],
-  /** `numbers` in the text in `language` that the one in the `first` lacks. */
+  /** The text in `language` has `numbers` that the text in the `first` language lacks. */
   'number-added': ['numbers', 'language', 'first'],
-  /** `form`: as the `first` language has it. `name`: what it is called in `language`. */
+  /** `form`: the name in the text of the `first` language. `name`: the name in `language`. */
   'name-missing': ['form', 'name', 'language', 'first'],
-  /** No coverage and no event with a date: there is no period to draw. */
+  /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -109,10 +109,10 @@ type IssueParams<Code extends IssueCode> = Readonly<
   Record<(typeof issueParams)[Code][number], string>
 >;
 
-/** A fault in a dataset. An `error` stops a build; a `warning` is only shown. */
+/** An `error` stops a build; a `warning` does not. */
 export type Issue = {
   readonly code: IssueCode;
-  /** Where: keys and indexes from the top, `events.3.when.start`; '' is the whole file. */
+  /** Keys and indexes from the top, `events.3.when.start`; '' is the whole file. */
   readonly path: string;
   readonly severity: 'error' | 'warning';
   readonly params: Readonly<Record<string, string>>;
@@ -137,7 +137,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];
 
-/** Collects issues; the one place where they are made. */
+/** Collects issues. `report` ignores an issue that it already has. */
 export type IssueLog = {
   readonly issues: readonly Issue[];
   readonly report: <Code extends IssueCode>(
@@ -147,11 +147,11 @@ export type IssueLog = {
   ) => void;
 };
 
-/** The file's own texts are quoted shortened: a param is for a sentence. */
+/** The limit of a text from the file in params and paths, in characters. */
 const MAX_QUOTED = 80;
 
-/** Params that list what is ours, not the file's. */
-const ownParams: ReadonlySet<string> = new Set(['known', 'allowed']);
+/** Params with values of the format instead of texts from the file. They are never truncated. */
+const formatParams: ReadonlySet<string> = new Set(['known', 'allowed']);
 
 function truncate(text: string): string {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
@@ -165,7 +165,7 @@ export function createIssueLog(): IssueLog {
     report: (code, path, params) => {
       const quoted: Record<string, string> = {};
       for (const name of issueParams[code] as readonly (keyof typeof params & string)[]) {
-        quoted[name] = ownParams.has(name) ? params[name] : truncate(params[name]);
+        quoted[name] = formatParams.has(name) ? params[name] : truncate(params[name]);
       }
       const issue: Issue = {
         code,
@@ -173,7 +173,7 @@ export function createIssueLog(): IssueLog {
         severity: warnings.has(code) ? 'warning' : 'error',
         params: quoted,
       };
-      // A list where an object belongs lacks every key of it, and is one fault.
+      // A list instead of an object lacks each key, but is a single fault.
       const key = JSON.stringify(issue);
       if (!seen.has(key)) issues.push(issue);
       seen.add(key);
@@ -181,7 +181,7 @@ export function createIssueLog(): IssueLog {
   };
 }
 
-/** Whether anything stops the dataset from being built. */
+/** Whether any issue stops a build. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
 }

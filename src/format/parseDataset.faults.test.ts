@@ -1,12 +1,12 @@
-/** One fault in a dataset at a time: what is said of it, and where. */
+/** Datasets with a single fault each: the code, path and params of the issue. */
 import { expect, test } from 'vitest';
 import { parseDataset } from './index';
 import { sampleWith, type sampleDataset } from './sampleDataset';
 
 const issuesOf = (json: unknown) => parseDataset(json).issues;
 
-// Path of the value, the value (undefined takes it out), the code, where it is reported (the same
-// path where left out), and its params.
+// The path and the value of the fault (undefined removes it), the code of the issue, its path (by
+// default the same), and its params.
 const faults: readonly (readonly [
   path: string,
   value: Parameters<typeof sampleWith>[1],
@@ -208,7 +208,7 @@ for (const [path, value, code, at, params] of faults) {
   });
 }
 
-// What is near to a fault, and none.
+// Values that are nearly faults.
 test.each([
   ['events.0.when', '2025-08-15/..'],
   ['events.0.when', '2025-09-15/..'],
@@ -222,7 +222,7 @@ test.each([
   ['events.0.claims.0.quote.ru', 'x'],
   ['coverage', null],
   ['sources.0.url', null],
-])('%s = %j is no fault', (path, value) => {
+])('%s = %j gives no issue', (path, value) => {
   const json = sampleWith(path, value) as ReturnType<typeof sampleDataset>;
   const claim = json.events[0]?.claims[0];
   if (claim && 'quote' in claim && 'ru' in claim.quote) claim.quoteLanguage = 'ru';
@@ -235,7 +235,7 @@ test.each([
   ['actors.1.id', 'cabinet', 'duplicate-id', { id: 'cabinet', first: 'actors.0.id' }],
   ['places.1.id', 'anchorage', 'duplicate-id', { id: 'anchorage', first: 'places.0.id' }],
   ['sources.1.id', 'letter', 'duplicate-id', { id: 'letter', first: 'sources.0.id' }],
-])('%s = %j: %s, with what follows from it', (path, value, code, params) => {
+])('%s = %j: %s, among issues that follow from it', (path, value, code, params) => {
   const issues = issuesOf(sampleWith(path, value));
   expect(issues).toContainEqual({ code, path, severity: 'error', params });
 });

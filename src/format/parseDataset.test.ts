@@ -4,25 +4,25 @@ import { sampleDataset, sampleWith } from './sampleDataset';
 
 const issuesOf = (json: unknown) => parseDataset(json).issues;
 
-test('a whole dataset has no issues', () => {
+test('a complete dataset has no issues', () => {
   const { dataset, issues } = parseDataset(sampleDataset());
   expect(issues).toEqual([]);
   expect(dataset?.events[1]?.importance).toBe(3);
   expect(dataset?.events[1]?.status).toBe('occurred');
 });
 
-test('only what is needed may stand alone', () => {
+test('required keys suffice', () => {
   const { relations, ranges, coverage, changes, actors, places, tags, sources, ...rest } =
     sampleDataset();
   const events = [{ id: 'a', lane: 'incident', when: '2025', title: { en: 'A', nl: 'A' } }];
   const { dataset, issues } = parseDataset({ ...rest, events });
-  // All that is left to say is that nobody says so.
+  // The only issue is the lack of claims.
   expect(issues.map(({ code }) => code)).toEqual(['event-without-source']);
   expect(dataset?.sources).toEqual([]);
   expect([relations, ranges, coverage, changes, actors, places, tags, sources]).toHaveLength(8);
 });
 
-test('a range wholly outside the data is an error that says where the data is', () => {
+test('a range outside the data is an error with the extent of the data', () => {
   const sample = sampleDataset();
   const range = { ...sample.ranges[0], from: '2024-01-01', to: '2024-01-31' };
   const { dataset, issues } = parseDataset({ ...sample, ranges: [range] });
@@ -37,7 +37,7 @@ test('a range wholly outside the data is an error that says where the data is', 
   ]);
 });
 
-test('warnings leave the timeline there, errors do not', () => {
+test('the dataset is null for errors, but not for warnings', () => {
   expect(parseDataset(sampleWith('title.uk', 'x')).dataset).not.toBeNull();
   expect(parseDataset(sampleWith('events.0.lane', 'x')).dataset).toBeNull();
 });
@@ -46,8 +46,8 @@ test('all unknown keys are reported, each with the nearest known one, beside oth
   const sample = sampleDataset();
   const event = { ...sample.events[0], lanes: 'x', sumary: 'x', colour: 'red', lane: 'nowhere' };
   const issues = issuesOf({ ...sample, event: [], events: [event, ...sample.events.slice(1)] });
-  const found = issues.map(({ code, path, params }) => [code, path, params['nearest']]);
-  expect(found).toEqual([
+  const summaries = issues.map(({ code, path, params }) => [code, path, params['nearest']]);
+  expect(summaries).toEqual([
     ['unknown-key', 'events.0.lanes', 'lane'],
     ['unknown-key', 'events.0.sumary', 'summary'],
     ['unknown-key', 'events.0.colour', ''],
@@ -56,7 +56,7 @@ test('all unknown keys are reported, each with the nearest known one, beside oth
   ]);
 });
 
-test('every translation that is taken out is missed where it was', () => {
+test('each removed translation is an issue at its path', () => {
   const paths: string[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -74,7 +74,7 @@ test('every translation that is taken out is missed where it was', () => {
   }
 });
 
-test('without a coverage and a dated event there is no period', () => {
+test('without a coverage and dated events there is no period', () => {
   const { coverage, ranges, ...sample } = sampleDataset();
   const issues = issuesOf({
     ...sample,
@@ -87,7 +87,7 @@ test('without a coverage and a dated event there is no period', () => {
   expect([coverage.from, ranges.length]).toEqual(['2025-08-01', 1]);
 });
 
-test('ids that objects already have are ids like others, or faults like others', () => {
+test('names from Object.prototype are ids and keys like any other', () => {
   const text = JSON.stringify(sampleDataset())
     .replaceAll('alaska-talks', 'constructor')
     .replaceAll('deployment', 'valueof');
@@ -96,11 +96,14 @@ test('ids that objects already have are ids like others, or faults like others',
   const proto = text.replaceAll('constructor', '__proto__');
   expect(new Set(issuesOf(JSON.parse(proto)).map(({ code }) => code))).toEqual(new Set(['bad-id']));
 
-  const keyed = text.replace(
+  const withExtraKeys = text.replace(
     '"id":"sample"',
     '"id":"sample","__proto__":{"id":"x"},"constructor":1',
   );
-  expect(issuesOf(JSON.parse(keyed)).map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
+  expect(issuesOf(JSON.parse(withExtraKeys)).map(({ path }) => path)).toEqual([
+    '__proto__',
+    'constructor',
+  ]);
   expect(({} as Record<string, unknown>)['id']).toBeUndefined();
 
   const dangling = JSON.stringify(sampleDataset()).replace(
@@ -110,7 +113,7 @@ test('ids that objects already have are ids like others, or faults like others',
   expect(issuesOf(JSON.parse(dangling)).map(({ code }) => code)).toEqual(['dangling-reference']);
 });
 
-test('a hostile or huge text is quoted short', () => {
+test('issues truncate hostile and huge texts', () => {
   const [issue] = issuesOf(sampleWith('events.0.when', '['.repeat(100_000)));
   expect(issue?.code).toBe('bad-date');
   expect(issue?.params['date']?.length).toBeLessThanOrEqual(80);

@@ -1,4 +1,4 @@
-/** From anything at all to a dataset that can be compiled, or to what is wrong with it. */
+/** Parses any value into a dataset that `compile` accepts, or into a list of issues. */
 import * as v from 'valibot';
 import { checkAddress } from './checks/checkAddress';
 import { checkCharacters } from './checks/checkCharacters';
@@ -11,29 +11,29 @@ import { createIssueLog, hasErrors, type Issue, type IssueCode, type IssueLog } 
 import { datasetSchema, FORMAT, type Dataset } from './schema/schema';
 import { kindOf, reportSchemaIssue } from './schema/schemaIssues';
 
-/** A dataset that was found whole, with its times read. Only `parseTimeline` makes one. */
+/** A valid dataset with its times as instants. Only {@link parseDataset} creates one. */
 export type ParsedDataset = Dataset & { readonly times: DatasetTimes };
 
 /**
- * Reads a dataset. `timeline` is null when any issue is an error; warnings alone leave it there.
- * Never throws, whatever it is fed, and never changes it.
+ * Validates and reads a dataset. `dataset` is null if any issue is an error, but not for warnings.
+ * Never throws and never changes `json`.
  */
 export function parseDataset(json: unknown): {
   dataset: ParsedDataset | null;
   issues: readonly Issue[];
 } {
   const log = createIssueLog();
-  let timeline: ParsedDataset | null = null;
+  let dataset: ParsedDataset | null = null;
   try {
-    timeline = parse(json, log);
+    dataset = parse(json, log);
   } catch {
-    // JSON cannot get here; what is not JSON (a getter that throws, a revoked proxy) can.
+    // Only for values that are not JSON, such as a getter that throws or a revoked proxy.
     log.report('unreadable', [], {});
   }
-  return { dataset: hasErrors(log.issues) ? null : timeline, issues: log.issues };
+  return { dataset: hasErrors(log.issues) ? null : dataset, issues: log.issues };
 }
 
-/** What leaves the values good enough to look at what they refer to. */
+/** Schema issues after which the types are still right, so that the other checks can run. */
 const harmlessCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unknown-key',
   'empty-text',
@@ -47,17 +47,17 @@ function parse(json: unknown, log: IssueLog): ParsedDataset | null {
     log.report('not-an-object', [], { received: kindOf(json) });
     return null;
   }
-  // A later format may have any shape: its other faults would be none.
+  // A later format may have any shape, so no other check applies to it.
   const format = Object.hasOwn(json, 'format') ? (json as { format: unknown }).format : undefined;
   if (typeof format === 'number' && format > FORMAT) {
     log.report('later-format', ['format'], { found: String(format), known: String(FORMAT) });
     return null;
   }
   const result = v.safeParse(datasetSchema, json);
-  for (const found of result.issues ?? []) reportSchemaIssue(found, log);
+  for (const issue of result.issues ?? []) reportSchemaIssue(issue, log);
   if (!log.issues.every(({ code }) => harmlessCodes.has(code))) return null;
 
-  // Typed, or with no fault but unknown keys, which the output leaves out.
+  // The remaining issues do not affect the type. The output has no unknown keys.
   const dataset = result.output as Dataset;
   checkReferences(dataset, log);
   checkWords(dataset, log);

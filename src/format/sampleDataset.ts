@@ -1,4 +1,4 @@
-/** A small dataset that uses every key of the format, for tests alone. Fresh at every call. */
+/** A small dataset for tests that uses every key of the format. Each call returns a new one. */
 export function sampleDataset() {
   const words = (en: string, nl: string) => ({ en, nl });
   const claimIn = (source: string) => [
@@ -199,7 +199,7 @@ export function sampleDataset() {
 
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
-/** The sample with one value replaced, at a path such as `events.0.when`; undefined takes it out. */
+/** The sample with the value at a path such as `events.0.when` replaced; undefined removes it. */
 export function sampleWith(path: string, value: Json): unknown {
   const sample = sampleDataset();
   const keys = path.split('.');

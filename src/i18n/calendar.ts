@@ -1,6 +1,6 @@
 /**
- * Words of the calendar and of clocks: single dates, without relations between them. After a
- * preposition a language may inflect a month that stands alone too: see `cases` of the catalogue.
+ * Single dates and clock times in words. A language may inflect months after a preposition; `cases`
+ * of the catalogue does that later.
  */
 import { utc } from '@date-fns/utc';
 import { getDay, type Day, type Month } from 'date-fns';
@@ -10,18 +10,20 @@ import { catalogueOf, type Locale } from './catalogue';
 import { createTranslate } from './translate';
 
 export type DateStyle = {
-  /** `long` says everything; `short` is for labels: short months, no clock. */
+  /** `long` has full names; `short`, for labels, has abbreviated months. */
   readonly length: 'long' | 'short';
-  /** The largest part that goes without saying: with `year`, "9 September"; with `month`, "9". */
+  /** Omits this part and larger ones: `year` gives "9 September", `month` gives "9". */
   readonly without?: 'nothing' | 'year' | 'month';
 };
 
 export type Calendar = {
-  /** A date at its own precision, without its clock and qualifiers. */
+  /** A date at its own precision, without its clock time and qualifiers. */
   readonly date: (parts: DateParts, style: DateStyle) => string;
   /** "23:30" */
   readonly clock: (parts: { readonly hour?: number; readonly minute?: number }) => string;
-  /** Long without a day: the month's name as it stands alone. */
+  /**
+   * `month` is 1 to 12. `withDay`: the form in a date after a day, else the form standing alone.
+   */
   readonly month: (month: number, length: DateStyle['length'], withDay: boolean) => string;
   readonly weekday: (year: number, month: number, day: number) => string;
 };
@@ -49,7 +51,7 @@ export function createCalendar(locale: Locale): Calendar {
       return t('date.century', { year, last: String(parts.year + 99) });
     if (parts.season) {
       const season = t(`season.${parts.season}`);
-      // A winter is named for the year that it begins in, and lasts into the next.
+      // A winter has the year in which it begins, and lasts into the next.
       const years = parts.season === 'winter' ? `${year}–${parts.year + 1}` : year;
       return omitsYear ? season : t(`${keyPrefix}.season`, { season, year: years });
     }

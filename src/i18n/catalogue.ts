@@ -1,32 +1,32 @@
-/** The shape of a language, and the list of languages: one catalogue and one row here each. */
+/** The type of a catalogue, and the table of languages with one row for each catalogue. */
 import type { en } from './languages/en';
 import type { exploring } from './languages/exploring.en';
 import type { Localize } from './monthsInGenitive';
 
-/** One string for each plural form that the language has (`Intl.PluralRules`). */
+/** A string for each plural form of the language (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {
   readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
 };
 
 export type CatalogueShape = {
-  /** For Intl: plural rules. */
+  /** BCP 47 tag for `Intl.PluralRules`. */
   readonly tag: string;
-  /** Between the thousands of a number. */
+  /** The separator of thousands in a number. */
   readonly thousands: string;
-  /** The names of date-fns for months and weekdays. */
+  /** Names of months and weekdays from date-fns. */
   readonly localize: Localize;
-  /** January to December as short as a label wants them, if date-fns has other abbreviations. */
+  /** Abbreviations from January to December for labels, if those of date-fns do not fit. */
   readonly monthsShort?: string;
-  /** Sunday to Saturday, if date-fns does not have them as the language writes them. */
+  /** Sunday to Saturday, if date-fns misspells one. */
   readonly weekdays?: string;
-  /** Names of zones by IANA id; others are named after their city by `zone.elsewhere`. */
+  /** Names of zones by IANA id. `zone.elsewhere` names all others after their city. */
   readonly zones: { readonly [zone: string]: string };
-  /** Names of languages by code, in the form that `event.translation-from` takes. */
+  /** Names of languages by code, inflected as `event.translation-from` needs them. */
   readonly languages: { readonly [code: string]: string };
   /**
-   * Where the language inflects a month after a preposition: each case with the words of dates that
-   * change in it. A message asks for one by name: `{date:genitive}` turns "вересень 2025 року" into
-   * "вересня 2025 року". Words that are not here stay as they are.
+   * Grammatical cases, for a language that inflects months after a preposition. Each case maps the
+   * nominative of a word to its inflected form. A message names the case: `{date:genitive}` turns
+   * "вересень 2025 року" into "вересня 2025 року". Words without an entry do not change.
    */
   readonly cases?: { readonly [name: string]: { readonly [nominative: string]: string } };
   readonly messages: { readonly [key: string]: string | PluralForms };
@@ -39,17 +39,17 @@ type Translated<Of extends CatalogueShape['messages']> = {
   readonly [key in keyof Of]: Of[key] extends string ? string : PluralForms;
 };
 
-/** The part of the messages that `exploring.en.ts` has. */
+/** The messages of `exploring.en.ts`, as another language has them. */
 export type Exploring = Translated<typeof exploring>;
 
-/** What every language must have: all that English has. */
+/** A complete catalogue: it has every message, zone and language name of the English one. */
 export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'> & {
   readonly zones: { readonly [zone in keyof (typeof en)['zones']]: string };
   readonly languages: { readonly [code in keyof (typeof en)['languages']]: string };
   readonly messages: Translated<Messages>;
 };
 
-// Fetched one at a time: a reader reads one language.
+// Each language is a chunk of its own, since a page shows one language.
 const languageTable = {
   en: { name: 'English', load: async () => (await import('./languages/en')).en },
   nl: { name: 'Nederlands', load: async () => (await import('./languages/nl')).nl },
@@ -61,28 +61,28 @@ const languageTable = {
 
 const loaded = new Map<Locale, Catalogue>();
 
-/** A language that the interface is written in. */
+/** A language of the interface. */
 export type Locale = keyof typeof languageTable;
 
-/** Every language of the interface, in the order that a reader is offered them. */
+/** Every language of the interface, in the order of the language menu. */
 export const locales: readonly Locale[] = Object.keys(languageTable).filter(isLocale);
 
-/** Whether some text, of an address say, names a language of the interface. */
+/** Whether a text, such as a path segment, is the code of a language of the interface. */
 export function isLocale(text: string): text is Locale {
   return Object.hasOwn(languageTable, text);
 }
 
-/** A language's name in that language: "Nederlands". */
+/** The name of a language in that language: "Nederlands". */
 export function localeName(locale: Locale): string {
   return languageTable[locale].name;
 }
 
-/** Fetches the words of a language. Await it before anything is worded in that language. */
+/** Fetches the catalogue of a language. Await it before `createTranslate` or `createWords`. */
 export async function loadLocale(locale: Locale): Promise<void> {
   if (!loaded.has(locale)) loaded.set(locale, await languageTable[locale].load());
 }
 
-/** Throws where {@link loadLocale} has not fetched it. */
+/** The catalogue of a language. Throws if {@link loadLocale} has not fetched it. */
 export function catalogueOf(locale: Locale): Catalogue {
   const catalogue = loaded.get(locale);
   if (!catalogue) throw new Error(`loadLocale('${locale}') must come before its words are used`);

@@ -1,12 +1,12 @@
 /**
- * An event's date in words, at its own precision. Two dates side by side share what they have in
- * common ("9 to 10 September 2025"); qualifiers stay with the date that bears them.
+ * The date of an event in words, at its own precision. Of two dates, the first omits what the last
+ * repeats ("9 to 10 September 2025"). Each date keeps its own qualifiers.
  */
 import type { DateParts, WhenParts } from '../time';
 import type { Calendar, DateStyle } from './calendar';
 import type { Translate } from './translate';
 
-/** When an event was: date parts, and how to read them. */
+/** The date of an event as words need it. */
 export type WordedWhen = WhenParts & {
   readonly isNight: boolean;
   /** IANA zone of the parts. */
@@ -15,17 +15,17 @@ export type WordedWhen = WhenParts & {
 
 export type WhenOptions = {
   /**
-   * `long` (the default) says everything: year, clock, zone. `short` is for labels: no clock, no
-   * zone, no year but where a year is all that is known or where two years differ.
+   * `long` (the default) has the year, clock time and zone. `short`, for labels, has neither clock
+   * time nor zone, and the year only if nothing else is known or if two years differ.
    */
   readonly length?: 'long' | 'short';
-  /** Short only: the year that goes without saying. Every other year is then said. */
+  /** Only with `short`: the year to omit. All other years then appear. */
   readonly year?: number;
-  /** The day the dataset was brought up to date, `YYYY-MM-DD`: "ongoing as of …". */
+  /** The day of the dataset's last update, `YYYY-MM-DD`, for "ongoing as of …". */
   readonly updated?: string;
 };
 
-/** The dates alone, without their zone and without what goes on still. '' where none is known. */
+/** The dates without a zone and without "ongoing"; '' if neither date is known. */
 export function datesInWords(
   t: Translate,
   calendar: Calendar,
@@ -47,22 +47,26 @@ export function datesInWords(
     if (!parts.uncertain) return about;
     return t(isLong ? 'date.uncertain' : 'short.uncertain', { date: about });
   };
-  const formatDate = (parts: DateParts, without: DateStyle['without'], clock = true): string => {
+  const formatDate = (
+    parts: DateParts,
+    without: DateStyle['without'],
+    showsClock = true,
+  ): string => {
     const date = calendar.date(parts, { length, without: without ?? 'nothing' });
     const text =
-      clock && hasClock(parts) ? t('clock.at', { date, clock: calendar.clock(parts) }) : date;
+      showsClock && hasClock(parts) ? t('clock.at', { date, clock: calendar.clock(parts) }) : date;
     return withQualifiers(text, parts);
   };
-  const formatSingle = (parts: DateParts, clock = true): string =>
-    formatDate(parts, showsYear(parts) ? 'nothing' : 'year', clock);
+  const formatSingle = (parts: DateParts, showsClock = true): string =>
+    formatDate(parts, showsYear(parts) ? 'nothing' : 'year', showsClock);
 
-  /** Both texts of two dates, the first without what the last says. */
+  /** Two dates in words; the first omits what the last repeats. */
   const formatPair = (
     a: DateParts,
     b: DateParts,
-    clock: boolean,
+    showsClock: boolean,
   ): { first: string; last: string } => {
-    if (clock && (hasClock(a) || hasClock(b)))
+    if (showsClock && (hasClock(a) || hasClock(b)))
       return { first: formatDate(a, 'nothing'), last: formatDate(b, 'nothing') };
     if (a.year !== b.year)
       return { first: formatDate(a, 'nothing', false), last: formatDate(b, 'nothing', false) };
@@ -72,7 +76,7 @@ export function datesInWords(
       last: formatSingle(b, false),
     };
   };
-  /** Adds the clocks of two dates to a text that says their days. */
+  /** Adds the clock times of two dates to the text of their days. */
   const withClocks = (text: string, a: DateParts, b: DateParts): string => {
     const [from, to] = [calendar.clock(a), calendar.clock(b)];
     if (hasClock(a) && hasClock(b)) {
@@ -90,7 +94,7 @@ export function datesInWords(
     if (!isLong) return t('short.span', formatPair(a, b, false));
     return t(hasClock(b) ? 'when.span-clock' : 'when.span', formatPair(a, b, true));
   };
-  const night = (a: DateParts, b: DateParts): string => {
+  const formatNight = (a: DateParts, b: DateParts): string => {
     if (isSameDay(a, b)) return withClocks(t('when.night', { date: formatDay(a, b) }), a, b);
     return withClocks(
       t(isLong ? 'when.night-span' : 'short.night-span', formatPair(a, b, false)),
@@ -101,7 +105,7 @@ export function datesInWords(
 
   const formatCandidates = (candidates: readonly DateParts[]): string => {
     const end = candidates.at(-1) ?? last;
-    const list = candidates.slice(0, -1).map((one) => formatPair(one, end, true).first);
+    const list = candidates.slice(0, -1).map((candidate) => formatPair(candidate, end, true).first);
     return list.length === 0
       ? formatSingle(end)
       : t('when.or', { list: list.join(', '), last: formatSingle(end) });
@@ -109,9 +113,9 @@ export function datesInWords(
 
   switch (when.form) {
     case 'at':
-      return when.isNight ? night(first, first) : formatSingle(first);
+      return when.isNight ? formatNight(first, first) : formatSingle(first);
     case 'span':
-      return when.isNight ? night(first, last) : formatSpan(first, last);
+      return when.isNight ? formatNight(first, last) : formatSpan(first, last);
     case 'since':
       return t('when.since', { date: formatSingle(first) });
     case 'open-end':
@@ -139,7 +143,7 @@ function isSameDay(a: DateParts, b: DateParts): boolean {
   return a.day !== undefined && a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
-/** What either of two dates is qualified by, for words that merge the two. */
+/** The qualifiers of either date, for a text that merges the two. */
 function qualifiersOf(a: DateParts, b: DateParts): Pick<DateParts, 'approximate' | 'uncertain'> {
   return {
     ...((a.approximate ?? b.approximate) && { approximate: true }),

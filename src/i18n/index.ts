@@ -1,6 +1,6 @@
 /**
- * Every word that a reader sees, and dates in words. The same text comes from Node, Chromium and
- * Firefox, so that a prerendered page and the live one agree.
+ * Every word that a reader sees, and dates in words. Node and all browsers give the same text, so
+ * that hydration finds the text of the prerendered page.
  */
 export { isLocale, loadLocale, localeName, locales, type Locale } from './catalogue';
 export { createTranslate, type Translate } from './translate';

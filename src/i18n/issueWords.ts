@@ -9,12 +9,12 @@ export type IssueCatalogueShape = {
   readonly kinds: Table;
   readonly things: Table;
   readonly dates: Table;
-  /** Between the last two of several possibilities. */
+  /** The word before the last of several possibilities. */
   readonly or: string;
   readonly sentences: { readonly [code: string]: Sentences };
 };
 
-/** What every language must have: all that English has. */
+/** A complete catalogue: it has every entry of the English one. */
 export type IssueCatalogue = {
   readonly [part in keyof typeof issuesEn]: (typeof issuesEn)[part] extends string
     ? string
@@ -25,13 +25,15 @@ export type IssueCatalogue = {
       };
 };
 
-/** An issue as far as words need it; `format` knows which params each code has. */
+/**
+ * The part of an issue that its sentences need. `format/issues.ts` lists the params of each code.
+ */
 export type WordedIssue = {
   readonly code: keyof (typeof issuesEn)['sentences'];
   readonly params: { readonly [name: string]: string };
 };
 
-/** Words an issue: what is wrong, and what an editor can do about it. One or two sentences each. */
+/** Returns what is wrong and what an editor can do about it, in one or two sentences each. */
 export type IssueInWords = (issue: WordedIssue) => { readonly what: string; readonly todo: string };
 
 const catalogues = {
@@ -41,14 +43,14 @@ const catalogues = {
   pl: async () => (await import('./languages/issues.pl')).issuesPl,
 } as const satisfies { readonly [locale in Locale]: () => Promise<IssueCatalogue> };
 
-/** What there is to say of faults in one language, for a test of all of them. */
+/** The catalogue of issues in one language. */
 export function issueCatalogueOf(locale: Locale): Promise<IssueCatalogue> {
   return catalogues[locale]();
 }
 
 /**
- * Fetches the sentences about a dataset's faults in one language. They are for editors, so a page
- * loads them only once it has an issue to show.
+ * Fetches the sentences about the issues of a dataset in one language. Only editors see them, so
+ * pages do not load them. A code without sentences gives the code itself.
  */
 export async function loadIssueWords(locale: Locale): Promise<IssueInWords> {
   const catalogue: IssueCatalogueShape = await issueCatalogueOf(locale);
@@ -62,7 +64,7 @@ export async function loadIssueWords(locale: Locale): Promise<IssueInWords> {
   };
 }
 
-/** The params as they are, and by each table: `received`, `kinds.received`, … */
+/** Each param itself and translated by each table: `received`, `kinds.received`, … */
 function withTableWords(
   { kinds, things, dates, or }: IssueCatalogueShape,
   params: WordedIssue['params'],
@@ -71,10 +73,10 @@ function withTableWords(
   for (const [name, value] of Object.entries(params)) {
     const list = value.split(/, */).join(', ');
     values[name] = name === 'known' || name === 'allowed' ? list : value;
-    for (const [table, word] of Object.entries({ kinds, things, dates })) {
-      values[`${table}.${name}`] = value
+    for (const [tableName, table] of Object.entries({ kinds, things, dates })) {
+      values[`${tableName}.${name}`] = value
         .split('|')
-        .map((part) => (Object.hasOwn(word, part) ? word[part] : part))
+        .map((part) => (Object.hasOwn(table, part) ? table[part] : part))
         .join(` ${or} `);
     }
   }

@@ -1,19 +1,19 @@
 import type { Locale } from './catalogue';
 
-/** Words of pages and files that the build alone writes, so that no browser fetches them as code. */
+/** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {
-  /** Of a primary source that we hold. */
+  /** On the page of a primary source with its full text. */
   readonly sourceExplain: string;
-  /** Of the feed. */
+  /** The title of the feed. */
   readonly feed: string;
   readonly changed: (title: string) => string;
-  /** Of a page that sends on to another address. */
+  /** On a page that redirects to another address. */
   readonly moved: string;
-  /** Of the page for an address that leads nowhere. */
+  /** On the 404 page, before links to similar addresses. */
   readonly near: string;
   readonly chapters: string;
   readonly events: string;
-  /** Of the page that has every event with its sources. */
+  /** The link to the page with every event and its sources. */
   readonly wholeList: string;
 };
 
@@ -64,7 +64,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
   },
 };
 
-/** The words of a language for what only the build writes. */
+/** The words of a language for {@link PageWords}. */
 export function pageWordsOf(locale: Locale): PageWords {
   return words[locale];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from './catalogue';
 
-/** Words of what makes a snippet: few open it, so they come with its code and not with the page. */
+/** Words of the snippet builder. They are in its lazy bundle, since few readers open it. */
 const en = {
   heading: 'Embed what you see',
   form: 'What to paste',
@@ -91,7 +91,7 @@ const words: { readonly [locale in Locale]: SnippetWords } = {
   },
 };
 
-/** In a language. */
+/** The words of the snippet builder in a language. */
 export function snippetWordsOf(locale: Locale): SnippetWords {
   return words[locale];
 }

@@ -1,4 +1,4 @@
-/** Before every test file (vitest.config.ts): the words of all languages are at hand. */
+/** Runs before every test file (vitest.config.ts): loads the words of all languages. */
 import { loadLocale, locales } from './catalogue';
 
 await Promise.all(locales.map(loadLocale));

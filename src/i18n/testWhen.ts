@@ -1,11 +1,11 @@
-/** For the tests of words: when an event was, written as short as a table wants it. */
+/** For tests of words: short notation for the date of an event. */
 import type { DateParts, WhenParts } from '../time';
 import type { WordedWhen } from './datesInWords';
 
-/** Where the dataset of the tests is. */
+/** The zone of the dataset in tests. */
 export const AMSTERDAM = 'Europe/Amsterdam';
 
-/** `2025-09-09T23:30~` and the like, for tables only: the real parser is `time`'s. */
+/** Parses `2025-09-09T23:30~` and the like without checks. The real parser is in `time/`. */
 function parts(text: string): DateParts {
   const [, date = '', clock, mark] = /^([\d-]+)(?:T([\d:]+))?([~?%])?$/.exec(text) ?? [];
   const [year = 0, month, day] = date.split('-').map(Number);
@@ -25,13 +25,13 @@ export function when(
   form: WhenParts['form'],
   first: string | null,
   last: string | null = null,
-  more: { night?: true; zone?: string; candidates?: string[] } = {},
+  more: { isNight?: true; zone?: string; candidates?: string[] } = {},
 ): WordedWhen {
   return {
     form,
     first: first === null ? null : parts(first),
     last: last === null ? null : parts(last),
-    isNight: more.night ?? false,
+    isNight: more.isNight ?? false,
     zone: more.zone ?? AMSTERDAM,
     ...(more.candidates && { candidates: more.candidates.map(parts) }),
   };

@@ -9,14 +9,14 @@ import { interpolate } from './translate';
 const en = createTranslate('en');
 const nl = createTranslate('nl');
 
-test('languages', () => {
+test('locales are in order, and only they are accepted', () => {
   expect(locales.slice(0, 3)).toEqual(['en', 'nl', 'uk']);
   expect(locales.slice(0, 3).map(localeName)).toEqual(['English', 'Nederlands', 'Українська']);
   expect(isLocale('nl')).toBe(true);
   expect(['de', 'constructor', '', 'EN'].filter(isLocale)).toEqual([]);
 });
 
-test('plain messages and messages with names', () => {
+test('messages with and without placeholders', () => {
   expect(en('zoom.in')).toBe('Zoom in');
   expect(nl('zoom.in')).toBe('Inzoomen');
   expect(nl('when.since', { date: '1 mei 2025' })).toBe('sinds 1 mei 2025');
@@ -36,7 +36,7 @@ test.each([
   expect(nl('count.sources', { n })).toBe(inDutch);
 });
 
-test('the compiler asks for the names of a message', () => {
+test('the compiler checks keys and placeholders', () => {
   // @ts-expect-error a name is missing
   expect(en('when.since', {})).toBe('since {date}');
   // @ts-expect-error there is no such message
@@ -48,56 +48,62 @@ test('the compiler asks for the names of a message', () => {
 type Tree = string | { readonly [key: string]: Tree };
 
 /** Every text of a catalogue with its path. */
-function texts(tree: Tree, path = ''): readonly (readonly [string, string])[] {
+function textsIn(tree: Tree, path = ''): readonly (readonly [string, string])[] {
   if (typeof tree === 'string') return [[path, tree]];
-  return Object.entries(tree).flatMap(([key, value]) => texts(value, `${path}/${key}`));
+  return Object.entries(tree).flatMap(([key, value]) => textsIn(value, `${path}/${key}`));
 }
 
-/** Without the case that a language may ask for: `{date:genitive}`. */
-const namesIn = (text: string): string[] =>
+/** The placeholders of a text, without the case of `{date:genitive}`. */
+const placeholdersIn = (text: string): string[] =>
   (text.match(/\{[\w.:]+\}/g) ?? []).map((name) => name.replace(/:\w+/, '')).toSorted();
 
-const inIssues = await Promise.all(
+const issueCatalogues = await Promise.all(
   locales.map(async (locale) => [locale, await issueCatalogueOf(locale)] as const),
 );
-const written = [
+const catalogues = [
   ...locales.map((locale) => [locale, catalogueOf(locale).messages, catalogueOf('en').messages]),
-  ...inIssues.map(([locale, issues]) => [`issues.${locale}`, issues, issuesEn]),
+  ...issueCatalogues.map(([locale, issues]) => [`issues.${locale}`, issues, issuesEn]),
 ] as [name: string, tree: Tree, english: Tree][];
 
-// Plural forms stand in for one another: English has two, others have more.
-const formless = (path: string): string => path.replace(/\/(?:zero|one|two|few|many|other)$/, '');
+// Languages have different plural forms of a message, so a path without its form identifies it.
+const withoutForm = (path: string): string =>
+  path.replace(/\/(?:zero|one|two|few|many|other)$/, '');
 
-test.each(written)('%s: the same names in the same messages as in English', (_, tree, english) => {
-  const expected = new Map(
-    texts(english).map(([path, text]) => [formless(path), namesIn(text).join()]),
-  );
-  const found = texts(tree).map(([path, text]) => [formless(path), namesIn(text).join()] as const);
-  expect(new Set(found.map(([path]) => path))).toEqual(new Set(expected.keys()));
-  expect(found.filter(([path, names]) => names !== expected.get(path))).toEqual([]);
-});
+test.each(catalogues)(
+  '%s: the same placeholders in the same messages as in English',
+  (_, tree, english) => {
+    const expected = new Map(
+      textsIn(english).map(([path, text]) => [withoutForm(path), placeholdersIn(text).join()]),
+    );
+    const actual = textsIn(tree).map(
+      ([path, text]) => [withoutForm(path), placeholdersIn(text).join()] as const,
+    );
+    expect(new Set(actual.map(([path]) => path))).toEqual(new Set(expected.keys()));
+    expect(actual.filter(([path, names]) => names !== expected.get(path))).toEqual([]);
+  },
+);
 
-test.each(written)('%s: no text is empty or has odd spaces', (_, tree) => {
-  const odd = texts(tree).filter(
+test.each(catalogues)('%s: no text is empty or has stray spaces', (_, tree) => {
+  const faulty = textsIn(tree).filter(
     ([, text]) => text.trim() === '' || text !== text.trim() || /[^\S ]| {2}/.test(text),
   );
-  expect(odd).toEqual([]);
+  expect(faulty).toEqual([]);
 });
 
-test.each(locales)('%s: the plural forms that the language has, and its own cases', (locale) => {
+test.each(locales)('%s: plural forms match the language, and every case is in use', (locale) => {
   const { tag, messages, cases = {} }: CatalogueShape = catalogueOf(locale);
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const plurals = Object.values(messages).filter((message) => typeof message !== 'string');
   for (const message of plurals) {
     expect(Object.keys(message).toSorted()).toEqual([...forms].toSorted());
   }
-  const asked = texts(messages).flatMap(([, text]) =>
+  const casesInUse = textsIn(messages).flatMap(([, text]) =>
     [...text.matchAll(/\{[\w.]+:(\w+)\}/g)].map(([, name = '']) => name),
   );
-  expect([...new Set(asked)].toSorted()).toEqual(Object.keys(cases).toSorted());
+  expect([...new Set(casesInUse)].toSorted()).toEqual(Object.keys(cases).toSorted());
 });
 
-test('a value in another case: the words that are known, whole words alone', () => {
+test('a case inflects only whole words that it lists', () => {
   const cases = { genitive: { рік: 'року', один: 'одного' } };
   const inGenitive = (date: string): string =>
     interpolate('до {date:genitive}', { date }, '', cases);
@@ -107,7 +113,7 @@ test('a value in another case: the words that are known, whole words alone', () 
   expect(interpolate('{date:genitive}', {}, '', cases)).toBe('{date:genitive}');
 });
 
-test('issues in words', async () => {
+test('sentences about issues', async () => {
   const english = await loadIssueWords('en');
   const dutch = await loadIssueWords('nl');
   const unknown = { key: 'lan', nearest: 'lane', known: 'id,lane' };

@@ -23,8 +23,9 @@ type MessageParams<Key extends MessageKey> = {
 };
 
 /**
- * Words a message of the catalogue. The key and the names that it needs are typed; `n` and `total`
- * are numbers, the rest is text. Plural messages choose their form by `n`.
+ * Returns a message of the catalogue with its placeholders replaced. Keys and placeholders are
+ * typed: `n` and `total` are numbers, all others are text. `n` chooses the form of a plural
+ * message.
  */
 export type Translate = <Key extends MessageKey>(
   key: Key,
@@ -33,7 +34,10 @@ export type Translate = <Key extends MessageKey>(
     : [params: MessageParams<Key>]
 ) => string;
 
-/** The words of one language: `createTranslate('nl')('zoom.in')` is "Inzoomen". */
+/**
+ * Creates the function that translates into one language: `createTranslate('nl')('zoom.in')` is
+ * "Inzoomen". Throws if the language is not loaded.
+ */
 export function createTranslate(locale: Locale): Translate {
   const { messages, tag, thousands, cases } = catalogueOf(locale);
   let rules: Intl.PluralRules | undefined;
@@ -48,8 +52,8 @@ export function createTranslate(locale: Locale): Translate {
 }
 
 /**
- * Puts values in a message's `{names}`; a name without a value stays as it is. `{name:genitive}`
- * puts the words of the value in that one of the `cases`.
+ * Replaces the `{placeholders}` of a message by values. A placeholder without a value stays.
+ * `{name:genitive}` inflects the words of the value by that entry of `cases`.
  */
 export function interpolate(
   message: string,
@@ -57,10 +61,15 @@ export function interpolate(
   thousands = '',
   cases: CatalogueShape['cases'] = {},
 ): string {
-  return message.replace(/\{([\w.]+):?(\w*)\}/g, (whole, name: string, grammaticalCase: string) => {
-    const value = values[name];
-    if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
-    const words = cases[grammaticalCase];
-    return (words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value) ?? whole;
-  });
+  return message.replace(
+    /\{([\w.]+):?(\w*)\}/g,
+    (placeholder, name: string, grammaticalCase: string) => {
+      const value = values[name];
+      if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+      const words = cases[grammaticalCase];
+      return (
+        (words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value) ?? placeholder
+      );
+    },
+  );
 }

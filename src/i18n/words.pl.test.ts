@@ -7,7 +7,7 @@ const words = createWords('pl', AMSTERDAM);
 const t = createTranslate('pl');
 
 const warsaw = 'Europe/Warsaw';
-const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { night: true, zone: warsaw });
+const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { isNight: true, zone: warsaw });
 const short: WhenOptions = { length: 'short' };
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   [when('at', '2025-02-18T16:20'), {}, '18 lutego 2025, godz. 16:20, czas amsterdamski'],
   [when('at', '2025-08-18?'), {}, '18 sierpnia 2025 (data niepewna)'],
   [when('at', '2025-08-18?'), short, '18 sie?'],
-  // A month is in the nominative alone, and in the genitive after a preposition.
+  // A month alone is in the nominative, after a preposition in the genitive.
   [when('at', '2025-08'), {}, 'sierpień 2025'],
   [when('at', '2025-08~'), {}, 'około sierpnia 2025'],
   [when('at', '2025-08~'), short, 'około sie'],
@@ -80,11 +80,11 @@ test.each([
   [night, {}, 'noc z 9 na 10 września 2025, godz. 23:30–06:30, czas warszawski'],
   [night, short, 'noc z 9 na 10 wrz'],
   [
-    when('span', '2025-08-31', '2025-09-01', { night: true }),
+    when('span', '2025-08-31', '2025-09-01', { isNight: true }),
     {},
     'noc z 31 sierpnia na 1 września 2025',
   ],
-  [when('at', '2025-09-10', null, { night: true }), {}, 'noc 10 września 2025'],
+  [when('at', '2025-09-10', null, { isNight: true }), {}, 'noc 10 września 2025'],
 ] as const)('date %#: %o', (date, options, expected) => {
   expect(words.when(date, options)).toBe(expected);
 });
@@ -111,15 +111,15 @@ test.each([
   expect(words.when({ ...date, form: 'open-end' })).toBe(`${since}, koniec nieznany`);
 });
 
-test('every month: in a date, alone, in both cases and for labels', () => {
-  const each = (wording: (month: string) => string): string =>
-    Array.from({ length: 12 }, (_, i) => wording(`2025-${i + 1}`)).join(' ');
+test('every month: in a date, alone, in each case and abbreviated', () => {
+  const each = (format: (month: string) => string): string =>
+    Array.from({ length: 12 }, (_, i) => format(`2025-${i + 1}`)).join(' ');
   const genitive =
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia';
-  const second = (text: string): string => text.split(' ')[1] ?? '';
-  expect(each((month) => second(words.when(when('at', `${month}-15`))))).toBe(genitive);
-  expect(each((month) => second(words.when(when('since', month))))).toBe(genitive);
-  expect(each((month) => second(words.when(when('between', month, '2026'))))).toBe(
+  const secondWord = (text: string): string => text.split(' ')[1] ?? '';
+  expect(each((month) => secondWord(words.when(when('at', `${month}-15`))))).toBe(genitive);
+  expect(each((month) => secondWord(words.when(when('since', month))))).toBe(genitive);
+  expect(each((month) => secondWord(words.when(when('between', month, '2026'))))).toBe(
     'styczniem lutym marcem kwietniem majem czerwcem lipcem sierpniem wrześniem październikiem listopadem grudniem',
   );
   expect(each((month) => words.when(when('at', month)).split(' ')[0] ?? '')).toBe(
@@ -152,7 +152,7 @@ test.each([
   [7, 'hours', '7 godzin'],
   [24, 'hours', '1 dzień'],
   [42, 'hours', '42 godziny'],
-  // One alone is “one”: 21 is “many”, not as in Ukrainian.
+  // Unlike in Ukrainian, only 1 has the form “one”: 21 has “many”.
   [21, 'days', '21 dni'],
   [39, 'days', '39 dni'],
   [100, 'days', '3 miesiące'],
@@ -185,7 +185,7 @@ test.each([
   [12, '12 wydarzeń', '12 źródeł', '12 odmiennych relacji'],
   [21, '21 wydarzeń', '21 źródeł', '21 odmiennych relacji'],
   [1234, '1\u00a0234 wydarzenia', '1\u00a0234 źródła', '1\u00a0234 odmienne relacje'],
-])('%d of a thing', (n, events, sources, accounts) => {
+])('counts of %d', (n, events, sources, accounts) => {
   expect(t('count.events', { n })).toBe(events);
   expect(t('count.sources', { n })).toBe(sources);
   expect(t('count.accounts', { n })).toBe(accounts);

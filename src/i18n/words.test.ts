@@ -13,7 +13,7 @@ test.each([
     '10 August to 15 September 2025',
     '10 augustus tot en met 15 september 2025',
   ],
-  // Off by hours in a long range: rounded to days.
+  // Edges off by hours in a long range are rounded to days.
   [
     '2025-08-10T03:00Z',
     '2025-09-15T17:00Z',
@@ -39,7 +39,7 @@ test.each([
     '9 to 10 September 2025',
     '9 tot en met 10 september 2025',
   ],
-  // Across the end of summer time, 26 October: still midnight to midnight.
+  // Whole days across the end of summer time, 26 October.
   [
     '2025-10-24T22:00Z',
     '2025-10-26T23:00Z',
@@ -93,7 +93,7 @@ test.each([
   expect(words.nl.tick(tick, level)).toBe(nl);
 });
 
-test('headings have a capital, dates in a sentence have none', () => {
+test('headings start with a capital, dates in a sentence do not', () => {
   const day = { year: 2025, month: 8, day: 15 };
   expect(words.en.dayHeading(day)).toBe('Friday 15 August 2025');
   expect(words.nl.dayHeading(day)).toBe('Vrijdag 15 augustus 2025');
@@ -108,11 +108,11 @@ test.each([
   ['2025', '2025'],
   ['2025-13', '2025-13'],
   ['soon', 'soon'],
-])('published %s', (text, expected) => {
+])('date from %s', (text, expected) => {
   expect(words.en.date(text)).toBe(expected);
 });
 
-test('zones and languages, with those that the catalogue does not know', () => {
+test('zones and languages, known and unknown to the catalogue', () => {
   expect(words.en.zone('America/New_York')).toBe('Washington time');
   expect(words.nl.zone('Europe/Berlin')).toBe('Berlijnse tijd');
   expect(words.nl.zone('Europe/London')).toBe('Londense tijd');

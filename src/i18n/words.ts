@@ -7,28 +7,31 @@ import { catalogueOf, type Locale } from './catalogue';
 import { createTranslate } from './translate';
 import { datesInWords, type WhenOptions, type WordedWhen } from './datesInWords';
 
-/** Dates, ranges and durations in one language, seen from one dataset's zone. */
+/** Dates, ranges and durations in words, in one language and for one dataset's zone. */
 export type Words = {
-  /** "night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time"; '' where no date is known. */
+  /** "night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time"; '' without a date. */
   readonly when: (when: WordedWhen, options?: WhenOptions) => string;
   /**
-   * A visible range, by default in the dataset's zone: "10 August to 15 September 2025". Days, rounded, the
-   * last one included; with clocks where it is shorter than three days and not whole days.
+   * A span, by default in the dataset's zone: "10 August to 15 September 2025". Both ends are
+   * rounded to days, and the last day is inclusive. A span of less than three days that is not
+   * whole days has clock times.
    */
   readonly range: (span: Span, zone?: string) => string;
   /** "Warsaw time" */
   readonly zone: (zone: string) => string;
-  /** "39 days", in the largest unit of which there are two or exactly one; from three months, months. */
+  /**
+   * "39 days", in the largest unit that fits twice or exactly once; in months from three months.
+   */
   readonly duration: (ms: number) => string;
-  /** The label of a tick, as one of the many (`minor`) or as the heading over them (`major`). */
+  /** The label of a tick in the row of ticks (`minor`) or of headings (`major`). */
   readonly tick: (tick: Tick, level: 'minor' | 'major') => string;
   /** "Friday 15 August 2025", with a capital in every language. */
   readonly dayHeading: (day: Pick<PlainDateTime, 'year' | 'month' | 'day'>) => string;
   /** "August 2025", with a capital in every language. */
   readonly monthHeading: (month: Pick<PlainDateTime, 'year' | 'month'>) => string;
-  /** "10 September 2025" of `2025-09-10`, `2025-09` or `2025`; other text stays as it is. */
+  /** "10 September 2025" from `2025-09-10`, `2025-09` or `2025`; other text is unchanged. */
   readonly date: (text: string) => string;
-  /** "Dutch" of `nl`; an unknown code stays as it is. */
+  /** "Dutch" from `nl`; an unknown code is unchanged. */
   readonly language: (code: string) => string;
 };
 
@@ -37,10 +40,13 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const MONTH = (365.2425 / 12) * DAY;
 
-/** A visible range shorter than this is worded with its clocks. */
-const CLOCKED_BELOW = 3 * DAY;
+/** A shorter span has clock times. */
+const CLOCK_TIMES_BELOW = 3 * DAY;
 
-/** `datasetZone`: the IANA zone that ranges are worded in; other zones are named beside a date. */
+/**
+ * Creates the words of a language. Ranges are in `datasetZone` (IANA id); dates in another zone
+ * name it. Throws if the language is not loaded.
+ */
 export function createWords(locale: Locale, datasetZone: string): Words {
   const t = createTranslate(locale);
   const { zones, languages } = catalogueOf(locale);
@@ -67,10 +73,10 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   const when: Words['when'] = (parts, options = {}) => {
     const dates = datesInWords(t, calendar, parts, options);
     if (dates === '' || options.length === 'short') return dates;
-    const all = [parts.first, parts.last, ...(parts.candidates ?? [])];
-    const hasClock = all.some((one) => one?.hour !== undefined);
-    // A month is the same month wherever one stands, near enough; a day is not.
-    const hasDay = all.some((one) => one?.day !== undefined);
+    const allParts = [parts.first, parts.last, ...(parts.candidates ?? [])];
+    const hasClock = allParts.some((single) => single?.hour !== undefined);
+    // Zones move a month too little to matter, but may change a day.
+    const hasDay = allParts.some((single) => single?.day !== undefined);
     const withZone =
       hasClock || (hasDay && parts.zone !== datasetZone)
         ? t('when.zone', { date: dates, zone: zone(parts.zone) })
@@ -85,21 +91,22 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     const first = nearestMinute(start, inZone);
     const last = nearestMinute(end, inZone);
     const isWholeDays = isMidnight(first) && isMidnight(last);
-    const showsClock = !isWholeDays && end - start < CLOCKED_BELOW;
+    const showsClock = !isWholeDays && end - start < CLOCK_TIMES_BELOW;
     const from = showsClock ? first : nearestDay(first, 0);
-    // The last day is the one before a midnight that the range ends at.
+    // A range that ends at midnight includes the day before.
     const to = showsClock ? last : nearestDay(last, -1);
     return datesInWords(t, calendar, { form: 'span', first: from, last: to, isNight: false });
   };
 
-  // The words are the catalogue's. Those of date-fns are right in English alone: in Dutch it writes
-  // "een minuut", in Ukrainian the accusative and a Latin letter ("1 годину", "2 днi"), in Polish a
-  // single unit without its number, and it parts no thousands. Its months have 30 days.
+  // The words come from the catalogue, since formatDistance of date-fns is right only in English.
+  // It writes "een minuut" in Dutch, the accusative and a Latin letter in Ukrainian ("1 годину",
+  // "2 днi") and no number for a single unit in Polish. It has no separator of thousands, and its
+  // months have 30 days.
   const duration: Words['duration'] = (ms) => {
     const length = Math.abs(ms);
     const months = Math.round(length / MONTH);
     if (months >= 24) return t('duration.years', { n: Math.round(months / 12) });
-    // Up to three months, days say more.
+    // Below three months, days are more precise.
     if (length >= 3 * MONTH) return t('duration.months', { n: months });
     const fits = (unit: number): boolean => length >= 2 * unit || length === unit;
     if (fits(DAY)) return t('duration.days', { n: Math.round(length / DAY) });
@@ -160,7 +167,7 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Seconds would read as the minute before: 23:59:59.999 is midnight to a reader. */
+/** Rounds to the minute, so that 23:59:59.999 is midnight. */
 function nearestMinute(instant: number, zone: string): PlainDateTime {
   return toPlain(Math.round(instant / MINUTE) * MINUTE, zone);
 }
@@ -169,13 +176,13 @@ function isMidnight({ hour, minute }: PlainDateTime): boolean {
   return hour === 0 && minute === 0;
 }
 
-/** The calendar day that begins at the midnight nearest to a wall reading, or `shift` days on. */
+/** The day that begins at the midnight nearest to a local date and time, plus `shiftDays`. */
 function nearestDay(
   dateTime: PlainDateTime,
-  shift: number,
+  shiftDays: number,
 ): Pick<PlainDateTime, 'year' | 'month' | 'day'> {
   const { year, month, day, hour } = dateTime;
-  const nearest = addDays(plainToLocalMs({ year, month, day }), shift + (hour >= 12 ? 1 : 0), {
+  const nearest = addDays(plainToLocalMs({ year, month, day }), shiftDays + (hour >= 12 ? 1 : 0), {
     in: utc,
   });
   return { year: nearest.getFullYear(), month: nearest.getMonth() + 1, day: nearest.getDate() };

@@ -7,7 +7,7 @@ const words = createWords('uk', AMSTERDAM);
 const t = createTranslate('uk');
 
 const warsaw = 'Europe/Warsaw';
-const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { night: true, zone: warsaw });
+const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { isNight: true, zone: warsaw });
 const short: WhenOptions = { length: 'short' };
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   [when('at', '2025-09-06'), { length: 'short', year: 2026 }, '6 вер. 2025'],
   [when('at', '2025-08'), { length: 'short', year: 2026 }, 'серп. 2025'],
   [when('at', '2025-02-18T16:20'), {}, '18 лютого 2025 року, 16:20, за амстердамським часом'],
-  // A month is in the nominative alone, and in the genitive after a preposition.
+  // A month alone is in the nominative, after a preposition in the genitive.
   [when('at', '2025-08'), {}, 'серпень 2025 року'],
   [when('at', '2025-08~'), {}, 'близько серпня 2025 року'],
   [when('at', '2025-08-18%'), {}, 'близько 18 серпня 2025 року (непевно)'],
@@ -84,11 +84,11 @@ test.each([
   [night, {}, 'ніч з 9 на 10 вересня 2025 року, 23:30–06:30, за варшавським часом'],
   [night, short, 'ніч з 9 на 10 вер.'],
   [
-    when('span', '2025-08-31', '2025-09-01', { night: true }),
+    when('span', '2025-08-31', '2025-09-01', { isNight: true }),
     {},
     'ніч з 31 серпня на 1 вересня 2025 року',
   ],
-  [when('at', '2025-09-10', null, { night: true }), {}, 'ніч 10 вересня 2025 року'],
+  [when('at', '2025-09-10', null, { isNight: true }), {}, 'ніч 10 вересня 2025 року'],
 ] as const)('date %#: %o', (date, options, expected) => {
   expect(words.when(date, options)).toBe(expected);
 });
@@ -115,15 +115,15 @@ test.each([
   expect(words.when({ ...date, form: 'open-end' })).toBe(`${since}, кінець невідомий`);
 });
 
-test('every month: in a date, alone, in both cases and for labels', () => {
-  const each = (wording: (month: string) => string): string =>
-    Array.from({ length: 12 }, (_, i) => wording(`2025-${i + 1}`)).join(' ');
+test('every month: in a date, alone, in each case and abbreviated', () => {
+  const each = (format: (month: string) => string): string =>
+    Array.from({ length: 12 }, (_, i) => format(`2025-${i + 1}`)).join(' ');
   const genitive =
     'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня';
-  const second = (text: string): string => text.split(' ')[1] ?? '';
-  expect(each((month) => second(words.when(when('at', `${month}-15`))))).toBe(genitive);
-  expect(each((month) => second(words.when(when('since', month))))).toBe(genitive);
-  expect(each((month) => second(words.when(when('between', month, '2026'))))).toBe(
+  const secondWord = (text: string): string => text.split(' ')[1] ?? '';
+  expect(each((month) => secondWord(words.when(when('at', `${month}-15`))))).toBe(genitive);
+  expect(each((month) => secondWord(words.when(when('since', month))))).toBe(genitive);
+  expect(each((month) => secondWord(words.when(when('between', month, '2026'))))).toBe(
     'січнем лютим березнем квітнем травнем червнем липнем серпнем вереснем жовтнем листопадом груднем',
   );
   expect(each((month) => words.when(when('at', month)).split(' ')[0] ?? '')).toBe(
@@ -189,7 +189,7 @@ test.each([
   [21, '21 подія', '21 джерело', '21 версія відрізняється'],
   [112, '112 подій', '112 джерел', '112 версій відрізняються'],
   [1234, '1\u00a0234 події', '1\u00a0234 джерела', '1\u00a0234 версії відрізняються'],
-])('%d of a thing', (n, events, sources, accounts) => {
+])('counts of %d', (n, events, sources, accounts) => {
   expect(t('count.events', { n })).toBe(events);
   expect(t('count.sources', { n })).toBe(sources);
   expect(t('count.accounts', { n })).toBe(accounts);

@@ -1,4 +1,4 @@
-/** The dates of events in words, in the languages that inflect none. */
+/** The dates of events in words, in English and Dutch, which do not inflect them. */
 import { expect, test } from 'vitest';
 
 import { createWords, locales, type WhenOptions, type WordedWhen } from './index';
@@ -7,11 +7,11 @@ import { AMSTERDAM, when } from './testWhen';
 const words = { en: createWords('en', AMSTERDAM), nl: createWords('nl', AMSTERDAM) };
 
 const warsaw = 'Europe/Warsaw';
-const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { night: true, zone: warsaw });
+const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { isNight: true, zone: warsaw });
 const days = when('span', '2025-08-28', '2025-09-03');
 const since = when('since', '2025-09-01');
 
-// Languages that inflect dates have a table of their own: `words.uk.test.ts`.
+// Languages that inflect dates have test files of their own, such as `words.uk.test.ts`.
 const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly nl: string }][] = [
   [when('at', '2025'), {}, { en: '2025', nl: '2025' }],
   [when('at', '2025'), { length: 'short' }, { en: '2025', nl: '2025' }],
@@ -59,7 +59,7 @@ const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly 
   ],
   [night, { length: 'short' }, { en: 'night of 9–10 Sept', nl: 'nacht van 9 op 10 sep' }],
   [
-    when('span', '2025-08-31', '2025-09-01', { night: true }),
+    when('span', '2025-08-31', '2025-09-01', { isNight: true }),
     {},
     {
       en: 'night of 31 August to 1 September 2025',
@@ -67,7 +67,7 @@ const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly 
     },
   ],
   [
-    when('span', '2025-09-10T03:48', '2025-09-10T06:45~', { night: true, zone: warsaw }),
+    when('span', '2025-09-10T03:48', '2025-09-10T06:45~', { isNight: true, zone: warsaw }),
     {},
     {
       en: 'night of about 10 September 2025, 03:48 to 06:45, Warsaw time',
@@ -191,7 +191,7 @@ const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly 
     {},
     { en: '10 September 2025 or later', nl: '10 september 2025 of later' },
   ],
-  // A month is not worth a zone's name.
+  // A month never names its zone.
   [
     when('by', null, '2025-09', { zone: warsaw }),
     {},
@@ -223,7 +223,7 @@ test.each([
   expect(words.nl.when(date)).toBe(nl);
 });
 
-test('every month, in full and for labels', () => {
+test('every month, in full and abbreviated', () => {
   const months = (locale: 'en' | 'nl', length: 'long' | 'short'): string =>
     Array.from({ length: 12 }, (_, i) =>
       words[locale]
@@ -241,10 +241,10 @@ test('every month, in full and for labels', () => {
   expect(months('nl', 'short')).toBe('jan feb mrt apr mei jun jul aug sep okt nov dec');
 });
 
-test('words hold plain spaces only, so that pages are the same everywhere', () => {
-  const every = locales.flatMap((locale) => {
-    const inLocale = createWords(locale, AMSTERDAM);
-    return dates.map(([date, options]) => inLocale.when(date, options));
+test('words have plain spaces only, so that all browsers give the same text', () => {
+  const texts = locales.flatMap((locale) => {
+    const localWords = createWords(locale, AMSTERDAM);
+    return dates.map(([date, options]) => localWords.when(date, options));
   });
-  expect(every.filter((text) => /[^\S ]/.test(text))).toEqual([]);
+  expect(texts.filter((text) => /[^\S ]/.test(text))).toEqual([]);
 });

@@ -9,20 +9,20 @@ type AxisOptions = {
   readonly measure: MeasureText;
 };
 
-/** Room between a tick's line and its label. */
+/** Space between a tick's line and its label, in pixels. */
 export const TICK_LABEL_DX_PX = 5;
-/** Room between a heading's words and the next one's line. */
+/** Minimum space between a heading and the next heading's line. */
 const HEADING_GAP_PX = 6;
 
-/** What a tick's words take of their row, from its line on. */
+/** Returns the width of a tick in pixels, from its line to the end of its label. */
 export function tickWidth(label: string, measure: MeasureText): number {
   return TICK_LABEL_DX_PX + measure(label, 'tick');
 }
 
 /**
- * The two rows of the axis: headings above (the first pinned to the left edge while its unit goes
- * on), ticks beneath. Ticks stand where their words are apart; a pinned heading that the next one
- * would touch gives way, and words that would leave the plot are left out.
+ * Places the two rows of the axis: headings above and ticks below. The first heading is pinned to
+ * the left edge while its unit continues, and dropped if it would touch the next heading. Labels
+ * that would leave the plot are empty. `createTicks` has chosen ticks whose labels stay apart.
  */
 export function axisOf(
   { major, minor }: Ticks,

@@ -1,4 +1,4 @@
-/** What holds of drawings as readers arrange them, of few events and of very many. */
+/** Properties of frames of derived timelines: filtered, searched, grouped, with collapsed lanes. */
 import { expect, test } from 'vitest';
 
 import { loadSearch, type Timeline } from '../model';
@@ -24,17 +24,22 @@ function derivedTimeline(random: Random, count: number): Timeline {
     collapsedLanes: ['g1', 'g4'],
   });
 }
-const layoutsOf = (timeline: Timeline, isBig: boolean) => {
+/** The layout under test, and one with the naive index; the same for small timelines. */
+const layoutsOf = (timeline: Timeline, isTiled: boolean) => {
   const words = createWords('en', timeline.core.timeZone);
-  const twin = (one: Timeline, options: Parameters<typeof createTiledLayout>[1]) =>
-    createTiledLayout(one, { ...options, indexes: createNaiveIndexes(timeline) });
+  const createNaive = (derived: Timeline, options: Parameters<typeof createTiledLayout>[1]) =>
+    createTiledLayout(derived, { ...options, indexes: createNaiveIndexes(timeline) });
   return [
     createLayout(timeline, {
       words,
       measure,
-      createTiledLayout: isBig ? createTiledLayout : undefined,
+      createTiledLayout: isTiled ? createTiledLayout : undefined,
     }),
-    createLayout(timeline, { words, measure, createTiledLayout: isBig ? twin : undefined }),
+    createLayout(timeline, {
+      words,
+      measure,
+      createTiledLayout: isTiled ? createNaive : undefined,
+    }),
   ] as const;
 };
 const comparable = (frame: Frame) =>
@@ -46,13 +51,13 @@ test.each([
   [200, false],
   [1500, true],
 ])(
-  '%i events: each that stays is drawn or counted once, and dimmed as it should be',
-  (count, isBig) => {
+  '%i events: each included event is in exactly one mark, dimmed if it does not match',
+  (count, isTiled) => {
     for (let round = 0; round < 6; round++) {
       const timeline = derivedTimeline(createRandom(count + round), count);
-      const [layout, twin] = layoutsOf(timeline, isBig);
+      const [layout, naive] = layoutsOf(timeline, isTiled);
       const frame = layout.frame(timeline.limits, size);
-      expect(comparable(frame)).toEqual(comparable(twin.frame(timeline.limits, size)));
+      expect(comparable(frame)).toEqual(comparable(naive.frame(timeline.limits, size)));
       const times = new Uint8Array(timeline.dated);
       for (const mark of frame.marks) {
         const events = eventsOf(mark);
@@ -62,7 +67,7 @@ test.each([
         if (mark.kind === 'cluster') expect(mark.matchCount).toBe(matching);
         const band = frame.lanes[mark.lane]!;
         expect(events.every((event) => timeline.laneOf(event) === mark.lane)).toBe(true);
-        // A folded lane is one row of marks without words.
+        // A collapsed lane has one row without labels.
         if (band.isCollapsed) expect(mark.label).toBeNull();
         expect(mark.y).toBeGreaterThan(band.y);
         expect(mark.y).toBeLessThan(band.y + band.heightPx);
@@ -70,33 +75,35 @@ test.each([
       expect(Math.max(0, ...times)).toBeLessThanOrEqual(1);
       const missed = timeline.overlapping(timeline.period).filter((event) => times[event] !== 1);
       expect(missed).toEqual([]);
-      const [folded, open] = [true, false].map((is) =>
+      const [collapsed, expanded] = [true, false].map((is) =>
         frame.lanes.filter(({ isCollapsed }) => isCollapsed === is).map(({ heightPx }) => heightPx),
       );
-      expect(Math.max(...folded!)).toBeLessThan(30);
-      expect(Math.min(...open!)).toBeGreaterThan(40);
+      expect(Math.max(...collapsed!)).toBeLessThan(30);
+      expect(Math.min(...expanded!)).toBeGreaterThan(40);
       const last = frame.lanes.at(-1)!;
       expect(last.y + last.heightPx).toBeCloseTo(size.heightPx);
     }
   },
 );
 
-test('what is looked for keeps its own mark before what is more important', () => {
+test('events that match a search get a mark before more important events', () => {
   const timeline = derivedTimeline(createRandom(5), 3000);
   const frame = layoutsOf(timeline, true)[0].frame(timeline.period, size);
-  // A tenth of all; of the marks most, but for bars that last long, which have rows of their own.
+  // A tenth of the events match, but most marks do; not all, since long spans have their own rows.
   const own = frame.marks.filter(({ kind }) => kind !== 'cluster');
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter(({ isDimmed }) => !isDimmed).length / own.length).toBeGreaterThan(0.5);
 });
 
-test('the overview says where the matches are', () => {
+test('the overview marks the slices with matches', () => {
   const timeline = derivedTimeline(createRandom(8), 60);
   const { matches } = layoutsOf(timeline, false)[0].overview(600, 6);
-  const at = [...timeline.columns.anchor].filter((_, i) => timeline.matches?.[i] === 1);
+  const anchors = [...timeline.columns.anchor].filter((_, i) => timeline.matches?.[i] === 1);
   const { start, end } = timeline.period;
-  const slices = new Set(at.map((one) => Math.floor(((one - start) / (end - start)) * 100)));
+  const slices = new Set(
+    anchors.map((anchor) => Math.floor(((anchor - start) / (end - start)) * 100)),
+  );
   expect(matches!.map(({ x }) => Math.round(x / 6)).sort((a, b) => a - b)).toEqual(
-    [...slices].filter((one) => one >= 0 && one < 100).sort((a, b) => a - b),
+    [...slices].filter((slice) => slice >= 0 && slice < 100).sort((a, b) => a - b),
   );
 });

@@ -1,4 +1,4 @@
-/** What holds of every drawing, whatever the events, the view and the size. */
+/** Properties of every frame, whatever the events, the view and the size. */
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../i18n';
 import type { Timeline } from '../model';
@@ -10,6 +10,7 @@ import {
   createRandom,
   eventsOf,
   layoutOf,
+  markReach,
   measure,
   oneOf,
   randomTimeline,
@@ -19,7 +20,7 @@ import { createLabelTexts } from './labels/labelTexts';
 import type { Density, Frame, Mark, Size } from './types';
 
 const COUNTS = [12, 27, 27, 60, 120, 250, 500, 1000] as const;
-/** Rounding, in pixels. */
+/** Tolerance for rounding, in pixels. */
 const EPS = 0.01;
 
 type Box = { x: [number, number]; y: [number, number] };
@@ -28,22 +29,9 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
   a[0] < b[1] - EPS && b[0] < a[1] - EPS;
 const meet = (a: Box, b: Box): boolean => overlap(a.x, b.x) && overlap(a.y, b.y);
 
-/** From where to where a mark reaches along its row. */
-function reachOf(mark: Mark): [number, number] {
-  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
-  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
-  const xs = [
-    ...glyph,
-    ...(mark.certainX ?? []),
-    ...(mark.fadeStart ?? []),
-    ...(mark.fadeEnd ?? []),
-  ];
-  return [Math.min(...xs), Math.max(...xs)];
-}
-
 function boxesOf(mark: Mark): Box[] {
   const { y } = mark;
-  if (mark.kind === 'cluster') return [{ x: reachOf(mark), y: [y - 9.5, y + 9.5] }];
+  if (mark.kind === 'cluster') return [{ x: markReach(mark), y: [y - 9.5, y + 9.5] }];
   const lines = [mark.certainX, mark.fadeStart, mark.fadeEnd].flatMap((x): Box[] =>
     x ? [{ x: [...x], y: [y - 3, y + 3] }] : [],
   );
@@ -57,7 +45,7 @@ function labelReach({ label }: Mark): [number, number] | null {
   return anchor === 'start' ? [x, x + widthPx] : [x - widthPx, x];
 }
 
-/** The lines of a label, from the top of its capitals to the foot of its descenders. */
+/** The boxes of a label's lines, from the top of capitals to the bottom of descenders. */
 function linesOf(mark: Mark): Box[] {
   const { label } = mark;
   const x = labelReach(mark);
@@ -97,25 +85,26 @@ function grouped(marks: readonly Mark[], keyOf: (mark: Mark) => string): Map<str
   return groups;
 }
 
-/** Everything that is wrong with a frame, in words. */
+/** Describes everything that is wrong with a frame. */
 function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
   const faults: string[] = [];
   const { marks, plotPx, size, density, axisPx } = frame;
-  const say = (what: string, ...of: Mark[]): void => {
-    faults.push(`${what}: ${of.map(({ key }) => key).join(', ')}`);
+  const report = (fault: string, ...of: Mark[]): void => {
+    faults.push(`${fault}: ${of.map(({ key }) => key).join(', ')}`);
   };
 
   for (const mark of marks) {
     const label = labelReach(mark);
-    if (label && (label[0] < -EPS || label[1] > plotPx + EPS)) say('label leaves the plot', mark);
+    if (label && (label[0] < -EPS || label[1] > plotPx + EPS))
+      report('label leaves the plot', mark);
     const band = frame.lanes[mark.lane]!;
-    const parts = [...linesOf(mark), ...boxesOf(mark)];
-    if (parts.some(({ y }) => y[0] < band.y - EPS || y[1] > band.y + band.heightPx + EPS)) {
-      if (density === 'full') say('leaves its band', mark);
+    const boxes = [...linesOf(mark), ...boxesOf(mark)];
+    if (boxes.some(({ y }) => y[0] < band.y - EPS || y[1] > band.y + band.heightPx + EPS)) {
+      if (density === 'full') report('leaves its band', mark);
     }
-    if (mark.y > size.heightPx || mark.y < axisPx) say('outside the drawing', mark);
-    if (reachOf(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 72))) {
-      say('out of bounds', mark);
+    if (mark.y > size.heightPx || mark.y < axisPx) report('outside the drawing', mark);
+    if (markReach(mark).some((x) => !(Math.abs(x - plotPx / 2) <= plotPx / 2 + 72))) {
+      report('out of bounds', mark);
     }
   }
   const bottom = frame.lanes.at(-1)!;
@@ -130,19 +119,20 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
       row.forEach((b, j) => {
         if (j === k) return;
         const other = labelReach(b);
-        if (j > k && overlap(reachOf(a), reachOf(b))) say('marks overlap', a, b);
-        if (j > k && label && other && overlap(label, other)) say('labels overlap', a, b);
-        if (label && overlap(label, reachOf(b))) say('label on a mark', a, b);
+        if (j > k && overlap(markReach(a), markReach(b))) report('marks overlap', a, b);
+        if (j > k && label && other && overlap(label, other)) report('labels overlap', a, b);
+        if (label && overlap(label, markReach(b))) report('label on a mark', a, b);
       });
     });
   }
-  // And across rows, by where things are really drawn, a label's own mark included.
+  // Across rows too, by the drawn boxes; a label must not cover its own mark either.
   for (const inLane of grouped(marks, ({ lane }) => String(lane)).values()) {
     for (const a of inLane) {
       for (const line of linesOf(a)) {
         for (const b of inLane) {
-          if (boxesOf(b).some((box) => meet(line, box))) say('words on a mark', a, b);
-          if (b !== a && linesOf(b).some((box) => meet(line, box))) say('words on words', a, b);
+          if (boxesOf(b).some((box) => meet(line, box))) report('label over a mark', a, b);
+          if (b !== a && linesOf(b).some((box) => meet(line, box)))
+            report('label over a label', a, b);
         }
       }
     }
@@ -150,7 +140,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
 
   const shown = new Map<number, Mark[]>();
   for (const mark of marks) {
-    const [from, to] = reachOf(mark);
+    const [from, to] = markReach(mark);
     if (to < -EPS || from > plotPx + EPS) continue;
     for (const event of eventsOf(mark)) {
       shown.set(event, [...(shown.get(event) ?? []), mark]);
@@ -160,7 +150,7 @@ function faultsOf(frame: Frame, timeline: Timeline, pack: LevelPack): string[] {
     const times = shown.get(event)?.length ?? 0;
     if (times !== 1) faults.push(`${timeline.idOf(event)} is shown ${times} times`);
   }
-  if (new Set(marks.map(({ key }) => key)).size !== marks.length) faults.push('a key twice');
+  if (new Set(marks.map(({ key }) => key)).size !== marks.length) faults.push('duplicate key');
   return faults;
 }
 
@@ -173,7 +163,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
     const timeline = randomTimeline(random, count);
     const layout = layoutOf(timeline);
 
-    test('nothing overlaps, leaves its place or is missing', () => {
+    test('nothing overlaps, leaves its bounds or is missing', () => {
       for (let round = 0; round < 30; round++) {
         const size = {
           widthPx: oneOf(random, [...widths]),
@@ -192,23 +182,23 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
       }
     }, 60_000);
 
-    test('panning moves marks sideways alone', () => {
+    test('a pan moves marks only horizontally', () => {
       for (let round = 0; round < 6; round++) {
         const size = { widthPx: oneOf(random, [...widths]), heightPx: 560 };
         const density = oneOf(random, ['full', 'compact'] as const);
         const { start, end } = randomView(random, timeline);
-        const places = new Map<number, string>();
+        const rows = new Map<number, string>();
         const moved: string[] = [];
         for (let step = -12; step <= 12; step++) {
           const by = ((end - start) / 7) * step;
           const frame = layout.frame({ start: start + by, end: end + by }, size, density);
           for (const mark of frame.marks) {
             const events = eventsOf(mark);
-            const place = `${mark.kind} ${mark.y} with ${events.join(' ')}`;
+            const row = `${mark.kind} ${mark.y} with ${events.join(' ')}`;
             for (const event of events) {
-              const was = places.get(event) ?? place;
-              if (was !== place) moved.push(`${event}: ${was}, then ${place}`);
-              places.set(event, place);
+              const previous = rows.get(event) ?? row;
+              if (previous !== row) moved.push(`${event}: ${previous}, then ${row}`);
+              rows.set(event, row);
             }
           }
         }
@@ -218,7 +208,7 @@ describe.each(COUNTS.map((count, seed) => ({ count, seed })))(
   },
 );
 
-test('a view that lies on the edge of a level stays in it while it pans', () => {
+test('a view at the edge of a level stays in that level during a pan', () => {
   const timeline = randomTimeline(createRandom(3), 40);
   const layout = layoutOf(timeline);
   const size = { widthPx: 656, heightPx: 560 };

@@ -21,7 +21,7 @@ function only({ marks }: Frame): EventMark {
 }
 
 describe('marks', () => {
-  test('a span has a bar between its bounds and fades around it', () => {
+  test('a span has a certain part and fades on both sides', () => {
     const bounds = {
       startEarliest: day('2025-08-05'),
       startLatest: day('2025-08-08'),
@@ -41,7 +41,7 @@ describe('marks', () => {
     }
   });
 
-  test('a bar that is out of sight is still a bar: its fade gets no glyph', () => {
+  test('a span has its certain part even if only its fade is in view', () => {
     const bounds = {
       ...exactly(day('2025-08-02'), day('2025-08-04')),
       endLatest: day('2025-08-30'),
@@ -53,7 +53,7 @@ describe('marks', () => {
     expect(mark.fadeEnd?.[1]).toBeGreaterThan(500);
   });
 
-  test('an unknown end is a glyph at the start', () => {
+  test('a span with an unknown end has a glyph at its start', () => {
     const start = day('2025-08-10');
     const bounds = { ...exactly(start, start), endLatest: day('2025-08-30') };
     const mark = only(frameOf([{ id: 'plan', bounds, when: { form: 'open-end' } }]));
@@ -61,7 +61,7 @@ describe('marks', () => {
     expect(mark.x).toBeCloseTo((9 / 31) * 500);
   });
 
-  test('a day that reaches into the view is seen in it, though drawn as a point', () => {
+  test('a day that overlaps the view is visible in it, although it is drawn as a point', () => {
     const bounds = exactly(day('2025-08-10'), day('2025-08-10') + 4 * 3_600_000);
     for (const view of [
       { start: day('2025-08-10') + 3.9 * 3_600_000, end: day('2025-09-08') },
@@ -74,7 +74,7 @@ describe('marks', () => {
     }
   });
 
-  test('the label of a span that began earlier is pinned to the edge', () => {
+  test('the label of a span that starts before the view is pinned to the edge', () => {
     const events = [
       { id: 'war', title: 'War', bounds: exactly(day('2025-08-02'), day('2025-08-30')) },
     ];
@@ -82,7 +82,7 @@ describe('marks', () => {
     expect(label).toMatchObject({ x: 4, anchor: 'start', title: 'War' });
   });
 
-  test('what matters most is bold, and each title is measured in its own weight', () => {
+  test('titles from importance 4 are bold, and each title is measured in its own weight', () => {
     const bounds = exactly(day('2025-08-12'), day('2025-08-12'));
     for (const importance of [1, 2, 3, 4, 5]) {
       const events = [{ id: 'it', title: 'A thing that happened', importance, bounds }];
@@ -97,19 +97,19 @@ describe('marks', () => {
     }
   });
 
-  test('a flipped label keeps off a cluster in its row', () => {
-    // Found by hand: without room to the right, the label of `last` turns left where it can.
+  test('a flipped label avoids a cluster in its row', () => {
+    // Found by hand: the label of `last` has no room on the right, so it moves to the left.
     const at = (date: string, hours = 0): Bounds =>
       exactly(day(date) + hours * 3_600_000, day(date) + hours * 3_600_000);
-    const one = { id: 'last', title: 'The last of them', importance: 5, bounds: at('2025-08-20') };
+    const last = { id: 'last', title: 'The last of them', importance: 5, bounds: at('2025-08-20') };
     const view = { start: day('2025-08-05'), end: day('2025-08-21') };
-    expect(only(frameOf([one], view)).label?.anchor).toBe('end');
+    expect(only(frameOf([last], view)).label?.anchor).toBe('end');
     const crowd = Array.from({ length: 40 }, (_, k) => ({
       id: `crowd-${k}`,
       importance: 1,
       bounds: at('2025-08-18', k / 10),
     }));
-    const { marks } = frameOf([...crowd, one], view);
+    const { marks } = frameOf([...crowd, last], view);
     const label = marks.find(({ key }) => key === 'last')?.label;
     for (const mark of marks) {
       if (mark.kind !== 'cluster' || !label || label.anchor === 'start') continue;
@@ -129,7 +129,7 @@ describe('marks', () => {
   });
 });
 
-test('now is drawn inside the period and the view alone', () => {
+test('the current time is drawn only inside both the period and the view', () => {
   const nowX = (now: string, view?: Span) => frameOf([], view, day(now)).nowX;
   expect(nowX('2025-08-16')).toBeCloseTo((15 / 31) * 500);
   expect(nowX('2025-09-01', { ...period, end: day('2025-09-20') })).toBeNull();
@@ -138,7 +138,7 @@ test('now is drawn inside the period and the view alone', () => {
 });
 
 describe('axis', () => {
-  test('words stand apart and in the plot, each row by its own', () => {
+  test('the labels of each row stay apart and inside the plot', () => {
     const random = createRandom(7);
     const timeline = randomTimeline(random, 12);
     const layout = layoutOf(timeline);
@@ -148,10 +148,10 @@ describe('axis', () => {
       const widthPx = oneOf(random, [288, 552, 720, 1296]);
       const frame = layout.frame({ start, end: start + length }, { widthPx, heightPx: 500 });
       for (const row of [frame.major, frame.minor]) {
-        const said = row.filter(({ label }) => label !== '');
-        said.forEach(({ x, label }, k) => {
+        const labelled = row.filter(({ label }) => label !== '');
+        labelled.forEach(({ x, label }, k) => {
           const end = x + 5 + measure(label, 'tick');
-          expect(end).toBeLessThanOrEqual(Math.min(frame.plotPx, said[k + 1]?.x ?? Infinity));
+          expect(end).toBeLessThanOrEqual(Math.min(frame.plotPx, labelled[k + 1]?.x ?? Infinity));
           expect(x).toBeGreaterThanOrEqual(0);
         });
       }
@@ -159,21 +159,21 @@ describe('axis', () => {
     }
   });
 
-  test('headings are measured by their own words', () => {
+  test('headings are measured by their own texts', () => {
     const timeline = timelineOf([], period);
-    const asked = new Set<string>();
-    const watched = (text: string, style: TextStyle): number => {
-      if (style === 'tick') asked.add(text);
+    const measuredTexts = new Set<string>();
+    const recordText = (text: string, style: TextStyle): number => {
+      if (style === 'tick') measuredTexts.add(text);
       return measure(text, style);
     };
     const words = createWords('en', 'Europe/Amsterdam');
-    createLayout(timeline, { words, measure: watched }).frame(period, size);
-    expect(asked).toContain('Aug 2025');
-    // As the unit above would be worded in the row below.
-    expect(asked).not.toContain('Aug');
+    createLayout(timeline, { words, measure: recordText }).frame(period, size);
+    expect(measuredTexts).toContain('Aug 2025');
+    // The text that a month would have in the lower row.
+    expect(measuredTexts).not.toContain('Aug');
   });
 
-  test('a heading is pinned while its month goes on, and gives way to the next', () => {
+  test('a heading is pinned while its month continues, and yields to the next heading', () => {
     const headings = (start: string): string[] =>
       frameOf([], { start: day(start), end: day(start) + 20 * DAY }).major.map(
         ({ label, isPinned, x }) => `${label}${isPinned ? ' pinned' : ''} ${Math.round(x)}`,
@@ -212,7 +212,7 @@ describe('overview', () => {
   const timeline = timelineOf(events, period, 3);
   const overview = layoutOf(timeline).overview(400, 4);
 
-  test('counts a span along its length, and each event once where it stands', () => {
+  test('counts a span along its length, and each event once at its anchor', () => {
     const cellsOf = (lane: number) => overview.cells.filter((cell) => cell.lane === lane);
     expect(cellsOf(0).map(({ overlapCount, anchorCount }) => [overlapCount, anchorCount])).toEqual([
       [1, 1],
@@ -223,7 +223,7 @@ describe('overview', () => {
     ]);
     const [first] = cellsOf(0);
     const last = cellsOf(0).at(-1);
-    // The period is padded by a twenty-fifth on either side.
+    // The period has a twenty-fifth of padding on either side.
     expect(first?.x).toBeCloseTo(12);
     expect((last?.x ?? 0) + (last?.widthPx ?? 0)).toBeCloseTo(388);
     for (const moment of [cellsOf(1), cellsOf(2)]) {

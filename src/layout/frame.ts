@@ -14,20 +14,20 @@ import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';
 
 export type LayoutOptions = {
-  /** Words of the reader's language, for dates and ticks. */
+  /** The reader's language, for dates and ticks. */
   readonly words: Words;
   readonly measure: MeasureText;
-  /** The moment "now", epoch ms, or null to draw none. */
+  /** The current time in epoch ms; null draws no line for it. */
   readonly now?: number | null;
-  /** What `loadBigLayout` gives, for a timeline of thousands of events. */
+  /** The result of `loadTiledLayout`, for timelines of very many events. */
   readonly createTiledLayout?: Awaited<ReturnType<typeof loadTiledLayout>> | undefined;
 };
 
 export type Layout = {
   /**
-   * What is drawn of a view in a box. Costs what is in sight, not what the timeline holds. With the
-   * `level` of the frame before, a view that trembles at a level's edge stays in it. Its ticks are
-   * those of a clock in `zone`, by default the timeline's; nothing else is.
+   * Lays out a view. The cost depends on what is in view, not on the size of the timeline. `level`
+   * is the level of the previous frame: it stops a view near the edge of a level from flickering
+   * between two. `zone` is an IANA time zone for the ticks only, by default the timeline's.
    */
   readonly frame: (
     view: Span,
@@ -36,14 +36,14 @@ export type Layout = {
     level?: number,
     zone?: string,
   ) => Frame;
-  /** The whole period in a strip, in slices of about `slicePx`. */
+  /** Lays out the whole period in slices of about `slicePx` (default 5). */
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
 
-/** Packed levels that are kept: a zoom from years to minutes passes about twenty. */
+/** A zoom from years to minutes passes about twenty levels. */
 const MAX_CACHED_LEVELS = 48;
 
-/** Makes the layout of a timeline: pure, with packed levels kept from one frame to the next. */
+/** Creates the layout of a timeline. It is pure, but caches packed levels between frames. */
 export function createLayout(
   timeline: Timeline,
   { words, measure, now = null, createTiledLayout }: LayoutOptions,
@@ -77,39 +77,39 @@ export function createLayout(
   };
 
   return {
-    frame: (view, size, density = 'full', before, zone = timeZone) => {
+    frame: (view, size, density = 'full', previousLevel, zone = timeZone) => {
       const { plotPx, axisPx, gutterPx } = measuresOf(size, density);
       const msPerPx = (view.end - view.start) / plotPx;
-      const number = levelOf(msPerPx, before);
-      const level =
-        tiled?.levelAt({ level: number, start: view.start, msPerPx, size, density }) ??
-        packOf(number, size, density);
+      const level = levelOf(msPerPx, previousLevel);
+      const pack =
+        tiled?.levelAt({ level, start: view.start, msPerPx, size, density }) ??
+        packOf(level, size, density);
       const toX = timeScale(view, plotPx);
-      const lens = {
+      const levelToView = {
         plotPx,
-        left: (view.start - origin) / level.msPerPx,
-        scale: level.msPerPx / msPerPx,
+        left: (view.start - origin) / pack.msPerPx,
+        scale: pack.msPerPx / msPerPx,
         toX,
         measure,
       };
-      // A little past either edge: what goes on shows no end there.
+      // Two pixels beyond each edge, so that a range that continues shows no end there.
       const clampX = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);
       const isNowInSight = now !== null && contains(period, now) && contains(view, now);
       return {
         view,
         size,
         density,
-        level: number,
+        level,
         gutterPx,
         plotPx,
         axisPx,
         ...axisOf(ticksIn(zone)(view, plotPx, labelPx), { words, toX, plotPx, measure }),
-        lanes: level.lanes.map(({ band }) => band),
-        marks: level.lanes
+        lanes: pack.lanes.map(({ band }) => band),
+        marks: pack.lanes
           .flatMap((lane) =>
             lane.band.isCollapsed
-              ? (histogramOf(lane.band, { ...view, level: number, plotPx }) ?? [])
-              : marksOf(timeline, lane, level, lens),
+              ? (histogramOf(lane.band, { ...view, level, plotPx }) ?? [])
+              : marksOf(timeline, lane, pack, levelToView),
           )
           .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),
         coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],

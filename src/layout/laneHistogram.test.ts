@@ -1,4 +1,4 @@
-/** A folded lane's strip says of each slice what counting its events one by one says. */
+/** A lane histogram agrees with counting the lane's events one by one. */
 import { expect, test } from 'vitest';
 
 import { loadSearch } from '../model';
@@ -9,14 +9,14 @@ import type { ClusterMark, Frame } from './types';
 const { deriveTimeline } = await loadSearch();
 const size = { widthPx: 900, heightPx: 640 };
 
-const stripsOf = ({ marks }: Frame): readonly ClusterMark[] =>
+const histogramsOf = ({ marks }: Frame): readonly ClusterMark[] =>
   marks.filter((mark) => mark.kind === 'cluster' && mark.histogram !== undefined) as ClusterMark[];
 
 test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
   const random = createRandom(seed);
-  const told = randomTimeline(random, 150);
-  const ids = told.core.lanes.map(({ id }) => id);
-  const timeline = deriveTimeline(told, {
+  const source = randomTimeline(random, 150);
+  const ids = source.core.lanes.map(({ id }) => id);
+  const timeline = deriveTimeline(source, {
     included: null,
     matches: null,
     lanes: null,
@@ -28,17 +28,17 @@ test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
   const frame = layoutOf(timeline).frame(view, size);
   const { columns } = timeline;
   const msPerPx = (view.end - view.start) / frame.plotPx;
-  let seen = 0;
-  for (const { lane, histogram, x, events } of stripsOf(frame)) {
+  let columnCount = 0;
+  for (const { lane, histogram, x, events } of histogramsOf(frame)) {
     const all = [...timeline.order].filter((event) => timeline.laneOf(event) === lane);
     expect(events.slice()).toEqual(all);
     expect(all.every((event) => events.includes(event))).toBe(true);
     for (const { slice, heightPx } of histogram!.columns) {
-      // Rounded to a hundredth of a pixel a slice: from its middle one cannot be in another.
+      // Positions are rounded to a hundredth of a pixel, so the middle of a slice is safely inside.
       const sliceMs = 2 ** (frame.level + 2);
       const middle = view.start + (x + (slice + 0.5) * (sliceMs / msPerPx)) * msPerPx;
       const at = Math.floor(middle / sliceMs) * sliceMs;
-      const begun = all.filter((event) => {
+      const started = all.filter((event) => {
         const anchor = columns.anchor[event] as number;
         return anchor >= at && anchor < at + sliceMs;
       }).length;
@@ -46,20 +46,20 @@ test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
         const [first, last] = [columns.startLatest[event], columns.endEarliest[event]] as number[];
         return !isMoment(first!, last!) && first! < at + sliceMs && last! > at;
       }).length;
-      expect(begun + lasting).toBeGreaterThan(0);
-      if (begun > 0) expect(heightPx).toBeGreaterThanOrEqual(4);
+      expect(started + lasting).toBeGreaterThan(0);
+      if (started > 0) expect(heightPx).toBeGreaterThanOrEqual(4);
       else expect(heightPx).toBeLessThan(3);
-      if (begun > 1) expect(heightPx).toBeGreaterThan(5);
-      seen += 1;
+      if (started > 1) expect(heightPx).toBeGreaterThan(5);
+      columnCount += 1;
     }
   }
-  expect(seen).toBeGreaterThan(0);
+  expect(columnCount).toBeGreaterThan(0);
 });
 
-test('a strip moves with its view, and nothing of it flickers', () => {
-  const told = randomTimeline(createRandom(11), 200);
-  const collapsedLanes = told.core.lanes.map(({ id }) => id);
-  const timeline = deriveTimeline(told, {
+test('a histogram pans with its view, and its columns keep their heights', () => {
+  const source = randomTimeline(createRandom(11), 200);
+  const collapsedLanes = source.core.lanes.map(({ id }) => id);
+  const timeline = deriveTimeline(source, {
     included: null,
     matches: null,
     lanes: null,
@@ -73,7 +73,7 @@ test('a strip moves with its view, and nothing of it flickers', () => {
     const frame = layout.frame(view, size);
     const sliceMs = 2 ** (frame.level + 2);
     return new Map(
-      stripsOf(frame).flatMap(({ key, x, histogram }) =>
+      histogramsOf(frame).flatMap(({ key, x, histogram }) =>
         histogram!.columns.map(({ slice, heightPx }) => {
           const instant = view.start + (x * length) / frame.plotPx + slice * sliceMs;
           return [`${key} ${Math.round(instant / sliceMs)}`, heightPx] as const;

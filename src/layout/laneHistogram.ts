@@ -1,7 +1,7 @@
 /**
- * How dense a folded lane is: how many events begin in each slice of time, and whether any lasts
- * through it. Slices are a level's, counted from the epoch, so that a strip moves with its view and
- * does not flicker. Each is found in O(log n): a strip costs its pixels, whatever the lane holds.
+ * The histogram of a collapsed lane: how many events begin in each slice of time, and whether an
+ * event is ongoing in it. Slices depend on the level and count from the epoch, so that columns pan
+ * with the view and do not flicker. A column costs O(log n), whatever the lane holds.
  */
 import { bisectLeft, bisectRight, sum } from 'd3';
 
@@ -17,12 +17,12 @@ import {
   type LaneHistogram,
 } from './types';
 
-/** A slice at its level's coarsest zoom; up to twice as wide in a view. */
+/** Width of a slice at its level's coarsest zoom; up to twice as wide in a view. */
 const SLICE_PX = 4;
-/** Height of one event, and of each doubling; a row of them. */
+/** Height of a column for one event, and what each doubling of the count adds. */
 const SINGLE_EVENT_PX = 4;
 const DOUBLING_PX = 2;
-/** Of where something lasts and nothing begins. */
+/** Height of a column if an event is ongoing and none begins. */
 const ONGOING_PX = 1.5;
 
 type HistogramView = {
@@ -35,13 +35,15 @@ type HistogramView = {
 type IndexedLane = {
   readonly events: Members;
   readonly anchors: Float64Array;
-  /** Of what is certain to have lasted. */
+  /** Sorted starts of the certain part of each event; `ends` likewise. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly matchCount: number | null;
 };
 
-/** Makes what draws the folded lanes of a timeline; each is indexed when it is first asked for. */
+/**
+ * Creates the histograms of a timeline's collapsed lanes. Each lane is indexed at its first use.
+ */
 export function createLaneHistograms(
   timeline: Timeline,
 ): (band: LaneBand, view: HistogramView) => ClusterMark | null {
@@ -89,7 +91,7 @@ export function createLaneHistograms(
   };
 }
 
-/** Taller by as much for each doubling, so that a lone event is seen beside a busy week. */
+/** Logarithmic, so that a single event is visible beside a busy week. */
 function columnPx(count: number): number {
   return count === 0
     ? 0
@@ -101,7 +103,7 @@ function indexLane({ columns, dated, matches, order }: Timeline, lane: number): 
   const { anchor, startLatest, endEarliest } = columns;
   const valuesOf = (of: (event: number) => number): Float64Array => Float64Array.from(inLane, of);
   const anchorOf = (event: number): number => anchor[event] as number;
-  // A moment within loose bounds counts where it is drawn.
+  // A point in time with loose bounds counts at its anchor, where it is drawn.
   const certain = (column: Float64Array) => (event: number) =>
     isMoment(startLatest[event] as number, endEarliest[event] as number)
       ? anchorOf(event)

@@ -1,27 +1,27 @@
 /**
- * Shares a drawing's fixed height among its lanes. What a lane gets depends on the level of detail
- * and never on where the view stands, so that nothing jumps while one pans.
+ * Divides a drawing's fixed height among its lanes. A lane's height depends on the level of detail
+ * and never on the position of the view, so that nothing jumps during a pan.
  */
 import { sum } from 'd3';
 
 import type { Timeline } from '../model';
 import { HISTOGRAM_HEIGHT_PX, type Density, type LaneBand, type Size } from './types';
 
-/** The measures of a drawing, in CSS pixels, settled by its size alone. */
+/** The measures of a drawing in CSS pixels. They depend on its size and density alone. */
 export type Measures = {
   readonly density: Density;
   readonly gutterPx: number;
   readonly plotPx: number;
   readonly axisPx: number;
   readonly heightPx: number;
-  /** Height of a name that stands inside its band; 0 where it stands in the gutter. */
+  /** Height of a lane's name inside its band; 0 if names are in the gutter. */
   readonly laneHeadPx: number;
   readonly lanePadPx: number;
-  /** The longest that a label may get. */
+  /** Maximum width of a label. */
   readonly labelMaxPx: number;
 };
 
-/** How rows are written: a date under its title, beside it, or no words at all. */
+/** The labels of a row: date below the title, date beside the title, or no labels. */
 export type RowStyle = 'two-line' | 'one-line' | 'bare';
 
 export const PITCH_PX: { readonly [style in RowStyle]: number } = {
@@ -29,15 +29,15 @@ export const PITCH_PX: { readonly [style in RowStyle]: number } = {
   'one-line': 25,
   bare: 9,
 };
-/** Longer words are read in the list. */
+/** Longer titles are cut; the list has them in full. */
 export const LABEL_MAX_PX = 400;
-/** Room around the rows of a lane; a name in the band is room enough above them. */
+/** Padding around the rows of a lane; less below a name inside the band, which is space too. */
 const LANE_PAD_PX = { full: 8, headed: 4, compact: 4 } as const;
 const LANE_HEAD_PX = 17;
-/** The one row of a folded lane. */
+/** Height of the only row of a collapsed lane. */
 const COLLAPSED_PX = HISTOGRAM_HEIGHT_PX + 1;
 
-/** What a size and a density leave for gutter, axis and plot. */
+/** Returns the widths and heights of gutter, axis, plot and lanes at a size and density. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
   const isCompact = density === 'compact';
   const gutterPx = isCompact || widthPx < 560 ? 0 : widthPx < 760 ? 108 : 136;
@@ -58,18 +58,17 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
 /** A lane as a timeline has it. */
 export type Lane = Timeline['core']['lanes'][number];
 
-/** How many rows of a style there is room for below the axis, beside folded lanes. */
+/** Returns how many rows of a style fit below the axis, besides collapsed lanes. */
 export function capacityOf(measures: Measures, lanes: readonly Lane[], style: RowStyle): number {
   const collapsedPx = COLLAPSED_PX * (lanes.length - expandedLanes(lanes).length);
   return Math.floor((availablePx(measures, lanes.length) - collapsedPx) / PITCH_PX[style]);
 }
 
-/** The lanes that are not folded. */
 export function expandedLanes(lanes: readonly Lane[]): readonly Lane[] {
   return lanes.filter(({ isCollapsed }) => !isCollapsed);
 }
 
-/** Rows for each lane by what the open ones need; a folded one has one. */
+/** Returns the number of rows of each lane: expanded lanes by need, 1 for a collapsed lane. */
 export function laneRows(
   lanes: readonly Lane[],
   needOf: (lane: number) => number,
@@ -81,12 +80,12 @@ export function laneRows(
 }
 
 /**
- * Rows for each lane: what it needs where all fit; else one each, and the others one by one to the
- * lane that is worst off.
+ * Returns the number of rows of each lane. Each lane gets what it needs if everything fits. Else
+ * each lane gets one row, and each further row goes to the lane with the largest shortage.
  */
 export function distributeRows(needs: readonly number[], capacity: number): number[] {
   const rows = needs.map(() => 1);
-  for (let left = capacity - needs.length; left > 0; left--) {
+  for (let spare = capacity - needs.length; spare > 0; spare--) {
     let worst = -1;
     let shortage = 1;
     needs.forEach((need, lane) => {
@@ -99,12 +98,12 @@ export function distributeRows(needs: readonly number[], capacity: number): numb
   return rows;
 }
 
-/** Lanes stacked below the axis, and the height that a row has come to. */
+/** The stacked lanes, and the height of a row. */
 export type Bands = { readonly bands: readonly LaneBand[]; readonly pitchPx: number };
 
 /**
- * Stacks the lanes' bands below the axis. What height is left is shared out evenly; where even one
- * row a lane is too much, everything is pressed together.
+ * Stacks the bands of the lanes below the axis. Spare height is divided evenly among the lanes. If
+ * one row a lane does not fit, everything is compressed.
  */
 export function bandsOf(
   lanes: readonly Lane[],
@@ -121,7 +120,7 @@ export function bandsOf(
   const compression = sparePx < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / neededPx : 1;
   const pitchPx = PITCH_PX[style] * compression;
   const headPx = measures.laneHeadPx * compression;
-  // Height that is left is for those that are open.
+  // Spare height goes to expanded lanes.
   const shares = expandedLanes(lanes).length || count;
   const padPxOf = ({ isCollapsed }: Lane): number =>
     measures.lanePadPx * compression +
@@ -146,7 +145,7 @@ export function bandsOf(
   return { bands, pitchPx };
 }
 
-/** Height of a lane without its rows. */
+/** The height of a lane without its rows. */
 function bareLanePx({ laneHeadPx, lanePadPx }: Measures): number {
   return laneHeadPx + lanePadPx;
 }

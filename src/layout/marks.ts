@@ -1,4 +1,4 @@
-/** From a lane packed at its level's coarsest zoom to the marks of one view, in plot pixels. */
+/** Maps a lane that was packed at its level's coarsest zoom to the marks of one view. */
 import { sum } from 'd3';
 
 import type { Timeline } from '../model';
@@ -11,28 +11,28 @@ import type { PackedShape } from './packing/packLane';
 import { isMoment } from './packing/shapes';
 import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
 
-/** How one view looks at a level. */
+/** The mapping from level pixels to the plot pixels of one view. */
 export type LevelToView = {
   readonly plotPx: number;
-  /** Level pixel at the plot's left edge. */
+  /** The plot's left edge in level pixels. */
   readonly left: number;
-  /** Level pixels grow by this on the way to the screen: 1 at the level's coarsest, up to 2. */
+  /** Plot pixels a level pixel: 1 at the level's coarsest zoom, up to 2. */
   readonly scale: number;
   /** Epoch ms to plot pixels. */
   readonly toX: (instant: number) => number;
   readonly measure: MeasureText;
 };
 
-/** Room beside the plot in which a mark may stand whose label reaches into it, level pixels. */
+/** The label of a mark this far outside the plot can still reach into it. Level pixels. */
 const MARGIN_PX = LABEL_MAX_PX + 40;
-/** SVG has single precision: nothing is drawn further out than this. */
+/** Marks are clipped this far outside the plot, because SVG has single precision. */
 const CLIP_PX = 64;
 
-/** Where words and marks stand in a row, from its top. */
+/** Vertical positions in a row, in pixels from its top. */
 type RowPx = {
   readonly baseline: number;
   readonly point: number;
-  /** Below the words, clear of them even with a glyph on it. */
+  /** Below the label, with space for a glyph on the line. */
   readonly span: number;
   readonly cluster: number;
 };
@@ -42,51 +42,51 @@ const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
   bare: { baseline: 0, point: 4.5, span: 4.5, cluster: 4.5 },
 };
 
-/** The marks of a lane that are in sight, with their labels. */
+/** Returns the visible marks of a lane with their labels, in plot pixels. */
 export function marksOf(
   timeline: Timeline,
   lane: LanePack,
-  level: LevelPack,
-  lens: LevelToView,
+  pack: LevelPack,
+  levelToView: LevelToView,
 ): Mark[] {
-  const { plotPx, measure } = lens;
+  const { plotPx, measure, left, scale } = levelToView;
   const { index, rowsY } = lane.band;
-  const { style, pitchPx } = level;
+  const { style, pitchPx } = pack;
   const px = ROW_PX[style];
   const compression = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
 
   const clusters = lane.clusters.flatMap((cluster) => {
-    const onScreen = clusterOnScreen(cluster, lens);
+    const onScreen = clusterOnScreen(cluster, levelToView);
     const y = rowsY + cluster.row * pitchPx + px.cluster * compression;
     const mark = clusterMark(timeline, onScreen, index, y, plotPx);
-    return mark ? { mark, row: cluster.row, takes: clusterInterval(onScreen) } : [];
+    return mark ? { mark, row: cluster.row, interval: clusterInterval(onScreen) } : [];
   });
   for (const { mark } of clusters) marks.push(mark);
 
-  const right = lens.left + plotPx / lens.scale;
-  const inSight = shapesIn(lane, lens.left - MARGIN_PX, right + MARGIN_PX);
-  // In every frame, so without `group` of d3, whose keys may be anything.
+  const right = left + plotPx / scale;
+  const inSight = shapesIn(lane, left - MARGIN_PX, right + MARGIN_PX);
+  // An array is faster than d3's `group`, and this runs in every frame.
   const byRow: (PackedShape[] | undefined)[] = [];
   for (const shape of inSight) (byRow[shape.row] ??= []).push(shape);
   for (const [row, shapes] of byRow.entries()) {
     if (!shapes) continue;
     const top = rowsY + row * pitchPx;
-    const items = shapes.map((shape) => itemOf(shape, level, lens));
+    const items = shapes.map((shape) => itemOf(shape, pack, levelToView));
     const inRow = clusters.filter((cluster) => cluster.row === row);
     const labels = placeLabels(items, {
       plotPx,
       baseline: top + px.baseline,
       style,
       measure,
-      clusters: inRow.map(({ takes }) => takes),
+      clusters: inRow.map(({ interval }) => interval),
     });
     items.forEach((item, k) => {
       const label = labels[k] ?? null;
       const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
       if (!isInSight && !label) return;
       const y = top + (item.form === 'point' ? px.point : px.span) * compression;
-      marks.push(eventMark(timeline, item, index, y, label, lens));
+      marks.push(eventMark(timeline, item, index, y, label, levelToView));
     });
   }
   return marks;
@@ -94,7 +94,7 @@ export function marksOf(
 
 function itemOf(
   shape: PackedShape,
-  level: LevelPack,
+  pack: LevelPack,
   { left, scale, plotPx }: LevelToView,
 ): RowItem {
   const onScreen = (levelPx: number): number => (levelPx - left) * scale;
@@ -106,10 +106,10 @@ function itemOf(
     radiusPx: shape.radiusPx,
     from,
     to,
-    // A point that reaches into the plot is seen in it, and not half of its length further out.
+    // The glyph of a point slides within its bounds, so that it is visible if a bound is.
     at:
       shape.form === 'point' ? Math.min(Math.max(at, Math.min(0, to)), Math.max(plotPx, from)) : at,
-    text: shape.side === 'none' ? null : level.textOf(shape.event),
+    text: shape.side === 'none' ? null : pack.textOf(shape.event),
   };
 }
 
@@ -141,7 +141,7 @@ function eventMark(
     x: clip(item.at),
     y,
     radiusPx: item.radiusPx,
-    // Also where it is out of sight: a mark without one would get a glyph.
+    // Not clipped to null outside the plot: a mark without `certainX` would get a glyph.
     certainX:
       form === 'span' && endEarliest > startLatest
         ? [clip(toX(startLatest)), clip(toX(endEarliest))]
@@ -160,7 +160,7 @@ function eventMark(
   };
 }
 
-/** A cluster with its bounds in plot pixels. */
+/** Returns the cluster with its bounds in plot pixels. */
 function clusterOnScreen(cluster: LevelCluster, { left, scale }: LevelToView): LevelCluster {
   return { ...cluster, from: (cluster.from - left) * scale, to: (cluster.to - left) * scale };
 }
@@ -176,10 +176,10 @@ function clusterMark(
   if (interval.end < 0 || interval.start > plotPx) return null;
   const { events, span, densest, widthPx } = cluster;
   const half = widthPx / 2;
-  // Of its outline too.
+  // One pixel for the outline.
   const inside = half + 1;
   const matchCount = matchCountOf(timeline, events);
-  // Its count stays in sight, as far as what it stands for reaches.
+  // The count stays in the plot as long as part of the cluster's interval is in it.
   const inPlot = Math.max(inside, Math.min((interval.start + interval.end) / 2, plotPx - inside));
   const x = Math.max(interval.start + half, Math.min(inPlot, interval.end - half));
   return {
@@ -198,25 +198,25 @@ function clusterMark(
   };
 }
 
-/** By what it counts, which is settled with its level. */
+/** Keys by events, since a level's clusters share their `events` across frames. */
 const clusterKeys = new WeakMap<Members, string>();
 
-/** No id holds a colon, so no event bears the same key. */
+/** Ids have no colon, so the key differs from every event's key. */
 function clusterKeyOf({ idOf }: Timeline, events: Members): string {
-  const known = clusterKeys.get(events);
-  if (known !== undefined) return known;
+  const cached = clusterKeys.get(events);
+  if (cached !== undefined) return cached;
   const key = `cluster:${events.slice(0, 1).map(idOf).join()}`;
   clusterKeys.set(events, key);
   return key;
 }
 
-/** Counted once for each cluster: it may hold most of a timeline. */
+/** Counts are cached, since a cluster may hold most of a timeline. */
 const matchCounts = new WeakMap<Members, { readonly by: Uint8Array; readonly n: number }>();
 
 function matchCountOf({ matches }: Timeline, events: Members): number | null {
   if (!matches) return null;
-  const known = matchCounts.get(events);
-  if (known?.by === matches) return known.n;
+  const cached = matchCounts.get(events);
+  if (cached?.by === matches) return cached.n;
   const n = sum(events.slice(), (event) => matches[event]);
   matchCounts.set(events, { by: matches, n });
   return n;

@@ -17,7 +17,7 @@ type OverviewOptions = {
   readonly measure: MeasureText;
 };
 
-/** The whole period as a strip: how many events of each lane touch each slice of it, and stand in it. */
+/** Lays out the overview: counts of events for each lane and slice of the period, with ticks. */
 export function overviewOf(
   timeline: Timeline,
   { widthPx, slicePx, ticks, labelPx, words, measure }: OverviewOptions,
@@ -33,7 +33,7 @@ export function overviewOf(
     const lane = Math.floor(k / slices);
     const previous = cells.at(-1);
     const x = (k % slices) * sliceWidthPx;
-    // Equal neighbours make one cell: a long span is one rectangle, not a hundred.
+    // Equal neighbours merge into one cell, so that a long span is one rectangle, not a hundred.
     if (
       previous &&
       anchorCount + previous.anchorCount === 0 &&
@@ -55,50 +55,50 @@ export function overviewOf(
 type Counts = { readonly overlapping: Int32Array; readonly anchored: Int32Array };
 
 /**
- * How many events of each lane touch each slice of the period, and how many have their place in it,
- * lane by lane. Only where a count changes is noted of each event, so that a long one costs no more
- * than a short one.
+ * Counts for each lane and slice the events that overlap the slice, and those with their anchor in
+ * it; index `lane * slices + slice`. Overlaps are running sums of the changes at the ends of each
+ * event, so that a long event costs no more than a short one.
  */
 function countsOf({ core, columns, dated, period }: Timeline, slices: number): Counts {
-  const { startLatest, endEarliest, anchor, lane } = columns;
+  const { startLatest, endEarliest, anchor, lane: laneColumn } = columns;
   const msPerSlice = (period.end - period.start) / slices;
-  // One more than the slices, for what lasts beyond the last.
+  // One more than the slices, for ends beyond the last slice.
   const stride = slices + 1;
   const changes = new Int32Array(core.lanes.length * stride);
   const anchored = new Int32Array(core.lanes.length * slices);
   for (let i = 0; i < dated; i++) {
     const [latest = 0, earliest = 0] = [startLatest[i], endEarliest[i]];
-    // A moment counts once, where it is drawn; a span wherever it is certain to have lasted.
+    // A point in time counts once, at its anchor; a span counts along its certain part.
     const isPointInTime = isMoment(latest, earliest);
     const at = anchor[i] ?? 0;
     const start = isPointInTime ? at : latest;
     const end = isPointInTime ? start : earliest;
     const first = Math.floor((start - period.start) / msPerSlice);
     const last = Math.max(first, Math.ceil((end - period.start) / msPerSlice) - 1);
-    const laneIndex = lane[i] ?? 0;
+    const lane = laneColumn[i] ?? 0;
     const anchorSlice = Math.floor((at - period.start) / msPerSlice);
     if (anchorSlice >= 0 && anchorSlice < slices) {
-      const cell = laneIndex * slices + anchorSlice;
+      const cell = lane * slices + anchorSlice;
       anchored[cell] = (anchored[cell] ?? 0) + 1;
     }
     if (last < 0 || first >= slices) continue;
-    const base = laneIndex * stride;
+    const base = lane * stride;
     const [begins, ends] = [base + Math.max(0, first), base + Math.min(slices - 1, last) + 1];
     changes[begins] = (changes[begins] ?? 0) + 1;
     changes[ends] = (changes[ends] ?? 0) - 1;
   }
   const overlapping = new Int32Array(core.lanes.length * slices);
-  core.lanes.forEach((_, one) => {
+  core.lanes.forEach((_, lane) => {
     let count = 0;
     for (let slice = 0; slice < slices; slice++) {
-      count += changes[one * stride + slice] ?? 0;
-      overlapping[one * slices + slice] = count;
+      count += changes[lane * stride + slice] ?? 0;
+      overlapping[lane * slices + slice] = count;
     }
   });
   return { overlapping, anchored };
 }
 
-/** The slices that something begins in that a text matches. */
+/** Returns the slices with the anchor of a matching event; null if no search is active. */
 function matchingSlices(
   { columns, dated, matches, period }: Timeline,
   slices: number,

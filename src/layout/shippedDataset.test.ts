@@ -1,4 +1,4 @@
-/** The drawing of the first dataset: whatever is in it must be found in it. */
+/** The drawing of the shipped dataset shows every dated event. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile, parseDataset } from '../format';
@@ -15,7 +15,7 @@ function timelineIn(locale: Locale): Timeline {
 }
 
 const cases = locales
-  .filter((one) => dataset?.languages.includes(one))
+  .filter((locale) => dataset?.languages.includes(locale))
   .flatMap((locale) =>
     [288, 328, 552, 644, 704, 720, 764, 836, 864, 944, 960].map((widthPx) => ({ locale, widthPx })),
   );
@@ -32,17 +32,17 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
       const { marks, plotPx } = layout.frame(timeline.period, size, density);
       const shown = marks.flatMap(eventsOf);
       expect(shown.toSorted((a, b) => a - b)).toEqual(dated);
-      const lost = marks.filter((mark) => {
+      const outside = marks.filter((mark) => {
         if (mark.kind === 'cluster') return mark.x < 0 || mark.x > plotPx;
-        // A glyph stands in the plot; a bar may begin before it and end after it.
+        // A glyph is in the plot; a span may start before it and end after it.
         const [from, to] = mark.certainX ?? [mark.x, mark.x];
         return to < 0 || from > plotPx;
       });
-      expect(lost.map(({ key }) => key)).toEqual([]);
+      expect(outside.map(({ key }) => key)).toEqual([]);
     },
   );
 
-  test('each event has its mark and its label in its own span', () => {
+  test('each event has its own mark and label in a view of its span', () => {
     const missing = dated.filter((i) => {
       const { marks } = layout.frame(ownView(timeline, i), size);
       const mark = marks.find(({ key }) => key === timeline.idOf(i));
@@ -52,7 +52,7 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
   });
 });
 
-test('labels name the year only where it does not go without saying', () => {
+test('labels have the year only if it is not implied', () => {
   const timeline = timelineIn('en');
   const { marks } = layoutOf(timeline).frame(timeline.period, { widthPx: 1100, heightPx: 600 });
   const dateOf = (id: string) => marks.find(({ key }) => key === id)?.label?.date;
@@ -60,7 +60,7 @@ test('labels name the year only where it does not go without saying', () => {
   expect(dateOf('alaska-talks')).toBe('15 Aug');
 });
 
-test('what is only known to be no later is marked at that bound', () => {
+test('an event known only by its latest date is marked at that date', () => {
   const timeline = timelineIn('en');
   const i = timeline.indexOf('military-plan') ?? -1;
   const { marks, plotPx } = layoutOf(timeline).frame(timeline.period, {

@@ -1,4 +1,4 @@
-/** Random timelines, and measures of text, for the tests of this room. */
+/** Random timelines and text measures for the tests of this layer and for the benchmark. */
 import { createWords, type Locale } from '../i18n';
 import { createTimeline, MIN_VIEW_MS, type Timeline } from '../model';
 import { boundsOf, coreOf, type TestEvent } from '../testCore';
@@ -12,12 +12,25 @@ const ADVANCE_PX = { title: 7.2, light: 6.6, date: 6.2, tick: 6.4, count: 7 } as
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** About as wide as a wide sans serif, and the same on every machine. */
+/** About as wide as a wide sans serif, but the same on each machine. */
 export const measure: MeasureText = (text, style) => text.length * ADVANCE_PX[style];
 
-/** All that a mark stands for. */
+/** Returns the events of a mark. */
 export function eventsOf(mark: Mark): readonly number[] {
   return mark.kind === 'cluster' ? mark.events.slice() : [mark.event];
+}
+
+/** Returns the left and right end of a mark in plot pixels. */
+export function markReach(mark: Mark): [number, number] {
+  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
+  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
+  const xs = [
+    ...glyph,
+    ...(mark.certainX ?? []),
+    ...(mark.fadeStart ?? []),
+    ...(mark.fadeEnd ?? []),
+  ];
+  return [Math.min(...xs), Math.max(...xs)];
 }
 
 export function layoutOf(timeline: Timeline, locale: Locale = 'en', now?: number): Layout {
@@ -40,7 +53,9 @@ export function createRandom(seed: number): Random {
 export const oneOf = <const T>(random: Random, list: readonly [T, ...T[]]): T =>
   list[Math.floor(random() * list.length)] ?? list[0];
 
-/** A timeline of these events, dated ones first, with this coverage. */
+/**
+ * Creates a timeline of these events, in which dated events come first, with `period` as coverage.
+ */
 export function timelineOf(events: readonly TestEvent[], period: Span, lanes = 1): Timeline {
   const core = coreOf(events, period, {
     timeZone: 'Europe/Amsterdam',
@@ -50,7 +65,7 @@ export function timelineOf(events: readonly TestEvent[], period: Span, lanes = 1
   return createTimeline(core, () => Promise.resolve({}));
 }
 
-/** Events of every shape, crowded around a few moments as real ones are; in some lanes. */
+/** Creates events of every shape in a few lanes, crowded around a few instants as real ones are. */
 export function randomTimeline(random: Random, count: number, inLanes?: number): Timeline {
   const start = Date.UTC(2015 + Math.floor(random() * 10), Math.floor(random() * 12), 3, 22);
   const length = oneOf(random, [2 * DAY, 40 * DAY, 205 * DAY, 3 * 365 * DAY]);
@@ -100,7 +115,7 @@ function randomWhen(
     case 'between':
       return { bounds: boundsOf(at, end, at, end), when: { form: 'between' } };
     case 'by': {
-      // The last day that it can have been may lie beyond the coverage.
+      // The last possible day may be outside the coverage.
       const last = at + 20 * HOUR;
       return { bounds: boundsOf(period.start, last, period.start, last), when: { form: 'by' } };
     }
@@ -111,17 +126,17 @@ function randomWhen(
   }
 }
 
-/** A view at any zoom from ten minutes to all there is, more often than not where something is. */
+/** Returns a view of any length from the shortest to the whole, usually near an event. */
 export function randomView(random: Random, timeline: Timeline): Span {
-  const most = timeline.limits.end - timeline.limits.start;
-  const length = MIN_VIEW_MS * (most / MIN_VIEW_MS) ** random();
+  const maxLength = timeline.limits.end - timeline.limits.start;
+  const length = MIN_VIEW_MS * (maxLength / MIN_VIEW_MS) ** random();
   const { startEarliest, endLatest } = timeline.boundsOf(Math.floor(random() * timeline.dated));
   const near = oneOf(random, [startEarliest, endLatest, (startEarliest + endLatest) / 2]);
   const start = near - length * oneOf(random, [0, 1, random(), random()]);
   return clamped({ start, end: start + length }, timeline.limits, MIN_VIEW_MS);
 }
 
-/** The span of an event with a tenth of its length on either side, as a view. */
+/** Returns a view of an event's span with a tenth of its length on either side. */
 export function ownView(timeline: Timeline, i: number): Span {
   const { startEarliest, endLatest } = timeline.boundsOf(i);
   const pad = (endLatest - startEarliest) / 10;

@@ -1,31 +1,32 @@
 /**
- * What is drawn, in pixels. Coordinates: x from the plot's left edge (lane names stand outside the
- * plot, in the gutter), y from the drawing's top; both clipped near the visible plot, so that no
- * coordinate outgrows SVG's single precision, however far one has zoomed in.
+ * The contents of a drawing, in CSS pixels. x counts from the plot's left edge; lane names are left
+ * of it, in the gutter. y counts from the drawing's top. Both are clipped near the visible plot, so
+ * that coordinates stay within SVG's single precision at any zoom.
  */
 import type { RelationType, Status } from '../model';
 import type { Span } from '../time';
 
-/** The drawing's whole box, gutter and axis included, in CSS pixels. */
+/** The size of the whole drawing in CSS pixels, with gutter and axis. */
 export type Size = { readonly widthPx: number; readonly heightPx: number };
 
 /**
- * How much a drawing says: `full` has labels, `marks` the names of its lanes but none of its events
- * (a small image), `strip` is the phone's compact band of marks alone.
+ * How much text a drawing has: `full` labels events and lanes, `marks` labels lanes only (for small
+ * images), `compact` labels neither (for phones).
  */
 export type Density = 'full' | 'marks' | 'compact';
 
-/** A `title` is of an event that matters most, a `light` one of any other. */
+/** `title` is for the titles of the most important events, `light` for all other titles. */
 export type TextStyle = 'title' | 'light' | 'date' | 'tick' | 'count';
 
-/** Width of a line of text in CSS pixels. Handed in, so that layout stays pure. */
+/** Returns the width of a line of text in CSS pixels. A parameter, so that layout stays pure. */
 export type MeasureText = (text: string, style: TextStyle) => number;
 
 export type AxisTick = {
+  /** Epoch ms. */
   readonly at: number;
   readonly x: number;
   readonly label: string;
-  /** A heading whose tick lies before the view: its label is pinned to the left edge. */
+  /** True for a heading that starts before the view: its label is pinned to the left edge. */
   readonly isPinned: boolean;
 };
 
@@ -35,22 +36,24 @@ export type LaneBand = {
   readonly name: string;
   readonly y: number;
   readonly heightPx: number;
-  /** Where its rows begin, below a name that stands inside the band. */
+  /** Top of the first row, below the lane's name if the name is inside the band. */
   readonly rowsY: number;
-  /** Collapsed to a strip that says how much there is of it, and when. */
+  /** The lane shows a histogram of its events instead of their marks. */
   readonly isCollapsed: boolean;
 };
 
-/** A label next to, or above, its mark. `x` is the end that `anchor` names, `y` the title's baseline. */
+/**
+ * A label beside or above its mark. `x` is the end that `anchor` names, `y` the title's baseline.
+ */
 export type Label = {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  /** As much of the title as there is room for. */
+  /** The title, shortened to the free width. */
   readonly title: string;
-  /** The date in short; empty where it has no room. */
+  /** The short date; empty if it has no room. */
   readonly date: string;
-  /** The date stands on a line of its own, this far below the title's baseline; 0: beside it. */
+  /** Distance from the title's baseline down to the date's; 0 if both are on one line. */
   readonly dateDyPx: number;
   readonly widthPx: number;
   /** The title's weight, by the event's importance. */
@@ -63,17 +66,17 @@ type MarkBase = {
   /** Middle of the mark. */
   readonly y: number;
   readonly label: Label | null;
-  /** Something is looked for, and it is not this. */
+  /** A search is active, and no event of the mark matches it. */
   readonly isDimmed: boolean;
 };
 
-/** Dates that a source gives as approximate, or as uncertain. */
+/** How a source qualifies a date. */
 export type Doubt = 'approximate' | 'uncertain';
 
 /**
- * An event. `x` is where its glyph stands. A span has `bar`, the part that is certain, in pixels; a
- * moment with loose bounds has none. `fadeStart` and `fadeEnd` run from the outermost bound to the
- * certain part.
+ * The mark of one event. `x` is the position of its glyph. `certainX` is the certain part of a
+ * span; null for a point in time. `fadeStart` and `fadeEnd` lie between the outermost bounds and
+ * the certain part.
  */
 export type EventMark = MarkBase & {
   readonly kind: 'point' | 'span';
@@ -85,48 +88,51 @@ export type EventMark = MarkBase & {
   readonly certainX: readonly [number, number] | null;
   readonly fadeStart: readonly [number, number] | null;
   readonly fadeEnd: readonly [number, number] | null;
-  /** Its end is open: drawn as an arrow that goes on. */
+  /** The end is open: an arrow is drawn there. */
   readonly hasOpenEnd: boolean;
-  /** Its start is open or unknown: the fade has no whisker's foot. */
+  /** The start is open or unknown: the whisker has no foot there. */
   readonly hasOpenStart: boolean;
-  /** How sure each end's date is; of a moment both ends are it. */
+  /** How certain the date of each end is; both are the same date for a point in time. */
   readonly startDoubt: Doubt | null;
   readonly endDoubt: Doubt | null;
   readonly isNight: boolean;
 };
 
 /**
- * Events without a list of them, of which there may be very many: an array, or what can be asked
- * like one. `slice` costs what it gives; the rest is cheap.
+ * The events of a cluster: an array, or an object with the same methods that needs no list, because
+ * a cluster may hold hundreds of thousands. `slice` costs O(result); the rest is cheap.
  */
 export type Members = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
 
-/** Events that have no room of their own, counted. `span` holds what it stands for. */
+/** The mark of several events that have no room of their own. `span` encloses all of them. */
 export type ClusterMark = MarkBase & {
   readonly kind: 'cluster';
-  /** In order of their place. */
+  /** In order of their start. */
   readonly events: Members;
   readonly span: Span;
   /**
-   * The narrow part of it where most of them begin, found when it is asked for. Missing where the
-   * timeline is small enough to look at each of them.
+   * Finds the narrow part of `span` in which most events begin. Missing if the timeline is small
+   * enough to look at every event.
    */
   readonly densest?: (() => Span) | undefined;
   readonly x: number;
   readonly widthPx: number;
-  /** How many of them a text matches that is looked for; null where none is. */
+  /** How many of the events match the search; null if no search is active. */
   readonly matchCount: number | null;
-  /** It stands for a folded lane, all of it, and looks so; `x` is then where its first slice begins. */
+  /**
+   * Set if the mark stands for a whole collapsed lane; `x` is then the left edge of its first
+   * column.
+   */
   readonly histogram?: LaneHistogram | undefined;
 };
 
-/** Height of the columns of a strip, about its middle. */
+/** Height of the tallest column of a histogram, centred on the mark's `y`. */
 export const HISTOGRAM_HEIGHT_PX = 13;
 
-/** How much of a folded lane there is in each slice of time in sight: columns that stand on a line. */
+/** How many events a collapsed lane has in each slice of time: columns on a common line. */
 export type LaneHistogram = {
   readonly slicePx: number;
-  /** Slices from the first one on; those with nothing in them are left out. */
+  /** `slice` counts from the first column. Empty slices have no column. */
   readonly columns: readonly { readonly slice: number; readonly heightPx: number }[];
 };
 
@@ -136,57 +142,57 @@ export type Frame = {
   readonly view: Span;
   readonly size: Size;
   readonly density: Density;
-  /** Its level of detail, for the next frame. */
+  /** The level of detail, an input of the next frame. */
   readonly level: number;
-  /** Left edge of the plot in the drawing's box: the width of the lane names' gutter. */
+  /** Width of the gutter, so also the plot's left edge in the drawing. */
   readonly gutterPx: number;
   readonly plotPx: number;
   readonly axisPx: number;
   readonly major: readonly AxisTick[];
   readonly minor: readonly AxisTick[];
   readonly lanes: readonly LaneBand[];
-  /** In order of time, as focus walks through them. */
+  /** In order of time, which is also the order of keyboard focus. */
   readonly marks: readonly Mark[];
-  /** What the dataset covers of the view, from and to; null where it does not say. */
+  /** The coverage, clipped to the plot; null if the dataset does not give it. */
   readonly coverageX: readonly [number, number] | null;
-  /** The moment "now", where it lies in the dataset's period and in the view. */
+  /** The current time; null if it is outside the dataset's period or outside the view. */
   readonly nowX: number | null;
 };
 
-/** A relation as drawn: a line in pieces, broken at labels, with its arrowhead. */
+/** The drawing of a relation: a line with gaps at labels, and an arrowhead. */
 export type Arc = {
   readonly key: string;
-  /** Ids of the events. */
+  /** Event ids. */
   readonly from: string;
   readonly to: string;
   readonly type: RelationType;
-  /** Stated by the primary source: a solid line; else dashed. */
+  /** The primary source states the relation: its line is solid, else dashed. */
   readonly isStated: boolean;
-  /** Of SVG, as is `tip`, the arrowhead; null where it has no room. */
+  /** SVG path data, like `tip`, the arrowhead; `tip` is null if it has no room. */
   readonly path: string;
   readonly tip: string | null;
   readonly name: string;
-  /** The middle of the name's baseline; null where it has no room. */
+  /** The middle of the name's baseline; null if it has no room. */
   readonly label: { readonly x: number; readonly y: number } | null;
 };
 
-/** One cell of the overview: how much there is of a lane in one slice of the period. */
+/** One cell of the overview: the events of one lane in one slice of the period. */
 export type OverviewCell = {
   readonly lane: number;
   readonly x: number;
   readonly widthPx: number;
-  /** Events that touch the slice. */
+  /** Events that overlap the slice. */
   readonly overlapCount: number;
-  /** Events that have their place in it: a long one only where it begins, or was known to. */
+  /** Events with their anchor in the slice; each event has one anchor. */
   readonly anchorCount: number;
 };
 
 export type Overview = {
   readonly period: Span;
   readonly cells: readonly OverviewCell[];
-  /** The most events that have their place in one slice of a lane. */
+  /** The highest `anchorCount`. */
   readonly maxAnchorCount: number;
-  /** Slices where something begins that a text matches; null where none is looked for. */
+  /** Slices with the anchor of an event that matches; null if no search is active. */
   readonly matches: readonly Pick<OverviewCell, 'x' | 'widthPx'>[] | null;
   readonly ticks: readonly AxisTick[];
 };

@@ -235,15 +235,18 @@ const emptyLoaders: LazyLoaders = {
     }),
 };
 
-/** Loads once, and again after it has failed. */
+/** Loads once, and again after it has failed. React's `use` reads a loaded value at once. */
 export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | null = null;
   return () => {
-    loading ??= load().catch((problem: unknown) => {
-      loading = null;
-      throw problem;
-    });
-    return loading;
+    if (loading) return loading;
+    const promise = load();
+    loading = promise;
+    promise.then(
+      (value) => markFulfilled(promise, value),
+      () => (loading = null),
+    );
+    return promise;
   };
 }
 

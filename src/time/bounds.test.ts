@@ -11,16 +11,16 @@ const amsterdam = 'Europe/Amsterdam';
 function whenOf(text: string): WhenParts {
   const [start = '', end] = text.split('/');
   const [first, last] = [parseLocalDateTime(start), parseLocalDateTime(end ?? '')];
-  if (!first && !last) return parseEdtf(text) ?? expect.fail(`${text} is no date`);
-  const half = (of: string): DateParts | null => parseEdtf(of)?.first ?? null;
+  if (!first && !last) return parseEdtf(text) ?? expect.fail(`${text} is not a date`);
+  const parseHalf = (half: string): DateParts | null => parseEdtf(half)?.first ?? null;
   if (end === undefined) return { form: 'at', first, last: null };
-  return { form: 'span', first: first ?? half(start), last: last ?? half(end) };
+  return { form: 'span', first: first ?? parseHalf(start), last: last ?? parseHalf(end) };
 }
 
-/** The four instants as the zone's clock shows them: `earliest..latest` of start and end. */
-function boundsInWords(text: string, zone = amsterdam, night = false): string {
-  const bounds = boundsOf(whenOf(text), zone, night);
-  const shown = (instant: number): string => {
+/** Start and end, each as `earliest..latest` in the zone's local time. */
+function boundsInWords(text: string, zone = amsterdam, isNight = false): string {
+  const bounds = boundsOf(whenOf(text), zone, isNight);
+  const format = (instant: number): string => {
     if (!Number.isFinite(instant)) return instant > 0 ? 'ever' : 'never';
     const { year, month, day, hour, minute } = toPlain(instant, zone);
     const [m, d, h, min] = [month, day, hour, minute].map((n) => String(n).padStart(2, '0'));
@@ -29,11 +29,11 @@ function boundsInWords(text: string, zone = amsterdam, night = false): string {
   const ends = [
     [bounds.startEarliest, bounds.startLatest],
     [bounds.endEarliest, bounds.endLatest],
-  ].map((end) => [...new Set(end.map(shown))].join('..'));
+  ].map((end) => [...new Set(end.map(format))].join('..'));
   return ends.join(' - ');
 }
 
-describe('what each form bounds', () => {
+describe('the bounds of each form', () => {
   test.each([
     ['2025-09-10', '2025-09-10 - 2025-09-11'],
     ['2025-12-31', '2025-12-31 - 2026-01-01'],
@@ -104,17 +104,17 @@ describe('zones', () => {
   });
 });
 
-describe('what types.ts promises', () => {
+describe('the invariants in types.ts', () => {
   const day = fc.date({
     min: new Date('1900-01-01'),
     max: new Date('2100-01-01'),
     noInvalidDate: true,
   });
-  const dated = fc.tuple(day, fc.constantFrom(4, 7, 10, 16)).map(([date, length]) => {
+  const anyDate = fc.tuple(day, fc.constantFrom(4, 7, 10, 16)).map(([date, length]) => {
     const text = date.toISOString();
     return parseLocalDateTime(text.slice(0, length)) ?? parseEdtf(text.slice(0, length))!.first!;
   });
-  const form = fc.constantFrom<WhenParts['form'][]>(
+  const anyForm = fc.constantFrom<WhenParts['form'][]>(
     'at',
     'span',
     'since',
@@ -125,13 +125,13 @@ describe('what types.ts promises', () => {
     'from',
   );
 
-  test('holds for any parts, even backwards ones', () => {
-    const zone = fc.constantFrom(amsterdam, 'America/Anchorage', 'Pacific/Apia');
+  test('hold for any dates, even an end before its start', () => {
+    const anyZone = fc.constantFrom(amsterdam, 'America/Anchorage', 'Pacific/Apia');
     fc.assert(
-      fc.property(form, dated, dated, zone, fc.boolean(), (of, a, b, inZone, night) => {
-        const first = of === 'until' || of === 'by' ? null : a;
-        const last = of === 'at' || of === 'since' || of === 'open-end' || of === 'from' ? null : b;
-        const found = boundsOf({ form: of, first, last }, inZone, night);
+      fc.property(anyForm, anyDate, anyDate, anyZone, fc.boolean(), (form, a, b, zone, isNight) => {
+        const first = form === 'until' || form === 'by' ? null : a;
+        const last = ['at', 'since', 'open-end', 'from'].includes(form) ? null : b;
+        const found = boundsOf({ form, first, last }, zone, isNight);
         expect(found.startEarliest).toBeLessThanOrEqual(found.startLatest);
         expect(found.endEarliest).toBeLessThanOrEqual(found.endLatest);
         expect(found.startEarliest).toBeLessThanOrEqual(found.endLatest);

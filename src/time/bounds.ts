@@ -2,23 +2,25 @@ import { localExtent } from './dates';
 import type { Bounds, DateParts, Span, WhenParts } from './types';
 import { localMsToInstant } from './zones';
 
-/** The earliest and the latest instant that one end of an event can be. */
+/** The earliest and the latest possible instant of a start or an end. */
 type End = readonly [earliest: number, latest: number];
 
 /**
- * The four instants of a date, range or set, read in a zone; open and unknown ends are infinite.
+ * The bounds of a date, range or set in a zone. Open and unknown ends are infinite.
  *
- * A date without a clock time is the whole local day. A day and a clock time are exact. A month, a
- * season, a year or a date with unspecified digits is coarser: as a single date it is one happening
- * somewhere inside, as a bound the start or end is somewhere inside it. One of a set is a moment
- * anywhere from the first to the last. `night` loosens days: a night from one day to another begins
- * on the first or at the very start of the last and ends during the last; one of a single day is
- * somewhere in it. Clock times stay exact.
+ * - A day without a clock time is the whole local day. Days and clock times are exact.
+ * - A month, a season, a year or a date with unspecified digits is coarse. As a single date it
+ *   stands for a moment somewhere inside. As the start or end of a range, that start or end is
+ *   somewhere inside.
+ * - A set (`between`, `by`, `from`) stands for a moment anywhere from its first to its last date.
+ * - `isNight` makes days inexact. A night from one day to another begins between the starts of both
+ *   days, and ends during the last. A night of a single day is somewhere in that day. Clock times
+ *   stay exact.
  *
- * In the autumn's doubled hour a start is the earlier instant and the end of a range the later. What
- * would end before it begins ends as it begins.
+ * In the doubled hour of an autumn clock change a start is the earlier instant, and the end of a
+ * range the later. An end before its start is moved to its start.
  */
-export function boundsOf(when: WhenParts, zone: string, night: boolean): Bounds {
+export function boundsOf(when: WhenParts, zone: string, isNight: boolean): Bounds {
   const { form, first, last } = when;
   const from = first && extentOf(first, zone);
   const to = last && extentOf(last, zone);
@@ -28,11 +30,11 @@ export function boundsOf(when: WhenParts, zone: string, night: boolean): Bounds 
   }
   if (form === 'at' && first && from) {
     const [start, end] = [from.start, first.hour === undefined ? from.end : from.start];
-    return isExact(first) && !(night && first.hour === undefined)
+    return isExact(first) && !(isNight && first.hour === undefined)
       ? createBounds([start, start], [end, end])
       : createBounds([start, end], [start, end]);
   }
-  if (night && first && last && isExact(first) && isExact(last)) {
+  if (isNight && first && last && isExact(first) && isExact(last)) {
     return boundsOfNight(first, last, zone);
   }
   return createBounds(
@@ -45,14 +47,14 @@ function boundsOfNight(first: DateParts, last: DateParts, zone: string): Bounds 
   const [from, to] = [extentOf(first, zone), extentOf(last, zone)];
   const { year, month, day } = last;
   const lastDay = extentOf({ year, month: month ?? 1, day: day ?? 1 }, zone);
-  const oneDay = from.start === lastDay.start;
+  const isOneDay = from.start === lastDay.start;
   return createBounds(
-    [from.start, first.hour === undefined ? (oneDay ? lastDay.end : lastDay.start) : from.start],
+    [from.start, first.hour === undefined ? (isOneDay ? lastDay.end : lastDay.start) : from.start],
     [last.hour === undefined ? lastDay.start : to.end, to.end],
   );
 }
 
-/** Whether a date is known to the day at least. */
+/** Whether a date is precise to the day at least. */
 function isExact(parts: DateParts): boolean {
   return parts.day !== undefined;
 }

@@ -9,7 +9,7 @@ test.each([
   ['2024-02-29', { year: 2024, month: 2, day: 29 }],
   ['2000-02-29', { year: 2000, month: 2, day: 29 }],
   ['9999-12-31', { year: 9999, month: 12, day: 31 }],
-])('the date %s', (text, parts) => {
+])('parseDate reads %s', (text, parts) => {
   expect(parseDate(text)).toEqual(parts);
 });
 
@@ -17,11 +17,11 @@ test.each([
   ['', '0000', '25', '20255', '-2025', '2025-', '2025-9', '2025-00', '2025-13', '2025-09-00'],
   ['2025-02-30', '2025-02-29', '1900-02-29', '2025-04-31', '2025-09-10T10:00', '2025-W10'],
   [' 2025', '2025\n', '2025-09-1', '2025/09/10', '20250910', '2025-09~', '٢٠٢٥'],
-])('no dates: %s', (...texts) => {
+])('parseDate rejects %s', (...texts) => {
   for (const text of texts) expect([text, parseDate(text)]).toEqual([text, null]);
 });
 
-test('a local date-time', () => {
+test('parseLocalDateTime reads a date and a clock time', () => {
   const parts = { year: 2025, month: 9, day: 9, hour: 23, minute: 30 };
   expect(parseLocalDateTime('2025-09-09T23:30')).toEqual(parts);
   expect(parseLocalDateTime('2025-09-09T00:00')).toEqual({ ...parts, hour: 0, minute: 0 });
@@ -30,6 +30,6 @@ test('a local date-time', () => {
 test.each([
   ['2025-09-09', '2025-09-09T24:00', '2025-09-09T23:60', '2025-02-30T10:00', '2025-09-09T23'],
   ['2025-09-09T23:30Z', '2025-09-09T23:30:00', '2025-09-09 23:30', '2025-09-09T23:30+02:00'],
-])('no local date-times: %s', (...texts) => {
+])('parseLocalDateTime rejects %s', (...texts) => {
   for (const text of texts) expect([text, parseLocalDateTime(text)]).toEqual([text, null]);
 });

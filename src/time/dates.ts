@@ -1,11 +1,11 @@
-/** Dates as written, at their own precision: what they cover on the calendar, without a zone. */
+/** Dates as written, at their own precision: parsing, validity and their extent in local ms. */
 import { utc } from '@date-fns/utc';
 import { add, getDaysInMonth, type Duration } from 'date-fns';
 
 import type { DateParts, Season } from './types';
 import { plainToLocalMs, type PlainDateTimeLike } from './zones';
 
-// Meteorological and northern, as news writes it; a winter is named for the year that it begins in.
+// The meteorological seasons of the northern hemisphere. A winter has the year in which it begins.
 const FIRST_MONTH: Readonly<Record<Season, number>> = {
   spring: 3,
   summer: 6,
@@ -14,8 +14,8 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = {
 };
 
 /**
- * The first wall reading of a date and the first one after it, as if they were UTC (epoch ms); of a
- * clock time, itself twice.
+ * The first moment of a date and the first moment after it, in local ms (see `plainToLocalMs`).
+ * Both are the same if the date has a clock time.
  */
 export function localExtent(parts: DateParts): readonly [start: number, after: number] {
   const { year, season, month = season && FIRST_MONTH[season], day, hour, minute } = parts;
@@ -32,8 +32,8 @@ function durationOf({ hour, day, month, season, unspecified }: DateParts): Durat
 }
 
 /**
- * Whether the calendar and the clock have this; years are 1 to 9999. (`isExists` of date-fns takes
- * years 0 to 99 for 1900 to 1999.)
+ * Whether the date and time exist, in years 1 to 9999. (`isExists` of date-fns reads years 0 to 99
+ * as 1900 to 1999.)
  */
 export function isValidDateTime({
   year,
@@ -46,21 +46,21 @@ export function isValidDateTime({
   return day <= daysInMonth(year, month) && hour < 24 && minute < 60;
 }
 
-/** How many days a month has; `month` may run over. */
+/** The number of days of a month; `month` may overflow. */
 export function daysInMonth(year: number, month: number): number {
   return getDaysInMonth(plainToLocalMs({ year, month }), { in: utc });
 }
 
 /**
- * Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for the years 0001 to 9999: null for anything else and
- * for a date that is not in the calendar. {@link parseEdtf} knows more and is heavier. (`parseISO`
- * of date-fns reads many other forms, and would turn a month into its first day.)
+ * Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 0001 to 9999. Null for anything else and for a
+ * date that does not exist. `parseEdtf` reads more forms and is larger. (`parseISO` of date-fns
+ * reads many other forms, and turns a month into its first day.)
  */
 export function parseDate(text: string): DateParts | null {
   return dateFromMatch(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text));
 }
 
-/** Parses a local date-time, `YYYY-MM-DDTHH:MM`: null for anything else and where it can't be. */
+/** Parses `YYYY-MM-DDTHH:MM`; null for anything else and for what does not exist. */
 export function parseLocalDateTime(text: string): DateParts | null {
   return dateFromMatch(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/.exec(text));
 }

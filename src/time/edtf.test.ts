@@ -3,8 +3,8 @@ import { parseEdtf } from './edtf';
 import type { DateParts, WhenParts } from './types';
 
 const at = (first: DateParts): WhenParts => ({ form: 'at', first, last: null });
-const about = { approximate: true } as const;
-const unsure = { uncertain: true } as const;
+const approximate = { approximate: true } as const;
+const uncertain = { uncertain: true } as const;
 const september: DateParts = { year: 2025, month: 9 };
 const tenth: DateParts = { year: 2025, month: 9, day: 10 };
 const ninth: DateParts = { year: 2025, month: 9, day: 9 };
@@ -21,22 +21,22 @@ describe('a single date', () => {
     ['2025-22', { year: 2025, season: 'summer' }],
     ['2025-23', { year: 2025, season: 'autumn' }],
     ['2025-24', { year: 2025, season: 'winter' }],
-    ['2025-08~', { year: 2025, month: 8, ...about }],
-    ['2025-09?', { ...september, ...unsure }],
-    ['2025-09-10%', { ...tenth, ...about, ...unsure }],
-    ['2025?', { year: 2025, ...unsure }],
-    ['?2025-09-10', { ...tenth, ...unsure }],
-    ['2025-~09-10', { ...tenth, ...about }],
-    ['2025-09-?10', { ...tenth, ...unsure }],
-    ['2025-09~-10', { ...tenth, ...about }],
-    ['2025?-09~', { ...september, ...about, ...unsure }],
-    ['2025-22~', { year: 2025, season: 'summer', ...about }],
+    ['2025-08~', { year: 2025, month: 8, ...approximate }],
+    ['2025-09?', { ...september, ...uncertain }],
+    ['2025-09-10%', { ...tenth, ...approximate, ...uncertain }],
+    ['2025?', { year: 2025, ...uncertain }],
+    ['?2025-09-10', { ...tenth, ...uncertain }],
+    ['2025-~09-10', { ...tenth, ...approximate }],
+    ['2025-09-?10', { ...tenth, ...uncertain }],
+    ['2025-09~-10', { ...tenth, ...approximate }],
+    ['2025?-09~', { ...september, ...approximate, ...uncertain }],
+    ['2025-22~', { year: 2025, season: 'summer', ...approximate }],
     ['202X', { year: 2020, unspecified: 'decade' }],
     ['20XX', { year: 2000, unspecified: 'century' }],
     ['2025-XX', { year: 2025, unspecified: 'month' }],
     ['2025-XX-XX', { year: 2025, unspecified: 'day' }],
     ['2025-09-XX', { ...september, unspecified: 'day' }],
-    ['2025-09-XX~', { ...september, unspecified: 'day', ...about }],
+    ['2025-09-XX~', { ...september, unspecified: 'day', ...approximate }],
   ])('%s', (text, parts) => {
     expect(parseEdtf(text)).toEqual(at(parts));
   });
@@ -51,8 +51,8 @@ describe('a range or a set', () => {
       '2025-09~/2025-09-10?',
       {
         form: 'span',
-        first: { ...september, ...about },
-        last: { ...tenth, ...unsure },
+        first: { ...september, ...approximate },
+        last: { ...tenth, ...uncertain },
       },
     ],
     ['2025-09/..', { form: 'since', first: september, last: null }],

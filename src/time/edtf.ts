@@ -1,7 +1,6 @@
 /**
- * Extended Date/Time Format, levels 0 to 2 as far as a timeline needs them
- * (https://www.loc.gov/standards/datetime/). In its own file because a dataset is compiled at build:
- * a page that reads no file of the reader's own does not ship it.
+ * Extended Date/Time Format (https://www.loc.gov/standards/datetime/), of levels 0 to 2 the part
+ * that a timeline needs. Only the compiler of datasets imports this file, so pages do not ship it.
  */
 import { sort } from 'd3';
 
@@ -11,16 +10,21 @@ import type { DateParts, Season, WhenForm, WhenParts } from './types';
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
- * Parses an EDTF string; null where it is not one, names a date that can't be (2025-02-30), or is of
- * a kind that has no place on a timeline.
+ * Parses an EDTF string. Null if it is malformed, names a date that does not exist (2025-02-30) or
+ * has an unsupported form.
  *
- * Understood: dates to the day, years 0001 to 9999; seasons 21 to 24; X for the last digits of a
- * year and for a whole month or day (`202X`, `20XX`, `2025-XX`, `2025-09-XX`, `2025-XX-XX`, which is
- * `unspecified: 'day'` without a month); `?`, `~` and `%` before or after any component, taken for
- * the whole date; `a/b`, `a/..`, `a/`, `../b`, `/b`; one of a set, `[a..b]`, `[..b]`, `[a..]`,
- * `[a,b,c]` (candidates come out in order; of a list of one only the date). Null among others: an end
- * before its start (both halves parse alone then), `{}` all of a set, clock times
- * ({@link parseLocalDateTime} reads those), other X digits, years beyond four digits.
+ * Supported:
+ *
+ * - dates to the day, years 0001 to 9999; seasons 21 to 24
+ * - X for the last digits of a year and for a whole month or day: `202X`, `20XX`, `2025-XX`,
+ *   `2025-09-XX`, and `2025-XX-XX` (`unspecified: 'day'` without a month)
+ * - `?`, `~` and `%` before or after any component; they apply to the whole date
+ * - ranges: `a/b`, `a/..`, `a/`, `../b`, `/b`
+ * - one of a set: `[a..b]`, `[..b]`, `[a..]`, `[a,b,c]`. Candidates are sorted. A list of one date
+ *   is that date.
+ *
+ * Unsupported, among others: an end before its start, all of a set (`{}`), clock times (see
+ * `parseLocalDateTime`), other X digits, years of more than four digits.
  */
 export function parseEdtf(text: string): WhenParts | null {
   const set = /^\[(.+)\]$/.exec(text)?.[1];
@@ -48,11 +52,11 @@ function parseSet(content: string): WhenParts | null {
     if (!date) return null;
     candidates.push(date);
   }
-  const inOrder = sort(candidates, startOf, endOf);
-  const [first = null] = inOrder;
-  if (inOrder.length === 1) return oneSided('at', first, null);
-  const last = inOrder.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
-  return { form: 'between', first, last, candidates: inOrder };
+  const sorted = sort(candidates, startOf, endOf);
+  const [first = null] = sorted;
+  if (sorted.length === 1) return oneSided('at', first, null);
+  const last = sorted.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
+  return { form: 'between', first, last, candidates: sorted };
 }
 
 function oneSided(
@@ -79,7 +83,7 @@ function endOf(parts: DateParts): number {
   return localExtent(parts)[1];
 }
 
-/** One date, season or date with X, with its qualifiers. */
+/** A date, season or date with X, with its qualifiers. */
 function parseQualifiedDate(text: string): DateParts | null {
   // At most one qualifier before and one after each component.
   if (!/^[?~%]?\w{4}[?~%]?(-[?~%]?\w\w[?~%]?){0,2}$/.test(text)) return null;
@@ -95,8 +99,8 @@ function parseQualifiedDate(text: string): DateParts | null {
 function parseUnqualifiedDate(text: string): DateParts | null {
   const season = /^(\d{4})-2([1-4])$/.exec(text);
   if (season) {
-    const named = SEASONS[Number(season[2]) - 1];
-    return named ? validOrNull({ year: Number(season[1]), season: named }) : null;
+    const name = SEASONS[Number(season[2]) - 1];
+    return name ? validOrNull({ year: Number(season[1]), season: name }) : null;
   }
   if (!text.includes('X')) return parseDate(text);
   const hidden = /^(\d\d)(?:XX|(\d)X|(\d\d)-(?:XX(-XX)?|(\d\d)-XX))$/.exec(text);

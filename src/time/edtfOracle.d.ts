@@ -1,6 +1,6 @@
-/** What the oracle test uses of edtf.js, which ships no types. */
+/** Types for the part of edtf.js that the oracle test uses; the package has none. */
 declare module 'edtf' {
-  /** Parses, or throws; `min` and `max` are epoch ms, both inside, in UTC; null where unknown. */
+  /** Parses or throws. `min` and `max` are inclusive, epoch ms, in UTC; null if unknown. */
   export default function edtf(text: string): {
     readonly min: number | null;
     readonly max: number | null;

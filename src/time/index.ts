@@ -1,6 +1,6 @@
 /**
- * Time without words: spans and how a view moves, zones, ticks, dates as they are written and the
- * instants that they bound.
+ * Time without words: spans, the moves of a view, zones, ticks, written dates and the instants that
+ * they bound. All instants are epoch milliseconds (UTC); all spans are half-open.
  */
 export type * from './types';
 export { boundsOf } from './bounds';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createZoneIntervals, type ZoneIntervals } from './intervals';
 import { toPlain } from './zones';
 
-/** An interval in epoch ms: where the one begins that an instant is in, and where the next. */
+/** The starts of an instant's interval and of the next interval, epoch ms. */
 function inMs(interval: TimeInterval) {
   const floor = (instant: number): number => +interval.floor(new Date(instant));
   const next = (instant: number): number => +interval.offset(interval.floor(new Date(instant)), 1);
@@ -51,22 +51,22 @@ describe.each([
     const all = zones.map(intervalOf);
     fc.assert(
       fc.property(anyInstant, fc.nat(zones.length - 1), (instant, i) => {
-        const every = all[i]!;
-        const start = every.floor(instant);
-        const next = every.next(instant);
+        const interval = all[i]!;
+        const start = interval.floor(instant);
+        const next = interval.next(instant);
         expect(start).toBeLessThanOrEqual(instant);
         expect(next).toBeGreaterThan(instant);
-        expect(every.next(start)).toBe(next);
-        expect(every.floor(next - 1)).toBe(start);
-        expect(every.floor(start)).toBe(start);
-        expect(every.floor(next)).toBe(next);
+        expect(interval.next(start)).toBe(next);
+        expect(interval.floor(next - 1)).toBe(start);
+        expect(interval.floor(start)).toBe(start);
+        expect(interval.floor(next)).toBe(next);
       }),
       { seed: 11, numRuns: 200 },
     );
   });
 });
 
-test('in UTC they are those of d3', () => {
+test('in UTC they equal those of d3', () => {
   fc.assert(
     fc.property(anyInstant, (instant) => {
       const date = new Date(instant);
@@ -93,12 +93,14 @@ test('weeks start on Monday', () => {
   expect(weeks.next(sunday)).toBe(Date.parse('2025-09-07T22:00:00Z'));
 });
 
-test('every other day starts anew each month and never leaves a single day', () => {
-  const every = daysOf('Europe/Amsterdam', 2);
+test('every other day starts on the first of each month and never leaves a single day', () => {
+  const everyOther = daysOf('Europe/Amsterdam', 2);
   const days = (start: string, end: string): number[] => {
     const found: number[] = [];
-    for (let at = every.next(Date.parse(start)); at < Date.parse(end); at = every.next(at))
+    for (let at = everyOther.next(Date.parse(start)); at < Date.parse(end);) {
       found.push(toPlain(at, 'Europe/Amsterdam').day);
+      at = everyOther.next(at);
+    }
     return found;
   };
   expect(days('2025-08-26T12:00Z', '2025-09-04T12:00Z')).toEqual([27, 29, 1, 3]);
@@ -106,7 +108,7 @@ test('every other day starts anew each month and never leaves a single day', () 
   expect(days('2025-02-24T12:00Z', '2025-03-04T12:00Z')).toEqual([25, 27, 1, 3]);
 });
 
-test('ranges, counts and offsets go by the zone, as those of d3 do by UTC', () => {
+test('ranges, counts and offsets follow the zone, as those of d3 follow UTC', () => {
   const { day, month, minute } = createZoneIntervals('Europe/Amsterdam');
   const iso = (dates: readonly Date[]): string[] => dates.map((date) => date.toISOString());
   const [start, end] = [new Date('2025-03-29T12:00Z'), new Date('2025-04-01T12:00Z')];

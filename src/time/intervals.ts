@@ -1,8 +1,8 @@
 /**
- * d3-time's intervals for the calendar and the clock of one zone: they begin at the zone's own
- * midnights, months and hours, whatever its clocks do in between. d3 itself has intervals for UTC
- * and for the reader's zone. The functions of date-fns would do the same with `{ in: tz(zone) }`, but take
- * 25 to 85 µs a step, and ticks take up to hundreds of steps a frame.
+ * Intervals of d3-time for the calendar and the clock of one zone. They begin at the zone's own
+ * midnights, months and hours, across clock changes. d3 itself has intervals only for UTC and for
+ * the reader's zone. The functions of date-fns with `{ in: tz(zone) }` would do, but take 25 to 85
+ * µs a step, and ticks take up to hundreds of steps a frame.
  */
 import { timeInterval, type CountableTimeInterval } from 'd3';
 
@@ -17,9 +17,9 @@ import {
 } from './zones';
 
 export type ZoneIntervals = {
-  /** Minutes by the clock. `every` counts from midnight; its step divides a day. */
+  /** Minutes on the clock. `every` counts from midnight; its step must divide a day. */
   readonly minute: CountableTimeInterval;
-  /** `every` counts anew from the first of each month, and never leaves less than its step. */
+  /** `every` starts on the first of each month; its last group in a month may be longer. */
   readonly day: CountableTimeInterval;
   /** Weeks from Monday. */
   readonly week: CountableTimeInterval;
@@ -30,7 +30,6 @@ export type ZoneIntervals = {
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** The intervals of a zone. */
 export function createZoneIntervals(zone: string): ZoneIntervals {
   return {
     minute: createMinuteInterval(zone),
@@ -38,7 +37,7 @@ export function createZoneIntervals(zone: string): ZoneIntervals {
     // Day 0, 1 January 1970, was a Thursday.
     week: calendarInterval(
       zone,
-      (wall) => Math.floor((dayNumberOf(wall) + 3) / 7),
+      (plain) => Math.floor((dayNumberOf(plain) + 3) / 7),
       (index) => ({ year: 1970, day: index * 7 - 2 }),
     ),
     month: calendarInterval(
@@ -51,12 +50,12 @@ export function createZoneIntervals(zone: string): ZoneIntervals {
 }
 
 /**
- * An interval that is counted along the calendar: `indexOf` numbers the one that a wall reading is
- * in, `wallAt` gives the first wall reading of a number.
+ * An interval on the calendar, as two inverse functions: `indexOf` gives the number of the interval
+ * of a date, `plainAt` gives the first date of the interval with a number.
  */
 function calendarInterval(
   zone: string,
-  indexOf: (wall: PlainDateTime) => number,
+  indexOf: (plain: PlainDateTime) => number,
   plainAt: (index: number) => PlainDateTimeLike,
 ): CountableTimeInterval {
   const indexAt = (date: Date): number => indexOf(toPlain(date.getTime(), zone));
@@ -78,20 +77,20 @@ function createYearInterval(zone: string, step = 1): CountableTimeInterval {
     ({ year }) => Math.floor(year / step),
     (index) => ({ year: index * step }),
   );
-  // As d3's own years have it: every thousandth year is not looked for year by year.
+  // Like d3's own years, so that `every(1000)` does not test each year.
   if (step === 1) years.every = (every) => createYearInterval(zone, every);
   return years;
 }
 
 function createDayInterval(zone: string): CountableTimeInterval {
   const day = calendarInterval(zone, dayNumberOf, (index) => ({ year: 1970, day: index + 1 }));
-  // d3's own `every` would set the 31st of a month right before the first of the next.
+  // d3's own `every` puts a tick on the 31st of a month, right before the first of the next.
   day.every = (step) =>
     day.filter((date) => {
       const plain = toPlain(date.getTime(), zone);
-      const isLeftOut =
+      const isSkipped =
         (plain.day - 1) % step > 0 || plain.day - 1 + step > daysInMonth(plain.year, plain.month);
-      return !(isLeftOut && step > 1);
+      return !(isSkipped && step > 1);
     });
   return day;
 }
@@ -100,7 +99,7 @@ function dayNumberOf({ year, month, day }: PlainDateTime): number {
   return plainToLocalMs({ year, month, day }) / DAY_MS;
 }
 
-/** An hour that the clock shows twice has its readings twice, one that it leaps over has none. */
+/** Intervals on the clock: those of a doubled hour occur twice, those of a skipped hour never. */
 function createMinuteInterval(zone: string): CountableTimeInterval {
   const minute = clockInterval(zone, MINUTE_MS);
   minute.every = (step) => clockInterval(zone, step * MINUTE_MS);
@@ -109,19 +108,19 @@ function createMinuteInterval(zone: string): CountableTimeInterval {
 
 function clockInterval(zone: string, stepMs: number): CountableTimeInterval {
   const floor = (instant: number): number => {
-    for (let within = instant; ;) {
-      const { start, offsetMs } = offsetPeriodAt(within, zone);
-      const found = Math.floor((within + offsetMs) / stepMs) * stepMs - offsetMs;
+    for (let probe = instant; ;) {
+      const { start, offsetMs } = offsetPeriodAt(probe, zone);
+      const found = Math.floor((probe + offsetMs) / stepMs) * stepMs - offsetMs;
       if (!(found < start)) return found;
-      within = start - 1;
+      probe = start - 1;
     }
   };
   const next = (instant: number): number => {
-    for (let within = instant + 1; ;) {
-      const { end, offsetMs } = offsetPeriodAt(within, zone);
-      const found = Math.ceil((within + offsetMs) / stepMs) * stepMs - offsetMs;
+    for (let probe = instant + 1; ;) {
+      const { end, offsetMs } = offsetPeriodAt(probe, zone);
+      const found = Math.ceil((probe + offsetMs) / stepMs) * stepMs - offsetMs;
       if (!(found >= end)) return found;
-      within = end;
+      probe = end;
     }
   };
   return timeInterval(

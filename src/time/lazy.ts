@@ -1,2 +1,2 @@
-/** Fetches the smooth way between views, which only a story and a page's host ask for. */
+/** Fetches the code of the smooth path between views, which only stories and host pages need. */
 export const loadZoomPath = async () => (await import('./zoomPath')).zoomPath;

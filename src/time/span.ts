@@ -1,8 +1,8 @@
 import type { Span } from './types';
 
 /**
- * The view zoomed by `factor` (over 1 shows more, under 1 shows less) with the instant `anchor`
- * staying where it is on screen. Not clamped: see {@link clamped}.
+ * The view zoomed by `factor` (over 1 shows more, under 1 shows less). The instant `anchor` keeps
+ * its position on screen. The result is not {@link clamped}.
  */
 export function zoomed(view: Span, factor: number, anchor: number): Span {
   return {
@@ -11,17 +11,18 @@ export function zoomed(view: Span, factor: number, anchor: number): Span {
   };
 }
 
-/** The view moved by `deltaMs`, later for a positive one. Not clamped: see {@link clamped}. */
+/** The view moved by `deltaMs`; positive is later. The result is not {@link clamped}. */
 export function panned(view: Span, deltaMs: number): Span {
   return { start: view.start + deltaMs, end: view.end + deltaMs };
 }
 
 /**
- * The nearest view that lies inside `limits` and lasts at least `minMs`: the one place where a view
- * is clamped. The duration is kept where it can be, and the view moved; one that is too short
- * (or reversed) is widened about its middle; one that is too long, or not made of finite numbers,
- * becomes the limits, and so does every view where the limits are shorter than `minMs`.
- * Returns `view` itself where nothing had to change.
+ * The nearest view that lies inside `limits` and lasts at least `minMs`.
+ *
+ * A view outside the limits moves inside at the same duration. A view that is too short or reversed
+ * is widened around its middle. A view that is too long or not finite becomes the limits. If the
+ * limits are shorter than `minMs`, every view becomes the limits. Returns `view` itself if nothing
+ * changes.
  */
 export function clamped(view: Span, limits: Span, minMs: number): Span {
   if (!Number.isFinite(view.start) || !Number.isFinite(view.end)) return limits;
@@ -32,7 +33,7 @@ export function clamped(view: Span, limits: Span, minMs: number): Span {
     start = start / 2 + end / 2 - minMs / 2;
     end = start + minMs;
   }
-  // Each edge is set rather than computed from the other, so that rounding never leaks past a limit.
+  // Take the edge from the limit itself, so that rounding never exceeds a limit.
   if (start < limits.start) return { start: limits.start, end: limits.start + durationMs };
   if (end > limits.end) return { start: limits.end - durationMs, end: limits.end };
   return start === view.start && end === view.end ? view : { start, end };

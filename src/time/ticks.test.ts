@@ -7,7 +7,7 @@ import { toInstant, toPlain } from './zones';
 const amsterdam = 'Europe/Amsterdam';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const two = (n: number): string => String(n).padStart(2, '0');
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 function spanOf(start: string, end: string, zone = amsterdam): Span {
   const at = (text: string): number => {
@@ -17,15 +17,15 @@ function spanOf(start: string, end: string, zone = amsterdam): Span {
   return { start: at(start), end: at(end) };
 }
 
-/** As an axis might word them, 7 px a character. */
-function wordOf({ unit, dateTime: { year, month, day, hour, minute } }: Tick): string {
+/** A label as an axis might have it; `labelPx` counts 7 px a character. */
+function labelOf({ unit, dateTime: { year, month, day, hour, minute } }: Tick): string {
   const names = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
-  if (unit === 'minute' || unit === 'hour') return `${two(hour)}:${two(minute)}`;
+  if (unit === 'minute' || unit === 'hour') return `${twoDigits(hour)}:${twoDigits(minute)}`;
   if (unit === 'day') return String(day);
   return unit === 'month' ? names[month - 1]! : String(year);
 }
-const labelPx: LabelPx = (tick) => wordOf(tick).length * 7;
-const words = (ticks: readonly Tick[]): string => ticks.map(wordOf).join(' ');
+const labelPx: LabelPx = (tick) => labelOf(tick).length * 7;
+const labels = (ticks: readonly Tick[]): string => ticks.map(labelOf).join(' ');
 
 function ticksOf(start: string, end: string, widthPx: number, zone = amsterdam): Ticks {
   return createTicks(zone)(spanOf(start, end, zone), widthPx, labelPx);
@@ -49,27 +49,27 @@ describe('the two rows', () => {
     ['0001-01-01', '2025-01-01', 420, 'year', undefined, '200 400 600 800'],
   ])('%s to %s at %i px: %s and %s', (start, end, widthPx, minor, major, firstWords) => {
     const found = ticksOf(start, end, widthPx);
-    expect(words(found.minor).slice(0, firstWords.length)).toBe(firstWords);
+    expect(labels(found.minor).slice(0, firstWords.length)).toBe(firstWords);
     expect([...new Set(found.minor.map((t) => t.unit))]).toEqual([minor]);
     expect(found.major[0]?.unit).toBe(major);
   });
 
-  test('the first heading is the last at or before the start, the others are inside', () => {
+  test('the first heading is the last one at or before the start; the others are inside', () => {
     const inside = ticksOf('2025-08-10', '2025-10-01', 500).major;
-    expect(inside.map((t) => wordOf(t))).toEqual(['Aug', 'Sept']);
+    expect(inside.map((t) => labelOf(t))).toEqual(['Aug', 'Sept']);
     const onEdge = ticksOf('2025-08-01', '2025-10-02', 500).major;
-    expect(onEdge.map((t) => wordOf(t))).toEqual(['Aug', 'Sept', 'Oct']);
+    expect(onEdge.map((t) => labelOf(t))).toEqual(['Aug', 'Sept', 'Oct']);
     const deep = ticksOf('2025-09-10T00:30', '2025-09-10T00:40', 600).major;
     expect(deep.map(({ at }) => at)).toEqual([Date.parse('2025-09-09T22:00Z')]);
   });
 
-  test('headings that would overlap call for a coarser rung', () => {
+  test('headings that would overlap choose a coarser rung', () => {
     const view = spanOf('2025-09-09', '2025-09-11');
     const wide: LabelPx = (_, level) => (level === 'major' ? 150 : 35);
     expect(createTicks(amsterdam)(view, 300, wide).minor[0]?.unit).toBe('day');
   });
 
-  test('nothing to draw on, and no view, have no ticks', () => {
+  test('no width and an invalid view have no ticks', () => {
     const none = { minor: [], major: [] };
     const view = spanOf('2025-09-09', '2025-09-11');
     expect(createTicks(amsterdam)(view, 0, labelPx)).toEqual(none);
@@ -81,24 +81,24 @@ describe('the two rows', () => {
 describe('when the clocks change', () => {
   test('the spring night has no 02:00', () => {
     const found = ticksOf('2025-03-30T00:00', '2025-03-30T06:00', 400);
-    expect(words(found.minor)).toBe('00:00 01:00 03:00 04:00 05:00');
+    expect(labels(found.minor)).toBe('00:00 01:00 03:00 04:00 05:00');
     expect(found.minor[2]?.at).toBe(Date.parse('2025-03-30T01:00Z'));
   });
 
-  test('the autumn night has two', () => {
+  test('the autumn night has 02:00 twice', () => {
     const found = ticksOf('2025-10-26T00:00', '2025-10-26T05:00', 400);
-    expect(words(found.minor)).toBe('00:00 01:00 02:00 02:00 03:00 04:00');
-    const apart = found.minor.map(({ at }, i) => at - (found.minor[i - 1]?.at ?? at));
-    expect(apart.slice(1).every((ms) => ms === 60 * MINUTE)).toBe(true);
+    expect(labels(found.minor)).toBe('00:00 01:00 02:00 02:00 03:00 04:00');
+    const distances = found.minor.map(({ at }, i) => at - (found.minor[i - 1]?.at ?? at));
+    expect(distances.slice(1).every((ms) => ms === 60 * MINUTE)).toBe(true);
   });
 
   test.each([
     ['2025-03-29', '2025-04-01'],
     ['2025-10-25', '2025-10-28'],
-  ])('%s to %s: three hours and days go by the clock', (start, end) => {
+  ])('%s to %s: ticks of three hours and of days follow the clock', (start, end) => {
     const found = ticksOf(start, end, 2000);
     const day = '00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00';
-    expect(words(found.minor)).toBe(`${day} ${day} ${day}`);
+    expect(labels(found.minor)).toBe(`${day} ${day} ${day}`);
     expect(found.major.map((t) => t.dateTime.hour)).toEqual([0, 0, 0]);
     const days = ticksOf(start, end, 200).minor;
     expect(days.map((t) => [t.unit, t.dateTime.hour])).toEqual(days.map(() => ['day', 0]));
@@ -114,9 +114,9 @@ describe('when the clocks change', () => {
     ]);
   });
 
-  test('half an hour of change', () => {
+  test('a change of half an hour', () => {
     const found = ticksOf('2025-04-05T23:00', '2025-04-06T04:00', 500, 'Australia/Lord_Howe');
-    expect(words(found.minor)).toBe('23:00 00:00 01:00 02:00 03:00');
+    expect(labels(found.minor)).toBe('23:00 00:00 01:00 02:00 03:00');
   });
 });
 
@@ -150,11 +150,11 @@ const anyLabelPx = fc
   );
 
 describe('for any view, width and labels', () => {
-  test('labels are apart in both rows, and ticks inside, in order and few', () => {
+  test('labels never overlap in either row, and ticks are inside and few', () => {
     const anyZone = fc.constantFrom(...zones);
     fc.assert(
-      fc.property(anyView, anyWidth, anyLabelPx, anyZone, (view, widthPx, of, zone) => {
-        const found = createTicks(zone)(view, widthPx, of);
+      fc.property(anyView, anyWidth, anyLabelPx, anyZone, (view, widthPx, labelWidth, zone) => {
+        const found = createTicks(zone)(view, widthPx, labelWidth);
         const pxPerMs = widthPx / (view.end - view.start);
         for (const level of ['minor', 'major'] as const) {
           const ticks = found[level];
@@ -162,14 +162,14 @@ describe('for any view, width and labels', () => {
           expect(ticks.map(({ dateTime }) => dateTime)).toEqual(
             ticks.map(({ at }) => toPlain(at, zone)),
           );
-          // However they are anchored: at their starts, middles or ends.
-          const touching = ticks.filter((tick, i) => {
+          // For any anchor: start, middle or end.
+          const overlapping = ticks.filter((tick, i) => {
             const next = ticks[i + 1];
             if (!next) return false;
-            const widest = Math.max(of(tick, level), of(next, level));
+            const widest = Math.max(labelWidth(tick, level), labelWidth(next, level));
             return !((next.at - tick.at) * pxPerMs >= widest + 12);
           });
-          expect(touching).toEqual([]);
+          expect(overlapping).toEqual([]);
         }
         const [pinned, ...others] = found.major;
         const inside = [...found.minor, ...others];
@@ -180,11 +180,11 @@ describe('for any view, width and labels', () => {
     );
   });
 
-  test('years, months and days stand at their beginnings, none left out', () => {
+  test('ticks of years, months and days stand at their starts, without gaps', () => {
     const modern = anyView.filter(({ start }) => start > Date.UTC(1950, 0));
     fc.assert(
-      fc.property(modern, anyWidth, anyLabelPx, (view, widthPx, of) => {
-        const { minor, major } = createTicks(amsterdam)(view, widthPx, of);
+      fc.property(modern, anyWidth, anyLabelPx, (view, widthPx, labelWidth) => {
+        const { minor, major } = createTicks(amsterdam)(view, widthPx, labelWidth);
         expectWhole(minor);
         expectWhole(major);
       }),
@@ -192,8 +192,8 @@ describe('for any view, width and labels', () => {
     );
   });
 
-  test('minutes and hours are those of a naive search', () => {
-    // Offsets in whole minutes only, so that reading every minute misses nothing.
+  test('ticks of minutes and hours match a naive search', () => {
+    // Since 1950 all offsets are whole minutes, so testing every minute misses nothing.
     const modern = anyView.filter(({ start }) => start > Date.UTC(1950, 0));
     const clockView = modern.map(({ start, end }) => {
       const length = Math.min(end - start, (end - start) % (2 * DAY)) + 10 * MINUTE;
@@ -233,18 +233,18 @@ function expectWhole(ticks: readonly Tick[]): void {
     ({ dateTime }) => Date.UTC(dateTime.year, dateTime.month - 1, dateTime.day) / DAY,
   );
   const steps = days.slice(1).map((day, i) => day - days[i]!);
-  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  const [smallest, largest] = [Math.min(...steps), Math.max(...steps)];
   if (steps.length === 0) return;
-  if (least === 1) expect(most).toBe(1);
-  else if (least < 7) expect(ticks.filter(({ dateTime }) => dateTime.day % 2 === 0)).toEqual([]);
-  else if (least === 7) expect(days.filter((day) => (day + 3) % 7 !== 0)).toEqual([]);
+  if (smallest === 1) expect(largest).toBe(1);
+  else if (smallest < 7) expect(ticks.filter(({ dateTime }) => dateTime.day % 2 === 0)).toEqual([]);
+  else if (smallest === 7) expect(days.filter((day) => (day + 3) % 7 !== 0)).toEqual([]);
   else
     expect(ticks.filter(({ dateTime }) => dateTime.day !== 1 && dateTime.day !== 15)).toEqual([]);
-  if (least >= 2 && least < 7) expect(most).toBeLessThanOrEqual(4);
-  if (least >= 7) expect(most).toBeLessThanOrEqual(least === 7 ? 7 : 17);
+  if (smallest >= 2 && smallest < 7) expect(largest).toBeLessThanOrEqual(4);
+  if (smallest >= 7) expect(largest).toBeLessThanOrEqual(smallest === 7 ? 7 : 17);
 }
 
-/** Reads every minute around the view off the wall, and takes the finest step that fits. */
+/** Tests every minute around the view, and takes the finest step that fits. */
 function naiveClockTicks(view: Span, widthPx: number, zone: string): number[] | null {
   const pxPerMs = widthPx / (view.end - view.start);
   const fits = (ticks: readonly number[], labelsPx: number): boolean =>
@@ -273,7 +273,7 @@ function naiveClockTicks(view: Span, widthPx: number, zone: string): number[] | 
   return null;
 }
 
-test('panning keeps the rung of months and of days', () => {
+test('panning never changes the rung of months or of days', () => {
   const ticks = createTicks(amsterdam);
   for (const [days, px] of [
     [430, 640],
@@ -285,8 +285,8 @@ test('panning keeps the rung of months and of days', () => {
     const rungs = new Set<number>();
     for (let start = Date.UTC(2025, 0, 5); start < Date.UTC(2026, 0, 5); start += 0.37 * DAY) {
       const { minor } = ticks({ start, end: start + days * DAY }, px, labelPx);
-      const apart = minor.slice(1).map(({ at }, k) => (at - minor[k]!.at) / DAY);
-      rungs.add([1.5, 4, 10, 20, 50].findIndex((most) => Math.min(...apart) < most));
+      const distances = minor.slice(1).map(({ at }, k) => (at - minor[k]!.at) / DAY);
+      rungs.add([1.5, 4, 10, 20, 50].findIndex((limit) => Math.min(...distances) < limit));
     }
     expect([days, rungs.size]).toEqual([days, 1]);
   }

@@ -4,20 +4,20 @@ import { createZoneIntervals } from './intervals';
 import type { Span, Tick, TickUnit } from './types';
 import { toPlain } from './zones';
 
-/** The two rows of the axis: the finest marks that fit, and the headings of the unit above them. */
+/** The two rows of the axis: the finest ticks that fit, and headings in the next larger unit. */
 export type Ticks = { readonly minor: readonly Tick[]; readonly major: readonly Tick[] };
 
-/** How wide a tick's label is, in px, in the row that it stands in. */
+/** The width of a tick's label in its row, in px. */
 export type LabelPx = (tick: Tick, level: keyof Ticks) => number;
 
 type Row = { readonly interval: TimeInterval; readonly unit: TickUnit };
-/** A tick that was asked for before, with what it takes to work out: each row is of one level. */
+/** A tick, the width of its label in px, and the instant of the next tick. */
 type CachedTick = { readonly tick: Tick; readonly px: number; readonly next: number };
-
+/** A step of the ladder: minor ticks about `aboutMs` apart, with their headings. */
 type Rung = { readonly aboutMs: number; readonly minor: Row; readonly major: Row | null };
 
 const GAP_PX = 12;
-/** Of each row: far more than a view has, and than a zoom passes on its way. */
+/** Per row. One view needs far fewer, and so does a zoom through one rung. */
 const MAX_CACHED_TICKS = 500;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -25,22 +25,23 @@ const MONTH_MS = 30.44 * DAY_MS;
 const YEAR_MS = 365.25 * DAY_MS;
 
 /**
- * Makes the function that finds the ticks of a view in this zone, true to its calendar and clock
- * across daylight-saving changes. Keep it: it holds the ladder.
+ * Creates the function that finds the ticks of a view in this zone, on the zone's calendar and
+ * clock across daylight-saving changes. Reuse the function: it holds the ladder and a cache.
  *
- * For a view drawn `widthPx` wide, the minor ticks are the finest rung of the ladder on which the
- * labels of neighbours never overlap in either row, however the labels are anchored: two ticks are
- * at least the wider label and 12 px apart. Major ticks are headings for them (minutes and hours:
- * days; days and weeks: months; months: years; years: decades, then centuries, then none). Both hold
- * what is inside the view, and major also the last at or before its start, so that the heading can
- * be pinned to the edge until the next one pushes it out. Ticks just outside the view are asked for
- * their width too: panning alone should not change the rung.
+ * For a view drawn `widthPx` wide, the minor ticks are the finest rung of the ladder on which
+ * neighbouring labels do not overlap in either row, however they are anchored: two ticks are apart
+ * by at least the wider label and 12 px. Major ticks are their headings (days for minutes and
+ * hours, months for days and weeks, years for months, decades and then centuries for years, none
+ * above). Both rows hold the ticks inside the view. `major` also holds the last tick at or before
+ * its start, so that the axis can pin that heading to the edge. `labelPx` is called for ticks just
+ * outside the view too, so that panning alone seldom changes the rung. Both rows are empty if no
+ * rung fits or the view or the width is not positive and finite.
  */
 export function createTicks(
   zone: string,
 ): (view: Span, widthPx: number, labelPx: LabelPx) => Ticks {
   const ladder = createLadder(zone);
-  // From frame to frame the same ticks are asked for, and the calendar and the words take most of it.
+  // Frames mostly need the same ticks, and most of the time goes into the calendar and the words.
   const tickCache = new Map<Row, Map<number, CachedTick>>();
   let cachedLabelPx: LabelPx | null = null;
   const cachedTick = (row: Row, at: number, labelPx: LabelPx, level: keyof Ticks): CachedTick => {
@@ -67,7 +68,7 @@ export function createTicks(
       for (let at = +row.interval.floor(new Date(from)); ;) {
         const last = ticks.at(-1);
         const { tick, px, next } = cachedTick(row, at, labelPx, level);
-        // Negated, so that an instant outside what a Date can hold ends the walk.
+        // Negated, so that an instant outside the range of a Date (NaN) ends the loop.
         if (last && !((tick.at - last.at) * pxPerMs >= Math.max(px, lastPx) + GAP_PX)) return null;
         ticks.push(tick);
         lastPx = px;
@@ -80,10 +81,10 @@ export function createTicks(
       if (aboutMs * pxPerMs < GAP_PX) continue;
       const majorTicks = major ? fitting('major', major, view.start, view.end) : [];
       if (!majorTicks) continue;
-      // Labels of months and days differ in width. Judging whole years and months of them keeps the
-      // rung while panning.
-      const isJudgedWhole = minor.unit === 'month' || minor.unit === 'day';
-      const { start, end } = isJudgedWhole ? spanOfTicks(majorTicks, view) : view;
+      // Labels of months and days differ in width. Testing whole years and months of them keeps the
+      // rung stable while panning.
+      const isTestedWhole = minor.unit === 'month' || minor.unit === 'day';
+      const { start, end } = isTestedWhole ? spanOfTicks(majorTicks, view) : view;
       const minorTicks = fitting('minor', minor, start, end);
       if (!minorTicks) continue;
       return {
@@ -99,7 +100,7 @@ function spanOfTicks(ticks: readonly Tick[], view: Span): Span {
   return { start: ticks[0]?.at ?? view.start, end: ticks.at(-1)?.at ?? view.end };
 }
 
-/** From fine to coarse. */
+/** All rungs, from fine to coarse. */
 function createLadder(zone: string): readonly Rung[] {
   const intervals = createZoneIntervals(zone);
   const every = (interval: CountableTimeInterval, step: number): TimeInterval =>

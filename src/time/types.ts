@@ -1,12 +1,12 @@
 /**
- * The words that every room uses for time. All instants are epoch milliseconds (UTC); all spans are
- * half-open, `[start, end)`. Nothing here knows a language: rooms above turn parts into words.
+ * The types that every layer uses for time. All instants are epoch milliseconds (UTC); all spans
+ * are half-open, `[start, end)`. Nothing here knows a language: `i18n/` turns parts into words.
  */
 
-/** A stretch of time, epoch ms, half-open. The visible range ("the view") is one of these. */
+/** An interval of time in epoch ms, half-open. The view is a span. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** A wall clock's reading in some zone. `month` is 1 to 12. */
+/** Calendar date and clock time in some zone. `month` is 1 to 12. */
 export type PlainDateTime = {
   readonly year: number;
   readonly month: number;
@@ -18,10 +18,10 @@ export type PlainDateTime = {
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /**
- * One date as it was written, at its own precision and with its qualifiers, but without words.
- * A missing `month` means that only the year is known, and so on down. `unspecified` says which
- * digits were written as X ("202X" is a decade, "20XX" a century, "2025-XX" a month,
- * "2025-09-XX" a day); the fields that it hides are left out, `year` holding the first it can be.
+ * A date as written, at its own precision and with its qualifiers, but without words. A missing
+ * `month` means that only the year is known, and likewise for the smaller fields. `unspecified`
+ * says which digits were written as X ("202X": decade, "20XX": century, "2025-XX": month,
+ * "2025-09-XX": day). Fields hidden by X are missing; `year` is then the first possible year.
  */
 export type DateParts = {
   readonly year: number;
@@ -31,36 +31,41 @@ export type DateParts = {
   readonly minute?: number;
   readonly season?: Season;
   readonly unspecified?: 'century' | 'decade' | 'year' | 'month' | 'day';
-  /** EDTF `~` and `%`: about. */
+  /** EDTF `~` and `%`. */
   readonly approximate?: true;
-  /** EDTF `?` and `%`: the source is unsure. */
+  /** EDTF `?` and `%`. */
   readonly uncertain?: true;
 };
 
 /**
- * How the parts of a `When` are to be read:
- * `at` a single date; `span` from first to last; `since` from first, still going on; `open-end` from
- * first to an unknown end; `until` from an unknown or open start to last; `between` one moment
- * somewhere from first to last (EDTF `[a..b]`, or a list of candidates `[a,b]`); `by` one moment,
- * last at the latest (`[..b]`); `from` one moment, first at the earliest (`[a..]`).
+ * What the two dates of a `WhenParts` mean:
+ *
+ * - `at`: a single date, `first`
+ * - `span`: from `first` to `last` (EDTF `a/b`)
+ * - `since`: from `first`, ongoing (`a/..`)
+ * - `open-end`: from `first` to an unknown end (`a/`)
+ * - `until`: from an unknown or open start to `last` (`/b`, `../b`)
+ * - `between`: a moment somewhere from `first` to `last` (`[a..b]`, or a list `[a,b]`)
+ * - `by`: a moment at `last` or earlier (`[..b]`)
+ * - `from`: a moment at `first` or later (`[a..]`)
  */
 export type WhenForm = 'at' | 'span' | 'since' | 'open-end' | 'until' | 'between' | 'by' | 'from';
 
-/** A date, range or set as written: form and parts, no instants, no zone. */
+/** A date, range or set as written, without instants and without a zone. */
 export type WhenParts = {
   readonly form: WhenForm;
   readonly first: DateParts | null;
   readonly last: DateParts | null;
-  /** The candidates of a list such as `[2025-08-15,2025-08-18]`, in order, where it was one. */
+  /** Only for a list such as `[2025-08-15,2025-08-18]`: its dates, ascending. */
   readonly candidates?: readonly DateParts[];
 };
 
 /**
- * The four instants of an event: each end with the earliest and the latest it can be, epoch ms.
- * Certain: `startEarliest === startLatest`. An end that is open or unknown is -Infinity or Infinity
- * until the dataset's coverage and date close it. Always `startEarliest <= startLatest`,
- * `endEarliest <= endLatest`, `startEarliest <= endLatest`. `startLatest > endEarliest` is possible:
- * then no moment is certain to be inside (one day of a month, "by September").
+ * The earliest and the latest possible start and end of an event, epoch ms. A start is certain if
+ * `startEarliest === startLatest`. An open or unknown end is -Infinity or Infinity until `format/`
+ * closes it with the dataset's coverage and date. Always `startEarliest <= startLatest`,
+ * `endEarliest <= endLatest` and `startEarliest <= endLatest`. `startLatest > endEarliest` is
+ * possible, for example for a day somewhere in a month: then no moment is certainly inside.
  */
 export type Bounds = {
   readonly startEarliest: number;
@@ -71,7 +76,7 @@ export type Bounds = {
 
 export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day' | 'hour' | 'minute';
 
-/** A tick of the axis: where, and the wall reading that its label is worded from. */
+/** A tick of the axis: its instant, and the local date and time for its label. */
 export type Tick = {
   readonly at: number;
   readonly unit: TickUnit;

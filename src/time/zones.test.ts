@@ -7,7 +7,7 @@ const amsterdam = 'Europe/Amsterdam';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const made = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -16,15 +16,15 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     hour: 'numeric',
     minute: 'numeric',
   });
-  formats.set(zone, made);
-  return made;
+  formats.set(zone, format);
+  return format;
 }
 
-/** What Intl says, slowly: the twin of wallOf. */
-function intlWallOf(instant: number, zone: string): unknown {
+/** A slow reference for `toPlain`, from Intl. */
+function intlToPlain(instant: number, zone: string): unknown {
   const format = formats.get(zone) ?? formatOf(zone);
-  const of = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, p.value]));
-  const { year, month, day, hour, minute } = of;
+  const fields = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, p.value]));
+  const { year, month, day, hour, minute } = fields;
   return { year: +year!, month: +month!, day: +day!, hour: +hour!, minute: +minute! };
 }
 
@@ -43,7 +43,7 @@ const zones = [
 ];
 const anyInstant = fc.integer({ min: Date.UTC(1930, 0), max: Date.UTC(2060, 0) });
 
-describe('wallOf', () => {
+describe('toPlain', () => {
   test.each([
     ['2025-09-09T22:00:00Z', amsterdam, [2025, 9, 10, 0, 0]],
     ['2025-08-15T19:30:00Z', 'America/Anchorage', [2025, 8, 15, 11, 30]],
@@ -59,10 +59,10 @@ describe('wallOf', () => {
     expect(toPlain(Date.parse(iso), zone)).toEqual({ year, month, day, hour, minute });
   });
 
-  test('agrees with Intl everywhere', () => {
+  test('agrees with Intl at any instant', () => {
     fc.assert(
       fc.property(anyInstant, fc.constantFrom(...zones), (instant, zone) => {
-        expect(toPlain(instant, zone)).toEqual(intlWallOf(instant, zone));
+        expect(toPlain(instant, zone)).toEqual(intlToPlain(instant, zone));
       }),
       { seed: 2, numRuns: 1500 },
     );
@@ -74,14 +74,14 @@ describe('wallOf', () => {
       for (const zone of zones) {
         for (let quarter = -60; quarter < 160; quarter++) {
           const instant = Date.parse(day) + quarter * 900_000;
-          expect([instant, toPlain(instant, zone)]).toEqual([instant, intlWallOf(instant, zone)]);
+          expect([instant, toPlain(instant, zone)]).toEqual([instant, intlToPlain(instant, zone)]);
         }
       }
     }
   });
 });
 
-describe('instantOf', () => {
+describe('toInstant', () => {
   test.each([
     [{ year: 2025, month: 9, day: 10 }, '2025-09-09T22:00:00.000Z'],
     [{ year: 2025 }, '2024-12-31T23:00:00.000Z'],
@@ -92,46 +92,47 @@ describe('instantOf', () => {
     [{ year: 2025, month: 3, day: 31 }, '2025-03-30T22:00:00.000Z'],
     [{ year: 2025, month: 10, day: 26 }, '2025-10-25T22:00:00.000Z'],
     [{ year: 2025, month: 10, day: 26, hour: 3 }, '2025-10-26T02:00:00.000Z'],
-  ])('%j has one', (wall, expected) => {
-    expect(new Date(toInstant(wall, amsterdam, 'earlier')).toISOString()).toBe(expected);
-    expect(new Date(toInstant(wall, amsterdam, 'later')).toISOString()).toBe(expected);
+  ])('%j has one instant', (dateTime, expected) => {
+    expect(new Date(toInstant(dateTime, amsterdam, 'earlier')).toISOString()).toBe(expected);
+    expect(new Date(toInstant(dateTime, amsterdam, 'later')).toISOString()).toBe(expected);
   });
 
-  test("the autumn's doubled hour has two", () => {
-    const wall = { year: 2025, month: 10, day: 26, hour: 2, minute: 30 };
-    expect(toInstant(wall, amsterdam, 'earlier')).toBe(Date.parse('2025-10-26T00:30:00Z'));
-    expect(toInstant(wall, amsterdam, 'later')).toBe(Date.parse('2025-10-26T01:30:00Z'));
+  test("the autumn's doubled hour has two instants", () => {
+    const dateTime = { year: 2025, month: 10, day: 26, hour: 2, minute: 30 };
+    expect(toInstant(dateTime, amsterdam, 'earlier')).toBe(Date.parse('2025-10-26T00:30:00Z'));
+    expect(toInstant(dateTime, amsterdam, 'later')).toBe(Date.parse('2025-10-26T01:30:00Z'));
   });
 
   test("the spring's missing hour moves forward", () => {
-    const wall = { year: 2025, month: 3, day: 30, hour: 2, minute: 30 };
-    for (const pick of ['earlier', 'later'] as const) {
-      expect(toPlain(toInstant(wall, amsterdam, pick), amsterdam)).toEqual({ ...wall, hour: 3 });
+    const dateTime = { year: 2025, month: 3, day: 30, hour: 2, minute: 30 };
+    for (const disambiguation of ['earlier', 'later'] as const) {
+      const instant = toInstant(dateTime, amsterdam, disambiguation);
+      expect(toPlain(instant, amsterdam)).toEqual({ ...dateTime, hour: 3 });
     }
   });
 
-  test('a midnight that is leapt over is the first moment of its day', () => {
+  test('a skipped midnight becomes the first moment of its day', () => {
     const midnight = { year: 2025, month: 4, day: 25 };
     expect(toInstant(midnight, 'Africa/Cairo', 'earlier')).toBe(Date.parse('2025-04-24T22:00Z'));
   });
 
-  test('undoes wallOf everywhere', () => {
+  test('is the inverse of toPlain at any instant', () => {
     fc.assert(
       fc.property(anyInstant, fc.constantFrom(...zones), (any, zone) => {
         const instant = Math.floor(any / 60_000) * 60_000;
-        const wall = toPlain(instant, zone);
-        const both = [toInstant(wall, zone, 'earlier'), toInstant(wall, zone, 'later')];
-        // Where an offset has seconds, the reading that lost them is up to a minute earlier.
+        const plain = toPlain(instant, zone);
+        const both = [toInstant(plain, zone, 'earlier'), toInstant(plain, zone, 'later')];
+        // If an offset has seconds, a date and time without them is up to a minute earlier.
         expect(both.some((found) => instant - found >= 0 && instant - found < 60_000)).toBe(true);
         expect(both[0]).toBeLessThanOrEqual(both[1]!);
-        for (const found of both) expect(toPlain(found, zone)).toEqual(wall);
+        for (const found of both) expect(toPlain(found, zone)).toEqual(plain);
       }),
       { seed: 3, numRuns: 1500 },
     );
   });
 });
 
-test('isZone knows the zones of the database and no offsets', () => {
+test('isZone accepts the zones of the database and rejects offsets', () => {
   for (const zone of zones) expect(isZone(zone)).toBe(true);
   for (const text of [
     '',
@@ -145,19 +146,19 @@ test('isZone knows the zones of the database and no offsets', () => {
   }
 });
 
-test.each(zones)('clocks read from a table of %s show what they did without it', (zone) => {
+test.each(zones)('a registered table of %s changes no local date and time', (zone) => {
   const span = { start: Date.UTC(1995), end: Date.UTC(2020) };
-  const asked = fc.sample(anyInstant, { seed: 9, numRuns: 300 });
-  const [first = 0, ...told] = createZoneTable(zone, span);
+  const samples = fc.sample(anyInstant, { seed: 9, numRuns: 300 });
+  const [first = 0, ...entries] = createZoneTable(zone, span);
   let at = first;
-  const edges = [first, ...told.flatMap((seconds, i) => (i % 2 === 1 ? [(at += seconds)] : []))];
-  const instants = [...asked, ...edges.flatMap((edge) => [edge * 1000 - 1, edge * 1000])];
+  const edges = [first, ...entries.flatMap((seconds, i) => (i % 2 === 1 ? [(at += seconds)] : []))];
+  const instants = [...samples, ...edges.flatMap((edge) => [edge * 1000 - 1, edge * 1000])];
   const before = instants.map((instant) => toPlain(instant, zone));
   registerZoneTable(zone, createZoneTable(zone, span));
   expect(instants.map((instant) => toPlain(instant, zone))).toEqual(before);
 });
 
-test('where a table reaches no browser is asked', () => {
+test('a registered table replaces Intl within its span', () => {
   registerZoneTable('Nowhere/Yet', [0, 3600, 86_400, 7200, 86_400]);
   expect(toPlain(1000, 'Nowhere/Yet')).toMatchObject({ day: 1, hour: 1 });
   expect(toPlain(86_400_000, 'Nowhere/Yet')).toMatchObject({ day: 2, hour: 2 });

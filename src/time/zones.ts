@@ -5,7 +5,7 @@ import { getDecade } from 'date-fns';
 
 import type { Span, PlainDateTime } from './types';
 
-/** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
+/** A date, or a date and a clock time, in some zone. Fields may overflow (day 32, month 0). */
 export type PlainDateTimeLike = {
   readonly year: number;
   readonly month?: number | undefined;
@@ -14,14 +14,14 @@ export type PlainDateTimeLike = {
   readonly minute?: number | undefined;
 };
 
-/** A stretch `[start, end)` of epoch ms over which a zone keeps one offset from UTC. */
+/** A period `[start, end)` in epoch ms with a constant offset of local time from UTC. */
 export type OffsetPeriod = {
   readonly start: number;
   readonly end: number;
   readonly offsetMs: number;
 };
 
-/** Which of the two instants of a wall reading that a clock shows twice. */
+/** Which of the two instants to take if a clock shows the same date and time twice. */
 type Disambiguation = 'earlier' | 'later';
 
 const DAY_MS = 86_400_000;
@@ -29,23 +29,27 @@ const PIECE_MS = 4 * DAY_MS;
 const MAX_CACHED_PIECES = 20_000;
 
 /**
- * What a zone's clocks did over a span, as plain numbers in seconds: when the first stretch began, its
- * offset from UTC, how long it lasted, the next one's offset, and so on. A page that has it need not
- * ask the browser, whose first answer takes tens of milliseconds and may differ from another's.
+ * A zone's offsets over a span, as plain numbers in seconds: the start of the first period (epoch),
+ * its offset from UTC, its duration, the next period's offset, its duration, and so on. With it a
+ * page needs no offsets from Intl, whose first answer takes tens of milliseconds and may differ
+ * between browsers.
  */
 export type ZoneTable = readonly number[];
 
-/** All that one may ask about of UTC, without asking. */
+/** UTC has one offset over the whole range of a Date. */
 const FOREVER: OffsetPeriod = { start: -8.64e15, end: 8.64e15, offsetMs: 0 };
 const periodsByTabledZone = new Map<string, readonly OffsetPeriod[]>([['UTC', [FOREVER]]]);
 
-/** The years that tables reach: before, clocks kept local time; after, nobody has decided yet. */
+/** The years of tables. Earlier, clocks showed local mean time; later offsets are undecided. */
 const [FIRST_YEAR, LAST_YEAR] = [1850, 2040];
 
-/** The zone over the decades that the span (epoch ms) touches, within the years 1850 to 2040. */
+/**
+ * The zone's offsets over the decades that overlap the span, within the years 1850 to 2040. Empty
+ * if the span lies outside of them.
+ */
 export function createZoneTable(zone: string, span: Span): ZoneTable {
   const decadeOf = (instant: number): number => getDecade(instant, { in: utc });
-  // Two days more, since what is asked about is an axis' first tick as some clock shows it.
+  // Two days more on either side, since the axis begins with a tick before the span.
   const start = Date.UTC(Math.max(FIRST_YEAR, decadeOf(span.start)), 0, -1);
   const end = Date.UTC(Math.min(LAST_YEAR, decadeOf(span.end) + 10), 0, 3);
   const periods: OffsetPeriod[] = [];
@@ -57,11 +61,14 @@ export function createZoneTable(zone: string, span: Span): ZoneTable {
     const from = isSame ? before.start : at;
     periods.push({ ...period, start: from, end: Math.min(end, period.end) });
   }
-  const entries = periods.flatMap((one) => [one.offsetMs / 1000, (one.end - one.start) / 1000]);
+  const entries = periods.flatMap((period) => [
+    period.offsetMs / 1000,
+    (period.end - period.start) / 1000,
+  ]);
   return periods.length > 0 ? [start / 1000, ...entries] : [];
 }
 
-/** From now on the zone's clocks are read from the table, where it reaches. */
+/** Makes all functions of this file use the table for its zone and span, instead of Intl. */
 export function registerZoneTable(zone: string, [first = 0, ...entries]: ZoneTable): void {
   const periods: OffsetPeriod[] = [];
   let start = first * 1000;
@@ -74,14 +81,15 @@ export function registerZoneTable(zone: string, [first = 0, ...entries]: ZoneTab
   if (periods.length > 0) periodsByTabledZone.set(zone, periods);
 }
 
-// Asking Intl for an offset costs some microseconds, and ticks ask hundreds of times a frame. One
-// entry for each piece of four days that was asked about: its stretches, two where clocks change. No
-// zone of the database changed twice within six days between 1850 and 2038 (Recife in 2000: seven).
+// A cache, since an offset from Intl takes some microseconds and ticks need hundreds a frame. The
+// key is the number of a piece of four days. The value has one period, or two if clocks change in
+// that piece. No zone of the database changed twice within six days from 1850 to 2038 (Recife in
+// 2000: seven).
 const periodsByZone = new Map<string, Map<number, readonly OffsetPeriod[]>>();
 
 /**
- * The stretch of constant offset around an instant. Where no table was learned it is cut at the
- * pieces' edges too, so neighbours may have the same offset.
+ * The period of constant offset around an instant. Without a registered table, periods also end at
+ * the edges of pieces, so neighbours may have the same offset.
  */
 export function offsetPeriodAt(instant: number, zone: string): OffsetPeriod {
   const tabled = periodsByTabledZone.get(zone)?.findLast(({ start }) => instant >= start);
@@ -110,7 +118,7 @@ function findOffsetPeriods(start: number, zone: string): readonly OffsetPeriod[]
   const hasChanged = bisector((instant: number) =>
     Number(lookUpOffsetMs(instant, zone) !== before),
   );
-  // Clocks change on a whole second: the hour is found first, then the minute, then the second.
+  // Clocks change on a whole second. Find the hour first, then the minute, then the second.
   let firstAfter = end;
   let from = start;
   for (const stepMs of [3_600_000, 60_000, 1000]) {
@@ -125,19 +133,19 @@ function findOffsetPeriods(start: number, zone: string): readonly OffsetPeriod[]
 }
 
 function lookUpOffsetMs(instant: number, zone: string): number {
-  // Local mean time has seconds (Kyiv until 1924: +02:02:04), which come as a fraction. Of an offset
-  // of under an hour west of Greenwich (Dublin until 1916) tzOffset 1.5.0 loses the sign.
+  // Local mean time has seconds (Kyiv until 1924: +02:02:04); tzOffset returns fractional minutes.
+  // tzOffset 1.5.0 loses the sign of offsets between -1 h and 0 (Dublin until 1916).
   return Math.round(tzOffset(zone, new Date(instant)) * 60) * 1000;
 }
 
-/** The wall reading at an instant (epoch ms) as if it were UTC: see {@link plainToLocalMs}. */
+/** The local date and time at an instant (epoch ms), as local ms: see {@link plainToLocalMs}. */
 export function instantToLocalMs(instant: number, zone: string): number {
   return instant + offsetPeriodAt(instant, zone).offsetMs;
 }
 
 /**
- * What a clock in the zone shows at an instant (epoch ms), seconds left out. A TZDate of date-fns
- * would say it too, but takes 25 µs and more, and ticks ask hundreds of times a frame.
+ * The date and time in the zone at an instant (epoch ms), without seconds. A TZDate of date-fns
+ * gives the same in 25 µs and more, and ticks need hundreds a frame.
  */
 export function toPlain(instant: number, zone: string): PlainDateTime {
   const local = new Date(instantToLocalMs(instant, zone));
@@ -151,10 +159,10 @@ export function toPlain(instant: number, zone: string): PlainDateTime {
 }
 
 /**
- * The instant (epoch ms) at which a clock in the zone shows this. Missing fields are their first
- * (month 1, day 1, 00:00), and fields may run over: day 32 of January is 1 February. Where the clock
- * shows it twice, in autumn, `pick` says which; where it never does, in spring, either gives the
- * instant as far into the new time as was asked into the gap (02:30 becomes 03:30).
+ * The instant (epoch ms) of a date and time in the zone. Missing fields are month 1, day 1 and
+ * 00:00. Fields may overflow: 32 January is 1 February. If clocks show the time twice, in autumn,
+ * `disambiguation` chooses. If they skip it, in spring, both choices add the gap (02:30 becomes
+ * 03:30), as Temporal's `compatible` does.
  */
 export function toInstant(
   dateTime: PlainDateTimeLike,
@@ -165,8 +173,8 @@ export function toInstant(
 }
 
 /**
- * As {@link toInstant}, of a wall reading as if it were UTC. A TZDate always takes one of the two
- * instants of a doubled hour, so it cannot say when a range that ends in it ends.
+ * Like {@link toInstant}, from local ms. A TZDate of date-fns always takes the same of the two
+ * instants of a doubled hour, so it cannot give both the start and the end of a range.
  */
 export function localMsToInstant(
   local: number,
@@ -175,18 +183,20 @@ export function localMsToInstant(
 ): number {
   const before = offsetPeriodAt(local - DAY_MS, zone).offsetMs;
   const after = offsetPeriodAt(local + DAY_MS, zone).offsetMs;
-  const inOld = local - before;
-  if (before === after) return inOld;
-  const inNew = local - after;
-  const shownInOld = offsetPeriodAt(inOld, zone).offsetMs === before;
-  const shownInNew = offsetPeriodAt(inNew, zone).offsetMs === after;
-  if (shownInOld && shownInNew) return disambiguation === 'earlier' ? inOld : inNew;
-  return shownInNew ? inNew : inOld;
+  const instantBefore = local - before;
+  if (before === after) return instantBefore;
+  const instantAfter = local - after;
+  const isShownBefore = offsetPeriodAt(instantBefore, zone).offsetMs === before;
+  const isShownAfter = offsetPeriodAt(instantAfter, zone).offsetMs === after;
+  if (isShownBefore && isShownAfter) {
+    return disambiguation === 'earlier' ? instantBefore : instantAfter;
+  }
+  return isShownAfter ? instantAfter : instantBefore;
 }
 
 /**
- * The wall reading as if it were UTC, epoch ms: for the calendar functions of date-fns with
- * `{ in: utc }`, and never an instant.
+ * A local date and time as local ms: the epoch ms that it would have if it were in UTC. This is not
+ * an instant. It suits the calendar functions of date-fns with `{ in: utc }`.
  */
 export function plainToLocalMs({
   year,
@@ -195,13 +205,13 @@ export function plainToLocalMs({
   hour = 0,
   minute = 0,
 }: PlainDateTimeLike): number {
-  // Date.UTC, and so the constructor of a UTCDate, takes years 0 to 99 for 1900 to 1999.
+  // Date.UTC and the constructor of UTCDate read years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.setUTCHours(hour, minute);
 }
 
-/** Whether the text names a zone of the IANA database that this machine knows. Offsets are none. */
+/** Whether this runtime knows a zone of the IANA database by this name. Offsets are not zones. */
 export function isZone(text: string): boolean {
   if (!/^[A-Z]/.test(text)) return false;
   try {

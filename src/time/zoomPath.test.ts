@@ -6,8 +6,8 @@ import { zoomPath } from './zoomPath';
 const DAY = 86_400_000;
 const epoch = Date.UTC(2025, 0, 1);
 /**
- * From a day to three years, anywhere within five. Nearer, d3 subtracts numbers that are nearly the
- * same, and its figures drift.
+ * Views of a day to three years, anywhere within five years. For shorter views d3 itself loses
+ * precision, since it subtracts numbers that are nearly equal.
  */
 const anyView = fc
   .tuple(
@@ -16,10 +16,10 @@ const anyView = fc
   )
   .map(([at, log]) => ({ start: epoch + at * DAY, end: epoch + (at + Math.exp(log)) * DAY }));
 
-test('goes the way of d3.interpolateZoom', () => {
+test('follows d3.interpolateZoom', () => {
   fc.assert(
     fc.property(anyView, anyView, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
-      // Days from the first view's middle: d3's own cut between panning and zooming is absolute.
+      // In days from the first view's middle, since d3's threshold for a mere zoom is absolute.
       const middle = (from.start + from.end) / 2;
       const inDays = ({ start, end }: typeof from): [number, number, number] => [
         ((start + end) / 2 - middle) / DAY,
@@ -37,7 +37,7 @@ test('goes the way of d3.interpolateZoom', () => {
   );
 });
 
-test('begins and ends on the very views, also where it only pans, only zooms or does nothing', () => {
+test('begins and ends on exactly the given views, even if it only pans, zooms or stays', () => {
   const from = { start: epoch, end: epoch + DAY };
   for (const to of [
     { start: epoch + 9 * DAY, end: epoch + 10 * DAY },
@@ -50,13 +50,13 @@ test('begins and ends on the very views, also where it only pans, only zooms or 
   }
 });
 
-test('looks from afar on a long way', () => {
+test('zooms out on a long path', () => {
   const to = { start: epoch + 100 * DAY, end: epoch + 101 * DAY };
   const { start, end } = zoomPath({ start: epoch, end: epoch + DAY }, to).at(0.5);
   expect(end - start).toBeGreaterThan(50 * DAY);
 });
 
-test('keeps the eye on where it goes, from minutes to minutes across centuries', () => {
+test('stays precise from minutes to minutes across centuries', () => {
   const from = { start: epoch, end: epoch + DAY / 96 };
   const to = { start: epoch - 200_000 * DAY, end: epoch - 200_000 * DAY + DAY / 144 };
   const { at } = zoomPath(from, to);

@@ -1,16 +1,16 @@
-/** The smooth way from one view to another: out, across and in again, by `d3.interpolateZoom`. */
+/** The smooth path from one view to another: out, across and in again, by `d3.interpolateZoom`. */
 import { interpolateZoom } from 'd3';
 
 import type { Span } from './types';
 
 export type ZoomPath = {
-  /** The view at a share of the way, from 0 to 1. */
+  /** The view at a share of the path, from 0 to 1. */
   readonly at: (share: number) => Span;
-  /** How far it is: 1 is about a screen's worth of change. */
+  /** The length of the path in screens: 1 replaces about everything in view. */
   readonly length: number;
 };
 
-/** The way between two views of positive length. */
+/** The path between two views of positive length. */
 export function zoomPath(from: Span, to: Span): ZoomPath {
   const top = widestView(from, to);
   const { at, length } = top
@@ -20,9 +20,9 @@ export function zoomPath(from: Span, to: Span): ZoomPath {
 }
 
 /**
- * A way that only zooms in or only zooms out. d3 loses precision where it leaves a view that is
- * short for how far it goes, so it starts at the longer view, which is also the unit: milliseconds
- * since 1970 are too large to start from.
+ * A path that only zooms in or only zooms out. d3 loses precision when it starts at a view that is
+ * short for the distance, so it starts at the longer view. The length of that view is the unit,
+ * since epoch milliseconds are too large for d3.
  */
 function createLeg(from: Span, to: Span): ZoomPath {
   const isOut = lengthOf(to) > lengthOf(from);
@@ -44,8 +44,9 @@ function createLeg(from: Span, to: Span): ZoomPath {
 }
 
 /**
- * The longest view on the way, null if that is one of its ends. With d3's rho, the square root of
- * 2, the middles and half lengths of all views on the way lie on a circle around a middle.
+ * The longest view on the path; null if that is the first or the last. With d3's default rho, the
+ * square root of 2, all points (middle, half length) of the path lie on a circle whose centre has
+ * half length 0.
  */
 function widestView(from: Span, to: Span): Span | null {
   const pan = middleOf(to) - middleOf(from);

@@ -1,4 +1,7 @@
-/** The view: React components of one timeline's parts, each a root of its own on the page. */
+/**
+ * The view: React components of one timeline. Each island of a page is a React root of its own, and
+ * gets the same instance from `InstanceProvider`.
+ */
 export { DIALOG_REQUEST_EVENT } from './dialogs/requestDialog';
 export { Drawing } from './drawing/Drawing';
 export { Glyph } from './ui/Glyph';
@@ -25,4 +28,5 @@ export { StaticStage } from './stage/static/StaticStage';
 export { followSettledView } from './hooks/settledView';
 export { Notices } from './stage/lazyStage';
 export { loadErrorComponent, type LoadErrorCode } from './ui/lazyLoadError';
-export { ErrorBoundary, LazyBoundary } from './ui/ErrorBoundary';
+export { ErrorBoundary } from './ui/ErrorBoundary';
+export { LazyBoundary } from './ui/LazyBoundary';

@@ -264,7 +264,10 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       island('stage', create(StaticStage)),
       island('tray', create(staticIslands.tray)),
       island('legend', create(staticIslands.legend)),
-      island('list', event === null ? list : <DayList only={neighboursOf(instance, event)} />),
+      island(
+        'list',
+        event === null ? list : <DayList onlyEvents={neighboursOf(instance, event)} />,
+      ),
       island('log', create(staticIslands.log)),
     ),
     ...(timeline.count > INLINE_EVIDENCE_UP_TO

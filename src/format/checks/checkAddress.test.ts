@@ -14,7 +14,7 @@ test.each([
   'https://example.org/@someone',
   'https://пример.рф/сторінка',
   'mailto:corrections@example.org',
-])('%s may stand in a link', (address) => {
+])('%s is a safe address', (address) => {
   expect(codeOf(address)).toBeUndefined();
 });
 
@@ -47,6 +47,6 @@ test.each([
   'https://example.org/\n',
   'mailto:',
   'mailto:a@b?bcc=c@d',
-])('%j is no whole address', (address) => {
+])('%j is not a complete address', (address) => {
   expect(codeOf(address)).toBe('bad-address');
 });

@@ -1,16 +1,16 @@
-/** Which web addresses a dataset may hold: none that could run anything or mislead. */
+/** Rejects web addresses that could run code or mislead readers. */
 import type { IssueLog, Path } from '../issues';
 
-/** Anything else than http, https and mailto is refused, here and again where a link is drawn. */
+/** The schemes of links. The compiler of details checks again, so that no link has another. */
 const ALLOWED = 'https, http, mailto';
 
 const SCHEME = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s\p{Cc}-]*):/iu;
-// No user name (https://known.example@evil.example), no white space or controls, which a browser
-// would drop, and no backslash, which it would turn into a slash.
+// Excludes user names (https://known.example@evil.example), white space and control characters,
+// which browsers drop, and backslashes, which browsers turn into slashes.
 const WEB = /^https?:\/\/[^\s\p{Cc}/?#\\@]+(?:[/?#][^\s\p{Cc}\\]*)?$/iu;
 const MAIL = /^mailto:[^\s\p{Cc}\\/?#@]+@[^\s\p{Cc}\\/?#@]+$/iu;
 
-/** Whether this may stand in a link. */
+/** Whether a link may have this address. */
 export function isSafeAddress(address: string): boolean {
   return WEB.test(address) || MAIL.test(address);
 }

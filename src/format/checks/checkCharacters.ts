@@ -1,10 +1,12 @@
-/** Characters that no page, feed or image can hold, and directions of writing that are left open. */
+/**
+ * Checks for characters that pages, feeds or images cannot hold, and unpaired writing directions.
+ */
 import type { IssueLog, Path } from '../issues';
 
-/** Controls, halves of pairs, and what Unicode says is no character. */
+/** Control characters, lone surrogates and noncharacters of Unicode. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
-/** What changes the direction of writing, by what changes it back (UAX 9). */
+/** Maps each character that starts a writing direction to the one that ends it (UAX 9). */
 const CLOSED_BY: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',
@@ -15,7 +17,7 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 };
 
-/** Looks at every text of a dataset, whatever it is for. */
+/** Checks every string of a dataset. */
 export function checkCharacters(value: unknown, log: IssueLog, path: Path = []): void {
   if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) checkCharacters(inner, log, [...path, key]);
@@ -27,7 +29,7 @@ export function checkCharacters(value: unknown, log: IssueLog, path: Path = []):
   if (unpaired) log.report('unpaired-direction', path, { character: codePointName(unpaired) });
 }
 
-/** The first that is not paired: the words of the page around would be turned with it. */
+/** The first unpaired character. It would reverse the text around it on a page. */
 function unpairedIn(text: string): string | undefined {
   const open: string[] = [];
   for (const [mark] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {

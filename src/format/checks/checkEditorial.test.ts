@@ -80,7 +80,7 @@ test.each(warnings)('%s = %j: %s', (path, value, code, at, params) => {
   ]);
 });
 
-// What is near to a warning, and none.
+// Values just inside the limits of a warning.
 test.each([
   ['sources.0.url', 'http://example.org/'],
   ['contact', 'http://example.org/'],
@@ -89,6 +89,6 @@ test.each([
   ['events.0.claims.0.knownFrom', undefined],
   ['lanes.0.name.en', 'x'.repeat(71)],
   ['standfirst.en', words(61)],
-])('%s = %j needs no warning', (path, value) => {
+])('%s = %j gives no warning', (path, value) => {
   expect(issuesOf(sampleWith(path, value))).toEqual([]);
 });

@@ -1,9 +1,9 @@
-/** Checks ids: each one's own once, and every reference to something that is there. */
+/** Checks that ids are unique and that every reference has a target. */
 import type { IssueLog, Path } from '../issues';
 import { findNearest } from './findNearest';
 import type { Dataset } from '../schema/schema';
 
-/** Past this many dangling references a nearest id is no longer looked for: it takes time. */
+/** Only this many dangling references get a nearest id, since the search takes time. */
 const MAX_SUGGESTIONS = 100;
 
 type Kind = 'lane' | 'actor' | 'place' | 'tag' | 'source' | 'event';
@@ -80,35 +80,37 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
   );
 }
 
-/** Ids and aliases are one pool: an address with either means one event. Gives alias to id. */
+/**
+ * Checks ids and aliases as one namespace, since an address may have either. Maps aliases to ids.
+ */
 function checkEventIds(dataset: Dataset, log: IssueLog): ReadonlyMap<string, string> {
-  const pool: [string, Path][] = [];
+  const idsAndAliases: [string, Path][] = [];
   const eventOfAlias = new Map<string, string>();
-  // Ids first, so that of an id and an alias the alias is the one at fault.
-  dataset.events.forEach(({ id }, i) => pool.push([id, ['events', i, 'id']]));
+  // Ids come first, so that an alias that equals an id is the duplicate.
+  dataset.events.forEach(({ id }, i) => idsAndAliases.push([id, ['events', i, 'id']]));
   dataset.events.forEach(({ id, aliases }, i) => {
     aliases.forEach((alias, j) => {
-      pool.push([alias, ['events', i, 'aliases', j]]);
+      idsAndAliases.push([alias, ['events', i, 'aliases', j]]);
       eventOfAlias.set(alias, id);
     });
   });
-  checkUnique(pool, 'duplicate-id', log);
+  checkUnique(idsAndAliases, 'duplicate-id', log);
   return eventOfAlias;
 }
 
-/** Reports what comes a second time; gives the first path of each. */
+/** Reports every repeated value; returns the first path of each value. */
 function checkUnique(
   entries: readonly (readonly [string, Path])[],
   code: 'duplicate-id' | 'duplicate-entry',
   log: IssueLog,
 ): ReadonlyMap<string, Path> {
-  const firsts = new Map<string, Path>();
+  const firstPaths = new Map<string, Path>();
   for (const [value, path] of entries) {
-    const first = firsts.get(value);
-    if (!first) firsts.set(value, path);
+    const first = firstPaths.get(value);
+    if (!first) firstPaths.set(value, path);
     else if (code === 'duplicate-id') {
       log.report(code, path, { id: value, first: first.join('.') });
     } else log.report(code, path, { value, first: first.join('.') });
   }
-  return firsts;
+  return firstPaths;
 }

@@ -1,4 +1,4 @@
-/** Checks texts: all in every language of the dataset, and quotes in their own. */
+/** Checks that every text is in every language of the dataset, and every quote in its own. */
 import { eachText } from './eachText';
 import type { IssueLog, Path } from '../issues';
 import type { Claim, Dataset } from '../schema/schema';
@@ -9,14 +9,14 @@ export function checkWords(dataset: Dataset, log: IssueLog): void {
   const undeclaredLanguages = new Set<string>();
   eachText(dataset, (words, path, own) => {
     for (const language of datasetLanguages) {
-      // A quote's own language is asked for elsewhere.
+      // `checkClaim` checks the language of a quote.
       if (language === own || Object.hasOwn(words, language)) continue;
       log.report('missing-translation', path, { language });
     }
     for (const language of Object.keys(words)) {
       if (datasetLanguages.has(language) || language === own || undeclaredLanguages.has(language))
         continue;
-      // A translation being made has hundreds of such texts.
+      // An unfinished translation has hundreds of such texts, so report only the first.
       undeclaredLanguages.add(language);
       log.report('unclaimed-language', [...path, language], { language, languages });
     }
@@ -38,7 +38,7 @@ export function checkWords(dataset: Dataset, log: IssueLog): void {
 }
 
 function checkClaim({ quote, quoteLanguage, paraphrase }: Claim, log: IssueLog, path: Path): void {
-  // Without its own language no entry of a quote is known to be verbatim.
+  // Without quoteLanguage it is unknown which entry of the quote is verbatim.
   if (quote && quoteLanguage === undefined) {
     log.report('missing-key', [...path, 'quoteLanguage'], { key: 'quoteLanguage' });
   } else if (quote && quoteLanguage !== undefined && !Object.hasOwn(quote, quoteLanguage)) {

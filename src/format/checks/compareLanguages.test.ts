@@ -17,28 +17,28 @@ const PUTIN: Words = {
 /** A dataset with one text, two actors and a place, in the languages of that text. */
 function datasetOf(text: Words) {
   const languages = Object.keys(text);
-  const all = (word: string, but: Words = {}): Words =>
-    Object.fromEntries(languages.map((one) => [one, but[one] ?? word]));
+  const inAll = (word: string, exceptions: Words = {}): Words =>
+    Object.fromEntries(languages.map((language) => [language, exceptions[language] ?? word]));
   const { actors: _, places: __, relations: ___, ranges: ____, ...sample } = sampleDataset();
   return {
     ...sample,
     languages,
     unreviewed: [],
     title: text,
-    standfirst: all('A'),
-    byline: all('A'),
-    lanes: [{ id: 'a', name: all('A') }],
+    standfirst: inAll('A'),
+    byline: inAll('A'),
+    lanes: [{ id: 'a', name: inAll('A') }],
     tags: [],
     sources: [],
     coverage: null,
     changes: [],
-    events: [{ id: 'a', lane: 'a', when: '2025', title: all('A') }],
+    events: [{ id: 'a', lane: 'a', when: '2025', title: inAll('A') }],
     relations: [],
     ranges: [],
     actors: [
       {
         id: 'putin',
-        name: all('putin', PUTIN),
+        name: inAll('putin', PUTIN),
         forms: {
           en: ['Putin'],
           nl: ['Poetin'],
@@ -46,15 +46,15 @@ function datasetOf(text: Words) {
           pl: ['Putin', 'Putina'],
         },
       },
-      { id: 'us', name: all('United States'), forms: { en: ['US'], nl: ['VS', 'Amerikaanse'] } },
-      { id: 'agency', name: all('Interfax-Alaska') },
+      { id: 'us', name: inAll('United States'), forms: { en: ['US'], nl: ['VS', 'Amerikaanse'] } },
+      { id: 'agency', name: inAll('Interfax-Alaska') },
     ],
-    places: [{ id: 'alaska', name: all('Alaska'), coordinates: null, timeZone: 'UTC' }],
+    places: [{ id: 'alaska', name: inAll('Alaska'), coordinates: null, timeZone: 'UTC' }],
   };
 }
 
-/** What the comparison has to say of a text, as `code: what it names`. */
-function saidOf(text: Words): string[] {
+/** The issues of a text, as `path code: numbers or form`. */
+function issuesOf(text: Words): string[] {
   const parsed = parseDataset(datasetOf(text));
   if (!parsed.dataset) throw new Error(JSON.stringify(parsed.issues));
   const log = createIssueLog();
@@ -125,49 +125,49 @@ const same: readonly Words[] = [
   { en: 'They told us', nl: 'Zij zeiden het ons' },
   { en: 'The US', nl: 'De Amerikaanse kant' },
   { en: 'In Alaska', nl: 'Alaska-gesprekken' },
-  // The agency's name has the place's in it, and does not speak of the place.
+  // The name of the agency contains that of the place, but does not mean it.
   { en: 'Interfax-Alaska', nl: 'Interfax-Alaska' },
-  // In a language without a table only what cannot be a word is compared.
+  // A language without a table: only numbers that cannot be words.
   { en: '10 September 2025, three drones', fi: '10. syyskuuta 2025, kolme droonia' },
   { en: 'Putin spoke', fi: 'Putinin puhe' },
   { fi: 'Kolme droonia', en: 'Three drones in May' },
   { en: 'In 2025', fa: 'در ۲۰۲۵' },
 ];
-test.each(same)('%j says the same', (text) => {
-  expect(saidOf(text)).toEqual([]);
+test.each(same)('%j agree', (text) => {
+  expect(issuesOf(text)).toEqual([]);
 });
 
-/** Of a number or a month in place of another: that the one is missing, and the other added. */
-const instead = (language: string, missing: string, added: string): string[] => [
+/** The issues of a number or a month that replaces another. */
+const replaced = (language: string, missing: string, added: string): string[] => [
   `title.${language} number-missing: ${missing}`,
   `title.${language} number-added: ${added}`,
 ];
 
 const different: readonly (readonly [Words, string[]])[] = [
-  [{ en: '10 September', nl: '11 september' }, instead('nl', '10', '11')],
-  [{ en: '10 September', uk: '10 жовтня' }, instead('uk', 'September', 'жовтня')],
-  [{ en: 'in March', pl: 'w maju' }, instead('pl', 'March', 'maju')],
+  [{ en: '10 September', nl: '11 september' }, replaced('nl', '10', '11')],
+  [{ en: '10 September', uk: '10 жовтня' }, replaced('uk', 'September', 'жовтня')],
+  [{ en: 'in March', pl: 'w maju' }, replaced('pl', 'March', 'maju')],
   [
     { en: '10 September, 4 August', pl: '4 września, 10 sierpnia' },
-    instead('pl', '10 September, 4 August', '4 września, 10 sierpnia'),
+    replaced('pl', '10 September, 4 August', '4 września, 10 sierpnia'),
   ],
-  [{ en: 'three', uk: 'чотири' }, instead('uk', 'three', 'чотири')],
+  [{ en: 'three', uk: 'чотири' }, replaced('uk', 'three', 'чотири')],
   [{ en: 'drones', nl: 'vijf drones' }, ['title.nl number-added: vijf']],
-  [{ en: '1,500', nl: 'op 1,500' }, instead('nl', '1,500', '1,500')],
-  [{ en: '6 pm', nl: '6 uur' }, instead('nl', '6', '6')],
-  [{ en: '23:30', pl: '23:20' }, instead('pl', '23:30', '23:20')],
-  [{ en: 'In 2025', fi: 'Vuonna 2026' }, instead('fi', '2025', '2026')],
+  [{ en: '1,500', nl: 'op 1,500' }, replaced('nl', '1,500', '1,500')],
+  [{ en: '6 pm', nl: '6 uur' }, replaced('nl', '6', '6')],
+  [{ en: '23:30', pl: '23:20' }, replaced('pl', '23:30', '23:20')],
+  [{ en: 'In 2025', fi: 'Vuonna 2026' }, replaced('fi', '2025', '2026')],
   [{ en: 'Putin spoke', nl: 'Hij sprak' }, ['title.nl name-missing: Putin']],
   [{ en: 'President Putin', nl: 'Poetinisme' }, ['title.nl name-missing: President Putin']],
   [{ en: 'US', nl: 'ons' }, ['title.nl name-missing: US']],
   [{ en: 'In Alaska', nl: 'Daar' }, ['title.nl name-missing: Alaska']],
   [{ en: 'A', nl: 'A', uk: '2025' }, ['title.uk number-added: 2025']],
 ];
-test.each(different)('%j differs', (text, said) => {
-  expect(saidOf(text)).toEqual(said);
+test.each(different)('%j differ', (text, expected) => {
+  expect(issuesOf(text)).toEqual(expected);
 });
 
-test('it names the languages, and what the name is there', () => {
+test('an issue has both languages and the name in the other one', () => {
   const { issues } = parseDataset(datasetOf({ en: 'Putin spoke', nl: 'Hij sprak' }));
   expect(issues).toContainEqual({
     code: 'name-missing',
@@ -177,7 +177,7 @@ test('it names the languages, and what the name is there', () => {
   });
 });
 
-test('a quote in a language that the dataset is not written in is compared with nothing', () => {
+test('a quote in a language outside the dataset is not compared', () => {
   const sample = sampleDataset();
   const [event, ...others] = sample.events;
   const quote = { ru: '15 августа', en: 'the 15th', nl: 'de 15e' };

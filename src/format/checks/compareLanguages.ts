@@ -1,6 +1,6 @@
 /**
- * Compares each text with that in the dataset's first language: the same numbers, dates and names.
- * A translation that has lost one of them reads as well as any other, and only this finds it.
+ * Checks that each text has the same numbers, dates and names as in the dataset's first language. A
+ * translation without one of them reads well, so a reviewer may miss it.
  */
 import { eachText } from './eachText';
 import type { IssueLog, Path } from '../issues';
@@ -9,7 +9,7 @@ import { createNameFinder, type NameFinder } from './nameFinder';
 import { createNumberReader, type NumbersInText } from './numberReader';
 import type { Dataset } from '../schema/schema';
 
-/** Up to here a number may be a word, which only a table knows. */
+/** Numbers up to this may be words, which need a language table. */
 const LAST_NUMBER_IN_WORDS = 12;
 
 export function compareLanguages(dataset: Dataset, log: IssueLog): void {
@@ -34,7 +34,7 @@ export function compareLanguages(dataset: Dataset, log: IssueLog): void {
       if (text === undefined || text === original) continue;
       const at = [...path, language];
       const pair = { language, first };
-      if (areWordsKnown || hasOnlyOurDigits(text)) {
+      if (areWordsKnown || hasOnlyAsciiDigits(text)) {
         compareNumbers(numbers, other.read(text), areWordsKnown, pair, at, log);
       }
       if (found.length > 0) compareNames(found, names, other.names, text, pair, at, log);
@@ -53,27 +53,27 @@ function compareNumbers(
   log: IssueLog,
 ): void {
   const isCompared = (key: string): boolean => areWordsKnown || isLargeNumber(key);
-  const lackingIn = (one: NumbersInText, other: NumbersInText): string[] =>
-    [...one.certain].flatMap(([key, written]) =>
+  const numbersOnlyIn = (numbers: NumbersInText, other: NumbersInText): string[] =>
+    [...numbers.certain].flatMap(([key, written]) =>
       isCompared(key) && !other.certain.has(key) && !other.possible.has(key) ? [written] : [],
     );
-  let missing = lackingIn(original, translation);
-  let added = lackingIn(translation, original);
+  let missing = numbersOnlyIn(original, translation);
+  let added = numbersOnlyIn(translation, original);
   if (missing.length === 0 && added.length === 0 && areWordsKnown) {
-    // All are there, but days may have changed months with each other.
+    // All numbers and months match, but two days may have swapped months.
     missing = daysOnlyIn(original, translation);
     added = daysOnlyIn(translation, original);
-    // “4 and 5 September” names the month of one of them only.
+    // “4 and 5 September” has only one day next to the month.
     if (missing.length === 0 || added.length === 0) return;
   }
   if (missing.length > 0) {
-    log.report('number-missing', path, { ...pair, numbers: inOneLine(missing) });
+    log.report('number-missing', path, { ...pair, numbers: joinUnique(missing) });
   }
-  if (added.length > 0) log.report('number-added', path, { ...pair, numbers: inOneLine(added) });
+  if (added.length > 0) log.report('number-added', path, { ...pair, numbers: joinUnique(added) });
 }
 
-function daysOnlyIn(one: NumbersInText, other: NumbersInText): string[] {
-  return [...one.days].flatMap(([key, written]) => (other.days.has(key) ? [] : [written]));
+function daysOnlyIn(numbers: NumbersInText, other: NumbersInText): string[] {
+  return [...numbers.days].flatMap(([key, written]) => (other.days.has(key) ? [] : [written]));
 }
 
 function compareNames(
@@ -87,7 +87,7 @@ function compareNames(
 ): void {
   const ownersInText = otherNames.ownersIn(text);
   for (const { form, owners } of found) {
-    // In a language with no table a name may be inflected in ways that only its forms can tell.
+    // Without a language table a name may be inflected, so only a name with forms is expected.
     const expected = owners.filter(
       (owner) => pair.language in languageTables || otherNames.hasForms(owner),
     );
@@ -97,16 +97,16 @@ function compareNames(
   }
 }
 
-/** A number that no language writes as a word, nor a month. */
+/** Whether a key is a number that no language writes as a word. */
 function isLargeNumber(key: string): boolean {
   return !key.startsWith('m') && !(Number(key) <= LAST_NUMBER_IN_WORDS);
 }
 
-/** Digits of another script would look as if all numbers were missing. */
-function hasOnlyOurDigits(text: string): boolean {
+/** Whether a text has only ASCII digits. The number reader does not know those of other scripts. */
+function hasOnlyAsciiDigits(text: string): boolean {
   return !/[^\P{Nd}0-9]/u.test(text);
 }
 
-function inOneLine(written: readonly string[]): string {
+function joinUnique(written: readonly string[]): string {
   return [...new Set(written)].join(', ');
 }

@@ -1,10 +1,10 @@
 import type { Path } from '../issues';
 import type { Dataset, DatasetWhen, LocalizedText } from '../schema/schema';
 
-/** `own`: a quote's own language, in which it is verbatim. */
+/** `own`: only for quotes, the language in which the quote is verbatim. */
 export type VisitText = (words: LocalizedText, path: Path, own?: string) => void;
 
-/** Goes through every text of a dataset that is written in languages, with its path. */
+/** Calls `visit` with every localized text of a dataset and its path. */
 export function eachText(dataset: Dataset, visit: VisitText): void {
   const visitIfPresent = (
     words: LocalizedText | null | undefined,
@@ -30,16 +30,16 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(event.summary, [...path, 'summary']);
     visitWhen(event.when, [...path, 'when']);
     event.claims.forEach((claim, j) => {
-      const at = [...path, 'claims', j];
-      visitIfPresent(claim.quote, [...at, 'quote'], claim.quoteLanguage);
-      visitIfPresent(claim.paraphrase, [...at, 'paraphrase']);
-      visitIfPresent(claim.locator, [...at, 'locator']);
+      const claimPath = [...path, 'claims', j];
+      visitIfPresent(claim.quote, [...claimPath, 'quote'], claim.quoteLanguage);
+      visitIfPresent(claim.paraphrase, [...claimPath, 'paraphrase']);
+      visitIfPresent(claim.locator, [...claimPath, 'locator']);
     });
     event.revisions.forEach((revision, j) => {
-      const at = [...path, 'revisions', j];
-      visitIfPresent(revision.title, [...at, 'title']);
-      visitIfPresent(revision.summary, [...at, 'summary']);
-      visitWhen(revision.when, [...at, 'when']);
+      const revisionPath = [...path, 'revisions', j];
+      visitIfPresent(revision.title, [...revisionPath, 'title']);
+      visitIfPresent(revision.summary, [...revisionPath, 'summary']);
+      visitWhen(revision.when, [...revisionPath, 'when']);
     });
   });
   dataset.relations.forEach(({ basis }, i) => visitIfPresent(basis, ['relations', i, 'basis']));

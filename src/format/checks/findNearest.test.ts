@@ -14,6 +14,6 @@ test.each([
   ['', ''],
   ['__proto__', ''],
   ['s'.repeat(1_000_000), ''],
-])('%.20s looks like %j', (name, nearest) => {
+])('the nearest key to %.20s is %j', (name, nearest) => {
   expect(findNearest(name, keys)).toBe(nearest);
 });

@@ -1,20 +1,20 @@
 /**
- * What it takes to find numbers and dates in the texts of a language. One row a language: one that
- * is not here is compared by its digits and names alone. The entries are regular expressions for a
- * whole word, as it is written or in lower case.
+ * Tables to find numbers and months in the texts of a language, one for each language. The
+ * comparison of a language without a table uses only digits and names. Entries are regular
+ * expressions for a whole word, as written or in lower case.
  */
 export type LanguageTable = {
-  /** Between the whole and its parts; the other of `.` and `,` stands between thousands. */
+  /** The decimal sign. The other of `.` and `,` separates thousands. */
   readonly decimal: '.' | ',';
   /** January to December. */
   readonly months: readonly string[];
-  /** Words that may mean these months, and something else as well; '' for none. */
+  /** Ambiguous words for January to December, such as "May"; '' if a month has none. */
   readonly possibleMonths: readonly string[];
-  /** Two to twelve. One is in `perhapsNumbers`, since in most languages it is an article too. */
+  /** Two to twelve. One is in `possibleNumbers`, since most languages use it as an article. */
   readonly numbers: readonly string[];
-  /** One to twelve, where a word only may mean the number: ordinals, compounds, homonyms. */
+  /** Ambiguous words for one to twelve: ordinals, compounds, homonyms. */
   readonly possibleNumbers: readonly string[];
-  /** Twenty to ninety: the number after one of them is only a part of a number. */
+  /** Twenty to ninety. A number right after one of these is only a part of a number. */
   readonly tens: string;
 };
 
@@ -27,7 +27,7 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
     months: list(
       'Jan(uary)?/Feb(ruary)?/March/Apr(il)?//June?/July?/Aug(ust)?/Sept?(ember)?/Oct(ober)?/Nov(ember)?/Dec(ember)?',
     ),
-    // May is also what one may.
+    // “May” is also a verb.
     possibleMonths: list('//Mar//May///////'),
     numbers: list('two/three/four/five/six/seven/eight/nine/ten/eleven/twelve'),
     possibleNumbers: list(
@@ -41,7 +41,7 @@ export const languageTables: { readonly [language: string]: LanguageTable | unde
       'januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december',
     ),
     possibleMonths: list('jan/feb/mrt/apr//jun/jul/aug/sept?/okt/nov/dec'),
-    // “acht” is also a verb that letters to parliament like.
+    // “acht” is also a verb, frequent in letters to parliament.
     numbers: list(
       `twee(ën)?/drie(ën)?/vier(en)?/vijf|vijven/zes(sen)?/zeven(en)?//
       negen(en)?/tien(en)?/elf|elven/twaalf|twaalven`,

@@ -1,17 +1,17 @@
-/** Which of a dataset's names stand in a text, as whole words. */
+/** Finds the names of a dataset in a text, as whole words. */
 import type { Dataset } from '../schema/schema';
 
-/** A match in a text: the name as a form has it, and all that are called so. */
+/** A match in a text: a form of a name, and the actors and places with that form. */
 type NameFound = { readonly form: string; readonly owners: readonly string[] };
 
 export type NameFinder = {
-  /** The names in a text; of a name within another only the longer. */
+  /** The names in a text. Of names inside one another, only the longest counts. */
   readonly find: (text: string) => readonly NameFound[];
-  /** All that are named in a text, also within another's name. */
+  /** All actors and places whose name is in a text, even inside another name. */
   readonly ownersIn: (text: string) => ReadonlySet<string>;
-  /** Whether there is anything to find them by: a form beside the name. */
+  /** Whether an owner has forms besides its name. */
   readonly hasForms: (owner: string) => boolean;
-  /** The name of an owner in full. */
+  /** The full name of an owner, or ''. */
   readonly nameOf: (owner: string) => string;
 };
 
@@ -19,29 +19,29 @@ type Entry = { readonly tokens: readonly string[]; readonly form: string; owners
 
 const NONE: readonly Entry[] = [];
 
-/** Finds the actors and places of a dataset by their names and forms in one language. */
+/** Creates the finder of actors and places by their names and forms in one language. */
 export function createNameFinder(dataset: Dataset, language: string): NameFinder {
-  // By the first word, since nearly every word of a text begins no name.
-  const byFirst = new Map<string, Entry[]>();
+  // The key is the first word, since few words of a text begin a name.
+  const entriesByFirstWord = new Map<string, Entry[]>();
   const names = new Map<string, string>();
   const ownersWithForms = new Set<string>();
   for (const kind of ['actors', 'places'] as const) {
     for (const { id, name, forms } of dataset[kind]) {
       const owner = `${kind}/${id}`;
-      const own = name[language];
-      const others = forms?.[language] ?? [];
-      if (own !== undefined) names.set(owner, own);
-      if (others.length > 0) ownersWithForms.add(owner);
-      for (const form of own === undefined ? others : [own, ...others])
-        addForm(byFirst, form, owner);
+      const fullName = name[language];
+      const otherForms = forms?.[language] ?? [];
+      if (fullName !== undefined) names.set(owner, fullName);
+      if (otherForms.length > 0) ownersWithForms.add(owner);
+      for (const form of fullName === undefined ? otherForms : [fullName, ...otherForms])
+        addForm(entriesByFirstWord, form, owner);
     }
   }
-  for (const entries of byFirst.values()) {
+  for (const entries of entriesByFirstWord.values()) {
     entries.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
   const matchesAt = (tokens: readonly string[], at: number): readonly Entry[] => {
-    const entries = byFirst.get(tokens[at] ?? '');
+    const entries = entriesByFirstWord.get(tokens[at] ?? '');
     if (!entries) return NONE;
     return entries.filter((entry) => entry.tokens.every((token, i) => tokens[at + i] === token));
   };
@@ -69,12 +69,12 @@ export function createNameFinder(dataset: Dataset, language: string): NameFinder
   };
 }
 
-function addForm(byFirst: Map<string, Entry[]>, form: string, owner: string): void {
+function addForm(entriesByFirstWord: Map<string, Entry[]>, form: string, owner: string): void {
   const tokens = tokensOf(form);
   const first = tokens[0];
   if (first === undefined) return;
-  const entries = byFirst.get(first) ?? [];
-  byFirst.set(first, entries);
+  const entries = entriesByFirstWord.get(first) ?? [];
+  entriesByFirstWord.set(first, entries);
   const key = tokens.join(' ');
   const same = entries.find((entry) => entry.tokens.join(' ') === key);
   if (!same) entries.push({ tokens, form, owners: [owner] });
@@ -82,8 +82,9 @@ function addForm(byFirst: Map<string, Entry[]>, form: string, owner: string): vo
 }
 
 /**
- * Words and numbers: all but spaces and punctuation. A hyphen parts them, so that “Alaska-gesprekken” has Alaska in it. A sentence
- * may begin with a word, so its first letter's case does not count; “US” and “us” still differ.
+ * The words and numbers of a text, without spaces and punctuation. Hyphens separate words, so that
+ * “Alaska-gesprekken” contains Alaska. The case of the first letter does not count, since a word
+ * may begin a sentence. “US” and “us” still differ.
  */
 function tokensOf(text: string): string[] {
   const words = text.normalize('NFC').match(/[^\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]+/g) ?? [];

@@ -1,25 +1,27 @@
-/** The numbers, clock times and dates in a text, as what they mean in any language. */
+/**
+ * Reads the numbers, clock times and dates in a text into keys that are the same in any language.
+ */
 import { languageTables, type LanguageTable } from './languageTables';
 
-/** Keys are meanings: `10`, `1.5`, `23:30`, `m9` for a September. */
+/** Keys are `10`, `1.5`, `23:30`, or `m9` for September. Values are the text as written. */
 export type NumbersInText = {
-  /** What the text says, by meaning, as it is written. */
+  /** The numbers and months that the text certainly has. */
   readonly certain: ReadonlyMap<string, string>;
-  /** What it may say besides, such as the number in “tweedaags”. */
+  /** The keys that it may also have, such as that of the number in “tweedaags”. */
   readonly possible: ReadonlySet<string>;
-  /** Days with their month beside them: `10 m9`, as they are written. */
+  /** Days next to their month, with keys such as `10 m9`. */
   readonly days: ReadonlyMap<string, string>;
 };
 
-// A word, a date in digits, a clock time, a number with its separators. Words come first and are
-// what is no space or punctuation: ten thousand events have a million words, and telling letters by
-// \p{L} takes three times as long.
+// A word, a date in digits, a clock time or a number with its separators. A word is anything except
+// spaces and punctuation, since \p{L} takes three times as long, and ten thousand events have a
+// million words. Words come first, since most tokens are words.
 const TOKEN =
   /[^\s!-@[-`{-¿\u2000-\u2bff\u3000-\u303f][^\s!-&(-/:-@[-`{-¿\u2000-\u2018\u201a-\u2bff\u3000-\u303f]*|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/g;
 const DAY_FIRST = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/;
 const YEAR_FIRST = /^\d{4}-\d\d-\d\d$/;
 
-/** Reads texts of one language. It remembers words: those of a dataset recur. */
+/** Creates the reader for texts of one language. It caches words, since they recur in a dataset. */
 export function createNumberReader(language: string): (text: string) => NumbersInText {
   const table = languageTables[language];
   const meaningOf = table ? createWordReader(table) : () => null;
@@ -32,7 +34,7 @@ export function createNumberReader(language: string): (text: string) => NumbersI
     TOKEN.lastIndex = 0;
     for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
       const { 0: written, index } = match;
-      // Digits come before all letters.
+      // In code point order, digits come before all letters.
       const isWord = written > '9~';
       const meaning = isWord ? meaningOf(written) : null;
       if (isWord && !meaning) {
@@ -42,7 +44,7 @@ export function createNumberReader(language: string): (text: string) => NumbersI
       const end = index + written.length;
       const next = { end, number: '', written, isTens: false };
       if (meaning) {
-        // Right after the last word or number, with no more than a space between.
+        // Directly after the last word or number, with only a space or a hyphen between.
         const follows = index - last.end === 1 && /[\s-]/.test(text[last.end] ?? '');
         const { month, possibleMonth, number, possibleNumber, isTens } = meaning;
         if (month) certain.set(`m${month}`, written);
@@ -66,7 +68,7 @@ export function createNumberReader(language: string): (text: string) => NumbersI
         continue;
       }
       const number = written.includes(':') ? clockOf(written) : numberOf(written, table);
-      // 6 pm is 18:00 elsewhere.
+      // Other languages write 6 pm as 18:00.
       const half = language === 'en' ? /^\s?([ap])\.?m\b/i.exec(text.slice(end, end + 5)) : null;
       certain.set(half ? hourOf(number, half[1] ?? '') : number, written);
       last = { ...next, number };
@@ -77,7 +79,7 @@ export function createNumberReader(language: string): (text: string) => NumbersI
 
 type Token = {
   readonly end: number;
-  /** Its meaning, where it is a number in digits. */
+  /** Its key if it is a number in digits, else ''. */
   readonly number: string;
   readonly written: string;
   readonly isTens: boolean;
@@ -86,7 +88,7 @@ type Token = {
 const NOTHING: Token = { end: -1, number: '', written: '', isTens: false };
 
 type WordMeaning = {
-  /** 1 to 12, or 0 for none. */
+  /** All four are 1 to 12, or 0 for none. */
   readonly month: number;
   readonly possibleMonth: number;
   readonly number: number;
@@ -127,19 +129,19 @@ function matches(pattern: RegExp | null, word: string): boolean {
   return pattern !== null && (pattern.test(word) || pattern.test(word.toLowerCase()));
 }
 
-/** `1,000` and `1 000` are 1000; `1,5` is 1.5 where the comma is the decimal sign. */
+/** `1,000` and `1 000` are 1000; `1,5` is 1.5 if the comma is the decimal sign. */
 function numberOf(written: string, table: LanguageTable | undefined): string {
   const joined = written.replaceAll(/\s/g, '');
   const grouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/.exec(joined);
-  // In a language that is not known, three digits after a sign are taken for thousands.
+  // Without a language table, three digits after a sign are thousands.
   const isGrouped = grouped && grouped[1] !== (table?.decimal ?? '');
   const whole = isGrouped ? joined.replaceAll(grouped[1] ?? '', '') : joined;
-  // 23.30 is a clock time where the dot is no decimal sign.
+  // 23.30 is a clock time if the dot is not the decimal sign.
   if (table?.decimal === ',' && /^\d{1,2}\.\d\d$/.test(whole)) return clockOf(whole);
   return whole.replaceAll(',', '.').replace(/^0+(?=\d)/, '');
 }
 
-/** The full hour is its number alone, as in “om 6 uur”. */
+/** The key of a full hour is only its number, as in “om 6 uur”. */
 function clockOf(written: string): string {
   const [hour = '', minute = ''] = written.split(/[:.]/);
   return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;

@@ -1,4 +1,4 @@
-/** Checks zones and dates, and reads them: what comes out is all instants, ready to compile. */
+/** Checks the zones and dates of a dataset, and reads them into finite instants. */
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns';
 
@@ -10,15 +10,15 @@ import { closeOpenEnds } from '../dates/closeOpenEnds';
 import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema/schema';
 import { readWhen, type WhenReading } from '../dates/readWhen';
 
-/** A dataset's times as instants, all finite. The lists go with those of the dataset. */
+/** The times of a dataset, in finite epoch ms. The lists are parallel to those of the dataset. */
 export type DatasetTimes = {
-  /** One an event; null where it has no date. */
+  /** For each event; null for undated events. */
   readonly when: readonly (When | null)[];
   readonly bounds: readonly (Bounds | null)[];
-  /** Of each event's revisions, the `when` where they have one with a date. */
+  /** For each revision of each event; null for a revision without a new date. */
   readonly revisions: readonly (readonly (RevisedWhen | null)[])[];
   readonly ranges: readonly Span[];
-  /** Of each range's revisions. */
+  /** For each revision of each range. */
   readonly rangeRevisions: readonly (readonly (Span | null)[])[];
   readonly coverage: Span | null;
   readonly period: Span;
@@ -27,7 +27,7 @@ export type DatasetTimes = {
 
 export type RevisedWhen = { readonly when: When; readonly bounds: Bounds };
 
-/** Reads all times; null after reporting what cannot be read. */
+/** Reads all times. Reports what it cannot read, and then may return null. */
 export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null {
   const { timeZone, updated } = dataset;
   const zones = checkZones(dataset, log);
@@ -39,8 +39,8 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
     const path = ['events', i];
     const revised = event.revisions.map(({ when, status }, j) => {
       if (when === undefined) return null;
-      const at = [...path, 'revisions', j, 'when'];
-      return readEventWhen(when, status ?? event.status, zone, log, at);
+      const whenPath = [...path, 'revisions', j, 'when'];
+      return readEventWhen(when, status ?? event.status, zone, log, whenPath);
     });
     const reading = readEventWhen(event.when, event.status, zone, log, [...path, 'when']);
     if (reading && updatedEnd !== null) {
@@ -51,10 +51,10 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   const current = readings.map(({ reading }) => reading);
   if (updatedEnd === null) return null;
 
-  const readSpan = (list: { from: string; to: string }, path: Path): Span | null => {
-    const span = spanBetween(list.from, list.to, timeZone);
+  const readSpan = (written: { from: string; to: string }, path: Path): Span | null => {
+    const span = spanBetween(written.from, written.to, timeZone);
     if (!span || span.start < span.end) return span;
-    log.report('end-before-start', [...path, 'to'], { start: list.from, end: list.to });
+    log.report('end-before-start', [...path, 'to'], { start: written.from, end: written.to });
     return null;
   };
   const coverage = dataset.coverage && readSpan(dataset.coverage, ['coverage']);
@@ -77,28 +77,28 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   };
   const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
   if (!closed) {
-    // Where a date could not be read, that is the fault to mend.
+    // If events have dates, but none is readable, those issues suffice.
     if (dataset.events.every(({ when }) => when === null)) log.report('no-period', ['events'], {});
     return null;
   }
   const { bounds, close, period, extent } = closed;
   checkRanges(dataset, ranges, extent, log);
-  const known = ranges.filter((range) => range !== null);
+  const rangeSpans = ranges.filter((range) => range !== null);
   const when = current.map((reading) => reading?.when ?? null);
   const revisions = readings.map(({ revised }) =>
     revised.map((reading) => reading && { when: reading.when, bounds: close(reading) }),
   );
-  return { when, bounds, revisions, ranges: known, rangeRevisions, coverage, period, extent };
+  return { when, bounds, revisions, ranges: rangeSpans, rangeRevisions, coverage, period, extent };
 }
 
 type Zones = {
   readonly isValid: (zone: string) => boolean;
-  /** Its own, else its place's, else the dataset's; null where that one is bad. */
+  /** The zone of the event, else of its place, else of the dataset; null if that zone is bad. */
   readonly zoneOfEvent: (event: DatasetEvent) => string | null;
 };
 
 function checkZones(dataset: Dataset, log: IssueLog): Zones {
-  // Asking about a zone is slow, and thousands of events name the same few.
+  // `isZone` is slow, and thousands of events have the same few zones.
   const validityByZone = new Map<string, boolean>();
   const isValid = (zone: string): boolean => {
     const valid = validityByZone.get(zone) ?? isZone(zone);
@@ -146,12 +146,12 @@ function checkOngoing(
 ): void {
   const date = typeof written === 'string' ? written : (written?.start ?? '');
   if (status === 'ongoing' && when.form !== 'since') log.report('ongoing-has-end', path, { date });
-  // What is only planned may well begin later.
+  // A planned event may begin after `updated`.
   if (when.form !== 'since' || undatedStatuses.includes(status) || status === 'cancelled') return;
   if (known.start >= updatedEnd) log.report('after-updated', path, { date, updated });
 }
 
-/** The dates that are text to the end: they are shown, not drawn. */
+/** Checks the dates that remain text, since pages show them but do not draw them. */
 function checkPlainDates(dataset: Dataset, log: IssueLog): void {
   const check = (text: string | null | undefined, path: Path): void => {
     const date = text && impossibleDateIn(text, false);

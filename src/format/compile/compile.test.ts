@@ -4,16 +4,22 @@ import { sampleDataset } from '../sampleDataset';
 
 type When = string | null | { start: string; end?: string | null };
 
-/** Compiles the sample with other events, given by id and date; without `coverage` on demand. */
+/** Compiles the sample with other events, given as dates by id, and with or without a coverage. */
 function compiled(dates: Record<string, When>, coverage: { from: string; to: string } | null) {
-  const { relations: _, changes: __, events, coverage: was, ...sample } = sampleDataset();
+  const {
+    relations: _,
+    changes: __,
+    events,
+    coverage: sampleCoverage,
+    ...sample
+  } = sampleDataset();
   const template = { lane: 'incident', title: events[0]?.title };
   const { dataset, issues } = parseDataset({
     ...sample,
     ranges: [],
     updated: '2025-12-31',
     timeZone: 'UTC',
-    coverage: coverage && { ...was, ...coverage },
+    coverage: coverage && { ...sampleCoverage, ...coverage },
     events: Object.entries(dates).map(([id, when]) => ({
       ...template,
       id,
@@ -22,7 +28,7 @@ function compiled(dates: Record<string, When>, coverage: { from: string; to: str
     })),
   });
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  if (!dataset) throw new Error('no timeline');
+  if (!dataset) throw new Error('no dataset');
   return compile(dataset, 'en').core;
 }
 
@@ -40,11 +46,11 @@ function boundsOf({ events }: ReturnType<typeof compiled>, id: string) {
 
 const parsed = () => {
   const { dataset } = parseDataset(sampleDataset());
-  if (!dataset) throw new Error('no timeline');
+  if (!dataset) throw new Error('no dataset');
   return dataset;
 };
 
-test('columns are in order: dated by time, then the undated as written', () => {
+test('columns have dated events by time, then undated ones in the order of the dataset', () => {
   const { core } = compile(parsed(), 'nl');
   expect(core.events.id).toEqual([
     'truce-offer',
@@ -63,14 +69,14 @@ test('columns are in order: dated by time, then the undated as written', () => {
   expect(core.relations).toContainEqual([5, 4, 'requires', true]);
 });
 
-test('ties go by the end, then by id', () => {
+test('events with the same start are sorted by end, then by id', () => {
   const { events } = compiled({ a: '2025-02', c: '2025-02-01', b: '2025-02-01' }, year);
   expect(events.id).toEqual(['b', 'c', 'a']);
 });
 
-test('zones: the event, else its place, else the dataset', () => {
+test('an event has its own zone, else that of its place, else that of the dataset', () => {
   const { when } = compile(parsed(), 'en').core.events;
-  expect(when.map((one) => one?.zone)).toEqual([
+  expect(when.map((eventWhen) => eventWhen?.zone)).toEqual([
     'Europe/Amsterdam',
     'America/Anchorage',
     'Europe/Warsaw',
@@ -93,7 +99,7 @@ test('named ranges and the coverage are instants in the zone of the dataset', ()
   });
 });
 
-test('open ends are closed by the coverage and the date of the dataset', () => {
+test('open ends close at the coverage or at the date of the dataset', () => {
   const core = compiled(
     {
       by: '[..2025-03-01]',
@@ -113,7 +119,7 @@ test('open ends are closed by the coverage and the date of the dataset', () => {
   expect(core.extent).toEqual(span('2025-01-01', '2026-01-01'));
 });
 
-test('without a coverage what is known closes them', () => {
+test('without a coverage open ends close at the known dates', () => {
   const core = compiled({ a: '2025-02-01', b: '[..2025-03]', c: '[2025-02-10..]' }, null);
   expect(core.coverage).toBeNull();
   expect(core.period).toEqual(span('2025-02-01', '2025-04-01'));
@@ -122,7 +128,7 @@ test('without a coverage what is known closes them', () => {
   expect(boundsOf(core, 'c')).toEqual(['2025-02-10', '2026-01-01', '2025-02-10', '2026-01-01']);
 });
 
-test('a one-sided set never widens the period past what is known of it', () => {
+test('a one-sided set never widens the period past its known date', () => {
   const only = compiled({ a: '[..2025-03-01]' }, null);
   expect(only.period).toEqual(span('2025-03-01', '2025-03-02'));
   const early = compiled({ a: '[..2024-03-01]', b: '2025-05-01' }, year);
@@ -130,23 +136,23 @@ test('a one-sided set never widens the period past what is known of it', () => {
   expect(boundsOf(early, 'a')).toEqual(['2024-03-01', '2024-03-02', '2024-03-01', '2024-03-02']);
 });
 
-test('the period holds every event that the coverage does not touch, and no more', () => {
+test('the period is the coverage and every event outside of it', () => {
   const core = compiled({ long: '2022-02-24/..', late: '2026-03-05', inside: '2025-05' }, year);
   expect(core.period).toEqual(span('2025-01-01', '2026-03-06'));
   expect(core.extent).toEqual(span('2022-02-24', '2026-03-06'));
 });
 
-test('a moment just past the coverage is within the period', () => {
+test('a moment at the end of the coverage is inside the period', () => {
   const core = compiled({ a: '2026-01-01T00:00' }, year);
   expect(core.period.end).toBeGreaterThan(day('2026-01-01'));
 });
 
-test('data of one moment has a period of its day', () => {
+test('the period of a single moment is its day', () => {
   const core = compiled({ a: '2025-05-01T10:00', b: null }, null);
   expect(core.period).toEqual(span('2025-05-01', '2025-05-02'));
 });
 
-test('what is planned to go on from a later day ends no earlier than it begins', () => {
+test('an ongoing event planned for a later day does not end before its start', () => {
   const { events, ...sample } = sampleDataset();
   const planned = { ...events[4], id: 'later', status: 'planned', when: '2026-02/..' };
   const { dataset, issues } = parseDataset({ ...sample, events: [...events, planned] });
@@ -156,7 +162,7 @@ test('what is planned to go on from a later day ends no earlier than it begins',
   expect(core?.events.endLatest[i]).toBe(Date.parse('2026-02-28T23:00Z'));
 });
 
-test('details hold the quote in its own language and its translation', () => {
+test('details have the quote in its own language and its translation', () => {
   const quote = { text: 'De gesprekken', language: 'nl' };
   const inEnglish = compile(parsed(), 'en').details['alaska-talks'];
   expect(inEnglish?.claims[0]).toMatchObject({
@@ -170,7 +176,7 @@ test('details hold the quote in its own language and its translation', () => {
   expect(inDutch?.claims[0]?.source.note).toBe('Ongedateerd.');
 });
 
-test('details show a relation from both its ends', () => {
+test('details have a relation at both its ends', () => {
   const { details } = compile(parsed(), 'en');
   const basis = 'Our reading.';
   const relation = { type: 'leads-to', stated: false, basis };
@@ -182,7 +188,7 @@ test('details show a relation from both its ends', () => {
   ]);
 });
 
-test('wording, basis and place come along', () => {
+test('details have wording, basis and place', () => {
   const { details } = compile(parsed(), 'nl');
   expect(details['drones-over-poland']).toMatchObject({
     wording: 'in de nacht van 9 op 10 september',
@@ -191,7 +197,7 @@ test('wording, basis and place come along', () => {
   });
 });
 
-test('an event called constructor has its details, and no other name has any', () => {
+test('only an event with the id constructor has details under that name', () => {
   const json: unknown = JSON.parse(
     JSON.stringify(sampleDataset()).replaceAll('alaska-talks', 'constructor'),
   );
@@ -201,7 +207,7 @@ test('an event called constructor has its details, and no other name has any', (
   expect(details?.['toString']).toBeUndefined();
 });
 
-test('what is compiled survives as JSON', () => {
+test('the compiled files survive as JSON', () => {
   const result = compile(parsed(), 'en');
   expect(JSON.parse(JSON.stringify(result))).toEqual({
     core: result.core,
@@ -216,21 +222,21 @@ test('what is compiled survives as JSON', () => {
   });
 });
 
-test('a language that the dataset is not written in is refused', () => {
+test('another language than those of the dataset throws', () => {
   expect(() => compile(parsed(), 'uk')).toThrow(RangeError);
 });
 
-test('facets name what some event has, in the order of the columns and of the claims', () => {
+test('facets have the choices in use, in the order of the columns and the claims', () => {
   const { facets, core } = compile(parsed(), 'nl');
   const i = core.events.id.indexOf('alaska-talks');
-  const at = (kind: keyof typeof facets) => {
+  const namesIn = (kind: keyof typeof facets) => {
     const { counts, choices, names } = facets[kind];
     const from = counts.slice(0, i).reduce((sum, n) => sum + n, 0);
     return choices.slice(from, from + (counts[i] ?? 0)).map((choice) => names[choice]);
   };
-  expect(at('actors')).toEqual(['Kabinet', 'Moskou']);
-  expect(at('places')).toEqual(['Anchorage']);
-  expect(at('tags')).toEqual(['Drones']);
-  expect(at('sources')).toEqual(['Tweede Kamer', 'A wire']);
+  expect(namesIn('actors')).toEqual(['Kabinet', 'Moskou']);
+  expect(namesIn('places')).toEqual(['Anchorage']);
+  expect(namesIn('tags')).toEqual(['Drones']);
+  expect(namesIn('sources')).toEqual(['Tweede Kamer', 'A wire']);
   expect(facets.actors.ids).toEqual(['cabinet', 'moscow']);
 });

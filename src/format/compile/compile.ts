@@ -1,4 +1,4 @@
-/** From a checked dataset to what the page loads, in one language. */
+/** Compiles a valid dataset into the files of one language that pages load. */
 import {
   COMPILED_FORMAT,
   type CompiledDetails,
@@ -15,10 +15,14 @@ import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
 /**
- * Compiles a dataset in one of its languages (RangeError for another): `core` is all that drawing
- * and listing need, `details` what opens beneath each event, `history` what it takes to go back to
- * what was known on an earlier day, `facets` what events are about. What comes out is plain JSON and is
- * the same for the same dataset.
+ * Compiles a dataset in one of its languages. Throws a RangeError for any other language.
+ *
+ * - `core`: the columns and texts that the drawing and the list need
+ * - `details`: the claims and texts of each opened event, by id
+ * - `history`: the data for "as known on" an earlier day
+ * - `facets`: the actors, places, tags and sources of the events, for filters
+ *
+ * The result is plain JSON, and depends only on the dataset and the language.
  */
 export function compile(
   dataset: ParsedDataset,
@@ -91,16 +95,16 @@ export function compile(
   };
 }
 
-/** What the clocks did in every zone that the dataset names, over all that can be looked at. */
+/** The tables of all zones that the dataset names, over its period and extent. */
 function zoneTablesOf({ timeZone, times }: ParsedDataset): UnpackedCore['zones'] {
-  const named = new Set([timeZone, ...times.when.flatMap((when) => (when ? [when.zone] : []))]);
+  const zones = new Set([timeZone, ...times.when.flatMap((when) => (when ? [when.zone] : []))]);
   const { period, extent } = times;
   const span = {
     start: Math.min(period.start, extent.start),
     end: Math.max(period.end, extent.end),
   };
-  named.delete('UTC');
-  return Object.fromEntries([...named].map((zone) => [zone, createZoneTable(zone, span)]));
+  zones.delete('UTC');
+  return Object.fromEntries([...zones].map((zone) => [zone, createZoneTable(zone, span)]));
 }
 
 /** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */
@@ -134,10 +138,10 @@ function compileColumns(
     importance: sorted.map(({ importance }) => importance),
     status: sorted.map(({ status }) => status),
     when: order.map((at) => times.when[at] ?? null),
-    startEarliest: bounds.map((of) => of && of.startEarliest),
-    startLatest: bounds.map((of) => of && of.startLatest),
-    endEarliest: bounds.map((of) => of && of.endEarliest),
-    endLatest: bounds.map((of) => of && of.endLatest),
+    startEarliest: bounds.map((eventBounds) => eventBounds && eventBounds.startEarliest),
+    startLatest: bounds.map((eventBounds) => eventBounds && eventBounds.startLatest),
+    endEarliest: bounds.map((eventBounds) => eventBounds && eventBounds.endEarliest),
+    endLatest: bounds.map((eventBounds) => eventBounds && eventBounds.endLatest),
     sourceCount: sorted.map(({ claims }) => new Set(claims.map(({ source }) => source)).size),
     disputeCount: sorted.map(
       ({ claims }) => claims.filter(({ stance }) => stance !== 'states').length,

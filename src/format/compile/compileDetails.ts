@@ -6,7 +6,7 @@ import { lastDayOf } from '../dates/calendar';
 import type { ParsedDataset } from '../parseDataset';
 import type { Claim, DatasetEvent, LocalizedText } from '../schema/schema';
 
-/** Compiles what opens beneath an event, in one language. */
+/** Creates the function that compiles the details of an event, in one language. */
 export function createDetailsCompiler(
   dataset: ParsedDataset,
   language: string,
@@ -65,8 +65,8 @@ export function createDetailsCompiler(
 }
 
 /**
- * An event's claims in order of publication, where that is not known by the day from which they were
- * known, those of no known day last; in the order of the dataset where that tells nothing.
+ * The claims of an event in order of publication, else of `knownFrom`. Claims without either come
+ * last. Claims of the same day stay in the order of the dataset.
  */
 export function claimsInOrder({ claims }: DatasetEvent): readonly Claim[] {
   const dayOf = ({ knownFrom, published }: Claim): string =>
@@ -74,12 +74,12 @@ export function claimsInOrder({ claims }: DatasetEvent): readonly Claim[] {
   return claims.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
-/** Every relation twice: as its `from` sees it and as its `to` does. */
+/** The relations of each event. Every relation occurs twice, once at each end. */
 function relationsOf(
   dataset: ParsedDataset,
   localize: (words: LocalizedText | null) => string | null,
 ): ReadonlyMap<string, readonly CompiledRelation[]> {
-  const seen = dataset.relations.flatMap(({ from, to, type, stated, basis }) => {
+  const sides = dataset.relations.flatMap(({ from, to, type, stated, basis }) => {
     const relation = { type, stated, basis: localize(basis) };
     return [
       { id: from, relation: { ...relation, other: to, isOutgoing: true } },
@@ -87,8 +87,8 @@ function relationsOf(
     ];
   });
   return rollup(
-    seen,
-    (sides) => sides.map(({ relation }) => relation),
+    sides,
+    (own) => own.map(({ relation }) => relation),
     ({ id }) => id,
   );
 }

@@ -3,20 +3,22 @@ import { claimsInOrder } from './compileDetails';
 import type { ParsedDataset } from '../parseDataset';
 import type { DatasetEvent, LocalizedText } from '../schema/schema';
 
-/** Compiles what events are about, in one language. `events` in the order of the columns. */
+/** Compiles the facets in one language. `events`: in the order of the columns. */
 export function compileFacets(
   { actors, places, tags, sources }: ParsedDataset,
   events: readonly DatasetEvent[],
   localize: (words: LocalizedText) => string,
 ): CompiledFacets {
-  const named = (list: readonly { id: string; name: LocalizedText }[]): readonly Choice[] =>
+  const localizeNames = (list: readonly { id: string; name: LocalizedText }[]): readonly Choice[] =>
     list.map(({ id, name }) => ({ id, name: localize(name) }));
   return {
-    actors: compileFacet(named(actors), events, (event) => event.actors),
-    places: compileFacet(named(places), events, ({ place }) => (place === null ? [] : [place])),
-    tags: compileFacet(named(tags), events, (event) => event.tags),
-    // In the order of the claims, as the history has them.
-    sources: compileFacet(namedSources(sources), events, (event) =>
+    actors: compileFacet(localizeNames(actors), events, (event) => event.actors),
+    places: compileFacet(localizeNames(places), events, ({ place }) =>
+      place === null ? [] : [place],
+    ),
+    tags: compileFacet(localizeNames(tags), events, (event) => event.tags),
+    // In the same order as the claims in the history.
+    sources: compileFacet(nameSources(sources), events, (event) =>
       claimsInOrder(event).map(({ source }) => source),
     ),
   };
@@ -24,17 +26,20 @@ export function compileFacets(
 
 type Choice = { readonly id: string; readonly name: string };
 
-/** A publisher's name, with the date or the title where it published several. */
-function namedSources(sources: ParsedDataset['sources']): readonly Choice[] {
+/** Names sources by publisher. A publisher of several sources also has the date or the title. */
+function nameSources(sources: ParsedDataset['sources']): readonly Choice[] {
   const isOnly = (publisher: string): boolean =>
     sources.filter((other) => other.publisher === publisher).length === 1;
   return sources.map(({ id, publisher, published, title }) => {
-    const more = published ?? title;
-    return { id, name: isOnly(publisher) || more === null ? publisher : `${publisher}, ${more}` };
+    const distinction = published ?? title;
+    return {
+      id,
+      name: isOnly(publisher) || distinction === null ? publisher : `${publisher}, ${distinction}`,
+    };
   });
 }
 
-/** Of a facet the choices that some event has, in the dataset's order. */
+/** Compiles a facet. Its choices are those that some event has, in the order of the dataset. */
 function compileFacet(
   all: readonly Choice[],
   events: readonly DatasetEvent[],

@@ -1,4 +1,4 @@
-/** What it takes to go back to what was known on an earlier day. */
+/** Compiles the data from which `loadAsKnownOn` makes the timeline as known on an earlier day. */
 import type { CompiledHistory, EventRevision } from '../../model';
 import { withoutPrototype } from './withoutPrototype';
 import { lastDayOf } from '../dates/calendar';
@@ -18,19 +18,19 @@ export function compileHistory(dataset: ParsedDataset, language: string): Compil
   const revisionsOf = (i: number): EventRevision[] =>
     sortedByUntil(events[i]?.revisions ?? []).map(([revision, j]) => {
       const { until, title, summary, status, when } = revision;
-      const read = times.revisions[i]?.[j];
-      const words = typeof when === 'string' ? null : when;
-      const revised = read && {
-        ...read,
-        wording: words?.wording?.[language] ?? null,
-        basis: words?.basis?.[language] ?? null,
+      const revisedTimes = times.revisions[i]?.[j];
+      const whenObject = typeof when === 'string' ? null : when;
+      const revisedWhen = revisedTimes && {
+        ...revisedTimes,
+        wording: whenObject?.wording?.[language] ?? null,
+        basis: whenObject?.basis?.[language] ?? null,
       };
       return {
         until,
         ...localizedEntry('title', title),
         ...localizedEntry('summary', summary),
         ...(status === undefined ? {} : { status }),
-        ...(when === undefined ? {} : { when: revised ?? null }),
+        ...(when === undefined ? {} : { when: revisedWhen ?? null }),
       };
     });
 
@@ -86,7 +86,7 @@ export function compileHistory(dataset: ParsedDataset, language: string): Compil
   };
 }
 
-/** Earliest first, each with its place in the dataset. */
+/** Ascending by `until`, each with its index in the dataset. */
 function sortedByUntil<Item extends { readonly until: string }>(
   items: readonly Item[],
 ): (readonly [Item, number])[] {

@@ -1,4 +1,4 @@
-/** Going back to what was known on a day: what is compiled for it, and what comes of it. */
+/** Tests the compiled history together with `asKnownOn`, which reads it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createTimeline, loadAsKnownOn, type Timeline } from '../../model';
@@ -33,27 +33,30 @@ function withClaims(claims: readonly object[], more: (sample: Sample) => object 
 const paraphrased = (text: string) => ({ paraphrase: { en: text, nl: text } });
 
 test.each([
-  // published, knownFrom, the day before it shows, the first day that it does
+  // published, knownFrom, the last day without the claim, the first day with it
   ['2025-09-10', undefined, '2025-09-09', '2025-09-10'],
   ['2025-09', undefined, '2025-09-29', '2025-09-30'],
   ['2025', undefined, '2025-12-30', '2025-12-31'],
   ['2024-02', undefined, '2024-02-28', '2024-02-29'],
-  // What is said to be known earlier or later than published counts.
+  // knownFrom counts, whether earlier or later than published.
   ['2025-09-10', '2025-10-01', '2025-09-30', '2025-10-01'],
   ['2025-09-10', '2025-08-01', '2025-07-31', '2025-08-01'],
-])('a claim published %s, known from %s: not on %s, but on %s', (published, knownFrom, no, yes) => {
-  const dates = { published, ...(knownFrom === undefined ? {} : { knownFrom }) };
-  const json = withClaims([{ ...paraphrased('x'), ...dates }]);
-  expect(timelineOn(json, no).indexOf('alaska-talks')).toBeNull();
-  expect(timelineOn(json, yes).indexOf('alaska-talks')).toBe(0);
-});
+])(
+  'a claim published %s, known from %s: not on %s, but on %s',
+  (published, knownFrom, before, from) => {
+    const dates = { published, ...(knownFrom === undefined ? {} : { knownFrom }) };
+    const json = withClaims([{ ...paraphrased('x'), ...dates }]);
+    expect(timelineOn(json, before).indexOf('alaska-talks')).toBeNull();
+    expect(timelineOn(json, from).indexOf('alaska-talks')).toBe(0);
+  },
+);
 
-test('a claim of no known day never shows, nor an event with no other', () => {
+test('a claim without a day never shows, nor does an event with only such claims', () => {
   const json = withClaims([paraphrased('x')]);
   expect(timelineOn(json, '9999-12-31').count).toBe(0);
 });
 
-test('claims, counts, wording and date are those of the day', async () => {
+test('claims, counts, wording and date are as known on the day', async () => {
   const claims = [
     { ...paraphrased('first'), published: '2025-08-16' },
     { ...paraphrased('later'), published: '2025-09-12', stance: 'disputes', source: 'letter' },
@@ -76,7 +79,7 @@ test('claims, counts, wording and date are those of the day', async () => {
   expect((await after.details('alaska-talks')).claims).toHaveLength(2);
 });
 
-test('words about a date wait until every claim is known, unless a revision has its own', async () => {
+test('the wording of a date shows once every claim is known, unless a revision has its own', async () => {
   const when = { start: '2025-08-15', wording: { en: 'then', nl: 'toen' } };
   const claims = [
     { ...paraphrased('first'), published: '2025-08-16' },
@@ -91,7 +94,7 @@ test('words about a date wait until every claim is known, unless a revision has 
   expect((await timelineOn(json, '2025-09-12').details('alaska-talks')).wording).toBe('then');
 });
 
-test('a revision without a date takes the event off the axis', () => {
+test('a revision without a date makes the event undated', () => {
   const claims = [{ ...paraphrased('x'), published: '2025-08-01' }];
   const json = withClaims(claims, (sample) => ({
     events: sample.events.slice(0, 1).map((event) => ({
@@ -106,7 +109,7 @@ test('a revision without a date takes the event off the axis', () => {
   expect(timelineOn(json, '2025-08-11')).toMatchObject({ count: 1, dated: 1 });
 });
 
-test('what goes on goes on to that day and no further', () => {
+test('an ongoing event ends on that day', () => {
   const claims = [{ ...paraphrased('x'), published: '2025-08-01' }];
   const json = withClaims(claims, (sample) => ({
     events: sample.events.map((event) =>
@@ -122,7 +125,7 @@ test('what goes on goes on to that day and no further', () => {
   expect(then.core.updated).toBe('2025-09-05');
 });
 
-test('title, standfirst, ranges, coverage and log are those of the day', () => {
+test('title, standfirst, ranges, coverage and change log are as known on the day', () => {
   const json = withClaims([{ ...paraphrased('x'), published: '2025-08-01' }], () => ({
     revisions: [
       { until: '2025-09-10', title: { en: 'Later', nl: 'Later' } },
@@ -136,7 +139,7 @@ test('title, standfirst, ranges, coverage and log are those of the day', () => {
     'Later',
     'Guarantees',
   ]);
-  // As its revision said then; then, once it has passed, as it reads now.
+  // First the revision, then, once the range has passed, the current text.
   expect(timelineOn(json, '2025-09-09').core.ranges).toMatchObject([{ title: 'Night and day' }]);
   expect(timelineOn(json, '2025-09-11').core.ranges).toMatchObject([{ title: 'The night' }]);
   expect(timelineOn(json, '2025-09-11').core.changes).toHaveLength(1);
@@ -154,7 +157,7 @@ test('a range without a revision shows once it has passed', () => {
   expect(timelineOn(json, '2025-09-10').core.ranges).toHaveLength(1);
 });
 
-test('period and limits stay, so that a view does', () => {
+test('period and limits stay the same, so that the view stays valid', () => {
   const { dataset } = parseDataset(sampleDataset());
   if (!dataset) throw new Error('the sample has errors');
   const timeline = createTimeline(compile(dataset, 'en').core, () => Promise.resolve({}));
@@ -163,12 +166,12 @@ test('period and limits stay, so that a view does', () => {
   expect(then.limits).toEqual(timeline.limits);
 });
 
-test('a relation shows with both its events, and not before it was known itself', async () => {
-  const known = [{ ...paraphrased('x'), by: 'cabinet', source: 'wire', published: '2025-08-01' }];
+test('a relation shows once both events and the relation itself are known', async () => {
+  const claims = [{ ...paraphrased('x'), by: 'cabinet', source: 'wire', published: '2025-08-01' }];
   const sample = sampleDataset();
   const json = {
     ...sample,
-    events: sample.events.map((event) => ({ ...event, claims: known, revisions: [] })),
+    events: sample.events.map((event) => ({ ...event, claims, revisions: [] })),
     relations: sample.relations.map((relation, i) =>
       i === 1 ? { ...relation, knownFrom: '2025-09' } : relation,
     ),
@@ -181,15 +184,17 @@ test('a relation shows with both its events, and not before it was known itself'
   expect((await after.details('alaska-talks')).relations).toMatchObject([{ type: 'leads-to' }]);
 });
 
-test('of the shipped dataset nothing published later is left, on any day that something was', async () => {
+test('the shipped dataset has no later claims on any day of a publication', async () => {
   const file = new URL('../../../data/security-guarantees.json', import.meta.url);
   const json = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
   const { dataset } = parseDataset(json);
   if (!dataset) throw new Error('the dataset has errors');
   const { core, details: all, history } = compile(dataset, 'en');
   const now = createTimeline(core, () => Promise.resolve(all));
-  const published = json.events.flatMap(({ claims }) => claims.map((one) => one.published ?? ''));
-  for (const day of new Set(published.filter((one) => one.length === 10))) {
+  const published = json.events.flatMap(({ claims }) =>
+    claims.map((claim) => claim.published ?? ''),
+  );
+  for (const day of new Set(published.filter((date) => date.length === 10))) {
     const then = asKnownOn(now, history, day);
     for (let i = 0; i < then.count; i++) {
       const details = await then.details(then.idOf(i));

@@ -16,7 +16,7 @@ import { sampleDataset } from '../sampleDataset';
 const packCore = await loadPackCore();
 const { unpackCore } = await loadLargeTimeline();
 
-/** A core after it was written and read, its columns as arrays again. */
+/** Packs a core, writes and reads it as JSON, and unpacks it into arrays. */
 function throughJson(core: UnpackedCore): unknown {
   const packed = JSON.parse(JSON.stringify(packCore(core))) as PackedCore;
   const { events, ...rest } = unpackCore(packed);
@@ -53,7 +53,7 @@ const withEvents = (whens: readonly (readonly [when: unknown, zone: string, titl
 };
 
 describe('packed columns', () => {
-  test.each(['en', 'uk'])('give back the shipped dataset in %s', (language) => {
+  test.each(['en', 'uk'])('unpack to the shipped dataset in %s', (language) => {
     const core = coreOf(
       JSON.parse(readFileSync('data/security-guarantees.json', 'utf8')),
       language,
@@ -61,62 +61,62 @@ describe('packed columns', () => {
     expect(core && throughJson(core)).toEqual(core);
   });
 
-  test('give back none at all', () => {
+  test('unpack to no events', () => {
     const core = coreOf({ ...withEvents([['2025', 'UTC', 'One']]) }) as UnpackedCore;
-    const none = Object.fromEntries(Object.keys(core.events).map((name) => [name, []]));
-    const empty = { ...core, events: none as unknown as UnpackedCore['events'] };
+    const emptyColumns = Object.fromEntries(Object.keys(core.events).map((name) => [name, []]));
+    const empty = { ...core, events: emptyColumns as unknown as UnpackedCore['events'] };
     expect(throughJson(empty)).toEqual(empty);
   });
 
-  test('give back any dates, in any zone', () => {
-    const two = (n: number): string => String(n).padStart(2, '0');
+  test('unpack to any dates in any zone', () => {
+    const twoDigits = (n: number): string => String(n).padStart(2, '0');
     const day = fc
       .record({
         year: fc.integer({ min: 1890, max: 2040 }),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.integer({ min: 1, max: 28 }),
       })
-      .map((at) => `${at.year}-${two(at.month)}-${two(at.day)}`);
+      .map((date) => `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`);
     const minute = fc
       .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-      .map(([date, hour, min]) => `${date}T${two(hour)}:${two(min)}`);
+      .map(([date, hour, min]) => `${date}T${twoDigits(hour)}:${twoDigits(min)}`);
     const date = fc.oneof(
       day,
       minute,
-      day.map((one) => one.slice(0, 7)),
-      day.map((one) => one.slice(0, 4)),
-      day.map((one) => `${one}~`),
-      day.map((one) => `${one.slice(0, 7)}?`),
-      day.map((one) => `${one.slice(0, 3)}X`),
-      day.map((one) => `${one.slice(0, 7)}-XX`),
-      day.map((one) => `${one.slice(0, 4)}-22`),
+      day.map((text) => text.slice(0, 7)),
+      day.map((text) => text.slice(0, 4)),
+      day.map((text) => `${text}~`),
+      day.map((text) => `${text.slice(0, 7)}?`),
+      day.map((text) => `${text.slice(0, 3)}X`),
+      day.map((text) => `${text.slice(0, 7)}-XX`),
+      day.map((text) => `${text.slice(0, 4)}-22`),
     );
     const when = fc.oneof(
       { weight: 4, arbitrary: date },
       fc.tuple(date, date).map(([a, b]) => `${a}/${b}`),
       fc.tuple(day, day).map(([a, b]) => `[${a}..${b}]`),
       fc.tuple(day, day).map(([a, b]) => `[${a},${b}]`),
-      date.map((one) => `${one}/..`),
-      day.map((one) => `[..${one}]`),
-      day.map((one) => ({ start: one, part: 'night' })),
+      date.map((text) => `${text}/..`),
+      day.map((text) => `[..${text}]`),
+      day.map((text) => ({ start: text, part: 'night' })),
       fc.constant(null),
     );
     const zone = fc.constantFrom('UTC', 'Europe/Kyiv', 'America/St_Johns', 'Pacific/Apia');
     const event = fc.tuple(when, zone, fc.constantFrom('One', 'Two\nlines', 'Їжак'));
-    let held = 0;
+    let validCount = 0;
     fc.assert(
       fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), (events) => {
         const core = coreOf(withEvents(events));
-        // Ends before starts and the like are none of ours.
+        // The dates may be invalid, for example with an end before the start.
         if (!core) return;
-        held += 1;
+        validCount += 1;
         expect(throughJson(core)).toEqual(core);
       }),
     );
-    expect(held).toBeGreaterThan(10);
+    expect(validCount).toBeGreaterThan(10);
   });
 
-  test('dates are told from instants, not written', () => {
+  test('derive dates from instants instead of storing them', () => {
     const core = coreOf(
       withEvents([
         ['2025-09-01', 'UTC', 'a'],
@@ -131,10 +131,10 @@ describe('packed columns', () => {
     expect(packed.id).toBe('e0\ne1\ne2');
   });
 
-  test('make the same timeline', () => {
+  test('give the same timeline', () => {
     const core = coreOf(sampleDataset()) as UnpackedCore;
-    const [plain, packed] = [core, unpackCore(packCore(core))].map((one) =>
-      createTimeline(one, () => Promise.resolve({})),
+    const [plain, packed] = [core, unpackCore(packCore(core))].map((eventsCore) =>
+      createTimeline(eventsCore, () => Promise.resolve({})),
     );
     expect(packed?.columns).toEqual(plain?.columns);
     expect(packed?.indexOf('alaska')).toBe(1);

@@ -1,8 +1,8 @@
-/** "constructor" is a fine id for an event, and must be no more than that. */
+/** An object without a prototype, so that ids such as "constructor" are only ids. */
 export function withoutPrototype<Value>(entries: readonly (readonly [string, Value])[]): {
   [id: string]: Value;
 } {
-  const bare = Object.create(null) as { [id: string]: Value };
-  for (const [id, value] of entries) bare[id] = value;
-  return bare;
+  const object = Object.create(null) as { [id: string]: Value };
+  for (const [id, value] of entries) object[id] = value;
+  return object;
 }

@@ -1,4 +1,4 @@
-/** Dates as plain text: which of them the calendar has, and the instants they bound. */
+/** Dates as plain text: whether they exist, and the instants that they bound. */
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns';
 
@@ -8,39 +8,39 @@ const DATE_IN_TEXT = /(?<!\d)\d{4}(?!\d)(?:-\d\d(?!\d)(?:-\d\d(?!\d)(?:T\d\d:\d\
 const SEASON = /^(?!0000)\d{4}-2[1-4]$/;
 
 /**
- * The first date in a text that has the right form but stands in no calendar (2025-02-30, month 13,
- * 24:10), or null. EDTF writes seasons as months 21 to 24, where they are allowed.
+ * The first date in a text that has the right form but does not exist (2025-02-30, month 13,
+ * 24:10), or null. `allowsSeasons`: months 21 to 24 are the seasons of EDTF.
  */
-export function impossibleDateIn(text: string, seasons: boolean): string | null {
+export function impossibleDateIn(text: string, allowsSeasons: boolean): string | null {
   for (const [written] of text.matchAll(DATE_IN_TEXT)) {
-    if (seasons && SEASON.test(written)) continue;
+    if (allowsSeasons && SEASON.test(written)) continue;
     if (!parseDate(written) && !parseLocalDateTime(written)) return written;
   }
   return null;
 }
 
 /**
- * The span between two bounds as an address writes them (`BOUND` in `schemaParts.ts`): a date in
- * `to` includes its last day, a clock time is exact. In autumn's doubled hour `from` takes the
- * earlier instant and `to` the later. Null for a bound that is no date.
+ * The span between two bounds (`BOUND` in `schemaParts.ts`), epoch ms. A date in `to` includes its
+ * last day; a clock time is exact. In the doubled hour of an autumn clock change, `from` is the
+ * earlier instant and `to` the later. Null if a bound is not a date. The span may be reversed.
  */
 export function spanBetween(from: string, to: string, zone: string): Span | null {
   const first = parseDate(from) ?? parseLocalDateTime(from);
   const last = parseDate(to) ?? parseLocalDateTime(to);
   if (!first || !last) return null;
-  // Each alone: a span's bounds are put in order, and a reversed one is to be seen.
+  // Each date alone, since `boundsOf` would reorder a reversed span, but callers must detect it.
   return {
     start: boundsOf({ form: 'span', first, last: first }, zone, false).startEarliest,
     end: boundsOf({ form: 'span', first: last, last }, zone, false).endLatest,
   };
 }
 
-/** The first midnight after a date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for no such date. */
+/** The midnight (epoch ms) that ends a date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null if invalid. */
 export function endOfDay(day: string, zone: string): number | null {
   return spanBetween(day, day, zone)?.end ?? null;
 }
 
-/** The last day of a year, a month or a day: `2025-09` ends on `2025-09-30`; '' for no such date. */
+/** The last day of a year, a month or a day: `2025-09-30` for `2025-09`; '' if invalid. */
 export function lastDayOf(date: string): string {
   const end = endOfDay(date, 'UTC');
   return end === null ? '' : formatISO(end - 1, { representation: 'date', in: utc });

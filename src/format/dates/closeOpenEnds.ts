@@ -1,6 +1,6 @@
 /**
- * The dataset's times as a whole: its open ends closed, its period and its extent. What is written
- * is the last word on what is known, so closing an end never makes the period or extent longer.
+ * Closes the open ends of the dates of a dataset, and computes its period and extent. Both come from
+ * the coverage and the known dates, so closing an end never extends them.
  */
 import { max, min } from 'd3';
 
@@ -11,17 +11,18 @@ const MINUTE_MS = 60_000;
 
 export type ClosedTimes = {
   readonly bounds: readonly (Bounds | null)[];
-  /** Closes one more reading by the same edges: an earlier version of an event's. */
+  /** Closes another reading in the same way, such as that of a revision. */
   readonly close: (reading: WhenReading) => Bounds;
   readonly period: Span;
   readonly extent: Span;
 };
 
 /**
- * Closes every open end: one that still goes on at `updatedEnd` (the end of the day the dataset was
- * brought up to date), other later ends at the end of the coverage (else `updatedEnd`), earlier ones
- * at the start of the coverage (else of what is known). Null where there is no time at all.
- * `wholeDay` gives the local day around an instant, for data of one moment.
+ * Closes every open end. An ongoing event ends at `updatedEnd`, the end of the dataset's `updated`
+ * day. Other open ends close at the end of the coverage, else at `updatedEnd`. Open starts close at
+ * the start of the coverage, else at the first known date. Null if there is neither a coverage nor
+ * a date. `wholeDay` gives the local day around an instant, for a dataset of a single moment. All
+ * times are epoch ms.
  */
 export function closeOpenEnds(
   readings: readonly (WhenReading | null)[],
@@ -54,12 +55,12 @@ function closeReading(
   updatedEnd: number,
 ): Bounds {
   const openEnd = Math.max(edges.end, known.end);
-  const isStillGoing = when.form === 'since' && updatedEnd > known.start;
-  const end = bounds.endLatest < Infinity ? bounds.endLatest : isStillGoing ? updatedEnd : openEnd;
+  const isOngoing = when.form === 'since' && updatedEnd > known.start;
+  const end = bounds.endLatest < Infinity ? bounds.endLatest : isOngoing ? updatedEnd : openEnd;
   const isOpenStart = bounds.startEarliest === -Infinity;
   const start = isOpenStart ? Math.min(edges.start, known.start) : bounds.startEarliest;
   const startLatest = Math.min(bounds.startLatest, end);
-  // Of an unknown end nothing is known but that it came after the start.
+  // An unknown end is any moment after the start.
   const endEarliest = when.form === 'open-end' ? startLatest : Math.min(bounds.endEarliest, end);
   return {
     startEarliest: start,
@@ -69,14 +70,16 @@ function closeReading(
   };
 }
 
-/** The least span around all of these; null of none. */
+/** The smallest span around all spans; null if there are none. */
 function unionOf(spans: readonly Span[]): Span | null {
   const start = min(spans, (span) => span.start);
   const end = max(spans, (span) => span.end);
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** A moment on the edge of a half-open span is not in it; a minute is what an address can say. */
+/**
+ * Widens a moment to a minute, the precision of addresses, so that a half-open span can hold it.
+ */
 function atLeastAMinute({ start, end }: Span): Span {
   return { start, end: Math.max(end, start + MINUTE_MS) };
 }

@@ -4,7 +4,7 @@ import { readWhen } from './readWhen';
 
 const WARSAW = 'Europe/Warsaw';
 
-/** Reads, and gives the instants in UTC to the minute: earliest start … latest end. */
+/** Reads a `when`. The bounds are in UTC to the minute, from earliest start to latest end. */
 function read(written: Parameters<typeof readWhen>[0], zone = WARSAW) {
   const log = createIssueLog();
   const reading = readWhen(written, zone, log, ['when']);
@@ -38,13 +38,13 @@ test('a date is the whole day in its zone', () => {
   expect(known).toEqual(['2025-08-15T08:00', '2025-08-16T08:00']);
 });
 
-test('start alone says when, as the same text alone would', () => {
+test('start alone reads like the same text', () => {
   for (const text of ['2025-08~', '[..2025-09]', '[2025-09-10..]', '2025-09-10T03:48', '202X']) {
     expect(read({ start: text })).toEqual(read(text));
   }
 });
 
-test('start and end say the same as an interval', () => {
+test('start and end read like an interval', () => {
   expect(read({ start: '2025-08-19~', end: '2025-09-03' })).toEqual(read('2025-08-19~/2025-09-03'));
   expect(read({ start: '2025-08', end: '2025-09' })).toEqual(read('2025-08/2025-09'));
   expect(read({ start: '2025-09-01', end: '..' })).toEqual(read('2025-09-01/..'));
@@ -52,7 +52,7 @@ test('start and end say the same as an interval', () => {
   expect(read({ start: '..', end: '2025-09-03' })).toEqual(read('../2025-09-03'));
 });
 
-test('a set as a bound gives that end its earliest and latest', () => {
+test('a set as a bound gives the earliest and latest of that end', () => {
   const { when, bounds } = read({ start: '[2025-08-18..2025-08-22]', end: '2025-09-03' });
   expect(bounds).toEqual([
     '2025-08-17T22:00',
@@ -65,13 +65,13 @@ test('a set as a bound gives that end its earliest and latest', () => {
   expect(when.last).toEqual({ year: 2025, month: 9, day: 3 });
 });
 
-test('a set as an end is worded by its last date', () => {
+test('a set as an end has its last date in words', () => {
   const { when, bounds } = read({ start: '2025-09-01', end: '[2025-09-03,2025-09-05]' });
   expect(bounds.slice(2)).toEqual(['2025-09-03T22:00', '2025-09-05T22:00']);
   expect(when.last).toEqual({ year: 2025, month: 9, day: 5, approximate: true });
 });
 
-test('a one-sided set as a bound leaves that end open on its side', () => {
+test('a one-sided set as a bound leaves that side of the end open', () => {
   const since = read({ start: '[..2025-09-04]', end: '..' });
   expect(since.bounds).toEqual(['-Infinity', '2025-09-03T22:00', 'Infinity', 'Infinity']);
   expect(since.when.form).toBe('since');
@@ -80,7 +80,7 @@ test('a one-sided set as a bound leaves that end open on its side', () => {
   expect(ended.known).toEqual(['2025-08-31T22:00', '2025-09-04T22:00']);
 });
 
-test('the ends of overlapping sets stay within each other', () => {
+test('the bounds of overlapping sets stay in order', () => {
   const { bounds } = read({ start: '[2025-09-01..2025-09-30]', end: '2025-09-10' });
   expect(bounds).toEqual([
     '2025-08-31T22:00',
@@ -90,12 +90,12 @@ test('the ends of overlapping sets stay within each other', () => {
   ]);
 });
 
-test('what is known is in order even where a set reaches past the other end', () => {
+test('the known span is in order even if a set extends past the other end', () => {
   const { known } = read({ start: '2025-10-01', end: '[2014..]' });
   expect(known).toEqual(['2014-12-31T23:00', '2025-09-30T22:00']);
 });
 
-test('a night spans its clock times, and fades over both days without them', () => {
+test('a night lasts from clock time to clock time, and without them is uncertain over both days', () => {
   const night = { part: 'night' } as const;
   const timed = read({ start: '2025-09-09T23:30', end: '2025-09-10T06:30', ...night });
   expect(timed.when.isNight).toBe(true);
@@ -111,13 +111,13 @@ test('a night spans its clock times, and fades over both days without them', () 
     '2025-09-09T22:00',
     '2025-09-10T22:00',
   ]);
-  // Over the end of a year too.
+  // Across the end of a year.
   expect(read({ start: '2024-12-31', end: '2025-01-01', ...night }).when.isNight).toBe(true);
 });
 
-test('clock times across the change of the clocks are right', () => {
+test('clock times across a clock change are right', () => {
   const { bounds } = read({ start: '2025-10-25T23:00', end: '2025-10-26T04:00', part: 'night' });
-  // Five hours by the clock, six in fact.
+  // Five hours on the clock, but six hours long.
   expect(bounds).toEqual([
     '2025-10-25T21:00',
     '2025-10-25T21:00',

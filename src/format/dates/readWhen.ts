@@ -1,4 +1,4 @@
-/** Reads a `when` as written into parts for words and instants for drawing. */
+/** Reads a `when` of a dataset into parts for words and bounds for the drawing. */
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 
@@ -19,13 +19,13 @@ import type { DatasetWhen } from '../schema/schema';
 
 export type WhenReading = {
   readonly when: When;
-  /** Open and one-sided ends are still infinite: `period.ts` closes them. */
+  /** Open and one-sided ends are still infinite. `closeOpenEnds` closes them. */
   readonly bounds: Bounds;
-  /** What is really known, all finite: for `[..2025-09]` September 2025. */
+  /** The span of the known dates, always finite: for `[..2025-09]` September 2025. */
   readonly known: Span;
 };
 
-/** One end of a two-sided `when`: the dates it lies between, null where a set is open. */
+/** An end of a `when` with `start` and `end`: the first and last possible date; null if open. */
 type End = {
   readonly first: DateParts | null;
   readonly last: DateParts | null;
@@ -34,10 +34,10 @@ type End = {
 
 const OPEN = '..';
 
-/** Nothing that is a date is longer; a hostile text must not cost time. */
+/** No date is longer. The limit keeps hostile texts from taking time. */
 const MAX_LENGTH = 200;
 
-/** Reads a `when` in a (checked) zone; null after reporting why it cannot be read. */
+/** Reads a `when` in a valid zone. Null if it is unreadable, with an issue reported. */
 export function readWhen(
   written: DatasetWhen,
   zone: string,
@@ -63,7 +63,7 @@ function readSingle(text: string, zone: string, log: IssueLog, path: Path): When
     reportUnreadable(text, log, path);
     return null;
   }
-  return reading(parts, boundsOf(parts, zone, false), zone, false);
+  return createReading(parts, boundsOf(parts, zone, false), zone, false);
 }
 
 function readEnds(
@@ -72,17 +72,17 @@ function readEnds(
   log: IssueLog,
   path: Path,
 ): WhenReading | null {
-  const openStart = start === OPEN;
-  const openEnd = end === OPEN || end === null;
-  const first = openStart ? null : readEnd(start, log, [...path, 'start']);
-  const last = openEnd || end === undefined ? null : readEnd(end, log, [...path, 'end']);
-  if ((!first && !openStart) || (!last && !openEnd && end !== undefined)) return null;
+  const isOpenStart = start === OPEN;
+  const isOpenEnd = end === OPEN || end === null;
+  const first = isOpenStart ? null : readEnd(start, log, [...path, 'start']);
+  const last = isOpenEnd || end === undefined ? null : readEnd(end, log, [...path, 'end']);
+  if ((!first && !isOpenStart) || (!last && !isOpenEnd && end !== undefined)) return null;
   if (part === 'night') return readNight(first, last, zone, log, path);
   if (!first && !last) {
     log.report('no-bound', path, {});
     return null;
   }
-  const bounds = withinEachOther({
+  const bounds = limitEnds({
     startEarliest: first?.first ? extentOf(first.first, zone).startEarliest : -Infinity,
     startLatest: !first
       ? -Infinity
@@ -102,7 +102,7 @@ function readEnds(
     first: first && approximateIfSet(first, first.first ?? first.last),
     last: last && approximateIfSet(last, last.last ?? last.first),
   };
-  return reading(parts, bounds, zone, false);
+  return createReading(parts, bounds, zone, false);
 }
 
 function readEnd(text: string, log: IssueLog, path: Path): End | null {
@@ -116,7 +116,7 @@ function readEnd(text: string, log: IssueLog, path: Path): End | null {
   return null;
 }
 
-/** The days are both needed: a night is named by them ("night of 9 to 10 September"). */
+/** Reads a night. It needs both days for its words ("night of 9 to 10 September"). */
 function readNight(
   start: End | null,
   end: End | null,
@@ -131,10 +131,15 @@ function readNight(
     return null;
   }
   const parts: WhenParts = { form: 'span', first, last };
-  return reading(parts, boundsOf(parts, zone, true), zone, true);
+  return createReading(parts, boundsOf(parts, zone, true), zone, true);
 }
 
-function reading(parts: WhenParts, bounds: Bounds, zone: string, isNight: boolean): WhenReading {
+function createReading(
+  parts: WhenParts,
+  bounds: Bounds,
+  zone: string,
+  isNight: boolean,
+): WhenReading {
   const from = parts.first ?? parts.last;
   const to = parts.last ?? parts.first;
   const start =
@@ -143,7 +148,7 @@ function reading(parts: WhenParts, bounds: Bounds, zone: string, isNight: boolea
       : extentOf(from, zone).startEarliest;
   const end =
     Number.isFinite(bounds.endLatest) || !to ? bounds.endLatest : extentOf(to, zone).endLatest;
-  // A bound of a set may lie beyond the other end: `{start: '2025-10', end: '[2014..]'}`.
+  // A set may extend past the other end: `{start: '2025-10', end: '[2014..]'}`.
   const known = { start: Math.min(start, end), end: Math.max(start, end) };
   return { when: { ...parts, isNight, zone }, bounds, known };
 }
@@ -159,8 +164,8 @@ function extentOf(date: DateParts, zone: string): Bounds {
   return boundsOf({ form: 'span', first: date, last: date }, zone, false);
 }
 
-/** It began before it was over, and was over after it began. */
-function withinEachOther(bounds: Bounds): Bounds {
+/** Limits the latest start to the latest end, and the earliest end to the earliest start. */
+function limitEnds(bounds: Bounds): Bounds {
   return {
     ...bounds,
     startLatest: Math.min(bounds.startLatest, bounds.endLatest),
@@ -168,26 +173,26 @@ function withinEachOther(bounds: Bounds): Bounds {
   };
 }
 
-/** A set has no words of its own as an end: "about" its outer date is true of it. */
+/** A set at one end has no words of its own, so its outer date becomes approximate. */
 function approximateIfSet({ isSet }: End, date: DateParts | null): DateParts | null {
   return date && isSet ? { ...date, approximate: true } : date;
 }
 
-/** Whole days that touch without overlapping are reversed; one clock time twice is a moment. */
+/** Whether the last date ends before the first begins. The same clock time twice is a moment. */
 function isReversed(first: DateParts, last: DateParts, zone: string): boolean {
   const start = extentOf(first, zone).startEarliest;
   const end = extentOf(last, zone).endLatest;
-  const clocks = first.hour !== undefined && last.hour !== undefined;
-  return clocks ? end < start : end <= start;
+  const haveClocks = first.hour !== undefined && last.hour !== undefined;
+  return haveClocks ? end < start : end <= start;
 }
 
-/** Days since 1970, NaN for a date that is coarser than a day. */
+/** Days since 1970; NaN for a date that is coarser than a day. */
 function dayNumber({ year, month, day, unspecified }: DateParts): number {
   if (month === undefined || day === undefined || unspecified) return NaN;
   return differenceInCalendarDays(plainToLocalMs({ year, month, day }), 0, { in: utc });
 }
 
-/** The two dates of an interval or set that is refused only because they are the wrong way round. */
+/** The two dates of an interval or set whose only fault is their order, else null. */
 function reversedSides(text: string): { start: string; end: string } | null {
   const [start = '', end = '', ...more] = text.replace(/^\[|\]$/g, '').split(/\/|\.\./);
   const areDates = [start, end].every((side) => partsOf(side)?.form === 'at');

@@ -1,15 +1,15 @@
-/** The JSON Schema that gives editors completion. For builds and tests: it is not in the page. */
+/** The JSON Schema, with which a text editor completes and checks a dataset. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema, sharedParts } from './schema';
 
-/** Draft-07 JSON Schema of dataset format 1, as `data/kroniek.schema.json` holds it. */
+/** Draft-07 JSON Schema of dataset format 1, the content of `data/kroniek.schema.json`. */
 export function jsonSchema(): object {
   return {
     title: 'Kroniek dataset, format 1',
     ...toJsonSchema(datasetSchema, {
       typeMode: 'input',
       definitions: sharedParts,
-      // A check that JSON Schema cannot say must not go missing unseen.
+      // Throw for a check that JSON Schema cannot express, instead of omitting it silently.
       errorMode: 'throw',
     }),
   };

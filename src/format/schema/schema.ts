@@ -1,7 +1,7 @@
 /**
- * Dataset format 1, as an editor writes it. This is its only definition: the JSON Schema for
- * completion is generated from it, and what refers to something else in the file (ids, languages,
- * dates) is checked beside it in `check*.ts`.
+ * Dataset format 1, as an editor writes it. This is its only definition: `npm run schema` generates
+ * the JSON Schema from it. `checks/` has the checks that compare parts of a file (ids, languages,
+ * dates).
  */
 import * as v from 'valibot';
 
@@ -24,7 +24,7 @@ import {
 
 export const FORMAT = 1;
 
-/** The statuses of what may have no date at all. */
+/** The statuses that undated events may have. */
 export const undatedStatuses: readonly (typeof statuses)[number][] = [
   'conditional',
   'planned',
@@ -67,7 +67,7 @@ const place = strictObject({
         v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
       ]),
     ),
-    v.description('Latitude and longitude in degrees; null where there is no one spot.'),
+    v.description('Latitude and longitude in degrees; null if the place is not a single point.'),
   ),
   timeZone: zone,
   forms: v.exactOptional(forms),
@@ -95,7 +95,7 @@ const whenObject = strictObject({
     v.pipe(
       v.nullable(text),
       v.description(
-        'Leave out for a single date; .. where it still goes on; null where the end is not known; else as start.',
+        'Omit for a single date; .. if it is ongoing; null if the end is unknown; else as start.',
       ),
     ),
   ),
@@ -130,12 +130,12 @@ const claim = strictObject({
   ),
   published: v.exactOptional(date),
   knownFrom: v.exactOptional(
-    v.pipe(date, v.description('When it became known, where not on the day it was published.')),
+    v.pipe(date, v.description('When it became known, if not on the day of publication.')),
   ),
 });
 
 const revision = strictObject({
-  until: v.pipe(day, v.description('The last day on which the event read like this.')),
+  until: v.pipe(day, v.description('The last day on which the event had this text.')),
   title: v.exactOptional(localizedText),
   summary: v.exactOptional(localizedText),
   status: v.exactOptional(oneOf(statuses)),
@@ -165,13 +165,16 @@ const relation = strictObject({
   type: oneOf(relationTypes),
   basis: v.optional(v.nullable(localizedText), null),
   knownFrom: v.exactOptional(
-    v.pipe(date, v.description('When the connection became known, where not with its events.')),
+    v.pipe(
+      date,
+      v.description('When the connection became known, if not together with its events.'),
+    ),
   ),
   stated: v.pipe(v.boolean(), v.description('Whether the primary source itself says so.')),
 });
 
 const rangeRevision = strictObject({
-  until: v.pipe(day, v.description('The last day on which the range read like this.')),
+  until: v.pipe(day, v.description('The last day on which the range had this text.')),
   title: v.exactOptional(localizedText),
   summary: v.exactOptional(localizedText),
   from: v.exactOptional(bound),
@@ -187,13 +190,16 @@ const range = strictObject({
   revisions: v.pipe(
     listOf(rangeRevision),
     v.description(
-      'How the range read earlier. On a day the one with the nearest until stands; without one the range is shown only once its to has passed.',
+      'Earlier texts of the range. On a given day the revision with the nearest until applies. Without revisions the range appears only once its to has passed.',
     ),
   ),
 });
 
 const frontRevision = strictObject({
-  until: v.pipe(day, v.description('The last day on which the timeline was headed like this.')),
+  until: v.pipe(
+    day,
+    v.description('The last day on which the timeline had this title and standfirst.'),
+  ),
   title: v.exactOptional(localizedText),
   standfirst: v.exactOptional(localizedText),
 });
@@ -214,20 +220,17 @@ export const datasetSchema = strictObject({
   standfirst: localizedText,
   revisions: v.pipe(
     listOf(frontRevision),
-    v.description('How title and standfirst read earlier, knowing no more than was known then.'),
+    v.description('Earlier titles and standfirsts, without anything that became known later.'),
   ),
   byline: localizedText,
-  contact: v.pipe(webAddress, v.description('Where corrections go: mailto: or https.')),
+  contact: v.pipe(webAddress, v.description('The address for corrections: mailto: or https.')),
   languages: nonEmptyList(languageCode),
   unreviewed: v.pipe(
     listOf(languageCode),
     v.description('The languages whose translation no native reader has reviewed.'),
   ),
   timeZone: zone,
-  updated: v.pipe(
-    day,
-    v.description('YYYY-MM-DD: the day up to which this is the state of affairs.'),
-  ),
+  updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
   licence: text,
   lanes: nonEmptyList(namedItem),
   actors: listOf(actor),
@@ -241,7 +244,7 @@ export const datasetSchema = strictObject({
   changes: listOf(change),
 });
 
-/** Parts that recur, named so that the JSON Schema says each once. */
+/** Recurring parts with names, so that the JSON Schema defines each only once. */
 export const sharedParts = { words: localizedText, id, languageCode, zone, day, date, bound, when };
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;

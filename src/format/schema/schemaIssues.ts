@@ -1,4 +1,4 @@
-/** Turns what valibot found into issues with a code, a path and params. */
+/** Turns issues of valibot into issues of a dataset, with a code, a path and params. */
 import type { BaseIssue, IssuePathItem } from 'valibot';
 import type { IssueCode, IssueLog, Path } from '../issues';
 import { findNearest } from '../checks/findNearest';
@@ -6,7 +6,7 @@ import { DATE, DAY } from './schemaParts';
 
 type ValibotIssue = BaseIssue<unknown>;
 
-/** Reports one thing that valibot found. `parents` is the way to it from the top of the file. */
+/** Reports an issue of valibot. `parents`: the path of its own root from the top of the file. */
 export function reportSchemaIssue(
   found: ValibotIssue,
   log: IssueLog,
@@ -15,7 +15,7 @@ export function reportSchemaIssue(
   const items = [...parents, ...(found.path ?? [])];
   const listAt = items.findIndex((item) => item.type === 'object' && Array.isArray(item.input));
   if (listAt >= 0) {
-    // To valibot a list is an object too, with digits for keys: the list is the fault.
+    // valibot reads a list as an object with digits for keys. The list itself is the fault.
     log.report('wrong-type', pathOf(items.slice(0, listAt)), {
       expected: 'object',
       received: 'array',
@@ -27,7 +27,7 @@ export function reportSchemaIssue(
   else reportShape(found, log, items);
 }
 
-/** Only ids, dates and the like have validations; their message is the code. */
+/** Only ids, dates and other small parts have validations. Their message is the code. */
 function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void {
   const code = found.message as IssueCode;
   const written = String(found.input);
@@ -38,7 +38,7 @@ function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void 
       return log.report(code, path, { language: written });
     case 'out-of-bounds': {
       const bound = Math.abs(Number(found.requirement));
-      // Both coordinates run from minus to plus the same.
+      // The range of either coordinate is symmetric.
       const params = { received: written, minimum: String(-bound), maximum: String(bound) };
       return log.report(code, path, params);
     }
@@ -54,11 +54,11 @@ function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void 
   }
 }
 
-/** A union failed: the faults within the one choice that fits its kind, else its kind. */
+/** Reports the faults inside the option that has the right kind, else the wrong kind. */
 function reportUnion(found: ValibotIssue, log: IssueLog, items: readonly IssuePathItem[]): void {
-  const inside = (found.issues ?? []).filter((issue) => issue.path);
-  for (const issue of inside) reportSchemaIssue(issue, log, items);
-  if (inside.length > 0) return;
+  const inner = (found.issues ?? []).filter((issue) => issue.path);
+  for (const issue of inner) reportSchemaIssue(issue, log, items);
+  if (inner.length > 0) return;
   const kinds = (found.issues ?? []).flatMap((issue) => expectedKind(issue.expected));
   log.report('wrong-type', pathOf(items), {
     expected: [...new Set(kinds)].join('|'),
@@ -80,7 +80,7 @@ function reportShape(found: ValibotIssue, log: IssueLog, items: readonly IssuePa
   }
   if (found.type === 'picklist' || found.type === 'literal') {
     const allowed = found.message;
-    // "3" where 3 belongs is told apart by its quotation marks.
+    // Quotation marks distinguish a text "3" from the number 3.
     const isNumeric = /^\d/.test(allowed);
     const { input } = found;
     const received =
@@ -94,18 +94,22 @@ function reportShape(found: ValibotIssue, log: IssueLog, items: readonly IssuePa
     const nearest = isNumeric ? '' : findNearest(received, allowed.split(', '));
     return log.report('not-one-of', path, { received, allowed, nearest });
   }
-  // Of all objects an editor forgets the one around a text most often.
+  // Editors often forget the object around a text by language, so it has a kind of its own.
   const isWords = found.type === 'record' && last?.key !== 'forms';
   const expected = isWords ? 'words' : expectedKind(found.expected).join('|');
   log.report('wrong-type', path, { expected, received: kindOf(found.input) });
 }
 
-/** valibot names the first unknown key only; an editor wants them all. */
+/** Reports all unknown keys of an object, since valibot gives only the first. */
 function reportUnknownKeys(item: IssuePathItem, known: string, log: IssueLog, parent: Path): void {
-  const names = known.split(', ');
-  const keys = Object.keys(item.input as object).filter((key) => !names.includes(key));
+  const knownKeys = known.split(', ');
+  const keys = Object.keys(item.input as object).filter((key) => !knownKeys.includes(key));
   for (const key of keys.length > 0 ? keys : [String(item.key)]) {
-    log.report('unknown-key', [...parent, key], { key, nearest: findNearest(key, names), known });
+    log.report('unknown-key', [...parent, key], {
+      key,
+      nearest: findNearest(key, knownKeys),
+      known,
+    });
   }
 }
 
@@ -113,12 +117,12 @@ function pathOf(items: readonly IssuePathItem[]): (string | number)[] {
   return items.map((item) => item.key as string | number);
 }
 
-/** What valibot says it expects, in the words of the `wrong-type` code. */
+/** The expected kinds of an issue of valibot, as params of `wrong-type`. */
 function expectedKind(expected: string | null): string[] {
   return (expected ?? 'other').toLowerCase().split('|');
 }
 
-/** The kind of a JSON value, in the words of the `wrong-type` code. */
+/** The kind of a JSON value, as a param of `wrong-type`. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';

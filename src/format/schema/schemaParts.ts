@@ -1,9 +1,9 @@
 /**
- * The small parts that the schema is made of: ids, words, dates, zones.
+ * The small parts of the schema: ids, texts, dates, zones.
  *
- * The messages given to valibot are no sentences: a check's message is an {@link IssueCode}, an
- * object's message lists its known keys and a choice's its choices, because `schemaIssues.ts` needs
- * exactly these to make an issue and valibot passes nothing else on.
+ * The messages in these parts are not sentences. The message of a check is an {@link IssueCode},
+ * that of an object lists its known keys, and that of a picklist lists its options.
+ * `schemaIssues.ts` needs these for issues, and the message is all that valibot passes on.
  */
 import * as v from 'valibot';
 import type { IssueCode } from '../issues';
@@ -21,12 +21,12 @@ export function strictObject<const Entries extends v.ObjectEntries>(entries: Ent
   return v.strictObject(entries, Object.keys(entries).join(', '));
 }
 
-/** One of these. */
+/** One of the options. */
 export function oneOf<const Options extends readonly (string | number)[]>(options: Options) {
   return v.picklist(options, options.join(', '));
 }
 
-/** A list that may be left out, and is then empty. */
+/** An optional list, empty by default. */
 export function listOf<const Item extends v.GenericSchema>(item: Item) {
   return v.optional(v.array(item), []);
 }

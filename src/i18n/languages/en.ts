@@ -1,9 +1,13 @@
 /**
- * Every word of the interface, in English: the catalogue that the other languages must match.
+ * Every word of the interface in English. The compiler checks the other catalogues against this
+ * one.
  *
- * A message is a string with `{names}`, or one string for each plural form (`Intl.PluralRules`)
- * chosen by `{n}`. Languages with `cases` may write `{date:genitive}` for `{date}`. Keys and names are typed from here: a new message is one line here and one in
- * each other language. Issue sentences, which only editors see, are in `issues.en.ts`.
+ * A message is a string with `{placeholders}`, or a string for each plural form
+ * (`Intl.PluralRules`) of `{n}`. Languages with `cases` may write `{date:genitive}` for `{date}`. A
+ * new message is a line here and a line in each other language. The sentences about issues, which
+ * only editors see, are in `issues.en.ts`.
+ *
+ * Over 300 lines, since a catalogue is one table.
  */
 import { enGB as dateLocale } from 'date-fns/locale/en-GB';
 
@@ -12,8 +16,9 @@ import { exploring } from './exploring.en';
 
 export const en = {
   tag: 'en-GB',
-  // Months and weekdays are not from Intl: releases of its data differ ("Sep", "Sept"), a page must
-  // read the same in every browser as it was prerendered, and to ask takes longer than to draw it.
+  // Months and weekdays are not from Intl. Its data differs between releases ("Sep", "Sept"), but
+  // hydration needs the prerendered text in every browser. Its first answer also takes longer than
+  // drawing the page.
   localize: dateLocale.localize,
   thousands: ',',
   // British English writes "Sept"; date-fns has "Sep".
@@ -284,7 +289,7 @@ export const en = {
     'theme.device': 'As the device',
     'theme.light': 'Light',
     'theme.dark': 'Dark',
-    // Of an image, for who does not see it.
+    // Alternative texts of images.
     'image.range': '{title}. Timeline: {events}, {range}.',
     'image.event': '{title}, {when}. Its place on the timeline “{timeline}”.',
 
@@ -297,8 +302,8 @@ export const en = {
     'not-found.text': 'There is no page at this address. The event may have another name now.',
     'not-found.link': 'Go to the timeline',
 
-    // Dates. A first date leaves out what the last one says ("9 to 10 September 2025"). `short.`:
-    // for labels, which have short months.
+    // Dates. Of two dates, the first omits what the last repeats ("9 to 10 September 2025").
+    // `short.` is for labels, with abbreviated months.
     'date.day': '{day} {month} {year}',
     'date.day-month': '{day} {month}',
     'date.month': '{month} {year}',

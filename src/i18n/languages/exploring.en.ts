@@ -1,4 +1,6 @@
-/** What one can do beyond looking: the story, two ranges compared, what lies between, other clocks. */
+/**
+ * Messages of the story, the comparison of two ranges, distances in time and the choice of a zone.
+ */
 export const exploring = {
   'story.start': 'Play the story',
   'story.label': 'The story, step by step',

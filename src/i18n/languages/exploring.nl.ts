@@ -1,6 +1,6 @@
 import type { Exploring } from '../catalogue';
 
-/** The same in Dutch; see `exploring.en.ts`. */
+/** The messages of `exploring.en.ts` in Dutch. */
 export const exploring = {
   'story.start': 'Speel het verhaal af',
   'story.label': 'Het verhaal, stap voor stap',

@@ -1,6 +1,6 @@
 import type { Exploring } from '../catalogue';
 
-/** The same in Polish; see `exploring.en.ts`. */
+/** The messages of `exploring.en.ts` in Polish. */
 export const exploring = {
   'story.start': 'Odtwórz historię',
   'story.label': 'Historia krok po kroku',

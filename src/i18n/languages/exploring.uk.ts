@@ -1,6 +1,6 @@
 import type { Exploring } from '../catalogue';
 
-/** The same in Ukrainian; see `exploring.en.ts`. */
+/** The messages of `exploring.en.ts` in Ukrainian. */
 export const exploring = {
   'story.start': 'Переглянути історію',
   'story.label': 'Історія крок за кроком',

@@ -1,8 +1,8 @@
 /**
- * What is wrong with a dataset and what to do about it, for its editors, in English. Apart from the
- * catalogue so that a reader's page never carries it. `{name}` is a param of the issue;
- * `{kinds.name}` the param worded by the table `kinds`, and so on. `near` stands in for `todo`
- * where the issue knows a near match.
+ * The sentences about issues of a dataset in English: `what` is wrong, and what an editor has
+ * `todo`. They are not in the catalogue, so that readers never load them. `{name}` is a param of
+ * the issue. `{kinds.name}` is that param translated by the table `kinds`, and likewise for the
+ * other tables. `near` replaces `todo` if the issue has a `nearest` match.
  */
 import type { IssueCatalogueShape } from '../issueWords';
 

@@ -1,4 +1,4 @@
-/** What is wrong with a dataset and what to do about it, in Polish; see `issues.en.ts`. */
+/** The sentences about issues of a dataset in Polish. `issues.en.ts` explains the format. */
 import type { IssueCatalogue } from '../issueWords';
 
 export const issuesPl: IssueCatalogue = {

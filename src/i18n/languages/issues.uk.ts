@@ -1,4 +1,4 @@
-/** What is wrong with a dataset and what to do about it, in Ukrainian; see `issues.en.ts`. */
+/** The sentences about issues of a dataset in Ukrainian. `issues.en.ts` explains the format. */
 import type { IssueCatalogue } from '../issueWords';
 
 export const issuesUk: IssueCatalogue = {
@@ -14,7 +14,7 @@ export const issuesUk: IssueCatalogue = {
     undefined: 'ніщо',
     other: 'щось інше',
   },
-  // In the genitive, after "немає".
+  // Genitive, since they follow "немає".
   things: {
     lane: 'доріжки',
     actor: 'дійової особи (actor)',

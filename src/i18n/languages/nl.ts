@@ -1,4 +1,4 @@
-/** Every word of the interface, in Dutch; see `en.ts` for the rules. */
+/** Every word of the interface in Dutch. `en.ts` explains the format and the length. */
 import { nl as dateLocale } from 'date-fns/locale/nl';
 
 import type { Catalogue } from '../catalogue';
@@ -8,7 +8,7 @@ export const nl = {
   tag: 'nl-NL',
   localize: dateLocale.localize,
   thousands: '.',
-  // date-fns writes a full stop after most of them, for which labels have no room.
+  // date-fns writes a full stop after most of them, which is too long for labels.
   monthsShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
   zones: {
     'America/Anchorage': 'tijd in Alaska',
@@ -279,7 +279,7 @@ export const nl = {
     'theme.device': 'Zoals het apparaat',
     'theme.light': 'Licht',
     'theme.dark': 'Donker',
-    // Of an image, for who does not see it.
+    // Alternative texts of images.
     'image.range': '{title}. Tijdlijn: {events}, {range}.',
     'image.event': '{title}, {when}. De plaats op de tijdlijn ‘{timeline}’.',
 

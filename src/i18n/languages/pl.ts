@@ -1,4 +1,4 @@
-/** Every word of the interface, in Polish; see `en.ts` for the rules. */
+/** Every word of the interface in Polish. `en.ts` explains the format and the length. */
 import { pl as dateLocale } from 'date-fns/locale/pl';
 
 import type { Catalogue } from '../catalogue';
@@ -35,7 +35,7 @@ export const pl = {
     ru: 'rosyjskiego',
     uk: 'ukraińskiego',
   },
-  // Short months are abbreviations, the same in every case; but “maj” is the whole word.
+  // Abbreviated months have no cases, except “maj”, which is the whole word.
   cases: {
     genitive: {
       ...monthsInGenitive(dateLocale.localize),
@@ -339,7 +339,7 @@ export const pl = {
     'theme.device': 'Jak w urządzeniu',
     'theme.light': 'Jasne',
     'theme.dark': 'Ciemne',
-    // Of an image, for who does not see it.
+    // Alternative texts of images.
     'image.range': '{title}. Oś czasu: {events}, {range}.',
     'image.event': '{title}, {when}. Miejsce na osi czasu „{timeline}”.',
 

@@ -1,4 +1,4 @@
-/** Every word of the interface, in Ukrainian; see `en.ts` for the rules. */
+/** Every word of the interface in Ukrainian. `en.ts` explains the format and the length. */
 import { uk as dateLocale } from 'date-fns/locale/uk';
 
 import type { Catalogue } from '../catalogue';
@@ -9,9 +9,9 @@ export const uk = {
   tag: 'uk-UA',
   localize: dateLocale.localize,
   thousands: '\u00a0',
-  // Shorter than those of date-fns: some of its names have six letters.
+  // Those of date-fns are too long: some have six letters.
   monthsShort: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
-  // date-fns writes п’ятниця with a quotation mark, not with the letter's own apostrophe.
+  // date-fns writes п’ятниця with a quotation mark instead of the modifier letter apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
   zones: {
     'America/Anchorage': 'за часом Аляски',
@@ -347,7 +347,7 @@ export const uk = {
     'theme.device': 'Як на пристрої',
     'theme.light': 'Світлі',
     'theme.dark': 'Темні',
-    // Of an image, for who does not see it.
+    // Alternative texts of images.
     'image.range': '{title}. Хронологія: {events}, {range}.',
     'image.event': '{title}, {when}. Місце в хронології «{timeline}».',
 

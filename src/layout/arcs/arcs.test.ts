@@ -1,4 +1,4 @@
-/** Relations drawn over the first dataset: every line leads somewhere and none crosses a text. */
+/** Arcs over the shipped dataset: each relation has a line, and lines do not cross text. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile, parseDataset } from '../../format';
@@ -30,7 +30,7 @@ const framesAt = (widthPx: number): Frame[] => {
 const arcsIn = (frame: Frame): readonly Arc[] =>
   arcsOf(frame, timeline, relations, ([, , type]) => type, measure);
 
-/** The numbers of a path in pairs, piece by piece. */
+/** Returns the points of an SVG path, piece by piece. */
 function piecesOf(path: string): [number, number][][] {
   return path
     .split('M')
@@ -40,7 +40,7 @@ function piecesOf(path: string): [number, number][][] {
     );
 }
 
-/** The text of a title and its date, a pixel tighter than its line. */
+/** Returns the boxes of labels and lane names, a pixel smaller than their lines. */
 function textBoxes(frame: Frame) {
   const names = frame.lanes.map(({ name, y }) => ({
     key: name,
@@ -80,8 +80,8 @@ describe.each([328, 552, 720, 960])('at %i px', (widthPx) => {
     expect([...new Set(crossed)]).toEqual([]);
   });
 
-  test('names stand free of labels and of each other', () => {
-    const crowded = framesAt(widthPx).flatMap((frame) => {
+  test('names do not overlap labels or each other', () => {
+    const overlaps = framesAt(widthPx).flatMap((frame) => {
       const boxes = textBoxes(frame);
       const names = arcsIn(frame).flatMap(({ key, name, label }) => {
         if (!label) return [];
@@ -108,10 +108,10 @@ describe.each([328, 552, 720, 960])('at %i px', (widthPx) => {
           .map((box) => `${name.key} over ${box.key}`),
       );
     });
-    expect([...new Set(crowded)]).toEqual([]);
+    expect([...new Set(overlaps)]).toEqual([]);
   });
 
-  test('every relation of two dated events in different marks is drawn', () => {
+  test('most relations between dated events in different marks are drawn', () => {
     for (const frame of framesAt(widthPx)) {
       const marks = frame.marks.map(eventsOf);
       const markOf = (event: number) => marks.findIndex((events) => events.includes(event));
@@ -125,13 +125,13 @@ describe.each([328, 552, 720, 960])('at %i px', (widthPx) => {
       );
       const drawn = new Set(arcsIn(frame).map(({ key }) => key));
       const missing = expected.filter(([from, to, type]) => !drawn.has(`${from} ${type} ${to}`));
-      // Two marks may stand so near each other, or so deep in words, that no line fits between.
+      // No line fits between marks that are too close together or surrounded by labels.
       expect(missing.length).toBeLessThanOrEqual(expected.length / 4);
     }
   });
 });
 
-test('an arrowhead stands at the end that the relation leads to', () => {
+test('an arrowhead is at the event that the relation leads to', () => {
   const [frame] = framesAt(960);
   if (!frame) throw new Error('no frame');
   const pointed = arcsIn(frame).filter(({ tip }) => tip !== null);

@@ -1,7 +1,7 @@
 /**
- * Relations between events as arcs over the plot, in its pixels. An arc takes the bend that meets
- * the fewest labels, and is broken where it would still cross one, so that no line runs through a
- * text.
+ * Lays out relations between events as arcs over the plot, in plot pixels. An arc takes the bend
+ * that crosses the fewest labels and has gaps at the labels that it still crosses, so that no line
+ * runs through text.
  */
 import { curveLinearClosed, line } from 'd3';
 
@@ -16,10 +16,10 @@ type Box = {
   readonly top: number;
   readonly bottom: number;
 };
-/** Where an arc can begin or end: anywhere along a bar, or a spot. */
+/** An arc may begin or end anywhere from `left` to `right`. */
 type Endpoint = { readonly left: number; readonly right: number; readonly y: number };
 
-/** Paths of SVG, to a tenth of a pixel. */
+/** SVG paths, to a tenth of a pixel. */
 const polyline = line<Point>(
   ({ x }) => x,
   ({ y }) => y,
@@ -32,17 +32,19 @@ const polygon = line<Point>(
   .digits(1);
 
 const SAMPLES = 48;
-/** Arcs begin and end this far from the middle of a mark. */
+/** Distance between the end of an arc and the middle of its mark. */
 const CLEAR_PX = 9;
+/** Bends to try: the offset of the curve's control point from the straight line. */
 const BENDS_PX = [28, -28, 56, -56, 96, -96, 150, -150, 220, -220];
 const TIP_PX = 7;
 const LABEL_HEIGHT_PX = 14;
 const MARGIN_PX = 2;
 
 /**
- * The arcs of some relations in a frame. An end that a cluster counts is the cluster; one out of
- * sight is the plot's edge on its side, in its lane. A relation with both ends out of sight, in one
- * mark, or without a date has no arc. `nameOf` words a relation, for its label.
+ * Returns the arcs of relations in a frame. An event inside a cluster has its end at the cluster;
+ * an event out of view has it at the plot's edge, in the event's lane. A relation has no arc if
+ * both events are out of view or in the same mark, or if one is undated. `nameOf` returns an arc's
+ * label.
  */
 export function arcsOf(
   frame: Frame,
@@ -73,7 +75,7 @@ export function arcsOf(
     const pieces = visiblePieces(points, boxes);
     if (pieces.length === 0) return [];
     const name = nameOf(relation);
-    const label = labelSpot(points, measure(name, 'date'), occupied, frame);
+    const label = labelPosition(points, measure(name, 'date'), occupied, frame);
     if (label) occupied.push(label.box);
     return [
       {
@@ -83,7 +85,7 @@ export function arcsOf(
         type,
         isStated,
         path: pieces.map((piece) => polyline(piece)).join(''),
-        // Only at the end of a line: alone it would point from nowhere.
+        // An arrowhead needs a visible line before it.
         tip: pieces.at(-1)?.at(-1) === points.at(-1) ? arrowheadOf(points, boxes) : null,
         name,
         label: label && { x: label.x, y: label.y },
@@ -92,14 +94,14 @@ export function arcsOf(
   });
 }
 
-/** Whether a mark is out of sight, as those drawn a little past either edge are. */
+/** True if the mark's ends are outside the plot; marks just outside are in the frame too. */
 function isOutside({ plotPx }: Frame, mark: Mark | undefined): boolean {
   if (!mark) return true;
   const { left, right } = endpointOf(mark);
   return right < 0 || left > plotPx;
 }
 
-/** Where an arc ends: at the event's mark; in its lane where it has none of its own. */
+/** Returns the endpoint at the event's mark; without a mark of its own, in the event's lane. */
 function endpointIn(
   frame: Frame,
   timeline: Timeline,
@@ -127,7 +129,7 @@ function endpointOutside(frame: Frame, timeline: Timeline, event: number): Endpo
   return { left: x, right: x, y: lane ? lane.y + lane.heightPx / 2 : frame.axisPx };
 }
 
-/** The points of two places that are nearest to each other. */
+/** Returns the nearest points of two endpoints. */
 function nearestEnds(a: Endpoint, b: Endpoint): readonly [Point, Point] {
   const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)];
   if (left <= right) {
@@ -154,7 +156,7 @@ function bestBend(a: Point, b: Point, boxes: readonly Box[], frame: Frame): read
     const outside = points.filter(
       ({ x, y }) => x < -2 || x > frame.plotPx + 2 || y < frame.axisPx || y > frame.size.heightPx,
     ).length;
-    // The tip tells the direction: better to hide three points than it.
+    // The tip shows the direction, so hiding it costs as much as hiding three points.
     const cost =
       hidden + 2 * outside + (tip && isCovered(tip, boxes) ? 3 : 0) + Math.abs(bend) / 100;
     if (cost < lowestCost) [best, lowestCost] = [points, cost];
@@ -162,7 +164,7 @@ function bestBend(a: Point, b: Point, boxes: readonly Box[], frame: Frame): read
   return best;
 }
 
-/** A quadratic curve, its ends clear of the marks. */
+/** Samples a quadratic curve, without the points near the marks. */
 function sampleCurve(a: Point, b: Point, bend: number): readonly Point[] {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const middle = {
@@ -180,7 +182,7 @@ function sampleCurve(a: Point, b: Point, bend: number): readonly Point[] {
   );
 }
 
-/** The stretches of a curve that cross no label, of two points at least. */
+/** Returns the pieces of a curve between the labels, of two points or more. */
 function visiblePieces(
   points: readonly Point[],
   boxes: readonly Box[],
@@ -212,11 +214,11 @@ function arrowheadOf(points: readonly Point[], boxes: readonly Box[]): string | 
   return corners.some((corner) => isCovered(corner, boxes)) ? null : polygon(corners);
 }
 
-/** The spot nearest the middle of a curve where its name covers no other text. */
-function labelSpot(
+/** Returns the position nearest to the curve's middle where its name covers no mark or text. */
+function labelPosition(
   points: readonly Point[],
   widthPx: number,
-  taken: readonly Box[],
+  occupied: readonly Box[],
   frame: Frame,
 ): (Point & { readonly box: Box }) | null {
   const middle = points.length >> 1;
@@ -236,7 +238,7 @@ function labelSpot(
         box.right <= frame.plotPx &&
         box.top >= frame.axisPx &&
         box.bottom <= frame.size.heightPx;
-      if (isInside && taken.every((other) => !overlap(box, other))) {
+      if (isInside && occupied.every((other) => !overlap(box, other))) {
         return { x, y: y + LABEL_HEIGHT_PX / 4, box };
       }
     }
@@ -254,7 +256,7 @@ function labelBox({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
   };
 }
 
-/** The names of lanes that stand in the plot, where there is no gutter for them. */
+/** Returns the boxes of lane names that are in the plot, because there is no gutter. */
 function laneNameBoxes({ gutterPx, lanes }: Frame, measure: MeasureText): readonly Box[] {
   if (gutterPx > 0) return [];
   return lanes.map(({ name, y }) => ({
@@ -265,7 +267,7 @@ function laneNameBoxes({ gutterPx, lanes }: Frame, measure: MeasureText): readon
   }));
 }
 
-/** What a mark itself takes. */
+/** Returns the box of a mark without its label. */
 function markBox(mark: Mark): Box {
   const { left, right, y } = endpointOf(mark);
   const half = mark.kind === 'cluster' ? 11 : 8;

@@ -15,7 +15,7 @@ test.each([
   expect(shorten(text, maxPx, measure, 'title')).toEqual([expected, expected.length * 10]);
 });
 
-test('two lines are as wide as the wider, one line as both and a gap', () => {
+test('two lines are as wide as the wider line, one line is as wide as both texts and a gap', () => {
   const of = (style: 'two-line' | 'one-line', maxPx: number) =>
     labelText('Talks', '15 August', style, maxPx, measure);
   expect(of('two-line', 200)).toEqual({

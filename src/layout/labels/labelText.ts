@@ -1,13 +1,13 @@
-/** The words of a label, shortened to a width before they are cut by an edge. */
+/** The text of a label, shortened to a width. */
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
 
-/** A label's words, with their width. */
 export type LabelText = {
   readonly title: string;
   readonly date: string;
+  /** Width of the whole label. */
   readonly widthPx: number;
-  /** The title's own. */
+  /** The title's weight. */
   readonly face: TitleStyle;
 };
 
@@ -15,7 +15,10 @@ export type TitleStyle = 'title' | 'light';
 
 const DATE_GAP_PX = 8;
 
-/** The words of a label no wider than `maxPx`. A date that leaves too little of a title is dropped. */
+/**
+ * Returns the text of a label no wider than `maxPx`. The date is dropped if it does not fit: below
+ * the title with `two-line`, beside the whole title with `one-line`.
+ */
 export function labelText(
   title: string,
   date: string,
@@ -37,7 +40,7 @@ export function labelText(
   return { title: text, date: '', face, widthPx: textPx };
 }
 
-/** The longest beginning of a text that fits, with an ellipsis, and its width. */
+/** Returns the text and its width in pixels; a text wider than `maxPx` is cut with an ellipsis. */
 export function shorten(
   text: string,
   maxPx: number,
@@ -47,7 +50,7 @@ export function shorten(
   const full = measure(text, face);
   if (full <= maxPx) return [text, full];
   let [fittingLength, tooLongLength] = [0, text.length];
-  // Measuring is what costs: begun where its characters, each by itself, come to that width.
+  // Measuring is slow, so the search starts at a guess: the sum of the characters' own widths.
   let guess = -1;
   for (let px = measure('…', face); px <= maxPx && guess < text.length; guess++) {
     px += measure(text.charAt(guess + 1), face);
@@ -57,7 +60,7 @@ export function shorten(
     const px = measure(truncate(text, at), face);
     if (px <= maxPx) fittingLength = at;
     else tooLongLength = at;
-    // By the room that is left or too little, in characters of the width so far.
+    // Next guess: the missing or spare width, divided by the mean width of a character so far.
     guess = at + (Math.trunc(((maxPx - px) * at) / px) || (px <= maxPx ? 1 : -1));
   }
   const short = truncate(text, fittingLength);
@@ -65,7 +68,7 @@ export function shorten(
 }
 
 function truncate(text: string, length: number): string {
-  // Half of a character that takes two places is none, and one ellipsis is enough.
+  // Drop half of a surrogate pair, and an ellipsis that the text has at the cut.
   const truncated = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
   return `${truncated.replace(/[\s…]+$/, '')}…`;
 }

@@ -5,13 +5,13 @@ import { labelText, type LabelText } from './labelText';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
 
-/** From this importance on a label is set bold: what one reads first, in a look from afar. */
+/** Titles from this importance on are bold, so that they are read first. */
 const BOLD_FROM_IMPORTANCE = 4;
 
-/** The words of an event's label; null where a style has none. */
+/** Returns the text of an event's label; null for the style `bare`. */
 export type TextOf = (event: number) => LabelText | null;
 
-/** Makes the words of labels, each once a style and width however many levels ask for them. */
+/** Creates label texts. Each is made once for a style and width (in pixels), for all levels. */
 export function createLabelTexts(
   timeline: Timeline,
   words: Words,
@@ -23,8 +23,8 @@ export function createLabelTexts(
   const textsOf = (style: 'one-line' | 'two-line', maxPx: number): TextOf => {
     const texts = new Map<number, LabelText>();
     return (event) => {
-      const known = texts.get(event);
-      if (known) return known;
+      const cached = texts.get(event);
+      if (cached) return cached;
       const when = timeline.whenOf(event);
       const date = when
         ? words.when(when, {
@@ -48,21 +48,21 @@ export function createLabelTexts(
   return (style, maxPx) => {
     if (style === 'bare') return () => null;
     const key = `${style} ${maxPx}`;
-    const known = textsByStyle.get(key);
-    if (known) return known;
+    const cached = textsByStyle.get(key);
+    if (cached) return cached;
     const texts = textsOf(style, maxPx);
     textsByStyle.set(key, texts);
     return texts;
   };
 }
 
-/** No day comes round again in less. */
+/** The least time after which a day of the year recurs. */
 const YEAR_MS = 365 * 86_400_000;
 
 /**
- * The year that an event's label leaves out. In a period shorter than a year no day comes twice, so
- * for what is in it none needs one; otherwise it is the period's last, where the period is of that
- * year and perhaps the one before. In a longer one no year goes without saying.
+ * Returns the year that an event's label leaves out; NaN if it leaves out none. In a period shorter
+ * than a year each day is unique, so events inside it need no year. Otherwise the period's last
+ * year is implied if the period touches at most two calendar years.
  */
 function impliedYears({
   core: { period, timeZone },

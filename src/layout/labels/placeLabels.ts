@@ -1,7 +1,7 @@
 /**
- * Labels at one view. Where a label may stand was settled when its lane was packed; here it slides
- * inside that room so that it stays in sight, changes side at the plot's edge where the other side
- * happens to be free, and is shortened before it is cut.
+ * Places labels in one view. Packing has reserved an interval for each label. Here a label slides
+ * inside that interval to stay in the plot, moves to another side of its mark if the plot's edge
+ * would cut it and that side is free, or is shortened.
  */
 import { labelText, type LabelText } from './labelText';
 import type { RowStyle } from '../lanes';
@@ -18,7 +18,7 @@ import {
 } from '../packing/rowInterval';
 import type { Label, MeasureText } from '../types';
 
-/** An item of a row as a label sees it: x in plot pixels. */
+/** An event's mark in a row, with the text of its label. x in plot pixels. */
 export type RowItem = MarkGeometry & {
   readonly event: number;
   readonly side: Side;
@@ -27,44 +27,44 @@ export type RowItem = MarkGeometry & {
 
 export type RowOptions = {
   readonly plotPx: number;
-  /** The titles', in drawing pixels. */
+  /** Baseline of the titles, in drawing pixels. */
   readonly baseline: number;
   readonly style: RowStyle;
   readonly measure: MeasureText;
-  /** What else stands in the row. */
+  /** The intervals of the row's clusters, which labels must avoid. */
   readonly clusters: readonly RowInterval[];
 };
 
 const EDGE_PX = 4;
-/** A shortened label shorter than this says nothing. */
+/** A label that would be shortened below this width is left out. */
 const MIN_LABEL_PX = 64;
 const DATE_DY_PX = 15;
 
-/** The labels of one row, in the order of its items; null where there is none or no room in sight. */
+/** Returns the labels of one row, in the order of its items; null for an item without a label. */
 export function placeLabels(items: readonly RowItem[], options: RowOptions): (Label | null)[] {
   const { plotPx, measure, clusters } = options;
   const marks = items.map(markInterval);
-  const spots = items.map(
+  const intervals = items.map(
     (item) => item.text && slidLabelInterval(item, item.text.widthPx, item.side, plotPx),
   );
-  const isFree = (spot: RowInterval, index: number): boolean =>
-    clusters.every((other) => areApart(spot, other, LABEL_GAP_PX)) &&
-    marks.every((other, k) => k === index || areApart(spot, other, LABEL_GAP_PX)) &&
-    spots.every((other, k) => k === index || !other || areApart(spot, other, LABEL_GAP_PX));
+  const isFree = (interval: RowInterval, index: number): boolean =>
+    clusters.every((other) => areApart(interval, other, LABEL_GAP_PX)) &&
+    marks.every((other, k) => k === index || areApart(interval, other, LABEL_GAP_PX)) &&
+    intervals.every((other, k) => k === index || !other || areApart(interval, other, LABEL_GAP_PX));
 
-  /** What is in sight and free of the stretch that a label would take on a side. */
+  /** The visible and free part of the interval that a label would take on a side. */
   const freeIntervalOn = (side: Side, index: number): RowInterval => {
     const item = items[index];
     if (!item?.text) return { start: 0, end: 0 };
-    const spot = slidLabelInterval(item, item.text.widthPx, side, plotPx);
-    let [start, end] = [Math.max(spot.start, EDGE_PX), Math.min(spot.end, plotPx - EDGE_PX)];
+    const wanted = slidLabelInterval(item, item.text.widthPx, side, plotPx);
+    let [start, end] = [Math.max(wanted.start, EDGE_PX), Math.min(wanted.end, plotPx - EDGE_PX)];
     const others = [
       ...clusters,
-      ...[...marks, ...spots].filter((_, k) => k % items.length !== index),
+      ...[...marks, ...intervals].filter((_, k) => k % items.length !== index),
     ];
     for (const other of others) {
       if (!other || areApart({ start, end }, other, LABEL_GAP_PX)) continue;
-      // Room grows from the mark outwards, and ends where something else begins.
+      // The interval starts at the label's mark and ends at the next obstacle.
       if (anchorOf(item, side) === 'end') start = Math.max(start, other.end + LABEL_GAP_PX);
       else end = Math.min(end, other.start - LABEL_GAP_PX);
     }
@@ -73,33 +73,33 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
 
   return items.map((item, index) => {
     const { text, side } = item;
-    const spot = spots[index];
-    if (!text || !spot) return null;
-    if (isInSight(spot, plotPx)) return toLabel(text, spot, anchorOf(item, side), options);
-    // Half out of sight: the other side, if it happens to be free here.
+    const interval = intervals[index];
+    if (!text || !interval) return null;
+    if (isInSight(interval, plotPx)) return toLabel(text, interval, anchorOf(item, side), options);
+    // The plot's edge would cut the label: try the other sides.
     for (const other of sidesOf(item)) {
       if (other === side) continue;
       const flipped = slidLabelInterval(item, text.widthPx, other, plotPx);
       if (!isInSight(flipped, plotPx) || !isFree(flipped, index)) continue;
-      spots[index] = flipped;
+      intervals[index] = flipped;
       return toLabel(text, flipped, anchorOf(item, other), options);
     }
-    // No side has room for all of it: the one that has most.
+    // No side has room for the whole label: take the widest free interval.
     const [widest, { start, end }] = sidesOf(item)
-      .map((one) => [one, freeIntervalOn(one, index)] as const)
+      .map((each) => [each, freeIntervalOn(each, index)] as const)
       .reduce((a, b) => (b[1].end - b[1].start > a[1].end - a[1].start ? b : a));
     const isMarkInSight = item.to >= 0 && item.from < plotPx;
     if (end - start < MIN_LABEL_PX || !isMarkInSight) {
-      spots[index] = null;
+      intervals[index] = null;
       return null;
     }
-    spots[index] = { start, end };
+    intervals[index] = { start, end };
     const cut = labelText(text.title, text.date, options.style, end - start, measure, text.face);
     return toLabel(cut, { start, end }, anchorOf(item, widest), options);
   });
 }
 
-/** Where a label stands on a side, slid into sight as far as its own mark reaches. */
+/** Returns the interval of a label on a side, slid into the plot as far as its mark reaches. */
 function slidLabelInterval(
   item: RowItem,
   widthPx: number,
@@ -108,17 +108,17 @@ function slidLabelInterval(
 ): RowInterval {
   const { form, from, to } = item;
   if (form === 'point') return defaultLabelInterval(item, side, widthPx);
-  // Words before a bar that began earlier move onto it, where it is long enough to bear them.
+  // The label before a span that starts left of the plot moves over the span if it fits there.
   const isOver = side === 'over' || (from <= EDGE_PX && to - from >= widthPx);
-  const resting = defaultLabelInterval(item, isOver ? 'over' : side, widthPx);
-  return isOver ? slideIntoView(resting, labelInterval(item, 'over', widthPx), plotPx) : resting;
+  const unslid = defaultLabelInterval(item, isOver ? 'over' : side, widthPx);
+  return isOver ? slideIntoView(unslid, labelInterval(item, 'over', widthPx), plotPx) : unslid;
 }
 
-function slideIntoView(resting: RowInterval, room: RowInterval, plotPx: number): RowInterval {
-  const { start, end } = resting;
+function slideIntoView(interval: RowInterval, range: RowInterval, plotPx: number): RowInterval {
+  const { start, end } = interval;
   let shift = 0;
-  if (start < EDGE_PX) shift = Math.min(EDGE_PX - start, room.end - end);
-  else if (end > plotPx - EDGE_PX) shift = -Math.min(end - (plotPx - EDGE_PX), start - room.start);
+  if (start < EDGE_PX) shift = Math.min(EDGE_PX - start, range.end - end);
+  else if (end > plotPx - EDGE_PX) shift = -Math.min(end - (plotPx - EDGE_PX), start - range.start);
   return { start: start + shift, end: end + shift };
 }
 
@@ -126,7 +126,7 @@ function isInSight({ start, end }: RowInterval, plotPx: number): boolean {
   return start >= 0 && end <= plotPx;
 }
 
-/** The end of a label that stands at its mark. */
+/** Returns the end of the label that is next to its mark. */
 function anchorOf({ form, from }: RowItem, side: Side): 'start' | 'end' {
   if (side === 'left' || form === 'whisker') return 'end';
   return side === 'before' && from > EDGE_PX ? 'end' : 'start';

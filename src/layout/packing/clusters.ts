@@ -1,22 +1,25 @@
-/** What has no room of its own, in counted groups. Pixels are a level's own. */
+/** Groups shapes without room of their own into clusters. All pixels are the level's. */
 import { ROW_GAP_PX } from './rows';
 import type { Shape } from './shapes';
 import { markInterval, type RowInterval } from './rowInterval';
 
 export type PackedCluster = {
   readonly row: number;
-  /** In the order of their place. */
+  /** Sorted by `from`. */
   readonly members: readonly Shape[];
-  /** From the first bound of its members to the last. */
+  /** Outermost bounds of the members. */
   readonly from: number;
   readonly to: number;
   readonly widthPx: number;
 };
 
-/** A cluster that has no row yet. */
+/** A cluster without a row. */
 export type UnplacedCluster = Omit<PackedCluster, 'row'>;
 
-/** Groups shapes so that no group's mark or stretch meets another's. */
+/**
+ * Groups shapes into clusters whose intervals do not overlap, `ROW_GAP_PX` apart. A group of a
+ * single shape is returned as a cluster with one member. `clusterPx` is the width of a count.
+ */
 export function clustersOf(
   shapes: readonly Shape[],
   clusterPx: (count: number) => number,
@@ -27,7 +30,7 @@ export function clustersOf(
       { members: [shape], from: shape.from, to: shape.to, widthPx: 0 },
       clusterPx,
     );
-    // A group that has grown can reach the one before it.
+    // A group that has grown may overlap the group before it.
     for (let last = groups.at(-1); last && overlap(last, group); last = groups.at(-1)) {
       groups.pop();
       last.members.push(...group.members);
@@ -40,8 +43,9 @@ export function clustersOf(
 }
 
 /**
- * What a cluster takes of its row: one event's mark for one of a single event, which is none. Its counted mark stands in the middle of its members' stretch, may
- * be wider than it, and slides inside it to stay in sight, as a pinned label does.
+ * Returns the interval that a cluster may occupy. The count is centred on its members' bounds and
+ * may be wider than them; in a view it slides inside the interval to stay visible. A cluster of a
+ * single shape is drawn as that event's mark, so it occupies the mark's interval.
  */
 export function clusterInterval({ members, from, to, widthPx }: UnplacedCluster): RowInterval {
   const [only] = members;
@@ -53,7 +57,7 @@ export function clusterInterval({ members, from, to, widthPx }: UnplacedCluster)
   };
 }
 
-/** A cluster in the making. */
+/** A cluster under construction. */
 type Group = { members: Shape[]; from: number; to: number; widthPx: number };
 
 function updateWidth(group: Group, clusterPx: (count: number) => number): Group {

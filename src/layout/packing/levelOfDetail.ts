@@ -1,29 +1,29 @@
 /**
- * Levels of detail are powers of two of milliseconds a pixel. What shares a row, and what stands in
- * a cluster, is settled once a level, at its coarsest zoom: inside a level everything only moves
- * apart, so nothing that was packed free can meet, and nothing depends on where the view stands.
+ * Levels of detail are powers of two of milliseconds a pixel. Rows and clusters are packed once a
+ * level, at its coarsest zoom. A zoom inside the level only moves marks apart, so that marks which
+ * the packing separated never overlap, and the packing does not depend on the position of the view.
  */
 
 /**
- * A view that pans keeps its length but for rounding. This keeps the level of one that lies on the
- * very edge; no row comes near enough to full for a millionth to matter.
+ * In doublings. Rounding changes the length of a view during a pan; this tolerance stops a view at
+ * the edge of a level from changing levels. It is too small to make marks overlap.
  */
 const ROUNDING = 1e-6;
 
-/** How far past a level's closest zoom a view stays in it that was in it: a share of a doubling. */
+/** How far beyond a level's closest zoom a view stays in that level, in doublings. */
 const HYSTERESIS = 0.2;
 
 /**
- * The level of a zoom. What was packed for a level stays apart however close one looks, but not from
- * any further away: so a view keeps the level `before` a little while it zooms in, never out.
+ * Returns the level of a zoom. A view that zooms in stays in its previous level for a while; marks
+ * stay apart there. A view that zooms out changes levels at once, because marks would overlap.
  */
-export function levelOf(msPerPx: number, before?: number): number {
+export function levelOf(msPerPx: number, previous?: number): number {
   const exact = Math.log2(msPerPx);
   const level = Math.ceil(exact - ROUNDING);
-  return before === level + 1 && exact > level - HYSTERESIS ? before : level;
+  return previous === level + 1 && exact > level - HYSTERESIS ? previous : level;
 }
 
-/** Milliseconds a pixel at a level's coarsest zoom. */
+/** Returns milliseconds a pixel at a level's coarsest zoom. */
 export function coarsestMsPerPx(level: number): number {
   return 2 ** level;
 }

@@ -1,7 +1,7 @@
 /**
- * Packs one lane at one level: what fills the view first, then the most important, each in the first row where its mark and
- * label are free, then its mark alone, then in a counted cluster. Pixels are the level's own, at
- * its coarsest zoom, from the timeline's origin.
+ * Packs one lane at one level, events that fill the view first, then by importance. Each event goes
+ * to the first row with room for its mark and label, else to the first row with room for its mark,
+ * else into a cluster. Pixels are the level's at its coarsest zoom, from the timeline's origin.
  */
 import { clustersOf, clusterInterval, type UnplacedCluster, type PackedCluster } from './clusters';
 import { ROW_GAP_PX, Rows } from './rows';
@@ -17,7 +17,7 @@ import {
   type RowInterval,
 } from './rowInterval';
 
-/** A shape with its row and the side that its label has there. */
+/** A shape with its row and the side of its label. */
 export type PackedShape = Shape & { readonly row: number; readonly side: Side };
 
 export type PackResult = {
@@ -28,47 +28,49 @@ export type PackResult = {
 
 export type PackOptions = {
   readonly maxRows: number;
-  /** Width of an event's label in pixels, 0 for none. */
+  /** Width of an event's label in pixels; 0 if it has none. */
   readonly labelPx: (event: number) => number;
-  /** Width of a cluster's mark that counts so many. */
+  /** Width in pixels of a cluster with this count. */
   readonly clusterPx: (count: number) => number;
   readonly plotPx: number;
-  /** A label should not leave the whole period, in the level's pixels. */
+  /** The whole period, which labels should not leave. */
   readonly periodPx: RowInterval;
-  /** How much: rather a row further down, or only where both sides are free. */
+  /**
+   * A label moves to a lower row rather than leave the period; else it only prefers a side in it.
+   */
   readonly staysInPeriod: boolean;
 };
 
 /**
- * How long an event is in a view of its own, as shares of the plot at this level. There it comes
- * first, whatever its importance: further in it has no ends, further out no room, so no other zoom
- * shows it better.
+ * An event fills the view if its length is between these shares of the plot. It then comes first,
+ * whatever its importance, since no other zoom shows it better: closer, its ends are out of view;
+ * further away, it has less room.
  */
-const FILLS_VIEW_SHARE = { least: 0.4, most: 0.9 } as const;
+const FILLS_VIEW_SHARE = { min: 0.4, max: 0.9 } as const;
 
-/** Packs the shapes of a lane. Every shape is in the result once, alone or in a cluster. */
+/** Packs the shapes of a lane. Each shape is in the result once, by itself or in a cluster. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
-  const { placed, left, rows } = packAll(sortByPriority(shapes, options), options);
-  const unplaced = clustersOf(left, options.clusterPx);
+  const { packed, unpacked, rows } = packAll(sortByPriority(shapes, options), options);
+  const unplaced = clustersOf(unpacked, options.clusterPx);
   const withRows = unplaced.flatMap((cluster) => {
-    const spot = rows.insert([clusterInterval(cluster)]);
-    return spot ? [{ ...cluster, row: spot.row }] : [];
+    const inserted = rows.insert([clusterInterval(cluster)]);
+    return inserted ? [{ ...cluster, row: inserted.row }] : [];
   });
-  if (withRows.length === unplaced.length) return toPackResult(rows.used, placed, withRows);
-  return mergeIntoLastRow(placed, unplaced, options);
+  if (withRows.length === unplaced.length) return toPackResult(rows.used, packed, withRows);
+  return mergeIntoLastRow(packed, unplaced, options);
 }
 
-/** How many rows give every shape a mark of its own, no more than `maxRows`; null where none do. */
+/** Returns the rows needed to give each shape its own mark; null if `maxRows` are too few. */
 export function rowsFor(shapes: readonly Shape[], options: PackOptions): number | null {
-  const { left, rows } = packAll(sortByPriority(shapes, options), options, true);
-  return left.length === 0 ? rows.used : null;
+  const { unpacked, rows } = packAll(sortByPriority(shapes, options), options, true);
+  return unpacked.length === 0 ? rows.used : null;
 }
 
-/** The shapes in the order in which they choose their place. */
+/** Returns the shapes in the order in which they get a row. */
 function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): readonly Shape[] {
   const fillsView = ({ from, to }: Shape): number =>
     Number(
-      to - from >= plotPx * FILLS_VIEW_SHARE.least && to - from <= plotPx * FILLS_VIEW_SHARE.most,
+      to - from >= plotPx * FILLS_VIEW_SHARE.min && to - from <= plotPx * FILLS_VIEW_SHARE.max,
     );
   return shapes.toSorted(
     (a, b) =>
@@ -82,7 +84,7 @@ function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): read
 
 function toPackResult(
   rows: number,
-  placed: readonly PackedShape[],
+  packed: readonly PackedShape[],
   clusters: readonly PackedCluster[],
 ): PackResult {
   const singles = clusters.filter(({ members }) => members.length === 1);
@@ -91,7 +93,7 @@ function toPackResult(
   );
   return {
     rows,
-    shapes: [...placed, ...marks],
+    shapes: [...packed, ...marks],
     clusters: clusters.filter((cluster) => !singles.includes(cluster)),
   };
 }
@@ -104,25 +106,25 @@ function packAll(
   shapes: readonly Shape[],
   options: PackOptions,
   stopsAtFirstUnpacked = false,
-): { placed: PackedShape[]; left: Shape[]; rows: Rows } {
+): { packed: PackedShape[]; unpacked: Shape[]; rows: Rows } {
   const rows = new Rows(options.maxRows);
-  const placed: PackedShape[] = [];
-  const left: Shape[] = [];
+  const packed: PackedShape[] = [];
+  const unpacked: Shape[] = [];
   for (const shape of shapes) {
     const labelled = packLabel(rows, labelOptionsOf(shape, options), options.staysInPeriod);
     if (labelled) {
-      placed.push({ ...shape, ...labelled });
+      packed.push({ ...shape, ...labelled });
       continue;
     }
     const bare = rows.insert([markInterval(shape)]);
-    if (bare) placed.push({ ...shape, row: bare.row, side: 'none' });
-    else left.push(shape);
-    if (stopsAtFirstUnpacked && left.length > 0) break;
+    if (bare) packed.push({ ...shape, row: bare.row, side: 'none' });
+    else unpacked.push(shape);
+    if (stopsAtFirstUnpacked && unpacked.length > 0) break;
   }
-  return { placed, left, rows };
+  return { packed, unpacked, rows };
 }
 
-/** A way to set a label, with what it takes of the row. */
+/** A possible side of a label. `interval` is that of mark and label; `isInside` the period. */
 type LabelOption = {
   readonly side: Side;
   readonly interval: RowInterval;
@@ -131,56 +133,61 @@ type LabelOption = {
 
 function packLabel(
   rows: Rows,
-  ways: readonly LabelOption[],
+  labelOptions: readonly LabelOption[],
   staysInPeriod: boolean,
 ): Pick<PackedShape, 'row' | 'side'> | null {
-  const inside = ways.filter((way) => way.isInside);
-  const outside = ways.filter((way) => !way.isInside);
+  const inside = labelOptions.filter((option) => option.isInside);
+  const outside = labelOptions.filter((option) => !option.isInside);
   for (const group of staysInPeriod ? [inside, outside] : [[...inside, ...outside]]) {
-    const spot = rows.insert(group.map((way) => way.interval));
-    const way = spot && group[spot.which];
-    if (way) return { row: spot.row, side: way.side };
+    const inserted = rows.insert(group.map((option) => option.interval));
+    const option = inserted && group[inserted.which];
+    if (option) return { row: inserted.row, side: option.side };
   }
   return null;
 }
 
-/** The ways to set a label, the usual one first. */
+/** Returns the possible sides of a label, the default first. */
 function labelOptionsOf(shape: Shape, { labelPx, periodPx }: PackOptions): readonly LabelOption[] {
   const widthPx = labelPx(shape.event);
   if (widthPx === 0) return [{ side: 'none', interval: markInterval(shape), isInside: true }];
   return sidesOf(shape).map((side) => {
     const { start, end } = defaultLabelInterval(shape, side, widthPx);
-    // Words over a bar that began before the walls slide along it into sight.
+    // A label over a span that starts before the period slides along the span into view.
     const isInside = end <= periodPx.end && (side === 'over' || start >= periodPx.start);
     const label = labelInterval(shape, side, widthPx);
     return { side, isInside, interval: union(markInterval(shape), label) };
   });
 }
 
-/** Without room between the marks, clusters take in what they touch of the least important row. */
+/**
+ * Puts the clusters into the last row, which has the least important events, if they have no room
+ * elsewhere. Each absorbs the marks that it overlaps.
+ */
 function mergeIntoLastRow(
-  placed: readonly PackedShape[],
+  packed: readonly PackedShape[],
   unplaced: readonly UnplacedCluster[],
   options: PackOptions,
 ): PackResult {
   const row = options.maxRows - 1;
-  const above = placed.filter((shape) => shape.row < row);
-  let free = placed.filter((shape) => shape.row === row);
-  const left = unplaced.flatMap((cluster) => cluster.members);
+  const above = packed.filter((shape) => shape.row < row);
+  let inLastRow = packed.filter((shape) => shape.row === row);
+  const members = unplaced.flatMap((cluster) => cluster.members);
   for (;;) {
-    const clusters = clustersOf(left, options.clusterPx);
-    const isHit = (shape: PackedShape): boolean =>
+    const clusters = clustersOf(members, options.clusterPx);
+    const overlapsCluster = (shape: PackedShape): boolean =>
       clusters.some(
         (cluster) => !areApart(occupiedBy(shape, options), clusterInterval(cluster), ROW_GAP_PX),
       );
-    const hit = new Set(free.filter(isHit));
-    if (hit.size === 0) return toPackResult(row + 1, [...above, ...free], withRow(clusters, row));
-    // A label goes before its mark does.
+    const hit = new Set(inLastRow.filter(overlapsCluster));
+    if (hit.size === 0) {
+      return toPackResult(row + 1, [...above, ...inLastRow], withRow(clusters, row));
+    }
+    // Marks lose their labels first, then join the cluster.
     if ([...hit].some((shape) => shape.side !== 'none')) {
-      free = free.map((shape) => (hit.has(shape) ? { ...shape, side: 'none' } : shape));
+      inLastRow = inLastRow.map((shape) => (hit.has(shape) ? { ...shape, side: 'none' } : shape));
     } else {
-      free = free.filter((shape) => !hit.has(shape));
-      left.push(...hit);
+      inLastRow = inLastRow.filter((shape) => !hit.has(shape));
+      members.push(...hit);
     }
   }
 }

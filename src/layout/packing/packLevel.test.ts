@@ -24,7 +24,7 @@ function randomShape(random: Random, event: number): PackedShape {
   };
 }
 
-test('shapesIn finds what a look at every shape finds', () => {
+test('shapesIn finds the same shapes as a look at every shape', () => {
   const random = createRandom(11);
   for (const count of [0, 1, 2, 30, 400]) {
     const shapes = Array.from({ length: count }, (_, event) => randomShape(random, event));
@@ -41,20 +41,20 @@ test('shapesIn finds what a look at every shape finds', () => {
   }
 });
 
-test('clusters stand apart and hold every shape once, in order', () => {
+test('clusters do not overlap and have each shape once, in order', () => {
   const random = createRandom(12);
   for (const count of [1, 2, 40, 300]) {
     const shapes = Array.from({ length: count }, (_, event) => randomShape(random, event));
     const clusters = clustersOf(shapes, (n) => 20 + String(n).length * 7);
-    const stretches = clusters.map(clusterInterval);
-    stretches.slice(1).forEach((next, k) => expect(next.start).toBeGreaterThan(stretches[k]!.end));
+    const intervals = clusters.map(clusterInterval);
+    intervals.slice(1).forEach((next, k) => expect(next.start).toBeGreaterThan(intervals[k]!.end));
     const members = clusters.flatMap((cluster) => cluster.members);
     expect(members.map(({ event }) => event).toSorted((a, b) => a - b)).toEqual([...shapes.keys()]);
     expect(members).toEqual(members.toSorted((a, b) => a.from - b.from));
   }
 });
 
-const terms = {
+const packOptions = {
   maxRows: 1,
   labelPx: () => 100,
   clusterPx: () => 22,
@@ -72,10 +72,10 @@ const point = (event: number, at: number, importance = 3): Shape => ({
   importance,
 });
 
-test('the most important has its words, the next its mark, the rest is counted', () => {
+test('the most important events get labels, the others form a cluster', () => {
   const { shapes, clusters } = packLane(
     [point(0, 290, 1), point(1, 320, 5), point(2, 262, 4), point(3, 293, 1)],
-    terms,
+    packOptions,
   );
   expect(
     shapes.map(({ event, side }) => `${event} ${side}`).toSorted((a, b) => a.localeCompare(b)),
@@ -83,47 +83,47 @@ test('the most important has its words, the next its mark, the rest is counted',
   expect(clusters.map(({ members }) => members.map(({ event }) => event))).toEqual([[0, 3]]);
 });
 
-test('one that finds no room alone is a mark, not a cluster of one', () => {
-  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 302, 4)], terms);
+test('a single event without room gets a mark, not a cluster of one', () => {
+  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 302, 4)], packOptions);
   expect(clusters.map(({ members }) => members.length)).toEqual([2]);
   expect(shapes).toEqual([]);
-  const bars = [0, 1, 2].map((event): Shape => ({
+  const spans = [0, 1, 2].map((event): Shape => ({
     ...point(event, 400),
     form: 'span',
     from: 0,
     to: 790,
   }));
-  const packed = packLane([...bars, point(3, 400)], { ...terms, maxRows: 4 });
+  const packed = packLane([...spans, point(3, 400)], { ...packOptions, maxRows: 4 });
   expect(packed.clusters).toEqual([]);
   expect(packed.shapes).toHaveLength(4);
 });
 
-test('a mark comes before the words of its neighbour in the last row', () => {
-  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 350, 4)], terms);
+test('a mark takes precedence over the label of its neighbour in the last row', () => {
+  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 350, 4)], packOptions);
   expect(clusters).toEqual([]);
   expect(shapes.map(({ event, side }) => `${event} ${side}`)).toEqual(['0 none', '1 none']);
 });
 
-test('counted marks keep apart even where what they count is apart', () => {
+test('clusters merge if their marks would overlap, even if their members are apart', () => {
   const [a, b] = [point(0, 100), point(1, 133)];
   const countsOf = (shapes: readonly Shape[]) =>
     clustersOf(shapes, () => 40).map(({ members }) => members.length);
   expect(countsOf([a, a, b, b])).toEqual([4]);
-  // Alone each is a mark, which is narrower than a count.
+  // A single event is a mark, which is narrower than a count.
   expect(countsOf([a, b])).toEqual([1, 1]);
 });
 
-test('what fills a view comes before what is more important and shorter', () => {
+test('an event that fills the view comes before a shorter, more important one', () => {
   const long: Shape = { ...point(0, 300, 1), form: 'span', from: 100, to: 500 };
-  const packed = packLane([long, point(1, 300, 5)], { ...terms, maxRows: 2 });
+  const packed = packLane([long, point(1, 300, 5)], { ...packOptions, maxRows: 2 });
   expect(packed.shapes.find(({ event }) => event === 0)).toMatchObject({ row: 0, side: 'over' });
 });
 
-test('a label keeps inside the whole period where a row is free for it', () => {
+test('a label moves to another row rather than leave the period', () => {
   const shapes = [point(0, 60, 4), point(1, 200, 5)];
   const periodPx = { start: 0, end: 220 };
   const sides = (staysInPeriod: boolean) =>
-    packLane(shapes, { ...terms, periodPx, staysInPeriod, maxRows: 2 })
+    packLane(shapes, { ...packOptions, periodPx, staysInPeriod, maxRows: 2 })
       .shapes.toSorted((a, b) => a.event - b.event)
       .map(({ side, row }) => `${side} ${row}`);
   expect(sides(true)).toEqual(['right 1', 'left 0']);
@@ -137,11 +137,11 @@ test.each([
   [[9, 9], 2, [1, 1]],
   [[9, 9, 9], 2, [1, 1, 1]],
   [[0, 4], 3, [1, 2]],
-])('needs of %j share %i rows as %j', (needs, capacity, rows) => {
+])('lanes that need %j of %i rows get %j', (needs, capacity, rows) => {
   expect(distributeRows(needs, capacity)).toEqual(rows);
 });
 
-test.each([3, 5, 8, 14, 40])('%i lanes fill the height and no more', (count) => {
+test.each([3, 5, 8, 14, 40])('%i lanes fill the height exactly', (count) => {
   const lanes = Array.from({ length: count }, (_, i) => ({ id: `${i}`, name: '' }));
   for (const widthPx of [288, 720]) {
     for (const style of ['one-line', 'bare'] as const) {
@@ -161,7 +161,7 @@ test.each([3, 5, 8, 14, 40])('%i lanes fill the height and no more', (count) => 
   }
 });
 
-test('levels are powers of two, whatever rounding does to a length', () => {
+test('levels are powers of two, and rounding errors do not change the level', () => {
   expect([1.5, 2, 2.001, 1024, 1025].map(levelOf)).toEqual([1, 1, 2, 10, 11]);
   expect([1024 * (1 - 1e-9), 1024 * (1 + 1e-9)].map(levelOf)).toEqual([10, 10]);
 });

@@ -1,4 +1,4 @@
-/** One level of detail: every lane packed, and what it takes to find what is in sight. */
+/** Packs every lane at one level of detail, and finds the shapes in view. */
 import { bisector, max, min, sum } from 'd3';
 
 import type { Timeline } from '../../model';
@@ -21,13 +21,15 @@ import type { LaneBand, MeasureText, Members } from '../types';
 
 export type LanePack = {
   readonly band: LaneBand;
-  /** Sorted by `from`; `reach[k]` is the furthest `to` among the first k + 1. */
+  /** Sorted by `from`. `runningMaxTo[k]` is the largest `to` of the first k + 1 shapes. */
   readonly shapes: readonly PackedShape[];
   readonly runningMaxTo: Float64Array;
   readonly clusters: readonly LevelCluster[];
 };
 
-/** A cluster with what its mark says, the same in every view of the level. */
+/**
+ * A cluster with its events, their span and their densest part; the same in each view of a level.
+ */
 export type LevelCluster = PackedCluster & {
   readonly events: Members;
   readonly span: Span;
@@ -37,7 +39,7 @@ export type LevelCluster = PackedCluster & {
 export type LevelPack = {
   readonly msPerPx: number;
   readonly style: RowStyle;
-  /** Height of a row: that of its style, or less where there are more lanes than fit. */
+  /** Height of a row: that of its style, or less if not all lanes fit. */
   readonly pitchPx: number;
   readonly lanes: readonly LanePack[];
   readonly textOf: TextOf;
@@ -52,7 +54,7 @@ export type LevelOptions = {
   readonly origin: number;
 };
 
-/** Packs every lane at a level. The same options give the same rows, wherever the view stands. */
+/** Packs every lane at a level. The result does not depend on the position of the view. */
 export function packLevel(level: number, options: LevelOptions): LevelPack {
   const { timeline, textsOf, measures, measure, origin } = options;
   const msPerPx = coarsestMsPerPx(level);
@@ -71,18 +73,18 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
     const packOptions = { labelPx, clusterPx, periodPx, plotPx: measures.plotPx };
-    // A lane never gets more than all there is.
-    const most = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
+    // One lane can get all rows at most.
+    const allRows = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
     const neededRows = shapes.map((inLane, lane) =>
-      lanes[lane]?.isCollapsed ? 0 : rowsFor(inLane, most),
+      lanes[lane]?.isCollapsed ? 0 : rowsFor(inLane, allRows),
     );
     return { style, capacity, textOf, packOptions, neededRows };
   };
   const attempts = packAttempts(measures, lanes);
   let result = attempt(attempts[0]);
-  for (const manner of attempts.slice(1)) {
+  for (const next of attempts.slice(1)) {
     if (fits(result)) break;
-    result = attempt(manner);
+    result = attempt(next);
   }
   const { style, capacity, textOf, packOptions, neededRows } = result;
   const rows = laneRows(lanes, (lane) => neededRows[lane] ?? Math.max(1, capacity), capacity);
@@ -93,10 +95,10 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     pitchPx,
     textOf,
     lanes: bands.map((band, lane) => {
-      // What a folded lane shows is no level's to pack (density.ts).
+      // A collapsed lane shows a histogram instead (laneHistogram.ts).
       const inLane = (!band.isCollapsed && shapes[lane]) || [];
       const rowOptions = { ...packOptions, staysInPeriod: true, maxRows: rows[lane] ?? 1 };
-      // Words that leave the period are better than events without a mark.
+      // Labels may leave the period if events would have no mark otherwise.
       const packed = packLane(inLane, {
         ...rowOptions,
         staysInPeriod: rowsFor(inLane, rowOptions) !== null,
@@ -110,7 +112,10 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
 
 const byFrom = bisector(({ from }: PackedShape) => from);
 
-/** The shapes that touch a stretch of level pixels: O(log n + found), but for long spans behind. */
+/**
+ * Yields the shapes that overlap an interval of level pixels, from right to left. O(log n +
+ * result), plus the shapes between the interval and the start of a long span that reaches into it.
+ */
 export function* shapesIn(
   { shapes, runningMaxTo }: Pick<LanePack, 'shapes' | 'runningMaxTo'>,
   from: number,
@@ -126,20 +131,20 @@ export function* shapesIn(
   }
 }
 
-/** For shapes sorted by `from`: the furthest `to` up to each. */
+/** Returns for each shape the largest `to` up to it. The shapes are sorted by `from`. */
 export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
-  const reach = new Float64Array(sorted.length);
+  const runningMax = new Float64Array(sorted.length);
   let furthest = -Infinity;
   sorted.forEach((shape, k) => {
     furthest = Math.max(furthest, shape.to);
-    reach[k] = furthest;
+    runningMax[k] = furthest;
   });
-  return reach;
+  return runningMax;
 }
 
 type PackAttempt = { readonly style: RowStyle; readonly staysInPeriod: boolean };
 
-/** What to try, the roomiest first. Without room for a row of words a lane, marks alone. */
+/** Returns the styles to try, the roomiest first; only `bare` if lanes have no room for labels. */
 function packAttempts(
   measures: Measures,
   lanes: readonly Lane[],
@@ -155,7 +160,9 @@ function packAttempts(
   ];
 }
 
-/** What a manner makes of a level: for each lane the rows it needs, null for more than there are. */
+/**
+ * `neededRows` has for each lane the rows that it needs; null if it needs more than the capacity.
+ */
 type AttemptResult = {
   readonly style: RowStyle;
   readonly capacity: number;
@@ -165,7 +172,7 @@ type AttemptResult = {
 };
 
 function fits({ neededRows, capacity }: AttemptResult): boolean {
-  return sum(neededRows, (wish) => wish ?? Infinity) <= capacity;
+  return sum(neededRows, (needed) => needed ?? Infinity) <= capacity;
 }
 
 function withSpan(cluster: PackedCluster, timeline: Timeline): LevelCluster {
@@ -176,6 +183,7 @@ function withSpan(cluster: PackedCluster, timeline: Timeline): LevelCluster {
   return { ...cluster, events, span: { start, end } };
 }
 
+/** Returns the width in pixels of a cluster's mark with this count. */
 export function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
   return density !== 'full'
     ? Math.max(14, measure(String(count), 'count') + 6)

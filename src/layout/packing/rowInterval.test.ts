@@ -15,7 +15,7 @@ import { createRandom, measure, oneOf } from '../testLayout';
 const within = (inner: RowInterval, outer: RowInterval): boolean =>
   inner.start >= outer.start - 1e-6 && inner.end <= outer.end + 1e-6;
 
-test('whatever a view draws lies inside what its level packed', () => {
+test('marks and labels of a view stay inside their packed intervals', () => {
   const random = createRandom(31);
   for (let round = 0; round < 3000; round++) {
     const form = oneOf(random, ['point', 'whisker', 'span']);
@@ -42,10 +42,10 @@ test('whatever a view draws lies inside what its level packed', () => {
   }
 });
 
-test('words beside a mark keep off it', () => {
-  const bar: MarkGeometry = { form: 'span', from: 100, to: 200, at: 150, radiusPx: 5 };
-  expect(defaultLabelInterval(bar, 'before', 50)).toEqual({ start: 43, end: 93 });
-  expect(defaultLabelInterval(bar, 'over', 50)).toEqual({ start: 100, end: 150 });
+test('a label beside a mark does not overlap it', () => {
+  const span: MarkGeometry = { form: 'span', from: 100, to: 200, at: 150, radiusPx: 5 };
+  expect(defaultLabelInterval(span, 'before', 50)).toEqual({ start: 43, end: 93 });
+  expect(defaultLabelInterval(span, 'over', 50)).toEqual({ start: 100, end: 150 });
   const point: MarkGeometry = { form: 'point', from: 99, to: 101, at: 100, radiusPx: 5 };
   expect(defaultLabelInterval(point, 'left', 50).end).toBe(95 - LABEL_GAP_PX);
   expect(defaultLabelInterval(point, 'right', 50).start).toBe(105 + LABEL_GAP_PX);
@@ -66,9 +66,9 @@ function labelBeside(others: readonly RowItem[], clusters: readonly RowInterval[
   return placeLabels([last, ...others], options)[0];
 }
 
-test('a label without room in sight changes sides where the other is free', () => {
+test('a label that the plot edge would cut changes sides if the other side is free', () => {
   expect(labelBeside([], [])).toMatchObject({ anchor: 'end', x: 468, widthPx: 144 });
-  // What stands in the way there shortens it.
+  // An obstacle on the other side shortens the label.
   const shortened = { anchor: 'end', x: 468, title: 'The last of them…' };
   expect(labelBeside([], [{ start: 300, end: 330 }])).toMatchObject(shortened);
   expect(labelBeside([], [{ start: 200, end: 310 }])).not.toBeNull();

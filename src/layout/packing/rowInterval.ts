@@ -1,23 +1,23 @@
 /**
- * What marks and labels take of their row, as stretches of x. The same geometry serves twice: in a
- * level's pixels, where rows are packed, and in those of a view inside that level, where instants
- * are up to twice as far apart and glyphs and words as wide as before. So whatever a view draws lies
- * inside what was packed for it, and what was packed apart stays apart.
+ * The intervals of x that marks and labels occupy in their row. The same geometry serves packing,
+ * in level pixels, and drawing, in the pixels of a view. In a view instants are up to twice as far
+ * apart and glyphs and labels have the same width, so everything stays inside its packed interval,
+ * and intervals that were packed apart stay apart.
  */
 
-/** From `start` to `end` along a row. */
+/** An interval along a row, in pixels. */
 export type RowInterval = { readonly start: number; readonly end: number };
 
-/** The sides of a mark that a label can stand on: beside it, over it, or in front of a bar. */
+/** Where a label is: right or left of a point, over a span or whisker, or before a span. */
 export type Side = 'right' | 'left' | 'over' | 'before' | 'none';
 
-/** What there is to know of a mark to place it and its label. */
+/** The geometry of a mark, in level or plot pixels. */
 export type MarkGeometry = {
   readonly form: 'point' | 'whisker' | 'span';
   /** Outermost bounds. */
   readonly from: number;
   readonly to: number;
-  /** Where its glyph stands; a point's may slide from `from` to `to`, to stay in sight. */
+  /** Position of the glyph. A point's glyph may slide between `from` and `to` to stay visible. */
   readonly at: number;
   readonly radiusPx: number;
 };
@@ -42,14 +42,14 @@ export function areApart(a: RowInterval, b: RowInterval, gapPx: number): boolean
   return a.end + gapPx <= b.start || b.end + gapPx <= a.start;
 }
 
-/** All that a mark can take, wherever its glyph has slid to. */
+/** Returns the interval that a mark may occupy, wherever its glyph slides. */
 export function markInterval({ form, from, to, at, radiusPx }: MarkGeometry): RowInterval {
   return form === 'point'
     ? { start: from - radiusPx, end: to + radiusPx }
     : { start: Math.min(from, at - radiusPx), end: Math.max(to, at + radiusPx) };
 }
 
-/** Where a label stands on a side of its mark when nothing makes it slide. */
+/** Returns the interval of a label on a side of its mark, before it slides. */
 export function defaultLabelInterval(mark: MarkGeometry, side: Side, widthPx: number): RowInterval {
   const { form, from, at, radiusPx } = mark;
   if (form === 'point') {
@@ -57,13 +57,13 @@ export function defaultLabelInterval(mark: MarkGeometry, side: Side, widthPx: nu
       ? intervalTo(at - radiusPx - LABEL_GAP_PX, widthPx)
       : intervalFrom(at + radiusPx + LABEL_GAP_PX, widthPx);
   }
-  // Over a whisker, ending at its glyph, where the eye looks for it.
+  // Over a whisker the label ends at the glyph, where readers look for it.
   if (form === 'whisker') return intervalTo(Math.max(at + radiusPx, from + widthPx), widthPx);
   if (side === 'over') return intervalFrom(from, widthPx);
   return intervalTo(markInterval(mark).start - LABEL_GAP_PX, widthPx);
 }
 
-/** All that a label can take on a side of its mark, wherever it slides to stay in sight. */
+/** Returns the interval that a label may occupy on a side of its mark, wherever it slides. */
 export function labelInterval(mark: MarkGeometry, side: Side, widthPx: number): RowInterval {
   const { form, from, to } = mark;
   if (form === 'point') {
@@ -72,11 +72,11 @@ export function labelInterval(mark: MarkGeometry, side: Side, widthPx: number): 
       defaultLabelInterval({ ...mark, at: to }, side, widthPx),
     );
   }
-  const resting = defaultLabelInterval(mark, side, widthPx);
-  return side === 'before' ? resting : union(resting, { start: from, end: to });
+  const unslid = defaultLabelInterval(mark, side, widthPx);
+  return side === 'before' ? unslid : union(unslid, { start: from, end: to });
 }
 
-/** The sides that a label can stand on, the usual one first. */
+/** Returns the possible sides of a label, the default first. */
 export function sidesOf({ form }: MarkGeometry): readonly [Side, ...Side[]] {
   if (form === 'whisker') return ['over'];
   return form === 'point' ? ['right', 'left'] : ['over', 'before'];

@@ -2,27 +2,30 @@ import { bisector } from 'd3';
 
 import type { RowInterval } from './rowInterval';
 
-/** Space kept free between neighbours in a row. */
+/** Minimum gap between neighbours in a row, in pixels. */
 export const ROW_GAP_PX = 10;
 
-/** The rows of a lane while it is packed, each with the stretches that are taken, in order. */
+/** The rows of a lane during packing, each with its occupied intervals in order. */
 export class Rows {
-  private readonly taken: RowInterval[][] = [];
+  private readonly occupied: RowInterval[][] = [];
   constructor(private readonly maxRows: number) {}
 
   get used(): number {
-    return this.taken.length;
+    return this.occupied.length;
   }
 
-  /** Takes the first row in which one of the stretches is free, and says which it was. */
-  insert(stretches: readonly RowInterval[]): { row: number; which: number } | null {
-    if (stretches.length === 0) return null;
+  /**
+   * Inserts one of several alternative intervals into the first row with room for it. Returns the
+   * row and the index of the interval; null if no row has room.
+   */
+  insert(intervals: readonly RowInterval[]): { row: number; which: number } | null {
+    if (intervals.length === 0) return null;
     for (let row = 0; row < this.maxRows; row++) {
-      const taken = (this.taken[row] ??= []);
-      for (const [which, stretch] of stretches.entries()) {
-        const at = insertionIndex(taken, stretch);
+      const occupied = (this.occupied[row] ??= []);
+      for (const [which, interval] of intervals.entries()) {
+        const at = insertionIndex(occupied, interval);
         if (at === null) continue;
-        taken.splice(at, 0, stretch);
+        occupied.splice(at, 0, interval);
         return { row, which };
       }
     }
@@ -32,8 +35,11 @@ export class Rows {
 
 const byEndWithGap = bisector(({ end }: RowInterval) => end + ROW_GAP_PX);
 
-/** The index at which a stretch fits among others that are in order and apart, or null. */
-function insertionIndex(taken: readonly RowInterval[], { start, end }: RowInterval): number | null {
-  const index = byEndWithGap.right(taken, start);
-  return end + ROW_GAP_PX <= (taken[index]?.start ?? Infinity) ? index : null;
+/** Returns the index at which an interval fits among the occupied ones; null if it overlaps one. */
+function insertionIndex(
+  occupied: readonly RowInterval[],
+  { start, end }: RowInterval,
+): number | null {
+  const index = byEndWithGap.right(occupied, start);
+  return end + ROW_GAP_PX <= (occupied[index]?.start ?? Infinity) ? index : null;
 }

@@ -1,30 +1,30 @@
 import type { Timeline } from '../../model';
 import type { Density } from '../types';
 
-/** Sizes of the drawing in CSS pixels, in one place. */
+/** Radius of a point's glyph in CSS pixels, by importance. */
 const GLYPH_PX = { 5: 6.5, 4: 6, 3: 5, 2: 4.5, 1: 4.5 } as const;
-/** On a line, below its words. */
+/** Maximum radius of a glyph on the line of a span or whisker, which is below a label. */
 const GLYPH_ON_LINE_PX = 5;
 const COMPACT_GLYPH_PX = 3.5;
-/** Below this a span's two ends can't be told apart: it is drawn as a point. */
+/** A span shorter than this is drawn as a point, since its ends cannot be distinguished. */
 const POINT_BELOW_PX = 14;
 const COMPACT_POINT_BELOW_PX = 9;
 
-/** An event's shape at one level, in that level's pixels from the timeline's origin. */
+/** The shape of an event at one level, in level pixels from the origin. */
 export type Shape = {
   readonly event: number;
   readonly form: 'point' | 'whisker' | 'span';
   /** Outermost bounds. */
   readonly from: number;
   readonly to: number;
-  /** Where the glyph stands, or would: the middle of what is certain, else the event's anchor. */
+  /** Position of the glyph: the middle of the certain part, else the event's anchor. */
   readonly at: number;
   readonly radiusPx: number;
-  /** By which it comes before others: raised where it is looked for. */
+  /** Priority in packing: the event's importance, raised if it matches a search. */
   readonly importance: number;
 };
 
-/** The shape of a dated event when one pixel is `msPerPx`, measured from `origin` (epoch ms). */
+/** Returns the shape of a dated event at `msPerPx`, with x from `origin` (epoch ms). */
 export function shapeOf(
   timeline: Timeline,
   event: number,
@@ -52,7 +52,7 @@ export function shapeOf(
   };
 }
 
-/** True where no moment is certain to be inside: one happening somewhere between its bounds. */
+/** True if an event has no certain duration: it is a point in time somewhere within its bounds. */
 export function isMoment(startLatest: number, endEarliest: number): boolean {
   return startLatest > endEarliest;
 }

@@ -1,7 +1,7 @@
 /**
- * What has no mark of its own, counted: by cells of time of a fixed width, counted from the epoch,
- * and at the left edge what began before the first of them and goes on. An event is counted where it
- * begins, so that each is counted once.
+ * Clusters of the events without a mark. Each cell of time, of fixed width and counted from the
+ * epoch, has a cluster of the events that begin in it. A cluster at the plot's left edge has the
+ * events that began before the first cell and are ongoing. So each event is counted once.
  */
 import { ascending } from 'd3';
 
@@ -9,7 +9,7 @@ import type { LevelCluster } from '../packing/packLevel';
 import { countOf, densestSpan, latestEndOf, createMembers, rangesWithout } from './clusterMembers';
 import type { LaneIndex } from './laneIndex';
 
-/** Level pixels from the epoch, of `msPerPx` each. */
+/** All pixels are level pixels of `msPerPx` each, counted from the epoch. */
 export type CellOptions = {
   readonly index: LaneIndex;
   readonly isInLane: (event: number) => boolean;
@@ -21,7 +21,7 @@ export type CellOptions = {
 
 const NONE = { ranges: [], until: 0, count: 0 };
 
-/** The counted mark of a cell without the events that are shown; null where nothing is left. */
+/** Returns the cluster of a cell, without the events in `shown`; null if there are no others. */
 export function cellCluster(
   cell: number,
   shown: readonly number[],
@@ -48,9 +48,9 @@ export function cellCluster(
 }
 
 /**
- * The counted mark at the left edge: what began before the cell `first` and lasts longer, and what
- * is counted of the cells from there to before `next`, which have no room for their own mark. Where
- * it stands is the view's to say.
+ * Returns the cluster at the left edge, without the events in `shown`; null if there are no others.
+ * It has the ongoing events that began before the cell `first`, and the events of the cells from
+ * `first` to before `next`, which have no room for their own clusters. The caller positions it.
  */
 export function earlierCluster(
   first: number,
@@ -60,10 +60,11 @@ export function earlierCluster(
 ): LevelCluster | null {
   const [until, end] = [first * cellPx * msPerPx, next * cellPx * msPerPx];
   const [low, high] = [index.startedBefore(until), index.startedBefore(end)];
-  const without = positionsOf(index, shown);
-  const own = rangesWithout(low, high, without);
-  const ongoing = without.filter(
-    (place) => place < low && index.firstEndingAfter(place, place + 1, until, 1).length > 0,
+  const excluded = positionsOf(index, shown);
+  const own = rangesWithout(low, high, excluded);
+  const ongoing = excluded.filter(
+    (position) =>
+      position < low && index.firstEndingAfter(position, position + 1, until, 1).length > 0,
   );
   const count = low - index.endedBy(until) - ongoing.length;
   const earlier = { ranges: rangesWithout(0, low, ongoing), until, count };

@@ -1,13 +1,13 @@
-/** What a counted mark stands for, without a list of it: there may be hundreds of thousands. */
+/** The events of a cluster without a list of them, since there may be hundreds of thousands. */
 import { max, sum } from 'd3';
 
 import type { Members } from '../types';
 import type { LaneIndex } from './laneIndex';
 
-/** Places of a lane from one to before another. */
+/** Positions in a lane: `low` is included, `high` is not. */
 type PositionRange = readonly [low: number, high: number];
 
-/** What is left of a stretch of places without some, which are in order. */
+/** Returns [low, high) without the excluded positions, which are sorted, as ranges. */
 export function rangesWithout(
   low: number,
   high: number,
@@ -24,14 +24,15 @@ export function rangesWithout(
   return ranges;
 }
 
-/** How many there are of places. */
+/** Returns the number of positions in the ranges. */
 export function countOf(ranges: readonly PositionRange[]): number {
   return sum(ranges, ([low, high]) => high - low);
 }
 
 /**
- * The events at some places and, before them, `lasting` many of those at `earlier` places that end
- * after an instant. Counting and asking for one is cheap; a list costs what it holds.
+ * Creates the members at the positions of `ranges`, after `earlier.count` events at the positions
+ * of `earlier.ranges`: those that end after `earlier.until` (epoch ms). `length` and `includes` are
+ * cheap; `slice` costs O(end).
  */
 export function createMembers(
   index: LaneIndex,
@@ -44,49 +45,45 @@ export function createMembers(
   isInLane: (event: number) => boolean,
 ): Members {
   const length = earlier.count + countOf(ranges);
-  const isAmong = (among: readonly PositionRange[], place: number): boolean =>
-    among.some(([low, high]) => place >= low && place < high);
+  const isAmong = (among: readonly PositionRange[], position: number): boolean =>
+    among.some(([low, high]) => position >= low && position < high);
   return {
     length,
     slice: (start = 0, end = length) => {
-      const most = Math.min(end < 0 ? length + end : end, length);
+      const limit = Math.min(end < 0 ? length + end : end, length);
       const found: number[] = [];
       if (earlier.count > 0) {
         for (const [low, high] of earlier.ranges) {
-          const missing = most - found.length;
+          const missing = limit - found.length;
           if (missing <= 0) break;
-          for (const place of index.firstEndingAfter(low, high, earlier.until, missing))
-            found.push(place);
+          for (const position of index.firstEndingAfter(low, high, earlier.until, missing))
+            found.push(position);
         }
       }
       for (const [low, high] of ranges) {
-        for (let place = low; place < high && found.length < most; place++) found.push(place);
+        for (let at = low; at < high && found.length < limit; at++) found.push(at);
       }
       return found.slice(start < 0 ? length + start : start).map(index.eventAt);
     },
     includes: (event) => {
       if (!isInLane(event)) return false;
-      const place = index.positionOf(event);
+      const position = index.positionOf(event);
       return (
-        isAmong(ranges, place) ||
+        isAmong(ranges, position) ||
         (earlier.count > 0 &&
-          earlier.ranges.some(
-            ([low, high]) =>
-              place >= low &&
-              place < high &&
-              index.firstEndingAfter(place, place + 1, earlier.until, 1).length > 0,
-          ))
+          isAmong(earlier.ranges, position) &&
+          index.firstEndingAfter(position, position + 1, earlier.until, 1).length > 0)
       );
     },
   };
 }
 
-/** The latest end of what begins at some places. */
+/** Returns the latest end of the events at some positions, in epoch ms. */
 export function latestEndOf(index: LaneIndex, ranges: readonly PositionRange[]): number {
   return max(ranges, ([low, high]) => index.maxEndIn(low, high)) ?? -Infinity;
 }
 
-/** The narrow part of a stretch of time in which most begin. Epoch ms. */
+/** Returns the sixteenth of a span in which most events begin. Epoch ms. */
 export function densestSpan(
   index: LaneIndex,
   from: number,
@@ -95,11 +92,11 @@ export function densestSpan(
   const PARTS = 16;
   const width = (to - from) / PARTS;
   let best = { start: from, end: to };
-  let most = -1;
+  let maxCount = -1;
   for (let part = 0; part < PARTS; part++) {
     const start = from + part * width;
     const count = index.startedBefore(start + width) - index.startedBefore(start);
-    if (count > most) [best, most] = [{ start, end: start + width }, count];
+    if (count > maxCount) [best, maxCount] = [{ start, end: start + width }, count];
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /**
- * The layout of very many events: what a view needs of a level, in O(log n + marks). It is fetched
- * only for a timeline that is large, as `loadBigLayout`.
+ * The layout of very many events: packs the part of a level that a view needs, in O(log n + marks).
+ * `loadTiledLayout` fetches this folder for large timelines only.
  */
 import type { Timeline } from '../../model';
 import {
@@ -21,12 +21,13 @@ import { createTilePlan, type TilePlan } from './tilePlan';
 import { longSpanShape, packTile, type TileShape, type TileOptions } from './packTile';
 
 export type TiledLayout = {
-  /** What of a level is needed to draw from `start` on (epoch ms), `scale` plot pixels a level pixel. */
+  /** Packs the part of a level that a view needs. Level pixels count from the epoch. */
   readonly levelAt: (at: TiledView) => LevelPack;
 };
 
 export type TiledView = {
   readonly level: number;
+  /** The left edge of the plot, in epoch ms. */
   readonly start: number;
   readonly msPerPx: number;
   readonly size: Size;
@@ -36,19 +37,19 @@ export type TiledView = {
 export type TiledOptions = {
   readonly textsOf: ReturnType<typeof createLabelTexts>;
   readonly measure: MeasureText;
-  /** Tiles and levels that are remembered; for tests. */
+  /** Maximum number of cached tiles, cells and plans each; for tests. */
   readonly cacheCapacity?: number;
-  /** For tests. */
+  /** Replaces the index of each lane; for tests. */
   readonly indexes?: readonly LaneIndex[];
 };
 
-/** What of a folded lane is packed. */
+/** The packing of a collapsed lane, which shows a histogram instead. */
 const EMPTY_LANE = { shapes: [], runningMaxTo: new Float64Array(), clusters: [] };
 
 const CACHE_CAPACITY = 2000;
 const PLAN_CACHE_CAPACITY = 4;
 
-/** Indexes a timeline, O(n log n), and makes what packs its levels. */
+/** Creates the layout of a large timeline. Indexes its events, which costs O(n log n). */
 export function createTiledLayout(timeline: Timeline, options: TiledOptions): TiledLayout {
   const { lanes } = timeline.core;
   const { textsOf, measure, cacheCapacity = CACHE_CAPACITY } = options;
@@ -94,7 +95,7 @@ type LaneOptions = {
   readonly cacheCapacity: number;
 };
 
-/** What draws one lane of a plan, remembering tiles and cells of all levels. */
+/** Creates the function that packs one lane of a plan. It caches tiles and cells of all levels. */
 function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView) => LanePack {
   const { timeline, index, lane, plan, labelPx, clusterPx, cacheCapacity } = options;
   const { tileExp, cellExp, marksPerTile, measures } = plan;
@@ -147,24 +148,24 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
     const scale = msPerPx / viewMsPerPx;
     const left = start / msPerPx;
     const right = left + measures.plotPx / scale;
-    // The first cell that has room for its own mark beside that of what began earlier.
+    // `next` is the first cell with room for its own cluster beside the cluster at the left edge.
     const first = Math.floor(left / cellPx);
-    const besidePx = widest + ROW_GAP_PX;
+    const edgePx = widest + ROW_GAP_PX;
     let next = first;
-    while (((next + 1) * cellPx - left) * scale < besidePx + widest) next++;
-    const besideLeft = left + besidePx / scale;
+    while (((next + 1) * cellPx - left) * scale < edgePx + widest) next++;
+    const edgeRight = left + edgePx / scale;
 
     const shapes = new Map<number, TileShape['shape']>();
     const from = first * cellPx;
     const lastTile = Math.ceil(right / tilePx + 0.5) - 1;
     for (let tile = Math.floor(from / tilePx - 1.5) + 1; tile <= lastTile; tile++) {
       for (const { shape } of tileAt(tile)) shapes.set(shape.event, shape);
-      for (const bar of longAround(tile)) {
-        if (!shapes.has(bar.event)) shapes.set(bar.event, longSpanShape(bar, tileOptions).shape);
+      for (const span of longAround(tile)) {
+        if (!shapes.has(span.event)) shapes.set(span.event, longSpanShape(span, tileOptions).shape);
       }
     }
     const clusters: LevelCluster[] = [];
-    // All that is shown of it is among the shapes, whatever the view.
+    // The key needs no view: the shapes contain every shown event that the cluster would count.
     const earlier = edges.get(`${level} ${first} ${next}`, () =>
       earlierCluster(first, next, [...shapes.keys()], cellOptions),
     );
@@ -174,10 +175,10 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
     for (let cell = next; cell * cellPx < right; cell++) {
       const cluster = cellAt(cell);
       if (!cluster) continue;
-      clusters.push({ ...cluster, from: Math.max(cluster.from, besideLeft) });
+      clusters.push({ ...cluster, from: Math.max(cluster.from, edgeRight) });
     }
     const sorted = [...shapes.values()].sort((a, b) => a.from - b.from || a.event - b.event);
-    // So few that no search need stop early.
+    // Infinity makes `shapesIn` look at every shape, since there are only a few.
     return {
       band,
       shapes: sorted,

@@ -1,6 +1,7 @@
 /**
- * What a drawing of very many events asks of one lane, each in O(log n). Events go by their place
- * in the lane, in order of their earliest start: a stretch of time is a stretch of places.
+ * An index of the events of one lane; each query costs O(log n + result). The position of an event
+ * is its rank in the lane by earliest start, so that a span of starts is a range of positions.
+ * Instants are in epoch ms.
  */
 import { bisectLeft, bisectRight } from 'd3';
 
@@ -12,40 +13,45 @@ type Columns = Timeline['columns'];
 
 export type LaneIndex = {
   readonly count: number;
-  /** The longest of its events, as `lengthClass` has it. */
+  /** The `lengthClass` of the longest event; -1 if the lane is empty. */
   readonly longest: number;
-  readonly eventAt: (place: number) => number;
-  /** Where an event stands, or would stand. */
+  readonly eventAt: (position: number) => number;
+  /** The position of an event, or the position that it would have. */
   readonly positionOf: (event: number) => number;
-  readonly startOf: (place: number) => number;
-  /** How many begin before an instant, and so the first place at or after it. */
+  readonly startOf: (position: number) => number;
+  /** How many events begin before an instant; so also the first position at or after it. */
   readonly startedBefore: (instant: number) => number;
-  /** How many have ended at an instant. */
+  /** How many events end at or before an instant. */
   readonly endedBy: (instant: number) => number;
-  /** The first `most` that start in [from, to) of these classes of length, by priority. */
+  /** The first `limit` events by priority that start in [from, to) and have these lengths. */
   readonly topK: (
     classes: LengthClasses,
     from: number,
     to: number,
-    most: number,
+    limit: number,
   ) => readonly number[];
-  /** The latest end in [low, high) of places. */
+  /** The latest end at the positions [low, high). */
   readonly maxEndIn: (low: number, high: number) => number;
-  /** In order, the places in [low, high) of the first `most` that end after an instant. */
-  readonly firstEndingAfter: (low: number, high: number, instant: number, most: number) => number[];
+  /** The first `limit` positions in [low, high) of events that end after an instant, in order. */
+  readonly firstEndingAfter: (
+    low: number,
+    high: number,
+    instant: number,
+    limit: number,
+  ) => number[];
 };
 
-/** From the one to the other, both included. */
+/** A range of `lengthClass`, both ends included. */
 export type LengthClasses = { readonly min: number; readonly max: number };
 
 const CLASSES = 64;
 
-/** The power of two of milliseconds that an event lasts no longer than. */
+/** Returns the smallest k such that an event of `ms` lasts at most 2^k ms. */
 export function lengthClass(ms: number): number {
   return ms <= 1 ? 0 : Math.min(CLASSES - 1, Math.ceil(Math.log2(ms)));
 }
 
-/** Indexes every lane: O(n log n), once a timeline. */
+/** Indexes every lane of a timeline: O(n log n). */
 export function createLaneIndexes(columns: Columns, lanes: number): readonly LaneIndex[] {
   const counts = new Uint32Array(lanes);
   for (const lane of columns.lane) if (lane < lanes) counts[lane] = (counts[lane] ?? 0) + 1;
@@ -67,51 +73,51 @@ function createLaneIndex(columns: Columns, events: Uint32Array): LaneIndex {
   const ends = gather(columns.endLatest, events);
   const maxTree: MaxTree = createMaxTree(ends);
   const endsInOrder = ends.toSorted();
-  const rankings = rankByLength(columns, events, starts, ends);
-  const longest = rankings.findLastIndex((ranking) => ranking.events.length > 0);
+  const trees = createPriorityTrees(columns, events, starts, ends);
+  const longest = trees.findLastIndex((tree) => tree.events.length > 0);
   const nonEmpty = ({ min, max }: LengthClasses): readonly PriorityTree[] =>
-    rankings.slice(Math.max(0, min), max + 1).filter((ranking) => ranking.events.length > 0);
+    trees.slice(Math.max(0, min), max + 1).filter((tree) => tree.events.length > 0);
   return {
     count: events.length,
     longest,
-    eventAt: (place) => events[place] ?? 0,
+    eventAt: (position) => events[position] ?? 0,
     positionOf: (event) => bisectLeft(events, event),
-    startOf: (place) => starts[place] ?? NaN,
+    startOf: (position) => starts[position] ?? NaN,
     startedBefore: (instant) => bisectLeft(starts, instant),
     endedBy: (instant) => bisectRight(endsInOrder, instant),
-    topK: (classes, from, to, most) => topK(nonEmpty(classes), from, to, most),
+    topK: (classes, from, to, limit) => topK(nonEmpty(classes), from, to, limit),
     maxEndIn: maxTree.max,
     firstEndingAfter: maxTree.firstAbove,
   };
 }
 
-/** A ranking for each class of length, so that marks and long bars are found apart. */
-function rankByLength(
+/** Creates a tree for each class of length, so that long spans are found separately. */
+function createPriorityTrees(
   { importance }: Columns,
   events: Uint32Array,
   starts: Float64Array,
   ends: Float64Array,
 ): readonly PriorityTree[] {
-  // Plain loops: they run once, before anything is compiled, while a reader waits.
+  // Plain loops are faster here: the code runs once, uncompiled, before the first drawing.
   const classes = new Uint8Array(starts.length);
   const counts = new Uint32Array(CLASSES);
   for (let k = 0; k < classes.length; k++) {
-    const one = lengthClass((ends[k] as number) - (starts[k] as number));
-    classes[k] = one;
-    counts[one] = (counts[one] as number) + 1;
+    const length = lengthClass((ends[k] as number) - (starts[k] as number));
+    classes[k] = length;
+    counts[length] = (counts[length] as number) + 1;
   }
   const ofClass = Array.from(counts, (count) => new Uint32Array(count));
   const startsOf = Array.from(counts, (count) => new Float64Array(count));
   counts.fill(0);
   for (let k = 0; k < classes.length; k++) {
-    const one = classes[k] as number;
-    const at = counts[one] as number;
-    (ofClass[one] as Uint32Array)[at] = events[k] as number;
-    (startsOf[one] as Float64Array)[at] = starts[k] as number;
-    counts[one] = at + 1;
+    const length = classes[k] as number;
+    const at = counts[length] as number;
+    (ofClass[length] as Uint32Array)[at] = events[k] as number;
+    (startsOf[length] as Float64Array)[at] = starts[k] as number;
+    counts[length] = at + 1;
   }
-  return ofClass.map((inClass, one) =>
-    createPriorityTree(inClass, startsOf[one] ?? new Float64Array(), importance),
+  return ofClass.map((inClass, length) =>
+    createPriorityTree(inClass, startsOf[length] ?? new Float64Array(), importance),
   );
 }
 

@@ -1,13 +1,14 @@
 /**
- * Rows for what lasts longer than a tile of the level in view. They are settled in time and not in
- * pixels, from the longest class of lengths down, so that a bar keeps its row at every level where it
- * is long. Each class has tiles of its own, twice as wide as its longest; odd ones give way to even
- * ones, so no tile asks about more than its two neighbours and whatever is longer.
+ * Assigns rows to the events that are longer than half a tile of the level in view. The rows depend
+ * on times, not on pixels, so that a long span has the same row at each level where it is long. The
+ * longest class of lengths is packed first. Each class has its own tiles, twice as wide as its
+ * longest event. Even tiles are packed before odd ones, so that packing a tile needs only its two
+ * neighbours and the longer spans.
  */
 import { LruCache } from './lruCache';
 import type { LaneIndex } from './laneIndex';
 
-/** A bar with its row. Epoch ms. */
+/** A long event with its row. Epoch ms. */
 export type LongSpan = {
   readonly event: number;
   readonly row: number;
@@ -17,16 +18,17 @@ export type LongSpan = {
 
 export type LongSpans = {
   /**
-   * Every bar with a row that lasts longer than 2^(length - 1) ms and touches [tile - 1/4,
-   * tile + 7/4] of tiles of 2^(length + 1) ms: a tile of half that width, with what it reaches into.
+   * Returns the spans with a row that last longer than 2^(length - 1) ms and overlap [tile - 1/4,
+   * tile + 7/4], in tiles of 2^(length + 1) ms. So the result covers both half-width tiles of
+   * `tile` and the parts of their neighbours that their marks may reach into.
    */
   readonly around: (length: number, tile: number) => readonly LongSpan[];
 };
 
-/** Kept free between two bars of a row, as a share of the tile: over 20 pixels wherever it is seen. */
+/** Minimum gap between two spans of a row, as a share of the tile: over 20 pixels in each view. */
 const GAP = 1 / 48;
 
-/** Makes the finder of long bars of a lane that has so many rows for them, remembering `kept` tiles. */
+/** Creates the finder of a lane's long spans, which get the first `rows` rows of the lane. */
 export function createLongSpans(
   index: LaneIndex,
   timeline: { readonly columns: { readonly endLatest: Float64Array } },
@@ -35,7 +37,7 @@ export function createLongSpans(
 ): LongSpans {
   const spansByTile = new LruCache<readonly LongSpan[]>(cacheCapacity);
   const spansAround = new LruCache<readonly LongSpan[]>(cacheCapacity);
-  // A million events have no tile this far from the epoch: 2^47 of the narrowest that are used.
+  // Unique, since `length` is below 64; tiles within 2^47 of the epoch keep the product exact.
   const keyOf = (length: number, tile: number): number => tile * 64 + length;
 
   const packedIn = (length: number, tile: number): readonly LongSpan[] =>
@@ -45,17 +47,18 @@ export function createLongSpans(
       const classes = { min: length, max: length };
       const found = index.topK(classes, from, to, rows);
       if (found.length === 0) return [];
-      const taken = [...around(length + 1, Math.floor(tile / 2))];
-      if (tile % 2 !== 0) taken.push(...packedIn(length, tile - 1), ...packedIn(length, tile + 1));
+      const occupied = [...around(length + 1, Math.floor(tile / 2))];
+      if (tile % 2 !== 0)
+        occupied.push(...packedIn(length, tile - 1), ...packedIn(length, tile + 1));
       const own: LongSpan[] = [];
       for (const event of found) {
         const start = index.startOf(index.positionOf(event));
         const end = timeline.columns.endLatest[event] ?? start;
-        const row = freeRow(taken, start - width * GAP, end + width * GAP, rows);
+        const row = freeRow(occupied, start - width * GAP, end + width * GAP, rows);
         if (row === null) continue;
-        const bar = { event, row, start, end };
-        taken.push(bar);
-        own.push(bar);
+        const span = { event, row, start, end };
+        occupied.push(span);
+        own.push(span);
       }
       return own;
     });
@@ -77,13 +80,14 @@ export function createLongSpans(
 }
 
 function freeRow(
-  taken: readonly LongSpan[],
+  occupied: readonly LongSpan[],
   start: number,
   end: number,
   rows: number,
 ): number | null {
   for (let row = 0; row < rows; row++) {
-    if (!taken.some((bar) => bar.row === row && bar.start < end && bar.end > start)) return row;
+    if (!occupied.some((span) => span.row === row && span.start < end && span.end > start))
+      return row;
   }
   return null;
 }

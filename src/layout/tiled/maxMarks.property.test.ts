@@ -1,4 +1,4 @@
-/** A drawing of 1280 pixels has at most 300 marks, whatever it is of: what bounds a frame's cost. */
+/** A drawing of 1280 pixels has at most 300 marks, which limits the cost of a frame. */
 import { expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';
@@ -14,7 +14,7 @@ import {
 } from '../testLayout';
 import type { Density } from '../types';
 
-const MOST = 300;
+const MAX_MARKS = 300;
 const LANES = [1, 2, 3, 5, 8, 9, 14, 20];
 const DENSITIES = ['full', 'full', 'compact'] as const;
 const MINUTE = 60_000;
@@ -26,7 +26,7 @@ function layoutOf(timeline: Timeline): Layout {
   return createLayout(timeline, { words, measure, createTiledLayout });
 }
 
-/** As many marks as there can be: moments one beside the other, with the shortest of words. */
+/** A timeline with as many marks as possible: instants in a row, with the shortest titles. */
 function evenTimeline(count: number, lanes: number): Timeline {
   const start = Date.UTC(2025, 0, 1);
   const events = Array.from({ length: count }, (_, i) => {
@@ -37,18 +37,18 @@ function evenTimeline(count: number, lanes: number): Timeline {
   return timelineOf(events, { start, end: start + count * MINUTE }, lanes);
 }
 
-/** A wider drawing of many events has more in proportion; of few, each may be seen at any width. */
-function mostOf(count: number, widthPx: number): number {
-  return count <= TILED_LAYOUT_ABOVE ? MOST : (MOST * widthPx) / 1280;
+/** A tiled layout has marks in proportion to its width; else each event may have one. */
+function maxMarksOf(count: number, widthPx: number): number {
+  return count <= TILED_LAYOUT_ABOVE ? MAX_MARKS : (MAX_MARKS * widthPx) / 1280;
 }
 
 test.each([200, TILED_LAYOUT_ABOVE, TILED_LAYOUT_ABOVE + 1, 2000, 20_000])(
-  'of %i events, at views drawn by lot',
+  '%i events, at random views',
   (count) => {
     const random = createRandom(count + 7);
-    // Packing 20,000 events takes most of the time: fewer numbers of lanes are tried.
-    const several = count > 2000 ? [1, 3, 9, 20] : LANES;
-    for (const lanes of several) {
+    // Fewer lane counts for 20,000 events, which are slow to pack.
+    const laneCounts = count > 2000 ? [1, 3, 9, 20] : LANES;
+    for (const lanes of laneCounts) {
       for (const timeline of [randomTimeline(random, count, lanes), evenTimeline(count, lanes)]) {
         const layout = layoutOf(timeline);
         for (let round = 0; round < 20; round++) {
@@ -57,7 +57,7 @@ test.each([200, TILED_LAYOUT_ABOVE, TILED_LAYOUT_ABOVE + 1, 2000, 20_000])(
           const density: Density = oneOf(random, DENSITIES);
           const view = round === 0 ? timeline.period : randomView(random, timeline);
           const { marks } = layout.frame(view, size, density);
-          if (marks.length <= mostOf(count, widthPx)) continue;
+          if (marks.length <= maxMarksOf(count, widthPx)) continue;
           expect({ lanes, view, size, density, marks: marks.length }).toBeNull();
         }
       }

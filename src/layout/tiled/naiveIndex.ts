@@ -1,4 +1,4 @@
-/** What `laneIndexes` answers, by a look at every event: the twin of the tests. */
+/** A slow index that looks at every event. Tests compare `createLaneIndexes` with it. */
 import type { Timeline } from '../../model';
 import { lengthClass, type LaneIndex } from './laneIndex';
 import { priorityOf } from './topK';
@@ -8,7 +8,7 @@ export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
     const events = Array.from({ length: timeline.dated }, (__, event) => event).filter(
       (event) => timeline.laneOf(event) === lane,
     );
-    const boundsAt = (place: number) => timeline.boundsOf(events[place] ?? 0);
+    const boundsAt = (position: number) => timeline.boundsOf(events[position] ?? 0);
     const starts = events.map((event) => timeline.boundsOf(event).startEarliest);
     const ends = events.map((event) => timeline.boundsOf(event).endLatest);
     const classOf = (event: number): number => {
@@ -20,12 +20,12 @@ export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
     return {
       count: events.length,
       longest: Math.max(-1, ...events.map(classOf)),
-      eventAt: (place) => events[place] ?? 0,
-      positionOf: (event) => events.filter((one) => one < event).length,
-      startOf: (place) => boundsAt(place).startEarliest,
+      eventAt: (position) => events[position] ?? 0,
+      positionOf: (event) => events.filter((other) => other < event).length,
+      startOf: (position) => boundsAt(position).startEarliest,
       startedBefore: (instant) => starts.filter((start) => start < instant).length,
       endedBy: (instant) => ends.filter((end) => end <= instant).length,
-      topK: ({ min, max: longest }, from, to, most) =>
+      topK: ({ min, max: longest }, from, to, limit) =>
         events
           .filter((event) => {
             const { startEarliest } = timeline.boundsOf(event);
@@ -35,12 +35,12 @@ export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
             );
           })
           .toSorted((a, b) => priorityOfEvent(b) - priorityOfEvent(a))
-          .slice(0, most),
+          .slice(0, limit),
       maxEndIn: (low, high) => Math.max(-Infinity, ...ends.slice(low, high)),
-      firstEndingAfter: (low, high, instant, most) =>
+      firstEndingAfter: (low, high, instant, limit) =>
         [...ends.keys()]
-          .filter((place) => place >= low && place < high && (ends[place] ?? 0) > instant)
-          .slice(0, most),
+          .filter((at) => at >= low && at < high && (ends[at] ?? 0) > instant)
+          .slice(0, limit),
     };
   });
 }

@@ -1,8 +1,9 @@
 /**
- * The marks of a tile: a power of two of level pixels, counted from the epoch. It shows the first
- * few of what begins in it and is no longer than half of it. Marks and labels may reach half a tile
- * into its neighbours; odd tiles give way to even ones, and all to long bars. So what a tile shows
- * depends on nothing but its level, and none asks about more than its two neighbours.
+ * Packs the marks of a tile. Tiles are a power of two of level pixels wide, counted from the epoch.
+ * A tile shows the most important of the events that begin in it and are at most half as long as
+ * it. Marks and labels may reach half a tile into the neighbours. Long spans are packed first, then
+ * even tiles, then odd ones, so that packing a tile needs only its two neighbours and never the
+ * view.
  */
 import type { Timeline } from '../../model';
 import type { PackedShape } from '../packing/packLane';
@@ -21,7 +22,7 @@ import type { LaneIndex } from './laneIndex';
 import type { LongSpan } from './longSpans';
 import type { LaneRows } from './tilePlan';
 
-/** A mark with a row, and what it takes of it with its label: level pixels from the epoch. */
+/** A shape with its row, and the interval of its mark and label in level pixels from the epoch. */
 export type TileShape = { readonly shape: PackedShape; readonly interval: RowInterval };
 
 export type TileOptions = {
@@ -32,16 +33,16 @@ export type TileOptions = {
   readonly tilePx: number;
   readonly marksPerTile: number;
   readonly msPerPx: number;
-  /** The class of the longest events that are not long bars at this level. */
+  /** The length class of the longest events that are not long spans at this level. */
   readonly longest: number;
-  /** 0 where no label is written. */
+  /** Width of an event's label in pixels; 0 if it has none. */
   readonly labelPx: (event: number) => number;
 };
 
-/** What is looked at for each that may be shown: some find no room. */
+/** More events are tried than may be shown, since some have no room. */
 const CANDIDATES_PER_MARK = 2;
 
-/** Packs a tile in what its neighbours and the long bars leave free. */
+/** Packs a tile around the marks of its neighbours and the long spans. */
 export function packTile(
   tile: number,
   options: TileOptions,
@@ -58,25 +59,25 @@ export function packTile(
     marksPerTile * CANDIDATES_PER_MARK,
   );
   if (found.length === 0) return [];
-  const taken: RowInterval[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
-  for (const { shape, interval } of neighbours) taken[shape.row]?.push(interval);
-  for (const bar of long) taken[bar.row]?.push(longSpanShape(bar, options).interval);
-  const room = {
+  const occupied: RowInterval[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
+  for (const { shape, interval } of neighbours) occupied[shape.row]?.push(interval);
+  for (const span of long) occupied[span.row]?.push(longSpanShape(span, options).interval);
+  const available = {
     start: from - tilePx / 2 + ROW_GAP_PX / 2,
     end: to + tilePx / 2 - ROW_GAP_PX / 2,
   };
-  const placed: TileShape[] = [];
+  const shapes: TileShape[] = [];
   for (const event of found) {
-    if (placed.length >= marksPerTile) break;
-    const packed = packShape(event, taken, room, options);
+    if (shapes.length >= marksPerTile) break;
+    const packed = packShape(event, occupied, available, options);
     if (!packed) continue;
-    taken[packed.shape.row]?.push(packed.interval);
-    placed.push(packed);
+    occupied[packed.shape.row]?.push(packed.interval);
+    shapes.push(packed);
   }
-  return placed;
+  return shapes;
 }
 
-/** A long bar at a level, with its label over it. */
+/** Returns the shape of a long span at a level, with its label over it. */
 export function longSpanShape(
   { event, row }: LongSpan,
   { timeline, msPerPx, density, labelPx }: TileOptions,
@@ -84,14 +85,14 @@ export function longSpanShape(
   const shape = shapeOf(timeline, event, 0, msPerPx, density);
   const mark = markInterval(shape);
   const label = labelInterval(shape, 'over', labelPx(event));
-  // No wider than its mark, as long bars are longer than any label.
+  // The label is never wider than the mark (`createTilePlan`).
   return { shape: { ...shape, row, side: 'over' }, interval: union(mark, label) };
 }
 
 function packShape(
   event: number,
-  taken: readonly (readonly RowInterval[])[],
-  room: RowInterval,
+  occupied: readonly (readonly RowInterval[])[],
+  available: RowInterval,
   { timeline, msPerPx, density, labelPx }: TileOptions,
 ): TileShape | null {
   const shape = shapeOf(timeline, event, 0, msPerPx, density);
@@ -102,13 +103,13 @@ function packShape(
       ? []
       : sidesOf(shape).map((side) => ({
           side,
-          takes: union(mark, labelInterval(shape, side, widthPx)),
+          interval: union(mark, labelInterval(shape, side, widthPx)),
         }));
-  for (const ways of [labelled, [{ side: 'none', takes: mark } as const]]) {
-    for (const [row, others] of taken.entries()) {
-      for (const { side, takes: interval } of ways) {
-        const isInRoom = interval.start >= room.start && interval.end <= room.end;
-        if (isInRoom && others.every((other) => areApart(other, interval, ROW_GAP_PX))) {
+  for (const choices of [labelled, [{ side: 'none', interval: mark } as const]]) {
+    for (const [row, others] of occupied.entries()) {
+      for (const { side, interval } of choices) {
+        const isInside = interval.start >= available.start && interval.end <= available.end;
+        if (isInside && others.every((other) => areApart(other, interval, ROW_GAP_PX))) {
           return { shape: { ...shape, row, side }, interval };
         }
       }

@@ -1,7 +1,7 @@
 /**
- * How a drawing of very many events is divided: rows for each lane, tiles and cells of time. It
- * follows from the drawing's size and the number of lanes alone, so no level and no view can make a
- * lane jump; and it is what bounds the number of marks.
+ * The plan of a drawing of very many events: rows for each lane, and the widths of tiles and cells.
+ * It depends on the drawing's size, its density and the lanes only, so that lanes never jump during
+ * a pan or zoom. It also limits the number of marks.
  */
 import { sum } from 'd3';
 
@@ -21,33 +21,32 @@ import type { Density, Size } from '../types';
 export type TilePlan = Bands & {
   readonly measures: Measures;
   readonly style: RowStyle;
-  /** Of each lane. The last is that of the counted marks; the first few are for long bars. */
+  /** Rows of each lane. The last row is for clusters; the first `long` rows are for long spans. */
   readonly rows: readonly LaneRows[];
-  /** Width of a tile, a power of two of level pixels, as its exponent. */
+  /** A tile is 2^tileExp level pixels wide. */
   readonly tileExp: number;
-  /** Width of the cell that a counted mark counts: as `tileExp`, and no more. */
+  /** A cell, whose events share a cluster, is 2^cellExp level pixels wide; at most a tile. */
   readonly cellExp: number;
-  /** Marks of their own that a tile of a lane may have. */
+  /** Maximum number of events with their own mark in a tile of a lane. */
   readonly marksPerTile: number;
 };
 
 export type LaneRows = { readonly all: number; readonly long: number };
 
-/** A drawing of 1280 pixels never has more marks; a wider one has in proportion. */
+/** The most marks of a drawing of 1280 pixels; in proportion for other widths above 640. */
 const MAX_MARKS = 300;
 const MAX_PER_TILE = 24;
-/** Of the marks, no more than this share count cells. */
+/** Maximum share of cell clusters among the marks. */
 const CELL_SHARE = 0.25;
 const MIN_TILE_EXP = 9;
 const MIN_CELL_EXP = 7;
 
-/** The plan of a drawing. `lanes` as the timeline has them. */
 export function createTilePlan(size: Size, density: Density, lanes: readonly Lane[]): TilePlan {
   const fullMeasures = measuresOf(size, density);
   const { plotPx } = fullMeasures;
   const count = Math.max(1, lanes.length);
   const maxMarks = (MAX_MARKS * Math.max(size.widthPx, 640)) / 1280;
-  /** Pieces of a power of two of pixels that a plot can touch. */
+  /** The most tiles or cells of 2^exp level pixels that a plot overlaps. */
   const pieces = (exp: number): number => Math.ceil(plotPx / 2 ** exp) + 1;
 
   let cellExp = MIN_CELL_EXP;
@@ -57,12 +56,12 @@ export function createTilePlan(size: Size, density: Density, lanes: readonly Lan
   const capacity = capacityOf(fullMeasures, lanes, style);
   const rowCounts = laneRows(lanes, () => capacity, capacity);
   const rows = rowCounts.map((all) => ({ all, long: longRows(all) }));
-  // Long bars last more than half a tile each.
-  const long = sum(rows, (lane) => lane.long) * pieces(tileExp - 1);
-  // One more for the counted mark of what began earlier; tiles reach into their neighbours.
-  const tileMarks = maxMarks - count * (pieces(cellExp) + 1) - long;
+  // Each long span is longer than half a tile.
+  const longSpanMarks = sum(rows, (lane) => lane.long) * pieces(tileExp - 1);
+  // The 1 is for the cluster at the left edge.
+  const tileMarks = maxMarks - count * (pieces(cellExp) + 1) - longSpanMarks;
   return {
-    // A label must fit over a long bar.
+    // A label must fit over the shortest long span.
     measures: {
       ...fullMeasures,
       labelMaxPx: Math.min(fullMeasures.labelMaxPx, 2 ** (tileExp - 1) - 16),
@@ -79,7 +78,7 @@ export function createTilePlan(size: Size, density: Density, lanes: readonly Lan
   };
 }
 
-/** Words where each lane has room for some besides its counted marks. */
+/** Returns the roomiest style in which each lane has rows for labels besides its clusters. */
 function styleOf(measures: Measures, lanes: readonly Lane[]): RowStyle {
   if (measures.density !== 'full') return 'bare';
   const rowsOf = (style: RowStyle): number =>
@@ -88,7 +87,7 @@ function styleOf(measures: Measures, lanes: readonly Lane[]): RowStyle {
   return rowsOf('one-line') >= 2 ? 'one-line' : 'bare';
 }
 
-/** Long bars would otherwise take all the rows of a view that is inside many of them. */
+/** Limits the rows of long spans, which could otherwise fill a view that is inside many of them. */
 function longRows(all: number): number {
   return all < 3 ? 0 : Math.min(4, Math.floor((all - 1) / 2));
 }

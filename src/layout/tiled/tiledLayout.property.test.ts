@@ -1,16 +1,24 @@
-/** What holds of drawings of very many events, and that the index only makes them faster. */
+/** Properties of frames of very many events; the index and caches do not change the frames. */
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
 import { loadTiledLayout } from '../loadTiledLayout';
-import { createRandom, eventsOf, measure, oneOf, randomTimeline, randomView } from '../testLayout';
+import {
+  createRandom,
+  eventsOf,
+  markReach,
+  measure,
+  oneOf,
+  randomTimeline,
+  randomView,
+} from '../testLayout';
 import type { Density, Frame, Mark } from '../types';
 import { createTiledLayout } from './index';
 import { createNaiveIndexes } from './naiveIndex';
 
 const loaded = await loadTiledLayout(Infinity);
-/** Rounding, in pixels. */
+/** Tolerance for rounding, in pixels. */
 const EPS = 0.01;
 const WIDTHS = [288, 400, 560, 760, 960, 1280] as const;
 const DENSITIES = ['full', 'full', 'compact'] as const;
@@ -19,32 +27,21 @@ function tiledLayout(timeline: Timeline, create: typeof loaded = loaded): Layout
   const words = createWords('en', timeline.core.timeZone);
   return createLayout(timeline, { words, measure, createTiledLayout: create });
 }
-/** The same, asking every event, and made anew so that it remembers nothing. */
-function twinOf(timeline: Timeline): Layout {
+/** A new layout with the naive index, so without cached tiles. */
+function naiveLayout(timeline: Timeline): Layout {
   const indexes = createNaiveIndexes(timeline);
-  return tiledLayout(timeline, (one, options) => createTiledLayout(one, { ...options, indexes }));
+  return tiledLayout(timeline, (same, options) => createTiledLayout(same, { ...options, indexes }));
 }
 
 type Box = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
-const meet = (a: Box, b: Box): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   a.x[0] < b.x[1] - EPS && b.x[0] < a.x[1] - EPS && a.y[0] < b.y[1] - EPS && b.y[0] < a.y[1] - EPS;
 
-function reachOf(mark: Mark): [number, number] {
-  if (mark.kind === 'cluster') return [mark.x - mark.widthPx / 2, mark.x + mark.widthPx / 2];
-  const glyph = mark.certainX ? [] : [mark.x - mark.radiusPx, mark.x + mark.radiusPx];
-  const xs = [
-    ...glyph,
-    ...(mark.certainX ?? []),
-    ...(mark.fadeStart ?? []),
-    ...(mark.fadeEnd ?? []),
-  ];
-  return [Math.min(...xs), Math.max(...xs)];
-}
 function markBox(mark: Mark): Box {
   const half = mark.kind === 'cluster' ? 9.5 : mark.certainX ? 3 : mark.radiusPx;
-  // Rows of marks alone are nearer to each other than a count is high.
+  // Rows of the style `bare` are closer together than the height of a cluster.
   const by = Math.min(half, 4.4);
-  return { x: reachOf(mark), y: [mark.y - by, mark.y + by] };
+  return { x: markReach(mark), y: [mark.y - by, mark.y + by] };
 }
 function labelBox({ label }: Mark): Box | null {
   if (!label) return null;
@@ -53,7 +50,7 @@ function labelBox({ label }: Mark): Box | null {
   return { x: [left, left + widthPx], y: [y - 9.5, y + 3 + dateDyPx] };
 }
 
-/** Everything that overlaps, leaves its place, or is not counted once. */
+/** Describes everything that overlaps, leaves its bounds, or is not counted exactly once. */
 function faultsOf(frame: Frame, timeline: Timeline): string[] {
   const faults: string[] = [];
   const { marks, plotPx } = frame;
@@ -65,15 +62,16 @@ function faultsOf(frame: Frame, timeline: Timeline): string[] {
     marks.forEach((b, j) => {
       if (a.lane !== b.lane || j === k) return;
       const other = labelBox(b);
-      if (j > k && meet(markBox(a), markBox(b))) faults.push(`${a.key} and ${b.key} overlap`);
-      if (j > k && label && other && meet(label, other)) faults.push(`words of ${a.key}, ${b.key}`);
-      if (label && meet(label, markBox(b))) faults.push(`words of ${a.key} on ${b.key}`);
+      if (j > k && overlap(markBox(a), markBox(b))) faults.push(`${a.key} and ${b.key} overlap`);
+      if (j > k && label && other && overlap(label, other))
+        faults.push(`labels of ${a.key}, ${b.key}`);
+      if (label && overlap(label, markBox(b))) faults.push(`label of ${a.key} over ${b.key}`);
     });
   });
   const shown = new Uint8Array(timeline.dated);
   let counted = 0;
   for (const mark of marks) {
-    const [from, to] = reachOf(mark);
+    const [from, to] = markReach(mark);
     if (to < -EPS || from > plotPx + EPS) continue;
     const events = eventsOf(mark);
     for (const event of events) shown[event] = (shown[event] ?? 0) + 1;
@@ -81,20 +79,20 @@ function faultsOf(frame: Frame, timeline: Timeline): string[] {
     if (mark.kind !== 'cluster') continue;
     if (events.length !== mark.events.length) faults.push(`${mark.key} counts wrong`);
     if (!events.slice(0, 20).every((event) => mark.events.includes(event))) {
-      faults.push(`${mark.key} does not know its own`);
+      faults.push(`${mark.key} does not include its events`);
     }
     const starts = events.map((event) => timeline.boundsOf(event).startEarliest);
     const ends = events.map((event) => timeline.boundsOf(event).endLatest);
-    const least = starts.reduce((a, b) => Math.min(a, b), Infinity);
-    const most = ends.reduce((a, b) => Math.max(a, b), -Infinity);
-    if (mark.span.start !== least || mark.span.end !== most) faults.push(`${mark.key} span`);
+    const earliest = starts.reduce((a, b) => Math.min(a, b), Infinity);
+    const latest = ends.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (mark.span.start !== earliest || mark.span.end !== latest) faults.push(`${mark.key} span`);
   }
-  const touching = timeline.overlapping(frame.view);
-  const missed = touching.filter((event) => shown[event] !== 1);
+  const inView = timeline.overlapping(frame.view);
+  const missed = inView.filter((event) => shown[event] !== 1);
   if (missed.length > 0) faults.push(`${missed.length} not shown once, as ${missed[0]}`);
-  if (shown.some((times) => times > 1)) faults.push('one is shown twice');
-  if (counted < touching.length) faults.push('counts do not add up');
-  if (new Set(marks.map(({ key }) => key)).size !== marks.length) faults.push('a key twice');
+  if (shown.some((times) => times > 1)) faults.push('an event is shown twice');
+  if (counted < inView.length) faults.push('counts do not add up');
+  if (new Set(marks.map(({ key }) => key)).size !== marks.length) faults.push('duplicate key');
   return faults;
 }
 
@@ -109,7 +107,7 @@ describe.each([2000, 5000, 20_000].map((count, seed) => ({ count, seed })))(
       heightPx: 420 + Math.floor(random() * 240),
     });
 
-    test('nothing overlaps, and what is in sight is shown or counted once', () => {
+    test('nothing overlaps, and each event in view is in exactly one mark', () => {
       for (let round = 0; round < 40; round++) {
         const size = sizeOf();
         const density: Density = oneOf(random, DENSITIES);
@@ -125,26 +123,26 @@ describe.each([2000, 5000, 20_000].map((count, seed) => ({ count, seed })))(
       }
     }, 60_000);
 
-    test('panning moves marks sideways alone', () => {
+    test('a pan moves marks only horizontally', () => {
       for (let round = 0; round < 8; round++) {
         const size = sizeOf();
         const density: Density = oneOf(random, DENSITIES);
         const { start, end } = randomView(random, timeline);
-        const places = new Map<string, string>();
+        const positions = new Map<string, string>();
         const moved: string[] = [];
         for (let step = -12; step <= 12; step++) {
           const by = ((end - start) / 7) * step;
           const { marks } = layout.frame({ start: start + by, end: end + by }, size, density);
           for (const mark of marks) {
-            // At the left edge stands what began earlier: its count is the view's, its place is not.
+            // The count of the cluster at the left edge depends on the view, but its row does not.
             const isEdge = mark.kind === 'cluster' && mark.x - mark.widthPx / 2 < EPS;
-            const place = isEdge
+            const position = isEdge
               ? `${mark.y}`
               : `${mark.kind} ${mark.y} ${mark.kind === 'cluster' ? mark.events.length : ''}`;
             const key = isEdge ? `edge of ${mark.lane}` : mark.key;
-            const was = places.get(key) ?? place;
-            if (was !== place) moved.push(`${key}: ${was}, then ${place}`);
-            places.set(key, place);
+            const previous = positions.get(key) ?? position;
+            if (previous !== position) moved.push(`${key}: ${previous}, then ${position}`);
+            positions.set(key, position);
           }
         }
         expect(moved).toEqual([]);
@@ -154,25 +152,25 @@ describe.each([2000, 5000, 20_000].map((count, seed) => ({ count, seed })))(
 );
 
 test.each([300, 3000])(
-  '%i events: the index and the memory change nothing',
+  '%i events: the index and the caches do not change the marks',
   (count) => {
     const random = createRandom(count);
     const timeline = randomTimeline(random, count);
     const fast = tiledLayout(timeline);
-    const said = (frame: Frame) =>
+    const comparable = (frame: Frame) =>
       frame.marks.map((mark) => ({ ...mark, events: eventsOf(mark), densest: null }));
     for (let round = 0; round < 12; round++) {
       const size = { widthPx: oneOf(random, WIDTHS), heightPx: 640 };
       const density = oneOf(random, DENSITIES);
       const view = randomView(random, timeline);
-      const slow = twinOf(timeline).frame(view, size, density);
-      expect(said(fast.frame(view, size, density))).toEqual(said(slow));
+      const slow = naiveLayout(timeline).frame(view, size, density);
+      expect(comparable(fast.frame(view, size, density))).toEqual(comparable(slow));
     }
   },
   60_000,
 );
 
-test('the overview counts, for each slice, the events that touch it and that stand in it', () => {
+test('the overview counts the events that overlap each slice, and the anchors in it', () => {
   for (const seed of [1, 2, 3]) {
     const timeline = randomTimeline(createRandom(seed), 800);
     const { period } = timeline;
@@ -180,31 +178,33 @@ test('the overview counts, for each slice, the events that touch it and that sta
     const { cells } = tiledLayout(timeline).overview(widthPx, widthPx / slices);
     const edge = (slice: number): number =>
       period.start + ((period.end - period.start) * slice) / slices;
-    const touches = (event: number, slice: number): boolean => {
+    const overlapsSlice = (event: number, slice: number): boolean => {
       const { startLatest, endEarliest } = timeline.boundsOf(event);
-      const isOnce = startLatest >= endEarliest;
+      const isPointInTime = startLatest >= endEarliest;
       const start = startLatest > endEarliest ? timeline.anchorOf(event) : startLatest;
       const [from, to] = [edge(slice), edge(slice + 1)];
-      return isOnce ? start >= from && start < to : startLatest < to && endEarliest > from;
+      return isPointInTime ? start >= from && start < to : startLatest < to && endEarliest > from;
     };
     const events = Array.from({ length: timeline.dated }, (_, event) => event);
     for (let lane = 0; lane < timeline.core.lanes.length; lane++) {
       const inLane = events.filter((event) => timeline.laneOf(event) === lane);
       for (let slice = 0; slice < slices; slice++) {
         const x = ((slice + 0.5) * widthPx) / slices;
-        const cell = cells.find((one) => one.lane === lane && one.x < x && x < one.x + one.widthPx);
-        const count = inLane.filter((event) => touches(event, slice)).length;
+        const cell = cells.find(
+          (each) => each.lane === lane && each.x < x && x < each.x + each.widthPx,
+        );
+        const count = inLane.filter((event) => overlapsSlice(event, slice)).length;
         expect(cell?.overlapCount ?? 0, `lane ${lane}, slice ${slice}`).toBe(count);
-        const standing = inLane.map(timeline.anchorOf).filter((at) => {
+        const anchors = inLane.map(timeline.anchorOf).filter((at) => {
           return at >= edge(slice) && at < edge(slice + 1);
         });
-        expect(cell?.anchorCount ?? 0, `lane ${lane}, slice ${slice}`).toBe(standing.length);
+        expect(cell?.anchorCount ?? 0, `lane ${lane}, slice ${slice}`).toBe(anchors.length);
       }
     }
   }
 });
 
-test('the densest part of a counted mark holds more than its share', () => {
+test('the densest part of a cluster has at least its share of events', () => {
   const timeline = randomTimeline(createRandom(9), 4000);
   const { marks } = tiledLayout(timeline).frame(timeline.period, { widthPx: 960, heightPx: 640 });
   const clusters = marks.flatMap((mark) => (mark.kind === 'cluster' ? mark : []));
@@ -213,13 +213,13 @@ test('the densest part of a counted mark holds more than its share', () => {
     const { start, end } = cluster.densest!();
     const inside = timeline
       .overlapping({ start, end })
-      .filter((one) => cluster.events.includes(one));
+      .filter((event) => cluster.events.includes(event));
     expect(end - start).toBeLessThan(cluster.span.end - cluster.span.start);
     expect(inside.length).toBeGreaterThanOrEqual(cluster.events.length / 16);
   }
 });
 
-test('the most important of a crowd keep their mark', () => {
+test('the most important events of a crowd have their own marks', () => {
   const timeline = randomTimeline(createRandom(12), 5000);
   const { marks } = tiledLayout(timeline).frame(timeline.period, { widthPx: 960, heightPx: 640 });
   const shown = marks.flatMap((mark) => (mark.kind === 'cluster' ? [] : mark.importance));
@@ -228,7 +228,7 @@ test('the most important of a crowd keep their mark', () => {
   expect(share).toBeGreaterThan(0.8);
 });
 
-test('a view that trembles at the edge of a level stays in it', () => {
+test('a view that oscillates at the edge of a level stays in it', () => {
   const timeline = randomTimeline(createRandom(3), 3000);
   const layout = tiledLayout(timeline);
   const size = { widthPx: 1280, heightPx: 640 };
@@ -247,6 +247,6 @@ test('a view that trembles at the edge of a level stays in it', () => {
   });
   expect(new Set(levels)).toEqual(new Set([21]));
   expect(at(edge * 0.8, 21).level).toBe(20);
-  // Out of a level at once: it is not packed for views that are further away.
+  // A zoom out leaves the level at once, because marks would overlap.
   expect(at(edge * 1.01, 20).level).toBe(21);
 });

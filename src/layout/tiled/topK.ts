@@ -1,12 +1,15 @@
 /**
- * Which events of a stretch of time come first. Among the equally important the order is a Weyl
- * sequence of their indexes: the first few of any stretch are then spread evenly over what it holds,
- * where "the earliest first" would crowd them at its beginning. It knows no two equals, and does not
- * depend on the level: what is first of a long stretch is first of every shorter one that has it.
+ * Finds the events of a span with the highest priority. Equally important events are ordered by a
+ * Weyl sequence of their indexes, so that the first few are spread evenly over the span; the
+ * earliest first would crowd them at its start. Priorities are unique and do not depend on the
+ * level: the first event of a span is also the first of each shorter span that contains it.
  */
 import { bisectLeft } from 'd3';
 
-/** Events in order of their start, with a pyramid of the highest priority of each four below. */
+/**
+ * Events in order of their start. Each node of a level has the highest priority of its `FAN`
+ * children.
+ */
 export type PriorityTree = {
   readonly events: Uint32Array;
   readonly starts: Float64Array;
@@ -14,15 +17,17 @@ export type PriorityTree = {
 };
 
 const FAN = 4;
-/** Odd, and so a bijection of 24 bits; near the golden ratio's share of them. */
+/**
+ * Near 2^24 divided by the golden ratio; odd, so that multiplying by it is a bijection of 24 bits.
+ */
 const STEP = 0x9e3779;
 
-/** The higher, the sooner an event is shown. Different for each of the first sixteen million. */
+/** Returns the priority of an event; the highest is shown first. Unique for 2^24 events. */
 export function priorityOf(event: number, importance: number): number {
   return importance * 2 ** 24 + (Math.imul(event, STEP) & 0xffffff);
 }
 
-/** Builds the pyramid over events in order of their start: O(n). */
+/** Creates the tree in O(n). `events` and `starts` (epoch ms) are in order of start. */
 export function createPriorityTree(
   events: Uint32Array,
   starts: Float64Array,
@@ -47,29 +52,29 @@ export function createPriorityTree(
   return { events, starts, levels };
 }
 
-/** A block of a ranking that may hold something of the stretch, by what it holds at best. */
+/** A node that overlaps the searched range [low, high) of its tree's events. */
 type Block = {
   readonly maxPriority: number;
-  readonly ranking: PriorityTree;
+  readonly tree: PriorityTree;
   readonly depth: number;
   readonly at: number;
   readonly low: number;
   readonly high: number;
 };
 
-/** The first `most` events that start in [from, to), highest priority first: O(most log n). */
+/** Returns the `k` events that start in [from, to) with the highest priority, in O(k log n). */
 export function topK(
-  rankings: readonly PriorityTree[],
+  trees: readonly PriorityTree[],
   from: number,
   to: number,
   k: number,
 ): number[] {
   const heap: Block[] = [];
-  for (const ranking of rankings) {
-    const low = bisectLeft(ranking.starts, from);
-    const high = bisectLeft(ranking.starts, to);
+  for (const tree of trees) {
+    const low = bisectLeft(tree.starts, from);
+    const high = bisectLeft(tree.starts, to);
     if (low < high) {
-      // The lowest block that holds the whole stretch.
+      // The lowest node that contains the whole range.
       let depth = 0;
       let [first, last] = [low, high - 1];
       while (first !== last) {
@@ -77,8 +82,8 @@ export function topK(
         depth++;
       }
       push(heap, {
-        maxPriority: maxPriorityOf(ranking, depth, first),
-        ranking,
+        maxPriority: maxPriorityOf(tree, depth, first),
+        tree,
         depth,
         at: first,
         low,
@@ -90,16 +95,16 @@ export function topK(
   while (found.length < k) {
     const block = pop(heap);
     if (!block) break;
-    const { ranking, depth, at, low, high } = block;
+    const { tree, depth, at, low, high } = block;
     if (depth === 0) {
-      found.push(ranking.events[at] ?? 0);
+      found.push(tree.events[at] ?? 0);
       continue;
     }
     const width = FAN ** (depth - 1);
     for (let child = at * FAN; child < (at + 1) * FAN; child++) {
       if (child * width >= high || (child + 1) * width <= low) continue;
-      const maxPriority = maxPriorityOf(ranking, depth - 1, child);
-      push(heap, { maxPriority, ranking, depth: depth - 1, at: child, low, high });
+      const maxPriority = maxPriorityOf(tree, depth - 1, child);
+      push(heap, { maxPriority, tree, depth: depth - 1, at: child, low, high });
     }
   }
   return found;

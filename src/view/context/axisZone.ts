@@ -3,8 +3,8 @@ import type { TimelineState } from '../../store';
 import { useTimelineState } from './instanceContext';
 
 /**
- * Whose clock the axis and the visible range go by: the dataset's, UTC, or the opened event's own.
- * Nothing else does: an event's dates are in its own zone, and say so.
+ * The time zone of the axis and of the visible range in words: the dataset's zone, UTC or the zone
+ * of the opened event. Nothing else uses it: the dates of an event are in the event's own zone.
  */
 export function axisZoneOf({
   zone,
@@ -15,13 +15,13 @@ export function axisZoneOf({
   return (zone === 'event' && eventZoneOf(timeline, selected)) || timeline.core.timeZone;
 }
 
-/** An event's own zone; null where none is opened, or it has no date. */
+/** The zone of the opened event. Null if no event is opened, or if the event has no date. */
 export function eventZoneOf(timeline: Timeline, selected: string | null): string | null {
   const i = selected === null ? null : timeline.indexOf(selected);
   return i === null ? null : (timeline.whenOf(i)?.zone ?? null);
 }
 
-/** The zone of the axis now. */
+/** The current zone of the axis. */
 export function useAxisZone(): string {
   return useTimelineState(axisZoneOf);
 }

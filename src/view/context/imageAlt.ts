@@ -4,7 +4,7 @@ import { whenText } from './eventTexts';
 
 type ImageAltContext = Pick<Instance, 'timeline' | 'words' | 't'>;
 
-/** What an image of a range shows, in words: "TITLE. Timeline: 12 events, 1 to 9 May 2025." */
+/** The text alternative of a range's image: "TITLE. Timeline: 12 events, 1 to 9 May 2025." */
 export function rangeAlt(
   { timeline, words, t }: ImageAltContext,
   title: string,
@@ -14,7 +14,7 @@ export function rangeAlt(
   return t('image.range', { title, events: t('count.events', { n }), range: words.range(span) });
 }
 
-/** What the image of one event shows: its title, when it was, and where it stands. */
+/** The text alternative of an event's image: its title, its date and the timeline's title. */
 export function eventAlt({ timeline, words, t }: ImageAltContext, event: number): string {
   const when = whenText({ timeline, words }, event) || t('tray.heading');
   return t('image.event', {

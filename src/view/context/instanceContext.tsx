@@ -9,21 +9,21 @@ import type { Footnotes } from './footnotes';
 
 /** The addresses that the view links to. */
 export type Hrefs = {
-  /** An event's own address, in this language. */
+  /** The address of an event, in this instance's language. */
   readonly event: (id: string) => string;
-  /** Where an event's entry is, by index, if it is not on the page that is written. */
+  /** The address of the list entry of an event, by index, if another page has the entry. */
   readonly entry?: (event: number) => string;
-  /** A named range's. */
+  /** The address of a named range. */
   readonly range: (slug: string) => string;
-  /** The page of the whole timeline. */
+  /** The page of the whole timeline, in a language. */
   readonly home: (locale: Locale) => string;
-  /** The same in any language, with what is in view and open now. */
+  /** The address of the current state in a language: its view, opened event and choices. */
   readonly currentView: (locale: Locale) => string;
   /** The folder of the site, with a slash at both ends. */
   readonly base: string;
 };
 
-/** The code of what opens of an event (`evidenceBundle.ts`), which is fetched later. */
+/** The exports of the lazy bundle `event/evidenceBundle.ts`, which shows an opened event. */
 export type EvidenceBundle = {
   readonly EvidenceBody: FunctionComponent<{
     readonly event: number;
@@ -39,7 +39,7 @@ export type EvidenceBundle = {
   readonly loadFootnotes: (timeline: Timeline, ids: readonly string[]) => Promise<Footnotes>;
 };
 
-/** What every part of one timeline on a page shares. Two timelines share none of it. */
+/** One timeline on a page, with all that its components share. */
 export type Instance = {
   readonly timeline: Timeline;
   readonly store: TimelineStore;
@@ -49,22 +49,22 @@ export type Instance = {
   readonly words: Words;
   readonly measure: MeasureText;
   readonly hrefs: Hrefs;
-  /** Fetched while the page stands already; a page that is written has it at hand (`kept`). */
+  /** Fetches the bundle in a browser. In a build the promise is fulfilled already (`fulfilled`). */
   readonly loadEvidenceBundle: () => Promise<EvidenceBundle>;
-  /** The same instance, of the timeline as it is told now. The same one for the same one. */
+  /** The instance with a variant of its timeline. The same object for the same variant. */
   readonly variantFor: (timeline: Timeline) => Instance;
-  /** In another site's page: it fits the height that it is given. */
+  /** Whether it is in a frame on another site's page, whose height it fits. */
   readonly isEmbedded?: boolean;
-  /** Begins the ids of this instance's elements. */
+  /** The prefix of the ids of this instance's elements. */
   readonly uid: string;
 };
 
-/** For what stands in another telling than the rest: the drawing, the list. */
+/** Provide it directly only to components that show another variant, as the list does. */
 export const InstanceContext = createContext<Instance | null>(null);
 
 /**
- * Each part of the page is a React root of its own; this hands them the same instance, with the
- * timeline as it is told now.
+ * Provides an instance, with the variant of its timeline that the store holds. Each island of a
+ * page is a React root, so each needs a provider.
  */
 export function InstanceProvider({
   instance,
@@ -78,14 +78,14 @@ export function InstanceProvider({
   return <InstanceContext value={variant}>{children}</InstanceContext>;
 }
 
-/** The instance that a component belongs to. Throws outside a provider. */
+/** The instance of the nearest provider. Throws outside a provider. */
 export function useInstance(): Instance {
   const instance = useContext(InstanceContext);
   if (!instance) throw new Error('a component of the view stands outside its InstanceProvider');
   return instance;
 }
 
-/** The instance of what is drawn and listed: the timeline as filter, grouping and folds arrange it. */
+/** The instance with the derived timeline: filtered, and with the chosen grouping. */
 export function useDerivedInstance(): Instance {
   const instance = useInstance();
   const derived = useTimelineState((state) => state.derived);
@@ -93,14 +93,14 @@ export function useDerivedInstance(): Instance {
 }
 
 /**
- * Subscribes to a part of the state: pass a selector that gives a primitive or a stable value. A
- * page hydrates with the store's first state, which is what the server wrote.
+ * Subscribes to a part of the state. The selector must return a primitive or a stable object.
+ * Hydration reads the store's initial state, from which the build rendered the page.
  */
 export function useTimelineState<T>(select: (state: TimelineState) => T): T {
   return useStore(useInstance().store, select);
 }
 
-/** The id of an event's entry in the list: where a link within the page leads. */
+/** The element id of an event's list entry, for links within a page. */
 export function entryId(uid: string, event: string): string {
   return `${uid}-${event}`;
 }

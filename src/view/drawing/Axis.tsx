@@ -5,7 +5,7 @@ import type { Palette } from '../ui/palette';
 import { translateTransform, useChildPositions } from './useChildPositions';
 import { wrapText } from './wrapText';
 
-/** Baselines and sizes of the axis's two rows of words, in pixels. */
+/** Baselines and font sizes of the axis' two rows of labels, in pixels of the drawing. */
 export function axisStyle(density: Density): AxisStyle {
   return density === 'compact'
     ? { majorY: 12, minorY: 27, majorPx: 12, minorPx: 11 }
@@ -20,8 +20,8 @@ type AxisStyle = {
 };
 
 /**
- * The ticks of a frame, for the eye: a reader by ear has the range in words. Its lines are one shape
- * each, and all of it stands in a group that a pan moves.
+ * The ticks of a frame, hidden from screen readers, which get the range in words. Each kind of tick
+ * has one path for all of its lines. A pan moves the whole group.
  */
 export function Axis({
   frame,
@@ -35,7 +35,7 @@ export function Axis({
   const { major, minor, size, axisPx, density } = frame;
   const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
   const wholeGroupX = Math.round(groupX);
-  // What pans with the group keeps its place in it; what is pinned keeps its place on the screen.
+  // Ticks that pan have a position in the group. Pinned ticks keep their position on the screen.
   const tickX = ({ x, isPinned }: AxisTick): number =>
     isPinned ? snapToHalfPixel(x) - wholeGroupX : snapToHalfPixel(x - groupX);
   const lines = (ticks: readonly AxisTick[], y: number): string | undefined =>
@@ -72,7 +72,10 @@ export function Axis({
   );
 }
 
-/** A tick's label about its own place, which may change without it: a text that is moved itself is laid out anew. */
+/**
+ * The label of a tick. `useChildPositions` moves the group around the text, because browsers lay
+ * out a text anew if its own position changes. So `x` counts in the first render only.
+ */
 const TickLabel = memo(
   function TickLabel({
     x,
@@ -94,7 +97,7 @@ const TickLabel = memo(
   (a, b) => a.label === b.label && a.y === b.y,
 );
 
-/** Whose clock the axis goes by, over the lanes' names. */
+/** The name of the axis' time zone, above the lane names. */
 export function ZoneLabel({
   label,
   gutterPx,
@@ -108,7 +111,7 @@ export function ZoneLabel({
   return (
     <text
       x={10}
-      // The longest word of any language fits the narrow gutter.
+      // In each language, the longest word fits the narrow gutter at this size.
       fontSize={isNarrow ? 10.5 : 11.5}
       fill={palette.ink2}
       fontFamily={palette.sans}
@@ -122,7 +125,7 @@ export function ZoneLabel({
   );
 }
 
-/** Lines sit on half pixels, where one device pixel is one pixel. */
+/** Lines of 1 px are sharp at half pixels. */
 function snapToHalfPixel(x: number): number {
   return Math.round(x) + 0.5;
 }

@@ -6,32 +6,33 @@ import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
 import { MarkGroup } from './MarkGroup';
-import { createMarkPositioner, type PositionedMarks as Placed } from './markPositions';
+import { createMarkPositioner, type PositionedMarks } from './markPositions';
 
-/** What the drawing says beside its labels; worded by the caller. */
+/** The props of a drawing. The caller supplies all texts that the frame does not hold. */
 export type DrawingProps = {
   readonly frame: Frame;
-  /** Its marks as they go on from the frame before; by default as they are. */
-  readonly positions?: Placed;
+  /** Positions that continue from the frame before. By default those of a first frame. */
+  readonly positions?: PositionedMarks;
   readonly palette: Palette;
   readonly nowLabel: string;
-  /** Whose clock the axis goes by; said where the lanes' names leave room for it. */
+  /** The name of the axis' time zone, shown if there is a column of lane names. */
   readonly zoneLabel?: string;
-  /** Stands in the plot, under its marks. */
+  /** Drawn in the plot, under the marks. */
   readonly underlay?: ReactNode;
   readonly links: MarkLinks;
-  /** Folds a lane or unfolds it, by a press on its name; a drawing that is only looked at has none. */
+  /** Collapses or expands a lane when its name is pressed. Absent in static drawings and images. */
   readonly onToggleLane?: (lane: LaneBand) => void;
   readonly laneToggleLabel?: (lane: LaneBand) => string;
-  /** Key of the mark that Tab reaches; all others are reached by arrows. */
+  /** Key of the mark that Tab reaches. Arrow keys reach all others. */
   readonly tabStop: string | null;
   /** Id of the opened event. */
   readonly selected: string | null;
 };
 
 /**
- * A Frame as SVG: the same on screen, in a prerendered page and in an image, so it holds no state,
- * no style and no id but under its own prefix. The plot is a nested `<svg>`, which clips it.
+ * Draws a frame as SVG, the same on screen, in a prerendered page and in an image. So it has no
+ * state and no styles, and its ids begin with `links.uid`. The plot is a nested `<svg>`, which
+ * clips it.
  */
 export function Drawing({
   frame,
@@ -101,15 +102,17 @@ export function Drawing({
           <LaneName
             key={lane.id}
             {...{ lane, gutterPx, palette }}
-            onFold={onToggleLane}
-            foldName={laneToggleLabel}
+            onToggle={onToggleLane}
+            toggleLabel={laneToggleLabel}
           />
         ))}
     </g>
   );
 }
 
-/** A thin band where the dataset says that it covers; beside it "nothing" only means "not covered". */
+/**
+ * A thin bar over the coverage. Outside it the plot is shaded, since events may be missing there.
+ */
 function Coverage({
   frame: { coverageX, plotPx, axisPx, size },
   palette,
@@ -146,7 +149,7 @@ function Coverage({
   );
 }
 
-/** Where the opened event stands, through all lanes, so that one sees what else was going on. */
+/** The time of the opened event as a band through all lanes, to show what else happened then. */
 function SelectedBand({
   mark,
   frame,

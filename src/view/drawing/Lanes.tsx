@@ -4,8 +4,8 @@ import type { LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
 import { wrapText } from './wrapText';
 
-/** What a lane's marks stand on and fade by: the same in every frame of a level. */
-export const LaneBackground = memo(function LaneGround({
+/** The background of a lane, and the gradients of its marks. */
+export const LaneBackground = memo(function LaneBackground({
   lane,
   widthPx,
   uid,
@@ -34,31 +34,31 @@ export const LaneBackground = memo(function LaneGround({
   );
 });
 
-/** A lane's name, which folds it. */
+/** The name of a lane. If `onToggle` is given, it is a button that collapses the lane. */
 export const LaneName = memo(function LaneName({
   lane,
   gutterPx,
   palette,
-  onFold: onToggle,
-  foldName: toggleLabel,
+  onToggle,
+  toggleLabel,
 }: {
   readonly lane: LaneBand;
   readonly gutterPx: number;
   readonly palette: Palette;
-  readonly onFold: ((lane: LaneBand) => void) | undefined;
-  readonly foldName: ((lane: LaneBand) => string) | undefined;
+  readonly onToggle: ((lane: LaneBand) => void) | undefined;
+  readonly toggleLabel: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
   const isInBand = gutterPx === 0;
   const maxLetters = gutterPx < 120 ? 11 : 17;
   const wrappedName = isInBand ? [lane.name] : wrapText(lane.name, maxLetters);
-  // As many lines as the band has room for; the whole name is the button's.
+  // The lines that fit the lane. The accessible name of the button has the lane's whole name.
   const maxLines = Math.max(1, Math.floor((lane.heightPx - 8) / 15));
   const lines =
     wrappedName.length > maxLines
       ? [...wrappedName.slice(0, maxLines - 1), `${wrappedName[maxLines - 1] ?? ''}…`]
       : wrappedName;
   const y = lane.y + (isInBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
-  // What folds has its sign before it, in the margin of the names.
+  // The sign of a lane that can be collapsed is in the margin before its name.
   const toggleSign = onToggle && (lane.isCollapsed ? '▸' : '▾');
   const x = isInBand ? (toggleSign ? 16 : 6) : 10;
   const words = (
@@ -86,7 +86,7 @@ export const LaneName = memo(function LaneName({
       data-lane={lane.id}
       aria-label={toggleLabel?.(lane)}
       aria-expanded={!lane.isCollapsed}
-      // Of the drawing's one tab stop: F folds the lane of the mark that has focus.
+      // The drawing has one tab stop. F collapses the lane of the mark that has focus.
       tabIndex={-1}
       onClick={() => onToggle(lane)}
       onKeyDown={(event) => {
@@ -110,7 +110,7 @@ export const LaneName = memo(function LaneName({
   );
 });
 
-/** A bound that is not known exactly fades: in at a start, out at an end. */
+/** The gradient of a bound that is not known exactly. It fades in at a start and out at an end. */
 export function FadeGradient({
   id,
   end,

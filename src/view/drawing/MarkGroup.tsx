@@ -1,16 +1,16 @@
 import { memo, type ReactNode } from 'react';
 
 import { MarkView, type MarkProps } from './MarkView';
-import type { PositionedMarks as Placed } from './markPositions';
+import type { PositionedMarks } from './markPositions';
 import { useChildPositions } from './useChildPositions';
 
 type MarkGroupProps = Omit<MarkProps, 'positioned' | 'isTabStop' | 'isSelected'> & {
-  readonly positions: Placed;
+  readonly positions: PositionedMarks;
   readonly tabStop: string | null;
   readonly selected: string | null;
 };
 
-/** The marks of a frame in their places. Marks that only move get a new transform, no new render. */
+/** The marks of a frame at their positions. Marks that only move get a new transform, no render. */
 export function MarkGroup({ positions, ...views }: MarkGroupProps): ReactNode {
   const group = useChildPositions(positions.marks);
   const { palette } = views;
@@ -26,21 +26,21 @@ export function MarkGroup({ positions, ...views }: MarkGroupProps): ReactNode {
   );
 }
 
-/** The marks of a frame. They render again when marks come, go or change, not when they move. */
+/** The marks of a frame. They render again if a mark is new, gone or changed, not if marks move. */
 const MarkViews = memo(function MarkViews({
   markSet,
   tabStop,
   selected,
   ...shared
-}: Omit<MarkGroupProps, 'positions'> & Pick<Placed, 'markSet'>): ReactNode {
+}: Omit<MarkGroupProps, 'positions'> & Pick<PositionedMarks, 'markSet'>): ReactNode {
   return markSet
     .current()
-    .map((one) => (
+    .map((positioned) => (
       <MarkView
-        key={one.mark.key}
-        positioned={one}
-        isTabStop={one.mark.key === tabStop}
-        isSelected={one.mark.key === selected}
+        key={positioned.mark.key}
+        positioned={positioned}
+        isTabStop={positioned.mark.key === tabStop}
+        isSelected={positioned.mark.key === selected}
         {...shared}
       />
     ));

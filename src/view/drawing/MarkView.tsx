@@ -6,18 +6,18 @@ import type { Palette } from '../ui/palette';
 import type { PositionedMark } from './markPositions';
 import { translateTransform } from './useChildPositions';
 
-/** What marks need besides their place: where they lead and what they are called. */
+/** What marks need besides their positions: links, names and handlers. */
 export type MarkLinks = {
-  /** Begins every id in the drawing. */
+  /** The prefix of all ids in the drawing. */
   readonly uid: string;
   readonly hrefOf: (event: number) => string;
-  /** What focus says of a mark: title, date, status, place in the order. */
+  /** The accessible name of a mark: title, date, status, number in the order. */
   readonly nameOf: (mark: Mark) => string;
-  /** The full title, for a pointer that rests on a mark; null where something else tells it. */
+  /** The text of the browser's own tooltip. Null if the live drawing shows a tooltip instead. */
   readonly titleOf: (mark: Mark) => string | null;
-  /** Of a guest: links lead out of the frame. */
+  /** In an embed, links open outside of the frame. */
   readonly target?: '_blank' | undefined;
-  /** What a live drawing does; a prerendered one only links. */
+  /** Handlers of the live drawing. A prerendered drawing has links only. */
   readonly onClick?: (event: MouseEvent, mark: Mark) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly onFocus?: (mark: Mark) => void;
@@ -26,7 +26,7 @@ export type MarkLinks = {
 export type MarkProps = {
   readonly positioned: PositionedMark;
   readonly palette: Palette;
-  /** The same object from frame to frame: what is drawn is drawn anew for another one. */
+  /** Must be the same object in each frame. A new object renders all marks again. */
   readonly links: MarkLinks;
   readonly isTabStop: boolean;
   readonly isSelected: boolean;
@@ -34,8 +34,8 @@ export type MarkProps = {
 };
 
 /**
- * One mark: a real link, so that it can be focused, copied and opened in its own right. It is drawn in
- * its place to begin with, and moved by the group that it stands in.
+ * A mark is a link, so that it can be focused, copied and opened in a new tab. It renders at its
+ * first position. After that, `useChildPositions` of its group moves it.
  */
 export const MarkView = memo(
   function MarkView({
@@ -69,18 +69,19 @@ export const MarkView = memo(
           onClick={(pressed: MouseEvent) => links.onClick?.(pressed, mark)}
           onKeyDown={links.onKeyDown}
           onFocus={() => links.onFocus?.(mark)}
-          // Something else is looked for: it steps back, and says so by more than its colour.
+          // A mark that the search does not match is dimmed. Its style changes more than colour.
           className={mark.isDimmed ? 'mark is-dimmed' : 'mark'}
         >
           {title ? <title>{title}</title> : null}
           {isCluster ? (
-            <ClusterShape mark={mark} palette={palette} plain={isPlain} />
+            <ClusterShape mark={mark} palette={palette} isPlain={isPlain} />
           ) : (
-            <EventShape mark={mark} palette={palette} uid={links.uid} plain={isPlain} />
+            <EventShape mark={mark} palette={palette} uid={links.uid} isPlain={isPlain} />
           )}
           {mark.label &&
             (mark.kind === 'span' ? (
-              // Words that are moved themselves are laid out anew; a bar's move in each frame of a zoom.
+              // Browsers lay out a text anew if its own position changes. In a zoom, each frame
+              // moves the label of a span.
               <g className="words" transform={translateTransform(mark.label)}>
                 <LabelView {...mark.label} {...words} x={0} y={0} />
               </g>
@@ -91,7 +92,7 @@ export const MarkView = memo(
       </g>
     );
   },
-  // Not by its place.
+  // A change of position alone does not render the mark again.
   (a, b) =>
     a.positioned.mark === b.positioned.mark &&
     a.isTabStop === b.isTabStop &&

@@ -1,12 +1,12 @@
 import type { Density, Size } from '../../layout';
 
-/** Heights of the drawing, CSS pixels: fixed, so that nothing below it ever moves. */
+/** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
 export const COMPACT_HEIGHT_PX = 152;
 export const FULL_HEIGHT_PX = 640;
-/** Each of two drawings, one above the other. */
+/** The height of each of two compared drawings, one above the other. */
 export const COMPARED_HEIGHT_PX = 340;
 
-/** A drawing as it is prerendered: packed for the smallest box that it serves. */
+/** A size of the static drawing. Its frame is laid out for the smallest box that shows it. */
 export type StaticDrawingSize = {
   readonly name: 'compact' | 'medium' | 'wide';
   readonly size: Size;
@@ -14,9 +14,10 @@ export type StaticDrawingSize = {
 };
 
 /**
- * The drawings of a page; `styles/static.css` chooses by the same widths. The narrowest window has
- * 320 px. From 560 px on the medium drawing has a column of 108 px for the lanes' names, so it is
- * packed for the 452 px beside it. A window of 768 px with a scroll bar has the wide drawing.
+ * The static drawings of a page. `styles/static.css` chooses by the same widths. The narrowest
+ * window has 320 px. From 560 px on, the medium drawing has a column of 108 px for lane names, so
+ * it is laid out for the 452 px beside it. A window of 768 px with a scroll bar shows the wide
+ * drawing.
  */
 export const pageDrawingSizes: readonly StaticDrawingSize[] = [
   { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
@@ -25,8 +26,8 @@ export const pageDrawingSizes: readonly StaticDrawingSize[] = [
 ];
 
 /**
- * The drawings of an embed; `styles/embed.css` chooses by the frame's height and width. An opened
- * event takes half of the frame.
+ * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
+ * An opened event takes half of the frame. `lanes` is the number of lanes.
  */
 export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly StaticDrawingSize[] {
   const [low, high] = isOpened ? [128, 152] : [200, 400];
@@ -38,15 +39,15 @@ export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly St
   return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));
 }
 
-/** What a drawing in a given box holds beside its rows: axis, and each lane's name or room. */
+/** Height of the axis, and of a lane without its rows: its name above them, or its padding (px). */
 const AXIS_PX = 48;
 const LANE_PX = { headed: 21, named: 8 } as const;
-/** What its rows need, all in all, before most of its events are more than a count: 1.6 with words. */
+/** Height of a lane's rows below which clusters would hold most events (px): 1.6 rows of labels. */
 const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;
 
 /**
- * How much a drawing can say in a box that it is given. Where words would leave most events to be
- * counted, the marks alone say more: each event when it was.
+ * The density that fits a box of a given size. If labels would put most events into clusters, marks
+ * alone say more, because they show the date of each event.
  */
 export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
   const lanePx = widthPx < 560 ? LANE_PX.headed : LANE_PX.named;

@@ -2,9 +2,9 @@ import { screenPalette, type Palette } from '../ui/palette';
 import tokens from '../styles/tokens.css?raw';
 
 /**
- * The light palette with its colours resolved, for a drawing that becomes an image: what draws it
- * knows no custom properties. Fonts are the caller's, since an image brings its own. Throws where a
- * colour is not defined.
+ * The light palette with resolved colours, for a drawing that becomes an image: its renderer knows
+ * no custom properties. The caller supplies the fonts that the renderer has. Throws if
+ * `styles/tokens.css` defines no light value of a colour.
  */
 export function imagePalette(fonts: { readonly serif: string; readonly sans: string }): Palette {
   // `--ink: light-dark(#1b1a17, #edeae3);`

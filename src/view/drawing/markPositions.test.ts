@@ -26,7 +26,7 @@ const frameAt = (day: number, days: number): Frame => {
   return layout.frame({ start: from, end: from + days * DAY }, size);
 };
 
-/** Where everything comes to stand, against where the frame says that it stands. */
+/** Keys of the marks whose positions differ from the frame's. */
 function misplaced(
   frame: Frame,
   { groupX, marks }: ReturnType<ReturnType<typeof createMarkPositioner>>,
@@ -35,15 +35,17 @@ function misplaced(
     const positioned = marks[k];
     if (!positioned || positioned.mark.key !== mark.key) return [`${mark.key} is missing`];
     const pairs = [[positioned.y, mark.y]];
-    // A bar's own place is its left end.
+    // A span's own origin is its left end.
     if (!(mark.kind === 'span' && mark.certainX)) pairs.push([groupX + positioned.x, mark.x]);
     if (mark.kind !== 'cluster' && positioned.mark.kind !== 'cluster') {
-      const [bar, drawn] = [mark.certainX ?? [], positioned.mark.certainX ?? []];
-      bar.forEach((at, end) => pairs.push([groupX + positioned.x + (drawn[end] ?? NaN), at]));
+      const [bar, positionedBar] = [mark.certainX ?? [], positioned.mark.certainX ?? []];
+      bar.forEach((at, end) =>
+        pairs.push([groupX + positioned.x + (positionedBar[end] ?? NaN), at]),
+      );
       if (mark.label)
         pairs.push([groupX + positioned.x + (positioned.mark.label?.x ?? NaN), mark.label.x]);
     }
-    // Each number is rounded by itself.
+    // Up to three numbers are added, each rounded by itself.
     const isOff = pairs.some(
       ([at = NaN, expected = NaN]) => !(Math.abs(at - expected) < 3 * HALF_A_HUNDREDTH),
     );
@@ -51,8 +53,8 @@ function misplaced(
   });
 }
 
-test('whatever came before, everything stands where the frame has it', () => {
-  const place = createMarkPositioner();
+test('marks are where the frame has them, whatever came before', () => {
+  const positionMarks = createMarkPositioner();
   for (const [day, days] of [
     [0, 100],
     [3, 100],
@@ -64,34 +66,38 @@ test('whatever came before, everything stands where the frame has it', () => {
     [0, 100],
   ] as const) {
     const frame = frameAt(day, days);
-    expect(misplaced(frame, place(frame))).toEqual([]);
+    expect(misplaced(frame, positionMarks(frame))).toEqual([]);
   }
 });
 
-test('what only pans stays the same object; what only moves keeps its shape', () => {
-  const place = createMarkPositioner();
-  const first = place(frameAt(20, 60));
-  const panned = place(frameAt(20.5, 60));
-  const keys = new Map(first.marks.map((one) => [one.mark.key, one]));
-  const kept = panned.marks.filter((one) => keys.get(one.mark.key) === one);
-  expect(kept.length).toBeGreaterThan(panned.marks.length / 2);
+test('a pan keeps the objects, and a zoom keeps the shapes of points', () => {
+  const positionMarks = createMarkPositioner();
+  const first = positionMarks(frameAt(20, 60));
+  const panned = positionMarks(frameAt(20.5, 60));
+  const firstByKey = new Map(first.marks.map((positioned) => [positioned.mark.key, positioned]));
+  const unchanged = panned.marks.filter(
+    (positioned) => firstByKey.get(positioned.mark.key) === positioned,
+  );
+  expect(unchanged.length).toBeGreaterThan(panned.marks.length / 2);
   expect(panned.groupX).not.toBe(first.groupX);
 
-  const zoomed = place(frameAt(20.6, 59));
-  const shapes = new Map(panned.marks.map(({ mark }) => [mark.key, mark]));
+  const zoomed = positionMarks(frameAt(20.6, 59));
+  const markByKey = new Map(panned.marks.map(({ mark }) => [mark.key, mark]));
   const moments = zoomed.marks.filter(({ mark }) => mark.kind === 'point');
-  const reshaped = moments.filter(({ mark }) => shapes.get(mark.key) !== mark);
+  const reshaped = moments.filter(({ mark }) => markByKey.get(mark.key) !== mark);
   expect(moments.length).toBeGreaterThan(3);
   expect(reshaped.length).toBeLessThan(moments.length / 2);
 });
 
-test('of new marks there are no more in a frame than asked for, and all of them in the end', () => {
-  const place = createMarkPositioner();
-  const few = place(frameAt(0, 5)).marks.length;
+test('a frame adds at most the given number of marks, and adds all of them without a limit', () => {
+  const positionMarks = createMarkPositioner();
+  const fewMarks = positionMarks(frameAt(0, 5)).marks.length;
   const all = frameAt(0, 100);
-  expect(all.marks.length).toBeGreaterThan(few + 8);
-  const shown = [1, 2].map(() => place(all, 4).marks.length);
-  const kept = all.marks.filter(({ key }) => frameAt(0, 5).marks.some((mark) => mark.key === key));
-  expect(shown).toEqual([kept.length + 4, kept.length + 8]);
-  expect(misplaced(all, place(all))).toEqual([]);
+  expect(all.marks.length).toBeGreaterThan(fewMarks + 8);
+  const markCounts = [1, 2].map(() => positionMarks(all, 4).marks.length);
+  const shared = all.marks.filter(({ key }) =>
+    frameAt(0, 5).marks.some((mark) => mark.key === key),
+  );
+  expect(markCounts).toEqual([shared.length + 4, shared.length + 8]);
+  expect(misplaced(all, positionMarks(all))).toEqual([]);
 });

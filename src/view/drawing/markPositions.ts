@@ -1,44 +1,44 @@
 /**
- * Where marks go in the document. Each is drawn around its own place, and all of them in a group
- * that a pan moves: so a mark that only moves is not drawn anew, and one that only pans with the
- * others is not touched at all. Pixels of the plot, to a hundredth.
+ * The positions of marks in the document, in pixels of the plot, rounded to hundredths. Each mark
+ * is drawn around its own origin, in a group that a pan moves. So a mark that only moves is not
+ * rendered again, and a mark that only pans with the others is not touched at all.
  */
 import type { Frame, Mark } from '../../layout';
 
 export type PositionedMark = {
-  /** As in the frame, but from its own place: `x` and `y` are 0. */
+  /** The frame's mark, with coordinates relative to its own origin: `x` and `y` are 0. */
   readonly mark: Mark;
-  /** Its place in the group. */
+  /** The mark's origin in the group. */
   readonly x: number;
   readonly y: number;
 };
 
 export type PositionedMarks = {
-  /** How far the group is moved to the right. */
+  /** The translation of the group. */
   readonly groupX: number;
   readonly marks: readonly PositionedMark[];
-  /** Another object where another mark is drawn, or one is drawn otherwise. */
+  /** A new object if a mark is new, gone or looks different. The same object if marks only move. */
   readonly markSet: MarkSet;
 };
 
-/** What is drawn; `now`: with the places that it has by now. */
+/** A set of marks. `current` returns them with their latest positions. */
 export type MarkSet = { readonly current: () => readonly PositionedMark[] };
 
-/** Further than this a group is not moved: coordinates keep their precision. */
+/** The group's largest translation. Beyond it, coordinates would lose precision. */
 const MAX_GROUP_SHIFT_PX = 10_000;
-/** A view that pans keeps its length but for rounding. */
+/** How much the scale may differ in a pan, due to rounding, as a share. */
 const PAN_TOLERANCE = 1e-6;
 
 /**
- * Places the marks of one frame after the other; what stays as it was stays the same object. Of new
- * ones at `most` so many, where the frames that follow make up for it.
+ * Returns a function that positions the marks of frames in succession. Unchanged marks stay the
+ * same objects. A frame adds at most `maxAdded` new marks, and leaves the rest to later frames.
  */
 export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => PositionedMarks {
   let origin = { start: 0, msPerPx: 0 };
   let previousByKey = new Map<string, PositionedMark>();
   let current: readonly PositionedMark[] = [];
   let markSet: MarkSet = { current: () => current };
-  return ({ view, plotPx, marks }, most = Infinity) => {
+  return ({ view, plotPx, marks }, maxAdded = Infinity) => {
     const msPerPx = (view.end - view.start) / plotPx;
     let groupX = (origin.start - view.start) / msPerPx;
     const isPan = Math.abs(msPerPx / origin.msPerPx - 1) < PAN_TOLERANCE;
@@ -50,7 +50,7 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
     const positioned = marks.flatMap((mark): PositionedMark | [] => {
       const next = positionMark(mark, groupX);
       const previous = previousByKey.get(mark.key);
-      if (!previous) return ++added > most ? [] : next;
+      if (!previous) return ++added > maxAdded ? [] : next;
       if (!isDeepEqual(previous.mark, next.mark)) return next;
       return previous.x === next.x && previous.y === next.y
         ? previous
@@ -60,9 +60,9 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
       positioned.length !== current.length ||
       positioned.some(({ mark }, k) => mark !== current[k]?.mark)
     ) {
-      previousByKey = new Map(positioned.map((one) => [one.mark.key, one]));
+      previousByKey = new Map(positioned.map((next) => [next.mark.key, next]));
       markSet = { current: () => current };
-    } else for (const one of positioned) previousByKey.set(one.mark.key, one);
+    } else for (const next of positioned) previousByKey.set(next.mark.key, next);
     current = positioned;
     return { groupX: roundToHundredth(groupX), marks: positioned, markSet };
   };
@@ -70,7 +70,7 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
 
 function positionMark(mark: Mark, groupX: number): PositionedMark {
   const { y } = mark;
-  // A bar's is its left end: zooming, it grows from there and its words stay where they are.
+  // The origin of a span is its left end. So a zoom changes its length, and its label stays.
   const x = mark.kind === 'span' ? (mark.fadeStart ?? mark.certainX ?? [mark.x])[0] : mark.x;
   const position = { x: roundToHundredth(x - groupX), y: roundToHundredth(y) };
   if (mark.kind === 'cluster') return { ...position, mark: { ...mark, x: 0, y: 0 } };
@@ -105,7 +105,7 @@ type FieldMap = { readonly [name: string]: unknown };
 const isFieldMap = (value: unknown): value is FieldMap =>
   typeof value === 'object' && value !== null;
 
-/** Whether two marks hold the same, however deep; what a cluster counts is the same or is another. */
+/** Whether two values are the same, or are objects with deeply equal properties of `a`. */
 function isDeepEqual(a: unknown, b: unknown): boolean {
   if (a === b || !isFieldMap(a) || !isFieldMap(b)) return a === b;
   for (const name in a) if (a[name] !== b[name] && !isDeepEqual(a[name], b[name])) return false;

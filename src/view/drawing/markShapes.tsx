@@ -1,4 +1,6 @@
-/** What marks look like, in pixels of the plot. No state and no style: images are drawn of these too. */
+/**
+ * The shapes of marks, in pixels of the plot. They have no state and no styles, for use in images.
+ */
 import { pathRound } from 'd3';
 import type { ReactNode } from 'react';
 
@@ -13,45 +15,45 @@ import type { Status } from '../../model';
 import { Glyph } from '../ui/Glyph';
 import type { Palette } from '../ui/palette';
 
-/** Height of a bar that has words. */
+/** Height of a span mark in a drawing with labels. */
 export const SPAN_HEIGHT_PX = 6;
-/** A target no smaller than a fingertip or a shaky pointer needs, within its row. */
+/** The smallest width and height of a pointer target, as WCAG 2.5.8 asks for. */
 const TARGET_PX = 24;
 
-/** The edge of a bar that is only foreseen. */
+/** The dashes of a span mark's outline, if the event is only expected. */
 export const statusDashes: { readonly [status in Status]?: string } = {
   planned: '3 2',
   conditional: '7 3 1 3',
 };
 
-/** How an approximate or an uncertain date is ringed, by its dashes. */
+/** The dashes of the ring around an approximate or uncertain date. */
 export const doubtDashes: { readonly [doubt in Doubt]: string } = {
   approximate: '4 3',
   uncertain: '1 2.5',
 };
-/** The end of a bar that is ringed. */
+/** The longest end of a span mark that a ring surrounds. */
 export const DOUBT_RING_PX = 14;
 
-/** The points of a box. Unlike a rectangle's sides they are no style, which costs a frame more. */
+/** The points of a box. The sides of a `rect` are CSS properties, which cost more time a frame. */
 function boxPoints(from: number, to: number, y: number, half: number): string {
   return `${from} ${y - half} ${to} ${y - half} ${to} ${y + half} ${from} ${y + half}`;
 }
 
-/** An event: its glyph or bar, and whatever its dates leave open. */
+/** An event as a glyph or a span, with the bounds of dates that are not exact. */
 export function EventShape({
   mark,
   palette,
   uid,
-  plain: isPlain,
+  isPlain,
 }: {
   readonly mark: EventMark;
   readonly palette: Palette;
   readonly uid: string;
-  readonly plain: boolean;
+  readonly isPlain: boolean;
 }): ReactNode {
   const colour = palette.lane(mark.lane);
   const { certainX, fadeStart, fadeEnd, x, y } = mark;
-  // A moment's bounds are a whisker; only what lasts is as tall as a bar.
+  // The bounds of a moment are a thin line. Only a span has the height of a bar.
   const half = certainX === null ? 1.5 : isPlain ? 2 : SPAN_HEIGHT_PX / 2;
   const from = fadeStart?.[0] ?? certainX?.[0] ?? x;
   const to = fadeEnd?.[1] ?? certainX?.[1] ?? x;
@@ -77,7 +79,7 @@ export function EventShape({
           half={half}
           fill={`url(#${uid}-${mark.lane}-in)`}
           colour={colour}
-          foot={!mark.hasOpenStart}
+          hasEndTick={!mark.hasOpenStart}
         />
       )}
       {fadeEnd && (
@@ -88,7 +90,7 @@ export function EventShape({
           half={half}
           fill={`url(#${uid}-${mark.lane}-out)`}
           colour={colour}
-          foot={!mark.hasOpenEnd}
+          hasEndTick={!mark.hasOpenEnd}
         />
       )}
       {certainX && (
@@ -99,7 +101,7 @@ export function EventShape({
   );
 }
 
-/** A glyph about its own place, with a ring where its date is in doubt. */
+/** A glyph around the mark's origin, with a ring if its date is approximate or uncertain. */
 export function PointShape({
   mark: { lane, status, radiusPx, startDoubt, endDoubt },
   palette,
@@ -119,7 +121,7 @@ export function PointShape({
   );
 }
 
-/** What is certain of a span. Its pattern tells the status; an open end is an arrow that goes on. */
+/** The certain part of a span. Its pattern shows the status. An open end is an arrowhead. */
 function SpanMark({
   mark,
   bar: [from, to],
@@ -181,7 +183,7 @@ function SpanMark({
   );
 }
 
-/** From the outermost bound to where it is certain: a fade, and a whisker with a foot at its end. */
+/** An uncertain bound: a fade and a dashed line, with a tick at the outer bound if it is known. */
 function Fade({
   interval: [from, to],
   end,
@@ -189,7 +191,7 @@ function Fade({
   half,
   fill,
   colour,
-  foot: hasEndTick,
+  hasEndTick,
 }: {
   readonly interval: readonly [number, number];
   readonly end: 'start' | 'end';
@@ -197,7 +199,7 @@ function Fade({
   readonly half: number;
   readonly fill: string;
   readonly colour: string;
-  readonly foot: boolean;
+  readonly hasEndTick: boolean;
 }): ReactNode {
   const outer = end === 'start' ? from : to;
   return (
@@ -215,15 +217,15 @@ function Fade({
   );
 }
 
-/** A count, where events stand too near each other to be told apart. */
+/** A cluster: the number of its events, or the histogram of a collapsed lane. */
 export function ClusterShape({
   mark: { x, y, widthPx, events, lane, histogram },
   palette,
-  plain: isPlain,
+  isPlain,
 }: {
   readonly mark: ClusterMark;
   readonly palette: Palette;
-  readonly plain: boolean;
+  readonly isPlain: boolean;
 }): ReactNode {
   if (histogram)
     return <LaneHistogram {...{ histogram, x, y, widthPx }} colour={palette.lane(lane)} />;
@@ -254,7 +256,7 @@ export function ClusterShape({
   );
 }
 
-/** A folded lane: columns that rise where its events are, and a line where one lasts. */
+/** A collapsed lane: a column for each slice of time with events, and a line for long events. */
 function LaneHistogram({
   histogram: { slicePx, columns },
   x,
@@ -272,7 +274,7 @@ function LaneHistogram({
   const gapPx = slicePx < 3 ? 0 : 1;
   const shape = pathRound(2);
   for (const { slice, heightPx } of columns) {
-    // What lasts is a line without gaps.
+    // Long events are a line without gaps.
     const columnPx = heightPx < 3 ? slicePx : slicePx - gapPx;
     shape.rect(x + slice * slicePx, base, columnPx, -heightPx);
   }

@@ -2,14 +2,15 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 type Position = { readonly x: number; readonly y: number };
 
+/** The value of an SVG `transform` attribute. */
 export function translateTransform({ x, y }: Position): string {
   return `translate(${x} ${y})`;
 }
 
 /**
- * Moves the children of a group to their places, in order. A frame of a gesture moves nearly
- * everything and draws next to nothing anew: what only moves is not compared. A child is drawn in its
- * place to begin with.
+ * Moves the children of a group to `positions`, in order, in pixels. A frame of a gesture moves
+ * nearly all children and renders few, so React does not compare those that only move. A child must
+ * render at its first position.
  */
 export function useChildPositions(positions: readonly Position[]): RefObject<SVGGElement | null> {
   const group = useRef<SVGGElement>(null);

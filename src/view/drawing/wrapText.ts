@@ -1,4 +1,6 @@
-/** A name in lines of about so many letters, broken between words. */
+/**
+ * Breaks a text between words into lines of at most `maxLetters`. A longer word has its own line.
+ */
 export function wrapText(name: string, maxLetters: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {

@@ -6,8 +6,8 @@ import { useInstance } from '../context/instanceContext';
 import { textFragmentUrl } from './textFragmentUrl';
 
 /**
- * Who says what, in order of publication. Where accounts differ they stand side by side, each with
- * its stance named, and none is set as the truth.
+ * The claims about an event, in order of publication. If accounts differ, they appear side by side,
+ * each with its stance, and no account is presented as the truth.
  */
 export function Claims({
   claims,
@@ -88,7 +88,7 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
   );
 }
 
-/** Leads to the quoted words where the source is a page. */
+/** Links to the source, and to the quoted words if the source is a web page. */
 function SourceLink({
   source: { url, publisher, title, language },
   quote,
@@ -96,7 +96,7 @@ function SourceLink({
   readonly source: CompiledSource;
   readonly quote: string | null;
 }): ReactNode {
-  const named = title ? (
+  const name = title ? (
     <>
       {publisher}: <cite lang={language ?? undefined}>{title}</cite>
     </>
@@ -104,10 +104,10 @@ function SourceLink({
     publisher
   );
   return url === null ? (
-    named
+    name
   ) : (
     <a href={textFragmentUrl(url, quote)} rel="noopener">
-      {named}
+      {name}
     </a>
   );
 }

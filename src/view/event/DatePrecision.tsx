@@ -5,10 +5,10 @@ import type { Details, When } from '../../model';
 import type { Bounds } from '../../time';
 import { useInstance } from '../context/instanceContext';
 
-/** How sure a date is, in the order in which the doubts weigh. */
+/** How certain a date is: the form of its bounds, or the qualifier that the dataset gives it. */
 type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';
 
-/** Tells approximate, uncertain and merely bounded dates apart. */
+/** The certainty of a date. If several apply, uncertain comes first, then approximate. */
 function certaintyOf(when: When, bounds: Bounds): Certainty {
   const ends = [when.first, when.last];
   if (ends.some((end) => end?.uncertain)) return 'uncertain';
@@ -21,7 +21,7 @@ function certaintyOf(when: When, bounds: Bounds): Certainty {
 
 const wordsByZone = new Map<string, Words>();
 
-/** The words of a zone, made once: its calendars cost more than all that they then word. */
+/** The words of a zone. They are cached, because their Intl formatters take long to create. */
 function cachedWordsOf(locale: Locale, zone: string): Words {
   const key = `${locale} ${zone}`;
   const words = wordsByZone.get(key) ?? createWords(locale, zone);
@@ -29,7 +29,7 @@ function cachedWordsOf(locale: Locale, zone: string): Words {
   return words;
 }
 
-/** The source's own words for a date, between which bounds it lies, and why these. */
+/** The bounds of a date, the source's own words for it, and the reason for the bounds. */
 export function DatePrecision({
   event,
   details: { wording, basis },

@@ -5,12 +5,15 @@ import type { CompiledCore } from '../../model';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
 import { laneClass } from '../ui/palette';
 
-/** Over an event's title: its glyph, the lane that it is drawn in, status, and how many accounts differ. */
+/**
+ * A line about an event: glyph, lane, status, date of the last change, number of differing
+ * accounts.
+ */
 export function EventMeta({ event }: { readonly event: number }): ReactNode {
   const { timeline, t, words } = useInstance();
   const { timeline: derivedTimeline } = useDerivedInstance();
   const derivedIndex = derivedTimeline.indexOf(timeline.idOf(event));
-  // One that a filter takes away is in no lane but its own.
+  // The derived timeline lacks events that the filter hides. They show their lane in the dataset.
   const { core, laneOf } = derivedIndex === null ? timeline : derivedTimeline;
   const lane = laneOf(derivedIndex ?? event);
   const status = timeline.statusOf(event);
@@ -30,7 +33,7 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
   );
 }
 
-/** The day of the last changes, if this event was among them. */
+/** The date of the dataset's last changes, if this event is among them. */
 function latestChangeDateOf({ changes }: CompiledCore, id: string): string | null {
   const last = changes.reduce((latest, { date }) => (date > latest ? date : latest), '');
   return changes.some(({ date, event }) => date === last && event === id) ? last : null;

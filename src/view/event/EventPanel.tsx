@@ -6,7 +6,7 @@ import { useInstance } from '../context/instanceContext';
 import { EventMeta } from './EventMeta';
 import { whenText } from '../context/eventTexts';
 
-/** A non-modal panel: focus goes to its heading, and back to where it came from. */
+/** A non-modal panel. Focus goes to its heading, and returns to the opener when it closes. */
 export function EventPanel({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
   const { timeline, store, t, hrefs, uid, isEmbedded = false } = instance;
@@ -19,10 +19,10 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
     const opener = document.activeElement;
     const node = panel.current;
     const root = node?.closest('[data-kroniek]');
-    // An event that the address opened takes no focus: the reader has not asked for it here.
+    // An event that the address opened takes no focus, because the reader has not acted yet.
     const isLoading = root?.getAttribute('data-state') === 'loading';
-    // Nor does one in a frame that the reader is not in; and who looks for something goes on to the
-    // next match with the same key.
+    // A frame without focus does not take it from its host page. A search keeps focus in its field,
+    // so that Enter opens the next match.
     const isFocusOutsideFrame = isEmbedded && !document.hasFocus();
     const isSearching = opener?.closest('[role="search"]') != null;
     const shouldFocus =
@@ -39,7 +39,7 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
       if (active !== document.body && !node?.contains(active)) return;
       if (store.getState().selected !== null) return;
       const isOpenerConnected = opener !== document.body && opener?.isConnected === true;
-      // The cluster that it was opened from may be gone: then its mark, or the drawing's tab stop.
+      // If the opener is gone, such as a cluster, focus goes to the event's mark or the tab stop.
       const mark =
         root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ??
         root?.querySelector<SVGElement>('[data-key][tabindex="0"]');
@@ -49,9 +49,9 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
     };
   }, [store, id, isEmbedded]);
 
-  const at = timeline.order.indexOf(event);
-  const neighbour = (by: number) => {
-    const other = at < 0 ? undefined : timeline.order[at + by];
+  const position = timeline.order.indexOf(event);
+  const neighbour = (offset: number) => {
+    const other = position < 0 ? undefined : timeline.order[position + offset];
     return other === undefined ? null : timeline.idOf(other);
   };
   return (
@@ -62,8 +62,8 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
             ['event.previous', -1, 'M10 3 5 8l5 5'],
             ['event.next', 1, 'm6 3 5 5-5 5'],
           ] as const
-        ).map(([key, by, d]) => {
-          const other = neighbour(by);
+        ).map(([key, offset, d]) => {
+          const other = neighbour(offset);
           return other === null ? null : (
             <a
               key={key}

@@ -6,17 +6,17 @@ import { useInstance, type EvidenceBundle } from '../context/instanceContext';
 
 type EvidenceProps = {
   readonly event: number;
-  /** One level below the event's own heading, wherever that stands. */
+  /** The level below the event's own heading. */
   readonly heading: 'h3' | 'h5';
 };
 
 /**
- * What opens beneath an event: plain news first, then who says so and in which words. The texts and
- * the code that shows them come after the first paint.
+ * The evidence of an event: the summary first, then claims with their sources. The texts and the
+ * code that shows them load when the event opens. An error has a button to try again.
  */
 export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   const { t, timeline, loadEvidenceBundle } = useInstance();
-  // Held here, above the boundary, so that a promise that failed is not asked for again by itself.
+  // The request is above the boundary, so that a failed request is retried only by the reader.
   const id = timeline.idOf(event);
   const startRequest = () => ({
     timeline,
@@ -25,8 +25,8 @@ export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   });
   const [request, setRequest] = useState(startRequest);
   if (request.timeline !== timeline) setRequest(startRequest());
-  // React keeps a fallback of Suspense for 300 ms, though the texts come sooner. What is awaited is
-  // rendered in the background instead, and shows when it is there.
+  // React shows a Suspense fallback for at least 300 ms, even if the texts arrive sooner. A
+  // deferred value renders in the background instead, and shows as soon as the texts arrive.
   const deferredRequest = useDeferredValue(request, null);
   const loadingText = <p className="loading">{t('event.loading')}</p>;
   return (
@@ -42,7 +42,7 @@ export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   );
 }
 
-/** Whether `use` gives both at once: their promises say so (`kept` in model/timeline.ts). */
+/** Whether `use` returns both at once (see `markFulfilled` in model/timeline.ts). */
 function isFulfilled(request: {
   readonly code: Promise<unknown>;
   readonly details: Promise<unknown>;

@@ -6,7 +6,7 @@ import { Claims } from './Claims';
 import { DatePrecision } from './DatePrecision';
 import { useInstance } from '../context/instanceContext';
 
-/** The evidence of one event, once its texts are at hand. */
+/** The evidence of an event, once its texts are loaded. */
 export function EvidenceBody({
   event,
   details,

@@ -4,7 +4,7 @@ import type { CompiledSource } from '../../model';
 import type { Footnotes } from '../context/footnotes';
 import { useInstance } from '../context/instanceContext';
 
-/** The numbered sources of what is printed, for paper alone. `children` close it. */
+/** The numbered sources of a printed page. `children` follow the list. */
 export function FootnoteList({
   footnotes,
   children,

@@ -6,8 +6,8 @@ import { useEscape } from '../hooks/useEscape';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /**
- * The opened event beside or below the drawing. On a phone it opens in its place in the list
- * instead, but not in an embed, which shows either the drawing or the list.
+ * The opened event beside or below the drawing. On a phone it opens in the list instead, except in
+ * an embed, which shows either the drawing or the list.
  */
 export function OpenedEventSlot(): ReactNode {
   const { timeline, store, isEmbedded = false } = useInstance();
@@ -16,7 +16,7 @@ export function OpenedEventSlot(): ReactNode {
   const index = selected === null ? null : timeline.indexOf(selected);
   const box = useRef<HTMLDivElement>(null);
   const isOpen = index !== null && !isNarrow;
-  // The column's other tenant, the chapters, gives way.
+  // The chapters are in the same column. This class hides them.
   useLayoutEffect(() => {
     const column = box.current?.closest('.aside');
     column?.classList.toggle('has-event', isOpen);

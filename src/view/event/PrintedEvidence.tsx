@@ -10,19 +10,19 @@ import { screenPalette } from '../ui/palette';
 import { markName } from '../context/eventTexts';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 
-/** An A4 sheet between its margins, and about half as high: CSS pixels. */
+/** The width of an A4 page within its margins, and about half its height, in CSS pixels. */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };
 
 export type PrintedEvidenceProps = {
-  /** Where the list stands, and the drawing. */
+  /** The elements of the list and of the drawing. */
   readonly list: Element;
   readonly stage: Element;
   readonly footnotes: Footnotes;
 };
 
 /**
- * What paper needs and the screen does not: the drawing at its width, the evidence of every entry
- * that is in `list`, and its sources as footnotes, each once.
+ * The parts that only paper needs: the drawing at the width of the page, the evidence of each entry
+ * in `list`, and its sources as footnotes, each once.
  */
 export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps): ReactNode {
   const { timeline } = useInstance();
@@ -32,7 +32,7 @@ export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps
     const id = entry.dataset['entry'] ?? '';
     const event = timeline.indexOf(id);
     const body = entry.querySelector('.entry-body');
-    // What is open holds it already.
+    // On a phone, the opened entry shows its evidence already.
     const isAlreadyShown = isNarrow && id === selected;
     return event === null || !body || isAlreadyShown
       ? null
@@ -53,7 +53,7 @@ export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps
   );
 }
 
-/** What is in view, drawn for the sheet. */
+/** The current view, drawn for the size of the paper. */
 function PrintedDrawing(): ReactNode {
   const instance = useInstance();
   const { layout, store, t, uid, hrefs, timeline } = instance;

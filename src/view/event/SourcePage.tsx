@@ -4,21 +4,21 @@ import { pageWordsOf } from '../../i18n';
 import type { CompiledSource } from '../../model';
 import { useInstance } from '../context/instanceContext';
 
-/** A run of a source's text, between two places where a quote begins or ends. */
+/** A run of a source's text, between two positions at which a quote begins or ends. */
 export type SourceRun = {
-  /** Where it begins in the text. */
+  /** Index of its first character in the text. */
   readonly at: number;
   readonly text: string;
   readonly isQuoted: boolean;
-  /** Anchors of the quotes that begin here. */
+  /** Element ids of the quotes that begin with this run. */
   readonly anchors: readonly string[];
-  /** Events whose quotes end here, by index. */
+  /** Indexes of the events whose quotes end with this run. */
   readonly events: readonly number[];
 };
 
 /**
- * A primary source that we hold, whole, with every quote from it marked and leading to its event.
- * Written by the build alone.
+ * The whole text of a primary source that the dataset holds. Each quote is marked, and links to its
+ * event. Only the build renders it.
  */
 export function SourcePage({
   source,

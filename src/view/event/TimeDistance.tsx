@@ -4,20 +4,22 @@ import { timeDistanceText } from './timeDistanceText';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { useIsHydrated } from '../hooks/useIsHydrated';
 
-/** How far the opened event is from the one that the reader measures from; or a way to begin there. */
+/**
+ * The time from the event that the reader measures from to this event, or a button to start here.
+ */
 export function TimeDistance({ event }: { readonly event: number }): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
   const isHydrated = useIsHydrated();
-  const since = useTimelineState((state) => state.measuredFrom);
+  const measuredFrom = useTimelineState((state) => state.measuredFrom);
   const { measureFrom } = store.getState().actions;
-  const from = since === null ? null : timeline.indexOf(since);
+  const from = measuredFrom === null ? null : timeline.indexOf(measuredFrom);
   const text = from === null || from === event ? null : timeDistanceText(instance, from, event);
-  // Paper has the evidence of events that are not open.
+  // Print also has the evidence of events that are not open.
   const isOpen = useTimelineState(({ selected }) => selected === timeline.idOf(event));
   if (!isOpen || event >= timeline.dated) return null;
   const isOrigin = from === event;
-  // Prerendered, it keeps its room unseen, so that nothing moves once the page is live.
+  // The static page reserves its height invisibly, so that nothing moves when the page is hydrated.
   return (
     <div className={isHydrated ? 'between' : 'between is-to-come js-only'}>
       {(text !== null || isOrigin) && (

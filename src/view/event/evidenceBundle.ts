@@ -1,4 +1,4 @@
-/** What opens of an event: fetched by itself, after the first paint. */
+/** The lazy bundle that shows an opened event. `view/lazy.ts` imports it. */
 export { EvidenceBody } from './EvidenceBody';
 export { loadFootnotes } from '../context/footnotes';
 export { OpenedEventSlot } from './OpenedEventSlot';

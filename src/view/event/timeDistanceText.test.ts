@@ -7,7 +7,7 @@ import { timeDistanceText } from './timeDistanceText';
 const DAY = 86_400_000;
 const day = (number: number): number => Date.UTC(2025, 7, number);
 const clock = { first: { year: 2025, month: 8, day: 1, hour: 6 } } as const;
-/** August 2025; what is covered begins on the 1st. */
+/** Days count from August 2025. The coverage begins on the 1st. */
 const events = {
   talks: { bounds: exactly(day(15), day(16)) },
   meeting: { bounds: exactly(day(35), day(36)) },

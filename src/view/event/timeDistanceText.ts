@@ -7,13 +7,16 @@ import type { Instance } from '../context/instanceContext';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Nearer than this clocks say more than days do (ms). */
+/** Below this distance, hours say more than days (ms). */
 const HOURS_BELOW_MS = 2 * DAY;
 
-/** When an event begins, at the earliest and at the latest; an open side is infinite. */
+/** The earliest and latest start of an event (epoch ms). An open side is infinite. */
 type StartBounds = { readonly earliest: number; readonly latest: number };
 
-/** How far one event's beginning is from another's, in words; null where either has no date. */
+/**
+ * The time from the start of event `from` to the start of event `to`, in words: "20 days after …".
+ * Both are indexes. Null if an event has no date.
+ */
 export function timeDistanceText(
   { timeline, t, words }: Pick<Instance, 'timeline' | 't' | 'words'>,
   from: number,
@@ -26,8 +29,8 @@ export function timeDistanceText(
   const haveClockTimes = [whenFrom, whenTo].every(({ first }) => first?.hour !== undefined);
   const exact = startTo.earliest - startFrom.latest;
   const usesHours = haveClockTimes && Math.abs(exact) < HOURS_BELOW_MS;
-  // Days as a calendar counts them, each where it happened.
-  const days = (late: number, early: number): number =>
+  // Calendar days, with the local date of each event in its own zone.
+  const daysBetween = (late: number, early: number): number =>
     Number.isFinite(late) && Number.isFinite(early)
       ? differenceInCalendarDays(
           instantToLocalMs(late, whenTo.zone),
@@ -36,10 +39,10 @@ export function timeDistanceText(
         )
       : late - early;
   const unit = usesHours ? 1 : DAY;
-  const minMs = usesHours ? exact : unit * days(startTo.earliest, startFrom.latest);
+  const minMs = usesHours ? exact : unit * daysBetween(startTo.earliest, startFrom.latest);
   const maxMs = usesHours
     ? startTo.latest - startFrom.earliest
-    : unit * days(startTo.latest, startFrom.earliest);
+    : unit * daysBetween(startTo.latest, startFrom.earliest);
 
   if (minMs === -Infinity && maxMs === Infinity) return t('between.unknown', { title });
   if (minMs === 0 && maxMs === 0) {
@@ -63,7 +66,7 @@ export function timeDistanceText(
     if (usesHours) return t('distance.two', { first: lengthText(near), last: lengthText(far) });
     return t('distance.days', { first: String(near / DAY), n: far / DAY });
   }
-  /** Days are exact; hours are rounded, and say so. */
+  /** A number of days is exact. Hours are rounded if needed, and then marked as "about". */
   function lengthText(ms: number): string {
     if (!usesHours) return t('duration.days', { n: ms / DAY });
     const isWhole = ms % HOUR === 0 || ms < 2 * HOUR;
@@ -77,10 +80,10 @@ function startBoundsOf(timeline: Timeline, event: number): StartBounds {
   const { startEarliest, startLatest, endLatest } = timeline.boundsOf(event);
   const { coverage, period } = timeline.core;
   const isUncertain = startLatest > startEarliest;
-  // What is open has been closed by what the timeline covers.
+  // The compiler closes an open start with the start of the coverage.
   const isOpen = isUncertain && startEarliest <= (coverage ?? period).start;
   const hasNoStart = when?.form === 'by' || when?.form === 'until' || isOpen;
-  // A night may begin at the very start of its last day; other bounds are the first moment after.
+  // Bounds exclude their last moment, except a night's, which may begin when its last day does.
   const isNight = when?.isNight === true && startLatest < endLatest;
   return {
     earliest: hasNoStart ? -Infinity : startEarliest,

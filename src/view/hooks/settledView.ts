@@ -1,5 +1,6 @@
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
+import { prefersReducedMotion } from './reducedMotion';
 
 /** A view that has not moved for this long is settled (ms). */
 const SETTLE_MS = 120;
@@ -53,9 +54,4 @@ export function followSettledView(
     clearTimeout(timer);
     unsubscribe();
   };
-}
-
-/** Whether the reader asked for no more motion than there must be: what would move jumps. */
-export function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

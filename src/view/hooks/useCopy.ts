@@ -1,15 +1,16 @@
 import { useRef, useState, type RefObject } from 'react';
 
 export type CopyState = {
-  /** The field that holds the text, which is selected where copying is refused. */
+  /** The field that holds the text. Its text is selected if the browser refuses to copy. */
   readonly field: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
-  /** How it went, null before and once the text is another. */
+  /** Null until a copy is tried, and after `forget`. */
   readonly outcome: 'copied' | 'refused' | null;
   readonly copy: (text: string) => Promise<void>;
+  /** Resets the outcome, for when the text changes. */
   readonly forget: () => void;
 };
 
-/** Copying a text that stands in a field. */
+/** Copies the text of a field to the clipboard. */
 export function useCopy(): CopyState {
   const field: CopyState['field'] = useRef(null);
   const [outcome, setOutcome] = useState<CopyState['outcome']>(null);
@@ -21,7 +22,7 @@ export function useCopy(): CopyState {
         await navigator.clipboard.writeText(text);
         setOutcome('copied');
       } catch {
-        // Refused, or not there at all, as in a frame: what is selected can be copied by hand.
+        // Frames may have no access to the clipboard. The reader can copy a selected text by hand.
         field.current?.select();
         setOutcome('refused');
       }

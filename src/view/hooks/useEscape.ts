@@ -1,14 +1,14 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
 /**
- * Esc closes something, while it is open, from anywhere in its timeline and from nowhere else on the
- * page; heard as soon as it is seen. `close` is given null, stays the same one from render to render,
- * and gives false where the key is somebody else's.
+ * Calls `close` when Escape is pressed anywhere in the timeline of `box`, outside dialogs, while
+ * `isOpen`. `close` must be the same function in each render. It returns false to leave the key to
+ * other listeners. It gets null, so that `select` can be passed as it is.
  */
 export function useEscape(
   box: RefObject<HTMLElement | null>,
   isOpen: boolean,
-  close: (nothing: null) => unknown,
+  close: (value: null) => unknown,
 ): void {
   useLayoutEffect(() => {
     const root = box.current?.closest<HTMLElement>('[data-kroniek]');

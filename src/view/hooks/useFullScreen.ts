@@ -3,16 +3,17 @@ import { useEffect, useState, type RefObject } from 'react';
 type FullScreen = {
   readonly isFull: boolean;
   readonly enter: () => void;
-  /** The promise, if there is one, resolves once the page is as it was before. */
+  /** Returns a promise if the browser was in full screen. It resolves when the page is restored. */
   readonly leave: () => Promise<void> | undefined;
 };
 
-/** Not in every browser's types, nor in every browser. */
+/** `lock` is missing from TypeScript's types and from some browsers. */
 type Lockable = { readonly lock?: (orientation: 'landscape') => Promise<void> };
 
 /**
- * Lets an element fill the screen, on its side where the device allows to ask for it; where there is
- * no such thing, as on an iPhone, it fills the window. Whatever else is on the page waits meanwhile.
+ * Shows an element in full screen, in landscape if the device supports it. If the browser has no
+ * full screen, as on an iPhone, the element fills the window. The rest of the timeline is inert
+ * meanwhile.
  */
 export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
   const [isFull, setFull] = useState(false);
@@ -55,10 +56,10 @@ export function useFullScreen(box: RefObject<HTMLElement | null>): FullScreen {
   return { isFull, enter: () => setFull(true), leave };
 }
 
-/** Resolves once the browser has left full screen and scrolled the page to where it was. */
+/** Resolves once the browser has left full screen and restored the scroll position. */
 async function exitFullScreen(): Promise<void> {
   await document.exitFullscreen().catch(() => {});
-  // The browser scrolls in the frame after it has resized the page.
+  // The browser scrolls in the frame after the one that resizes the page.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 

@@ -4,7 +4,9 @@ const never = () => () => {};
 const isTrue = (): boolean => true;
 const isFalse = (): boolean => false;
 
-/** Whether the page is past its hydration: what was prerendered is drawn again as it was written. */
+/**
+ * Whether hydration is over. False in the build and while hydrating, so that the markup matches.
+ */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(never, isTrue, isFalse);
 }

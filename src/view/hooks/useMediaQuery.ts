@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** Asked at every render; the browser keeps what each is. */
+/** Each render reads `matches`, so a query creates its list only once. */
 const queryLists = new Map<string, MediaQueryList>();
 
-/** Whether a media query holds; false while prerendering. */
+/** Whether a media query matches. False in the build and while hydrating. */
 export function useMediaQuery(query: string): boolean {
   const queryList = (): MediaQueryList => {
     const list = queryLists.get(query) ?? matchMedia(query);

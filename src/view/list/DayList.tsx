@@ -2,7 +2,7 @@ import { useDeferredValue, type ReactNode } from 'react';
 
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
-import { ListEntry } from './Entry';
+import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { dayNumberOf, gapTexts, isDayUnknown } from './gaps';
 import {
@@ -19,26 +19,27 @@ import { useSettledView } from '../hooks/useSettledView';
 type DayGroup = {
   readonly heading: string;
   readonly events: readonly number[];
-  /** How much later than the group before, in words, if that is worth saying. */
+  /** The time since the group before, in words, if it is notably long. */
   readonly gap?: string | undefined;
 };
 
 /**
- * The events in range, in order, each under its day. Steps without a date close the list. It holds
- * all of its entries at once; `LongList` is for timelines with more events. A page of an event is
- * written with some events alone (`only`), and with the evidence of its own event in place.
+ * The events in view, in order, each under its day, then undated events. All entries are in the
+ * document at once. `SectionedList` is for timelines with more events. On the static page of an
+ * event, the list has only the events of `onlyEvents`, with the evidence of the opened event in
+ * place.
  */
-export function DayList({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
-  // Typing in the search field has precedence over the list.
+export function DayList({ onlyEvents }: { readonly onlyEvents?: readonly number[] }): ReactNode {
+  // Typing in the search field takes precedence over rendering the list.
   const derived = useDeferredValue(useDerivedInstance());
   return (
     <InstanceContext value={derived}>
-      <DayGroups {...(onlyEvents && { only: onlyEvents })} />
+      <DayGroups {...(onlyEvents && { onlyEvents })} />
     </InstanceContext>
   );
 }
 
-function DayGroups({ only: onlyEvents }: { readonly only?: readonly number[] }): ReactNode {
+function DayGroups({ onlyEvents }: { readonly onlyEvents?: readonly number[] }): ReactNode {
   const instance = useInstance();
   const { timeline, t } = instance;
   const view = useSettledView();
@@ -87,7 +88,7 @@ function Day({
   );
 }
 
-/** An entry of a page of an event: that event is open. */
+/** An entry on the static page of an event. The entry of that event shows its evidence. */
 function StaticEntry({ event }: { readonly event: number }): ReactNode {
   const { timeline } = useInstance();
   const isOpen = useTimelineState((state) => state.selected === timeline.idOf(event));
@@ -102,7 +103,7 @@ function undatedOf({ count, dated }: Timeline): readonly number[] {
   return Array.from({ length: count - dated }, (_, k) => dated + k);
 }
 
-/** Dated events under headings: each day, or each month if the day is not known. */
+/** Groups dated events by day, or by month if the day is not known. */
 function dayGroupsOf(instance: Instance, events: readonly number[]): readonly DayGroup[] {
   const { timeline, words } = instance;
   const zone = timeline.core.timeZone;

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
-/** The frame of a list: heading, count of the dated events in range, and a way back if it is empty. */
+/**
+ * The frame of a list: its heading, the count `n` of dated events in view, and a button if it is 0.
+ */
 export function ListFrame({
   n,
   children,

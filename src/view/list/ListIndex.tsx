@@ -7,9 +7,9 @@ import { eventsOfSection, listSectionsOf, sectionHeading, type ListSection } fro
 import { whenText } from '../context/eventTexts';
 
 /**
- * The list of a timeline with many events, as a page is written: a heading for each month, which
- * leads to the month's own page with all evidence. Up to some thousands of events stand below their
- * headings in short. The live list replaces it. Written by the build alone.
+ * The static list of a timeline with many events: a heading for each month, which links to the
+ * month's own page with all evidence. With up to `PACKED_ABOVE` events, it also has short entries.
+ * The live list replaces it. Only the build renders it.
  */
 export function ListIndex(): ReactNode {
   const { timeline } = useInstance();
@@ -44,7 +44,7 @@ function IndexSection({ section }: { readonly section: ListSection }): ReactNode
   );
 }
 
-/** Title and date, with a link to the entry that has the evidence. */
+/** Title and date, with a link to the entry on `page`, which has the evidence. */
 function ShortEntry({ event, page }: { readonly event: number; readonly page: string }): ReactNode {
   const instance = useInstance();
   const { timeline, uid } = instance;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { ListEntry } from './Entry';
+import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { useInstance } from '../context/instanceContext';
 import { eventsOfSection, sectionHeading, type ListSection } from './listSections';
 
 /**
  * A page of the list for readers without JavaScript and for paper: the events of these sections,
- * each with all of its evidence. A timeline with few events has one such page. Written by the
- * build alone.
+ * each with all of its evidence. A timeline with few events has one such page. Only the build
+ * renders it.
  */
 export function ListPage({
   heading,

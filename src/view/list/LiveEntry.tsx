@@ -1,10 +1,10 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
 import { isModifiedClick } from '../ui/isModifiedClick';
-import { ListEntry } from './Entry';
+import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { prefersReducedMotion } from '../hooks/settledView';
+import { prefersReducedMotion } from '../hooks/reducedMotion';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */

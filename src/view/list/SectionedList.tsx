@@ -15,10 +15,10 @@ import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
 import { useSettledView } from '../hooks/useSettledView';
 
-/** How near a section must come to be filled (px). */
+/** A section is filled while it is within this distance of the window (px). */
 const FILL_MARGIN_PX = 1200;
 
-/** About the height of an entry (px), for the length of the scroll bar before all is drawn. */
+/** Approximate height of an entry (px), for the height of sections that were never filled. */
 const ENTRY_PX = 96;
 
 /**
@@ -27,7 +27,7 @@ const ENTRY_PX = 96;
  */
 export function SectionedList(): ReactNode {
   const derivedInstance = useDerivedInstance();
-  // Another arrangement gives events other indexes, so the sections start afresh.
+  // Event indexes differ in another derived timeline, so its sections are new components.
   const key = useTimelineState(
     ({ derived }) => `${derived?.cacheKey ?? ''} ${derived?.query ?? ''}`,
   );
@@ -67,12 +67,12 @@ function LiveSections(): ReactNode {
 function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const listening = new AbortController();
-    // Capture comes first: later listeners look at what the document holds.
-    const options = { capture: true, signal: listening.signal };
+    const abortController = new AbortController();
+    // Capture runs first, because other listeners read the entries that the document holds.
+    const options = { capture: true, signal: abortController.signal };
     addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), options);
     addEventListener('afterprint', () => setPrinting(false), options);
-    return () => listening.abort();
+    return () => abortController.abort();
   }, []);
   return isPrinting;
 }
@@ -85,10 +85,10 @@ function useIsPrinting(): boolean {
 function createProximityObserver() {
   const listeners = new Map<Element, (isNear: boolean, heightPx: number) => void>();
   const nearElements = new WeakSet<Element>();
-  let request = 0;
+  let frameRequest = 0;
   const measure = (): void => {
-    request = 0;
-    // All of them before any changes: what is told changes their places.
+    frameRequest = 0;
+    // Measure all sections before any listener runs, because listeners change the layout.
     const rects = [...listeners.keys()].map(
       (node) => [node, node.getBoundingClientRect()] as const,
     );
@@ -100,7 +100,7 @@ function createProximityObserver() {
     }
   };
   const scheduleMeasure = (): void => {
-    request ||= requestAnimationFrame(measure);
+    frameRequest ||= requestAnimationFrame(measure);
   };
   return {
     /** Returns `stop`. */
@@ -124,7 +124,7 @@ function createProximityObserver() {
 
 type SectionProps = {
   readonly section: SectionInView;
-  /** Filled wherever it is: it holds the opened event, or the page is printed. */
+  /** Filled at any distance, for the section of the opened event and for print. */
   readonly isAlwaysFilled: boolean;
   readonly proximity: ReturnType<typeof createProximityObserver>;
 };
@@ -132,7 +132,7 @@ type SectionProps = {
 const hasSameContents = (a: SectionProps, b: SectionProps): boolean =>
   a.isAlwaysFilled === b.isAlwaysFilled && a.section.contentsKey === b.section.contentsKey;
 
-const LiveSection = memo(function Section({
+const LiveSection = memo(function LiveSection({
   section,
   isAlwaysFilled,
   proximity,
@@ -147,7 +147,7 @@ const LiveSection = memo(function Section({
     const node = box.current;
     if (!node) return undefined;
     return proximity.observe(node, (isNowNear, px) => {
-      // What has focus is not taken away.
+      // A section that has focus stays filled.
       if (!isNowNear && node.contains(document.activeElement)) return;
       if (!isNowNear) setHeight(px);
       setNear(isNowNear);
@@ -165,7 +165,7 @@ const LiveSection = memo(function Section({
       </h3>
       {isFilled &&
         gapRunsOf(instance, section).map(({ gap, events }, k) => (
-          // The first run may begin otherwise, and what else is in it stays.
+          // The first run keeps its key if its first event changes, so that its other entries stay.
           <Fragment key={k === 0 ? 'first' : events[0]}>
             {gap && <p className="gap">{gap}</p>}
             <ol>
@@ -181,7 +181,7 @@ const LiveSection = memo(function Section({
 
 type GapRun = { readonly gap: string | undefined; readonly events: number[] };
 
-/** A section's events in runs between which so much time passes that it is worth saying. */
+/** Splits a section's events into runs, with a notably long gap between them. */
 function gapRunsOf(
   instance: Instance,
   { events, previousEvent }: SectionInView,

@@ -7,28 +7,28 @@ import type { Instance } from '../context/instanceContext';
 
 const DAY_MS = 86_400_000;
 
-/** A stretch is told of where it is so many times as long as is usual, … */
+/** A gap is notable if it is at least this many times the median gap, */
 const MIN_TIMES_MEDIAN = 4;
-/** … and at least so many days, … */
+/** and at least this many days, */
 const MIN_GAP_DAYS = 3;
-/** … and of the longest ones alone: no more than one to so many entries. */
+/** and among the longest: at most one gap for this many entries. */
 const ENTRIES_PER_GAP = 4;
 
 /**
- * Where a list should say how much time passes: of each entry, given by its day (a number; null where
- * no day is known), the days since the one before, or null where that says little. However long the
- * list, few enough that one reads them.
+ * Finds the gaps that a list should mention. `days` are the day numbers of its entries in order, or
+ * null if the day is unknown. Returns the days since the entry before for entries after a notable
+ * gap, else null.
  */
 export function notableGaps(days: readonly (number | null)[]): readonly (number | null)[] {
   const daysSince = days.map((day, k) => {
-    const before = days[k - 1];
-    return day === null || before == null ? null : day - before;
+    const previousDay = days[k - 1];
+    return day === null || previousDay == null ? null : day - previousDay;
   });
   const lengths = daysSince.filter((gap) => gap !== null && gap > 0) as number[];
   const sorted = lengths.toSorted((a, b) => b - a);
   const medianDays = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const maxGaps = Math.floor(days.length / ENTRIES_PER_GAP);
-  // Of equals at the limit all or none.
+  // At the limit, gaps of equal length are all included or all left out.
   const longestExcluded = sorted[maxGaps] ?? 0;
   const minDays = Math.max(MIN_GAP_DAYS, MIN_TIMES_MEDIAN * medianDays);
   return daysSince.map((gap) =>
@@ -36,20 +36,20 @@ export function notableGaps(days: readonly (number | null)[]): readonly (number 
   );
 }
 
-/** The day that an event stands under, as a number; null where no day is known. */
+/** The local day of an event, in days since 1970. Null if its day is unknown. */
 export function dayNumberOf(timeline: Timeline, event: number): number | null {
   if (isDayUnknown(timeline, event)) return null;
   const zone = timeline.whenOf(event)?.zone ?? timeline.core.timeZone;
   return differenceInCalendarDays(instantToLocalMs(timeline.anchorOf(event), zone), 0, { in: utc });
 }
 
-/** Whether only a month or a year is known of when an event began. */
+/** Whether an event's start has a month or a year without a day. */
 export function isDayUnknown({ whenOf }: Timeline, event: number): boolean {
   const first = whenOf(event)?.first;
   return first != null && first.day === undefined;
 }
 
-/** Of entries by their days, how much later each is than the one before, where that is worth saying. */
+/** The texts of notable gaps before entries: "2 weeks later". See `notableGaps` for `days`. */
 export function gapTexts(
   { t, words }: Pick<Instance, 't' | 'words'>,
   days: readonly (number | null)[],

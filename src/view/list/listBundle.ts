@@ -1,3 +1,3 @@
-/** The list of either length: fetched once the drawing stands. */
+/** The lazy bundle of the live lists. `view/lazy.ts` imports it once the drawing is live. */
 export { SectionedList } from './SectionedList';
 export { DayList } from './DayList';

@@ -1,15 +1,16 @@
-/** Where in time the list is being read, and how to get elsewhere in it: client pixels and epoch ms. */
+/** Converts between the scroll position of the list and time: client pixels and epoch ms. */
 import type { Span } from '../../time';
 import { entryId, type Instance } from '../context/instanceContext';
+import { prefersReducedMotion } from '../hooks/reducedMotion';
 
 export type ListScrollSync = {
-  /** The time of the entries in sight below a height in the window; null where none is. */
-  readonly visibleSpan: (below: number) => Span | null;
-  /** Scrolls the page so that the entries of an instant stand under a strip of that height. */
-  readonly scrollTo: (instant: number, stripPx: number, isEased: boolean) => void;
+  /** The span of the entries visible below `belowPx` in the window. Null if no entry is visible. */
+  readonly visibleSpan: (belowPx: number) => Span | null;
+  /** Scrolls the page so that the entries of an instant are below a drawing of that height. */
+  readonly scrollTo: (instant: number, drawingPx: number, isEased: boolean) => void;
 };
 
-/** Between entries there is no more than this, px. */
+/** Step between two probes (px): the largest gap between entries. */
 const PROBE_STEP_PX = 14;
 const MAX_PROBE_STEPS = 6;
 const GAP_BELOW_DRAWING_PX = 10;
@@ -18,7 +19,7 @@ export function createListScrollSync(
   list: HTMLElement,
   { timeline, store, uid }: Instance,
 ): ListScrollSync {
-  /** What stands at a height; asked of the document, so that a list of any length costs the same. */
+  /** The entry at or near a height. A hit test costs the same for a list of any length. */
   const entryAt = (y: number, direction: 1 | -1): HTMLElement | null => {
     const { left, width } = list.getBoundingClientRect();
     for (let step = 0; step < MAX_PROBE_STEPS; step++) {
@@ -32,7 +33,10 @@ export function createListScrollSync(
     const event = timeline.indexOf(entry?.getAttribute('data-entry') ?? '');
     return event === null || event >= timeline.dated ? fallback : timeline.anchorOf(event);
   };
-  /** Top of an event's entry in the window; of one that is not there, where it would about be. */
+  /**
+   * Top of an event's entry in the window. If the document lacks the entry, estimates it as `share`
+   * of the list's height.
+   */
   const topOf = (event: number, share: number): number => {
     const entry = document.getElementById(entryId(uid, timeline.idOf(event)));
     if (entry) return entry.getBoundingClientRect().top;
@@ -42,7 +46,7 @@ export function createListScrollSync(
   return {
     visibleSpan: (belowPx) => {
       const { bottom } = list.getBoundingClientRect();
-      // Above its first entry the list has a head, in which nothing is read yet.
+      // The head of the list is above its first entry.
       const top = list.querySelector('[data-entry]')?.getBoundingClientRect().top ?? 0;
       if (bottom <= belowPx || top >= innerHeight) return null;
       const { view } = store.getState();
@@ -65,7 +69,7 @@ export function createListScrollSync(
         topOf(eventAfter, after / events.length),
       ];
       const top = topA + (topB - topA) * share;
-      const isSmooth = isEased && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isSmooth = isEased && !prefersReducedMotion();
       scrollBy({
         top: top - drawingPx - GAP_BELOW_DRAWING_PX,
         behavior: isSmooth ? 'smooth' : 'instant',

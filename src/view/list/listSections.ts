@@ -1,11 +1,14 @@
-/** How a list of many events is divided: a section a month, and no more than some hundreds in one. */
+/**
+ * Divides a list of many events into sections: a month or a year each, with a limited number of
+ * entries.
+ */
 import { bisectLeft } from 'd3';
 
 import type { Timeline } from '../../model';
 import { toInstant, toPlain, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
-/** The most entries in a section: a few sections near the reader stay under two thousand. */
+/** The most entries in a section. The sections near the window then hold fewer than 2,000. */
 const MAX_SECTION_ENTRIES = 500;
 
 /** With more months than this, a section is a year. */
@@ -14,46 +17,50 @@ const MAX_MONTH_SECTIONS = 400;
 export type ListSection = {
   /** Folder of its page under `list/`: `2025-07` or `2025`; then `2025-07/2` and so on. */
   readonly path: string;
-  /** Null for the undated. */
+  /** Null in sections of undated events. */
   readonly month: { readonly year: number; readonly month?: number } | null;
+  /** Number of the section within its month or year, from 1. */
   readonly part: number;
-  /** What is in it: places in `Timeline.order`, or for the undated indexes of events. */
+  /** Range of positions in `Timeline.order`, or of event indexes if undated. `to` is excluded. */
   readonly from: number;
   readonly to: number;
 };
 
-/** A section as far as it is in view. */
+/** The part of a section that is in view. */
 export type SectionInView = {
-  /** Of the element, and of what is in it: other entries have another one. */
+  /** Identifies the section's element from view to view. */
   readonly key: string;
+  /** Differs if the section holds other events. */
   readonly contentsKey: string;
-  /** The section of all, whose page it leads to. */
+  /** The whole section, to whose page the heading links. */
   readonly wholeSection: ListSection;
+  /** Whether its events began before the view. */
   readonly isEarlier: boolean;
+  /** Number of its events in view. */
   readonly n: number;
-  /** The event before its first, where that is in view as well. */
+  /** The event before its first one, if that is in view as well. */
   readonly previousEvent: number | null;
   readonly events: () => readonly number[];
 };
 
 export type SectionsInView = {
-  /** How many dated events there are in all of it. */
+  /** Number of dated events in view. */
   readonly n: number;
   readonly sections: readonly SectionInView[];
 };
 
 export type ListSections = {
-  /** Every event of the timeline, dated ones first. */
+  /** Sections of all events of the timeline, dated events first. */
   readonly sections: readonly ListSection[];
-  /** The same object for the same events. */
+  /** Returns the same object if the same events are in view. */
   readonly sectionsInView: (view: Span) => SectionsInView;
-  /** The section that an event is in, of `all`. */
+  /** The one of `sections` that an event, by index, is in. */
   readonly sectionOf: (event: number) => ListSection | undefined;
 };
 
 const sectionsByTimeline = new WeakMap<Timeline, ListSections>();
 
-/** The sections of a timeline; made once for each. */
+/** The sections of a timeline, cached. */
 export function listSectionsOf(timeline: Timeline): ListSections {
   const index = sectionsByTimeline.get(timeline) ?? createListSections(timeline);
   sectionsByTimeline.set(timeline, index);
@@ -72,10 +79,10 @@ function createListSections(timeline: Timeline): ListSections {
   const cache = new Map<string, SectionsInView>();
 
   const sectionOf = (event: number): ListSection | undefined => {
-    const at = event < dated ? order.indexOf(event) : event;
-    return sections.find(({ from, to }) => from <= at && at < to);
+    const position = event < dated ? order.indexOf(event) : event;
+    return sections.find(({ from, to }) => from <= position && position < to);
   };
-  /** Events that are no run of the order: what began earlier, and what may have been later. */
+  /** Sections of events outside the view's range of the order: earlier or possibly later events. */
   const unorderedSections = (name: string, events: readonly number[]): readonly SectionInView[] =>
     Array.from({ length: Math.ceil(events.length / MAX_SECTION_ENTRIES) }, (_, k) => {
       const chunk = events.slice(k * MAX_SECTION_ENTRIES, (k + 1) * MAX_SECTION_ENTRIES);
@@ -92,34 +99,31 @@ function createListSections(timeline: Timeline): ListSections {
   const sectionsInView = ({ start, end }: Span): SectionsInView => {
     const lo = bisectLeft(anchors, start);
     const hi = Math.max(lo, bisectLeft(anchors, end));
-    const at = (instant: number): readonly number[] =>
+    const eventsAt = (instant: number): readonly number[] =>
       timeline.overlapping({ start: instant, end: instant });
-    const earlier = at(start).filter((i) => timeline.anchorOf(i) < start);
-    const later = at(end).filter((i) => timeline.anchorOf(i) >= end);
+    const earlier = eventsAt(start).filter((i) => timeline.anchorOf(i) < start);
+    const later = eventsAt(end).filter((i) => timeline.anchorOf(i) >= end);
     const key = [lo, hi, hashEvents(earlier), hashEvents(later)].join(' ');
     const cached = cache.get(key);
     if (cached) return cached;
-    const orderedSections = sections.flatMap((whole) => {
-      const from = whole.month ? Math.max(whole.from, lo) : whole.from;
-      const to = whole.month ? Math.min(whole.to, hi) : whole.to;
+    const orderedSections = sections.flatMap((wholeSection): readonly SectionInView[] => {
+      const { month } = wholeSection;
+      const from = month ? Math.max(wholeSection.from, lo) : wholeSection.from;
+      const to = month ? Math.min(wholeSection.to, hi) : wholeSection.to;
       if (from >= to) return [];
-      const events = (): readonly number[] => eventsOfSection(timeline, { ...whole, from, to });
-      const contentsKey = `${from} ${to} ${lo < from}`;
-      const previousEvent = whole.month && lo < from ? (order[from - 1] ?? null) : null;
-      const n = to - from;
       return [
         {
-          key: whole.path,
-          contentsKey,
-          wholeSection: whole,
+          key: wholeSection.path,
+          contentsKey: `${from} ${to} ${lo < from}`,
+          wholeSection,
           isEarlier: false,
-          n,
-          previousEvent,
-          events,
+          n: to - from,
+          previousEvent: month && lo < from ? (order[from - 1] ?? null) : null,
+          events: () => eventsOfSection(timeline, { ...wholeSection, from, to }),
         },
       ];
     });
-    const result = {
+    const result: SectionsInView = {
       n: earlier.length + hi - lo + later.length,
       sections: [
         ...unorderedSections('earlier', earlier),
@@ -128,7 +132,7 @@ function createListSections(timeline: Timeline): ListSections {
         ...orderedSections.filter(({ wholeSection }) => !wholeSection.month),
       ],
     };
-    // A few: a page that is hydrated asks for the whole period and for what is in view, in turns.
+    // Hydration alternates between the whole period and the view, so a few results are enough.
     if (cache.size > 8) cache.clear();
     cache.set(key, result);
     return result;
@@ -136,7 +140,7 @@ function createListSections(timeline: Timeline): ListSections {
   return { sections, sectionsInView, sectionOf };
 }
 
-/** The heading of a section: its month or year, and which part it is of one with many. */
+/** The heading of a section: its month or year, with the number of the part from the second on. */
 export function sectionHeading({ words, t }: Instance, { month, part }: ListSection): string {
   const name =
     month === null
@@ -147,7 +151,7 @@ export function sectionHeading({ words, t }: Instance, { month, part }: ListSect
   return part > 1 ? `${name} (${part})` : name;
 }
 
-/** Months or years that have events, in order. */
+/** Sections for the months or years that have events, in order. */
 function calendarSections(
   anchors: Float64Array,
   zone: string,
@@ -163,7 +167,7 @@ function calendarSections(
       unit === 'month'
         ? { path: `${name}-${String(month).padStart(2, '0')}`, month: { year, month } }
         : { path: name, month: { year } };
-    // Forwards, whatever clocks do.
+    // A section has at least one event, whatever a change of clocks does.
     runs.push({ ...calendarUnit, part: 1, from, to: Math.max(end, from + 1) });
   }
   return runs;

@@ -8,7 +8,7 @@ import {
 } from 'react';
 
 import { MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
-import { LazyBoundary } from '../ui/ErrorBoundary';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { GroupingSelect } from './GroupingSelect';
 import { SearchResults, loadSearchBundle } from './lazySearch';

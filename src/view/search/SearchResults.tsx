@@ -100,7 +100,8 @@ function StepButton(props: {
 const DEBOUNCE_MS = 250;
 
 function useDebounced(text: string): string {
-  const [debounced, setDebounced] = useState(text);
+  // Starts empty: a screen reader announces changes, not the text that a live region mounts with.
+  const [debounced, setDebounced] = useState('');
   useEffect(() => {
     const timer = setTimeout(setDebounced, DEBOUNCE_MS, text);
     return () => clearTimeout(timer);

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 
 import { timeScale, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
-import { LazyBoundary } from '../ui/ErrorBoundary';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance } from '../context/instanceContext';
 import { OverviewWindow } from './lazyStage';
 import { screenPalette } from '../ui/palette';

@@ -19,7 +19,7 @@ import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
 import type { FocusHandover } from './focusHandover';
 import { createFrameSequence, type MoveCause } from './frameSequence';
-import { LazyBoundary } from '../ui/ErrorBoundary';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { EmptyState } from '../search/lazySearch';
 import { Arcs, ClusterList, TouchTargets, loadStageBundle, MarkTooltip } from './lazyStage';

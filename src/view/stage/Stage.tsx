@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import type { Density } from '../../layout';
-import { LazyBoundary } from '../ui/ErrorBoundary';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { Icon } from '../ui/Icon';
 import {
   InstanceContext,

@@ -1,24 +1,24 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 import type { Translate } from '../../i18n';
 
 type ErrorBoundaryProps = {
   readonly t: Translate;
-  /** Null says nothing: for what only adorns. */
+  /** Null shows nothing after an error, for components that the page can do without. */
   readonly message?: 'error.component' | 'error.details' | null;
   readonly onRetry?: () => void;
   readonly children: ReactNode;
 };
 
-/** Keeps a component's failure to itself: a sentence in its place, with a way to try again. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Shows a message and a button to try again in place of `children` that throw. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
   }
   override render(): ReactNode {
     const { t, message = 'error.component', children } = this.props;
-    if (!this.state.failed) return children;
+    if (!this.state.hasFailed) return children;
     if (message === null) return null;
     return (
       <div className="notice is-failure" role="alert">
@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
           type="button"
           onClick={() => {
             this.props.onRetry?.();
-            this.setState({ failed: false });
+            this.setState({ hasFailed: false });
           }}
         >
           {t('error.retry')}
@@ -35,16 +35,4 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
       </div>
     );
   }
-}
-
-/** What comes late and only adorns, or can be asked for again: nothing until it is there. */
-export function LazyBoundary({
-  t,
-  children,
-}: Pick<ErrorBoundaryProps, 't' | 'children'>): ReactNode {
-  return (
-    <ErrorBoundary t={t} message={null}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
-  );
 }

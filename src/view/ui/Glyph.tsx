@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { Status } from '../../model';
 
 /**
- * A status as a shape, so that it is told without colour: full for what occurred, an arrowhead for
- * what goes on, hollow for what is only said or foreseen, barred for what is called off.
+ * Draws a status as a shape, so that it is clear without colour. An event that occurred is filled,
+ * an ongoing event is an arrowhead, a claimed or expected event is hollow, and a cancelled event is
+ * struck through. `x` and `y` are the centre, and `r` is the radius in pixels.
  */
 export function Glyph({
   status,
@@ -24,7 +25,7 @@ export function Glyph({
   const line = { stroke: colour, strokeWidth: 2 };
   const hollow = { ...line, fill: paper };
   const inner = r - 1;
-  // Written only where it is not 0, as there is a glyph for every event.
+  // A page has a glyph for each event, so a coordinate of 0 is left out of the markup.
   const center = { cx: x || undefined, cy: y || undefined };
   switch (status) {
     case 'occurred':

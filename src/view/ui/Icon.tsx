@@ -4,7 +4,7 @@ import type { Status } from '../../model';
 import { Glyph } from './Glyph';
 import { screenPalette } from './palette';
 
-/** A button's line drawing, on a grid of 16. */
+/** The icon of a button. `d` is an SVG path in a box of 16 by 16. */
 export function Icon({ d }: { readonly d: string }): ReactNode {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -20,7 +20,7 @@ export function Icon({ d }: { readonly d: string }): ReactNode {
   );
 }
 
-/** An event's glyph beside words, in their colour. */
+/** A status as a glyph beside text, in the colour of the text. */
 export function StatusIcon({ status }: { readonly status: Status }): ReactNode {
   return (
     <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">

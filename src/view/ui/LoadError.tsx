@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { Translate } from '../../i18n';
 
-/** Ways in which the timeline can fail to load, each with a sentence of its own. */
+/** Why the timeline failed to load. Each code has a message of its own. */
 export type LoadErrorCode = 'missing' | 'not-json' | 'invalid' | 'later-format' | 'network';
 
-/** What went wrong, and what to do; what else stands on the page keeps standing. */
+/** Says why the timeline failed to load, with a button to try again. */
 export function LoadError({
   t,
   code,

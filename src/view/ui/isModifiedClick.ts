@@ -3,7 +3,10 @@ type Click = Pick<
   'defaultPrevented' | 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'
 >;
 
-/** A click that is the browser's: another button, a modifier, already handled. */
+/**
+ * Whether to leave a click to the browser: it was handled already, another button was pressed, or a
+ * modifier key was held.
+ */
 export function isModifiedClick(event: Click): boolean {
   return (
     event.defaultPrevented ||

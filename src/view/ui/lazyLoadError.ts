@@ -1,4 +1,4 @@
 export type { LoadErrorCode } from './LoadError';
 
-/** Fetches the sentence for a timeline that cannot be had: few ever see it. */
+/** Fetches `LoadError`, which few readers ever see. */
 export const loadErrorComponent = async () => (await import('./LoadError')).LoadError;

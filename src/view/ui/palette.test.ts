@@ -32,7 +32,7 @@ function distance(a: string, b: string): number {
   return Math.hypot(x.l - y.l, x.a - y.a, x.b - y.b);
 }
 
-test('sixteen lanes have colours of their own, then they repeat', () => {
+test('lane colours repeat after sixteen', () => {
   expect(new Set(lanes.map(laneClass)).size).toBe(16);
   expect(laneClass(16)).toBe(laneClass(0));
   const rules = styles('panel.css');
@@ -46,13 +46,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const of = (name: string): string => tokens.get(name)?.[theme] ?? '';
   const colours = lanes.map((lane) => of(`--lane-${lane}`));
 
-  test('names of lanes are read on paper and on shade', () => {
+  test('lane names have enough contrast on paper and on shade', () => {
     for (const [ground, colour] of cross([of('--paper'), of('--shade')], colours)) {
       expect([ground, colour, contrast(ground, colour) >= 4.5]).toEqual([ground, colour, true]);
     }
   });
 
-  test('no two lanes look alike', () => {
+  test('no two lane colours look alike', () => {
     const alike = cross(lanes, lanes).filter(
       ([a, b]) => a < b && distance(colours[a] ?? '', colours[b] ?? '') < 18,
     );

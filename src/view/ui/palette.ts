@@ -1,6 +1,7 @@
 /**
- * Colours as the drawing takes them: by argument, never by class, since a drawing that becomes an
- * image has no style sheet. On screen they are custom properties, so that a theme is CSS alone.
+ * The colours and fonts of a drawing, as CSS values. Components take them as an argument, because a
+ * drawing that becomes an image has no style sheet. On screen they are custom properties, so that
+ * CSS alone sets the theme.
  */
 export type Palette = {
   readonly paper: string;
@@ -16,15 +17,15 @@ export type Palette = {
   readonly sans: string;
 };
 
-/** Lane colours repeat after so many; a lane's position and name tell it too. */
+/** Lane colours repeat after this number. A lane's position and name identify it as well. */
 const LANE_COLOURS = 16;
 
-/** The class that gives HTML its lane's colour, as `--lane`. */
+/** The CSS class that sets `--lane` to the colour of a lane, for HTML elements. */
 export function laneClass(lane: number): string {
   return `lane-${lane % LANE_COLOURS}`;
 }
 
-/** The palette of the page: what `styles/tokens.css` defines for either theme. */
+/** The palette of the page. `styles/tokens.css` defines its properties for both themes. */
 export const screenPalette: Palette = {
   paper: 'var(--paper)',
   shade: 'var(--shade)',

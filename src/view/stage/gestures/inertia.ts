@@ -1,3 +1,5 @@
+import { prefersReducedMotion } from '../../hooks/reducedMotion';
+
 /**
  * Moves a flung drawing on, slower and slower. Positions are client pixels, times ms. A step that
  * moves nothing, as at a limit, ends it.
@@ -44,7 +46,7 @@ export function createInertia(step: (px: number) => boolean): Inertia {
       const measuredSpeed = (last.x - first.x) / (last.at - first.at);
       const speed = Math.max(-MAX_SPEED, Math.min(MAX_SPEED, measuredSpeed));
       if (Math.abs(speed) < MIN_SPEED) return;
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      if (prefersReducedMotion()) return;
       const totalPx = speed * DECAY_MS;
       let movedPx = 0;
       const tick = (now: number): void => {

@@ -66,8 +66,8 @@ export function StaticDrawing({
           lane={{ ...lane, y: 0 }}
           gutterPx={columnPx}
           palette={palette}
-          onFold={undefined}
-          foldName={undefined}
+          onToggle={undefined}
+          toggleLabel={undefined}
         />
       </svg>
     ));

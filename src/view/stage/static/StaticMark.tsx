@@ -60,7 +60,7 @@ export function StaticMark({
         className={mark.isDimmed ? 'mark is-dimmed' : 'mark'}
       >
         {mark.kind === 'cluster' ? (
-          <ClusterShape mark={{ ...mark, x: 0, y: 0 }} palette={palette} plain={isPlain} />
+          <ClusterShape mark={{ ...mark, x: 0, y: 0 }} palette={palette} isPlain={isPlain} />
         ) : hasLength(mark) ? (
           <StaticSpanShape {...{ mark, plotPx, palette, isPlain }} uid={links.uid} />
         ) : (

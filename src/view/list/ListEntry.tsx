@@ -5,7 +5,7 @@ import { EventMeta } from '../event/EventMeta';
 import { laneClass } from '../ui/palette';
 import { whenText } from '../context/eventTexts';
 
-/** An event in the list. Its evidence, if it shows here, is given as `children`. */
+/** An event in the list. `children` are its evidence, if the entry shows it. */
 export function ListEntry({
   event,
   row,
@@ -17,7 +17,7 @@ export function ListEntry({
   readonly event: number;
   readonly row?: Ref<HTMLLIElement>;
   readonly isOpen?: boolean;
-  /** Whether the link shows the evidence in place; undefined if it shows elsewhere. */
+  /** Whether the link shows the evidence in place. Undefined if it shows elsewhere. */
   readonly isExpanded?: boolean | undefined;
   readonly onClick?: (click: MouseEvent) => void;
   readonly children?: ReactNode;

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const MAX_FILES = 25;
+/** At the top of the layers with many folders. */
+const MAX_FILES_AT_TOP = 12;
+const MAX_COLUMNS = 100;
+/** The folders whose comments are checked, besides the files of the project's root. */
+const WRAPPED = ['scripts'];
+
+const files = ['src', 'scripts', 'e2e', 'bench'].flatMap(filesIn);
+const COMMENT = /^\s*(?:\/\/|\/?\*)/;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules' || entry.name.startsWith('.')) return [];
+    const file = path.posix.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(file) : [file];
+  });
+}
+
+test(`no folder holds more than ${MAX_FILES} files`, () => {
+  for (const folder of new Set(files.map((file) => path.posix.dirname(file)))) {
+    const { length } = files.filter((file) => path.posix.dirname(file) === folder);
+    const isTop = ['src/app', 'src/build', 'src/view'].includes(folder);
+    expect.soft(length, folder).toBeLessThanOrEqual(isTop ? MAX_FILES_AT_TOP : MAX_FILES);
+  }
+});
+
+test(`no line of a comment is longer than ${MAX_COLUMNS} columns`, () => {
+  const code = [...WRAPPED.flatMap(filesIn), ...readdirSync('.')].filter((file) =>
+    /\.(?:m?js|tsx?|css)$/.test(file),
+  );
+  expect(code.length).toBeGreaterThan(20);
+  const tooLong = code.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        COMMENT.test(line) && line.length > MAX_COLUMNS && !line.includes('https://')
+          ? [`${file}:${index + 1}`]
+          : [],
+      ),
+  );
+  expect(tooLong).toEqual([]);
+});
