@@ -114,7 +114,7 @@ test.describe('a press ends', () => {
       await page.mouse.up();
       await page.mouse.move(x, y, { steps: 8 });
       await page.mouse.move(x + 200, y, { steps: 6 });
-      await expect(root.locator('.is-dragging')).toHaveCount(0);
+      await expectNotDragged(root.getByRole('application'));
       expect(await view()).toBe(before);
     },
   );
@@ -149,7 +149,7 @@ test.describe('a click', () => {
       await page.mouse.move(x + right, y + down, { steps: 3 });
       await page.mouse.move(x, y, { steps: 3 });
       await page.mouse.up();
-      await expect(page.locator('.is-dragging')).toHaveCount(0);
+      await expectNotDragged(drawing(page));
       await expect(details(page)).toHaveCount(0);
     }
     await page.mouse.click(x, y);
@@ -309,7 +309,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
       for (const by of [20, 60, 110, 160, 210]) await send('touchMove', [by]);
       await send('touchEnd', []);
       await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(start + 80);
-      await expect(page.locator('.is-dragging')).toHaveCount(0);
+      await expectNotDragged(drawing(page));
       expect(await viewOf(page)).toEqual(before);
     }
     await expect(details(page)).toHaveCount(0);
@@ -338,12 +338,17 @@ async function emptyPoint(plot: Locator): Promise<{ x: number; y: number; bottom
   return spot;
 }
 
+/** Waits until the pointer no longer shows that it drags a drawing. */
+async function expectNotDragged(plot: Locator): Promise<void> {
+  await expect(plot).not.toHaveCSS('cursor', 'grabbing');
+}
+
 /** Nothing is dragged, and the view is as it was. */
 async function waitUntilSettled(
   page: Page,
   view: Awaited<ReturnType<typeof viewOf>>,
 ): Promise<void> {
-  await expect(page.locator('.is-dragging')).toHaveCount(0);
+  await expectNotDragged(drawing(page));
   expect(await viewOf(page)).toEqual(view);
 }
 

@@ -35,6 +35,30 @@ test(
   },
 );
 
+for (const name of ['Choose a range', 'As known on…', 'Share', 'Keys']) {
+  test(`a closed dialog leaves nothing behind: ${name}`, async ({ page }) => {
+    await open(page);
+    const islands = page.locator('[data-kroniek] > *');
+    const count = await islands.count();
+    const button = page.getByRole('button', { name, exact: true });
+    for (const key of ['Escape', 'Enter']) {
+      // Without focus, as a click of Safari leaves it.
+      await button.evaluate((node: HTMLElement) => {
+        node.blur();
+        node.click();
+      });
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await expect(islands).toHaveCount(count + 1);
+      await dialog.getByRole('button', { name: 'Close', exact: true }).focus();
+      await page.keyboard.press(key);
+      await expect(dialog).toHaveCount(0);
+      await expect(islands).toHaveCount(count);
+      await expect(button).toBeFocused();
+    }
+  });
+}
+
 test('what is no range is refused, with what to do', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Choose a range' }).click();

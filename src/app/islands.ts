@@ -9,6 +9,8 @@ export type Islands = {
   readonly draw: (name: string, child: ReactNode) => Promise<void>;
   /** Hydrates a prerendered island, or renders it if its container is empty. Resolves once done. */
   readonly hydrate: (name: string, child: ReactNode) => Promise<void>;
+  /** Unmounts a part and removes its container. */
+  readonly remove: (name: string) => void;
   readonly unmount: () => void;
 };
 
@@ -41,6 +43,11 @@ export function createIslands(
       return new Promise((resolve) => {
         roots.set(name, hydrateRoot(container, wrap(child, resolve)));
       });
+    },
+    remove: (name) => {
+      roots.get(name)?.unmount();
+      roots.delete(name);
+      containerOf(name).remove();
     },
     unmount: () => {
       for (const root of roots.values()) root.unmount();

@@ -143,7 +143,7 @@ function clearOpenedEvent(container: HTMLElement): void {
 /** Draws the live drawing in the box of the static drawing. */
 function drawStage(islands: Islands): Promise<void> {
   const plotRect = boxSizeOf(islands.containerOf('stage').querySelector('.plot'));
-  return islands.draw('stage', <Stage at={plotRect} />);
+  return islands.draw('stage', <Stage initialSize={plotRect} />);
 }
 
 function drawNotices(islands: Islands, t: Translate): void {

@@ -24,6 +24,8 @@ export type TimelineState = Choices & {
   /** The visible range. Always within the timeline's limits. */
   readonly view: Span;
   readonly viewCause: ViewCause;
+  /** Whether a pointer holds and drags the drawing, also while it rests. Inertia is not part of it. */
+  readonly isDragging: boolean;
   /** The opened event's id, if one is open. */
   readonly selected: string | null;
   /** The requested day (`YYYY-MM-DD`); null: now. `timeline` follows once its variant is loaded. */
@@ -78,6 +80,7 @@ export type TimelineActions = {
   readonly zoomBy: (factor: number, anchor?: number, cause?: ViewCause) => void;
   /** Moves the view by a share of its length: 1 is one screen later. */
   readonly panBy: (share: number) => void;
+  readonly setDragging: (isDragging: boolean) => void;
   /** Shows the whole period. */
   readonly fit: () => void;
   /** Opens an event by id or alias; null closes it. An unknown id changes nothing. */

@@ -92,6 +92,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const { view } = get();
         moveView(panned(view, (view.end - view.start) * share), 'step');
       },
+      setDragging: (isDragging) => set({ isDragging }),
       fit: () => moveView(timeline.period, 'jump'),
       select: (id) => {
         const selected = resolveId(id);
@@ -234,6 +235,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       timeline,
       view: clampView(initial.view ?? timeline.period),
       viewCause: 'restore',
+      isDragging: false,
       selected: resolveIdIn(timeline, initial.selected),
       asKnownOn: initial.asKnownOn ?? null,
       story: null,

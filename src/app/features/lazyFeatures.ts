@@ -98,7 +98,10 @@ export function startLazyFeatures(element: HTMLElement, context: FeatureContext)
   };
   const onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-dialog]') : null;
-    if (button) void openDialog(button.dataset['dialog']);
+    if (!button) return;
+    // Safari does not focus a clicked button, and the dialog could not return focus to it.
+    button.focus({ preventScroll: true });
+    void openDialog(button.dataset['dialog']);
   };
   const onDialogEvent = (event: Event): void => {
     if (event instanceof CustomEvent) void openDialog(event.detail);

@@ -11,16 +11,10 @@ const LazySnippetBuilder = lazy(async () => ({
 /** Only the page offers snippets for embeds. An embed offers links. */
 const SnippetBuilder = self.parent === self ? LazySnippetBuilder : null;
 
-let openCount = 0;
-
-/** Shows a dialog. The browser gives focus back when it closes. */
+/** Shows a dialog until it closes. The browser then returns focus to where it was. */
 export function showDialog(name: unknown, { islands }: FeatureContext): void {
   if (!isDialogName(name)) return;
-  openCount += 1;
-  const close = (): void => void islands.draw('dialogs', null);
-  // A new key resets the state of a dialog that opens again.
-  const dialog = (
-    <NamedDialog key={openCount} name={name} onClose={close} SnippetBuilder={SnippetBuilder} />
-  );
+  const close = (): void => islands.remove('dialogs');
+  const dialog = <NamedDialog name={name} onClose={close} SnippetBuilder={SnippetBuilder} />;
   void islands.draw('dialogs', dialog);
 }

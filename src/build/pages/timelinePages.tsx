@@ -240,11 +240,11 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     // Without scripts there is no search.
     element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
-    island('masthead', <staticIslands.masthead isLed={hasLead} />),
+    island('masthead', <staticIslands.masthead isSubpage={hasLead} />),
     element(
       'main',
       { class: 'work' },
-      island('lead', lead && <Standfirst of={lead} />),
+      island('lead', lead && <Standfirst subject={lead} />),
       island('notices'),
       island('bar', create(hydratedIslands.bar)),
       // Empty until the timeline is shown as known on another day.

@@ -4,7 +4,7 @@ import { toPlain } from '../../time';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { closeDialog, ModalDialog } from './ModalDialog';
 
-/** Asks for the day to go back to, with the browser's own calendar. */
+/** Lets the reader choose the day of "as known on", with the browser's calendar. */
 export function AsKnownForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { store, timeline, t, uid } = useInstance();
   const asKnownOn = useTimelineState((state) => state.asKnownOn);
@@ -13,7 +13,7 @@ export function AsKnownForm({ onClose }: { readonly onClose: () => void }): Reac
   const { period, timeZone } = timeline.core;
 
   const submit = (form: HTMLFormElement): void => {
-    // Empty also where only a part of a date was typed.
+    // The value is also empty if the date is incomplete.
     const day = field.current?.value ?? '';
     setInvalid(day === '');
     if (day === '') {
@@ -54,7 +54,7 @@ export function AsKnownForm({ onClose }: { readonly onClose: () => void }): Reac
   );
 }
 
-/** The last day that a stretch up to `end` holds, `YYYY-MM-DD` in a zone. */
+/** The last day before an instant, `YYYY-MM-DD` in a zone. */
 function lastDayBefore(end: number, zone: string): string {
   const { year, month, day } = toPlain(end - 1, zone);
   return [year, month, day].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

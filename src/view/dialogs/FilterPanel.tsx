@@ -2,7 +2,6 @@ import { useMemo, useState, type ReactNode } from 'react';
 
 import {
   facetKinds,
-  groupings,
   loadSearch,
   MAX_CHOICES,
   type FacetReader,
@@ -11,20 +10,20 @@ import {
 } from '../../model';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { ModalDialog } from './ModalDialog';
+import { GroupingSelect } from '../search/GroupingSelect';
 import { useFacets } from '../search/useFacets';
 
 const { applyFilter } = await loadSearch();
 
-/** Choices of a facet that are seen before all of them are asked for. */
+/** Choices of a facet that show before the reader asks for all. */
 const INITIAL_CHOICES = 8;
 
-/** Chooses which events there are, and in which lanes, beside the drawing that follows at once. */
+/** Filters and groups events. The drawing beside the panel follows at once. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { timeline, store, t, uid } = useInstance();
   const { actions } = store.getState();
   const facets = useFacets();
   const filter = useTimelineState((state) => state.filter);
-  const grouping = useTimelineState((state) => state.grouping);
   const derived = useTimelineState((state) => state.derived);
   const matches = derived?.source === timeline ? derived.matches : null;
   const counts = useMemo(
@@ -42,20 +41,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
       </p>
       <div className="field">
         <label htmlFor={`${uid}-group`}>{t('group.label')}</label>
-        <select
-          id={`${uid}-group`}
-          value={grouping}
-          onChange={({ currentTarget }) => {
-            const chosen = groupings.find((one) => one === currentTarget.value);
-            if (chosen) actions.setGrouping(chosen);
-          }}
-        >
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {t(`group.${one}`)}
-            </option>
-          ))}
-        </select>
+        <GroupingSelect id={`${uid}-group`} />
       </div>
       {!facets && <p>{t('filter.loading')}</p>}
       {facets &&
@@ -67,7 +53,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   );
 }
 
-/** One facet: its most frequent choices, those that are made among them, and all when asked. */
+/** A facet with its most frequent and its chosen values, or all values on request. */
 function FacetChoices({
   kind,
   facet,
@@ -80,7 +66,7 @@ function FacetChoices({
   const { store, t } = useInstance();
   const chosen = useTimelineState((state) => state.filter[kind]);
   const [showsAll, setShowsAll] = useState(false);
-  // In the order that they had at first: a choice must not move under the pointer that makes it.
+  // The order is fixed on opening: a choice must not move away under the pointer.
   const [order] = useState(() =>
     [...facet.ids.keys()]
       .filter((k) => (counts[k] ?? 0) > 0 || chosen.includes(facet.ids[k] ?? ''))
@@ -92,7 +78,7 @@ function FacetChoices({
     (k, at) => showsAll || !hasMore || at < INITIAL_CHOICES || chosen.includes(facet.ids[k] ?? ''),
   );
   const toggle = (id: string, isOn: boolean): void => {
-    const next = isOn ? [...chosen, id] : chosen.filter((one) => one !== id);
+    const next = isOn ? [...chosen, id] : chosen.filter((chosenId) => chosenId !== id);
     store.getState().actions.setFilter({ [kind]: next });
   };
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useInstance } from '../context/instanceContext';
 import { ModalDialog } from './ModalDialog';
 
-/** The keys of the drawing: `?` opens and Esc closes them. */
+/** Lists the keys of the drawing. `?` opens it. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useInstance();
   const rows = [

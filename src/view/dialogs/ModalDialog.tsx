@@ -2,12 +2,15 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 import { useInstance } from '../context/instanceContext';
 
-/** Closes the sheet that something stands in. */
+/** Closes the dialog that contains an element. */
 export function closeDialog(from: Element): void {
   from.closest('dialog')?.close();
 }
 
-/** A native dialog over the page, with its heading and a button that closes it. */
+/**
+ * A native modal dialog with a heading and a close button. It opens when it mounts. The browser
+ * returns focus when it closes. `onClose` must unmount it.
+ */
 export function ModalDialog({
   id,
   heading,
@@ -15,7 +18,7 @@ export function ModalDialog({
   onClose,
   children,
 }: {
-  /** One of a kind within the instance. */
+  /** Unique within the instance. */
   readonly id: string;
   readonly heading: string;
   readonly className?: string;

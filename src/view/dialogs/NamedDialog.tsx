@@ -7,7 +7,7 @@ import { RangeForm } from './RangeForm';
 import { ShareDialog } from './ShareDialog';
 import { ZoneForm } from './ZoneForm';
 
-/** The dialogs that a page can ask for: a feature is its component and its row here. */
+/** The dialogs by the name that buttons (`data-dialog`) and keys use. */
 const dialogs = {
   filter: FilterPanel,
   keys: KeyHelp,
@@ -20,16 +20,16 @@ const dialogs = {
 export type DialogName = keyof typeof dialogs;
 type DialogProps = {
   readonly onClose: () => void;
-  /** Of a room that this one does not know; null where there is nothing to embed. */
+  /** From the layer `embed/`, which `view/` does not import; null inside an embed. */
   readonly SnippetBuilder: ComponentType | null;
 };
 
-/** Whether some text, of an attribute say, names a dialog. */
+/** Whether a value, such as that of an attribute, names a dialog. */
 export function isDialogName(text: unknown): text is DialogName {
   return typeof text === 'string' && Object.hasOwn(dialogs, text);
 }
 
-/** The dialog of a name, open. */
+/** Opens the dialog of a name. */
 export function NamedDialog({
   name,
   ...props

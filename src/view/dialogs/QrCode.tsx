@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { encode } from 'uqr';
 
-/** A link as a QR code: dark on light in either theme, as cameras want it, with its quiet zone. */
+/** A QR code with its quiet zone. It is dark on light in both themes, as cameras expect. */
 export function QrCode({
   text,
   name,

@@ -7,7 +7,7 @@ import { closeDialog, ModalDialog } from './ModalDialog';
 
 type RangeProblem = 'bad-from' | 'bad-to' | 'reversed' | 'outside';
 
-/** The range in two fields, in the dataset's zone, with the browser's own pickers; and by its names. */
+/** Sets the view by two date fields in the axis' zone, or to a named range; or compares it. */
 export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { store, timeline, t, uid, words } = useInstance();
   const { ranges } = timeline.core;
@@ -117,7 +117,7 @@ function problemOf(start: number | null, end: number | null, limits: Span): Rang
   return start >= limits.end || end <= limits.start ? 'outside' : null;
 }
 
-/** `YYYY-MM-DDTHH:MM` on a clock in the zone, as the field takes it. */
+/** The value of a `datetime-local` field: `YYYY-MM-DDTHH:MM` in a zone. */
 function toInputValue(instant: number, zone: string): string {
   const { year, month, day, hour, minute } = toPlain(instant, zone);
   const two = (number: number): string => String(number).padStart(2, '0');

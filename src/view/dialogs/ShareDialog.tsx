@@ -21,13 +21,13 @@ type ShareOption =
   | 'filters'
   | 'language';
 
-/** The link to what is shown, with a choice of what it holds, and what its receiver will see. */
+/** A link to the current state, with a choice of its parts and a preview. */
 export function ShareDialog({
   onClose,
   SnippetBuilder,
 }: {
   readonly onClose: () => void;
-  /** What an editor embeds it with; none where it is embedded already. */
+  /** Makes the code of an embed; null inside an embed. */
   readonly SnippetBuilder: ComponentType | null;
 }): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
@@ -85,9 +85,9 @@ export function ShareDialog({
   );
   const link = new URL(path, location.href).href;
 
-  const toggle = (part: ShareOption): void => {
+  const toggle = (option: ShareOption): void => {
     const next = new Set(excluded);
-    if (!next.delete(part)) next.add(part);
+    if (!next.delete(option)) next.add(option);
     setExcluded(next);
     forget();
   };
@@ -109,7 +109,7 @@ export function ShareDialog({
           <button
             type="button"
             onClick={() => {
-              // Closing the system's sheet rejects: nothing has gone wrong.
+              // The promise also rejects if the reader cancels, which is no error.
               navigator.share({ title: document.title, url: link }).catch(() => {});
             }}
           >
@@ -122,9 +122,9 @@ export function ShareDialog({
       </p>
       <fieldset>
         <legend>{t('share.include')}</legend>
-        {options.map(([part, name]) => (
-          <label key={part}>
-            <input type="checkbox" checked={isIncluded(part)} onChange={() => toggle(part)} />{' '}
+        {options.map(([option, name]) => (
+          <label key={option}>
+            <input type="checkbox" checked={isIncluded(option)} onChange={() => toggle(option)} />{' '}
             {name}
           </label>
         ))}

@@ -8,7 +8,7 @@ import { screenPalette } from '../ui/palette';
 
 const SIZE = { widthPx: 420, heightPx: 152 };
 
-/** What the receiver of a link will see: the drawing in small, and in words. */
+/** A preview of what a link opens: a small drawing and a description. */
 export function SharePreview({
   view,
   selected,
@@ -35,7 +35,7 @@ export function SharePreview({
       <figcaption id={`${uid}-preview`}>{t('share.preview')}</figcaption>
       <b>{timeline.core.title}</b>
       <p>{lines.filter((line) => line !== null).join(' · ')}</p>
-      {/* Seen, not used: its marks are links. */}
+      {/* The marks are links, which must not be pressed here. */}
       <div inert>
         <svg
           viewBox={`0 0 ${SIZE.widthPx} ${SIZE.heightPx}`}

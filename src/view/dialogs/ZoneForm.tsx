@@ -4,7 +4,7 @@ import { axisZoneOf, eventZoneOf } from '../context/axisZone';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { ModalDialog } from './ModalDialog';
 
-/** Whose clock the axis shows. Chosen at once: what is behind the sheet follows. */
+/** Chooses the time zone of the axis. The drawing behind the dialog follows at once. */
 export function ZoneForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { store, timeline, t, uid, words } = useInstance();
   const chosen = useTimelineState((state) => state.zone);

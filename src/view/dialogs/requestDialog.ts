@@ -1,9 +1,9 @@
 import type { DialogName } from './NamedDialog';
 
-/** Asked for by a button (`data-dialog`) or a key, heard by the app within one instance's element. */
+/** Requests a dialog by name (`detail`). The app listens on the root of each instance. */
 export const DIALOG_REQUEST_EVENT = 'kroniek-dialog';
 
-/** Asks for a dialog from somewhere inside an instance. */
+/** Opens a dialog from an element of an instance. */
 export function requestDialog(from: Element | null, name: DialogName): void {
   from?.dispatchEvent(new CustomEvent(DIALOG_REQUEST_EVENT, { bubbles: true, detail: name }));
 }

@@ -10,13 +10,19 @@ const HOUR = 3_600_000;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Thirty steps of a gesture, a frame apart: at which of them the view was told, or after which. */
-function notificationsOf(timing: UpdateTiming): string[] {
+function createStore() {
   const events = [{ id: 'a', bounds: exactly(start, start + HOUR) }];
-  const store = createTimelineStore(
-    timelineOf(events, { start: start - 900 * HOUR, end: start + 900 * HOUR }),
-    { view: { start, end: start + 100 * HOUR } },
-  );
+  const period = { start: start - 900 * HOUR, end: start + 900 * HOUR };
+  return createTimelineStore(timelineOf(events, period), {
+    view: { start, end: start + 100 * HOUR },
+  });
+}
+
+/**
+ * Moves the view by 30 steps, 16 ms apart. Returns when the callback ran: at or after which step.
+ */
+function notificationsOf(timing: UpdateTiming): string[] {
+  const store = createStore();
   const notifiedAt: string[] = [];
   let now = 'first';
   const stop = followSettledView(store, () => notifiedAt.push(now), timing);
@@ -33,33 +39,51 @@ function notificationsOf(timing: UpdateTiming): string[] {
   return notifiedAt;
 }
 
-test('what need not follow each step of a gesture is told of its end', () => {
+test('debounce: notifies once, after the last step of a gesture', () => {
   expect(notificationsOf('debounce')).toEqual(['first', 'after 30']);
 });
 
-test('what follows every so often is told together with a step, which is drawn anyway, and of the end', () => {
+test('throttle: notifies in the same task as some steps, and after the last', () => {
   expect(notificationsOf('throttle')).toEqual(['first', 'at 8', 'at 16', 'at 24', 'after 30']);
 });
 
-test('a drawing that is held still has come to rest, and has not been let go', () => {
-  let isHeld = true;
-  vi.stubGlobal('document', { querySelector: () => (isHeld ? {} : null) });
-  const events = [{ id: 'a', bounds: exactly(start, start + HOUR) }];
-  const store = createTimelineStore(
-    timelineOf(events, { start: start - 900 * HOUR, end: start + 900 * HOUR }),
-    { view: { start, end: start + 100 * HOUR } },
-  );
-  const told = vi.fn<() => void>();
-  const rested = vi.fn<() => void>();
-  isHeld = false;
-  const stops = [followSettledView(store, told, 'on-release'), followSettledView(store, rested)];
-  isHeld = true;
+test('on-release: a dragged view that rests is settled, but not released', () => {
+  const store = createStore();
+  const { actions } = store.getState();
+  const onRelease = vi.fn<() => void>();
+  const onSettled = vi.fn<() => void>();
+  const stops = [
+    followSettledView(store, onRelease, 'on-release'),
+    followSettledView(store, onSettled),
+  ];
+  actions.setDragging(true);
+  actions.setView({ start: start + HOUR, end: start + 101 * HOUR });
+  vi.advanceTimersByTime(5000);
+  expect([onRelease.mock.calls.length, onSettled.mock.calls.length]).toEqual([1, 2]);
+  actions.setDragging(false);
+  // Inertia moves the view on.
+  actions.setView({ start: start + 2 * HOUR, end: start + 102 * HOUR });
+  expect(onRelease).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(5000);
+  expect(onRelease).toHaveBeenCalledTimes(2);
+  // Without a new move, neither a timer nor another drag notifies again.
+  actions.setDragging(true);
+  actions.setDragging(false);
+  vi.advanceTimersByTime(5000);
+  expect(onRelease).toHaveBeenCalledTimes(2);
+  for (const stop of stops) stop();
+});
+
+test('on-release: a drag in another timeline of the page delays nothing', () => {
+  // The other timeline's plot has the class of a drag.
+  vi.stubGlobal('document', { querySelector: () => ({}) });
+  createStore().getState().actions.setDragging(true);
+  const store = createStore();
+  const onRelease = vi.fn<() => void>();
+  const stop = followSettledView(store, onRelease, 'on-release');
   store.getState().actions.setView({ start: start + HOUR, end: start + 101 * HOUR });
   vi.advanceTimersByTime(5000);
-  expect([told.mock.calls.length, rested.mock.calls.length]).toEqual([1, 2]);
-  isHeld = false;
-  vi.advanceTimersByTime(500);
-  expect(told).toHaveBeenCalledTimes(2);
-  for (const stop of stops) stop();
+  expect(onRelease).toHaveBeenCalledTimes(2);
+  stop();
   vi.unstubAllGlobals();
 });

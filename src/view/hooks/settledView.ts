@@ -2,21 +2,20 @@ import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
 import { prefersReducedMotion } from './reducedMotion';
 
-/** How long a view that a gesture moves must rest before what follows it does (ms). */
+/** A view that has not moved for this long is settled (ms). */
 const SETTLE_MS = 120;
-/** As long as the drawing is under way to a step of the story at most: till then it has each frame. */
+/** The longest that the drawing travels to a step of the story (ms). */
 export const MAX_TRAVEL_MS = 1400;
 
 /**
- * How closely something follows the view. `often`: also while it goes on moving, as words that nobody
- * reads sixty times a second. `let-go`: not before the drawing is let go, however still it is held.
+ * When a callback gets the view. `debounce`: once the view has settled. `throttle`: also every
+ * `SETTLE_MS` while it moves. `on-release`: once it has settled and no pointer drags the drawing.
  */
 export type UpdateTiming = 'throttle' | 'debounce' | 'on-release';
 
 /**
- * Calls with the view now, and then whenever another one has come to rest: what takes long to draw
- * need not follow every step of a gesture, nor come in the way of a drawing that leads to a step of
- * the story. Returns `stop`.
+ * Calls back with the view now, and then as `timing` says. What takes long to render then delays
+ * neither the steps of a gesture nor the frames of a travel to a step of the story. Returns `stop`.
  */
 export function followSettledView(
   store: TimelineStore,
@@ -25,22 +24,27 @@ export function followSettledView(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notifiedAt = 0;
+  let awaitsRelease = false;
   const notify = (): void => {
-    if (timing === 'on-release' && isDragging()) {
-      timer = setTimeout(notify, SETTLE_MS);
-      return;
-    }
+    awaitsRelease = timing === 'on-release' && store.getState().isDragging;
+    if (awaitsRelease) return;
     notifiedAt = performance.now();
     onView(store.getState().view);
   };
   notify();
   const unsubscribe = store.subscribe((now, before) => {
+    if (awaitsRelease && !now.isDragging) {
+      // Inertia may follow the release, so the view has to settle again.
+      awaitsRelease = false;
+      clearTimeout(timer);
+      timer = setTimeout(notify, SETTLE_MS);
+    }
     if (now.view === before.view) return;
     clearTimeout(timer);
     const isMove = now.viewCause === 'move';
     const waitsForTravel =
       now.viewCause === 'travel' && timing !== 'throttle' && !prefersReducedMotion();
-    // On the way it is shown together with a step of the gesture: in a frame that is drawn anyway.
+    // A throttled call is part of a step of the gesture, whose frame is drawn anyway.
     const isDue = timing === 'throttle' && performance.now() - notifiedAt >= SETTLE_MS;
     if (isMove && !isDue) timer = setTimeout(notify, SETTLE_MS);
     else if (waitsForTravel) timer = setTimeout(notify, MAX_TRAVEL_MS);
@@ -50,9 +54,4 @@ export function followSettledView(
     clearTimeout(timer);
     unsubscribe();
   };
-}
-
-/** Whether a pointer drags a drawing. */
-function isDragging(): boolean {
-  return globalThis.document?.querySelector('.is-dragging') != null;
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
-/** Says plainly that the timeline is cut back to what was known on a day, and leads out of it. */
+/** Says that the timeline shows what was known on a day, and offers a way back. */
 export function AsKnownBanner(): ReactNode {
   const { store, words, t, timeline } = useInstance();
   const asKnownOn = useTimelineState((state) => state.asKnownOn);
@@ -10,7 +10,7 @@ export function AsKnownBanner(): ReactNode {
   const isLoaded = timeline.core.asKnownOn === asKnownOn;
   return (
     <div className={asKnownOn === null ? 'unseen' : 'known'}>
-      {/* Always there, so that turning it on and off is told to who does not see it. */}
+      {/* Always rendered: a live region announces only changes to a region that exists. */}
       <p role="status">
         {asKnownOn !== null &&
           t(isLoaded ? 'known.on' : 'known.loading', { date: words.date(asKnownOn) })}
@@ -25,7 +25,7 @@ export function AsKnownBanner(): ReactNode {
             type="button"
             onClick={({ currentTarget }) => {
               setWasShown(true);
-              // This button goes; the one that offered it stays.
+              // This button is removed, so focus moves to the toolbar's.
               currentTarget
                 .closest('[data-kroniek]')
                 ?.querySelector<HTMLElement>('[data-dialog="known"]')

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useInstance } from '../context/instanceContext';
 
-/** The correction log: what was changed after it had been published, latest first. */
+/** Corrections since publication, latest first. */
 export function ChangeLog(): ReactNode {
   const { timeline, t, words, hrefs, uid } = useInstance();
   const changes = timeline.core.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1));

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useInstance } from '../context/instanceContext';
 import { ThemeChoice } from './ThemeChoice';
 
-/** Who made it, when it was brought up to date, under what licence, where corrections go. */
+/** Byline, coverage, last update, licence, contact and the choice of a theme. */
 export function Footer(): ReactNode {
   const { timeline, t, words } = useInstance();
   const { core } = timeline;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Status, Timeline } from '../../model';
+import { statuses, type Status, type Timeline } from '../../model';
 import { StatusIcon } from '../ui/Icon';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
@@ -8,11 +8,12 @@ import { screenPalette } from '../ui/palette';
 const { ink, ink3, paper, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };
 
-/** How to read the drawing: only what occurs in this timeline. */
+/** Explains the marks and signs that occur in this timeline. */
 export function Legend(): ReactNode {
   const { timeline, t, uid } = useInstance();
   const { coverage, relations } = timeline.core;
-  const { statuses, hasApproximate, hasUncertain, hasBounds, hasOpenEnds } = featuresOf(timeline);
+  const { usedStatuses, hasApproximate, hasUncertain, hasBounds, hasOpenEnds } =
+    featuresOf(timeline);
 
   const signs: [boolean, LegendSign, ReactNode][] = [
     [
@@ -37,17 +38,17 @@ export function Legend(): ReactNode {
       <rect key="c" x={1} y={1} width={20} height={12} rx={6} stroke={ink} fill={paper} />,
     ],
     [
-      relations.some((one) => one[3]),
+      relations.some(([, , , isStated]) => isStated),
       'stated',
       <path key="s" d="M1 7h16m-4-3 5 3-5 3" {...line} />,
     ],
     [
-      relations.some((one) => !one[3]),
+      relations.some(([, , , isStated]) => !isStated),
       'inferred',
       <path key="i" d="M1 7h16" {...line} strokeDasharray="4 3" />,
     ],
     [coverage !== null, 'covered', <rect key="v" x={1} y={6} width={20} height={3} fill={ink3} />],
-    // The whole period is shown with a margin, which no timeline covers.
+    // The whole period has a margin outside the coverage, so both signs occur.
     [
       coverage !== null,
       'not-covered',
@@ -58,8 +59,8 @@ export function Legend(): ReactNode {
     <section className="legend" aria-labelledby={`${uid}-legend`}>
       <h2 id={`${uid}-legend`}>{t('legend.heading')}</h2>
       <ul>
-        {statusOrder.flatMap((status) =>
-          statuses.has(status)
+        {statuses.flatMap((status) =>
+          usedStatuses.has(status)
             ? [
                 <li key={status}>
                   <StatusIcon status={status} />
@@ -86,7 +87,7 @@ export function Legend(): ReactNode {
 }
 
 type LegendFeatures = {
-  readonly statuses: ReadonlySet<Status>;
+  readonly usedStatuses: ReadonlySet<Status>;
   readonly hasApproximate: boolean;
   readonly hasUncertain: boolean;
   readonly hasBounds: boolean;
@@ -95,7 +96,7 @@ type LegendFeatures = {
 
 const featuresByTimeline = new WeakMap<Timeline, LegendFeatures>();
 
-/** What occurs in a timeline; looked for once, since it may have a hundred thousand events. */
+/** What occurs in a timeline. Cached, since a timeline can have 100,000 events. */
 function featuresOf(timeline: Timeline): LegendFeatures {
   const cached = featuresByTimeline.get(timeline);
   if (cached) return cached;
@@ -106,7 +107,7 @@ function featuresOf(timeline: Timeline): LegendFeatures {
     return [when?.first, when?.last].flatMap((end) => end ?? []);
   });
   const features: LegendFeatures = {
-    statuses: new Set(events.map(timeline.statusOf)),
+    usedStatuses: new Set(events.map(timeline.statusOf)),
     hasApproximate: ends.some((end) => end.approximate),
     hasUncertain: ends.some((end) => end.uncertain),
     hasBounds: dated.some((i) => {
@@ -129,14 +130,3 @@ type LegendSign =
   | 'inferred'
   | 'covered'
   | 'not-covered';
-
-const statusOrder: readonly Status[] = [
-  'occurred',
-  'ongoing',
-  'claimed',
-  'disputed',
-  'announced',
-  'planned',
-  'conditional',
-  'cancelled',
-];

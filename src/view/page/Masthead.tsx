@@ -4,13 +4,13 @@ import { localeName, locales } from '../../i18n';
 import { useInstance } from '../context/instanceContext';
 
 /**
- * Title, standfirst, and the same page in the other languages. On a page of an event or a range
- * (`isLed`) the title leads to the whole timeline, and what the page is of stands for the standfirst.
+ * Title, standfirst and links to the other languages. On a page of an event or a range
+ * (`isSubpage`), the title links to the whole timeline, and the page has its own `Standfirst`.
  */
-export function Masthead({ isLed: isSubpage = false }: { readonly isLed?: boolean }): ReactNode {
+export function Masthead({ isSubpage = false }: { readonly isSubpage?: boolean }): ReactNode {
   const { timeline, t, hrefs, locale } = useInstance();
   const { core } = timeline;
-  const offered = locales.filter((one) => core.languages.includes(one));
+  const offered = locales.filter((language) => core.languages.includes(language));
   return (
     <header className="masthead">
       <div>
@@ -20,15 +20,15 @@ export function Masthead({ isLed: isSubpage = false }: { readonly isLed?: boolea
       </div>
       {offered.length > 1 && (
         <nav className="languages" aria-label={t('language.label')}>
-          {offered.map((one) => (
+          {offered.map((language) => (
             <a
-              key={one}
-              href={hrefs.currentView(one)}
-              hrefLang={one}
-              lang={one}
-              aria-current={one === locale ? 'page' : undefined}
+              key={language}
+              href={hrefs.currentView(language)}
+              hrefLang={language}
+              lang={language}
+              aria-current={language === locale ? 'page' : undefined}
             >
-              {localeName(one)}
+              {localeName(language)}
             </a>
           ))}
         </nav>

@@ -5,13 +5,13 @@ import { useInstance } from '../context/instanceContext';
 import { whenText } from '../context/eventTexts';
 
 /**
- * What a page of an event or of a named range is of, above everything else. It stays when the reader
- * moves on, and leads back. Written by the build alone.
+ * Title and summary of the event or the named range that a page is about. It stays when the reader
+ * moves the view, as a link back. Only the build renders it.
  */
 export function Standfirst({
-  of: subject,
+  subject,
 }: {
-  readonly of: { readonly event: number; readonly summary: string } | NamedRange;
+  readonly subject: { readonly event: number; readonly summary: string } | NamedRange;
 }): ReactNode {
   const instance = useInstance();
   const { timeline, hrefs } = instance;

@@ -4,8 +4,8 @@ import { themes } from '../../store';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
 /**
- * The colours: as the device has them, or light, or dark. It stands in a part that has no code of its
- * own: `app/sync/followTheme.ts` hears its buttons.
+ * Chooses the theme: the device's, light or dark. It is part of a static island, so
+ * `app/sync/followTheme.ts` listens to its buttons.
  */
 export function ThemeChoice(): ReactNode {
   const { t } = useInstance();
@@ -13,14 +13,14 @@ export function ThemeChoice(): ReactNode {
   return (
     <div className="themes js-only" role="group" aria-label={t('theme.label')}>
       <span aria-hidden="true">{t('theme.label')}</span>
-      {([null, ...themes] as const).map((one) => (
+      {([null, ...themes] as const).map((choice) => (
         <button
-          key={one}
+          key={choice}
           type="button"
-          data-theme-choice={one ?? 'device'}
-          aria-pressed={one === theme}
+          data-theme-choice={choice ?? 'device'}
+          aria-pressed={choice === theme}
         >
-          {t(`theme.${one ?? 'device'}`)}
+          {t(`theme.${choice ?? 'device'}`)}
         </button>
       ))}
     </div>

@@ -9,12 +9,12 @@ import { useSettledView } from '../hooks/useSettledView';
 
 const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 
-/** The visible range in words, and a button for every gesture. */
+/** The range of the view, a button for each gesture, buttons of dialogs, and the search. */
 export function Toolbar(): ReactNode {
   const { words, t, isEmbedded = false } = useInstance();
   const view = useSettledView('throttle');
   const zone = useAxisZone();
-  // What can be pressed is there once it does something.
+  // A button that does nothing yet is not rendered.
   const isHydrated = useIsHydrated();
   return (
     <div className="bar">

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { StatusIcon } from '../ui/Icon';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
-/** Steps without a date stand beside the axis, never on it, with what they wait for. */
+/** Events without a date, beside the axis and never on it, with the events that they require. */
 export function UndatedEvents(): ReactNode {
   const { timeline, t, hrefs, uid } = useInstance();
   const derived = useTimelineState((state) => state.derived);
-  // An arrangement of another timeline says nothing about this one.
+  // The derived state of another variant has other indexes.
   const { included = null, matches = null } = derived?.source === timeline ? derived : {};
   const undated = Array.from(
     { length: timeline.count - timeline.dated },

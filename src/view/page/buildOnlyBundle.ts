@@ -1,4 +1,4 @@
-/** What only the build writes. */
+/** Components that only the build renders. */
 export { FootnoteList } from '../event/FootnoteList';
 export { FootnotesContext, numberSources } from '../context/footnotes';
 export { Standfirst } from './Standfirst';

@@ -1,7 +1,7 @@
 import { Toolbar } from './Toolbar';
 
 /**
- * The parts that a page holds prerendered and that are hydrated in place, by the name of their
- * container (`data-part`). Each is a root of its own: one that fails leaves the others standing.
+ * The islands that are prerendered and hydrated, by the name of their container (`data-part`). Each
+ * is a React root of its own, so a failure stays inside it.
  */
 export const hydratedIslands = { bar: Toolbar } as const;

@@ -1,2 +1,2 @@
-/** What writes the parts of pages that only the build writes. */
+/** Loads the components that only the build renders. */
 export const loadBuildOnlyBundle = () => import('./buildOnlyBundle');

@@ -1,2 +1,2 @@
-/** Fetches the parts that only a timeline told otherwise draws anew. */
+/** Fetches the static islands, which render again only for another variant. */
 export const loadStaticIslands = async () => (await import('./staticIslands')).staticIslands;

@@ -7,8 +7,8 @@ import { Masthead } from './Masthead';
 import { UndatedEvents } from './UndatedEvents';
 
 /**
- * The parts of a page that are words alone. They stay as they were written, without any code, and
- * are drawn anew only when the timeline is shown as it was known on another day.
+ * The islands that are prerendered and not hydrated, by the name of their container (`data-part`).
+ * They render again only if the reader chooses another day of "as known on".
  */
 export const staticIslands = {
   known: AsKnownBanner,

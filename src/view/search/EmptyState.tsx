@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { hasFacetFilters } from '../../model';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
-/** What stands in an empty drawing: why nothing is in it, and the ways back. */
+/** The message in an empty drawing: why it is empty, with buttons that lead out of it. */
 export function EmptyState(): ReactNode {
   const { store, timeline, t } = useInstance();
   const { actions } = store.getState();

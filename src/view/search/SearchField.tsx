@@ -7,17 +7,17 @@ import {
   type ReactNode,
 } from 'react';
 
-import { groupings, MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
+import { MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
+import { GroupingSelect } from './GroupingSelect';
 import { SearchResults, loadSearchBundle } from './lazySearch';
 
-/** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
-export const SearchField = memo(function FindField(): ReactNode {
+/** Searches while the reader types, opens the filters, and chooses the grouping. */
+export const SearchField = memo(function SearchField(): ReactNode {
   const { store, t, uid } = useInstance();
   const { actions } = store.getState();
   const q = useTimelineState((state) => state.filter.query);
-  const grouping = useTimelineState((state) => state.grouping);
   const hasFilter = useTimelineState((state) => state.filter !== emptyFilter);
   const field = useRef<HTMLInputElement>(null);
 
@@ -25,7 +25,7 @@ export const SearchField = memo(function FindField(): ReactNode {
     const node = field.current;
     const root = node?.closest<HTMLElement>('[data-kroniek]');
     if (!node || !root) return undefined;
-    // Typed before there was anyone to hear it; after what the address asks for.
+    // Takes over what the reader typed before hydration. The address is applied first.
     const typed = node.value;
     const timer = setTimeout(() => {
       if (typed) actions.setFilter({ query: typed });
@@ -43,7 +43,7 @@ export const SearchField = memo(function FindField(): ReactNode {
       root.removeEventListener('keydown', onSlash);
     };
   }, [actions]);
-  // What it holds is the reader's while they type; Back and the chips write it too.
+  // The field is uncontrolled while the reader types. Back and the chips change it from outside.
   const lastQuery = useRef(q);
   useLayoutEffect(() => {
     const node = field.current;
@@ -85,20 +85,7 @@ export const SearchField = memo(function FindField(): ReactNode {
         {t('filter.button')}
       </button>
       <label className="find-group">
-        {t('group.label')}{' '}
-        <select
-          value={grouping}
-          onChange={({ currentTarget }) => {
-            const chosen = groupings.find((one) => one === currentTarget.value);
-            if (chosen) actions.setGrouping(chosen);
-          }}
-        >
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {t(`group.${one}`)}
-            </option>
-          ))}
-        </select>
+        {t('group.label')} <GroupingSelect />
       </label>
       {hasFilter && (
         <LazyBoundary t={t}>

@@ -6,7 +6,7 @@ import { useInstance, useTimelineState, type Instance } from '../context/instanc
 import { openNextMatch } from './openNextMatch';
 import { useFacets } from './useFacets';
 
-/** How many there are of what is asked, steps through them, and what is asked, each to be removed. */
+/** The number of matches, buttons that step through them, and a chip for each chosen facet. */
 export function SearchResults(): ReactNode {
   const instance = useInstance();
   const { timeline, store, t } = instance;
@@ -49,7 +49,9 @@ export function SearchResults(): ReactNode {
             type="button"
             className="chip"
             aria-label={t('filter.remove', { name })}
-            onClick={() => actions.setFilter({ [kind]: filter[kind].filter((one) => one !== id) })}
+            onClick={() =>
+              actions.setFilter({ [kind]: filter[kind].filter((chosen) => chosen !== id) })
+            }
           >
             {name} <Icon d="m5 5 6 6m0-6-6 6" />
           </button>
@@ -64,7 +66,7 @@ export function SearchResults(): ReactNode {
   );
 }
 
-/** A choice as readers know it; its id until its name has come. */
+/** The name of a chosen facet; its id until the names are loaded. */
 function choiceName(
   { timeline, t }: Instance,
   kind: FacetKind,
@@ -94,15 +96,15 @@ function StepButton(props: {
   );
 }
 
-/** How long words rest before they are said (ms): each letter that is typed changes them. */
+/** Delay before a screen reader hears the count (ms), since each typed letter changes it. */
 const DEBOUNCE_MS = 250;
 
-function useDebounced(words: string): string {
-  // Empty at first: a screen reader announces a change, not the text that a region comes with.
+function useDebounced(text: string): string {
+  // Starts empty: a screen reader announces changes, not the text that a live region mounts with.
   const [debounced, setDebounced] = useState('');
   useEffect(() => {
-    const timer = setTimeout(setDebounced, DEBOUNCE_MS, words);
+    const timer = setTimeout(setDebounced, DEBOUNCE_MS, text);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [text]);
   return debounced;
 }

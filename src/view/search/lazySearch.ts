@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-/** What a reader needs once something is looked for or filtered. */
+/** Fetches the bundle that a first search or filter needs. */
 export const loadSearchBundle = async () => await import('./searchBundle');
 
 export const SearchResults = lazy(async () => ({

@@ -4,9 +4,8 @@ import type { DerivedTimeline, TimelineStore } from '../../store';
 const { normalizeForSearch, searchTermsOf } = await loadSearch();
 
 /**
- * Opens the next event that a text matches, or the one before: in order of time from the one that is
- * open, round the ends. From none of them it is the likeliest: one that has the words in its title,
- * and of these the most important. Waits for a search that still runs.
+ * Opens the next or previous match, in order of time from the opened event, and wraps around. If
+ * the opened event is no match, opens the best match. Waits for a search that is under way.
  */
 export async function openNextMatch(store: TimelineStore, direction: 1 | -1): Promise<void> {
   const { timeline, matches } = await currentDerived(store);
@@ -23,7 +22,7 @@ export async function openNextMatch(store: TimelineStore, direction: 1 | -1): Pr
   if (next !== undefined) actions.open(timeline.idOf(next), 'jump');
 }
 
-/** Where the store is arranged for what it asks now. */
+/** Resolves once the derived timeline belongs to the current query. */
 function currentDerived(store: TimelineStore): Promise<DerivedTimeline> {
   return new Promise((resolve) => {
     const resolveIfCurrent = (): boolean => {
@@ -39,6 +38,7 @@ function currentDerived(store: TimelineStore): Promise<DerivedTimeline> {
   });
 }
 
+/** The most important match, but matches with all words in their titles come first. */
 function bestMatch(
   timeline: Timeline,
   matchedEvents: readonly number[],

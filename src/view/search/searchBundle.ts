@@ -1,4 +1,4 @@
-/** What a reader needs once something is looked for or filtered: fetched together, then. */
+/** Lazy bundle: a page fetches it when the reader first searches or filters. */
 export { SearchResults } from './SearchResults';
 export { openNextMatch } from './openNextMatch';
 export { EmptyState } from './EmptyState';

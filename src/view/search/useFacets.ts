@@ -6,7 +6,7 @@ import { useInstance } from '../context/instanceContext';
 const { createFacetReaders } = await loadSearch();
 const facetsByTimeline = new WeakMap<Timeline, FacetReaders>();
 
-/** All facets of the timeline as it is told; null until they have come, or where they cannot. */
+/** The facets of the current variant; null until they are loaded, or if loading failed. */
 export function useFacets(): FacetReaders | null {
   const { timeline } = useInstance();
   const [, setLoaded] = useState<Timeline | null>(null);

@@ -7,8 +7,8 @@ import { screenPalette } from '../ui/palette';
 type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
 
 /**
- * The relations of one event, or of all, over the plot. Decoration for who sees: the details list
- * the same relations as links. Names show for a pointer, and for an event that has focus.
+ * Draws the relations of an event, or of all, over the plot. Hidden from assistive technology,
+ * since the details list the same relations as links. Names show on hover, and for a focused event.
  */
 export function Arcs({
   frame,
@@ -22,7 +22,7 @@ export function Arcs({
 }): ReactNode {
   const { timeline, t, measure } = useInstance();
   const [arcsOf, setArcsOf] = useState<ArcsOf | null>(null);
-  // They adorn: where their code cannot be had, the rest needs none.
+  // The drawing works without arcs, so a failed load is only reported.
   useEffect(() => {
     loadArcs().then((loaded) => setArcsOf(() => loaded), reportError);
   }, []);

@@ -1,13 +1,14 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { Mark } from '../../layout';
-import { useInstance } from '../context/instanceContext';
 import { markName, whenText } from '../context/eventTexts';
+import { useInstance } from '../context/instanceContext';
+import { closeDialog, ModalDialog } from '../dialogs/ModalDialog';
 
-/** More is not read; one zooms in. */
+/** Longer lists are of no use: a reader zooms in instead. */
 const MAX_LISTED = 500;
 
-/** What a cluster holds, where its events stand too near each other for any zoom. */
+/** Lists the events of a cluster that no zoom can separate. */
 export function ClusterList({
   mark,
   onClose,
@@ -16,19 +17,20 @@ export function ClusterList({
   readonly onClose: () => void;
 }): ReactNode {
   const instance = useInstance();
-  const { timeline, hrefs, t } = instance;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const { timeline, hrefs } = instance;
   if (mark.kind !== 'cluster') return null;
   return (
-    <dialog ref={dialog} className="sheet" aria-label={markName(instance, mark)} onClose={onClose}>
-      <h2>{markName(instance, mark)}</h2>
+    <ModalDialog id="cluster" heading={markName(instance, mark)} onClose={onClose}>
       <ul className="plain">
         {mark.events.slice(0, MAX_LISTED).map((event) => {
           const id = timeline.idOf(event);
           return (
             <li key={id}>
-              <a href={hrefs.event(id)} data-opens={id} onClick={() => dialog.current?.close()}>
+              <a
+                href={hrefs.event(id)}
+                data-opens={id}
+                onClick={({ currentTarget }) => closeDialog(currentTarget)}
+              >
                 {timeline.titleOf(event)}
               </a>
               <small>{whenText(instance, event)}</small>
@@ -37,9 +39,6 @@ export function ClusterList({
         })}
         {mark.events.length > MAX_LISTED && <li>…</li>}
       </ul>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {t('close')}
-      </button>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -3,11 +3,13 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import type { Density } from '../../layout';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
-import { createLinkedInstance, differenceText } from './linkedInstance';
+import { createLinkedInstance } from './linkedInstance';
+import { rangeDifferenceText } from './rangeDifferenceText';
 import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
 import { PanZoomButtons } from './PanZoomButtons';
-import { createFocusHandover, Plot } from './Plot';
+import { createFocusHandover } from './focusHandover';
+import { Plot } from './Plot';
 import { useEscape } from '../hooks/useEscape';
 import { useSettledView } from '../hooks/useSettledView';
 
@@ -17,7 +19,9 @@ type ComparedStageProps = {
   readonly showsAllRelations: boolean;
 };
 
-/** A second range under the first: a drawing of its own that moves by itself, or at one scale. */
+/**
+ * A second range below the first, with its own drawing. It moves by itself, or at the same scale.
+ */
 export function ComparedStage(props: ComparedStageProps): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
@@ -67,7 +71,7 @@ export function ComparedStage(props: ComparedStageProps): ReactNode {
   );
 }
 
-/** The second range, and how it differs from the first. Told to a screen reader once it rests. */
+/** The second range and its difference from the first. Announced once it has settled. */
 function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
   const { words, t } = useInstance();
   const view = useSettledView();
@@ -75,7 +79,7 @@ function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
   return (
     <h2 className="range" tabIndex={-1} aria-live="polite">
       {words.range(view, zone)}
-      <small>{differenceText(t, words, first, view)}</small>
+      <small>{rangeDifferenceText(t, words, first, view)}</small>
     </h2>
   );
 }
@@ -84,14 +88,14 @@ function ComparedPanZoomButtons(): ReactNode {
   return <PanZoomButtons view={useSettledView('throttle')} />;
 }
 
-/** Focus comes from the dialog in which the range was chosen, and goes back to that one's button. */
+/** Takes focus from the button of the range dialog when it opens, and returns it when it closes. */
 function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const node = box.current;
     const rangeButton = node
       ?.closest('[data-kroniek]')
       ?.querySelector<HTMLElement>('[data-dialog="range"]');
-    // An address that asks for it moves no focus.
+    // A comparison that the address opens moves no focus.
     if (rangeButton && document.activeElement === rangeButton) {
       node?.scrollIntoView({ block: 'nearest' });
       node?.querySelector('h2')?.focus({ preventScroll: true });

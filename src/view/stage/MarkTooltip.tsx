@@ -12,21 +12,21 @@ import { useInstance } from '../context/instanceContext';
 import { followSettledView } from '../hooks/settledView';
 import { markName, whenText } from '../context/eventTexts';
 
-/** Between a mark and its tip, px. */
+/** Distance between a mark and its tooltip (px). */
 const GAP_PX = 6;
-/** Titles of a cluster that a tip names. */
+/** The most titles of a cluster that a tooltip lists. */
 const MAX_TITLES = 4;
 
 /**
- * What a mark stands for, at once, where a pointer or the keyboard's focus is on it: above it, or
- * else below, so that it never covers it. For the eye alone; the mark's own name says all of it.
+ * Shows title and date of the hovered or focused mark at once, above the mark, or below it if there
+ * is no room. Hidden from assistive technology, since the mark has an accessible name.
  */
 export function MarkTooltip({
   box,
   marks,
 }: {
   readonly box: RefObject<HTMLElement | null>;
-  /** Of the frame that now stands. */
+  /** The marks of the current frame. */
   readonly marks: () => readonly Mark[];
 }): ReactNode {
   const instance = useInstance();
@@ -64,13 +64,13 @@ export function MarkTooltip({
       isDismissed = true;
       hide();
     });
-    // It does not follow what moves: it is there again for the mark that has focus then.
+    // The tooltip hides while the view moves, and shows again for the mark that has focus then.
     const unsubscribe = store.subscribe((now, before) => {
       if (now.view !== before.view) hide();
     });
     let isFirst = true;
     const stop = followSettledView(store, () => {
-      // This code may come after the pointer or focus.
+      // This code may load after the pointer or focus has reached a mark.
       const hovered = isFirst ? node.querySelector('.mark:hover') : null;
       requestAnimationFrame(() => setMarkLink(isDismissed ? null : (hovered ?? focusedMark())));
       isFirst = false;
@@ -83,7 +83,7 @@ export function MarkTooltip({
   }, [box, store]);
 
   const key = markLink?.isConnected ? markLink.getAttribute('data-key') : null;
-  const mark = key === null ? undefined : marks().find((one) => one.key === key);
+  const mark = key === null ? undefined : marks().find((shown) => shown.key === key);
   useLayoutEffect(() => {
     const [node, tooltipNode] = [box.current, tooltip.current];
     if (!node || !tooltipNode || !markLink) return;

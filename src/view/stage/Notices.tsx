@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Notice } from '../../store';
 import { useInstance, useTimelineState, type Instance } from '../context/instanceContext';
 
-/** What the reader should know of the address they came by. */
+/** The notices of the store, such as a part of the address that means nothing. */
 export function Notices(): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
@@ -24,6 +24,6 @@ function noticeText({ t, words }: Instance, { code, subject }: Notice): string {
   if (code === 'not-loaded') return t('error.component');
   if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(subject) });
   if (code !== 'not-yet-known') return t(`notice.${code}`, { what: subject });
-  // Not its title: that may say what was not known then.
+  // The title could reveal what was not known on that day.
   return t('notice.not-yet-known', { what: subject });
 }

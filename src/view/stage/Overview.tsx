@@ -8,20 +8,21 @@ import { useInstance } from '../context/instanceContext';
 import { OverviewWindow } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 
-/** The strip is laid out once at this width; its places are shares of it, so any width will do. */
+/** The layout's width. Positions are drawn as shares of it, so they fit any width. */
 const NOMINAL_PX = 640;
-/** Height of all lanes, and the most that one of few gets. */
+/** Height of all lanes, and the maximum of a lane (px). */
 const LANES_PX = 55;
 const LANE_PX = 11;
 const PAD_PX = 4;
 const TICKS_PX = 18;
-/** What lasts is a line; what stands at a place rises from it. */
+/** Height of the line of events that last, and minimum height of a column of anchors (px). */
 const LINE_PX = 1.5;
 const MIN_COLUMN_PX = 3;
 
 /**
- * The whole period: a row a lane, in which columns rise where events are and lines run where some
- * last; and the visible window. Without its window it is the prerendered page's.
+ * The drawing of the whole period, with a row for each lane: columns count events by their anchors,
+ * and lines show where events last. `isLive` adds the window that the reader can move; a static
+ * page shades what is out of view instead.
  */
 export const Overview = memo(function Overview({
   isLive,
@@ -84,9 +85,8 @@ export const Overview = memo(function Overview({
           {overview.matches?.map(({ x, widthPx }) => (
             <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
           ))}
-          {/* What the page shows of it; the live window has edges that can be moved. */}
           {!isLive && (
-            <OutOfView view={store.getState().view} within={overview.period} height={height} />
+            <OutOfView view={store.getState().view} period={overview.period} height={height} />
           )}
         </svg>
         {isLive && (
@@ -101,11 +101,11 @@ export const Overview = memo(function Overview({
 
 function OutOfView({
   view,
-  within: period,
+  period,
   height,
 }: {
   readonly view: Span;
-  readonly within: Span;
+  readonly period: Span;
   readonly height: number;
 }): ReactNode {
   const percentOf = timeScale(period, 100).clamp(true);
@@ -126,7 +126,7 @@ function OutOfView({
   );
 }
 
-/** The cells of a lane are one shape: there are hundreds of them. */
+/** Joins the hundreds of cells of a lane in one path. */
 function linePath(cells: readonly OverviewCell[], base: number): string {
   const shape = pathRound(2);
   for (const { x, widthPx, overlapCount } of cells) {
@@ -135,7 +135,7 @@ function linePath(cells: readonly OverviewCell[], base: number): string {
   return String(shape);
 }
 
-/** Four times as many are twice as tall, so that a lone event is seen beside a busy week. */
+/** Heights grow with the square root, so that a lone event shows beside a busy week. */
 function columnPath(cells: readonly OverviewCell[], base: number, unitPx: number): string {
   const shape = pathRound(2);
   for (const { x, widthPx, anchorCount } of cells) {

@@ -19,14 +19,13 @@ const PAGE_STEPS = 5;
 /** The bounds of a view shorter than this (ms) are named with the time of day. */
 const TIME_OF_DAY_BELOW_MS = 3 * 86_400_000;
 
-/** The view that a drag or a key makes of the one it began with; `by` is a distance in ms. */
+/** Computes a view from the view at the start of a drag or key; `by` is a distance in ms. */
 type Move = (by: number, was: Span) => Span;
 
 /**
- * The visible range in the overview: two slider thumbs, and a middle that can be dragged. A click
- * beside the range moves it there. A move sets the style of two elements and renders nothing; the
- * names of the sliders follow less often. docs/decisions/0001-gestures.md says why neither d3-brush
- * nor d3-drag is used.
+ * The view in the overview, as three sliders: its start, its end and its middle. A click beside the
+ * window moves it there. A move sets styles without a render; the sliders' values follow less
+ * often. docs/decisions/0001-gestures.md says why neither d3-brush nor d3-drag is used.
  */
 export function OverviewWindow({
   height,
@@ -78,7 +77,7 @@ export function OverviewWindow({
       isDragged.current ||= Math.abs(px) > DRAG_THRESHOLD_PX;
       if (isDragged.current) setView(move(px * msPerPx(), dragStart.current.view));
     },
-    // However the press ends: pointers are captured.
+    // Comes however the press ends, since the pointer is captured.
     onLostPointerCapture: () => (dragStart.current = null),
   });
   const keyHandler = (move: Move) => (event: KeyboardEvent) => {
@@ -89,7 +88,7 @@ export function OverviewWindow({
     const now = store.getState().view;
     const by = steps * STEP * Math.min(length, (now.end - now.start) * 2);
     const next = move(Number.isFinite(steps) ? by : Math.sign(steps) * length, now);
-    // Home and End lead to the period's ends, although the view can go further.
+    // Home and End stop at the period's ends, although the limits are wider.
     setView(Number.isFinite(steps) ? next : movedInto(next, period));
   };
   const moveToClick = (event: MouseEvent<HTMLElement>): void => {
@@ -108,7 +107,7 @@ export function OverviewWindow({
     { kind: 'end', at: announcedView.end, text: last, move: moveEnd },
   ] as const;
   return (
-    // The middle slider does by key what a click does here.
+    // Keys of the middle slider do the same as this click.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div ref={box} className="overview-window" style={{ height }} onClick={moveToClick}>
       <div className="overview-beyond">
@@ -167,13 +166,13 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(3)}%`;
 }
 
-/** A span moved and shortened into a period. */
+/** A span moved, and if need be shortened, into a period. */
 function movedInto({ start, end }: Span, period: Span): Span {
   const by = Math.max(period.start - start, 0) || Math.min(period.end - end, 0);
   return { start: Math.max(start + by, period.start), end: Math.min(end + by, period.end) };
 }
 
-/** The steps of a key: infinite for Home and End. */
+/** The number of steps of a key: infinite for Home and End. */
 function stepsOf(key: string): number | undefined {
   switch (key) {
     case 'ArrowLeft':

@@ -7,7 +7,7 @@ import { useInstance } from '../context/instanceContext';
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
 
-/** A button for every gesture. `view` says which of them can do something now. */
+/** Buttons that pan and zoom. Those that could not move `view` are disabled. */
 export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
   const { timeline, store, t } = useInstance();
   const { actions } = store.getState();
@@ -19,28 +19,28 @@ export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
         <ToolButton
           name={t('pan.earlier')}
           d="M10 3 5 8l5 5"
-          off={view.start <= limits.start}
-          act={() => actions.panBy(-PAN_STEP)}
+          isDisabled={view.start <= limits.start}
+          onPress={() => actions.panBy(-PAN_STEP)}
         />
         <ToolButton
           name={t('pan.later')}
           d="m6 3 5 5-5 5"
-          off={view.end >= limits.end}
-          act={() => actions.panBy(PAN_STEP)}
+          isDisabled={view.end >= limits.end}
+          onPress={() => actions.panBy(PAN_STEP)}
         />
       </div>
       <div className="group" role="group" aria-label={t('zoom.label')}>
         <ToolButton
           name={t('zoom.out')}
           d="M3 8h10"
-          off={view.start <= limits.start && view.end >= limits.end}
-          act={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')}
+          isDisabled={view.start <= limits.start && view.end >= limits.end}
+          onPress={() => actions.zoomBy(1 / ZOOM_STEP, undefined, 'step')}
         />
         <ToolButton
           name={t('zoom.in')}
           d="M3 8h10M8 3v10"
-          off={false}
-          act={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')}
+          isDisabled={false}
+          onPress={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')}
         />
         <button type="button" onClick={actions.fit} aria-disabled={isWhole}>
           {t('zoom.fit')}
@@ -50,17 +50,17 @@ export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
   );
 }
 
-/** A button with an icon. One that can do nothing now says so, but keeps its focus. */
+/** A button with an icon. It stays focusable while disabled. */
 function ToolButton({
   name,
   d,
-  off: isDisabled,
-  act: onPress,
+  isDisabled,
+  onPress,
 }: {
   readonly name: string;
   readonly d: string;
-  readonly off: boolean;
-  readonly act: () => void;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
 }): ReactNode {
   return (
     <button

@@ -17,6 +17,7 @@ import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
+import type { FocusHandover } from './focusHandover';
 import { createFrameSequence, type MoveCause } from './frameSequence';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
@@ -26,55 +27,33 @@ import { screenPalette } from '../ui/palette';
 import { createPanZoom } from './gestures/panZoom';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { memoizedMarkText, markName } from '../context/eventTexts';
+import { useBoxSize, type BoxSize } from './useBoxSize';
 import { useRovingFocus } from './useRovingFocus';
 import { useEasedView } from './useEasedView';
 
-/** Key of the mark that had focus when a drawing went, for the one that follows it. */
-export function createFocusHandover() {
-  let heldKey: string | null = null;
-  return {
-    take: (): string | null => {
-      const key = heldKey;
-      heldKey = null;
-      return key;
-    },
-    save: (key: string | null): void => {
-      heldKey = key;
-    },
-  };
-}
-
-/** Width and height in whole pixels; 0 where they are not known. */
-export type BoxSize = readonly [widthPx: number, heightPx: number];
-
-const UNKNOWN_SIZE: BoxSize = [0, 0];
-
-/** Of an element with no border. */
-export function boxSizeOf(node: Element | null): BoxSize {
-  return node ? [Math.floor(node.clientWidth), Math.floor(node.clientHeight)] : UNKNOWN_SIZE;
-}
-
 type PlotProps = {
-  /** Null: as much as fits its box. */
+  /** Null: as its box allows. */
   readonly density: Density | null;
-  /** Null: its box's. */
+  /** Null: the height of its box. */
   readonly heightPx: number | null;
-  /** All connections are drawn, not only those of the event that is looked at. */
+  /** Draws the relations of all events, not only of the focused or opened one. */
   readonly showsAllRelations: boolean;
-  readonly focusHandover: ReturnType<typeof createFocusHandover>;
-  /** The box that it will have, where that is known before it stands: it is drawn once then. */
+  readonly focusHandover: FocusHandover;
+  /** The size of its box, if known before it mounts; this saves a second render. */
   readonly initialSize?: BoxSize;
-  /** Called before an event is opened from it. The event opens once the promise resolves. */
+  /**
+   * Runs before a mark opens an event. If it returns a promise, the event opens once that resolves.
+   */
   readonly onOpen?: () => Promise<void> | undefined;
 };
 
-/** The live drawing in a box. It measures the box and turns gestures and keys into moves. */
+/** The live drawing. It measures its box, and connects gestures and keys to the store's actions. */
 export function Plot({
   density: fixedDensity,
   heightPx: fixedHeightPx,
   showsAllRelations,
   focusHandover,
-  initialSize = UNKNOWN_SIZE,
+  initialSize,
   onOpen,
 }: PlotProps): ReactNode {
   const instance = useInstance();
@@ -102,7 +81,7 @@ export function Plot({
   const focus = useRovingFocus(frame, settledFrame, box);
   const opened = selected === null ? null : timeline.indexOf(selected);
   const relatedEvent = focus.focused ?? opened;
-  // In a narrow frame their names would be all that one sees.
+  // In a narrow embed, the names of arcs would cover the drawing.
   const hasRoom = !isEmbedded || widthPx >= 560;
   const hasArcs = density === 'full' && hasRoom && (showsAllRelations || relatedEvent !== null);
 
@@ -127,7 +106,7 @@ export function Plot({
   });
   const currentFrame = useCallback(() => latestFrame.current, []);
   const currentMarks = useCallback(() => latestFrame.current.marks, []);
-  // Before the page says that it is ready: from then on a gesture is taken.
+  // A layout effect: gestures must work before the page says that it is ready.
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
@@ -146,6 +125,8 @@ export function Plot({
       view: () => getState().view,
       onView: (next) => changesView(() => getState().actions.setView(next)),
       onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
+      onStart: () => getState().actions.setDragging(true),
+      onEnd: () => getState().actions.setDragging(false),
       onIdleWheel: () => setHintShown(true),
     }).destroy;
   }, [store]);
@@ -171,7 +152,7 @@ export function Plot({
     else openCluster(mark).catch(reportError);
   };
 
-  // `links` stays the same object while the drawing stands: marks render again for another one.
+  // `links` must keep its identity, since marks render again if it changes.
   const handlers = { onClick, onKeyDown: focus.onKeyDown, onFocus: focus.onFocus };
   const latestHandlers = useRef(handlers);
   useLayoutEffect(() => {
@@ -183,7 +164,7 @@ export function Plot({
       target: isEmbedded ? ('_blank' as const) : undefined,
       hrefOf: (event: number) => hrefs.event(timeline.idOf(event)),
       nameOf: memoizedMarkText((mark) => markName(instance, mark)),
-      // Told at once by a tip instead.
+      // `MarkTooltip` shows at once, unlike a title.
       titleOf: () => null,
       onClick: (event: MouseEvent, mark: Mark) => latestHandlers.current.onClick(event, mark),
       onKeyDown: (event: KeyboardEvent) => latestHandlers.current.onKeyDown(event),
@@ -245,7 +226,7 @@ export function Plot({
             <EmptyState />
           </LazyBoundary>
         )}
-        <PlotOverlays {...{ density, box, frameNow: currentFrame, marksNow: currentMarks }} />
+        <PlotOverlays {...{ density, box, currentFrame, currentMarks }} />
         {isHintShown && (
           <p className="hint" role="status">
             {t(/Mac|iP/.test(navigator.platform) ? 'hint.cmd' : 'hint.ctrl')}
@@ -264,17 +245,17 @@ export function Plot({
   );
 }
 
-/** The parts of the drawing that do not depend on its frame. */
-const PlotOverlays = memo(function Around({
+/** The overlays that do not render again for each frame. */
+const PlotOverlays = memo(function PlotOverlays({
   density,
   box,
-  frameNow: currentFrame,
-  marksNow: currentMarks,
+  currentFrame,
+  currentMarks,
 }: {
   readonly density: Density;
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly frameNow: () => Frame;
-  readonly marksNow: () => readonly Mark[];
+  readonly currentFrame: () => Frame;
+  readonly currentMarks: () => readonly Mark[];
 }): ReactNode {
   const { t } = useInstance();
   return (
@@ -284,7 +265,7 @@ const PlotOverlays = memo(function Around({
           key={density}
           box={box}
           frame={currentFrame}
-          isStrip={density === 'compact'}
+          isCompact={density === 'compact'}
         />
       </LazyBoundary>
       <LazyBoundary t={t}>
@@ -294,28 +275,8 @@ const PlotOverlays = memo(function Around({
   );
 });
 
-/** What moves a frame that is shown; nothing does once a travel is at its end. */
+/** What moves the drawn view; null at the end of a travel. */
 function moveCauseOf(store: TimelineStore, drawnView: Span): MoveCause {
   const { view, viewCause } = store.getState();
   return viewCause === 'move' || (viewCause === 'travel' && drawnView !== view) ? viewCause : null;
-}
-
-/** Width and height of a box, kept up. */
-function useBoxSize(box: RefObject<HTMLDivElement | null>, initialSize: BoxSize): BoxSize {
-  const [px, setPx] = useState(initialSize);
-  const isKnown = initialSize !== UNKNOWN_SIZE;
-  useLayoutEffect(() => {
-    const node = box.current;
-    if (!node) return undefined;
-    const measure = (): void => {
-      const next = boxSizeOf(node);
-      setPx((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
-    };
-    // A box that is known needs no layout now. The observer calls back after the next one.
-    if (!isKnown) measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [box, isKnown]);
-  return px;
 }

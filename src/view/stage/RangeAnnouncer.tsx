@@ -4,12 +4,12 @@ import { axisZoneOf } from '../context/axisZone';
 import { useInstance } from '../context/instanceContext';
 import { whenText } from '../context/eventTexts';
 
-/** Moves are told to a screen reader once they rest. */
+/** Delay after the last move before the announcement (ms). */
 const SETTLE_MS = 700;
 
 /**
- * Says to a screen reader what is shown: the range, but not at every step of a gesture, and the event
- * that was opened where focus stayed elsewhere, as in the search.
+ * Announces the range to screen readers once it rests, or the opened event if focus stayed
+ * elsewhere, as in the search.
  */
 export function RangeAnnouncer(): ReactNode {
   const instance = useInstance();
@@ -36,7 +36,7 @@ export function RangeAnnouncer(): ReactNode {
     };
     const stop = store.subscribe((now, before) => {
       if (now.selected !== before.selected) opened = now.selected;
-      // A step of the story says its name.
+      // The story announces its own steps.
       if (now.view !== before.view) hasMoved = !(now.story && now.viewCause === 'travel');
       clearTimeout(timer);
       timer = setTimeout(announce, SETTLE_MS);

@@ -11,17 +11,19 @@ import {
 } from '../context/instanceContext';
 import { ComparedStage, Story } from './lazyStage';
 import { Overview } from './Overview';
-import { createFocusHandover, Plot, type BoxSize } from './Plot';
+import { createFocusHandover, type FocusHandover } from './focusHandover';
+import { Plot } from './Plot';
+import type { BoxSize } from './useBoxSize';
 import { RangeAnnouncer } from './RangeAnnouncer';
 import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 
 /**
- * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
- * What the reader has set about it stays, and so does focus.
+ * The live stage. It mounts anew for another variant of the timeline, because events then have
+ * other indexes. The reader's settings and focus stay.
  */
-export function Stage({ at: initialSize }: { readonly at?: BoxSize }): ReactNode {
+export function Stage({ initialSize }: { readonly initialSize?: BoxSize }): ReactNode {
   const instance = useDerivedInstance();
   const { asKnownOn = '' } = instance.timeline.core;
   const key = useTimelineState(({ derived }) => derived?.cacheKey ?? '');
@@ -50,11 +52,11 @@ type LiveStageProps = {
   readonly setExpanded: (isExpanded: boolean) => void;
   readonly showsAllRelations: boolean;
   readonly setShowsAllRelations: (showsAll: boolean) => void;
-  readonly focusHandover: ReturnType<typeof createFocusHandover>;
+  readonly focusHandover: FocusHandover;
   readonly initialSize: BoxSize | undefined;
 };
 
-/** The drawing with what stands about it, and a second one for a range that it is compared with. */
+/** The drawing with its overview and buttons, and a second drawing for a compared range. */
 function LiveStage({
   isExpanded,
   setExpanded,
@@ -69,7 +71,7 @@ function LiveStage({
   const { isFull, enter, leave } = useFullScreen(stage);
   const isStoryOpen = useTimelineState((state) => state.story !== null);
   const isCompared = useTimelineState((state) => state.comparedSpan !== null);
-  // A box that something else gives its height has room for one.
+  // A box of fixed height has room for one drawing.
   const fillsBox = isFull || isEmbedded;
   const isComparing = isCompared && !fillsBox;
   const isCompact = isNarrow && !isExpanded && !isFull;

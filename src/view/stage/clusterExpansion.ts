@@ -5,10 +5,10 @@ import type { Timeline } from '../../model';
 import type { Span } from '../../time';
 
 const PADDING_SHARE = 0.15;
-/** No single zoom tells so many apart: it leads to where most of them are. */
+/** A larger cluster cannot be separated by one zoom. The zoom leads to its densest part. */
 const DENSEST_SPAN_ABOVE = 500;
 
-/** The span that tells a cluster's events apart, or null where no zoom does. */
+/** The span that separates a cluster's events, or null if no zoom does. */
 export function clusterExpansionSpan(
   timeline: Timeline,
   layout: Layout,
@@ -33,7 +33,7 @@ export function clusterExpansionSpan(
   const isStillClustered = layout
     .frame(span, size, density)
     .marks.some(
-      (one) => one.kind === 'cluster' && events.every((event) => one.events.includes(event)),
+      (next) => next.kind === 'cluster' && events.every((event) => next.events.includes(event)),
     );
   return isStillClustered ? null : span;
 }

@@ -2,16 +2,21 @@ import type { Density, Frame, Layout, Size } from '../../layout';
 import type { Span } from '../../time';
 import { createMarkPositioner, type PositionedMarks } from '../drawing/markPositions';
 
-/** What moves the drawing: a gesture, or the way to a step of the story. Null: its view is set at once. */
+/**
+ * What moves the drawing: a gesture, or a travel to a step of the story. Null: the view is set
+ * directly.
+ */
 export type MoveCause = 'move' | 'travel' | null;
 
-/** New marks in a frame of a travel: a level of detail that brings many brings them in a few frames. */
+/**
+ * The most new marks in a frame of a travel. A new level of detail spreads its marks over frames.
+ */
 const MAX_NEW_MARKS = 4;
 
 /**
- * One frame after the other, each by what the one before was: a view that trembles at the edge of a
- * level of detail stays in it. Not so one that is set at once: that is the same however one came
- * there, and tells apart what it was set to tell apart.
+ * Returns a function that lays out one frame after another. A moving view keeps the previous level
+ * of detail near its edge, so that it does not flicker between two. A view that is set directly
+ * ignores the previous level, so the same view always looks the same.
  */
 export function createFrameSequence(
   layout: Layout,
@@ -24,9 +29,12 @@ export function createFrameSequence(
 ) => { readonly frame: Frame; readonly positions: PositionedMarks } {
   const positionMarks = createMarkPositioner();
   let level: number | undefined;
-  return (view, size, density, by, zone) => {
-    const frame = layout.frame(view, size, density, by ? level : undefined, zone);
+  return (view, size, density, cause, zone) => {
+    const frame = layout.frame(view, size, density, cause ? level : undefined, zone);
     level = frame.level;
-    return { frame, positions: positionMarks(frame, by === 'travel' ? MAX_NEW_MARKS : undefined) };
+    return {
+      frame,
+      positions: positionMarks(frame, cause === 'travel' ? MAX_NEW_MARKS : undefined),
+    };
   };
 }

@@ -20,7 +20,7 @@ export const TouchTargets = lazyFromBundle('TouchTargets');
 export const MarkTooltip = lazyFromBundle('MarkTooltip');
 export const Notices = lazyFromBundle('Notices');
 export const OverviewWindow = lazyFromBundle('OverviewWindow');
-/** Asked for by few: each by itself. */
+/** Few readers need these, so each has a chunk of its own. */
 export const ComparedStage = lazy(async () => ({
   default: (await import('./ComparedStage')).ComparedStage,
 }));

@@ -1,21 +1,16 @@
-import type { Translate, Words } from '../../i18n';
 import { createTimelineStore, type TimelineState, type TimelineStore } from '../../store';
-import type { Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
-/** Less apart than this is the same (ms): addresses hold whole minutes. */
-const EPSILON_MS = 60_000;
-
 type LinkedInstance = {
-  /** Its view is what the first one is compared with. */
+  /** Its view is the compared span. */
   readonly instance: Instance;
-  /** Keeps both in step until stopped. */
+  /** Keeps both stores in sync. Returns `stop`. */
   readonly keepInSync: () => () => void;
 };
 
 /**
- * A second instance beside one whose store has a range to compare with. What is opened and looked
- * for is the same in both; each view moves by itself.
+ * Creates a second instance for the compared span of the first. They share the opened event, the
+ * zone, the filter and the drag; each has its own view.
  */
 export function createLinkedInstance(first: Instance): LinkedInstance {
   const { store, timeline } = first;
@@ -42,39 +37,21 @@ export function createLinkedInstance(first: Instance): LinkedInstance {
   };
 }
 
-type SharedState = Pick<TimelineState, 'selected' | 'zone' | 'filter'>;
+type SharedState = Pick<TimelineState, 'selected' | 'zone' | 'filter' | 'isDragging'>;
 
-function sharedStateOf({ selected, zone, filter }: SharedState): SharedState {
-  return { selected, zone, filter };
+function sharedStateOf({ selected, zone, filter, isDragging }: SharedState): SharedState {
+  return { selected, zone, filter, isDragging };
 }
 
-/** Hands on what both have in common, wherever it is another. */
+/** Copies shared state from a store to the other when it differs. */
 function syncSharedState(from: TimelineStore, to: TimelineStore): () => void {
   return from.subscribe((now) => {
     const current = to.getState();
     const isDifferent =
       now.selected !== current.selected ||
       now.zone !== current.zone ||
-      now.filter !== current.filter;
+      now.filter !== current.filter ||
+      now.isDragging !== current.isDragging;
     if (isDifferent) to.setState(sharedStateOf(now));
   });
-}
-
-/** How a second range differs from the first, in words: when it begins, and how long it is. */
-export function differenceText(t: Translate, words: Words, first: Span, second: Span): string {
-  const partText = (
-    by: number,
-    same: 'same-start' | 'same-length',
-    more: 'later' | 'longer',
-    less: 'earlier' | 'shorter',
-  ): string =>
-    Math.abs(by) < EPSILON_MS
-      ? t(`compare.${same}`)
-      : t(`compare.${by > 0 ? more : less}`, { duration: words.duration(Math.abs(by)) });
-  const later = second.start - first.start;
-  const longer = second.end - first.end - later;
-  return [
-    partText(later, 'same-start', 'later', 'earlier'),
-    partText(longer, 'same-length', 'longer', 'shorter'),
-  ].join(', ');
 }

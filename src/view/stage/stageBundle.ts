@@ -1,4 +1,4 @@
-/** What a live drawing needs once it stands: fetched together, after the first paint. */
+/** Lazy bundle: what the live drawing needs after its first paint. */
 export { Arcs } from './Arcs';
 export { ClusterList } from './ClusterList';
 export { TouchTargets } from './gestures/TouchTargets';

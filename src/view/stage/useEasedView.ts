@@ -6,15 +6,18 @@ import { prefersReducedMotion } from '../hooks/reducedMotion';
 import { MAX_TRAVEL_MS } from '../hooks/settledView';
 
 const EASE_MS = 220;
-/** What one is led along takes as long as the way is, within what is neither abrupt nor slow. */
+/**
+ * The duration of a travel grows with the length of its zoom path (ms), between `min` and a
+ * maximum.
+ */
 const TRAVEL_MS = { min: 500, perLength: 330 };
 
-/** A way of the drawing to another view. `share` goes evenly from 0 to 1. */
+/** A transition of the drawing to another view. `share` is the share of `ms` that has passed. */
 type Transition = { readonly at: (share: number) => Span; readonly ms: number };
 
 /**
- * The view as it is drawn: the store's own while a gesture moves it, eased towards it when it was
- * set at once. Only the drawing is eased; the store and the address are there already.
+ * The view to draw. It follows a gesture at once, and eases towards a view that was set directly.
+ * Only the drawing is eased: the store and the address have the new view at once.
  */
 export function useEasedView(): Span {
   const { store } = useInstance();
@@ -72,11 +75,13 @@ async function travelTransition(from: Span, to: Span): Promise<Transition> {
   }
 }
 
-/** Lengths go by ratio, so that zooming looks even; the middle keeps pace with the length. */
+/**
+ * Lengths change by ratio, so that zooming looks even. The start changes in step with the length.
+ */
 function interpolateSpan(from: Span, to: Span, share: number): Span {
   const [fromLength, toLength] = [from.end - from.start, to.end - to.start];
   const length = fromLength * (toLength / fromLength) ** share;
-  // Where both spans hold a common still point, moving by this share of the change keeps it still.
+  // If both spans show an instant at the same position, this share keeps it there on the way.
   const progress =
     Math.abs(toLength - fromLength) < 1e-6 * fromLength
       ? share

@@ -18,20 +18,20 @@ const PAN_STEP = 0.2;
 const SAME_KEY: { readonly [key: string]: string } = { '=': '+', _: '-' };
 
 type RovingFocus = {
-  /** Key of the one mark that Tab reaches. */
+  /** Key of the only mark that Tab reaches. */
   readonly tabStop: string | null;
-  /** The event whose mark has focus, or that a focused cluster counts first. */
+  /** The event of the focused mark, in a cluster the current one. */
   readonly focused: number | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (mark: Mark) => void;
 };
 
 /**
- * One tab stop, and arrows that walk through all dated events in order of time, also those out of
- * sight or inside a cluster: the view moves just enough, and focus goes to whatever now stands for
- * the event. Moving focus opens nothing. `restFrame` gives the frame in which the drawing comes to
- * rest: while it is on its way, a key counts from there and skips nothing that a cluster of the way
- * holds.
+ * Roving tabindex: the drawing has a single tab stop, and arrow keys step through all dated events
+ * in order of time, including those out of view or in a cluster. The view moves just enough, and
+ * focus goes to the mark that then stands for the event. Focus opens nothing. `settledFrame`
+ * returns the frame at the end of an eased move, from which keys count: clusters on the way there
+ * would skip events.
  */
 export function useRovingFocus(
   frame: Frame,
@@ -52,11 +52,11 @@ export function useRovingFocus(
     return () => node?.removeEventListener('focusout', leave);
   }, [box]);
 
-  // Focus follows once a frame that shows the event is in the document: after whichever render.
+  // Focus moves after the first render whose frame shows the event.
   const pendingFocus = useRef<number | null>(null);
   const focusedElement = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    // A mark that gives way while it has focus, as clusters do when one zooms, hands its focus on.
+    // A focused mark that is removed, as a cluster on zooming, passes its focus on.
     if (focusedElement.current?.isConnected === false && document.activeElement === document.body) {
       pendingFocus.current ??= currentEvent;
     }
@@ -82,7 +82,7 @@ export function useRovingFocus(
     const order = datedEventsInOrder(timeline);
     const settled = settledFrame();
     const fromEvent = currentEvent ?? firstEventOf(settled.marks[0]);
-    // What shares a cluster with this event shares its mark: go on to the next mark.
+    // Events in the same cluster share a mark, so step on to the next mark.
     const sharedMark = fromEvent === undefined ? undefined : markOf(settled, fromEvent);
     const inDirection = by > 0 ? order : order.toReversed();
     focusEvent(
@@ -124,7 +124,7 @@ export function useRovingFocus(
     },
     '?': () => requestDialog(box.current, 'keys'),
   };
-  /** Zooming by key keeps the focused event in its place, where it is in sight. */
+  /** Zooming by key keeps the position of the focused event, if it is in view. */
   function anchorOf(event: number | null): number | undefined {
     if (event === null) return undefined;
     const { view } = store.getState();
@@ -138,7 +138,7 @@ export function useRovingFocus(
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isArrow = event.key.startsWith('Arrow');
-      // Caps Lock makes a letter of the same key another one.
+      // Caps Lock changes the letter of a key.
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const act = keys[event.shiftKey && isArrow ? `Shift ${key}` : (SAME_KEY[key] ?? key)];
       if (!act) return;
@@ -148,7 +148,7 @@ export function useRovingFocus(
     onFocus: (mark) => {
       focusedElement.current = document.activeElement;
       setHasFocus(true);
-      // Of the event now stepped to, which may be newer than this render.
+      // The current event may be newer than this render.
       setCurrentEvent((now) =>
         now !== null && standsFor(mark, now) ? now : (firstEventOf(mark) ?? null),
       );
@@ -156,7 +156,7 @@ export function useRovingFocus(
   };
 }
 
-/** The dated events in order of time; read when a key asks, not before the page is live. */
+/** The dated events in order of time. Computed on a key press, to keep it out of the start. */
 function datedEventsInOrder({ overlapping }: Timeline): readonly number[] {
   return overlapping({ start: -Infinity, end: Infinity });
 }
@@ -169,7 +169,7 @@ function standsFor(mark: Mark | undefined, event: number): boolean {
   return mark?.kind === 'cluster' ? mark.events.includes(event) : mark?.event === event;
 }
 
-/** The mark that stands for an event in a frame: its own, or the cluster that counts it. */
+/** The mark of an event in a frame: its own, or the cluster that contains it. */
 function markOf(frame: Frame, event: number): Mark | undefined {
   return frame.marks.find((mark) => standsFor(mark, event));
 }

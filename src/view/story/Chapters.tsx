@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../ui/Icon';
 import { useInstance } from '../context/instanceContext';
 
-/** The named ranges, as ways into the story. */
+/** The named ranges as links, and the button that starts the story. */
 export function Chapters(): ReactNode {
   const { timeline, store, hrefs, words, t, uid } = useInstance();
   const { ranges } = timeline.core;
@@ -21,7 +21,7 @@ export function Chapters(): ReactNode {
             <a
               href={hrefs.range(slug)}
               data-range={slug}
-              // Kept up by what makes the link work in place.
+              // `app/sync/followLinks.ts` updates it.
               aria-current={span.start === view.start && span.end === view.end ? 'true' : undefined}
             >
               <b>{title}</b>

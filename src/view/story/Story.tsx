@@ -24,8 +24,8 @@ const ICONS = {
 } as const;
 
 /**
- * The named ranges as a guided walk: where one is, what is to be seen there, and ways on. `density` is
- * the drawing's, null where that is as its box allows.
+ * The story: the current step, its text, and buttons to the others. `density` is that of the
+ * drawing; null if the drawing's box decides it.
  */
 export function Story({ density }: { readonly density: Density | null }): ReactNode {
   const instance = useInstance();
@@ -48,7 +48,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
     const actualDensity = density ?? fittingDensity(size, timeline.core.lanes.length);
     return prewarmTransitions(instance, stepIndex, size, actualDensity);
   }, [instance, timeline, stepIndex, density]);
-  // Whatever else one does in the timeline, from then on one goes at one's own pace.
+  // Any other input in the timeline stops the automatic advance.
   useLayoutEffect(() => {
     const root = box.current?.closest('[data-kroniek]');
     const listening = new AbortController();
@@ -92,7 +92,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
       className={`story${isPlaying ? ' is-playing' : ''}`}
       aria-label={t('story.label')}
     >
-      {/* All of them in one place, as high as the highest: from step to step nothing moves. */}
+      {/* The captions overlap in one grid cell, so that its height is the same at every step. */}
       <div className="story-captions">
         {ranges.map(({ slug, title, summary, span }) => (
           <div key={slug} className={slug === step.slug ? 'is-here' : undefined}>
@@ -153,7 +153,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
   );
 }
 
-/** A step's name to a screen reader: of the first one too, since only what changes is told. */
+/** Announces its text. It sets the text after mounting: screen readers announce only changes. */
 function LiveAnnouncement({ children }: { readonly children: string }): ReactNode {
   const liveRegion = useRef<HTMLParagraphElement>(null);
   useEffect(() => liveRegion.current?.replaceChildren(children), [children]);
@@ -161,15 +161,15 @@ function LiveAnnouncement({ children }: { readonly children: string }): ReactNod
 }
 
 /**
- * Focus comes to the walk's own button where the reader asked for the walk, not where a page around
- * did; and goes back to where it came from.
+ * Moves focus to the play button if the reader opened the story, but not if a host page did.
+ * Returns focus to the opener at the end.
  */
 function useStoryFocus(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const node = box.current;
     const opener = document.activeElement;
     if (!(opener instanceof HTMLElement) || !opener.matches('[data-story]')) return undefined;
-    // On a phone it stands at the foot of the screen, and the strip at the top.
+    // On a phone, the story is at the bottom of the screen and the drawing at the top.
     const isNarrow = matchMedia('(width < 600px) and (height >= 480px)').matches;
     const scrollTarget = isNarrow ? node?.closest('.stage')?.querySelector('.plot') : node;
     scrollTarget?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });

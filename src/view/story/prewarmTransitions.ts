@@ -4,15 +4,15 @@ import type { Instance } from '../context/instanceContext';
 import { prefersReducedMotion } from '../hooks/reducedMotion';
 import { MAX_TRAVEL_MS } from '../hooks/settledView';
 
-/** So often a way is looked at: no level of detail that it passes is left out. */
+/** Enough samples of a transition to meet every level of detail on its way. */
 const SAMPLES_PER_TRANSITION = 24;
-/** A look may take so long of what time there is (ms). */
+/** A sample is laid out only if this much idle time is left (ms). */
 const MIN_IDLE_MS = 4;
 
 /**
- * While a step of the story is read, lays out what the drawing will show on its ways to the next and
- * the previous one, a little whenever there is nothing else to do: so that none of their frames has to
- * pack a level of detail or measure its words. Returns `stop`.
+ * Lays out, in idle time, the frames of the transitions to the next and the previous step. The
+ * frames of the transition itself then find every level of detail packed and every text measured.
+ * Returns `stop`.
  */
 export function prewarmTransitions(
   { layout, timeline }: Instance,
@@ -20,7 +20,7 @@ export function prewarmTransitions(
   size: Size,
   density: Density,
 ): () => void {
-  // A browser that does not say when there is time has none for this.
+  // Without idle callbacks, the work could delay input.
   if (!globalThis.requestIdleCallback || prefersReducedMotion()) return () => {};
   let request = 0;
   let isStopped = false;
@@ -48,7 +48,7 @@ export function prewarmTransitions(
     request = requestIdleCallback(layOutWhileIdle);
   };
   const timer = setTimeout(() => {
-    // Without it the way is another one.
+    // If the zoom path does not load, the transition is a plain ease.
     start().catch(() => {});
   }, MAX_TRAVEL_MS);
   return () => {

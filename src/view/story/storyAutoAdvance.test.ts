@@ -15,7 +15,7 @@ const ranges = ['Alaska', 'The night of the drones'].map((title, k) => ({
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function player() {
+function startPlayer() {
   const events = [{ id: 'a', bounds: exactly(start, start + DAY) }];
   const timeline = timelineOf(events, { start, end: start + 9 * DAY }, { ranges });
   const store = createTimelineStore(timeline);
@@ -29,8 +29,8 @@ function player() {
   return { actions, stop, show, story: () => store.getState().story };
 }
 
-test('each step has the time to be read, and the last one is the end', () => {
-  const { actions, story, stop } = player();
+test('advances after the reading time of a step, and stops at the last', () => {
+  const { actions, story, stop } = startPlayer();
   actions.startStory();
   vi.advanceTimersByTime(readingMs(ranges[0]!) - 1);
   expect(story()?.slug).toBe('range-0');
@@ -41,8 +41,8 @@ test('each step has the time to be read, and the last one is the end', () => {
   stop();
 });
 
-test('waits while it is paused, out of sight or over', () => {
-  const { actions, story, stop, show } = player();
+test('does not advance while the page is hidden, while paused, or after stop', () => {
+  const { actions, story, stop, show } = startPlayer();
   actions.startStory();
   show(true);
   vi.advanceTimersByTime(60_000);

@@ -1,18 +1,18 @@
 import type { NamedRange } from '../../model';
 import type { TimelineStore } from '../../store';
 
-/** The way to a step and a first look at it, and what a letter of its words takes to read (ms). */
+/** Time for the transition and a first look, plus reading time for each letter (ms). */
 const BASE_READING_MS = 4500;
 const MS_PER_LETTER = 60;
 
-/** How long a step stays before the next one comes (ms). */
+/** How long a step stays before the next (ms). */
 export function readingMs({ title, summary }: Pick<NamedRange, 'title' | 'summary'>): number {
   return BASE_READING_MS + MS_PER_LETTER * (title.length + summary.length);
 }
 
 /**
- * While the story plays, goes on to the next step once each has had its time, and stops at the last.
- * A page that is not in sight waits; in sight again, the step has its whole time. Returns `stop`.
+ * Advances a playing story after each step's reading time, and stops at the last step. A hidden
+ * page waits; once visible, it restarts the step's time. Returns `stop`.
  */
 export function autoAdvanceStory(store: TimelineStore, page: Document = document): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,25 +6,25 @@ import { DRAG_THRESHOLD_PX, isReleased } from './press';
 import { createListScrollSync, type ListScrollSync } from '../../list/listScrollSync';
 import { followSettledView } from '../../hooks/settledView';
 
-/** Half of a touch target: a tap no further than this from a mark opens it (px). */
+/** Half of a touch target: a tap this near to a mark opens it (px). */
 const TOUCH_RADIUS_PX = 22;
-/** Least width of the reading window, px. */
+/** Minimum width of the reading window (px). */
 const MIN_WINDOW_PX = 14;
 
 /**
- * Touch input besides panning and zooming. A tap beside a mark opens the nearest mark. In the compact
- * strip, a window shows which part of the list is on screen. It follows the list while that scrolls;
- * dragging the window or tapping the strip scrolls the list. Only the scroll position places the
- * window, so the two never drive each other in a circle.
+ * Touch input besides panning and zooming. A tap beside a mark opens the nearest mark. In a compact
+ * drawing, the reading window shows which part of the list is on screen. Dragging the window or
+ * tapping the drawing scrolls the list. Only the scroll position moves the window, so there is no
+ * feedback loop.
  */
 export function TouchTargets({
   box,
   frame,
-  isStrip: isCompact,
+  isCompact,
 }: {
   readonly box: RefObject<HTMLElement | null>;
   readonly frame: () => Frame;
-  readonly isStrip: boolean;
+  readonly isCompact: boolean;
 }): ReactNode {
   const instance = useInstance();
   const { store } = instance;
@@ -38,7 +38,7 @@ export function TouchTargets({
     const listening = new AbortController();
     const { signal } = listening;
     const scrollSync = createListScrollSync(list, instance);
-    // The list belongs to the first range.
+    // The list follows the first view, so the drawing of a compared range has no window.
     const readingWindow = node.closest('.compared') ? null : windowRef.current;
 
     const xOf = (instant: number): number => {
@@ -76,7 +76,7 @@ export function TouchTargets({
       signal.addEventListener('abort', followSettledView(store, scheduleUpdate));
       signal.addEventListener(
         'abort',
-        makeDraggable(node, { at: () => windowSides, place: scrollSync, instantAt }),
+        makeDraggable(node, { windowSides: () => windowSides, scrollSync, instantAt }),
       );
     }
     const onClick = (event: MouseEvent): void => {
@@ -102,16 +102,19 @@ export function TouchTargets({
   return isCompact ? <div ref={windowRef} className="reading" aria-hidden="true" hidden /> : null;
 }
 
-/** Makes a window draggable ahead of the drawing's own gestures. Returns `stop`. */
+/**
+ * Makes the reading window draggable. Its listeners run before those of the drawing. Returns
+ * `stop`.
+ */
 function makeDraggable(
   node: HTMLElement,
   {
-    at: windowSides,
-    place: scrollSync,
+    windowSides,
+    scrollSync,
     instantAt,
   }: {
-    readonly at: () => { readonly left: number; readonly right: number };
-    readonly place: ListScrollSync;
+    readonly windowSides: () => { readonly left: number; readonly right: number };
+    readonly scrollSync: ListScrollSync;
     readonly instantAt: (clientX: number) => number;
   },
 ): () => void {
@@ -165,7 +168,7 @@ function makeDraggable(
   return () => listening.abort();
 }
 
-/** The mark nearest to a point of the window, within a finger's reach. */
+/** The mark nearest to a point (client pixels), within a touch target's radius. */
 function nearestMark(node: HTMLElement, x: number, y: number): Element | null {
   let nearest: Element | null = null;
   let leastDistance = TOUCH_RADIUS_PX;

@@ -1,46 +1,46 @@
 import { prefersReducedMotion } from '../../hooks/reducedMotion';
 
 /**
- * Inertia: a flung drawing goes on for a while, slower and slower. Client pixels and ms. It ends with
- * a step that moves nothing, as at a limit.
+ * Moves a flung drawing on, slower and slower. Positions are client pixels, times ms. A step that
+ * moves nothing, as at a limit, ends it.
  */
 export type Inertia = {
-  /** Notes where the dragging finger is. */
+  /** Records a position of the dragging finger. */
   readonly track: (x: number, at: number) => void;
-  /** Starts the inertia when the finger leaves. */
+  /** Starts the inertia, at the moment that the finger leaves. */
   readonly fling: (at: number) => void;
-  /** Ends the inertia and forgets the finger; true if something was still moving. */
+  /** Ends the inertia and forgets all positions. Returns whether the drawing was moving. */
   readonly stop: () => boolean;
 };
 
-/** The speed is the finger's over its last so many ms. */
+/** The speed is measured over the finger's last positions, no older than this (ms). */
 const SAMPLE_WINDOW_MS = 90;
-/** Slower than this (px a ms) is no fling. */
+/** A slower finger (px a ms) does not fling. */
 const MIN_SPEED = 0.2;
 const MAX_SPEED = 4;
-/** In this time the speed falls to a third (1/e), as in the browsers' own scrolling. */
+/** In this time the speed falls to 1/e, as in the browsers' own scrolling (ms). */
 const DECAY_MS = 325;
-/** A remaining distance below this is not visible. */
+/** A shorter remaining distance is not visible (px). */
 const MIN_REMAINING_PX = 0.5;
 
-/** `step` moves by so many pixels, and returns false if that moved nothing. */
+/** `step` moves the drawing by a distance (px), and returns false if that moved nothing. */
 export function createInertia(step: (px: number) => boolean): Inertia {
-  let track: { readonly x: number; readonly at: number }[] = [];
+  let samples: { readonly x: number; readonly at: number }[] = [];
   let request: number | null = null;
   const stop = (): boolean => {
     const wasMoving = request !== null;
     if (request !== null) cancelAnimationFrame(request);
     request = null;
-    track = [];
+    samples = [];
     return wasMoving;
   };
   return {
     track: (x, at) => {
-      track = [...track.filter((one) => at - one.at < SAMPLE_WINDOW_MS), { x, at }];
+      samples = [...samples.filter((sample) => at - sample.at < SAMPLE_WINDOW_MS), { x, at }];
     },
     fling: (at) => {
-      const [first] = track;
-      const last = track.at(-1);
+      const [first] = samples;
+      const last = samples.at(-1);
       stop();
       if (!first || !last || last.at === first.at || at - last.at > SAMPLE_WINDOW_MS) return;
       const measuredSpeed = (last.x - first.x) / (last.at - first.at);

@@ -1,11 +1,11 @@
 /**
- * Turns gestures over the drawing into requests to show another span. Positions are client pixels,
- * times epoch ms. The adapter keeps no view of its own and asks for the current one, so its own
- * changes never come back to it. docs/decisions/0001-gestures.md says why d3-zoom is not used.
+ * Turns gestures over the drawing into spans to show. Positions are client pixels, instants epoch
+ * ms. It keeps no copy of the view, so its own changes never come back to it.
+ * docs/decisions/0001-gestures.md says why d3-zoom is not used.
  *
- * An embed never takes more of the page than it must: a plain vertical wheel and a vertical swipe
- * scroll the page (with `touch-action: pan-y` in the style sheet). A sideways wheel never navigates,
- * and a wheel with Ctrl or ⌘ never zooms the page, also at a limit.
+ * A plain vertical wheel and a vertical swipe scroll the page (with `touch-action: pan-y` in the
+ * style sheet). A sideways wheel never navigates, and a wheel with Ctrl or ⌘ never zooms the page,
+ * not even at a limit.
  */
 import { panned, type Span } from '../../../time';
 import { createInertia } from './inertia';
@@ -16,11 +16,20 @@ export type PanZoomOptions = {
   /** The plot's box: left edge and width, in client pixels. */
   readonly plot: () => { readonly left: number; readonly width: number };
   readonly view: () => Span;
-  /** Shows a span; false if that moves nothing, as at a limit. */
+  /** Shows a span. Returns false if that moves nothing, as at a limit. */
   readonly onView: (view: Span) => boolean;
-  /** Zooms about an instant that stays in its place; false as above. */
+  /**
+   * Start: a press becomes a drag or a pinch. End: its last pointer leaves, the gesture is
+   * cancelled, or `destroy` interrupts it. The calls alternate. Inertia comes after the end. A
+   * wheel has neither.
+   */
+  readonly onStart?: () => void;
+  readonly onEnd?: () => void;
+  /**
+   * Zooms about an instant (epoch ms), which keeps its position. Returns false as `onView` does.
+   */
   readonly onZoom: (factor: number, anchor: number) => boolean;
-  /** A plain wheel over the drawing that scrolls nothing. */
+  /** A plain wheel over the drawing did nothing, since the page cannot scroll. */
   readonly onIdleWheel?: () => void;
 };
 
@@ -31,16 +40,25 @@ const NOTCH_ZOOM = 0.0026;
 const PINCH_ZOOM = 0.012;
 const DOUBLE_CLICK_ZOOM = 0.5;
 const DOUBLE_CLICK_MS = 500;
-/** Clicks on these do something of their own. */
+/** A double click on these does not zoom. */
 const PRESSABLE = 'a, button, [role="button"], [role="slider"]';
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Listens on a node until destroyed. */
+/** Listens on a node until `destroy`. */
 export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZoom {
   const pointers = new Map<number, Point>();
   let pressedAt: Point = { x: 0, y: 0 };
-  let isDragging = false;
+  /** Whether a click would end a drag, and so presses nothing. */
+  let hasDragged = false;
+  /** Whether `onStart` was called and `onEnd` was not. */
+  let isUnderWay = false;
+  const setUnderWay = (next: boolean): void => {
+    if (next === isUnderWay) return;
+    isUnderWay = next;
+    node.classList.toggle('is-dragging', next);
+    (next ? options.onStart : options.onEnd)?.();
+  };
 
   const instantAt = (clientX: number): number => {
     const { left, width } = options.plot();
@@ -79,7 +97,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     else if (!wouldZoomPage && !canScroll(px)) options.onIdleWheel?.();
   };
 
-  // In any direction: one finger above the other zooms as well.
+  // The distance in both directions: two fingers above each other zoom as well.
   const pointerDistance = (): number => {
     const [a, b] = [...pointers.values()];
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
@@ -94,8 +112,8 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
     const wasMoving = stopInertia();
     if (pointers.size === 0) {
       pressedAt = { x: event.clientX, y: event.clientY };
-      // A touch that holds a moving drawing goes on with it, and presses nothing.
-      isDragging = wasMoving;
+      // A touch that stops inertia continues the drag, and its click presses nothing.
+      hasDragged = wasMoving;
     }
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.size > 1) startDrag();
@@ -112,12 +130,13 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       const [dx, dy] = [position.x - pressedAt.x, position.y - pressedAt.y];
       // A finger that moves up or down scrolls the page.
       const distance = event.pointerType === 'touch' ? Math.abs(dx) : Math.hypot(dx, dy);
-      if (!isDragging && distance <= DRAG_THRESHOLD_PX) return;
+      if (!hasDragged && distance <= DRAG_THRESHOLD_PX) return;
       pointers.set(event.pointerId, position);
       if (event.pointerType !== 'mouse') inertia.track(position.x, event.timeStamp);
-      // The first pixels only tell a drag from a click; the drawing moves from here on.
-      if (isDragging) panByPx(before.x - position.x);
-      else startDrag();
+      // The pixels up to the threshold do not move the drawing.
+      const wasDragging = hasDragged;
+      if (!isUnderWay) startDrag();
+      if (wasDragging) panByPx(before.x - position.x);
       return;
     }
     const [oldSpread, oldMiddle] = [pointerDistance(), pointerMiddleX()];
@@ -128,23 +147,23 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   };
   const onPointerUp = (event: PointerEvent): void => {
     const wasLast = removePointer(event.pointerId);
-    if (wasLast && isDragging && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
+    if (wasLast && hasDragged && event.pointerType !== 'mouse') inertia.fling(event.timeStamp);
   };
-  /** Forgets a pointer; true if it was the last that pressed. */
+  /** Forgets a pointer. Returns whether it was the last. */
   const removePointer = (id: number): boolean => {
     if (!pointers.delete(id) || pointers.size > 0) return false;
-    node.classList.remove('is-dragging');
+    setUnderWay(false);
     return true;
   };
   /** Forgets a pointer whose press ends without a click. */
   const cancelPointer = ({ pointerId }: PointerEvent): void => {
-    if (removePointer(pointerId)) isDragging = false;
+    if (removePointer(pointerId)) hasDragged = false;
   };
   const startDrag = (): void => {
-    isDragging = true;
-    node.classList.add('is-dragging');
+    hasDragged = true;
+    setUnderWay(true);
     for (const id of pointers.keys()) {
-      // A pointer may be gone by now, or made by a script.
+      // Capture throws if the pointer is gone or comes from a script.
       try {
         node.setPointerCapture(id);
       } catch {
@@ -154,13 +173,13 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   };
 
   const onClickCapture = (event: MouseEvent): void => {
-    // A key or a script clicks without a press.
-    if (!isDragging || event.detail === 0) return;
-    isDragging = false;
+    // The click of a key or a script (detail 0) has no press.
+    if (!hasDragged || event.detail === 0) return;
+    hasDragged = false;
     event.preventDefault();
     event.stopPropagation();
   };
-  // Clicks are counted here: `dblclick` does not come from every finger and every browser.
+  // Counted by hand, since some browsers send no `dblclick` for touch.
   let lastClick = { at: -Infinity, x: 0, y: 0 };
   const onClick = (event: MouseEvent): void => {
     const { target, timeStamp: at, clientX: x, clientY: y } = event;
@@ -184,22 +203,23 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   on('pointermove', onPointerMove);
   on('pointerup', onPointerUp);
   on('pointercancel', cancelPointer);
-  // A pointer that is lost sends nothing else. Its capture by a mark is lost to the node's own.
+  // A lost pointer may send no other event. A mark loses its implicit capture to the node: ignored.
   on('lostpointercapture', (event) => event.target === node && cancelPointer(event));
   on('click', onClickCapture, { capture: true });
   on('click', onClick);
-  // Marks are links, and browsers drag links.
+  // Marks are links, which browsers would drag.
   on('dragstart', (event) => event.preventDefault());
   on('keydown', stopInertia);
   return {
     destroy: () => {
       stopInertia();
       listening.abort();
+      setUnderWay(false);
     },
   };
 }
 
-/** Whether the page still scrolls that way. In a frame, the page around it may. */
+/** Whether the page, or the page around its frame, may scroll in a direction. */
 function canScroll(dy: number): boolean {
   const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
   const remainingPx = dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;

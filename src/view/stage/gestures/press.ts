@@ -1,7 +1,9 @@
-/** A press that gets further than this from its start is a drag and not a click (client px). */
+/** A press that moves further than this is a drag and not a click (client px). */
 export const DRAG_THRESHOLD_PX = 4;
 
-/** Whether a mouse or pen moves without its main button: its release went to something else. */
+/**
+ * Whether a mouse or pen moves without its main button, because another element got the release.
+ */
 export function isReleased({
   pointerType,
   buttons,

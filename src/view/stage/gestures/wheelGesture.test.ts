@@ -14,7 +14,7 @@ const INPUT: WheelInput = {
   shiftKey: false,
 };
 
-/** What each of some events asks for, `everyMs` apart. */
+/** The kinds of events that are `everyMs` apart. */
 function kindsOf(events: readonly Partial<WheelInput>[], everyMs = 16): readonly string[] {
   const step = createWheelGesture();
   return events.map((event, k) => step({ ...INPUT, timeStamp: k * everyMs, ...event }).kind);
@@ -22,7 +22,7 @@ function kindsOf(events: readonly Partial<WheelInput>[], everyMs = 16): readonly
 
 const zoom = (deltaY: number): Partial<WheelInput> => ({ deltaY, ctrlKey: true });
 
-test('an event by itself asks for what its direction and modifiers say', () => {
+test('direction and modifiers decide the kind of a lone event', () => {
   const step = createWheelGesture();
   const far = { ...INPUT, timeStamp: 1e6 };
   expect(step({ ...INPUT, deltaY: 100 })).toEqual({ kind: 'page', px: 100 });
@@ -36,7 +36,7 @@ test('an event by itself asks for what its direction and modifiers say', () => {
   expect(step(shifted)).toEqual({ kind: 'pan', px: 99 });
 });
 
-test('a gesture keeps its kind when a modifier is released or pressed in its middle', () => {
+test('a gesture keeps its kind if a modifier is released or pressed in its middle', () => {
   expect(kindsOf([zoom(-40), zoom(-30), { deltaY: -20 }, { deltaY: -8 }])).toEqual([
     'zoom',
     'zoom',
@@ -53,6 +53,6 @@ test.each([
   ['in another direction', [{ deltaX: 40 }, { deltaX: 30 }, { deltaY: 20 }]],
   ['with the pointer elsewhere', [zoom(-40), zoom(-30), { deltaY: -20, clientX: 320 }]],
   ['after a single notch', [zoom(-200), { deltaY: -50 }]],
-])('an event %s begins another gesture', (_, events) => {
+])('an event %s starts a new gesture', (_, events) => {
   expect(kindsOf(events).at(-1)).toBe('page');
 });

@@ -1,11 +1,12 @@
 /**
- * Tells what the wheel does over the drawing. A trackpad sends one gesture as many events, and goes
- * on with smaller and smaller ones after the fingers have left it. All of them do what the first one
- * did, even if the reader presses or releases a modifier in between.
+ * What a wheel event does over the drawing: zoom, pan, or scroll the page. A trackpad sends a
+ * gesture as many events, with smaller and smaller ones after the fingers have left. All events of
+ * a gesture have the kind of the first, even if the reader presses or releases a modifier in
+ * between.
  */
 type WheelKind = 'zoom' | 'pan' | 'page';
 
-/** What one event asks for; `px` is its distance along the axis that counts. */
+/** The effect of an event; `px` is the distance along the axis of its kind. */
 export type WheelStep = { readonly kind: WheelKind; readonly px: number };
 
 export type WheelInput = Pick<
@@ -21,11 +22,11 @@ export type WheelInput = Pick<
   | 'shiftKey'
 >;
 
-/** A mouse wheel's notch is about 100 px; a trackpad sends fewer at a time, unless flicked. */
+/** A mouse wheel's notch is about 100 px. A trackpad's events are smaller, unless flicked. */
 export const NOTCH_PX = 50;
-/** One gesture has no pause as long as this (ms). */
+/** A pause this long ends a gesture (ms). */
 const PAUSE_MS = 150;
-/** A pointer that moved further than this since the last event (px) begins another gesture. */
+/** A pointer that moved further than this since the last event (px) starts a new gesture. */
 const MAX_POINTER_DRIFT_PX = 4;
 const LINE_PX = 33;
 const PAGE_PX = 800;
@@ -33,7 +34,7 @@ const PAGE_PX = 800;
 type PreviousStep = WheelStep & {
   readonly input: WheelInput;
   readonly isSideways: boolean;
-  /** In any direction, px. */
+  /** In both directions together, px. */
   readonly distance: number;
   readonly events: number;
 };
@@ -54,7 +55,10 @@ export function createWheelGesture(): (input: WheelInput) => WheelStep {
   };
 }
 
-/** Inertia keeps its direction and never speeds up; a single notch has none. */
+/**
+ * Whether an event belongs to the previous gesture: inertia keeps its direction and never speeds
+ * up.
+ */
 function isContinuation(
   previous: PreviousStep,
   next: Pick<PreviousStep, 'input' | 'isSideways' | 'distance'>,
@@ -70,7 +74,7 @@ function isContinuation(
   );
 }
 
-/** Some browsers turn Shift and a wheel into a sideways wheel, others leave it to us. */
+/** Some browsers turn a wheel with Shift into a sideways wheel, others do not. */
 function kindOf({ ctrlKey, metaKey, shiftKey }: WheelInput, isSideways: boolean): WheelKind {
   if (ctrlKey || metaKey) return 'zoom';
   return isSideways || shiftKey ? 'pan' : 'page';

@@ -8,7 +8,7 @@ import { screenPalette as palette } from '../../ui/palette';
 import { StaticMark } from './StaticMark';
 import { percent } from './staticPositions';
 
-/** The column of the lanes' names where the frame has none itself, and the widest that there is. */
+/** Width of the column of lane names if the frame has none (px), and the maximum width. */
 const NAME_COLUMN_PX = 108;
 const MAX_NAME_COLUMN_PX = 136;
 
@@ -24,9 +24,9 @@ type StaticDrawingProps = {
 };
 
 /**
- * A frame as SVG that fills any box at least as large as its own: places are shares of the plot,
- * which the whole `<svg>` is. Axis and names stand outside of it, at its top and left, where the
- * style sheet leaves room for them.
+ * A frame as SVG that fits any box of at least its size. The `<svg>` is the plot, and positions are
+ * shares of it. Axis and lane names overflow at the top and the left, where the style sheet leaves
+ * room.
  */
 export function StaticDrawing({
   name,
@@ -140,7 +140,9 @@ export function StaticDrawing({
   );
 }
 
-/** The fades that marks have, each lane's in its colour: a drawing that is not shown lends none. */
+/**
+ * The fades that occur, by lane. Each drawing defines its own: a hidden one cannot lend gradients.
+ */
 function gradientsOf(marks: Frame['marks']): readonly (readonly [number, 'in' | 'out'])[] {
   const lanes = [...new Set(marks.map(({ lane }) => lane))];
   const fades = (lane: number, side: 'fadeStart' | 'fadeEnd'): boolean =>
@@ -151,7 +153,7 @@ function gradientsOf(marks: Frame['marks']): readonly (readonly [number, 'in' | 
   ]);
 }
 
-/** As `Axis`, with a line for each tick, whose place is a share. */
+/** As `Axis`, with a line for each tick at a share of the width. */
 function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
   const { major, minor, plotPx, axisPx, density } = frame;
   const { majorY, minorY, majorPx, minorPx } = axisStyle(density);

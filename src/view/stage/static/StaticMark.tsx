@@ -9,7 +9,7 @@ import { StaticSpanShape } from './StaticSpanShape';
 
 type StaticMarkProps = {
   readonly mark: Mark;
-  /** Its middle, as a share of the drawing's height. */
+  /** Its middle, in percent of the drawing's height. */
   readonly y: string;
   readonly plotPx: number;
   readonly palette: Palette;
@@ -20,8 +20,8 @@ type StaticMarkProps = {
 };
 
 /**
- * A mark as a prerendered drawing holds it: the same link as the live one. Points and counts are
- * drawn about their own place; what has a length is drawn in shares of the plot.
+ * A mark of a static drawing, with the same link as a live mark. Points and clusters are drawn in
+ * pixels around their position, spans in shares of the plot.
  */
 export function StaticMark({
   mark,
@@ -75,7 +75,7 @@ export function StaticMark({
   );
 }
 
-/** The style sheet has its sizes: there are as many as marks. */
+/** Its font sizes are in the style sheet, since a page has many labels. */
 function StaticLabel({
   id,
   label: { title, date, dateDyPx, anchor, face },

@@ -11,7 +11,7 @@ import {
 import type { Palette } from '../../ui/palette';
 import { percent } from './staticPositions';
 
-/** A bar or a whisker: `EventShape` in shares of the plot, without what lies outside of it. */
+/** A span mark or a whisker: `EventShape` in shares of the plot, without what lies outside. */
 export function StaticSpanShape({
   mark,
   plotPx,
@@ -35,17 +35,17 @@ export function StaticSpanShape({
       <rect className="target" {...rectSidesOf([from, to], plotPx)} />
       {fadeStart && (
         <Fade
-          stretch={fadeStart}
+          interval={fadeStart}
           fill={`url(#${uid}-${lane}-in)`}
-          foot={mark.hasOpenStart ? null : fadeStart[0]}
+          endTickX={mark.hasOpenStart ? null : fadeStart[0]}
           {...{ plotPx, half, colour }}
         />
       )}
       {fadeEnd && (
         <Fade
-          stretch={fadeEnd}
+          interval={fadeEnd}
           fill={`url(#${uid}-${lane}-out)`}
-          foot={mark.hasOpenEnd ? null : fadeEnd[1]}
+          endTickX={mark.hasOpenEnd ? null : fadeEnd[1]}
           {...{ plotPx, half, colour }}
         />
       )}
@@ -75,12 +75,15 @@ type SpanPartProps = {
   readonly colour: string;
 };
 
-/** Whether what stands at a place reaches into the plot. */
+/** Whether a sign at a position reaches into the plot. */
 function isInPlot(x: number, plotPx: number): boolean {
   return x > -DOUBT_RING_PX && x < plotPx + DOUBT_RING_PX;
 }
 
-/** A stretch in shares of the plot, cut a little outside of it: an edge has a line about it. */
+/**
+ * An interval in shares of the plot, cut just outside of it, so that outlines of the cut do not
+ * show.
+ */
 function sharesOf([from, to]: Interval, plotPx: number): Interval {
   return [Math.max(from / plotPx, -0.02), Math.min(to / plotPx, 1.02)];
 }
@@ -101,7 +104,7 @@ function lineEndsOf(
   return { x1: percent(from), x2: percent(Math.max(from, to)) };
 }
 
-/** As `Bar` of the live drawing. */
+/** As `SpanMark` of the live drawing. */
 function StaticSpanMark({
   mark: { status, hasOpenEnd, startDoubt, endDoubt },
   bar,
@@ -141,7 +144,7 @@ function StaticSpanMark({
     <>
       {hasTip ? (
         <>
-          {/* As long as the bar without its tip: what stands out to the left is cut off. */}
+          {/* Shifted left by the tip's length; the part that then stands out is cut off. */}
           <svg {...sides} y={-half - 1} height={2 * half + 2} overflow="hidden">
             <rect x={-tip} y={1} width="100%" height={2 * half} {...edge} />
           </svg>
@@ -173,19 +176,19 @@ function StaticSpanMark({
   );
 }
 
-/** From the outermost bound to where it is certain, with a whisker and its foot. */
+/** From the outermost bound to the certain part, with a whisker and its end tick. */
 function Fade({
-  stretch: interval,
+  interval,
   plotPx,
   half,
   fill,
   colour,
-  foot: endTickX,
+  endTickX,
 }: SpanPartProps & {
-  readonly stretch: Interval;
+  readonly interval: Interval;
   readonly fill: string;
-  /** Where it ends, unless that end is open. */
-  readonly foot: number | null;
+  /** Position of the end tick (px); null if the end is open. */
+  readonly endTickX: number | null;
 }): ReactNode {
   const end = endTickX !== null && isInPlot(endTickX, plotPx) ? percent(endTickX / plotPx) : null;
   return (

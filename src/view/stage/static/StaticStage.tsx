@@ -8,9 +8,9 @@ import { StaticDrawing } from './StaticDrawing';
 import { markName } from '../../context/eventTexts';
 
 /**
- * The drawing as a prerendered page or embed holds it, in three sizes. The style sheet shows the
- * one that fits. Each mark is a link to the event's page, or to its entry in the list where it has
- * no page. The live drawing replaces all of it, so it is never hydrated.
+ * The stage of a prerendered page or embed, with the static drawing in three sizes. The style sheet
+ * shows the size that fits. Each mark links to the event's page, or to its entry in the list if it
+ * has no page. The live stage replaces it, so it is never hydrated.
  */
 export function StaticStage(): ReactNode {
   const instance = useInstance();
@@ -48,7 +48,7 @@ export function StaticStage(): ReactNode {
           />
         ))}
       </div>
-      {/* Where the live page has a button, so that nothing moves when it comes. */}
+      {/* Room for the button of the live page, so that nothing moves when it comes. */}
       {!isEmbedded && <p className="expand-room js-only" />}
       {/* In an embed an opened event takes its place. */}
       {(!isEmbedded || selected === null) && <Overview isLive={false} />}

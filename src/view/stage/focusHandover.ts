@@ -1,0 +1,16 @@
+/** Passes focus from a drawing that unmounts to the next, by the key of the focused mark. */
+export function createFocusHandover() {
+  let heldKey: string | null = null;
+  return {
+    take: (): string | null => {
+      const key = heldKey;
+      heldKey = null;
+      return key;
+    },
+    save: (key: string | null): void => {
+      heldKey = key;
+    },
+  };
+}
+
+export type FocusHandover = ReturnType<typeof createFocusHandover>;
