@@ -1,4 +1,4 @@
-/** What is read out of a control: it has a name in every state, and in the page's language. */
+/** Every control has an accessible name in every state, in the page's language. */
 import { expect, test, type Page } from '../support/guarded';
 
 import { dataset } from '../support/timeline';
@@ -6,14 +6,14 @@ import { openIn, stateNames } from '../support/states';
 
 type Control = { readonly role: string; readonly name: string };
 
-/** The same in more than one language: a clock, a number, Dutch “Later”, and what Chromium itself says. */
+/** Names shared by languages: a clock, a number, Dutch “Later”, and Chromium's own controls. */
 const SHARED = /^(UTC|[\d.,% ]+|Later|Show local date and time picker.*|Show date picker.*)$/u;
 
 const OTHERS = dataset.languages.filter((language) => language !== 'en');
 
-// Every state in English and in one of the other languages, by turns.
+// Each state is checked in English and in one other language; the languages alternate.
 for (const [turn, language] of OTHERS.entries()) {
-  test(`every control has a name of its own language, en and ${language}`, async ({ page }) => {
+  test(`every control has a name in the page’s language, en and ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const [k, state] of stateNames.entries()) {
       if (k % OTHERS.length !== turn) continue;
@@ -27,7 +27,7 @@ for (const [turn, language] of OTHERS.entries()) {
   });
 }
 
-/** The controls of a state in a language. Each has a name. */
+/** The controls of a state in a language. Fails if one has no name. */
 async function namedControls(
   page: Page,
   state: (typeof stateNames)[number],
@@ -38,7 +38,7 @@ async function namedControls(
   expect(controls.length, state).toBeGreaterThan(1);
   for (const { role, name } of controls) {
     expect(name.trim(), `${state}, ${language}: a ${role}`).not.toBe('');
-    // A key of the catalogue, or a part of a text that was left open.
+    // A key of the catalogue, or a placeholder without its value.
     expect(name, `${state}, ${language}: a ${role}`).not.toMatch(
       /^[a-z]+(\.[a-z-]+)+$|[{}]|undefined/u,
     );
@@ -61,7 +61,7 @@ const ROLES = new Set([
   'dialog',
 ]);
 
-/** Whatever can be pressed, filled or moved, as assistive technology is told of it. */
+/** The controls in the accessibility tree: everything that can be pressed, filled or moved. */
 async function controlsOf(page: Page): Promise<Control[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

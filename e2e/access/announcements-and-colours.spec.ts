@@ -1,4 +1,4 @@
-/** By ear, much enlarged, in forced colours: what is told, and what is left of the page. */
+/** Announcements to screen readers, headings, zoom at 400 percent, and forced colours. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -18,46 +18,50 @@ import {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('what happens is told, in a few words', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
-  await open(page, './en/?from=2025-08-14&to=2025-08-20');
-  await listen(page);
-  const { told, all } = listener(page);
-  await focusDrawing(page);
-  // Where it came to rest.
-  for (const key of ['+', '+', '-']) {
-    const before = await viewOf(page);
-    await page.keyboard.press(key);
-    await viewAfter(page, before);
-  }
-  await told('Showing 16 to 18 August 2025');
-  await page.keyboard.press('/');
-  await page.keyboard.type('drone');
-  await told(/^Found: 1\d of 59$/);
-  // Focus stays in the field, for the next match: what was opened is told instead.
-  await page.keyboard.press('Enter');
-  await expect(details(page, 'drone-incursion')).toBeVisible();
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await told(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+test(
+  'live regions announce what happens, in a few words',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    await open(page, './en/?from=2025-08-14&to=2025-08-20');
+    await listen(page);
+    const { told, all } = listener(page);
+    await focusDrawing(page);
+    // Only the settled view is announced.
+    for (const key of ['+', '+', '-']) {
+      const before = await viewOf(page);
+      await page.keyboard.press(key);
+      await viewAfter(page, before);
+    }
+    await told('Showing 16 to 18 August 2025');
+    await page.keyboard.press('/');
+    await page.keyboard.type('drone');
+    await told(/^Found: 1\d of 59$/);
+    // Focus stays in the field for the next match, so the opened event is announced.
+    await page.keyboard.press('Enter');
+    await expect(details(page, 'drone-incursion')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await told(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
 
-  // Where focus goes to the event, its heading says it and nothing else does.
-  await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
-  await told(/Showing 10 August to 15 September 2025/);
-  await mark(page, 'alaska-talks').press('Enter');
-  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('Escape');
+    // If focus moves to the event, its heading is read, and no live region repeats it.
+    await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
+    await told(/Showing 10 August to 15 September 2025/);
+    await mark(page, 'alaska-talks').press('Enter');
+    await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Play the story' }).click();
-  await told('The whole story, 1 of 7');
-  await page.getByRole('button', { name: 'Next step' }).click();
-  await told('How the coalition began, 2 of 7');
-  await page.keyboard.press('Escape');
-  expect(all.filter((words) => words.length > 110)).toEqual([]);
-  expect(all.filter((words) => words.includes('meet in Alaska'))).toEqual([]);
-});
+    await page.getByRole('button', { name: 'Play the story' }).click();
+    await told('The whole story, 1 of 7');
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await told('How the coalition began, 2 of 7');
+    await page.keyboard.press('Escape');
+    expect(all.filter((words) => words.length > 110)).toEqual([]);
+    expect(all.filter((words) => words.includes('meet in Alaska'))).toEqual([]);
+  },
+);
 
-test('landmarks and headings lead through the page, and day by day through the list', async ({
+test('the page has its landmarks, and the list a heading for each day and event', async ({
   page,
 }) => {
   await open(page, './en/?from=2025-08-14&to=2025-08-20');
@@ -76,7 +80,7 @@ test('landmarks and headings lead through the page, and day by day through the l
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title['en'] ?? '');
   const list = page.getByRole('region', { name: 'Events in this range' });
-  // A heading for each day and under it one for each event, and none besides.
+  // The list has a heading for each day, below it a heading for each event, and no others.
   const levels = await list
     .getByRole('heading')
     .evaluateAll((all) => all.map(({ localName }) => localName));
@@ -89,7 +93,7 @@ test('landmarks and headings lead through the page, and day by day through the l
   }
   const days = await list.getByRole('heading', { level: 3 }).allTextContents();
   expect(new Set(days).size).toBe(days.length);
-  // One that is opened goes on beneath its own.
+  // Headings inside an opened event are one level below its own.
   await revisit(page, '?from=2025-08-14&to=2025-08-20&event=alaska-talks');
   await expect(
     details(page, 'alaska-talks').getByRole('heading', { name: 'Who says what' }),
@@ -97,10 +101,12 @@ test('landmarks and headings lead through the page, and day by day through the l
 });
 
 test.describe('at 400 percent', () => {
-  // 1280 by 1024 px, four times as large.
+  // 1280 by 1024 px, zoomed to 400 percent.
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('nothing has to be read sideways, and nothing stays in the way', async ({ page }) => {
+  test('the page does not scroll sideways, and fixed parts cover little of it', async ({
+    page,
+  }) => {
     await open(page);
     for (const query of [
       '',
@@ -116,7 +122,7 @@ test.describe('at 400 percent', () => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
       expect(await coveredByFixed(page), query).toBeLessThan(0.4);
     }
-    // To find, to open and to be led: all of it fits.
+    // Search, an opened event, the story and the filters fit.
     await revisit(page, '');
     await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole('searchbox').fill('drone');
@@ -138,13 +144,13 @@ test.describe('at 400 percent', () => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`in forced colours all is told apart, the reader’s own theme being ${theme}`, async ({
+  test(`forced colours keep contrast and dimming, with the ${theme} theme chosen`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await open(page, `${AUTUMN}&q=drone&theme=${theme}`);
     const paper = await colourOf(page, 'background-color', 'body');
-    // Words of the drawing, the marks and the frames of what is pressed stand out from what is behind.
+    // Text in the drawing and in the list, and the borders of controls, contrast with the page.
     for (const [what, property, least] of [
       ['.plot [data-label]:not(.is-dimmed *)', 'fill', 4.5],
       ['.plot svg g[aria-hidden] text', 'fill', 4.5],
@@ -155,7 +161,7 @@ for (const theme of ['light', 'dark'] as const) {
       const colour = await colourOf(page, property, what);
       expect(contrast(colour, paper), `${what}: ${colour} on ${paper}`).toBeGreaterThan(least);
     }
-    // What matches is told from what does not without a colour: by how strong its sign is.
+    // Matches differ from other marks by opacity, not by colour.
     const strength = (sign: string) =>
       page
         .locator(`${sign} > :not(text)`)
@@ -172,10 +178,10 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test(
-  'a page that comes, and an event that is opened, flash nothing',
+  'no loading text or empty dialog flashes while the page and an event open',
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
-    // Every text that was to be seen in a frame, from the first on.
+    // Records every loading text and dialog that is visible in any frame, from the first on.
     await page.addInitScript(() => {
       const flashed: string[] = [];
       Object.assign(window, { flashed });
@@ -200,7 +206,7 @@ test(
   },
 );
 
-/** Keeps what the live regions of the page say from now on. */
+/** Records the texts of the page's live regions from now on. */
 async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -223,7 +229,7 @@ function listener(page: Page): {
   const said = () => page.evaluate(() => (window as { said?: string[] }).said ?? []);
   return {
     all,
-    /** Waits until this is the last that was said, and keeps all that was. */
+    /** Waits until the last announcement matches, and moves all announcements to `all`. */
     told: async (words) => {
       const pattern = typeof words === 'string' ? new RegExp(`^${words}$`) : words;
       await expect.poll(async () => (await said()).at(-1)).toMatch(pattern);
@@ -234,7 +240,7 @@ function listener(page: Page): {
   };
 }
 
-/** How much of the window is under what stays where it is while the page is scrolled. */
+/** The share of the window's height that fixed or sticky elements cover in its middle. */
 async function coveredByFixed(page: Page): Promise<number> {
   return page.evaluate(() => {
     let covered = 0;
@@ -249,7 +255,7 @@ async function coveredByFixed(page: Page): Promise<number> {
   });
 }
 
-/** A computed colour of the first such element, as red, green and blue. */
+/** A computed colour of the first element that matches, as red, green and blue. */
 async function colourOf(page: Page, property: string, selector: string): Promise<string> {
   return page
     .locator(selector)

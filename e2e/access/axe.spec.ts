@@ -1,4 +1,4 @@
-/** What axe can see of accessibility. That it finds nothing is no proof: see the keyboard's tests. */
+/** Accessibility as far as axe can check it. The keyboard's tests check what axe cannot. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
@@ -8,8 +8,9 @@ import { dataset, waitUntilLive, open } from '../support/timeline';
 const CONTRAST = ['color-contrast'];
 
 /**
- * Every state at a width, in a language and a theme, so that every pair of those three occurs. A
- * phone's compact drawing has no lanes to group or fold; an event opens differently at each width.
+ * Every state at one width, in one language and theme, so that every pair of width, language and
+ * theme occurs. A phone's compact drawing has no lanes to group or collapse. An event opens
+ * differently at each width.
  */
 const SAMPLE = [
   ['the opening', 360, 'en', 'light'],
@@ -32,7 +33,7 @@ const SAMPLE = [
   ['an event open', 1280, 'en', 'light'],
 ] as const;
 
-/** States that leave the list of events as it is: its entries take axe longer than all else. */
+/** States that do not change the list of events, whose entries take axe the most time. */
 const LISTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'grouped by actor',
   'a folded lane',
@@ -63,7 +64,7 @@ for (const [state, width, language, theme] of SAMPLE) {
     const without = LISTED_ELSEWHERE.has(state) ? '[data-part="list"]' : null;
     expect(await faults(page, { without })).toEqual([]);
     expect(await faintWords(page)).toEqual([]);
-    // The other theme is the same page in other colours.
+    // The other theme changes only colours.
     await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
     expect(await faults(page, { without, rules: CONTRAST })).toEqual([]);
     expect(await faintWords(page)).toEqual([]);
@@ -84,7 +85,10 @@ for (const address of [
   });
 }
 
-test('words can be read in either theme, without scripts', async ({ browser, baseURL }) => {
+test('text in the drawing has enough contrast in either theme, without scripts', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     ...(baseURL && { baseURL }),
@@ -97,7 +101,7 @@ test('words can be read in either theme, without scripts', async ({ browser, bas
   await context.close();
 });
 
-test('axe finds nothing in the full drawing of a phone, nor in a notice', async ({ page }) => {
+test('axe finds nothing in the full drawing on a phone with a notice', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, './en/?event=no-such-event');
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
@@ -105,7 +109,7 @@ test('axe finds nothing in the full drawing of a phone, nor in a notice', async 
   expect(await faults(page)).toEqual([]);
 });
 
-test('axe finds nothing in a page that failed, with what was prerendered', async ({
+test('axe finds nothing in a prerendered page whose data failed to load', async ({
   page,
   guard,
 }) => {
@@ -119,13 +123,13 @@ test('axe finds nothing in a page that failed, with what was prerendered', async
   await waitUntilLive(page);
 });
 
-/** Finds what is wrong, and where, by all rules or by some. */
+/** The violations that axe finds, with their elements, by all rules or by `rules`. */
 async function faults(
   page: Page,
   { rules, without }: { rules?: string[]; without?: string | null } = {},
 ): Promise<string[]> {
-  // Reporting what passes takes most of the time, and none of these pages has a frame, for which
-  // axe would open a second page.
+  // Reports on passed rules take most of the time. Legacy mode saves the second page that axe opens
+  // for frames, which these pages do not have.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (without) axe.exclude(without);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
@@ -134,7 +138,10 @@ async function faults(
   );
 }
 
-/** Words of the drawing, which axe passes over, with less than 4.5 to 1 on what lies under its lanes. */
+/**
+ * Texts of the drawing with a contrast below 4.5 to 1 on the background of its lanes. Axe does not
+ * check texts in SVG.
+ */
 async function faintWords(page: Page): Promise<string[]> {
   return page.locator('.plot > svg').evaluateAll((drawings) => {
     const context = Object.assign(document.createElement('canvas'), {

@@ -1,14 +1,14 @@
-/** At 400 percent a window of 1280 px is 320 wide: everything is there, and nothing is to be scrolled sideways. */
+/** Zoomed to 400 percent, a window of 1280 px is 320 px wide: nothing is cut or scrolls sideways. */
 import { expect, test, type Page } from '../support/guarded';
 
 import { openIn, stateNames } from '../support/states';
 import { dataset, mark } from '../support/timeline';
 
 for (const language of dataset.languages) {
-  test(`320 px wide nothing is cut, ${language}`, async ({ page }) => {
+  test(`at 320 px nothing reaches out of the window, ${language}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
-    // English in every state; the other languages where words are longest.
+    // English in every state, the other languages in the states with the longest texts.
     for (const state of language === 'en' ? NARROW : LONGEST) {
       await openIn(page, state, language);
       expect(await overflowing(page), state).toEqual([]);
@@ -16,7 +16,7 @@ for (const language of dataset.languages) {
   });
 }
 
-/** A strip has no names of lanes to group or fold. */
+/** A compact drawing has no names of lanes to group or collapse. */
 const NARROW = stateNames.filter((name) => name !== 'grouped by actor' && name !== 'a folded lane');
 
 const LONGEST = [
@@ -30,7 +30,7 @@ const LONGEST = [
   'the sheet of keys',
 ] as const;
 
-/** Words and controls that reach past the window’s edges, but for what stands in a row to be swiped. */
+/** Texts and controls that reach past the window's edges, except inside a row that scrolls. */
 async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollingElement, body } = document;
@@ -56,7 +56,7 @@ async function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-test('in the reader’s own colours the drawing takes them, and what matters stands out', async ({
+test('forced colours colour the marks, and important events keep larger marks and bolder labels', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

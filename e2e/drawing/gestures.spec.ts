@@ -1,4 +1,4 @@
-/** Gestures that must not slip: presses that end, clicks that stay clicks, wheels that stay here. */
+/** Edge cases of gestures: lost releases, trembling clicks, and wheels that must not leave the page. */
 import { expect, test, type Frame, type Locator, type Page } from '../support/guarded';
 import { news } from '../support/newsPage';
 import {
@@ -43,10 +43,10 @@ test.describe('a press ends', () => {
   });
 
   test(
-    'when the release is lost, as to a context menu',
+    'when the release is lost, for example to a context menu',
     { tag: CHROMIUM_ONLY },
     async ({ page }) => {
-      // The driver of Firefox cannot lose a release.
+      // Firefox's driver cannot lose a release.
       await open(page, AUTUMN);
       const { x, y } = await emptyPoint(drawing(page));
       await page.mouse.move(x, y);
@@ -74,7 +74,7 @@ test.describe('a press ends', () => {
   );
 
   test('in the overview, when the release is lost', { tag: CHROMIUM_ONLY }, async ({ page }) => {
-    // The driver of Firefox cannot lose a release.
+    // Firefox's driver cannot lose a release.
     await open(page, AUTUMN);
     const client = await page.context().newCDPSession(page);
     for (const name of ['Visible range', 'Later edge of the visible range']) {
@@ -121,7 +121,7 @@ test.describe('a press ends', () => {
 });
 
 test.describe('a click', () => {
-  test('stays one while the pointer trembles, and moves nothing', async ({ page }) => {
+  test('stays a click while the pointer trembles, and does not pan', async ({ page }) => {
     await open(page, AUTUMN);
     const before = await viewOf(page);
     const box = await boxOf(mark(page, 'alaska-talks'));
@@ -134,9 +134,7 @@ test.describe('a click', () => {
     expect(await viewOf(page)).toEqual(before);
   });
 
-  test('is none once the pointer has left its place, wherever it comes back to', async ({
-    page,
-  }) => {
+  test('does not happen if the pointer moved away and back during the press', async ({ page }) => {
     await open(page, AUTUMN);
     const box = await boxOf(mark(page, 'alaska-talks'));
     const [x, y] = [box.x + 10, box.y + box.height / 2];
@@ -163,7 +161,7 @@ test.describe('a click', () => {
     await page.mouse.dblclick(box.x + 10, box.y + box.height / 2);
     await expect(details(page, 'alaska-talks')).toBeVisible();
     expect(await viewOf(page)).toEqual(before);
-    // Beside marks it does zoom, so the double click arrived.
+    // Beside a mark the same double click zooms.
     const { x, y } = await emptyPoint(drawing(page));
     await page.mouse.dblclick(x, y);
     expect(lengthOf(await viewAfter(page, before))).toBeCloseTo(lengthOf(before) / 2, -1);
@@ -173,10 +171,10 @@ test.describe('a click', () => {
 test.describe('the wheel', () => {
   for (const [where, address, by] of [
     ['at the left end', WIDEST, -120],
-    ['in a view that has no room', WIDEST, 120],
-    ['where it pans', AUTUMN, 120],
+    ['at the right end', WIDEST, 120],
+    ['where the view can pan', AUTUMN, 120],
   ] as const) {
-    test(`sideways ${where} never navigates; up and down it is the page’s`, async ({ page }) => {
+    test(`sideways ${where} never navigates; up and down scrolls the page`, async ({ page }) => {
       await open(page, address);
       await pointAt(page);
       if (address === WIDEST) await panToEdge(page, by);
@@ -193,28 +191,31 @@ test.describe('the wheel', () => {
     });
   }
 
-  news('sideways on an untouched frame stays in it', async ({ page, news: site }) => {
-    await site.open(page, { body: FRAME });
-    const root = page.frameLocator('iframe').locator('[data-kroniek]');
-    const box = await boxOf(root.locator('.plot'));
-    await page.mouse.move(box.x + box.width / 2, box.y + 100);
-    const heard = await recordWheel(page.frames()[1]!);
-    await page.mouse.wheel(-120, 0);
-    await expect.poll(heard).toEqual([true]);
-    await expect(root).toHaveAttribute('data-live', '');
-    // Once live it is as on the page; the first touch is sent to it again. The article scrolls.
-    const { length } = await heard();
-    await page.mouse.wheel(-5000, 0);
-    await expect.poll(async () => (await heard()).length).toBeGreaterThan(length);
-    expect(await heard()).not.toContain(false);
-    await page.mouse.move(box.x + box.width / 2 + 40, box.y + 100);
-    await page.mouse.wheel(0, 80);
-    await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(0);
-  });
+  news(
+    'sideways on an untouched frame does not scroll the article',
+    async ({ page, news: site }) => {
+      await site.open(page, { body: FRAME });
+      const root = page.frameLocator('iframe').locator('[data-kroniek]');
+      const box = await boxOf(root.locator('.plot'));
+      await page.mouse.move(box.x + box.width / 2, box.y + 100);
+      const heard = await recordWheel(page.frames()[1]!);
+      await page.mouse.wheel(-120, 0);
+      await expect.poll(heard).toEqual([true]);
+      await expect(root).toHaveAttribute('data-live', '');
+      // A live embed prevents the wheel like a page. Its replayed first wheel is counted too.
+      const { length } = await heard();
+      await page.mouse.wheel(-5000, 0);
+      await expect.poll(async () => (await heard()).length).toBeGreaterThan(length);
+      expect(await heard()).not.toContain(false);
+      await page.mouse.move(box.x + box.width / 2 + 40, box.y + 100);
+      await page.mouse.wheel(0, 80);
+      await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(0);
+    },
+  );
 
   for (const [where, address, dy] of [
     ['in the closest view', CLOSEST, -100],
-    ['out of the whole period', WIDEST, 100],
+    ['in the widest view', WIDEST, 100],
   ] as const) {
     test(`with ctrl ${where} never zooms the page`, async ({ page }) => {
       await open(page, address);
@@ -227,12 +228,12 @@ test.describe('the wheel', () => {
     });
   }
 
-  test('goes on zooming where ctrl is let go of in its middle', async ({ page }) => {
+  test('keeps zooming if ctrl is released during its inertia', async ({ page }) => {
     await open(page, AUTUMN);
     await pointAt(page);
     const before = await viewOf(page);
     const heard = await recordWheel(page.mainFrame());
-    // As a trackpad sends it: smaller and smaller, without a pause.
+    // A trackpad's inertia: smaller and smaller deltas without a pause.
     await drawing(page).evaluate((node) => {
       const { left, top } = node.getBoundingClientRect();
       [-40, -36, -32, -28, -24, -20, -16, -12].forEach((deltaY, k) => {
@@ -246,7 +247,7 @@ test.describe('the wheel', () => {
     expect(lengthOf(after)).toBeLessThan(lengthOf(before) / whole / 1.5);
   });
 
-  test('stays the page’s where ctrl is pressed in its middle', async ({ page }) => {
+  test('keeps scrolling the page if ctrl is pressed during its inertia', async ({ page }) => {
     await open(page, AUTUMN);
     await pointAt(page);
     const before = await viewOf(page);
@@ -257,7 +258,7 @@ test.describe('the wheel', () => {
         node.dispatchEvent(new WheelEvent('wheel', { ...at, bubbles: true, cancelable: true }));
       });
     });
-    // Nor does the browser zoom by it.
+    // The default is prevented with ctrl, so that the browser does not zoom either.
     await expect.poll(heard).toEqual([false, false, false, true, true]);
     expect(await viewOf(page)).toEqual(before);
   });
@@ -270,7 +271,7 @@ test('a key means the same with Caps Lock, and without Shift', async ({ page }) 
   await arrowKeyTo(page, 'drone-incursion');
   const lane = page.locator('[data-lane][aria-expanded="false"]');
   await expect(lane).toHaveCount(0);
-  // As a keyboard with Caps Lock sends it.
+  // With Caps Lock the key arrives as a capital.
   await page.evaluate(() =>
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'F', bubbles: true, cancelable: true }),
@@ -285,7 +286,7 @@ test('a key means the same with Caps Lock, and without Shift', async ({ page }) 
 test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
-  test('up and down from the overview’s window and from a mark scrolls the page', async ({
+  test('a swipe up from a mark or from the overview’s window scrolls the page', async ({
     page,
   }) => {
     await open(page, AUTUMN);
@@ -316,7 +317,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
   });
 });
 
-/** A point of a drawing on which nothing can be pressed, in client pixels, and its lower edge. */
+/** A point of the drawing without a control, and the drawing's lower edge, in client pixels. */
 async function emptyPoint(plot: Locator): Promise<{ x: number; y: number; bottom: number }> {
   const spot = await plot.evaluate((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
@@ -338,7 +339,7 @@ async function emptyPoint(plot: Locator): Promise<{ x: number; y: number; bottom
   return spot;
 }
 
-/** Nothing is dragged, and the view is as it was. */
+/** Waits until no drag is under way, and expects this view. */
 async function waitUntilSettled(
   page: Page,
   view: Awaited<ReturnType<typeof viewOf>>,
@@ -347,23 +348,23 @@ async function waitUntilSettled(
   expect(await viewOf(page)).toEqual(view);
 }
 
-/** Pans as far as there is room. */
+/** Pans until the view stops at its limit. */
 async function panToEdge(page: Page, by: number): Promise<void> {
   await expect(async () => {
     const before = await viewOf(page);
     await page.mouse.wheel(by * 40, 0);
     expect(await viewOf(page)).toEqual(before);
   }).toPass();
-  // A gesture of its own.
+  // A move of the pointer ends the wheel's gesture.
   await pointAt(page, { across: 0.55 });
 }
 
-/** Notes of each wheel over a document, from now on, whether its default was prevented. */
+/** Records for each wheel event in a document from now on whether its default was prevented. */
 async function recordWheel(frame: Frame): Promise<() => Promise<readonly boolean[]>> {
   await frame.evaluate(() => {
     const prevented: boolean[] = [];
     Object.assign(window, { prevented });
-    // A gesture may end its event before it gets here: what was prevented is read afterwards.
+    // Handlers may still prevent the default after this capture phase, so it is read in a task.
     addEventListener('wheel', (event) => setTimeout(() => prevented.push(event.defaultPrevented)), {
       capture: true,
       passive: true,

@@ -1,13 +1,13 @@
-/** Prerendered drawings, before any script has run: which one stands in which window or frame. */
+/** Static drawings before any script runs: which drawing shows at which size of window or frame. */
 import { expect, test } from '../support/guarded';
 
-test('a page shows the drawing that fits, in its box and none beside it', async ({
+test('a page shows only the static drawing that fits, and it fills its box', async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  // Firefox's driver cannot turn scripts off.
+  // Firefox's driver cannot turn JavaScript off.
   await page.route(/\.js$/, (route) => route.abort());
   const seen = () =>
     page.evaluate(() => {
@@ -22,7 +22,7 @@ test('a page shows the drawing that fits, in its box and none beside it', async 
           return { name: node.classList[1], isFilled, columnPx };
         });
     });
-  // With room for a scroll bar, which Firefox shows.
+  // The widths leave room for a scroll bar, which Firefox shows.
   const sizes = [
     ['en/', 320, 'compact', 0],
     ['en/', 599, 'compact', 0],
@@ -49,7 +49,7 @@ test('a page shows the drawing that fits, in its box and none beside it', async 
   await context.close();
 });
 
-test('an embed that is untouched fits its frame and says what it is about', async ({
+test('an untouched embed fits its frame and shows the mark of its event', async ({
   page,
   baseURL,
 }) => {
@@ -86,7 +86,7 @@ test('an embed that is untouched fits its frame and says what it is about', asyn
       });
     }
   }
-  // The event that the range is named for is no number among others.
+  // The event that gives the range its name has a mark of its own, outside any cluster.
   for (const [width, height] of [
     [360, 560],
     [640, 420],

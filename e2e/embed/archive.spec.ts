@@ -1,4 +1,4 @@
-/** A pinned copy of a small timeline, as `npm run archive` writes it, with nothing else of its day. */
+/** A copy of a small timeline that `npm run archive` writes works without the rest of the site. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,11 +10,14 @@ import { expect, test } from '../support/guarded';
 import { placeOf, typeOf } from '../../scripts/serve/staticHost.mjs';
 
 const DATE = '2025-10-01';
-/** The whole file that the guide for editors shows. */
+/** The complete dataset in the guide for editors. */
 const [, WHOLE = ''] =
   /```json dataset\n([^]*?)```/.exec(readFileSync('docs/data.md', 'utf8')) ?? [];
 
-test('an old article keeps what its author saw', async ({ page, baseURL }, info) => {
+test('an archived embed works from its own files alone, and links to the full site', async ({
+  page,
+  baseURL,
+}, info) => {
   const home = new URL(baseURL ?? '').pathname;
   const into = info.outputPath('archive');
   const data = info.outputPath('talks.json');
@@ -24,7 +27,7 @@ test('an old article keeps what its author saw', async ({ page, baseURL }, info)
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
 
-  // No file of the site itself is to be had.
+  // This server has only the copy, no file of the site itself.
   const faults: string[] = [];
   const isFile = (file: string): boolean =>
     statSync(path.join(into, DATE, file), { throwIfNoEntry: false })?.isFile() ?? false;

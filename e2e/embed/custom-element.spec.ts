@@ -1,6 +1,6 @@
 /**
- * The custom element, on a page of another origin. The frame here is a page that says what each test
- * needs: the element's own side of the messages.
+ * The custom element on a page of another origin. A stub replaces the timeline in the frame, so that
+ * these tests cover the element's side of the messages alone.
  */
 import { expect, type Locator, type Page } from '../support/guarded';
 
@@ -14,7 +14,10 @@ const RANGES = [
   { slug: 'three', title: 'Three', from: '2025-05-01', to: '2025-06-01' },
 ];
 
-/** A frame that is ready once it is let, echoes what it is told, and says what it is told to say. */
+/**
+ * The stub: posts `ready`, unless its query is `quiet`; posts the value of a `say` message; echoes
+ * other messages.
+ */
 const GUEST = `<!doctype html><title>guest</title><script>
   const say = (data) => parent.postMessage(data, '*');
   addEventListener('message', ({ data }) => data.say ? say(data.say) : say({ echo: data }));
@@ -64,7 +67,7 @@ const within = (page: Page, act: (node: KroniekTimelineElement) => void): Promis
   page.locator('kroniek-timeline').evaluate(act as unknown as (node: Element) => void);
 const frame = (page: Page): Locator => page.locator('kroniek-timeline iframe');
 
-test('the frame stands where its attributes say, and takes the place of what was there', async ({
+test('attributes set the frame’s address and height, and the frame hides the fallback', async ({
   page,
   news,
 }) => {
@@ -89,12 +92,12 @@ test('the frame stands where its attributes say, and takes the place of what was
     allow: 'fullscreen; clipboard-write; web-share',
     height: 480,
   });
-  // Only the element is left among the names of the page.
+  // The script adds no global variable.
   expect(await page.evaluate(() => Object.keys(window).filter((key) => /kron/i.test(key)))).toEqual(
     [],
   );
 
-  // The properties are the attributes, and tell the frame; several at once are one message.
+  // Properties set attributes, and several changes at once post one message to the frame.
   const before = (await sets(page)).length;
   await within(page, (node) => Object.assign(node, { from: '2025-09', to: '2025-10' }));
   await expect.poll(() => sets(page)).toHaveLength(before + 1);
@@ -108,7 +111,7 @@ test('the frame stands where its attributes say, and takes the place of what was
   await expect(page.locator('kroniek-timeline')).toHaveAttribute('from', '2025-09');
 });
 
-test('named ranges are asked for by name and stepped through', async ({ page, news }) => {
+test('named ranges are set by name, stepped through and played', async ({ page, news }) => {
   await openElement(
     page,
     news,
@@ -139,13 +142,16 @@ test('named ranges are asked for by name and stepped through', async ({ page, ne
   await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'unknown-range' }]);
   const bounds = (await sets(page)).map((one) => (one as { from: string }).from);
   expect(bounds.slice(1)).toEqual(['2025-05-01', '2025-05-01', '2025-03-01']);
-  // Playing ends with the last; a reader who moves it ends it too.
+  // Playing ends at the last range.
   await within(page, (node) => node.play(0.05));
   await expect.poll(async () => (await sets(page)).length).toBe(5);
   expect((await sets(page)).at(-1)).toMatchObject({ from: '2025-05-01' });
 });
 
-test('messages are told as events, and what is none is not', async ({ page, news }) => {
+test('valid messages of the frame become events, and others are ignored', async ({
+  page,
+  news,
+}) => {
   await openElement(
     page,
     news,
@@ -165,7 +171,7 @@ test('messages are told as events, and what is none is not', async ({ page, news
       [list, from] as const,
     );
   await say(messages.fromEmbed, 'sibling');
-  // What somebody else says is not even looked at, however much of it there is.
+  // The element does not read the data of messages from other sources or origins.
   const looked = await page.evaluate(() => {
     const inside = document.querySelector('kroniek-timeline')!.shadowRoot!.querySelector('iframe')!;
     const sibling = document.querySelector<HTMLIFrameElement>('#sibling')!;
@@ -187,7 +193,7 @@ test('messages are told as events, and what is none is not', async ({ page, news
       return reads;
     });
   });
-  // Once by this test's own listener.
+  // This test's own listener reads each message once.
   expect(looked).toEqual([1, 1, 2]);
   await page
     .frames()
@@ -220,7 +226,7 @@ test('messages are told as events, and what is none is not', async ({ page, news
   await expect(frame(page)).toHaveCSS('height', '720px');
 });
 
-test('it waits for consent, keeps what stood inside, and comes and goes without leaks', async ({
+test('a deferred element shows its fallback until loaded, and leaks nothing when it moves', async ({
   page,
   news,
 }) => {
@@ -236,7 +242,7 @@ test('it waits for consent, keeps what stood inside, and comes and goes without 
   await within(page, (node) => node.load());
   await expect(fallback).toBeHidden();
 
-  // Listeners are counted by the page itself.
+  // Counts the window's message listeners.
   const left = await page.evaluate(async () => {
     let listening = 0;
     for (const [name, by] of [
@@ -265,7 +271,7 @@ test('it waits for consent, keeps what stood inside, and comes and goes without 
   await expect.poll(async () => (await eventsOfType(page, 'ready')).length).toBeGreaterThan(1);
 });
 
-test('a bad address is told, and what stood inside stays', async ({ page, news }) => {
+test('a bad address dispatches an error and leaves the fallback', async ({ page, news }) => {
   await openElement(
     page,
     news,
@@ -273,7 +279,7 @@ test('a bad address is told, and what stood inside stays', async ({ page, news }
   );
   await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'bad-src' }]);
   await expect(page.getByRole('link', { name: 'The timeline' })).toBeVisible();
-  // Without an address: the page beside the script.
+  // Without an address the element embeds the page beside its script.
   await within(page, (node) => {
     node.lang = 'pl';
     node.src = null;

@@ -1,4 +1,4 @@
-/** The timeline as a guest in another site's article: what the article, its reader and its host meet. */
+/** The embed in another site's article: what its reader and the host page get. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from '../support/guarded';
 
@@ -16,7 +16,7 @@ const root = (frame: FrameLocator) => frame.locator('[data-kroniek]');
 const isLive = (frame: FrameLocator) =>
   expect(root(frame)).toHaveAttribute('data-live', '', { timeout: 20_000 });
 
-/** Everything that a guest must not do is noted. */
+/** Records the requests to our site, and as faults other requests and errors. */
 function watch(page: Page, site: string) {
   const asked: string[] = [];
   const faults: string[] = [];
@@ -31,7 +31,7 @@ function watch(page: Page, site: string) {
   return { asked, faults };
 }
 
-/** Hears what the embed says to the page around. */
+/** Records the messages that the embed posts to the host page. */
 async function listen(page: Page): Promise<() => Promise<readonly { type?: string }[]>> {
   await page.addInitScript(() => {
     if (window.parent !== window) return;
@@ -43,7 +43,7 @@ async function listen(page: Page): Promise<() => Promise<readonly { type?: strin
 }
 
 news(
-  'a frame in an article: light until touched, then whole, and never in the way',
+  'an embed loads no app until touched, then works, and never stops the page’s scrolling',
   { tag: FULL_BROWSER },
   async ({ page, news: site, baseURL, browserName }) => {
     const { asked, faults } = watch(page, baseURL!);
@@ -51,7 +51,7 @@ news(
     await site.open(page, {
       body: `${TEXT}<div id="far" style="height:9000px"></div>${FRAME('en/')}${TEXT}`,
     });
-    // Far below it is not asked for.
+    // Far below the window it does not load.
     expect(asked).toEqual([]);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = inside(page);
@@ -61,7 +61,7 @@ news(
     await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
     const before = await page.evaluate(() => history.length);
 
-    // A wheel over it scrolls the article by all of it, before and after the app has come.
+    // A wheel over it scrolls the article by the whole amount, before and after the app loads.
     const scrolled = async (): Promise<number> => {
       const box = (await page.locator('iframe').boundingBox())!;
       await page.mouse.move(box.x + box.width / 2, box.y + 200);
@@ -76,7 +76,7 @@ news(
     };
     await scrolled();
 
-    // The first touch is not lost: it opens the event that it was on.
+    // The first click is replayed: it opens its event.
     await frame.locator('[data-mark="alaska-talks"]:visible').click();
     await expect(frame.locator('[data-details="alaska-talks"]')).toBeVisible();
     await isLive(frame);
@@ -85,7 +85,7 @@ news(
       await root(frame).evaluate(() => document.documentElement.scrollHeight - innerHeight),
     ).toBe(0);
 
-    // What it shows, the link leads to.
+    // The link to the full timeline leads to the same event.
     const full = frame.locator('[data-full]');
     await expect(full).toHaveAttribute(
       'href',
@@ -110,34 +110,37 @@ news(
   },
 );
 
-news('keys go in and out with Tab, and stay on their own side', async ({ page, news: site }) => {
-  await site.open(page, {
-    body: `<input id="before">${FRAME('en/', 'id="one"')}<input id="after">`,
-    dir: 'rtl',
-  });
-  const frame = inside(page);
-  await page.locator('#before').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('+');
-  await expect(root(frame)).not.toHaveAttribute('data-live');
-  await expect(page.locator('#before')).toHaveValue('+');
-  // Focus is a touch.
-  await page.keyboard.press('Tab');
-  await isLive(frame);
-  await frame.locator('.plot [tabindex="0"]').first().focus();
-  const from = await root(frame).getAttribute('data-from');
-  await page.keyboard.press('+');
-  await expect(root(frame)).not.toHaveAttribute('data-from', from!);
-  await expect(page.locator('#before')).toHaveValue('+');
-  for (let tabs = 0; tabs < 12; tabs++) {
+news(
+  'Tab moves focus into and out of the frame, and keys act only on their own side',
+  async ({ page, news: site }) => {
+    await site.open(page, {
+      body: `<input id="before">${FRAME('en/', 'id="one"')}<input id="after">`,
+      dir: 'rtl',
+    });
+    const frame = inside(page);
+    await page.locator('#before').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('+');
+    await expect(root(frame)).not.toHaveAttribute('data-live');
+    await expect(page.locator('#before')).toHaveValue('+');
+    // Focus also loads the app.
     await page.keyboard.press('Tab');
-    if (await page.locator('#after').evaluate((node) => node === document.activeElement)) return;
-  }
-  throw new Error('Tab does not lead out of the frame');
-});
+    await isLive(frame);
+    await frame.locator('.plot [tabindex="0"]').first().focus();
+    const from = await root(frame).getAttribute('data-from');
+    await page.keyboard.press('+');
+    await expect(root(frame)).not.toHaveAttribute('data-from', from!);
+    await expect(page.locator('#before')).toHaveValue('+');
+    for (let tabs = 0; tabs < 12; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await page.locator('#after').evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error('Tab does not lead out of the frame');
+  },
+);
 
 news(
-  'the host asks and hears; whoever else asks is not heard',
+  'the host page sets the state and receives messages; others are ignored',
   async ({ page, news: site, baseURL }) => {
     const { asked, faults } = watch(page, baseURL!);
     const heard = await listen(page);
@@ -147,7 +150,7 @@ news(
     const frame = inside(page);
     await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
 
-    // Forged by a sibling, or by the host itself in any other shape: no code is even asked for.
+    // Messages of a sibling, and malformed ones of the host, do not even load the app.
     const forged = await page.evaluate(async () => {
       const target = document.querySelector('iframe')!.contentWindow!;
       const ours = { ns: 'kroniek', v: 1, type: 'set', from: '2025-09' };
@@ -178,7 +181,7 @@ news(
     await frame.locator('body').evaluate(() => new Promise((done) => setTimeout(done)));
     expect(asked.filter((path) => path.includes('/app-'))).toEqual([]);
 
-    // After the second that the flood filled.
+    // Retries, since the flood used up the limit of messages for its second.
     const set = (state: object): Promise<void> =>
       page.evaluate((more) => {
         const target = document.querySelector('iframe')!.contentWindow!;
@@ -201,16 +204,16 @@ news(
       .poll(() => told('select'))
       .toEqual({ ...ours, type: 'select', event: 'drone-incursion', source: 'host' });
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-    // Focus stays where the reader is.
+    // The event opens without moving focus into the frame.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-    // What is bad in one value leaves the others; the reader's own moves are told as theirs.
+    // A bad value does not affect the others, and moves by the reader have `reader` as source.
     await set({ event: null, from: 'javascript:alert(1)', q: '<img src=x onerror=alert(1)>' });
     await expect(frame.locator('[data-details]')).toHaveCount(0);
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect
       .poll(async () => (await told('range')) as unknown)
       .toMatchObject({ source: 'reader' });
-    // The dialects of content systems.
+    // The height is also posted in the formats of AMP and chart embeds.
     const all = (await heard()) as readonly { sentinel?: string; 'kroniek-height'?: unknown }[];
     expect(all.some(({ sentinel }) => sentinel === 'amp')).toBe(true);
     expect(all.some((one) => one['kroniek-height'] !== undefined)).toBe(true);
@@ -224,7 +227,7 @@ news(
 );
 
 news(
-  'a sandbox of scripts alone, a strict host, three on one page, at twice the size',
+  'three embeds work under a strict policy, in a sandbox and at twice the size',
   async ({ page, news: site, baseURL }) => {
     const { faults } = watch(page, baseURL!);
     await listen(page);
@@ -244,7 +247,7 @@ news(
     await expect(second.locator('[data-lists]')).toBeHidden();
     await expect(second.locator('.tools')).toBeVisible();
     await expect(root(second)).not.toHaveAttribute('data-live');
-    // Asks for something else than is prerendered: the app comes by itself.
+    // Its state is not prerendered, so the app loads without a touch.
     await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
     await isLive(inside(page, 2));
     await expect(root(inside(page, 2))).toHaveAttribute('data-from', '2025-08-31T22:00:00.000Z');
@@ -261,7 +264,7 @@ news(
 );
 
 news(
-  'nothing shifts, axe finds nothing, and without scripts all of it leads on',
+  'nothing shifts, axe finds nothing, and without scripts marks are links',
   { tag: CHROMIUM_ONLY },
   async ({ page, browser, news: site, baseURL }) => {
     await page.addInitScript(() => {
@@ -305,7 +308,7 @@ news(
 );
 
 news(
-  'it fits whatever it is given, and comes and goes without leaks',
+  'it fits frames of any size, and a removed frame leaves no document in memory',
   async ({ page, news: site, browserName }) => {
     await site.open(page, { body: FRAME('en/e/alaska-talks/').replace('100%', '280') });
     const frame = inside(page);
@@ -338,7 +341,7 @@ news(
       expect(over).toEqual({ over: [0, 0], foot: true, plot: true });
     }
     if (browserName === 'firefox') return;
-    // A frame's document goes with it: what is left is counted by the browser itself.
+    // The browser counts the documents in memory.
     const session = await page.context().newCDPSession(page);
     const documents = async (): Promise<number> => {
       await session.send('HeapProfiler.collectGarbage');

@@ -1,7 +1,7 @@
 /**
- * A dataset that is an attack from its first text to its last (`texts.ts`): its texts are shown as they
- * are written, everywhere, and nothing of them runs, is fetched or becomes markup. That is looked for
- * in every test here by `hostileSite.ts` and `guarded.ts`.
+ * A dataset in which every text is an attack (`hostileTexts.ts`). The page shows the texts as they are
+ * written. No text runs, is fetched or becomes markup: `hostileSite.ts` and `guarded.ts` check that
+ * in every test here.
  */
 import { expect, type Locator } from '../support/guarded';
 import {
@@ -15,21 +15,21 @@ import { hostileDataset } from './hostileDataset';
 import { ADDRESS, test } from './hostileSite';
 import { hostileTexts } from './hostileTexts';
 
-// One worker a browser, so that one server is enough.
+// One worker for each browser, so that one server is enough.
 test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const dataset = hostileDataset();
-/** The event that has all of the texts in each of its fields. */
+/** The event with all hostile texts in each of its fields. */
 const whole = dataset.events.at(-1)!;
 const range = dataset.ranges.at(-1)!;
 
-/** How a text is read: where lines break is no part of it. */
+/** Collapses white space, since line breaks do not matter. */
 const read = (text: string): string => text.replaceAll(/[\s\u2028\u2029\ufeff]+/g, ' ').trim();
 const textOf = async (locator: Locator): Promise<string> =>
   read((await locator.allTextContents()).join(' '));
 
-/** Every text stands in an element as it is written. */
+/** Waits until the elements contain every hostile text as written. */
 async function holdsAll(locator: Locator): Promise<void> {
   await expect
     .poll(async () => {
@@ -39,7 +39,7 @@ async function holdsAll(locator: Locator): Promise<void> {
     .toEqual([]);
 }
 
-test('the page shows all of it as it is written', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
+test('the page shows every text as written', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
   await open(page);
   await expect(page).toHaveTitle(read(dataset.title.en));
   expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(read(dataset.title.en));
@@ -58,7 +58,9 @@ test('the page shows all of it as it is written', { tag: ALSO_IN_FIREFOX }, asyn
   }
 });
 
-test('it is opened, shared, found and filtered as text', async ({ page }) => {
+test('the opened event, sharing, search, filters and groupings show texts as written', async ({
+  page,
+}) => {
   await open(page, `./en/?event=${whole.id}`);
   const details = page.locator(`[data-details="${whole.id}"]`);
   await holdsAll(details);
@@ -85,7 +87,7 @@ test('it is opened, shared, found and filtered as text', async ({ page }) => {
   }
 });
 
-test('it is told, and gone back to', async ({ page }) => {
+test('the story and as known on show texts as written', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Play the story' }).click();
   const story = page.getByRole('region', { name: 'The story, step by step' });
@@ -96,7 +98,7 @@ test('it is told, and gone back to', async ({ page }) => {
   await holdsAll(page.getByRole('heading', { level: 1 }));
 });
 
-test('an address is no way in either', async ({ page }) => {
+test('an attack in the address is refused', async ({ page }) => {
   const attack = `"><img src=x onerror=window.pwned=1>'</script>{{7*7}}`;
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q theme ui lang';
@@ -109,7 +111,7 @@ test('an address is no way in either', async ({ page }) => {
   await open(page, `./en/?actors=__proto__,constructor&lanes=${CLOBBERED}&event=__proto__`);
 });
 
-test('pages of their own, and those that only lead on, show it', async ({ page }) => {
+test('event, range, source and redirect pages show texts as written', async ({ page }) => {
   await open(page, `./en/e/${whole.id}/`);
   await holdsAll(page.locator(`[data-details="${whole.id}"]`));
   await open(page, `./en/r/${range.slug}/`);
@@ -126,7 +128,7 @@ test('pages of their own, and those that only lead on, show it', async ({ page }
 });
 
 test(
-  'a guest in an article shows it, and what is pasted there is one frame or link',
+  'an embed shows texts as written, and snippets are exactly one frame, element or link',
   { tag: ALSO_IN_FIREFOX },
   async ({ page, news }) => {
     await open(page, `./en/r/${range.slug}/`);
@@ -158,7 +160,7 @@ test(
   },
 );
 
-test('without scripts it is text as well', async ({ browser, site }) => {
+test('pages without scripts show texts as written', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}en/`);
@@ -172,9 +174,12 @@ test('without scripts it is text as well', async ({ browser, site }) => {
   await context.close();
 });
 
-test('files for machines are whole, and say it as it is', async ({ page, context }) => {
+test('feed, sitemap, metadata and oEmbed are well-formed, with texts as written', async ({
+  page,
+  context,
+}) => {
   const get = async (path: string): Promise<string> => (await page.request.get(path)).text();
-  // Elsewhere than on our pages, which let no script make documents of texts.
+  // In a blank page, since our content policy forbids parsing documents.
   const blank = await context.newPage();
   const parsed = (text: string, type: 'application/xml' | 'text/html') =>
     blank.evaluate(
@@ -243,5 +248,5 @@ const FEED = [
   'title',
   'updated',
 ];
-/** Lanes of which two there are, and one that every object has. */
+/** Two lanes of the dataset, and a property of every object. */
 const CLOBBERED = 'location,__proto__,constructor';

@@ -1,9 +1,9 @@
-/** What is otherwise with thousands of events: the list, the pages, the search, the most that is drawn. */
+/** What differs with thousands of events: list, event pages, search, and the limit of marks. */
 import { expect, type Page } from '../support/guarded';
 import { crowd, events, largeDatasetTest as test } from '../support/largeDataset';
 import { ALSO_IN_FIREFOX, details, drawing, open } from '../support/timeline';
 
-// One worker waits for the build, and no other.
+// One worker for each browser, so that only one waits for the build.
 test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -11,14 +11,16 @@ const monthOf = (start: number): string => new Date(start).toISOString().slice(0
 const months = [...new Set(events.map(({ start }) => monthOf(start)))];
 const first = events[0]!;
 const last = events.at(-1)!;
-/** Beyond the 500 that have pages: all are as important, and the earliest come first. */
+/** An event without a page: with equal importance, the earliest 500 have pages. */
 const unpaged = events[1200]!;
 const idOf = ({ id }: { readonly id: number }): string => `e-${id}`;
 
 const sections = (page: Page) => page.locator('[data-part="list"] section:has(> h3)');
 const entries = (page: Page) => page.locator('[data-entry]');
 
-test('the list has a section a month, filled when it is near', async ({ page }) => {
+test('the list has a section for each month, with entries only near the window', async ({
+  page,
+}) => {
   await open(page);
   await expect(sections(page)).toHaveCount(months.length);
   await expect(page.locator(`[data-entry="${idOf(first)}"]`)).toBeAttached();
@@ -28,17 +30,14 @@ test('the list has a section a month, filled when it is near', async ({ page }) 
 
   await sections(page).last().scrollIntoViewIfNeeded();
   await expect(end).toBeAttached();
-  // What has gone out of reach is let go.
+  // Sections far from the window are emptied.
   await expect(page.locator(`[data-entry="${idOf(first)}"]`)).toHaveCount(0);
   await end.getByRole('link').first().click();
   await expect(details(page, idOf(last))).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`event=${idOf(last)}`));
 });
 
-test('without scripts each month is a page, with what is known of each event', async ({
-  browser,
-  site,
-}) => {
+test('without scripts each month has a page with its events', async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./en/');
@@ -50,7 +49,7 @@ test('without scripts each month is a page, with what is known of each event', a
   const entry = page.locator(`[data-entry="${idOf(unpaged)}"]`);
   await expect(entry).toContainText(unpaged.title);
   await expect(entry.getByRole('link', { name: /register/i })).toBeVisible();
-  // From month to month.
+  // The page links to the next month.
   const next = months[months.indexOf(month) + 1]!;
   await page.locator(`a[href$="/list/${next}/"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`/en/list/${next}/$`));
@@ -58,10 +57,7 @@ test('without scripts each month is a page, with what is known of each event', a
   await context.close();
 });
 
-test('500 events have pages of their own, and every other opens by its address', async ({
-  page,
-  site,
-}) => {
+test('500 events have pages, and the others open by address', async ({ page, site }) => {
   const status = async (id: string) => (await page.request.get(`${site}en/e/${id}/`)).status();
   expect(await status(idOf(events[499]!))).toBe(200);
   expect(await status(idOf(events[500]!))).toBe(404);
@@ -69,7 +65,7 @@ test('500 events have pages of their own, and every other opens by its address',
   await expect(details(page, idOf(unpaged))).toContainText(unpaged.title);
 });
 
-test('what no zoom tells apart is listed', async ({ page }) => {
+test('a cluster that no zoom level separates lists its events', async ({ page }) => {
   const at = new Date(crowd[0]!.start);
   const [from, to] = [-5, 5].map((by) =>
     new Date(at.getTime() + by * 60_000).toISOString().slice(0, 16),
@@ -110,7 +106,7 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
   const found = events.filter(({ title }) =>
     WORDS.split(' ').every((word) => title.toLowerCase().includes(word)),
   );
-  /** Types them as a reader does, and gives what is bright and what is said. */
+  /** Searches for `WORDS`, and expects the count and exactly the matches undimmed. */
   const search = async (page: Page): Promise<void> => {
     await page.getByRole('searchbox').pressSequentially(WORDS);
     await expect(page.getByRole('search').getByRole('status')).toHaveText(
@@ -124,7 +120,7 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     expect(here.filter(([id, isBright]) => ids.has(String(id)) !== isBright)).toEqual([]);
   };
 
-  test('finds in a thread of its own', async ({ page }) => {
+  test('runs in a worker', async ({ page }) => {
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
     await open(page);
@@ -133,7 +129,7 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     expect(workers).toEqual([expect.stringMatching(/\/assets\/searchWorker-[\w-]+\.js$/)]);
   });
 
-  test('finds the same where workers are refused', async ({ page }) => {
+  test('finds the same if workers are refused', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = (): never => {
         throw new DOMException('refused', 'SecurityError');
@@ -144,7 +140,7 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     await search(page);
   });
 
-  test('finds the same where the worker cannot be had', async ({ page }) => {
+  test('finds the same if the worker cannot be fetched', async ({ page }) => {
     await page.route('**/searchWorker-*', (route) => route.abort());
     await open(page);
     await search(page);

@@ -1,4 +1,4 @@
-/** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
+/** Whole pages: errors, requests, layout shifts, language, print, themes and failed loads. */
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
 import {
@@ -20,29 +20,37 @@ for (const address of [
   './nl/',
   './en/?from=2025-08-14&to=2025-08-20&event=alaska-talks',
 ]) {
-  test(`nothing is reported on ${address}`, { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
-    const reports: string[] = [];
-    // A mismatch of hydration comes as an error of the page.
-    page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') {
-        reports.push(`${message.type()}: ${message.text()}`);
-      }
-    });
-    page.on('requestfailed', (request) => reports.push(`failed: ${request.url()}`));
-    await open(page, address);
-    // Some of everything that writes styles: moving, opening, dialogs.
-    await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
-    await page.getByRole('button', { name: '?' }).or(page.locator('.keys-button')).first().click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.locator('[data-entry]').first().getByRole('heading').getByRole('link').click();
-    await expect(details(page)).toBeVisible();
-    expect(reports).toEqual([]);
-  });
+  test(
+    `no error, warning or failed request on ${address}`,
+    { tag: ALSO_IN_FIREFOX },
+    async ({ page }) => {
+      const reports: string[] = [];
+      // React reports a hydration mismatch as an error of the page.
+      page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          reports.push(`${message.type()}: ${message.text()}`);
+        }
+      });
+      page.on('requestfailed', (request) => reports.push(`failed: ${request.url()}`));
+      await open(page, address);
+      // Moves, opened events and dialogs, which set styles.
+      await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
+      await page
+        .getByRole('button', { name: '?' })
+        .or(page.locator('.keys-button'))
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.locator('[data-entry]').first().getByRole('heading').getByRole('link').click();
+      await expect(details(page)).toBeVisible();
+      expect(reports).toEqual([]);
+    },
+  );
 }
 
-test('a third party is never asked for anything', async ({ page, baseURL }) => {
+test('the page sends no request to third parties and sets no cookie', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
   await open(page, './en/?event=drone-incursion');
@@ -73,7 +81,7 @@ for (const width of [360, 768, 1280]) {
       });
       await open(page, `./en/${query}`);
       await page.evaluate(() => document.fonts.ready);
-      // Two frames on, what the live page drew has been laid out and told.
+      // After two frames the browser has reported the shifts of what was drawn.
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
@@ -87,7 +95,7 @@ for (const width of [360, 768, 1280]) {
 test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
   test.describe('for a Dutch browser', () => {
     test.use({ locale: 'nl-NL' });
-    test('leads to Dutch and keeps the query', async ({ page }) => {
+    test('redirects to Dutch with the query', async ({ page }) => {
       await page.goto('./?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
       await expect(page).toHaveURL(
         /\/nl\/\?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion$/,
@@ -95,11 +103,11 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
       await waitUntilLive(page);
       await expect(details(page, 'drone-incursion')).toBeVisible();
     });
-    test('but a page that names its language stays', async ({ page }) => {
+    test('does not redirect from a page in another language', async ({ page }) => {
       await open(page, './en/');
       await expect(page).toHaveURL(/\/en\/$/);
     });
-    test('and ?lang=en leads to English', async ({ page }) => {
+    test('redirects ?lang=en to English', async ({ page }) => {
       await page.goto('./?lang=en&from=2025-09-01');
       await expect(page).toHaveURL(/\/en\/\?from=2025-09-01$/);
       await waitUntilLive(page);
@@ -114,18 +122,18 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
 });
 
 for (const language of dataset.languages) {
-  // Each engine has its own Intl; the language with the most forms is enough in the second.
+  // Engines have their own Intl. In Firefox, the language with the most plural forms is enough.
   const tag = language === 'uk' ? ALSO_IN_FIREFOX : [];
-  const title = `what the browser words equals what was prerendered, in ${language}`;
+  const title = `the live page’s texts equal the static page’s, in ${language}`;
   test(title, { tag }, async ({ page, context }) => {
     const written = async (path: string) => (await page.request.get(path)).text();
     await open(page, `./${language}/`);
-    // A page without a content policy, which may parse any text.
+    // A blank page, since our content policy forbids parsing documents.
     const reader = await context.newPage();
     const read = (html: string) =>
       reader.evaluate((text) => {
         const root = new DOMParser().parseFromString(text, 'text/html');
-        // On paper sources are numbered, by what is printed.
+        // Footnotes are left out, since their numbers depend on what is printed.
         for (const one of root.querySelectorAll('.footnote, .footnotes')) one.remove();
         const parts = ['masthead', 'bar', 'chapters', 'tray', 'legend', 'list', 'log', 'foot'];
         const all = <T>(selector: string, act: (one: HTMLElement) => T): T[] =>
@@ -149,7 +157,7 @@ for (const language of dataset.languages) {
     const misnamed = after.names.filter(([id, name]) => names.has(id) && names.get(id) !== name);
     expect(misnamed).toEqual([]);
 
-    // What print holds is what the page for paper holds: every entry with its evidence.
+    // The live page in print has the same entries and evidence as the static list page.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
     const { evidence } = await read(await written(`./${language}/list/`));
@@ -159,7 +167,9 @@ for (const language of dataset.languages) {
 }
 
 test.describe('on paper', { tag: FULL_BROWSER }, () => {
-  test('the range stands drawn, with its evidence, each source once', async ({ page }) => {
+  test('the range is printed with its drawing, evidence, and each source once', async ({
+    page,
+  }) => {
     await open(page, './en/?from=2025-09-09&to=2025-09-12');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -174,7 +184,7 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
     const sources = page.locator('[data-footnote]');
     const ids = await sources.evaluateAll((all) => all.map((one) => one.dataset['footnote']));
     expect(new Set(ids).size).toBe(ids.length);
-    // Numbers run on from 1, and each has its source.
+    // The numbers run from 1, each with a source.
     const numbers = await page.locator('.claim .footnote').allTextContents();
     const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
     expect([...used].toSorted((one, other) => one - other)).toEqual(ids.map((_, k) => k + 1));
@@ -184,12 +194,12 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
       if (url) expect(text).toContain(url);
     }
     await expect(page.locator('.printed-address')).toHaveText(page.url());
-    // All of it is gone again from the screen.
+    // After printing, the page has none of it.
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
   });
 
-  test('without scripts the drawing is printed, and a page with all numbered sources', async ({
+  test('without scripts the drawing is printed, and the list with its numbered sources', async ({
     browser,
     baseURL,
   }) => {
@@ -204,7 +214,7 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-    // Each claim has the number of its source, which stands at the end with its address.
+    // Each claim has its source's number. The sources are at the end, with addresses.
     const numbers = await page.locator('.claim .footnote').allTextContents();
     const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
     const sources = page.locator('[data-footnote]').filter({ visible: true });
@@ -217,10 +227,12 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
   });
 });
 
-test.describe('in the dark', () => {
+test.describe('with a dark device theme', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the page is dark and its words are light', async ({ page }) => {
+  test('the page is dark with light text, and the reader can choose another theme', async ({
+    page,
+  }) => {
     await open(page);
     const [paper, ink] = await brightness(page);
     expect(paper).toBeLessThan(0.2);
@@ -239,7 +251,7 @@ test.describe('in the dark', () => {
   });
 });
 
-/** Of the paper and of the words on it, from 0 to 1. */
+/** Brightness of the page's background and of its text, from 0 to 1. */
 function brightness(page: Page): Promise<[number, number]> {
   return page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.body);
@@ -254,14 +266,14 @@ function brightness(page: Page): Promise<[number, number]> {
   });
 }
 
-test.describe('failing well', () => {
+test.describe('failed loads', () => {
   test.beforeEach(({ guard }) => {
     guard.expected = REPORTED;
   });
 
   const CORE = /\/assets\/core-[^/]*\.json$/;
-  // What is found wrong does not depend on the language, nor does which sentence says so: each kind
-  // is seen once, and each language.
+  // Each kind of failure is tested in one language only, since languages share the code, and each
+  // language in at least one kind.
   const failures = [
     ['not there', 'en', { status: 404, body: 'Not found' }, /not found/],
     ['not JSON', 'nl', { status: 200, body: '{"kroniek": 1,' }, /beschadigd/],
@@ -271,7 +283,9 @@ test.describe('failing well', () => {
   ] as const;
 
   for (const [kind, language, answer, sentence] of failures) {
-    test(`a dataset that is ${kind}, in ${language}`, async ({ page }) => {
+    test(`a dataset that is ${kind} leaves the static page with an alert, in ${language}`, async ({
+      page,
+    }) => {
       await page.route(CORE, (route) =>
         answer ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.abort(),
       );
@@ -280,7 +294,7 @@ test.describe('failing well', () => {
       await expect(root).toHaveAttribute('data-state', 'error');
       const alert = page.getByRole('alert');
       await expect(alert).toHaveText(sentence);
-      // What was prerendered stands.
+      // The static page stays.
       await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
       await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
       await expect(page.locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
@@ -293,25 +307,31 @@ test.describe('failing well', () => {
     });
   }
 
-  test('the app’s own code does not arrive', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
-    const code = /\/assets\/app-[^/]*\.js$/;
-    await page.route(code, (route) => route.abort());
-    await page.goto('./nl/?from=2025-09-01');
-    const alert = page.getByRole('alert');
-    await expect(alert).toHaveText(/opgehaald/);
-    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-    await expect(page.locator('a[href$="/nl/list/"]')).toBeVisible();
-    // In any window: nobody draws it anew.
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect(page.locator('.static').filter({ visible: true })).toHaveCount(1);
-    }
-    await page.unroute(code);
-    await alert.getByRole('button').click();
-    await waitUntilLive(page);
-  });
+  test(
+    'without the app’s code the static page stays with an alert',
+    { tag: ALSO_IN_FIREFOX },
+    async ({ page }) => {
+      const code = /\/assets\/app-[^/]*\.js$/;
+      await page.route(code, (route) => route.abort());
+      await page.goto('./nl/?from=2025-09-01');
+      const alert = page.getByRole('alert');
+      await expect(alert).toHaveText(/opgehaald/);
+      await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
+      await expect(page.locator('a[href$="/nl/list/"]')).toBeVisible();
+      // The static drawing fits any width without scripts.
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect(page.locator('.static').filter({ visible: true })).toHaveCount(1);
+      }
+      await page.unroute(code);
+      await alert.getByRole('button').click();
+      await waitUntilLive(page);
+    },
+  );
 
-  test('the details do not arrive: the event says so, and asks again', async ({ page }) => {
+  test('without its details the event shows an alert, and a button fetches them again', async ({
+    page,
+  }) => {
     const file = /\/assets\/details-en-[^/]*\.json$/;
     await page.route(file, (route) => route.abort());
     await open(page, './en/?event=alaska-talks');
@@ -322,7 +342,7 @@ test.describe('failing well', () => {
     await expect(opened.locator('blockquote').first()).toBeVisible();
   });
 
-  test('an address that does not exist answers with a page', async ({ page }) => {
+  test('an unknown address gets a page with links, and status 404', async ({ page }) => {
     const response = await page.goto('./en/no/such/page/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('link').first()).toBeVisible();

@@ -1,4 +1,4 @@
-/** The states that a page can be in, opened by what is the same in every language. */
+/** The states of a page, opened through queries and selectors that all languages share. */
 import { expect, type Page } from './guarded';
 
 import { dataset, details, open } from './timeline';
