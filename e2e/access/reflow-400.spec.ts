@@ -1,4 +1,4 @@
-/** Zoomed to 400 percent, a window of 1280 px is 320 px wide: nothing is cut or scrolls sideways. */
+/** At 400 percent, a window of 1280 px is 320 px wide. Nothing is cut or scrolls sideways. */
 import { expect, test, type Page } from '../support/guarded';
 
 import { openIn, stateNames } from '../support/states';

@@ -1,4 +1,4 @@
-/** Edge cases of gestures: lost releases, trembling clicks, and wheels that must not leave the page. */
+/** Edge cases of gestures: lost releases, trembling clicks, and wheels that must not navigate. */
 import { expect, test, type Frame, type Locator, type Page } from '../support/guarded';
 import { news } from '../support/newsPage';
 import {

@@ -254,7 +254,7 @@ async function tooSmall(page: Page): Promise<string[]> {
         // A press on the label counts for its checkbox or radio button.
         const label = node.matches('[type="checkbox"], [type="radio"]') && node.closest('label');
         const { width, height } = (label || node).getBoundingClientRect();
-        // `::after` may enlarge a target. A link within a text is as high as its line, so it is skipped.
+        // `::after` may enlarge a target. Links within texts are skipped: they are one line high.
         if (node.closest('p, cite, figure, .claims, svg, .story-rail, [data-part="log"]'))
           return [];
         const { width: wide, height: high } = getComputedStyle(node, '::after');

@@ -1,6 +1,6 @@
 /**
- * The custom element on a page of another origin. A stub replaces the timeline in the frame, so that
- * these tests cover the element's side of the messages alone.
+ * The custom element on a page of another origin. A stub replaces the timeline in the frame, so
+ * these tests cover only the element's side of the messages.
  */
 import { expect, type Locator, type Page } from '../support/guarded';
 

@@ -1,6 +1,6 @@
 /**
- * The code that editors paste, on a page of another site: the recipes of docs/embedding.md, and every
- * snippet that was ever published.
+ * The code that editors paste, on a page of another site: the recipes of docs/embedding.md, and
+ * every snippet that was ever published.
  */
 import { readFileSync } from 'node:fs';
 

@@ -16,8 +16,8 @@ const isKnown = ({ knownFrom, published }: ClaimDates): boolean => {
 
 /**
  * Texts of the dataset, in one language, that must not appear as known on `DAY`: those of later
- * claims, of events with only later claims, and later wordings. Leaves out texts that also appear in
- * something known.
+ * claims, of events with only later claims, and later wordings. Leaves out texts that are also part
+ * of something known.
  */
 function laterTexts(language: string): string[] {
   const textsIn = (words?: Readonly<Record<string, string>>): string[] => {

@@ -1,7 +1,7 @@
 /**
- * A dataset in which every text is an attack (`hostileTexts.ts`). The page shows the texts as they are
- * written. No text runs, is fetched or becomes markup: `hostileSite.ts` and `guarded.ts` check that
- * in every test here.
+ * A dataset in which every text is an attack (`hostileTexts.ts`). The page shows the texts as they
+ * are written. No text runs, sends a request or becomes markup: `hostileSite.ts` and `guarded.ts`
+ * check that in every test here.
  */
 import { expect, type Locator } from '../support/guarded';
 import {

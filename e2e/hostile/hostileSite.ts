@@ -1,4 +1,4 @@
-/** The site of the hostile dataset, built once for all browsers and served by the preview server. */
+/** The site of the hostile dataset, built once for all browsers, on the preview server. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { expect } from '../support/guarded';
 import { news } from '../support/newsPage';
 import { hostileDataset } from './hostileDataset';
 
-/** The site's public address. Without it the build leaves out feeds and other files. */
+/** The site's public address, without which the build does not write all of its files. */
 export const ADDRESS = 'https://timeline.example/';
 
 /** A test on that site. Fails if a text of the dataset runs, sends a request or becomes markup. */
@@ -64,8 +64,8 @@ function markupOfTexts(): string[] {
 }
 
 /**
- * Builds the site, or waits until another worker has built it. Returns its folder. A failed build is
- * not repeated, since it would fail again.
+ * Builds the site, or waits until another worker has built it. Returns its folder. A failed build
+ * is not repeated, since it would fail again.
  */
 async function buildSite(outputDir: string): Promise<string> {
   const dist = path.resolve(outputDir, 'hostile-site');

@@ -1,6 +1,6 @@
 /**
  * Texts that run, fetch or break something if a page treats them as markup, code, style, address,
- * spreadsheet cell or line. They set `pwned`, and fetch from a host that does not exist. All of their
+ * spreadsheet cell or line. They set `pwned`, and fetch from a host that does not exist. All their
  * characters are allowed in a dataset (`src/format/checks/checkCharacters.ts`).
  */
 const SCRIPT = 'window.pwned=1';

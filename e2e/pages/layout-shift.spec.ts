@@ -15,7 +15,7 @@ for (const path of ['./en/', './en/e/alaska-talks/']) {
       await page.goto(site.origin + pathname, { waitUntil: 'commit' });
       for (const part of site.parts) {
         await page.locator(`[data-part="${part}"]`).waitFor({ state: 'attached' });
-        // Before this element the page blocks rendering (`rel="expect"`), so frames would never come.
+        // Until this element arrives, `rel="expect"` blocks rendering, so no frame would come.
         if ((await page.locator('#after-drawing').count()) > 0) await page.evaluate(twoFrames);
         site.sendNext();
       }

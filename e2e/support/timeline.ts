@@ -56,12 +56,12 @@ export const undated = dataset.events.filter(({ when }) => when === null).map(({
 export const ALSO_IN_FIREFOX = '@firefox';
 
 /**
- * Excludes a test from Firefox if its file runs there. The result is the same in every engine, or the
- * test needs a setting that stock Firefox ignores (dark theme, touch, print, JavaScript off).
+ * Excludes a test from Firefox if its file runs there. The result is the same in every engine, or
+ * the test needs a setting that stock Firefox ignores (dark theme, touch, print, JavaScript off).
  */
 export const CHROMIUM_ONLY = '@chromium';
 
-/** Runs a test in the full Chromium instead of its headless shell: memory, print, history, input. */
+/** Runs a test in full Chromium instead of its headless shell: memory, print, history, input. */
 export const FULL_BROWSER = '@full';
 
 /** Weeks with many events, where the view can move both ways. */
