@@ -7,22 +7,25 @@ import { openIn, stateNames } from '../support/states';
 type Control = { readonly role: string; readonly name: string };
 
 /** Names shared by languages: a clock, a number, Dutch “Later”, and Chromium's own controls. */
-const SHARED = /^(UTC|[\d.,% ]+|Later|Show local date and time picker.*|Show date picker.*)$/u;
+const SHARED_NAMES =
+  /^(UTC|[\d.,% ]+|Later|Show local date and time picker.*|Show date picker.*)$/u;
 
-const OTHERS = dataset.languages.filter((language) => language !== 'en');
+const OTHER_LANGUAGES = dataset.languages.filter((language) => language !== 'en');
 
 // Each state is checked in English and in one other language; the languages alternate.
-for (const [turn, language] of OTHERS.entries()) {
+for (const [index, language] of OTHER_LANGUAGES.entries()) {
   test(`every control has a name in the page’s language, en and ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const [k, state] of stateNames.entries()) {
-      if (k % OTHERS.length !== turn) continue;
+      if (k % OTHER_LANGUAGES.length !== index) continue;
       const english = await namedControls(page, state, 'en');
-      const buttons = new Set(english.flatMap((one) => (one.role === 'button' ? one.name : [])));
-      const left = (await namedControls(page, state, language)).filter(
-        ({ role, name }) => role === 'button' && buttons.has(name) && !SHARED.test(name),
+      const buttons = new Set(
+        english.flatMap((control) => (control.role === 'button' ? control.name : [])),
       );
-      expect(left, state).toEqual([]);
+      const untranslated = (await namedControls(page, state, language)).filter(
+        ({ role, name }) => role === 'button' && buttons.has(name) && !SHARED_NAMES.test(name),
+      );
+      expect(untranslated, state).toEqual([]);
     }
   });
 }
@@ -67,7 +70,9 @@ async function controlsOf(page: Page): Promise<Control[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   return nodes.flatMap(({ ignored, role, name }) => {
-    const said = String(role?.value);
-    return !ignored && ROLES.has(said) ? [{ role: said, name: String(name?.value ?? '') }] : [];
+    const roleName = String(role?.value);
+    return !ignored && ROLES.has(roleName)
+      ? [{ role: roleName, name: String(name?.value ?? '') }]
+      : [];
   });
 }

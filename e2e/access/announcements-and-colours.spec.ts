@@ -23,8 +23,8 @@ test(
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
     await open(page, './en/?from=2025-08-14&to=2025-08-20');
-    await listen(page);
-    const { told, all } = listener(page);
+    await recordAnnouncements(page);
+    const { expectAnnounced, all } = announcementsOf(page);
     await focusDrawing(page);
     // Only the settled view is announced.
     for (const key of ['+', '+', '-']) {
@@ -32,29 +32,29 @@ test(
       await page.keyboard.press(key);
       await viewAfter(page, before);
     }
-    await told('Showing 16 to 18 August 2025');
+    await expectAnnounced('Showing 16 to 18 August 2025');
     await page.keyboard.press('/');
     await page.keyboard.type('drone');
-    await told(/^Found: 1\d of 59$/);
+    await expectAnnounced(/^Found: 1\d of 59$/);
     // Focus stays in the field for the next match, so the opened event is announced.
     await page.keyboard.press('Enter');
     await expect(details(page, 'drone-incursion')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeFocused();
-    await told(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
+    await expectAnnounced(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
 
     // If focus moves to the event, its heading is read, and no live region repeats it.
     await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
-    await told(/Showing 10 August to 15 September 2025/);
+    await expectAnnounced(/Showing 10 August to 15 September 2025/);
     await mark(page, 'alaska-talks').press('Enter');
     await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Play the story' }).click();
-    await told('The whole story, 1 of 7');
+    await expectAnnounced('The whole story, 1 of 7');
     await page.getByRole('button', { name: 'Next step' }).click();
-    await told('How the coalition began, 2 of 7');
+    await expectAnnounced('How the coalition began, 2 of 7');
     await page.keyboard.press('Escape');
     expect(all.filter((words) => words.length > 110)).toEqual([]);
     expect(all.filter((words) => words.includes('meet in Alaska'))).toEqual([]);
@@ -149,26 +149,29 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await open(page, `${AUTUMN}&q=drone&theme=${theme}`);
-    const paper = await colourOf(page, 'background-color', 'body');
+    const background = await colourOf(page, 'background-color', 'body');
     // Text in the drawing and in the list, and the borders of controls, contrast with the page.
-    for (const [what, property, least] of [
+    for (const [selector, property, minimum] of [
       ['.plot [data-label]:not(.is-dimmed *)', 'fill', 4.5],
       ['.plot svg g[aria-hidden] text', 'fill', 4.5],
       ['[data-entry] h4 a', 'color', 4.5],
       ['.bar button.tool', 'border-top-color', 3],
       ['.overview [role="slider"]', 'outline-or-border', 3],
     ] as const) {
-      const colour = await colourOf(page, property, what);
-      expect(contrast(colour, paper), `${what}: ${colour} on ${paper}`).toBeGreaterThan(least);
+      const colour = await colourOf(page, property, selector);
+      expect(
+        contrast(colour, background),
+        `${selector}: ${colour} on ${background}`,
+      ).toBeGreaterThan(minimum);
     }
     // Matches differ from other marks by opacity, not by colour.
-    const strength = (sign: string) =>
+    const opacityOf = (selector: string) =>
       page
-        .locator(`${sign} > :not(text)`)
+        .locator(`${selector} > :not(text)`)
         .first()
         .evaluate((node) => Number(getComputedStyle(node).opacity));
-    expect(await strength('.mark.is-dimmed')).toBeLessThan(0.7);
-    expect(await strength('.mark:not(.is-dimmed)')).toBe(1);
+    expect(await opacityOf('.mark.is-dimmed')).toBeLessThan(0.7);
+    expect(await opacityOf('.mark:not(.is-dimmed)')).toBe(1);
     await focusDrawing(page);
     const ring = drawing(page).locator('.mark:focus .target');
     expect(
@@ -183,58 +186,61 @@ test(
   async ({ page }) => {
     // Records every loading text and dialog that is visible in any frame, from the first on.
     await page.addInitScript(() => {
-      const flashed: string[] = [];
-      Object.assign(window, { flashed });
-      const look = (): void => {
+      const flashes: string[] = [];
+      Object.assign(window, { flashes });
+      const checkFrame = (): void => {
         for (const node of document.querySelectorAll<HTMLElement>(
           '.loading, [data-kroniek] dialog',
         )) {
           const shown = getComputedStyle(node);
           if (shown.opacity !== '0' && shown.visibility !== 'hidden' && node.checkVisibility())
-            flashed.push(node.textContent ?? '');
+            flashes.push(node.textContent ?? '');
         }
         const list = document.querySelector<HTMLElement>('[data-entry]');
-        if (document.readyState !== 'loading' && !list) flashed.push('no list');
-        requestAnimationFrame(look);
+        if (document.readyState !== 'loading' && !list) flashes.push('no list');
+        requestAnimationFrame(checkFrame);
       };
-      requestAnimationFrame(look);
+      requestAnimationFrame(checkFrame);
     });
     await open(page, AUTUMN);
     await mark(page, 'alaska-talks').press('Enter');
     await expect(details(page, 'alaska-talks').locator('blockquote').first()).toBeVisible();
-    expect(await page.evaluate(() => (window as { flashed?: string[] }).flashed)).toEqual([]);
+    expect(await page.evaluate(() => (window as { flashes?: string[] }).flashes)).toEqual([]);
   },
 );
 
 /** Records the texts of the page's live regions from now on. */
-async function listen(page: Page): Promise<void> {
+async function recordAnnouncements(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
+    const announcements: string[] = [];
+    Object.assign(window, { announcements });
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const node = target instanceof Element ? target : target.parentElement;
         const text = node?.closest('[aria-live], [role="status"]')?.textContent?.trim();
-        if (text && said.at(-1) !== text) said.push(text);
+        if (text && announcements.at(-1) !== text) announcements.push(text);
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
 }
 
-function listener(page: Page): {
-  readonly told: (words: string | RegExp) => Promise<void>;
+function announcementsOf(page: Page): {
+  readonly expectAnnounced: (words: string | RegExp) => Promise<void>;
   readonly all: readonly string[];
 } {
   const all: string[] = [];
-  const said = () => page.evaluate(() => (window as { said?: string[] }).said ?? []);
+  const announcements = () =>
+    page.evaluate(() => (window as { announcements?: string[] }).announcements ?? []);
   return {
     all,
     /** Waits until the last announcement matches, and moves all announcements to `all`. */
-    told: async (words) => {
+    expectAnnounced: async (words) => {
       const pattern = typeof words === 'string' ? new RegExp(`^${words}$`) : words;
-      await expect.poll(async () => (await said()).at(-1)).toMatch(pattern);
+      await expect.poll(async () => (await announcements()).at(-1)).toMatch(pattern);
       all.push(
-        ...(await page.evaluate(() => (window as { said?: string[] }).said?.splice(0) ?? [])),
+        ...(await page.evaluate(
+          () => (window as { announcements?: string[] }).announcements?.splice(0) ?? [],
+        )),
       );
     },
   };
@@ -267,14 +273,14 @@ async function colourOf(page: Page, property: string, selector: string): Promise
     }, property);
 }
 
-function contrast(one: string, other: string): number {
-  const light = (colour: string): number => {
+function contrast(foreground: string, background: string): number {
+  const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
       const share = Number(part) / 255;
       return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const [a, b] = [light(one), light(other)];
+  const [a, b] = [luminance(foreground), luminance(background)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

@@ -17,17 +17,19 @@ for (const language of dataset.languages) {
 }
 
 /** A compact drawing has no names of lanes to group or collapse. */
-const NARROW = stateNames.filter((name) => name !== 'grouped by actor' && name !== 'a folded lane');
+const NARROW = stateNames.filter(
+  (name) => name !== 'lanes by actor' && name !== 'a collapsed lane',
+);
 
 const LONGEST = [
-  'an event open',
-  'matches of a search',
-  'filters open',
+  'an opened event',
+  'a search with matches',
+  'the filter dialog',
   'a step of the story',
   'two ranges compared',
   'as known on a day',
   'the share dialog',
-  'the sheet of keys',
+  'the keys dialog',
 ] as const;
 
 /** Texts and controls that reach past the window's edges, except inside a row that scrolls. */
@@ -36,7 +38,7 @@ async function overflowing(page: Page): Promise<string[]> {
     const { scrollingElement, body } = document;
     const found =
       (scrollingElement?.scrollWidth ?? 0) > innerWidth ? ['the page scrolls sideways'] : [];
-    const isSwiped = (node: Element): boolean => {
+    const isInScroller = (node: Element): boolean => {
       for (let at: Element | null = node; at; at = at.parentElement) {
         if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at !== scrollingElement) {
           if (at.scrollWidth > at.clientWidth && !at.matches('dialog')) return true;
@@ -49,7 +51,8 @@ async function overflowing(page: Page): Promise<string[]> {
     )) {
       if (node.closest('svg, .unseen, [hidden]') || !node.checkVisibility()) continue;
       const { left, right, width } = node.getBoundingClientRect();
-      if (width === 0 || (left >= -0.5 && right <= innerWidth + 0.5) || isSwiped(node)) continue;
+      if (width === 0 || (left >= -0.5 && right <= innerWidth + 0.5) || isInScroller(node))
+        continue;
       found.push(`${node.localName}.${node.className}: ${node.textContent.slice(0, 40)}`);
     }
     return found;
@@ -61,19 +64,19 @@ test('forced colours colour the marks, and important events keep larger marks an
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ forcedColors: 'active' });
-  await openIn(page, 'the opening');
-  const look = (id: string) =>
+  await openIn(page, 'the first view');
+  const styleOf = (id: string) =>
     mark(page, id).evaluate((node) => {
-      const words = node.querySelector('tspan');
-      const sign = node.querySelector('circle');
+      const title = node.querySelector('tspan');
+      const circle = node.querySelector('circle');
       return {
-        colour: sign && getComputedStyle(sign).fill,
-        weight: words && Number(getComputedStyle(words).fontWeight),
-        radius: Number(sign?.getAttribute('r')),
+        colour: circle && getComputedStyle(circle).fill,
+        weight: title && Number(getComputedStyle(title).fontWeight),
+        radius: Number(circle?.getAttribute('r')),
       };
     });
-  const lead = await look('alaska-talks');
-  const other = await look('kyiv-open-to-truce');
+  const lead = await styleOf('alaska-talks');
+  const other = await styleOf('kyiv-open-to-truce');
   const text = await page.evaluate(() => getComputedStyle(document.body).color);
   expect(lead.colour).toBe(text);
   expect(other.colour).toBe(text);

@@ -20,7 +20,7 @@ import {
 
 const CLOSEST = './en/?from=2025-09-10T02:00&to=2025-09-10T02:10';
 const WIDEST = './en/?from=2022-01-01&to=2026-12-31';
-const FRAME = `<p>An article.</p><iframe src="SITE/embed/v1/en/" title="Timeline" width="100%"
+const ARTICLE = `<p>An article.</p><iframe src="SITE/embed/v1/en/" title="Timeline" width="100%"
   height="400" frameborder="0"></iframe><div style="height: 2000px">Its text goes on.</div>`;
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -98,15 +98,15 @@ test.describe('a press ends', () => {
   news(
     'when the button is released over the article around a frame',
     async ({ page, news: site }) => {
-      await site.open(page, { body: FRAME });
+      await site.open(page, { body: ARTICLE });
       const root = page.frameLocator('iframe').locator('[data-kroniek]');
       await root.getByRole('button', { name: 'Zoom in' }).click();
       await expect(root).toHaveAttribute('data-live', '');
       const view = () => root.evaluate(({ dataset }) => `${dataset['from']} ${dataset['to']}`);
       const plot = await boxOf(root.locator('.plot'));
-      const spot = await emptyPoint(root.locator('.plot'));
+      const point = await emptyPoint(root.locator('.plot'));
       const frame = await boxOf(page.locator('iframe'));
-      const [x, y] = [frame.x + spot.x, frame.y + spot.y];
+      const [x, y] = [frame.x + point.x, frame.y + point.y];
       const before = await view();
       await page.mouse.move(x, y);
       await page.mouse.down();
@@ -179,14 +179,14 @@ test.describe('the wheel', () => {
       await pointAt(page);
       if (address === WIDEST) await panToEdge(page, by);
       const before = await viewOf(page);
-      const heard = await recordWheel(page.mainFrame());
+      const defaultsPrevented = await recordWheel(page.mainFrame());
       await page.mouse.wheel(by, 0);
-      await expect.poll(heard).toEqual([true]);
+      await expect.poll(defaultsPrevented).toEqual([true]);
       if (address === WIDEST) expect(await viewOf(page)).toEqual(before);
       const start = await scrollTopOf(page);
       await pointAt(page, { across: 0.6 });
       await page.mouse.wheel(0, 60);
-      await expect.poll(heard).toEqual([true, false]);
+      await expect.poll(defaultsPrevented).toEqual([true, false]);
       await expect.poll(() => scrollTopOf(page)).toBe(start + 60);
     });
   }
@@ -194,19 +194,19 @@ test.describe('the wheel', () => {
   news(
     'sideways on an untouched frame does not scroll the article',
     async ({ page, news: site }) => {
-      await site.open(page, { body: FRAME });
+      await site.open(page, { body: ARTICLE });
       const root = page.frameLocator('iframe').locator('[data-kroniek]');
       const box = await boxOf(root.locator('.plot'));
       await page.mouse.move(box.x + box.width / 2, box.y + 100);
-      const heard = await recordWheel(page.frames()[1]!);
+      const defaultsPrevented = await recordWheel(page.frames()[1]!);
       await page.mouse.wheel(-120, 0);
-      await expect.poll(heard).toEqual([true]);
+      await expect.poll(defaultsPrevented).toEqual([true]);
       await expect(root).toHaveAttribute('data-live', '');
       // A live embed prevents the wheel like a page. Its replayed first wheel is counted too.
-      const { length } = await heard();
+      const { length } = await defaultsPrevented();
       await page.mouse.wheel(-5000, 0);
-      await expect.poll(async () => (await heard()).length).toBeGreaterThan(length);
-      expect(await heard()).not.toContain(false);
+      await expect.poll(async () => (await defaultsPrevented()).length).toBeGreaterThan(length);
+      expect(await defaultsPrevented()).not.toContain(false);
       await page.mouse.move(box.x + box.width / 2 + 40, box.y + 100);
       await page.mouse.wheel(0, 80);
       await expect.poll(() => scrollTopOf(page)).toBeGreaterThan(0);
@@ -220,11 +220,11 @@ test.describe('the wheel', () => {
     test(`with ctrl ${where} never zooms the page`, async ({ page }) => {
       await open(page, address);
       await pointAt(page);
-      const heard = await recordWheel(page.mainFrame());
+      const defaultsPrevented = await recordWheel(page.mainFrame());
       await page.keyboard.down('Control');
       for (let k = 0; k < 14; k++) await page.mouse.wheel(0, dy);
       await page.keyboard.up('Control');
-      await expect.poll(heard).toEqual(Array.from({ length: 14 }, () => true));
+      await expect.poll(defaultsPrevented).toEqual(Array.from({ length: 14 }, () => true));
     });
   }
 
@@ -232,7 +232,7 @@ test.describe('the wheel', () => {
     await open(page, AUTUMN);
     await pointAt(page);
     const before = await viewOf(page);
-    const heard = await recordWheel(page.mainFrame());
+    const defaultsPrevented = await recordWheel(page.mainFrame());
     // A trackpad's inertia: smaller and smaller deltas without a pause.
     await drawing(page).evaluate((node) => {
       const { left, top } = node.getBoundingClientRect();
@@ -241,7 +241,7 @@ test.describe('the wheel', () => {
         node.dispatchEvent(new WheelEvent('wheel', { ...at, bubbles: true, cancelable: true }));
       });
     });
-    await expect.poll(heard).toEqual(Array.from({ length: 8 }, () => true));
+    await expect.poll(defaultsPrevented).toEqual(Array.from({ length: 8 }, () => true));
     const after = await viewAfter(page, before);
     const whole = await drawing(page).evaluate(() => 2 ** ((40 + 36 + 32) * 0.012));
     expect(lengthOf(after)).toBeLessThan(lengthOf(before) / whole / 1.5);
@@ -251,7 +251,7 @@ test.describe('the wheel', () => {
     await open(page, AUTUMN);
     await pointAt(page);
     const before = await viewOf(page);
-    const heard = await recordWheel(page.mainFrame());
+    const defaultsPrevented = await recordWheel(page.mainFrame());
     await drawing(page).evaluate((node) => {
       [40, 36, 32, 28, 24].forEach((deltaY, k) => {
         const at = { clientX: 640, clientY: 200, ctrlKey: k > 2, deltaY };
@@ -259,7 +259,7 @@ test.describe('the wheel', () => {
       });
     });
     // The default is prevented with ctrl, so that the browser does not zoom either.
-    await expect.poll(heard).toEqual([false, false, false, true, true]);
+    await expect.poll(defaultsPrevented).toEqual([false, false, false, true, true]);
     expect(await viewOf(page)).toEqual(before);
   });
 });
@@ -292,12 +292,12 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
     await open(page, AUTUMN);
     await page.getByRole('button', { name: 'Show the full drawing' }).click();
     const before = await viewOf(page);
-    for (const place of [
+    for (const target of [
       mark(page, 'alaska-talks'),
       page.getByRole('slider', { name: 'Visible range', exact: true }),
     ]) {
-      await place.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-      const box = await boxOf(place);
+      await target.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+      const box = await boxOf(target);
       const [x, y] = [box.x + 10, box.y + box.height / 2];
       const start = await scrollTopOf(page);
       const client = await page.context().newCDPSession(page);
@@ -319,7 +319,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
 
 /** A point of the drawing without a control, and the drawing's lower edge, in client pixels. */
 async function emptyPoint(plot: Locator): Promise<{ x: number; y: number; bottom: number }> {
-  const spot = await plot.evaluate((node) => {
+  const point = await plot.evaluate((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
     const isFree = (x: number, y: number): boolean => {
       const at = document.elementFromPoint(x, y);
@@ -335,8 +335,8 @@ async function emptyPoint(plot: Locator): Promise<{ x: number; y: number; bottom
     }
     return null;
   });
-  if (!spot) throw new Error('no empty spot in the drawing');
-  return spot;
+  if (!point) throw new Error('no empty point in the drawing');
+  return point;
 }
 
 /** Waits until no drag is under way, and expects this view. */

@@ -79,26 +79,29 @@ test('every key in the dialog of keys works', async ({ page }) => {
   await focusDrawing(page);
   const key = (name: string) => page.keyboard.press(name);
   /** Presses a key, and returns how far the view's start and end moved, in lengths of the view. */
-  const moved = async (name: string): Promise<readonly [number, number]> => {
+  const shiftAfter = async (name: string): Promise<readonly [number, number]> => {
     const before = await viewOf(page);
     await key(name);
     const after = await viewAfter(page, before);
     const by = (end: 'from' | 'to') => Date.parse(after[end]) - Date.parse(before[end]);
     return [by('from') / lengthOf(before), by('to') / lengthOf(before)];
   };
-  const almost = (told: readonly [number, number], asked: readonly [number, number]): void => {
-    told.forEach((one, k) => expect(one).toBeCloseTo(asked[k] ?? NaN, 1));
+  const expectShift = (
+    actual: readonly [number, number],
+    expected: readonly [number, number],
+  ): void => {
+    actual.forEach((shift, k) => expect(shift).toBeCloseTo(expected[k] ?? NaN, 1));
   };
-  almost(await moved('PageDown'), [1, 1]);
-  almost(await moved('PageUp'), [-1, -1]);
-  almost(await moved('Shift+ArrowRight'), [0.2, 0.2]);
-  almost(await moved('Shift+ArrowLeft'), [-0.2, -0.2]);
+  expectShift(await shiftAfter('PageDown'), [1, 1]);
+  expectShift(await shiftAfter('PageUp'), [-1, -1]);
+  expectShift(await shiftAfter('Shift+ArrowRight'), [0.2, 0.2]);
+  expectShift(await shiftAfter('Shift+ArrowLeft'), [-0.2, -0.2]);
   const whole = lengthOf(await viewOf(page));
-  await moved('+');
+  await shiftAfter('+');
   expect(lengthOf(await viewOf(page))).toBeCloseTo(whole / 2, -5);
-  await moved('-');
+  await shiftAfter('-');
   expect(lengthOf(await viewOf(page))).toBeCloseTo(whole, -5);
-  await moved('0');
+  await shiftAfter('0');
   await expect(page.getByRole('button', { name: 'Whole period' }).first()).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -113,13 +116,13 @@ test('every key in the dialog of keys works', async ({ page }) => {
   await key('End');
   await expect.poll(() => focusedName(page)).not.toBe(first);
   const last = await focusedName(page);
-  const laneOf = () =>
+  const topOfFocus = () =>
     page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? NaN);
-  const top = await laneOf();
+  const top = await topOfFocus();
   // From the last event to a lane above it.
   await key('ArrowUp');
   await key('ArrowUp');
-  await expect.poll(laneOf).toBeLessThan(top);
+  await expect.poll(topOfFocus).toBeLessThan(top);
   await key('ArrowDown');
   await key('Home');
   await expect.poll(() => focusedName(page)).toBe(first);

@@ -21,7 +21,7 @@ test(
     await expect.poll(() => viewOf(page)).toEqual(whole);
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     const cdp = await page.context().newCDPSession(page);
-    const held = async (): Promise<readonly string[]> => {
+    const detachedElements = async (): Promise<readonly string[]> => {
       // The DOM domain retains the nodes that it reports until it is disabled.
       await cdp.send('DOM.enable');
       await cdp.send('HeapProfiler.collectGarbage');
@@ -31,6 +31,6 @@ test(
         [treeNode.nodeName, ...(treeNode.attributes ?? [])].join(' '),
       );
     };
-    await expect.poll(held).toEqual([]);
+    await expect.poll(detachedElements).toEqual([]);
   },
 );

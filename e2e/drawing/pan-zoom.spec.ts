@@ -73,11 +73,11 @@ test.describe('by pointer', () => {
     expect(after.from > before.from).toBe(true);
     expect(after.to < before.to).toBe(true);
     // The pointer is nearer to the right edge, so the start moves more than the end.
-    const [left, right] = [
+    const [startShift, endShift] = [
       Date.parse(after.from) - Date.parse(before.from),
       Date.parse(before.to) - Date.parse(after.to),
     ];
-    expect(left).toBeGreaterThan(right);
+    expect(startShift).toBeGreaterThan(endShift);
   });
 
   // Stock Firefox's driver does not see the new tab.
@@ -127,24 +127,24 @@ test.describe('by pointer', () => {
     // Install the clock after the page's code: classes defined after it that extend `Date`, such as
     // UTCDate, would create plain dates.
     await page.clock.install();
-    const at = () =>
+    const xOfMark = () =>
       mark(page, 'alaska-talks')
         .locator('.target')
         .evaluate((node) => node.getBoundingClientRect().x);
     const before = await viewOf(page);
-    const from = await at();
+    const initial = await xOfMark();
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await page.getByRole('button', { name: 'Earlier', exact: true }).click();
     // The view has its new bounds at once; the drawing moves there.
     expect(await viewOf(page)).not.toEqual(before);
     await page.clock.runFor(100);
-    const underWay = await at();
+    const easing = await xOfMark();
     await page.clock.runFor(150);
-    const rested = await at();
+    const settled = await xOfMark();
     await page.clock.runFor(1000);
-    expect(await at()).toBe(rested);
-    expect(underWay).toBeGreaterThan(from + 1);
-    expect(underWay).toBeLessThan(rested - 1);
+    expect(await xOfMark()).toBe(settled);
+    expect(easing).toBeGreaterThan(initial + 1);
+    expect(easing).toBeLessThan(settled - 1);
   });
 
   test('a tooltip describes the mark under the pointer or with focus, and does not cover it', async ({
@@ -219,14 +219,14 @@ test.describe('by pointer', () => {
     await expect
       .poll(async () => (await boxOf(middle)).x)
       .toBeCloseTo(window.x - 200 - window.width / 2, -1);
-    const there = await boxOf(middle);
-    await page.mouse.move(there.x + there.width / 2, there.y + there.height / 2);
+    const moved = await boxOf(middle);
+    await page.mouse.move(moved.x + moved.width / 2, moved.y + moved.height / 2);
     await page.mouse.down();
-    await page.mouse.move(there.x + there.width / 2 + 60, there.y, { steps: 4 });
+    await page.mouse.move(moved.x + moved.width / 2 + 60, moved.y, { steps: 4 });
     await page.mouse.up();
     expect((await viewAfter(page, jumped)).from > jumped.from).toBe(true);
     // The release after the drag does not count as a click beside the window.
-    await expect.poll(async () => (await boxOf(middle)).x).toBeCloseTo(there.x + 60, -0.5);
+    await expect.poll(async () => (await boxOf(middle)).x).toBeCloseTo(moved.x + 60, -0.5);
   });
 });
 
@@ -312,10 +312,10 @@ test('resizing keeps the span', async ({ page }) => {
   const before = await viewOf(page);
   for (const width of [900, 620, 360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const room = (await boxOf(drawing(page))).width;
+    const { width: expected } = await boxOf(drawing(page));
     await expect
       .poll(async () => (await boxOf(drawing(page).locator('svg').first())).width)
-      .toBeCloseTo(room, -1);
+      .toBeCloseTo(expected, -1);
     expect(await viewOf(page)).toEqual(before);
     await expect(page.locator('[data-mark]').first()).toBeVisible();
   }

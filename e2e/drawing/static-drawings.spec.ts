@@ -9,7 +9,7 @@ test('a page shows only the static drawing that fits, and it fills its box', asy
   const page = await context.newPage();
   // Firefox's driver cannot turn JavaScript off.
   await page.route(/\.js$/, (route) => route.abort());
-  const seen = () =>
+  const measure = () =>
     page.evaluate(() => {
       const { left, right, bottom } = document.querySelector('.plot')!.getBoundingClientRect();
       return [...document.querySelectorAll('.plot > svg')]
@@ -44,7 +44,7 @@ test('a page shows only the static drawing that fits, and it fills its box', asy
     await page.setViewportSize({ width, height: 800 });
     if (path !== shown) await page.goto(path);
     shown = path;
-    expect(await seen(), `${path} at ${width}`).toEqual([{ name, isFilled: true, columnPx }]);
+    expect(await measure(), `${path} at ${width}`).toEqual([{ name, isFilled: true, columnPx }]);
   }
   await context.close();
 });
@@ -53,7 +53,7 @@ test('an untouched embed fits its frame and shows the mark of its event', async 
   page,
   baseURL,
 }) => {
-  const seen = () =>
+  const measure = () =>
     page.evaluate(() => {
       const boxes = (selector: string) =>
         [...document.querySelectorAll(selector)]
@@ -70,14 +70,14 @@ test('an untouched embed fits its frame and shows the mark of its event', async 
               words.left < right && left < words.right && words.top < bottom && top < words.bottom,
           ),
         ),
-        isTold: boxes('[data-mark="drone-incursion"]').length > 0,
+        hasEventMark: boxes('[data-mark="drone-incursion"]').length > 0,
       };
     });
   await page.goto(`${baseURL}embed/v1/uk/r/drone-night/`);
   for (const width of [280, 583, 584, 783, 784, 1280]) {
     for (const height of [320, 519, 520, 560, 639, 640]) {
       await page.setViewportSize({ width, height });
-      const { drawings, isWhole } = await seen();
+      const { drawings, isWhole } = await measure();
       expect({ width, height, drawings, isWhole }).toEqual({
         width,
         height,
@@ -93,11 +93,11 @@ test('an untouched embed fits its frame and shows the mark of its event', async 
     [1280, 560],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await seen()).toMatchObject({ isTold: true });
+    expect(await measure()).toMatchObject({ hasEventMark: true });
   }
   await page.goto(`${baseURL}embed/v1/uk/e/drone-incursion/`);
   for (const width of [280, 360, 559, 560, 640, 1280]) {
     await page.setViewportSize({ width, height: 560 });
-    expect(await seen()).toMatchObject({ drawings: 1, isCovered: false, isTold: true });
+    expect(await measure()).toMatchObject({ drawings: 1, isCovered: false, hasEventMark: true });
   }
 });

@@ -60,11 +60,11 @@ test('a fling continues until the next touch, which stops it and opens nothing',
   // The finger itself went 100 px.
   await expect.poll(moved).toBeGreaterThan(130);
   await touch(page, [[{ x, y }]]);
-  const held = await viewOf(page);
+  const stoppedView = await viewOf(page);
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  expect(await viewOf(page)).toEqual(held);
+  expect(await viewOf(page)).toEqual(stoppedView);
   await expect(details(page)).toHaveCount(0);
 });
 
@@ -111,7 +111,7 @@ test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane'
       id: target.closest('.mark')?.getAttribute('data-mark') ?? null,
       box: target.getBoundingClientRect(),
     }));
-    const away = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+    const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
       Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
     for (const { id, box } of boxes) {
       for (const [x, y] of [
@@ -127,8 +127,11 @@ test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane'
           [-20, 0, 20].every(
             (by) => !document.elementFromPoint(x, y + by)?.closest('button, [role="button"]'),
           );
-        const isIts = boxes.every((one) => one.id === id || away(one.box, x, y) > 22);
-        if (id !== null && isFree && isIts && y > 60 && y < innerHeight - 40) return { id, x, y };
+        const isUnambiguous = boxes.every(
+          (other) => other.id === id || distanceTo(other.box, x, y) > 22,
+        );
+        if (id !== null && isFree && isUnambiguous && y > 60 && y < innerHeight - 40)
+          return { id, x, y };
       }
     }
     return null;
@@ -147,8 +150,8 @@ test('the compact drawing shows the reading position; dragging it scrolls the li
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  const strip = page.locator('.plot');
-  const reading = strip.locator('.reading');
+  const compactDrawing = page.locator('.plot');
+  const reading = compactDrawing.locator('.reading');
   // At the start of the list the position is at the drawing's start.
   await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollBy(0, 300));
@@ -156,12 +159,12 @@ test('the compact drawing shows the reading position; dragging it scrolls the li
   const entry = (id: string) => page.locator(`[data-entry="${id}"]`);
   await entry('alaska-talks').scrollIntoViewIfNeeded();
   await expect(reading).toBeVisible();
-  const placeOf = async (): Promise<number> => (await boxOf(reading)).x;
-  const atAlaska = await placeOf();
+  const readingX = async (): Promise<number> => (await boxOf(reading)).x;
+  const atAlaska = await readingX();
   // Scrolling down the list moves the position later in time.
   await page.evaluate(() => scrollBy(0, 4000));
-  await expect.poll(placeOf).toBeGreaterThan(atAlaska + 10);
-  expect((await boxOf(strip)).y).toBeGreaterThanOrEqual(0);
+  await expect.poll(readingX).toBeGreaterThan(atAlaska + 10);
+  expect((await boxOf(compactDrawing)).y).toBeGreaterThanOrEqual(0);
   const view = await viewOf(page);
   const later = await scrollTopOf(page);
 
@@ -205,7 +208,7 @@ test('full screen shows the whole drawing, and its button leaves it', async ({ p
 
 test('touch targets are at least 44 px wide and high', async ({ page }) => {
   await open(page, AUTUMN);
-  expect(await tooSmall(page), 'the strip').toEqual([]);
+  expect(await tooSmall(page), 'the compact drawing').toEqual([]);
   await page.getByRole('button', { name: 'Show the full drawing' }).tap();
   expect(await tooSmall(page), 'the full drawing').toEqual([]);
   for (const name of [
@@ -257,9 +260,9 @@ async function tooSmall(page: Page): Promise<string[]> {
         // `::after` may enlarge a target. Links within texts are skipped: they are one line high.
         if (node.closest('p, cite, figure, .claims, svg, .story-rail, [data-part="log"]'))
           return [];
-        const { width: wide, height: high } = getComputedStyle(node, '::after');
-        const across = Math.max(width, Number.parseFloat(wide) || 0);
-        const down = Math.max(height, Number.parseFloat(high) || 0);
+        const { width: extraWidth, height: extraHeight } = getComputedStyle(node, '::after');
+        const across = Math.max(width, Number.parseFloat(extraWidth) || 0);
+        const down = Math.max(height, Number.parseFloat(extraHeight) || 0);
         return across >= 43.5 && down >= 43.5
           ? []
           : [`${node.outerHTML.slice(0, 90)} ${Math.round(across)} x ${Math.round(down)}`];

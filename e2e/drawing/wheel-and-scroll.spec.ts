@@ -115,22 +115,24 @@ for (const [zone, other] of [
     }) => {
       await open(page, './en/?from=2025-09-08&to=2025-09-12');
       // The browser is in this zone.
-      const own = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-      expect(own).toBe(zone);
+      const browserZone = await page.evaluate(
+        () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      );
+      expect(browserZone).toBe(zone);
       const { from, to } = await spanBoundsOf(page, 'drones-shot-down');
-      const aPixel = lengthOf(await viewOf(page)) / 1000;
-      expect(Math.abs(from - Date.parse('2025-09-08T22:00Z'))).toBeLessThan(aPixel);
-      expect(Math.abs(to - Date.parse('2025-09-10T22:00Z'))).toBeLessThan(aPixel);
+      const msPerPx = lengthOf(await viewOf(page)) / 1000;
+      expect(Math.abs(from - Date.parse('2025-09-08T22:00Z'))).toBeLessThan(msPerPx);
+      expect(Math.abs(to - Date.parse('2025-09-10T22:00Z'))).toBeLessThan(msPerPx);
     });
 
     test(`a link copied here opens the same instants in ${other}`, async ({ page, browser }) => {
       await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00');
       await focusDrawing(page);
       const before = await viewOf(page);
-      const asked = await page.evaluate(() => location.search);
+      const initialQuery = await page.evaluate(() => location.search);
       await page.keyboard.press('Shift+ArrowRight');
       const moved = await viewAfter(page, before);
-      await expect.poll(() => page.evaluate(() => location.search)).not.toBe(asked);
+      await expect.poll(() => page.evaluate(() => location.search)).not.toBe(initialQuery);
       const link = await page.evaluate(() => location.href);
 
       for (const timezoneId of [other, zone]) {
@@ -156,11 +158,11 @@ test.describe('without JavaScript', { tag: CHROMIUM_ONLY }, () => {
       const entries = page.locator('[data-entry]');
       await expect(entries).toHaveCount(dataset.events.length);
       for (const entry of await entries.all()) await expect(entry).toBeVisible();
-      const still = page.getByRole('group', { name: 'Drawing of the timeline' });
-      await expect(still).toHaveCount(1);
-      expect(await still.locator('[data-mark]').count()).toBeGreaterThan(2);
+      const staticDrawing = page.getByRole('group', { name: 'Drawing of the timeline' });
+      await expect(staticDrawing).toHaveCount(1);
+      expect(await staticDrawing.locator('[data-mark]').count()).toBeGreaterThan(2);
       // A mark links to the event's page.
-      const link = still.locator('[data-mark]').first();
+      const link = staticDrawing.locator('[data-mark]').first();
       const id = await link.getAttribute('data-mark');
       await page.goto((await link.getAttribute('href')) ?? '');
       expect(page.url()).toMatch(new RegExp(`/en/e/${id}/$`));

@@ -11,7 +11,7 @@ import { placeOf, typeOf } from '../../scripts/serve/staticHost.mjs';
 
 const DATE = '2025-10-01';
 /** The complete dataset in the guide for editors. */
-const [, WHOLE = ''] =
+const [, EXAMPLE = ''] =
   /```json dataset\n([^]*?)```/.exec(readFileSync('docs/data.md', 'utf8')) ?? [];
 
 test('an archived embed works from its own files alone, and links to the full site', async ({
@@ -21,7 +21,7 @@ test('an archived embed works from its own files alone, and links to the full si
   const home = new URL(baseURL ?? '').pathname;
   const into = info.outputPath('archive');
   const data = info.outputPath('talks.json');
-  writeFileSync(data, WHOLE);
+  writeFileSync(data, EXAMPLE);
   const args = ['scripts/cli/go.mjs', 'archive', '--date', DATE, '--into', into];
   const env = { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: 'https://host.example/' };
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
@@ -33,14 +33,14 @@ test('an archived embed works from its own files alone, and links to the full si
     statSync(path.join(into, DATE, file), { throwIfNoEntry: false })?.isFile() ?? false;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const place = placeOf(pathname, `${home}archive/${DATE}/`, isFile);
-    if (place.status !== 200) {
+    const answer = placeOf(pathname, `${home}archive/${DATE}/`, isFile);
+    if (answer.status !== 200) {
       faults.push(pathname);
       response.writeHead(404).end();
       return;
     }
-    response.setHeader('Content-Type', typeOf(place.file));
-    response.end(readFileSync(path.join(into, DATE, place.file)));
+    response.setHeader('Content-Type', typeOf(answer.file));
+    response.end(readFileSync(path.join(into, DATE, answer.file)));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;

@@ -16,12 +16,12 @@ for (const path of ['./demo/', './demo/scroll/']) {
       await expect(frames.nth(i)).toHaveAttribute('title', /\S/);
     }
     // Every footnote links to its source.
-    const lost = await page
+    const broken = await page
       .locator('sup a')
       .evaluateAll((all) =>
-        all.filter((one) => !document.querySelector(one.getAttribute('href')!)),
+        all.filter((note) => !document.querySelector(note.getAttribute('href')!)),
       );
-    expect(lost).toHaveLength(0);
+    expect(broken).toHaveLength(0);
     // Other tests check the content of frames with axe.
     const { violations } = await new AxeBuilder({ page })
       .options({ iframes: false, resultTypes: ['violations'] })

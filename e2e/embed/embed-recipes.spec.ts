@@ -81,12 +81,12 @@ test('a deferred timeline loads only the script until the reader consents', asyn
   news,
   baseURL,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await news.open(page, { body: withScript('consent') });
   await page.evaluate(() => customElements.whenDefined('kroniek-timeline'));
   await expect(page.getByRole('link', { name: /How security guarantees/ })).toBeVisible();
-  const ours = asked.filter((url) => url.startsWith(baseURL!));
+  const ours = requests.filter((url) => url.startsWith(baseURL!));
   expect(ours).toEqual([`${baseURL}embed/v1/embed.js`]);
   await page.getByRole('button', { name: 'Show the timeline' }).click();
   await expectEmbed(page);
@@ -138,7 +138,7 @@ test('AMP, chart embeds and pym receive the height that the timeline asks for', 
   // The three formats: AMP's sentinel, an object with the height by id, pym's line of text.
   const head = `<script>
     addEventListener('message', ({ data, source }) => {
-      const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+      const frame = [...document.querySelectorAll('iframe')].find((node) => node.contentWindow === source);
       const [, pym] = /^pymxPYMxtimelinexPYMxheightxPYMx(\\S+)$/.exec(data) ?? [];
       const heights = {
         amp: data.sentinel === 'amp' && data.type === 'embed-size' && data.height,

@@ -17,48 +17,48 @@ const isLive = (frame: FrameLocator) =>
   expect(root(frame)).toHaveAttribute('data-live', '', { timeout: 20_000 });
 
 /** Records the requests to our site, and as faults other requests and errors. */
-function watch(page: Page, site: string) {
-  const asked: string[] = [];
+function watchRequests(page: Page, site: string) {
+  const requests: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => {
-    if (request.url().startsWith(site)) asked.push(new URL(request.url()).pathname);
+    if (request.url().startsWith(site)) requests.push(new URL(request.url()).pathname);
     else if (!request.url().startsWith('http://127.0.0.1')) faults.push(request.url());
   });
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  return { asked, faults };
+  return { requests, faults };
 }
 
 /** Records the messages that the embed posts to the host page. */
-async function listen(page: Page): Promise<() => Promise<readonly { type?: string }[]>> {
+async function recordMessages(page: Page): Promise<() => Promise<readonly { type?: string }[]>> {
   await page.addInitScript(() => {
     if (window.parent !== window) return;
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    addEventListener('message', ({ data }) => heard.push(data));
+    const messages: unknown[] = [];
+    Object.assign(window, { messages });
+    addEventListener('message', ({ data }) => messages.push(data));
   });
-  return () => page.evaluate(() => (window as never as { heard: { type?: string }[] }).heard);
+  return () => page.evaluate(() => (window as never as { messages: { type?: string }[] }).messages);
 }
 
 news(
   'an embed loads no app until touched, then works, and never stops the page’s scrolling',
   { tag: FULL_BROWSER },
   async ({ page, news: site, baseURL, browserName }) => {
-    const { asked, faults } = watch(page, baseURL!);
-    const heard = await listen(page);
+    const { requests, faults } = watchRequests(page, baseURL!);
+    const messages = await recordMessages(page);
     await site.open(page, {
       body: `${TEXT}<div id="far" style="height:9000px"></div>${FRAME('en/')}${TEXT}`,
     });
     // Far below the window it does not load.
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = inside(page);
     await expect(frame.locator('[data-mark]:visible').first()).toBeVisible();
-    const code = () => asked.filter((path) => /\/(app|core)-/.test(path));
+    const code = () => requests.filter((path) => /\/(app|core)-/.test(path));
     expect(code()).toEqual([]);
-    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
+    await expect.poll(async () => (await messages()).map(({ type }) => type)).toContain('ready');
     const before = await page.evaluate(() => history.length);
 
     // A wheel over it scrolls the article by the whole amount, before and after the app loads.
@@ -101,7 +101,7 @@ news(
     await frame.locator('[data-entry="alaska-talks"] a[data-opens]').click();
     await expect(frame.locator('[data-details="alaska-talks"]')).toBeVisible();
     await expect
-      .poll(async () => (await heard()).map(({ type }) => type))
+      .poll(async () => (await messages()).map(({ type }) => type))
       .toEqual(expect.arrayContaining(['range', 'select', 'height']));
 
     expect(await page.evaluate(() => history.length)).toBe(before);
@@ -142,13 +142,13 @@ news(
 news(
   'the host page sets the state and receives messages; others are ignored',
   async ({ page, news: site, baseURL }) => {
-    const { asked, faults } = watch(page, baseURL!);
-    const heard = await listen(page);
+    const { requests, faults } = watchRequests(page, baseURL!);
+    const messages = await recordMessages(page);
     await site.open(page, {
       body: `${FRAME('en/')}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`,
     });
     const frame = inside(page);
-    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
+    await expect.poll(async () => (await messages()).map(({ type }) => type)).toContain('ready');
 
     // Messages of a sibling, and malformed ones of the host, do not even load the app.
     const forged = await page.evaluate(async () => {
@@ -158,7 +158,7 @@ news(
       const by = sibling as typeof sibling & { eval: (code: string) => unknown };
       by.eval(`parent.frames[0].postMessage(${JSON.stringify(ours)}, '*')`);
       const nested = Array.from({ length: 500 }).reduce<unknown>((inner) => [inner], 'x');
-      const odd = [
+      const malformed = [
         null,
         'set',
         7,
@@ -170,16 +170,16 @@ news(
         { ...ours, v: 2 },
         { ...ours, ns: 'x' },
       ];
-      odd.push({ ...ours, from: 7 }, { ...ours, from: NaN }, { ...ours, type: '__proto__' });
-      for (const one of odd) target.postMessage(one, '*');
+      malformed.push({ ...ours, from: 7 }, { ...ours, from: NaN }, { ...ours, type: '__proto__' });
+      for (const data of malformed) target.postMessage(data, '*');
       for (let k = 0; k < 10_000; k++) target.postMessage(k, '*');
       const large = 'x'.repeat(1_000_000);
       for (let k = 0; k < 100; k++) target.postMessage({ ...ours, from: large }, '*');
-      return odd.length;
+      return malformed.length;
     });
     expect(forged).toBe(13);
     await frame.locator('body').evaluate(() => new Promise((done) => setTimeout(done)));
-    expect(asked.filter((path) => path.includes('/app-'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/app-'))).toEqual([]);
 
     // Retries, since the flood used up the limit of messages for its second.
     const set = (state: object): Promise<void> =>
@@ -193,15 +193,16 @@ news(
         timeout: 1500,
       });
     }).toPass();
-    const told = async (type: string) => (await heard()).findLast((one) => one.type === type);
+    const lastMessage = async (type: string) =>
+      (await messages()).findLast((message) => message.type === type);
     const ours = { ns: 'kroniek', v: 1 };
     await expect
-      .poll(() => told('range'))
+      .poll(() => lastMessage('range'))
       .toEqual({ ...ours, type: 'range', from: '2025-09-01', to: '2025-09-20', source: 'host' });
     await set({ event: 'drone-incursion', theme: 'dark' });
     await expect(frame.locator('[data-details="drone-incursion"]')).toBeVisible();
     await expect
-      .poll(() => told('select'))
+      .poll(() => lastMessage('select'))
       .toEqual({ ...ours, type: 'select', event: 'drone-incursion', source: 'host' });
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
     // The event opens without moving focus into the frame.
@@ -211,12 +212,12 @@ news(
     await expect(frame.locator('[data-details]')).toHaveCount(0);
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect
-      .poll(async () => (await told('range')) as unknown)
+      .poll(async () => (await lastMessage('range')) as unknown)
       .toMatchObject({ source: 'reader' });
     // The height is also posted in the formats of AMP and chart embeds.
-    const all = (await heard()) as readonly { sentinel?: string; 'kroniek-height'?: unknown }[];
+    const all = (await messages()) as readonly { sentinel?: string; 'kroniek-height'?: unknown }[];
     expect(all.some(({ sentinel }) => sentinel === 'amp')).toBe(true);
-    expect(all.some((one) => one['kroniek-height'] !== undefined)).toBe(true);
+    expect(all.some((message) => message['kroniek-height'] !== undefined)).toBe(true);
     await page.evaluate(() => {
       const target = document.querySelector('iframe')!.contentWindow!;
       target.postMessage({ ns: 'kroniek', v: 1, type: 'set', lang: 'nl' }, '*');
@@ -229,8 +230,8 @@ news(
 news(
   'three embeds work under a strict policy, in a sandbox and at twice the size',
   async ({ page, news: site, baseURL }) => {
-    const { faults } = watch(page, baseURL!);
-    await listen(page);
+    const { faults } = watchRequests(page, baseURL!);
+    await recordMessages(page);
     await site.open(page, {
       policy: "default-src 'self'; frame-src SITE",
       body: `${FRAME('en/e/drone-incursion/', 'sandbox="allow-scripts"')}
@@ -271,7 +272,8 @@ news(
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const one of list.getEntries()) shifts.push((one as never as { value: number }).value);
+        for (const entry of list.getEntries())
+          shifts.push((entry as never as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const article = `<main><h1>An article</h1>${TEXT.slice(0, 400)}${FRAME('en/')}${TEXT}</main>`;
@@ -282,11 +284,11 @@ news(
     await isLive(frame);
     const shifts = async (): Promise<number> =>
       page.evaluate(() =>
-        (window as never as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+        (window as never as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
       );
     expect(await shifts()).toBeLessThan(0.01);
     const within = await root(frame).evaluate(() =>
-      (window as never as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+      (window as never as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
     );
     expect(within).toBeLessThan(0.01);
     const faults = async () =>

@@ -84,18 +84,18 @@ for (const language of ['en', 'uk']) {
     // Includes the evidence of all entries.
     await showAllEvidence(page, shown.length);
     const text = await pageTexts(page);
-    expect(later.filter((one) => text.includes(one))).toEqual([]);
+    expect(later.filter((words) => text.includes(words))).toEqual([]);
 
     await page.locator('[data-entry="drone-incursion"] a').first().click();
     await expect(details(page, 'drone-incursion').getByRole('listitem').first()).toBeVisible();
     const opened = await pageTexts(page);
-    expect(later.filter((one) => opened.includes(one))).toEqual([]);
+    expect(later.filter((words) => opened.includes(words))).toEqual([]);
     // Without the day nearly all of the later texts are there.
     await revisit(page, '');
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     await showAllEvidence(page, dataset.events.length);
     const now = await pageTexts(page);
-    expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.8);
+    expect(later.filter((words) => now.includes(words)).length).toBeGreaterThan(later.length * 0.8);
   });
 }
 

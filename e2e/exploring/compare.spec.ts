@@ -62,7 +62,7 @@ test('on a phone nothing shifts, the close button is in view, and an empty range
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const one of list.getEntries()) shifts.push((one as { value?: number }).value ?? 0);
+      for (const entry of list.getEntries()) shifts.push((entry as { value?: number }).value ?? 0);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await open(page, './en/?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20');
@@ -71,7 +71,7 @@ test('on a phone nothing shifts, the close button is in view, and an empty range
   await expect(close).toBeVisible();
   await expect(second.locator('[data-key]').first()).toBeVisible();
   const shifted = await page.evaluate(() =>
-    ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, one) => sum + one, 0),
+    ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, value) => sum + value, 0),
   );
   expect(shifted).toBeLessThan(0.01);
   // Only the first drawing shows the reading position, since the list is of its range.

@@ -101,36 +101,36 @@ test('filters remove events from the drawing and the list, and survive reload an
   await filters.click();
   const panel = page.getByRole('dialog', { name: 'Filter events' });
   const nato = panel.getByRole('group', { name: 'Who' }).getByRole('checkbox', { name: /^NATO/ });
-  const wanted = Number(await nato.locator('xpath=..').locator('small').textContent());
+  const natoCount = Number(await nato.locator('xpath=..').locator('small').textContent());
   await nato.check();
-  await expect(panel.getByRole('status')).toHaveText(`Shown: ${wanted} of 59`);
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${natoCount} of 59`);
   // The counts of other facets follow the first filter.
   const occurred = panel.getByRole('checkbox', { name: /^occurred/ });
-  const left = Number(await occurred.locator('xpath=..').locator('small').textContent());
-  expect(left).toBeLessThan(wanted);
+  const occurredCount = Number(await occurred.locator('xpath=..').locator('small').textContent());
+  expect(occurredCount).toBeLessThan(natoCount);
   await occurred.check();
-  await expect(panel.getByRole('status')).toHaveText(`Shown: ${left} of 59`);
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${occurredCount} of 59`);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(filters).toBeFocused();
-  await expect(page.locator('[data-entry]')).toHaveCount(left);
-  const drawn = async () => {
+  await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
+  const countDrawn = async () => {
     const counted = await page
       .locator('[data-cluster]')
-      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
+      .evaluateAll((all) => all.map((node) => Number(node.getAttribute('data-cluster'))));
     const alone = await page.locator('[data-mark]').count();
-    return counted.reduce((sum, one) => sum + one, alone);
+    return counted.reduce((sum, count) => sum + count, alone);
   };
-  expect(await drawn()).toBe(left);
+  expect(await countDrawn()).toBe(occurredCount);
   expect(await query(page)).toBe('?statuses=occurred&actors=nato');
   await page.reload();
   await waitUntilLive(page);
-  await expect(page.locator('[data-entry]')).toHaveCount(left);
-  expect(await drawn()).toBe(left);
+  await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
+  expect(await countDrawn()).toBe(occurredCount);
   await page.getByRole('button', { name: 'Remove: NATO' }).click();
   await expect.poll(() => query(page)).toBe('?statuses=occurred');
   await page.evaluate(() => history.back());
-  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(page.locator('[data-entry]')).toHaveCount(59);
 });
@@ -212,22 +212,22 @@ test('a collapsed lane shows its number of events in one row, and Enter expands 
 }) => {
   const diplomacy = dataset.lanes[0]!;
   await open(page, `./en/?fold=${diplomacy.id}`);
-  const strip = page.getByRole('application').getByRole('link', {
+  const laneHistogram = page.getByRole('application').getByRole('link', {
     name: new RegExp(`^Unfold the lane ${diplomacy.name['en']}: \\d+ events`),
   });
-  await expect(strip).toBeVisible();
-  const n = Number(await strip.getAttribute('data-cluster'));
+  await expect(laneHistogram).toBeVisible();
+  const n = Number(await laneHistogram.getAttribute('data-cluster'));
   const inLane = dataset.events.filter(({ lane, when }) => lane === diplomacy.id && when !== null);
   expect(n).toBe(inLane.length);
   // It spans its events, in one row.
-  const { width, height } = await boxOf(strip);
+  const { width, height } = await boxOf(laneHistogram);
   expect(width).toBeGreaterThan(200);
   expect(height).toBeLessThan(24);
   expect(await axe(page)).toEqual([]);
-  await strip.focus();
+  await laneHistogram.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-lane]').first()).toHaveAttribute('aria-expanded', 'true');
-  await expect(strip).toBeHidden();
+  await expect(laneHistogram).toBeHidden();
   // Focus moves to a mark of the expanded lane.
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('.mark') !== null))
@@ -253,13 +253,13 @@ test('undated events follow the filters, and entries name the lane of the groupi
 
   await revisit(page, '?group=actor');
   const kicker = page.locator('[data-entry="drone-incursion"] .kicker');
-  const own = new Set(dataset.lanes.map(({ name }) => name['en'] ?? ''));
+  const laneNames = new Set(dataset.lanes.map(({ name }) => name['en'] ?? ''));
   await expect
-    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .poll(async () => laneNames.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
     .toBe(false);
   await revisit(page, '');
   await expect
-    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .poll(async () => laneNames.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
     .toBe(true);
   await expect(tray.locator('[data-condition]:visible')).toHaveCount(all);
 });

@@ -82,12 +82,12 @@ test.describe('under reduced motion', () => {
         new Promise<number>((resolve) => {
           const ticks = document.querySelector('[role="application"] svg');
           const seen = new Set<string>();
-          let rest = 12;
+          let framesLeft = 12;
           button.click();
-          requestAnimationFrame(function look() {
+          requestAnimationFrame(function countFrame() {
             seen.add(ticks?.querySelector('g[aria-hidden]')?.innerHTML ?? '');
-            rest -= 1;
-            if (rest > 0) requestAnimationFrame(look);
+            framesLeft -= 1;
+            if (framesLeft > 0) requestAnimationFrame(countFrame);
             else resolve(seen.size);
           });
         }),
@@ -103,13 +103,13 @@ test('the second of two events shows the time since the first, which is in the a
   await page.getByRole('button', { name: 'Measure from here' }).click();
   await expect(page).toHaveURL(/since=alaska-talks/);
   await drawing(page).locator('[data-mark="coalition-leaders-meeting"]').click();
-  const told = page.getByText('20 days after “Trump and Putin meet in Alaska”');
-  await expect(told).toBeVisible();
+  const distance = page.getByText('20 days after “Trump and Putin meet in Alaska”');
+  await expect(distance).toBeVisible();
   await page.reload();
   await waitUntilLive(page);
-  await expect(told).toBeVisible();
+  await expect(distance).toBeVisible();
   await page.getByRole('button', { name: 'Stop measuring' }).click();
-  await expect(told).toBeHidden();
+  await expect(distance).toBeHidden();
   await expect(page).not.toHaveURL(/since/);
 });
 
@@ -118,12 +118,12 @@ test('the list shows the time since the previous entry, if that entry is in the 
 }) => {
   await open(page);
   const list = page.getByRole('region', { name: 'Events in this range' });
-  const silence = list.getByText('88 days later');
-  await expect(silence).toBeVisible();
+  const gap = list.getByText('88 days later');
+  await expect(gap).toBeVisible();
   // The previous entry is outside this range.
   await open(page, './en/?from=2025-06-01&to=2025-08-30');
   await expect(list.getByRole('heading', { name: '7 July 2025' })).toBeVisible();
-  await expect(silence).toBeHidden();
+  await expect(gap).toBeHidden();
 });
 
 test('another time zone changes the axis and its times, not the view', async ({ page }) => {

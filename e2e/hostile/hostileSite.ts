@@ -44,7 +44,7 @@ export const test = news.extend<{ checkUnharmed: void }, { site: string }>({
       });
       await give();
       for (const frame of context.pages().flatMap((page) => page.frames())) {
-        expect(await frame.evaluate(markupOfTexts), frame.url()).toEqual([]);
+        expect(await frame.evaluate(foreignMarkup), frame.url()).toEqual([]);
       }
     },
     { auto: true },
@@ -52,7 +52,7 @@ export const test = news.extend<{ checkUnharmed: void }, { site: string }>({
 });
 
 /** Elements and attributes that only a text could have added: our pages have none of them. */
-function markupOfTexts(): string[] {
+function foreignMarkup(): string[] {
   const foreign =
     'base[href],embed,object,audio,video,marquee,math,foreignObject,animate,form[action],x,style,template,meta[http-equiv=refresh],[srcdoc],[name=pwned],[style*=attacker],script:not([src]):not([type="application/ld+json"])';
   return [...document.querySelectorAll('*')]

@@ -115,61 +115,62 @@ test(
   async ({ page, context }) => {
     test.slow();
     // Elements of the page that show each choice.
-    const seen = (at: Page) => ({
-      q: at.getByRole('searchbox'),
-      chip: at.getByRole('button', { name: 'Remove: NATO' }),
-      told: at.getByText(/after “Trump and Putin meet in Alaska”/).first(),
-      second: at.getByRole('region', { name: 'The range compared with' }),
-      clock: at.getByRole('button', { name: 'UTC', exact: true }),
-      lanes: at.getByRole('combobox', { name: 'Lanes by' }),
+    const choicesIn = (tab: Page) => ({
+      q: tab.getByRole('searchbox'),
+      chip: tab.getByRole('button', { name: 'Remove: NATO' }),
+      distance: tab.getByText(/after “Trump and Putin meet in Alaska”/).first(),
+      second: tab.getByRole('region', { name: 'The range compared with' }),
+      clock: tab.getByRole('button', { name: 'UTC', exact: true }),
+      lanes: tab.getByRole('combobox', { name: 'Lanes by' }),
     });
-    const asked =
+    const viewQuery =
       '?from=2025-08-10&to=2025-09-15&event=coalition-leaders-meeting&known=2025-09-12' +
       '&with=2025-09-01,2025-09-20&since=alaska-talks&zone=utc&theme=dark';
-    const isShown = async (at: Page): Promise<void> => {
-      const { told, second, clock } = seen(at);
-      await expect(told).toBeVisible();
+    const expectView = async (tab: Page): Promise<void> => {
+      const { distance, second, clock } = choicesIn(tab);
+      await expect(distance).toBeVisible();
       await expect(second).toBeVisible();
       await expect(clock.first()).toBeVisible();
-      await expect(at.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await expect(at.getByText(/12 September 2025/).first()).toBeVisible();
-      expect(await viewOf(at)).toEqual({
+      await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(tab.getByText(/12 September 2025/).first()).toBeVisible();
+      expect(await viewOf(tab)).toEqual({
         from: '2025-08-09T22:00:00.000Z',
         to: '2025-09-15T22:00:00.000Z',
       });
     };
-    await open(page, `./en/${asked}`);
-    await isShown(page);
+    await open(page, `./en/${viewQuery}`);
+    await expectView(page);
     await page.reload();
     await waitUntilLive(page);
-    await isShown(page);
-    expect(await page.evaluate(() => location.search)).toBe(asked);
+    await expectView(page);
+    expect(await page.evaluate(() => location.search)).toBe(viewQuery);
 
     // The same for search, filters, grouping and collapsed lanes.
-    const sought = '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
-    const isSought = async (at: Page): Promise<void> => {
-      const { q, chip, lanes } = seen(at);
+    const filterQuery =
+      '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
+    const expectFilters = async (tab: Page): Promise<void> => {
+      const { q, chip, lanes } = choicesIn(tab);
       await expect(q).toHaveValue('allies');
       await expect(chip).toBeVisible();
       await expect(lanes).toHaveValue('status');
-      await expect(at.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
+      await expect(tab.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
     };
-    await revisit(page, sought);
-    await isSought(page);
+    await revisit(page, filterQuery);
+    await expectFilters(page);
     await page.reload();
     await waitUntilLive(page);
-    await isSought(page);
+    await expectFilters(page);
     await page.goBack();
     await waitUntilLive(page);
-    await isShown(page);
+    await expectView(page);
     await page.goForward();
     await waitUntilLive(page);
-    await isSought(page);
+    await expectFilters(page);
 
     // The copied link restores both in a new page, and each choice can be left out of it.
     for (const [query, check] of [
-      [sought, isSought],
-      [asked, isShown],
+      [filterQuery, expectFilters],
+      [viewQuery, expectView],
     ] as const) {
       await revisit(page, query);
       await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -179,7 +180,7 @@ test(
       await open(other, await link.inputValue());
       await check(other);
       await other.close();
-      if (check === isShown) {
+      if (check === expectView) {
         for (const part of [/compared with/, /distances from/, /clock/]) {
           await dialog.getByRole('checkbox', { name: part }).uncheck();
         }

@@ -17,7 +17,7 @@ const RANGE = './en/r/drone-night/';
 const NIGHT = { from: '2025-09-09T16:00:00.000Z', to: '2025-09-10T10:00:00.000Z' };
 
 /** The page's path from the site's folder, with its query. */
-const where = (page: Page): Promise<string> =>
+const pathOf = (page: Page): Promise<string> =>
   page.evaluate(
     () => location.pathname.replace(/^.*?(?=\/(?:en|nl|pl|uk)\/|$)/, '') + location.search,
   );
@@ -35,19 +35,19 @@ test.describe('a static page', () => {
       // Delays the app until the largest paint, so that speed does not change the order.
       const order: string[] = [];
       await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
-        await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+        await expect.poll(async () => (await paintsOf(page)).painted).toBeGreaterThan(0);
         order.push('app');
         await route.continue();
       });
       await page.goto(address, { waitUntil: 'commit' });
-      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
-      const before = await seenOn(page);
+      await expect.poll(async () => (await paintsOf(page)).painted).toBeGreaterThan(0);
+      const before = await paintsOf(page);
       await waitUntilLive(page);
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       expect(order).toEqual(['app']);
-      const after = await seenOn(page);
+      const after = await paintsOf(page);
       expect(after.painted).toBe(before.painted);
       expect(after.shift).toBeLessThan(0.01);
       expect(violations).toEqual([]);
@@ -61,24 +61,24 @@ test.describe('a static page', () => {
     await expect(details(page).filter({ visible: true })).toHaveCount(1);
     await expect(details(page)).toHaveCount(1);
     await expect(page.locator('[data-entry="drone-incursion"] .evidence')).toHaveCount(1);
-    expect((await seenOn(page)).shift).toBeLessThan(0.01);
+    expect((await paintsOf(page)).shift).toBeLessThan(0.01);
   });
 
   test('nothing shifts on pages without the app', async ({ page }) => {
     await watchPaints(page);
     for (const address of ['./en/source/letter/', './404.html']) {
       await page.goto(address, { waitUntil: 'networkidle' });
-      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
-      expect((await seenOn(page)).shift).toBeLessThan(0.01);
+      await expect.poll(async () => (await paintsOf(page)).painted).toBeGreaterThan(0);
+      expect((await paintsOf(page)).shift).toBeLessThan(0.01);
     }
   });
 });
 
 /** The sum of layout shifts, and the time of the largest paint so far, in milliseconds. */
-type Seen = { readonly shift: number; readonly painted: number };
+type Paints = { readonly shift: number; readonly painted: number };
 
-const seenOn = (page: Page): Promise<Seen> =>
-  page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+const paintsOf = (page: Page): Promise<Paints> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Paints }).seen);
 
 /** Records paints and shifts of the pages that are opened from now on. */
 async function watchPaints(page: Page): Promise<void> {
@@ -106,29 +106,29 @@ test.describe('the page', { tag: ALSO_IN_FIREFOX }, () => {
   test('of a range is left at the first jump, and Back returns to it', async ({ page }) => {
     await open(page, RANGE);
     expect(await viewOf(page)).toEqual(NIGHT);
-    expect(await where(page)).toBe('/en/r/drone-night/');
-    const written = await page.title();
-    expect(written).toMatch(/^.+ · .+/);
-    const listed = await page.locator('[data-entry]').count();
+    expect(await pathOf(page)).toBe('/en/r/drone-night/');
+    const initialTitle = await page.title();
+    expect(initialTitle).toMatch(/^.+ · .+/);
+    const entryCount = await page.locator('[data-entry]').count();
     await page.getByRole('link', { name: /Alaska to Washington/ }).click();
     await expect(page).toHaveTitle(/Alaska to Washington.* · /);
     await viewAfter(page, NIGHT);
-    await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
+    await expect.poll(() => pathOf(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
     // An entry that the static page does not contain is there too.
     await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(NIGHT);
-    expect(await where(page)).toBe('/en/r/drone-night/');
-    await expect(page).toHaveTitle(written);
-    await expect(page.locator('[data-entry]')).toHaveCount(listed);
+    expect(await pathOf(page)).toBe('/en/r/drone-night/');
+    await expect(page).toHaveTitle(initialTitle);
+    await expect(page.locator('[data-entry]')).toHaveCount(entryCount);
     await page.goForward();
-    await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
+    await expect.poll(() => pathOf(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
     // Back also returns to the page after a reload, from another document.
     await page.reload();
     await waitUntilLive(page);
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(NIGHT);
-    expect(await where(page)).toBe('/en/r/drone-night/');
+    expect(await pathOf(page)).toBe('/en/r/drone-night/');
   });
 
   test('of an event has it open, and closing it changes to the timeline’s address', async ({
@@ -152,7 +152,7 @@ test.describe('the page', { tag: ALSO_IN_FIREFOX }, () => {
     await page.keyboard.press('Escape');
     await details(page).getByRole('button', { name: 'Close' }).click();
     await expect(details(page)).toHaveCount(0);
-    await expect.poll(() => where(page)).toMatch(/^\/en\/\?from=/);
+    await expect.poll(() => pathOf(page)).toMatch(/^\/en\/\?from=/);
   });
 
   test('of an event shows the event of its query instead', async ({ page }) => {
@@ -177,7 +177,7 @@ test.describe('the page', { tag: ALSO_IN_FIREFOX }, () => {
     releaseApp();
     await waitUntilLive(page);
     await expect(details(page)).not.toHaveAttribute('data-details', 'drone-incursion');
-    await expect.poll(() => where(page)).toMatch(/^\/en\/\?.*event=/);
+    await expect.poll(() => pathOf(page)).toMatch(/^\/en\/\?.*event=/);
   });
 });
 

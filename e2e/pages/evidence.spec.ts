@@ -68,7 +68,7 @@ test('a screen reader gets an event’s parts in order, from its title to its re
 }) => {
   const opened = await openIncursion(page);
   await expect(opened.getByText('Connected events')).toBeVisible();
-  const read = await opened.ariaSnapshot();
+  const snapshot = await opened.ariaSnapshot();
   const parts = [
     'heading "Drones cross into Polish airspace" [level=2]',
     'paragraph: night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time',
@@ -87,9 +87,9 @@ test('a screen reader gets an event’s parts in order, from its title to its re
     'heading "Connected events" [level=3]',
     'link "Drones shot down, says Dutch letter"',
   ];
-  const places = parts.map((part) => read.indexOf(part));
-  expect(parts.filter((_, i) => (places[i] ?? -1) < 0)).toEqual([]);
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const positions = parts.map((part) => snapshot.indexOf(part));
+  expect(parts.filter((_, i) => (positions[i] ?? -1) < 0)).toEqual([]);
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
 });
 
 test('the keyboard reaches an event, the source of its third claim, and the mark again', async ({
@@ -158,7 +158,7 @@ test.describe('relations', () => {
       await open(page, './en/?from=2025-08-10&to=2025-09-20');
       await page.getByRole('checkbox', { name: 'Show all connections' }).check();
       await expect(drawing(page).locator('.arc-line').first()).toBeAttached();
-      const crossed = await drawing(page).evaluate((node) => {
+      const crossings = await drawing(page).evaluate((node) => {
         const frame = node.getBoundingClientRect();
         const boxes = [...node.querySelectorAll('[data-label]')].map((label) => ({
           id: label.getAttribute('data-label'),
@@ -182,7 +182,7 @@ test.describe('relations', () => {
             );
         });
       });
-      expect([...new Set(crossed)]).toEqual([]);
+      expect([...new Set(crossings)]).toEqual([]);
     },
   );
 });

@@ -44,8 +44,8 @@ test('without scripts each month has a page with its events', async ({ browser, 
   const month = monthOf(unpaged.start);
   await page.locator(`a[href$="/list/${month}/"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`/en/list/${month}/$`));
-  const here = events.filter(({ start }) => monthOf(start) === month);
-  await expect(entries(page)).toHaveCount(here.length);
+  const listed = events.filter(({ start }) => monthOf(start) === month);
+  await expect(entries(page)).toHaveCount(listed.length);
   const entry = page.locator(`[data-entry="${idOf(unpaged)}"]`);
   await expect(entry).toContainText(unpaged.title);
   await expect(entry.getByRole('link', { name: /register/i })).toBeVisible();
@@ -103,21 +103,21 @@ test('no more than 300 marks are drawn, at any zoom', async ({ page }) => {
 
 test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
   const WORDS = 'bridge fire';
-  const found = events.filter(({ title }) =>
+  const matches = events.filter(({ title }) =>
     WORDS.split(' ').every((word) => title.toLowerCase().includes(word)),
   );
   /** Searches for `WORDS`, and expects the count and exactly the matches undimmed. */
   const search = async (page: Page): Promise<void> => {
     await page.getByRole('searchbox').pressSequentially(WORDS);
     await expect(page.getByRole('search').getByRole('status')).toHaveText(
-      `Found: ${found.length} of ${events.length.toLocaleString('en-GB')}`,
+      `Found: ${matches.length} of ${events.length.toLocaleString('en-GB')}`,
     );
     await expect(page.locator('[data-entry]:not(.is-dimmed)')).not.toHaveCount(0);
-    const here = await entries(page).evaluateAll((all) =>
-      all.map((one) => [one.getAttribute('data-entry'), !one.classList.contains('is-dimmed')]),
+    const listed = await entries(page).evaluateAll((all) =>
+      all.map((node) => [node.getAttribute('data-entry'), !node.classList.contains('is-dimmed')]),
     );
-    const ids = new Set(found.map(idOf));
-    expect(here.filter(([id, isBright]) => ids.has(String(id)) !== isBright)).toEqual([]);
+    const ids = new Set(matches.map(idOf));
+    expect(listed.filter(([id, isBright]) => ids.has(String(id)) !== isBright)).toEqual([]);
   };
 
   test('runs in a worker', async ({ page }) => {
@@ -157,13 +157,13 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     const frame = page.frameLocator('iframe');
     await frame.locator('[data-mark]:visible').first().hover();
     await expect(frame.locator('[data-kroniek][data-live]')).toHaveAttribute('data-state', 'ready');
-    const ids = new Set(found.map(idOf));
+    const ids = new Set(matches.map(idOf));
     await expect(frame.locator('[data-mark].is-dimmed').first()).toBeVisible();
-    const wrong = await frame
+    const marks = await frame
       .locator('[data-mark]')
       .evaluateAll((all) =>
-        all.map((one) => [one.getAttribute('data-mark'), one.classList.contains('is-dimmed')]),
+        all.map((node) => [node.getAttribute('data-mark'), node.classList.contains('is-dimmed')]),
       );
-    expect(wrong.filter(([id, isDimmed]) => ids.has(String(id)) === isDimmed)).toEqual([]);
+    expect(marks.filter(([id, isDimmed]) => ids.has(String(id)) === isDimmed)).toEqual([]);
   });
 });

@@ -76,12 +76,12 @@ function watchShifts(): void {
   Object.assign(window, { shifts });
   type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
   type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
-  const place = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
+  const rectText = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
   new PerformanceObserver((list) => {
     for (const shift of list.getEntries() as Shift[]) {
       const moved = shift.sources.map(
         ({ node, previousRect, currentRect }) =>
-          `${node?.className || node?.nodeName} ${place(previousRect)} -> ${place(currentRect)}`,
+          `${node?.className || node?.nodeName} ${rectText(previousRect)} -> ${rectText(currentRect)}`,
       );
       shifts.push(`${shift.value}: ${moved.join('; ')}`);
     }

@@ -46,17 +46,17 @@ for (const width of [360, 768, 1280]) {
     await open(page);
     const marks = await page
       .locator('[data-mark]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-mark')));
+      .evaluateAll((all) => all.map((node) => node.getAttribute('data-mark')));
     const counts = await page
       .locator('[data-cluster]')
-      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
+      .evaluateAll((all) => all.map((node) => Number(node.getAttribute('data-cluster'))));
     // No event has two marks.
     expect(new Set(marks).size).toBe(marks.length);
     expect(marks.length + counts.reduce((sum, count) => sum + count, 0)).toBe(dated.length);
     for (const id of marks) expect(dated).toContain(id);
     const kinds = await page
       .locator('[data-mark]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
+      .evaluateAll((all) => all.map((node) => node.getAttribute('data-kind')));
     for (const kind of kinds) expect(['point', 'span']).toContain(kind);
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     await expect(page.locator('[data-condition]')).toHaveCount(undated.length);
@@ -71,7 +71,7 @@ test('every dated event has a mark and a label in a view of its own span', async
     return (await response.json()) as unknown;
   });
   for (const [id, from, to] of spansOf(core as Core)) {
-    await revisit(page, `?from=${minute(from)}&to=${minute(to)}`);
+    await revisit(page, `?from=${toMinute(from)}&to=${toMinute(to)}`);
     await expect
       .poll(
         () =>
@@ -140,7 +140,7 @@ test('the list has the events in the range, in order', async ({ page }) => {
   await open(page, './en/?from=2025-08-14&to=2025-08-20');
   const ids = await page
     .locator('[data-entry]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-entry') ?? ''));
+    .evaluateAll((all) => all.map((node) => node.getAttribute('data-entry') ?? ''));
   expect(ids).toContain('alaska-talks');
   expect(ids).not.toContain('coalition-leaders-meeting');
   expect(ids.indexOf('alaska-talks')).toBeLessThan(ids.indexOf('washington-talks'));
@@ -155,9 +155,9 @@ test(
   async ({ page }) => {
     await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
     await focusDrawing(page);
-    const asked = await viewOf(page);
+    const requestedView = await viewOf(page);
     await page.keyboard.press('Shift+ArrowRight');
-    await expect.poll(() => viewOf(page)).not.toEqual(asked);
+    await expect.poll(() => viewOf(page)).not.toEqual(requestedView);
     const before = await viewOf(page);
     await page.getByRole('link', { name: 'Nederlands' }).click();
     await expect(page).toHaveURL(/\/nl\/\?/);
@@ -196,9 +196,12 @@ test(
 
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, './en/?event=alaska-talks');
-    const [left, beside] = [await boxOf(drawing(page)), await boxOf(details(page, 'alaska-talks'))];
-    expect(beside.x).toBeGreaterThan(left.x + left.width);
-    expect(beside.y).toBeLessThan(left.y + left.height);
+    const [plotBox, beside] = [
+      await boxOf(drawing(page)),
+      await boxOf(details(page, 'alaska-talks')),
+    ];
+    expect(beside.x).toBeGreaterThan(plotBox.x + plotBox.width);
+    expect(beside.y).toBeLessThan(plotBox.y + plotBox.height);
   },
 );
 
@@ -237,6 +240,6 @@ function spansOf({ period, events }: Core): (readonly [id: string, from: number,
   });
 }
 
-function minute(instant: number): string {
+function toMinute(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 16)}Z`;
 }

@@ -51,11 +51,11 @@ for (const address of [
 }
 
 test('the page sends no request to third parties and sets no cookie', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  const origins: string[] = [];
+  page.on('request', (request) => origins.push(new URL(request.url()).origin));
   await open(page, './en/?event=drone-incursion');
   await expect(details(page).locator('blockquote').first()).toBeVisible();
-  expect(new Set(asked)).toEqual(new Set([new URL(baseURL!).origin]));
+  expect(new Set(origins)).toEqual(new Set([new URL(baseURL!).origin]));
   expect(await page.context().cookies()).toEqual([]);
 });
 
@@ -68,12 +68,12 @@ for (const width of [360, 768, 1280]) {
         Object.assign(window, { shifts });
         type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
         type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
-        const place = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
+        const rectText = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
         new PerformanceObserver((list) => {
           for (const shift of list.getEntries() as Shift[]) {
             const moved = shift.sources.map(
               ({ node, previousRect, currentRect }) =>
-                `${node?.className || node?.nodeName} ${place(previousRect)} -> ${place(currentRect)}`,
+                `${node?.className || node?.nodeName} ${rectText(previousRect)} -> ${rectText(currentRect)}`,
             );
             shifts.push(`${shift.value}: ${moved.join('; ')}`);
           }
@@ -126,21 +126,21 @@ for (const language of dataset.languages) {
   const tag = language === 'uk' ? ALSO_IN_FIREFOX : [];
   const title = `the live page’s texts equal the static page’s, in ${language}`;
   test(title, { tag }, async ({ page, context }) => {
-    const written = async (path: string) => (await page.request.get(path)).text();
+    const fetchHtml = async (path: string) => (await page.request.get(path)).text();
     await open(page, `./${language}/`);
     // A blank page, since our content policy forbids parsing documents.
     const reader = await context.newPage();
-    const read = (html: string) =>
+    const parse = (html: string) =>
       reader.evaluate((text) => {
         const root = new DOMParser().parseFromString(text, 'text/html');
         // Footnotes are left out, since their numbers depend on what is printed.
-        for (const one of root.querySelectorAll('.footnote, .footnotes')) one.remove();
+        for (const node of root.querySelectorAll('.footnote, .footnotes')) node.remove();
         const parts = ['masthead', 'bar', 'chapters', 'tray', 'legend', 'list', 'log', 'foot'];
-        const all = <T>(selector: string, act: (one: HTMLElement) => T): T[] =>
+        const all = <T>(selector: string, act: (node: HTMLElement) => T): T[] =>
           [...root.querySelectorAll<HTMLElement>(selector)].map(act);
         return {
           words: parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent),
-          names: all('[data-mark]', (one) => [one.dataset['mark'], one.ariaLabel] as const),
+          names: all('[data-mark]', (node) => [node.dataset['mark'], node.ariaLabel] as const),
           evidence: Object.fromEntries<string | undefined>(
             all('[data-entry]', (entry): [string, string | undefined] => [
               entry.dataset['entry'] ?? '',
@@ -149,8 +149,8 @@ for (const language of dataset.languages) {
           ),
         };
       }, html);
-    const before = await read(await written(`./${language}/`));
-    const after = await read(await page.content());
+    const before = await parse(await fetchHtml(`./${language}/`));
+    const after = await parse(await page.content());
     expect(after.words).toEqual(before.words);
     expect(before.words).not.toContain(undefined);
     const names = new Map(before.names);
@@ -160,9 +160,9 @@ for (const language of dataset.languages) {
     // The live page in print has the same entries and evidence as the static list page.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
-    const { evidence } = await read(await written(`./${language}/list/`));
+    const { evidence } = await parse(await fetchHtml(`./${language}/list/`));
     expect(Object.keys(evidence)).toHaveLength(dataset.events.length);
-    expect((await read(await page.content())).evidence).toEqual(evidence);
+    expect((await parse(await page.content())).evidence).toEqual(evidence);
   });
 }
 
@@ -182,12 +182,12 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
       await expect(entry.locator('.claim .footnote').first()).toBeVisible();
     }
     const sources = page.locator('[data-footnote]');
-    const ids = await sources.evaluateAll((all) => all.map((one) => one.dataset['footnote']));
+    const ids = await sources.evaluateAll((all) => all.map((node) => node.dataset['footnote']));
     expect(new Set(ids).size).toBe(ids.length);
     // The numbers run from 1, each with a source.
     const numbers = await page.locator('.claim .footnote').allTextContents();
     const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
-    expect([...used].toSorted((one, other) => one - other)).toEqual(ids.map((_, k) => k + 1));
+    expect([...used].toSorted((a, b) => a - b)).toEqual(ids.map((_, k) => k + 1));
     const byId = new Map(dataset.sources.map((source) => [source.id, source]));
     for (const [k, text] of (await sources.allTextContents()).entries()) {
       const url = byId.get(ids[k] ?? '')?.url;
@@ -234,35 +234,35 @@ test.describe('with a dark device theme', () => {
     page,
   }) => {
     await open(page);
-    const [paper, ink] = await brightness(page);
-    expect(paper).toBeLessThan(0.2);
-    expect(ink).toBeGreaterThan(0.7);
+    const [background, text] = await brightnessOf(page);
+    expect(background).toBeLessThan(0.2);
+    expect(text).toBeGreaterThan(0.7);
 
     const light = page.getByRole('button', { name: 'Light', exact: true });
     await light.click();
     await expect(light).toHaveAttribute('aria-pressed', 'true');
-    expect((await brightness(page))[0]).toBeGreaterThan(0.9);
+    expect((await brightnessOf(page))[0]).toBeGreaterThan(0.9);
     await expect(page).toHaveURL(/\?theme=light$/);
     await page.reload();
     await expect(light).toHaveAttribute('aria-pressed', 'true');
-    expect((await brightness(page))[0]).toBeGreaterThan(0.9);
+    expect((await brightnessOf(page))[0]).toBeGreaterThan(0.9);
     await page.getByRole('button', { name: 'As the device' }).click();
-    expect((await brightness(page))[0]).toBeLessThan(0.2);
+    expect((await brightnessOf(page))[0]).toBeLessThan(0.2);
   });
 });
 
 /** Brightness of the page's background and of its text, from 0 to 1. */
-function brightness(page: Page): Promise<[number, number]> {
+function brightnessOf(page: Page): Promise<[number, number]> {
   return page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.body);
-    const of = (css: string) => {
+    const lightness = (css: string) => {
       const context = document.createElement('canvas').getContext('2d')!;
       context.fillStyle = css;
       context.fillRect(0, 0, 1, 1);
       const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
       return (r + g + b) / 765;
     };
-    return [of(backgroundColor), of(color)] as [number, number];
+    return [lightness(backgroundColor), lightness(color)] as [number, number];
   });
 }
 
