@@ -145,7 +145,7 @@ test('AMP, chart embeds and pym receive the height that the timeline asks for', 
         chart: data['kroniek-height']?.mine,
         pym,
       };
-      if (heights[frame?.id]) frame.setAttribute('data-heard', heights[frame.id]);
+      if (heights[frame?.id]) frame.setAttribute('data-height', heights[frame.id]);
     });
   </script>`;
   const body = ['amp', 'chart', 'pym']
@@ -153,5 +153,5 @@ test('AMP, chart embeds and pym receive the height that the timeline asks for', 
     .join('');
   await news.open(page, { head, body });
   for (const id of ['amp', 'chart', 'pym'])
-    await expect(page.locator(`#${id}`)).toHaveAttribute('data-heard', '560');
+    await expect(page.locator(`#${id}`)).toHaveAttribute('data-height', '560');
 });

@@ -10,7 +10,7 @@ const misbehave = (locator: Locator): Promise<void> =>
       throw new Error('on purpose');
     });
     try {
-      localStorage.setItem('kept', 'here');
+      localStorage.setItem('key', 'value');
     } catch {
       // Chromium refuses storage to an embed on another site. The attempt counts.
     }
