@@ -1,16 +1,7 @@
-/** Whole pages: errors, requests, layout shifts, language, print, themes and failed loads. */
-import { expect, REPORTED, test, type Page } from '../support/guarded';
+/** Whole pages: errors, requests, layout shifts, language and themes. */
+import { expect, test, type Page } from '../support/guarded';
 
-import {
-  ALSO_IN_FIREFOX,
-  dataset,
-  details,
-  drawing,
-  FULL_BROWSER,
-  waitUntilLive,
-  open,
-  viewOf,
-} from '../support/timeline';
+import { ALSO_IN_FIREFOX, dataset, details, waitUntilLive, open } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -166,67 +157,6 @@ for (const language of dataset.languages) {
   });
 }
 
-test.describe('on paper', { tag: FULL_BROWSER }, () => {
-  test('the range is printed with its drawing, evidence, and each source once', async ({
-    page,
-  }) => {
-    await open(page, './en/?from=2025-09-09&to=2025-09-12');
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('.printed-drawing')).toBeVisible();
-    await expect(drawing(page)).toBeHidden();
-    const entries = page.locator('[data-entry]');
-    expect(await entries.count()).toBeLessThan(dataset.events.length);
-    for (const entry of await entries.all()) {
-      await expect(entry.getByRole('list', { name: 'Who says what' })).toBeVisible();
-      await expect(entry.locator('.claim .footnote').first()).toBeVisible();
-    }
-    const sources = page.locator('[data-footnote]');
-    const ids = await sources.evaluateAll((all) => all.map((node) => node.dataset['footnote']));
-    expect(new Set(ids).size).toBe(ids.length);
-    // The numbers run from 1, each with a source.
-    const numbers = await page.locator('.claim .footnote').allTextContents();
-    const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
-    expect([...used].toSorted((a, b) => a - b)).toEqual(ids.map((_, k) => k + 1));
-    const byId = new Map(dataset.sources.map((source) => [source.id, source]));
-    for (const [k, text] of (await sources.allTextContents()).entries()) {
-      const url = byId.get(ids[k] ?? '')?.url;
-      if (url) expect(text).toContain(url);
-    }
-    await expect(page.locator('.printed-address')).toHaveText(page.url());
-    // After printing, the page has none of it.
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
-  });
-
-  test('without scripts the drawing is printed, and the list with its numbered sources', async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 718, height: 1000 });
-    await page.goto('./pl/');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.static.wide')).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-    await page.locator('a[href$="/pl/list/"]').click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
-    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-    // Each claim has its source's number. The sources are at the end, with addresses.
-    const numbers = await page.locator('.claim .footnote').allTextContents();
-    const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
-    const sources = page.locator('[data-footnote]').filter({ visible: true });
-    await expect(sources).toHaveCount(used.size);
-    expect(Math.max(...used)).toBe(used.size);
-    await expect(sources.first()).toContainText('https://');
-    const hidden = page.locator('.overview, .languages, .tools').filter({ visible: true });
-    await expect(hidden).toHaveCount(0);
-    await context.close();
-  });
-});
-
 test.describe('with a dark device theme', () => {
   test.use({ colorScheme: 'dark' });
 
@@ -265,88 +195,3 @@ function brightnessOf(page: Page): Promise<[number, number]> {
     return [lightness(backgroundColor), lightness(color)] as [number, number];
   });
 }
-
-test.describe('failed loads', () => {
-  test.beforeEach(({ guard }) => {
-    guard.expected = REPORTED;
-  });
-
-  const CORE = /\/assets\/core-[^/]*\.json$/;
-  // Each kind of failure is tested in one language only, since languages share the code, and each
-  // language in at least one kind.
-  const failures = [
-    ['not there', 'en', { status: 404, body: 'Not found' }, /not found/],
-    ['not JSON', 'nl', { status: 200, body: '{"kroniek": 1,' }, /beschadigd/],
-    ['not a timeline', 'uk', { status: 200, body: '{"kroniek": 1}' }, /помилк/],
-    ['of a later format', 'pl', { status: 200, body: '{"kroniek": 99}' }, /nowszym formacie/],
-    ['cut off', 'en', null, /could not be fetched/],
-  ] as const;
-
-  for (const [kind, language, answer, sentence] of failures) {
-    test(`a dataset that is ${kind} leaves the static page with an alert, in ${language}`, async ({
-      page,
-    }) => {
-      await page.route(CORE, (route) =>
-        answer ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.abort(),
-      );
-      await page.goto(`./${language}/?from=2025-09-09T18:00&to=2025-09-10T12:00`);
-      const root = page.locator('[data-kroniek]');
-      await expect(root).toHaveAttribute('data-state', 'error');
-      const alert = page.getByRole('alert');
-      await expect(alert).toHaveText(sentence);
-      // The static page stays.
-      await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-      await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
-      await expect(page.locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
-
-      await page.unroute(CORE);
-      await alert.getByRole('button').click();
-      await expect(root).toHaveAttribute('data-state', 'ready');
-      await expect(alert).toHaveCount(0);
-      expect((await viewOf(page)).from).toBe('2025-09-09T16:00:00.000Z');
-    });
-  }
-
-  test(
-    'without the app’s code the static page stays with an alert',
-    { tag: ALSO_IN_FIREFOX },
-    async ({ page }) => {
-      const code = /\/assets\/app-[^/]*\.js$/;
-      await page.route(code, (route) => route.abort());
-      await page.goto('./nl/?from=2025-09-01');
-      const alert = page.getByRole('alert');
-      await expect(alert).toHaveText(/opgehaald/);
-      await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-      await expect(page.locator('a[href$="/nl/list/"]')).toBeVisible();
-      // The static drawing fits any width without scripts.
-      for (const width of [360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await expect(page.locator('.static').filter({ visible: true })).toHaveCount(1);
-      }
-      await page.unroute(code);
-      await alert.getByRole('button').click();
-      await waitUntilLive(page);
-    },
-  );
-
-  test('without its details the event shows an alert, and a button fetches them again', async ({
-    page,
-  }) => {
-    const file = /\/assets\/details-en-[^/]*\.json$/;
-    await page.route(file, (route) => route.abort());
-    await open(page, './en/?event=alaska-talks');
-    const opened = details(page, 'alaska-talks');
-    await expect(opened.getByRole('alert')).toContainText('could not be fetched');
-    await page.unroute(file);
-    await opened.getByRole('button', { name: 'Try again' }).click();
-    await expect(opened.locator('blockquote').first()).toBeVisible();
-  });
-
-  test('an unknown address gets a page with links, and status 404', async ({ page }) => {
-    const response = await page.goto('./en/no/such/page/');
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('link').first()).toBeVisible();
-    await page.getByRole('link').first().click();
-    await waitUntilLive(page);
-  });
-});
