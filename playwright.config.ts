@@ -8,6 +8,7 @@ const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
 const ENGINES_DIFFER = [
   'address',
   'wheel-and-scroll',
+  'wheel-gestures',
   'embed',
   'embed-recipes',
   'early-clicks',

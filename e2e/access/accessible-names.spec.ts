@@ -1,4 +1,4 @@
-/** What is read out of a control: it has a name in every state, and in the page's language. */
+/** Every control has an accessible name in every state, in the page's language. */
 import { expect, test, type Page } from '../support/guarded';
 
 import { dataset } from '../support/timeline';
@@ -6,28 +6,31 @@ import { openIn, stateNames } from '../support/states';
 
 type Control = { readonly role: string; readonly name: string };
 
-/** The same in more than one language: a clock, a number, Dutch “Later”, and what Chromium itself says. */
-const SHARED = /^(UTC|[\d.,% ]+|Later|Show local date and time picker.*|Show date picker.*)$/u;
+/** Names shared by languages: a clock, a number, Dutch “Later”, and Chromium's own controls. */
+const SHARED_NAMES =
+  /^(UTC|[\d.,% ]+|Later|Show local date and time picker.*|Show date picker.*)$/u;
 
-const OTHERS = dataset.languages.filter((language) => language !== 'en');
+const OTHER_LANGUAGES = dataset.languages.filter((language) => language !== 'en');
 
-// Every state in English and in one of the other languages, by turns.
-for (const [turn, language] of OTHERS.entries()) {
-  test(`every control has a name of its own language, en and ${language}`, async ({ page }) => {
+// Each state is checked in English and in one other language; the languages alternate.
+for (const [index, language] of OTHER_LANGUAGES.entries()) {
+  test(`every control has a name in the page’s language, en and ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const [k, state] of stateNames.entries()) {
-      if (k % OTHERS.length !== turn) continue;
+      if (k % OTHER_LANGUAGES.length !== index) continue;
       const english = await namedControls(page, state, 'en');
-      const buttons = new Set(english.flatMap((one) => (one.role === 'button' ? one.name : [])));
-      const left = (await namedControls(page, state, language)).filter(
-        ({ role, name }) => role === 'button' && buttons.has(name) && !SHARED.test(name),
+      const buttons = new Set(
+        english.flatMap((control) => (control.role === 'button' ? control.name : [])),
       );
-      expect(left, state).toEqual([]);
+      const untranslated = (await namedControls(page, state, language)).filter(
+        ({ role, name }) => role === 'button' && buttons.has(name) && !SHARED_NAMES.test(name),
+      );
+      expect(untranslated, state).toEqual([]);
     }
   });
 }
 
-/** The controls of a state in a language. Each has a name. */
+/** The controls of a state in a language. Fails if one has no name. */
 async function namedControls(
   page: Page,
   state: (typeof stateNames)[number],
@@ -38,7 +41,7 @@ async function namedControls(
   expect(controls.length, state).toBeGreaterThan(1);
   for (const { role, name } of controls) {
     expect(name.trim(), `${state}, ${language}: a ${role}`).not.toBe('');
-    // A key of the catalogue, or a part of a text that was left open.
+    // A key of the catalogue, or a placeholder without its value.
     expect(name, `${state}, ${language}: a ${role}`).not.toMatch(
       /^[a-z]+(\.[a-z-]+)+$|[{}]|undefined/u,
     );
@@ -61,13 +64,15 @@ const ROLES = new Set([
   'dialog',
 ]);
 
-/** Whatever can be pressed, filled or moved, as assistive technology is told of it. */
+/** The controls in the accessibility tree: everything that can be pressed, filled or moved. */
 async function controlsOf(page: Page): Promise<Control[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   return nodes.flatMap(({ ignored, role, name }) => {
-    const said = String(role?.value);
-    return !ignored && ROLES.has(said) ? [{ role: said, name: String(name?.value ?? '') }] : [];
+    const roleName = String(role?.value);
+    return !ignored && ROLES.has(roleName)
+      ? [{ role: roleName, name: String(name?.value ?? '') }]
+      : [];
   });
 }

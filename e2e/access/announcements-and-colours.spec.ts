@@ -1,4 +1,4 @@
-/** By ear, much enlarged, in forced colours: what is told, and what is left of the page. */
+/** Announcements to screen readers, headings, zoom at 400 percent, and forced colours. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -18,46 +18,50 @@ import {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('what happens is told, in a few words', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
-  await open(page, './en/?from=2025-08-14&to=2025-08-20');
-  await listen(page);
-  const { told, all } = listener(page);
-  await focusDrawing(page);
-  // Where it came to rest.
-  for (const key of ['+', '+', '-']) {
-    const before = await viewOf(page);
-    await page.keyboard.press(key);
-    await viewAfter(page, before);
-  }
-  await told('Showing 16 to 18 August 2025');
-  await page.keyboard.press('/');
-  await page.keyboard.type('drone');
-  await told(/^Found: 1\d of 59$/);
-  // Focus stays in the field, for the next match: what was opened is told instead.
-  await page.keyboard.press('Enter');
-  await expect(details(page, 'drone-incursion')).toBeVisible();
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await told(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+test(
+  'live regions announce what happens, in a few words',
+  { tag: ALSO_IN_FIREFOX },
+  async ({ page }) => {
+    await open(page, './en/?from=2025-08-14&to=2025-08-20');
+    await recordAnnouncements(page);
+    const { expectAnnounced, all } = announcementsOf(page);
+    await focusDrawing(page);
+    // Only the settled view is announced.
+    for (const key of ['+', '+', '-']) {
+      const before = await viewOf(page);
+      await page.keyboard.press(key);
+      await viewAfter(page, before);
+    }
+    await expectAnnounced('Showing 16 to 18 August 2025');
+    await page.keyboard.press('/');
+    await page.keyboard.type('drone');
+    await expectAnnounced(/^Found: 1\d of 59$/);
+    // Focus stays in the field for the next match, so the opened event is announced.
+    await page.keyboard.press('Enter');
+    await expect(details(page, 'drone-incursion')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expectAnnounced(/^Drones cross into Polish airspace, night of 9 to 10 September 2025/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
 
-  // Where focus goes to the event, its heading says it and nothing else does.
-  await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
-  await told(/Showing 10 August to 15 September 2025/);
-  await mark(page, 'alaska-talks').press('Enter');
-  await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('Escape');
+    // If focus moves to the event, its heading is read, and no live region repeats it.
+    await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
+    await expectAnnounced(/Showing 10 August to 15 September 2025/);
+    await mark(page, 'alaska-talks').press('Enter');
+    await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Play the story' }).click();
-  await told('The whole story, 1 of 7');
-  await page.getByRole('button', { name: 'Next step' }).click();
-  await told('How the coalition began, 2 of 7');
-  await page.keyboard.press('Escape');
-  expect(all.filter((words) => words.length > 110)).toEqual([]);
-  expect(all.filter((words) => words.includes('meet in Alaska'))).toEqual([]);
-});
+    await page.getByRole('button', { name: 'Play the story' }).click();
+    await expectAnnounced('The whole story, 1 of 7');
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await expectAnnounced('How the coalition began, 2 of 7');
+    await page.keyboard.press('Escape');
+    expect(all.filter((words) => words.length > 110)).toEqual([]);
+    expect(all.filter((words) => words.includes('meet in Alaska'))).toEqual([]);
+  },
+);
 
-test('landmarks and headings lead through the page, and day by day through the list', async ({
+test('the page has its landmarks, and the list a heading for each day and event', async ({
   page,
 }) => {
   await open(page, './en/?from=2025-08-14&to=2025-08-20');
@@ -76,7 +80,7 @@ test('landmarks and headings lead through the page, and day by day through the l
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title['en'] ?? '');
   const list = page.getByRole('region', { name: 'Events in this range' });
-  // A heading for each day and under it one for each event, and none besides.
+  // The list has a heading for each day, below it a heading for each event, and no others.
   const levels = await list
     .getByRole('heading')
     .evaluateAll((all) => all.map(({ localName }) => localName));
@@ -89,7 +93,7 @@ test('landmarks and headings lead through the page, and day by day through the l
   }
   const days = await list.getByRole('heading', { level: 3 }).allTextContents();
   expect(new Set(days).size).toBe(days.length);
-  // One that is opened goes on beneath its own.
+  // Headings inside an opened event are one level below its own.
   await revisit(page, '?from=2025-08-14&to=2025-08-20&event=alaska-talks');
   await expect(
     details(page, 'alaska-talks').getByRole('heading', { name: 'Who says what' }),
@@ -97,10 +101,12 @@ test('landmarks and headings lead through the page, and day by day through the l
 });
 
 test.describe('at 400 percent', () => {
-  // 1280 by 1024 px, four times as large.
+  // 1280 by 1024 px, zoomed to 400 percent.
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('nothing has to be read sideways, and nothing stays in the way', async ({ page }) => {
+  test('the page does not scroll sideways, and fixed parts cover little of it', async ({
+    page,
+  }) => {
     await open(page);
     for (const query of [
       '',
@@ -116,7 +122,7 @@ test.describe('at 400 percent', () => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
       expect(await coveredByFixed(page), query).toBeLessThan(0.4);
     }
-    // To find, to open and to be led: all of it fits.
+    // Search, an opened event, the story and the filters fit.
     await revisit(page, '');
     await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole('searchbox').fill('drone');
@@ -138,31 +144,34 @@ test.describe('at 400 percent', () => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`in forced colours all is told apart, the reader’s own theme being ${theme}`, async ({
+  test(`forced colours keep contrast and dimming, with the ${theme} theme chosen`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await open(page, `${AUTUMN}&q=drone&theme=${theme}`);
-    const paper = await colourOf(page, 'background-color', 'body');
-    // Words of the drawing, the marks and the frames of what is pressed stand out from what is behind.
-    for (const [what, property, least] of [
+    const background = await colourOf(page, 'background-color', 'body');
+    // Text in the drawing and in the list, and the borders of controls, contrast with the page.
+    for (const [selector, property, minimum] of [
       ['.plot [data-label]:not(.is-dimmed *)', 'fill', 4.5],
       ['.plot svg g[aria-hidden] text', 'fill', 4.5],
       ['[data-entry] h4 a', 'color', 4.5],
       ['.bar button.tool', 'border-top-color', 3],
       ['.overview [role="slider"]', 'outline-or-border', 3],
     ] as const) {
-      const colour = await colourOf(page, property, what);
-      expect(contrast(colour, paper), `${what}: ${colour} on ${paper}`).toBeGreaterThan(least);
+      const colour = await colourOf(page, property, selector);
+      expect(
+        contrast(colour, background),
+        `${selector}: ${colour} on ${background}`,
+      ).toBeGreaterThan(minimum);
     }
-    // What matches is told from what does not without a colour: by how strong its sign is.
-    const strength = (sign: string) =>
+    // Matches differ from other marks by opacity, not by colour.
+    const opacityOf = (selector: string) =>
       page
-        .locator(`${sign} > :not(text)`)
+        .locator(`${selector} > :not(text)`)
         .first()
         .evaluate((node) => Number(getComputedStyle(node).opacity));
-    expect(await strength('.mark.is-dimmed')).toBeLessThan(0.7);
-    expect(await strength('.mark:not(.is-dimmed)')).toBe(1);
+    expect(await opacityOf('.mark.is-dimmed')).toBeLessThan(0.7);
+    expect(await opacityOf('.mark:not(.is-dimmed)')).toBe(1);
     await focusDrawing(page);
     const ring = drawing(page).locator('.mark:focus .target');
     expect(
@@ -172,69 +181,72 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test(
-  'a page that comes, and an event that is opened, flash nothing',
+  'no loading text or empty dialog flashes while the page and an event open',
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
-    // Every text that was to be seen in a frame, from the first on.
+    // Records every loading text and dialog that is visible in any frame, from the first on.
     await page.addInitScript(() => {
-      const flashed: string[] = [];
-      Object.assign(window, { flashed });
-      const look = (): void => {
+      const flashes: string[] = [];
+      Object.assign(window, { flashes });
+      const checkFrame = (): void => {
         for (const node of document.querySelectorAll<HTMLElement>(
           '.loading, [data-kroniek] dialog',
         )) {
           const shown = getComputedStyle(node);
           if (shown.opacity !== '0' && shown.visibility !== 'hidden' && node.checkVisibility())
-            flashed.push(node.textContent ?? '');
+            flashes.push(node.textContent ?? '');
         }
         const list = document.querySelector<HTMLElement>('[data-entry]');
-        if (document.readyState !== 'loading' && !list) flashed.push('no list');
-        requestAnimationFrame(look);
+        if (document.readyState !== 'loading' && !list) flashes.push('no list');
+        requestAnimationFrame(checkFrame);
       };
-      requestAnimationFrame(look);
+      requestAnimationFrame(checkFrame);
     });
     await open(page, AUTUMN);
     await mark(page, 'alaska-talks').press('Enter');
     await expect(details(page, 'alaska-talks').locator('blockquote').first()).toBeVisible();
-    expect(await page.evaluate(() => (window as { flashed?: string[] }).flashed)).toEqual([]);
+    expect(await page.evaluate(() => (window as { flashes?: string[] }).flashes)).toEqual([]);
   },
 );
 
-/** Keeps what the live regions of the page say from now on. */
-async function listen(page: Page): Promise<void> {
+/** Records the texts of the page's live regions from now on. */
+async function recordAnnouncements(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
+    const announcements: string[] = [];
+    Object.assign(window, { announcements });
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const node = target instanceof Element ? target : target.parentElement;
         const text = node?.closest('[aria-live], [role="status"]')?.textContent?.trim();
-        if (text && said.at(-1) !== text) said.push(text);
+        if (text && announcements.at(-1) !== text) announcements.push(text);
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
 }
 
-function listener(page: Page): {
-  readonly told: (words: string | RegExp) => Promise<void>;
+function announcementsOf(page: Page): {
+  readonly expectAnnounced: (words: string | RegExp) => Promise<void>;
   readonly all: readonly string[];
 } {
   const all: string[] = [];
-  const said = () => page.evaluate(() => (window as { said?: string[] }).said ?? []);
+  const announcements = () =>
+    page.evaluate(() => (window as { announcements?: string[] }).announcements ?? []);
   return {
     all,
-    /** Waits until this is the last that was said, and keeps all that was. */
-    told: async (words) => {
+    /** Waits until the last announcement matches, and moves all announcements to `all`. */
+    expectAnnounced: async (words) => {
       const pattern = typeof words === 'string' ? new RegExp(`^${words}$`) : words;
-      await expect.poll(async () => (await said()).at(-1)).toMatch(pattern);
+      await expect.poll(async () => (await announcements()).at(-1)).toMatch(pattern);
       all.push(
-        ...(await page.evaluate(() => (window as { said?: string[] }).said?.splice(0) ?? [])),
+        ...(await page.evaluate(
+          () => (window as { announcements?: string[] }).announcements?.splice(0) ?? [],
+        )),
       );
     },
   };
 }
 
-/** How much of the window is under what stays where it is while the page is scrolled. */
+/** The share of the window's height that fixed or sticky elements cover in its middle. */
 async function coveredByFixed(page: Page): Promise<number> {
   return page.evaluate(() => {
     let covered = 0;
@@ -249,7 +261,7 @@ async function coveredByFixed(page: Page): Promise<number> {
   });
 }
 
-/** A computed colour of the first such element, as red, green and blue. */
+/** A computed colour of the first element that matches, as red, green and blue. */
 async function colourOf(page: Page, property: string, selector: string): Promise<string> {
   return page
     .locator(selector)
@@ -261,14 +273,14 @@ async function colourOf(page: Page, property: string, selector: string): Promise
     }, property);
 }
 
-function contrast(one: string, other: string): number {
-  const light = (colour: string): number => {
+function contrast(foreground: string, background: string): number {
+  const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
       const share = Number(part) / 255;
       return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const [a, b] = [light(one), light(other)];
+  const [a, b] = [luminance(foreground), luminance(background)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

@@ -1,4 +1,4 @@
-/** What axe can see of accessibility. That it finds nothing is no proof: see the keyboard's tests. */
+/** Accessibility as far as axe can check it. The keyboard's tests check what axe cannot. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
@@ -8,50 +8,51 @@ import { dataset, waitUntilLive, open } from '../support/timeline';
 const CONTRAST = ['color-contrast'];
 
 /**
- * Every state at a width, in a language and a theme, so that every pair of those three occurs. A
- * phone's compact drawing has no lanes to group or fold; an event opens differently at each width.
+ * Every state at one width, in one language and theme, so that every pair of width, language and
+ * theme occurs. A phone's compact drawing has no lanes to group or collapse. An event opens
+ * differently at each width.
  */
 const SAMPLE = [
-  ['the opening', 360, 'en', 'light'],
-  ['an event open', 768, 'nl', 'dark'],
-  ['matches of a search', 1280, 'pl', 'light'],
-  ['no matches', 360, 'uk', 'dark'],
-  ['filters open', 768, 'en', 'light'],
-  ['grouped by actor', 1280, 'nl', 'dark'],
-  ['a folded lane', 768, 'uk', 'light'],
+  ['the first view', 360, 'en', 'light'],
+  ['an opened event', 768, 'nl', 'dark'],
+  ['a search with matches', 1280, 'pl', 'light'],
+  ['a search without matches', 360, 'uk', 'dark'],
+  ['the filter dialog', 768, 'en', 'light'],
+  ['lanes by actor', 1280, 'nl', 'dark'],
+  ['a collapsed lane', 768, 'uk', 'light'],
   ['a step of the story', 360, 'pl', 'dark'],
   ['two ranges compared', 1280, 'en', 'dark'],
   ['as known on a day', 360, 'nl', 'light'],
-  ['the choice of a range', 768, 'pl', 'dark'],
-  ['the choice of a day', 1280, 'uk', 'light'],
-  ['the choice of a clock', 360, 'en', 'light'],
+  ['the range dialog', 768, 'pl', 'dark'],
+  ['the dialog for a day', 1280, 'uk', 'light'],
+  ['the time zone dialog', 360, 'en', 'light'],
   ['the share dialog', 768, 'nl', 'light'],
-  ['the sheet of keys', 1280, 'pl', 'dark'],
-  ['the full screen', 360, 'uk', 'light'],
-  ['an event open', 360, 'en', 'light'],
-  ['an event open', 1280, 'en', 'light'],
+  ['the keys dialog', 1280, 'pl', 'dark'],
+  ['full screen', 360, 'uk', 'light'],
+  ['an opened event', 360, 'en', 'light'],
+  ['an opened event', 1280, 'en', 'light'],
 ] as const;
 
-/** States that leave the list of events as it is: its entries take axe longer than all else. */
-const LISTED_ELSEWHERE: ReadonlySet<string> = new Set([
-  'grouped by actor',
-  'a folded lane',
+/** States that do not change the list of events, whose entries take axe the most time. */
+const LIST_UNCHANGED: ReadonlySet<string> = new Set([
+  'lanes by actor',
+  'a collapsed lane',
   'a step of the story',
   'two ranges compared',
-  'the full screen',
+  'full screen',
 ]);
 
 test('the sample has every state, and every pair of width, language and theme', () => {
   expect(new Set(SAMPLE.map(([state]) => state))).toEqual(new Set(stateNames));
   const values = [1, 2, 3].map((k) => new Set(SAMPLE.map((row) => row[k])));
   expect(values.map(({ size }) => size)).toEqual([3, dataset.languages.length, 2]);
-  for (const [one, other] of [
+  for (const [first, second] of [
     [1, 2],
     [1, 3],
     [2, 3],
   ] as const) {
-    const pairs = new Set(SAMPLE.map((row) => `${row[one]} ${row[other]}`));
-    expect(pairs.size).toBe((values[one - 1]?.size ?? 0) * (values[other - 1]?.size ?? 0));
+    const pairs = new Set(SAMPLE.map((row) => `${row[first]} ${row[second]}`));
+    expect(pairs.size).toBe((values[first - 1]?.size ?? 0) * (values[second - 1]?.size ?? 0));
   }
 });
 
@@ -60,13 +61,13 @@ for (const [state, width, language, theme] of SAMPLE) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: theme });
     await openIn(page, state, language);
-    const without = LISTED_ELSEWHERE.has(state) ? '[data-part="list"]' : null;
-    expect(await faults(page, { without })).toEqual([]);
-    expect(await faintWords(page)).toEqual([]);
-    // The other theme is the same page in other colours.
+    const excluded = LIST_UNCHANGED.has(state) ? '[data-part="list"]' : null;
+    expect(await violationsOf(page, { excluded })).toEqual([]);
+    expect(await lowContrastTexts(page)).toEqual([]);
+    // The other theme changes only colours.
     await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
-    expect(await faults(page, { without, rules: CONTRAST })).toEqual([]);
-    expect(await faintWords(page)).toEqual([]);
+    expect(await violationsOf(page, { excluded, rules: CONTRAST })).toEqual([]);
+    expect(await lowContrastTexts(page)).toEqual([]);
   });
 }
 
@@ -78,34 +79,37 @@ for (const address of [
 ] as const) {
   test(`axe finds nothing in either theme: ${address}`, async ({ page }) => {
     await page.goto(`./en/${address}`);
-    expect(await faults(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faults(page, { rules: CONTRAST })).toEqual([]);
+    expect(await violationsOf(page, { rules: CONTRAST })).toEqual([]);
   });
 }
 
-test('words can be read in either theme, without scripts', async ({ browser, baseURL }) => {
+test('text in the drawing has enough contrast in either theme, without scripts', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     ...(baseURL && { baseURL }),
   });
   const page = await context.newPage();
   await page.goto('./en/');
-  expect(await faintWords(page)).toEqual([]);
+  expect(await lowContrastTexts(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faintWords(page)).toEqual([]);
+  expect(await lowContrastTexts(page)).toEqual([]);
   await context.close();
 });
 
-test('axe finds nothing in the full drawing of a phone, nor in a notice', async ({ page }) => {
+test('axe finds nothing in the full drawing on a phone with a notice', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, './en/?event=no-such-event');
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
   await expect(page.locator('[data-label]').first()).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
-test('axe finds nothing in a page that failed, with what was prerendered', async ({
+test('axe finds nothing in a prerendered page whose data failed to load', async ({
   page,
   guard,
 }) => {
@@ -113,38 +117,41 @@ test('axe finds nothing in a page that failed, with what was prerendered', async
   await page.route(/\/assets\/core-/, (route) => route.abort());
   await page.goto('./en/');
   await expect(page.getByRole('alert')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.unroute(/\/assets\/core-/);
   await page.getByRole('alert').getByRole('button').click();
   await waitUntilLive(page);
 });
 
-/** Finds what is wrong, and where, by all rules or by some. */
-async function faults(
+/** The violations that axe finds, with their elements, by all rules or by `rules`. */
+async function violationsOf(
   page: Page,
-  { rules, without }: { rules?: string[]; without?: string | null } = {},
+  { rules, excluded }: { rules?: string[]; excluded?: string | null } = {},
 ): Promise<string[]> {
-  // Reporting what passes takes most of the time, and none of these pages has a frame, for which
-  // axe would open a second page.
+  // Reports on passed rules take most of the time. Legacy mode saves the second page that axe opens
+  // for frames, which these pages do not have.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  if (without) axe.exclude(without);
+  if (excluded) axe.exclude(excluded);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
 }
 
-/** Words of the drawing, which axe passes over, with less than 4.5 to 1 on what lies under its lanes. */
-async function faintWords(page: Page): Promise<string[]> {
+/**
+ * Texts of the drawing with a contrast below 4.5 to 1 on the background of its lanes. Axe does not
+ * check texts in SVG.
+ */
+async function lowContrastTexts(page: Page): Promise<string[]> {
   return page.locator('.plot > svg').evaluateAll((drawings) => {
     const context = Object.assign(document.createElement('canvas'), {
       width: 1,
       height: 1,
     }).getContext('2d', { willReadFrequently: true });
     if (!context) return ['no canvas'];
-    const lightOf = (colour: string, over?: string): number => {
-      for (const one of over ? [over, colour] : [colour]) {
-        context.fillStyle = one;
+    const luminance = (colour: string, over?: string): number => {
+      for (const layer of over ? [over, colour] : [colour]) {
+        context.fillStyle = layer;
         context.fillRect(0, 0, 1, 1);
       }
       const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data]
@@ -157,20 +164,20 @@ async function faintWords(page: Page): Promise<string[]> {
     const shade = getComputedStyle(probe).color;
     probe.remove();
     return drawings.flatMap((drawing) =>
-      [...drawing.querySelectorAll('text, tspan')].flatMap((words) => {
-        const own = [...words.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
-        if (!own || !words.checkVisibility({ visibilityProperty: true })) return [];
+      [...drawing.querySelectorAll('text, tspan')].flatMap((text) => {
+        const own = [...text.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+        if (!own || !text.checkVisibility({ visibilityProperty: true })) return [];
         let opacity = 1;
-        for (let at: Element | null = words; at; at = at.parentElement) {
+        for (let at: Element | null = text; at; at = at.parentElement) {
           opacity *= Number(getComputedStyle(at).opacity);
         }
-        const [a, b] = [lightOf(shade), lightOf(getComputedStyle(words).fill, shade)].toSorted(
-          (one, other) => other - one,
+        const [a, b] = [luminance(shade), luminance(getComputedStyle(text).fill, shade)].toSorted(
+          (first, second) => second - first,
         );
         const contrast = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05);
         return contrast >= 4.5 && opacity === 1
           ? []
-          : [`${words.textContent}: ${contrast.toFixed(1)}, opacity ${opacity}`];
+          : [`${text.textContent}: ${contrast.toFixed(1)}, opacity ${opacity}`];
       }),
     );
   });

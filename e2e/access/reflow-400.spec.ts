@@ -1,14 +1,14 @@
-/** At 400 percent a window of 1280 px is 320 wide: everything is there, and nothing is to be scrolled sideways. */
+/** At 400 percent, a window of 1280 px is 320 px wide. Nothing is cut or scrolls sideways. */
 import { expect, test, type Page } from '../support/guarded';
 
 import { openIn, stateNames } from '../support/states';
 import { dataset, mark } from '../support/timeline';
 
 for (const language of dataset.languages) {
-  test(`320 px wide nothing is cut, ${language}`, async ({ page }) => {
+  test(`at 320 px nothing reaches out of the window, ${language}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
-    // English in every state; the other languages where words are longest.
+    // English in every state, the other languages in the states with the longest texts.
     for (const state of language === 'en' ? NARROW : LONGEST) {
       await openIn(page, state, language);
       expect(await overflowing(page), state).toEqual([]);
@@ -16,27 +16,29 @@ for (const language of dataset.languages) {
   });
 }
 
-/** A strip has no names of lanes to group or fold. */
-const NARROW = stateNames.filter((name) => name !== 'grouped by actor' && name !== 'a folded lane');
+/** A compact drawing has no names of lanes to group or collapse. */
+const NARROW = stateNames.filter(
+  (name) => name !== 'lanes by actor' && name !== 'a collapsed lane',
+);
 
 const LONGEST = [
-  'an event open',
-  'matches of a search',
-  'filters open',
+  'an opened event',
+  'a search with matches',
+  'the filter dialog',
   'a step of the story',
   'two ranges compared',
   'as known on a day',
   'the share dialog',
-  'the sheet of keys',
+  'the keys dialog',
 ] as const;
 
-/** Words and controls that reach past the window’s edges, but for what stands in a row to be swiped. */
+/** Texts and controls that reach past the window's edges, except inside a row that scrolls. */
 async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollingElement, body } = document;
     const found =
       (scrollingElement?.scrollWidth ?? 0) > innerWidth ? ['the page scrolls sideways'] : [];
-    const isSwiped = (node: Element): boolean => {
+    const isInScroller = (node: Element): boolean => {
       for (let at: Element | null = node; at; at = at.parentElement) {
         if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at !== scrollingElement) {
           if (at.scrollWidth > at.clientWidth && !at.matches('dialog')) return true;
@@ -49,31 +51,32 @@ async function overflowing(page: Page): Promise<string[]> {
     )) {
       if (node.closest('svg, .unseen, [hidden]') || !node.checkVisibility()) continue;
       const { left, right, width } = node.getBoundingClientRect();
-      if (width === 0 || (left >= -0.5 && right <= innerWidth + 0.5) || isSwiped(node)) continue;
+      if (width === 0 || (left >= -0.5 && right <= innerWidth + 0.5) || isInScroller(node))
+        continue;
       found.push(`${node.localName}.${node.className}: ${node.textContent.slice(0, 40)}`);
     }
     return found;
   });
 }
 
-test('in the reader’s own colours the drawing takes them, and what matters stands out', async ({
+test('forced colours colour the marks, and important events keep larger marks and bolder labels', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ forcedColors: 'active' });
-  await openIn(page, 'the opening');
-  const look = (id: string) =>
+  await openIn(page, 'the first view');
+  const styleOf = (id: string) =>
     mark(page, id).evaluate((node) => {
-      const words = node.querySelector('tspan');
-      const sign = node.querySelector('circle');
+      const title = node.querySelector('tspan');
+      const circle = node.querySelector('circle');
       return {
-        colour: sign && getComputedStyle(sign).fill,
-        weight: words && Number(getComputedStyle(words).fontWeight),
-        radius: Number(sign?.getAttribute('r')),
+        colour: circle && getComputedStyle(circle).fill,
+        weight: title && Number(getComputedStyle(title).fontWeight),
+        radius: Number(circle?.getAttribute('r')),
       };
     });
-  const lead = await look('alaska-talks');
-  const other = await look('kyiv-open-to-truce');
+  const lead = await styleOf('alaska-talks');
+  const other = await styleOf('kyiv-open-to-truce');
   const text = await page.evaluate(() => getComputedStyle(document.body).color);
   expect(lead.colour).toBe(text);
   expect(other.colour).toBe(text);

@@ -5,7 +5,7 @@ import { AUTUMN, open } from '../support/timeline';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
-test('nothing that is pressed or read lies under a notch or a rounded edge', async ({ page }) => {
+test('no control or heading lies under a notch or a rounded edge', async ({ page }) => {
   const edges = { top: 30, bottom: 34, left: 44, right: 44 };
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setSafeAreaInsetsOverride', { insets: edges });
@@ -27,8 +27,8 @@ test('nothing that is pressed or read lies under a notch or a rounded edge', asy
 type Edges = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 
 /**
- * Controls and headings that reach under an edge of the screen: sideways any of them, above and below
- * those that stay there however one scrolls.
+ * Controls and headings that reach under an edge of the screen: any of them at the sides, only
+ * fixed or sticky ones at the top and bottom, since the others scroll into view.
  */
 async function underEdge(page: Page, { top, bottom, left, right }: Edges): Promise<string[]> {
   const nodes = page.locator(

@@ -1,4 +1,4 @@
-/** By keyboard alone: where focus goes in the drawing, what it says and what it opens. */
+/** The drawing by keyboard alone: how focus moves, what is read out, and what opens. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -23,7 +23,9 @@ import {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
+test('focus enters the drawing, moves along it, opens an event, closes it, and leaves', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1200, height: 800 });
   await open(page, AUTUMN);
   await page.keyboard.press('Tab');
@@ -36,7 +38,7 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
     await expect.poll(() => focusedName(page)).not.toBe(visited.at(-1));
     visited.push(await focusedName(page));
     expect(await isInDrawing(page)).toBe(true);
-    // Firefox brings what Tab reached into view some frames later: it is there by the first step.
+    // Firefox scrolls the focused element into view some frames late, but before this step ends.
     if (step === 0) y = await scrollTopOf(page);
   }
   expect(new Set(visited).size).toBe(5);
@@ -45,14 +47,14 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
   // Moving focus opens nothing and does not scroll the page.
   await expect(details(page)).toHaveCount(0);
   expect(await scrollTopOf(page)).toBe(y);
-  // One tab stop.
+  // The drawing has one tab stop.
   await expect(drawing(page).locator('[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('Tab');
   expect(await isInDrawing(page)).toBe(false);
   await page.keyboard.press('Shift+Tab');
   expect(await focusedName(page)).toBe(visited.at(-2));
 
-  // A mark of its own, whatever shares its lane.
+  // Enter on a mark opens its event, and Escape gives focus back.
   await page.keyboard.press('Home');
   await arrowKeyTo(page, 'alaska-talks');
   await page.keyboard.press('Enter');
@@ -62,7 +64,7 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
   await expect(details(page)).toHaveCount(0);
   await expect.poll(() => focusedName(page)).toBe('alaska-talks');
 
-  // Lanes, and the keys themselves.
+  // Arrow down moves to another lane, and ? opens the list of keys.
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => focusedName(page)).not.toBe('alaska-talks');
   await page.keyboard.press('?');
@@ -71,32 +73,35 @@ test('by keyboard alone: in, along, open, close, out', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('every key of the map, as the sheet has it', async ({ page }) => {
+test('every key in the dialog of keys works', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, AUTUMN);
   await focusDrawing(page);
   const key = (name: string) => page.keyboard.press(name);
-  /** Presses a key that moves the view, and says by how much its bounds went, in its lengths. */
-  const moved = async (name: string): Promise<readonly [number, number]> => {
+  /** Presses a key, and returns how far the view's start and end moved, in lengths of the view. */
+  const shiftAfter = async (name: string): Promise<readonly [number, number]> => {
     const before = await viewOf(page);
     await key(name);
     const after = await viewAfter(page, before);
     const by = (end: 'from' | 'to') => Date.parse(after[end]) - Date.parse(before[end]);
     return [by('from') / lengthOf(before), by('to') / lengthOf(before)];
   };
-  const almost = (told: readonly [number, number], asked: readonly [number, number]): void => {
-    told.forEach((one, k) => expect(one).toBeCloseTo(asked[k] ?? NaN, 1));
+  const expectShift = (
+    actual: readonly [number, number],
+    expected: readonly [number, number],
+  ): void => {
+    actual.forEach((shift, k) => expect(shift).toBeCloseTo(expected[k] ?? NaN, 1));
   };
-  almost(await moved('PageDown'), [1, 1]);
-  almost(await moved('PageUp'), [-1, -1]);
-  almost(await moved('Shift+ArrowRight'), [0.2, 0.2]);
-  almost(await moved('Shift+ArrowLeft'), [-0.2, -0.2]);
+  expectShift(await shiftAfter('PageDown'), [1, 1]);
+  expectShift(await shiftAfter('PageUp'), [-1, -1]);
+  expectShift(await shiftAfter('Shift+ArrowRight'), [0.2, 0.2]);
+  expectShift(await shiftAfter('Shift+ArrowLeft'), [-0.2, -0.2]);
   const whole = lengthOf(await viewOf(page));
-  await moved('+');
+  await shiftAfter('+');
   expect(lengthOf(await viewOf(page))).toBeCloseTo(whole / 2, -5);
-  await moved('-');
+  await shiftAfter('-');
   expect(lengthOf(await viewOf(page))).toBeCloseTo(whole, -5);
-  await moved('0');
+  await shiftAfter('0');
   await expect(page.getByRole('button', { name: 'Whole period' }).first()).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -111,13 +116,13 @@ test('every key of the map, as the sheet has it', async ({ page }) => {
   await key('End');
   await expect.poll(() => focusedName(page)).not.toBe(first);
   const last = await focusedName(page);
-  const laneOf = () =>
+  const topOfFocus = () =>
     page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? NaN);
-  const top = await laneOf();
-  // From the last event to a lane above or below it, whichever there is, and back.
+  const top = await topOfFocus();
+  // From the last event to a lane above it.
   await key('ArrowUp');
   await key('ArrowUp');
-  await expect.poll(laneOf).toBeLessThan(top);
+  await expect.poll(topOfFocus).toBeLessThan(top);
   await key('ArrowDown');
   await key('Home');
   await expect.poll(() => focusedName(page)).toBe(first);
@@ -127,7 +132,7 @@ test('every key of the map, as the sheet has it', async ({ page }) => {
   await key('f');
   await expect(page.locator('[data-lane][aria-expanded="false"]')).toHaveCount(0);
 
-  // The sheet names each of them.
+  // The dialog names each key.
   await key('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet).toBeVisible();
@@ -139,32 +144,32 @@ test('every key of the map, as the sheet has it', async ({ page }) => {
   await expect(sheet).toHaveCount(0);
   await key('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  // What is typed there is a text and no command.
+  // Keys that are typed in the field are text, not commands.
   const view = await viewOf(page);
   await page.keyboard.type('+0f?/');
   await expect(page.getByRole('searchbox')).toHaveValue('+0f?/');
   expect(await viewOf(page)).toEqual(view);
 });
 
-test('a key that is pressed on the way to a view counts from where the way ends', async ({
-  page,
-}) => {
+test('a key pressed during an eased move acts on the view at its end', async ({ page }) => {
   await open(page);
-  // Talks in Berlin and, two weeks later, others: one mark in the whole period.
+  // Talks in Berlin and others two weeks later are one cluster in the whole period.
   await drawing(page).locator('[data-key="cluster:berlin-talks"]').focus();
   await page.clock.install();
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   const before = await viewOf(page);
   await page.keyboard.press('Enter');
   await viewAfter(page, before);
-  // The drawing has not set out.
+  // The eased move has not begun.
   expect(await focusedName(page)).toBe('cluster 2');
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(1000);
   expect(await focusedName(page)).toBe('december-talks');
 });
 
-test('what focus says: title, date with its zone, status, n of m', async ({ page }) => {
+test('a mark’s accessible name has title, date with its zone, status, and n of m', async ({
+  page,
+}) => {
   await open(page, AUTUMN);
   await expect(mark(page, 'alaska-talks')).toHaveAccessibleName(
     new RegExp(
@@ -178,7 +183,7 @@ test(
   { tag: CHROMIUM_ONLY },
   async ({ page }) => {
     test.slow();
-    // No mark of the way to another view is taken for one of the view itself.
+    // Without eased moves, every focused mark belongs to the settled view.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     const opened = new Set<string>();
@@ -198,7 +203,7 @@ test(
           )
           .toBe(true);
         if ((await page.getByRole('dialog').count()) > 0) await openAllListed(page, opened);
-        // Opened up, or closed again: focus is in the drawing, as it was.
+        // Whether the cluster expanded or its list was closed, focus is in the drawing.
         await expect.poll(() => focusedName(page), `after ${at}`).not.toBe('body');
         await expect
           .poll(() => drawing(page).evaluate((node) => node.contains(document.activeElement)))
@@ -214,7 +219,7 @@ test(
     }
     expect([...opened].sort()).toEqual([...dated].sort());
 
-    // Conditions without a date stand after the drawing, in the order of Tab.
+    // Undated events follow the drawing in the tab order.
     for (let steps = 0; steps < 40 && opened.size < dataset.events.length; steps++) {
       await page.keyboard.press('Tab');
       const id = await page.evaluate(() => document.activeElement?.getAttribute('data-condition'));
@@ -230,7 +235,7 @@ test(
   },
 );
 
-/** Opens the event that has focus, and closes it; focus comes back. */
+/** Opens the focused event and closes it. Expects that focus comes back. */
 async function openAndClose(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect.poll(() => details(page, id).isVisible(), `details of ${id}`).toBe(true);
@@ -239,7 +244,7 @@ async function openAndClose(page: Page, id: string): Promise<void> {
   await expect.poll(() => focusedName(page), `focus after closing ${id}`).toBe(id);
 }
 
-/** Opens each event of the list that a cluster shows, from the list anew each time. */
+/** Opens each event in a cluster's list. The list is opened again for each. */
 async function openAllListed(page: Page, opened: Set<string>): Promise<void> {
   const count = await page.getByRole('dialog').getByRole('link').count();
   for (let nth = 0; nth < count; nth++) {

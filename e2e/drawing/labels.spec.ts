@@ -1,4 +1,4 @@
-/** The words in the drawing: none lies over another, at any width, zoom and language. */
+/** Labels do not overlap at any width, zoom level and language. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -25,7 +25,7 @@ test.describe('no two labels overlap', () => {
   ];
   for (const width of [360, 768, 1200]) {
     for (const language of dataset.languages) {
-      // Engines measure and shape text differently: one script of each kind is enough.
+      // Engines shape text differently. In Firefox, one language in each script is enough.
       const isShaped =
         (width === 360 && language === 'uk') || (width === 1200 && language === 'pl');
       const tag = isShaped ? [ALSO_IN_FIREFOX] : [];
@@ -38,7 +38,7 @@ test.describe('no two labels overlap', () => {
           await expect(page.locator('[data-label]').first()).toBeVisible();
           expect(await crowdedLabels(page), range).toEqual([]);
         }
-        // And in between, zooming in from where it is most crowded.
+        // Also at each step of a zoom from the most crowded range.
         await revisit(page, '?from=2025-08-10&to=2025-09-15');
         await drawing(page).locator('[tabindex="0"]').focus();
         for (let step = 0; step < 8; step++) {
@@ -52,7 +52,7 @@ test.describe('no two labels overlap', () => {
   }
 });
 
-/** Labels that lie over each other, or out of the drawing's box. */
+/** Labels that overlap another, or reach out of the drawing. */
 async function crowdedLabels(page: Page): Promise<string[]> {
   await waitUntilLive(page);
   return drawing(page).evaluate((node) => {

@@ -1,4 +1,4 @@
-/** Moving through time: by pointer, button and key, and the limits of it. */
+/** Pan and zoom by pointer, button and key, and their limits. */
 import { expect, test } from '../support/guarded';
 
 import {
@@ -27,7 +27,7 @@ test.use({ viewport: { width: 1280, height: 800 } });
 
 test.describe('by pointer', () => {
   test(
-    'dragging pans, opens nothing, and a press on a mark that drags is no click',
+    'a drag that begins on a mark pans, and does not open the event',
     { tag: FULL_BROWSER },
     async ({ page }) => {
       await open(page, AUTUMN);
@@ -43,13 +43,13 @@ test.describe('by pointer', () => {
       expect(after.from < before.from).toBe(true);
       expect(lengthOf(after)).toBe(lengthOf(before));
       await expect(details(page)).toHaveCount(0);
-      // The next press, which does not drag, is a click again.
+      // The next press without a drag is a click.
       await mark(page, 'alaska-talks').click({ position: { x: 8, y: box.height / 2 } });
       await expect(details(page, 'alaska-talks')).toBeVisible();
     },
   );
 
-  test('the drawn pixels follow the pointer', async ({ page }) => {
+  test('the drawing follows the pointer pixel by pixel', async ({ page }) => {
     await open(page, AUTUMN);
     const before = (await boxOf(mark(page, 'alaska-talks'))).x;
     const { x, y } = await pointAt(page, { across: 0.6, down: 500 });
@@ -58,12 +58,12 @@ test.describe('by pointer', () => {
     await page.mouse.move(x + 110, y, { steps: 5 });
     await page.mouse.up();
     const after = (await boxOf(mark(page, 'alaska-talks'))).x;
-    // All but the few pixels that tell a drag from a click.
+    // All but the first few pixels, which distinguish a drag from a click.
     expect(after - before).toBeGreaterThan(98);
     expect(after - before).toBeLessThanOrEqual(110);
   });
 
-  test('a double click zooms in where it is', async ({ page }) => {
+  test('a double click zooms in around the pointer', async ({ page }) => {
     await open(page, AUTUMN);
     const before = await viewOf(page);
     const { x, y } = await pointAt(page, { across: 0.75, down: 30 });
@@ -72,17 +72,17 @@ test.describe('by pointer', () => {
     expect(lengthOf(after)).toBeCloseTo(lengthOf(before) / 2, -1);
     expect(after.from > before.from).toBe(true);
     expect(after.to < before.to).toBe(true);
-    // Nearer to the right, so more went on the left.
-    const [left, right] = [
+    // The pointer is nearer to the right edge, so the start moves more than the end.
+    const [startShift, endShift] = [
       Date.parse(after.from) - Date.parse(before.from),
       Date.parse(before.to) - Date.parse(after.to),
     ];
-    expect(left).toBeGreaterThan(right);
+    expect(startShift).toBeGreaterThan(endShift);
   });
 
-  // Stock Firefox opens the tab where its driver sees none.
+  // Stock Firefox's driver does not see the new tab.
   test(
-    'a click with a modifier stays the browser’s',
+    'a click with Ctrl or Meta opens the event in a new tab',
     { tag: CHROMIUM_ONLY },
     async ({ page, context }) => {
       await open(page, AUTUMN);
@@ -94,7 +94,7 @@ test.describe('by pointer', () => {
       });
       const tab = await opened;
       await waitUntilLive(tab);
-      // Its page is written with the event open in the list as well, which takes its turn to come alive.
+      // The static page also has the opened event in its list, until the list is hydrated.
       await expect(details(tab, 'alaska-talks').filter({ visible: true })).toHaveCount(1);
       await expect(details(page)).toHaveCount(0);
     },
@@ -120,32 +120,36 @@ test.describe('by pointer', () => {
     await expect(button('Whole period')).toHaveAttribute('aria-disabled', 'true');
   });
 
-  test('what a button moves is eased, and rests within a quarter of a second', async ({ page }) => {
+  test('a move by a button is eased, and settles within a quarter of a second', async ({
+    page,
+  }) => {
     await open(page, AUTUMN);
-    // Playwright's clock makes plain dates of classes that extend `Date`, as UTCDate does, if they
-    // are defined after it.
+    // Install the clock after the page's code: classes defined after it that extend `Date`, such as
+    // UTCDate, would create plain dates.
     await page.clock.install();
-    const at = () =>
+    const xOfMark = () =>
       mark(page, 'alaska-talks')
         .locator('.target')
         .evaluate((node) => node.getBoundingClientRect().x);
     const before = await viewOf(page);
-    const from = await at();
+    const initial = await xOfMark();
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await page.getByRole('button', { name: 'Earlier', exact: true }).click();
-    // The address is there already; the drawing goes there.
+    // The view has its new bounds at once; the drawing moves there.
     expect(await viewOf(page)).not.toEqual(before);
     await page.clock.runFor(100);
-    const underWay = await at();
+    const easing = await xOfMark();
     await page.clock.runFor(150);
-    const rested = await at();
+    const settled = await xOfMark();
     await page.clock.runFor(1000);
-    expect(await at()).toBe(rested);
-    expect(underWay).toBeGreaterThan(from + 1);
-    expect(underWay).toBeLessThan(rested - 1);
+    expect(await xOfMark()).toBe(settled);
+    expect(easing).toBeGreaterThan(initial + 1);
+    expect(easing).toBeLessThan(settled - 1);
   });
 
-  test('a tip says at once what a pointer or focus is on, and covers neither', async ({ page }) => {
+  test('a tooltip describes the mark under the pointer or with focus, and does not cover it', async ({
+    page,
+  }) => {
     await open(page, AUTUMN);
     const tip = page.locator('.tip');
     const apart = async (id: string): Promise<boolean> => {
@@ -164,8 +168,8 @@ test.describe('by pointer', () => {
     await expect(tip).toHaveCount(0);
   });
 
-  test('a cluster opens into its events', async ({ page }) => {
-    // A phone's strip has no room for all.
+  test('a click on a cluster zooms in or lists its events', async ({ page }) => {
+    // A phone's compact drawing has no room for all marks.
     await page.setViewportSize({ width: 360, height: 800 });
     await open(page);
     const cluster = page.locator('[data-cluster]').first();
@@ -189,7 +193,7 @@ test.describe('by pointer', () => {
     await page.mouse.move(x - 30, y, { steps: 4 });
     await page.mouse.up();
     const dragged = await viewAfter(page, before);
-    // It stays under the pointer.
+    // The thumb stays under the pointer.
     await expect.poll(async () => (await boxOf(thumb)).x).toBeCloseTo(box.x - 30, -0.5);
     expect(dragged.from).toBe(before.from);
     expect(dragged.to < before.to).toBe(true);
@@ -199,7 +203,7 @@ test.describe('by pointer', () => {
     expect(pressed.to > dragged.to).toBe(true);
     await expect(thumb).toHaveAttribute('aria-valuetext', /2025/);
 
-    // Its middle moves both, by key and by pointer, and a click beside it brings it there.
+    // The window moves both ends, by key and by pointer, and jumps to a click beside it.
     const middle = page.getByRole('slider', { name: 'Visible range', exact: true });
     await middle.press('ArrowLeft');
     const earlier = await viewAfter(page, pressed);
@@ -215,19 +219,19 @@ test.describe('by pointer', () => {
     await expect
       .poll(async () => (await boxOf(middle)).x)
       .toBeCloseTo(window.x - 200 - window.width / 2, -1);
-    const there = await boxOf(middle);
-    await page.mouse.move(there.x + there.width / 2, there.y + there.height / 2);
+    const moved = await boxOf(middle);
+    await page.mouse.move(moved.x + moved.width / 2, moved.y + moved.height / 2);
     await page.mouse.down();
-    await page.mouse.move(there.x + there.width / 2 + 60, there.y, { steps: 4 });
+    await page.mouse.move(moved.x + moved.width / 2 + 60, moved.y, { steps: 4 });
     await page.mouse.up();
     expect((await viewAfter(page, jumped)).from > jumped.from).toBe(true);
-    // Letting go is no click beside it.
-    await expect.poll(async () => (await boxOf(middle)).x).toBeCloseTo(there.x + 60, -0.5);
+    // The release after the drag does not count as a click beside the window.
+    await expect.poll(async () => (await boxOf(middle)).x).toBeCloseTo(moved.x + 60, -0.5);
   });
 });
 
 test.describe('by key', () => {
-  test('zooms, pans, pages, fits', async ({ page }) => {
+  test('the view zooms, pans, pages and shows the whole period', async ({ page }) => {
     await open(page);
     const whole = await viewOf(page);
     await revisit(page, new URL(AUTUMN, page.url()).search);
@@ -276,7 +280,7 @@ test.describe('by key', () => {
 });
 
 test.describe('limits', () => {
-  test('no closer than 10 minutes, no wider than everything', async ({ page }) => {
+  test('zoom stops at 10 minutes, and at all dated events', async ({ page }) => {
     await open(page, './en/?from=2025-09-10T02:00&to=2025-09-10T04:00');
     await focusDrawing(page);
     const zoomUntilStill = async (key: string) => {
@@ -291,7 +295,7 @@ test.describe('limits', () => {
     const closest = await zoomUntilStill('+');
     expect(lengthOf(closest)).toBe(TEN_MINUTES);
     const widest = await zoomUntilStill('-');
-    // It holds the whole period, the invasion's start and the last known end.
+    // The widest view includes the whole period, the invasion's start and the last known end.
     expect(widest.from < '2022-02-24').toBe(true);
     expect(widest.to > '2026-01-31').toBe(true);
     await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute(
@@ -308,10 +312,10 @@ test('resizing keeps the span', async ({ page }) => {
   const before = await viewOf(page);
   for (const width of [900, 620, 360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const room = (await boxOf(drawing(page))).width;
+    const { width: expected } = await boxOf(drawing(page));
     await expect
       .poll(async () => (await boxOf(drawing(page).locator('svg').first())).width)
-      .toBeCloseTo(room, -1);
+      .toBeCloseTo(expected, -1);
     expect(await viewOf(page)).toEqual(before);
     await expect(page.locator('[data-mark]').first()).toBeVisible();
   }

@@ -1,15 +1,15 @@
-/** Prerendered drawings, before any script has run: which one stands in which window or frame. */
+/** Static drawings before any script runs: which drawing shows at which size of window or frame. */
 import { expect, test } from '../support/guarded';
 
-test('a page shows the drawing that fits, in its box and none beside it', async ({
+test('a page shows only the static drawing that fits, and it fills its box', async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  // Firefox's driver cannot turn scripts off.
+  // Firefox's driver cannot turn JavaScript off.
   await page.route(/\.js$/, (route) => route.abort());
-  const seen = () =>
+  const measure = () =>
     page.evaluate(() => {
       const { left, right, bottom } = document.querySelector('.plot')!.getBoundingClientRect();
       return [...document.querySelectorAll('.plot > svg')]
@@ -22,7 +22,7 @@ test('a page shows the drawing that fits, in its box and none beside it', async 
           return { name: node.classList[1], isFilled, columnPx };
         });
     });
-  // With room for a scroll bar, which Firefox shows.
+  // The widths leave room for a scroll bar, which Firefox shows.
   const sizes = [
     ['en/', 320, 'compact', 0],
     ['en/', 599, 'compact', 0],
@@ -44,16 +44,16 @@ test('a page shows the drawing that fits, in its box and none beside it', async 
     await page.setViewportSize({ width, height: 800 });
     if (path !== shown) await page.goto(path);
     shown = path;
-    expect(await seen(), `${path} at ${width}`).toEqual([{ name, isFilled: true, columnPx }]);
+    expect(await measure(), `${path} at ${width}`).toEqual([{ name, isFilled: true, columnPx }]);
   }
   await context.close();
 });
 
-test('an embed that is untouched fits its frame and says what it is about', async ({
+test('an untouched embed fits its frame and shows the mark of its event', async ({
   page,
   baseURL,
 }) => {
-  const seen = () =>
+  const measure = () =>
     page.evaluate(() => {
       const boxes = (selector: string) =>
         [...document.querySelectorAll(selector)]
@@ -70,14 +70,14 @@ test('an embed that is untouched fits its frame and says what it is about', asyn
               words.left < right && left < words.right && words.top < bottom && top < words.bottom,
           ),
         ),
-        isTold: boxes('[data-mark="drone-incursion"]').length > 0,
+        hasEventMark: boxes('[data-mark="drone-incursion"]').length > 0,
       };
     });
   await page.goto(`${baseURL}embed/v1/uk/r/drone-night/`);
   for (const width of [280, 583, 584, 783, 784, 1280]) {
     for (const height of [320, 519, 520, 560, 639, 640]) {
       await page.setViewportSize({ width, height });
-      const { drawings, isWhole } = await seen();
+      const { drawings, isWhole } = await measure();
       expect({ width, height, drawings, isWhole }).toEqual({
         width,
         height,
@@ -86,18 +86,18 @@ test('an embed that is untouched fits its frame and says what it is about', asyn
       });
     }
   }
-  // The event that the range is named for is no number among others.
+  // The event that gives the range its name has a mark of its own, outside any cluster.
   for (const [width, height] of [
     [360, 560],
     [640, 420],
     [1280, 560],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await seen()).toMatchObject({ isTold: true });
+    expect(await measure()).toMatchObject({ hasEventMark: true });
   }
   await page.goto(`${baseURL}embed/v1/uk/e/drone-incursion/`);
   for (const width of [280, 360, 559, 560, 640, 1280]) {
     await page.setViewportSize({ width, height: 560 });
-    expect(await seen()).toMatchObject({ drawings: 1, isCovered: false, isTold: true });
+    expect(await measure()).toMatchObject({ drawings: 1, isCovered: false, hasEventMark: true });
   }
 });

@@ -1,4 +1,4 @@
-/** Moving through time with fingers. */
+/** Pan and zoom by touch. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -20,10 +20,10 @@ import {
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
 test(
-  'one finger sideways pans; up and down scrolls the page',
+  'a swipe sideways pans; up and down scrolls the page',
   { tag: FULL_BROWSER },
   async ({ page }) => {
-    // Without what a finger leaves moving.
+    // Turns inertia off.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, AUTUMN);
     await page.getByRole('button', { name: 'Show the full drawing' }).click();
@@ -43,7 +43,7 @@ test(
   },
 );
 
-test('what a finger flings goes on, and rests at the next touch, which presses nothing', async ({
+test('a fling continues until the next touch, which stops it and opens nothing', async ({
   page,
 }) => {
   await open(page, AUTUMN);
@@ -60,11 +60,11 @@ test('what a finger flings goes on, and rests at the next touch, which presses n
   // The finger itself went 100 px.
   await expect.poll(moved).toBeGreaterThan(130);
   await touch(page, [[{ x, y }]]);
-  const held = await viewOf(page);
+  const stoppedView = await viewOf(page);
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  expect(await viewOf(page)).toEqual(held);
+  expect(await viewOf(page)).toEqual(stoppedView);
   await expect(details(page)).toHaveCount(0);
 });
 
@@ -86,14 +86,16 @@ test('two fingers zoom', async ({ page }) => {
   await expect(details(page)).toHaveCount(0);
 });
 
-test('a tap opens', async ({ page }) => {
+test('a tap on a mark opens its event', async ({ page }) => {
   await open(page, AUTUMN);
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
   await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
   await expect(details(page, 'alaska-talks')).toBeVisible();
 });
 
-test('a tap beside a mark is meant for it; one on a lane’s name is not', async ({ page }) => {
+test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane', async ({
+  page,
+}) => {
   await open(page, AUTUMN);
   await page.getByRole('button', { name: 'Show the full drawing' }).click();
   const lane = page.locator('[data-lane]').first();
@@ -103,13 +105,13 @@ test('a tap beside a mark is meant for it; one on a lane’s name is not', async
   await revisit(page, AUTUMN.slice(AUTUMN.indexOf('?')));
   await expect(lane).toHaveAttribute('aria-expanded', 'true');
   await mark(page, 'alaska-talks').scrollIntoViewIfNeeded();
-  /** Where nothing is drawn, within a finger's reach of a mark and of no other. */
+  /** An empty point within a finger's reach of exactly one mark. */
   const beside = await page.evaluate(() => {
     const boxes = [...document.querySelectorAll('.plot .mark .target')].map((target) => ({
       id: target.closest('.mark')?.getAttribute('data-mark') ?? null,
       box: target.getBoundingClientRect(),
     }));
-    const away = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+    const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
       Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
     for (const { id, box } of boxes) {
       for (const [x, y] of [
@@ -118,50 +120,55 @@ test('a tap beside a mark is meant for it; one on a lane’s name is not', async
         [box.left - 14, box.top + 12],
       ] as const) {
         const at = document.elementFromPoint(x, y);
-        // A browser gives a tap right beside a button to that.
+        // A browser moves a tap right beside a button to the button.
         const isFree =
           at?.closest('.plot') &&
           !at.closest('.mark') &&
           [-20, 0, 20].every(
             (by) => !document.elementFromPoint(x, y + by)?.closest('button, [role="button"]'),
           );
-        const isIts = boxes.every((one) => one.id === id || away(one.box, x, y) > 22);
-        if (id !== null && isFree && isIts && y > 60 && y < innerHeight - 40) return { id, x, y };
+        const isUnambiguous = boxes.every(
+          (other) => other.id === id || distanceTo(other.box, x, y) > 22,
+        );
+        if (id !== null && isFree && isUnambiguous && y > 60 && y < innerHeight - 40)
+          return { id, x, y };
       }
     }
     return null;
   });
   expect(beside).not.toBeNull();
   const { id, x, y } = beside!;
-  // What hears it comes a little after the drawing.
+  // The code for touch targets loads a little after the drawing.
   await expect(async () => {
     await page.touchscreen.tap(x, y);
     await expect(details(page, id)).toBeVisible({ timeout: 1500 });
   }).toPass();
 });
 
-test('the strip shows where one reads; tapped or dragged it leads there', async ({ page }) => {
+test('the compact drawing shows the reading position; dragging it scrolls the list', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  const strip = page.locator('.plot');
-  const reading = strip.locator('.reading');
-  // Where the list begins so does it.
+  const compactDrawing = page.locator('.plot');
+  const reading = compactDrawing.locator('.reading');
+  // At the start of the list the position is at the drawing's start.
   await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollBy(0, 300));
   await expect.poll(async () => (await boxOf(reading)).x).toBeLessThan(40);
   const entry = (id: string) => page.locator(`[data-entry="${id}"]`);
   await entry('alaska-talks').scrollIntoViewIfNeeded();
   await expect(reading).toBeVisible();
-  const placeOf = async (): Promise<number> => (await boxOf(reading)).x;
-  const atAlaska = await placeOf();
-  // Further down the list is further on in time, and the way back leads back.
+  const readingX = async (): Promise<number> => (await boxOf(reading)).x;
+  const atAlaska = await readingX();
+  // Scrolling down the list moves the position later in time.
   await page.evaluate(() => scrollBy(0, 4000));
-  await expect.poll(placeOf).toBeGreaterThan(atAlaska + 10);
-  expect((await boxOf(strip)).y).toBeGreaterThanOrEqual(0);
+  await expect.poll(readingX).toBeGreaterThan(atAlaska + 10);
+  expect((await boxOf(compactDrawing)).y).toBeGreaterThanOrEqual(0);
   const view = await viewOf(page);
   const later = await scrollTopOf(page);
 
-  // Dragged by hand, it scrolls the list and leaves the range alone.
+  // Dragging the position scrolls the list and does not change the range.
   const box = await boxOf(reading);
   const [x, y] = [box.x + box.width / 2, box.y + box.height - 4];
   await touch(
@@ -175,7 +182,7 @@ test('the strip shows where one reads; tapped or dragged it leads there', async 
   expect(await viewOf(page)).toEqual(view);
 });
 
-test('the drawing fills the screen on request, and there is a way back', async ({ page }) => {
+test('full screen shows the whole drawing, and its button leaves it', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 390 });
   await open(page, AUTUMN);
   const height = async (): Promise<number> => (await boxOf(drawing(page))).height;
@@ -185,23 +192,23 @@ test('the drawing fills the screen on request, and there is a way back', async (
   expect(await height()).toBeGreaterThan(300);
   expect((await boxOf(drawing(page))).y).toBeGreaterThanOrEqual(0);
   await expect(drawing(page).locator('[data-label]').first()).toBeVisible();
-  // The way back covers nothing of it.
+  // The button does not cover the drawing.
   const back = await boxOf(page.getByRole('button', { name: 'Leave full screen' }));
   const plot = await boxOf(drawing(page));
   expect(back.x).toBeGreaterThanOrEqual(0);
   expect(back.x + back.width).toBeLessThanOrEqual(plot.x);
   await page.getByRole('button', { name: 'Leave full screen' }).tap();
   await expect.poll(height).toBe(before);
-  // What is opened from it is there to read.
+  // An event that is opened in full screen is in view.
   await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
   await expect.poll(height).toBeLessThan(390);
   await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
   await expect(details(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeInViewport();
 });
 
-test('what a finger presses is at least 44 px either way', async ({ page }) => {
+test('touch targets are at least 44 px wide and high', async ({ page }) => {
   await open(page, AUTUMN);
-  expect(await tooSmall(page), 'the strip').toEqual([]);
+  expect(await tooSmall(page), 'the compact drawing').toEqual([]);
   await page.getByRole('button', { name: 'Show the full drawing' }).tap();
   expect(await tooSmall(page), 'the full drawing').toEqual([]);
   for (const name of [
@@ -220,7 +227,7 @@ test('what a finger presses is at least 44 px either way', async ({ page }) => {
   await page.getByRole('button', { name: 'Play the story' }).tap();
   await page.getByRole('button', { name: 'Pause' }).tap();
   expect(await tooSmall(page), 'the story').toEqual([]);
-  // Its steps share the width.
+  // Steps share the width of the screen, so only their height is checked.
   for (const step of await page.locator('.story-rail a').all()) {
     expect((await boxOf(step)).height).toBeGreaterThanOrEqual(43.5);
   }
@@ -237,7 +244,7 @@ test('what a finger presses is at least 44 px either way', async ({ page }) => {
   expect(await tooSmall(page), 'an event').toEqual([]);
 });
 
-/** Controls in sight that a finger may miss. */
+/** Visible controls below 44 px in width or height. */
 async function tooSmall(page: Page): Promise<string[]> {
   return page
     .locator(
@@ -247,15 +254,15 @@ async function tooSmall(page: Page): Promise<string[]> {
     .evaluateAll((nodes) =>
       nodes.flatMap((node) => {
         if (document.querySelector('dialog[open]') && !node.closest('dialog')) return [];
-        // A box with its words is pressed as one.
+        // A press on the label counts for its checkbox or radio button.
         const label = node.matches('[type="checkbox"], [type="radio"]') && node.closest('label');
         const { width, height } = (label || node).getBoundingClientRect();
-        // What is seen may be less than what is pressed. A link within a text is as high as its line.
+        // `::after` may enlarge a target. Links within texts are skipped: they are one line high.
         if (node.closest('p, cite, figure, .claims, svg, .story-rail, [data-part="log"]'))
           return [];
-        const { width: wide, height: high } = getComputedStyle(node, '::after');
-        const across = Math.max(width, Number.parseFloat(wide) || 0);
-        const down = Math.max(height, Number.parseFloat(high) || 0);
+        const { width: extraWidth, height: extraHeight } = getComputedStyle(node, '::after');
+        const across = Math.max(width, Number.parseFloat(extraWidth) || 0);
+        const down = Math.max(height, Number.parseFloat(extraHeight) || 0);
         return across >= 43.5 && down >= 43.5
           ? []
           : [`${node.outerHTML.slice(0, 90)} ${Math.round(across)} x ${Math.round(down)}`];
@@ -265,10 +272,10 @@ async function tooSmall(page: Page): Promise<string[]> {
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Fingers that go down at the first place, along the others, and up again. */
+/** Puts fingers down at the first points, moves them along the others, and lifts them. */
 async function touch(page: Page, [first, ...rest]: readonly (readonly Point[])[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  // Each a frame after the one before, however busy the machine is: speed is told from these times.
+  // Fixed steps of one frame make the speed of a fling independent of how busy the machine is.
   let timestamp = Date.now() / 1000;
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     client.send('Input.dispatchTouchEvent', {

@@ -1,4 +1,4 @@
-/** The tests that settle arguments. */
+/** The wheel, keys in other fields, time zones of the browser, and pages without JavaScript. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -20,7 +20,7 @@ import {
 test.describe('the wheel', () => {
   test.use({ viewport: { width: 1200, height: 700 } });
 
-  test('plain, scrolls the page by its 200 px; with ctrl, zooms and scrolls by 0', async ({
+  test('a plain wheel scrolls the page by 200 px; with ctrl it zooms and does not scroll', async ({
     page,
   }) => {
     await open(page, AUTUMN);
@@ -38,13 +38,13 @@ test.describe('the wheel', () => {
     const zoomed = await viewAfter(page, before);
     await page.keyboard.up('Control');
     expect(lengthOf(zoomed)).toBeLessThan(lengthOf(before));
-    // Whatever that wheel would have scrolled would come before the next one's 50 px.
+    // If that wheel had scrolled too, the position would differ after this next one.
     await page.mouse.wheel(0, -50);
     await expect.poll(() => scrollTopOf(page)).toBe(start + 150);
     expect(await viewOf(page)).toEqual(zoomed);
   });
 
-  test('with ctrl keeps the instant under the pointer', async ({ page }) => {
+  test('with ctrl the instant under the pointer stays in place', async ({ page }) => {
     await open(page, AUTUMN);
     const id = 'alaska-talks';
     const box = await mark(page, id).boundingBox();
@@ -60,7 +60,7 @@ test.describe('the wheel', () => {
     expect(Math.abs((await instantAt(page, x)) - instant)).toBeLessThan(msPerPx);
   });
 
-  test('sideways, or with shift, pans and keeps the page', async ({ page }) => {
+  test('sideways or with shift it pans, and the page does not scroll', async ({ page }) => {
     await open(page, AUTUMN);
     const first = await viewOf(page);
     await pointAt(page);
@@ -81,7 +81,7 @@ test.describe('the wheel', () => {
   });
 });
 
-test('keys typed in an input of the host page leave the timeline alone', async ({ page }) => {
+test('keys typed in an input of the host page do not move the timeline', async ({ page }) => {
   await open(page, AUTUMN);
   await page.evaluate(() => {
     const field = document.createElement('input');
@@ -110,25 +110,29 @@ for (const [zone, other] of [
   test.describe(`in a browser in ${zone}`, () => {
     test.use({ timezoneId: zone, viewport: { width: 1200, height: 800 } });
 
-    test('a date-only 9 to 10 September spans two whole days of Warsaw', async ({ page }) => {
+    test('dates without times, 9 to 10 September, span two whole days in Warsaw', async ({
+      page,
+    }) => {
       await open(page, './en/?from=2025-09-08&to=2025-09-12');
-      // The reader's own clock is where the test says.
-      const own = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-      expect(own).toBe(zone);
+      // The browser is in this zone.
+      const browserZone = await page.evaluate(
+        () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      );
+      expect(browserZone).toBe(zone);
       const { from, to } = await spanBoundsOf(page, 'drones-shot-down');
-      const aPixel = lengthOf(await viewOf(page)) / 1000;
-      expect(Math.abs(from - Date.parse('2025-09-08T22:00Z'))).toBeLessThan(aPixel);
-      expect(Math.abs(to - Date.parse('2025-09-10T22:00Z'))).toBeLessThan(aPixel);
+      const msPerPx = lengthOf(await viewOf(page)) / 1000;
+      expect(Math.abs(from - Date.parse('2025-09-08T22:00Z'))).toBeLessThan(msPerPx);
+      expect(Math.abs(to - Date.parse('2025-09-10T22:00Z'))).toBeLessThan(msPerPx);
     });
 
     test(`a link copied here opens the same instants in ${other}`, async ({ page, browser }) => {
       await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00');
       await focusDrawing(page);
       const before = await viewOf(page);
-      const asked = await page.evaluate(() => location.search);
+      const initialQuery = await page.evaluate(() => location.search);
       await page.keyboard.press('Shift+ArrowRight');
       const moved = await viewAfter(page, before);
-      await expect.poll(() => page.evaluate(() => location.search)).not.toBe(asked);
+      await expect.poll(() => page.evaluate(() => location.search)).not.toBe(initialQuery);
       const link = await page.evaluate(() => location.href);
 
       for (const timezoneId of [other, zone]) {
@@ -137,7 +141,7 @@ for (const [zone, other] of [
         await open(there, link);
         const opened = await viewOf(there);
         await context.close();
-        // An address has minutes.
+        // Addresses are precise to the minute.
         expect(opened).toEqual({ from: toMinute(moved.from), to: toMinute(moved.to) });
       }
     });
@@ -154,16 +158,16 @@ test.describe('without JavaScript', { tag: CHROMIUM_ONLY }, () => {
       const entries = page.locator('[data-entry]');
       await expect(entries).toHaveCount(dataset.events.length);
       for (const entry of await entries.all()) await expect(entry).toBeVisible();
-      const still = page.getByRole('group', { name: 'Drawing of the timeline' });
-      await expect(still).toHaveCount(1);
-      expect(await still.locator('[data-mark]').count()).toBeGreaterThan(2);
-      // A mark leads to the event's page.
-      const link = still.locator('[data-mark]').first();
+      const staticDrawing = page.getByRole('group', { name: 'Drawing of the timeline' });
+      await expect(staticDrawing).toHaveCount(1);
+      expect(await staticDrawing.locator('[data-mark]').count()).toBeGreaterThan(2);
+      // A mark links to the event's page.
+      const link = staticDrawing.locator('[data-mark]').first();
       const id = await link.getAttribute('data-mark');
       await page.goto((await link.getAttribute('href')) ?? '');
       expect(page.url()).toMatch(new RegExp(`/en/e/${id}/$`));
       await expect(details(page, id ?? '').filter({ visible: true })).toHaveCount(1);
-      // So does an entry, with all of the event's evidence.
+      // An entry links to it too, and the page has all of the event's evidence.
       await page.goto('./en/');
       await page.locator('[data-entry="drone-incursion"] h4 a').click();
       const opened = details(page, 'drone-incursion').filter({ visible: true });
@@ -172,7 +176,7 @@ test.describe('without JavaScript', { tag: CHROMIUM_ONLY }, () => {
   }
 });
 
-/** The plot's left edge and width in client pixels: the part of the drawing that the view fills. */
+/** Left edge and width, in client pixels, of the plot: the part of the drawing with the view. */
 async function plotOf(page: Page): Promise<{ left: number; width: number }> {
   return drawing(page)
     .locator('[data-mark], [data-cluster]')
@@ -184,16 +188,16 @@ async function plotOf(page: Page): Promise<{ left: number; width: number }> {
     });
 }
 
-/** The instant at a client pixel, by the plot's place and the view's bounds. */
+/** The instant at a client pixel, in epoch milliseconds. */
 async function instantAt(page: Page, x: number): Promise<number> {
   const [{ left, width }, view] = [await plotOf(page), await viewOf(page)];
   return Date.parse(view.from) + ((x - left) / width) * lengthOf(view);
 }
 
-/** The instants between which an event is drawn. */
+/** The start and end of an event's mark as drawn, in epoch milliseconds. */
 async function spanBoundsOf(page: Page, id: string): Promise<{ from: number; to: number }> {
   const { left, right } = await mark(page, id).evaluate((node) => {
-    // Without their strokes, which Firefox adds to a box even where there are none.
+    // `getBBox` leaves out strokes. Firefox adds them to client boxes even if there are none.
     const ends = [...node.querySelectorAll('polygon')].flatMap((shape) => {
       const { x, width } = shape.getBBox();
       const { a = 1, e = 0 } = shape.getScreenCTM() ?? {};

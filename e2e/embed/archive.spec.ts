@@ -1,4 +1,4 @@
-/** A pinned copy of a small timeline, as `npm run archive` writes it, with nothing else of its day. */
+/** A copy of a small timeline that `npm run archive` writes works without the rest of the site. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,34 +10,37 @@ import { expect, test } from '../support/guarded';
 import { placeOf, typeOf } from '../../scripts/serve/staticHost.mjs';
 
 const DATE = '2025-10-01';
-/** The whole file that the guide for editors shows. */
-const [, WHOLE = ''] =
+/** The complete dataset in the guide for editors. */
+const [, EXAMPLE = ''] =
   /```json dataset\n([^]*?)```/.exec(readFileSync('docs/data.md', 'utf8')) ?? [];
 
-test('an old article keeps what its author saw', async ({ page, baseURL }, info) => {
+test('an archived embed works from its own files alone, and links to the full site', async ({
+  page,
+  baseURL,
+}, info) => {
   const home = new URL(baseURL ?? '').pathname;
   const into = info.outputPath('archive');
   const data = info.outputPath('talks.json');
-  writeFileSync(data, WHOLE);
+  writeFileSync(data, EXAMPLE);
   const args = ['scripts/cli/go.mjs', 'archive', '--date', DATE, '--into', into];
   const env = { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: 'https://host.example/' };
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
 
-  // No file of the site itself is to be had.
+  // This server has only the copy, no file of the site itself.
   const faults: string[] = [];
   const isFile = (file: string): boolean =>
     statSync(path.join(into, DATE, file), { throwIfNoEntry: false })?.isFile() ?? false;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const place = placeOf(pathname, `${home}archive/${DATE}/`, isFile);
-    if (place.status !== 200) {
+    const answer = placeOf(pathname, `${home}archive/${DATE}/`, isFile);
+    if (answer.status !== 200) {
       faults.push(pathname);
       response.writeHead(404).end();
       return;
     }
-    response.setHeader('Content-Type', typeOf(place.file));
-    response.end(readFileSync(path.join(into, DATE, place.file)));
+    response.setHeader('Content-Type', typeOf(answer.file));
+    response.end(readFileSync(path.join(into, DATE, answer.file)));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,6 @@
 /**
- * The custom element, on a page of another origin. The frame here is a page that says what each test
- * needs: the element's own side of the messages.
+ * The custom element on a page of another origin. A stub replaces the timeline in the frame, so
+ * these tests cover only the element's side of the messages.
  */
 import { expect, type Locator, type Page } from '../support/guarded';
 
@@ -14,8 +14,11 @@ const RANGES = [
   { slug: 'three', title: 'Three', from: '2025-05-01', to: '2025-06-01' },
 ];
 
-/** A frame that is ready once it is let, echoes what it is told, and says what it is told to say. */
-const GUEST = `<!doctype html><title>guest</title><script>
+/**
+ * The stub: posts `ready`, unless its query is `quiet`; posts the value of a `say` message; echoes
+ * other messages.
+ */
+const STUB = `<!doctype html><title>stub</title><script>
   const say = (data) => parent.postMessage(data, '*');
   addEventListener('message', ({ data }) => data.say ? say(data.say) : say({ echo: data }));
   say({ at: location.pathname + location.search });
@@ -26,28 +29,28 @@ const GUEST = `<!doctype html><title>guest</title><script>
 const FALLBACK = '<a href="https://example.org/">The timeline <img alt="Drawing" src="data:,"></a>';
 const LOADER = '<script async src="SITE/embed/v1/embed.js"></script>';
 
-type Heard = { readonly type: string; readonly detail: unknown };
+type ReceivedEvent = { readonly type: string; readonly detail: unknown };
 type FrameLog = {
-  readonly events: Heard[];
+  readonly events: ReceivedEvent[];
   readonly echoes: { readonly type: string }[];
   readonly at: string[];
 };
 
 async function openElement(page: Page, news: News, body: string): Promise<void> {
   await page.route(/\/embed\/v1\/[a-z]+\//, async (route) => {
-    await route.fulfill({ contentType: 'text/html', body: GUEST });
+    await route.fulfill({ contentType: 'text/html', body: STUB });
   });
   await page.addInitScript(() => {
     if (self.parent !== self) return;
-    const told: FrameLog = { events: [], echoes: [], at: [] };
-    Object.assign(window, { told });
+    const log: FrameLog = { events: [], echoes: [], at: [] };
+    Object.assign(window, { log });
     addEventListener('message', ({ data }: MessageEvent<{ echo?: never; at?: never } | null>) => {
-      if (data?.echo) told.echoes.push(data.echo);
-      if (data?.at) told.at.push(data.at);
+      if (data?.echo) log.echoes.push(data.echo);
+      if (data?.at) log.at.push(data.at);
     });
     for (const type of ['ready', 'range', 'select', 'height', 'error']) {
       addEventListener(`kroniek:${type}`, (event) => {
-        told.events.push({ type, detail: (event as CustomEvent<unknown>).detail });
+        log.events.push({ type, detail: (event as CustomEvent<unknown>).detail });
       });
     }
   });
@@ -55,16 +58,16 @@ async function openElement(page: Page, news: News, body: string): Promise<void> 
 }
 
 const frameLog = (page: Page): Promise<FrameLog> =>
-  page.evaluate(() => (window as unknown as { told: FrameLog }).told);
+  page.evaluate(() => (window as unknown as { log: FrameLog }).log);
 const eventsOfType = async (page: Page, type: string): Promise<unknown[]> =>
-  (await frameLog(page)).events.filter((one) => one.type === type).map(({ detail }) => detail);
-const sets = async (page: Page): Promise<unknown[]> =>
+  (await frameLog(page)).events.filter((event) => event.type === type).map(({ detail }) => detail);
+const setMessages = async (page: Page): Promise<unknown[]> =>
   (await frameLog(page)).echoes.filter(({ type }) => type === 'set');
-const within = (page: Page, act: (node: KroniekTimelineElement) => void): Promise<void> =>
+const onElement = (page: Page, act: (node: KroniekTimelineElement) => void): Promise<void> =>
   page.locator('kroniek-timeline').evaluate(act as unknown as (node: Element) => void);
 const frame = (page: Page): Locator => page.locator('kroniek-timeline iframe');
 
-test('the frame stands where its attributes say, and takes the place of what was there', async ({
+test('attributes set the frame’s address and height, and the frame hides the fallback', async ({
   page,
   news,
 }) => {
@@ -89,16 +92,16 @@ test('the frame stands where its attributes say, and takes the place of what was
     allow: 'fullscreen; clipboard-write; web-share',
     height: 480,
   });
-  // Only the element is left among the names of the page.
+  // The script adds no global variable.
   expect(await page.evaluate(() => Object.keys(window).filter((key) => /kron/i.test(key)))).toEqual(
     [],
   );
 
-  // The properties are the attributes, and tell the frame; several at once are one message.
-  const before = (await sets(page)).length;
-  await within(page, (node) => Object.assign(node, { from: '2025-09', to: '2025-10' }));
-  await expect.poll(() => sets(page)).toHaveLength(before + 1);
-  expect((await sets(page)).at(-1)).toEqual({
+  // Properties set attributes, and several changes at once post one message to the frame.
+  const before = (await setMessages(page)).length;
+  await onElement(page, (node) => Object.assign(node, { from: '2025-09', to: '2025-10' }));
+  await expect.poll(() => setMessages(page)).toHaveLength(before + 1);
+  expect((await setMessages(page)).at(-1)).toEqual({
     ns: 'kroniek',
     v: 1,
     type: 'set',
@@ -108,18 +111,18 @@ test('the frame stands where its attributes say, and takes the place of what was
   await expect(page.locator('kroniek-timeline')).toHaveAttribute('from', '2025-09');
 });
 
-test('named ranges are asked for by name and stepped through', async ({ page, news }) => {
+test('named ranges are set by name, stepped through and played', async ({ page, news }) => {
   await openElement(
     page,
     news,
     `${LOADER}<kroniek-timeline src="SITE/embed/v1/en/"></kroniek-timeline>`,
   );
   await expect.poll(() => eventsOfType(page, 'ready')).toHaveLength(1);
-  await within(page, (node) => {
+  await onElement(page, (node) => {
     node.set({ range: 'two', event: 'alaska-talks' });
   });
   await expect
-    .poll(() => sets(page))
+    .poll(() => setMessages(page))
     .toEqual([
       {
         ns: 'kroniek',
@@ -130,22 +133,25 @@ test('named ranges are asked for by name and stepped through', async ({ page, ne
         to: '2025-04-01',
       },
     ]);
-  await within(page, (node) => {
+  await onElement(page, (node) => {
     node.next();
     node.next();
     node.previous();
     node.set({ range: 'unheard-of' });
   });
   await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'unknown-range' }]);
-  const bounds = (await sets(page)).map((one) => (one as { from: string }).from);
+  const bounds = (await setMessages(page)).map((message) => (message as { from: string }).from);
   expect(bounds.slice(1)).toEqual(['2025-05-01', '2025-05-01', '2025-03-01']);
-  // Playing ends with the last; a reader who moves it ends it too.
-  await within(page, (node) => node.play(0.05));
-  await expect.poll(async () => (await sets(page)).length).toBe(5);
-  expect((await sets(page)).at(-1)).toMatchObject({ from: '2025-05-01' });
+  // Playing ends at the last range.
+  await onElement(page, (node) => node.play(0.05));
+  await expect.poll(async () => (await setMessages(page)).length).toBe(5);
+  expect((await setMessages(page)).at(-1)).toMatchObject({ from: '2025-05-01' });
 });
 
-test('messages are told as events, and what is none is not', async ({ page, news }) => {
+test('valid messages of the frame become events, and others are ignored', async ({
+  page,
+  news,
+}) => {
   await openElement(
     page,
     news,
@@ -157,16 +163,17 @@ test('messages are told as events, and what is none is not', async ({ page, news
     page.evaluate(
       ([all, by]) => {
         const inside = document.querySelector('kroniek-timeline')!.shadowRoot!;
-        const one = by === 'sibling' ? document.querySelector(`#${by}`) : inside.querySelector(by);
+        const sender =
+          by === 'sibling' ? document.querySelector(`#${by}`) : inside.querySelector(by);
         for (const data of all) {
-          (one as HTMLIFrameElement).contentWindow!.postMessage({ say: data }, '*');
+          (sender as HTMLIFrameElement).contentWindow!.postMessage({ say: data }, '*');
         }
       },
       [list, from] as const,
     );
   await say(messages.fromEmbed, 'sibling');
-  // What somebody else says is not even looked at, however much of it there is.
-  const looked = await page.evaluate(() => {
+  // The element does not read the data of messages from other sources or origins.
+  const readCounts = await page.evaluate(() => {
     const inside = document.querySelector('kroniek-timeline')!.shadowRoot!.querySelector('iframe')!;
     const sibling = document.querySelector<HTMLIFrameElement>('#sibling')!;
     const { origin } = new URL(inside.src);
@@ -187,20 +194,21 @@ test('messages are told as events, and what is none is not', async ({ page, news
       return reads;
     });
   });
-  // Once by this test's own listener.
-  expect(looked).toEqual([1, 1, 2]);
+  // This test's own listener reads each message once.
+  expect(readCounts).toEqual([1, 1, 2]);
   await page
     .frames()
-    .find((one) => one.url().endsWith('?quiet'))!
+    .find((embedded) => embedded.url().endsWith('?quiet'))!
     .evaluate(() => {
       const ready = { ns: 'kroniek', v: 1, type: 'ready', ranges: [] };
-      const odd = [null, NaN, 1e9, 'ready', [ready], ready, { ...ready, v: 2 }];
-      for (let k = 0; k < 10_000; k++) window.parent.postMessage(odd[k % odd.length], '*');
+      const malformed = [null, NaN, 1e9, 'ready', [ready], ready, { ...ready, v: 2 }];
+      for (let k = 0; k < 10_000; k++)
+        window.parent.postMessage(malformed[k % malformed.length], '*');
       const large = 'x'.repeat(1_000_000);
       for (let k = 0; k < 100; k++) window.parent.postMessage({ ...ready, large }, '*');
     });
   await say(
-    messages.refused.filter((one) => one !== null),
+    messages.refused.filter((message) => message !== null),
     'iframe',
   );
   await say([{ ns: 'kroniek', v: 1, type: 'height', height: 1e9 }], 'iframe');
@@ -220,7 +228,7 @@ test('messages are told as events, and what is none is not', async ({ page, news
   await expect(frame(page)).toHaveCSS('height', '720px');
 });
 
-test('it waits for consent, keeps what stood inside, and comes and goes without leaks', async ({
+test('a deferred element shows its fallback until loaded, and leaks nothing when it moves', async ({
   page,
   news,
 }) => {
@@ -233,11 +241,11 @@ test('it waits for consent, keeps what stood inside, and comes and goes without 
   await expect(frame(page)).toHaveCount(0);
   const fallback = page.getByRole('link', { name: 'The timeline' });
   await expect(fallback).toBeVisible();
-  await within(page, (node) => node.load());
+  await onElement(page, (node) => node.load());
   await expect(fallback).toBeHidden();
 
-  // Listeners are counted by the page itself.
-  const left = await page.evaluate(async () => {
+  // Counts the window's message listeners.
+  const leaks = await page.evaluate(async () => {
     let listening = 0;
     for (const [name, by] of [
       ['addEventListener', 1],
@@ -250,22 +258,22 @@ test('it waits for consent, keeps what stood inside, and comes and goes without 
       };
     }
     const node = document.querySelector('kroniek-timeline')!;
-    const place = document.querySelector('#place')!;
+    const slot = document.querySelector('#place')!;
     for (let times = 0; times < 50; times++) {
-      place.append(node);
+      slot.append(node);
       node.remove();
     }
     const frames = (): number => node.shadowRoot!.querySelectorAll('iframe').length;
     const without = { listening: listening + 1, frames: frames() };
-    const shadow = place.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const shadow = slot.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     shadow.append(node);
     return { ...without, framesAgain: frames() };
   });
-  expect(left).toEqual({ listening: 0, frames: 0, framesAgain: 1 });
+  expect(leaks).toEqual({ listening: 0, frames: 0, framesAgain: 1 });
   await expect.poll(async () => (await eventsOfType(page, 'ready')).length).toBeGreaterThan(1);
 });
 
-test('a bad address is told, and what stood inside stays', async ({ page, news }) => {
+test('a bad address dispatches an error and leaves the fallback', async ({ page, news }) => {
   await openElement(
     page,
     news,
@@ -273,8 +281,8 @@ test('a bad address is told, and what stood inside stays', async ({ page, news }
   );
   await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'bad-src' }]);
   await expect(page.getByRole('link', { name: 'The timeline' })).toBeVisible();
-  // Without an address: the page beside the script.
-  await within(page, (node) => {
+  // Without an address the element embeds the page beside its script.
+  await onElement(page, (node) => {
     node.lang = 'pl';
     node.src = null;
   });

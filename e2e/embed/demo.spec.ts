@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/guarded';
 
 for (const path of ['./demo/', './demo/scroll/']) {
-  test(`${path} is an article with the timeline in it`, async ({ page }) => {
+  test(`${path} is an article with embedded timelines, and axe finds nothing`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    // Each frame is lazy: it comes when it is near.
+    // Frames are lazy: each loads when it is near.
     const frames = page.locator('iframe');
     const count = await frames.count();
     expect(count).toBe(path === './demo/' ? 3 : 1);
@@ -15,14 +15,14 @@ for (const path of ['./demo/', './demo/scroll/']) {
       await expect(drawing.first()).toBeVisible();
       await expect(frames.nth(i)).toHaveAttribute('title', /\S/);
     }
-    // Every note leads to its source.
-    const lost = await page
+    // Every footnote links to its source.
+    const broken = await page
       .locator('sup a')
       .evaluateAll((all) =>
-        all.filter((one) => !document.querySelector(one.getAttribute('href')!)),
+        all.filter((note) => !document.querySelector(note.getAttribute('href')!)),
       );
-    expect(lost).toHaveLength(0);
-    // The frames have axe of their own, as pages.
+    expect(broken).toHaveLength(0);
+    // Other tests check the content of frames with axe.
     const { violations } = await new AxeBuilder({ page })
       .options({ iframes: false, resultTypes: ['violations'] })
       .setLegacyMode()
@@ -31,10 +31,7 @@ for (const path of ['./demo/', './demo/scroll/']) {
   });
 }
 
-test('without JavaScript the article reads on, with an image and a frame', async ({
-  browser,
-  baseURL,
-}) => {
+test('without JavaScript the article has an image and frames', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./demo/');

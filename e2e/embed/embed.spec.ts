@@ -1,4 +1,4 @@
-/** The timeline as a guest in another site's article: what the article, its reader and its host meet. */
+/** The embed in another site's article: what its reader and the host page get. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from '../support/guarded';
 
@@ -16,52 +16,52 @@ const root = (frame: FrameLocator) => frame.locator('[data-kroniek]');
 const isLive = (frame: FrameLocator) =>
   expect(root(frame)).toHaveAttribute('data-live', '', { timeout: 20_000 });
 
-/** Everything that a guest must not do is noted. */
-function watch(page: Page, site: string) {
-  const asked: string[] = [];
+/** Records the requests to our site, and as faults other requests and errors. */
+function watchRequests(page: Page, site: string) {
+  const requests: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => {
-    if (request.url().startsWith(site)) asked.push(new URL(request.url()).pathname);
+    if (request.url().startsWith(site)) requests.push(new URL(request.url()).pathname);
     else if (!request.url().startsWith('http://127.0.0.1')) faults.push(request.url());
   });
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  return { asked, faults };
+  return { requests, faults };
 }
 
-/** Hears what the embed says to the page around. */
-async function listen(page: Page): Promise<() => Promise<readonly { type?: string }[]>> {
+/** Records the messages that the embed posts to the host page. */
+async function recordMessages(page: Page): Promise<() => Promise<readonly { type?: string }[]>> {
   await page.addInitScript(() => {
     if (window.parent !== window) return;
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    addEventListener('message', ({ data }) => heard.push(data));
+    const messages: unknown[] = [];
+    Object.assign(window, { messages });
+    addEventListener('message', ({ data }) => messages.push(data));
   });
-  return () => page.evaluate(() => (window as never as { heard: { type?: string }[] }).heard);
+  return () => page.evaluate(() => (window as never as { messages: { type?: string }[] }).messages);
 }
 
 news(
-  'a frame in an article: light until touched, then whole, and never in the way',
+  'an embed loads no app until touched, then works, and never stops the page’s scrolling',
   { tag: FULL_BROWSER },
   async ({ page, news: site, baseURL, browserName }) => {
-    const { asked, faults } = watch(page, baseURL!);
-    const heard = await listen(page);
+    const { requests, faults } = watchRequests(page, baseURL!);
+    const messages = await recordMessages(page);
     await site.open(page, {
       body: `${TEXT}<div id="far" style="height:9000px"></div>${FRAME('en/')}${TEXT}`,
     });
-    // Far below it is not asked for.
-    expect(asked).toEqual([]);
+    // Far below the window it does not load.
+    expect(requests).toEqual([]);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = inside(page);
     await expect(frame.locator('[data-mark]:visible').first()).toBeVisible();
-    const code = () => asked.filter((path) => /\/(app|core)-/.test(path));
+    const code = () => requests.filter((path) => /\/(app|core)-/.test(path));
     expect(code()).toEqual([]);
-    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
+    await expect.poll(async () => (await messages()).map(({ type }) => type)).toContain('ready');
     const before = await page.evaluate(() => history.length);
 
-    // A wheel over it scrolls the article by all of it, before and after the app has come.
+    // A wheel over it scrolls the article by the whole amount, before and after the app loads.
     const scrolled = async (): Promise<number> => {
       const box = (await page.locator('iframe').boundingBox())!;
       await page.mouse.move(box.x + box.width / 2, box.y + 200);
@@ -76,7 +76,7 @@ news(
     };
     await scrolled();
 
-    // The first touch is not lost: it opens the event that it was on.
+    // The first click is replayed: it opens its event.
     await frame.locator('[data-mark="alaska-talks"]:visible').click();
     await expect(frame.locator('[data-details="alaska-talks"]')).toBeVisible();
     await isLive(frame);
@@ -85,7 +85,7 @@ news(
       await root(frame).evaluate(() => document.documentElement.scrollHeight - innerHeight),
     ).toBe(0);
 
-    // What it shows, the link leads to.
+    // The link to the full timeline leads to the same event.
     const full = frame.locator('[data-full]');
     await expect(full).toHaveAttribute(
       'href',
@@ -101,7 +101,7 @@ news(
     await frame.locator('[data-entry="alaska-talks"] a[data-opens]').click();
     await expect(frame.locator('[data-details="alaska-talks"]')).toBeVisible();
     await expect
-      .poll(async () => (await heard()).map(({ type }) => type))
+      .poll(async () => (await messages()).map(({ type }) => type))
       .toEqual(expect.arrayContaining(['range', 'select', 'height']));
 
     expect(await page.evaluate(() => history.length)).toBe(before);
@@ -110,44 +110,47 @@ news(
   },
 );
 
-news('keys go in and out with Tab, and stay on their own side', async ({ page, news: site }) => {
-  await site.open(page, {
-    body: `<input id="before">${FRAME('en/', 'id="one"')}<input id="after">`,
-    dir: 'rtl',
-  });
-  const frame = inside(page);
-  await page.locator('#before').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('+');
-  await expect(root(frame)).not.toHaveAttribute('data-live');
-  await expect(page.locator('#before')).toHaveValue('+');
-  // Focus is a touch.
-  await page.keyboard.press('Tab');
-  await isLive(frame);
-  await frame.locator('.plot [tabindex="0"]').first().focus();
-  const from = await root(frame).getAttribute('data-from');
-  await page.keyboard.press('+');
-  await expect(root(frame)).not.toHaveAttribute('data-from', from!);
-  await expect(page.locator('#before')).toHaveValue('+');
-  for (let tabs = 0; tabs < 12; tabs++) {
+news(
+  'Tab moves focus into and out of the frame, and keys act only on their own side',
+  async ({ page, news: site }) => {
+    await site.open(page, {
+      body: `<input id="before">${FRAME('en/', 'id="one"')}<input id="after">`,
+      dir: 'rtl',
+    });
+    const frame = inside(page);
+    await page.locator('#before').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('+');
+    await expect(root(frame)).not.toHaveAttribute('data-live');
+    await expect(page.locator('#before')).toHaveValue('+');
+    // Focus also loads the app.
     await page.keyboard.press('Tab');
-    if (await page.locator('#after').evaluate((node) => node === document.activeElement)) return;
-  }
-  throw new Error('Tab does not lead out of the frame');
-});
+    await isLive(frame);
+    await frame.locator('.plot [tabindex="0"]').first().focus();
+    const from = await root(frame).getAttribute('data-from');
+    await page.keyboard.press('+');
+    await expect(root(frame)).not.toHaveAttribute('data-from', from!);
+    await expect(page.locator('#before')).toHaveValue('+');
+    for (let tabs = 0; tabs < 12; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await page.locator('#after').evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error('Tab does not lead out of the frame');
+  },
+);
 
 news(
-  'the host asks and hears; whoever else asks is not heard',
+  'the host page sets the state and receives messages; others are ignored',
   async ({ page, news: site, baseURL }) => {
-    const { asked, faults } = watch(page, baseURL!);
-    const heard = await listen(page);
+    const { requests, faults } = watchRequests(page, baseURL!);
+    const messages = await recordMessages(page);
     await site.open(page, {
       body: `${FRAME('en/')}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`,
     });
     const frame = inside(page);
-    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
+    await expect.poll(async () => (await messages()).map(({ type }) => type)).toContain('ready');
 
-    // Forged by a sibling, or by the host itself in any other shape: no code is even asked for.
+    // Messages of a sibling, and malformed ones of the host, do not even load the app.
     const forged = await page.evaluate(async () => {
       const target = document.querySelector('iframe')!.contentWindow!;
       const ours = { ns: 'kroniek', v: 1, type: 'set', from: '2025-09' };
@@ -155,7 +158,7 @@ news(
       const by = sibling as typeof sibling & { eval: (code: string) => unknown };
       by.eval(`parent.frames[0].postMessage(${JSON.stringify(ours)}, '*')`);
       const nested = Array.from({ length: 500 }).reduce<unknown>((inner) => [inner], 'x');
-      const odd = [
+      const malformed = [
         null,
         'set',
         7,
@@ -167,18 +170,18 @@ news(
         { ...ours, v: 2 },
         { ...ours, ns: 'x' },
       ];
-      odd.push({ ...ours, from: 7 }, { ...ours, from: NaN }, { ...ours, type: '__proto__' });
-      for (const one of odd) target.postMessage(one, '*');
+      malformed.push({ ...ours, from: 7 }, { ...ours, from: NaN }, { ...ours, type: '__proto__' });
+      for (const data of malformed) target.postMessage(data, '*');
       for (let k = 0; k < 10_000; k++) target.postMessage(k, '*');
       const large = 'x'.repeat(1_000_000);
       for (let k = 0; k < 100; k++) target.postMessage({ ...ours, from: large }, '*');
-      return odd.length;
+      return malformed.length;
     });
     expect(forged).toBe(13);
     await frame.locator('body').evaluate(() => new Promise((done) => setTimeout(done)));
-    expect(asked.filter((path) => path.includes('/app-'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/app-'))).toEqual([]);
 
-    // After the second that the flood filled.
+    // Retries, since the flood used up the limit of messages for its second.
     const set = (state: object): Promise<void> =>
       page.evaluate((more) => {
         const target = document.querySelector('iframe')!.contentWindow!;
@@ -190,30 +193,31 @@ news(
         timeout: 1500,
       });
     }).toPass();
-    const told = async (type: string) => (await heard()).findLast((one) => one.type === type);
+    const lastMessage = async (type: string) =>
+      (await messages()).findLast((message) => message.type === type);
     const ours = { ns: 'kroniek', v: 1 };
     await expect
-      .poll(() => told('range'))
+      .poll(() => lastMessage('range'))
       .toEqual({ ...ours, type: 'range', from: '2025-09-01', to: '2025-09-20', source: 'host' });
     await set({ event: 'drone-incursion', theme: 'dark' });
     await expect(frame.locator('[data-details="drone-incursion"]')).toBeVisible();
     await expect
-      .poll(() => told('select'))
+      .poll(() => lastMessage('select'))
       .toEqual({ ...ours, type: 'select', event: 'drone-incursion', source: 'host' });
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-    // Focus stays where the reader is.
+    // The event opens without moving focus into the frame.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-    // What is bad in one value leaves the others; the reader's own moves are told as theirs.
+    // A bad value does not affect the others, and moves by the reader have `reader` as source.
     await set({ event: null, from: 'javascript:alert(1)', q: '<img src=x onerror=alert(1)>' });
     await expect(frame.locator('[data-details]')).toHaveCount(0);
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect
-      .poll(async () => (await told('range')) as unknown)
+      .poll(async () => (await lastMessage('range')) as unknown)
       .toMatchObject({ source: 'reader' });
-    // The dialects of content systems.
-    const all = (await heard()) as readonly { sentinel?: string; 'kroniek-height'?: unknown }[];
+    // The height is also posted in the formats of AMP and chart embeds.
+    const all = (await messages()) as readonly { sentinel?: string; 'kroniek-height'?: unknown }[];
     expect(all.some(({ sentinel }) => sentinel === 'amp')).toBe(true);
-    expect(all.some((one) => one['kroniek-height'] !== undefined)).toBe(true);
+    expect(all.some((message) => message['kroniek-height'] !== undefined)).toBe(true);
     await page.evaluate(() => {
       const target = document.querySelector('iframe')!.contentWindow!;
       target.postMessage({ ns: 'kroniek', v: 1, type: 'set', lang: 'nl' }, '*');
@@ -224,10 +228,10 @@ news(
 );
 
 news(
-  'a sandbox of scripts alone, a strict host, three on one page, at twice the size',
+  'three embeds work under a strict policy, in a sandbox and at twice the size',
   async ({ page, news: site, baseURL }) => {
-    const { faults } = watch(page, baseURL!);
-    await listen(page);
+    const { faults } = watchRequests(page, baseURL!);
+    await recordMessages(page);
     await site.open(page, {
       policy: "default-src 'self'; frame-src SITE",
       body: `${FRAME('en/e/drone-incursion/', 'sandbox="allow-scripts"')}
@@ -244,7 +248,7 @@ news(
     await expect(second.locator('[data-lists]')).toBeHidden();
     await expect(second.locator('.tools')).toBeVisible();
     await expect(root(second)).not.toHaveAttribute('data-live');
-    // Asks for something else than is prerendered: the app comes by itself.
+    // Its state is not prerendered, so the app loads without a touch.
     await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
     await isLive(inside(page, 2));
     await expect(root(inside(page, 2))).toHaveAttribute('data-from', '2025-08-31T22:00:00.000Z');
@@ -261,14 +265,15 @@ news(
 );
 
 news(
-  'nothing shifts, axe finds nothing, and without scripts all of it leads on',
+  'nothing shifts, axe finds nothing, and without scripts marks are links',
   { tag: CHROMIUM_ONLY },
   async ({ page, browser, news: site, baseURL }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const one of list.getEntries()) shifts.push((one as never as { value: number }).value);
+        for (const entry of list.getEntries())
+          shifts.push((entry as never as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const article = `<main><h1>An article</h1>${TEXT.slice(0, 400)}${FRAME('en/')}${TEXT}</main>`;
@@ -279,11 +284,11 @@ news(
     await isLive(frame);
     const shifts = async (): Promise<number> =>
       page.evaluate(() =>
-        (window as never as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+        (window as never as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
       );
     expect(await shifts()).toBeLessThan(0.01);
     const within = await root(frame).evaluate(() =>
-      (window as never as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+      (window as never as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
     );
     expect(within).toBeLessThan(0.01);
     const faults = async () =>
@@ -305,7 +310,7 @@ news(
 );
 
 news(
-  'it fits whatever it is given, and comes and goes without leaks',
+  'it fits frames of any size, and a removed frame leaves no document in memory',
   async ({ page, news: site, browserName }) => {
     await site.open(page, { body: FRAME('en/e/alaska-talks/').replace('100%', '280') });
     const frame = inside(page);
@@ -338,7 +343,7 @@ news(
       expect(over).toEqual({ over: [0, 0], foot: true, plot: true });
     }
     if (browserName === 'firefox') return;
-    // A frame's document goes with it: what is left is counted by the browser itself.
+    // The browser counts the documents in memory.
     const session = await page.context().newCDPSession(page);
     const documents = async (): Promise<number> => {
       await session.send('HeapProfiler.collectGarbage');

@@ -1,4 +1,4 @@
-/** What was known when: going back to a day, and out of it again. */
+/** As known on: the timeline on an earlier day, and back to all that is known now. */
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
 import { dataset, details, mark, open, revisit, showAllEvidence } from '../support/timeline';
@@ -7,17 +7,17 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 const DAY = '2025-09-10';
 type ClaimDates = { readonly knownFrom?: string; readonly published?: string };
-/** Whether a claim could be known at the end of `DAY`: a month or a year counts once it is over. */
+/** Whether a claim was known at the end of `DAY`. A month or a year counts once it is over. */
 const isKnown = ({ knownFrom, published }: ClaimDates): boolean => {
   const since = knownFrom ?? published;
-  // No month has a day 99: a whole one lies after any day in it.
+  // The padding places a month or a year after all of its days.
   return since !== undefined && `${since}-99-99`.slice(0, 10) <= DAY;
 };
 
 /**
- * Texts of the dataset, in one language, that may not be seen on `DAY`: of claims published later,
- * of events with no other claims, and wording that only stood later; but for what is said
- * elsewhere too.
+ * Texts of the dataset, in one language, that must not appear as known on `DAY`: those of later
+ * claims, of events with only later claims, and later wordings. Leaves out texts that are also part
+ * of something known.
  */
 function laterTexts(language: string): string[] {
   const textsIn = (words?: Readonly<Record<string, string>>): string[] => {
@@ -59,7 +59,7 @@ function laterTexts(language: string): string[] {
   );
 }
 
-/** Everything that a page holds: its texts, names, titles and addresses. */
+/** All texts of a page, with accessible names, titles, addresses and values. */
 async function pageTexts(page: Page): Promise<string> {
   return page.evaluate(() => {
     const attributes = [...document.querySelectorAll('body *')].flatMap((node) =>
@@ -72,7 +72,7 @@ async function pageTexts(page: Page): Promise<string> {
 }
 
 for (const language of ['en', 'uk']) {
-  test(`as known on 10 September 2025 nothing published later is there, in ${language}`, async ({
+  test(`as known on 10 September 2025, the page has no later text, in ${language}`, async ({
     page,
   }) => {
     const later = laterTexts(language);
@@ -81,32 +81,32 @@ for (const language of ['en', 'uk']) {
     await expect(page.getByRole('status').filter({ hasText: '2025' })).toContainText('10');
     const shown = dataset.events.filter(({ claims = [] }) => claims.some(isKnown));
     await expect(page.locator('[data-entry]')).toHaveCount(shown.length);
-    // With all evidence of the list in the document.
+    // Includes the evidence of all entries.
     await showAllEvidence(page, shown.length);
     const text = await pageTexts(page);
-    expect(later.filter((one) => text.includes(one))).toEqual([]);
+    expect(later.filter((words) => text.includes(words))).toEqual([]);
 
     await page.locator('[data-entry="drone-incursion"] a').first().click();
     await expect(details(page, 'drone-incursion').getByRole('listitem').first()).toBeVisible();
     const opened = await pageTexts(page);
-    expect(later.filter((one) => opened.includes(one))).toEqual([]);
-    // And it is the day that keeps it away: now it is all there.
+    expect(later.filter((words) => opened.includes(words))).toEqual([]);
+    // Without the day nearly all of the later texts are there.
     await revisit(page, '');
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     await showAllEvidence(page, dataset.events.length);
     const now = await pageTexts(page);
-    expect(later.filter((one) => now.includes(one)).length).toBeGreaterThan(later.length * 0.8);
+    expect(later.filter((words) => now.includes(words)).length).toBeGreaterThan(later.length * 0.8);
   });
 }
 
-test('a control sets the day, says that it is on, keeps it in the address, and Back undoes it', async ({
+test('the dialog sets the day, a banner and the address show it, and Back undoes it', async ({
   page,
 }) => {
   await open(page);
   const all = await page.locator('[data-entry]').count();
   await page.getByRole('button', { name: 'As known on…' }).click();
   const dialog = page.getByRole('dialog', { name: 'As known on a day' });
-  // What is no date is refused with a reason.
+  // An invalid date is refused with a reason.
   await dialog.getByLabel('Day').fill('');
   await dialog.getByRole('button', { name: 'Show' }).click();
   await expect(dialog.getByRole('alert')).toContainText('10 September 2025');
@@ -117,7 +117,7 @@ test('a control sets the day, says that it is on, keeps it in the address, and B
   await expect.poll(() => page.url()).toContain('known=2025-08-20');
   await expect(page.locator('[data-entry="drone-incursion"]')).toHaveCount(0);
   expect(await page.locator('[data-entry]').count()).toBeLessThan(all);
-  // Links keep to the day.
+  // Links keep the day.
   const href = await mark(page, 'alaska-talks').getAttribute('href');
   expect(href).toContain('known=2025-08-20');
 
@@ -131,13 +131,13 @@ test('a control sets the day, says that it is on, keeps it in the address, and B
   await expect.poll(() => page.url()).not.toContain('known=');
 });
 
-test('an event that was not known yet is closed, and a notice says why', async ({ page }) => {
+test('an event that was not known yet does not open, and a notice says why', async ({ page }) => {
   await open(page, './en/?event=eastern-sentry&known=2025-09-10');
   await expect(page.getByText('nothing was known yet on that day')).toBeVisible();
   await expect(details(page)).toHaveCount(0);
 });
 
-test('a day that cannot be had leaves all that is known now, and says so', async ({
+test('if the history cannot be fetched, the page shows all that is known now and says so', async ({
   page,
   guard,
 }) => {
@@ -150,7 +150,7 @@ test('a day that cannot be had leaves all that is known now, and says so', async
   await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
 });
 
-test('Back leaves an entry whose day could not be had', async ({ page, guard }) => {
+test('Back leaves a history entry whose day could not be fetched', async ({ page, guard }) => {
   guard.expected = REPORTED;
   await open(page, './nl/');
   await page.route(/history-en/, (route) => route.abort());
@@ -160,7 +160,7 @@ test('Back leaves an entry whose day could not be had', async ({ page, guard }) 
   await expect(page).toHaveURL(/\/nl\/$/);
 });
 
-test('Back and Forward open what their entries name, under each telling', async ({ page }) => {
+test('Back reopens an event that was not known on the day', async ({ page }) => {
   await open(page, './en/?event=paris-declaration');
   await expect(details(page, 'paris-declaration')).toBeVisible();
   await page.getByRole('button', { name: 'As known on…' }).click();
@@ -172,7 +172,7 @@ test('Back and Forward open what their entries name, under each telling', async 
   await expect(page.getByText('nothing was known yet')).toHaveCount(0);
 });
 
-test('turning it off gives focus to what offers it', async ({ page }) => {
+test('turning it off moves focus to the button that turns it on', async ({ page }) => {
   await open(page, './en/?known=2025-08-20');
   await page.getByRole('button', { name: 'Show all that is known now' }).click();
   await expect(page.getByRole('button', { name: 'As known on…' })).toBeFocused();
@@ -181,9 +181,7 @@ test('turning it off gives focus to what offers it', async ({ page }) => {
   ).toBeAttached();
 });
 
-test('an opened event stays where it is, and so does focus, when the telling changes', async ({
-  page,
-}) => {
+test('setting the day leaves a known event open and focus on the button', async ({ page }) => {
   await open(page, './en/?event=alaska-talks');
   const button = page.getByRole('button', { name: 'As known on…' });
   await button.click();

@@ -1,4 +1,4 @@
-/** Two ranges, one above the other. */
+/** Comparing two ranges, drawn one above the other. */
 import { expect, test } from '../support/guarded';
 
 import {
@@ -14,7 +14,7 @@ import {
 test.use({ viewport: { width: 1280, height: 900 } });
 
 test(
-  'a second range is drawn under the first, moves by itself, and is in the address',
+  'a second range is drawn below the first, moves independently, and is in the address',
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
     await open(page, './en/?from=2025-08-14&to=2025-08-20');
@@ -38,7 +38,7 @@ test(
     await waitUntilLive(page);
     await expect(heading).toHaveText(/5 days later, as long$/);
 
-    // At one scale the first goes along where the second is zoomed.
+    // With the same scale, zooming the second range zooms the first.
     await second.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(async () => lengthOf(await viewOf(page))).toBe(lengthOf(first) / 2);
     await expect(heading).toHaveText(/as long$/);
@@ -54,7 +54,7 @@ test(
   },
 );
 
-test('on a phone: room is kept for it, its way out is in sight, and what is empty says so', async ({
+test('on a phone nothing shifts, the close button is in view, and an empty range says so', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -62,7 +62,7 @@ test('on a phone: room is kept for it, its way out is in sight, and what is empt
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const one of list.getEntries()) shifts.push((one as { value?: number }).value ?? 0);
+      for (const entry of list.getEntries()) shifts.push((entry as { value?: number }).value ?? 0);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await open(page, './en/?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20');
@@ -71,21 +71,21 @@ test('on a phone: room is kept for it, its way out is in sight, and what is empt
   await expect(close).toBeVisible();
   await expect(second.locator('[data-key]').first()).toBeVisible();
   const shifted = await page.evaluate(() =>
-    ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, one) => sum + one, 0),
+    ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, value) => sum + value, 0),
   );
   expect(shifted).toBeLessThan(0.01);
-  // Where one reads is shown in the first drawing, whose list it is, alone.
+  // Only the first drawing shows the reading position, since the list is of its range.
   await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollBy(0, 400));
   await expect(page.locator('.stage > .plot .reading')).toBeVisible();
   await expect(second.locator('.reading')).toBeHidden();
-  // Nothing of it has to be swiped to.
+  // The tools fit without scrolling sideways.
   const tools = second.locator('.tools');
   expect(await tools.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
   const { x, width } = await boxOf(close);
   expect(x + width).toBeLessThanOrEqual(360);
 
-  // What a filter takes away is away in both; the empty one says why, and leads back.
+  // Filters apply to both ranges. The empty one says why, and can clear the filters.
   await revisit(
     page,
     '?from=2025-08-14&to=2025-08-20&with=2025-09-01,2025-09-20&statuses=conditional',

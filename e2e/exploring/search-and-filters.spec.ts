@@ -1,4 +1,4 @@
-/** Search, filters, grouping and folding: what is looked for is found, seen, shared and given back. */
+/** Search, filters, groupings and collapsed lanes. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '../support/guarded';
 
@@ -44,7 +44,7 @@ test(
   },
 );
 
-test('matches stay bright, are counted and stepped through, and Esc gives all of it back', async ({
+test('matches are highlighted, counted and stepped through, and Esc clears the search', async ({
   page,
 }) => {
   await open(page);
@@ -52,7 +52,7 @@ test('matches stay bright, are counted and stepped through, and Esc gives all of
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await field(page).pressSequentially('Élysée paris');
-  // Titles at once, all other words once they have come.
+  // Titles match at once, other texts once they have loaded.
   await expect(async () => {
     const n = await page.locator('[data-entry]:not(.is-dimmed)').count();
     expect(n).toBeGreaterThan(1);
@@ -60,7 +60,7 @@ test('matches stay bright, are counted and stepped through, and Esc gives all of
   }).toPass();
   expect(await page.locator('[data-mark].is-dimmed').count()).toBeGreaterThan(10);
   await expect(page.locator('[data-entry]')).toHaveCount(59);
-  // In the address once it rests, without an entry of its own.
+  // The address has the query after a pause, without a history entry of its own.
   await expect.poll(() => query(page)).toBe('?q=Élysée paris');
   const before = await page.evaluate(() => history.length);
   const openedNow = () => details(page).getAttribute('data-details');
@@ -72,7 +72,7 @@ test('matches stay bright, are counted and stepped through, and Esc gives all of
   await page.getByRole('button', { name: 'Previous match' }).click();
   await expect.poll(openedNow).toBe(first);
   await expect(mark(page, first ?? '')).not.toHaveClass(/is-dimmed/);
-  // A jump is an entry, so that Back undoes it.
+  // Opening a match adds a history entry, so that Back undoes it.
   expect(await page.evaluate(() => history.length)).toBeGreaterThan(before);
   await field(page).focus();
   await page.keyboard.press('Escape');
@@ -81,9 +81,7 @@ test('matches stay bright, are counted and stepped through, and Esc gives all of
 });
 
 for (const width of [360, 768]) {
-  test(`a match that opens is in sight at ${width} px, and so is the next one`, async ({
-    page,
-  }) => {
+  test(`each opened match is in view at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await open(page);
     await field(page).fill('drone');
@@ -95,7 +93,7 @@ for (const width of [360, 768]) {
   });
 }
 
-test('filters take events away from drawing and list alike, and survive reload and Back', async ({
+test('filters remove events from the drawing and the list, and survive reload and Back', async ({
   page,
 }) => {
   await open(page);
@@ -103,43 +101,45 @@ test('filters take events away from drawing and list alike, and survive reload a
   await filters.click();
   const panel = page.getByRole('dialog', { name: 'Filter events' });
   const nato = panel.getByRole('group', { name: 'Who' }).getByRole('checkbox', { name: /^NATO/ });
-  const wanted = Number(await nato.locator('xpath=..').locator('small').textContent());
+  const natoCount = Number(await nato.locator('xpath=..').locator('small').textContent());
   await nato.check();
-  await expect(panel.getByRole('status')).toHaveText(`Shown: ${wanted} of 59`);
-  // What another facet would leave follows.
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${natoCount} of 59`);
+  // The counts of other facets follow the first filter.
   const occurred = panel.getByRole('checkbox', { name: /^occurred/ });
-  const left = Number(await occurred.locator('xpath=..').locator('small').textContent());
-  expect(left).toBeLessThan(wanted);
+  const occurredCount = Number(await occurred.locator('xpath=..').locator('small').textContent());
+  expect(occurredCount).toBeLessThan(natoCount);
   await occurred.check();
-  await expect(panel.getByRole('status')).toHaveText(`Shown: ${left} of 59`);
+  await expect(panel.getByRole('status')).toHaveText(`Shown: ${occurredCount} of 59`);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(filters).toBeFocused();
-  await expect(page.locator('[data-entry]')).toHaveCount(left);
-  const drawn = async () => {
+  await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
+  const countDrawn = async () => {
     const counted = await page
       .locator('[data-cluster]')
-      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
+      .evaluateAll((all) => all.map((node) => Number(node.getAttribute('data-cluster'))));
     const alone = await page.locator('[data-mark]').count();
-    return counted.reduce((sum, one) => sum + one, alone);
+    return counted.reduce((sum, count) => sum + count, alone);
   };
-  expect(await drawn()).toBe(left);
+  expect(await countDrawn()).toBe(occurredCount);
   expect(await query(page)).toBe('?statuses=occurred&actors=nato');
   await page.reload();
   await waitUntilLive(page);
-  await expect(page.locator('[data-entry]')).toHaveCount(left);
-  expect(await drawn()).toBe(left);
+  await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
+  expect(await countDrawn()).toBe(occurredCount);
   await page.getByRole('button', { name: 'Remove: NATO' }).click();
   await expect.poll(() => query(page)).toBe('?statuses=occurred');
   await page.evaluate(() => history.back());
-  await expect(page.locator('[data-entry]')).toHaveCount(left);
+  await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(page.locator('[data-entry]')).toHaveCount(59);
 });
 
-test('nothing that fits says so in drawing and list, and leads back', async ({ page }) => {
+test('if no event fits, the drawing and the list say so and can clear the filters', async ({
+  page,
+}) => {
   await open(page, './en/?lanes=incident&statuses=planned&actors=nobody');
-  // A choice that there is not is left out alone, with a notice.
+  // Only the unknown choice is dropped, with a notice.
   await expect(page.locator('.notice')).toContainText('nobody');
   await expect.poll(() => query(page)).toBe('?lanes=incident&statuses=planned');
   await expect(status(page)).toHaveText('Nothing fits. Take away a word or a filter.');
@@ -151,7 +151,7 @@ test('nothing that fits says so in drawing and list, and leads back', async ({ p
   await expect(page.locator('[data-mark]').first()).toBeVisible();
 });
 
-test('lanes are grouped by another thing and folded, by keyboard, and the address says so', async ({
+test('lanes are regrouped and collapsed by keyboard, and the address has both', async ({
   page,
 }) => {
   await open(page);
@@ -165,7 +165,7 @@ test('lanes are grouped by another thing and folded, by keyboard, and the addres
   await page.keyboard.press('Enter');
   await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
   await expect(lanes.first()).toBeFocused();
-  // The same from a mark, without leaving the drawing's one tab stop.
+  // F on a mark collapses its lane.
   await page.locator('[data-key][tabindex="0"]').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('f');
@@ -180,7 +180,7 @@ test('lanes are grouped by another thing and folded, by keyboard, and the addres
   await expect(lanes.first()).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('a reader of Ukrainian and one of Polish find words as they are spelt, typed or inflected', async ({
+test('Ukrainian and Polish words are found in any case, inflection and simplified spelling', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
@@ -194,7 +194,7 @@ test('a reader of Ukrainian and one of Polish find words as they are spelt, type
     for (const word of words) {
       await field(page).fill(word);
       await expect.poll(() => query(page)).toBe(`?q=${word}`);
-      // However it is spelt it finds the same, once all words have come.
+      // Every spelling finds the same events, once all texts have loaded.
       await expect(async () => {
         const n = await page.locator('[data-entry]:not(.is-dimmed)').count();
         expect(n).toBeLessThan(59);
@@ -207,34 +207,34 @@ test('a reader of Ukrainian and one of Polish find words as they are spelt, type
   }
 });
 
-test('a folded lane is a strip that says how much there is, and unfolds at a press', async ({
+test('a collapsed lane shows its number of events in one row, and Enter expands it', async ({
   page,
 }) => {
   const diplomacy = dataset.lanes[0]!;
   await open(page, `./en/?fold=${diplomacy.id}`);
-  const strip = page.getByRole('application').getByRole('link', {
+  const laneHistogram = page.getByRole('application').getByRole('link', {
     name: new RegExp(`^Unfold the lane ${diplomacy.name['en']}: \\d+ events`),
   });
-  await expect(strip).toBeVisible();
-  const n = Number(await strip.getAttribute('data-cluster'));
+  await expect(laneHistogram).toBeVisible();
+  const n = Number(await laneHistogram.getAttribute('data-cluster'));
   const inLane = dataset.events.filter(({ lane, when }) => lane === diplomacy.id && when !== null);
   expect(n).toBe(inLane.length);
-  // It spans what it stands for, in one row.
-  const { width, height } = await boxOf(strip);
+  // It spans its events, in one row.
+  const { width, height } = await boxOf(laneHistogram);
   expect(width).toBeGreaterThan(200);
   expect(height).toBeLessThan(24);
   expect(await axe(page)).toEqual([]);
-  await strip.focus();
+  await laneHistogram.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-lane]').first()).toHaveAttribute('aria-expanded', 'true');
-  await expect(strip).toBeHidden();
-  // Focus goes on to what now stands there.
+  await expect(laneHistogram).toBeHidden();
+  // Focus moves to a mark of the expanded lane.
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('.mark') !== null))
     .toBe(true);
 });
 
-test('steps without a date follow the filters, and entries the lanes that they are drawn in', async ({
+test('undated events follow the filters, and entries name the lane of the grouping', async ({
   page,
 }) => {
   await open(page, './en/?q=ceasefire');
@@ -253,13 +253,13 @@ test('steps without a date follow the filters, and entries the lanes that they a
 
   await revisit(page, '?group=actor');
   const kicker = page.locator('[data-entry="drone-incursion"] .kicker');
-  const own = new Set(dataset.lanes.map(({ name }) => name['en'] ?? ''));
+  const laneNames = new Set(dataset.lanes.map(({ name }) => name['en'] ?? ''));
   await expect
-    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .poll(async () => laneNames.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
     .toBe(false);
   await revisit(page, '');
   await expect
-    .poll(async () => own.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
+    .poll(async () => laneNames.has((await kicker.textContent())?.split(' · ')[0] ?? ''))
     .toBe(true);
   await expect(tray.locator('[data-condition]:visible')).toHaveCount(all);
 });

@@ -1,4 +1,4 @@
-/** The range in fields, and the link to what is shown. */
+/** The dialogs for a range and for sharing. */
 import { expect, test } from '../support/guarded';
 
 import {
@@ -12,28 +12,24 @@ import {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test(
-  'a range is typed in the dataset’s zone, whatever the browser’s',
-  { tag: ALSO_IN_FIREFOX },
-  async ({ page }) => {
-    await open(page);
-    await page.getByRole('button', { name: 'Choose a range' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Show another range' });
-    await expect(dialog).toContainText('Clock times are Amsterdam time');
-    await dialog.getByLabel('From').fill('2025-09-09T18:00');
-    await dialog.getByLabel('Until').fill('2025-09-10T12:00');
-    await dialog.getByRole('button', { name: 'Show', exact: true }).click();
-    await expect(dialog).toHaveCount(0);
-    expect(await viewOf(page)).toEqual({
-      from: '2025-09-09T16:00:00.000Z',
-      to: '2025-09-10T10:00:00.000Z',
-    });
-    await expect(page).toHaveURL(/from=2025-09-09T18:00&to=2025-09-10T12:00/);
-    // Typed dates are an entry of their own.
-    await page.goBack();
-    await expect(page).not.toHaveURL(/from=/);
-  },
-);
+test('typed dates are in the dataset’s time zone', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Choose a range' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Show another range' });
+  await expect(dialog).toContainText('Clock times are Amsterdam time');
+  await dialog.getByLabel('From').fill('2025-09-09T18:00');
+  await dialog.getByLabel('Until').fill('2025-09-10T12:00');
+  await dialog.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await viewOf(page)).toEqual({
+    from: '2025-09-09T16:00:00.000Z',
+    to: '2025-09-10T10:00:00.000Z',
+  });
+  await expect(page).toHaveURL(/from=2025-09-09T18:00&to=2025-09-10T12:00/);
+  // Typed dates are a history entry.
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+});
 
 for (const name of ['Choose a range', 'As known on…', 'Share', 'Keys']) {
   test(`a closed dialog leaves nothing behind: ${name}`, async ({ page }) => {
@@ -59,7 +55,7 @@ for (const name of ['Choose a range', 'As known on…', 'Share', 'Keys']) {
   });
 }
 
-test('what is no range is refused, with what to do', async ({ page }) => {
+test('an invalid range is refused with a reason', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Choose a range' }).click();
   const dialog = page.getByRole('dialog');
@@ -78,7 +74,7 @@ test('what is no range is refused, with what to do', async ({ page }) => {
   await expect(dialog).toBeVisible();
 });
 
-test('a named range is one press away', async ({ page }) => {
+test('a button in the dialog shows a named range', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Choose a range' }).click();
   const chapter = { name: 'Alaska to Washington', exact: true };
@@ -87,7 +83,7 @@ test('a named range is one press away', async ({ page }) => {
   await expect(page.locator('.chapters [aria-current]')).toContainText('Alaska to Washington');
 });
 
-test('the link holds what is chosen, and opens it', async ({ page }) => {
+test('the link contains the chosen parts of the state, and opens them', async ({ page }) => {
   await open(page, './en/?from=2025-09-01&to=2025-09-20&event=drone-incursion&known=2025-09-12');
   await expect(details(page, 'drone-incursion')).toBeVisible();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -112,7 +108,7 @@ test('the link holds what is chosen, and opens it', async ({ page }) => {
 });
 
 test(
-  'copying says that it worked; where it is refused the link is selected',
+  'copying reports success; if it is refused, the link is selected',
   { tag: FULL_BROWSER },
   async ({ page }) => {
     await open(page);
@@ -151,7 +147,7 @@ test(
   },
 );
 
-test('the QR code is of the link', async ({ page }) => {
+test('the QR code follows the link', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -159,13 +155,13 @@ test('the QR code is of the link', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Show a QR code' }).click();
   const code = dialog.getByRole('img', { name: 'QR code of the link' });
   await expect(code).toBeVisible();
-  // Another link is another code.
+  // Another link gives another code.
   const before = await code.locator('path').getAttribute('d');
   await dialog.getByRole('checkbox', { name: /language/ }).uncheck();
   await expect(code.locator('path')).not.toHaveAttribute('d', before ?? '');
 });
 
-test('what is seen is embedded by a snippet, with choices, a preview and a copy button', async ({
+test('the embed snippet follows the choices, with a preview and a copy button', async ({
   page,
 }) => {
   await open(page, './en/?from=2025-09-01&to=2025-09-20');
@@ -195,7 +191,7 @@ test('what is seen is embedded by a snippet, with choices, a preview and a copy 
   const image = dialog.locator('.embed-preview img');
   await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(600);
 
-  // Refused, the code is selected and can be copied by hand; a screen reader is told.
+  // If copying is refused, the code is selected, and a live region says so.
   await page.evaluate(() => {
     const writeText = (): Promise<void> => Promise.reject(new Error('refused'));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

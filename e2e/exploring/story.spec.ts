@@ -1,4 +1,4 @@
-/** The story: the named ranges as a walk, by buttons, keys and by itself. */
+/** The story through the named ranges, distances in time, and the axis's time zone. */
 import { expect, test } from '../support/guarded';
 
 import {
@@ -16,7 +16,7 @@ import {
 test.use({ viewport: { width: 1280, height: 800 } });
 
 test(
-  'leads from step to step, each with its address, and is left and taken up again',
+  'the story goes through steps with addresses, and can be left and resumed',
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
     await open(page);
@@ -24,7 +24,7 @@ test(
     await begin.focus();
     await page.keyboard.press('Enter');
     const story = page.getByRole('region', { name: 'The story, step by step' });
-    // It goes on by itself, so it can be stopped, and that is where focus is.
+    // The story plays, and focus is on the button that pauses it.
     await expect(story.getByRole('button', { name: 'Pause' })).toBeFocused();
     await expect(story.getByRole('link', { name: 'The whole story' })).toHaveAttribute(
       'aria-current',
@@ -47,7 +47,7 @@ test(
       /true|step/,
     );
 
-    // A gesture stops it, and it can be resumed where it was.
+    // A move by the reader stops it, and Resume returns to its step.
     await story.getByRole('button', { name: 'Play' }).click();
     const step = await viewOf(page);
     await drawing(page).getByRole('link').first().focus();
@@ -65,7 +65,7 @@ test(
     expect(await viewOf(page)).toEqual(step);
     await begin.click();
     await expect(story.getByText('The Coalition’s plan, 4 of 7')).toBeAttached();
-    // All of its steps were one entry of the history: Back leads out of it.
+    // All steps share one history entry, so that Back leaves the story.
     await page.goBack();
     await expect(page).not.toHaveURL(/from/);
   },
@@ -73,7 +73,7 @@ test(
 
 test.describe('under reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  test('cuts from step to step', async ({ page }) => {
+  test('the story moves to the next step without animation', async ({ page }) => {
     await open(page, './en/?from=2025-02-17&to=2026-01-06');
     await page.getByRole('button', { name: 'Play the story' }).click();
     const next = page.getByRole('button', { name: 'Next step' });
@@ -82,12 +82,12 @@ test.describe('under reduced motion', () => {
         new Promise<number>((resolve) => {
           const ticks = document.querySelector('[role="application"] svg');
           const seen = new Set<string>();
-          let rest = 12;
+          let framesLeft = 12;
           button.click();
-          requestAnimationFrame(function look() {
+          requestAnimationFrame(function countFrame() {
             seen.add(ticks?.querySelector('g[aria-hidden]')?.innerHTML ?? '');
-            rest -= 1;
-            if (rest > 0) requestAnimationFrame(look);
+            framesLeft -= 1;
+            if (framesLeft > 0) requestAnimationFrame(countFrame);
             else resolve(seen.size);
           });
         }),
@@ -96,37 +96,37 @@ test.describe('under reduced motion', () => {
   });
 });
 
-test('how far two events are apart is told where the second is opened, and in the address', async ({
+test('the second of two events shows the time since the first, which is in the address', async ({
   page,
 }) => {
   await open(page, './en/?from=2025-08-10&to=2025-09-15&event=alaska-talks');
   await page.getByRole('button', { name: 'Measure from here' }).click();
   await expect(page).toHaveURL(/since=alaska-talks/);
   await drawing(page).locator('[data-mark="coalition-leaders-meeting"]').click();
-  const told = page.getByText('20 days after “Trump and Putin meet in Alaska”');
-  await expect(told).toBeVisible();
+  const distance = page.getByText('20 days after “Trump and Putin meet in Alaska”');
+  await expect(distance).toBeVisible();
   await page.reload();
   await waitUntilLive(page);
-  await expect(told).toBeVisible();
+  await expect(distance).toBeVisible();
   await page.getByRole('button', { name: 'Stop measuring' }).click();
-  await expect(told).toBeHidden();
+  await expect(distance).toBeHidden();
   await expect(page).not.toHaveURL(/since/);
 });
 
-test('the list says how much time passes, only after the entry that it counts from', async ({
+test('the list shows the time since the previous entry, if that entry is in the range', async ({
   page,
 }) => {
   await open(page);
   const list = page.getByRole('region', { name: 'Events in this range' });
-  const silence = list.getByText('88 days later');
-  await expect(silence).toBeVisible();
-  // What came before it is not in this range.
+  const gap = list.getByText('88 days later');
+  await expect(gap).toBeVisible();
+  // The previous entry is outside this range.
   await open(page, './en/?from=2025-06-01&to=2025-08-30');
   await expect(list.getByRole('heading', { name: '7 July 2025' })).toBeVisible();
-  await expect(silence).toBeHidden();
+  await expect(gap).toBeHidden();
 });
 
-test('the axis goes by another clock, says so, and nothing else moves', async ({ page }) => {
+test('another time zone changes the axis and its times, not the view', async ({ page }) => {
   await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
   const before = await viewOf(page);
   await page.getByRole('button', { name: 'Amsterdam time' }).click();

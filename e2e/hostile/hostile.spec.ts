@@ -1,7 +1,7 @@
 /**
- * A dataset that is an attack from its first text to its last (`texts.ts`): its texts are shown as they
- * are written, everywhere, and nothing of them runs, is fetched or becomes markup. That is looked for
- * in every test here by `hostileSite.ts` and `guarded.ts`.
+ * A dataset in which every text is an attack (`hostileTexts.ts`). The page shows the texts as they
+ * are written. No text runs, sends a request or becomes markup: `hostileSite.ts` and `guarded.ts`
+ * check that in every test here.
  */
 import { expect, type Locator } from '../support/guarded';
 import {
@@ -15,58 +15,60 @@ import { hostileDataset } from './hostileDataset';
 import { ADDRESS, test } from './hostileSite';
 import { hostileTexts } from './hostileTexts';
 
-// One worker a browser, so that one server is enough.
+// One worker for each browser, so that one server is enough.
 test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const dataset = hostileDataset();
-/** The event that has all of the texts in each of its fields. */
+/** The event with all hostile texts in each of its fields. */
 const whole = dataset.events.at(-1)!;
 const range = dataset.ranges.at(-1)!;
 
-/** How a text is read: where lines break is no part of it. */
-const read = (text: string): string => text.replaceAll(/[\s\u2028\u2029\ufeff]+/g, ' ').trim();
+/** Collapses white space, since line breaks do not matter. */
+const normalize = (text: string): string => text.replaceAll(/[\s\u2028\u2029\ufeff]+/g, ' ').trim();
 const textOf = async (locator: Locator): Promise<string> =>
-  read((await locator.allTextContents()).join(' '));
+  normalize((await locator.allTextContents()).join(' '));
 
-/** Every text stands in an element as it is written. */
-async function holdsAll(locator: Locator): Promise<void> {
+/** Waits until the elements contain every hostile text as written. */
+async function expectAllTexts(locator: Locator): Promise<void> {
   await expect
     .poll(async () => {
       const shown = await textOf(locator);
-      return hostileTexts.filter((text) => !shown.includes(read(text)));
+      return hostileTexts.filter((text) => !shown.includes(normalize(text)));
     })
     .toEqual([]);
 }
 
-test('the page shows all of it as it is written', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
+test('the page shows every text as written', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
   await open(page);
-  await expect(page).toHaveTitle(read(dataset.title.en));
-  expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(read(dataset.title.en));
+  await expect(page).toHaveTitle(normalize(dataset.title.en));
+  expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(normalize(dataset.title.en));
   const entries = page.locator('[data-entry]');
   await expect(entries).toHaveCount(dataset.events.length);
   const titles = await entries.getByRole('heading').allTextContents();
   for (const { title } of dataset.events) {
-    expect(titles.map(read).some((one) => one.includes(read(title.en)))).toBe(true);
+    expect(titles.map(normalize).some((shown) => shown.includes(normalize(title.en)))).toBe(true);
   }
   for (const part of ['masthead', 'log', 'chapters', 'foot']) {
-    await holdsAll(page.locator(`[data-part="${part}"]`));
+    await expectAllTexts(page.locator(`[data-part="${part}"]`));
   }
   await showAllEvidence(page, dataset.events.length);
   for (const name of ['blockquote', '.claim', '.evidence']) {
-    await holdsAll(page.locator(`[data-entry] ${name}`));
+    await expectAllTexts(page.locator(`[data-entry] ${name}`));
   }
 });
 
-test('it is opened, shared, found and filtered as text', async ({ page }) => {
+test('the opened event, sharing, search, filters and groupings show texts as written', async ({
+  page,
+}) => {
   await open(page, `./en/?event=${whole.id}`);
   const details = page.locator(`[data-details="${whole.id}"]`);
-  await holdsAll(details);
-  await holdsAll(details.locator('blockquote'));
+  await expectAllTexts(details);
+  await expectAllTexts(details.locator('blockquote'));
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await holdsAll(dialog.getByRole('figure').first());
+  await expectAllTexts(dialog.getByRole('figure').first());
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
@@ -76,7 +78,7 @@ test('it is opened, shared, found and filtered as text', async ({ page }) => {
     new RegExp(`^Found: [1-9]\\d* of ${dataset.events.length}$`),
   );
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  await holdsAll(page.getByRole('dialog', { name: 'Filter events' }));
+  await expectAllTexts(page.getByRole('dialog', { name: 'Filter events' }));
   await page.keyboard.press('Escape');
 
   for (const by of ['actor', 'place']) {
@@ -85,18 +87,18 @@ test('it is opened, shared, found and filtered as text', async ({ page }) => {
   }
 });
 
-test('it is told, and gone back to', async ({ page }) => {
+test('the story and as known on show texts as written', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Play the story' }).click();
   const story = page.getByRole('region', { name: 'The story, step by step' });
   await story.getByRole('button', { name: 'Pause' }).click();
-  await holdsAll(story);
+  await expectAllTexts(story);
 
   await revisit(page, '?known=2025-02-01');
-  await holdsAll(page.getByRole('heading', { level: 1 }));
+  await expectAllTexts(page.getByRole('heading', { level: 1 }));
 });
 
-test('an address is no way in either', async ({ page }) => {
+test('an attack in the address is refused', async ({ page }) => {
   const attack = `"><img src=x onerror=window.pwned=1>'</script>{{7*7}}`;
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q theme ui lang';
@@ -109,24 +111,24 @@ test('an address is no way in either', async ({ page }) => {
   await open(page, `./en/?actors=__proto__,constructor&lanes=${CLOBBERED}&event=__proto__`);
 });
 
-test('pages of their own, and those that only lead on, show it', async ({ page }) => {
+test('event, range, source and redirect pages show texts as written', async ({ page }) => {
   await open(page, `./en/e/${whole.id}/`);
-  await holdsAll(page.locator(`[data-details="${whole.id}"]`));
+  await expectAllTexts(page.locator(`[data-details="${whole.id}"]`));
   await open(page, `./en/r/${range.slug}/`);
   const lead = await textOf(page.locator('[data-part="lead"]'));
-  expect(lead).toContain(read(range.title.en));
-  expect(lead).toContain(read(range.summary.en));
+  expect(lead).toContain(normalize(range.title.en));
+  expect(lead).toContain(normalize(range.summary.en));
   await page.goto(`./en/source/${dataset.sources.at(-1)!.id}/`);
-  await holdsAll(page.getByRole('main'));
+  await expectAllTexts(page.getByRole('main'));
   await page.goto('./en/e/alias-3/');
   await page.waitForURL(`**/en/e/${dataset.events[3]!.id}/`);
   await waitUntilLive(page);
   await page.goto('./no/such/page/');
-  await expect(page.getByRole('main')).toContainText(read(dataset.events[0]!.title.en));
+  await expect(page.getByRole('main')).toContainText(normalize(dataset.events[0]!.title.en));
 });
 
 test(
-  'a guest in an article shows it, and what is pasted there is one frame or link',
+  'an embed shows texts as written, and snippets are exactly one frame, element or link',
   { tag: ALSO_IN_FIREFOX },
   async ({ page, news }) => {
     await open(page, `./en/r/${range.slug}/`);
@@ -146,35 +148,38 @@ test(
       }));
       const link = ['a', 'img'];
       expect(names).toEqual([['iframe'], ['kroniek-timeline', ...link, 'script'], link][k]);
-      expect(read(title)).toContain(read(range.title.en));
+      expect(normalize(title)).toContain(normalize(range.title.en));
     }
     await news.open(page, {
       body: `<iframe src="SITE/embed/v1/en/e/${whole.id}/" width="100%" height="700"></iframe>`,
     });
-    const guest = page.frameLocator('iframe');
-    await guest.locator('.plot').click({ position: { x: 5, y: 5 } });
-    await expect(guest.locator('[data-kroniek]')).toHaveAttribute('data-live', '');
-    await holdsAll(guest.locator(`[data-details="${whole.id}"]`));
+    const embed = page.frameLocator('iframe');
+    await embed.locator('.plot').click({ position: { x: 5, y: 5 } });
+    await expect(embed.locator('[data-kroniek]')).toHaveAttribute('data-live', '');
+    await expectAllTexts(embed.locator(`[data-details="${whole.id}"]`));
   },
 );
 
-test('without scripts it is text as well', async ({ browser, site }) => {
+test('pages without scripts show texts as written', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}en/`);
   await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
   await page.goto(`${site}en/list/`);
-  await holdsAll(page.locator('[data-entry] .evidence'));
+  await expectAllTexts(page.locator('[data-entry] .evidence'));
   await page.goto(`${site}en/e/${whole.id}/`);
-  await holdsAll(page.locator(`[data-details="${whole.id}"]`));
+  await expectAllTexts(page.locator(`[data-details="${whole.id}"]`));
   await page.goto(`${site}embed/v1/en/e/${whole.id}/`);
   await expect(page.locator('[data-mark]').first()).toBeAttached();
   await context.close();
 });
 
-test('files for machines are whole, and say it as it is', async ({ page, context }) => {
+test('feed, sitemap, metadata and oEmbed are well-formed, with texts as written', async ({
+  page,
+  context,
+}) => {
   const get = async (path: string): Promise<string> => (await page.request.get(path)).text();
-  // Elsewhere than on our pages, which let no script make documents of texts.
+  // In a blank page, since our content policy forbids parsing documents.
   const blank = await context.newPage();
   const parsed = (text: string, type: 'application/xml' | 'text/html') =>
     blank.evaluate(
@@ -195,14 +200,14 @@ test('files for machines are whole, and say it as it is', async ({ page, context
   expect(feed.fault).toBeNull();
   expect(feed.names).toEqual(FEED);
   for (const text of [whole.title.en, dataset.licence, dataset.byline.en]) {
-    expect(feed.texts.map(read)).toContain(read(text));
+    expect(feed.texts.map(normalize)).toContain(normalize(text));
   }
   const sitemap = await parsed(await get('./sitemap.xml'), 'application/xml');
   expect(sitemap.fault).toBeNull();
   expect(sitemap.names).toEqual(['lastmod', 'link', 'loc', 'url']);
 
   await page.goto(`./en/e/${whole.id}/`);
-  const said = await page.evaluate(() => {
+  const metadata = await page.evaluate(() => {
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
     return {
       data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
@@ -212,22 +217,22 @@ test('files for machines are whole, and say it as it is', async ({ page, context
         document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]')?.href ?? '',
     };
   });
-  expect(read(said.title)).toContain(read(whole.title.en));
-  expect(read(said.description)).toContain(read(whole.summary.en));
+  expect(normalize(metadata.title)).toContain(normalize(whole.title.en));
+  expect(normalize(metadata.description)).toContain(normalize(whole.summary.en));
   type Things = {
     readonly '@graph': readonly { readonly name: string; readonly description: string }[];
   };
-  const [thing] = (JSON.parse(said.data) as Things)['@graph'];
+  const [thing] = (JSON.parse(metadata.data) as Things)['@graph'];
   expect([thing?.name, thing?.description]).toEqual([whole.title.en, whole.summary.en]);
 
-  const oembed = JSON.parse(await get(`./${said.oembed.slice(ADDRESS.length)}`)) as {
+  const oembed = JSON.parse(await get(`./${metadata.oembed.slice(ADDRESS.length)}`)) as {
     readonly title: string;
     readonly html: string;
   };
   expect(oembed.title).toBe(whole.title.en);
   const frame = await parsed(oembed.html, 'text/html');
   expect(frame.names).toEqual(['body', 'head', 'iframe']);
-  expect(read(frame.title ?? '')).toBe(read(whole.title.en));
+  expect(normalize(frame.title ?? '')).toBe(normalize(whole.title.en));
 });
 
 const FEED = [
@@ -243,5 +248,5 @@ const FEED = [
   'title',
   'updated',
 ];
-/** Lanes of which two there are, and one that every object has. */
+/** Two lanes of the dataset, and a property of every object. */
 const CLOBBERED = 'location,__proto__,constructor';

@@ -1,7 +1,7 @@
-/** A dataset whose every text is an attack: each of `hostileTexts` in each field that holds text. */
+/** A dataset in which every text is an attack: each text of `hostileTexts` in each text field. */
 import { allOfThem, hostileTexts, someOfThem } from './hostileTexts';
 
-/** Names that documents, forms and objects have for something of their own. */
+/** Names of properties of documents, forms and objects. */
 const CLOBBERING = [
   'constructor',
   'location',
@@ -21,15 +21,15 @@ const RANGES = 4;
 
 const en = (text: string) => ({ en: text });
 const idOf = (kind: string, k: number): string => CLOBBERING[k] ?? `${kind}-${k}`;
-/** Addresses may hold anything but white space, controls and backslashes. */
+/** Addresses may contain all but white space, control characters and backslashes. */
 const addressOf = (text: string): string =>
   `https://example.org/?q=${text.replaceAll(/[\s\p{Cc}\\]/gu, '')}`;
 const dayOf = (k: number): string =>
   new Date(Date.UTC(2025, 0, 1 + k)).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 /**
- * Each event has one of the texts in all of its fields; the last has all of them in each.
- * `times`: as many events again.
+ * Each event has one hostile text in all of its fields. The last event has all texts in each field.
+ * `times` repeats the events.
  */
 export function hostileDataset(times = 1) {
   const texts = Array.from({ length: times }, () => [...hostileTexts, allOfThem]).flat();
@@ -41,7 +41,7 @@ export function hostileDataset(times = 1) {
     format: 1,
     id: 'constructor',
     version: allOfThem,
-    // It stands on every page: some are enough.
+    // The title is on every page, so some texts are enough.
     title: en(someOfThem(1, 12)),
     standfirst: en(allOfThem),
     revisions: [{ until: '2025-02-01', title: en(allOfThem), standfirst: en(allOfThem) }],

@@ -1,4 +1,4 @@
-/** The site of the hostile dataset: built once for all browsers, and served as the other one is. */
+/** The site of the hostile dataset, built once for all browsers, on the preview server. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,13 +7,13 @@ import { expect } from '../support/guarded';
 import { news } from '../support/newsPage';
 import { hostileDataset } from './hostileDataset';
 
-/** Where the site says that it stands: only then does it write all of its files. */
+/** The site's public address, without which the build does not write all of its files. */
 export const ADDRESS = 'https://timeline.example/';
 
-/** A test on that site, in which nothing of the dataset may run, leave or be taken for markup. */
-export const test = news.extend<{ unharmed: void }, { site: string }>({
+/** A test on that site. Fails if a text of the dataset runs, sends a request or becomes markup. */
+export const test = news.extend<{ checkUnharmed: void }, { site: string }>({
   site: [
-    // Playwright reads what is asked for off this pattern: nothing.
+    // Playwright reads the needed fixtures from this pattern. This one needs none.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, give, { project }) => {
       const { server, site } = await serveSite(await buildSite(project.outputDir));
@@ -23,7 +23,7 @@ export const test = news.extend<{ unharmed: void }, { site: string }>({
     { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: async ({ site }, give) => give(site),
-  unharmed: [
+  checkUnharmed: [
     async ({ context, guard, site }, give) => {
       await context.addInitScript(() => {
         Object.defineProperty(window, 'pwned', {
@@ -39,20 +39,20 @@ export const test = news.extend<{ unharmed: void }, { site: string }>({
       context.on('request', (request) => {
         const url = request.url();
         const isOurs = url.startsWith(site) || /^(?:data|blob):/.test(url);
-        // The article around an embed is of another origin of this machine.
+        // The article around an embed has this origin.
         if (!isOurs && !url.startsWith('http://127.0.0.1:')) guard.faults.push(`request: ${url}`);
       });
       await give();
       for (const frame of context.pages().flatMap((page) => page.frames())) {
-        expect(await frame.evaluate(markupOfTexts), frame.url()).toEqual([]);
+        expect(await frame.evaluate(foreignMarkup), frame.url()).toEqual([]);
       }
     },
     { auto: true },
   ],
 });
 
-/** Elements and attributes that none of our pages has: a text would have become them. */
-function markupOfTexts(): string[] {
+/** Elements and attributes that only a text could have added: our pages have none of them. */
+function foreignMarkup(): string[] {
   const foreign =
     'base[href],embed,object,audio,video,marquee,math,foreignObject,animate,form[action],x,style,template,meta[http-equiv=refresh],[srcdoc],[name=pwned],[style*=attacker],script:not([src]):not([type="application/ld+json"])';
   return [...document.querySelectorAll('*')]
@@ -63,7 +63,10 @@ function markupOfTexts(): string[] {
     .map((node) => node.outerHTML.slice(0, 200));
 }
 
-/** Builds the site, or waits until another worker has. Tried once, since a fault of it is one for all. */
+/**
+ * Builds the site, or waits until another worker has built it. Returns its folder. A failed build
+ * is not repeated, since it would fail again.
+ */
 async function buildSite(outputDir: string): Promise<string> {
   const dist = path.resolve(outputDir, 'hostile-site');
   const work = `${dist}-work`;
@@ -82,7 +85,7 @@ async function buildSite(outputDir: string): Promise<string> {
   const outDir = path.join(work, 'dist');
   const dataset = hostileDataset();
   writeFileSync(data, JSON.stringify(dataset));
-  // A primary source that is held, and is shown on a page of its own.
+  // A primary source with its text, which has a page of its own.
   mkdirSync(path.join(work, 'sources'));
   const { id, title } = dataset.sources.at(-1)!;
   writeFileSync(path.join(work, 'sources', `${id}.en.txt`), title);
@@ -97,7 +100,7 @@ async function buildSite(outputDir: string): Promise<string> {
   return dist;
 }
 
-/** Serves it on a port of its own, as `npm run preview` does. */
+/** Starts `npm run preview` on a free port. */
 async function serveSite(dist: string): Promise<{ server: ChildProcess; site: string }> {
   const args = ['scripts/serve/preview.mjs', '--outDir', dist, '--port', String(FIRST_PORT)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -114,5 +117,5 @@ async function serveSite(dist: string): Promise<{ server: ChildProcess; site: st
   return { server, site };
 }
 
-/** Where one is looked for that is free. */
+/** The first port to try. */
 const FIRST_PORT = 4600;

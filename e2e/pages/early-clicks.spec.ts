@@ -5,7 +5,7 @@ const APP = /\/assets\/app-[^/]*\.js$/;
 
 const root = (page: Page): Locator => page.locator('[data-kroniek]');
 
-/** Opens a page whose app is held back until it is let go. */
+/** Opens a page whose app loads only after the returned function is called. */
 async function openWithDelayedApp(page: Page, address: string): Promise<() => void> {
   let releaseApp = (): void => {};
   const released = new Promise<void>((resolve) => (releaseApp = resolve));
@@ -18,40 +18,40 @@ async function openWithDelayedApp(page: Page, address: string): Promise<() => vo
   return releaseApp;
 }
 
-test('the page stands painted before any of the app’s code has run', async ({ page }) => {
-  const letGo = await openWithDelayedApp(page, './en/');
+test('the page is painted before the app’s code runs', async ({ page }) => {
+  const releaseApp = await openWithDelayedApp(page, './en/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
   await expect(root(page)).not.toHaveAttribute('data-live');
-  letGo();
+  releaseApp();
   await expect(root(page)).toHaveAttribute('data-live');
 });
 
-test('a button pressed before the app has come is not lost', async ({ page }) => {
-  const letGo = await openWithDelayedApp(page, './en/');
+test('a button pressed before the app loads works once it has loaded', async ({ page }) => {
+  const releaseApp = await openWithDelayedApp(page, './en/');
   const before = await viewOf(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  letGo();
+  releaseApp();
   await viewAfter(page, before);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a mark pressed before the app has come opens in place', async ({ page }) => {
-  const letGo = await openWithDelayedApp(page, './en/');
+test('a mark pressed before the app loads opens on the same page', async ({ page }) => {
+  const releaseApp = await openWithDelayedApp(page, './en/');
   const address = page.url();
   await page.locator('[data-mark="alaska-talks"]').filter({ visible: true }).click();
   expect(page.url()).toBe(address);
-  letGo();
+  releaseApp();
   await expect(details(page)).toHaveAttribute('data-details', 'alaska-talks');
 });
 
-test('an entry pressed before the app has come opens in place', async ({ page }) => {
-  const letGo = await openWithDelayedApp(page, './en/');
+test('an entry pressed before the app loads opens on the same page', async ({ page }) => {
+  const releaseApp = await openWithDelayedApp(page, './en/');
   await page
     .locator('[data-entry="drone-incursion"]')
     .getByRole('heading')
     .getByRole('link')
     .click();
-  letGo();
+  releaseApp();
   await expect(details(page)).toHaveAttribute('data-details', 'drone-incursion');
 });

@@ -1,4 +1,4 @@
-/** The pages of an event and of a named range: painted by themselves, then live, and left and come back to. */
+/** The pages of events and named ranges: static at first, then live, with Back and Forward. */
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -16,73 +16,71 @@ const EVENT = './en/e/drone-incursion/';
 const RANGE = './en/r/drone-night/';
 const NIGHT = { from: '2025-09-09T16:00:00.000Z', to: '2025-09-10T10:00:00.000Z' };
 
-/** Where the page is, from the site's folder. */
-const where = (page: Page): Promise<string> =>
+/** The page's path from the site's folder, with its query. */
+const pathOf = (page: Page): Promise<string> =>
   page.evaluate(
     () => location.pathname.replace(/^.*?(?=\/(?:en|nl|pl|uk)\/|$)/, '') + location.search,
   );
 
-test.describe('a page as it was written', () => {
+test.describe('a static page', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
   for (const address of ['./en/', EVENT, RANGE]) {
-    test(`${address} is painted before any of the app has run, and nothing moves`, async ({
-      page,
-    }) => {
+    test(`${address} is painted before the app runs, and nothing shifts`, async ({ page }) => {
       const violations: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') violations.push(message.text());
       });
       await watchPaints(page);
-      // The app comes when the largest paint is over, so that its order is seen and not its speed.
+      // Delays the app until the largest paint, so that speed does not change the order.
       const order: string[] = [];
       await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
-        await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
+        await expect.poll(async () => (await paintsOf(page)).painted).toBeGreaterThan(0);
         order.push('app');
         await route.continue();
       });
       await page.goto(address, { waitUntil: 'commit' });
-      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
-      const before = await seenOn(page);
+      await expect.poll(async () => (await paintsOf(page)).painted).toBeGreaterThan(0);
+      const before = await paintsOf(page);
       await waitUntilLive(page);
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       expect(order).toEqual(['app']);
-      const after = await seenOn(page);
+      const after = await paintsOf(page);
       expect(after.painted).toBe(before.painted);
       expect(after.shift).toBeLessThan(0.01);
       expect(violations).toEqual([]);
     });
   }
 
-  test('on a phone nothing moves either, and what is open stays open', async ({ page }) => {
+  test('on a phone nothing shifts, and the opened event stays open', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await watchPaints(page);
     await open(page, EVENT);
     await expect(details(page).filter({ visible: true })).toHaveCount(1);
     await expect(details(page)).toHaveCount(1);
     await expect(page.locator('[data-entry="drone-incursion"] .evidence')).toHaveCount(1);
-    expect((await seenOn(page)).shift).toBeLessThan(0.01);
+    expect((await paintsOf(page)).shift).toBeLessThan(0.01);
   });
 
-  test('nothing moves on the pages that run no app', async ({ page }) => {
+  test('nothing shifts on pages without the app', async ({ page }) => {
     await watchPaints(page);
     for (const address of ['./en/source/letter/', './404.html']) {
       await page.goto(address, { waitUntil: 'networkidle' });
-      await expect.poll(async () => (await seenOn(page)).painted).toBeGreaterThan(0);
-      expect((await seenOn(page)).shift).toBeLessThan(0.01);
+      await expect.poll(async () => (await paintsOf(page)).painted).toBeGreaterThan(0);
+      expect((await paintsOf(page)).shift).toBeLessThan(0.01);
     }
   });
 });
 
-/** What moved by itself, as browsers count it, and when the largest paint yet was. */
-type Seen = { readonly shift: number; readonly painted: number };
+/** The sum of layout shifts, and the time of the largest paint so far, in milliseconds. */
+type Paints = { readonly shift: number; readonly painted: number };
 
-const seenOn = (page: Page): Promise<Seen> =>
-  page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+const paintsOf = (page: Page): Promise<Paints> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Paints }).seen);
 
-/** Watches the pages that are opened from here on. */
+/** Records paints and shifts of the pages that are opened from now on. */
 async function watchPaints(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { shift: 0, painted: 0 };
@@ -102,40 +100,40 @@ async function watchPaints(page: Page): Promise<void> {
   });
 }
 
-test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
+test.describe('the page', { tag: ALSO_IN_FIREFOX }, () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test('of a range is left by the first move; a jump is undone by Back, to the page itself', async ({
-    page,
-  }) => {
+  test('of a range is left at the first jump, and Back returns to it', async ({ page }) => {
     await open(page, RANGE);
     expect(await viewOf(page)).toEqual(NIGHT);
-    expect(await where(page)).toBe('/en/r/drone-night/');
-    const written = await page.title();
-    expect(written).toMatch(/^.+ · .+/);
-    const listed = await page.locator('[data-entry]').count();
+    expect(await pathOf(page)).toBe('/en/r/drone-night/');
+    const initialTitle = await page.title();
+    expect(initialTitle).toMatch(/^.+ · .+/);
+    const entryCount = await page.locator('[data-entry]').count();
     await page.getByRole('link', { name: /Alaska to Washington/ }).click();
     await expect(page).toHaveTitle(/Alaska to Washington.* · /);
     await viewAfter(page, NIGHT);
-    await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
-    // What the page was not written with is there too.
+    await expect.poll(() => pathOf(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
+    // An entry that the static page does not contain is there too.
     await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(NIGHT);
-    expect(await where(page)).toBe('/en/r/drone-night/');
-    await expect(page).toHaveTitle(written);
-    await expect(page.locator('[data-entry]')).toHaveCount(listed);
+    expect(await pathOf(page)).toBe('/en/r/drone-night/');
+    await expect(page).toHaveTitle(initialTitle);
+    await expect(page.locator('[data-entry]')).toHaveCount(entryCount);
     await page.goForward();
-    await expect.poll(() => where(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
-    // Of another document now, Back leads to the page all the same.
+    await expect.poll(() => pathOf(page)).toBe('/en/?from=2025-08-14&to=2025-08-20');
+    // Back also returns to the page after a reload, from another document.
     await page.reload();
     await waitUntilLive(page);
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(NIGHT);
-    expect(await where(page)).toBe('/en/r/drone-night/');
+    expect(await pathOf(page)).toBe('/en/r/drone-night/');
   });
 
-  test('of an event has it open; closed, it is the whole timeline’s address', async ({ page }) => {
+  test('of an event has it open, and closing it changes to the timeline’s address', async ({
+    page,
+  }) => {
     await open(page, EVENT);
     await expect(details(page)).toHaveCount(1);
     await expect(mark(page, 'drone-incursion')).toHaveAttribute('aria-current', 'true');
@@ -154,10 +152,10 @@ test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
     await page.keyboard.press('Escape');
     await details(page).getByRole('button', { name: 'Close' }).click();
     await expect(details(page)).toHaveCount(0);
-    await expect.poll(() => where(page)).toMatch(/^\/en\/\?from=/);
+    await expect.poll(() => pathOf(page)).toMatch(/^\/en\/\?from=/);
   });
 
-  test('shows what its query asks for instead', async ({ page }) => {
+  test('of an event shows the event of its query instead', async ({ page }) => {
     await open(page, `${EVENT}?event=alaska-talks`);
     await expect(details(page)).toHaveAttribute('data-details', 'alaska-talks');
     await expect(page.locator('.entry.is-open')).toHaveAttribute('data-entry', 'alaska-talks');
@@ -167,23 +165,23 @@ test.describe('a page of its own', { tag: ALSO_IN_FIREFOX }, () => {
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
   });
 
-  test('keeps what is pressed before the app has come', async ({ page }) => {
-    let letGo = (): void => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
+  test('replays a click from before the app loaded', async ({ page }) => {
+    let releaseApp = (): void => {};
+    const released = new Promise<void>((resolve) => (releaseApp = resolve));
     await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
-      await held;
+      await released;
       await route.continue();
     });
     await page.goto(EVENT, { waitUntil: 'commit' });
     await page.locator('.panel').getByRole('link', { name: 'Next event' }).click();
-    letGo();
+    releaseApp();
     await waitUntilLive(page);
     await expect(details(page)).not.toHaveAttribute('data-details', 'drone-incursion');
-    await expect.poll(() => where(page)).toMatch(/^\/en\/\?.*event=/);
+    await expect.poll(() => pathOf(page)).toMatch(/^\/en\/\?.*event=/);
   });
 });
 
-test('a link without its language opens the same in another language, zone and window', async ({
+test('a link without a language opens the same view in another language, zone and width', async ({
   browser,
   baseURL,
 }) => {
@@ -216,12 +214,12 @@ test('a link without its language opens the same in another language, zone and w
   await in1280.close();
 });
 
-test('files for machines are XML, and an address that leads nowhere leads on', async ({ page }) => {
+test('the feed is well-formed, and an unknown address suggests the event', async ({ page }) => {
   await open(page);
   const feed = page.locator('link[type="application/atom+xml"]').first();
   const address = await feed.evaluate((link: HTMLLinkElement) => link.href);
   const xml = await (await page.request.get(address)).text();
-  // Elsewhere: our own pages let no script make documents of texts.
+  // In a blank page, since our content policy forbids parsing documents.
   const blank = await page.context().newPage();
   const faults = await blank.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'application/xml');

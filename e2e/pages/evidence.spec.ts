@@ -1,4 +1,4 @@
-/** Who says what, how sure it is, and what it leads to. */
+/** Claims and sources, relations, the legend, undated events, and the log of changes. */
 import { expect, REPORTED, test, type Locator, type Page } from '../support/guarded';
 
 import {
@@ -20,7 +20,7 @@ const SEPTEMBER = './en/?from=2025-09-01&to=2025-09-20';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('code that comes late and does not arrive takes nothing else away', async ({
+test('if lazy bundles cannot be fetched, the page says so and the drawing stays', async ({
   page,
   guard,
 }) => {
@@ -47,7 +47,7 @@ test('every event names a source before and after it is opened', async ({ page }
   }
 });
 
-test('the incursion: accounts of at least four speakers, with their stances', async ({ page }) => {
+test('the incursion has claims of at least four speakers, with their stances', async ({ page }) => {
   const opened = await openIncursion(page);
   const claims = opened.getByRole('list', { name: 'Who says what' }).getByRole('listitem');
   await expect(claims.first()).toBeVisible();
@@ -57,16 +57,18 @@ test('the incursion: accounts of at least four speakers, with their stances', as
     expect(bys.some((by) => by.endsWith(` ${stance}`))).toBe(true);
   }
   await expect(opened.getByText('None is given here as the truth')).toBeVisible();
-  // In order of publication.
+  // Claims are in order of publication.
   const first = claims.first();
   await expect(first).toContainText('10 September 2025');
   await expect(claims.last()).toContainText('17 September 2025');
 });
 
-test('read out, an event goes from its title to its relations in order', async ({ page }) => {
+test('a screen reader gets an event’s parts in order, from its title to its relations', async ({
+  page,
+}) => {
   const opened = await openIncursion(page);
   await expect(opened.getByText('Connected events')).toBeVisible();
-  const read = await opened.ariaSnapshot();
+  const snapshot = await opened.ariaSnapshot();
   const parts = [
     'heading "Drones cross into Polish airspace" [level=2]',
     'paragraph: night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time',
@@ -85,12 +87,12 @@ test('read out, an event goes from its title to its relations in order', async (
     'heading "Connected events" [level=3]',
     'link "Drones shot down, says Dutch letter"',
   ];
-  const places = parts.map((part) => read.indexOf(part));
-  expect(parts.filter((_, i) => (places[i] ?? -1) < 0)).toEqual([]);
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const positions = parts.map((part) => snapshot.indexOf(part));
+  expect(parts.filter((_, i) => (positions[i] ?? -1) < 0)).toEqual([]);
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
 });
 
-test('by keyboard alone: to an event, to the source of its third claim, and back', async ({
+test('the keyboard reaches an event, the source of its third claim, and the mark again', async ({
   page,
 }) => {
   await open(page, SEPTEMBER);
@@ -112,7 +114,7 @@ test('by keyboard alone: to an event, to the source of its third claim, and back
 });
 
 test.describe('relations', () => {
-  test('arcs are those of the opened event, solid where the primary source states them', async ({
+  test('arcs belong to the opened event, and are solid if the primary source states them', async ({
     page,
   }) => {
     await open(page, SEPTEMBER);
@@ -137,9 +139,7 @@ test.describe('relations', () => {
     await expect.poll(() => arcs.count()).toBeGreaterThan(ends.length);
   });
 
-  test('focus shows an event’s arcs with their names, and leaving takes them away', async ({
-    page,
-  }) => {
+  test('focus on a mark shows its arcs with names, and blur removes them', async ({ page }) => {
     await open(page, SEPTEMBER);
     await focusMark(page, 'drone-incursion');
     const name = drawing(page).locator('[data-arc-to="article-4-consultations"] .arc-name');
@@ -150,7 +150,7 @@ test.describe('relations', () => {
   });
 
   test(
-    'no arc crosses the text of a label, as the browser lays them out',
+    'no arc crosses the text of a label',
     {
       tag: ALSO_IN_FIREFOX,
     },
@@ -158,7 +158,7 @@ test.describe('relations', () => {
       await open(page, './en/?from=2025-08-10&to=2025-09-20');
       await page.getByRole('checkbox', { name: 'Show all connections' }).check();
       await expect(drawing(page).locator('.arc-line').first()).toBeAttached();
-      const crossed = await drawing(page).evaluate((node) => {
+      const crossings = await drawing(page).evaluate((node) => {
         const frame = node.getBoundingClientRect();
         const boxes = [...node.querySelectorAll('[data-label]')].map((label) => ({
           id: label.getAttribute('data-label'),
@@ -182,12 +182,12 @@ test.describe('relations', () => {
             );
         });
       });
-      expect([...new Set(crossed)]).toEqual([]);
+      expect([...new Set(crossings)]).toEqual([]);
     },
   );
 });
 
-test('the legend shows what occurs and nothing else; the tray says what a step waits for', async ({
+test('the legend shows only statuses in use; undated events name what they depend on', async ({
   page,
 }) => {
   await open(page);
@@ -214,9 +214,7 @@ test('the legend shows what occurs and nothing else; the tray says what a step w
   ).toContainText('depends on: Agreement to stop fighting');
 });
 
-test('the log of changes is a section of the page and marks what changed last', async ({
-  page,
-}) => {
+test('the change log lists every change, and changed entries have the date', async ({ page }) => {
   await open(page);
   const log = page.getByRole('region', { name: 'Corrections and changes' });
   await expect(log.getByRole('listitem')).toHaveCount(dataset.changes.length);
@@ -228,7 +226,7 @@ test('the log of changes is a section of the page and marks what changed last', 
   await expect(details(page, 'drone-incursion')).toBeVisible();
 });
 
-/** The details of the event with the most accounts. */
+/** Opens the event with the most claims. Returns its details. */
 async function openIncursion(page: Page): Promise<Locator> {
   await open(page, './en/?event=drone-incursion');
   return details(page, 'drone-incursion');

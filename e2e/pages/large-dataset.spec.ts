@@ -1,9 +1,9 @@
-/** What is otherwise with thousands of events: the list, the pages, the search, the most that is drawn. */
+/** What differs with thousands of events: list, event pages, search, and the limit of marks. */
 import { expect, type Page } from '../support/guarded';
 import { crowd, events, largeDatasetTest as test } from '../support/largeDataset';
 import { ALSO_IN_FIREFOX, details, drawing, open } from '../support/timeline';
 
-// One worker waits for the build, and no other.
+// One worker for each browser, so that only one waits for the build.
 test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -11,14 +11,16 @@ const monthOf = (start: number): string => new Date(start).toISOString().slice(0
 const months = [...new Set(events.map(({ start }) => monthOf(start)))];
 const first = events[0]!;
 const last = events.at(-1)!;
-/** Beyond the 500 that have pages: all are as important, and the earliest come first. */
+/** An event without a page: with equal importance, the earliest 500 have pages. */
 const unpaged = events[1200]!;
 const idOf = ({ id }: { readonly id: number }): string => `e-${id}`;
 
 const sections = (page: Page) => page.locator('[data-part="list"] section:has(> h3)');
 const entries = (page: Page) => page.locator('[data-entry]');
 
-test('the list has a section a month, filled when it is near', async ({ page }) => {
+test('the list has a section for each month, with entries only near the window', async ({
+  page,
+}) => {
   await open(page);
   await expect(sections(page)).toHaveCount(months.length);
   await expect(page.locator(`[data-entry="${idOf(first)}"]`)).toBeAttached();
@@ -28,29 +30,26 @@ test('the list has a section a month, filled when it is near', async ({ page }) 
 
   await sections(page).last().scrollIntoViewIfNeeded();
   await expect(end).toBeAttached();
-  // What has gone out of reach is let go.
+  // Sections far from the window are emptied.
   await expect(page.locator(`[data-entry="${idOf(first)}"]`)).toHaveCount(0);
   await end.getByRole('link').first().click();
   await expect(details(page, idOf(last))).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`event=${idOf(last)}`));
 });
 
-test('without scripts each month is a page, with what is known of each event', async ({
-  browser,
-  site,
-}) => {
+test('without scripts each month has a page with its events', async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./en/');
   const month = monthOf(unpaged.start);
   await page.locator(`a[href$="/list/${month}/"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`/en/list/${month}/$`));
-  const here = events.filter(({ start }) => monthOf(start) === month);
-  await expect(entries(page)).toHaveCount(here.length);
+  const listed = events.filter(({ start }) => monthOf(start) === month);
+  await expect(entries(page)).toHaveCount(listed.length);
   const entry = page.locator(`[data-entry="${idOf(unpaged)}"]`);
   await expect(entry).toContainText(unpaged.title);
   await expect(entry.getByRole('link', { name: /register/i })).toBeVisible();
-  // From month to month.
+  // The page links to the next month.
   const next = months[months.indexOf(month) + 1]!;
   await page.locator(`a[href$="/list/${next}/"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`/en/list/${next}/$`));
@@ -58,10 +57,7 @@ test('without scripts each month is a page, with what is known of each event', a
   await context.close();
 });
 
-test('500 events have pages of their own, and every other opens by its address', async ({
-  page,
-  site,
-}) => {
+test('500 events have pages, and the others open by address', async ({ page, site }) => {
   const status = async (id: string) => (await page.request.get(`${site}en/e/${id}/`)).status();
   expect(await status(idOf(events[499]!))).toBe(200);
   expect(await status(idOf(events[500]!))).toBe(404);
@@ -69,7 +65,7 @@ test('500 events have pages of their own, and every other opens by its address',
   await expect(details(page, idOf(unpaged))).toContainText(unpaged.title);
 });
 
-test('what no zoom tells apart is listed', async ({ page }) => {
+test('a cluster that no zoom level separates lists its events', async ({ page }) => {
   const at = new Date(crowd[0]!.start);
   const [from, to] = [-5, 5].map((by) =>
     new Date(at.getTime() + by * 60_000).toISOString().slice(0, 16),
@@ -107,24 +103,24 @@ test('no more than 300 marks are drawn, at any zoom', async ({ page }) => {
 
 test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
   const WORDS = 'bridge fire';
-  const found = events.filter(({ title }) =>
+  const matches = events.filter(({ title }) =>
     WORDS.split(' ').every((word) => title.toLowerCase().includes(word)),
   );
-  /** Types them as a reader does, and gives what is bright and what is said. */
+  /** Searches for `WORDS`, and expects the count and exactly the matches undimmed. */
   const search = async (page: Page): Promise<void> => {
     await page.getByRole('searchbox').pressSequentially(WORDS);
     await expect(page.getByRole('search').getByRole('status')).toHaveText(
-      `Found: ${found.length} of ${events.length.toLocaleString('en-GB')}`,
+      `Found: ${matches.length} of ${events.length.toLocaleString('en-GB')}`,
     );
     await expect(page.locator('[data-entry]:not(.is-dimmed)')).not.toHaveCount(0);
-    const here = await entries(page).evaluateAll((all) =>
-      all.map((one) => [one.getAttribute('data-entry'), !one.classList.contains('is-dimmed')]),
+    const listed = await entries(page).evaluateAll((all) =>
+      all.map((node) => [node.getAttribute('data-entry'), !node.classList.contains('is-dimmed')]),
     );
-    const ids = new Set(found.map(idOf));
-    expect(here.filter(([id, isBright]) => ids.has(String(id)) !== isBright)).toEqual([]);
+    const ids = new Set(matches.map(idOf));
+    expect(listed.filter(([id, isBright]) => ids.has(String(id)) !== isBright)).toEqual([]);
   };
 
-  test('finds in a thread of its own', async ({ page }) => {
+  test('runs in a worker', async ({ page }) => {
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
     await open(page);
@@ -133,7 +129,7 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     expect(workers).toEqual([expect.stringMatching(/\/assets\/searchWorker-[\w-]+\.js$/)]);
   });
 
-  test('finds the same where workers are refused', async ({ page }) => {
+  test('finds the same if workers are refused', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = (): never => {
         throw new DOMException('refused', 'SecurityError');
@@ -144,7 +140,7 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     await search(page);
   });
 
-  test('finds the same where the worker cannot be had', async ({ page }) => {
+  test('finds the same if the worker cannot be fetched', async ({ page }) => {
     await page.route('**/searchWorker-*', (route) => route.abort());
     await open(page);
     await search(page);
@@ -161,13 +157,13 @@ test.describe('search', { tag: ALSO_IN_FIREFOX }, () => {
     const frame = page.frameLocator('iframe');
     await frame.locator('[data-mark]:visible').first().hover();
     await expect(frame.locator('[data-kroniek][data-live]')).toHaveAttribute('data-state', 'ready');
-    const ids = new Set(found.map(idOf));
+    const ids = new Set(matches.map(idOf));
     await expect(frame.locator('[data-mark].is-dimmed').first()).toBeVisible();
-    const wrong = await frame
+    const marks = await frame
       .locator('[data-mark]')
       .evaluateAll((all) =>
-        all.map((one) => [one.getAttribute('data-mark'), one.classList.contains('is-dimmed')]),
+        all.map((node) => [node.getAttribute('data-mark'), node.classList.contains('is-dimmed')]),
       );
-    expect(wrong.filter(([id, isDimmed]) => ids.has(String(id)) === isDimmed)).toEqual([]);
+    expect(marks.filter(([id, isDimmed]) => ids.has(String(id)) === isDimmed)).toEqual([]);
   });
 });

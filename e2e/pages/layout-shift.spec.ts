@@ -1,4 +1,4 @@
-/** A page that arrives piece by piece, as over a slow line: what is painted stays in place. */
+/** A page that arrives in pieces, as over a slow connection, does not shift. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -15,21 +15,21 @@ for (const path of ['./en/', './en/e/alaska-talks/']) {
       await page.goto(site.origin + pathname, { waitUntil: 'commit' });
       for (const part of site.parts) {
         await page.locator(`[data-part="${part}"]`).waitFor({ state: 'attached' });
-        // Before, the page asks for no frame (`rel="expect"`).
+        // Until this element arrives, `rel="expect"` blocks rendering, so no frame would come.
         if ((await page.locator('#after-drawing').count()) > 0) await page.evaluate(twoFrames);
         site.sendNext();
       }
       await waitUntilLive(page);
       await page.evaluate(twoFrames);
       const shifts = await page.evaluate(() => (window as { shifts?: string[] }).shifts);
-      // What it still fetches for later would fail with the server.
+      // Closes the page before the server, so that its pending requests do not fail.
       await page.close();
       expect(shifts).toEqual([]);
     });
   }
 }
 
-/** Serves the site at another port. One page waits before each of its parts for `sendNext`. */
+/** Serves the site at another port. The page's parts are sent one by one, at each `sendNext`. */
 async function serveInPieces(baseURL: string, pathname: string) {
   const html = await (await fetch(new URL(pathname, baseURL))).text();
   const pieces = html.split(/(?<=<div data-part="[a-z]+"[^>]*>)/);
@@ -70,25 +70,25 @@ async function serveInPieces(baseURL: string, pathname: string) {
   };
 }
 
-/** Keeps each layout shift of a page from its first frame on (`shifts`), with what moved. */
+/** Records the page's layout shifts in `window.shifts`, with the elements that moved. */
 function watchShifts(): void {
   const shifts: string[] = [];
   Object.assign(window, { shifts });
   type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
   type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
-  const place = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
+  const rectText = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
   new PerformanceObserver((list) => {
     for (const shift of list.getEntries() as Shift[]) {
       const moved = shift.sources.map(
         ({ node, previousRect, currentRect }) =>
-          `${node?.className || node?.nodeName} ${place(previousRect)} -> ${place(currentRect)}`,
+          `${node?.className || node?.nodeName} ${rectText(previousRect)} -> ${rectText(currentRect)}`,
       );
       shifts.push(`${shift.value}: ${moved.join('; ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Two frames on, what was drawn has been laid out and told. */
+/** Waits two frames: then the browser has reported the shifts of what was drawn. */
 function twoFrames(): Promise<unknown> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }

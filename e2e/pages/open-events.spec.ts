@@ -1,4 +1,4 @@
-/** Reading: every event in the drawing and in the list, opened, with its evidence. */
+/** Every event has a mark and an entry, and opens with its evidence. */
 import { expect, test } from '../support/guarded';
 
 import {
@@ -16,7 +16,7 @@ import {
   viewOf,
 } from '../support/timeline';
 
-/** The columns of a compiled dataset that tell where its events are. */
+/** The columns of a compiled dataset with the events' bounds, in epoch milliseconds. */
 type Core = {
   readonly period: { readonly start: number; readonly end: number };
   readonly events: {
@@ -28,7 +28,7 @@ type Core = {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('says when it is ready and live, and of which dataset', async ({ page }) => {
+test('the root has the attributes for its state, dataset and view', async ({ page }) => {
   await page.goto('./en/');
   const root = page.locator('[data-kroniek]');
   await expect(root).toHaveAttribute('data-live');
@@ -39,31 +39,31 @@ test('says when it is ready and live, and of which dataset', async ({ page }) =>
 });
 
 for (const width of [360, 768, 1280]) {
-  test(`the whole period shows every dated event, alone or counted, at ${width} px`, async ({
+  test(`the whole period shows every dated event, as a mark or in a cluster, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     const marks = await page
       .locator('[data-mark]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-mark')));
+      .evaluateAll((all) => all.map((node) => node.getAttribute('data-mark')));
     const counts = await page
       .locator('[data-cluster]')
-      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-cluster'))));
-    // One set of them: no event twice.
+      .evaluateAll((all) => all.map((node) => Number(node.getAttribute('data-cluster'))));
+    // No event has two marks.
     expect(new Set(marks).size).toBe(marks.length);
     expect(marks.length + counts.reduce((sum, count) => sum + count, 0)).toBe(dated.length);
     for (const id of marks) expect(dated).toContain(id);
     const kinds = await page
       .locator('[data-mark]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
+      .evaluateAll((all) => all.map((node) => node.getAttribute('data-kind')));
     for (const kind of kinds) expect(['point', 'span']).toContain(kind);
     await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
     await expect(page.locator('[data-condition]')).toHaveCount(undated.length);
   });
 }
 
-test('in its own span, every event has a mark and a label', async ({ page }) => {
+test('every dated event has a mark and a label in a view of its own span', async ({ page }) => {
   test.slow();
   await open(page);
   const core = await page.locator('[data-kroniek]').evaluate(async (root: HTMLElement) => {
@@ -71,7 +71,7 @@ test('in its own span, every event has a mark and a label', async ({ page }) => 
     return (await response.json()) as unknown;
   });
   for (const [id, from, to] of spansOf(core as Core)) {
-    await revisit(page, `?from=${minute(from)}&to=${minute(to)}`);
+    await revisit(page, `?from=${toMinute(from)}&to=${toMinute(to)}`);
     await expect
       .poll(
         () =>
@@ -99,7 +99,7 @@ test('details hold the quote, its translation, the sources and their addresses',
     opened.getByRole('heading', { name: 'Drones cross into Polish airspace' }),
   ).toBeVisible();
   await expect(opened.getByText(/night of 9 to 10 September 2025/i).first()).toBeVisible();
-  // Verbatim, marked as Dutch; and in the reader's language.
+  // The quote is verbatim and marked as Dutch, with a translation.
   const quote = opened.locator('blockquote[lang="nl"]').first();
   await expect(quote).toContainText('In de nacht van 9 op 10 september');
   await expect(opened.getByText('Translated from Dutch:').first()).toBeVisible();
@@ -111,7 +111,7 @@ test('details hold the quote, its translation, the sources and their addresses',
   await expect(opened.getByText('Poland', { exact: false }).first()).toBeVisible();
 });
 
-test('relations lead to the other events', async ({ page }) => {
+test('a relation opens the other event', async ({ page }) => {
   await open(page, './en/?event=drone-incursion');
   const relations = details(page, 'drone-incursion').getByText('Connected events').locator('..');
   const link = relations.getByRole('link').first();
@@ -124,7 +124,7 @@ test('relations lead to the other events', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => location.search)).toContain(`event=${other}`);
 });
 
-test('an entry of the list opens its event; previous and next go on', async ({ page }) => {
+test('an entry opens its event, and Next and Previous move between events', async ({ page }) => {
   await open(page);
   await page.locator('[data-entry="alaska-talks"]').getByRole('heading').getByRole('link').click();
   await expect(details(page, 'alaska-talks')).toBeVisible();
@@ -136,11 +136,11 @@ test('an entry of the list opens its event; previous and next go on', async ({ p
   await expect(details(page)).toHaveCount(0);
 });
 
-test('the list holds what is in the range, in order', async ({ page }) => {
+test('the list has the events in the range, in order', async ({ page }) => {
   await open(page, './en/?from=2025-08-14&to=2025-08-20');
   const ids = await page
     .locator('[data-entry]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-entry') ?? ''));
+    .evaluateAll((all) => all.map((node) => node.getAttribute('data-entry') ?? ''));
   expect(ids).toContain('alaska-talks');
   expect(ids).not.toContain('coalition-leaders-meeting');
   expect(ids.indexOf('alaska-talks')).toBeLessThan(ids.indexOf('washington-talks'));
@@ -155,15 +155,15 @@ test(
   async ({ page }) => {
     await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
     await focusDrawing(page);
-    const asked = await viewOf(page);
+    const requestedView = await viewOf(page);
     await page.keyboard.press('Shift+ArrowRight');
-    await expect.poll(() => viewOf(page)).not.toEqual(asked);
+    await expect.poll(() => viewOf(page)).not.toEqual(requestedView);
     const before = await viewOf(page);
     await page.getByRole('link', { name: 'Nederlands' }).click();
     await expect(page).toHaveURL(/\/nl\/\?/);
     await waitUntilLive(page);
     const after = await viewOf(page);
-    // The link has minutes.
+    // Links are precise to the minute.
     for (const bound of ['from', 'to'] as const) {
       expect(Math.abs(Date.parse(after[bound]) - Date.parse(before[bound]))).toBeLessThanOrEqual(
         30_000,
@@ -175,7 +175,7 @@ test(
 );
 
 test(
-  'details stand inline at 360 and 768, beside the drawing at 1280',
+  'details open in the list at 360 px, below the drawing at 768, beside it at 1280',
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
@@ -196,14 +196,17 @@ test(
 
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, './en/?event=alaska-talks');
-    const [left, beside] = [await boxOf(drawing(page)), await boxOf(details(page, 'alaska-talks'))];
-    expect(beside.x).toBeGreaterThan(left.x + left.width);
-    expect(beside.y).toBeLessThan(left.y + left.height);
+    const [plotBox, beside] = [
+      await boxOf(drawing(page)),
+      await boxOf(details(page, 'alaska-talks')),
+    ];
+    expect(beside.x).toBeGreaterThan(plotBox.x + plotBox.width);
+    expect(beside.y).toBeLessThan(plotBox.y + plotBox.height);
   },
 );
 
 test(
-  'on a phone the list leads under a compact strip',
+  'a phone shows a compact drawing, and a button shows the full one',
   { tag: ALSO_IN_FIREFOX },
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -216,19 +219,19 @@ test(
       'true',
     );
     await expect.poll(async () => (await boxOf(drawing(page))).height).toBeGreaterThan(400);
-    // Nothing runs out of the page sideways.
+    // The page does not scroll sideways.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
   },
 );
 
-/** Each dated event's own span, or a stretch around its moment where it has no length. */
+/** Each dated event's span, in epoch milliseconds. Widens those under 10 minutes. */
 function spansOf({ period, events }: Core): (readonly [id: string, from: number, to: number])[] {
   return events.id.flatMap((id, i) => {
     if (!dated.includes(id)) return [];
     const [first, last] = [events.startEarliest[i] ?? null, events.endLatest[i] ?? null];
-    // Open to one side: from the start of the period, or for a day from its known bound.
+    // An unknown start is the period's start. An unknown end is a day after the start.
     const from = first ?? period.start;
     const to = last ?? from + 86_400_000;
     return to - from < 600_000
@@ -237,6 +240,6 @@ function spansOf({ period, events }: Core): (readonly [id: string, from: number,
   });
 }
 
-function minute(instant: number): string {
+function toMinute(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 16)}Z`;
 }

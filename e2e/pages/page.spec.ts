@@ -1,16 +1,7 @@
-/** The page as a whole: clean, still, in the right language, on paper, and when things go wrong. */
-import { expect, REPORTED, test, type Page } from '../support/guarded';
+/** Whole pages: errors, requests, layout shifts, language and themes. */
+import { expect, test, type Page } from '../support/guarded';
 
-import {
-  ALSO_IN_FIREFOX,
-  dataset,
-  details,
-  drawing,
-  FULL_BROWSER,
-  waitUntilLive,
-  open,
-  viewOf,
-} from '../support/timeline';
+import { ALSO_IN_FIREFOX, dataset, details, waitUntilLive, open } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -20,34 +11,42 @@ for (const address of [
   './nl/',
   './en/?from=2025-08-14&to=2025-08-20&event=alaska-talks',
 ]) {
-  test(`nothing is reported on ${address}`, { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
-    const reports: string[] = [];
-    // A mismatch of hydration comes as an error of the page.
-    page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') {
-        reports.push(`${message.type()}: ${message.text()}`);
-      }
-    });
-    page.on('requestfailed', (request) => reports.push(`failed: ${request.url()}`));
-    await open(page, address);
-    // Some of everything that writes styles: moving, opening, dialogs.
-    await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
-    await page.getByRole('button', { name: '?' }).or(page.locator('.keys-button')).first().click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.locator('[data-entry]').first().getByRole('heading').getByRole('link').click();
-    await expect(details(page)).toBeVisible();
-    expect(reports).toEqual([]);
-  });
+  test(
+    `no error, warning or failed request on ${address}`,
+    { tag: ALSO_IN_FIREFOX },
+    async ({ page }) => {
+      const reports: string[] = [];
+      // React reports a hydration mismatch as an error of the page.
+      page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          reports.push(`${message.type()}: ${message.text()}`);
+        }
+      });
+      page.on('requestfailed', (request) => reports.push(`failed: ${request.url()}`));
+      await open(page, address);
+      // Moves, opened events and dialogs, which set styles.
+      await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
+      await page
+        .getByRole('button', { name: '?' })
+        .or(page.locator('.keys-button'))
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.locator('[data-entry]').first().getByRole('heading').getByRole('link').click();
+      await expect(details(page)).toBeVisible();
+      expect(reports).toEqual([]);
+    },
+  );
 }
 
-test('a third party is never asked for anything', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+test('the page sends no request to third parties and sets no cookie', async ({ page, baseURL }) => {
+  const origins: string[] = [];
+  page.on('request', (request) => origins.push(new URL(request.url()).origin));
   await open(page, './en/?event=drone-incursion');
   await expect(details(page).locator('blockquote').first()).toBeVisible();
-  expect(new Set(asked)).toEqual(new Set([new URL(baseURL!).origin]));
+  expect(new Set(origins)).toEqual(new Set([new URL(baseURL!).origin]));
   expect(await page.context().cookies()).toEqual([]);
 });
 
@@ -60,12 +59,12 @@ for (const width of [360, 768, 1280]) {
         Object.assign(window, { shifts });
         type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
         type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
-        const place = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
+        const rectText = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
         new PerformanceObserver((list) => {
           for (const shift of list.getEntries() as Shift[]) {
             const moved = shift.sources.map(
               ({ node, previousRect, currentRect }) =>
-                `${node?.className || node?.nodeName} ${place(previousRect)} -> ${place(currentRect)}`,
+                `${node?.className || node?.nodeName} ${rectText(previousRect)} -> ${rectText(currentRect)}`,
             );
             shifts.push(`${shift.value}: ${moved.join('; ')}`);
           }
@@ -73,7 +72,7 @@ for (const width of [360, 768, 1280]) {
       });
       await open(page, `./en/${query}`);
       await page.evaluate(() => document.fonts.ready);
-      // Two frames on, what the live page drew has been laid out and told.
+      // After two frames the browser has reported the shifts of what was drawn.
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
@@ -87,7 +86,7 @@ for (const width of [360, 768, 1280]) {
 test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
   test.describe('for a Dutch browser', () => {
     test.use({ locale: 'nl-NL' });
-    test('leads to Dutch and keeps the query', async ({ page }) => {
+    test('redirects to Dutch with the query', async ({ page }) => {
       await page.goto('./?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
       await expect(page).toHaveURL(
         /\/nl\/\?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion$/,
@@ -95,11 +94,11 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
       await waitUntilLive(page);
       await expect(details(page, 'drone-incursion')).toBeVisible();
     });
-    test('but a page that names its language stays', async ({ page }) => {
+    test('does not redirect from a page in another language', async ({ page }) => {
       await open(page, './en/');
       await expect(page).toHaveURL(/\/en\/$/);
     });
-    test('and ?lang=en leads to English', async ({ page }) => {
+    test('redirects ?lang=en to English', async ({ page }) => {
       await page.goto('./?lang=en&from=2025-09-01');
       await expect(page).toHaveURL(/\/en\/\?from=2025-09-01$/);
       await waitUntilLive(page);
@@ -114,25 +113,25 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
 });
 
 for (const language of dataset.languages) {
-  // Each engine has its own Intl; the language with the most forms is enough in the second.
+  // Engines have their own Intl. In Firefox, the language with the most plural forms is enough.
   const tag = language === 'uk' ? ALSO_IN_FIREFOX : [];
-  const title = `what the browser words equals what was prerendered, in ${language}`;
+  const title = `the live page’s texts equal the static page’s, in ${language}`;
   test(title, { tag }, async ({ page, context }) => {
-    const written = async (path: string) => (await page.request.get(path)).text();
+    const fetchHtml = async (path: string) => (await page.request.get(path)).text();
     await open(page, `./${language}/`);
-    // A page without a content policy, which may parse any text.
+    // A blank page, since our content policy forbids parsing documents.
     const reader = await context.newPage();
-    const read = (html: string) =>
+    const parse = (html: string) =>
       reader.evaluate((text) => {
         const root = new DOMParser().parseFromString(text, 'text/html');
-        // On paper sources are numbered, by what is printed.
-        for (const one of root.querySelectorAll('.footnote, .footnotes')) one.remove();
+        // Footnotes are left out, since their numbers depend on what is printed.
+        for (const node of root.querySelectorAll('.footnote, .footnotes')) node.remove();
         const parts = ['masthead', 'bar', 'chapters', 'tray', 'legend', 'list', 'log', 'foot'];
-        const all = <T>(selector: string, act: (one: HTMLElement) => T): T[] =>
+        const all = <T>(selector: string, act: (node: HTMLElement) => T): T[] =>
           [...root.querySelectorAll<HTMLElement>(selector)].map(act);
         return {
           words: parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent),
-          names: all('[data-mark]', (one) => [one.dataset['mark'], one.ariaLabel] as const),
+          names: all('[data-mark]', (node) => [node.dataset['mark'], node.ariaLabel] as const),
           evidence: Object.fromEntries<string | undefined>(
             all('[data-entry]', (entry): [string, string | undefined] => [
               entry.dataset['entry'] ?? '',
@@ -141,192 +140,58 @@ for (const language of dataset.languages) {
           ),
         };
       }, html);
-    const before = await read(await written(`./${language}/`));
-    const after = await read(await page.content());
+    const before = await parse(await fetchHtml(`./${language}/`));
+    const after = await parse(await page.content());
     expect(after.words).toEqual(before.words);
     expect(before.words).not.toContain(undefined);
     const names = new Map(before.names);
     const misnamed = after.names.filter(([id, name]) => names.has(id) && names.get(id) !== name);
     expect(misnamed).toEqual([]);
 
-    // What print holds is what the page for paper holds: every entry with its evidence.
+    // The live page in print has the same entries and evidence as the static list page.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-entry] .evidence')).toHaveCount(dataset.events.length);
-    const { evidence } = await read(await written(`./${language}/list/`));
+    const { evidence } = await parse(await fetchHtml(`./${language}/list/`));
     expect(Object.keys(evidence)).toHaveLength(dataset.events.length);
-    expect((await read(await page.content())).evidence).toEqual(evidence);
+    expect((await parse(await page.content())).evidence).toEqual(evidence);
   });
 }
 
-test.describe('on paper', { tag: FULL_BROWSER }, () => {
-  test('the range stands drawn, with its evidence, each source once', async ({ page }) => {
-    await open(page, './en/?from=2025-09-09&to=2025-09-12');
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('.printed-drawing')).toBeVisible();
-    await expect(drawing(page)).toBeHidden();
-    const entries = page.locator('[data-entry]');
-    expect(await entries.count()).toBeLessThan(dataset.events.length);
-    for (const entry of await entries.all()) {
-      await expect(entry.getByRole('list', { name: 'Who says what' })).toBeVisible();
-      await expect(entry.locator('.claim .footnote').first()).toBeVisible();
-    }
-    const sources = page.locator('[data-footnote]');
-    const ids = await sources.evaluateAll((all) => all.map((one) => one.dataset['footnote']));
-    expect(new Set(ids).size).toBe(ids.length);
-    // Numbers run on from 1, and each has its source.
-    const numbers = await page.locator('.claim .footnote').allTextContents();
-    const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
-    expect([...used].toSorted((one, other) => one - other)).toEqual(ids.map((_, k) => k + 1));
-    const byId = new Map(dataset.sources.map((source) => [source.id, source]));
-    for (const [k, text] of (await sources.allTextContents()).entries()) {
-      const url = byId.get(ids[k] ?? '')?.url;
-      if (url) expect(text).toContain(url);
-    }
-    await expect(page.locator('.printed-address')).toHaveText(page.url());
-    // All of it is gone again from the screen.
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
-  });
-
-  test('without scripts the drawing is printed, and a page with all numbered sources', async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 718, height: 1000 });
-    await page.goto('./pl/');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.static.wide')).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-    await page.locator('a[href$="/pl/list/"]').click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-entry] .claims').first()).toBeVisible();
-    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-    // Each claim has the number of its source, which stands at the end with its address.
-    const numbers = await page.locator('.claim .footnote').allTextContents();
-    const used = new Set(numbers.map((text) => Number(/\[(\d+)\]/.exec(text)?.[1])));
-    const sources = page.locator('[data-footnote]').filter({ visible: true });
-    await expect(sources).toHaveCount(used.size);
-    expect(Math.max(...used)).toBe(used.size);
-    await expect(sources.first()).toContainText('https://');
-    const hidden = page.locator('.overview, .languages, .tools').filter({ visible: true });
-    await expect(hidden).toHaveCount(0);
-    await context.close();
-  });
-});
-
-test.describe('in the dark', () => {
+test.describe('with a dark device theme', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the page is dark and its words are light', async ({ page }) => {
+  test('the page is dark with light text, and the reader can choose another theme', async ({
+    page,
+  }) => {
     await open(page);
-    const [paper, ink] = await brightness(page);
-    expect(paper).toBeLessThan(0.2);
-    expect(ink).toBeGreaterThan(0.7);
+    const [background, text] = await brightnessOf(page);
+    expect(background).toBeLessThan(0.2);
+    expect(text).toBeGreaterThan(0.7);
 
     const light = page.getByRole('button', { name: 'Light', exact: true });
     await light.click();
     await expect(light).toHaveAttribute('aria-pressed', 'true');
-    expect((await brightness(page))[0]).toBeGreaterThan(0.9);
+    expect((await brightnessOf(page))[0]).toBeGreaterThan(0.9);
     await expect(page).toHaveURL(/\?theme=light$/);
     await page.reload();
     await expect(light).toHaveAttribute('aria-pressed', 'true');
-    expect((await brightness(page))[0]).toBeGreaterThan(0.9);
+    expect((await brightnessOf(page))[0]).toBeGreaterThan(0.9);
     await page.getByRole('button', { name: 'As the device' }).click();
-    expect((await brightness(page))[0]).toBeLessThan(0.2);
+    expect((await brightnessOf(page))[0]).toBeLessThan(0.2);
   });
 });
 
-/** Of the paper and of the words on it, from 0 to 1. */
-function brightness(page: Page): Promise<[number, number]> {
+/** Brightness of the page's background and of its text, from 0 to 1. */
+function brightnessOf(page: Page): Promise<[number, number]> {
   return page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.body);
-    const of = (css: string) => {
+    const lightness = (css: string) => {
       const context = document.createElement('canvas').getContext('2d')!;
       context.fillStyle = css;
       context.fillRect(0, 0, 1, 1);
       const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
       return (r + g + b) / 765;
     };
-    return [of(backgroundColor), of(color)] as [number, number];
+    return [lightness(backgroundColor), lightness(color)] as [number, number];
   });
 }
-
-test.describe('failing well', () => {
-  test.beforeEach(({ guard }) => {
-    guard.expected = REPORTED;
-  });
-
-  const CORE = /\/assets\/core-[^/]*\.json$/;
-  // What is found wrong does not depend on the language, nor does which sentence says so: each kind
-  // is seen once, and each language.
-  const failures = [
-    ['not there', 'en', { status: 404, body: 'Not found' }, /not found/],
-    ['not JSON', 'nl', { status: 200, body: '{"kroniek": 1,' }, /beschadigd/],
-    ['not a timeline', 'uk', { status: 200, body: '{"kroniek": 1}' }, /помилк/],
-    ['of a later format', 'pl', { status: 200, body: '{"kroniek": 99}' }, /nowszym formacie/],
-    ['cut off', 'en', null, /could not be fetched/],
-  ] as const;
-
-  for (const [kind, language, answer, sentence] of failures) {
-    test(`a dataset that is ${kind}, in ${language}`, async ({ page }) => {
-      await page.route(CORE, (route) =>
-        answer ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.abort(),
-      );
-      await page.goto(`./${language}/?from=2025-09-09T18:00&to=2025-09-10T12:00`);
-      const root = page.locator('[data-kroniek]');
-      await expect(root).toHaveAttribute('data-state', 'error');
-      const alert = page.getByRole('alert');
-      await expect(alert).toHaveText(sentence);
-      // What was prerendered stands.
-      await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-      await expect(page.locator('[data-entry="alaska-talks"]')).toBeVisible();
-      await expect(page.locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
-
-      await page.unroute(CORE);
-      await alert.getByRole('button').click();
-      await expect(root).toHaveAttribute('data-state', 'ready');
-      await expect(alert).toHaveCount(0);
-      expect((await viewOf(page)).from).toBe('2025-09-09T16:00:00.000Z');
-    });
-  }
-
-  test('the app’s own code does not arrive', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
-    const code = /\/assets\/app-[^/]*\.js$/;
-    await page.route(code, (route) => route.abort());
-    await page.goto('./nl/?from=2025-09-01');
-    const alert = page.getByRole('alert');
-    await expect(alert).toHaveText(/opgehaald/);
-    await expect(page.locator('[data-entry]')).toHaveCount(dataset.events.length);
-    await expect(page.locator('a[href$="/nl/list/"]')).toBeVisible();
-    // In any window: nobody draws it anew.
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect(page.locator('.static').filter({ visible: true })).toHaveCount(1);
-    }
-    await page.unroute(code);
-    await alert.getByRole('button').click();
-    await waitUntilLive(page);
-  });
-
-  test('the details do not arrive: the event says so, and asks again', async ({ page }) => {
-    const file = /\/assets\/details-en-[^/]*\.json$/;
-    await page.route(file, (route) => route.abort());
-    await open(page, './en/?event=alaska-talks');
-    const opened = details(page, 'alaska-talks');
-    await expect(opened.getByRole('alert')).toContainText('could not be fetched');
-    await page.unroute(file);
-    await opened.getByRole('button', { name: 'Try again' }).click();
-    await expect(opened.locator('blockquote').first()).toBeVisible();
-  });
-
-  test('an address that does not exist answers with a page', async ({ page }) => {
-    const response = await page.goto('./en/no/such/page/');
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('link').first()).toBeVisible();
-    await page.getByRole('link').first().click();
-    await waitUntilLive(page);
-  });
-});

@@ -1,4 +1,4 @@
-/** That the guard of every browser test hears what it is there for, wherever that happens. */
+/** The guard of every browser test records violations in pages, embeds and other contexts. */
 import { expect, type Locator } from './guarded';
 import { news as test } from './newsPage';
 
@@ -10,9 +10,9 @@ const misbehave = (locator: Locator): Promise<void> =>
       throw new Error('on purpose');
     });
     try {
-      localStorage.setItem('kept', 'here');
+      localStorage.setItem('key', 'value');
     } catch {
-      // Of another site's guest Chromium keeps nothing; that it was tried is what counts.
+      // Chromium refuses storage to an embed on another site. The attempt counts.
     }
   });
 
@@ -23,14 +23,14 @@ const NOTICED = [
   expect.stringMatching(/^error: .*on purpose/),
 ];
 
-test('a page is heard', async ({ page, guard }) => {
+test('violations of a page are recorded', async ({ page, guard }) => {
   await page.goto('./en/');
   await misbehave(page.locator('body'));
   await expect.poll(() => guard.faults).toEqual(expect.arrayContaining(NOTICED));
   guard.faults.length = 0;
 });
 
-test('an embed on another site is heard, and what that site keeps is its own', async ({
+test('violations of an embed are recorded, and storage by the site around it is not', async ({
   page,
   news,
   guard,
@@ -43,7 +43,7 @@ test('an embed on another site is heard, and what that site keeps is its own', a
   guard.faults.length = 0;
 });
 
-test('a page of another context is heard', async ({ browser, baseURL, guard }) => {
+test('violations in another browser context are recorded', async ({ browser, baseURL, guard }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${baseURL}nl/`);

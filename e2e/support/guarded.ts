@@ -1,38 +1,37 @@
 /**
- * Playwright for our browser tests: each fails on what no page of ours may do, whatever it is about.
- * That is meeting its content policy, leaving an error uncaught, and keeping anything in the browser;
- * in any frame of any page, those of other contexts too.
+ * Playwright for our browser tests. Every test fails if a frame of our site violates the content
+ * policy, leaves an error uncaught or uses storage, in any page of any context.
  */
 import { test as base, expect as patient, type BrowserContext } from '@playwright/test';
 
 export * from '@playwright/test';
 
-/** Milliseconds between the questions of a poll: most answers change within a few frames. */
+/** Milliseconds between the attempts of a poll: most values change within a few frames. */
 const INTERVALS = [10, 20, 40, 80, 160, 320];
 
-/** Playwright's `expect`, whose polls ask sooner: by default the second question waits 100 ms. */
+/** Playwright's `expect` with shorter polls: by default the second attempt is after 100 ms. */
 export const expect = new Proxy(patient, {
   get: (all, name) => (name === 'poll' ? poll : Reflect.get(all, name)) as unknown,
 });
 
-const poll: typeof patient.poll = (ask, options) =>
-  patient.poll(ask, {
+const poll: typeof patient.poll = (read, options) =>
+  patient.poll(read, {
     intervals: INTERVALS,
     ...(typeof options === 'string' ? { message: options } : options),
   });
 
 type Guard = {
-  /** What was noticed; a test that does some of it on purpose takes it out. */
+  /** The violations so far. A test that causes some on purpose removes them. */
   readonly faults: string[];
-  /** What a test of a failure expects to be reported. */
+  /** Violations that the test expects, such as those of a failed load. */
   expected: RegExp | null;
 };
 
-/** In Firefox's words: what did not arrive, which it says of all that a page still fetched when it was left. */
+/** Firefox's errors for requests that it aborts when a page is left. */
 const LEFT_PAGE_ERROR =
   /^(?:error loading dynamically imported module|NetworkError when attempting)/;
 
-/** What a page reports to whoever listens for errors, having told its reader. */
+/** An error that a page also shows to its reader. */
 export const REPORTED = /^error: /;
 
 export const test = base.extend<{ guard: Guard }>({
@@ -40,8 +39,8 @@ export const test = base.extend<{ guard: Guard }>({
     async ({ browser, baseURL }, give) => {
       const guard: Guard = { faults: [], expected: null };
       const watchContext = (context: BrowserContext): void => {
-        context.on('weberror', (one) => {
-          const { message } = one.error();
+        context.on('weberror', (webError) => {
+          const { message } = webError.error();
           if (!LEFT_PAGE_ERROR.test(message)) guard.faults.push(`error: ${message}`);
         });
         context.on('console', (message) => {
@@ -63,15 +62,15 @@ export const test = base.extend<{ guard: Guard }>({
   ],
 });
 
-/** What `notice` says, and what Chromium says of a policy by itself, even where no script runs. */
+/** Messages of `installWatch`, and Chromium's own on policies, which come without scripts too. */
 const WATCHED_CONSOLE = /^(?:policy|storage): |Content Security Policy/;
 
-/** In each document, before anything of its own. */
+/** Runs in each document before its own scripts. Reports violations to the console. */
 function installWatch(site: string): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
   });
-  // A page around an embed may keep what it likes.
+  // A host page may use storage.
   if (!location.href.startsWith(site)) return;
   const storageApis: readonly [object, string][] = [
     [window, 'localStorage'],

@@ -1,6 +1,6 @@
 /**
- * A site of some thousands of events, where the page's ways with many begin: packed data, a list in
- * sections, pages for some events only, search in a worker. It is built once, by the project's build.
+ * A site with thousands of events, enough for packed data, a list in sections, pages for only some
+ * events, and search in a worker. The project's build builds it once for all tests.
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 
@@ -10,12 +10,12 @@ import { serve } from '../../bench/server.mjs';
 import { expect, test } from './guarded';
 
 const COUNT = 2400;
-/** So many begin within one minute: no zoom tells them apart. */
+/** The number of events that begin at the same instant, so that no zoom level separates them. */
 const CROWD = 60;
 
 const generated = generateEvents(COUNT);
 const crowdAt = Date.UTC(2019, 5, 5, 12);
-/** What all of it is made from, in order of time. */
+/** The events of the dataset, in order of time. */
 export const events: readonly BenchEvent[] = generated.events
   .map((event, i) =>
     i < CROWD ? { id: event.id, lane: 0, start: crowdAt, title: event.title } : event,
@@ -23,12 +23,12 @@ export const events: readonly BenchEvent[] = generated.events
   .toSorted((a, b) => a.start - b.start || a.id - b.id);
 export const crowd = events.filter(({ start }) => start === crowdAt);
 
-/** Two browsers come at about the same time: the first builds, and others wait. */
+/** Builds the site. Workers of two browsers may start together: one builds, the other waits. */
 async function buildSite(): Promise<string> {
   const lock = `${WORK_FOLDER}/many.lock`;
   mkdirSync(WORK_FOLDER, { recursive: true });
   const acquireLock = (): boolean => {
-    // Left by one that was ended.
+    // Removes a lock that a terminated run left.
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
     if (since !== undefined && Date.now() - since > 300_000) rmSync(lock, { recursive: true });
     try {
@@ -51,10 +51,10 @@ async function buildSite(): Promise<string> {
   }
 }
 
-/** Tests of that site: addresses are of it. */
+/** A test whose addresses are relative to that site. */
 export const largeDatasetTest = test.extend<object, { readonly site: string }>({
   site: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- it needs nothing else
+    // oxlint-disable-next-line eslint/no-empty-pattern -- needs no other fixture
     async ({}, give) => {
       const { base, close } = await serve(await buildSite());
       await give(`${base}/`);

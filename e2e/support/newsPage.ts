@@ -1,24 +1,24 @@
-/** Pages of another site that embeds the timeline: a server of its own, so another origin. */
+/** Host pages with embeds, on a server of their own, so that they have another origin. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { expect, test, type Page } from './guarded';
 
 type NewsPage = {
-  /** What stands in the body, with `SITE/` for the address of our site. */
+  /** The HTML of the body, with `SITE/` for our site's address. */
   readonly body: string;
   readonly head?: string;
-  /** Its content policy, with `SITE` for our origin. */
+  /** The page's content policy, with `SITE` for our origin. */
   readonly policy?: string;
   readonly dir?: 'rtl';
 };
 
 export type News = {
-  /** Opens an article of another site's around some embed. */
+  /** Opens an article of the news site. */
   readonly open: (page: Page, article: NewsPage) => Promise<void>;
 };
 
-/** A test that has a news site beside ours: at 127.0.0.1, where ours is at localhost. */
+/** A test with a news site at 127.0.0.1. Our site is at localhost, another origin. */
 export const news = test.extend<{ news: News }>({
   news: async ({ baseURL }, give) => {
     const site = baseURL ?? '';

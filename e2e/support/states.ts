@@ -1,4 +1,4 @@
-/** The states that a page can be in, opened by what is the same in every language. */
+/** The states of a page, opened through queries and selectors that all languages share. */
 import { expect, type Page } from './guarded';
 
 import { dataset, details, open } from './timeline';
@@ -18,19 +18,19 @@ const searchShown = async (page: Page): Promise<void> => {
 };
 
 export const states = {
-  'the opening': {},
-  'an event open': {
+  'the first view': {},
+  'an opened event': {
     query: '?event=drone-incursion',
     reach: (page) => expect(details(page).locator('blockquote').first()).toBeVisible(),
   },
-  'matches of a search': { query: '?q=NATO', reach: searchShown },
-  'no matches': { query: '?q=zzzz', reach: searchShown },
-  'filters open': { query: '?actors=nato', reach: dialog('filter') },
-  'grouped by actor': {
+  'a search with matches': { query: '?q=NATO', reach: searchShown },
+  'a search without matches': { query: '?q=zzzz', reach: searchShown },
+  'the filter dialog': { query: '?actors=nato', reach: dialog('filter') },
+  'lanes by actor': {
     query: '?group=actor',
     reach: (page) => expect(page.locator('[data-lane="nato"]')).toBeVisible(),
   },
-  'a folded lane': {
+  'a collapsed lane': {
     query: `?fold=${dataset.lanes[0]?.id ?? ''}`,
     reach: (page) => expect(page.locator('[data-lane][aria-expanded="false"]')).toBeVisible(),
   },
@@ -48,12 +48,12 @@ export const states = {
     query: '?known=2025-10-01',
     reach: (page) => expect(page.locator('.known')).toBeVisible(),
   },
-  'the choice of a range': { reach: dialog('range') },
-  'the choice of a day': { reach: dialog('known') },
-  'the choice of a clock': { reach: dialog('zone') },
+  'the range dialog': { reach: dialog('range') },
+  'the dialog for a day': { reach: dialog('known') },
+  'the time zone dialog': { reach: dialog('zone') },
   'the share dialog': { reach: dialog('share') },
-  'the sheet of keys': { reach: dialog('keys') },
-  'the full screen': {
+  'the keys dialog': { reach: dialog('keys') },
+  'full screen': {
     reach: async (page) => {
       await page.locator('.full-screen').click();
       await expect(page.locator('.stage.is-full')).toBeVisible();

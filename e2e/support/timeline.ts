@@ -1,4 +1,4 @@
-/** What every browser test does with a page of the timeline: open it, and read what it shows. */
+/** Actions of browser tests on a timeline: open a page, read its view, move focus. */
 import { readFileSync } from 'node:fs';
 
 import { expect, type Locator, type Page } from './guarded';
@@ -43,47 +43,47 @@ type Dataset = {
   readonly changes: readonly { readonly date: string; readonly note: Words }[];
 };
 
-/** The dataset that the build was made from. */
+/** The dataset of the tested build. */
 export const dataset = JSON.parse(
   readFileSync(process.env['KRONIEK_DATA'] ?? 'data/security-guarantees.json', 'utf8'),
 ) as Dataset;
 
-/** Ids of the events that stand on the axis, and of those that wait beside it. */
+/** Ids of the events with a date, and of the undated events. */
 export const dated = dataset.events.filter(({ when }) => when !== null).map(({ id }) => id);
 export const undated = dataset.events.filter(({ when }) => when === null).map(({ id }) => id);
 
-/** Runs a test in Firefox whose file runs in Chromium alone (playwright.config.ts). */
+/** Also runs a test in Firefox if its file runs only in Chromium (playwright.config.ts). */
 export const ALSO_IN_FIREFOX = '@firefox';
 
 /**
- * Keeps a test out of Firefox whose file runs there: what it checks is the same in every engine, or
- * needs a setting that stock Firefox ignores (a dark theme, touch, print, JavaScript off).
+ * Excludes a test from Firefox if its file runs there. The result is the same in every engine, or
+ * the test needs a setting that stock Firefox ignores (dark theme, touch, print, JavaScript off).
  */
 export const CHROMIUM_ONLY = '@chromium';
 
-/** Runs a test in the full Chromium instead of its headless shell: memory, print, history, input. */
+/** Runs a test in full Chromium instead of its headless shell: memory, print, history, input. */
 export const FULL_BROWSER = '@full';
 
-/** Weeks with many events, and room on either side. */
+/** Weeks with many events, where the view can move both ways. */
 export const AUTUMN = './en/?from=2025-08-10&to=2025-09-15';
 
 export type View = { readonly from: string; readonly to: string };
 
-/** Opens an address of the site and waits until it is drawn and takes input. */
+/** Opens an address of the site and waits until the page is live. */
 export async function open(page: Page, address = './en/'): Promise<void> {
   await page.goto(address);
   await waitUntilLive(page);
 }
 
-/** Waits until the app's own code runs and shows what the address asks for. */
+/** Waits until the app runs and shows the state of the address. */
 export async function waitUntilLive(page: Page): Promise<void> {
-  // `waitFor` asks every 20 to 100 ms at first, an assertion every 100 to 500.
+  // `waitFor` retries every 20 to 100 ms at first, an assertion every 100 to 500.
   await page
     .locator('[data-kroniek][data-live][data-state="ready"]')
     .waitFor({ state: 'attached', timeout: 30_000 });
 }
 
-/** Shows what another query asks for, without loading the page anew: as Back and Forward do. */
+/** Changes the address's query without reloading, as Back and Forward do. */
 export async function revisit(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {
     history.pushState({}, '', location.pathname + search);
@@ -91,7 +91,7 @@ export async function revisit(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-/** The drawing: the one widget of the page. */
+/** The drawing, which is the page's only `application`. */
 export function drawing(page: Page): Locator {
   return page.getByRole('application');
 }
@@ -104,18 +104,18 @@ export async function viewOf(page: Page): Promise<View> {
   }));
 }
 
-/** The length of a view, ms. */
+/** The length of a view, in milliseconds. */
 export function lengthOf({ from, to }: View): number {
   return Date.parse(to) - Date.parse(from);
 }
 
-/** Waits for another view than this one, and gives it. */
+/** Waits until the view differs from `before`, and returns it. */
 export async function viewAfter(page: Page, before: View): Promise<View> {
   await expect.poll(() => viewOf(page)).not.toEqual(before);
   return viewOf(page);
 }
 
-/** Puts the pointer over the drawing, by default in its upper middle. */
+/** Moves the pointer over the drawing, by default near its top. Returns the point in client px. */
 export async function pointAt(
   page: Page,
   { across = 0.5, down = 60 }: { across?: number; down?: number } = {},
@@ -136,7 +136,7 @@ type Box = {
 
 export async function boxOf(locator: Locator): Promise<Box> {
   const box = await locator.boundingBox();
-  if (!box) throw new Error(`nothing is shown of ${String(locator)}`);
+  if (!box) throw new Error(`${String(locator)} is not visible`);
   return box;
 }
 
@@ -150,7 +150,7 @@ export async function focusMark(page: Page, id: string): Promise<void> {
   await mark(page, id).focus();
 }
 
-/** Focuses the drawing's tab stop by the keyboard alone, from wherever focus is. */
+/** Moves focus from any element to the drawing with Tab. */
 export async function tabToDrawing(page: Page): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     if (await isInDrawing(page)) return;
@@ -159,13 +159,13 @@ export async function tabToDrawing(page: Page): Promise<void> {
   throw new Error('60 presses of Tab do not reach the drawing');
 }
 
-/** Focuses an event's mark by the keyboard alone, from an earlier one of the drawing's. */
+/** Moves focus from an earlier mark to an event's mark with the arrow key. */
 export async function arrowKeyTo(page: Page, id: string): Promise<void> {
   const focusedKey = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
   for (let steps = 0; steps < 60 && (await focusedName(page)) !== id; steps++) {
     const before = await focusedKey();
     await page.keyboard.press('ArrowRight');
-    // A mark that was out of sight has focus some frames later: another press would pass it by.
+    // A mark out of view gets focus some frames later. A press before that would skip it.
     await expect.poll(focusedKey).not.toBe(before);
   }
   expect(await focusedName(page)).toBe(id);
@@ -175,7 +175,7 @@ export async function isInDrawing(page: Page): Promise<boolean> {
   return drawing(page).evaluate((node) => node.contains(document.activeElement));
 }
 
-/** What has focus, by the contract of attributes: an event's id, `cluster N`, or the element's name. */
+/** The focused element: a mark's event id, `cluster N`, or else the element's name. */
 export async function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
@@ -186,7 +186,7 @@ export async function focusedName(page: Page): Promise<string> {
   });
 }
 
-/** How far the page is scrolled, px. */
+/** The page's scroll position, in whole pixels. */
 export async function scrollTopOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(window.scrollY));
 }
@@ -199,7 +199,7 @@ export function details(page: Page, id?: string): Locator {
   return page.locator(id === undefined ? '[data-details]' : `[data-details="${id}"]`);
 }
 
-/** Puts the evidence of every entry into the document, as printing does. */
+/** Adds the evidence of all entries to the document, as printing does. */
 export async function showAllEvidence(page: Page, entries: number): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-entry] .evidence')).toHaveCount(entries);

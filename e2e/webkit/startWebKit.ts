@@ -9,7 +9,7 @@ interface WebKit {
   xvfb: string;
 }
 
-/** Starts WebKit on a screen of its own. `stop` ends it, its driver and the screen. */
+/** Starts WebKit on a virtual screen. `stop` ends it, its driver and the screen. */
 export async function startWebKit(
   webkit: WebKit,
 ): Promise<{ page: WebDriver; stop: () => Promise<void> }> {
@@ -43,7 +43,7 @@ export async function startWebKit(
   }
 }
 
-/** Waits until something answers at an address. */
+/** Waits until a server answers at an address. */
 export async function listens(address: string): Promise<void> {
   for (const deadline = Date.now() + 20_000; ;) {
     const answer = await fetch(address).catch((error: unknown) => error);

@@ -47,7 +47,7 @@ describe.skipIf(webkit === null)('WebKit', () => {
   };
   const press = (key: string) => page.findElement(By.css('.plot [tabindex="0"]')).sendKeys(key);
 
-  test('the site opens and comes to life', async () => {
+  test('the page becomes live and replaces the static drawing', async () => {
     await open('en/');
     const marks = await page.findElements(By.css('.plot [data-mark]'));
     expect(marks.length).toBeGreaterThan(10);
@@ -81,7 +81,7 @@ describe.skipIf(webkit === null)('WebKit', () => {
     expect(await visibleRange()).toEqual(['2025-09-08T22:00:00.000Z', '2025-09-12T22:00:00.000Z']);
   });
 
-  test('in an article of another site it is drawn, and a button zooms', async () => {
+  test('an embed on another site is drawn, and a button zooms', async () => {
     await page.get(await serveArticle(`${site}embed/v1/en/`, cleanUps));
     const historyLength = () => page.executeScript<number>('return history.length');
     const before = await historyLength();

@@ -7,7 +7,7 @@ const MAX_FILES = 25;
 const MAX_FILES_AT_TOP = 12;
 const MAX_COLUMNS = 100;
 /** The folders whose comments are checked, besides the files of the project's root. */
-const WRAPPED = ['scripts'];
+const WRAPPED = ['e2e', 'scripts'];
 
 const files = ['src', 'scripts', 'e2e', 'bench'].flatMap(filesIn);
 const COMMENT = /^\s*(?:\/\/|\/?\*)/;
