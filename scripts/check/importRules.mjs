@@ -5,6 +5,7 @@ import { parseSync } from 'vite';
 
 /** Each room may know the ones before it. Those on one line do not know each other. */
 const ORDER = [
+  ['base'],
   ['time'],
   ['i18n'],
   ['model'],
@@ -47,7 +48,7 @@ const PACKAGES = [
   { match: /^date-fns\/locale(\/|$)/, rooms: ['i18n'], tests: false },
   {
     match: /^(date-fns|@date-fns\/utc)(\/|$)/,
-    rooms: ['time', 'i18n', 'format', 'view'],
+    rooms: ['base', 'time', 'i18n', 'format', 'view'],
     tests: false,
   },
   { match: /^(valibot|@valibot\/.*)$/, rooms: ['format'], tests: false },

@@ -1,34 +1,34 @@
-/** Ends in order of starts, in a pyramid of the latest of each sixteen below. */
+/** Values in order, and the greatest of each sixteen in the level above: finds great ones fast. */
 export type MaxTree = {
-  /** The latest end in [low, high) of places; -Infinity of none. */
+  /** The greatest value of the indexes [low, high); -Infinity if there are none. O(log n). */
   readonly max: (low: number, high: number) => number;
-  /** In order, the places in [low, high) of the first `most` ends after an instant. */
-  readonly firstAbove: (low: number, high: number, instant: number, most: number) => number[];
+  /** The indexes in [low, high) of the first `count` values above a limit, rising. */
+  readonly firstAbove: (low: number, high: number, limit: number, count?: number) => number[];
 };
 
 const FAN = 16;
 
-/** Builds the pyramid: O(n). */
-export function createMaxTree(ends: Float64Array): MaxTree {
-  const levels = [ends];
-  for (let below = ends; below.length > 1;) {
+/** Builds the tree of values without NaN in O(n). It has a fifteenth of their size. */
+export function createMaxTree(values: Float64Array): MaxTree {
+  const levels = [values];
+  for (let below = values; below.length > 1;) {
     const above = new Float64Array(Math.ceil(below.length / FAN)).fill(-Infinity);
     for (let k = 0; k < below.length; k++) {
       const at = Math.floor(k / FAN);
-      const end = below[k] as number;
-      if (end > (above[at] as number)) above[at] = end;
+      const value = below[k] as number;
+      if (value > (above[at] as number)) above[at] = value;
     }
     levels.push(above);
     below = above;
   }
-  const endOf = (depth: number, at: number): number => levels[depth]?.[at] ?? -Infinity;
+  const valueAt = (depth: number, at: number): number => levels[depth]?.[at] ?? -Infinity;
 
-  const firstAbove: MaxTree['firstAbove'] = (low, high, instant, most) => {
+  const firstAbove: MaxTree['firstAbove'] = (low, high, limit, count = Infinity) => {
     const found: number[] = [];
     const collect = (depth: number, at: number): void => {
       const width = FAN ** depth;
-      if (found.length >= most || at * width >= high || (at + 1) * width <= low) return;
-      if (endOf(depth, at) <= instant) return;
+      if (found.length >= count || at * width >= high || (at + 1) * width <= low) return;
+      if (valueAt(depth, at) <= limit) return;
       if (depth === 0) found.push(at);
       else for (let k = at * FAN; k < (at + 1) * FAN; k++) collect(depth - 1, k);
     };
@@ -37,14 +37,16 @@ export function createMaxTree(ends: Float64Array): MaxTree {
   };
 
   const max: MaxTree['max'] = (low, high) => {
-    let latest = -Infinity;
+    let greatest = -Infinity;
     let [first, end] = [low, high];
     for (let depth = 0; first < end; depth++) {
-      while (first < end && first % FAN !== 0) latest = Math.max(latest, endOf(depth, first++));
-      while (first < end && end % FAN !== 0) latest = Math.max(latest, endOf(depth, --end));
+      while (first < end && first % FAN !== 0) {
+        greatest = Math.max(greatest, valueAt(depth, first++));
+      }
+      while (first < end && end % FAN !== 0) greatest = Math.max(greatest, valueAt(depth, --end));
       [first, end] = [first / FAN, end / FAN];
     }
-    return latest;
+    return greatest;
   };
   return { max, firstAbove };
 }

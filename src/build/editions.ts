@@ -1,4 +1,5 @@
 /** A dataset in every language that it is written in and the interface knows. */
+import { fulfilled } from '../base';
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
 import {
@@ -11,7 +12,6 @@ import {
 import {
   createTimeline,
   eventsWithPages,
-  fulfilled,
   loadLargeTimeline,
   PACKED_ABOVE,
   type CompiledDetails,

@@ -20,7 +20,7 @@ export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
-export { createTimeline, fulfilled, MIN_VIEW_MS, type Timeline } from './timeline';
+export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, PACKED_ABOVE, INLINE_EVIDENCE_UP_TO } from './types';
 export { statuses } from './types';
 export type * from './types';

@@ -1,3 +1,4 @@
+import { MINUTE, fulfilled, once, oncePerKey } from '../base';
 import { registerZoneTable, type Span } from '../time';
 import { computeAnchor } from './computeAnchor';
 import type { Facets } from './filter/facets';
@@ -14,7 +15,7 @@ import type {
 } from './types';
 
 /** The closest that one can look: a view is never shorter (ms). */
-export const MIN_VIEW_MS = 10 * 60_000;
+export const MIN_VIEW_MS = 10 * MINUTE;
 
 /** How far past the data one can look, as a share of the whole period. */
 const PADDING = 0.04;
@@ -163,29 +164,18 @@ export function createTimeline(
     [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
   );
 
-  // One promise an id, so that React's `use` sees the same one at every render.
-  const detailsCache = new Map<string, Promise<Details>>(
-    Object.entries(readyDetails).map(([id, one]) => [id, fulfilled(one)]),
+  const detailsOf = oncePerKey(
+    async (id: string): Promise<Details> => {
+      const all = await loadDetails(id);
+      const one = Object.hasOwn(all, id) && all[id];
+      if (!one) throw new RangeError(`no details of event ${id}`);
+      return one;
+    },
+    new Map(Object.entries(readyDetails).map(([id, one]) => [id, fulfilled(one)])),
   );
   const details = (idOrAlias: string): Promise<Details> => {
     const i = indexOf(idOrAlias);
-    const id = i === null ? idOrAlias : idOf(i);
-    const cached = detailsCache.get(id);
-    if (cached) return cached;
-    // Inside a promise, so that one that throws at once rejects too.
-    const found = Promise.resolve(id)
-      .then(loadDetails)
-      .then((all) => {
-        const one = Object.hasOwn(all, id) && all[id];
-        if (!one) throw new RangeError(`no details of event ${id}`);
-        return one;
-      });
-    detailsCache.set(id, found);
-    found.then(
-      (value) => markFulfilled(found, value),
-      () => detailsCache.delete(id),
-    );
-    return found;
+    return detailsOf(i === null ? idOrAlias : idOf(i));
   };
 
   return {
@@ -235,18 +225,6 @@ const emptyLoaders: LazyLoaders = {
     }),
 };
 
-/** Loads once, and again after it has failed. */
-export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | null = null;
-  return () => {
-    loading ??= load().catch((problem: unknown) => {
-      loading = null;
-      throw problem;
-    });
-    return loading;
-  };
-}
-
 /** A column of whole numbers, as far as events are dated. */
 function integerColumn(column: Column<number>, dated: number): ArrayLike<number> {
   if (column instanceof Uint16Array) return column.subarray(0, dated);
@@ -261,16 +239,6 @@ function scanAllEvents({ startEarliest, endLatest }: Columns, order: Uint32Array
       // A moment on the span's very start is in it; one on its end is not.
       return from < end && ((endLatest[i] as number) > start || from === start);
     });
-}
-
-/** A promise that says by itself, as React's `use` reads it, that it is kept. */
-export function fulfilled<T>(value: T): Promise<T> {
-  return markFulfilled(Promise.resolve(value), value);
-}
-
-/** Lets a promise say that it is kept, and by what: then it shows without a moment of nothing. */
-export function markFulfilled<T>(promise: Promise<T>, value: T): Promise<T> {
-  return Object.assign(promise, { status: 'fulfilled', value });
 }
 
 function padded({ start, end }: Span): Span {

@@ -3,6 +3,7 @@ import { utc } from '@date-fns/utc';
 import { bisector, range } from 'd3';
 import { getDecade } from 'date-fns';
 
+import { DAY, HOUR, LruCache, MINUTE, SECOND } from '../base';
 import type { Span, PlainDateTime } from './types';
 
 /** A date and perhaps a clock time, to be read in some zone. Fields may run over (day 32, month 0). */
@@ -24,8 +25,7 @@ export type OffsetPeriod = {
 /** Which of the two instants of a wall reading that a clock shows twice. */
 type Disambiguation = 'earlier' | 'later';
 
-const DAY_MS = 86_400_000;
-const PIECE_MS = 4 * DAY_MS;
+const PIECE_MS = 4 * DAY;
 const MAX_CACHED_PIECES = 20_000;
 
 /**
@@ -77,7 +77,7 @@ export function registerZoneTable(zone: string, [first = 0, ...entries]: ZoneTab
 // Asking Intl for an offset costs some microseconds, and ticks ask hundreds of times a frame. One
 // entry for each piece of four days that was asked about: its stretches, two where clocks change. No
 // zone of the database changed twice within six days between 1850 and 2038 (Recife in 2000: seven).
-const periodsByZone = new Map<string, Map<number, readonly OffsetPeriod[]>>();
+const periodsByZone = new Map<string, LruCache<number, readonly OffsetPeriod[]>>();
 
 /**
  * The stretch of constant offset around an instant. Where no table was learned it is cut at the
@@ -88,16 +88,12 @@ export function offsetPeriodAt(instant: number, zone: string): OffsetPeriod {
   if (tabled && instant < tabled.end) return tabled;
   let byPiece = periodsByZone.get(zone);
   if (!byPiece) {
-    byPiece = new Map<number, readonly OffsetPeriod[]>();
+    byPiece = new LruCache(MAX_CACHED_PIECES);
     periodsByZone.set(zone, byPiece);
   }
-  const piece = Math.floor(instant / PIECE_MS);
-  let periods = byPiece.get(piece);
-  if (!periods) {
-    if (byPiece.size >= MAX_CACHED_PIECES) byPiece.clear();
-    periods = findOffsetPeriods(piece * PIECE_MS, zone);
-    byPiece.set(piece, periods);
-  }
+  const periods = byPiece.get(Math.floor(instant / PIECE_MS), (piece) =>
+    findOffsetPeriods(piece * PIECE_MS, zone),
+  );
   const [first, second] = periods as readonly [OffsetPeriod, OffsetPeriod?];
   return second && instant >= second.start ? second : first;
 }
@@ -113,7 +109,7 @@ function findOffsetPeriods(start: number, zone: string): readonly OffsetPeriod[]
   // Clocks change on a whole second: the hour is found first, then the minute, then the second.
   let firstAfter = end;
   let from = start;
-  for (const stepMs of [3_600_000, 60_000, 1000]) {
+  for (const stepMs of [HOUR, MINUTE, SECOND]) {
     const instants = range(from, firstAfter, stepMs);
     firstAfter = instants[hasChanged.left(instants, 1)] ?? firstAfter;
     from = firstAfter - stepMs;
@@ -173,8 +169,8 @@ export function localMsToInstant(
   zone: string,
   disambiguation: Disambiguation,
 ): number {
-  const before = offsetPeriodAt(local - DAY_MS, zone).offsetMs;
-  const after = offsetPeriodAt(local + DAY_MS, zone).offsetMs;
+  const before = offsetPeriodAt(local - DAY, zone).offsetMs;
+  const after = offsetPeriodAt(local + DAY, zone).offsetMs;
   const inOld = local - before;
   if (before === after) return inOld;
   const inNew = local - after;

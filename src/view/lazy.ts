@@ -1,3 +1,4 @@
+import { once } from '../base';
 import type { EvidenceBundle } from './context/instanceContext';
 
 /** Fetches the code of what opens of an event. */
@@ -7,19 +8,3 @@ export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
 
 /** Fetches the code of the live list. */
 export const loadListBundle = once(() => import('./list/listBundle'));
-
-/** Fetches something once; again after it has failed. */
-function once<Code>(fetch: () => Promise<Code>): () => Promise<Code> {
-  let pending: Promise<Code> | null = null;
-  return () => {
-    if (pending) return pending;
-    const promise = fetch();
-    pending = promise;
-    promise.then(
-      // As React's `use` reads it: what is there already opens without a moment of nothing.
-      (value) => Object.assign(promise, { status: 'fulfilled', value }),
-      () => (pending = null),
-    );
-    return promise;
-  };
-}

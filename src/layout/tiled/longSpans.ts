@@ -4,7 +4,7 @@
  * is long. Each class has tiles of its own, twice as wide as its longest; odd ones give way to even
  * ones, so no tile asks about more than its two neighbours and whatever is longer.
  */
-import { LruCache } from './lruCache';
+import { LruCache } from '../../base';
 import type { LaneIndex } from './laneIndex';
 
 /** A bar with its row. Epoch ms. */
@@ -33,8 +33,8 @@ export function createLongSpans(
   rows: number,
   cacheCapacity: number,
 ): LongSpans {
-  const spansByTile = new LruCache<readonly LongSpan[]>(cacheCapacity);
-  const spansAround = new LruCache<readonly LongSpan[]>(cacheCapacity);
+  const spansByTile = new LruCache<number, readonly LongSpan[]>(cacheCapacity);
+  const spansAround = new LruCache<number, readonly LongSpan[]>(cacheCapacity);
   // A million events have no tile this far from the epoch: 2^47 of the narrowest that are used.
   const keyOf = (length: number, tile: number): number => tile * 64 + length;
 

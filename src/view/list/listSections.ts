@@ -1,6 +1,7 @@
 /** How a list of many events is divided: a section a month, and no more than some hundreds in one. */
 import { bisectLeft } from 'd3';
 
+import { LruCache } from '../../base';
 import type { Timeline } from '../../model';
 import { toInstant, toPlain, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
@@ -10,6 +11,8 @@ const MAX_SECTION_ENTRIES = 500;
 
 /** With more months than this, a section is a year. */
 const MAX_MONTH_SECTIONS = 400;
+
+const MAX_CACHED_VIEWS = 8;
 
 export type ListSection = {
   /** Folder of its page under `list/`: `2025-07` or `2025`; then `2025-07/2` and so on. */
@@ -69,7 +72,8 @@ function createListSections(timeline: Timeline): ListSections {
     months.length > MAX_MONTH_SECTIONS ? calendarSections(anchors, timeZone, 'year') : months;
   const undated = { path: 'undated', month: null, part: 1, from: dated, to: count };
   const sections = [...runs.flatMap(splitSection), ...(dated < count ? splitSection(undated) : [])];
-  const cache = new Map<string, SectionsInView>();
+  // A page that is hydrated asks for the whole period and for what is in view, in turns.
+  const cache = new LruCache<string, SectionsInView>(MAX_CACHED_VIEWS);
 
   const sectionOf = (event: number): ListSection | undefined => {
     const at = event < dated ? order.indexOf(event) : event;
@@ -97,41 +101,37 @@ function createListSections(timeline: Timeline): ListSections {
     const earlier = at(start).filter((i) => timeline.anchorOf(i) < start);
     const later = at(end).filter((i) => timeline.anchorOf(i) >= end);
     const key = [lo, hi, hashEvents(earlier), hashEvents(later)].join(' ');
-    const cached = cache.get(key);
-    if (cached) return cached;
-    const orderedSections = sections.flatMap((whole) => {
-      const from = whole.month ? Math.max(whole.from, lo) : whole.from;
-      const to = whole.month ? Math.min(whole.to, hi) : whole.to;
-      if (from >= to) return [];
-      const events = (): readonly number[] => eventsOfSection(timeline, { ...whole, from, to });
-      const contentsKey = `${from} ${to} ${lo < from}`;
-      const previousEvent = whole.month && lo < from ? (order[from - 1] ?? null) : null;
-      const n = to - from;
-      return [
-        {
-          key: whole.path,
-          contentsKey,
-          wholeSection: whole,
-          isEarlier: false,
-          n,
-          previousEvent,
-          events,
-        },
-      ];
+    return cache.get(key, () => {
+      const orderedSections = sections.flatMap((whole) => {
+        const from = whole.month ? Math.max(whole.from, lo) : whole.from;
+        const to = whole.month ? Math.min(whole.to, hi) : whole.to;
+        if (from >= to) return [];
+        const events = (): readonly number[] => eventsOfSection(timeline, { ...whole, from, to });
+        const contentsKey = `${from} ${to} ${lo < from}`;
+        const previousEvent = whole.month && lo < from ? (order[from - 1] ?? null) : null;
+        const n = to - from;
+        return [
+          {
+            key: whole.path,
+            contentsKey,
+            wholeSection: whole,
+            isEarlier: false,
+            n,
+            previousEvent,
+            events,
+          },
+        ];
+      });
+      return {
+        n: earlier.length + hi - lo + later.length,
+        sections: [
+          ...unorderedSections('earlier', earlier),
+          ...orderedSections.filter(({ wholeSection }) => wholeSection.month),
+          ...unorderedSections('later', later),
+          ...orderedSections.filter(({ wholeSection }) => !wholeSection.month),
+        ],
+      };
     });
-    const result = {
-      n: earlier.length + hi - lo + later.length,
-      sections: [
-        ...unorderedSections('earlier', earlier),
-        ...orderedSections.filter(({ wholeSection }) => wholeSection.month),
-        ...unorderedSections('later', later),
-        ...orderedSections.filter(({ wholeSection }) => !wholeSection.month),
-      ],
-    };
-    // A few: a page that is hydrated asks for the whole period and for what is in view, in turns.
-    if (cache.size > 8) cache.clear();
-    cache.set(key, result);
-    return result;
   };
   return { sections, sectionsInView, sectionOf };
 }
