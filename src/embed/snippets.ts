@@ -3,6 +3,8 @@
  * good: `e2e/fixtures/embed-v1/` holds every form that this has ever written, and each must work.
  */
 
+import { escapeHtml } from '../base';
+
 /** What a snippet shows. Addresses are whole: an article stands at another site. */
 export type SnippetContent = {
   /** The page to embed, below `/embed/v1/`. */
@@ -78,16 +80,4 @@ function startTag(name: string, attributes: Attributes): string {
     value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
   );
   return `<${name}${pairs.join('')}>`;
-}
-
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

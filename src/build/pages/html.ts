@@ -1,5 +1,7 @@
 /** Writing HTML: text is always escaped, and nothing that the content policy forbids gets through. */
 
+import { escapeHtml } from '../../base';
+
 /**
  * In force from the page itself where the host sends no headers (public/_headers says the same, with
  * `frame-ancestors`, which a meta tag may not have).
@@ -23,21 +25,8 @@ export const CONTENT_POLICY = [
 /** Markup, as against text. Only this file and React make any. */
 export type Markup = { readonly html: string };
 
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Elements that have no content and no end tag. */
 const VOID = new Set(['base', 'img', 'link', 'meta']);
-
-/** Text for an element's content or an attribute's value. */
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** An element; text among its content is escaped. `true` is an attribute without a value. */
 export function element(
