@@ -1,4 +1,6 @@
 // Whether a label lies over another label or over another event's mark, at views drawn by lot.
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
+
 import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.mjs';
 
 /**
@@ -9,7 +11,6 @@ import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.
 
 const WIDTHS = [360, 768, 1200, 1920];
 const VIEWS = 50;
-const MINUTE = 60_000;
 
 /**
  * @param {MeasuredPage} measured

@@ -2,15 +2,18 @@
 // points in time and 30 percent periods, in five lanes over ten years, four fifths of them anywhere
 // and one fifth in eight clusters of some weeks.
 
+import {
+  millisecondsInDay as DAY,
+  millisecondsInHour as HOUR,
+  millisecondsInMinute as MINUTE,
+} from 'date-fns/constants';
+
 /**
  * @typedef {{ id: number, lane: number, start: number, end?: number, title: string }} BenchEvent
  * @typedef {{ lanes: string[], start: number, end: number, events: BenchEvent[] }} BenchData times
  *   in epoch ms
  */
 
-const MINUTE = 6e4;
-const HOUR = 36e5;
-const DAY = 864e5;
 const START = Date.UTC(2015, 0, 1);
 const END = Date.UTC(2025, 0, 1);
 const LANES = ['Politics', 'Science', 'Arts', 'Trade', 'Disasters'];

@@ -1,4 +1,5 @@
 /** Random timelines, and measures of text, for the tests of this room. */
+import { DAY, HOUR } from '../base';
 import { createWords, type Locale } from '../i18n';
 import { createTimeline, MIN_VIEW_MS, type Timeline } from '../model';
 import { boundsOf, coreOf, type TestEvent } from '../testCore';
@@ -9,8 +10,6 @@ import type { Mark, MeasureText } from './types';
 export type { TestEvent };
 
 const ADVANCE_PX = { title: 7.2, light: 6.6, date: 6.2, tick: 6.4, count: 7 } as const;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** About as wide as a wide sans serif, and the same on every machine. */
 export const measure: MeasureText = (text, style) => text.length * ADVANCE_PX[style];

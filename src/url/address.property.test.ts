@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
+import { DAY } from '../base';
 import {
   normalizeChoices,
   updateFilter,
@@ -15,8 +16,6 @@ import { themes, zoneChoices } from '../store';
 import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
-
-const DAY = 86_400_000;
 
 /** Zones with changes at 02:00, at midnight, by half an hour, and one off by seconds (until 1935). */
 const timelines = [

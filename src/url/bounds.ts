@@ -3,6 +3,7 @@
  * reader's. What is written can be read back without repair, to the same instants, and is written
  * the same again.
  */
+import { DAY, MINUTE } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import {
   toInstant,
@@ -13,10 +14,8 @@ import {
   type PlainDateTime,
 } from '../time';
 
-const MINUTE_MS = 60_000;
-
 /** From this length on, days say enough. */
-const DAYS_FROM_MS = 30 * 86_400_000;
+const DAYS_FROM_MS = 30 * DAY;
 
 /** A bound has four digits for the year. */
 const WRITABLE: Span = {
@@ -102,9 +101,9 @@ function minutesAround(instant: number, zone: string): Neighbours {
   const wall = toPlain(instant, zone);
   const before = (['later', 'earlier'] as const)
     .map((pick) => toInstant(wall, zone, pick))
-    .find((minute) => minute <= instant && instant - minute < MINUTE_MS);
-  const start = before ?? Math.floor(instant / MINUTE_MS) * MINUTE_MS;
-  return start === instant ? [start, start] : [start, start + MINUTE_MS];
+    .find((minute) => minute <= instant && instant - minute < MINUTE);
+  const start = before ?? Math.floor(instant / MINUTE) * MINUTE;
+  return start === instant ? [start, start] : [start, start + MINUTE];
 }
 
 function midnightsAround(instant: number, zone: string): Neighbours {

@@ -1,8 +1,9 @@
+import { DAY } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import { clamped, type Bounds, type Span } from '../time';
 
 /** What is shown around an event that was asked for alone, at least. */
-const CONTEXT_MS = 14 * 86_400_000;
+const CONTEXT_MS = 14 * DAY;
 
 /**
  * The view that an address without bounds means: the whole period; with an event, that event in the

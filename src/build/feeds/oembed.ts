@@ -2,6 +2,7 @@
  * oEmbed (oembed.com, version 1.0), as static files: an editor pastes the address of a page, and the
  * system asks here, by the page's link tag, what to show for it. Only with whole addresses.
  */
+import { DAY, SECOND } from '../../base';
 import { snippets } from '../../embed';
 import { rangeAlt } from '../../view';
 import { staticInstanceOf } from '../editions';
@@ -13,7 +14,7 @@ import { pagesOf } from '../pages/timelinePages';
 /** What the drawing is at its best in: the column of most articles, as high as the snippets say. */
 const SIZE = { width: 600, height: 560 };
 /** A day: a dataset is corrected now and then. */
-const CACHE_S = 86_400;
+const CACHE_S = DAY / SECOND;
 
 /** A row of `site.ts`. */
 export function oembed(site: Site): readonly SiteFile[] {

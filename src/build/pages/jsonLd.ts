@@ -1,4 +1,5 @@
 /** What a page says to machines, as schema.org in JSON-LD. It says no more than the dataset knows. */
+import { MINUTE } from '../../base';
 import type { CompiledSource, Status, When } from '../../model';
 import { toInstant, toPlain, type DateParts } from '../../time';
 import type { Instance } from '../../view';
@@ -178,7 +179,7 @@ function isoOf(parts: DateParts, zone: string): string | null {
   const offset =
     (Date.UTC(year, month - 1, day, hour, minute) -
       toInstant({ year, month, day, hour, minute }, zone, 'earlier')) /
-    60_000;
+    MINUTE;
   const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];
   const off = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
   return `${date}T${digits(hour)}:${digits(minute)}${off}`;

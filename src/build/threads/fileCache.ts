@@ -7,8 +7,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
+import { DAY } from '../../base';
+
 /** How long a file that no build asked for is kept. */
-const MAX_AGE_MS = 30 * 24 * 60 * 60_000;
+const MAX_AGE_MS = 30 * DAY;
 /** How much one folder holds: what was unused for longest goes first (bytes). */
 const MAX_BYTES = 1.5e9;
 

@@ -4,10 +4,9 @@
  */
 import { max, min } from 'd3';
 
+import { MINUTE } from '../../base';
 import type { Bounds, Span } from '../../time';
 import type { WhenReading } from './readWhen';
-
-const MINUTE_MS = 60_000;
 
 export type ClosedTimes = {
   readonly bounds: readonly (Bounds | null)[];
@@ -44,7 +43,7 @@ export function closeOpenEnds(
   const footprints = dated.map(knownOf).map(atLeastAMinute);
   const outside = footprints.filter((footprint) => !overlaps(footprint, base));
   const period = unionOf([base, ...outside]) ?? base;
-  const whole = period.end - period.start > MINUTE_MS ? period : wholeDay(period.start);
+  const whole = period.end - period.start > MINUTE ? period : wholeDay(period.start);
   return { bounds, close, period: whole, extent: unionOf([whole, ...footprints]) ?? whole };
 }
 
@@ -78,7 +77,7 @@ function unionOf(spans: readonly Span[]): Span | null {
 
 /** A moment on the edge of a half-open span is not in it; a minute is what an address can say. */
 function atLeastAMinute({ start, end }: Span): Span {
-  return { start, end: Math.max(end, start + MINUTE_MS) };
+  return { start, end: Math.max(end, start + MINUTE) };
 }
 
 function overlaps(span: Span, other: Span): boolean {

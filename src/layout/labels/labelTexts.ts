@@ -1,3 +1,4 @@
+import { DAY } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
@@ -57,7 +58,7 @@ export function createLabelTexts(
 }
 
 /** No day comes round again in less. */
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_MS = 365 * DAY;
 
 /**
  * The year that an event's label leaves out. In a period shorter than a year no day comes twice, so

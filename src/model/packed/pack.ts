@@ -1,6 +1,7 @@
 /** Packs columns, in the build. What comes out is JSON, and `unpackCore` gives the same columns. */
 import { greatest, rollup } from 'd3';
 
+import { MINUTE, SECOND } from '../../base';
 import type { DateParts } from '../../time';
 import {
   PLAIN_FIELDS,
@@ -15,7 +16,7 @@ import type { UnpackedCore, When } from '../types';
 import { partsAt } from './unpack';
 
 /** What instants may be counted in (ms), the coarsest first. */
-const UNITS = [60_000, 1000, 1];
+const UNITS = [MINUTE, SECOND, 1];
 
 /** Packs the columns of a core. */
 export function packCore({ events, ...core }: UnpackedCore): PackedCore {

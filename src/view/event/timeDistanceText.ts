@@ -1,12 +1,11 @@
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 
+import { DAY, HOUR } from '../../base';
 import type { Timeline } from '../../model';
 import { instantToLocalMs } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Nearer than this clocks say more than days do (ms). */
 const HOURS_BELOW_MS = 2 * DAY;
 

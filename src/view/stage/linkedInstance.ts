@@ -1,10 +1,11 @@
+import { MINUTE } from '../../base';
 import type { Translate, Words } from '../../i18n';
 import { createTimelineStore, type TimelineState, type TimelineStore } from '../../store';
 import type { Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
 /** Less apart than this is the same (ms): addresses hold whole minutes. */
-const EPSILON_MS = 60_000;
+const EPSILON_MS = MINUTE;
 
 type LinkedInstance = {
   /** Its view is what the first one is compared with. */
