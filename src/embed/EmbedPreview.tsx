@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 import { snippetWordsOf } from '../i18n';
 import { useInstance } from '../view';
+import { IMAGE_SIZE } from './sizes';
 import type { SnippetContent } from './snippets';
 
 /** Widths of the column that an article is read in (px). */
@@ -72,5 +73,3 @@ export function EmbedPreview({
     </figure>
   );
 }
-
-const IMAGE_SIZE = { width: 600, height: 560 };

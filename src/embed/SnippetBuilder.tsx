@@ -5,16 +5,14 @@ import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';
 import { EmbedPreview } from './EmbedPreview';
+import { DEFAULT_HEIGHT_PX, IMAGE_SIZE } from './sizes';
 import { snippets, type SnippetContent, type SnippetForm } from './snippets';
 
 const embedAddress = await loadEmbedAddress();
 const sharedAddress = await loadSharedAddress();
 
-const DEFAULT_HEIGHT = 560;
 /** What the timeline fits at the least, and what an element takes at the most (px). */
 const HEIGHTS = { min: 320, max: 4000 };
-/** Of the image of a range, as the build draws it. */
-const IMAGE = { width: 600, height: 560 };
 
 const forms = Object.keys(snippets) as readonly SnippetForm[];
 const parts = ['toolbar', 'overview', 'list'] as const;
@@ -25,7 +23,7 @@ export function SnippetBuilder(): ReactNode {
   const labels = snippetWordsOf(locale);
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');
-  const [height, setHeight] = useState(DEFAULT_HEIGHT);
+  const [height, setHeight] = useState<number>(DEFAULT_HEIGHT_PX);
   const [theme, setTheme] = useState<Theme | null>(state.theme);
   const [ui, setUi] = useState<readonly string[]>(parts);
   const [language, setLanguage] = useState<Locale>(locale);
@@ -57,7 +55,7 @@ export function SnippetBuilder(): ReactNode {
     image: {
       src: `${image}.png`,
       src2x: `${image}-2x.png`,
-      ...IMAGE,
+      ...IMAGE_SIZE,
       alt: isPageLanguage
         ? rangeAlt({ timeline, words, t }, shown.title, shown.span)
         : snippetTitle,

@@ -21,7 +21,8 @@ const MESSAGES = new Map<unknown, readonly string[]>([
   ['error', ['code']],
 ]);
 
-const DEFAULT_HEIGHT = 560;
+/** As `sizes.ts` has it, which this script cannot import. */
+const DEFAULT_HEIGHT_PX = 560;
 const PLAY_SECONDS = 8;
 
 type Message = { readonly [field: string]: unknown };
@@ -38,7 +39,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
   /** Hidden once the frame is ready. */
   #fallback!: HTMLElement;
   /** What the frame would like (px), for `height="auto"`. */
-  #preferredHeight = DEFAULT_HEIGHT;
+  #preferredHeight = DEFAULT_HEIGHT_PX;
   /** All that was asked for, for a frame that comes or comes again; and what is still to be sent. */
   #requestedState: KroniekState = {};
   #unsent: KroniekState = {};
@@ -221,7 +222,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
 
   #applyHeight(): void {
     const asked = this.getAttribute('height');
-    const height = asked === 'auto' ? this.#preferredHeight : Number(asked) || DEFAULT_HEIGHT;
+    const height = asked === 'auto' ? this.#preferredHeight : Number(asked) || DEFAULT_HEIGHT_PX;
     // A page that wants another height at another width says so in its style sheet.
     this.#box.style.height = `var(--kroniek-height,${clampHeight(height)}px)`;
   }

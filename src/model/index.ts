@@ -12,6 +12,7 @@ export {
   type FacetKind,
   type Filter,
 } from './filter/filter';
+export { ID_PATTERN, ID_SOURCE } from './id';
 export { loadAsKnownOn } from './loadAsKnown';
 export type { FacetReaders, FacetReader } from './filter/applyFilter';
 export { groupings, type Grouping } from './filter/groupings/grouping';

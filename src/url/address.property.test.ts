@@ -1,4 +1,5 @@
 /** What holds of every address, whatever the zone, the view and the text. */
+import { randomLcg } from 'd3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -162,13 +163,10 @@ test('whatever is read, the view is within the limits, and writing it comes to r
   );
 });
 
-/** A small generator of its own: fast-check takes too long for so many. */
+/** Not of fast-check, which takes too long for so many. */
 function randomText(seed: number): string {
-  let state = seed;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = randomLcg(seed);
+  const next = (below: number): number => Math.floor(random() * below);
   const pieces = [
     ...paramKeys.map((key) => `&${key}=`),
     ...'2025 -02 -30 T02:30 Z & = % %2 %00 , a ї talks alaska 999999 + ? # .. 0 dark utc'.split(

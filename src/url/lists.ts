@@ -1,8 +1,5 @@
 /** Parameters that are a list of ids: `lanes=air,coalition`. */
-import { normalizeChoices, normalizeQuery } from '../model';
-
-/** An id as the dataset's format allows it. */
-export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+import { ID_PATTERN, normalizeChoices, normalizeQuery } from '../model';
 
 /**
  * Reads a list; null where none of it is an id. Ids that are malformed, or are not in `known` where

@@ -3,7 +3,7 @@
  * `/LANG/e/ID/` for `?event=ID`, `/LANG/r/SLUG/` for the bounds of that named range. So there is one
  * grammar, and what a page shows is what its address says.
  */
-import { eventsWithPages, type Timeline } from '../model';
+import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
 import type { AddressState } from './params';
 
@@ -16,7 +16,7 @@ export type ResolvedPath = {
 };
 
 /** What comes before, the kind of page, and the name of what it shows. */
-const PAGE = /^(.*\/)?([er])\/([a-z0-9][a-z0-9-]{0,63})\/?(?:index\.html)?$/;
+const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`);
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
 export function resolvePath(

@@ -3,7 +3,7 @@
  * system asks here, by the page's link tag, what to show for it. Only with whole addresses.
  */
 import { DAY, SECOND } from '../../base';
-import { snippets } from '../../embed';
+import { IMAGE_SIZE, snippets } from '../../embed';
 import { rangeAlt } from '../../view';
 import { staticInstanceOf } from '../editions';
 import { cardOf } from '../images/siteImages';
@@ -11,8 +11,6 @@ import { oembedPath } from './oembedLink';
 import type { Site, SiteFile } from '../site';
 import { pagesOf } from '../pages/timelinePages';
 
-/** What the drawing is at its best in: the column of most articles, as high as the snippets say. */
-const SIZE = { width: 600, height: 560 };
 /** A day: a dataset is corrected now and then. */
 const CACHE_S = DAY / SECOND;
 
@@ -34,11 +32,11 @@ export function oembed(site: Site): readonly SiteFile[] {
           frame: `${address}embed/v1/${locale}/${path}`,
           page: `${address}${locale}/${path}`,
           title,
-          height: SIZE.height,
+          height: IMAGE_SIZE.height,
           image: {
             src: `${drawing}.png`,
             src2x: `${drawing}-2x.png`,
-            ...SIZE,
+            ...IMAGE_SIZE,
             alt: rangeAlt(instance, title, range?.span ?? timeline.period),
           },
           script: `${address}embed/v1/embed.js`,
@@ -52,7 +50,7 @@ export function oembed(site: Site): readonly SiteFile[] {
           provider_url: `${address}${locale}/`,
           cache_age: CACHE_S,
           html,
-          ...SIZE,
+          ...IMAGE_SIZE,
           ...(card && {
             thumbnail_url: address + card.fileName,
             thumbnail_width: card.widthPx,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
+import { DEFAULT_HEIGHT_PX } from '../../embed';
 import { writeViewBounds } from '../../url';
 import {
   InstanceProvider,
@@ -16,9 +17,6 @@ import type { Site, SiteFile } from '../site';
 import { pageInstanceOf, pagesOf, titleOf, type TimelinePage } from './timelinePages';
 
 const { EventPanel } = await loadBuildOnlyBundle();
-
-/** The height that the snippets offer, and that a frame of any height is told (CSS pixels). */
-const DEFAULT_HEIGHT_PX = 560;
 
 /** A row of `site.ts`: each page of the timeline, in each language. */
 export function embedPages(site: Site): readonly SiteFile[] {

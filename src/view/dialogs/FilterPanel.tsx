@@ -2,7 +2,6 @@ import { useMemo, useState, type ReactNode } from 'react';
 
 import {
   facetKinds,
-  groupings,
   loadSearch,
   MAX_CHOICES,
   type FacetReader,
@@ -11,6 +10,7 @@ import {
 } from '../../model';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { ModalDialog } from './ModalDialog';
+import { GroupingSelect } from '../search/GroupingSelect';
 import { useFacets } from '../search/useFacets';
 
 const { applyFilter } = await loadSearch();
@@ -24,7 +24,6 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   const { actions } = store.getState();
   const facets = useFacets();
   const filter = useTimelineState((state) => state.filter);
-  const grouping = useTimelineState((state) => state.grouping);
   const derived = useTimelineState((state) => state.derived);
   const matches = derived?.source === timeline ? derived.matches : null;
   const counts = useMemo(
@@ -42,20 +41,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
       </p>
       <div className="field">
         <label htmlFor={`${uid}-group`}>{t('group.label')}</label>
-        <select
-          id={`${uid}-group`}
-          value={grouping}
-          onChange={({ currentTarget }) => {
-            const chosen = groupings.find((one) => one === currentTarget.value);
-            if (chosen) actions.setGrouping(chosen);
-          }}
-        >
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {t(`group.${one}`)}
-            </option>
-          ))}
-        </select>
+        <GroupingSelect id={`${uid}-group`} />
       </div>
       {!facets && <p>{t('filter.loading')}</p>}
       {facets &&

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Status, Timeline } from '../../model';
+import { statuses, type Status, type Timeline } from '../../model';
 import { StatusIcon } from '../ui/Icon';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
@@ -12,7 +12,8 @@ const line = { stroke: ink, fill: 'none' };
 export function Legend(): ReactNode {
   const { timeline, t, uid } = useInstance();
   const { coverage, relations } = timeline.core;
-  const { statuses, hasApproximate, hasUncertain, hasBounds, hasOpenEnds } = featuresOf(timeline);
+  const { usedStatuses, hasApproximate, hasUncertain, hasBounds, hasOpenEnds } =
+    featuresOf(timeline);
 
   const signs: [boolean, LegendSign, ReactNode][] = [
     [
@@ -58,8 +59,8 @@ export function Legend(): ReactNode {
     <section className="legend" aria-labelledby={`${uid}-legend`}>
       <h2 id={`${uid}-legend`}>{t('legend.heading')}</h2>
       <ul>
-        {statusOrder.flatMap((status) =>
-          statuses.has(status)
+        {statuses.flatMap((status) =>
+          usedStatuses.has(status)
             ? [
                 <li key={status}>
                   <StatusIcon status={status} />
@@ -86,7 +87,7 @@ export function Legend(): ReactNode {
 }
 
 type LegendFeatures = {
-  readonly statuses: ReadonlySet<Status>;
+  readonly usedStatuses: ReadonlySet<Status>;
   readonly hasApproximate: boolean;
   readonly hasUncertain: boolean;
   readonly hasBounds: boolean;
@@ -106,7 +107,7 @@ function featuresOf(timeline: Timeline): LegendFeatures {
     return [when?.first, when?.last].flatMap((end) => end ?? []);
   });
   const features: LegendFeatures = {
-    statuses: new Set(events.map(timeline.statusOf)),
+    usedStatuses: new Set(events.map(timeline.statusOf)),
     hasApproximate: ends.some((end) => end.approximate),
     hasUncertain: ends.some((end) => end.uncertain),
     hasBounds: dated.some((i) => {
@@ -129,14 +130,3 @@ type LegendSign =
   | 'inferred'
   | 'covered'
   | 'not-covered';
-
-const statusOrder: readonly Status[] = [
-  'occurred',
-  'ongoing',
-  'claimed',
-  'disputed',
-  'announced',
-  'planned',
-  'conditional',
-  'cancelled',
-];

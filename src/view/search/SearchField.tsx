@@ -7,9 +7,10 @@ import {
   type ReactNode,
 } from 'react';
 
-import { groupings, MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
+import { MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
 import { LazyBoundary } from '../ui/ErrorBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
+import { GroupingSelect } from './GroupingSelect';
 import { SearchResults, loadSearchBundle } from './lazySearch';
 
 /** Looks for words as they are typed, opens the filters, and puts events into other lanes. */
@@ -17,7 +18,6 @@ export const SearchField = memo(function FindField(): ReactNode {
   const { store, t, uid } = useInstance();
   const { actions } = store.getState();
   const q = useTimelineState((state) => state.filter.query);
-  const grouping = useTimelineState((state) => state.grouping);
   const hasFilter = useTimelineState((state) => state.filter !== emptyFilter);
   const field = useRef<HTMLInputElement>(null);
 
@@ -85,20 +85,7 @@ export const SearchField = memo(function FindField(): ReactNode {
         {t('filter.button')}
       </button>
       <label className="find-group">
-        {t('group.label')}{' '}
-        <select
-          value={grouping}
-          onChange={({ currentTarget }) => {
-            const chosen = groupings.find((one) => one === currentTarget.value);
-            if (chosen) actions.setGrouping(chosen);
-          }}
-        >
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {t(`group.${one}`)}
-            </option>
-          ))}
-        </select>
+        {t('group.label')} <GroupingSelect />
       </label>
       {hasFilter && (
         <LazyBoundary t={t}>
