@@ -37,7 +37,10 @@ export default defineConfig({
         // What several late chunks share would be a chunk that weighs little but its wrapping.
         codeSplitting: {
           groups: [
-            { name: 'app', test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape)\.tsx?$/ },
+            {
+              name: 'app',
+              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/maxTree)\.tsx?$/,
+            },
             // Each by itself weighs less than what wraps it.
             { name: 'found', test: /src\/model\/(?:wordsOf|filter\/facets|packed\/unpack)\.ts$/ },
           ],
