@@ -3,19 +3,12 @@
  * out with. Whatever font a reader's browser takes, its labels must not run into each other, so
  * these are the advances of the widest one expected, DejaVu Sans Bold, and some more.
  */
-import type { MeasureText, TextStyle } from '../layout';
-
-/** What the drawing sets its words in (px); their weights are at most bold, as the table is. */
-const SIZES_PX: { readonly [style in TextStyle]: number } = {
-  title: 13,
-  light: 13,
-  date: 11.5,
-  tick: 12.5,
-  count: 12,
-};
+import { TYPOGRAPHY, type MeasureText } from '../layout';
 
 /** For fonts that are wider still. */
 const MARGIN = 1.1;
+/** Headings of the axis are set in the serif, which is narrower, and ticks in a smaller size. */
+const TICK_MARGIN = 1.0577;
 
 /** Of a character that the table does not know: an em. */
 const UNKNOWN = 1000;
@@ -84,5 +77,7 @@ export const measureByTable: MeasureText = (text, style) => {
   for (const character of text) {
     thousandths += advances.get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
   }
-  return (thousandths / 1000) * SIZES_PX[style] * MARGIN;
+  return (
+    (thousandths / 1000) * TYPOGRAPHY[style].sizePx * (style === 'tick' ? TICK_MARGIN : MARGIN)
+  );
 };
