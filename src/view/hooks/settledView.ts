@@ -1,5 +1,6 @@
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
+import { prefersReducedMotion } from './mediaQueries';
 
 /** How long a view that a gesture moves must rest before what follows it does (ms). */
 const SETTLE_MS = 120;
@@ -54,9 +55,4 @@ export function followSettledView(
 /** Whether a pointer drags a drawing. */
 function isDragging(): boolean {
   return globalThis.document?.querySelector('.is-dragging') != null;
-}
-
-/** Whether the reader asked for no more motion than there must be: what would move jumps. */
-export function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

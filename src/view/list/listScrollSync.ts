@@ -1,6 +1,7 @@
 /** Where in time the list is being read, and how to get elsewhere in it: client pixels and epoch ms. */
 import type { Span } from '../../time';
 import { entryId, type Instance } from '../context/instanceContext';
+import { prefersReducedMotion } from '../hooks/mediaQueries';
 
 export type ListScrollSync = {
   /** The time of the entries in sight below a height in the window; null where none is. */
@@ -65,7 +66,7 @@ export function createListScrollSync(
         topOf(eventAfter, after / events.length),
       ];
       const top = topA + (topB - topA) * share;
-      const isSmooth = isEased && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isSmooth = isEased && !prefersReducedMotion();
       scrollBy({
         top: top - drawingPx - GAP_BELOW_DRAWING_PX,
         behavior: isSmooth ? 'smooth' : 'instant',

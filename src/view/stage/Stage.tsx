@@ -16,6 +16,7 @@ import { RangeAnnouncer } from './RangeAnnouncer';
 import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
+import { NARROW_PAGE } from '../hooks/mediaQueries';
 
 /**
  * The live drawing, made anew where the timeline is told otherwise: events have other numbers then.
@@ -64,7 +65,7 @@ function LiveStage({
   initialSize,
 }: LiveStageProps): ReactNode {
   const { timeline, t, isEmbedded = false } = useInstance();
-  const isNarrow = useMediaQuery('(width < 600px)');
+  const isNarrow = useMediaQuery(NARROW_PAGE);
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
   const isStoryOpen = useTimelineState((state) => state.story !== null);

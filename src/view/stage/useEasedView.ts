@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 
 import { loadZoomPath, type Span } from '../../time';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { prefersReducedMotion, MAX_TRAVEL_MS } from '../hooks/settledView';
+import { prefersReducedMotion } from '../hooks/mediaQueries';
+import { MAX_TRAVEL_MS } from '../hooks/settledView';
 
 const EASE_MS = 220;
 /** What one is led along takes as long as the way is, within what is neither abrupt nor slow. */

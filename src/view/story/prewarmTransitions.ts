@@ -1,7 +1,8 @@
 import type { Density, Size } from '../../layout';
 import { loadZoomPath, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
-import { prefersReducedMotion, MAX_TRAVEL_MS } from '../hooks/settledView';
+import { prefersReducedMotion } from '../hooks/mediaQueries';
+import { MAX_TRAVEL_MS } from '../hooks/settledView';
 
 /** So often a way is looked at: no level of detail that it passes is left out. */
 const SAMPLES_PER_TRANSITION = 24;

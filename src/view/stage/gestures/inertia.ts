@@ -1,3 +1,5 @@
+import { prefersReducedMotion } from '../../hooks/mediaQueries';
+
 /**
  * Inertia: a flung drawing goes on for a while, slower and slower. Client pixels and ms. It ends with
  * a step that moves nothing, as at a limit.
@@ -44,7 +46,7 @@ export function createInertia(step: (px: number) => boolean): Inertia {
       const measuredSpeed = (last.x - first.x) / (last.at - first.at);
       const speed = Math.max(-MAX_SPEED, Math.min(MAX_SPEED, measuredSpeed));
       if (Math.abs(speed) < MIN_SPEED) return;
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      if (prefersReducedMotion()) return;
       const totalPx = speed * DECAY_MS;
       let movedPx = 0;
       const tick = (now: number): void => {
