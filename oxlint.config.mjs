@@ -10,8 +10,9 @@ import path from 'node:path';
  * @type {Record<string, string[]>}
  */
 const LAYERS = {
+  base: ['date-fns/constants'],
   time: ['@date-fns/tz/tzOffset', '@date-fns/utc', 'd3', 'date-fns'],
-  i18n: ['@date-fns/utc', 'date-fns', 'date-fns/locale/*'],
+  i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
   layout: ['d3'],

@@ -40,7 +40,10 @@ export default defineConfig({
         // Without groups, modules that lazy chunks share would become chunks of a few bytes.
         codeSplitting: {
           groups: [
-            { name: 'app', test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape)\.tsx?$/ },
+            {
+              name: 'app',
+              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/maxTree)\.tsx?$/,
+            },
             // Each of these modules is smaller than the wrapper of a chunk.
             { name: 'found', test: /src\/model\/(?:wordsOf|filter\/facets|packed\/unpack)\.ts$/ },
           ],

@@ -1,4 +1,7 @@
 // Checks whether labels overlap other labels or other events' marks, in random views.
+import { randomLcg } from 'd3';
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
+
 import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.mjs';
 
 /**
@@ -9,7 +12,6 @@ import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.
 
 const WIDTHS = [360, 768, 1200, 1920];
 const VIEWS = 50;
-const MINUTE = 60_000;
 
 /**
  * @param {MeasuredPage} measured
@@ -64,22 +66,13 @@ export async function measureLabels(measured, { site, n, limitMs }) {
  * @returns {(readonly [number, number])[]}
  */
 function randomViews(start, end) {
-  const next = random(2025);
+  const next = randomLcg(2025);
   const shortest = 20 * MINUTE;
   return Array.from({ length: VIEWS }, () => {
     const length = shortest * ((end - start) / shortest) ** next();
     const from = Math.floor((start + next() * (end - start - length)) / MINUTE) * MINUTE;
     return /** @type {const} */ ([from, from + Math.ceil(length / MINUTE) * MINUTE]);
   });
-}
-
-/** @param {number} seed */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** Runs in the page: opens a view by its address, as a link does, and returns the overlaps. */

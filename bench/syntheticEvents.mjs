@@ -2,15 +2,20 @@
 // percent periods, in five lanes over ten years. Four fifths are spread evenly, and one fifth is in
 // eight crowds of a few weeks.
 
+import {
+  millisecondsInDay as DAY,
+  millisecondsInHour as HOUR,
+  millisecondsInMinute as MINUTE,
+} from 'date-fns/constants';
+
+import { createRandom } from '../src/testRandom.mjs';
+
 /**
  * @typedef {{ id: number, lane: number, start: number, end?: number, title: string }} BenchEvent
  * @typedef {{ lanes: string[], start: number, end: number, events: BenchEvent[] }} BenchData times
  *   are in epoch ms
  */
 
-const MINUTE = 6e4;
-const HOUR = 36e5;
-const DAY = 864e5;
 const START = Date.UTC(2015, 0, 1);
 const END = Date.UTC(2025, 0, 1);
 const LANES = ['Politics', 'Science', 'Arts', 'Trade', 'Disasters'];
@@ -35,7 +40,7 @@ function monthInTheMiddle() {
  * @returns {BenchData}
  */
 export function generateEvents(count, seed = 42) {
-  const random = mulberry32(seed);
+  const random = createRandom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const anywhere = () => START + random() * (END - START);
   const centres = Array.from({ length: 8 }, anywhere);
@@ -62,21 +67,6 @@ export function generateEvents(count, seed = 42) {
     return event;
   });
   return { lanes: LANES, start: START, end: END, events };
-}
-
-/**
- * Numbers from 0 up to 1, always the same ones.
- *
- * @param {number} seed
- */
-function mulberry32(seed) {
-  let state = Math.trunc(seed);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /**

@@ -1,7 +1,7 @@
+import { DAY } from '../../src/base';
 import type { Timeline } from '../../src/model';
 import { createRandom, timelineOf, type TestEvent } from '../../src/layout/testLayout';
 
-const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 const LANES = 7;
 const START = Date.UTC(1985, 0, 1);

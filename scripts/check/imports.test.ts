@@ -29,12 +29,12 @@ const allowed: [folder: string, file: string, code: string][] = [
 ];
 
 const forbidden: [folder: string, file: string, code: string, message: string][] = [
-  ['src/time', 'a.ts', "import { t } from '../i18n';", 'the index.ts of no layer'],
+  ['src/time', 'a.ts', "import { t } from '../i18n';", 'the index.ts of base,'],
   [
     'src/layout',
     'a.ts',
     "import type { Props } from '../view';",
-    'the index.ts of time, i18n, model,',
+    'the index.ts of base, time, i18n, model,',
   ],
   ['src/view', 'a.tsx', "import { parse } from '../format';", 'layout, store, url, and'],
   ['src/app', 'a.tsx', "export const load = () => import('../format');", 'view, embed, and'],

@@ -1,13 +1,4 @@
-import type { MeasureText, TextStyle } from '../layout';
-
-/** The fonts of `styles/drawing.css` and of the drawing. */
-const FONTS: { readonly [style in TextStyle]: string } = {
-  title: '600 13px',
-  light: '400 13px',
-  date: '400 11.5px',
-  tick: '600 13px',
-  count: '600 12px',
-};
+import { TYPOGRAPHY, type MeasureText } from '../layout';
 
 /** Measures labels in CSS pixels on one canvas, in the page's font. Each text is measured once. */
 export function createMeasureText(root: HTMLElement): MeasureText {
@@ -18,7 +9,8 @@ export function createMeasureText(root: HTMLElement): MeasureText {
     const key = `${style} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      if (context) context.font = `${FONTS[style]} ${family}`;
+      const { weight, sizePx } = TYPOGRAPHY[style];
+      if (context) context.font = `${weight} ${sizePx}px ${family}`;
       width = context?.measureText(text).width ?? text.length * 8;
       widths.set(key, width);
     }

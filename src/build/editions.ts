@@ -1,11 +1,11 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
+import { fulfilled } from '../base';
 import { compile, type ParsedDataset } from '../format';
 import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
 import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
   eventsWithPages,
-  fulfilled,
   loadLargeTimeline,
   PACKED_ABOVE,
   TILED_LAYOUT_ABOVE,

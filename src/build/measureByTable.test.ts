@@ -7,6 +7,7 @@ test('widths are 10 percent above DejaVu Sans Bold', () => {
   expect(measureByTable('W', 'title')).toBeCloseTo(1.103 * 13 * 1.1, 6);
   expect(measureByTable('Wi', 'title')).toBeCloseTo((1.103 + 0.343) * 13 * 1.1, 6);
   expect(measureByTable('Wi', 'date')).toBeCloseTo((1.103 + 0.343) * 11.5 * 1.1, 6);
+  expect(measureByTable('Wi', 'tick')).toBeCloseTo((1.103 + 0.343) * 13 * 1.0577, 6);
   expect(measureByTable('', 'title')).toBe(0);
 });
 

@@ -3,19 +3,12 @@
  * in any font that a reader's browser uses. So the table has the advances of the widest expected
  * font, DejaVu Sans Bold, and a margin is added.
  */
-import type { MeasureText, TextStyle } from '../layout';
-
-/** The font sizes of the drawing (px). No weight is above bold, which the table is for. */
-const SIZES_PX: { readonly [style in TextStyle]: number } = {
-  title: 13,
-  light: 13,
-  date: 11.5,
-  tick: 12.5,
-  count: 12,
-};
+import { TYPOGRAPHY, type MeasureText } from '../layout';
 
 /** A factor for fonts that are wider still. */
 const MARGIN = 1.1;
+/** Headings of the axis are set in the serif, which is narrower, and ticks in a smaller size. */
+const TICK_MARGIN = 1.0577;
 
 /** The advance of a character that is not in the table: one em. */
 const UNKNOWN = 1000;
@@ -84,5 +77,7 @@ export const measureByTable: MeasureText = (text, style) => {
   for (const character of text) {
     thousandths += advances.get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
   }
-  return (thousandths / 1000) * SIZES_PX[style] * MARGIN;
+  return (
+    (thousandths / 1000) * TYPOGRAPHY[style].sizePx * (style === 'tick' ? TICK_MARGIN : MARGIN)
+  );
 };

@@ -5,18 +5,16 @@ import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';
 import { EmbedPreview } from './EmbedPreview';
+import { DEFAULT_HEIGHT_PX, IMAGE_SIZE } from './sizes';
 import { snippets, type SnippetContent, type SnippetForm } from './snippets';
 
 const embedAddress = await loadEmbedAddress();
 const sharedAddress = await loadSharedAddress();
 
-const DEFAULT_HEIGHT = 560;
 /**
  * The lowest height that fits the timeline, and the greatest that the custom element accepts (px).
  */
 const HEIGHTS = { min: 320, max: 4000 };
-/** The size of the image of a range (CSS px), as the build draws it. */
-const IMAGE = { width: 600, height: 560 };
 
 const forms = Object.keys(snippets) as readonly SnippetForm[];
 const parts = ['toolbar', 'overview', 'list'] as const;
@@ -27,7 +25,7 @@ export function SnippetBuilder(): ReactNode {
   const labels = snippetWordsOf(locale);
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');
-  const [height, setHeight] = useState(DEFAULT_HEIGHT);
+  const [height, setHeight] = useState<number>(DEFAULT_HEIGHT_PX);
   const [theme, setTheme] = useState<Theme | null>(state.theme);
   const [ui, setUi] = useState<readonly string[]>(parts);
   const [language, setLanguage] = useState<Locale>(locale);
@@ -59,7 +57,7 @@ export function SnippetBuilder(): ReactNode {
     image: {
       src: `${image}.png`,
       src2x: `${image}-2x.png`,
-      ...IMAGE,
+      ...IMAGE_SIZE,
       alt: isPageLanguage
         ? rangeAlt({ timeline, words, t }, titledSpan.title, titledSpan.span)
         : snippetTitle,

@@ -2,4 +2,5 @@
 export type { KroniekTimelineElement } from './elementTypes';
 export type { HostCommand, EmbedMessage, MessageSource } from './messages';
 export { loadSnippetBuilder } from './lazy';
+export { DEFAULT_HEIGHT_PX, IMAGE_SIZE } from './sizes';
 export { snippets, type SnippetContent } from './snippets';

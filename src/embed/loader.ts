@@ -20,7 +20,8 @@ const MESSAGES = new Map<unknown, readonly string[]>([
   ['error', ['code']],
 ]);
 
-const DEFAULT_HEIGHT = 560;
+/** As `sizes.ts` has it, which this script cannot import. */
+const DEFAULT_HEIGHT_PX = 560;
 const PLAY_SECONDS = 8;
 
 type Message = { readonly [field: string]: unknown };
@@ -37,7 +38,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
   /** Shows the element's own content. It is hidden once the frame is ready. */
   #fallback!: HTMLElement;
   /** The frame's preferred height (px), for `height="auto"`. */
-  #preferredHeight = DEFAULT_HEIGHT;
+  #preferredHeight = DEFAULT_HEIGHT_PX;
   /** All of the state that was set, for a frame that loads later or again. */
   #requestedState: KroniekState = {};
   /** The part of the state that is not sent yet. */
@@ -223,7 +224,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
 
   #applyHeight(): void {
     const value = this.getAttribute('height');
-    const height = value === 'auto' ? this.#preferredHeight : Number(value) || DEFAULT_HEIGHT;
+    const height = value === 'auto' ? this.#preferredHeight : Number(value) || DEFAULT_HEIGHT_PX;
     // A page's style sheet can set another height for each width.
     this.#box.style.height = `var(--kroniek-height,${clampHeight(height)}px)`;
   }

@@ -3,6 +3,8 @@
  * that this file has ever written is in `e2e/fixtures/embed-v1/`, and must keep working.
  */
 
+import { escapeHtml } from '../base';
+
 /** What a snippet shows. Addresses are absolute, since an article is on another site. */
 export type SnippetContent = {
   /** The address of the embed, below `/embed/v1/`. */
@@ -78,16 +80,4 @@ function startTag(name: string, attributes: Attributes): string {
     value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
   );
   return `<${name}${pairs.join('')}>`;
-}
-
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,6 +1,8 @@
 import { utc } from '@date-fns/utc';
 import { addDays } from 'date-fns';
+import { daysInYear } from 'date-fns/constants';
 
+import { DAY, HOUR, MINUTE } from '../base';
 import { plainToLocalMs, toPlain, type Span, type Tick, type PlainDateTime } from '../time';
 import { createCalendar } from './calendar';
 import { catalogueOf, type Locale } from './catalogue';
@@ -35,10 +37,7 @@ export type Words = {
   readonly language: (code: string) => string;
 };
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const MONTH = (365.2425 / 12) * DAY;
+const MONTH = (daysInYear / 12) * DAY;
 
 /** A shorter span has clock times. */
 const CLOCK_TIMES_BELOW = 3 * DAY;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../base';
 import { exactly, type TestEvent } from '../testCore';
 import type { Bounds, Span } from '../time';
 import { createWords } from '../i18n';
@@ -7,7 +8,6 @@ import { createRandom, layoutOf, measure, oneOf, randomTimeline, timelineOf } fr
 import type { EventMark, Frame, TextStyle } from './types';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00+02:00`);
-const DAY = 86_400_000;
 const period: Span = { start: day('2025-08-01'), end: day('2025-09-01') };
 const size = { widthPx: 500, heightPx: 420 };
 

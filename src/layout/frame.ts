@@ -1,3 +1,4 @@
+import { LruCache } from '../base';
 import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import { createTicks, type LabelPx, type Span } from '../time';
@@ -61,19 +62,20 @@ export function createLayout(
   const textsOf = createLabelTexts(timeline, words, measure);
   const tiled = createTiledLayout?.(timeline, { textsOf, measure });
   const histogramOf = createLaneHistograms(timeline);
-  const packs = new Map<string, LevelPack>();
+  const packs = new LruCache<string, LevelPack>(MAX_CACHED_LEVELS);
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
   const packOf = (level: number, size: Size, density: Density): LevelPack => {
     const key = `${level} ${size.widthPx} ${size.heightPx} ${density}`;
-    let pack = packs.get(key);
-    if (!pack) {
-      if (packs.size >= MAX_CACHED_LEVELS) packs.clear();
-      const measures = measuresOf(size, density);
-      pack = packLevel(level, { timeline, textsOf, measure, measures, origin });
-      packs.set(key, pack);
-    }
-    return pack;
+    return packs.get(key, () =>
+      packLevel(level, {
+        timeline,
+        textsOf,
+        measure,
+        measures: measuresOf(size, density),
+        origin,
+      }),
+    );
   };
 
   return {

@@ -3,5 +3,12 @@ export { loadTiledLayout } from './loadTiledLayout';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export { timeScale } from './timeScale';
+export {
+  DRAWING_BREAKPOINTS,
+  HEIGHT_BREAKPOINTS,
+  LANE_NAMES_PX,
+  PAGE_BREAKPOINTS,
+} from './breakpoints';
+export { TYPOGRAPHY } from './typography';
 export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';

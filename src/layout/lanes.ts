@@ -5,6 +5,7 @@
 import { sum } from 'd3';
 
 import type { Timeline } from '../model';
+import { DRAWING_BREAKPOINTS, LANE_NAMES_PX } from './breakpoints';
 import { HISTOGRAM_HEIGHT_PX, type Density, type LaneBand, type Size } from './types';
 
 /** The measures of a drawing in CSS pixels. They depend on its size and density alone. */
@@ -40,7 +41,10 @@ const COLLAPSED_PX = HISTOGRAM_HEIGHT_PX + 1;
 /** Returns the widths and heights of gutter, axis, plot and lanes at a size and density. */
 export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measures {
   const isCompact = density === 'compact';
-  const gutterPx = isCompact || widthPx < 560 ? 0 : widthPx < 760 ? 108 : 136;
+  const gutterPx =
+    isCompact || widthPx < DRAWING_BREAKPOINTS.laneNames
+      ? 0
+      : LANE_NAMES_PX[widthPx < DRAWING_BREAKPOINTS.wideLaneNames ? 'narrow' : 'wide'];
   const plotPx = Math.max(1, widthPx - gutterPx);
   const hasLaneHeads = !isCompact && gutterPx === 0;
   return {

@@ -1,16 +1,16 @@
 /** Random timelines and text measures for the tests of this layer and for the benchmark. */
+import { DAY, HOUR } from '../base';
 import { createWords, type Locale } from '../i18n';
 import { createTimeline, MIN_VIEW_MS, type Timeline } from '../model';
 import { boundsOf, coreOf, type TestEvent } from '../testCore';
+import { createRandom } from '../testRandom.mjs';
 import { clamped, type Bounds, type Span } from '../time';
 import { createLayout, type Layout } from './frame';
 import type { Mark, MeasureText } from './types';
 
-export type { TestEvent };
+export { createRandom, type TestEvent };
 
 const ADVANCE_PX = { title: 7.2, light: 6.6, date: 6.2, tick: 6.4, count: 7 } as const;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** About as wide as a wide sans serif, but the same on each machine. */
 export const measure: MeasureText = (text, style) => text.length * ADVANCE_PX[style];
@@ -38,17 +38,7 @@ export function layoutOf(timeline: Timeline, locale: Locale = 'en', now?: number
   return createLayout(timeline, { words, measure, now: now ?? null });
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export type Random = () => number;
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export const oneOf = <const T>(random: Random, list: readonly [T, ...T[]]): T =>
   list[Math.floor(random() * list.length)] ?? list[0];

@@ -1,6 +1,7 @@
 /** Goes back to what was known on an earlier day: nothing published later is in the result. */
+import { once, oncePerKey } from '../base';
 import { toInstant, type Bounds, type Span } from '../time';
-import { createTimeline, once, type Timeline, markFulfilled } from './timeline';
+import { createTimeline, type Timeline } from './timeline';
 import type {
   Column,
   CompiledCore,
@@ -26,22 +27,14 @@ export function createTimelineAsKnownOn(
   const knownTimeline = createTimeline(coreAsKnownOn(core, history, day), () =>
     Promise.resolve({}),
   );
-  // One promise for each id: React's `use` needs the same promise at every render.
-  const detailsCache = new Map<string, Promise<Details>>();
+  const detailsOf = oncePerKey(async (id: string) =>
+    detailsAsKnownOn(await timeline.details(id), id, knownTimeline, history, day),
+  );
   const details = (idOrAlias: string): Promise<Details> => {
     const i = knownTimeline.indexOf(idOrAlias);
     if (i === null)
       return Promise.reject(new RangeError(`nothing known of ${idOrAlias} on ${day}`));
-    const id = knownTimeline.idOf(i);
-    const found =
-      detailsCache.get(id) ??
-      timeline.details(id).then((all) => detailsAsKnownOn(all, id, knownTimeline, history, day));
-    detailsCache.set(id, found);
-    found.then(
-      (value) => markFulfilled(found, value),
-      () => detailsCache.delete(id),
-    );
-    return found;
+    return detailsOf(knownTimeline.idOf(i));
   };
   const facets = once(async () => {
     const [{ remapFacets }, all] = await Promise.all([

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../base';
 import { chunkOf } from './chunkOf';
 import type { CompiledDetails, DetailsFile } from './types';
 
@@ -9,16 +10,8 @@ export function createDetailsLoader(
   chunks: number,
   loadFile: (chunk: number) => Promise<unknown>,
 ): (id: string) => Promise<CompiledDetails> {
-  const loading = new Map<number, Promise<CompiledDetails>>();
-  return (id) => {
-    const chunk = chunkOf(id, chunks);
-    const cached = loading.get(chunk);
-    if (cached) return cached;
-    const file = loadFile(chunk).then(withSources);
-    loading.set(chunk, file);
-    file.catch(() => loading.delete(chunk));
-    return file;
-  };
+  const load = oncePerKey(async (chunk: number) => withSources(await loadFile(chunk)));
+  return (id) => load(chunkOf(id, chunks));
 }
 
 /** Replaces the index of a source in each claim by the source. */

@@ -13,6 +13,7 @@ export {
   type FacetKind,
   type Filter,
 } from './filter/filter';
+export { ID_PATTERN, ID_SOURCE } from './id';
 export type { FacetReaders, FacetReader } from './filter/applyFilter';
 export { groupings, type Grouping } from './filter/groupings/grouping';
 export { loadAsKnownOn, loadGroupings, loadLargeTimeline, loadPackCore, loadSearch } from './lazy';
@@ -21,6 +22,6 @@ export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
-export { createTimeline, fulfilled, MIN_VIEW_MS, once, type Timeline } from './timeline';
+export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, statuses } from './types';
 export type * from './types';

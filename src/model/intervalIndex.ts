@@ -1,9 +1,7 @@
 import { bisector } from 'd3';
 
+import { createMaxTree } from '../base';
 import type { CreateIntervalIndex } from './timeline';
-
-/** Neighbours that share a leaf: a tree has a sixteenth as many leaves as its column has values. */
-const LEAF_SIZE = 16;
 
 /**
  * Finds the events that overlap a span without scanning all of them. In order of anchor, the events
@@ -17,51 +15,22 @@ export const createIntervalIndex: CreateIntervalIndex = (
 ) => {
   const inOrder = (column: Float64Array, sign: number): Float64Array =>
     new Float64Array(order).map((i) => sign * (column[i] as number));
-  const appendEndingAfter = createMaxTree(inOrder(endLatest, 1));
-  const appendStartingBefore = createMaxTree(inOrder(startEarliest, -1));
+  const latestEnds = createMaxTree(inOrder(endLatest, 1));
+  const earliestStarts = createMaxTree(inOrder(startEarliest, -1));
   const byAnchor = bisector((event: number) => anchor[event] as number);
   return ({ start, end }) => {
-    const found: number[] = [];
     const lo = byAnchor.left(order, start);
     const hi = Math.max(lo, byAnchor.left(order, end));
-    appendEndingAfter(0, lo, start, found);
+    const inSpan: number[] = [];
     for (let k = lo; k < hi; k++) {
       const i = order[k] as number;
       // An event that only ends at the span's start is outside. A moment at the start is inside.
-      if ((endLatest[i] as number) > start || startEarliest[i] === start) found.push(k);
+      if ((endLatest[i] as number) > start || startEarliest[i] === start) inSpan.push(k);
     }
-    appendStartingBefore(hi, order.length, -end, found);
-    return found.map((k) => order[k] as number);
+    return [
+      ...latestEnds.firstAbove(0, lo, start),
+      ...inSpan,
+      ...earliestStarts.firstAbove(hi, order.length, -end),
+    ].map((k) => order[k] as number);
   };
 };
-
-/** Appends the indexes in `[from, to)` whose value is above `limit`, in ascending order. */
-type AppendAbove = (from: number, to: number, limit: number, found: number[]) => void;
-
-function createMaxTree(values: Float64Array): AppendAbove {
-  let leaves = 1;
-  while (leaves * LEAF_SIZE < values.length) leaves *= 2;
-  // Laid out as a heap: each node has the greatest value below it. Leaves are the second half.
-  const greatest = new Float64Array(2 * leaves).fill(-Infinity);
-  values.forEach((value, k) => {
-    const leaf = leaves + Math.floor(k / LEAF_SIZE);
-    greatest[leaf] = Math.max(greatest[leaf] as number, value);
-  });
-  for (let node = leaves - 1; node > 0; node--) {
-    greatest[node] = Math.max(greatest[2 * node] as number, greatest[2 * node + 1] as number);
-  }
-  return (from, to, limit, found) => {
-    const visit = (node: number, first: number, size: number): void => {
-      if (first >= to || first + size <= from || !((greatest[node] as number) > limit)) return;
-      if (size > LEAF_SIZE) {
-        visit(2 * node, first, size / 2);
-        visit(2 * node + 1, first + size / 2, size / 2);
-      } else {
-        for (let k = Math.max(first, from); k < Math.min(first + size, to); k++) {
-          if ((values[k] as number) > limit) found.push(k);
-        }
-      }
-    };
-    visit(1, 0, leaves * LEAF_SIZE);
-  };
-}

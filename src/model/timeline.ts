@@ -1,3 +1,4 @@
+import { MINUTE, fulfilled, once, oncePerKey } from '../base';
 import { registerZoneTable, type Span } from '../time';
 import { computeAnchor } from './computeAnchor';
 import type { Facets } from './filter/facets';
@@ -14,7 +15,7 @@ import type {
 } from './types';
 
 /** The shortest view (ms). */
-export const MIN_VIEW_MS = 10 * 60_000;
+export const MIN_VIEW_MS = 10 * MINUTE;
 
 /** How far a view may go beyond the data, as a share of the whole period. */
 const PADDING = 0.04;
@@ -172,29 +173,18 @@ export function createTimeline(
     [...anchor.keys()].sort((a, b) => (anchor[a] as number) - (anchor[b] as number) || a - b),
   );
 
-  // One promise for each id: React's `use` needs the same promise at every render.
-  const detailsCache = new Map<string, Promise<Details>>(
-    Object.entries(readyDetails).map(([id, value]) => [id, fulfilled(value)]),
+  const detailsOf = oncePerKey(
+    async (id: string): Promise<Details> => {
+      const all = await loadDetails(id);
+      const own = Object.hasOwn(all, id) && all[id];
+      if (!own) throw new RangeError(`no details of event ${id}`);
+      return own;
+    },
+    new Map(Object.entries(readyDetails).map(([id, value]) => [id, fulfilled(value)])),
   );
   const details = (idOrAlias: string): Promise<Details> => {
     const i = indexOf(idOrAlias);
-    const id = i === null ? idOrAlias : idOf(i);
-    const cached = detailsCache.get(id);
-    if (cached) return cached;
-    // Called inside a promise, so that a loader that throws rejects.
-    const found = Promise.resolve(id)
-      .then(loadDetails)
-      .then((all) => {
-        const own = Object.hasOwn(all, id) && all[id];
-        if (!own) throw new RangeError(`no details of event ${id}`);
-        return own;
-      });
-    detailsCache.set(id, found);
-    found.then(
-      (value) => markFulfilled(found, value),
-      () => detailsCache.delete(id),
-    );
-    return found;
+    return detailsOf(i === null ? idOrAlias : idOf(i));
   };
 
   return {
@@ -244,21 +234,6 @@ const emptyLoaders: LazyLoaders = {
     }),
 };
 
-/** Loads once, and again after it has failed. React's `use` reads a loaded value at once. */
-export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | null = null;
-  return () => {
-    if (loading) return loading;
-    const promise = load();
-    loading = promise;
-    promise.then(
-      (value) => markFulfilled(promise, value),
-      () => (loading = null),
-    );
-    return promise;
-  };
-}
-
 /** The integers of a column for the dated events. */
 function integerColumn(column: Column<number>, dated: number): ArrayLike<number> {
   if (column instanceof Uint16Array) return column.subarray(0, dated);
@@ -273,16 +248,6 @@ function scanAllEvents({ startEarliest, endLatest }: Columns, order: Uint32Array
       // A moment at the span's start is inside; a moment at its end is outside.
       return from < end && ((endLatest[i] as number) > start || from === start);
     });
-}
-
-/** A fulfilled promise whose value React's `use` reads at once. */
-export function fulfilled<T>(value: T): Promise<T> {
-  return markFulfilled(Promise.resolve(value), value);
-}
-
-/** Marks a promise as fulfilled, so that React's `use` reads its value without suspending. */
-export function markFulfilled<T>(promise: Promise<T>, value: T): Promise<T> {
-  return Object.assign(promise, { status: 'fulfilled', value });
 }
 
 function padded({ start, end }: Span): Span {

@@ -1,11 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
+import { DAY } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import { exactly, timelineOf } from '../testCore';
 import type { Span } from '../time';
 import { createTimelineStore } from './index';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const start = Date.UTC(2025, 0, 1);
 /** A span in days from the start of the period, which is 100 days long. */
 const span = (from: number, to: number): Span => ({

@@ -6,6 +6,7 @@
  */
 import { timeInterval, type CountableTimeInterval } from 'd3';
 
+import { DAY, MINUTE } from '../base';
 import { daysInMonth } from './dates';
 import type { PlainDateTime } from './types';
 import {
@@ -26,9 +27,6 @@ export type ZoneIntervals = {
   readonly month: CountableTimeInterval;
   readonly year: CountableTimeInterval;
 };
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 export function createZoneIntervals(zone: string): ZoneIntervals {
   return {
@@ -96,13 +94,13 @@ function createDayInterval(zone: string): CountableTimeInterval {
 }
 
 function dayNumberOf({ year, month, day }: PlainDateTime): number {
-  return plainToLocalMs({ year, month, day }) / DAY_MS;
+  return plainToLocalMs({ year, month, day }) / DAY;
 }
 
 /** Intervals on the clock: those of a doubled hour occur twice, those of a skipped hour never. */
 function createMinuteInterval(zone: string): CountableTimeInterval {
-  const minute = clockInterval(zone, MINUTE_MS);
-  minute.every = (step) => clockInterval(zone, step * MINUTE_MS);
+  const minute = clockInterval(zone, MINUTE);
+  minute.every = (step) => clockInterval(zone, step * MINUTE);
   return minute;
 }
 

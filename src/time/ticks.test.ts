@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY, MINUTE } from '../base';
 import { createTicks, type LabelPx, type Ticks } from './ticks';
 import type { Span, Tick } from './types';
 import { toInstant, toPlain } from './zones';
 
 const amsterdam = 'Europe/Amsterdam';
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 function spanOf(start: string, end: string, zone = amsterdam): Span {

@@ -1,5 +1,6 @@
 import type { CountableTimeInterval, TimeInterval } from 'd3';
 
+import { DAY, LruCache, MINUTE } from '../base';
 import { createZoneIntervals } from './intervals';
 import type { Span, Tick, TickUnit } from './types';
 import { toPlain } from './zones';
@@ -19,10 +20,8 @@ type Rung = { readonly aboutMs: number; readonly minor: Row; readonly major: Row
 const GAP_PX = 12;
 /** Per row. One view needs far fewer, and so does a zoom through one rung. */
 const MAX_CACHED_TICKS = 500;
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-const MONTH_MS = 30.44 * DAY_MS;
-const YEAR_MS = 365.25 * DAY_MS;
+const MONTH_MS = 30.44 * DAY;
+const YEAR_MS = 365.25 * DAY;
 
 /**
  * Creates the function that finds the ticks of a view in this zone, on the zone's calendar and
@@ -42,19 +41,15 @@ export function createTicks(
 ): (view: Span, widthPx: number, labelPx: LabelPx) => Ticks {
   const ladder = createLadder(zone);
   // Frames mostly need the same ticks, and most of the time goes into the calendar and the words.
-  const tickCache = new Map<Row, Map<number, CachedTick>>();
+  const tickCache = new Map<Row, LruCache<number, CachedTick>>();
   let cachedLabelPx: LabelPx | null = null;
   const cachedTick = (row: Row, at: number, labelPx: LabelPx, level: keyof Ticks): CachedTick => {
-    const rowCache = tickCache.get(row) ?? new Map<number, CachedTick>();
+    const rowCache = tickCache.get(row) ?? new LruCache(MAX_CACHED_TICKS);
     tickCache.set(row, rowCache);
-    let cached = rowCache.get(at);
-    if (!cached) {
-      if (rowCache.size >= MAX_CACHED_TICKS) rowCache.clear();
+    return rowCache.get(at, () => {
       const tick = { at, unit: row.unit, dateTime: toPlain(at, zone) };
-      cached = { tick, px: labelPx(tick, level), next: +row.interval.offset(new Date(at), 1) };
-      rowCache.set(at, cached);
-    }
-    return cached;
+      return { tick, px: labelPx(tick, level), next: +row.interval.offset(new Date(at), 1) };
+    });
   };
   return (view, widthPx, labelPx) => {
     if (labelPx !== cachedLabelPx) tickCache.clear();
@@ -111,12 +106,12 @@ function createLadder(zone: string): readonly Rung[] {
   const decade: Row = { interval: every(intervals.year, 10), unit: 'decade' };
   const century: Row = { interval: every(intervals.year, 100), unit: 'century' };
   const clockRung = (unit: 'minute' | 'hour', minutes: number): Rung => ({
-    aboutMs: minutes * MINUTE_MS,
+    aboutMs: minutes * MINUTE,
     minor: { interval: every(intervals.minute, minutes), unit },
     major: day,
   });
   const dayRung = (days: number): Rung => ({
-    aboutMs: days * DAY_MS,
+    aboutMs: days * DAY,
     minor: { interval: days === 7 ? intervals.week : every(intervals.day, days), unit: 'day' },
     major: month,
   });

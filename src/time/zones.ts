@@ -3,6 +3,7 @@ import { utc } from '@date-fns/utc';
 import { bisector, range } from 'd3';
 import { getDecade } from 'date-fns';
 
+import { DAY, HOUR, LruCache, MINUTE, SECOND } from '../base';
 import type { Span, PlainDateTime } from './types';
 
 /** A date, or a date and a clock time, in some zone. Fields may overflow (day 32, month 0). */
@@ -24,8 +25,7 @@ export type OffsetPeriod = {
 /** Which of the two instants to take if a clock shows the same date and time twice. */
 type Disambiguation = 'earlier' | 'later';
 
-const DAY_MS = 86_400_000;
-const PIECE_MS = 4 * DAY_MS;
+const PIECE_MS = 4 * DAY;
 const MAX_CACHED_PIECES = 20_000;
 
 /**
@@ -85,7 +85,7 @@ export function registerZoneTable(zone: string, [first = 0, ...entries]: ZoneTab
 // key is the number of a piece of four days. The value has one period, or two if clocks change in
 // that piece. No zone of the database changed twice within six days from 1850 to 2038 (Recife in
 // 2000: seven).
-const periodsByZone = new Map<string, Map<number, readonly OffsetPeriod[]>>();
+const periodsByZone = new Map<string, LruCache<number, readonly OffsetPeriod[]>>();
 
 /**
  * The period of constant offset around an instant. Without a registered table, periods also end at
@@ -96,16 +96,12 @@ export function offsetPeriodAt(instant: number, zone: string): OffsetPeriod {
   if (tabled && instant < tabled.end) return tabled;
   let byPiece = periodsByZone.get(zone);
   if (!byPiece) {
-    byPiece = new Map<number, readonly OffsetPeriod[]>();
+    byPiece = new LruCache(MAX_CACHED_PIECES);
     periodsByZone.set(zone, byPiece);
   }
-  const piece = Math.floor(instant / PIECE_MS);
-  let periods = byPiece.get(piece);
-  if (!periods) {
-    if (byPiece.size >= MAX_CACHED_PIECES) byPiece.clear();
-    periods = findOffsetPeriods(piece * PIECE_MS, zone);
-    byPiece.set(piece, periods);
-  }
+  const periods = byPiece.get(Math.floor(instant / PIECE_MS), (piece) =>
+    findOffsetPeriods(piece * PIECE_MS, zone),
+  );
   const [first, second] = periods as readonly [OffsetPeriod, OffsetPeriod?];
   return second && instant >= second.start ? second : first;
 }
@@ -121,7 +117,7 @@ function findOffsetPeriods(start: number, zone: string): readonly OffsetPeriod[]
   // Clocks change on a whole second. Find the hour first, then the minute, then the second.
   let firstAfter = end;
   let from = start;
-  for (const stepMs of [3_600_000, 60_000, 1000]) {
+  for (const stepMs of [HOUR, MINUTE, SECOND]) {
     const instants = range(from, firstAfter, stepMs);
     firstAfter = instants[hasChanged.left(instants, 1)] ?? firstAfter;
     from = firstAfter - stepMs;
@@ -181,8 +177,8 @@ export function localMsToInstant(
   zone: string,
   disambiguation: Disambiguation,
 ): number {
-  const before = offsetPeriodAt(local - DAY_MS, zone).offsetMs;
-  const after = offsetPeriodAt(local + DAY_MS, zone).offsetMs;
+  const before = offsetPeriodAt(local - DAY, zone).offsetMs;
+  const after = offsetPeriodAt(local + DAY, zone).offsetMs;
   const instantBefore = local - before;
   if (before === after) return instantBefore;
   const instantAfter = local - after;

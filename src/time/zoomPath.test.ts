@@ -1,9 +1,9 @@
 import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DAY } from '../base';
 import { zoomPath } from './zoomPath';
 
-const DAY = 86_400_000;
 const epoch = Date.UTC(2025, 0, 1);
 /**
  * Views of a day to three years, anywhere within five years. For shorter views d3 itself loses

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
+import { createRandom } from '../testRandom.mjs';
+import { DAY } from '../base';
 import {
   normalizeChoices,
   updateFilter,
@@ -15,8 +17,6 @@ import { themes, zoneChoices } from '../store';
 import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
-
-const DAY = 86_400_000;
 
 /** Zones that change clocks at 02:00, at midnight, by half an hour, or by seconds (until 1935). */
 const timelines = [
@@ -166,11 +166,8 @@ test('any address reads as a view within the limits, and rewriting it is stable'
 
 /** Random texts, since fast-check takes too long for so many. */
 function randomText(seed: number): string {
-  let state = seed;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = createRandom(seed);
+  const next = (below: number): number => Math.floor(random() * below);
   const pieces = [
     ...paramKeys.map((key) => `&${key}=`),
     ...'2025 -02 -30 T02:30 Z & = % %2 %00 , a ї talks alaska 999999 + ? # .. 0 dark utc'.split(

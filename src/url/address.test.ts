@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { DAY } from '../base';
 import { updateFilter, MIN_VIEW_MS, emptyFilter, type Timeline } from '../model';
 import { toHistoryState } from './historyState';
 import { readAddress, writeAddress } from './index';
@@ -8,7 +9,6 @@ import { testTimeline } from './testTimeline';
 const timeline = testTimeline();
 const { period, limits } = timeline;
 const core = timeline.core.period;
-const DAY = 86_400_000;
 
 const iso = (instant: number): string => new Date(instant).toISOString().replace(':00.000', '');
 const read = (search: string, from: Timeline = timeline) => {

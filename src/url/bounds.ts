@@ -3,6 +3,7 @@
  * the reader's. Written bounds are read back without repair, and written again they are the same
  * text.
  */
+import { DAY, MINUTE } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import {
   toInstant,
@@ -13,10 +14,8 @@ import {
   type PlainDateTime,
 } from '../time';
 
-const MINUTE_MS = 60_000;
-
 /** The shortest range that is written in whole days. */
-const DAYS_FROM_MS = 30 * 86_400_000;
+const DAYS_FROM_MS = 30 * DAY;
 
 /** The years that a bound can have: four digits. */
 const WRITABLE: Span = {
@@ -105,9 +104,9 @@ function minutesAround(instant: number, zone: string): Neighbours {
   const dateTime = toPlain(instant, zone);
   const before = (['later', 'earlier'] as const)
     .map((disambiguation) => toInstant(dateTime, zone, disambiguation))
-    .find((minute) => minute <= instant && instant - minute < MINUTE_MS);
-  const start = before ?? Math.floor(instant / MINUTE_MS) * MINUTE_MS;
-  return start === instant ? [start, start] : [start, start + MINUTE_MS];
+    .find((minute) => minute <= instant && instant - minute < MINUTE);
+  const start = before ?? Math.floor(instant / MINUTE) * MINUTE;
+  return start === instant ? [start, start] : [start, start + MINUTE];
 }
 
 function midnightsAround(instant: number, zone: string): Neighbours {

@@ -1,8 +1,9 @@
+import { DAY } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import { clamped, type Bounds, type Span } from '../time';
 
 /** The shortest view of an address with an event and no bounds. */
-const CONTEXT_MS = 14 * 86_400_000;
+const CONTEXT_MS = 14 * DAY;
 
 /**
  * The view that an address without bounds means. It is the whole period, or for an event the event

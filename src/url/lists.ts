@@ -1,8 +1,5 @@
 /** Reads and writes parameters that are lists of ids, such as `lanes=air,coalition`, and texts. */
-import { normalizeChoices, normalizeQuery } from '../model';
-
-/** The ids that the dataset's format allows. */
-export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+import { ID_PATTERN, normalizeChoices, normalizeQuery } from '../model';
 
 /**
  * Reads a list; null if any of its ids is malformed. Ids that are not in `known` are left out, and

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { DAY } from '../base';
 import { exactly, timelineOf } from '../testCore';
 import { readAddress, writeAddress } from './address';
 import { canonicalPath, resolvePath } from './pagePath';
 
-const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 1);
 const at = (day: number): number => START + day * DAY;
 

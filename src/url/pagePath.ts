@@ -2,7 +2,7 @@
  * Translates between the paths of written pages and queries: `/LANG/e/ID/` means `?event=ID`, and
  * `/LANG/r/SLUG/` means the bounds of that named range. So addresses have a single grammar.
  */
-import { eventsWithPages, type Timeline } from '../model';
+import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
 import type { AddressState } from './params';
 
@@ -15,7 +15,7 @@ export type ResolvedPath = {
 };
 
 /** Groups: the folder, the kind of page, and the id or slug. */
-const PAGE = /^(.*\/)?([er])\/([a-z0-9][a-z0-9-]{0,63})\/?(?:index\.html)?$/;
+const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`);
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
 export function resolvePath(

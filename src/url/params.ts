@@ -2,12 +2,12 @@
  * The grammar of addresses, with one row for each parameter. Links live forever, so a row is never
  * removed and never changes its meaning. A breaking change raises `VERSION`.
  */
-import { groupings, statuses, type FacetKind, type Timeline } from '../model';
+import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { impliedView } from './impliedView';
-import { ID_PATTERN, readList, readText, writeList, writeText } from './lists';
+import { readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
 import { readComparedSpan } from './normalizeRange';
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { HOUR } from '../base';
 import { createTimelineStore, type TimelineStore } from '../store';
 import { readAddress, syncUrl } from './index';
 import { testPage } from './testPage';
 import { testTimeline } from './testTimeline';
 
 const timeline = testTimeline();
-const HOUR = 3_600_000;
 const start = Date.parse('2025-09-09T16:00Z');
 
 type Page = ReturnType<typeof testPage>;

@@ -1,4 +1,4 @@
-import { once } from '../model';
+import { once } from '../base';
 import type { EvidenceBundle } from './context/instanceContext';
 
 /** Fetches the code that shows an opened event. */

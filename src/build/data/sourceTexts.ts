@@ -2,17 +2,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { CompiledDetails, Details } from '../../model';
+import { ID_SOURCE, type CompiledDetails, type Details } from '../../model';
 
 /** Texts by the id of their source. */
 export type SourceTexts = ReadonlyMap<string, string>;
+
+const SOURCE_FILE = new RegExp(`^(${ID_SOURCE})\\.[a-zA-Z-]+\\.txt$`);
 
 /** Reads `sources/ID.LANG.txt` beside a dataset's file. The folder need not exist. */
 export async function readSourceTexts(file: string): Promise<SourceTexts> {
   const folder = path.join(path.dirname(file), 'sources');
   const names = await readdir(folder).catch(() => []);
   const found = names.flatMap((name) => {
-    const [, id] = /^([a-z0-9][a-z0-9-]{0,63})\.[a-zA-Z-]+\.txt$/.exec(name) ?? [];
+    const [, id] = SOURCE_FILE.exec(name) ?? [];
     return id === undefined ? [] : [[id, path.join(folder, name)] as const];
   });
   return new Map(

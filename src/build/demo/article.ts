@@ -1,5 +1,5 @@
 /** The article of the demonstration: a dataset's named ranges with their main events. */
-import type { SnippetContent } from '../../embed';
+import { IMAGE_SIZE, type SnippetContent } from '../../embed';
 import type { Locale } from '../../i18n';
 import type { CompiledSource, NamedRange } from '../../model';
 import { rangeAlt } from '../../view';
@@ -7,7 +7,6 @@ import { staticInstanceOf } from '../editions';
 import { element, type Markup } from '../pages/html';
 import type { Site } from '../site';
 
-const IMAGE = { width: 600, height: 560 };
 /** The most sources that a paragraph cites. */
 const MAX_NOTES = 3;
 
@@ -119,11 +118,11 @@ export function createArticle({ editions, base }: Site): Article {
         frame: `${base}embed/v1/${locale}/${path}`,
         page: folder + path,
         title,
-        height: IMAGE.height,
+        height: IMAGE_SIZE.height,
         image: {
           src: `${drawing}.png`,
           src2x: `${drawing}-2x.png`,
-          ...IMAGE,
+          ...IMAGE_SIZE,
           alt: rangeAlt(instance, range?.title ?? core.title, range?.span ?? timeline.period),
         },
         script: `${base}embed/v1/embed.js`,

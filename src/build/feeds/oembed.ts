@@ -3,7 +3,8 @@
  * editor's system finds this file by the page's link tag and embeds what it says. A site without an
  * absolute URL has none.
  */
-import { snippets } from '../../embed';
+import { DAY, SECOND } from '../../base';
+import { IMAGE_SIZE, snippets } from '../../embed';
 import { rangeAlt } from '../../view';
 import { staticInstanceOf } from '../editions';
 import { cardOf } from '../images/siteImages';
@@ -11,10 +12,8 @@ import { oembedPath } from './oembedLink';
 import type { Site, SiteFile } from '../site';
 import { pagesOf } from '../pages/timelinePages';
 
-/** The width of most articles' column, and the height that the snippets use (CSS pixels). */
-const SIZE = { width: 600, height: 560 };
 /** One day (s): a dataset is corrected now and then. */
-const CACHE_S = 86_400;
+const CACHE_S = DAY / SECOND;
 
 /** An oEmbed file for each page of the timeline. An entry of `fileKinds` in `site.ts`. */
 export function oembed(site: Site): readonly SiteFile[] {
@@ -34,11 +33,11 @@ export function oembed(site: Site): readonly SiteFile[] {
           frame: `${address}embed/v1/${locale}/${path}`,
           page: `${address}${locale}/${path}`,
           title,
-          height: SIZE.height,
+          height: IMAGE_SIZE.height,
           image: {
             src: `${drawing}.png`,
             src2x: `${drawing}-2x.png`,
-            ...SIZE,
+            ...IMAGE_SIZE,
             alt: rangeAlt(instance, title, range?.span ?? timeline.period),
           },
           script: `${address}embed/v1/embed.js`,
@@ -52,7 +51,7 @@ export function oembed(site: Site): readonly SiteFile[] {
           provider_url: `${address}${locale}/`,
           cache_age: CACHE_S,
           html,
-          ...SIZE,
+          ...IMAGE_SIZE,
           ...(card && {
             thumbnail_url: address + card.fileName,
             thumbnail_width: card.widthPx,

@@ -1,22 +1,13 @@
 /** Writes XML. Text is always escaped, and characters that XML does not allow are left out. */
 
-type Xml = { readonly xml: string };
+import { escapeXml } from '../../base';
 
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+type Xml = { readonly xml: string };
 
 /** Control characters and unpaired surrogates, which XML does not allow (XML 1.0, `Char`). */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(UNWRITABLE, '')
-    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
+const escapeText = (text: string): string => escapeXml(text.replaceAll(UNWRITABLE, ''));
 
 /** An element. Strings in its content are escaped. */
 export function xml(
@@ -24,8 +15,8 @@ export function xml(
   attributes: { readonly [name: string]: string },
   ...content: readonly (string | Xml)[]
 ): Xml {
-  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  const inner = content.map((part) => (typeof part === 'string' ? escapeXml(part) : part.xml));
+  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value)}"`);
+  const inner = content.map((part) => (typeof part === 'string' ? escapeText(part) : part.xml));
   const end = inner.length === 0 ? '/>' : `>${inner.join('')}</${name}>`;
   return { xml: `<${name}${start.join('')}${end}` };
 }

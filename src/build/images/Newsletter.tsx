@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react';
 
+import { IMAGE_SIZE } from '../../embed';
 import type { Frame } from '../../layout';
 import type { Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
 import { fitText } from './fitText';
 import { textHeight, TextLines } from './TextLines';
 
-/** The width of most newsletters' column (px). */
-const WIDTH_PX = 600;
 const PAD = 20;
 const DRAWING_PX = 380;
 
 /** The size of a newsletter's drawing. */
 export const NEWSLETTER_DRAWING: Frame['size'] = {
-  widthPx: WIDTH_PX - 2 * PAD,
+  widthPx: IMAGE_SIZE.width - 2 * PAD,
   heightPx: DRAWING_PX,
 };
 /** The size of the image: high enough for two lines of title in any language. */
-export const NEWSLETTER = { widthPx: WIDTH_PX, heightPx: 560 } as const;
+export const NEWSLETTER = { widthPx: IMAGE_SIZE.width, heightPx: IMAGE_SIZE.height } as const;
 
 const TITLE = { sizes: [28, 25, 22], leading: 1.15 };
 const RANGE = { sizes: [15, 14], leading: 1.3 };

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import type { MeasureText, TextStyle } from '../../layout';
+import { TYPOGRAPHY, type MeasureText } from '../../layout';
 import { advancesIn, type AdvanceOf } from './sfnt';
 
 export const SERIF = 'Source Serif 4';
@@ -51,14 +51,8 @@ export function textWidth(text: string, face: Face, sizePx: number): number {
   return ems * sizePx;
 }
 
-/** The face and size (px) of the drawing's text styles. */
-const STYLES: { readonly [style in TextStyle]: readonly [Face, number] } = {
-  title: ['strong', 13],
-  light: ['sans', 13],
-  date: ['sans', 11.5],
-  tick: ['strong', 13],
-  count: ['strong', 12],
-};
-
 /** Measures text of the drawing in an image, in pixels. */
-export const measureForImages: MeasureText = (text, style) => textWidth(text, ...STYLES[style]);
+export const measureForImages: MeasureText = (text, style) => {
+  const { weight, sizePx } = TYPOGRAPHY[style];
+  return textWidth(text, weight === 600 ? 'strong' : 'sans', sizePx);
+};

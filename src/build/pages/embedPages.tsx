@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
+import { DEFAULT_HEIGHT_PX } from '../../embed';
 import { writeViewBounds } from '../../url';
 import {
   InstanceProvider,
@@ -13,12 +14,15 @@ import {
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
 import { element, fillTemplate, type Markup } from './html';
 import type { Site, SiteFile } from '../site';
-import { pageInstanceOf, pagesOf, titleOf, type TimelinePage } from './timelinePages';
+import {
+  pageInstanceOf,
+  pagesOf,
+  rootAttributes,
+  titleOf,
+  type TimelinePage,
+} from './timelinePages';
 
 const { EventPanel } = await loadBuildOnlyBundle();
-
-/** The height that the snippets offer, and that the embed posts to the host page (CSS pixels). */
-const DEFAULT_HEIGHT_PX = 560;
 
 /** An embed for each page of the timeline, by language. An entry of `fileKinds` in `site.ts`. */
 export function embedPages(site: Site): readonly SiteFile[] {
@@ -75,10 +79,8 @@ function templateOf({ template, sheet, embedSheet }: Site, { event }: TimelinePa
 }
 
 function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
-  const { t, timeline, store, locale, hrefs } = instance;
-  const { view } = store.getState();
+  const { t, timeline, locale, hrefs } = instance;
   const { core } = edition;
-  const files = site.filesOf(edition);
   const ranges = core.ranges.map(({ slug, title, span }) => ({
     slug,
     title,
@@ -101,17 +103,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       class: 'kroniek embed',
       // Distinguishes several embeds on one page.
       'aria-label': titleOf(instance, edition, page).title,
-      id: 'kroniek',
-      lang: locale,
-      'data-kroniek': core.id,
-      'data-state': 'loading',
-      'data-from': new Date(view.start).toISOString(),
-      'data-to': new Date(view.end).toISOString(),
-      'data-core-src': files.core,
-      'data-details-src': files.details,
-      'data-history-src': files.history,
-      'data-facets-src': files.facets,
-      ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
+      ...rootAttributes(instance, edition, site),
       ...(site.home === site.base ? {} : { 'data-home': site.home }),
       ...(site.app ? { 'data-app-src': site.app } : {}),
       ...(site.sheet && page.event === null ? { 'data-sheet-src': site.sheet } : {}),

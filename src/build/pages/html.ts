@@ -1,5 +1,7 @@
 /** Writes HTML. Text is always escaped, and code that the content policy forbids is found. */
 
+import { escapeHtml } from '../../base';
+
 /**
  * The content security policy in a page's meta tag, for hosts that send no headers. The headers in
  * public/_headers also have `frame-ancestors`, which a meta tag may not have.
@@ -24,21 +26,8 @@ export const CONTENT_POLICY = [
 /** Markup, which is not escaped again. Only this file and React create it. */
 export type Markup = { readonly html: string };
 
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Elements without content and end tag. */
 const VOID = new Set(['base', 'img', 'link', 'meta']);
-
-/** Text for an element's content or an attribute's value. */
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** An element. Strings in its content are escaped. `true` is an attribute without a value. */
 export function element(

@@ -1,6 +1,7 @@
 /**
  * The content of a page for machines, as schema.org in JSON-LD, no more precise than the dataset.
  */
+import { MINUTE } from '../../base';
 import type { CompiledSource, Status, When } from '../../model';
 import { toInstant, toPlain, type DateParts } from '../../time';
 import type { Instance } from '../../view';
@@ -182,7 +183,7 @@ function isoOf(parts: DateParts, zone: string): string | null {
   const offset =
     (Date.UTC(year, month - 1, day, hour, minute) -
       toInstant({ year, month, day, hour, minute }, zone, 'earlier')) /
-    60_000;
+    MINUTE;
   const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];
   const offsetText = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
   return `${date}T${digits(hour)}:${digits(minute)}${offsetText}`;

@@ -191,13 +191,34 @@ export function titleOf(
   };
 }
 
-function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
-  const { t, timeline, store, locale } = instance;
+/** The attributes by which the app finds a timeline on its page, and the files that it fetches. */
+export function rootAttributes(
+  { store, locale }: Instance,
+  edition: Edition,
+  site: Site,
+): { readonly [name: string]: string } {
   const { view } = store.getState();
-  const { core, details } = edition;
+  const files = site.filesOf(edition);
+  return {
+    id: 'kroniek',
+    lang: locale,
+    'data-kroniek': edition.core.id,
+    'data-state': 'loading',
+    'data-from': new Date(view.start).toISOString(),
+    'data-to': new Date(view.end).toISOString(),
+    'data-core-src': files.core,
+    'data-details-src': files.details,
+    'data-history-src': files.history,
+    'data-facets-src': files.facets,
+    ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
+  };
+}
+
+function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
+  const { t, timeline, locale } = instance;
+  const { details } = edition;
   const { event, range } = page;
   const hasLead = page.path !== '';
-  const files = site.filesOf(edition);
   // No white space in an island's container: React hydrates all of its nodes.
   const island = (name: string, child: ReactNode = null): Markup =>
     element(
@@ -223,17 +244,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     'div',
     {
       class: 'kroniek',
-      id: 'kroniek',
-      lang: locale,
-      'data-kroniek': core.id,
-      'data-state': 'loading',
-      'data-from': new Date(view.start).toISOString(),
-      'data-to': new Date(view.end).toISOString(),
-      'data-core-src': files.core,
-      'data-details-src': files.details,
-      'data-history-src': files.history,
-      'data-facets-src': files.facets,
-      ...(files.texts === undefined ? {} : { 'data-texts-src': files.texts }),
+      ...rootAttributes(instance, edition, site),
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
     },

@@ -7,8 +7,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
+import { DAY } from '../../base';
+
 /** Files that no build has used for this time are removed (ms). */
-const MAX_AGE_MS = 30 * 24 * 60 * 60_000;
+const MAX_AGE_MS = 30 * DAY;
 /** The largest size of a folder. The least recently used files are removed first (bytes). */
 const MAX_BYTES = 1.5e9;
 

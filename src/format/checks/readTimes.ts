@@ -2,6 +2,7 @@
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns';
 
+import { DAY } from '../../base';
 import { isZone, instantToLocalMs, type Bounds, type Span } from '../../time';
 import type { When } from '../../model';
 import { endOfDay, impossibleDateIn, spanBetween } from '../dates/calendar';
@@ -73,7 +74,7 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
 
   const wholeDay = (instant: number): Span => {
     const day = formatDay(instant, timeZone);
-    return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + 86_400_000 };
+    return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + DAY };
   };
   const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
   if (!closed) {

@@ -4,10 +4,9 @@
  */
 import { max, min } from 'd3';
 
+import { MINUTE } from '../../base';
 import type { Bounds, Span } from '../../time';
 import type { WhenReading } from './readWhen';
-
-const MINUTE_MS = 60_000;
 
 export type ClosedTimes = {
   readonly bounds: readonly (Bounds | null)[];
@@ -45,7 +44,7 @@ export function closeOpenEnds(
   const footprints = dated.map(knownOf).map(atLeastAMinute);
   const outside = footprints.filter((footprint) => !overlaps(footprint, base));
   const period = unionOf([base, ...outside]) ?? base;
-  const whole = period.end - period.start > MINUTE_MS ? period : wholeDay(period.start);
+  const whole = period.end - period.start > MINUTE ? period : wholeDay(period.start);
   return { bounds, close, period: whole, extent: unionOf([whole, ...footprints]) ?? whole };
 }
 
@@ -81,7 +80,7 @@ function unionOf(spans: readonly Span[]): Span | null {
  * Widens a moment to a minute, the precision of addresses, so that a half-open span can hold it.
  */
 function atLeastAMinute({ start, end }: Span): Span {
-  return { start, end: Math.max(end, start + MINUTE_MS) };
+  return { start, end: Math.max(end, start + MINUTE) };
 }
 
 function overlaps(span: Span, other: Span): boolean {

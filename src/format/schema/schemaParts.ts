@@ -6,6 +6,7 @@
  * `schemaIssues.ts` needs these for issues, and the message is all that valibot passes on.
  */
 import * as v from 'valibot';
+import { ID_PATTERN } from '../../model';
 import type { IssueCode } from '../issues';
 
 const code = (issueCode: IssueCode): IssueCode => issueCode;
@@ -13,7 +14,6 @@ const code = (issueCode: IssueCode): IssueCode => issueCode;
 export const DAY = /^\d{4}-\d\d-\d\d$/;
 export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const BOUND = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** An object with these keys and no others. */
@@ -35,7 +35,7 @@ export const text = v.pipe(v.string(), v.regex(/\S/, code('empty-text')));
 
 export const id = v.pipe(
   v.string(),
-  v.regex(ID, code('bad-id')),
+  v.regex(ID_PATTERN, code('bad-id')),
   v.description('Lower-case letters, digits and hyphens, 64 at most. Never reused.'),
 );
 

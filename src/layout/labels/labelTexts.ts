@@ -1,3 +1,4 @@
+import { DAY } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
@@ -57,7 +58,7 @@ export function createLabelTexts(
 }
 
 /** The least time after which a day of the year recurs. */
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_MS = 365 * DAY;
 
 /**
  * Returns the year that an event's label leaves out; NaN if it leaves out none. In a period shorter

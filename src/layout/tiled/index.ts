@@ -2,6 +2,7 @@
  * The layout of very many events: packs the part of a level that a view needs, in O(log n + marks).
  * `loadTiledLayout` fetches this folder for large timelines only.
  */
+import { LruCache } from '../../base';
 import type { Timeline } from '../../model';
 import {
   clusterWidth,
@@ -14,7 +15,6 @@ import { ROW_GAP_PX } from '../packing/rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
 import type { createLabelTexts } from '../labels/labelTexts';
 import { cellCluster, earlierCluster, type CellOptions } from './cellClusters';
-import { LruCache } from './lruCache';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
 import { createLongSpans, type LongSpans } from './longSpans';
 import { createTilePlan, type TilePlan } from './tilePlan';
@@ -54,7 +54,7 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
   const { lanes } = timeline.core;
   const { textsOf, measure, cacheCapacity = CACHE_CAPACITY } = options;
   const indexes = options.indexes ?? createLaneIndexes(timeline.columns, lanes.length);
-  const plans = new LruCache<(at: TiledView) => LevelPack>(
+  const plans = new LruCache<string, (at: TiledView) => LevelPack>(
     Math.min(PLAN_CACHE_CAPACITY, cacheCapacity),
   );
 
@@ -102,9 +102,9 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
   const rows = plan.rows[lane] ?? { all: 1, long: 0 };
   const [tilePx, cellPx] = [2 ** tileExp, 2 ** cellExp];
   const longSpans: LongSpans = createLongSpans(index, timeline, rows.long, cacheCapacity);
-  const tiles = new LruCache<readonly TileShape[]>(cacheCapacity);
-  const cells = new LruCache<LevelCluster | null>(cacheCapacity);
-  const edges = new LruCache<LevelCluster | null>(cacheCapacity);
+  const tiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
+  const cells = new LruCache<number, LevelCluster | null>(cacheCapacity);
+  const edges = new LruCache<string, LevelCluster | null>(cacheCapacity);
   const isInLane = (event: number): boolean =>
     event < timeline.dated && timeline.laneOf(event) === lane;
   const widest = clusterPx(index.count);

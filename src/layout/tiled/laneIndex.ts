@@ -5,8 +5,8 @@
  */
 import { bisectLeft, bisectRight } from 'd3';
 
+import { createMaxTree, type MaxTree } from '../../base';
 import type { Timeline } from '../../model';
-import { createMaxTree, type MaxTree } from './maxTree';
 import { createPriorityTree, topK, type PriorityTree } from './topK';
 
 type Columns = Timeline['columns'];

@@ -5,7 +5,7 @@
  * longest event. Even tiles are packed before odd ones, so that packing a tile needs only its two
  * neighbours and the longer spans.
  */
-import { LruCache } from './lruCache';
+import { LruCache } from '../../base';
 import type { LaneIndex } from './laneIndex';
 
 /** A long event with its row. Epoch ms. */
@@ -35,8 +35,8 @@ export function createLongSpans(
   rows: number,
   cacheCapacity: number,
 ): LongSpans {
-  const spansByTile = new LruCache<readonly LongSpan[]>(cacheCapacity);
-  const spansAround = new LruCache<readonly LongSpan[]>(cacheCapacity);
+  const spansByTile = new LruCache<number, readonly LongSpan[]>(cacheCapacity);
+  const spansAround = new LruCache<number, readonly LongSpan[]>(cacheCapacity);
   // Unique, since `length` is below 64; tiles within 2^47 of the epoch keep the product exact.
   const keyOf = (length: number, tile: number): number => tile * 64 + length;
 

@@ -1,5 +1,6 @@
 /** A drawing of 1280 pixels has at most 300 marks, which limits the cost of a frame. */
 import { expect, test } from 'vitest';
+import { MINUTE } from '../../base';
 import { createWords } from '../../i18n';
 import { TILED_LAYOUT_ABOVE, type Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
@@ -17,7 +18,6 @@ import type { Density } from '../types';
 const MAX_MARKS = 300;
 const LANES = [1, 2, 3, 5, 8, 9, 14, 20];
 const DENSITIES = ['full', 'full', 'compact'] as const;
-const MINUTE = 60_000;
 const loaded = await loadTiledLayout(Infinity);
 
 function layoutOf(timeline: Timeline): Layout {

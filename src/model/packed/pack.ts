@@ -1,6 +1,7 @@
 /** Packs columns, in the build. The result is JSON, and `unpackCore` restores the same columns. */
 import { greatest, rollup } from 'd3';
 
+import { MINUTE, SECOND } from '../../base';
 import type { DateParts } from '../../time';
 import {
   PLAIN_FIELDS,
@@ -15,7 +16,7 @@ import type { UnpackedCore, When } from '../types';
 import { partsAt } from './unpack';
 
 /** Units for instants (ms), the coarsest first. */
-const UNITS = [60_000, 1000, 1];
+const UNITS = [MINUTE, SECOND, 1];
 
 /** Packs the columns of a core, in the coarsest unit that loses nothing. */
 export function packCore({ events, ...core }: UnpackedCore): PackedCore {

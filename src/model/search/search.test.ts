@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { DAY } from '../../base';
 import { exactly, timelineOf } from '../../testCore';
 import { deriveTimeline } from '../deriveTimeline';
 import { remapFacets, readFacets, type Facets } from '../filter/facets';
@@ -12,7 +13,6 @@ import { createSearch } from './createSearch';
 import type { Timeline } from '../timeline';
 import { statuses } from '../types';
 
-const DAY = 86_400_000;
 const start = Date.UTC(2025, 0, 1);
 const period = { start, end: start + 100 * DAY };
 const LETTERS = ['a', 'b', 'c', 'd'];

@@ -1,6 +1,12 @@
 import { memo, type ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type AxisTick, type Density, type Frame } from '../../layout';
+import {
+  TICK_LABEL_DX_PX,
+  TYPOGRAPHY,
+  type AxisTick,
+  type Density,
+  type Frame,
+} from '../../layout';
 import type { Palette } from '../ui/palette';
 import { translateTransform, useChildPositions } from './useChildPositions';
 import { wrapText } from './wrapText';
@@ -8,8 +14,18 @@ import { wrapText } from './wrapText';
 /** Baselines and font sizes of the axis' two rows of labels, in pixels of the drawing. */
 export function axisStyle(density: Density): AxisStyle {
   return density === 'compact'
-    ? { majorY: 12, minorY: 27, majorPx: 12, minorPx: 11 }
-    : { majorY: 16, minorY: 37, majorPx: 13, minorPx: 11.5 };
+    ? {
+        majorY: 12,
+        minorY: 27,
+        majorPx: TYPOGRAPHY.compactTick.sizePx,
+        minorPx: TYPOGRAPHY.compactMinorTick.sizePx,
+      }
+    : {
+        majorY: 16,
+        minorY: 37,
+        majorPx: TYPOGRAPHY.tick.sizePx,
+        minorPx: TYPOGRAPHY.minorTick.sizePx,
+      };
 }
 
 type AxisStyle = {
@@ -58,7 +74,7 @@ export function Axis({
         <g
           ref={majorGroup}
           fontSize={majorPx}
-          fontWeight={600}
+          fontWeight={TYPOGRAPHY.tick.weight}
           fontFamily={palette.serif}
           fill={palette.ink}
         >
@@ -112,7 +128,7 @@ export function ZoneLabel({
     <text
       x={10}
       // In each language, the longest word fits the narrow gutter at this size.
-      fontSize={isNarrow ? 10.5 : 11.5}
+      fontSize={isNarrow ? 10.5 : TYPOGRAPHY.date.sizePx}
       fill={palette.ink2}
       fontFamily={palette.sans}
     >

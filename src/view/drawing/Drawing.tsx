@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Frame, LaneBand } from '../../layout';
+import { TYPOGRAPHY, type Frame, type LaneBand } from '../../layout';
 import { Axis, ZoneLabel } from './Axis';
 import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
@@ -78,7 +78,7 @@ export function Drawing({
               <text
                 x={nowX + 4}
                 y={axisPx - 4}
-                fontSize={11.5}
+                fontSize={TYPOGRAPHY.date.sizePx}
                 fill={palette.ink2}
                 fontFamily={palette.sans}
               >

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import type { LaneBand } from '../../layout';
+import { TYPOGRAPHY, type LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
 import { wrapText } from './wrapText';
 
@@ -65,8 +65,8 @@ export const LaneName = memo(function LaneName({
     <text
       x={x}
       y={y}
-      fontSize={12.5}
-      fontWeight={600}
+      fontSize={TYPOGRAPHY.laneName.sizePx}
+      fontWeight={TYPOGRAPHY.laneName.weight}
       fontFamily={palette.sans}
       fill={palette.lane(lane.index)}
     >

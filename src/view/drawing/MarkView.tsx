@@ -1,6 +1,6 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
-import type { Label, Mark } from '../../layout';
+import { TYPOGRAPHY, type Label, type Mark } from '../../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
 import type { PositionedMark } from './markPositions';
@@ -126,13 +126,13 @@ const LabelView = memo(function LabelView({
       textAnchor={anchor}
       textDecoration={isSelected ? 'underline' : undefined}
     >
-      <tspan fontSize={13} fontWeight={face === 'title' ? 600 : 400}>
+      <tspan fontSize={TYPOGRAPHY[face].sizePx} fontWeight={TYPOGRAPHY[face].weight}>
         {title}
       </tspan>
       {date ? (
         <tspan
           {...(dateDyPx > 0 ? { x, dy: dateDyPx } : { dx: 8 })}
-          fontSize={11.5}
+          fontSize={TYPOGRAPHY.date.sizePx}
           fill={palette.ink2}
         >
           {date}

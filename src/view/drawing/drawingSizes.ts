@@ -1,4 +1,4 @@
-import type { Density, Size } from '../../layout';
+import { DRAWING_BREAKPOINTS, type Density, type Size } from '../../layout';
 
 /** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
 export const COMPACT_HEIGHT_PX = 152;
@@ -34,7 +34,7 @@ export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly St
   const sizes = [
     ['compact', { widthPx: 256, heightPx: low }],
     ['medium', { widthPx: 256, heightPx: high }],
-    ['wide', { widthPx: 560, heightPx: high }],
+    ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
   ] as const;
   return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));
 }
@@ -50,7 +50,7 @@ const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;
  * alone say more, because they show the date of each event.
  */
 export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
-  const lanePx = widthPx < 560 ? LANE_PX.headed : LANE_PX.named;
+  const lanePx = widthPx < DRAWING_BREAKPOINTS.laneNames ? LANE_PX.headed : LANE_PX.named;
   const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + lanes * (lanePx + rowsPx);
   return fits(ROWS_PX.labelled) ? 'full' : fits(ROWS_PX.unlabelled) ? 'marks' : 'compact';
 }

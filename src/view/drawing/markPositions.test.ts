@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { DAY } from '../../base';
 import { createWords } from '../../i18n';
 import { createLayout, type Frame } from '../../layout';
 import { exactly, timelineOf } from '../../testCore';
 import { createMarkPositioner } from './markPositions';
 
-const DAY = 86_400_000;
 const HALF_A_HUNDREDTH = 0.0051;
 
 const start = Date.UTC(2025, 0, 1);

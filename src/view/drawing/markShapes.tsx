@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 
 import {
   HISTOGRAM_HEIGHT_PX,
+  TYPOGRAPHY,
   type ClusterMark,
   type Doubt,
   type EventMark,
@@ -230,6 +231,7 @@ export function ClusterShape({
   if (histogram)
     return <LaneHistogram {...{ histogram, x, y, widthPx }} colour={palette.lane(lane)} />;
   const height = isPlain ? 11 : 19;
+  const type = TYPOGRAPHY[isPlain ? 'plainCount' : 'count'];
   return (
     <>
       <rect
@@ -247,8 +249,8 @@ export function ClusterShape({
         x={x}
         y={y + (isPlain ? 3.2 : 4.2)}
         textAnchor="middle"
-        fontSize={isPlain ? 9 : 12}
-        fontWeight={600}
+        fontSize={type.sizePx}
+        fontWeight={type.weight}
       >
         {events.length}
       </text>

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useInstance } from '../context/instanceContext';
 import { EventMeta } from './EventMeta';
 import { whenText } from '../context/eventTexts';
+import { PANEL_COLUMN } from '../hooks/mediaQueries';
 
 /** A non-modal panel. Focus goes to its heading, and returns to the opener when it closes. */
 export function EventPanel({ event }: { readonly event: number }): ReactNode {
@@ -31,7 +32,7 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
       !isLoading &&
       !isFocusOutsideFrame &&
       !isSearching;
-    const isBesideDrawing = matchMedia('(width >= 900px)').matches;
+    const isBesideDrawing = matchMedia(PANEL_COLUMN).matches;
     if (shouldFocus) heading.current?.focus({ preventScroll: isBesideDrawing });
     else if (isSearching && !isBesideDrawing) node?.scrollIntoView({ block: 'nearest' });
     return () => {

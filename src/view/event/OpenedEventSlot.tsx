@@ -4,6 +4,7 @@ import { useInstance, useTimelineState } from '../context/instanceContext';
 import { EventPanel } from './EventPanel';
 import { useEscape } from '../hooks/useEscape';
 import { useMediaQuery } from '../hooks/useMediaQuery';
+import { NARROW_PAGE } from '../hooks/mediaQueries';
 
 /**
  * The opened event beside or below the drawing. On a phone it opens in the list instead, except in
@@ -12,7 +13,7 @@ import { useMediaQuery } from '../hooks/useMediaQuery';
 export function OpenedEventSlot(): ReactNode {
   const { timeline, store, isEmbedded = false } = useInstance();
   const selected = useTimelineState((state) => state.selected);
-  const isNarrow = useMediaQuery('(width < 600px)') && !isEmbedded;
+  const isNarrow = useMediaQuery(NARROW_PAGE) && !isEmbedded;
   const index = selected === null ? null : timeline.indexOf(selected);
   const box = useRef<HTMLDivElement>(null);
   const isOpen = index !== null && !isNarrow;

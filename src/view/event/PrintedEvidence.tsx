@@ -9,6 +9,7 @@ import { useInstance, useTimelineState } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 import { markName } from '../context/eventTexts';
 import { useMediaQuery } from '../hooks/useMediaQuery';
+import { NARROW_PAGE } from '../hooks/mediaQueries';
 
 /** The width of an A4 page within its margins, and about half its height, in CSS pixels. */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };
@@ -27,7 +28,7 @@ export type PrintedEvidenceProps = {
 export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps): ReactNode {
   const { timeline } = useInstance();
   const selected = useTimelineState((state) => state.selected);
-  const isNarrow = useMediaQuery('(width < 600px)');
+  const isNarrow = useMediaQuery(NARROW_PAGE);
   const evidence = [...list.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => {
     const id = entry.dataset['entry'] ?? '';
     const event = timeline.indexOf(id);

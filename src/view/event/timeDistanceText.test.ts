@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { DAY } from '../../base';
 import { createTranslate, createWords } from '../../i18n';
 import { boundsOf, exactly, timelineOf, type TestEvent } from '../../testCore';
 import { timeDistanceText } from './timeDistanceText';
 
-const DAY = 86_400_000;
 const day = (number: number): number => Date.UTC(2025, 7, number);
 const clock = { first: { year: 2025, month: 8, day: 1, hour: 6 } } as const;
 /** Days count from August 2025. The coverage begins on the 1st. */

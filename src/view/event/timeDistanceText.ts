@@ -1,12 +1,11 @@
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 
+import { DAY, HOUR } from '../../base';
 import type { Timeline } from '../../model';
 import { instantToLocalMs } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Below this distance, hours say more than days (ms). */
 const HOURS_BELOW_MS = 2 * DAY;
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { HOUR } from '../../base';
 import { createTimelineStore } from '../../store';
 import { exactly, timelineOf } from '../../testCore';
 import { followSettledView, type UpdateTiming } from './settledView';
 
 const start = Date.UTC(2025, 0, 1);
-const HOUR = 3_600_000;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

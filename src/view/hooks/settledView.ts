@@ -1,6 +1,6 @@
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
-import { prefersReducedMotion } from './reducedMotion';
+import { prefersReducedMotion } from './mediaQueries';
 
 /** A view that has not moved for this long is settled (ms). */
 const SETTLE_MS = 120;

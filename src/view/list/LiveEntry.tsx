@@ -4,8 +4,8 @@ import { isModifiedClick } from '../ui/isModifiedClick';
 import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { prefersReducedMotion } from '../hooks/reducedMotion';
 import { useMediaQuery } from '../hooks/useMediaQuery';
+import { NARROW_PAGE, prefersReducedMotion } from '../hooks/mediaQueries';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
 export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {
@@ -14,7 +14,7 @@ export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: nu
   const row = useRef<HTMLLIElement>(null);
   const isOpen = useTimelineState((state) => state.selected === id);
   // An embed shows the opened event below its drawing, at every width.
-  const opensInPlace = useMediaQuery('(width < 600px)') && !isEmbedded;
+  const opensInPlace = useMediaQuery(NARROW_PAGE) && !isEmbedded;
   const isInPlace = opensInPlace && isOpen;
   useLayoutEffect(() => (isInPlace ? scrollAndFocus(row.current) : undefined), [isInPlace]);
   const close = (click: MouseEvent): void => {

@@ -1,11 +1,10 @@
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 
+import { DAY } from '../../base';
 import type { Timeline } from '../../model';
 import { instantToLocalMs } from '../../time';
 import type { Instance } from '../context/instanceContext';
-
-const DAY_MS = 86_400_000;
 
 /** A gap is notable if it is at least this many times the median gap, */
 const MIN_TIMES_MEDIAN = 4;
@@ -55,6 +54,6 @@ export function gapTexts(
   days: readonly (number | null)[],
 ): readonly (string | undefined)[] {
   return notableGaps(days).map((gap) =>
-    gap === null ? undefined : t('gap.later', { duration: words.duration(gap * DAY_MS) }),
+    gap === null ? undefined : t('gap.later', { duration: words.duration(gap * DAY) }),
   );
 }

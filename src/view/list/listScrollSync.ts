@@ -1,7 +1,7 @@
 /** Converts between the scroll position of the list and time: client pixels and epoch ms. */
 import type { Span } from '../../time';
 import { entryId, type Instance } from '../context/instanceContext';
-import { prefersReducedMotion } from '../hooks/reducedMotion';
+import { prefersReducedMotion } from '../hooks/mediaQueries';
 
 export type ListScrollSync = {
   /** The span of the entries visible below `belowPx` in the window. Null if no entry is visible. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { DAY } from '../../base';
 import type { Timeline } from '../../model';
 import { exactly, timelineOf } from '../../testCore';
 import { eventsOfSection, listSectionsOf } from './listSections';
 
-const DAY = 86_400_000;
 const start = Date.UTC(2020, 0, 1);
 
 /** Events `every` days apart, each `length` days long. The first begins with 2020. */

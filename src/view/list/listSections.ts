@@ -4,6 +4,7 @@
  */
 import { bisectLeft } from 'd3';
 
+import { LruCache } from '../../base';
 import type { Timeline } from '../../model';
 import { toInstant, toPlain, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
@@ -13,6 +14,8 @@ const MAX_SECTION_ENTRIES = 500;
 
 /** With more months than this, a section is a year. */
 const MAX_MONTH_SECTIONS = 400;
+
+const MAX_CACHED_VIEWS = 8;
 
 export type ListSection = {
   /** Folder of its page under `list/`: `2025-07` or `2025`; then `2025-07/2` and so on. */
@@ -76,7 +79,8 @@ function createListSections(timeline: Timeline): ListSections {
     months.length > MAX_MONTH_SECTIONS ? calendarSections(anchors, timeZone, 'year') : months;
   const undated = { path: 'undated', month: null, part: 1, from: dated, to: count };
   const sections = [...runs.flatMap(splitSection), ...(dated < count ? splitSection(undated) : [])];
-  const cache = new Map<string, SectionsInView>();
+  // A page that is hydrated asks for the whole period and for what is in view, in turns.
+  const cache = new LruCache<string, SectionsInView>(MAX_CACHED_VIEWS);
 
   const sectionOf = (event: number): ListSection | undefined => {
     const position = event < dated ? order.indexOf(event) : event;
@@ -104,38 +108,34 @@ function createListSections(timeline: Timeline): ListSections {
     const earlier = eventsAt(start).filter((i) => timeline.anchorOf(i) < start);
     const later = eventsAt(end).filter((i) => timeline.anchorOf(i) >= end);
     const key = [lo, hi, hashEvents(earlier), hashEvents(later)].join(' ');
-    const cached = cache.get(key);
-    if (cached) return cached;
-    const orderedSections = sections.flatMap((wholeSection): readonly SectionInView[] => {
-      const { month } = wholeSection;
-      const from = month ? Math.max(wholeSection.from, lo) : wholeSection.from;
-      const to = month ? Math.min(wholeSection.to, hi) : wholeSection.to;
-      if (from >= to) return [];
-      return [
-        {
-          key: wholeSection.path,
-          contentsKey: `${from} ${to} ${lo < from}`,
-          wholeSection,
-          isEarlier: false,
-          n: to - from,
-          previousEvent: month && lo < from ? (order[from - 1] ?? null) : null,
-          events: () => eventsOfSection(timeline, { ...wholeSection, from, to }),
-        },
-      ];
+    return cache.get(key, () => {
+      const orderedSections = sections.flatMap((wholeSection): readonly SectionInView[] => {
+        const { month } = wholeSection;
+        const from = month ? Math.max(wholeSection.from, lo) : wholeSection.from;
+        const to = month ? Math.min(wholeSection.to, hi) : wholeSection.to;
+        if (from >= to) return [];
+        return [
+          {
+            key: wholeSection.path,
+            contentsKey: `${from} ${to} ${lo < from}`,
+            wholeSection,
+            isEarlier: false,
+            n: to - from,
+            previousEvent: month && lo < from ? (order[from - 1] ?? null) : null,
+            events: () => eventsOfSection(timeline, { ...wholeSection, from, to }),
+          },
+        ];
+      });
+      return {
+        n: earlier.length + hi - lo + later.length,
+        sections: [
+          ...unorderedSections('earlier', earlier),
+          ...orderedSections.filter(({ wholeSection }) => wholeSection.month),
+          ...unorderedSections('later', later),
+          ...orderedSections.filter(({ wholeSection }) => !wholeSection.month),
+        ],
+      };
     });
-    const result: SectionsInView = {
-      n: earlier.length + hi - lo + later.length,
-      sections: [
-        ...unorderedSections('earlier', earlier),
-        ...orderedSections.filter(({ wholeSection }) => wholeSection.month),
-        ...unorderedSections('later', later),
-        ...orderedSections.filter(({ wholeSection }) => !wholeSection.month),
-      ],
-    };
-    // Hydration alternates between the whole period and the view, so a few results are enough.
-    if (cache.size > 8) cache.clear();
-    cache.set(key, result);
-    return result;
   };
   return { sections, sectionsInView, sectionOf };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
-import { loadArcs, type Arc, type Frame } from '../../layout';
+import { loadArcs, TYPOGRAPHY, type Arc, type Frame } from '../../layout';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
@@ -66,7 +66,7 @@ export function Arcs({
               x={arc.label.x}
               y={arc.label.y}
               textAnchor="middle"
-              fontSize={11.5}
+              fontSize={TYPOGRAPHY.date.sizePx}
               fontFamily={screenPalette.sans}
               fill={screenPalette.ink}
               stroke={screenPalette.paper}

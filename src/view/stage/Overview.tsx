@@ -1,7 +1,7 @@
 import { pathRound } from 'd3';
 import { memo, type ReactNode } from 'react';
 
-import { timeScale, type OverviewCell } from '../../layout';
+import { timeScale, TYPOGRAPHY, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance } from '../context/instanceContext';
@@ -56,7 +56,7 @@ export const Overview = memo(function Overview({
                 x={share(tick.x)}
                 dx={4}
                 y={height + 13}
-                fontSize={11}
+                fontSize={TYPOGRAPHY.overviewTick.sizePx}
                 fill={screenPalette.ink2}
               >
                 {tick.label}

@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 
+import { DAY } from '../../base';
 import { panned, toPlain, type Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { useInstance, type Instance } from '../context/instanceContext';
@@ -17,7 +18,7 @@ import { useSettledView } from '../hooks/useSettledView';
 const STEP = 1 / 50;
 const PAGE_STEPS = 5;
 /** The bounds of a view shorter than this (ms) are named with the time of day. */
-const TIME_OF_DAY_BELOW_MS = 3 * 86_400_000;
+const TIME_OF_DAY_BELOW_MS = 3 * DAY;
 
 /** Computes a view from the view at the start of a drag or key; `by` is a distance in ms. */
 type Move = (by: number, was: Span) => Span;

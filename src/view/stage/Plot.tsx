@@ -11,7 +11,15 @@ import {
   type RefObject,
 } from 'react';
 
-import type { ClusterMark, Density, Frame, LaneBand, Mark, Size } from '../../layout';
+import {
+  DRAWING_BREAKPOINTS,
+  type ClusterMark,
+  type Density,
+  type Frame,
+  type LaneBand,
+  type Mark,
+  type Size,
+} from '../../layout';
 import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
@@ -82,7 +90,7 @@ export function Plot({
   const opened = selected === null ? null : timeline.indexOf(selected);
   const relatedEvent = focus.focused ?? opened;
   // In a narrow embed, the names of arcs would cover the drawing.
-  const hasRoom = !isEmbedded || widthPx >= 560;
+  const hasRoom = !isEmbedded || widthPx >= DRAWING_BREAKPOINTS.laneNames;
   const hasArcs = density === 'full' && hasRoom && (showsAllRelations || relatedEvent !== null);
 
   const isDrawn = widthPx > 0;

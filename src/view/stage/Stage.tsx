@@ -18,6 +18,7 @@ import { RangeAnnouncer } from './RangeAnnouncer';
 import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
+import { NARROW_PAGE } from '../hooks/mediaQueries';
 
 /**
  * The live stage. It mounts anew for another variant of the timeline, because events then have
@@ -66,7 +67,7 @@ function LiveStage({
   initialSize,
 }: LiveStageProps): ReactNode {
   const { timeline, t, isEmbedded = false } = useInstance();
-  const isNarrow = useMediaQuery('(width < 600px)');
+  const isNarrow = useMediaQuery(NARROW_PAGE);
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
   const isStoryOpen = useTimelineState((state) => state.story !== null);

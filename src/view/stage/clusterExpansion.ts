@@ -1,5 +1,6 @@
 import { extent, min } from 'd3';
 
+import { HOUR } from '../../base';
 import type { ClusterMark, Density, Layout, Size } from '../../layout';
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
@@ -28,7 +29,7 @@ export function clusterExpansionSpan(
     const { startEarliest, endLatest } = timeline.boundsOf(event);
     return endLatest - startEarliest;
   });
-  const length = Math.max(last - first, min(ends) ?? 0, 60 * 60_000);
+  const length = Math.max(last - first, min(ends) ?? 0, HOUR);
   const span = { start: first - length * PADDING_SHARE, end: first + length * (1 + PADDING_SHARE) };
   const isStillClustered = layout
     .frame(span, size, density)

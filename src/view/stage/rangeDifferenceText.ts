@@ -1,8 +1,9 @@
+import { MINUTE } from '../../base';
 import type { Translate, Words } from '../../i18n';
 import type { Span } from '../../time';
 
 /** A smaller difference counts as none (ms), since addresses hold whole minutes. */
-const EPSILON_MS = 60_000;
+const EPSILON_MS = MINUTE;
 
 /** How the start and the length of a second range differ from the first, in words. */
 export function rangeDifferenceText(t: Translate, words: Words, first: Span, second: Span): string {

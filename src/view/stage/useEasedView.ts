@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 
 import { loadZoomPath, type Span } from '../../time';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { prefersReducedMotion } from '../hooks/reducedMotion';
+import { prefersReducedMotion } from '../hooks/mediaQueries';
 import { MAX_TRAVEL_MS } from '../hooks/settledView';
 
 const EASE_MS = 220;

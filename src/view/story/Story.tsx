@@ -15,6 +15,7 @@ import { prewarmTransitions } from './prewarmTransitions';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { autoAdvanceStory, readingMs } from './storyAutoAdvance';
 import { useEscape } from '../hooks/useEscape';
+import { UPRIGHT_PHONE } from '../hooks/mediaQueries';
 
 const ICONS = {
   previous: 'M12 3.5v9L6 8zM4 3.5v9',
@@ -170,7 +171,7 @@ function useStoryFocus(box: RefObject<HTMLElement | null>): void {
     const opener = document.activeElement;
     if (!(opener instanceof HTMLElement) || !opener.matches('[data-story]')) return undefined;
     // On a phone, the story is at the bottom of the screen and the drawing at the top.
-    const isNarrow = matchMedia('(width < 600px) and (height >= 480px)').matches;
+    const isNarrow = matchMedia(UPRIGHT_PHONE).matches;
     const scrollTarget = isNarrow ? node?.closest('.stage')?.querySelector('.plot') : node;
     scrollTarget?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
     node?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: isNarrow });

@@ -1,7 +1,7 @@
 import type { Density, Size } from '../../layout';
 import { loadZoomPath, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
-import { prefersReducedMotion } from '../hooks/reducedMotion';
+import { prefersReducedMotion } from '../hooks/mediaQueries';
 import { MAX_TRAVEL_MS } from '../hooks/settledView';
 
 /** Enough samples of a transition to meet every level of detail on its way. */

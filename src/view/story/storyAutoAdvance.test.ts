@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DAY } from '../../base';
 import { createTimelineStore } from '../../store';
 import { exactly, timelineOf } from '../../testCore';
 import { autoAdvanceStory, readingMs } from './storyAutoAdvance';
 
 const start = Date.UTC(2025, 0, 1);
-const DAY = 86_400_000;
 const ranges = ['Alaska', 'The night of the drones'].map((title, k) => ({
   slug: `range-${k}`,
   title,

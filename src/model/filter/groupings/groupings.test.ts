@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { DAY } from '../../../base';
 import { statuses } from '../../types';
 import { exactly, timelineOf } from '../../../testCore';
 import { groupings } from './grouping';
 import { lanesForGrouping } from './index';
 
-const DAY = 86_400_000;
 const lists = [['x', 'y'], ['y'], [], ['z', 'y'], ['w'], ['y']];
 const timeline = timelineOf(
   lists.map((_, i) => ({ id: `e${i}`, bounds: exactly(i * DAY, (i + 1) * DAY) })),

@@ -1,4 +1,4 @@
-import { prefersReducedMotion } from '../../hooks/reducedMotion';
+import { prefersReducedMotion } from '../../hooks/mediaQueries';
 
 /**
  * Moves a flung drawing on, slower and slower. Positions are client pixels, times ms. A step that

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { TICK_LABEL_DX_PX, type AxisTick, type EventMark, type Frame } from '../../../layout';
+import {
+  TICK_LABEL_DX_PX,
+  TYPOGRAPHY,
+  type AxisTick,
+  type EventMark,
+  type Frame,
+} from '../../../layout';
 import { axisStyle, ZoneLabel } from '../../drawing/Axis';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
 import type { MarkLinks } from '../../drawing/MarkView';
@@ -110,7 +116,7 @@ export function StaticDrawing({
             strokeDasharray="1 3"
           />
         )}
-        <g fontFamily={palette.sans} fontSize={13} fill={palette.ink}>
+        <g fontFamily={palette.sans} fontSize={TYPOGRAPHY.light.sizePx} fill={palette.ink}>
           {marks.map((mark, k) => (
             <StaticMark
               key={mark.key}
@@ -128,7 +134,7 @@ export function StaticDrawing({
           x={xPercent(nowX)}
           dx={4}
           y={-4}
-          fontSize={11.5}
+          fontSize={TYPOGRAPHY.date.sizePx}
           fill={palette.ink2}
           fontFamily={palette.sans}
         >
@@ -178,7 +184,12 @@ function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
       <g fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
         {labels(minor, minorY)}
       </g>
-      <g fontSize={majorPx} fontWeight={600} fontFamily={palette.serif} fill={palette.ink}>
+      <g
+        fontSize={majorPx}
+        fontWeight={TYPOGRAPHY.tick.weight}
+        fontFamily={palette.serif}
+        fill={palette.ink}
+      >
         {labels(major, majorY)}
       </g>
     </g>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Label, Mark } from '../../../layout';
+import { TYPOGRAPHY, type Label, type Mark } from '../../../layout';
 import { ClusterShape, PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import type { Palette } from '../../ui/palette';
@@ -96,7 +96,7 @@ function StaticLabel({
       x={left}
       y={roundToTenth(y)}
       textAnchor={anchor === 'end' ? 'end' : undefined}
-      fontWeight={face === 'title' ? 600 : undefined}
+      fontWeight={face === 'title' ? TYPOGRAPHY.title.weight : undefined}
       textDecoration={isSelected ? 'underline' : undefined}
     >
       {title}
