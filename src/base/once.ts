@@ -5,9 +5,9 @@ export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 }
 
 /**
- * Loads a value at the first call for its key. Later calls get the same promise, which React's `use`
- * needs. A promise that fails is forgotten, so that the next call tries again. `pending` has the
- * promises that there are already.
+ * Loads a value at the first call for its key. Later calls get the same promise, as React's `use`
+ * needs. A promise that fails is forgotten, so that the next call tries again. `pending` holds
+ * promises that exist already.
  */
 export function oncePerKey<Key, Value>(
   load: (key: Key) => Promise<Value>,

@@ -24,7 +24,7 @@ export type TimelineState = Choices & {
   /** The visible range. Always within the timeline's limits. */
   readonly view: Span;
   readonly viewCause: ViewCause;
-  /** Whether a pointer holds and drags the drawing, also while it rests. Inertia is not part of it. */
+  /** Whether a pointer holds and drags the drawing, also while it rests. Inertia does not count. */
   readonly isDragging: boolean;
   /** The opened event's id, if one is open. */
   readonly selected: string | null;

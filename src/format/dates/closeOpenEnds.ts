@@ -1,5 +1,5 @@
 /**
- * Closes the open ends of the dates of a dataset, and computes its period and extent. Both come from
+ * Closes the open ends of a dataset's dates, and computes its period and extent. Both come from
  * the coverage and the known dates, so closing an end never extends them.
  */
 import { max, min } from 'd3';
