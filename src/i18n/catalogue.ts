@@ -1,4 +1,7 @@
-/** The type of a catalogue, and the table of languages with one row for each catalogue. */
+/**
+ * The type of a catalogue, and the table of languages with one row for each catalogue. A language
+ * also needs the files that languages/README.md names.
+ */
 import type { en } from './languages/en';
 import type { exploring } from './languages/exploring.en';
 import type { Localize } from './monthsInGenitive';

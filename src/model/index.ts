@@ -17,7 +17,12 @@ export { ID_PATTERN, ID_SOURCE } from './id';
 export type { FacetReaders, FacetReader } from './filter/applyFilter';
 export { groupings, type Grouping } from './filter/groupings/grouping';
 export { loadAsKnownOn, loadGroupings, loadLargeTimeline, loadPackCore, loadSearch } from './lazy';
-export { INLINE_EVIDENCE_UP_TO, PACKED_ABOVE, TILED_LAYOUT_ABOVE } from './limits';
+export {
+  INLINE_EVIDENCE_UP_TO,
+  MAX_SECTION_ENTRIES,
+  PACKED_ABOVE,
+  TILED_LAYOUT_ABOVE,
+} from './limits';
 export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';

@@ -12,5 +12,8 @@ export const INLINE_EVIDENCE_UP_TO = 300;
 /** With more events than this, the core is packed and its details are in several files. */
 export const PACKED_ABOVE = 2000;
 
+/** At most this number of events stands in one section of the list, and on one page of it. */
+export const MAX_SECTION_ENTRIES = 500;
+
 /** At most this number of events has a page of its own: each page is a file in every language. */
 export const MAX_EVENT_PAGES = 500;

@@ -1,6 +1,7 @@
 /**
  * The grammar of addresses, with one row for each parameter. Links live forever, so a row is never
- * removed and never changes its meaning. A breaking change raises `VERSION`.
+ * removed and never changes its meaning. A breaking change raises `VERSION`. A new parameter also
+ * needs a write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts.
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';

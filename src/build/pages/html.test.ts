@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { headersOf, parseHeaders } from '../../../scripts/serve/staticHost.mjs';
-import { CONTENT_POLICY } from './html';
+import { CONTENT_POLICY } from './contentPolicy';
 
 test('the policy of pages is the header’s without `frame-ancestors`', () => {
   const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));

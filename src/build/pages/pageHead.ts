@@ -1,6 +1,7 @@
 /** The head of a page: what the browser fetches first, and metadata for other sites. */
 import type { Locale } from '../../i18n';
-import { CONTENT_POLICY, element, type Markup } from './html';
+import { CONTENT_POLICY } from './contentPolicy';
+import { element, type Markup } from './html';
 import { imageTags } from '../images/imageTags';
 import { cardOf } from '../images/siteImages';
 import type { Alternates, EditionFiles, Site } from '../site';

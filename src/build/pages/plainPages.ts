@@ -1,6 +1,7 @@
 /** Pages without the timeline: their common frame, and the page of a dataset with problems. */
 import type { Problem } from '../data/dataset';
-import { CONTENT_POLICY, element, type Markup } from './html';
+import { CONTENT_POLICY } from './contentPolicy';
+import { element, type Markup } from './html';
 
 type PlainOptions = {
   readonly base: string;

@@ -1,4 +1,7 @@
-/** Groups shapes without room of their own into clusters. All pixels are the level's. */
+/**
+ * Groups shapes without room of their own into clusters. All pixels are the level's. Timelines of
+ * many events count theirs by cells: tiled/cellClusters.ts.
+ */
 import { ROW_GAP_PX } from './rows';
 import type { Shape } from './shapes';
 import { markInterval, type RowInterval } from './rowInterval';

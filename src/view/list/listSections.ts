@@ -5,12 +5,9 @@
 import { bisectLeft } from 'd3';
 
 import { LruCache } from '../../base';
-import type { Timeline } from '../../model';
+import { MAX_SECTION_ENTRIES, type Timeline } from '../../model';
 import { toInstant, toPlain, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
-
-/** The most entries in a section. The sections near the window then hold fewer than 2,000. */
-const MAX_SECTION_ENTRIES = 500;
 
 /** With more months than this, a section is a year. */
 const MAX_MONTH_SECTIONS = 400;
