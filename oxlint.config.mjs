@@ -26,7 +26,7 @@ const LAYERS = {
 /** Only build/ imports these layers, so that their code is in no page. */
 const BUILD_ONLY = new Set(['format']);
 /** The packages that a test may import besides those of its layer. */
-const TEST_PACKAGES = ['d3', 'edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
+const TEST_PACKAGES = ['edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
 
 /** The folders of view/: each imports from the folders before it, and not from view/ itself. */
 const VIEW_FOLDERS = [

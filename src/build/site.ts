@@ -1,6 +1,6 @@
 /**
  * The site as a list of files. `npm run build` writes and `npm start` serves the same list. A new
- * kind of page is one entry of `fileKinds`.
+ * kind of file is one entry of `fileKinds`.
  */
 import { aliasPages } from './pages/aliasPages';
 import { demoPages } from './demo/demoPages';

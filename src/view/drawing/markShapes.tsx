@@ -1,5 +1,6 @@
 /**
  * The shapes of marks, in pixels of the plot. They have no state and no styles, for use in images.
+ * ui/Glyph.tsx has the shape of each status, stage/static/StaticMark.tsx the prerendered marks.
  */
 import { pathRound } from 'd3';
 import type { ReactNode } from 'react';
