@@ -182,6 +182,18 @@ test('the compact drawing shows the reading position; dragging it scrolls the li
   expect(await viewOf(page)).toEqual(view);
 });
 
+test('the reading position goes when a search moves the list out of sight', async ({ page }) => {
+  await open(page);
+  // As high as the page down to the first entry, so that what a search adds above hides it.
+  const { y } = await boxOf(page.locator('[data-entry]').first());
+  await page.setViewportSize({ width: 390, height: Math.ceil(y) + 20 });
+  const reading = page.locator('.plot .reading');
+  await expect(reading).toBeVisible();
+  await page.getByRole('searchbox').fill('drone');
+  await expect(page.getByRole('status').filter({ hasText: 'Found' })).toBeVisible();
+  await expect(reading).toBeHidden();
+});
+
 test('full screen shows the whole drawing, and its button leaves it', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 390 });
   await open(page, AUTUMN);

@@ -73,6 +73,10 @@ export function TouchTargets({
     if (readingWindow) {
       document.addEventListener('scroll', scheduleUpdate, { signal, passive: true });
       addEventListener('resize', scheduleUpdate, { signal });
+      // A search or a filter moves the list without a scroll.
+      const resizes = new ResizeObserver(scheduleUpdate);
+      resizes.observe(root ?? list);
+      signal.addEventListener('abort', () => resizes.disconnect());
       signal.addEventListener('abort', followSettledView(store, scheduleUpdate));
       signal.addEventListener(
         'abort',
