@@ -3,28 +3,28 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { expect, test } from '../support/guarded';
+import { recordLayoutShifts, waitTwoFrames } from '../support/layoutShifts';
 import { waitUntilLive } from '../support/timeline';
 
 for (const path of ['./en/', './en/e/alaska-talks/']) {
   for (const width of [360, 768, 1280]) {
     test(`nothing shifts while ${path} arrives at ${width} px`, async ({ page, baseURL }) => {
       await page.setViewportSize({ width, height: 1600 });
-      await page.addInitScript(watchShifts);
+      const { shifts } = await recordLayoutShifts(page);
       const { pathname } = new URL(path, baseURL);
       await using site = await serveInPieces(baseURL ?? '', pathname);
       await page.goto(site.origin + pathname, { waitUntil: 'commit' });
       for (const part of site.parts) {
         await page.locator(`[data-part="${part}"]`).waitFor({ state: 'attached' });
         // Until this element arrives, `rel="expect"` blocks rendering, so no frame would come.
-        if ((await page.locator('#after-drawing').count()) > 0) await page.evaluate(twoFrames);
+        if ((await page.locator('#after-drawing').count()) > 0) await waitTwoFrames(page);
         site.sendNext();
       }
       await waitUntilLive(page);
-      await page.evaluate(twoFrames);
-      const shifts = await page.evaluate(() => (window as { shifts?: string[] }).shifts);
+      const recorded = await shifts();
       // Closes the page before the server, so that its pending requests do not fail.
       await page.close();
-      expect(shifts).toEqual([]);
+      expect(recorded).toEqual([]);
     });
   }
 }
@@ -68,27 +68,4 @@ async function serveInPieces(baseURL: string, pathname: string) {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** Records the page's layout shifts in `window.shifts`, with the elements that moved. */
-function watchShifts(): void {
-  const shifts: string[] = [];
-  Object.assign(window, { shifts });
-  type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
-  type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
-  const rectText = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
-  new PerformanceObserver((list) => {
-    for (const shift of list.getEntries() as Shift[]) {
-      const moved = shift.sources.map(
-        ({ node, previousRect, currentRect }) =>
-          `${node?.className || node?.nodeName} ${rectText(previousRect)} -> ${rectText(currentRect)}`,
-      );
-      shifts.push(`${shift.value}: ${moved.join('; ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Waits two frames: then the browser has reported the shifts of what was drawn. */
-function twoFrames(): Promise<unknown> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }

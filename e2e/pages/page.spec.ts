@@ -1,5 +1,6 @@
 /** Whole pages: errors, requests, layout shifts, language and themes. */
 import { expect, test, type Page } from '../support/guarded';
+import { recordLayoutShifts } from '../support/layoutShifts';
 
 import { ALSO_IN_FIREFOX, dataset, details, waitUntilLive, open } from '../support/timeline';
 
@@ -54,31 +55,10 @@ for (const width of [360, 768, 1280]) {
   for (const query of ['', '?from=2025-09-09T18:00&to=2025-09-10T12:00', '?event=alaska-talks']) {
     test(`nothing shifts at ${width} px on /en/${query}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        const shifts: string[] = [];
-        Object.assign(window, { shifts });
-        type Moved = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
-        type Shift = PerformanceEntry & { value: number; sources: readonly Moved[] };
-        const rectText = (box: DOMRect) => `${box.x},${box.y} ${box.width}x${box.height}`;
-        new PerformanceObserver((list) => {
-          for (const shift of list.getEntries() as Shift[]) {
-            const moved = shift.sources.map(
-              ({ node, previousRect, currentRect }) =>
-                `${node?.className || node?.nodeName} ${rectText(previousRect)} -> ${rectText(currentRect)}`,
-            );
-            shifts.push(`${shift.value}: ${moved.join('; ')}`);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const { shifts } = await recordLayoutShifts(page);
       await open(page, `./en/${query}`);
       await page.evaluate(() => document.fonts.ready);
-      // After two frames the browser has reported the shifts of what was drawn.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
-        [],
-      );
+      expect(await shifts()).toEqual([]);
     });
   }
 }
