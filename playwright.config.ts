@@ -7,6 +7,7 @@ const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
 /** Specs that run whole in Firefox: engines differ in what they are about. */
 const ENGINES_DIFFER = [
   'address',
+  'view-limits',
   'wheel-and-scroll',
   'wheel-gestures',
   'embed',
