@@ -27,8 +27,8 @@ test('no control or heading lies under a notch or a rounded edge', async ({ page
 type Edges = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 
 /**
- * Controls and headings that reach under an edge of the screen: any of them at the sides, only
- * fixed or sticky ones at the top and bottom, since the others scroll into view.
+ * Returns the controls and headings under an edge of the screen. At the top and bottom only fixed
+ * and sticky ones count, since the reader can scroll the others into view.
  */
 async function underEdge(page: Page, { top, bottom, left, right }: Edges): Promise<string[]> {
   const nodes = page.locator(

@@ -169,7 +169,11 @@ async function installFromDebian(browsers) {
   await aptInstall(['fonts-dejavu-core'], ...packages.map((name) => [name]));
 }
 
-/** @param {string[][]} groups each is installed by itself, so that one may fail */
+/**
+ * Installs packages on Debian. A group that fails does not keep the others from being installed.
+ *
+ * @param {string[][]} groups names of packages
+ */
 async function aptInstall(...groups) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];

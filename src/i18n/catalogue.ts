@@ -29,7 +29,8 @@ export type CatalogueShape = {
   /**
    * Grammatical cases, for a language that inflects months after a preposition. Each case maps the
    * nominative of a word to its inflected form. A message names the case: `{date:genitive}` turns
-   * "вересень 2025 року" into "вересня 2025 року". Words without an entry do not change.
+   * "вересень 2025 року" into "вересня 2025 року".
+   * Words without an entry do not change.
    */
   readonly cases?: { readonly [name: string]: { readonly [nominative: string]: string } };
   readonly messages: { readonly [key: string]: string | PluralForms };

@@ -98,9 +98,9 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   };
 
   // The words come from the catalogue, since formatDistance of date-fns is right only in English.
-  // It writes "een minuut" in Dutch, the accusative and a Latin letter in Ukrainian ("1 годину",
-  // "2 днi") and no number for a single unit in Polish. It has no separator of thousands, and its
-  // months have 30 days.
+  // It writes "een minuut" in Dutch, the accusative and a Latin letter in Ukrainian
+  // ("1 годину", "2 днi") and no number for a single unit in Polish. It has no separator of
+  // thousands, and its months have 30 days.
   const duration: Words['duration'] = (ms) => {
     const length = Math.abs(ms);
     const months = Math.round(length / MONTH);

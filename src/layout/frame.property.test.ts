@@ -1,4 +1,4 @@
-/** Properties of every frame, whatever the events, the view and the size. */
+/** Properties of every frame, for random events, views and sizes. */
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../i18n';
 import type { Timeline } from '../model';

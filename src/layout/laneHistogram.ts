@@ -1,7 +1,7 @@
 /**
  * The histogram of a collapsed lane: how many events begin in each slice of time, and whether an
  * event is ongoing in it. Slices depend on the level and count from the epoch, so that columns pan
- * with the view and do not flicker. A column costs O(log n), whatever the lane holds.
+ * with the view and do not flicker. A column costs O(log n) for n events.
  */
 import { bisectLeft, bisectRight, sum } from 'd3';
 

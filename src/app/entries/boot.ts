@@ -23,7 +23,7 @@
   }
   page.classList.add('js');
 
-  // A copy of the keys in url/ (boot.test.ts compares them): any of them changes the drawing.
+  // The address keys that change the drawing. boot.test.ts compares them with the keys of url/.
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q';
   const query = new URLSearchParams(location.search);

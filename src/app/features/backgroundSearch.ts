@@ -6,7 +6,7 @@ import {
   type Search,
   type Timeline,
 } from '../../model';
-// oxlint-disable-next-line import/default -- Vite exports the address
+// oxlint-disable-next-line import/default -- `?worker&url` makes Vite export the URL
 import workerUrl from '../../model/search/searchWorker?worker&url';
 import { createTimeSlicer } from './timeSlicer';
 import { trustedTypesPolicy } from './trustedTypesPolicy';
@@ -93,7 +93,7 @@ const TEXTS_PER_MESSAGE = 500;
  */
 function startSearchWorker(count: number): SearchWorker {
   const worker = new Worker(trustedTypesPolicy().createScriptURL(workerUrl), { type: 'module' });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
   const post = (request: SearchRequest): void => worker.postMessage(request);
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', reject);

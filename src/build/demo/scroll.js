@@ -15,5 +15,5 @@ const reading = new IntersectionObserver(
 );
 await customElements.whenDefined('kroniek-timeline');
 for (const section of document.querySelectorAll('[data-range]')) reading.observe(section);
-// oxlint-disable-next-line unicorn/require-module-specifiers -- makes this a module, for await
+// oxlint-disable-next-line unicorn/require-module-specifiers -- `await` needs a module
 export {};

@@ -48,7 +48,7 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
   const rangeLines = set(range, 'sans', RANGE, 1);
   const sourceLines = set(source, 'sans', SOURCE, 2);
   const rangeY = PAD + textHeight(titleLines, TITLE.leading) + 6;
-  // The heading is directly above the drawing, whatever its number of lines.
+  // The heading ends directly above the drawing, so a short one starts further down.
   const headPx = rangeY + textHeight(rangeLines, RANGE.leading) + 14;
   const drawingY = heightPx - DRAWING_PX - 56;
   const down = Math.max(0, drawingY - headPx);

@@ -52,7 +52,7 @@ export function createPool<W extends Work>(
 
   const assign = ({ worker, pending }: Thread, task: Task): void => {
     pending.set(task.request.id, task);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
     worker.postMessage(task.request);
   };
   const next = (): void => {

@@ -83,8 +83,8 @@ function addForm(entriesByFirstWord: Map<string, Entry[]>, form: string, owner: 
 
 /**
  * The words and numbers of a text, without spaces and punctuation. Hyphens separate words, so that
- * “Alaska-gesprekken” contains Alaska. The case of the first letter does not count, since a word
- * may begin a sentence. “US” and “us” still differ.
+ * "Alaska-gesprekken" contains Alaska. The case of the first letter does not count, since a word
+ * may begin a sentence. "US" and "us" still differ.
  */
 function tokensOf(text: string): string[] {
   const words = text.normalize('NFC').match(/[^\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]+/g) ?? [];

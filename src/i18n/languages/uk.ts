@@ -11,7 +11,7 @@ export const uk = {
   thousands: '\u00a0',
   // Those of date-fns are too long: some have six letters.
   monthsShort: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
-  // date-fns writes п’ятниця with a quotation mark instead of the modifier letter apostrophe.
+  // In п’ятниця date-fns writes a quotation mark, not the modifier letter apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
   zones: {
     'America/Anchorage': 'за часом Аляски',

@@ -42,9 +42,9 @@ export type PackOptions = {
 };
 
 /**
- * An event fills the view if its length is between these shares of the plot. It then comes first,
- * whatever its importance, since no other zoom shows it better: closer, its ends are out of view;
- * further away, it has less room.
+ * An event fills the view if its length is between these shares of the plot. It then comes before
+ * more important events, since no other zoom shows it better. Closer, its ends are out of view.
+ * Further away, it has less room.
  */
 const FILLS_VIEW_SHARE = { min: 0.4, max: 0.9 } as const;
 

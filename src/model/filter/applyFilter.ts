@@ -41,7 +41,10 @@ export function createFacetReaders(timeline: Timeline, facets: Facets): FacetRea
 
 /** The outcome of a filter. */
 export type FilterResult = {
-  /** By event, 1 if it has a chosen choice in every facet with choices; null: no facet has any. */
+  /**
+   * By event: 1 if the filter includes it, which takes one of the choices of each facet that has
+   * choices. Null if no facet has choices: the filter includes every event.
+   */
   readonly included: Uint8Array | null;
   /**
    * By facet and choice, the number of events that would be included if the choice were the only

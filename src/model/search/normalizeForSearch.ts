@@ -30,7 +30,7 @@ export function normalizeForSearch(text: string): string {
       .normalize('NFD')
       .replaceAll(/\p{M}+/gu, '')
       .replaceAll(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
-      // Apostrophes and hyphens inside a word go: "F-35" becomes "F35", "п’ять" becomes "пять".
+      // Removes apostrophes and hyphens inside a word: "F-35" becomes "F35".
       .replaceAll(/(?<=[\p{L}\p{N}])['’ʼ`‘\-‐‑](?=[\p{L}\p{N}])/gu, '')
       .replaceAll(/[^\p{L}\p{N}\n]+/gu, ' ')
   );
@@ -38,7 +38,8 @@ export function normalizeForSearch(text: string): string {
 
 /**
  * Inflectional endings of normalized words: the Ukrainian ones, with a к that may become ц before
- * them (Аляска, на Алясці), and the most common Polish ones. At least four letters stay.
+ * them (Аляска, на Алясці), and the most common Polish ones.
+ * At least four letters stay.
  */
 const ENDING =
   /(?<=\p{L}{4})(?:[кц]?[аеиоуюяь]+(?:ми?|х|в|го|му)?|ami|ach|ego|owi)$|(?<=\p{L}{3}s)(?:ce|k[aei]?)$/u;

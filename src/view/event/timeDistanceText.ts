@@ -13,7 +13,7 @@ const HOURS_BELOW_MS = 2 * DAY;
 type StartBounds = { readonly earliest: number; readonly latest: number };
 
 /**
- * The time from the start of event `from` to the start of event `to`, in words: "20 days after …".
+ * The time from the start of event `from` to the start of event `to` in words ("20 days after").
  * Both are indexes. Null if an event has no date.
  */
 export function timeDistanceText(

@@ -4,7 +4,7 @@ import type { Span } from '../../time';
 import { useInstance } from '../context/instanceContext';
 import { followSettledView, type UpdateTiming } from './settledView';
 
-/** The settled view. The first render has the prerendered view, whatever the address says. */
+/** The settled view. The first render has the prerendered view, so that it matches the page. */
 export function useSettledView(timing?: UpdateTiming): Span {
   const { store } = useInstance();
   const [settled, setSettled] = useState(() => store.getInitialState().view);

@@ -164,7 +164,7 @@ function calendarSections(
       unit === 'month'
         ? { path: `${name}-${String(month).padStart(2, '0')}`, month: { year, month } }
         : { path: name, month: { year } };
-    // A section has at least one event, whatever a change of clocks does.
+    // If clocks change at the boundary, `end` may equal `from`. A section has at least one event.
     runs.push({ ...calendarUnit, part: 1, from, to: Math.max(end, from + 1) });
   }
   return runs;

@@ -4,8 +4,8 @@
  * docs/decisions/0001-gestures.md says why d3-zoom is not used.
  *
  * A plain vertical wheel and a vertical swipe scroll the page (with `touch-action: pan-y` in the
- * style sheet). A sideways wheel never navigates, and a wheel with Ctrl or ⌘ never zooms the page,
- * not even at a limit.
+ * style sheet). A sideways wheel never navigates, and a wheel with Ctrl or ⌘ never zooms the
+ * page, not even at a limit.
  */
 import { panned, type Span } from '../../../time';
 import { createInertia } from './inertia';
