@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { facetKinds, emptyFilter, type FacetKind, type Status } from '../../model';
 import { Icon } from '../ui/Icon';
@@ -99,12 +99,15 @@ function StepButton(props: {
 /** Delay before a screen reader hears the count (ms), since each typed letter changes it. */
 const DEBOUNCE_MS = 250;
 
-function useDebounced(text: string): string {
-  // Starts empty: a screen reader announces changes, not the text that a live region mounts with.
+function useDebounced(words: string): string {
+  // Empty at first: a screen reader announces a change, not the text that a region comes with.
   const [debounced, setDebounced] = useState('');
+  const isMounted = useRef(false);
   useEffect(() => {
-    const timer = setTimeout(setDebounced, DEBOUNCE_MS, text);
+    // The text that is there already follows at once.
+    const timer = setTimeout(setDebounced, isMounted.current ? DEBOUNCE_MS : 0, words);
+    isMounted.current = true;
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [words]);
   return debounced;
 }
