@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { facetKinds, emptyFilter, type FacetKind, type Status } from '../../model';
 import { Icon } from '../ui/Icon';
@@ -102,12 +102,11 @@ const DEBOUNCE_MS = 250;
 function useDebounced(words: string): string {
   // Empty at first: a screen reader announces a change, not the text that a region comes with.
   const [debounced, setDebounced] = useState('');
-  const isMounted = useRef(false);
+  // The first text comes with the buttons beside it, which it would move later.
+  const delayMs = debounced === '' ? 0 : DEBOUNCE_MS;
   useEffect(() => {
-    // The text that is there already follows at once.
-    const timer = setTimeout(setDebounced, isMounted.current ? DEBOUNCE_MS : 0, words);
-    isMounted.current = true;
+    const timer = setTimeout(setDebounced, delayMs, words);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [words, delayMs]);
   return debounced;
 }
