@@ -1,9 +1,9 @@
 import {
+  useCallback,
   useLayoutEffect,
   useRef,
   type KeyboardEvent,
   type MouseEvent,
-  type PointerEvent,
   type ReactNode,
 } from 'react';
 
@@ -11,7 +11,7 @@ import { DAY } from '../../base';
 import { panned, toPlain, type Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { useInstance, type Instance } from '../context/instanceContext';
-import { DRAG_THRESHOLD_PX, isReleased } from './gestures/press';
+import { listenToGestures } from './gestures/gestureListener';
 import { useSettledView } from '../hooks/useSettledView';
 
 /** A key moves by this share of the period, or of twice the view if that is shorter. */
@@ -42,8 +42,6 @@ export function OverviewWindow({
   const box = useRef<HTMLDivElement>(null);
   const visibleRange = useRef<HTMLDivElement>(null);
   const edges = useRef<HTMLDivElement>(null);
-  const dragStart = useRef<{ readonly x: number; readonly view: Span } | null>(null);
-  const isDragged = useRef(false);
   const length = period.end - period.start;
   const { setView } = store.getState().actions;
 
@@ -63,24 +61,31 @@ export function OverviewWindow({
     });
   }, [store, period]);
 
-  const msPerPx = (): number => length / (box.current?.getBoundingClientRect().width || 1);
-  const dragHandlers = (move: Move) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      dragStart.current = { x: event.clientX, view: store.getState().view };
-      isDragged.current = false;
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (isReleased(event)) dragStart.current = null;
-      if (!dragStart.current) return;
-      const px = event.clientX - dragStart.current.x;
-      isDragged.current ||= Math.abs(px) > DRAG_THRESHOLD_PX;
-      if (isDragged.current) setView(move(px * msPerPx(), dragStart.current.view));
-    },
-    // Comes however the press ends, since the pointer is captured.
-    onLostPointerCapture: () => (dragStart.current = null),
-  });
+  const msPerPx = useCallback(
+    () => length / (box.current?.getBoundingClientRect().width || 1),
+    [length],
+  );
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (!node) return undefined;
+    let move: Move | undefined;
+    let [viewAtStart, movedPx] = [store.getState().view, 0];
+    return listenToGestures(node, {
+      accepts: ({ isPrimary, target }) => {
+        const slider = isPrimary && target instanceof HTMLElement ? target : null;
+        move = slider ? moveOf(slider) : undefined;
+        node.style.cursor = slider && move ? getComputedStyle(slider).cursor : '';
+        return move !== undefined;
+      },
+      onEffect: (effect) => {
+        if (effect.kind === 'start') [viewAtStart, movedPx] = [store.getState().view, 0];
+        if (effect.kind === 'end') node.style.cursor = '';
+        if (effect.kind !== 'pan' || !move) return;
+        movedPx += effect.px;
+        setView(move(movedPx * msPerPx(), viewAtStart));
+      },
+    }).destroy;
+  }, [store, setView, msPerPx]);
   const keyHandler = (move: Move) => (event: KeyboardEvent) => {
     const steps = stepsOf(event.key);
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -96,16 +101,15 @@ export function OverviewWindow({
     const { left } = event.currentTarget.getBoundingClientRect();
     const { view } = store.getState();
     const at = period.start + (event.clientX - left) * msPerPx();
-    if (event.target === event.currentTarget && !isDragged.current)
+    if (event.target === event.currentTarget)
       setView(panned(view, at - (view.start + view.end) / 2), 'jump');
-    isDragged.current = false;
   };
   const [first, last] = edgeTexts(instance, announcedView, zone);
   const middle = (announcedView.start + announcedView.end) / 2;
   const sliders = [
-    { kind: 'middle', at: middle, text: words.range(announcedView, zone), move: moveBoth },
-    { kind: 'start', at: announcedView.start, text: first, move: moveStart },
-    { kind: 'end', at: announcedView.end, text: last, move: moveEnd },
+    { kind: 'middle', at: middle, text: words.range(announcedView, zone) },
+    { kind: 'start', at: announcedView.start, text: first },
+    { kind: 'end', at: announcedView.end, text: last },
   ] as const;
   return (
     // Keys of the middle slider do the same as this click.
@@ -115,7 +119,7 @@ export function OverviewWindow({
         <div ref={visibleRange} />
       </div>
       <div ref={edges} className="overview-edges">
-        {sliders.map(({ kind, at, text, move }) => (
+        {sliders.map(({ kind, at, text }) => (
           <div
             key={kind}
             className={`overview-${kind === 'middle' ? kind : `thumb is-${kind}`}`}
@@ -126,8 +130,8 @@ export function OverviewWindow({
             aria-valuemax={100}
             aria-valuenow={Math.round(shareOf(period, at) * 100)}
             aria-valuetext={text}
-            {...dragHandlers(move)}
-            onKeyDown={keyHandler(move)}
+            data-slider={kind}
+            onKeyDown={keyHandler(MOVES[kind])}
           />
         ))}
       </div>
@@ -149,15 +153,16 @@ function edgeTexts(
   }) as [string, string];
 }
 
-const moveBoth: Move = (by, was) => panned(was, by);
-const moveStart: Move = (by, was) => ({
-  start: Math.min(was.start + by, was.end - 1),
-  end: was.end,
-});
-const moveEnd: Move = (by, was) => ({
-  start: was.start,
-  end: Math.max(was.end + by, was.start + 1),
-});
+const MOVES = {
+  middle: (by, was) => panned(was, by),
+  start: (by, was) => ({ start: Math.min(was.start + by, was.end - 1), end: was.end }),
+  end: (by, was) => ({ start: was.start, end: Math.max(was.end + by, was.start + 1) }),
+} satisfies Record<string, Move>;
+
+function moveOf(slider: HTMLElement): Move | undefined {
+  const kind = slider.dataset['slider'];
+  return kind === 'middle' || kind === 'start' || kind === 'end' ? MOVES[kind] : undefined;
+}
 
 function shareOf({ start, end }: Span, instant: number): number {
   return Math.min(1, Math.max(0, (instant - start) / (end - start)));

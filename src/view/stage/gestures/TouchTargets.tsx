@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { timeScale, type Frame } from '../../../layout';
 import { useInstance } from '../../context/instanceContext';
-import { DRAG_THRESHOLD_PX, isReleased } from './press';
+import { listenToGestures } from './gestureListener';
 import { createListScrollSync, type ListScrollSync } from '../../list/listScrollSync';
 import { followSettledView } from '../../hooks/settledView';
 
@@ -122,54 +122,24 @@ function makeDraggable(
     readonly instantAt: (clientX: number) => number;
   },
 ): () => void {
-  let press: { readonly id: number; readonly x: number; readonly offset: number } | null = null;
-  let isDragging = false;
-  const listening = new AbortController();
-  const options = { signal: listening.signal, capture: true };
-  const onDown = (event: PointerEvent): void => {
-    isDragging = false;
-    const { left, right } = windowSides();
-    const x = event.clientX - node.getBoundingClientRect().left;
-    const reach = Math.max(0, TOUCH_RADIUS_PX - (right - left) / 2);
-    if (!event.isPrimary || event.button !== 0 || right < left) return;
-    if (x < left - reach || x > right + reach) return;
-    press = { id: event.pointerId, x: event.clientX, offset: x - left };
-    event.stopImmediatePropagation();
-  };
-  const onMove = (event: PointerEvent): void => {
-    if (event.pointerId !== press?.id) return;
-    event.stopImmediatePropagation();
-    if (isReleased(event)) {
-      press = null;
-      isDragging = false;
-      return;
-    }
-    if (!isDragging && Math.abs(event.clientX - press.x) <= DRAG_THRESHOLD_PX) return;
-    if (!isDragging) node.setPointerCapture(event.pointerId);
-    isDragging = true;
-    scrollSync.scrollTo(
-      instantAt(event.clientX - press.offset),
-      node.getBoundingClientRect().height,
-      false,
-    );
-  };
-  const onEnd = (event: PointerEvent): void => {
-    if (event.pointerId !== press?.id) return;
-    press = null;
-    event.stopImmediatePropagation();
-  };
-  const onClick = (event: MouseEvent): void => {
-    if (!isDragging) return;
-    isDragging = false;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  node.addEventListener('pointerdown', onDown, options);
-  node.addEventListener('pointermove', onMove, options);
-  node.addEventListener('pointerup', onEnd, options);
-  node.addEventListener('pointercancel', onEnd, options);
-  node.addEventListener('click', onClick, options);
-  return () => listening.abort();
+  /** The distance from the window's left side to the finger. */
+  let offset = 0;
+  return listenToGestures(node, {
+    isExclusive: true,
+    accepts: (event) => {
+      const { left, right } = windowSides();
+      const x = event.clientX - node.getBoundingClientRect().left;
+      const reach = Math.max(0, TOUCH_RADIUS_PX - (right - left) / 2);
+      if (!event.isPrimary || right < left) return false;
+      offset = x - left;
+      return x >= left - reach && x <= right + reach;
+    },
+    onEffect: (effect) => {
+      if (effect.kind !== 'pan') return;
+      const { height } = node.getBoundingClientRect();
+      scrollSync.scrollTo(instantAt(effect.x - offset), height, false);
+    },
+  }).destroy;
 }
 
 /** The mark nearest to a point (client pixels), within a touch target's radius. */

@@ -1,48 +1,31 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { createInertia } from './inertia';
+import { continueFling, startFling, type Fling } from './inertia';
 
-let frame: ((now: number) => void) | null = null;
-let isReduced = false;
+const FRAME_MS = 16;
 
-beforeEach(() => {
-  frame = null;
-  isReduced = false;
-  vi.stubGlobal('requestAnimationFrame', (act: (now: number) => void) => {
-    frame = act;
-    return 1;
-  });
-  vi.stubGlobal('cancelAnimationFrame', () => (frame = null));
-  vi.stubGlobal('matchMedia', () => ({ matches: isReduced }));
-});
-
-afterEach(() => vi.unstubAllGlobals());
-
-/** Runs frames until nothing moves. Returns their number. */
-function run(from: number): number {
-  let frames = 0;
-  for (; frame && frames < 1000; frames++) {
-    const act = frame;
-    frame = null;
-    act(from + frames * 16);
-  }
-  return frames;
+/** The fling of a finger that moved 60 px in 60 ms. */
+function flung(): Fling {
+  const samples = Array.from({ length: 7 }, (_, k) => ({ x: k * 10, at: 1000 + k * 10 }));
+  return startFling(samples, 1070)!;
 }
 
-/** Starts the inertia of a finger that moved 60 px in 60 ms. */
-function fling(step: (px: number) => boolean) {
-  const inertia = createInertia(step);
-  for (let k = 0; k <= 6; k++) inertia.track(k * 10, 1000 + k * 10);
-  inertia.fling(1070);
-  return inertia;
+/** The distances of the frames until the fling ends. */
+function run(first: Fling): readonly number[] {
+  const steps: number[] = [];
+  let fling: Fling | null = first;
+  while (fling && steps.length < 1000) {
+    const { px, next } = continueFling(fling, first.startedAt + steps.length * FRAME_MS);
+    steps.push(px);
+    fling = next;
+  }
+  return steps;
 }
 
 test('moves on in the finger’s direction, slower and slower, and stops', () => {
-  const steps: number[] = [];
-  fling((px) => steps.push(px) > 0);
-  const frames = run(1070);
-  expect(frames).toBeGreaterThan(60);
-  expect(frames).toBeLessThan(200);
+  const steps = run(flung());
+  expect(steps.length).toBeGreaterThan(60);
+  expect(steps.length).toBeLessThan(200);
   const totalPx = steps.reduce((sum, px) => sum + px, 0);
   expect(totalPx).toBeGreaterThan(300);
   expect(totalPx).toBeLessThan(326);
@@ -50,23 +33,33 @@ test('moves on in the finger’s direction, slower and slower, and stops', () =>
   for (let k = 2; k < steps.length; k++) expect(steps[k]).toBeLessThan(steps[k - 1]!);
 });
 
-test('ends on stop, and at a step that moves nothing', () => {
-  const inertia = fling(() => true);
-  expect(frame).not.toBeNull();
-  expect(inertia.stop()).toBe(true);
-  expect(frame).toBeNull();
-  expect(inertia.stop()).toBe(false);
-  fling(() => false);
-  expect(run(1070)).toBe(1);
-});
-
-test('a finger that rests before it leaves does not fling, and none does under reduced motion', () => {
-  const inertia = createInertia(() => true);
-  inertia.track(0, 0);
-  inertia.track(80, 50);
-  inertia.fling(400);
-  expect(frame).toBeNull();
-  isReduced = true;
-  fling(() => true);
-  expect(frame).toBeNull();
+test.each([
+  [
+    'rests before it leaves',
+    [
+      { x: 0, at: 0 },
+      { x: 80, at: 50 },
+    ],
+    400,
+  ],
+  [
+    'is slow',
+    [
+      { x: 0, at: 0 },
+      { x: 8, at: 50 },
+    ],
+    60,
+  ],
+  ['has one position', [{ x: 80, at: 50 }], 60],
+  [
+    'has two positions at one moment',
+    [
+      { x: 0, at: 50 },
+      { x: 80, at: 50 },
+    ],
+    60,
+  ],
+  ['has no position', [], 60],
+] as const)('a finger that %s does not fling', (_, samples, at) => {
+  expect(startFling(samples, at)).toBeNull();
 });

@@ -1,16 +1,14 @@
-import { prefersReducedMotion } from '../../hooks/mediaQueries';
-
 /**
- * Moves a flung drawing on, slower and slower. Positions are client pixels, times ms. A step that
- * moves nothing, as at a limit, ends it.
+ * The inertia of a flung drawing: it moves on, slower and slower. Positions are client pixels,
+ * times ms.
  */
-export type Inertia = {
-  /** Records a position of the dragging finger. */
-  readonly track: (x: number, at: number) => void;
-  /** Starts the inertia, at the moment that the finger leaves. */
-  readonly fling: (at: number) => void;
-  /** Ends the inertia and forgets all positions. Returns whether the drawing was moving. */
-  readonly stop: () => boolean;
+export type FlingSample = { readonly x: number; readonly at: number };
+
+export type Fling = {
+  readonly startedAt: number;
+  /** The whole distance, with the sign of its direction. */
+  readonly totalPx: number;
+  readonly movedPx: number;
 };
 
 /** The speed is measured over the finger's last positions, no older than this (ms). */
@@ -23,43 +21,22 @@ const DECAY_MS = 325;
 /** A shorter remaining distance is not visible (px). */
 const MIN_REMAINING_PX = 0.5;
 
-/** `step` moves the drawing by a distance (px), and returns false if that moved nothing. */
-export function createInertia(step: (px: number) => boolean): Inertia {
-  let samples: { readonly x: number; readonly at: number }[] = [];
-  let request: number | null = null;
-  const stop = (): boolean => {
-    const wasMoving = request !== null;
-    if (request !== null) cancelAnimationFrame(request);
-    request = null;
-    samples = [];
-    return wasMoving;
-  };
-  return {
-    track: (x, at) => {
-      samples = [...samples.filter((sample) => at - sample.at < SAMPLE_WINDOW_MS), { x, at }];
-    },
-    fling: (at) => {
-      const [first] = samples;
-      const last = samples.at(-1);
-      stop();
-      if (!first || !last || last.at === first.at || at - last.at > SAMPLE_WINDOW_MS) return;
-      const measuredSpeed = (last.x - first.x) / (last.at - first.at);
-      const speed = Math.max(-MAX_SPEED, Math.min(MAX_SPEED, measuredSpeed));
-      if (Math.abs(speed) < MIN_SPEED) return;
-      if (prefersReducedMotion()) return;
-      const totalPx = speed * DECAY_MS;
-      let movedPx = 0;
-      const tick = (now: number): void => {
-        const next = totalPx * (1 - Math.exp(-Math.max(0, now - at) / DECAY_MS));
-        const hasMoved = step(next - movedPx);
-        movedPx = next;
-        request =
-          hasMoved && Math.abs(totalPx - movedPx) > MIN_REMAINING_PX
-            ? requestAnimationFrame(tick)
-            : null;
-      };
-      request = requestAnimationFrame(tick);
-    },
-    stop,
-  };
+/** Returns the fling of a finger that leaves at `at`, or null if it was slow or had rested. */
+export function startFling(samples: readonly FlingSample[], at: number): Fling | null {
+  const last = samples.at(-1);
+  if (!last || at - last.at > SAMPLE_WINDOW_MS) return null;
+  const first = samples.find((sample) => last.at - sample.at < SAMPLE_WINDOW_MS);
+  if (!first || last.at <= first.at) return null;
+  const measuredSpeed = (last.x - first.x) / (last.at - first.at);
+  const speed = Math.max(-MAX_SPEED, Math.min(MAX_SPEED, measuredSpeed));
+  if (Math.abs(speed) < MIN_SPEED) return null;
+  return { startedAt: at, totalPx: speed * DECAY_MS, movedPx: 0 };
+}
+
+/** Returns the distance to move in a frame, and the rest of the fling, or null at its end. */
+export function continueFling(fling: Fling, at: number): { px: number; next: Fling | null } {
+  const elapsedMs = Math.max(0, at - fling.startedAt);
+  const movedPx = fling.totalPx * (1 - Math.exp(-elapsedMs / DECAY_MS));
+  const isOver = Math.abs(fling.totalPx - movedPx) <= MIN_REMAINING_PX;
+  return { px: movedPx - fling.movedPx, next: isOver ? null : { ...fling, movedPx } };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createWheelGesture, type WheelInput } from './wheelGesture';
+import { nextWheelStep, type WheelInput, type WheelStep } from './wheelGesture';
 
 const INPUT: WheelInput = {
   deltaX: 0,
@@ -16,24 +16,26 @@ const INPUT: WheelInput = {
 
 /** The kinds of events that are `everyMs` apart. */
 function kindsOf(events: readonly Partial<WheelInput>[], everyMs = 16): readonly string[] {
-  const step = createWheelGesture();
-  return events.map((event, k) => step({ ...INPUT, timeStamp: k * everyMs, ...event }).kind);
+  let step: WheelStep | null = null;
+  return events.map((event, k) => {
+    step = nextWheelStep(step, { ...INPUT, timeStamp: k * everyMs, ...event });
+    return step.kind;
+  });
 }
 
 const zoom = (deltaY: number): Partial<WheelInput> => ({ deltaY, ctrlKey: true });
 
-test('direction and modifiers decide the kind of a lone event', () => {
-  const step = createWheelGesture();
-  const far = { ...INPUT, timeStamp: 1e6 };
-  expect(step({ ...INPUT, deltaY: 100 })).toEqual({ kind: 'page', px: 100 });
-  expect(step({ ...far, deltaY: -100, metaKey: true })).toEqual({ kind: 'zoom', px: -100 });
-  const [second, third] = [2e6, 3e6];
-  expect(step({ ...far, timeStamp: second, deltaX: 60, deltaY: 9 })).toEqual({
-    kind: 'pan',
-    px: 60,
-  });
-  const shifted = { ...far, timeStamp: third, deltaY: 3, deltaMode: 1, shiftKey: true };
-  expect(step(shifted)).toEqual({ kind: 'pan', px: 99 });
+test.each([
+  ['a wheel scrolls the page', { deltaY: 100 }, { kind: 'page', px: 100 }],
+  ['a wheel with ⌘ zooms', { deltaY: -100, metaKey: true }, { kind: 'zoom', px: -100 }],
+  ['a sideways wheel pans', { deltaX: 60, deltaY: 9 }, { kind: 'pan', px: 60 }],
+  [
+    'a wheel of lines with Shift pans',
+    { deltaY: 3, deltaMode: 1, shiftKey: true },
+    { kind: 'pan', px: 99 },
+  ],
+])('%s', (_, event, expected) => {
+  expect(nextWheelStep(null, { ...INPUT, ...event })).toMatchObject(expected);
 });
 
 test('a gesture keeps its kind if a modifier is released or pressed in its middle', () => {

@@ -6,8 +6,18 @@
  */
 type WheelKind = 'zoom' | 'pan' | 'page';
 
-/** The effect of an event; `px` is the distance along the axis of its kind. */
-export type WheelStep = { readonly kind: WheelKind; readonly px: number };
+/** The effect of an event, and what the next event is compared with. */
+export type WheelStep = {
+  readonly kind: WheelKind;
+  /** The distance along the axis of its kind. */
+  readonly px: number;
+  readonly input: WheelInput;
+  readonly isSideways: boolean;
+  /** In both directions together, px. */
+  readonly distance: number;
+  /** How many events the gesture has had. */
+  readonly events: number;
+};
 
 export type WheelInput = Pick<
   WheelEvent,
@@ -23,7 +33,10 @@ export type WheelInput = Pick<
 >;
 
 /** A mouse wheel's notch is about 100 px. A trackpad's events are smaller, unless flicked. */
-export const NOTCH_PX = 50;
+const NOTCH_PX = 50;
+/** Doublings a pixel of the wheel: a notch of 100 px zooms by 2 ** 0.26, a pinch sends a few px. */
+const NOTCH_ZOOM = 0.0026;
+const PINCH_ZOOM = 0.012;
 /** A pause this long ends a gesture (ms). */
 const PAUSE_MS = 150;
 /** A pointer that moved further than this since the last event (px) starts a new gesture. */
@@ -31,28 +44,24 @@ const MAX_POINTER_DRIFT_PX = 4;
 const LINE_PX = 33;
 const PAGE_PX = 800;
 
-type PreviousStep = WheelStep & {
-  readonly input: WheelInput;
-  readonly isSideways: boolean;
-  /** In both directions together, px. */
-  readonly distance: number;
-  readonly events: number;
-};
+/**
+ * Returns the effect of an event, given the event before it. A wheel's whole gesture is a chain of
+ * these steps.
+ */
+export function nextWheelStep(previous: WheelStep | null, input: WheelInput): WheelStep {
+  const unit = input.deltaMode === 1 ? LINE_PX : input.deltaMode === 2 ? PAGE_PX : 1;
+  const [dx, dy] = [input.deltaX * unit, input.deltaY * unit];
+  const isSideways = Math.abs(dx) > Math.abs(dy);
+  const measured = { input, isSideways, distance: Math.hypot(dx, dy) };
+  const continued = previous && isContinuation(previous, measured) ? previous : null;
+  const kind = continued?.kind ?? kindOf(input, isSideways);
+  const px = kind === 'pan' && isSideways ? dx : dy;
+  return { kind, px, ...measured, events: (continued?.events ?? 0) + 1 };
+}
 
-export function createWheelGesture(): (input: WheelInput) => WheelStep {
-  let previous: PreviousStep | null = null;
-  return (input) => {
-    const unit = input.deltaMode === 1 ? LINE_PX : input.deltaMode === 2 ? PAGE_PX : 1;
-    const [dx, dy] = [input.deltaX * unit, input.deltaY * unit];
-    const isSideways = Math.abs(dx) > Math.abs(dy);
-    const distance = Math.hypot(dx, dy);
-    const continued: PreviousStep | null =
-      previous && isContinuation(previous, { input, isSideways, distance }) ? previous : null;
-    const kind = continued?.kind ?? kindOf(input, isSideways);
-    const px = kind === 'pan' && isSideways ? dx : dy;
-    previous = { kind, px, input, isSideways, distance, events: (continued?.events ?? 0) + 1 };
-    return { kind, px };
-  };
+/** The factor by which a step of kind `zoom` changes the length of the view. */
+export function zoomFactorOf({ px }: Pick<WheelStep, 'px'>): number {
+  return 2 ** (px * (Math.abs(px) >= NOTCH_PX ? NOTCH_ZOOM : PINCH_ZOOM));
 }
 
 /**
@@ -60,8 +69,8 @@ export function createWheelGesture(): (input: WheelInput) => WheelStep {
  * up.
  */
 function isContinuation(
-  previous: PreviousStep,
-  next: Pick<PreviousStep, 'input' | 'isSideways' | 'distance'>,
+  previous: WheelStep,
+  next: Pick<WheelStep, 'input' | 'isSideways' | 'distance'>,
 ): boolean {
   const difference = (name: 'timeStamp' | 'clientX' | 'clientY'): number =>
     next.input[name] - previous.input[name];
