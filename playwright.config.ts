@@ -18,6 +18,7 @@ const ENGINES_DIFFER = [
   'keyboard',
   'custom-element',
   'pan-zoom',
+  'random-input',
   'static-drawings',
 ];
 

@@ -69,7 +69,7 @@ export function OverviewWindow({
     const node = box.current;
     if (!node) return undefined;
     let move: Move | undefined;
-    let [viewAtStart, movedPx] = [store.getState().view, 0];
+    let [viewAtStart, startX] = [store.getState().view, 0];
     return listenToGestures(node, {
       accepts: ({ isPrimary, target }) => {
         const slider = isPrimary && target instanceof HTMLElement ? target : null;
@@ -78,11 +78,11 @@ export function OverviewWindow({
         return move !== undefined;
       },
       onEffect: (effect) => {
-        if (effect.kind === 'start') [viewAtStart, movedPx] = [store.getState().view, 0];
+        if (effect.kind === 'start') [viewAtStart, startX] = [store.getState().view, effect.x];
         if (effect.kind === 'end') node.style.cursor = '';
         if (effect.kind !== 'pan' || !move) return;
-        movedPx += effect.px;
-        setView(move(movedPx * msPerPx(), viewAtStart));
+        // Not a sum, so that the thumb stays under the pointer.
+        setView(move((effect.x - startX) * msPerPx(), viewAtStart));
       },
     }).destroy;
   }, [store, setView, msPerPx]);

@@ -68,8 +68,9 @@ export type GestureInput =
   | { readonly kind: 'interrupt' };
 
 export type GestureEffect =
-  /** A drag or a pinch starts, ends. */
-  | { readonly kind: 'start' | 'end' }
+  /** A drag or a pinch starts; `x` is where its press began. */
+  | { readonly kind: 'start'; readonly x: number }
+  | { readonly kind: 'end' }
   /** Later events of these pointers go to the drawing. */
   | { readonly kind: 'capture'; readonly ids: readonly number[] }
   /** The drawing moves by `px`. `x` is the position of the pointer. */
@@ -167,8 +168,9 @@ function press(before: Gesture, pointer: PointerSample): Step {
     const pointers = [...down.filter(({ id }) => id !== pointer.id), pointer];
     const captured: GestureEffect = { kind: 'capture', ids: pointers.map(({ id }) => id) };
     const isUnderWay = before.state.kind !== 'pressed';
+    const start: GestureEffect = { kind: 'start', x: pointer.x };
     const pinching: Pinching = { kind: 'pinching', pointers };
-    return to(before, pinching, isUnderWay ? [captured] : [{ kind: 'start' }, captured]);
+    return to(before, pinching, isUnderWay ? [captured] : [start, captured]);
   }
   // A device has one primary pointer at a time, so the release of the one before was lost. Another
   // device takes over.
@@ -177,7 +179,10 @@ function press(before: Gesture, pointer: PointerSample): Step {
   // A finger that stops a fling goes on with it: its first pixel moves, and it clicks nothing.
   if (before.state.kind === 'flinging') {
     const dragging: Dragging = { kind: 'dragging', last: pointer, samples: [] };
-    return to(fresh, dragging, [{ kind: 'start' }, { kind: 'capture', ids: [pointer.id] }]);
+    return to(fresh, dragging, [
+      { kind: 'start', x: pointer.x },
+      { kind: 'capture', ids: [pointer.id] },
+    ]);
   }
   return to(fresh, { kind: 'pressed', start: pointer }, ended);
 }
@@ -193,9 +198,14 @@ function move(gesture: Gesture, pointer: PointerSample): Step {
       // A finger that moves up or down scrolls the page.
       const distance = pointer.device === 'touch' ? Math.abs(dx) : Math.hypot(dx, dy);
       if (distance <= DRAG_THRESHOLD_PX) return [gesture, NOTHING];
-      // The pixels up to the threshold do not move the drawing.
       const dragging: Dragging = { kind: 'dragging', last: pointer, samples: [pointer] };
-      return to(gesture, dragging, [{ kind: 'start' }, { kind: 'capture', ids: [pointer.id] }]);
+      // The pixels up to the threshold do not move the drawing.
+      const px = dx * (1 - DRAG_THRESHOLD_PX / distance);
+      return to(gesture, dragging, [
+        { kind: 'start', x: state.start.x },
+        { kind: 'pan', px, x: pointer.x },
+        { kind: 'capture', ids: [pointer.id] },
+      ]);
     }
     case 'dragging':
       return to(

@@ -19,9 +19,9 @@ test('a drag starts past the threshold, moves, and ends with the release', () =>
   send('pointermove', { clientX: 110 });
   send('pointermove', { clientX: 120 });
   send('pointerup', { clientX: 120, buttons: 0 });
-  expect(calls).toEqual(['start', 'pan', 'end']);
+  expect(calls).toEqual(['start', 'pan', 'pan', 'end']);
   send('pointermove', { clientX: 130, buttons: 0 });
-  expect(calls).toEqual(['start', 'pan', 'end']);
+  expect(calls).toEqual(['start', 'pan', 'pan', 'end']);
 });
 
 test('a press that never leaves 4 px of its start is a click, however much it trembles', () => {
@@ -41,9 +41,9 @@ test('a pinch is one gesture, which ends with its last pointer', () => {
   send('pointerdown', { clientX: 300, ...second });
   send('pointermove', { clientX: 320, ...second });
   send('pointerup', { clientX: 110, pointerType: 'touch' });
-  expect(calls).toEqual(['start', 'pan', 'zoom']);
+  expect(calls).toEqual(['start', 'pan', 'pan', 'zoom']);
   send('pointerup', { clientX: 320, ...second });
-  expect(calls).toEqual(['start', 'pan', 'zoom', 'end']);
+  expect(calls).toEqual(['start', 'pan', 'pan', 'zoom', 'end']);
 });
 
 test.each([
@@ -63,10 +63,10 @@ test.each([
   const plot = createTestPlot();
   drag(plot);
   end(plot);
-  expect(plot.calls).toEqual(['start', 'pan', 'end']);
+  expect(plot.calls).toEqual(['start', 'pan', 'pan', 'end']);
   plot.send('pointermove', { clientX: 200 });
   plot.destroy();
-  expect(plot.calls).toEqual(['start', 'pan', 'end']);
+  expect(plot.calls).toEqual(['start', 'pan', 'pan', 'end']);
 });
 
 test('a press that is lost before it becomes a drag moves nothing', () => {
@@ -86,7 +86,7 @@ test('a pointer that is already gone ends the gesture that it starts', () => {
   });
   send('pointerdown', { clientX: 100 });
   send('pointermove', { clientX: 110 });
-  expect(calls).toEqual(['start', 'end']);
+  expect(calls).toEqual(['start', 'pan', 'end']);
 });
 
 test('the click of a drag is swallowed, and the next click is not', () => {
