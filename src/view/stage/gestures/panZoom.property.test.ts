@@ -13,7 +13,7 @@ type Hands = {
   mouse: Press | null;
   readonly fingers: Map<number, Press>;
   /** Whose release was not heard, so that the page cannot know of it yet. */
-  lostRelease: 'mouse' | 'finger' | null;
+  readonly lostReleases: Set<'mouse' | 'finger'>;
   /** Whether the last call of start and end was a start. */
   isUnderWay: boolean;
   /** Whether a finger has dragged, so that the drawing may move on by itself. */
@@ -49,7 +49,8 @@ function act(
   }
   assert(plot.node.classes.has('is-dragging') === hands.isUnderWay, 'the cursor of a drag');
   const isPressed = hands.mouse !== null || hands.fingers.size > 0;
-  if (!isPressed && hands.lostRelease === null) assert(!hands.isUnderWay, 'a drag without a press');
+  if (!isPressed && hands.lostReleases.size === 0)
+    assert(!hands.isUnderWay, 'a drag without a press');
   return calls;
 }
 
@@ -68,7 +69,7 @@ const mouseDown = (place: Place): Command => ({
   run: (hands, plot) => {
     disturb(hands);
     hands.mouse = { ...place, reach: 0, isDisturbed: false };
-    hands.lostRelease = null;
+    hands.lostReleases.clear();
     hands.mayFling = false;
     const init = { clientX: place.x, clientY: place.y, timeStamp: hands.now };
     act(hands, plot, { mayMove: false, events: () => plot.send('pointerdown', init) });
@@ -83,7 +84,7 @@ const mouseMove = ({ x, y }: Place, isNear: boolean): Command => ({
     const { mouse } = hands;
     const to = isNear && mouse ? { x: mouse.x + (x % 3), y: mouse.y + (y % 3) } : { x, y };
     if (mouse) mouse.reach = Math.max(mouse.reach, Math.hypot(to.x - mouse.x, to.y - mouse.y));
-    if (!mouse && hands.lostRelease === 'mouse') hands.lostRelease = null;
+    if (!mouse) hands.lostReleases.delete('mouse');
     const mayMove = mouse !== null && mouse.reach > DRAG_THRESHOLD_PX;
     const init = { clientX: to.x, clientY: to.y, buttons: mouse ? 1 : 0, timeStamp: hands.now };
     act(hands, plot, { mayMove, events: () => plot.send('pointermove', init) });
@@ -97,7 +98,7 @@ const mouseUp = (where: 'here' | 'page' | 'nowhere', isOnMark: boolean): Command
   run: (hands, plot) => {
     const press = hands.mouse!;
     hands.mouse = null;
-    if (where === 'nowhere') hands.lostRelease = 'mouse';
+    if (where === 'nowhere') hands.lostReleases.add('mouse');
     const init = { clientX: press.x, clientY: press.y, buttons: 0, timeStamp: hands.now };
     act(hands, plot, {
       mayMove: false,
@@ -147,7 +148,7 @@ const fingerDown = (id: number, place: Place): Command => ({
   run: (hands, plot) => {
     disturb(hands);
     const isFirst = hands.fingers.size === 0;
-    if (isFirst) hands.lostRelease = null;
+    if (isFirst) hands.lostReleases.clear();
     hands.fingers.set(id, { ...place, reach: 0, isDisturbed: false });
     const init = { ...finger(id, hands), clientX: place.x, clientY: place.y };
     act(hands, plot, { mayMove: false, events: () => plot.send('pointerdown', init) });
@@ -170,7 +171,7 @@ const fingerUp = (id: number, how: 'up' | 'cancel' | 'unplugged'): Command => ({
   run: (hands, plot) => {
     const init = { ...finger(id, hands), buttons: 0 };
     hands.fingers.delete(id);
-    if (how === 'unplugged') hands.lostRelease = 'finger';
+    if (how === 'unplugged') hands.lostReleases.add('finger');
     const type = how === 'up' ? 'pointerup' : 'pointercancel';
     act(hands, plot, {
       mayMove: false,
@@ -267,7 +268,7 @@ test('no sequence of input makes a gesture stick, steals a click, or moves the v
         now: 1000,
         mouse: null,
         fingers: new Map(),
-        lostRelease: null,
+        lostReleases: new Set(),
         isUnderWay: false,
         mayFling: false,
       };
