@@ -4,7 +4,7 @@ import { createWords } from '../i18n';
 import type { Timeline } from '../model';
 import type { Span } from '../time';
 import { measuresOf } from './lanes';
-import { levelOf } from './packing/levelOfDetail';
+import { fineLevels } from './packing/levelOfDetail';
 import { packLevel, type LevelPack } from './packing/packLevel';
 import {
   createRandom,
@@ -62,9 +62,9 @@ function linesOf(mark: Mark): Box[] {
 function packAt(timeline: Timeline, view: Span, size: Size, density: Density): LevelPack {
   const measures = measuresOf(size, density);
   const textsOf = createLabelTexts(timeline, createWords('en', timeline.core.timeZone), measure);
-  const level = levelOf((view.end - view.start) / measures.plotPx);
+  const level = fineLevels.levelOf((view.end - view.start) / measures.plotPx);
   const origin = timeline.limits.start;
-  return packLevel(level, { timeline, textsOf, measure, measures, origin });
+  return packLevel(fineLevels.msPerPxOf(level), { timeline, textsOf, measure, measures, origin });
 }
 
 /** The row of each mark, as "lane row". */

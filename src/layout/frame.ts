@@ -5,7 +5,7 @@ import { createTicks, type LabelPx, type Span } from '../time';
 import { axisOf, tickWidth } from './axis';
 import { createLaneHistograms } from './laneHistogram';
 import { measuresOf } from './lanes';
-import { levelOf } from './packing/levelOfDetail';
+import { doublingLevels, fineLevels } from './packing/levelOfDetail';
 import { packLevel, type LevelPack } from './packing/packLevel';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
@@ -41,8 +41,8 @@ export type Layout = {
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
 
-/** A zoom from years to minutes passes about twenty levels. */
-const MAX_CACHED_LEVELS = 48;
+/** A zoom from years to minutes passes about eighty levels. */
+const MAX_CACHED_LEVELS = 96;
 
 /** Creates the layout of a timeline. It is pure, but caches packed levels between frames. */
 export function createLayout(
@@ -50,6 +50,7 @@ export function createLayout(
   { words, measure, now = null, createTiledLayout }: LayoutOptions,
 ): Layout {
   const origin = createTiledLayout ? 0 : timeline.limits.start;
+  const { levelOf, msPerPxOf } = createTiledLayout ? doublingLevels : fineLevels;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
   const ticksByZone = new Map<string, typeof ticks>();
@@ -68,7 +69,7 @@ export function createLayout(
   const packOf = (level: number, size: Size, density: Density): LevelPack => {
     const key = `${level} ${size.widthPx} ${size.heightPx} ${density}`;
     return packs.get(key, () =>
-      packLevel(level, {
+      packLevel(msPerPxOf(level), {
         timeline,
         textsOf,
         measure,
@@ -110,7 +111,7 @@ export function createLayout(
         marks: pack.lanes
           .flatMap((lane) =>
             lane.band.isCollapsed
-              ? (histogramOf(lane.band, { ...view, level, plotPx }) ?? [])
+              ? (histogramOf(lane.band, { ...view, msPerPx: pack.msPerPx, plotPx }) ?? [])
               : marksOf(timeline, lane, pack, levelToView),
           )
           .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),

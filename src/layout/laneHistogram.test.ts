@@ -35,7 +35,7 @@ test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
     expect(all.every((event) => events.includes(event))).toBe(true);
     for (const { slice, heightPx } of histogram!.columns) {
       // Positions are rounded to a hundredth of a pixel, so the middle of a slice is safely inside.
-      const sliceMs = 2 ** (frame.level + 2);
+      const sliceMs = 2 ** (Math.ceil(frame.level / 4) + 2);
       const middle = view.start + (x + (slice + 0.5) * (sliceMs / msPerPx)) * msPerPx;
       const at = Math.floor(middle / sliceMs) * sliceMs;
       const started = all.filter((event) => {
@@ -71,7 +71,7 @@ test('a histogram pans with its view, and its columns keep their heights', () =>
   const at = (by: number): Map<string, number> => {
     const view = { start: start + length + by, end: start + 2 * length + by };
     const frame = layout.frame(view, size);
-    const sliceMs = 2 ** (frame.level + 2);
+    const sliceMs = 2 ** (Math.ceil(frame.level / 4) + 2);
     return new Map(
       histogramsOf(frame).flatMap(({ key, x, histogram }) =>
         histogram!.columns.map(({ slice, heightPx }) => {

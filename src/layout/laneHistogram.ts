@@ -6,7 +6,7 @@
 import { bisectLeft, bisectRight, sum } from 'd3';
 
 import type { Timeline } from '../model';
-import { coarsestMsPerPx } from './packing/levelOfDetail';
+import { doublingLevels } from './packing/levelOfDetail';
 import { isMoment } from './packing/shapes';
 import { timeScale } from './timeScale';
 import {
@@ -26,7 +26,8 @@ const DOUBLING_PX = 2;
 const ONGOING_PX = 1.5;
 
 type HistogramView = {
-  readonly level: number;
+  /** Milliseconds a pixel at the coarsest zoom of the drawing's level. */
+  readonly msPerPx: number;
   readonly start: number;
   readonly end: number;
   readonly plotPx: number;
@@ -48,10 +49,11 @@ export function createLaneHistograms(
   timeline: Timeline,
 ): (band: LaneBand, view: HistogramView) => ClusterMark | null {
   const indexedLanes = new Map<number, IndexedLane>();
-  return (band, { level, start, end, plotPx }) => {
+  return (band, { msPerPx, start, end, plotPx }) => {
     const lane = indexedLanes.get(band.index) ?? indexLane(timeline, band.index);
     indexedLanes.set(band.index, lane);
-    const sliceMs = SLICE_PX * coarsestMsPerPx(level);
+    const { levelOf, msPerPxOf } = doublingLevels;
+    const sliceMs = SLICE_PX * msPerPxOf(levelOf(msPerPx));
     const toX = timeScale({ start, end }, plotPx);
     const slicePx = toX(start + sliceMs);
     const first = Math.floor(start / sliceMs);

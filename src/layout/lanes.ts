@@ -22,12 +22,13 @@ export type Measures = {
   readonly labelMaxPx: number;
 };
 
-/** The labels of a row: date below the title, date beside the title, or no labels. */
-export type RowStyle = 'two-line' | 'one-line' | 'bare';
+/** The labels of a row: date below the title, date beside it, the title alone, or no labels. */
+export type RowStyle = 'two-line' | 'one-line' | 'tight' | 'bare';
 
 export const PITCH_PX: { readonly [style in RowStyle]: number } = {
   'two-line': 44,
   'one-line': 25,
+  tight: 20,
   bare: 9,
 };
 /** Longer titles are cut; the list has them in full. */
@@ -55,7 +56,7 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
     heightPx,
     laneHeadPx: hasLaneHeads ? LANE_HEAD_PX : 0,
     lanePadPx: LANE_PAD_PX[isCompact ? 'compact' : hasLaneHeads ? 'headed' : 'full'],
-    labelMaxPx: Math.max(96, Math.min(LABEL_MAX_PX, plotPx * 0.62)),
+    labelMaxPx: Math.max(96, Math.min(LABEL_MAX_PX, plotPx * 0.8)),
   };
 }
 

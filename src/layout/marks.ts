@@ -39,8 +39,12 @@ type RowPx = {
 const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
   'two-line': { baseline: 13, point: 9, span: 36.5, cluster: 10.5 },
   'one-line': { baseline: 12, point: 8, span: 20, cluster: 10 },
+  tight: { baseline: 12, point: 8, span: 18, cluster: 10 },
   bare: { baseline: 0, point: 4.5, span: 4.5, cluster: 4.5 },
 };
+
+/** Radius of a glyph on a line that is close below its label. */
+const TIGHT_GLYPH_ON_LINE_PX = 3;
 
 /** Returns the visible marks of a lane with their labels, in plot pixels. */
 export function marksOf(
@@ -103,13 +107,16 @@ function itemOf(
     event: shape.event,
     form: shape.form,
     side: shape.side,
-    radiusPx: shape.radiusPx,
+    radiusPx:
+      pack.style === 'tight' && shape.form !== 'point'
+        ? Math.min(shape.radiusPx, TIGHT_GLYPH_ON_LINE_PX)
+        : shape.radiusPx,
     from,
     to,
     // The glyph of a point slides within its bounds, so that it is visible if a bound is.
     at:
       shape.form === 'point' ? Math.min(Math.max(at, Math.min(0, to)), Math.max(plotPx, from)) : at,
-    text: shape.side === 'none' ? null : pack.textOf(shape.event),
+    text: shape.side === 'none' ? null : pack.textOf(shape.event, shape.hasDate),
   };
 }
 

@@ -54,7 +54,7 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
 
 test('labels have the year only if it is not implied', () => {
   const timeline = timelineIn('en');
-  const { marks } = layoutOf(timeline).frame(timeline.period, { widthPx: 1100, heightPx: 600 });
+  const { marks } = layoutOf(timeline).frame(timeline.period, { widthPx: 1100, heightPx: 900 });
   const dateOf = (id: string) => marks.find(({ key }) => key === id)?.label?.date;
   expect(dateOf('full-scale-invasion')).toBe('since 24 Feb 2022');
   expect(dateOf('alaska-talks')).toBe('15 Aug');

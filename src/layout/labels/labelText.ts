@@ -17,7 +17,7 @@ const DATE_GAP_PX = 8;
 
 /**
  * Returns the text of a label no wider than `maxPx`. The date is dropped if it does not fit: below
- * the title with `two-line`, beside the whole title with `one-line`.
+ * the title with `two-line`, beside the whole title with `one-line`. `tight` has no date.
  */
 export function labelText(
   title: string,
@@ -35,7 +35,7 @@ export function labelText(
       : { title: text, date: '', face, widthPx: textPx };
   }
   const both = measure(title, face) + DATE_GAP_PX + datePx;
-  if (date && both <= maxPx) return { title, date, face, widthPx: both };
+  if (date && style !== 'tight' && both <= maxPx) return { title, date, face, widthPx: both };
   const [text, textPx] = shorten(title, maxPx, measure, face);
   return { title: text, date: '', face, widthPx: textPx };
 }

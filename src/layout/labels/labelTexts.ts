@@ -21,7 +21,7 @@ export function createLabelTexts(
   const yearOf = impliedYears(timeline);
   const textsByStyle = new Map<string, TextOf>();
 
-  const textsOf = (style: 'one-line' | 'two-line', maxPx: number): TextOf => {
+  const textsOf = (style: Exclude<RowStyle, 'bare'>, maxPx: number): TextOf => {
     const texts = new Map<number, LabelText>();
     return (event) => {
       const cached = texts.get(event);

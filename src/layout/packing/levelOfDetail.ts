@@ -1,8 +1,19 @@
 /**
- * Levels of detail are powers of two of milliseconds a pixel. Rows and clusters are packed once a
- * level, at its coarsest zoom. A zoom inside the level only moves marks apart, so that marks which
- * the packing separated never overlap, and the packing does not depend on the position of the view.
+ * Levels of detail: each is a power of a ratio of milliseconds a pixel. Rows and clusters are packed
+ * once a level, at its coarsest zoom. A zoom inside the level only moves marks apart, so that marks
+ * which the packing separated never overlap, and the packing does not depend on the position of the
+ * view.
  */
+export type Levels = {
+  /**
+   * Returns the level of a zoom. A view that zooms in stays in its previous level for a while;
+   * marks stay apart there. A view that zooms out changes levels at once, because marks would
+   * overlap.
+   */
+  readonly levelOf: (msPerPx: number, previous?: number) => number;
+  /** Returns milliseconds a pixel at a level's coarsest zoom. */
+  readonly msPerPxOf: (level: number) => number;
+};
 
 /**
  * In doublings. Rounding changes the length of a view during a pan; this tolerance stops a view at
@@ -10,20 +21,23 @@
  */
 const ROUNDING = 1e-6;
 
-/** How far beyond a level's closest zoom a view stays in that level, in doublings. */
+/** How far beyond a level's closest zoom a view stays in that level, as a share of a level. */
 const HYSTERESIS = 0.2;
 
-/**
- * Returns the level of a zoom. A view that zooms in stays in its previous level for a while; marks
- * stay apart there. A view that zooms out changes levels at once, because marks would overlap.
- */
-export function levelOf(msPerPx: number, previous?: number): number {
-  const exact = Math.log2(msPerPx);
-  const level = Math.ceil(exact - ROUNDING);
-  return previous === level + 1 && exact > level - HYSTERESIS ? previous : level;
+/** Creates levels of which so many double the zoom. */
+function createLevels(perDoubling: number): Levels {
+  return {
+    levelOf: (msPerPx, previous) => {
+      const exact = Math.log2(msPerPx) * perDoubling;
+      const level = Math.ceil(exact - ROUNDING);
+      return previous === level + 1 && exact > level - HYSTERESIS ? previous : level;
+    },
+    msPerPxOf: (level) => 2 ** (level / perDoubling),
+  };
 }
 
-/** Returns milliseconds a pixel at a level's coarsest zoom. */
-export function coarsestMsPerPx(level: number): number {
-  return 2 ** level;
-}
+/** For timelines that are packed whole. A level wastes at most a sixth of a view's width. */
+export const fineLevels = createLevels(4);
+
+/** For tiled timelines, whose tiles at a level are twice as long as at the level below. */
+export const doublingLevels = createLevels(1);

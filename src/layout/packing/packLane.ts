@@ -17,8 +17,12 @@ import {
   type RowInterval,
 } from './rowInterval';
 
-/** A shape with its row and the side of its label. */
-export type PackedShape = Shape & { readonly row: number; readonly side: Side };
+/** A shape with its row, the side of its label, and whether the label has its date after all. */
+export type PackedShape = Shape & {
+  readonly row: number;
+  readonly side: Side;
+  readonly hasDate?: boolean;
+};
 
 export type PackResult = {
   readonly rows: number;
@@ -30,13 +34,16 @@ export type PackOptions = {
   readonly maxRows: number;
   /** Width of an event's label in pixels; 0 if it has none. */
   readonly labelPx: (event: number) => number;
+  /** Width of the label with a date that it has only if there is room; 0 if there is none. */
+  readonly datedLabelPx?: (event: number) => number;
   /** Width in pixels of a cluster with this count. */
   readonly clusterPx: (count: number) => number;
   readonly plotPx: number;
   /** The whole period, which labels should not leave. */
   readonly periodPx: RowInterval;
   /**
-   * A label moves to a lower row rather than leave the period; else it only prefers a side in it.
+   * A label takes a new row rather than leave the period; else it leaves the period rather than
+   * take a new row.
    */
   readonly staysInPeriod: boolean;
 };
@@ -56,7 +63,8 @@ export function packLane(shapes: readonly Shape[], options: PackOptions): PackRe
     const inserted = rows.insert([clusterInterval(cluster)]);
     return inserted ? [{ ...cluster, row: inserted.row }] : [];
   });
-  if (withRows.length === unplaced.length) return toPackResult(rows.used, packed, withRows);
+  if (withRows.length === unplaced.length)
+    return toPackResult(rows.used, addDates(packed, rows, options), withRows);
   return mergeIntoLastRow(packed, unplaced, options);
 }
 
@@ -124,6 +132,26 @@ function packAll(
   return { packed, unpacked, rows };
 }
 
+/** Gives labels their dates where their rows have room, in the order of the shapes. */
+function addDates(
+  packed: readonly PackedShape[],
+  rows: Rows,
+  { labelPx, datedLabelPx, periodPx }: PackOptions,
+): PackedShape[] {
+  if (!datedLabelPx) return [...packed];
+  return packed.map((shape) => {
+    const [widthPx, datedPx] = [labelPx(shape.event), datedLabelPx(shape.event)];
+    if (shape.side === 'none' || datedPx <= widthPx) return shape;
+    const mark = markInterval(shape);
+    const isOver = shape.side === 'over';
+    const intervalOf = (px: number) => union(mark, labelInterval(shape, shape.side, px));
+    const { start, end } = defaultLabelInterval(shape, shape.side, datedPx);
+    const isInside = end <= periodPx.end && (isOver || start >= periodPx.start);
+    const hasDate = isInside && rows.widen(shape.row, intervalOf(widthPx), intervalOf(datedPx));
+    return hasDate ? { ...shape, hasDate } : shape;
+  });
+}
+
 /** A possible side of a label. `interval` is that of mark and label; `isInside` the period. */
 type LabelOption = {
   readonly side: Side;
@@ -138,8 +166,15 @@ function packLabel(
 ): Pick<PackedShape, 'row' | 'side'> | null {
   const inside = labelOptions.filter((option) => option.isInside);
   const outside = labelOptions.filter((option) => !option.isInside);
-  for (const group of staysInPeriod ? [inside, outside] : [[...inside, ...outside]]) {
-    const inserted = rows.insert(group.map((option) => option.interval));
+  // A label that leaves the period is cut, which is better than a further row if rows are scarce.
+  const tries: readonly (readonly [readonly LabelOption[], number?])[] = staysInPeriod
+    ? [[inside], [outside]]
+    : [[inside, rows.used], [outside, rows.used], [inside], [outside]];
+  for (const [group, maxRows] of tries) {
+    const inserted = rows.insert(
+      group.map((option) => option.interval),
+      maxRows,
+    );
     const option = inserted && group[inserted.which];
     if (option) return { row: inserted.row, side: option.side };
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clustersOf, clusterInterval } from './clusters';
 import { distributeRows, bandsOf, capacityOf, measuresOf } from '../lanes';
-import { levelOf } from './levelOfDetail';
+import { doublingLevels, fineLevels } from './levelOfDetail';
 import { runningMaxOf, shapesIn } from './packLevel';
 import { packLane, type PackedShape } from './packLane';
 import type { Shape } from './shapes';
@@ -162,6 +162,13 @@ test.each([3, 5, 8, 14, 40])('%i lanes fill the height exactly', (count) => {
 });
 
 test('levels are powers of two, and rounding errors do not change the level', () => {
-  expect([1.5, 2, 2.001, 1024, 1025].map(levelOf)).toEqual([1, 1, 2, 10, 11]);
-  expect([1024 * (1 - 1e-9), 1024 * (1 + 1e-9)].map(levelOf)).toEqual([10, 10]);
+  const levelsOf = (...zooms: readonly number[]) =>
+    zooms.map((zoom) => doublingLevels.levelOf(zoom));
+  expect(levelsOf(1.5, 2, 2.001, 1024, 1025)).toEqual([1, 1, 2, 10, 11]);
+  expect(levelsOf(1024 * (1 - 1e-9), 1024 * (1 + 1e-9))).toEqual([10, 10]);
+  for (const zoom of [1, 1.1, 1.5, 2]) {
+    const coarsest = fineLevels.msPerPxOf(fineLevels.levelOf(zoom));
+    expect(coarsest).toBeGreaterThanOrEqual(zoom);
+    expect(coarsest).toBeLessThan(zoom * 1.19);
+  }
 });

@@ -13,9 +13,9 @@ import {
   type Measures,
   type RowStyle,
 } from '../lanes';
-import { coarsestMsPerPx } from './levelOfDetail';
 import { packLane, rowsFor, type PackedShape, type PackOptions } from './packLane';
 import { shapeOf, type Shape } from './shapes';
+import type { LabelText } from '../labels/labelText';
 import type { TextOf } from '../labels/labelTexts';
 import type { LaneBand, MeasureText, Members } from '../types';
 
@@ -42,7 +42,8 @@ export type LevelPack = {
   /** Height of a row: that of its style, or less if not all lanes fit. */
   readonly pitchPx: number;
   readonly lanes: readonly LanePack[];
-  readonly textOf: TextOf;
+  /** The text of an event's label, with the date if it has one by the style or by its row. */
+  readonly textOf: (event: number, hasDate?: boolean) => LabelText | null;
 };
 
 export type LevelOptions = {
@@ -54,10 +55,12 @@ export type LevelOptions = {
   readonly origin: number;
 };
 
-/** Packs every lane at a level. The result does not depend on the position of the view. */
-export function packLevel(level: number, options: LevelOptions): LevelPack {
+/**
+ * Packs every lane at the coarsest zoom of a level. The result does not depend on the position of
+ * the view.
+ */
+export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
   const { timeline, textsOf, measures, measure, origin } = options;
-  const msPerPx = coarsestMsPerPx(level);
   const { lanes } = timeline.core;
   const shapes = lanes.map((): Shape[] => []);
   for (let event = 0; event < timeline.dated; event++) {
@@ -72,13 +75,20 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     const capacity = capacityOf(measures, lanes, style);
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const packOptions = { labelPx, clusterPx, periodPx, plotPx: measures.plotPx };
+    const { datedTextOf, datedLabelPx } = datedLabelsOf(style, options);
+    const packOptions = {
+      labelPx,
+      ...(datedLabelPx && { datedLabelPx }),
+      clusterPx,
+      periodPx,
+      plotPx: measures.plotPx,
+    };
     // One lane can get all rows at most.
     const allRows = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
     const neededRows = shapes.map((inLane, lane) =>
       lanes[lane]?.isCollapsed ? 0 : rowsFor(inLane, allRows),
     );
-    return { style, capacity, textOf, packOptions, neededRows };
+    return { style, capacity, textOf, datedTextOf, packOptions, neededRows };
   };
   const attempts = packAttempts(measures, lanes);
   let result = attempt(attempts[0]);
@@ -86,14 +96,14 @@ export function packLevel(level: number, options: LevelOptions): LevelPack {
     if (fits(result)) break;
     result = attempt(next);
   }
-  const { style, capacity, textOf, packOptions, neededRows } = result;
+  const { style, capacity, textOf, datedTextOf, packOptions, neededRows } = result;
   const rows = laneRows(lanes, (lane) => neededRows[lane] ?? Math.max(1, capacity), capacity);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
     msPerPx,
     style,
     pitchPx,
-    textOf,
+    textOf: (event, hasDate = false) => (hasDate ? datedTextOf : textOf)(event),
     lanes: bands.map((band, lane) => {
       // A collapsed lane shows a histogram instead (laneHistogram.ts).
       const inLane = (!band.isCollapsed && shapes[lane]) || [];
@@ -150,13 +160,14 @@ function packAttempts(
   lanes: readonly Lane[],
 ): readonly [PackAttempt, ...PackAttempt[]] {
   const minRows = expandedLanes(lanes).length;
-  if (measures.density !== 'full' || capacityOf(measures, lanes, 'one-line') < minRows) {
+  if (measures.density !== 'full' || capacityOf(measures, lanes, 'tight') < minRows) {
     return [{ style: 'bare', staysInPeriod: false }];
   }
   return [
     { style: 'two-line', staysInPeriod: true },
     { style: 'one-line', staysInPeriod: true },
-    { style: 'one-line', staysInPeriod: false },
+    { style: 'tight', staysInPeriod: true },
+    { style: 'tight', staysInPeriod: false },
   ];
 }
 
@@ -167,9 +178,26 @@ type AttemptResult = {
   readonly style: RowStyle;
   readonly capacity: number;
   readonly textOf: TextOf;
+  readonly datedTextOf: TextOf;
   readonly packOptions: Omit<PackOptions, 'maxRows' | 'staysInPeriod'>;
   readonly neededRows: readonly (number | null)[];
 };
+
+/** The labels with dates of a style whose labels have none. */
+function datedLabelsOf(
+  style: RowStyle,
+  { textsOf, measures }: Pick<LevelOptions, 'textsOf' | 'measures'>,
+): { readonly datedTextOf: TextOf; readonly datedLabelPx?: (event: number) => number } {
+  if (style !== 'tight') return { datedTextOf: () => null };
+  const datedTextOf = textsOf('one-line', measures.labelMaxPx);
+  return {
+    datedTextOf,
+    datedLabelPx: (event) => {
+      const text = datedTextOf(event);
+      return text?.date ? text.widthPx : 0;
+    },
+  };
+}
 
 function fits({ neededRows, capacity }: AttemptResult): boolean {
   return sum(neededRows, (needed) => needed ?? Infinity) <= capacity;

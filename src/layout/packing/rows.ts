@@ -16,11 +16,14 @@ export class Rows {
 
   /**
    * Inserts one of several alternative intervals into the first row with room for it. Returns the
-   * row and the index of the interval; null if no row has room.
+   * row and the index of the interval; null if none of the first `maxRows` rows has room.
    */
-  insert(intervals: readonly RowInterval[]): { row: number; which: number } | null {
+  insert(
+    intervals: readonly RowInterval[],
+    maxRows = this.maxRows,
+  ): { row: number; which: number } | null {
     if (intervals.length === 0) return null;
-    for (let row = 0; row < this.maxRows; row++) {
+    for (let row = 0; row < maxRows; row++) {
       const occupied = (this.occupied[row] ??= []);
       for (const [which, interval] of intervals.entries()) {
         const at = insertionIndex(occupied, interval);
@@ -31,8 +34,21 @@ export class Rows {
     }
     return null;
   }
+
+  /** Replaces an interval by a wider one around it, if the row has room. Returns whether it has. */
+  widen(row: number, interval: RowInterval, wider: RowInterval): boolean {
+    const occupied = this.occupied[row] ?? [];
+    const at = byStart.left(occupied, interval.start);
+    const [before, after] = [occupied[at - 1], occupied[at + 1]];
+    const hasRoom =
+      (before?.end ?? -Infinity) + ROW_GAP_PX <= wider.start &&
+      wider.end + ROW_GAP_PX <= (after?.start ?? Infinity);
+    if (hasRoom) occupied[at] = wider;
+    return hasRoom;
+  }
 }
 
+const byStart = bisector(({ start }: RowInterval) => start);
 const byEndWithGap = bisector(({ end }: RowInterval) => end + ROW_GAP_PX);
 
 /** Returns the index at which an interval fits among the occupied ones; null if it overlaps one. */

@@ -10,7 +10,7 @@ import {
   type LevelPack,
   type LevelCluster,
 } from '../packing/packLevel';
-import { coarsestMsPerPx } from '../packing/levelOfDetail';
+import { doublingLevels } from '../packing/levelOfDetail';
 import { ROW_GAP_PX } from '../packing/rows';
 import type { Density, LaneBand, MeasureText, Size } from '../types';
 import type { createLabelTexts } from '../labels/labelTexts';
@@ -67,7 +67,7 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
       createLanePacker({ timeline, index, lane, plan, labelPx, clusterPx, cacheCapacity }),
     );
     return (at) => ({
-      msPerPx: coarsestMsPerPx(at.level),
+      msPerPx: doublingLevels.msPerPxOf(at.level),
       style: plan.style,
       pitchPx: plan.pitchPx,
       textOf,
@@ -110,7 +110,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
   const widest = clusterPx(index.count);
 
   return (band, { level, start, msPerPx: viewMsPerPx }) => {
-    const msPerPx = coarsestMsPerPx(level);
+    const msPerPx = doublingLevels.msPerPxOf(level);
     const tileOptions: TileOptions = {
       timeline,
       index,
