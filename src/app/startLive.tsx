@@ -12,6 +12,7 @@ import {
   InstanceProvider,
   LazyBoundary,
   Notices,
+  readDrawingHeights,
   Stage,
   type Instance,
 } from '../view';
@@ -58,7 +59,7 @@ export function startLive(
   const islands = createIslands(element, wrap);
   const hydrated = hydrateIslands(islands);
   applyQuery(store, islands, base);
-  const drawn = drawStage(islands);
+  const drawn = drawStage(islands, startEmbed !== undefined);
   drawNotices(islands, t);
 
   const stopBounds = store.subscribe(() => showViewBounds(element, store));
@@ -141,9 +142,10 @@ function clearOpenedEvent(container: HTMLElement): void {
 }
 
 /** Draws the live drawing in the box of the static drawing. */
-function drawStage(islands: Islands): Promise<void> {
-  const plotRect = boxSizeOf(islands.containerOf('stage').querySelector('.plot'));
-  return islands.draw('stage', <Stage initialSize={plotRect} />);
+function drawStage(islands: Islands, isEmbedded: boolean): Promise<void> {
+  const plot = islands.containerOf('stage').querySelector('.plot');
+  const heights = isEmbedded ? null : readDrawingHeights(plot);
+  return islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
 }
 
 function drawNotices(islands: Islands, t: Translate): void {

@@ -6,7 +6,7 @@ import { axisOf, tickWidth } from './axis';
 import { createLaneHistograms } from './laneHistogram';
 import { measuresOf } from './lanes';
 import { doublingLevels, fineLevels } from './packing/levelOfDetail';
-import { packLevel, type LevelPack } from './packing/packLevel';
+import { neededHeightPx, packLevel, type LevelPack } from './packing/packLevel';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
 import type { loadTiledLayout } from './loadTiledLayout';
@@ -37,12 +37,19 @@ export type Layout = {
     level?: number,
     zone?: string,
   ) => Frame;
+  /**
+   * The height in CSS pixels that a drawing of a width needs, so that each event of the whole period
+   * has its own mark; a fixed height if the timeline is too large for that.
+   */
+  readonly neededHeight: (widthPx: number) => number;
   /** Lays out the whole period in slices of about `slicePx` (default 5). */
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
 
 /** A zoom from years to minutes passes about eighty levels. */
 const MAX_CACHED_LEVELS = 96;
+/** Height of the drawing of a large timeline, which never has room for all events. */
+const TILED_HEIGHT_PX = 640;
 
 /** Creates the layout of a timeline. It is pure, but caches packed levels between frames. */
 export function createLayout(
@@ -118,6 +125,12 @@ export function createLayout(
         coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],
         nowX: isNowInSight ? toX(now) : null,
       };
+    },
+    neededHeight: (widthPx) => {
+      if (createTiledLayout) return TILED_HEIGHT_PX;
+      const measures = measuresOf({ widthPx, heightPx: 0 }, 'full');
+      const level = levelOf((period.end - period.start) / measures.plotPx);
+      return neededHeightPx(msPerPxOf(level), { timeline, textsOf, measure, measures, origin });
     },
     overview: (widthPx, slicePx = 5) =>
       overviewOf(timeline, {

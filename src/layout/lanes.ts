@@ -69,6 +69,18 @@ export function capacityOf(measures: Measures, lanes: readonly Lane[], style: Ro
   return Math.floor((availablePx(measures, lanes.length) - collapsedPx) / PITCH_PX[style]);
 }
 
+/** Returns the height of a drawing with so many rows of a style, besides collapsed lanes. */
+export function heightOfRows(
+  measures: Measures,
+  lanes: readonly Lane[],
+  rows: number,
+  style: RowStyle,
+): number {
+  const collapsed = lanes.length - expandedLanes(lanes).length;
+  const lanesPx = lanes.length * bareLanePx(measures) + collapsed * COLLAPSED_PX;
+  return Math.ceil(measures.axisPx + lanesPx + rows * PITCH_PX[style]);
+}
+
 export function expandedLanes(lanes: readonly Lane[]): readonly Lane[] {
   return lanes.filter(({ isCollapsed }) => !isCollapsed);
 }

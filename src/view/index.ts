@@ -4,6 +4,7 @@
  */
 export { DIALOG_REQUEST_EVENT } from './dialogs/requestDialog';
 export { Drawing } from './drawing/Drawing';
+export { readDrawingHeights } from './drawing/drawingSizes';
 export { Glyph } from './ui/Glyph';
 export { eventAlt, rangeAlt } from './context/imageAlt';
 export { imagePalette } from './drawing/imagePalette';

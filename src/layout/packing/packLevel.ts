@@ -9,6 +9,7 @@ import {
   capacityOf,
   laneRows,
   expandedLanes,
+  heightOfRows,
   type Lane,
   type Measures,
   type RowStyle,
@@ -60,6 +61,57 @@ export type LevelOptions = {
  * the view.
  */
 export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
+  const { timeline, measures } = options;
+  const { lanes } = timeline.core;
+  const { shapes, attempt } = createAttempts(msPerPx, options);
+  const attempts = packAttempts(measures, lanes);
+  let result = attempt(attempts[0]);
+  for (const next of attempts.slice(1)) {
+    if (fits(result)) break;
+    result = attempt(next);
+  }
+  const { style, capacity, textOf, datedTextOf, packOptions, neededRows } = result;
+  const rows = laneRows(lanes, (lane) => neededRows[lane] ?? Math.max(1, capacity), capacity);
+  const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
+  return {
+    msPerPx,
+    style,
+    pitchPx,
+    textOf: (event, hasDate = false) => (hasDate ? datedTextOf : textOf)(event),
+    lanes: bands.map((band, lane) => {
+      // A collapsed lane shows a histogram instead (laneHistogram.ts).
+      const inLane = (!band.isCollapsed && shapes[lane]) || [];
+      const rowOptions = { ...packOptions, staysInPeriod: true, maxRows: rows[lane] ?? 1 };
+      // Labels may leave the period if events would have no mark otherwise.
+      const packed = packLane(inLane, {
+        ...rowOptions,
+        staysInPeriod: rowsFor(inLane, rowOptions) !== null,
+      });
+      const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
+      const clusters = packed.clusters.map((cluster) => withSpan(cluster, timeline));
+      return { band, shapes: sorted, runningMaxTo: runningMaxOf(sorted), clusters };
+    }),
+  };
+}
+
+/**
+ * Returns the height in pixels that gives each event its own mark at a level, in the roomiest style
+ * whose height is within its limit; the limit of the last style if none is.
+ */
+export function neededHeightPx(msPerPx: number, options: LevelOptions): number {
+  const { timeline, measures } = options;
+  for (const [style, limitPx] of HEIGHT_LIMITS) {
+    const limited = { ...options, measures: { ...measures, heightPx: limitPx } };
+    const result = createAttempts(msPerPx, limited).attempt({ style, staysInPeriod: true });
+    if (!fits(result)) continue;
+    const rows = sum(result.neededRows, (needed) => needed ?? 0);
+    return Math.max(MIN_HEIGHT_PX, heightOfRows(measures, timeline.core.lanes, rows, style));
+  }
+  return MAX_HEIGHT_PX;
+}
+
+/** Creates the function that tries a style, and the shapes of each lane. */
+function createAttempts(msPerPx: number, options: LevelOptions) {
   const { timeline, textsOf, measures, measure, origin } = options;
   const { lanes } = timeline.core;
   const shapes = lanes.map((): Shape[] => []);
@@ -90,34 +142,7 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
     );
     return { style, capacity, textOf, datedTextOf, packOptions, neededRows };
   };
-  const attempts = packAttempts(measures, lanes);
-  let result = attempt(attempts[0]);
-  for (const next of attempts.slice(1)) {
-    if (fits(result)) break;
-    result = attempt(next);
-  }
-  const { style, capacity, textOf, datedTextOf, packOptions, neededRows } = result;
-  const rows = laneRows(lanes, (lane) => neededRows[lane] ?? Math.max(1, capacity), capacity);
-  const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
-  return {
-    msPerPx,
-    style,
-    pitchPx,
-    textOf: (event, hasDate = false) => (hasDate ? datedTextOf : textOf)(event),
-    lanes: bands.map((band, lane) => {
-      // A collapsed lane shows a histogram instead (laneHistogram.ts).
-      const inLane = (!band.isCollapsed && shapes[lane]) || [];
-      const rowOptions = { ...packOptions, staysInPeriod: true, maxRows: rows[lane] ?? 1 };
-      // Labels may leave the period if events would have no mark otherwise.
-      const packed = packLane(inLane, {
-        ...rowOptions,
-        staysInPeriod: rowsFor(inLane, rowOptions) !== null,
-      });
-      const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
-      const clusters = packed.clusters.map((cluster) => withSpan(cluster, timeline));
-      return { band, shapes: sorted, runningMaxTo: runningMaxOf(sorted), clusters };
-    }),
-  };
+  return { shapes, attempt };
 }
 
 const byFrom = bisector(({ from }: PackedShape) => from);
@@ -151,6 +176,15 @@ export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
   });
   return runningMax;
 }
+
+const MIN_HEIGHT_PX = 200;
+const MAX_HEIGHT_PX = 850;
+/** The maximum height of a drawing in each style. */
+const HEIGHT_LIMITS = [
+  ['two-line', 560],
+  ['one-line', 700],
+  ['tight', MAX_HEIGHT_PX],
+] as const;
 
 type PackAttempt = { readonly style: RowStyle; readonly staysInPeriod: boolean };
 

@@ -1,8 +1,7 @@
-import { DRAWING_BREAKPOINTS, type Density, type Size } from '../../layout';
+import { DRAWING_BREAKPOINTS, type Density, type Layout, type Size } from '../../layout';
 
 /** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
 export const COMPACT_HEIGHT_PX = 152;
-export const FULL_HEIGHT_PX = 640;
 /** The height of each of two compared drawings, one above the other. */
 export const COMPARED_HEIGHT_PX = 340;
 
@@ -19,11 +18,38 @@ export type StaticDrawingSize = {
  * it is laid out for the 452 px beside it. A window of 768 px with a scroll bar shows the wide
  * drawing.
  */
-export const pageDrawingSizes: readonly StaticDrawingSize[] = [
-  { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
-  { name: 'medium', size: { widthPx: 452, heightPx: FULL_HEIGHT_PX }, density: 'full' },
-  { name: 'wide', size: { widthPx: 704, heightPx: FULL_HEIGHT_PX }, density: 'full' },
-];
+export function pageDrawingSizes({
+  neededHeight,
+}: Pick<Layout, 'neededHeight'>): readonly StaticDrawingSize[] {
+  const full = (name: 'medium' | 'wide', widthPx: number): StaticDrawingSize => ({
+    name,
+    size: { widthPx, heightPx: neededHeight(widthPx) },
+    density: 'full',
+  });
+  return [
+    { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
+    full('medium', MEDIUM_PX),
+    full('wide', WIDE_PX),
+  ];
+}
+
+const MEDIUM_PX = 452;
+export const WIDE_PX = 704;
+
+/** The heights of the medium and of the wide drawing, as the page was built with (px). */
+export type DrawingHeights = { readonly medium: number; readonly wide: number };
+
+/**
+ * Reads the heights from the prerendered drawing. The browser measures text a little differently,
+ * so it might compute others, and the page would move.
+ */
+export function readDrawingHeights(plot: Element | null): DrawingHeights {
+  const heightOf = (name: string): number =>
+    Number(plot?.querySelector(`.sizer.${name}`)?.getAttribute('height') ?? FALLBACK_HEIGHT_PX);
+  return { medium: heightOf('medium'), wide: heightOf('wide') };
+}
+
+const FALLBACK_HEIGHT_PX = 640;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.

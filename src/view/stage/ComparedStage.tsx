@@ -22,7 +22,7 @@ type ComparedStageProps = {
 /**
  * A second range below the first, with its own drawing. It moves by itself, or at the same scale.
  */
-export function ComparedStage(props: ComparedStageProps): ReactNode {
+export function ComparedStage({ heightPx, ...props }: ComparedStageProps): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
   const { actions } = store.getState();
@@ -31,6 +31,7 @@ export function ComparedStage(props: ComparedStageProps): ReactNode {
   const view = useSettledView('throttle');
   const toScale = useTimelineState((state) => state.isSameScale);
   const [focusHandover] = useState(createFocusHandover);
+  const heightAt = useCallback(() => heightPx, [heightPx]);
   const box = useRef<HTMLElement>(null);
   useFocusReturn(box);
   // The opened event's Esc comes first.
@@ -65,7 +66,7 @@ export function ComparedStage(props: ComparedStageProps): ReactNode {
             <Icon d="m4 4 8 8M12 4l-8 8" />
           </button>
         </div>
-        <Plot {...props} focusHandover={focusHandover} />
+        <Plot {...props} heightAt={heightAt} focusHandover={focusHandover} />
       </InstanceContext>
     </section>
   );

@@ -42,8 +42,8 @@ import { useEasedView } from './useEasedView';
 type PlotProps = {
   /** Null: as its box allows. */
   readonly density: Density | null;
-  /** Null: the height of its box. */
-  readonly heightPx: number | null;
+  /** The height at a width (px); null: the height of its box. */
+  readonly heightAt: ((widthPx: number) => number) | null;
   /** Draws the relations of all events, not only of the focused or opened one. */
   readonly showsAllRelations: boolean;
   readonly focusHandover: FocusHandover;
@@ -58,7 +58,7 @@ type PlotProps = {
 /** The live drawing. It measures its box, and connects gestures and keys to the store's actions. */
 export function Plot({
   density: fixedDensity,
-  heightPx: fixedHeightPx,
+  heightAt,
   showsAllRelations,
   focusHandover,
   initialSize,
@@ -70,7 +70,7 @@ export function Plot({
   const [widthPx, boxPx] = useBoxSize(box, initialSize);
   const density =
     fixedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
-  const heightPx = fixedHeightPx ?? boxPx;
+  const heightPx = heightAt?.(widthPx) ?? boxPx;
   const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const view = useEasedView();
   const selected = useTimelineState((state) => state.selected);
@@ -220,6 +220,7 @@ export function Plot({
       <div
         className="plot"
         ref={box}
+        style={heightAt ? { height: heightPx } : undefined}
         role="application"
         aria-label={t('drawing.label')}
         aria-describedby={`${uid}-keys`}

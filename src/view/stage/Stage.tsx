@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 
 import type { Density } from '../../layout';
 import { LazyBoundary } from '../ui/LazyBoundary';
@@ -15,7 +15,12 @@ import { createFocusHandover, type FocusHandover } from './focusHandover';
 import { Plot } from './Plot';
 import type { BoxSize } from './useBoxSize';
 import { RangeAnnouncer } from './RangeAnnouncer';
-import { FULL_HEIGHT_PX, COMPARED_HEIGHT_PX, COMPACT_HEIGHT_PX } from '../drawing/drawingSizes';
+import {
+  COMPARED_HEIGHT_PX,
+  COMPACT_HEIGHT_PX,
+  WIDE_PX,
+  type DrawingHeights,
+} from '../drawing/drawingSizes';
 import { useFullScreen } from '../hooks/useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
@@ -24,7 +29,7 @@ import { NARROW_PAGE } from '../hooks/mediaQueries';
  * The live stage. It mounts anew for another variant of the timeline, because events then have
  * other indexes. The reader's settings and focus stay.
  */
-export function Stage({ initialSize }: { readonly initialSize?: BoxSize }): ReactNode {
+export function Stage({ initialSize, heights }: StageProps): ReactNode {
   const instance = useDerivedInstance();
   const { asKnownOn = '' } = instance.timeline.core;
   const key = useTimelineState(({ derived }) => derived?.cacheKey ?? '');
@@ -42,13 +47,21 @@ export function Stage({ initialSize }: { readonly initialSize?: BoxSize }): Reac
           setShowsAllRelations,
           focusHandover,
           initialSize,
+          heights,
         }}
       />
     </InstanceContext>
   );
 }
 
+type StageProps = {
+  readonly initialSize?: BoxSize;
+  /** The heights of the drawing; null in an embed, where it fills its box. */
+  readonly heights: DrawingHeights | null;
+};
+
 type LiveStageProps = {
+  readonly heights: DrawingHeights | null;
   readonly isExpanded: boolean;
   readonly setExpanded: (isExpanded: boolean) => void;
   readonly showsAllRelations: boolean;
@@ -65,6 +78,7 @@ function LiveStage({
   setShowsAllRelations,
   focusHandover,
   initialSize,
+  heights,
 }: LiveStageProps): ReactNode {
   const { timeline, t, isEmbedded = false } = useInstance();
   const isNarrow = useMediaQuery(NARROW_PAGE);
@@ -77,8 +91,15 @@ function LiveStage({
   const isComparing = isCompared && !fillsBox;
   const isCompact = isNarrow && !isExpanded && !isFull;
   const density: Density = isCompact ? 'compact' : 'full';
-  const fullPx = isComparing ? COMPARED_HEIGHT_PX : FULL_HEIGHT_PX;
-  const heightPx = isCompact ? COMPACT_HEIGHT_PX : fullPx;
+  const comparedPx = isCompact ? COMPACT_HEIGHT_PX : COMPARED_HEIGHT_PX;
+  const heightAt = useCallback(
+    (widthPx: number): number => {
+      if (isCompact || !heights) return COMPACT_HEIGHT_PX;
+      if (isComparing) return COMPARED_HEIGHT_PX;
+      return widthPx < WIDE_PX ? heights.medium : heights.wide;
+    },
+    [heights, isCompact, isComparing],
+  );
   return (
     <div
       className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}${isComparing ? ' is-comparing' : ''}`}
@@ -89,13 +110,13 @@ function LiveStage({
       </LazyBoundary>
       <Plot
         density={isEmbedded ? null : density}
-        heightPx={fillsBox ? null : heightPx}
+        heightAt={fillsBox ? null : heightAt}
         {...{ showsAllRelations, focusHandover }}
         {...(initialSize && { initialSize })}
         onOpen={leave}
       />
       <LazyBoundary t={t}>
-        {isComparing && <ComparedStage {...{ density, heightPx, showsAllRelations }} />}
+        {isComparing && <ComparedStage {...{ density, heightPx: comparedPx, showsAllRelations }} />}
       </LazyBoundary>
       {!isEmbedded && (
         <div className="stage-ways">

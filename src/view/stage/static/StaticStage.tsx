@@ -26,10 +26,21 @@ export function StaticStage(): ReactNode {
   };
   const drawings = isEmbedded
     ? embedDrawingSizes(lanes.length, selected !== null)
-    : pageDrawingSizes;
+    : pageDrawingSizes(layout);
   return (
     <div className="stage">
       <div className="plot">
+        {/* The box is as high as the drawing that its width shows. */}
+        {!isEmbedded &&
+          drawings.map(({ name, size }) => (
+            <svg
+              key={name}
+              className={`sizer ${name}`}
+              width="0"
+              height={size.heightPx}
+              aria-hidden="true"
+            />
+          ))}
         {drawings.map(({ name, size, density }) => (
           <StaticDrawing
             key={name}
