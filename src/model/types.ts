@@ -103,8 +103,8 @@ export type CompiledCore = {
   readonly changes: readonly Change[];
   /**
    * Columns with one value for each event. First the dated events, in order of `startEarliest` (the
-   * coverage closes an open start), `endLatest` and id; then the undated ones in the dataset's
-   * order, whose `when` and instants are null. Instants are epoch ms.
+   * coverage closes an open start), `endLatest` and the dataset's order; then the undated ones in
+   * the dataset's order, whose `when` and instants are null. Instants are epoch ms.
    */
   readonly events: {
     readonly id: Column<string>;
