@@ -91,7 +91,10 @@ export type CompiledCore = {
    * it is the extent of the events. A missing bound of an address means its bound.
    */
   readonly period: Span;
-  /** The extent of all events, open ends closed. With padding, it limits the view. */
+  /**
+   * The extent of all events, open ends closed, and of all named ranges. With padding, it limits
+   * the view.
+   */
   readonly extent: Span;
   /** `isCollapsed`: the reader has collapsed the lane to a histogram. */
   readonly lanes: readonly {
