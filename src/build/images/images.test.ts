@@ -102,7 +102,9 @@ test('an image is a PNG of the size in its tags, at both scales', async () => {
 });
 
 test('marks at both ends of a drawing are whole, and its caption has the range as it is', async () => {
-  const { events, ...rest } = json as { events: object[] };
+  const { events, ...rest } = json as { events: { lane: string }[] };
+  // All in a lane whose colour is dark.
+  const lane = events[0]?.lane;
   const atEnds = ['2025-03-01T14:00', '2025-09-30T08:30/2025-09-30T09:00'];
   const { dataset: small } = parseDataset({
     ...rest,
@@ -111,7 +113,14 @@ test('marks at both ends of a drawing are whole, and its caption has the range a
     events: events.map((event, k) => {
       const when = atEnds[k] ?? null;
       const timeZone = 'Europe/Amsterdam';
-      return { ...event, when, timeZone, status: when ? 'occurred' : 'planned', revisions: [] };
+      return {
+        ...event,
+        lane,
+        when,
+        timeZone,
+        status: when ? 'occurred' : 'planned',
+        revisions: [],
+      };
     }),
   });
   if (!small) throw new Error('the dataset has faults');
