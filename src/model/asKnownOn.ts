@@ -63,6 +63,8 @@ export function createTimelineAsKnownOn(
 function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string): CompiledCore {
   const end = endOfDay(day, core.timeZone);
   const { events } = core;
+  // The history lists the events in the order of the dataset's file.
+  const fileOrder = new Map(Object.keys(history.claims).map((id, k) => [id, k]));
   const all = Array.from({ length: events.id.length }, (_, i) => events.id.at(i) ?? '');
   const shown = all.flatMap((id, i) => {
     const claims = (history.claims[id] ?? []).filter(([since]) => isKnown(since, day));
@@ -80,7 +82,7 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
         (a, b) =>
           (a.bounds?.startEarliest ?? 0) - (b.bounds?.startEarliest ?? 0) ||
           (a.bounds?.endLatest ?? 0) - (b.bounds?.endLatest ?? 0) ||
-          (a.id < b.id ? -1 : 1),
+          (fileOrder.get(a.id) ?? 0) - (fileOrder.get(b.id) ?? 0),
       ),
     ...shown.filter((event) => !isDated(event)),
   ];

@@ -43,6 +43,7 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
   const { actions } = store.getState();
   let isStopped = false;
   let activeSearch: BackgroundSearch | null = null;
+  let readDate: ReturnType<typeof searchCode.createDateReader> | null = null;
   /** The last finished search. */
   let lastSearch: {
     timeline: Timeline;
@@ -95,8 +96,27 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
       lastSearch = { timeline, query, textsVersion, matches };
       return matches;
     };
-    const result = cacheOf(timeline).backgroundSearch.search(query);
+    const result = searchTextAndDates(timeline, query);
     return result instanceof Promise ? result.then(remember) : remember(result);
+  };
+  /** Finds the events with every word, and those of a date in the query with every other word. */
+  const searchTextAndDates = (timeline: Timeline, query: string): Promise<Matches> | Matches => {
+    const { search } = cacheOf(timeline).backgroundSearch;
+    readDate ??= searchCode.createDateReader([instance.locale, 'en']);
+    const dateQuery = readDate(query);
+    const found = search(query);
+    if (!dateQuery) return found;
+    const ofDate = searchCode.findByDate(timeline, dateQuery.date);
+    const unite = (withWords: Matches, withRest: Matches): Matches =>
+      ofDate.map((isOfDate, i) => (withWords?.[i] || (isOfDate && (withRest?.[i] ?? 1)) ? 1 : 0));
+    // A second search cancels a first that is still running.
+    if (found instanceof Promise) {
+      return found.then(async (withWords) => unite(withWords, await search(dateQuery.rest)));
+    }
+    const withRest = search(dateQuery.rest);
+    return withRest instanceof Promise
+      ? withRest.then((rest) => unite(found, rest))
+      : unite(found, withRest);
   };
 
   const derive = (state: TimelineState, facets: FacetReaders | null, matches: Matches) => {

@@ -5,6 +5,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
+import { isolated } from '../../base';
 import { loadLocale, locales, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
@@ -178,13 +179,14 @@ export function titleOf(
   { core, details }: Edition,
   { event, range }: TimelinePage,
 ): { readonly title: string; readonly description: string } {
-  if (range) return { title: `${range.title} · ${core.title}`, description: range.summary };
+  const titled = (subject: string): string => `${isolated(subject)} · ${isolated(core.title)}`;
+  if (range) return { title: titled(range.title), description: range.summary };
   if (event === null) return { title: core.title, description: core.standfirst };
   const when = timeline.whenOf(event);
   const date = when && words.when(when, { length: 'long', updated: core.updated });
   const summary = details[timeline.idOf(event)]?.summary ?? '';
   return {
-    title: `${timeline.titleOf(event)} · ${core.title}`,
+    title: titled(timeline.titleOf(event)),
     description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
       .filter(Boolean)
       .join(' '),

@@ -257,6 +257,7 @@ export const en = {
     'find.matching': { one: '{n} found', other: '{n} found' },
     'find.next': 'Next match',
     'find.previous': 'Previous match',
+    'print.search': 'Search: “{query}”',
     'find.none': 'Nothing fits. Take away a word or a filter.',
     'filter.button': 'Filter',
     'filter.heading': 'Filter events',

@@ -247,6 +247,7 @@ export const nl = {
     'find.matching': { one: '{n} gevonden', other: '{n} gevonden' },
     'find.next': 'Volgende vondst',
     'find.previous': 'Vorige vondst',
+    'print.search': 'Gezocht: “{query}”',
     'find.none': 'Niets voldoet. Haal een woord of een filter weg.',
     'filter.button': 'Filteren',
     'filter.heading': 'Gebeurtenissen filteren',

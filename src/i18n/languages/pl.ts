@@ -307,6 +307,7 @@ export const pl = {
     },
     'find.next': 'Następny wynik',
     'find.previous': 'Poprzedni wynik',
+    'print.search': 'Szukano: „{query}”',
     'find.none': 'Nic nie pasuje. Usuń słowo lub filtr.',
     'filter.button': 'Filtry',
     'filter.heading': 'Filtruj wydarzenia',

@@ -315,6 +315,7 @@ export const uk = {
     },
     'find.next': 'Наступний збіг',
     'find.previous': 'Попередній збіг',
+    'print.search': 'Пошук: «{query}»',
     'find.none': 'Нічого не підходить. Приберіть слово або фільтр.',
     'filter.button': 'Фільтри',
     'filter.heading': 'Фільтрувати події',

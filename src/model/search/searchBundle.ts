@@ -4,4 +4,5 @@ export { choicesOf, type Facets } from '../filter/facets';
 export { normalizeForSearch, searchTermsOf } from './normalizeForSearch';
 export { createFacetReaders, applyFilter, type FacetReaders } from '../filter/applyFilter';
 export { createSearch } from './createSearch';
+export { createDateReader, findByDate } from './dateQuery';
 export { searchableText } from './searchableText';

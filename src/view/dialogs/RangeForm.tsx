@@ -94,7 +94,7 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
             >
               {title}
             </button>
-            <small>{words.range(span)}</small>
+            <small>{words.exactRange(span)}</small>
             <button
               type="button"
               className="link compare"

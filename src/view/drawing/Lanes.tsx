@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { TYPOGRAPHY, type LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
 import { wrapText } from './wrapText';
@@ -73,7 +74,7 @@ export const LaneName = memo(function LaneName({
       {toggleSign && <tspan {...{ x: isInBand ? 5 : 0, fontSize: 10 }}>{toggleSign}</tspan>}
       {lines.map((line, k) => (
         <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
-          {line}
+          {isolated(line)}
         </tspan>
       ))}
     </text>
