@@ -89,9 +89,14 @@ export function stopHidingPage(): void {
   document.documentElement.classList.remove('asks-other', 'asks-known');
 }
 
-/** Reads the state that the page's path and `search` mean. `exact` is the history's exact state. */
-function readState(search: string, base: string, timeline: Timeline, exact?: unknown) {
-  const { query } = resolvePath({ pathname: location.pathname, search }, base, timeline);
+/** Reads the state that an address means. `exact` is the history's exact state. */
+function readState(
+  address: Parameters<typeof resolvePath>[0],
+  base: string,
+  timeline: Timeline,
+  exact?: unknown,
+) {
+  const { query } = resolvePath(address, base, timeline);
   return readAddress(query, timeline, exact);
 }
 
@@ -105,7 +110,10 @@ function createLiveInstance(
 ): Instance {
   return createInstance(timeline, {
     ...options,
-    store: createTimelineStore(timeline, readState('', base, timeline)),
+    store: createTimelineStore(
+      timeline,
+      readState({ pathname: location.pathname, search: '' }, base, timeline),
+    ),
     base: home,
     measure: createMeasureText(element),
     isEmbedded: startEmbed !== undefined,
@@ -130,7 +138,7 @@ function hydrateIslands(islands: Islands): readonly Promise<void>[] {
 /** Applies the query and the history's exact state, which the prerendered page does not have. */
 function applyQuery(store: TimelineStore, islands: Islands, base: string): void {
   const { actions, selected, timeline } = store.getState();
-  actions.restore(readState(location.search, base, timeline, history.state));
+  actions.restore(readState(location, base, timeline, history.state));
   if (store.getState().selected !== selected) clearOpenedEvent(islands.containerOf('opened'));
 }
 

@@ -11,6 +11,7 @@ import {
   type ParamKey,
 } from './params';
 import { normalizeRange } from './normalizeRange';
+import { readQueryAsSent, spellingsOf } from './queryAsSent';
 
 /** The longest query that is read or written, in characters. */
 const MAX_QUERY_LENGTH = 2048;
@@ -19,7 +20,8 @@ const MAX_QUERY_LENGTH = 2048;
 export type ReadAddress = AddressState & { readonly notices: readonly Notice[] };
 
 /**
- * Reads a query (`location.search`). Never throws. The view is always within the timeline's limits.
+ * Reads a query (`location.search`), also one that was cut, decorated or escaped on its way (see
+ * `queryAsSent.ts`). Never throws. The view is always within the timeline's limits.
  * If `historyState`, the entry's `history.state`, has exact spans that round to this address, they
  * are used, so that Back and a reload show the same pixels.
  */
@@ -28,7 +30,7 @@ export function readAddress(
   timeline: Timeline,
   historyState?: unknown,
 ): ReadAddress {
-  const query = new URLSearchParams(truncateQuery(search));
+  const { query } = readQueryAsSent(truncateQuery(search), isParamKey);
   migrate(query);
   const badKeys: ParamKey[] = [];
   const unknownChoices: string[] = [];
@@ -37,10 +39,10 @@ export function readAddress(
     key: Key,
   ): ReturnType<(typeof params)[Key]['read']> | null => {
     const text = query.get(key);
-    const value =
-      text === null
-        ? null
-        : params[key].read(text, timeline, (choice) => unknownChoices.push(choice));
+    const readAs = (spelling: string) =>
+      params[key].read(spelling, timeline, (choice) => unknownChoices.push(choice));
+    let value = text === null ? null : readAs(text);
+    for (const spelling of text === null ? [] : spellingsOf(text)) value ??= readAs(spelling);
     if (text !== null && value === null) badKeys.push(key);
     return value as ReturnType<(typeof params)[Key]['read']> | null;
   };
@@ -106,10 +108,7 @@ export function writeAddress(
     parts.push(part);
     length += part.length + 1;
   }
-  for (const part of truncateQuery(currentQuery).split('&')) {
-    const [key] = new URLSearchParams(part).keys();
-    if (key !== undefined && !isParamKey(key)) parts.push(part);
-  }
+  parts.push(...readQueryAsSent(truncateQuery(currentQuery), isParamKey).foreign);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -4,7 +4,8 @@
  */
 import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
-import type { AddressState } from './params';
+import { isParamKey, type AddressState } from './params';
+import { readQueryAsSent, searchOf } from './queryAsSent';
 
 /** A path and query, resolved to a folder and one query. */
 export type ResolvedPath = {
@@ -14,20 +15,23 @@ export type ResolvedPath = {
   readonly query: string;
 };
 
-/** Groups: the folder, the kind of page, and the id or slug. */
-const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`);
+/** Groups: the folder, the kind of page, and the id or slug. Some hosts ignore the case. */
+const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`, 'i');
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
 export function resolvePath(
-  { pathname, search }: { readonly pathname: string; readonly search: string },
+  location: { readonly pathname: string; readonly search: string; readonly hash?: string },
   base: string,
   timeline: Timeline,
 ): ResolvedPath {
+  const { pathname } = location;
+  const search = searchOf(location);
   const root = pathname.startsWith(base) ? base : '/';
-  const [, folder = '', kind, name = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
+  const [, folder = '', kind, nameAsSent = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
   if (kind === undefined) return { folder: pathname, query: search };
-  const impliedQuery = kind === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
-  const explicitParams = new URLSearchParams(search);
+  const name = nameAsSent.toLowerCase();
+  const impliedQuery = kind.toLowerCase() === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
+  const explicitParams = readQueryAsSent(search, isParamKey).query;
   const impliedKeys = [...new URLSearchParams(impliedQuery).keys()].filter(
     (key) => !explicitParams.has(key),
   );

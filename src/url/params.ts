@@ -5,8 +5,9 @@
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
-import { parseDate, type Span } from '../time';
+import type { Span } from '../time';
 import { readBound, writeBounds } from './bounds';
+import { readDay } from './dateTimes';
 import { impliedView } from './impliedView';
 import { readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
@@ -72,8 +73,7 @@ export const params = {
     write: ({ selected }) => selected,
   },
   known: {
-    // A day, not a month or a year.
-    read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) ? text : null),
+    read: readDay,
     write: ({ asKnownOn }) => asKnownOn,
   },
   with: {
