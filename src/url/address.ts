@@ -11,7 +11,7 @@ import {
   type ParamKey,
 } from './params';
 import { normalizeRange } from './normalizeRange';
-import { readQueryAsSent, spellingsOf } from './queryAsSent';
+import { readQueryAsSent, spellingsOf } from './asSent/queryAsSent';
 
 /** The longest query that is read or written, in characters. */
 const MAX_QUERY_LENGTH = 2048;
@@ -21,7 +21,7 @@ export type ReadAddress = AddressState & { readonly notices: readonly Notice[] }
 
 /**
  * Reads a query (`location.search`), also one that was cut, decorated or escaped on its way (see
- * `queryAsSent.ts`). Never throws. The view is always within the timeline's limits.
+ * `asSent/queryAsSent.ts`). Never throws. The view is always within the timeline's limits.
  * If `historyState`, the entry's `history.state`, has exact spans that round to this address, they
  * are used, so that Back and a reload show the same pixels.
  */

@@ -6,7 +6,7 @@
 import { DAY, MINUTE } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import { plainToLocalMs, toInstant, toPlain, type Span } from '../time';
-import { readDateTime, writeDate, writeDateTime } from './dateTimes';
+import { readDateTime, writeDate, writeDateTime } from './asSent/dateTimes';
 
 /** The shortest range that is written in whole days. */
 const DAYS_FROM_MS = 30 * DAY;

@@ -5,7 +5,7 @@
 import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
 import { isParamKey, type AddressState } from './params';
-import { readQueryAsSent, searchOf } from './queryAsSent';
+import { readQueryAsSent, searchOf } from './asSent/queryAsSent';
 
 /** A path and query, resolved to a folder and one query. */
 export type ResolvedPath = {

@@ -7,7 +7,7 @@ import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
 import type { Span } from '../time';
 import { readBound, writeBounds } from './bounds';
-import { readDay } from './dateTimes';
+import { readDay } from './asSent/dateTimes';
 import { impliedView } from './impliedView';
 import { readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';

@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from './address';
 import { toHistoryState } from './historyState';
 import type { AddressState } from './params';
 import { resolvePath } from './pagePath';
-import { isPartOfQuery, searchOf } from './queryAsSent';
+import { isPartOfQuery, searchOf } from './asSent/queryAsSent';
 
 /** The time without changes before a write. Safari throws after 100 writes in 30 seconds. */
 const SETTLE_MS = 400;

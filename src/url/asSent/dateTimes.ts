@@ -6,8 +6,8 @@
  * Years before year 1 have a minus and count from year 0, which is 1 BC. Years of more than four
  * digits have a Y before them, as in EDTF.
  */
-import { MINUTE } from '../base';
-import { plainToLocalMs, toPlain, type PlainDateTime, type PlainDateTimeLike } from '../time';
+import { MINUTE } from '../../base';
+import { plainToLocalMs, toPlain, type PlainDateTime, type PlainDateTimeLike } from '../../time';
 
 export type ReadDateTime = {
   readonly date: PlainDateTimeLike;

@@ -80,9 +80,13 @@ export function spellingsOf(value: string): readonly string[] {
 
 /** Separates parameters whose `=` and `&` are escaped, or whose `&` is another sign. */
 function splitPart(part: string, isOurs: (key: string) => boolean): readonly string[] {
-  const escapedKey = /^([^=%]+)%(?:25)*3D/i.exec(part)?.[1];
-  if (escapedKey !== undefined && isOurs(escapedKey.toLowerCase())) {
-    return splitPart(part.replaceAll(/%25(?=[\da-f]{2})/gi, '%').replace(/%3D/i, '='), isOurs);
+  if (/^[^=%]*%(?:25)*3D/i.test(part)) {
+    const once = part
+      .replaceAll(/%3D/gi, '=')
+      .replaceAll(/%26/g, '&')
+      .replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+    const parts = once.split(AMPERSAND).flatMap((piece) => splitPart(piece, isOurs));
+    return parts.some((piece) => isOurs(keyOf(piece))) ? parts : [part];
   }
   const key = keyOf(part);
   if (!isOurs(key) || FREE_TEXT.has(key)) return [part];

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { HOUR, MINUTE } from '../base';
-import { readAddress, resolvePath, writeAddress } from './index';
-import { testTimeline } from './testTimeline';
+import { HOUR, MINUTE } from '../../base';
+import { readAddress, resolvePath, writeAddress } from '../index';
+import { testTimeline } from '../testTimeline';
 
 const timeline = testTimeline();
 const read = (search: string, hash = '') => {
