@@ -43,6 +43,8 @@ type LoadedOptions = LiveOptions & {
   readonly locale: Locale;
   readonly t: Translate;
   readonly createTiledLayout: LayoutOptions['createTiledLayout'];
+  /** The query to read: the page's own, as the app writes it. */
+  readonly search: string;
 };
 
 /** Makes the page of a loaded timeline live. Returns `stop`. */
@@ -51,13 +53,13 @@ export function startLive(
   timeline: Timeline,
   options: LoadedOptions,
 ): () => void {
-  const { base, t, urls, startEmbed } = options;
+  const { base, t, urls, search, startEmbed } = options;
   const instance = createLiveInstance(element, timeline, options);
   const { store } = instance;
   const wrap = createWrap(instance, t);
   const islands = createIslands(element, wrap);
   const hydrated = hydrateIslands(islands);
-  applyQuery(store, islands, base);
+  applyQuery(store, islands, search, base);
   const drawn = drawStage(islands);
   drawNotices(islands, t);
 
@@ -89,14 +91,9 @@ export function stopHidingPage(): void {
   document.documentElement.classList.remove('asks-other', 'asks-known');
 }
 
-/** Reads the state that an address means. `exact` is the history's exact state. */
-function readState(
-  address: Parameters<typeof resolvePath>[0],
-  base: string,
-  timeline: Timeline,
-  exact?: unknown,
-) {
-  const { query } = resolvePath(address, base, timeline);
+/** Reads the state that the page's path and `search` mean. `exact` is the history's exact state. */
+function readState(search: string, base: string, timeline: Timeline, exact?: unknown) {
+  const { query } = resolvePath({ pathname: location.pathname, search }, base, timeline);
   return readAddress(query, timeline, exact);
 }
 
@@ -110,10 +107,7 @@ function createLiveInstance(
 ): Instance {
   return createInstance(timeline, {
     ...options,
-    store: createTimelineStore(
-      timeline,
-      readState({ pathname: location.pathname, search: '' }, base, timeline),
-    ),
+    store: createTimelineStore(timeline, readState('', base, timeline)),
     base: home,
     measure: createMeasureText(element),
     isEmbedded: startEmbed !== undefined,
@@ -136,9 +130,9 @@ function hydrateIslands(islands: Islands): readonly Promise<void>[] {
 }
 
 /** Applies the query and the history's exact state, which the prerendered page does not have. */
-function applyQuery(store: TimelineStore, islands: Islands, base: string): void {
+function applyQuery(store: TimelineStore, islands: Islands, search: string, base: string): void {
   const { actions, selected, timeline } = store.getState();
-  actions.restore(readState(location, base, timeline, history.state));
+  actions.restore(readState(search, base, timeline, history.state));
   if (store.getState().selected !== selected) clearOpenedEvent(islands.containerOf('opened'));
 }
 

@@ -48,6 +48,8 @@ test.each([
   ['?to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
   ['?v=1&to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
   // A bound beyond the limits stops there; the other stays.
+  ['?from=0000&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
+  ['?from=-0043-03-15&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
   ['?from=1999&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
   ['?from=2025-09-01&to=2999-12-31', `2025-08-31T22:00Z ${iso(limits.end)}`],
   // Beyond the period, but within the limits.
@@ -65,26 +67,20 @@ test.each([
   '2025-02-30',
   '2025-13',
   '2025-00-10',
+  '2025-2-3',
   '25',
   '02025',
-  // The day or the month may come first.
-  '01/09/2025',
-  '01-09-2025',
-  // The end was cut off.
-  '2025-09-1',
-  '2025-09-',
-  '2025-09-09T',
-  '2025-09-09T18',
-  '2025-09-09T18:0',
-  '202509',
-  '2025-09-09T24:01',
+  '2025-09-09T24:00',
   '2025-09-09T18:60',
-  '2025-09-09T18:00:60',
-  '2025-09-09T18:00+25',
+  '2025-09-09T18',
+  '2025-09-09T18:00:00',
+  '2025-09-09T18:00%2B02:00',
+  '2025-09-09T18:00+02:00',
   '2025-09-09Z',
-  '2025-02-30T18:00:00Z',
-  'Tue Sep 39 2025 18:00:00 GMT+0200',
-  'Invalid Date',
+  '2025-09-09t18:00',
+  '2025-09-09 18:00',
+  '2025-09-09%0A',
+  '+2025-09-09',
   '',
   'today',
 ])('a bound that is none, "%s", is ignored alone', (bad) => {
@@ -137,7 +133,7 @@ test('an event implies a view; aliases, unknown and undated events', () => {
     selected: 'decision',
     notices: [],
   });
-  expect(read('?event=__proto__').notices).toEqual(['unknown-event proto']);
+  expect(read('?event=__proto__').notices).toEqual(['bad-parameter event']);
   expect(read('?event=constructor').notices).toEqual(['unknown-event constructor']);
 });
 
@@ -255,9 +251,9 @@ test.each([
 test.each([
   ['?lanes=a,nowhere&statuses=nothing', ['unknown-choice nowhere, nothing']],
   ['?actors=a,,b&q=x', ['bad-parameter actors']],
-  ['?tags=b%C3%A4d&group=colour&theme=blue&zone=mars', ['bad-parameter zone, theme, group, tags']],
+  ['?tags=Bad&group=colour&theme=blue&zone=mars', ['bad-parameter zone, theme, group, tags']],
   ['?with=2025-08-01', ['bad-parameter with']],
-  ['?with=2025-08-01,2025-08-02,2025-08-03', ['bad-parameter with']],
+  ['?with=2025-08-01,2025-08-02,', ['bad-parameter with']],
   ['?with=2030-01-01,2030-02-01', ['bad-parameter with']],
 ])('%s: only bad values are ignored, with one notice', (search, notices) => {
   expect(read(search)).toEqual({ view: views(''), selected: null, notices });

@@ -11,7 +11,6 @@ import {
   type ParamKey,
 } from './params';
 import { normalizeRange } from './normalizeRange';
-import { readQueryAsSent, spellingsOf } from './asSent/queryAsSent';
 
 /** The longest query that is read or written, in characters. */
 const MAX_QUERY_LENGTH = 2048;
@@ -20,8 +19,7 @@ const MAX_QUERY_LENGTH = 2048;
 export type ReadAddress = AddressState & { readonly notices: readonly Notice[] };
 
 /**
- * Reads a query (`location.search`), also one that was cut, decorated or escaped on its way (see
- * `asSent/queryAsSent.ts`). Never throws. The view is always within the timeline's limits.
+ * Reads a query (`location.search`). Never throws. The view is always within the timeline's limits.
  * If `historyState`, the entry's `history.state`, has exact spans that round to this address, they
  * are used, so that Back and a reload show the same pixels.
  */
@@ -30,7 +28,7 @@ export function readAddress(
   timeline: Timeline,
   historyState?: unknown,
 ): ReadAddress {
-  const { query } = readQueryAsSent(truncateQuery(search), isParamKey);
+  const query = new URLSearchParams(truncateQuery(search));
   migrate(query);
   const badKeys: ParamKey[] = [];
   const unknownChoices: string[] = [];
@@ -39,10 +37,10 @@ export function readAddress(
     key: Key,
   ): ReturnType<(typeof params)[Key]['read']> | null => {
     const text = query.get(key);
-    const readAs = (spelling: string) =>
-      params[key].read(spelling, timeline, (choice) => unknownChoices.push(choice));
-    let value = text === null ? null : readAs(text);
-    for (const spelling of text === null ? [] : spellingsOf(text)) value ??= readAs(spelling);
+    const value =
+      text === null
+        ? null
+        : params[key].read(text, timeline, (choice) => unknownChoices.push(choice));
     if (text !== null && value === null) badKeys.push(key);
     return value as ReturnType<(typeof params)[Key]['read']> | null;
   };
@@ -108,7 +106,10 @@ export function writeAddress(
     parts.push(part);
     length += part.length + 1;
   }
-  parts.push(...readQueryAsSent(truncateQuery(currentQuery), isParamKey).foreign);
+  for (const part of truncateQuery(currentQuery).split('&')) {
+    const [key] = new URLSearchParams(part).keys();
+    if (key !== undefined && !isParamKey(key)) parts.push(part);
+  }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

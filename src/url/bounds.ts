@@ -5,8 +5,8 @@
  */
 import { DAY, MINUTE } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
-import { plainToLocalMs, toInstant, toPlain, type Span } from '../time';
-import { readDateTime, writeDate, writeDateTime } from './asSent/dateTimes';
+import { toInstant, toPlain, type Span } from '../time';
+import { readDateTime, writeDate, writeDateTime } from './dateTimes';
 
 /** The shortest range that is written in whole days. */
 const DAYS_FROM_MS = 30 * DAY;
@@ -22,16 +22,13 @@ export type Bound = { readonly asStart: number; readonly asEnd: number };
 export function readBound(text: string, zone: string): Bound | null {
   const read = readDateTime(text);
   if (!read) return null;
-  const { date, beyondMinuteMs, offsetMs } = read;
+  const { date, inUtc } = read;
   const { year, month, day, hour } = date;
-  if (offsetMs !== null) {
-    const instant = plainToLocalMs(date) + beyondMinuteMs - offsetMs;
-    return { asStart: instant, asEnd: instant };
-  }
   if (hour !== undefined) {
+    const clockZone = inUtc ? 'UTC' : zone;
     return {
-      asStart: toInstant(date, zone, 'earlier') + beyondMinuteMs,
-      asEnd: toInstant(date, zone, 'later') + beyondMinuteMs,
+      asStart: toInstant(date, clockZone, 'earlier'),
+      asEnd: toInstant(date, clockZone, 'later'),
     };
   }
   const next =

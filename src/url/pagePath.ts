@@ -4,8 +4,7 @@
  */
 import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
-import { isParamKey, type AddressState } from './params';
-import { readQueryAsSent, searchOf } from './asSent/queryAsSent';
+import type { AddressState } from './params';
 
 /** A path and query, resolved to a folder and one query. */
 export type ResolvedPath = {
@@ -20,18 +19,18 @@ const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`, 'i')
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
 export function resolvePath(
-  location: { readonly pathname: string; readonly search: string; readonly hash?: string },
+  { pathname: sentPath, search }: { readonly pathname: string; readonly search: string },
   base: string,
   timeline: Timeline,
 ): ResolvedPath {
-  const { pathname } = location;
-  const search = searchOf(location);
+  // Some hosts serve a page under its escaped path too.
+  const pathname = sentPath.replaceAll(/%2F/gi, '/');
   const root = pathname.startsWith(base) ? base : '/';
   const [, folder = '', kind, nameAsSent = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
   if (kind === undefined) return { folder: pathname, query: search };
   const name = nameAsSent.toLowerCase();
   const impliedQuery = kind.toLowerCase() === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
-  const explicitParams = readQueryAsSent(search, isParamKey).query;
+  const explicitParams = new URLSearchParams(search);
   const impliedKeys = [...new URLSearchParams(impliedQuery).keys()].filter(
     (key) => !explicitParams.has(key),
   );

@@ -5,9 +5,8 @@
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
 import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
-import type { Span } from '../time';
+import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
-import { readDay } from './asSent/dateTimes';
 import { impliedView } from './impliedView';
 import { readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
@@ -73,7 +72,8 @@ export const params = {
     write: ({ selected }) => selected,
   },
   known: {
-    read: readDay,
+    // A day, not a month or a year.
+    read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) ? text : null),
     write: ({ asKnownOn }) => asKnownOn,
   },
   with: {

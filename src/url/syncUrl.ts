@@ -4,7 +4,6 @@ import { readAddress, writeAddress } from './address';
 import { toHistoryState } from './historyState';
 import type { AddressState } from './params';
 import { resolvePath } from './pagePath';
-import { isPartOfQuery, searchOf } from './asSent/queryAsSent';
 
 /** The time without changes before a write. Safari throws after 100 writes in 30 seconds. */
 const SETTLE_MS = 400;
@@ -54,18 +53,17 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
 
   const write = (mode: 'push' | 'replace', state: AddressState): void => {
     const { location, history } = page;
-    const query = writeAddress(state, timeline, searchOf(location));
+    const query = writeAddress(state, timeline, location.search);
     const resolved = resolvePath(location, base, timeline);
     const isSame = query === resolved.query;
-    const hash = isSame || !isPartOfQuery(location.hash) ? location.hash : '';
-    const address = (isSame ? addressOf(location) : resolved.folder + query) + hash;
+    const address = isSame ? addressOf(location) : resolved.folder + query;
     const exact = toHistoryState(state);
     try {
       if (isSame && JSON.stringify(history.state) === JSON.stringify(exact)) return;
       // Two entries with the same address would make Back seem to do nothing.
       if (mode === 'push' && !isSame && !isFramed) {
-        history.pushState(exact, '', address);
-      } else history.replaceState(exact, '', address);
+        history.pushState(exact, '', address + location.hash);
+      } else history.replaceState(exact, '', address + location.hash);
     } catch {
       // Too many writes, or a sandbox without an origin. Only the address is out of date then.
     }
