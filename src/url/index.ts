@@ -1,6 +1,6 @@
 /** The grammar of addresses: reading, writing, and synchronizing the address bar with the store. */
 export { readAddress, writeAddress } from './address';
-export { tidyAddress } from './asSent/tidyAddress';
+export { tidyAddress, tidyQuery } from './asSent/tidyAddress';
 export { canonicalPath, resolvePath } from './pagePath';
 export { loadDateAsWritten, loadEmbedAddress, loadQueryAsWritten, loadSharedAddress } from './lazy';
 export { writeViewBounds } from './bounds';

@@ -23,24 +23,28 @@ export function isOdd(search: string): boolean {
 }
 
 /**
- * Returns the page's query as the app writes it, and puts it into the address bar. An odd query is
- * rewritten by code that is loaded for it. Returns the query itself if that fails: reading it adds
- * a notice.
+ * Rewrites an odd query as the app writes it, with code that is loaded for it. Returns the query
+ * itself if that fails: reading it adds a notice.
  */
-export async function tidyAddress({ location, history }: Window): Promise<string> {
-  const { pathname, search, hash } = location;
-  const isWhole = !REST_OF_QUERY.test(hash);
-  if (search.length > MAX_LENGTH || (isWhole && !isOdd(search))) return search;
+export async function tidyQuery(search: string): Promise<string> {
+  if (search.length > MAX_LENGTH || !isOdd(search)) return search;
   try {
-    const queryAsWritten = await loadQueryAsWritten();
-    const written = queryAsWritten(isWhole ? search : search + hash);
-    const address = pathname + written + (isWhole ? hash : '');
-    // A sandbox without an origin refuses this. Only the address is odd then.
-    try {
-      if (written !== search) history.replaceState(history.state, '', address);
-    } catch {}
-    return written;
+    return (await loadQueryAsWritten())(search);
   } catch {
     return search;
   }
+}
+
+/** Returns the page's query as the app writes it, and puts it into the address bar. */
+export async function tidyAddress({ location, history }: Window): Promise<string> {
+  const { pathname, search, hash } = location;
+  const isWhole = !REST_OF_QUERY.test(hash);
+  const query = await tidyQuery(isWhole ? search : search + hash);
+  try {
+    if (query !== search)
+      history.replaceState(history.state, '', pathname + query + (isWhole ? hash : ''));
+  } catch {
+    // A sandbox without an origin refuses this. Only the address is odd then.
+  }
+  return query;
 }
