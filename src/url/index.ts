@@ -3,6 +3,7 @@ export { readAddress, writeAddress } from './address';
 export { tidyAddress, tidyQuery } from './asSent/tidyAddress';
 export { canonicalPath, resolvePath } from './pagePath';
 export { loadDateAsWritten, loadEmbedAddress, loadQueryAsWritten, loadSharedAddress } from './lazy';
-export { writeViewBounds } from './bounds';
+export { readBound, writeViewBounds } from './bounds';
+export { writeDateTime } from './dateTimes';
 export { paramKeys } from './params';
 export { syncUrl } from './syncUrl';
