@@ -48,7 +48,8 @@ function valueAsWritten(key: string, escaped: string): string {
     return dates.includes(null) ? null : dates.join(',');
   };
   const bare = bareValueOf(value);
-  return readAs(value) ?? readAs(bare) ?? readAs(bare.toLowerCase()) ?? escaped;
+  const written = readAs(value) ?? readAs(bare) ?? readAs(bare.toLowerCase());
+  return written?.replace(/-$/, '%2D') ?? escaped;
 }
 
 /** A value without the signs around it. */
