@@ -1,6 +1,7 @@
 /** Addresses as people send them show what was meant: decorated, escaped twice, in capitals. */
 import { expect, test, type Page } from '../support/guarded';
 
+import { news } from '../support/newsPage';
 import { viewOf, waitUntilLive } from '../support/timeline';
 
 const SENT = { tag: '@firefox' };
@@ -78,4 +79,22 @@ test.describe('in a language that the timeline does not have', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('.embed .plot')).toBeVisible();
   });
+});
+
+news('a frame and its host page may use instants', SENT, async ({ page, news: site }) => {
+  const src = 'SITE/embed/v1/en/?from=2025-09-09T18:30:00.000Z&to=2025-09-10T06:00:00%2B02:00';
+  await site.open(page, {
+    body: `<iframe src="${src}" title="Timeline" width="800" height="600"></iframe>`,
+  });
+  const root = page.frameLocator('iframe').locator('[data-kroniek]');
+  await expect(root).toHaveAttribute('data-live', '');
+  await expect(root).toHaveAttribute('data-from', '2025-09-09T18:30:00.000Z');
+  await expect(root).toHaveAttribute('data-to', '2025-09-10T04:00:00.000Z');
+  await page.evaluate(() => {
+    const message = { ns: 'kroniek', v: 1, type: 'set', from: '2025-09-01T10:00:00.000Z' };
+    const target = document.querySelector('iframe')?.contentWindow;
+    target?.postMessage({ ...message, to: '2025-9-20' }, '*');
+  });
+  await expect(root).toHaveAttribute('data-from', '2025-09-01T10:00:00.000Z');
+  await expect(root).toHaveAttribute('data-to', '2025-09-20T22:00:00.000Z');
 });

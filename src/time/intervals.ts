@@ -81,8 +81,8 @@ function createYearInterval(zone: string): CountableTimeInterval {
 }
 
 /**
- * Groups of years that begin with round numbers in both eras: 200 BC, 100 BC, 1, 100, 200. The first
- * group after 1 BC begins with year 1 and is a year shorter. Year 0 is 1 BC.
+ * Groups of years that begin with round numbers in both eras: 200 BC, 100 BC, 1, 100, 200. The
+ * first group after 1 BC begins with year 1 and is a year shorter. Year 0 is 1 BC.
  */
 function createYearsInterval(zone: string, step: number): CountableTimeInterval {
   return calendarInterval(
