@@ -25,6 +25,8 @@ test.each([
   ['/en/r/drone-night%20and%20then', '/en/r/drone-night/'],
   ['/en/r/drone-=%0D%0Anight/', '/en/r/drone-night/'],
   ['/en/r/drone-%0A%3E%20night/', '/en/r/drone-night/'],
+  ['/en/r/drone%E2%80%93night/', '/en/r/drone-night/'],
+  ['/en/r/drone-%E2%80%8Bnight/', '/en/r/drone-night/'],
   ['/en/r/drone-night.html', '/en/r/drone-night/'],
   ['/en//r//drone-night/', '/en/r/drone-night/'],
   ['/en%2Fr%2Fdrone-night', '/en/r/drone-night/'],

@@ -62,6 +62,9 @@ function segmentsOf(path: string): readonly string[] {
       // Line breaks of a mail, with the `=` before them and the quotation mark after them.
       .replaceAll(/=?[\r\n]+[\s>]*/g, '')
       .replaceAll('=', '')
+      // What word processors and chats put in: invisible signs, and other dashes for hyphens.
+      .replaceAll(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
+      .replaceAll(/(?<=[a-z\d])[\u2010-\u2014\u2212](?=[a-z\d])/g, '-')
       .replace(/^[\s"'<>([{]+/, '')
       .replace(/[\s"<>].*$/s, '')
       .split(/[/\\]+/)

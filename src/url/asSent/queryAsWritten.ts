@@ -58,6 +58,9 @@ function bareValueOf(value: string): string {
     value
       // Line breaks of a mail, with the `=` before them and the quotation mark after them.
       .replaceAll(/=?[\r\n]+[\s>]*/g, '')
+      // What word processors and chats put in: invisible signs, and other dashes for hyphens.
+      .replaceAll(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
+      .replaceAll(/(?<=[a-z\d])[\u2010-\u2014\u2212](?=[a-z\d])/gi, '-')
       .replace(/^=?3D/, '')
       .replaceAll('=', '')
       .replace(BEFORE, '')
