@@ -2,6 +2,7 @@ import { loadTiledLayout } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
 import { loadTimeline } from './loadTimeline';
+import { tidyAddress } from '../url';
 import { startLive, stopHidingPage, type LiveOptions } from './startLive';
 
 export type MountOptions = LiveOptions & {
@@ -22,7 +23,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   let isStopped = false;
 
   const start = async (): Promise<void> => {
-    const [language, data] = await loadPage(locale, options);
+    const [language, data, query] = await loadPage(locale, options);
     if (isStopped) return;
     if (language.status === 'rejected') return reportFailure(element);
     const t = createTranslate(locale);
@@ -31,7 +32,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       const createTiledLayout = await loadTiledLayout(data.value.dated);
       // The live page shows its notices in the same container.
       errorIslands.unmount();
-      stop = startLive(element, data.value, { ...options, locale, t, createTiledLayout });
+      const search = query.status === 'fulfilled' ? query.value : location.search;
+      stop = startLive(element, data.value, { ...options, locale, t, createTiledLayout, search });
     } catch (problem) {
       reportError(problem);
       stopHidingPage();
@@ -51,9 +53,16 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   };
 }
 
-/** Loads the language and the timeline side by side, and waits until the document is parsed. */
+/**
+ * Loads the language and the timeline side by side, and waits until the document is parsed. Gives
+ * also the query to read.
+ */
 async function loadPage(locale: Locale, { urls, documentReady }: MountOptions) {
-  const loaded = await Promise.allSettled([loadLocale(locale), loadTimeline(urls)]);
+  const loaded = await Promise.allSettled([
+    loadLocale(locale),
+    loadTimeline(urls),
+    tidyAddress(window),
+  ]);
   await documentReady;
   return loaded;
 }

@@ -43,6 +43,8 @@ type LoadedOptions = LiveOptions & {
   readonly locale: Locale;
   readonly t: Translate;
   readonly createTiledLayout: LayoutOptions['createTiledLayout'];
+  /** The query to read: the page's own, as the app writes it. */
+  readonly search: string;
 };
 
 /** Makes the page of a loaded timeline live. Returns `stop`. */
@@ -51,13 +53,13 @@ export function startLive(
   timeline: Timeline,
   options: LoadedOptions,
 ): () => void {
-  const { base, t, urls, startEmbed } = options;
+  const { base, t, urls, search, startEmbed } = options;
   const instance = createLiveInstance(element, timeline, options);
   const { store } = instance;
   const wrap = createWrap(instance, t);
   const islands = createIslands(element, wrap);
   const hydrated = hydrateIslands(islands);
-  applyQuery(store, islands, base);
+  applyQuery(store, islands, search, base);
   const drawn = drawStage(islands);
   drawNotices(islands, t);
 
@@ -128,9 +130,9 @@ function hydrateIslands(islands: Islands): readonly Promise<void>[] {
 }
 
 /** Applies the query and the history's exact state, which the prerendered page does not have. */
-function applyQuery(store: TimelineStore, islands: Islands, base: string): void {
+function applyQuery(store: TimelineStore, islands: Islands, search: string, base: string): void {
   const { actions, selected, timeline } = store.getState();
-  actions.restore(readState(location.search, base, timeline, history.state));
+  actions.restore(readState(search, base, timeline, history.state));
   if (store.getState().selected !== selected) clearOpenedEvent(islands.containerOf('opened'));
 }
 

@@ -18,10 +18,16 @@ page.classList.add('js');
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
-const hasViewParameters = keys.split(' ').some((key) => query.has(key));
+// Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+const asked = (names: string, values = '()'): string | undefined =>
+  new RegExp(
+    `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
+    'i',
+  ).exec(location.search + location.hash)?.[1];
+const hasViewParameters = asked(keys.replaceAll(' ', '|')) !== undefined;
 if (hasViewParameters) page.classList.add('asks-other');
-const theme = query.get('theme');
-if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+const theme = asked('theme', '(light|dark)');
+if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
 // The parts to show around the drawing; without `ui`, all parts that fit.
 const ui = query.get('ui');
 if (ui !== null) page.dataset['ui'] = ui.split(',').join(' ');

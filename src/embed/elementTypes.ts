@@ -5,10 +5,13 @@
 
 /** What a page can set an embedded timeline to show. A member left out stays as it is. */
 export interface KroniekState {
-  /** A bound in the timeline's own zone: `2025`, `2025-09`, `2025-09-04`, `2025-09-04T18:30`. */
-  from?: string;
+  /**
+   * A bound in the timeline's own zone: `2025`, `2025-09`, `2025-09-04`, `2025-09-04T18:30`; or an
+   * instant: a Date, or a time with an offset.
+   */
+  from?: string | Date;
   /** A day is included whole; a time is exact. */
-  to?: string;
+  to?: string | Date;
   /** The slug of a named range, instead of `from` and `to`. */
   range?: string;
   /** The id of the event to open; null closes the opened event. */

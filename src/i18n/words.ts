@@ -62,7 +62,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   };
 
   const date: Words['date'] = (text) => {
-    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+    const [, year, month, day] = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
     if (year === undefined || Number(month) > 12) return text;
     return calendar.date(
       {
@@ -145,11 +145,17 @@ export function createWords(locale: Locale, datasetZone: string): Words {
           { length: 'short', without: isMajor ? 'nothing' : 'year' },
         );
       }
-      case 'decade':
-        return isMajor ? t('short.decade', { year: String(dateTime.year) }) : String(dateTime.year);
+      case 'decade': {
+        const { year } = dateTime;
+        return isMajor
+          ? calendar.date({ year, unspecified: 'decade' }, { length: 'short' })
+          : calendar.year(year);
+      }
       case 'year':
       case 'century':
-        return String(dateTime.year);
+        return isMajor && dateTime.year < 100
+          ? calendar.date({ year: dateTime.year }, { length: 'short' })
+          : calendar.year(dateTime.year);
     }
   };
 

@@ -17,5 +17,6 @@ export {
   instantToLocalMs,
   toPlain,
   createZoneTable,
+  type PlainDateTimeLike,
   type ZoneTable,
 } from './zones';

@@ -26,19 +26,25 @@
   // The address keys that change the drawing. boot.test.ts compares them with the keys of url/.
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q';
-  const query = new URLSearchParams(location.search);
-  const asksOtherView = keys.split(' ').some((key) => query.has(key));
+  // Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+  const asked = (names: string, values = '()'): string | undefined =>
+    new RegExp(
+      `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
+      'i',
+    ).exec(location.search + location.hash)?.[1];
+  const asksOtherView = asked(keys.replaceAll(' ', '|')) !== undefined;
   if (asksOtherView) page.classList.add('asks-other');
   // Reserves the height of a second drawing, so that the content below does not move.
-  if (query.has('with')) page.classList.add('asks-with');
-  const theme = query.get('theme');
-  if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+  if (asked('with') !== undefined) page.classList.add('asks-with');
+  const theme = asked('theme', '(light|dark)');
+  if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
   // Hides the texts too: they may tell what was not known on that day.
-  if (query.has('known')) page.classList.add('asks-known');
+  if (asked('known') !== undefined) page.classList.add('asks-known');
 
   // Ignore load errors while navigating away: some browsers report aborted requests as failures.
   let ignoresFailures = false;
   const offeredLanguages = page.dataset['languages']?.split(' ') ?? [];
+  const query = new URLSearchParams(location.search);
   const requestedLanguage = query.get('lang');
   const readerLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   // In a large dataset, an event's page without a language only redirects.

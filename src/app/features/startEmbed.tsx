@@ -8,6 +8,7 @@ import { INLINE_EVIDENCE_UP_TO } from '../../model';
 import { writeViewBounds, readAddress, writeAddress } from '../../url';
 import { loadListBundle } from '../../view';
 import type { FeatureContext } from './lazyFeatures';
+import { tidyCommand } from './tidyCommand';
 import type { ListFeature } from './startList';
 
 type Context = Omit<FeatureContext, 'list'>;
@@ -129,8 +130,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   const schedulePost = (): void => {
     timer ??= setTimeout(postChanges, POST_INTERVAL_MS);
   };
-  const applyHostState = (event: Event): void => {
-    const { lang, ...command } = (event as CustomEvent<HostCommand>).detail;
+  const applyCommand = ({ lang, ...command }: HostCommand): void => {
     // Posts the reader's pending changes with the source `reader` first.
     if (timer !== undefined) {
       clearTimeout(timer);
@@ -166,6 +166,12 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     clearTimeout(timer);
     timer = undefined;
     source = 'reader';
+  };
+  // In their order, since an odd value loads code before it is read.
+  let applied = Promise.resolve();
+  const applyHostState = (event: Event): void => {
+    const { detail } = event as CustomEvent<HostCommand>;
+    applied = applied.then(async () => applyCommand(await tidyCommand(detail)));
   };
   // The wanted height: the default drawing, and the opened event whole.
   const opened = element.querySelector('[data-part="opened"]');

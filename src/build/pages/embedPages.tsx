@@ -12,6 +12,7 @@ import {
   type Instance,
 } from '../../view';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { languagePage } from './aliasPages';
 import { element, fillTemplate, type Markup } from './html';
 import type { Site, SiteFile } from '../site';
 import {
@@ -24,15 +25,30 @@ import {
 
 const { EventPanel } = await loadBuildOnlyBundle();
 
-/** An embed for each page of the timeline, by language. An entry of `fileKinds` in `site.ts`. */
+/**
+ * An embed for each page of the timeline, by language, and one without a language that redirects.
+ * An entry of `fileKinds` in `site.ts`.
+ */
 export function embedPages(site: Site): readonly SiteFile[] {
-  return site.editions.flatMap((edition) => {
+  const [first] = site.editions;
+  const withoutLanguage = first && {
+    path: 'embed/v1/index.html',
+    // No policy in a meta tag, as below.
+    text: () =>
+      languagePage({ ...site, isPolicyEnforced: false }, first, {
+        path: '',
+        title: first.core.title,
+        folder: 'embed/v1/',
+      }),
+  };
+  const pages = site.editions.flatMap((edition) => {
     const editionInstance = staticInstanceOf(edition, site.home);
     return pagesOf(editionInstance).map((page) => ({
       path: `embed/v1/${edition.locale}/${page.path}index.html`,
       text: () => embedPage(site, edition, page, pageInstanceOf(editionInstance, page, site.home)),
     }));
   });
+  return withoutLanguage ? [withoutLanguage, ...pages] : pages;
 }
 
 function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: Instance): string {

@@ -81,8 +81,8 @@ export function timelinePages(site: Site): readonly SiteFile[] {
       if (i > 0) return [named];
       if (page.event === null || editionInstance.timeline.count <= EVENT_COPIES_UP_TO)
         return [file(''), named];
-      const text = (): string =>
-        languagePage(site, edition, page.path, titleOf(editionInstance, edition, page).title);
+      const { title } = titleOf(editionInstance, edition, page);
+      const text = (): string => languagePage(site, edition, { path: page.path, title });
       return [{ path: `${page.path}index.html`, text }, named];
     });
   });

@@ -220,6 +220,7 @@ export const en = {
     'range.from': 'From',
     'range.to': 'Until',
     'range.zone': 'Clock times are {zone}.',
+    'range.eras': 'Write dates such as 0079-08-24T12:00. The year -0043 is 44 BC.',
     'range.show': 'Show',
     'range.named': 'Named ranges',
     'range.bad-from': 'Write a whole date and time at “From”, such as 9 September 2025, 18:00.',
@@ -319,6 +320,9 @@ export const en = {
     'season.summer': 'summer',
     'season.autumn': 'autumn',
     'season.winter': 'winter',
+    // For years below 100 and before year 1.
+    'era.before': '{date} BC',
+    'era.after': '{date} AD',
     'date.about': 'about {date}',
     'date.uncertain': '{date} (uncertain)',
     'clock.at': '{date}, {clock}',

@@ -210,6 +210,7 @@ export const nl = {
     'range.from': 'Van',
     'range.to': 'Tot',
     'range.zone': 'Kloktijden zijn {zone}.',
+    'range.eras': 'Schrijf datums als 0079-08-24T12:00. Het jaar -0043 is 44 v.Chr.',
     'range.show': 'Tonen',
     'range.named': 'Benoemde periodes',
     'range.bad-from': 'Vul bij “Van” een hele datum en tijd in, zoals 9 september 2025, 18:00.',
@@ -308,6 +309,9 @@ export const nl = {
     'season.summer': 'zomer',
     'season.autumn': 'najaar',
     'season.winter': 'winter',
+    // For years below 100 and before year 1.
+    'era.before': '{date} v.Chr.',
+    'era.after': '{date} n.Chr.',
     'date.about': 'rond {date}',
     'date.uncertain': '{date} (onzeker)',
     'clock.at': '{date}, {clock} uur',

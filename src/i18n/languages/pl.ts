@@ -265,6 +265,7 @@ export const pl = {
     'range.from': 'Od',
     'range.to': 'Do',
     'range.zone': 'Godziny: {zone}.',
+    'range.eras': 'Wpisuj daty w postaci 0079-08-24T12:00. Rok -0043 to 44 r. p.n.e.',
     'range.show': 'Pokaż',
     'range.named': 'Nazwane okresy',
     'range.bad-from': 'Wpisz w polu „Od” pełną datę i godzinę, na przykład 9 września 2025, 18:00.',
@@ -367,6 +368,9 @@ export const pl = {
     'season.summer': 'lato',
     'season.autumn': 'jesień',
     'season.winter': 'zima',
+    // For years below 100 and before year 1.
+    'era.before': '{date} p.n.e.',
+    'era.after': '{date} n.e.',
     'date.about': 'około {date:genitive}',
     'date.uncertain': '{date} (data niepewna)',
     'clock.at': '{date}, godz. {clock}',

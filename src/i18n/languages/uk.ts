@@ -272,6 +272,7 @@ export const uk = {
     'range.from': 'Від',
     'range.to': 'До',
     'range.zone': 'Час указано {zone}.',
+    'range.eras': 'Пишіть дати так: 0079-08-24T12:00. Рік -0043 — це 44 рік до н. е.',
     'range.show': 'Показати',
     'range.named': 'Названі періоди',
     'range.bad-from':
@@ -375,6 +376,9 @@ export const uk = {
     'season.summer': 'літо',
     'season.autumn': 'осінь',
     'season.winter': 'зима',
+    // For years below 100 and before year 1.
+    'era.before': '{date} до н. е.',
+    'era.after': '{date} н. е.',
     'date.about': 'близько {date:genitive}',
     'date.uncertain': '{date} (непевно)',
     'clock.at': '{date}, {clock}',
