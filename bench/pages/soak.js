@@ -24,6 +24,11 @@
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     console.error(`policy: ${violatedDirective} ${blockedURI}`);
   });
+  // A link that the app does not handle would leave the page. So would Tab and Enter.
+  addEventListener('click', (event) => {
+    const isLink = (node) => node.localName === 'a';
+    if (event.composedPath().some(isLink)) event.preventDefault();
+  });
 
   const framesIn = (root) => [
     ...root.querySelectorAll('iframe'),
@@ -39,6 +44,13 @@
       return frame.contentDocument ? [{ node: frame.contentDocument, left, top }] : [];
     }),
   ];
+  /** Waits until a function returns something, at most five seconds. */
+  const until = async (find) => {
+    for (let frames = 0; frames < 300 && !find(); frames += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  };
   window.soakTimers = pending;
   window.soak = {
     timers: () =>
@@ -90,6 +102,17 @@
       const all = [...document.querySelectorAll('kroniek-timeline')];
       all[Math.floor(share * all.length)]?.set?.(command);
     },
+    /** Loads each embed and its list, so that as much is in memory at each measurement. */
+    prepare: async () => {
+      for (const frame of framesIn(document)) {
+        frame.scrollIntoView({ block: 'center' });
+        const button = () => frame.contentDocument?.querySelector('[data-lists]');
+        await until(button);
+        const isDrawn = () => frame.contentDocument?.querySelector('[data-entry]');
+        if (!isDrawn()) button()?.click();
+        await until(isDrawn);
+      }
+    },
     /** Brings every timeline to the state of its address without a query, at the page's top. */
     rest: () => {
       document.exitFullscreen?.().catch(() => {});
@@ -99,6 +122,7 @@
         if (node.activeElement !== node.body) node.activeElement?.blur();
         for (const dialog of node.querySelectorAll('dialog[open]')) dialog.close();
         node.querySelector('.story-leave')?.click();
+        node.querySelector('[data-lists][aria-expanded="true"]')?.click();
         history.replaceState({}, '', location.pathname);
         node.defaultView.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
       }

@@ -183,6 +183,8 @@ addEventListener('kroniek:ready', () => {
     twin.focus({ preventScroll: true });
   }
   replay?.();
+  // They hold elements of the static drawing, which has left the document.
+  [focusTarget, replay] = [null, null];
   applyPendingCommand();
 });
 

@@ -140,5 +140,7 @@
     const key = heldClick?.getAttribute('data-key');
     const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // It may be a mark of the static drawing, which has left the document.
+    heldClick = null;
   });
 }
