@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { supportedBrowsers } from './scripts/check/supportedBrowsers.mjs';
 import { archivesPlugin, kroniekPlugin, loaderPlugin } from './src/build/index.ts';
 
 const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
@@ -26,6 +27,7 @@ export default defineConfig({
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },
   build: {
+    target: supportedBrowsers,
     // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
     // src/build/pages/pageHead.ts writes the preloads of a page.

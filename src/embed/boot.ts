@@ -13,12 +13,25 @@ import { createRateLimit, readHostMessage } from './hostMessages';
 import type { HostCommand, Envelope, EmbedMessage } from './messages';
 
 const page = document.documentElement;
-page.classList.add('js');
+// As in app/entries/boot.ts: an older browser shows the embed as it is without scripts.
+const isSupported = [
+  [].at,
+  [].findLast,
+  [].toSorted,
+  Object.hasOwn,
+  'replaceChildren' in page,
+  window.AbortController,
+  window.ResizeObserver,
+  window.HTMLDialogElement,
+  window.CSS?.escape,
+  window.reportError,
+].every(Boolean);
+if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
-const hasViewParameters = keys.split(' ').some((key) => query.has(key));
+const hasViewParameters = isSupported && keys.split(' ').some((key) => query.has(key));
 if (hasViewParameters) page.classList.add('asks-other');
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
@@ -48,7 +61,7 @@ const sendReady = (): void => {
 };
 
 /** Loads the app and its styles, once. */
-let isAppRequested = false;
+let isAppRequested = !isSupported;
 const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
   if (isAppRequested || document.readyState === 'loading' || !appSrc) return;
@@ -119,7 +132,7 @@ const liveTwin = (element: Element | null): Element | null => {
   const key = element?.closest('[data-key]')?.getAttribute('data-key');
   return key ? (rootOf()?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null) : element;
 };
-const earlyInput = new AbortController();
+const earlyInput = isSupported ? new AbortController() : null;
 const captureEarly = <Name extends keyof WindowEventMap>(
   name: Name,
   handle: (event: WindowEventMap[Name], target: Element) => void,
@@ -128,11 +141,11 @@ const captureEarly = <Name extends keyof WindowEventMap>(
     name,
     (event) => {
       const { target } = event;
-      if (!(target instanceof Element)) return;
+      if (!earlyInput || !(target instanceof Element)) return;
       loadApp();
       handle(event, target);
     },
-    { capture: true, passive: false, signal: earlyInput.signal },
+    earlyInput ? { capture: true, passive: false, signal: earlyInput.signal } : {},
   );
 captureEarly('pointerdown', () => {});
 captureEarly('focusin', (_, target) => {
@@ -175,7 +188,7 @@ captureEarly('wheel', (event, target) => {
   };
 });
 addEventListener('kroniek:ready', () => {
-  earlyInput.abort();
+  earlyInput?.abort();
   isLive = true;
   // If a static mark had focus, give it to the live mark.
   const twin = liveTwin(focusTarget);
@@ -190,6 +203,7 @@ addEventListener('kroniek:ready', () => {
 
 document.addEventListener('DOMContentLoaded', () => {
   sendReady();
+  if (!isSupported) notifyHost({ type: 'error', code: 'old-browser' });
   const { height } = rootOf()?.dataset ?? {};
   if (height) notifyHost({ type: 'height', height: Number(height) });
   if (hasViewParameters) loadApp();
