@@ -16,9 +16,15 @@ import { createActionPicker } from './soakActions.mjs';
  * @property {number} timers
  * @property {readonly string[]} detached a line for each node
  * @property {number} actions since the start
- * @typedef {{ kind: 'soak', page: string, n: number, seed: number, minutes: readonly SoakMinute[],
- *   errors: readonly string[], documents: number, fail?: string }} SoakRow `documents`: those loaded
- *   after the first, which a soak should not cause
+ * @typedef {object} SoakRow
+ * @property {'soak'} kind
+ * @property {string} page
+ * @property {number} n
+ * @property {number} seed
+ * @property {readonly SoakMinute[]} minutes
+ * @property {readonly string[]} errors
+ * @property {number} documents loaded after the first, which a soak should not cause
+ * @property {string} [fail]
  */
 
 const SCRIPT = readFileSync('bench/pages/soak.js', 'utf8');
@@ -120,7 +126,6 @@ function watch({ page }, errors) {
 async function measureAtRest({ page, cdp }) {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1280, height: 800 });
-  await evaluate(cdp, 'window.soak.prepare()');
   await evaluate(cdp, 'window.soak.rest()');
   await page.mouse.move(1, 1);
   await sleep(REST_MS);

@@ -44,12 +44,28 @@
       return frame.contentDocument ? [{ node: frame.contentDocument, left, top }] : [];
     }),
   ];
-  /** Waits until a function returns something, at most five seconds. */
-  const until = async (find) => {
-    for (let frames = 0; frames < 300 && !find(); frames += 1)
+  const frames = async (count) => {
+    for (let k = 0; k < count; k += 1)
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
       });
+  };
+  /** Waits until a function returns something, at most five seconds. */
+  const until = async (find) => {
+    for (let tries = 0; tries < 300 && !find(); tries += 1) await frames(1);
+  };
+  const settle = async (node) => {
+    const { history, location, PopStateEvent } = node.defaultView;
+    if (!node.querySelector('[data-kroniek][data-live]')) return;
+    if (node.activeElement !== node.body) node.activeElement?.blur();
+    for (const dialog of node.querySelectorAll('dialog[open]')) dialog.close();
+    node.querySelector('.story-leave')?.click();
+    // React keeps the elements of the last render until the next. Two states need two renders.
+    for (const query of ['?group=none&zone=utc', '']) {
+      history.replaceState({}, '', location.pathname + query);
+      node.defaultView.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+      await frames(60);
+    }
   };
   window.soakTimers = pending;
   window.soak = {
@@ -102,30 +118,23 @@
       const all = [...document.querySelectorAll('kroniek-timeline')];
       all[Math.floor(share * all.length)]?.set?.(command);
     },
-    /** Loads each embed and its list, so that as much is in memory at each measurement. */
-    prepare: async () => {
-      for (const frame of framesIn(document)) {
-        frame.scrollIntoView({ block: 'center' });
-        const button = () => frame.contentDocument?.querySelector('[data-lists]');
-        await until(button);
-        const isDrawn = () => frame.contentDocument?.querySelector('[data-entry]');
-        if (!isDrawn()) button()?.click();
-        await until(isDrawn);
-      }
-    },
-    /** Brings every timeline to the state of its address without a query, at the page's top. */
-    rest: () => {
+    /**
+     * Brings every timeline to the state of its address without a query, and the window to the
+     * page's top. Loads each embed and its list, so that as much is in memory at each measurement.
+     */
+    rest: async () => {
       document.exitFullscreen?.().catch(() => {});
-      for (const { node } of documents()) {
-        const { history, location, PopStateEvent } = node.defaultView;
-        if (!node.querySelector('[data-kroniek]')) continue;
-        if (node.activeElement !== node.body) node.activeElement?.blur();
-        for (const dialog of node.querySelectorAll('dialog[open]')) dialog.close();
-        node.querySelector('.story-leave')?.click();
-        node.querySelector('[data-lists][aria-expanded="true"]')?.click();
-        history.replaceState({}, '', location.pathname);
-        node.defaultView.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+      for (const frame of framesIn(document)) {
+        // A browser draws nothing in a frame out of view.
+        frame.scrollIntoView({ block: 'center' });
+        const find = (selector) => frame.contentDocument?.querySelector(selector);
+        await until(() => find('[data-lists]'));
+        if (!find('[data-entry]')) find('[data-lists]')?.click();
+        await until(() => find('[data-entry]'));
+        find('[data-lists][aria-expanded="true"]')?.click();
+        if (frame.contentDocument) await settle(frame.contentDocument);
       }
+      await settle(document);
       getSelection()?.removeAllRanges();
       scrollTo(0, 0);
     },
