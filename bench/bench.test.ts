@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { isWithinLimit, checkLimits } from './limits.mjs';
+import type { SoakMinute } from './measureSoak.mjs';
 import { soakFaults } from './soakTable.mjs';
 import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 import type { Row } from './measure.mjs';
@@ -75,11 +76,12 @@ test('the tables show each figure with its ratios to vis-timeline and the canvas
   expect(tablesOf(rows)).toContain('| kroniek | 1 | 80 (0.8; 2) | 320 (0.8; 2) |');
 });
 
-function soak(heaps: readonly number[], changes: object = {}) {
-  const minutes = heaps.map((heapMb, minute) => ({
-    ...{ minute, heapMb, nodes: 2000, listeners: 900, timers: 0, detached: [], actions: 0 },
-    ...(minute === 6 ? changes : {}),
-  }));
+function soak(heaps: readonly number[], changes: Partial<SoakMinute> = {}) {
+  const minutes = heaps.map((heapMb, minute): SoakMinute => {
+    const quiet = { nodes: 2000, listeners: 900, timers: 0, detached: [], actions: 0 };
+    const found = minute === 6 ? changes : {};
+    return { minute, heapMb, ...quiet, ...found };
+  });
   return { kind: 'soak', page: 'x', n: 59, seed: 1, minutes, errors: [], documents: 0 } as const;
 }
 
@@ -98,8 +100,8 @@ test.each([
 });
 
 test('a soak fails by an error, a new document or an action that hangs', () => {
-  const row = { ...soak([4, 4, 4, 4, 4, 4]), errors: ['policy: img-src'], documents: 1, fail: 'x' };
-  expect(soakFaults(row)).toEqual([
+  const failed = { ...soak([4, 4, 4, 4, 4, 4]), errors: ['policy: img-src'], documents: 1, fail: 'x' };
+  expect(soakFaults(failed)).toEqual([
     'x',
     '1 errors: policy: img-src',
     'the page was loaded 1 times again',

@@ -272,10 +272,10 @@ export const actions = [
     },
   },
   {
-    name: 'move an embed',
+    name: 'move the element',
     weight: 1,
     isForHosts: true,
-    run: ({ cdp }, random) => evaluate(cdp, `window.soak.reinsert(${random()})`),
+    run: ({ cdp }) => evaluate(cdp, 'window.soak.reinsert()'),
   },
 ];
 

@@ -104,14 +104,14 @@
       const target = navigation.entries()[navigation.currentEntry.index + by];
       if (target?.sameDocument) history.go(by);
     },
-    /** Takes an embed out of the page and puts it back, as a host's own code may do. */
-    reinsert: (share) => {
-      const all = [...document.querySelectorAll('kroniek-timeline, figure > iframe')];
-      const element = all[Math.floor(share * all.length)];
+    /** Takes the element out of the page and puts it back, as a host's own code may do. */
+    reinsert: async () => {
+      const element = document.querySelector('kroniek-timeline');
       const next = element?.nextSibling ?? null;
       const parent = element?.parentNode;
       element?.remove();
-      setTimeout(() => parent?.insertBefore(element, next), 50);
+      await frames(3);
+      parent?.insertBefore(element, next);
     },
     /** Sends a command to an embed by the element's own method. */
     command: (share, command) => {
@@ -124,6 +124,8 @@
      */
     rest: async () => {
       document.exitFullscreen?.().catch(() => {});
+      // Its frame is new at each measurement. The other frames live as long as the page.
+      await window.soak.reinsert();
       for (const frame of framesIn(document)) {
         // A browser draws nothing in a frame out of view.
         frame.scrollIntoView({ block: 'center' });
