@@ -1,7 +1,6 @@
 // `npm run bench`: measures how long Kroniek takes to load, zoom and pan with 12 to 100,000 events,
 // by itself or with other libraries in the same run. See docs/performance.md.
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readNumber, readOptions } from '../scripts/cli/options.mjs';
 import { stop } from '../scripts/cli/steps.mjs';
 import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
 import { generateEvents } from './syntheticEvents.mjs';
@@ -10,55 +9,21 @@ import { measureLabels } from './measureLabels.mjs';
 import { measureMessages } from './measureMessages.mjs';
 import { measureLeaks } from './measureLeaks.mjs';
 import { measureBytes, environment, measure } from './measure.mjs';
-import { measuredPages, soakPages } from './measuredPages.mjs';
+import { readBenchOptions } from './options.mjs';
 import { measureSoak } from './measureSoak.mjs';
 import { printProfile } from './printProfile.mjs';
 import { measureStory } from './measureStory.mjs';
 import { soakFaults } from './soakTable.mjs';
 import { tablesOf } from './tables.mjs';
 
-const options = readOptions({
-  n: { type: 'string', default: '12,1000,10000,100000' },
-  rounds: { type: 'string', default: '5' },
-  throttle: { type: 'string', default: '4' },
-  limit: { type: 'string', default: '60' },
-  peers: { type: 'boolean', default: false },
-  only: { type: 'string' },
-  leaks: { type: 'boolean', default: false },
-  labels: { type: 'boolean', default: false },
-  messages: { type: 'boolean', default: false },
-  profile: { type: 'boolean', default: false },
-  story: { type: 'boolean', default: false },
-  soak: { type: 'boolean', default: false },
-  minutes: { type: 'string', default: '60' },
-  seed: { type: 'string', default: '1' },
-  out: { type: 'string', default: `${WORK_FOLDER}/results.jsonl` },
-  tables: { type: 'string' },
-});
+const options = readBenchOptions(process.argv.slice(2));
+const { sizes, pages, rounds, minutes, seed } = options;
+const shared = { limitMs: options.limitMs, throttle: options.throttle };
 /** The number of events of the shipped dataset. */
 const SHIPPED_EVENTS = 59;
 
 // Playwright closes its browsers at a signal but does not stop this process.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
-
-const sizes = options.n
-  .split(',')
-  .map((text) => readNumber('--n', text, { min: 1, max: 1_000_000 }));
-const only = options.only?.split(',');
-const offered = options.soak ? soakPages : measuredPages;
-const unknown = only?.find((name) => offered.every((page) => page.name !== name));
-if (unknown !== undefined) {
-  stop(`--only ${unknown}: the pages are ${offered.map(({ name }) => name).join(', ')}`);
-}
-const pages = offered.filter(
-  ({ name, isKroniek }) => (isKroniek || options.peers) && (!only || only.includes(name)),
-);
-const rounds = readNumber('--rounds', options.rounds, { min: 1, max: 1000 });
-const seconds = readNumber('--limit', options.limit, { min: 1, max: 3600 });
-const throttled = readNumber('--throttle', options.throttle, { min: 1, max: 100, isWhole: false });
-const minutes = readNumber('--minutes', options.minutes, { min: 1, max: 1440 });
-const seed = readNumber('--seed', options.seed, { min: 0, max: 2 ** 32 - 1 });
-const shared = { limitMs: seconds * 1000, throttle: throttled };
 
 /** @type {import('./tables.mjs').Result[]} */
 const results = [];

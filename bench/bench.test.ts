@@ -100,7 +100,12 @@ test.each([
 });
 
 test('a soak fails by an error, a new document or an action that hangs', () => {
-  const failed = { ...soak([4, 4, 4, 4, 4, 4]), errors: ['policy: img-src'], documents: 1, fail: 'x' };
+  const failed = {
+    ...soak([4, 4, 4, 4, 4, 4]),
+    errors: ['policy: img-src'],
+    documents: 1,
+    fail: 'x',
+  };
   expect(soakFaults(failed)).toEqual([
     'x',
     '1 errors: policy: img-src',
