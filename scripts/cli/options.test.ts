@@ -10,7 +10,7 @@ const errorOf = (...args: string[]): string => {
 };
 
 test.each([
-  [['--port', 'http'], '--port http: give a whole number from 0 to 65535'],
+  [['--port', 'http'], '--port http: give a whole number from 1 to 65535'],
   [['--port', '70000'], '--port 70000: give a whole number'],
   [['--host'], "Unknown option '--host'. The options are --port, --strictPort, --outDir"],
   [['--outDir', 'none'], 'There is no site in none/ to show yet: npm run build'],

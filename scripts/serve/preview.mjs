@@ -14,7 +14,7 @@ const options = readOptions({
   strictPort: { type: 'boolean', default: false },
   outDir: { type: 'string', default: 'dist' },
 });
-let port = readNumber('--port', options.port, { min: 0, max: 65_535 });
+let port = readNumber('--port', options.port, { min: 1, max: 65_535 });
 const base = readHome();
 const root = path.resolve(options.outDir);
 if (!isFile('index.html')) {
