@@ -1,31 +1,27 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { readSettings } from './scripts/cli/settings.mjs';
+import { supportedBrowsers } from './scripts/check/supportedBrowsers.mjs';
 import { archivesPlugin, kroniekPlugin, loaderPlugin } from './src/build/index.ts';
 
-const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
-
-/** The folder of the site on its host: `/` or `/folder/`. */
-const home = `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
+const { archive, data, home, site } = readSettings(process.env);
 
 export default defineConfig({
   // A pinned copy (`npm run archive`) has its own folder in that of the site.
-  base: KRONIEK_ARCHIVE ? `${home}archive/${KRONIEK_ARCHIVE}/` : home,
+  base: archive === null ? home : `${home}archive/${archive}/`,
   plugins: [
     react(),
     plainImports(),
     withoutErrorsAtLoad(),
-    kroniekPlugin({
-      data: KRONIEK_DATA || 'data/security-guarantees.json',
-      site: KRONIEK_SITE || null,
-      home,
-    }),
+    kroniekPlugin({ data, site, home }),
     loaderPlugin(),
-    !KRONIEK_ARCHIVE && archivesPlugin(),
+    archive === null && archivesPlugin(),
   ],
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },
   build: {
+    target: supportedBrowsers,
     // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
     // src/build/pages/pageHead.ts writes the preloads of a page.

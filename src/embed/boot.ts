@@ -13,7 +13,20 @@ import { createRateLimit, readHostMessage } from './hostMessages';
 import type { HostCommand, Envelope, EmbedMessage } from './messages';
 
 const page = document.documentElement;
-page.classList.add('js');
+// As in app/entries/boot.ts: an older browser shows the embed as it is without scripts.
+const isSupported = [
+  [].at,
+  [].findLast,
+  [].toSorted,
+  Object.hasOwn,
+  'replaceChildren' in page,
+  window.AbortController,
+  window.ResizeObserver,
+  window.HTMLDialogElement,
+  window.CSS?.escape,
+  window.reportError,
+].every(Boolean);
+if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
@@ -24,7 +37,7 @@ const asked = (names: string, values = '()'): string | undefined =>
     `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
     'i',
   ).exec(location.search + location.hash)?.[1];
-const hasViewParameters = asked(keys.replaceAll(' ', '|')) !== undefined;
+const hasViewParameters = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
 if (hasViewParameters) page.classList.add('asks-other');
 const theme = asked('theme', '(light|dark)');
 if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
@@ -54,7 +67,7 @@ const sendReady = (): void => {
 };
 
 /** Loads the app and its styles, once. */
-let isAppRequested = false;
+let isAppRequested = !isSupported;
 const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
   if (isAppRequested || document.readyState === 'loading' || !appSrc) return;
@@ -125,7 +138,7 @@ const liveTwin = (element: Element | null): Element | null => {
   const key = element?.closest('[data-key]')?.getAttribute('data-key');
   return key ? (rootOf()?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null) : element;
 };
-const earlyInput = new AbortController();
+const earlyInput = isSupported ? new AbortController() : null;
 const captureEarly = <Name extends keyof WindowEventMap>(
   name: Name,
   handle: (event: WindowEventMap[Name], target: Element) => void,
@@ -134,11 +147,11 @@ const captureEarly = <Name extends keyof WindowEventMap>(
     name,
     (event) => {
       const { target } = event;
-      if (!(target instanceof Element)) return;
+      if (!earlyInput || !(target instanceof Element)) return;
       loadApp();
       handle(event, target);
     },
-    { capture: true, passive: false, signal: earlyInput.signal },
+    earlyInput ? { capture: true, passive: false, signal: earlyInput.signal } : {},
   );
 captureEarly('pointerdown', () => {});
 captureEarly('focusin', (_, target) => {
@@ -181,7 +194,7 @@ captureEarly('wheel', (event, target) => {
   };
 });
 addEventListener('kroniek:ready', () => {
-  earlyInput.abort();
+  earlyInput?.abort();
   isLive = true;
   // If a static mark had focus, give it to the live mark.
   const twin = liveTwin(focusTarget);
@@ -189,11 +202,14 @@ addEventListener('kroniek:ready', () => {
     twin.focus({ preventScroll: true });
   }
   replay?.();
+  // They hold elements of the static drawing, which has left the document.
+  [focusTarget, replay] = [null, null];
   applyPendingCommand();
 });
 
 document.addEventListener('DOMContentLoaded', () => {
   sendReady();
+  if (!isSupported) notifyHost({ type: 'error', code: 'old-browser' });
   const { height } = rootOf()?.dataset ?? {};
   if (height) notifyHost({ type: 'height', height: Number(height) });
   if (hasViewParameters) loadApp();

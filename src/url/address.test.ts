@@ -252,6 +252,7 @@ test.each([
   ['?lanes=a,nowhere&statuses=nothing', ['unknown-choice nowhere, nothing']],
   ['?actors=a,,b&q=x', ['bad-parameter actors']],
   ['?tags=Bad&group=colour&theme=blue&zone=mars', ['bad-parameter zone, theme, group, tags']],
+  ['?since=nothing', ['bad-parameter since']],
   ['?with=2025-08-01', ['bad-parameter with']],
   ['?with=2025-08-01,2025-08-02,', ['bad-parameter with']],
   ['?with=2030-01-01,2030-02-01', ['bad-parameter with']],

@@ -7,6 +7,21 @@
 {
   const page = document.documentElement;
 
+  // What the app needs and older browsers lack (scripts/check/supportedBrowsers.mjs). They show the
+  // page as it is without scripts. So does a browser that cannot parse this script.
+  const isSupported = [
+    [].at,
+    [].findLast,
+    [].toSorted,
+    Object.hasOwn,
+    'replaceChildren' in page,
+    window.AbortController,
+    window.ResizeObserver,
+    window.HTMLDialogElement,
+    window.CSS?.escape,
+    window.reportError,
+  ].every(Boolean);
+
   // In an embed, links open a new tab: navigating the frame would add to the host page's history.
   if (window.parent !== window) {
     const base = document.createElement('base');
@@ -21,7 +36,7 @@
       location.replace(link.href);
     });
   }
-  page.classList.add('js');
+  if (isSupported) page.classList.add('js');
 
   // The address keys that change the drawing. boot.test.ts compares them with the keys of url/.
   const keys =
@@ -32,14 +47,14 @@
       `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
       'i',
     ).exec(location.search + location.hash)?.[1];
-  const asksOtherView = asked(keys.replaceAll(' ', '|')) !== undefined;
+  const asksOtherView = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
   if (asksOtherView) page.classList.add('asks-other');
   // Reserves the height of a second drawing, so that the content below does not move.
-  if (asked('with') !== undefined) page.classList.add('asks-with');
+  if (asksOtherView && asked('with') !== undefined) page.classList.add('asks-with');
   const theme = asked('theme', '(light|dark)');
   if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
   // Hides the texts too: they may tell what was not known on that day.
-  if (asked('known') !== undefined) page.classList.add('asks-known');
+  if (asksOtherView && asked('known') !== undefined) page.classList.add('asks-known');
 
   // Ignore load errors while navigating away: some browsers report aborted requests as failures.
   let ignoresFailures = false;
@@ -58,8 +73,9 @@
   if (offeredLanguages.length > 0 && isElsewhere && language !== undefined) {
     ignoresFailures = true;
     query.delete('lang');
-    const rest =
-      query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
+    // Not `size`, which Safari has since version 17.
+    const text = query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',');
+    const rest = text === '' ? '' : `?${text}`;
     const base = page.dataset['base'] ?? '/';
     const path = location.pathname.slice(base.length);
     location.replace(`${base}${language}/${path}${rest}${location.hash}`);
@@ -103,7 +119,7 @@
   // Loads the app after the first paint or at the first input, so that the page can be read early.
   // Loads it at once if the static drawing is hidden. In development the page loads the app itself.
   const app = document.querySelector<HTMLLinkElement>('link[data-app]')?.href;
-  let isAppRequested = app === undefined;
+  let isAppRequested = app === undefined || !isSupported;
   const loadApp = (): void => {
     if (isAppRequested) return;
     isAppRequested = true;
@@ -131,7 +147,8 @@
     const { target } = event;
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!isPlain || !(target instanceof Element) || root?.dataset['state'] !== 'loading') return;
+    if (!isSupported || !isPlain || !(target instanceof Element)) return;
+    if (root?.dataset['state'] !== 'loading') return;
     const control = target.closest(
       '[data-part] :is(button, a[data-opens], a[data-range], a[data-key])',
     );
@@ -146,5 +163,7 @@
     const key = heldClick?.getAttribute('data-key');
     const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // It may be a mark of the static drawing, which has left the document.
+    heldClick = null;
   });
 }

@@ -49,7 +49,7 @@ function startEmbedList({ store, timeline, islands }: Context, element: HTMLElem
   };
   const setListed = (isListed: boolean): void => {
     element.classList.toggle('is-listed', isListed);
-    if (button) button.ariaExpanded = String(isListed);
+    button?.setAttribute('aria-expanded', String(isListed));
   };
   const toggle = async (): Promise<void> => {
     const isListed = !element.classList.contains('is-listed');
