@@ -26,7 +26,7 @@ import { canonicalPath, readAddress, resolvePath, writeAddress } from './index';
 import type { AddressState } from './params';
 import { sharedAddress } from './sharedAddress';
 
-const CASES = Number(process.env['KRONIEK_CASES'] ?? 400);
+const CASES = Number(process.env['KRONIEK_CASES'] ?? 200);
 const YEAR = 365 * DAY;
 
 /** Zones whose clocks changed by seconds, by half an hour, at midnight, or by a whole day. */
