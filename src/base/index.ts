@@ -3,4 +3,4 @@ export { DAY, HOUR, MINUTE, SECOND } from './durations';
 export { escapeHtml, escapeXml } from './escapeMarkup';
 export { LruCache } from './lruCache';
 export { createMaxTree, type MaxTree } from './maxTree';
-export { fulfilled, once, oncePerKey } from './once';
+export { diagnoseBy, fulfilled, lazyExport, LoadError, once, oncePerKey } from './loader';
