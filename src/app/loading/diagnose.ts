@@ -50,7 +50,10 @@ async function isRenewed(): Promise<boolean> {
   }
 }
 
-/** A dialog may hold what the reader has typed. A page without an origin cannot write its address. */
+/**
+ * Whether a reload loses nothing. A dialog may hold what the reader has typed. A page without an
+ * origin cannot write its address.
+ */
 function canKeepState(): boolean {
   return (
     origin !== 'null' && !document.querySelector('dialog[open], :fullscreen') && prepareReload()
