@@ -1,9 +1,16 @@
+import { diagnoseBy, lazyExport } from '../base';
 import { loadTiledLayout } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
+import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
 import { tidyAddress } from '../url';
 import { startLive, stopHidingPage, type LiveOptions } from './startLive';
+
+const loadCreateLoadError = lazyExport(
+  () => import('./features/createLoadError'),
+  'createLoadError',
+);
 
 export type MountOptions = LiveOptions & {
   /** Resolves once the whole document is parsed. The app loads language and data before. */
@@ -16,6 +23,7 @@ export type MountOptions = LiveOptions & {
  * Returns `unmount`.
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
+  diagnoseBy(diagnose);
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
   // The message of a failed load has no instance around it.
   const errorIslands = createIslands(element, (child) => child);
@@ -76,7 +84,7 @@ async function showLoadError(
   retry: () => void,
 ): Promise<void> {
   try {
-    const { createLoadError } = await import('./features/createLoadError');
+    const createLoadError = await loadCreateLoadError();
     void errorIslands.draw('notices', await createLoadError(coreUrl, t, retry));
     element.dataset['state'] = 'error';
   } catch {

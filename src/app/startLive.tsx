@@ -11,7 +11,7 @@ import {
   hydratedIslands,
   InstanceProvider,
   LazyBoundary,
-  Notices,
+  loadStageBundle,
   Stage,
   type Instance,
 } from '../view';
@@ -19,6 +19,8 @@ import { createInstance } from './createInstance';
 import { startLazyFeatures, type FeatureContext } from './features/lazyFeatures';
 import { startList, type ListFeature } from './features/startList';
 import { createIslands, type Islands } from './islands';
+import { beforeReload } from './loading/diagnose';
+import { createFailureNotice, type FailureNotice } from './loading/failureNotice';
 import type { DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
 import { followLinks } from './sync/followLinks';
@@ -54,7 +56,8 @@ export function startLive(
   options: LoadedOptions,
 ): () => void {
   const { base, t, urls, search, startEmbed } = options;
-  const instance = createLiveInstance(element, timeline, options);
+  const failureNotice = createFailureNotice(element, t);
+  const instance = createLiveInstance(element, timeline, options, failureNotice);
   const { store } = instance;
   const wrap = createWrap(instance, t);
   const islands = createIslands(element, wrap);
@@ -66,10 +69,18 @@ export function startLive(
   const stopBounds = store.subscribe(() => showViewBounds(element, store));
   const stopLinks = followLinks(element, instance);
   const stopTheme = followTheme(element, store);
-  const context = { instance, store, timeline, historyUrl: urls.history, islands, wrap };
+  const shared = { instance, store, timeline, islands, wrap, failureNotice };
+  const context = { ...shared, historyUrl: urls.history };
   const list = (startEmbed ?? startList)(context);
   const lazyFeatures = startLazyFeatures(element, { ...context, list });
   const stopUrl = syncUrl(store, window, base);
+  beforeReload(() => {
+    // The address does not hold the story.
+    if (store.getState().story) return false;
+    stopUrl();
+    lazyFeatures.prepareReload();
+    return true;
+  });
   // The title of an embed's document is never shown.
   const stopTitle = startEmbed ? () => {} : followTitle(store);
 
@@ -82,6 +93,7 @@ export function startLive(
     stopLinks();
     stopTheme();
     stopBounds();
+    failureNotice.stop();
     islands.unmount();
   };
 }
@@ -104,6 +116,7 @@ function createLiveInstance(
   element: HTMLElement,
   timeline: Timeline,
   { base, home = base, startEmbed, ...options }: LoadedOptions,
+  failureNotice: FailureNotice,
 ): Instance {
   return createInstance(timeline, {
     ...options,
@@ -111,6 +124,7 @@ function createLiveInstance(
     base: home,
     measure: createMeasureText(element),
     isEmbedded: startEmbed !== undefined,
+    reportFailure: (problem) => failureNotice.show(problem),
   });
 }
 
@@ -150,8 +164,8 @@ function drawStage(islands: Islands): Promise<void> {
 
 function drawNotices(islands: Islands, t: Translate): void {
   const notices = (
-    <LazyBoundary t={t}>
-      <Notices />
+    <LazyBoundary t={t} load={loadStageBundle} message={null}>
+      {({ Notices }) => <Notices />}
     </LazyBoundary>
   );
   void islands.draw('notices', notices);

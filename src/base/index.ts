@@ -4,4 +4,4 @@ export { escapeHtml, escapeXml } from './escapeMarkup';
 export { isolated } from './isolated';
 export { LruCache } from './lruCache';
 export { createMaxTree, type MaxTree } from './maxTree';
-export { fulfilled, once, oncePerKey } from './once';
+export { diagnoseBy, fulfilled, lazyExport, LoadError, once, oncePerKey } from './loader';

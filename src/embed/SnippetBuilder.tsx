@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { use, useState, type ReactNode } from 'react';
 
 import { localeName, locales, snippetWordsOf, type Locale } from '../i18n';
 import { themes, type Theme } from '../store';
@@ -7,9 +7,6 @@ import { rangeAlt, useCopy, useInstance } from '../view';
 import { EmbedPreview } from './EmbedPreview';
 import { DEFAULT_HEIGHT_PX, IMAGE_SIZE } from './sizes';
 import { snippets, type SnippetContent, type SnippetForm } from './snippets';
-
-const embedAddress = await loadEmbedAddress();
-const sharedAddress = await loadSharedAddress();
 
 /**
  * The lowest height that fits the timeline, and the greatest that the custom element accepts (px).
@@ -22,6 +19,9 @@ const parts = ['toolbar', 'overview', 'list'] as const;
 /** A form that makes a snippet of the current view for an article, with a preview. */
 export function SnippetBuilder(): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
+  // `loadSnippetBuilder` has loaded both.
+  const embedAddress = use(loadEmbedAddress());
+  const sharedAddress = use(loadSharedAddress());
   const labels = snippetWordsOf(locale);
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');

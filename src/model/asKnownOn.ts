@@ -1,6 +1,7 @@
 /** Goes back to what was known on an earlier day: nothing published later is in the result. */
 import { once, oncePerKey } from '../base';
 import { toInstant, type Bounds, type Span } from '../time';
+import { loadSearch } from './lazy';
 import { createTimeline, type Timeline } from './timeline';
 import type {
   Column,
@@ -37,10 +38,7 @@ export function createTimelineAsKnownOn(
     return detailsOf(knownTimeline.idOf(i));
   };
   const facets = once(async () => {
-    const [{ remapFacets }, all] = await Promise.all([
-      import('./filter/facets'),
-      timeline.facets(),
-    ]);
+    const [{ remapFacets }, all] = await Promise.all([loadSearch(), timeline.facets()]);
     const eventOf = (i: number): number => timeline.indexOf(knownTimeline.idOf(i)) ?? 0;
     // The facet and the history both list an event's sources in the order of its claims.
     const isSourceKnown = (i: number, k: number): boolean => {
@@ -51,7 +49,7 @@ export function createTimelineAsKnownOn(
     return remapFacets(all, knownTimeline.count, eventOf, isSourceKnown);
   });
   const texts = once(async () => {
-    const { searchableText } = await import('./search/searchableText');
+    const { searchableText } = await loadSearch();
     const all = Array.from({ length: knownTimeline.count }, (_, i) =>
       details(knownTimeline.idOf(i)),
     );

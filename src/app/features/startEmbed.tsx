@@ -36,7 +36,10 @@ export function startEmbed(context: Context): ListFeature {
 }
 
 /** Shows the list in place of the drawing while its button is pressed. Draws it at first use. */
-function startEmbedList({ store, timeline, islands }: Context, element: HTMLElement): () => void {
+function startEmbedList(
+  { store, timeline, islands, failureNotice }: Context,
+  element: HTMLElement,
+): () => void {
   const button = element.querySelector<HTMLElement>('[data-lists]');
   let isDrawn = false;
   const drawList = async (): Promise<void> => {
@@ -57,8 +60,7 @@ function startEmbedList({ store, timeline, islands }: Context, element: HTMLElem
       if (isListed && !isDrawn) await drawList();
       setListed(isListed);
     } catch (problem) {
-      reportError(problem);
-      store.getState().actions.notify('not-loaded');
+      failureNotice.show(problem, { retry: onClick });
     }
   };
   const onClick = (): void => void toggle();

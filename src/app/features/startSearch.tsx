@@ -12,12 +12,6 @@ import { loadStaticIslands } from '../../view';
 import { createBackgroundSearch, type BackgroundSearch, type Matches } from './backgroundSearch';
 import type { Feature, FeatureContext } from './lazyFeatures';
 
-const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
-  loadSearch(),
-  loadGroupings(),
-  loadStaticIslands(),
-]);
-
 /** What search has loaded for a variant of the timeline. */
 type VariantCache = {
   readonly backgroundSearch: BackgroundSearch;
@@ -37,7 +31,17 @@ const WATCHED_KEYS = ['timeline', 'filter', 'grouping', 'collapsedLanes'] as con
  * loaded, it derives in the same tick, so that nothing is shown in between. A new query cancels the
  * search for an earlier one.
  */
-export function startSearch({ store, instance, islands }: FeatureContext): Feature {
+export async function startSearch({
+  store,
+  instance,
+  islands,
+  failureNotice,
+}: FeatureContext): Promise<Feature> {
+  const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
+    loadSearch(),
+    loadGroupings(),
+    loadStaticIslands(),
+  ]);
   const { t } = instance;
   const variantCaches = new WeakMap<Timeline, VariantCache>();
   const { actions } = store.getState();
@@ -63,9 +67,10 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
     variantCaches.set(timeline, cache);
     return cache;
   };
+  let hasFailed = false;
   const fail = (problem: unknown): void => {
-    reportError(problem);
-    if (!isStopped) actions.notify('not-loaded');
+    hasFailed = true;
+    if (!isStopped) failureNotice.show(problem, { retry: () => void update() });
   };
   const facetsOf = async (timeline: Timeline): Promise<FacetReaders> => {
     const cache = cacheOf(timeline);
@@ -196,6 +201,8 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
     if (activeSearch !== current) activeSearch?.close();
     activeSearch = current;
     activeSearch.cancel();
+    if (hasFailed) failureNotice.hide();
+    hasFailed = false;
     if (
       filter.query === '' &&
       !hasFacetFilters(filter) &&
@@ -231,6 +238,9 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
   });
   return {
     settled: Promise.all([update(), undatedEvents]),
+    askAgain: () => {
+      if (hasFailed) void update();
+    },
     stop: () => {
       isStopped = true;
       activeSearch?.close();

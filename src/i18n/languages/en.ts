@@ -158,6 +158,10 @@ export const en = {
     'error.details':
       'The details of this event could not be fetched. Check your connection and try again.',
     'error.retry': 'Try again',
+    'error.part':
+      'This part of the page could not be fetched. Check your connection and try again.',
+    'error.gone': 'This site has been updated since you opened the page. Reload the page to go on.',
+    'error.reload': 'Reload',
     'error.component':
       'This part of the page has failed. The rest still works; reload the page to try again.',
     'notice.bad-parameter':

@@ -148,6 +148,11 @@ export const nl = {
     'error.details':
       'De details van deze gebeurtenis konden niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
     'error.retry': 'Opnieuw proberen',
+    'error.part':
+      'Dit deel van de pagina kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
+    'error.gone':
+      'Deze site is bijgewerkt sinds u de pagina opende. Laad de pagina opnieuw om verder te gaan.',
+    'error.reload': 'Opnieuw laden',
     'error.component':
       'Dit deel van de pagina werkt niet. De rest wel; laad de pagina opnieuw om het nog eens te proberen.',
     'notice.bad-parameter':

@@ -203,6 +203,10 @@ export const pl = {
     'error.details':
       'Nie udało się pobrać szczegółów tego wydarzenia. Sprawdź połączenie i spróbuj ponownie.',
     'error.retry': 'Spróbuj ponownie',
+    'error.part': 'Nie udało się pobrać tej części strony. Sprawdź połączenie i spróbuj ponownie.',
+    'error.gone':
+      'Ta witryna została zaktualizowana po otwarciu strony. Odśwież stronę, aby kontynuować.',
+    'error.reload': 'Odśwież',
     'error.component':
       'Ta część strony przestała działać. Reszta działa; odśwież stronę, aby spróbować ponownie.',
     'notice.bad-parameter':

@@ -105,13 +105,14 @@ function StepButton(props: {
   readonly d: string;
   readonly onPress: () => Promise<void>;
 }): ReactNode {
+  const { reportFailure } = useInstance();
   return (
     <button
       type="button"
       className="tool"
       aria-label={props.name}
       title={props.name}
-      onClick={() => void props.onPress().catch(reportError)}
+      onClick={() => void props.onPress().catch(reportFailure)}
     >
       <Icon d={props.d} />
     </button>
