@@ -8,12 +8,9 @@ export const loadSharedAddress = lazyExport(() => import('./sharedAddress'), 'sh
 
 /** Loads the code that rewrites an odd query as the app writes it. */
 export const loadQueryAsWritten = lazyExport(
-  () => import('./asSent/queryAsWritten'),
+  () => import('./asSent/asSentBundle'),
   'queryAsWritten',
 );
 
 /** Loads the code that rewrites a date as addresses have it. */
-export const loadDateAsWritten = lazyExport(
-  () => import('./asSent/dateAsWritten'),
-  'dateAsWritten',
-);
+export const loadDateAsWritten = lazyExport(() => import('./asSent/asSentBundle'), 'dateAsWritten');
