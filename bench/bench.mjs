@@ -10,10 +10,10 @@ import { measureMessages } from './measureMessages.mjs';
 import { measureLeaks } from './measureLeaks.mjs';
 import { measureBytes, environment, measure } from './measure.mjs';
 import { readBenchOptions } from './options.mjs';
-import { measureSoak } from './measureSoak.mjs';
+import { measureSoak } from './soak/measureSoak.mjs';
 import { printProfile } from './printProfile.mjs';
 import { measureStory } from './measureStory.mjs';
-import { soakFaults } from './soakTable.mjs';
+import { soakFaults } from './soak/soakTable.mjs';
 import { tablesOf } from './tables.mjs';
 
 const options = readBenchOptions(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { isWithinLimit, checkLimits } from './limits.mjs';
-import type { SoakMinute } from './measureSoak.mjs';
-import { soakFaults } from './soakTable.mjs';
+import type { SoakMinute } from './soak/measureSoak.mjs';
+import { soakFaults } from './soak/soakTable.mjs';
 import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 import type { Row } from './measure.mjs';
 import { tablesOf } from './tables.mjs';

@@ -2,7 +2,7 @@
 // figures and to those of the canvas with levels of detail.
 import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
-import { soakTable } from './soakTable.mjs';
+import { soakTable } from './soak/soakTable.mjs';
 import { kb, section, text, withThousands } from './markdown.mjs';
 
 /**
@@ -13,7 +13,7 @@ import { kb, section, text, withThousands } from './markdown.mjs';
  * @typedef {import('./measureLabels.mjs').LabelsRow} LabelsRow
  * @typedef {import('./measureMessages.mjs').MessagesRow} MessagesRow
  * @typedef {import('./measureStory.mjs').StoryRow} StoryRow
- * @typedef {import('./measureSoak.mjs').SoakRow} SoakRow
+ * @typedef {import('./soak/measureSoak.mjs').SoakRow} SoakRow
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
  * @typedef {Row | BytesRow | Build | LeaksRow | LabelsRow | MessagesRow | StoryRow | SoakRow |
  *   Environment} Result

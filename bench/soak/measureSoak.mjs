@@ -1,13 +1,21 @@
 // Uses a page at random for an hour, and measures each minute whether memory, nodes, listeners and
 // timers level off. The seed repeats the choices, but not their exact times.
 import { readFileSync } from 'node:fs';
-import { createRandom } from '../src/testRandom.mjs';
-import { errorText, evaluate, heapMb, open, sleep, withPage, withTimeout } from './browserPage.mjs';
-import { roundTo } from './gestures.mjs';
+import { createRandom } from '../../src/testRandom.mjs';
+import {
+  errorText,
+  evaluate,
+  heapMb,
+  open,
+  sleep,
+  withPage,
+  withTimeout,
+} from '../browserPage.mjs';
+import { roundTo } from '../gestures.mjs';
 import { createActionPicker } from './soakActions.mjs';
 
 /**
- * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {import('../measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {object} SoakMinute
  * @property {number} minute 0 before the first action
  * @property {number} heapMb
@@ -27,7 +35,7 @@ import { createActionPicker } from './soakActions.mjs';
  * @property {string} [fail]
  */
 
-const SCRIPT = readFileSync('bench/pages/soak.js', 'utf8');
+const SCRIPT = readFileSync('bench/soak/inpage.js', 'utf8');
 const MINUTE_MS = 60_000;
 /** An action that takes longer has failed. */
 const ACTION_LIMIT_MS = 30_000;
@@ -104,7 +112,7 @@ export async function measureSoak(measured, { site, n, limitMs, minutes, seed })
 /**
  * Collects errors of the page and its frames, and closes the tabs that links open.
  *
- * @param {import('./browserPage.mjs').Context} context
+ * @param {import('../browserPage.mjs').Context} context
  * @param {string[]} errors
  */
 function watch({ page }, errors) {
@@ -120,7 +128,7 @@ function watch({ page }, errors) {
 /**
  * Brings the page to the same state each time, and measures what is left in memory.
  *
- * @param {import('./browserPage.mjs').Context} context
+ * @param {import('../browserPage.mjs').Context} context
  * @returns {Promise<Omit<SoakMinute, 'minute' | 'actions'>>}
  */
 async function measureAtRest({ page, cdp }) {
@@ -144,7 +152,7 @@ async function measureAtRest({ page, cdp }) {
 /**
  * The start of the HTML of each node that is in memory but in no document.
  *
- * @param {import('./browserPage.mjs').CDPSession} cdp
+ * @param {import('../browserPage.mjs').CDPSession} cdp
  * @returns {Promise<string[]>}
  */
 async function detachedNodesOf(cdp) {

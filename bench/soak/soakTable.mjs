@@ -1,5 +1,5 @@
 // Judges the measurements of a soak, and formats them as a table.
-import { section, text } from './markdown.mjs';
+import { section, text } from '../markdown.mjs';
 
 /**
  * @typedef {import('./measureSoak.mjs').SoakRow} SoakRow

@@ -1,9 +1,9 @@
 // What a reader and a host page do in a soak, each at random. An action that finds nothing to press
 // does nothing.
-import { evaluate, sleep } from './browserPage.mjs';
+import { evaluate, sleep } from '../browserPage.mjs';
 
 /**
- * @typedef {import('./browserPage.mjs').Context} Context
+ * @typedef {import('../browserPage.mjs').Context} Context
  * @typedef {() => number} Random
  * @typedef {{ x: number, y: number, width: number, height: number }} Box its centre and size, in
  *   the window's px
