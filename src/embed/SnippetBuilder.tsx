@@ -1,6 +1,7 @@
 import { use, useState, type ReactNode } from 'react';
 
-import { localeName, locales, snippetWordsOf, type Locale } from '../i18n';
+import { localeName, locales, type Locale } from '../i18n';
+import { snippetWordsOf } from './snippetWords';
 import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';

@@ -1,4 +1,4 @@
-import type { Locale } from './catalogue';
+import type { Locale } from '../i18n';
 
 /** Words of the snippet builder. They are in its lazy bundle, since few readers open it. */
 const en = {
