@@ -27,9 +27,17 @@ function bootAt(search: string, hash: string) {
   const classes = new Set<string>();
   const element = {
     classList: { add: (name: string) => classes.add(name) },
+    replaceChildren: () => {},
     dataset: {} as { theme?: string },
   };
-  const window = {};
+  // What a supported browser has.
+  const window = {
+    AbortController,
+    ResizeObserver: Object,
+    HTMLDialogElement: Object,
+    CSS: { escape: String },
+    reportError: () => {},
+  };
   Object.assign(window, { parent: window });
   const document = {
     documentElement: element,
