@@ -25,9 +25,10 @@ export function followSandboxedLinks(tellHost: (address: string) => void): void 
 
 /** Opens an address in a new tab; false if the sandbox does not allow it. */
 function openWindow(address: string): boolean {
-  // With the feature `noopener` it would return null even if the tab opens.
-  const tab = window.open(address, '_blank');
+  let tab: Window | null = null;
   try {
+    // With the feature `noopener` it would return null even if the tab opens. Firefox throws.
+    tab = window.open(address, '_blank');
     if (tab) tab.opener = null;
   } catch {
     // In some sandboxes a new tab has another origin, and cannot be changed.
