@@ -18,14 +18,16 @@ export type HostPage = {
   /** No frame: the article shows what stands inside the element. */
   readonly isReader?: true;
   readonly isDark?: true;
+  /** A parent scales the frame. */
+  readonly isScaled?: true;
 };
 
 const SNIPPET = `src="SITE/embed/v1/en/" title="Timeline" width="100%" height="560" frameborder="0"
   allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"`;
-export const FRAME = `<iframe ${SNIPPET} loading="lazy"></iframe>`;
+const FRAME = `<iframe ${SNIPPET} loading="lazy"></iframe>`;
 const CONTENT = `<a href="SITE/en/"><img src="SITE/en/drawing.png" srcset="SITE/en/drawing-2x.png 2x"
   alt="The timeline" width="600" height="560"></a>`;
-export const ELEMENT = `<kroniek-timeline src="SITE/embed/v1/en/" height="560">${CONTENT}</kroniek-timeline>
+const ELEMENT = `<kroniek-timeline src="SITE/embed/v1/en/" height="560">${CONTENT}</kroniek-timeline>
   <script async src="SITE/embed/v1/embed.js"></script>`;
 
 const style = (css: string): string => `<style>${css}</style>`;
@@ -67,11 +69,13 @@ export const hostPages: readonly HostPage[] = [
     name: 'transform',
     head: style('.scaled { transform: scale(.8) rotate(.5deg); transform-origin: 0 0 }'),
     body: `<div class="scaled">${FRAME}</div>`,
+    isScaled: true,
   },
   {
     name: 'zoom',
     head: style('.zoomed { zoom: 1.25 }'),
     body: `<div class="zoomed">${ELEMENT}</div>`,
+    isScaled: true,
   },
   {
     name: 'hidden-first',
@@ -175,7 +179,7 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'strict-policy',
-    policy: "default-src 'none'; script-src SITE; frame-src SITE; img-src SITE",
+    policy: "default-src 'none'; script-src SITE; frame-src SITE; img-src 'self' SITE",
     body: ELEMENT,
   },
   {

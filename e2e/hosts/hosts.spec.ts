@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Locator, type Page } from '../support/guarded';
 
 import { news as test } from '../support/newsPage';
-import { ALSO_IN_FIREFOX } from '../support/timeline';
+import { ALSO_IN_FIREFOX, boxOf } from '../support/timeline';
 import { hostPages, type HostPage } from './hostPages';
 
 const REPORT = 'reports/hosts';
@@ -90,19 +90,17 @@ async function expectEmbed(page: Page, host: HostPage): Promise<void> {
   await expect(root).toHaveAttribute('data-state', 'ready');
   await expect(inside.locator('[data-mark]:visible').first()).toBeVisible();
   expect(await cutOff(inside)).toEqual({ across: 0, down: 0, isPlotLow: false });
-  const box = await frame.boundingBox();
-  expect(box!.x).toBeGreaterThanOrEqual(0);
+  expect((await boxOf(frame)).x).toBeGreaterThanOrEqual(0);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
   // It takes no focus of its own, and leaves the wheel to the page.
   expect(
     await page.evaluate(() => document.hasFocus() && document.activeElement?.localName),
   ).not.toBe('iframe');
-  await expectPageScrolls(page, inside);
+  await expectPageScrolls(page, frame);
 
-  // The driver misses elements in a zoomed frame.
-  const press = (control: Locator) =>
-    host.name === 'zoom' ? control.press('Enter') : control.click();
+  // The drivers miss elements in a scaled frame.
+  const press = (control: Locator) => (host.isScaled ? control.press('Enter') : control.click());
   const full = inside.locator('[data-full]');
   if (host.opensNoWindow) {
     await press(full);
@@ -121,9 +119,10 @@ async function expectEmbed(page: Page, host: HostPage): Promise<void> {
 }
 
 /** A wheel over the embed scrolls the page, once an embed that is too low has scrolled itself. */
-async function expectPageScrolls(page: Page, inside: FrameLocator): Promise<void> {
+async function expectPageScrolls(page: Page, frame: Locator): Promise<void> {
   const scrollTop = () => page.evaluate(() => Math.round(scrollY));
-  await inside.locator('.plot').hover({ position: { x: 100, y: 40 } });
+  const { x, y, width, height } = await boxOf(frame);
+  await page.mouse.move(x + width / 2, y + height / 2);
   const before = await scrollTop();
   await expect(async () => {
     await page.mouse.wheel(0, 120);
