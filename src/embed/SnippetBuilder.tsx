@@ -27,6 +27,8 @@ export function SnippetBuilder(): ReactNode {
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');
   const [height, setHeight] = useState<number>(DEFAULT_HEIGHT_PX);
+  /** Whether the typed height is out of bounds: then the code keeps the last height that fits. */
+  const [isBadHeight, setBadHeight] = useState(false);
   const [theme, setTheme] = useState<Theme | null>(state.theme);
   const [ui, setUi] = useState<readonly string[]>(parts);
   const [language, setLanguage] = useState<Locale>(locale);
@@ -100,9 +102,12 @@ export function SnippetBuilder(): ReactNode {
               {...HEIGHTS}
               step={20}
               defaultValue={String(height)}
+              aria-invalid={isBadHeight}
+              aria-describedby={id('height-bounds')}
               onInput={({ currentTarget: { valueAsNumber: px } }) => {
-                if (px >= HEIGHTS.min && px <= HEIGHTS.max)
-                  clearingOutcome(setHeight)(Math.round(px));
+                const fits = px >= HEIGHTS.min && px <= HEIGHTS.max;
+                setBadHeight(!fits);
+                if (fits) clearingOutcome(setHeight)(Math.round(px));
               }}
             />
           </label>
@@ -159,6 +164,9 @@ export function SnippetBuilder(): ReactNode {
           </fieldset>
         </div>
       )}
+      <p id={id('height-bounds')} role="status">
+        {isBadHeight && `${labels.heightBounds} ${HEIGHTS.min}–${HEIGHTS.max}`}
+      </p>
       <label htmlFor={id('code')}>{labels.code}</label>
       <textarea
         ref={field}

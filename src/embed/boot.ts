@@ -9,8 +9,9 @@
  * it on as the event `kroniek:set` on the instance's root. The app's messages come as
  * `kroniek:say`.
  */
-import { createRateLimit, readHostMessage } from './hostMessages';
+import { createRateLimit, readHostMessage, wrongParts } from './hostMessages';
 import type { HostCommand, Envelope, EmbedMessage } from './messages';
+import { followSandboxedLinks } from './sandboxLinks';
 
 const page = document.documentElement;
 // As in app/entries/boot.ts: an older browser shows the embed as it is without scripts.
@@ -41,9 +42,10 @@ const hasViewParameters = isSupported && asked(keys.replaceAll(' ', '|')) !== un
 if (hasViewParameters) page.classList.add('asks-other');
 const theme = asked('theme', '(light|dark)');
 if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
+const askedTheme = query.get('theme');
 // The parts to show around the drawing; without `ui`, all parts that fit.
-const ui = query.get('ui');
-if (ui !== null) page.dataset['ui'] = ui.split(',').join(' ');
+const ui = query.get('ui')?.split(',');
+if (ui) page.dataset['ui'] = ui.join(' ');
 
 const rootOf = (): HTMLElement | null => document.querySelector('[data-kroniek]');
 
@@ -51,15 +53,30 @@ const post = (message: unknown): void => {
   // To any origin: the messages hold nothing that the reader does not see.
   if (window.parent !== window) window.parent.postMessage(message, '*');
 };
+/** WordPress adds a secret to the address of a frame, and answers messages that have it. */
+const [, secret] = /[#&?]secret=(\w+)/.exec(location.hash) ?? [];
+const postToWordPress = (message: 'height' | 'link', value: number | string): void => {
+  if (secret) post({ message, value, secret });
+};
+followSandboxedLinks((address) => postToWordPress('link', address));
+let lastHeight = 0;
 const notifyHost = (message: EmbedMessage): void => {
   post({ ns: 'kroniek', v: 1, ...message } satisfies Envelope & EmbedMessage);
   if (message.type !== 'height') return;
-  // The height again for content systems: AMP's message, a chart's, and NPR's pym.js.
+  // The height again for content systems: AMP's message, a chart's, NPR's pym.js and WordPress's.
   const { height } = message;
+  lastHeight = height;
   const child = query.get('childId');
+  postToWordPress('height', height);
   post({ sentinel: 'amp', type: 'embed-size', height });
   post({ 'kroniek-height': { [query.get('id') ?? rootOf()?.dataset['kroniek'] ?? '']: height } });
   if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
+};
+/** Says what the host got wrong, to its script and to its developers. */
+const notifyMistake = (code: string, subject: string): void => {
+  // oxlint-disable-next-line eslint/no-console
+  console.warn('kroniek', code, subject);
+  notifyHost({ type: 'error', code, subject });
 };
 const sendReady = (): void => {
   const ranges = JSON.parse(rootOf()?.dataset['ranges'] ?? '[]') as never[];
@@ -114,10 +131,21 @@ const applyPendingCommand = (): void => {
   rootOf()?.dispatchEvent(new CustomEvent('kroniek:set', { detail }));
 };
 const isAllowed = createRateLimit();
+let wasAllowed = true;
 addEventListener('message', (event) => {
   // Check the sender before reading the message.
-  if (event.source !== window.parent || window.parent === window || !isAllowed(performance.now()))
+  if (event.source !== window.parent || window.parent === window) return;
+  const isFirstIgnored = wasAllowed;
+  wasAllowed = isAllowed(performance.now());
+  if (!wasAllowed) {
+    if (isFirstIgnored) notifyMistake('too-many-messages', '');
     return;
+  }
+  const { message: said } = (event.data ?? {}) as { readonly message?: unknown };
+  // WordPress's script may have loaded after the embed.
+  if (said === 'ready' && lastHeight > 0) postToWordPress('height', lastHeight);
+  const wrong = wrongParts(event.data);
+  if (wrong) notifyMistake('bad-message', wrong);
   const message = readHostMessage(event.data);
   if (message?.type === 'init') sendReady();
   if (message?.type !== 'set') return;
@@ -126,7 +154,11 @@ addEventListener('message', (event) => {
   loadApp();
   if (isLive) applyPendingCommand();
 });
-addEventListener('kroniek:say', (event) => notifyHost((event as CustomEvent<EmbedMessage>).detail));
+addEventListener('kroniek:say', ({ detail }: CustomEventInit<EmbedMessage>) => {
+  if (!detail) return;
+  if (detail.type === 'error') notifyMistake(detail.code, detail.subject ?? '');
+  else notifyHost(detail);
+});
 
 // Input before the app is live loads the app. The last such input is replayed to it.
 type Replay = () => void;
@@ -212,5 +244,11 @@ document.addEventListener('DOMContentLoaded', () => {
   if (!isSupported) notifyHost({ type: 'error', code: 'old-browser' });
   const { height } = rootOf()?.dataset ?? {};
   if (height) notifyHost({ type: 'height', height: Number(height) });
+  if (askedTheme && theme === undefined) notifyMistake('bad-parameter', 'theme');
+  const unknownParts = ui?.filter((part) => !/^(?:toolbar|overview|list|none|)$/.test(part)) ?? [];
+  if (unknownParts.length > 0) notifyMistake('unknown-choice', unknownParts.join(', '));
+  const root = rootOf();
   if (hasViewParameters) loadApp();
+  // The static drawing shows what the address asks for, and a touch is replayed.
+  else if (root) root.dataset['state'] = 'ready';
 });

@@ -43,8 +43,11 @@ export interface KroniekEvents {
   'kroniek:select': { event: string | null };
   /** The timeline's preferred height, 120 to 4000 px. */
   'kroniek:height': { height: number };
-  /** Something failed; the rest works. The element itself reports `bad-src` and `unknown-range`. */
-  'kroniek:error': { code: string };
+  /**
+   * Something failed or means nothing; the rest works. `subject` says what, such as a key. The
+   * element itself reports `bad-src`, `bad-height`, `no-answer` and `unknown-range`.
+   */
+  'kroniek:error': { code: string; subject?: string };
 }
 
 /** The properties are the attributes of the same names. */

@@ -5,6 +5,7 @@
 import type { HostCommand, EmbedMessage, MessageSource } from '../../embed';
 import { isLocale } from '../../i18n';
 import { INLINE_EVIDENCE_UP_TO } from '../../model';
+import type { Notice } from '../../store';
 import { writeViewBounds, readAddress, writeAddress } from '../../url';
 import { loadListBundle } from '../../view';
 import type { FeatureContext } from './lazyFeatures';
@@ -132,6 +133,16 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   const schedulePost = (): void => {
     timer ??= setTimeout(postChanges, POST_INTERVAL_MS);
   };
+  // What the reader reads in a notice, such as a parameter that means nothing, is for the host too.
+  let postedNotices: readonly Notice[] = [];
+  const postNotices = (): void => {
+    const { notices } = store.getState();
+    if (notices === postedNotices) return;
+    for (const notice of notices) {
+      if (!postedNotices.includes(notice)) post({ type: 'error', ...notice });
+    }
+    postedNotices = notices;
+  };
   const applyCommand = ({ lang, ...command }: HostCommand): void => {
     // Posts the reader's pending changes with the source `reader` first.
     if (timer !== undefined) {
@@ -152,8 +163,9 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
       else if (value === null || value === '') query.delete(key);
     }
     const search = `?${query.toString()}`;
-    if (lang && isLocale(lang) && lang !== instance.locale) {
-      if (!timeline.core.languages.includes(lang)) return;
+    const isOffered = lang != null && isLocale(lang) && timeline.core.languages.includes(lang);
+    if (lang && !isOffered) post({ type: 'error', code: 'unknown-choice', subject: lang });
+    if (isOffered && lang !== instance.locale) {
       // The other language of the same embed, which may be a pinned copy.
       const [embedRoot] = location.pathname.split(/(?<=\/embed\/v1\/)/);
       location.replace(`${embedRoot}${lang}/${search}`);
@@ -187,7 +199,11 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   const observer = new ResizeObserver(postHeight);
   if (opened) observer.observe(opened);
   element.addEventListener('kroniek:set', applyHostState);
-  const unsubscribe = store.subscribe(schedulePost);
+  postNotices();
+  const unsubscribe = store.subscribe(() => {
+    schedulePost();
+    postNotices();
+  });
   return () => {
     observer.disconnect();
     element.removeEventListener('kroniek:set', applyHostState);

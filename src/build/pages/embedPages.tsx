@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { DEFAULT_HEIGHT_PX } from '../../embed';
+import { pageWordsOf } from '../../i18n';
 import { writeViewBounds } from '../../url';
 import {
   InstanceProvider,
@@ -127,6 +128,8 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-height': String(DEFAULT_HEIGHT_PX),
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
+      'data-blocked': pageWordsOf(locale).blocked,
+      'data-dismiss': t('notice.dismiss'),
     },
     element('h1', { class: 'unseen' }, core.title),
     island('bar', <hydratedIslands.bar />),
