@@ -15,18 +15,7 @@ import { followSandboxedLinks } from './sandboxLinks';
 
 const page = document.documentElement;
 // As in app/entries/boot.ts: an older browser shows the embed as it is without scripts.
-const isSupported = [
-  [].at,
-  [].findLast,
-  [].toSorted,
-  Object.hasOwn,
-  'replaceChildren' in page,
-  window.AbortController,
-  window.ResizeObserver,
-  window.HTMLDialogElement,
-  window.CSS?.escape,
-  window.reportError,
-].every(Boolean);
+const isSupported = 'toSorted' in [];
 if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.

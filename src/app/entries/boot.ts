@@ -7,20 +7,9 @@
 {
   const page = document.documentElement;
 
-  // What the app needs and older browsers lack (scripts/check/supportedBrowsers.mjs). They show the
-  // page as it is without scripts. So does a browser that cannot parse this script.
-  const isSupported = [
-    [].at,
-    [].findLast,
-    [].toSorted,
-    Object.hasOwn,
-    'replaceChildren' in page,
-    window.AbortController,
-    window.ResizeObserver,
-    window.HTMLDialogElement,
-    window.CSS?.escape,
-    window.reportError,
-  ].every(Boolean);
+  // The youngest of the functions that the app needs (scripts/check/supportedBrowsers.mjs). A browser
+  // without it shows the page as it is without scripts. So does one that cannot parse this script.
+  const isSupported = 'toSorted' in [];
 
   // In an embed, links open a new tab: navigating the frame would add to the host page's history.
   if (window.parent !== window) {

@@ -27,17 +27,9 @@ function bootAt(search: string, hash: string) {
   const classes = new Set<string>();
   const element = {
     classList: { add: (name: string) => classes.add(name) },
-    replaceChildren: () => {},
     dataset: {} as { theme?: string },
   };
-  // What a supported browser has.
-  const window = {
-    AbortController,
-    ResizeObserver: Object,
-    HTMLDialogElement: Object,
-    CSS: { escape: String },
-    reportError: () => {},
-  };
+  const window = {};
   Object.assign(window, { parent: window });
   const document = {
     documentElement: element,
