@@ -7,8 +7,8 @@
 {
   const page = document.documentElement;
 
-  // The youngest of the functions that the app needs (scripts/check/supportedBrowsers.mjs). A browser
-  // without it shows the page as it is without scripts. So does one that cannot parse this script.
+  // The youngest of the functions that the app needs (scripts/check/supportedBrowsers.mjs). A
+  // browser without it shows the page as it is without scripts. So does one that cannot parse this.
   const isSupported = 'toSorted' in [];
 
   // In an embed, links open a new tab: navigating the frame would add to the host page's history.
