@@ -1,8 +1,9 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
+import { readSettings } from './scripts/cli/settings.mjs';
 import { findBrowser } from './scripts/test/browsers.mjs';
 
 const port = Number(process.env['KRONIEK_PORT'] ?? 4173);
-const baseURL = `http://localhost:${port}${process.env['KRONIEK_BASE'] ?? '/'}`;
+const baseURL = `http://localhost:${port}${readSettings(process.env).home}`;
 
 /** Specs that run whole in Firefox: engines differ in what they are about. */
 const ENGINES_DIFFER = [

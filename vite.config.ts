@@ -1,51 +1,50 @@
+import path from 'node:path';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { readSettings } from './scripts/cli/settings.mjs';
+import { supportedBrowsers } from './scripts/check/supportedBrowsers.mjs';
 import { archivesPlugin, kroniekPlugin, loaderPlugin } from './src/build/index.ts';
 
-const { KRONIEK_ARCHIVE, KRONIEK_BASE, KRONIEK_DATA, KRONIEK_SITE } = process.env;
-
-/** The folder of the site on its host: `/` or `/folder/`. */
-const home = `/${KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
+const { archive, data, home, site } = readSettings(process.env);
 
 export default defineConfig({
   // A pinned copy (`npm run archive`) has its own folder in that of the site.
-  base: KRONIEK_ARCHIVE ? `${home}archive/${KRONIEK_ARCHIVE}/` : home,
+  base: archive === null ? home : `${home}archive/${archive}/`,
   plugins: [
     react(),
-    plainImports(),
+    recoveringImports(),
     withoutErrorsAtLoad(),
-    kroniekPlugin({
-      data: KRONIEK_DATA || 'data/security-guarantees.json',
-      site: KRONIEK_SITE || null,
-      home,
-    }),
+    kroniekPlugin({ data, site, home }),
     loaderPlugin(),
-    !KRONIEK_ARCHIVE && archivesPlugin(),
+    archive === null && archivesPlugin(),
   ],
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },
   build: {
+    target: supportedBrowsers,
     // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
     // src/build/pages/pageHead.ts writes the preloads of a page.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
+      // Else the layer's entry point would put the snippets into a chunk that other chunks import.
+      treeshake: { moduleSideEffects: [{ test: /src\/embed\/snippets\.ts$/, sideEffects: false }] },
       output: {
         // Most functions of these chunks run before the page is live. With this comment Chromium
         // compiles them all while it loads the chunk, off the main thread, instead of each function
         // at its first call. Other browsers ignore it.
         postBanner: ({ name }) =>
           name === 'app' || name === 'tiled' ? '//# allFunctionsCalledOnLoad' : '',
-        // Without groups, modules that lazy chunks share would become chunks of a few bytes.
+        // Lazy chunks share these modules. Without groups they would become chunks of a few bytes,
+        // which a lazy chunk may not import (`recoveringImports`).
         codeSplitting: {
           groups: [
             {
               name: 'app',
-              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/maxTree)\.tsx?$/,
+              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader))\.tsx?$|date-fns\/(?:_lib\/normalizeDates|differenceInCalendarDays)\.js$/,
             },
-            // Each of these modules is smaller than the wrapper of a chunk.
-            { name: 'found', test: /src\/model\/(?:wordsOf|filter\/facets|packed\/unpack)\.ts$/ },
           ],
         },
       },
@@ -54,17 +53,45 @@ export default defineConfig({
 });
 
 /**
- * Removes Vite's helper (0.6 K) that preloads the styles and imports of a lazy chunk. Lazy chunks
- * have no styles: all of them are in index.html.
+ * Makes each `import()` of a chunk a call of `importChunk`, which recovers from failures
+ * (`src/base/loader.ts`). Vite has wrapped them already, in calls of its helper that preloads the
+ * styles and imports of a chunk. Chunks have neither: all styles are in index.html, and a chunk
+ * imports only what its page has loaded. If it imported another chunk that failed, Firefox could
+ * never load it.
  */
-function plainImports(): Plugin {
+function recoveringImports(): Plugin {
+  const wrapped = /\(\)=>import\((`\.\/[^`]+`)\),\[\]/g;
   return {
-    name: 'plain-imports',
+    name: 'recovering-imports',
     apply: 'build',
-    enforce: 'pre',
+    enforce: 'post',
     load: {
+      order: 'pre',
       filter: { id: /^\0vite\/preload-helper\.js$/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
+      handler: () =>
+        `export { importChunk as __vitePreload } from '${path.resolve('src/base/loader.ts')}';`,
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const app = chunks.find(({ name }) => name === 'app');
+        const loaded = new Set([app?.fileName, ...(app?.imports ?? [])]);
+        // The page of a language that failed to load is loaded again.
+        const languages = /src\/i18n\/languages\/\w+\.ts$/;
+        for (const chunk of chunks) {
+          chunk.code = chunk.code.replaceAll(wrapped, '$1');
+          const others = chunk.imports.filter((name) => !loaded.has(name));
+          if (
+            chunk.isDynamicEntry &&
+            !languages.test(chunk.facadeModuleId ?? '') &&
+            others.length > 0
+          )
+            this.error(`${chunk.fileName} imports what may not be loaded: ${others.join(', ')}`);
+          if (chunk.code.includes('import(`'))
+            this.error(`${chunk.fileName} has an import() that importChunk does not make`);
+        }
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 // `npm run bench`: measures how long Kroniek takes to load, zoom and pan with 12 to 100,000 events,
 // by itself or with other libraries in the same run. See docs/performance.md.
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { stop } from '../scripts/cli/steps.mjs';
 import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
 import { generateEvents } from './syntheticEvents.mjs';
 import { installPeers } from './installPeers.mjs';
@@ -9,37 +9,21 @@ import { measureLabels } from './measureLabels.mjs';
 import { measureMessages } from './measureMessages.mjs';
 import { measureLeaks } from './measureLeaks.mjs';
 import { measureBytes, environment, measure } from './measure.mjs';
-import { measuredPages } from './measuredPages.mjs';
+import { readBenchOptions } from './options.mjs';
+import { measureSoak } from './soak/measureSoak.mjs';
 import { printProfile } from './printProfile.mjs';
 import { measureStory } from './measureStory.mjs';
+import { soakFaults } from './soak/soakTable.mjs';
 import { tablesOf } from './tables.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    n: { type: 'string', default: '12,1000,10000,100000' },
-    rounds: { type: 'string', default: '5' },
-    throttle: { type: 'string', default: '4' },
-    limit: { type: 'string', default: '60' },
-    peers: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    leaks: { type: 'boolean', default: false },
-    labels: { type: 'boolean', default: false },
-    messages: { type: 'boolean', default: false },
-    profile: { type: 'boolean', default: false },
-    story: { type: 'boolean', default: false },
-    out: { type: 'string', default: `${WORK_FOLDER}/results.jsonl` },
-    tables: { type: 'string' },
-  },
-});
+const options = readBenchOptions(process.argv.slice(2));
+const { sizes, pages, rounds, minutes, seed } = options;
+const shared = { limitMs: options.limitMs, throttle: options.throttle };
+/** The number of events of the shipped dataset. */
+const SHIPPED_EVENTS = 59;
+
 // Playwright closes its browsers at a signal but does not stop this process.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
-
-const sizes = options.n.split(',').map(Number);
-const only = options.only?.split(',');
-const pages = measuredPages.filter(
-  ({ name, isKroniek }) => (isKroniek || options.peers) && (!only || only.includes(name)),
-);
-const shared = { limitMs: Number(options.limit) * 1000, throttle: Number(options.throttle) };
 
 /** @type {import('./tables.mjs').Result[]} */
 const results = [];
@@ -55,6 +39,8 @@ if (options.tables) {
     .split(',')
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
   console.log(tablesOf(lines.map((line) => JSON.parse(line))));
+} else if (options.soak) {
+  await runSoak();
 } else if (options.story) {
   await runStory();
 } else {
@@ -65,10 +51,27 @@ async function runStory() {
   const [firstPage] = pages;
   if (!firstPage) return;
   const site = await buildShipped(600_000);
-  for (let round = 1; round <= Number(options.rounds); round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     for (const throttle of [1, shared.throttle]) {
       record(await measureStory(firstPage, { ...shared, throttle, site, n: 0 }));
     }
+  }
+  console.log(`\n${tablesOf(results)}`);
+}
+
+/** Uses each page in turn. Ends with 1 if one of them did not level off. */
+async function runSoak() {
+  mkdirSync(`${WORK_FOLDER}/data`, { recursive: true });
+  const shipped = await buildShipped(600_000);
+  for (const page of pages) {
+    const n = page.name === 'soak-10000' ? 10_000 : SHIPPED_EVENTS;
+    const build = n === SHIPPED_EVENTS ? null : await buildSynthetic(n);
+    if (build?.fail) stop(build.fail);
+    const site = build?.folder ?? shipped;
+    const row = await measureSoak(page, { ...shared, site, n, minutes, seed });
+    record(row);
+    for (const fault of soakFaults(row)) console.log(`✖ ${page.name}: ${fault}`);
+    if (soakFaults(row).length > 0) process.exitCode = 1;
   }
   console.log(`\n${tablesOf(results)}`);
 }
@@ -124,7 +127,7 @@ async function runAll() {
 async function measureRounds(builds) {
   /** @type {Map<string, number>} */
   const failedAt = new Map();
-  for (let round = 1; round <= Number(options.rounds); round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     for (const n of sizes) {
       for (const page of pages) {
         const failedSize = failedAt.get(page.name) ?? Infinity;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { isWithinLimit, checkLimits } from './limits.mjs';
+import type { SoakMinute } from './soak/measureSoak.mjs';
+import { soakFaults } from './soak/soakTable.mjs';
 import { generateEvents, kroniekDataset } from './syntheticEvents.mjs';
 import type { Row } from './measure.mjs';
 import { tablesOf } from './tables.mjs';
@@ -72,4 +74,41 @@ test('the result of a limit is null without a measurement', () => {
 test('the tables show each figure with its ratios to vis-timeline and the canvas', () => {
   const rows = [row('kroniek', 12, 80, 2), row('vis', 12, 100, 4), row('canvas-lod', 12, 40, 1)];
   expect(tablesOf(rows)).toContain('| kroniek | 1 | 80 (0.8; 2) | 320 (0.8; 2) |');
+});
+
+function soak(heaps: readonly number[], changes: Partial<SoakMinute> = {}) {
+  const minutes = heaps.map((heapMb, minute): SoakMinute => {
+    const quiet = { nodes: 2000, listeners: 900, timers: 0, detached: [], actions: 0 };
+    const found = minute === 6 ? changes : {};
+    return { minute, heapMb, ...quiet, ...found };
+  });
+  return { kind: 'soak', page: 'x', n: 59, seed: 1, minutes, errors: [], documents: 0 } as const;
+}
+
+test('a soak may grow until its fifth minute, and then by a tenth', () => {
+  expect(soakFaults(soak([4, 5, 6, 7, 8, 10, 10.9, 9]))).toEqual([]);
+  expect(soakFaults(soak([4, 5, 6, 7, 8, 10, 11.2, 9]))).toEqual(['heapMb grows from 10 to 11.2']);
+  expect(soakFaults(soak([4, 5, 6]))[0]).toMatch('shorter than 5 minutes');
+});
+
+test.each([
+  [{ detached: ['<svg>'] }, 'detached: <svg>'],
+  [{ listeners: 1100 }, 'listeners grows from 900 to 1100'],
+  [{ timers: 9 }, 'timers grows from 0 to 9'],
+])('a soak fails by %j in one minute', (changes, fault) => {
+  expect(soakFaults(soak([4, 4, 4, 4, 4, 4, 4], changes))).toEqual([fault]);
+});
+
+test('a soak fails by an error, a new document or an action that hangs', () => {
+  const failed = {
+    ...soak([4, 4, 4, 4, 4, 4]),
+    errors: ['policy: img-src'],
+    documents: 1,
+    fail: 'x',
+  };
+  expect(soakFaults(failed)).toEqual([
+    'x',
+    '1 errors: policy: img-src',
+    'the page was loaded 1 times again',
+  ]);
 });

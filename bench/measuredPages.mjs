@@ -54,3 +54,16 @@ export const measuredPages = [
   { ...peer, name: 'canvas', address: '/pages/canvas.html?data={data}' },
   { ...timelineJs, name: 'timelinejs', address: '/pages/timelinejs.html?data={data}' },
 ];
+
+/** The pages that `--soak` uses, in turn. @type {readonly MeasuredPage[]} */
+export const soakPages = [
+  { ...kroniek, name: 'soak-59', address: '/en/' },
+  { ...kroniek, name: 'soak-10000', address: '/en/' },
+  {
+    ...kroniek,
+    name: 'soak-embeds',
+    address: '/demo/',
+    ready: `document.readyState === 'complete'`,
+    view: 'null',
+  },
+];

@@ -2,6 +2,7 @@
 // figures and to those of the canvas with levels of detail.
 import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
+import { soakTable } from './soak/soakTable.mjs';
 import { kb, section, text, withThousands } from './markdown.mjs';
 
 /**
@@ -12,9 +13,10 @@ import { kb, section, text, withThousands } from './markdown.mjs';
  * @typedef {import('./measureLabels.mjs').LabelsRow} LabelsRow
  * @typedef {import('./measureMessages.mjs').MessagesRow} MessagesRow
  * @typedef {import('./measureStory.mjs').StoryRow} StoryRow
+ * @typedef {import('./soak/measureSoak.mjs').SoakRow} SoakRow
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
- * @typedef {Row | BytesRow | Build | LeaksRow | LabelsRow | MessagesRow | StoryRow | Environment}
- *   Result
+ * @typedef {Row | BytesRow | Build | LeaksRow | LabelsRow | MessagesRow | StoryRow | SoakRow |
+ *   Environment} Result
  */
 
 /**
@@ -36,6 +38,7 @@ export function tablesOf(results) {
     labelsTable(results.filter((result) => result.kind === 'labels')),
     messagesTable(results.filter((result) => result.kind === 'messages')),
     storyTable(results.filter((result) => result.kind === 'story')),
+    soakTable(results.filter((result) => result.kind === 'soak')),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -80,15 +80,14 @@ test('attributes set the frame’s address and height, and the frame hides the f
   await expect.poll(() => eventsOfType(page, 'ready')).toEqual([{ ranges: RANGES }]);
   expect((await frameLog(page)).at).toEqual(['/embed/v1/nl/r/drone-night/?theme=dark&ui=list']);
   await expect(page.getByRole('link', { name: 'The timeline' })).toBeHidden();
-  expect(await frame(page).evaluate((node) => node.outerHTML)).not.toContain('opacity');
+  expect(await frame(page).evaluate((node) => node.outerHTML)).not.toContain('visibility');
   const shown = await frame(page).evaluate((node: HTMLIFrameElement) => {
-    const { title, loading, referrerPolicy, allow } = node;
-    return { title, loading, referrerPolicy, allow, height: node.getBoundingClientRect().height };
+    const { title, loading, allow } = node;
+    return { title, loading, allow, height: node.getBoundingClientRect().height };
   });
   expect(shown).toEqual({
     title: 'Drawing',
     loading: 'lazy',
-    referrerPolicy: 'strict-origin-when-cross-origin',
     allow: 'fullscreen; clipboard-write; web-share',
     height: 480,
   });
@@ -139,7 +138,9 @@ test('named ranges are set by name, stepped through and played', async ({ page, 
     node.previous();
     node.set({ range: 'unheard-of' });
   });
-  await expect.poll(() => eventsOfType(page, 'error')).toEqual([{ code: 'unknown-range' }]);
+  await expect
+    .poll(() => eventsOfType(page, 'error'))
+    .toEqual([{ code: 'unknown-range', subject: 'unheard-of' }]);
   const bounds = (await setMessages(page)).map((message) => (message as { from: string }).from);
   expect(bounds.slice(1)).toEqual(['2025-05-01', '2025-05-01', '2025-03-01']);
   // Playing ends at the last range.

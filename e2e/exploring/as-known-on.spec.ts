@@ -110,6 +110,10 @@ test('the dialog sets the day, a banner and the address show it, and Back undoes
   await dialog.getByLabel('Day').fill('');
   await dialog.getByRole('button', { name: 'Show' }).click();
   await expect(dialog.getByRole('alert')).toContainText('10 September 2025');
+  // An address could not name this day.
+  await dialog.getByLabel('Day').fill('12025-08-20');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByLabel('Day').fill('2025-08-20');
   await dialog.getByRole('button', { name: 'Show' }).click();
   await expect(dialog).toHaveCount(0);

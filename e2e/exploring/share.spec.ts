@@ -174,7 +174,14 @@ test('the embed snippet follows the choices, with a preview and a copy button', 
   );
   const height = dialog.getByRole('spinbutton', { name: 'Height' });
   await height.press('ControlOrMeta+a');
+  await height.pressSequentially('250');
+  // The code keeps the last height that fits, and the reader reads why.
+  await expect(dialog.getByText('Heights that fit (pixels): 320–4000')).toHaveRole('status');
+  await expect(height).toHaveAttribute('aria-invalid', 'true');
+  await expect(code).toHaveValue(/ height="560"/);
+  await height.press('ControlOrMeta+a');
   await height.pressSequentially('700');
+  await expect(dialog.getByText('Heights that fit')).toHaveCount(0);
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await dialog.getByRole('checkbox', { name: 'toolbar' }).uncheck();
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('nl');

@@ -85,6 +85,12 @@ test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {
     });
   });
 
+  test('ignores a language that the timeline lacks, and keeps the rest', async ({ page }) => {
+    await page.goto('./?lang=xx&from=2025-09-01');
+    await expect(page).toHaveURL(/\/en\/\?from=2025-09-01$/);
+    await waitUntilLive(page);
+  });
+
   test('is English for an English reader', async ({ page }) => {
     await open(page, './');
     await expect(page.locator('[data-kroniek]')).toHaveAttribute('lang', 'en');

@@ -38,6 +38,42 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
     await expect(page.locator('.printed-drawing, .footnotes, .footnote')).toHaveCount(0);
   });
 
+  test('with a search on, all entries are black, and the paper says what was searched', async ({
+    page,
+  }) => {
+    await open(
+      page,
+      './en/?q=drone&statuses=occurred,disputed,claimed&actors=ukraine,dutch-government,netherlands',
+    );
+    await expect(page.locator('[data-entry].is-dimmed').first()).toBeAttached();
+    const words = page.locator('.printed-filter');
+    await expect(words).toHaveText(/Found: \d+ of \d+/);
+    await expect(words).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.printed-drawing')).toBeVisible();
+    await expect(words).toBeVisible();
+    await expect(words).toHaveText(
+      /^Search: “drone” · Status: .+ · Who: .+ · Found: \d+ of \d+ · ▸ found$/,
+    );
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    // The drawing has the same events as the list, and the others than the matches are faded.
+    await expect(page.locator('.printed-drawing .is-dimmed').first()).toBeAttached();
+    const colours = await page
+      .locator('[data-entry] h4 a')
+      .evaluateAll((links) => [...new Set(links.map((link) => getComputedStyle(link).color))]);
+    expect(colours).toEqual(['rgb(0, 0, 0)']);
+    const signs = await page
+      .locator('[data-entry] h4')
+      .evaluateAll((titles) =>
+        titles.map((title) => [
+          getComputedStyle(title, '::before').content.includes('▸'),
+          title.closest('[data-entry]')?.classList.contains('is-dimmed'),
+        ]),
+      );
+    expect(signs.filter(([hasSign, isDimmed]) => hasSign === isDimmed)).toEqual([]);
+  });
+
   test('without scripts the drawing is printed, and the list with its numbered sources', async ({
     browser,
     baseURL,

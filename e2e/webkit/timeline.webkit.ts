@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { By, until, type WebDriver } from 'selenium-webdriver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSettings } from '../../scripts/cli/settings.mjs';
 import { freePort } from '../../scripts/serve/freePort.mjs';
 import { findWebKit } from '../../scripts/test/webkit.mjs';
 import { listens, startWebKit } from './startWebKit';
@@ -101,7 +102,7 @@ type CleanUps = (() => Promise<void> | void)[];
 /** Serves the build. Returns its address. */
 async function serveSite(cleanUps: CleanUps): Promise<string> {
   const port = await freePort();
-  const base = `/${process.env['KRONIEK_BASE'] ?? ''}/`.replaceAll(/\/+/g, '/');
+  const base = readSettings(process.env).home;
   const args = ['scripts/serve/preview.mjs', '--port', String(port), '--strictPort'];
   const server = spawn(process.execPath, args, { stdio: 'ignore' });
   cleanUps.push(() => void server.kill());

@@ -3,7 +3,8 @@
 // build includes the copies in `archive/`.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.mjs';
+import { isDay, readSettings } from './settings.mjs';
 import { run, stop, tool } from './steps.mjs';
 
 /**
@@ -36,7 +37,7 @@ export async function writeArchive(args) {
   rmSync(target, { recursive: true, force: true });
   renameSync(building, target);
 
-  const base = `/${process.env.KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
+  const { home: base } = readSettings(process.env);
   console.log(`\n✔ ${target}, ${megabytesOf(target)} MB`);
   console.log(`  The next \`npm run build\` includes it in the site. Commit it with the code.`);
   console.log(`  In a snippet: ${base}archive/${date}/embed/v1/ instead of ${base}embed/v1/`);
@@ -47,27 +48,17 @@ export async function writeArchive(args) {
  * @returns {{ date: string, force: boolean, into: string }}
  */
 function parseOptions(args) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        // Today in the local zone. The Swedish format is that of ISO 8601.
-        date: { type: 'string', default: new Date().toLocaleDateString('sv') },
-        force: { type: 'boolean', default: false },
-        into: { type: 'string', default: 'archive' },
-      },
-    });
-    if (isDay(values.date)) return values;
-    stop(`--date ${values.date} is no day: write it as 2026-11-25`);
-  } catch (problem) {
-    stop(problem instanceof Error ? problem.message : String(problem));
-  }
-}
-
-/** @param {string} text */
-function isDay(text) {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00Z`) : null;
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const values = readOptions(
+    {
+      // Today in the local zone. The Swedish format is that of ISO 8601.
+      date: { type: 'string', default: new Date().toLocaleDateString('sv') },
+      force: { type: 'boolean', default: false },
+      into: { type: 'string', default: 'archive' },
+    },
+    args,
+  );
+  if (!isDay(values.date)) stop(`--date ${values.date} is no day: write it as 2026-11-25`);
+  return values;
 }
 
 /** @param {string} folder */

@@ -2,9 +2,12 @@
 // building. Vite loads the code that checks, as in the build, and none of the pages.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import { readSettings } from './settings.mjs';
+import { stop } from './steps.mjs';
 
-const name = process.argv[2] ?? (process.env.KRONIEK_DATA || 'data/security-guarantees.json');
+const name = fileName();
 // npm runs this in the project's root. INIT_CWD is the folder in which the user called npm.
 const fromCaller = path.resolve(process.env.INIT_CWD ?? '.', name);
 const file = existsSync(fromCaller) ? fromCaller : path.resolve(name);
@@ -40,4 +43,15 @@ try {
  */
 function countOf(count, noun) {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The file to check: the only argument, else the dataset of the site. */
+function fileName() {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+    if (positionals.length > 1) return stop('Give one file: npm run check-data FILE');
+    return positionals[0] ?? readSettings(process.env).data;
+  } catch (problem) {
+    return stop(problem instanceof Error ? problem.message : String(problem));
+  }
 }

@@ -1,6 +1,7 @@
 // What each npm script runs. Only Node's own modules are imported here, since the packages may not
 // be installed yet.
 import { installPackages } from './install.mjs';
+import { settingFaults } from './settings.mjs';
 import { run, stop, tool } from './steps.mjs';
 
 /** @param {string} file */
@@ -27,6 +28,8 @@ const COMMANDS = {
 export async function runCommand([name = '', ...args]) {
   const command = COMMANDS[name];
   if (!command) stop(`No command "${name}": ${Object.keys(COMMANDS).join(', ')}`);
+  const faults = settingFaults(process.env);
+  if (faults.length > 0) stop(faults.join('\n  '));
   await installPackages();
   process.exitCode = await run([...command, ...args]);
 }

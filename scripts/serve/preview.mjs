@@ -4,17 +4,18 @@
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readNumber, readOptions } from '../cli/options.mjs';
+import { readSettings } from '../cli/settings.mjs';
+import { stop } from '../cli/steps.mjs';
 import { headersOf, parseHeaders, placeOf, typeOf } from './staticHost.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4173' },
-    strictPort: { type: 'boolean', default: false },
-    outDir: { type: 'string', default: 'dist' },
-  },
+const options = readOptions({
+  port: { type: 'string', default: '4173' },
+  strictPort: { type: 'boolean', default: false },
+  outDir: { type: 'string', default: 'dist' },
 });
-const base = `/${process.env.KRONIEK_BASE ?? ''}/`.replaceAll(/\/+/g, '/');
+let port = readNumber('--port', options.port, { min: 1, max: 65_535 });
+const base = readHome();
 const root = path.resolve(options.outDir);
 if (!isFile('index.html')) {
   console.error(`\n✖ There is no site in ${options.outDir}/ to show yet: npm run build\n`);
@@ -43,7 +44,6 @@ const server = createServer((request, response) => {
   }
 });
 
-let port = Number(options.port);
 server.on('error', (error) => {
   const taken = 'code' in error && error.code === 'EADDRINUSE';
   if (taken && !options.strictPort) return server.listen((port += 1), 'localhost');
@@ -61,4 +61,13 @@ function isFile(file) {
 /** @param {string} file */
 function textOf(file) {
   return isFile(file) ? readFileSync(path.join(root, file), 'utf8') : '';
+}
+
+/** The folder of the site, or the end of this process with what is wrong. */
+function readHome() {
+  try {
+    return readSettings(process.env).home;
+  } catch (problem) {
+    return stop(problem instanceof Error ? problem.message : String(problem));
+  }
 }

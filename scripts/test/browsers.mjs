@@ -125,13 +125,17 @@ export async function ensureBrowsers(browsers = ['shell', 'chromium', 'firefox']
   let missing = await findMissing(wanted);
   if (missing.length > 0) missing = await installMissing(missing);
 
+  for (const browser of missing) {
+    const name = PATH_VARIABLES[browser];
+    // No other browser silently replaces one that the user set.
+    if (env[name])
+      stop(`${name} is ${env[name]}, and no ${PLAYWRIGHT_NAMES[browser]} starts there`);
+  }
   if (missing.includes('chromium')) {
     stop(
-      env.CHROMIUM_PATH
-        ? `CHROMIUM_PATH is ${env.CHROMIUM_PATH}, and no Chromium starts there`
-        : 'No Chromium that starts, and none could be installed: install Chrome or Chromium ' +
-            '(Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium), ' +
-            'or set CHROMIUM_PATH',
+      'No Chromium that starts, and none could be installed: install Chrome or Chromium ' +
+        '(Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium), ' +
+        'or set CHROMIUM_PATH',
     );
   }
   if (missing.includes('shell')) env[PATH_VARIABLES.shell] = env.CHROMIUM_PATH;

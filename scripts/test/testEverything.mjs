@@ -1,5 +1,5 @@
-// `npm test`: checks the code and builds, checks the sizes, runs the unit tests beside the tests in
-// WebKit, then the browser tests. The last line counts all tests.
+// `npm test`: checks the code and builds, checks sizes and syntax of the build, runs the unit tests
+// beside the tests in WebKit, then the browser tests. The last line counts all tests.
 import { readFileSync, rmSync } from 'node:fs';
 import { checkCode } from '../check/checkCode.mjs';
 import { run, runOrStop, tool } from '../cli/steps.mjs';
@@ -23,6 +23,7 @@ const NO_WEBKIT =
 
 await checkCode({ build: tool('vite', 'build') });
 await runOrStop('sizes', [process.execPath, 'scripts/check/sizes.mjs']);
+await runOrStop('syntax', [process.execPath, 'scripts/check/syntax.mjs']);
 await ensureWebKit();
 rmSync('reports', { recursive: true, force: true });
 

@@ -16,11 +16,13 @@ type InstanceOptions = {
   readonly now: number;
   readonly createTiledLayout: LayoutOptions['createTiledLayout'];
   readonly isEmbedded: boolean;
+  readonly reportFailure: (problem: unknown) => void;
 };
 
 /** Creates what the islands of a live page share, for a timeline and for each variant of it. */
 export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
-  const { store, t, locale, base, measure, now, createTiledLayout, isEmbedded } = options;
+  const { store, t, locale, base, measure, now, createTiledLayout, isEmbedded, reportFailure } =
+    options;
   const words = createWords(locale, timeline.core.timeZone);
   const languageFolder = (language: string): string => `${base}${language}/`;
   const variants = new WeakMap<Timeline, Instance>();
@@ -52,6 +54,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
       measure,
       hrefs,
       loadEvidenceBundle,
+      reportFailure,
       variantFor: variantInstance,
       isEmbedded,
       uid: 'k',

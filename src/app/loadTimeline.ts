@@ -8,6 +8,7 @@ import {
   type PackedCore,
   type Timeline,
 } from '../model';
+import { fetchJson } from './loading/fetchJson';
 
 /** Addresses of the compiled dataset's files. */
 export type DataUrls = {
@@ -19,13 +20,6 @@ export type DataUrls = {
   /** Only for large datasets. */
   readonly texts?: string | undefined;
 };
-
-declare global {
-  interface Window {
-    /** The core, which boot.ts fetches while the app loads. Undefined if the request failed. */
-    kroniekEarly?: { readonly url: string; readonly response: Promise<Response | undefined> };
-  }
-}
 
 /**
  * Fetches a compiled dataset, which the build has validated. In the address `details`, `*` stands
@@ -46,23 +40,17 @@ export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   );
   return createTimeline(plainCore, load, {}, packedCode?.createIntervalIndex, {
     facets: () => fetchJson(facets) as Promise<CompiledFacets>,
-    texts: texts === undefined ? undefined : () => fetchJson(texts) as Promise<string>,
+    texts:
+      texts === undefined
+        ? undefined
+        : async () => {
+            const [{ textColumn }, packed] = await Promise.all([
+              loadLargeTimeline(),
+              fetchJson(texts),
+            ]);
+            return textColumn(packed as string);
+          },
   });
-}
-
-/** Fetches a JSON file. Throws if it cannot be fetched or parsed. */
-export async function fetchJson(url: string): Promise<unknown> {
-  const response = (await takeEarly(url)) ?? (await fetch(url));
-  if (!response.ok) throw new Error(`${response.status}: ${url}`);
-  return response.json();
-}
-
-/** Takes the response that boot.ts fetched. A second attempt fetches again. */
-function takeEarly(url: string): Promise<Response | undefined> | undefined {
-  const early = window.kroniekEarly;
-  if (early?.url !== url) return undefined;
-  delete window.kroniekEarly;
-  return early.response;
 }
 
 function isSupportedFormat(core: CompiledCore | PackedCore): boolean {

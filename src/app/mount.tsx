@@ -1,8 +1,16 @@
+import { diagnoseBy, lazyExport } from '../base';
 import { loadTiledLayout } from '../layout';
 import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
+import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
+import { tidyAddress } from '../url';
 import { startLive, stopHidingPage, type LiveOptions } from './startLive';
+
+const loadCreateLoadError = lazyExport(
+  () => import('./features/createLoadError'),
+  'createLoadError',
+);
 
 export type MountOptions = LiveOptions & {
   /** Resolves once the whole document is parsed. The app loads language and data before. */
@@ -15,6 +23,7 @@ export type MountOptions = LiveOptions & {
  * Returns `unmount`.
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
+  diagnoseBy(diagnose);
   const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
   // The message of a failed load has no instance around it.
   const errorIslands = createIslands(element, (child) => child);
@@ -22,7 +31,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   let isStopped = false;
 
   const start = async (): Promise<void> => {
-    const [language, data] = await loadPage(locale, options);
+    const [language, data, query] = await loadPage(locale, options);
     if (isStopped) return;
     if (language.status === 'rejected') return reportFailure(element);
     const t = createTranslate(locale);
@@ -31,7 +40,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       const createTiledLayout = await loadTiledLayout(data.value.dated);
       // The live page shows its notices in the same container.
       errorIslands.unmount();
-      stop = startLive(element, data.value, { ...options, locale, t, createTiledLayout });
+      const search = query.status === 'fulfilled' ? query.value : location.search;
+      stop = startLive(element, data.value, { ...options, locale, t, createTiledLayout, search });
     } catch (problem) {
       reportError(problem);
       stopHidingPage();
@@ -51,9 +61,16 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   };
 }
 
-/** Loads the language and the timeline side by side, and waits until the document is parsed. */
+/**
+ * Loads the language and the timeline side by side, and waits until the document is parsed. Gives
+ * also the query to read.
+ */
 async function loadPage(locale: Locale, { urls, documentReady }: MountOptions) {
-  const loaded = await Promise.allSettled([loadLocale(locale), loadTimeline(urls)]);
+  const loaded = await Promise.allSettled([
+    loadLocale(locale),
+    loadTimeline(urls),
+    tidyAddress(window),
+  ]);
   await documentReady;
   return loaded;
 }
@@ -67,7 +84,7 @@ async function showLoadError(
   retry: () => void,
 ): Promise<void> {
   try {
-    const { createLoadError } = await import('./features/createLoadError');
+    const createLoadError = await loadCreateLoadError();
     void errorIslands.draw('notices', await createLoadError(coreUrl, t, retry));
     element.dataset['state'] = 'error';
   } catch {

@@ -11,7 +11,7 @@ import {
   hydratedIslands,
   InstanceProvider,
   LazyBoundary,
-  Notices,
+  loadStageBundle,
   readDrawingHeights,
   Stage,
   type Instance,
@@ -20,6 +20,8 @@ import { createInstance } from './createInstance';
 import { startLazyFeatures, type FeatureContext } from './features/lazyFeatures';
 import { startList, type ListFeature } from './features/startList';
 import { createIslands, type Islands } from './islands';
+import { beforeReload } from './loading/diagnose';
+import { createFailureNotice, type FailureNotice } from './loading/failureNotice';
 import type { DataUrls } from './loadTimeline';
 import { createMeasureText } from './measureText';
 import { followLinks } from './sync/followLinks';
@@ -44,6 +46,8 @@ type LoadedOptions = LiveOptions & {
   readonly locale: Locale;
   readonly t: Translate;
   readonly createTiledLayout: LayoutOptions['createTiledLayout'];
+  /** The query to read: the page's own, as the app writes it. */
+  readonly search: string;
 };
 
 /** Makes the page of a loaded timeline live. Returns `stop`. */
@@ -52,23 +56,32 @@ export function startLive(
   timeline: Timeline,
   options: LoadedOptions,
 ): () => void {
-  const { base, t, urls, startEmbed } = options;
-  const instance = createLiveInstance(element, timeline, options);
+  const { base, t, urls, search, startEmbed } = options;
+  const failureNotice = createFailureNotice(element, t);
+  const instance = createLiveInstance(element, timeline, options, failureNotice);
   const { store } = instance;
   const wrap = createWrap(instance, t);
   const islands = createIslands(element, wrap);
   const hydrated = hydrateIslands(islands);
-  applyQuery(store, islands, base);
+  applyQuery(store, islands, search, base);
   const drawn = drawStage(islands, startEmbed !== undefined);
   drawNotices(islands, t);
 
   const stopBounds = store.subscribe(() => showViewBounds(element, store));
   const stopLinks = followLinks(element, instance);
   const stopTheme = followTheme(element, store);
-  const context = { instance, store, timeline, historyUrl: urls.history, islands, wrap };
+  const shared = { instance, store, timeline, islands, wrap, failureNotice };
+  const context = { ...shared, historyUrl: urls.history };
   const list = (startEmbed ?? startList)(context);
   const lazyFeatures = startLazyFeatures(element, { ...context, list });
   const stopUrl = syncUrl(store, window, base);
+  beforeReload(() => {
+    // The address does not hold the story.
+    if (store.getState().story) return false;
+    stopUrl();
+    lazyFeatures.prepareReload();
+    return true;
+  });
   // The title of an embed's document is never shown.
   const stopTitle = startEmbed ? () => {} : followTitle(store);
 
@@ -81,6 +94,7 @@ export function startLive(
     stopLinks();
     stopTheme();
     stopBounds();
+    failureNotice.stop();
     islands.unmount();
   };
 }
@@ -103,6 +117,7 @@ function createLiveInstance(
   element: HTMLElement,
   timeline: Timeline,
   { base, home = base, startEmbed, ...options }: LoadedOptions,
+  failureNotice: FailureNotice,
 ): Instance {
   return createInstance(timeline, {
     ...options,
@@ -110,6 +125,7 @@ function createLiveInstance(
     base: home,
     measure: createMeasureText(element),
     isEmbedded: startEmbed !== undefined,
+    reportFailure: (problem) => failureNotice.show(problem),
   });
 }
 
@@ -129,9 +145,9 @@ function hydrateIslands(islands: Islands): readonly Promise<void>[] {
 }
 
 /** Applies the query and the history's exact state, which the prerendered page does not have. */
-function applyQuery(store: TimelineStore, islands: Islands, base: string): void {
+function applyQuery(store: TimelineStore, islands: Islands, search: string, base: string): void {
   const { actions, selected, timeline } = store.getState();
-  actions.restore(readState(location.search, base, timeline, history.state));
+  actions.restore(readState(search, base, timeline, history.state));
   if (store.getState().selected !== selected) clearOpenedEvent(islands.containerOf('opened'));
 }
 
@@ -150,8 +166,8 @@ function drawStage(islands: Islands, isEmbedded: boolean): Promise<void> {
 
 function drawNotices(islands: Islands, t: Translate): void {
   const notices = (
-    <LazyBoundary t={t}>
-      <Notices />
+    <LazyBoundary t={t} load={loadStageBundle} message={null}>
+      {({ Notices }) => <Notices />}
     </LazyBoundary>
   );
   void islands.draw('notices', notices);

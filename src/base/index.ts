@@ -1,6 +1,7 @@
 /** What knows nothing of timelines, and that every other layer may use. */
 export { DAY, HOUR, MINUTE, SECOND } from './durations';
 export { escapeHtml, escapeXml } from './escapeMarkup';
+export { isolated } from './isolated';
 export { LruCache } from './lruCache';
 export { createMaxTree, type MaxTree } from './maxTree';
-export { fulfilled, once, oncePerKey } from './once';
+export { diagnoseBy, fulfilled, lazyExport, LoadError, once, oncePerKey } from './loader';

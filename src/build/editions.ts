@@ -103,6 +103,7 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
       currentView: (other) => `${base}${other}/`,
     },
     loadEvidenceBundle: () => evidence,
+    reportFailure: () => {},
     uid: PAGE_UID,
     variantFor: () => instance,
   };

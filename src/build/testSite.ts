@@ -16,7 +16,14 @@ export function parseShippedDataset(change: (copy: DatasetJson) => void = () => 
 
 type DatasetJson = {
   title: Record<string, string>;
-  events: { id: string; aliases?: string[]; when: unknown; importance?: number }[];
+  events: {
+    id: string;
+    aliases?: string[];
+    when: unknown;
+    timeZone?: string;
+    importance?: number;
+    claims?: object[];
+  }[];
 };
 
 /** A site in `/folder/` without an absolute URL. `more` overrides its properties. */

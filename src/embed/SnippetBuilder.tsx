@@ -1,15 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { use, useState, type ReactNode } from 'react';
 
-import { localeName, locales, snippetWordsOf, type Locale } from '../i18n';
+import { localeName, locales, type Locale } from '../i18n';
+import { snippetWordsOf } from './snippetWords';
 import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';
 import { EmbedPreview } from './EmbedPreview';
 import { DEFAULT_HEIGHT_PX, IMAGE_SIZE } from './sizes';
 import { snippets, type SnippetContent, type SnippetForm } from './snippets';
-
-const embedAddress = await loadEmbedAddress();
-const sharedAddress = await loadSharedAddress();
 
 /**
  * The lowest height that fits the timeline, and the greatest that the custom element accepts (px).
@@ -22,10 +20,15 @@ const parts = ['toolbar', 'overview', 'list'] as const;
 /** A form that makes a snippet of the current view for an article, with a preview. */
 export function SnippetBuilder(): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
+  // `loadSnippetBuilder` has loaded both.
+  const embedAddress = use(loadEmbedAddress());
+  const sharedAddress = use(loadSharedAddress());
   const labels = snippetWordsOf(locale);
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');
   const [height, setHeight] = useState<number>(DEFAULT_HEIGHT_PX);
+  /** Whether the typed height is out of bounds: then the code keeps the last height that fits. */
+  const [isBadHeight, setBadHeight] = useState(false);
   const [theme, setTheme] = useState<Theme | null>(state.theme);
   const [ui, setUi] = useState<readonly string[]>(parts);
   const [language, setLanguage] = useState<Locale>(locale);
@@ -99,9 +102,12 @@ export function SnippetBuilder(): ReactNode {
               {...HEIGHTS}
               step={20}
               defaultValue={String(height)}
+              aria-invalid={isBadHeight}
+              aria-describedby={id('height-bounds')}
               onInput={({ currentTarget: { valueAsNumber: px } }) => {
-                if (px >= HEIGHTS.min && px <= HEIGHTS.max)
-                  clearingOutcome(setHeight)(Math.round(px));
+                const fits = px >= HEIGHTS.min && px <= HEIGHTS.max;
+                setBadHeight(!fits);
+                if (fits) clearingOutcome(setHeight)(Math.round(px));
               }}
             />
           </label>
@@ -158,6 +164,9 @@ export function SnippetBuilder(): ReactNode {
           </fieldset>
         </div>
       )}
+      <p id={id('height-bounds')} role="status">
+        {isBadHeight && `${labels.heightBounds} ${HEIGHTS.min}–${HEIGHTS.max}`}
+      </p>
       <label htmlFor={id('code')}>{labels.code}</label>
       <textarea
         ref={field}

@@ -9,22 +9,32 @@
  * it on as the event `kroniek:set` on the instance's root. The app's messages come as
  * `kroniek:say`.
  */
-import { createRateLimit, readHostMessage } from './hostMessages';
+import { createRateLimit, readHostMessage, wrongParts } from './hostMessages';
 import type { HostCommand, Envelope, EmbedMessage } from './messages';
+import { followSandboxedLinks } from './sandboxLinks';
 
 const page = document.documentElement;
-page.classList.add('js');
+// As in app/entries/boot.ts: an older browser shows the embed as it is without scripts.
+const isSupported = 'toSorted' in [];
+if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
-const hasViewParameters = keys.split(' ').some((key) => query.has(key));
+// Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+const asked = (names: string, values = '()'): string | undefined =>
+  new RegExp(
+    `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
+    'i',
+  ).exec(location.search + location.hash)?.[1];
+const hasViewParameters = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
 if (hasViewParameters) page.classList.add('asks-other');
-const theme = query.get('theme');
-if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+const theme = asked('theme', '(light|dark)');
+if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
+const askedTheme = query.get('theme');
 // The parts to show around the drawing; without `ui`, all parts that fit.
-const ui = query.get('ui');
-if (ui !== null) page.dataset['ui'] = ui.split(',').join(' ');
+const ui = query.get('ui')?.split(',');
+if (ui) page.dataset['ui'] = ui.join(' ');
 
 const rootOf = (): HTMLElement | null => document.querySelector('[data-kroniek]');
 
@@ -32,15 +42,30 @@ const post = (message: unknown): void => {
   // To any origin: the messages hold nothing that the reader does not see.
   if (window.parent !== window) window.parent.postMessage(message, '*');
 };
+/** WordPress adds a secret to the address of a frame, and answers messages that have it. */
+const [, secret] = /[#&?]secret=(\w+)/.exec(location.hash) ?? [];
+const postToWordPress = (message: 'height' | 'link', value: number | string): void => {
+  if (secret) post({ message, value, secret });
+};
+followSandboxedLinks((address) => postToWordPress('link', address));
+let lastHeight = 0;
 const notifyHost = (message: EmbedMessage): void => {
   post({ ns: 'kroniek', v: 1, ...message } satisfies Envelope & EmbedMessage);
   if (message.type !== 'height') return;
-  // The height again for content systems: AMP's message, a chart's, and NPR's pym.js.
+  // The height again for content systems: AMP's message, a chart's, NPR's pym.js and WordPress's.
   const { height } = message;
+  lastHeight = height;
   const child = query.get('childId');
+  postToWordPress('height', height);
   post({ sentinel: 'amp', type: 'embed-size', height });
   post({ 'kroniek-height': { [query.get('id') ?? rootOf()?.dataset['kroniek'] ?? '']: height } });
   if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
+};
+/** Says what the host got wrong, to its script and to its developers. */
+const notifyMistake = (code: string, subject: string): void => {
+  // oxlint-disable-next-line eslint/no-console
+  console.warn('kroniek', code, subject);
+  notifyHost({ type: 'error', code, subject });
 };
 const sendReady = (): void => {
   const ranges = JSON.parse(rootOf()?.dataset['ranges'] ?? '[]') as never[];
@@ -48,7 +73,7 @@ const sendReady = (): void => {
 };
 
 /** Loads the app and its styles, once. */
-let isAppRequested = false;
+let isAppRequested = !isSupported;
 const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
   if (isAppRequested || document.readyState === 'loading' || !appSrc) return;
@@ -95,10 +120,21 @@ const applyPendingCommand = (): void => {
   rootOf()?.dispatchEvent(new CustomEvent('kroniek:set', { detail }));
 };
 const isAllowed = createRateLimit();
+let wasAllowed = true;
 addEventListener('message', (event) => {
   // Check the sender before reading the message.
-  if (event.source !== window.parent || window.parent === window || !isAllowed(performance.now()))
+  if (event.source !== window.parent || window.parent === window) return;
+  const isFirstIgnored = wasAllowed;
+  wasAllowed = isAllowed(performance.now());
+  if (!wasAllowed) {
+    if (isFirstIgnored) notifyMistake('too-many-messages', '');
     return;
+  }
+  const { message: said } = (event.data ?? {}) as { readonly message?: unknown };
+  // WordPress's script may have loaded after the embed.
+  if (said === 'ready' && lastHeight > 0) postToWordPress('height', lastHeight);
+  const wrong = wrongParts(event.data);
+  if (wrong) notifyMistake('bad-message', wrong);
   const message = readHostMessage(event.data);
   if (message?.type === 'init') sendReady();
   if (message?.type !== 'set') return;
@@ -107,7 +143,11 @@ addEventListener('message', (event) => {
   loadApp();
   if (isLive) applyPendingCommand();
 });
-addEventListener('kroniek:say', (event) => notifyHost((event as CustomEvent<EmbedMessage>).detail));
+addEventListener('kroniek:say', ({ detail }: CustomEventInit<EmbedMessage>) => {
+  if (!detail) return;
+  if (detail.type === 'error') notifyMistake(detail.code, detail.subject ?? '');
+  else notifyHost(detail);
+});
 
 // Input before the app is live loads the app. The last such input is replayed to it.
 type Replay = () => void;
@@ -119,7 +159,7 @@ const liveTwin = (element: Element | null): Element | null => {
   const key = element?.closest('[data-key]')?.getAttribute('data-key');
   return key ? (rootOf()?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null) : element;
 };
-const earlyInput = new AbortController();
+const earlyInput = isSupported ? new AbortController() : null;
 const captureEarly = <Name extends keyof WindowEventMap>(
   name: Name,
   handle: (event: WindowEventMap[Name], target: Element) => void,
@@ -128,11 +168,11 @@ const captureEarly = <Name extends keyof WindowEventMap>(
     name,
     (event) => {
       const { target } = event;
-      if (!(target instanceof Element)) return;
+      if (!earlyInput || !(target instanceof Element)) return;
       loadApp();
       handle(event, target);
     },
-    { capture: true, passive: false, signal: earlyInput.signal },
+    earlyInput ? { capture: true, passive: false, signal: earlyInput.signal } : {},
   );
 captureEarly('pointerdown', () => {});
 captureEarly('focusin', (_, target) => {
@@ -175,7 +215,7 @@ captureEarly('wheel', (event, target) => {
   };
 });
 addEventListener('kroniek:ready', () => {
-  earlyInput.abort();
+  earlyInput?.abort();
   isLive = true;
   // If a static mark had focus, give it to the live mark.
   const twin = liveTwin(focusTarget);
@@ -183,12 +223,21 @@ addEventListener('kroniek:ready', () => {
     twin.focus({ preventScroll: true });
   }
   replay?.();
+  // They hold elements of the static drawing, which has left the document.
+  [focusTarget, replay] = [null, null];
   applyPendingCommand();
 });
 
 document.addEventListener('DOMContentLoaded', () => {
   sendReady();
+  if (!isSupported) notifyHost({ type: 'error', code: 'old-browser' });
   const { height } = rootOf()?.dataset ?? {};
   if (height) notifyHost({ type: 'height', height: Number(height) });
+  if (askedTheme && theme === undefined) notifyMistake('bad-parameter', 'theme');
+  const unknownParts = ui?.filter((part) => !/^(?:toolbar|overview|list|none|)$/.test(part)) ?? [];
+  if (unknownParts.length > 0) notifyMistake('unknown-choice', unknownParts.join(', '));
+  const root = rootOf();
   if (hasViewParameters) loadApp();
+  // The static drawing shows what the address asks for, and a touch is replayed.
+  else if (root) root.dataset['state'] = 'ready';
 });

@@ -29,6 +29,7 @@ test('a page that uses every member of the element compiles', () => {
     const state: KroniekState = { from: '2025-09-01', to: '2025-09-20', event: null };
     timeline.set(state);
     timeline.set({ range: 'drone-night' });
+    timeline.set({ from: new Date(), to: new Date().toISOString() });
     timeline.next();
     timeline.previous();
     timeline.play(5);

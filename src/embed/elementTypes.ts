@@ -5,10 +5,13 @@
 
 /** What a page can set an embedded timeline to show. A member left out stays as it is. */
 export interface KroniekState {
-  /** A bound in the timeline's own zone: `2025`, `2025-09`, `2025-09-04`, `2025-09-04T18:30`. */
-  from?: string;
+  /**
+   * A bound in the timeline's own zone: `2025`, `2025-09`, `2025-09-04`, `2025-09-04T18:30`; or an
+   * instant: a Date, or a time with an offset.
+   */
+  from?: string | Date;
   /** A day is included whole; a time is exact. */
-  to?: string;
+  to?: string | Date;
   /** The slug of a named range, instead of `from` and `to`. */
   range?: string;
   /** The id of the event to open; null closes the opened event. */
@@ -40,8 +43,11 @@ export interface KroniekEvents {
   'kroniek:select': { event: string | null };
   /** The timeline's preferred height, 120 to 4000 px. */
   'kroniek:height': { height: number };
-  /** Something failed; the rest works. The element itself reports `bad-src` and `unknown-range`. */
-  'kroniek:error': { code: string };
+  /**
+   * Something failed or means nothing; the rest works. `subject` says what, such as a key. The
+   * element itself reports `bad-src`, `bad-height`, `no-answer` and `unknown-range`.
+   */
+  'kroniek:error': { code: string; subject?: string };
 }
 
 /** The properties are the attributes of the same names. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { createRateLimit, readHostMessage } from './hostMessages';
+import { createRateLimit, readHostMessage, wrongParts } from './hostMessages';
 
 const ours = { ns: 'kroniek', v: 1 } as const;
 
@@ -12,6 +12,11 @@ test.each([
   [
     { ...ours, type: 'set', from: '2025-09', to: '', event: null, other: {} },
     { type: 'set', from: '2025-09', to: '', event: null },
+  ],
+  // A date is an instant, as an address writes it.
+  [
+    { ...ours, type: 'set', from: new Date('2025-09-10T18:30:15Z') },
+    { type: 'set', from: '2025-09-10T18:30Z' },
   ],
 ])('%o is accepted', (data, expected) => {
   expect(readHostMessage(data)).toEqual(expected);
@@ -37,7 +42,7 @@ const rejected: readonly unknown[] = [
     ...ours,
     type,
   })),
-  ...[7, NaN, 1e9, true, [], ['2025'], { toString: '2025' }].map((from) => ({
+  ...[7, NaN, 1e9, new Date(NaN), true, [], ['2025'], { toString: '2025' }].map((from) => ({
     ...ours,
     type: 'set',
     from,
@@ -73,4 +78,28 @@ test('twenty messages a second are accepted', () => {
   const acceptedFrom = (from: number): number =>
     Array.from({ length: 500 }, (_, k) => isAllowed(from + k)).filter(Boolean).length;
   expect([acceptedFrom(0), acceptedFrom(500), acceptedFrom(1000)]).toEqual([20, 0, 20]);
+});
+
+test.each([
+  [{ ...ours, type: 'init', more: [] }, ''],
+  [{ ...ours, type: 'set', from: '2025-09', event: null, to: undefined }, ''],
+  [{ ...ours, type: 'set', from: new Date() }, ''],
+  [{ ...ours, type: 'set', from: 7, to: new Date(NaN), event: 'x' }, 'from, to'],
+  [{ ...ours, type: 'set', form: '2025' }, 'form'],
+  [{ ...ours, type: 'go' }, 'type'],
+  [{ ...ours, type: 'set', q: 'x'.repeat(4097) }, 'length'],
+  // Messages of others are not the embed's to judge.
+  [{ ns: 'kroniek', v: 2, type: 'go' }, ''],
+  [{ message: 'ready', secret: 'a1B2c3D4e5' }, ''],
+  [null, ''],
+])('what is wrong in %o: %s', (data, expected) => {
+  expect(wrongParts(data)).toBe(expected);
+});
+
+test('every refused message of ours has a wrong part', () => {
+  const isOurs = (data: unknown): boolean =>
+    !Array.isArray(data) &&
+    (data as typeof ours | null | undefined)?.ns === 'kroniek' &&
+    (data as typeof ours).v === 1;
+  expect(rejected.filter(isOurs).map(wrongParts)).not.toContain('');
 });

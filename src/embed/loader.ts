@@ -3,7 +3,8 @@
  * `/embed/v1/embed.js`, a classic script of at most 2 K. It imports types alone, defines no global
  * but the element, and may be loaded twice.
  *
- * The element shows its own content until the frame is ready. The frame is in a shadow root, so
+ * The element shows its own content until the frame is ready. Until then the frame is hidden, so
+ * that links in the content work even if the frame never loads. The frame is in a shadow root, so
  * that styles do not leak in or out. Styles are set by script, which a strict policy allows.
  */
 import type { KroniekRange, KroniekState, KroniekTimelineElement } from './elementTypes';
@@ -11,28 +12,32 @@ import type { KroniekRange, KroniekState, KroniekTimelineElement } from './eleme
 const STATE = ['from', 'to', 'event', 'lanes', 'q', 'theme'] as const;
 const PROPERTIES = [...STATE, 'range', 'src', 'ui', 'height', 'defer'] as const;
 
-/** The types of message from the frame, each with its required fields. */
-const MESSAGES = new Map<unknown, readonly string[]>([
-  ['ready', []],
-  ['range', ['from', 'to', 'source']],
-  ['select', ['event']],
-  ['height', ['height']],
-  ['error', ['code']],
+/** The types of message from the frame, each with its fields, and for each field a valid value. */
+const MESSAGES = new Map<unknown, { readonly [field: string]: string | number }>([
+  ['ready', {}],
+  ['range', { from: '', to: '', source: '' }],
+  ['select', { event: '' }],
+  ['height', { height: 0 }],
+  ['error', { code: '', subject: '' }],
 ]);
 
 /** As `sizes.ts` has it, which this script cannot import. */
 const DEFAULT_HEIGHT_PX = 560;
-const PLAY_SECONDS = 8;
-
 type Message = { readonly [field: string]: unknown };
 
 /** The address of this script, beside the embeds. It is known only while the script first runs. */
 const scriptUrl = (document.currentScript as HTMLScriptElement | null)?.src;
 
-class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement, Property> {
+type Properties = { -readonly [name in Property]: string | null };
+
+class TimelineElement
+  extends (HTMLElement as new () => HTMLElement & Properties)
+  implements Omit<KroniekTimelineElement, Property>
+{
   static readonly observedAttributes = [...PROPERTIES, 'lang'];
 
-  #frame: HTMLIFrameElement | null = null;
+  #frame: HTMLIFrameElement | undefined;
+  /** The origin of `src`, and after a redirect that of the page that said `ready`. */
   #origin = '';
   #box!: HTMLElement;
   /** Shows the element's own content. It is hidden once the frame is ready. */
@@ -52,23 +57,22 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
-      this.#box = document.createElement('div');
-      this.#box.style.cssText = 'position:relative;overflow:auto';
+      this.#box = this.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      this.#box.style.cssText = 'position:relative;overflow:auto;break-inside:avoid';
       this.#fallback = this.#box.appendChild(document.createElement('slot'));
-      this.attachShadow({ mode: 'open' }).append(this.#box);
       // Properties that, for example, a framework set before the element was defined.
       for (const name of PROPERTIES) {
-        if (!Object.hasOwn(this, name)) continue;
-        const own: { [name: string]: unknown } = this as object as { [name: string]: unknown };
-        const value = own[name];
-        delete own[name];
-        own[name] = value;
+        if (Object.hasOwn(this, name)) {
+          const value = this[name];
+          delete (this as Partial<Properties>)[name];
+          this[name] = value;
+        }
       }
     }
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     this.#applyHeight();
     addEventListener('message', this.#onMessage);
-    if (!this.hasAttribute('defer')) this.load();
+    if (this.defer === null) this.load();
   }
 
   disconnectedCallback(): void {
@@ -85,25 +89,31 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     } else {
       // A new frame: navigating a frame adds an entry to the history of the page.
       if (name !== 'defer') this.#removeFrame();
-      if (!this.hasAttribute('defer')) this.load();
+      if (this.defer === null) this.load();
     }
   }
 
   load(): void {
-    this.removeAttribute('defer');
-    if (this.#frame || !this.isConnected) return;
+    this.defer = null;
+    if (this.#frame || !this.shadowRoot) return;
     const address = this.#address();
-    if (!address) return this.#dispatch('error', { code: 'bad-src' });
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0';
-    // Set before `src`, so that the frame fetches nothing until it is near.
-    frame.loading = 'lazy';
-    frame.allow = 'fullscreen; clipboard-write; web-share';
-    frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    frame.src = address.href;
+    if (!address) return this.#fail('bad-src');
+    const frame = Object.assign(document.createElement('iframe'), {
+      // Set before `src`, so that the frame fetches nothing until it is near.
+      loading: 'lazy',
+      allow: 'fullscreen; clipboard-write; web-share',
+      src: address,
+      // `ready` comes before `load`. A browser's error page, and a page that is no timeline, load
+      // too, but say nothing.
+      onload: () =>
+        setTimeout(() => {
+          if (!this.#fallback.hidden && frame === this.#frame) this.#fail('no-answer');
+        }, 2000),
+    });
+    frame.style.cssText =
+      'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
     this.#origin = address.origin;
     this.#frame = frame;
-    this.#applyTitle();
     this.#box.append(frame);
   }
 
@@ -122,11 +132,11 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     this.#step(-1);
   }
 
-  play(seconds = PLAY_SECONDS): void {
+  play(seconds = 8): void {
     clearInterval(this.#playTimer);
     if (!(seconds > 0)) return;
     this.#playTimer = setInterval(() => {
-      if (this.#rangeIndex + 1 < this.#ranges.length) this.next();
+      if (this.#ranges[this.#rangeIndex + 1]) this.next();
       else this.play(0);
     }, seconds * 1000);
     this.next();
@@ -141,7 +151,7 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     if (!this.#fallback.hidden) return;
     const { range, ...state } = this.#unsent;
     let at = this.#ranges.findIndex(({ slug }) => slug === range);
-    if (range && at < 0) this.#dispatch('error', { code: 'unknown-range' });
+    if (range && at < 0) this.#fail('unknown-range', range);
     if (this.#pendingSteps) {
       at = Math.min(Math.max(this.#rangeIndex + this.#pendingSteps, 0), this.#ranges.length - 1);
     }
@@ -153,12 +163,23 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     }
     this.#unsent = {};
     this.#pendingSteps = 0;
-    if (Object.keys(state).length > 0) this.#post({ type: 'set', ...state });
+    if (Object.keys(state)[0])
+      this.#frame?.contentWindow?.postMessage(
+        { ns: 'kroniek', v: 1, type: 'set', ...state },
+        this.#origin,
+      );
   };
 
   readonly #onMessage = (event: MessageEvent<Message | null>): void => {
     const frame = this.#frame;
-    if (!frame || event.source !== frame.contentWindow || event.origin !== this.#origin) return;
+    const { source, origin } = event;
+    // Before `ready` from any origin, since the address may redirect.
+    if (
+      !frame ||
+      source !== frame.contentWindow ||
+      (origin !== this.#origin && this.#fallback.hidden)
+    )
+      return;
     // Read the data only now, since reading a large message takes long.
     const { data } = event;
     if (data?.['ns'] !== 'kroniek' || data['v'] !== 1) return;
@@ -166,17 +187,14 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
     const fields = MESSAGES.get(type);
     if (!fields) return;
     const detail: { [field: string]: unknown } = {};
-    for (const field of fields) {
+    for (const field in fields) {
       const value = (detail[field] = data[field]);
-      const actual = typeof value;
-      // `event` may be null: it was closed.
-      if (actual !== (field === 'height' ? 'number' : 'string') && (field !== 'event' || value))
-        return;
+      // `subject` may be missing, and `event` is null when an event closes.
+      if (typeof value !== typeof fields[field] && (value || !/event|subject/.test(field))) return;
     }
     if (type === 'height') {
-      const height = clampHeight(data['height'] as number);
-      if (!height) return;
-      detail['height'] = this.#preferredHeight = height;
+      const height = (data['height'] as number) || DEFAULT_HEIGHT_PX;
+      detail['height'] = this.#preferredHeight = Math.min(Math.max(height, 120), 4000);
       this.#applyHeight();
     }
     if (type === 'range') {
@@ -188,51 +206,47 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
       if (data['source'] !== 'host') this.play(0);
     }
     if (type === 'ready') {
-      const { ranges } = data;
-      detail['ranges'] = this.#ranges = Array.isArray(ranges) ? ranges.filter(isRange) : [];
-      this.#reveal();
+      this.#origin = origin;
+      const ranges = [data['ranges']].flat() as KroniekRange[];
+      detail['ranges'] = this.#ranges = ranges.filter(isRange);
+      // Only now, since the content may not have been parsed before.
+      frame.title =
+        this.ariaLabel ||
+        this.title ||
+        this.querySelector('img')?.alt ||
+        this.textContent.trim() ||
+        'Kroniek';
+      frame.style.visibility = '';
+      this.#fallback.hidden = true;
+      this.#unsent = { ...this.#requestedState };
+      this.#send();
     }
     this.#dispatch(type, detail);
   };
 
-  /** Shows the frame, now ready, instead of the element's content. */
-  #reveal(): void {
-    if (!this.#frame) return;
-    this.#applyTitle();
-    this.#frame.style.opacity = '';
-    this.#fallback.hidden = true;
-    this.#unsent = { ...this.#requestedState };
-    this.#send();
-  }
-
   #removeFrame(): void {
     this.#frame?.remove();
-    this.#frame = null;
+    this.#frame = undefined;
     this.#fallback.hidden = false;
   }
 
-  /** Called again once the frame is ready, since the content may not have been parsed before. */
-  #applyTitle(): void {
-    if (!this.#frame) return;
-    this.#frame.title =
-      this.ariaLabel ||
-      this.title ||
-      this.querySelector('img')?.alt ||
-      this.textContent.trim() ||
-      'Kroniek';
-  }
-
   #applyHeight(): void {
-    const value = this.getAttribute('height');
-    const height = value === 'auto' ? this.#preferredHeight : Number(value) || DEFAULT_HEIGHT_PX;
+    const value = this.height || `${DEFAULT_HEIGHT_PX}`;
+    const length = value === 'auto' ? this.#preferredHeight : value;
+    let height = `clamp(120px,${length}${(length as number) > 0 ? 'px' : ''},4000px)`;
+    // CSS decides what is a length. A border takes no share (50%), which has no meaning here: the
+    // height of most elements follows from their content.
+    if (!CSS.supports('border', height)) {
+      this.#fail('bad-height', value);
+      height = `${DEFAULT_HEIGHT_PX}px`;
+    }
     // A page's style sheet can set another height for each width.
-    this.#box.style.height = `var(--kroniek-height,${clampHeight(height)}px)`;
+    this.#box.style.height = `var(--kroniek-height,${height})`;
   }
 
-  /** The address of the frame; null if it is not a valid web address. */
-  #address(): URL | null {
-    const src = this.getAttribute('src');
-    const range = this.getAttribute('range');
+  /** The address of the frame; nothing if `src` is not one. */
+  #address(): URL | void {
+    const { src, range } = this;
     try {
       const url = new URL(src || `${this.lang || 'en'}/`, src ? document.baseURI : scriptUrl);
       if (range && /\/v1\/[^/]+\/$/.test(url.pathname)) url.pathname += `r/${range}/`;
@@ -240,14 +254,16 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
         const value = this.getAttribute(name);
         if (value !== null) url.searchParams.set(name, value);
       }
-      return url.protocol.startsWith('http') ? url : null;
-    } catch {
-      return null;
-    }
+      if (url.href.startsWith('http')) return url;
+    } catch {}
   }
 
-  #post(message: object): void {
-    this.#frame?.contentWindow?.postMessage({ ns: 'kroniek', v: 1, ...message }, this.#origin);
+  /** Tells the page what is wrong: with an event, and in the console. */
+  #fail(code: string, subject?: string): void {
+    // For developers of the page, who may not listen to the event.
+    // oxlint-disable-next-line eslint/no-console
+    console.warn(this, code, subject);
+    this.#dispatch('error', { code, subject });
   }
 
   #dispatch(type: string, detail: object): void {
@@ -259,10 +275,8 @@ class TimelineElement extends HTMLElement implements Omit<KroniekTimelineElement
 
 type Property = (typeof PROPERTIES)[number];
 
-const clampHeight = (height: number): number => Math.min(Math.max(height, 120), 4000);
-
-const isRange = (value: Message | null): boolean =>
-  ['slug', 'from', 'to'].every((key) => typeof value?.[key] === 'string');
+/** A missing list has one member, undefined. */
+const isRange = (value?: KroniekRange): unknown => value?.slug && value.from && value.to;
 
 for (const name of PROPERTIES) {
   Object.defineProperty(TimelineElement.prototype, name, {
@@ -271,7 +285,7 @@ for (const name of PROPERTIES) {
     },
     set(this: TimelineElement, value: string | number | boolean | null | undefined) {
       if (value == null || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? '' : String(value));
+      else this.setAttribute(name, value === true ? '' : (value as string));
     },
   });
 }

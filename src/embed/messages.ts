@@ -34,7 +34,8 @@ export type EmbedMessage =
   | { readonly type: 'select'; readonly event: string | null; readonly source: MessageSource }
   /** The height without a scrollbar (CSS px). */
   | { readonly type: 'height'; readonly height: number }
-  | { readonly type: 'error'; readonly code: string };
+  /** `subject`: what it is about, such as the key of a value that means nothing. */
+  | { readonly type: 'error'; readonly code: string; readonly subject?: string };
 
 /** Values as in an address; null or '' means the default. A key left out stays as it is. */
 export type HostCommand = {

@@ -42,10 +42,19 @@ export const issueParams = {
   /** `kind`: lane, actor, place, tag, source or event. `nearest`: a known id, or ''. */
   'dangling-reference': ['id', 'kind', 'nearest'],
   'self-relation': ['id'],
-  /** A date that does not exist: 2025-02-30. */
-  'impossible-date': ['date'],
+  /** A date that does not exist: 2025-02-30. `fault`: the part that makes it impossible. */
+  'impossible-date': ['date', 'fault'],
   /** Not a date. `allowed`: the expected form, one of day, date, bound and edtf. */
   'bad-date': ['date', 'allowed'],
+  /**
+   * A date that is written differently, such as 01/09/2025. `fault`: a {@link DateFaultName}.
+   * `nearest`: what may be meant, separated by `|`, or ''.
+   */
+  'date-form': ['date', 'fault', 'nearest', 'allowed'],
+  /** A text that says that the date is not known, such as ?. */
+  'unknown-date': ['date'],
+  /** A date before the year 1 or after 9999. */
+  'date-outside-years': ['date'],
   /** An interval instead of a single bound. Editors must write it as start and end. */
   'interval-as-bound': ['date'],
   /** Both `start` and `end` are open or unknown. */
@@ -98,6 +107,20 @@ export const issueParams = {
   'number-added': ['numbers', 'language', 'first'],
   /** `form`: the name in the text of the `first` language. `name`: the name in `language`. */
   'name-missing': ['form', 'name', 'language', 'first'],
+  /**
+   * A clock time that never was, because clocks were put forward. `shown`: the time as drawn. A day
+   * that never was is one too.
+   */
+  'skipped-time': ['date', 'zone', 'shown'],
+  /** A clock time that was twice, because clocks were put back. */
+  'doubled-time': ['date', 'zone'],
+  /** `kind`: html, entity, markdown, link, bbcode or escape. */
+  'looks-like-markup': ['found', 'kind'],
+  /** UTF-8 that was read as Windows-1252. `meant`: the same text read as UTF-8. */
+  'garbled-text': ['found', 'meant'],
+  /** U+FFFD, which programs write for bytes that they cannot read. */
+  'lost-character': [],
+  'many-lanes': ['count', 'most'],
   /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;
@@ -121,6 +144,7 @@ export type Issue = {
 const warnings: ReadonlySet<IssueCode> = new Set([
   'ongoing-has-end',
   'unclaimed-language',
+  'range-outside',
   'range-sticks-out',
   'quote-language-alone',
   'event-without-source',
@@ -132,6 +156,12 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'number-missing',
   'number-added',
   'name-missing',
+  'skipped-time',
+  'doubled-time',
+  'looks-like-markup',
+  'garbled-text',
+  'lost-character',
+  'many-lanes',
 ] as const);
 
 /** Keys and indexes from the top of the file. */

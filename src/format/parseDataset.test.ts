@@ -22,16 +22,18 @@ test('required keys suffice', () => {
   expect([relations, ranges, coverage, changes, actors, places, tags, sources]).toHaveLength(8);
 });
 
-test('a range outside the data is an error with the extent of the data', () => {
+test('a range outside the data gives a warning, and views can show it', () => {
   const sample = sampleDataset();
   const range = { ...sample.ranges[0], from: '2024-01-01', to: '2024-01-31' };
   const { dataset, issues } = parseDataset({ ...sample, ranges: [range] });
-  expect(dataset).toBeNull();
+  // In Amsterdam.
+  expect(dataset?.times.extent.start).toBe(Date.parse('2023-12-31T23:00Z'));
+  expect(dataset?.times.period.start).toBe(Date.parse('2025-07-31T22:00Z'));
   expect(issues).toEqual([
     {
       code: 'range-outside',
       path: 'ranges.0',
-      severity: 'error',
+      severity: 'warning',
       params: { from: '2024-01-01', to: '2024-01-31', first: '2025-08-01', last: '2025-09-30' },
     },
   ]);

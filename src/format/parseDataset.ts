@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkAddress } from './checks/checkAddress';
 import { checkCharacters } from './checks/checkCharacters';
 import { checkEditorial } from './checks/checkEditorial';
+import { checkMarkup } from './checks/checkMarkup';
 import { checkReferences } from './checks/checkReferences';
 import { readTimes, type DatasetTimes } from './checks/readTimes';
 import { checkWords } from './checks/checkWords';
@@ -40,6 +41,10 @@ const harmlessCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'bad-id',
   'out-of-bounds',
   'bad-date',
+  'date-form',
+  'unknown-date',
+  'date-outside-years',
+  'impossible-date',
 ]);
 
 function parse(json: unknown, log: IssueLog): ParsedDataset | null {
@@ -64,6 +69,7 @@ function parse(json: unknown, log: IssueLog): ParsedDataset | null {
   checkAddresses(dataset, log);
   checkCharacters(dataset, log);
   checkEditorial(dataset, log);
+  checkMarkup(dataset, log);
   compareLanguages(dataset, log);
   const times = readTimes(dataset, log);
   return result.success && times ? { ...dataset, times } : null;

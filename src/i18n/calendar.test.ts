@@ -27,3 +27,32 @@ test.each(locales)('in %s, names of months and weekdays equal those of Intl', (l
     expect(weekday(2025, 6, day)).toBe(intlName({ weekday: 'long' }, 'weekday', midnight));
   }
 });
+
+test.each(locales)('in %s, eras are those of Intl', (locale) => {
+  const { tag } = catalogueOf(locale);
+  const { date, year } = createCalendar(locale);
+  const format = new Intl.DateTimeFormat(tag, { era: 'short', year: 'numeric', timeZone: 'UTC' });
+  for (const number of [-79, 0, 1, 80]) {
+    const instant = new Date(0).setUTCFullYear(number, 5, 1);
+    const era = format.formatToParts(instant).find(({ type }) => type === 'era')?.value;
+    for (const length of ['long', 'short'] as const) {
+      for (const parts of [{}, { month: 1 }, { month: 1, day: 5 }, { season: 'summer' } as const]) {
+        expect(date({ year: number, ...parts }, { length })).toMatch(new RegExp(` ${era}$`));
+      }
+    }
+  }
+  expect(date({ year: -79, month: 1, day: 5 }, { length: 'long' })).toMatch(/^5 .* 80 /);
+  expect(year(0)).toMatch(/^1 /);
+  expect(year(2)).toBe('2');
+  // The year is omitted, and with it the era.
+  expect(date({ year: -79, month: 1, day: 5 }, { length: 'long', without: 'year' })).not.toMatch(
+    /80/,
+  );
+  // No number is negative, and there is no year 0.
+  for (let number = -120; number < 120; number++) {
+    for (const unspecified of [undefined, 'decade', 'century'] as const) {
+      const parts = { year: number, ...(unspecified && { unspecified }) };
+      expect(date(parts, { length: 'short' })).not.toMatch(/(?:^|[^\d–])[-–]\d|(?<!\d)0(?!\d)/);
+    }
+  }
+});

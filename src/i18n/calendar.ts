@@ -19,6 +19,8 @@ export type DateStyle = {
 export type Calendar = {
   /** A date at its own precision, without its clock time and qualifiers. */
   readonly date: (parts: DateParts, style: DateStyle) => string;
+  /** A year as a tick has it: "1840", "44 BC". */
+  readonly year: (year: number) => string;
   /** "23:30" */
   readonly clock: (parts: { readonly hour?: number; readonly minute?: number }) => string;
   /**
@@ -42,17 +44,33 @@ export function createCalendar(locale: Locale): Calendar {
       : localize.month(index, { width: 'wide', context });
   };
 
-  const date: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
-    const year = String(parts.year);
+  const withEra = (text: string, year: number): string =>
+    year < 1 ? t('era.before', { date: text }) : t('era.after', { date: text });
+
+  const date: Calendar['date'] = (parts, style) => {
+    const text = dateWithoutEra(parts, style);
+    const { without = 'nothing' } = style;
+    // A year below 100 may be taken for one of another century. A year alone is never omitted.
+    const isYearAlone = parts.month === undefined && !parts.season;
+    const hasYear = without === 'nothing' || isYearAlone;
+    return parts.year < 100 && hasYear ? withEra(text, parts.year) : text;
+  };
+
+  const dateWithoutEra: Calendar['date'] = (parts, { length, without = 'nothing' }) => {
+    const year = String(yearOfEra(parts.year));
     const omitsYear = without !== 'nothing';
     const keyPrefix = length === 'long' ? 'date' : 'short';
-    if (parts.unspecified === 'decade') return t(`${keyPrefix}.decade`, { year });
+    if (parts.unspecified === 'decade') {
+      return parts.year < 1
+        ? `${year}–${yearOfEra(parts.year + 9)}`
+        : t(`${keyPrefix}.decade`, { year });
+    }
     if (parts.unspecified === 'century')
-      return t('date.century', { year, last: String(parts.year + 99) });
+      return t('date.century', { year, last: String(yearOfEra(parts.year + 99)) });
     if (parts.season) {
       const season = t(`season.${parts.season}`);
       // A winter has the year in which it begins, and lasts into the next.
-      const years = parts.season === 'winter' ? `${year}–${parts.year + 1}` : year;
+      const years = parts.season === 'winter' ? `${year}–${yearOfEra(parts.year + 1)}` : year;
       return omitsYear ? season : t(`${keyPrefix}.season`, { season, year: years });
     }
     if (parts.month === undefined) {
@@ -76,6 +94,7 @@ export function createCalendar(locale: Locale): Calendar {
 
   return {
     date,
+    year: (year) => (year <= 1 ? withEra(String(yearOfEra(year)), year) : String(year)),
     clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
     month,
     weekday: (year, number, day) => {
@@ -83,6 +102,11 @@ export function createCalendar(locale: Locale): Calendar {
       return weekdayNames?.[index] ?? localize.day(index, { width: 'wide' });
     },
   };
+}
+
+/** The number of a year in its era: 1 for year 0, which is 1 BC. */
+function yearOfEra(year: number): number {
+  return year < 1 ? 1 - year : year;
 }
 
 function twoDigits(number: number): string {

@@ -2,6 +2,7 @@
  * The type of a catalogue, and the table of languages with one row for each catalogue. A language
  * also needs the files that languages/README.md names.
  */
+import { lazyExport } from '../base';
 import type { en } from './languages/en';
 import type { exploring } from './languages/exploring.en';
 import type { Localize } from './monthsInGenitive';
@@ -55,10 +56,10 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
 
 // Each language is a chunk of its own, since a page shows one language.
 const languageTable = {
-  en: { name: 'English', load: async () => (await import('./languages/en')).en },
-  nl: { name: 'Nederlands', load: async () => (await import('./languages/nl')).nl },
-  uk: { name: 'Українська', load: async () => (await import('./languages/uk')).uk },
-  pl: { name: 'Polski', load: async () => (await import('./languages/pl')).pl },
+  en: { name: 'English', load: lazyExport(() => import('./languages/en'), 'en') },
+  nl: { name: 'Nederlands', load: lazyExport(() => import('./languages/nl'), 'nl') },
+  uk: { name: 'Українська', load: lazyExport(() => import('./languages/uk'), 'uk') },
+  pl: { name: 'Polski', load: lazyExport(() => import('./languages/pl'), 'pl') },
 } as const satisfies {
   readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
 };

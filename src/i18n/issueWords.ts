@@ -9,6 +9,9 @@ export type IssueCatalogueShape = {
   readonly kinds: Table;
   readonly things: Table;
   readonly dates: Table;
+  /** What is wrong with a date. Each goes on a sentence after a colon. */
+  readonly faults: Table;
+  readonly markups: Table;
   /** The word before the last of several possibilities. */
   readonly or: string;
   readonly sentences: { readonly [code: string]: Sentences };
@@ -66,14 +69,14 @@ export async function loadIssueWords(locale: Locale): Promise<IssueInWords> {
 
 /** Each param itself and translated by each table: `received`, `kinds.received`, … */
 function withTableWords(
-  { kinds, things, dates, or }: IssueCatalogueShape,
+  { kinds, things, dates, faults, markups, or }: IssueCatalogueShape,
   params: WordedIssue['params'],
 ): { [name: string]: string } {
   const values: { [name: string]: string } = {};
   for (const [name, value] of Object.entries(params)) {
     const list = value.split(/, */).join(', ');
     values[name] = name === 'known' || name === 'allowed' ? list : value;
-    for (const [tableName, table] of Object.entries({ kinds, things, dates })) {
+    for (const [tableName, table] of Object.entries({ kinds, things, dates, faults, markups })) {
       values[`${tableName}.${name}`] = value
         .split('|')
         .map((part) => (Object.hasOwn(table, part) ? table[part] : part))

@@ -15,6 +15,8 @@ export type PageWords = {
   readonly events: string;
   /** The link to the page with every event and its sources. */
   readonly wholeList: string;
+  /** In an embed in a sandbox that opens no links, before the address of a link. */
+  readonly blocked: string;
 };
 
 const words: { readonly [locale in Locale]: PageWords } = {
@@ -28,6 +30,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     chapters: 'Chapters',
     events: 'All events',
     wholeList: 'All events with their sources, to read or print',
+    blocked: 'This page lets no links open. Copy the address:',
   },
   nl: {
     sourceExplain:
@@ -39,6 +42,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     chapters: 'Hoofdstukken',
     events: 'Alle gebeurtenissen',
     wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
+    blocked: 'Op deze pagina kunnen links niet openen. Kopieer het adres:',
   },
   uk: {
     sourceExplain:
@@ -50,6 +54,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     chapters: 'Розділи',
     events: 'Усі події',
     wholeList: 'Усі події з джерелами: читати або друкувати',
+    blocked: 'Ця сторінка не дає відкривати посилання. Скопіюйте адресу:',
   },
   pl: {
     sourceExplain:
@@ -61,6 +66,7 @@ const words: { readonly [locale in Locale]: PageWords } = {
     chapters: 'Rozdziały',
     events: 'Wszystkie wydarzenia',
     wholeList: 'Wszystkie wydarzenia ze źródłami: do czytania lub druku',
+    blocked: 'Ta strona nie pozwala otwierać linków. Skopiuj adres:',
   },
 };
 

@@ -1,3 +1,4 @@
+import { isolated } from '../base';
 import {
   catalogueOf,
   type CatalogueShape,
@@ -67,9 +68,8 @@ export function interpolate(
       const value = values[name];
       if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
       const words = cases[grammaticalCase];
-      return (
-        (words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value) ?? placeholder
-      );
+      const text = words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
+      return text === undefined ? placeholder : isolated(text);
     },
   );
 }

@@ -59,6 +59,17 @@ test.each([
 });
 
 test.each([
+  ['2025-08-09T22:00Z', '2025-09-15T22:00Z', '10 August to 15 September 2025'],
+  // Rounded to days, the first day would be 11 August and the last 14 September.
+  ['2025-08-10T12:00Z', '2025-09-15T07:00Z', '10 August 2025, 14:00 to 15 September 2025, 09:00'],
+  ['2025-08-10T12:00Z', '2025-09-15T22:00Z', '10 August 2025, 14:00 to 15 September 2025'],
+  ['2025-08-09T22:00Z', '2025-09-15T07:00Z', '10 August 2025 to 15 September 2025, 09:00'],
+  ['2025-09-09T16:00Z', '2025-09-09T16:10Z', '9 September 2025, 18:00 to 18:10'],
+])('the exact range %s to %s', (start, end, en) => {
+  expect(words.en.exactRange({ start: Date.parse(start), end: Date.parse(end) })).toBe(en);
+});
+
+test.each([
   [10, 'minutes', '10 minutes', '10 minuten'],
   [60, 'minutes', '1 hour', '1 uur'],
   [90, 'minutes', '90 minutes', '90 minuten'],

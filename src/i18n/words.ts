@@ -19,6 +19,11 @@ export type Words = {
    * whole days has clock times.
    */
   readonly range: (span: Span, zone?: string) => string;
+  /**
+   * A span with a name, in the dataset's zone. Its ends are not rounded: they have clock times
+   * unless they are midnights.
+   */
+  readonly exactRange: (span: Span) => string;
   /** "Warsaw time" */
   readonly zone: (zone: string) => string;
   /**
@@ -57,7 +62,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   };
 
   const date: Words['date'] = (text) => {
-    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+    const [, year, month, day] = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
     if (year === undefined || Number(month) > 12) return text;
     return calendar.date(
       {
@@ -97,6 +102,16 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     return datesInWords(t, calendar, { form: 'span', first: from, last: to, isNight: false });
   };
 
+  const exactRange: Words['exactRange'] = (span) => {
+    const first = nearestMinute(span.start, datasetZone);
+    const last = nearestMinute(span.end, datasetZone);
+    const isWholeDays = isMidnight(first) && isMidnight(last);
+    if (isWholeDays || span.end - span.start < CLOCK_TIMES_BELOW) return range(span);
+    const from = isMidnight(first) ? nearestDay(first, 0) : first;
+    const to = isMidnight(last) ? nearestDay(last, -1) : last;
+    return datesInWords(t, calendar, { form: 'span', first: from, last: to, isNight: false });
+  };
+
   // The words come from the catalogue, since formatDistance of date-fns is right only in English.
   // It writes "een minuut" in Dutch, the accusative and a Latin letter in Ukrainian
   // ("1 годину", "2 днi") and no number for a single unit in Polish. It has no separator of
@@ -130,17 +145,24 @@ export function createWords(locale: Locale, datasetZone: string): Words {
           { length: 'short', without: isMajor ? 'nothing' : 'year' },
         );
       }
-      case 'decade':
-        return isMajor ? t('short.decade', { year: String(dateTime.year) }) : String(dateTime.year);
+      case 'decade': {
+        const { year } = dateTime;
+        return isMajor
+          ? calendar.date({ year, unspecified: 'decade' }, { length: 'short' })
+          : calendar.year(year);
+      }
       case 'year':
       case 'century':
-        return String(dateTime.year);
+        return isMajor && dateTime.year < 100
+          ? calendar.date({ year: dateTime.year }, { length: 'short' })
+          : calendar.year(dateTime.year);
     }
   };
 
   return {
     when,
     range,
+    exactRange,
     zone,
     duration,
     tick,

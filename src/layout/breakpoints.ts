@@ -24,4 +24,10 @@ export const PAGE_BREAKPOINTS = {
 } as const;
 
 /** Heights of a page or of an embed's frame, each the least for what it names. */
-export const HEIGHT_BREAKPOINTS = { phone: 480, embedDrawing: 520, embedOverview: 640 } as const;
+export const HEIGHT_BREAKPOINTS = {
+  /** A lower frame scrolls. */
+  embedFrame: 260,
+  phone: 480,
+  embedDrawing: 520,
+  embedOverview: 640,
+} as const;

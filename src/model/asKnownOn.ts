@@ -1,6 +1,7 @@
 /** Goes back to what was known on an earlier day: nothing published later is in the result. */
 import { once, oncePerKey } from '../base';
 import { toInstant, type Bounds, type Span } from '../time';
+import { loadSearch } from './lazy';
 import { createTimeline, type Timeline } from './timeline';
 import type {
   Column,
@@ -37,10 +38,7 @@ export function createTimelineAsKnownOn(
     return detailsOf(knownTimeline.idOf(i));
   };
   const facets = once(async () => {
-    const [{ remapFacets }, all] = await Promise.all([
-      import('./filter/facets'),
-      timeline.facets(),
-    ]);
+    const [{ remapFacets }, all] = await Promise.all([loadSearch(), timeline.facets()]);
     const eventOf = (i: number): number => timeline.indexOf(knownTimeline.idOf(i)) ?? 0;
     // The facet and the history both list an event's sources in the order of its claims.
     const isSourceKnown = (i: number, k: number): boolean => {
@@ -51,7 +49,7 @@ export function createTimelineAsKnownOn(
     return remapFacets(all, knownTimeline.count, eventOf, isSourceKnown);
   });
   const texts = once(async () => {
-    const { searchableText } = await import('./search/searchableText');
+    const { searchableText } = await loadSearch();
     const all = Array.from({ length: knownTimeline.count }, (_, i) =>
       details(knownTimeline.idOf(i)),
     );
@@ -63,6 +61,8 @@ export function createTimelineAsKnownOn(
 function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string): CompiledCore {
   const end = endOfDay(day, core.timeZone);
   const { events } = core;
+  // The history lists the events in the order of the dataset's file.
+  const fileOrder = new Map(Object.keys(history.claims).map((id, k) => [id, k]));
   const all = Array.from({ length: events.id.length }, (_, i) => events.id.at(i) ?? '');
   const shown = all.flatMap((id, i) => {
     const claims = (history.claims[id] ?? []).filter(([since]) => isKnown(since, day));
@@ -80,7 +80,7 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
         (a, b) =>
           (a.bounds?.startEarliest ?? 0) - (b.bounds?.startEarliest ?? 0) ||
           (a.bounds?.endLatest ?? 0) - (b.bounds?.endLatest ?? 0) ||
-          (a.id < b.id ? -1 : 1),
+          (fileOrder.get(a.id) ?? 0) - (fileOrder.get(b.id) ?? 0),
       ),
     ...shown.filter((event) => !isDated(event)),
   ];

@@ -2,7 +2,7 @@ import { MINUTE, fulfilled, once, oncePerKey } from '../base';
 import { registerZoneTable, type Span } from '../time';
 import { computeAnchor } from './computeAnchor';
 import type { Facets } from './filter/facets';
-import type { PackedTexts } from './packed/packedCore';
+import { loadSearch } from './lazy';
 import type {
   Column,
   CompiledCore,
@@ -92,7 +92,7 @@ export type Timeline = {
 export type LazyLoaders = {
   readonly facets: () => Promise<CompiledFacets>;
   /** Undefined for a small timeline, whose details hold all texts. */
-  readonly texts?: (() => Promise<PackedTexts>) | undefined;
+  readonly texts?: (() => Promise<Column<string>>) | undefined;
 };
 
 /**
@@ -208,16 +208,13 @@ export function createTimeline(
     details,
     matches: null,
     facets: once(async () => {
-      const [{ readFacets }, compiled] = await Promise.all([
-        import('./filter/facets'),
-        loads.facets(),
-      ]);
+      const [{ readFacets }, compiled] = await Promise.all([loadSearch(), loads.facets()]);
       return readFacets(compiled, count);
     }),
     texts: once(async () => {
-      if (loads.texts) return (await import('./packed/unpack')).textColumn(await loads.texts());
+      if (loads.texts) return loads.texts();
       const all = Array.from({ length: count }, (_, i) => details(idOf(i)));
-      const { searchableText } = await import('./search/searchableText');
+      const { searchableText } = await loadSearch();
       return (await Promise.all(all)).map(searchableText);
     }),
   };

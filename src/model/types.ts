@@ -91,7 +91,10 @@ export type CompiledCore = {
    * it is the extent of the events. A missing bound of an address means its bound.
    */
   readonly period: Span;
-  /** The extent of all events, open ends closed. With padding, it limits the view. */
+  /**
+   * The extent of all events, open ends closed, and of all named ranges. With padding, it limits
+   * the view.
+   */
   readonly extent: Span;
   /** `isCollapsed`: the reader has collapsed the lane to a histogram. */
   readonly lanes: readonly {
@@ -103,8 +106,8 @@ export type CompiledCore = {
   readonly changes: readonly Change[];
   /**
    * Columns with one value for each event. First the dated events, in order of `startEarliest` (the
-   * coverage closes an open start), `endLatest` and id; then the undated ones in the dataset's
-   * order, whose `when` and instants are null. Instants are epoch ms.
+   * coverage closes an open start), `endLatest` and the dataset's order; then the undated ones in
+   * the dataset's order, whose `when` and instants are null. Instants are epoch ms.
    */
   readonly events: {
     readonly id: Column<string>;

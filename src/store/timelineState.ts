@@ -66,9 +66,7 @@ export type Notice = {
     | 'unknown-choice'
     | 'outside-data'
     | 'not-yet-known'
-    | 'not-fetched'
-    | 'not-opened'
-    | 'not-loaded';
+    | 'not-fetched';
   /** Its subject: the name of a parameter, the id of an event, or a day. */
   readonly subject: string;
 };
@@ -94,7 +92,6 @@ export type TimelineActions = {
   readonly reveal: (id: string, cause?: ViewCause) => void;
   readonly dismiss: (notice: Notice) => void;
   /** Adds a notice. An equal one is not repeated. */
-  readonly notify: (code: Notice['code'], subject?: string) => void;
   /** Requests the variant as known on a day, `YYYY-MM-DD`; null: now. */
   readonly setAsKnownOn: (day: string | null) => void;
   /** Shows another variant of the timeline. Closes the opened event if the variant lacks it. */

@@ -118,7 +118,6 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         moveView(panned(view, beforeStart < 0 ? beforeStart : Math.max(pastEnd, 0)), cause);
       },
       dismiss: (notice) => set({ notices: get().notices.filter((other) => other !== notice) }),
-      notify: (code, subject = '') => set({ notices: withNotice(get().notices, code, subject) }),
       setAsKnownOn: (asKnownOn) => {
         if (asKnownOn !== get().asKnownOn) set({ asKnownOn });
       },

@@ -4,7 +4,7 @@
  */
 import { sort } from 'd3';
 
-import { isValidDateTime, localExtent, parseDate } from './dates';
+import { isValidDateTime, localExtent, parseDate, parseLocalDateTime } from './dates';
 import type { DateParts, Season, WhenForm, WhenParts } from './types';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
@@ -24,31 +24,45 @@ const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
  *   is that date.
  *
  * Unsupported, among others: an end before its start, all of a set (`{}`), clock times (see
- * `parseLocalDateTime`), other X digits, years of more than four digits.
+ * `parseWhenText`), other X digits, years of more than four digits.
  */
 export function parseEdtf(text: string): WhenParts | null {
-  const set = /^\[(.+)\]$/.exec(text)?.[1];
-  if (set !== undefined) return parseSet(set);
-  const [start = '', end, ...more] = text.split('/');
-  if (more.length > 0) return null;
-  if (end === undefined) return oneSided('at', parseQualifiedDate(start), null);
-  if (start === '' || start === '..') return oneSided('until', null, parseQualifiedDate(end));
-  if (end === '..') return oneSided('since', parseQualifiedDate(start), null);
-  if (end === '') return oneSided('open-end', parseQualifiedDate(start), null);
-  return twoSided('span', parseQualifiedDate(start), parseQualifiedDate(end));
+  return parseWith(text, parseQualifiedDate);
 }
 
-function parseSet(content: string): WhenParts | null {
+/**
+ * Like {@link parseEdtf}, but each date may also have a clock time, which EDTF allows only outside
+ * of ranges and sets: `2025-09-10T10:00/2025-09-10T12:00`, `2025-09-10T10:00~`.
+ */
+export function parseWhenText(text: string): WhenParts | null {
+  return parseWith(text, (date) => parseQualifiedClock(date) ?? parseQualifiedDate(date));
+}
+
+type ReadDate = (text: string) => DateParts | null;
+
+function parseWith(text: string, read: ReadDate): WhenParts | null {
+  const set = /^\[(.+)\]$/.exec(text)?.[1];
+  if (set !== undefined) return parseSet(set, read);
+  const [start = '', end, ...more] = text.split('/');
+  if (more.length > 0) return null;
+  if (end === undefined) return oneSided('at', read(start), null);
+  if (start === '' || start === '..') return oneSided('until', null, read(end));
+  if (end === '..') return oneSided('since', read(start), null);
+  if (end === '') return oneSided('open-end', read(start), null);
+  return twoSided('span', read(start), read(end));
+}
+
+function parseSet(content: string, read: ReadDate): WhenParts | null {
   const range = /^(.*)\.\.(.*)$/.exec(content);
   if (range) {
     const [, start = '', end = ''] = range;
-    if (start === '') return oneSided('by', null, parseQualifiedDate(end));
-    if (end === '') return oneSided('from', parseQualifiedDate(start), null);
-    return twoSided('between', parseQualifiedDate(start), parseQualifiedDate(end));
+    if (start === '') return oneSided('by', null, read(end));
+    if (end === '') return oneSided('from', read(start), null);
+    return twoSided('between', read(start), read(end));
   }
   const candidates: DateParts[] = [];
   for (const part of content.split(/, ?/)) {
-    const date = parseQualifiedDate(part);
+    const date = read(part);
     if (!date) return null;
     candidates.push(date);
   }
@@ -72,7 +86,11 @@ function twoSided(
   first: DateParts | null,
   last: DateParts | null,
 ): WhenParts | null {
-  return first && last && startOf(first) < endOf(last) ? { form, first, last } : null;
+  if (!first || !last) return null;
+  // The same clock time twice is a moment. Any other date lasts.
+  const isMoment = first.hour !== undefined && last.hour !== undefined;
+  const isInOrder = isMoment ? startOf(first) <= endOf(last) : startOf(first) < endOf(last);
+  return isInOrder ? { form, first, last } : null;
 }
 
 function startOf(parts: DateParts): number {
@@ -87,7 +105,15 @@ function endOf(parts: DateParts): number {
 function parseQualifiedDate(text: string): DateParts | null {
   // At most one qualifier before and one after each component.
   if (!/^[?~%]?\w{4}[?~%]?(-[?~%]?\w\w[?~%]?){0,2}$/.test(text)) return null;
-  const date = parseUnqualifiedDate(text.replace(/[?~%]/g, ''));
+  return withQualifiers(parseUnqualifiedDate(text.replace(/[?~%]/g, '')), text);
+}
+
+/** A clock time, with at most one qualifier after it. */
+function parseQualifiedClock(text: string): DateParts | null {
+  return withQualifiers(parseLocalDateTime(text.replace(/[?~%]$/, '')), text);
+}
+
+function withQualifiers(date: DateParts | null, text: string): DateParts | null {
   if (!date) return null;
   return {
     ...date,

@@ -5,7 +5,7 @@
 export type * from './types';
 export { boundsOf } from './bounds';
 export { parseDate, parseLocalDateTime } from './dates';
-export { parseEdtf } from './edtf';
+export { parseWhenText } from './edtf';
 export { loadZoomPath } from './lazy';
 export { clamped, panned, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
@@ -17,5 +17,6 @@ export {
   instantToLocalMs,
   toPlain,
   createZoneTable,
+  type PlainDateTimeLike,
   type ZoneTable,
 } from './zones';

@@ -130,3 +130,11 @@ test('ranges, counts and offsets follow the zone, as those of d3 follow UTC', ()
     '2025-10-25T22:00:00.000Z',
   ]);
 });
+
+test('groups of years begin with round numbers in both eras', () => {
+  const centuries = createZoneIntervals('UTC').year.every(100);
+  const at = (year: number): Date => new Date(new Date(0).setUTCFullYear(year, 0, 1));
+  const years = centuries?.range(at(-250), at(250)).map((date) => date.getUTCFullYear());
+  // Year 0 is 1 BC, and -199 is 200 BC.
+  expect(years).toEqual([-199, -99, 1, 100, 200]);
+});

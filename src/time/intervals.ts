@@ -69,15 +69,27 @@ function calendarInterval(
   );
 }
 
-function createYearInterval(zone: string, step = 1): CountableTimeInterval {
+function createYearInterval(zone: string): CountableTimeInterval {
   const years = calendarInterval(
     zone,
-    ({ year }) => Math.floor(year / step),
-    (index) => ({ year: index * step }),
+    ({ year }) => year,
+    (index) => ({ year: index }),
   );
   // Like d3's own years, so that `every(1000)` does not test each year.
-  if (step === 1) years.every = (every) => createYearInterval(zone, every);
+  years.every = (step) => (step === 1 ? years : createYearsInterval(zone, step));
   return years;
+}
+
+/**
+ * Groups of years that begin with round numbers in both eras: 200 BC, 100 BC, 1, 100, 200. The
+ * first group after 1 BC begins with year 1 and is a year shorter. Year 0 is 1 BC.
+ */
+function createYearsInterval(zone: string, step: number): CountableTimeInterval {
+  return calendarInterval(
+    zone,
+    ({ year }) => (year < 1 ? -Math.ceil((1 - year) / step) : Math.floor(year / step)),
+    (index) => ({ year: index < 0 ? index * step + 1 : Math.max(index * step, 1) }),
+  );
 }
 
 function createDayInterval(zone: string): CountableTimeInterval {

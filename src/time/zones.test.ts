@@ -158,6 +158,14 @@ test.each(zones)('a registered table of %s changes no local date and time', (zon
   expect(instants.map((instant) => toPlain(instant, zone))).toEqual(before);
 });
 
+test.each([
+  ['before 1850', { year: 1, month: 1 }, { year: 90, month: 1 }],
+  ['after 2040', { year: 2050, month: 1 }, { year: 2090, month: 1 }],
+])('a span %s has an empty table', (_, from, to) => {
+  const span = { start: toInstant(from, 'UTC', 'earlier'), end: toInstant(to, 'UTC', 'earlier') };
+  expect(createZoneTable('Europe/Amsterdam', span)).toEqual([]);
+});
+
 test('a registered table replaces Intl within its span', () => {
   registerZoneTable('Nowhere/Yet', [0, 3600, 86_400, 7200, 86_400]);
   expect(toPlain(1000, 'Nowhere/Yet')).toMatchObject({ day: 1, hour: 1 });

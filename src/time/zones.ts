@@ -49,9 +49,13 @@ const [FIRST_YEAR, LAST_YEAR] = [1850, 2040];
  */
 export function createZoneTable(zone: string, span: Span): ZoneTable {
   const decadeOf = (instant: number): number => getDecade(instant, { in: utc });
+  const firstYear = Math.max(FIRST_YEAR, decadeOf(span.start));
+  const lastYear = Math.min(LAST_YEAR, decadeOf(span.end) + 10);
+  // Date.UTC would read a year below 100 as one of the 20th century.
+  if (lastYear <= firstYear) return [];
   // Two days more on either side, since the axis begins with a tick before the span.
-  const start = Date.UTC(Math.max(FIRST_YEAR, decadeOf(span.start)), 0, -1);
-  const end = Date.UTC(Math.min(LAST_YEAR, decadeOf(span.end) + 10), 0, 3);
+  const start = Date.UTC(firstYear, 0, -1);
+  const end = Date.UTC(lastYear, 0, 3);
   const periods: OffsetPeriod[] = [];
   for (let at = start; at < end; at = periods.at(-1)?.end ?? end) {
     const period = offsetPeriodAt(at, zone);

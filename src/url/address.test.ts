@@ -48,6 +48,8 @@ test.each([
   ['?to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
   ['?v=1&to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
   // A bound beyond the limits stops there; the other stays.
+  ['?from=0000&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
+  ['?from=-0043-03-15&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
   ['?from=1999&to=2025-09-01', `${iso(limits.start)} 2025-09-01T22:00Z`],
   ['?from=2025-09-01&to=2999-12-31', `2025-08-31T22:00Z ${iso(limits.end)}`],
   // Beyond the period, but within the limits.
@@ -67,7 +69,6 @@ test.each([
   '2025-00-10',
   '2025-2-3',
   '25',
-  '0000',
   '02025',
   '2025-09-09T24:00',
   '2025-09-09T18:60',
@@ -251,6 +252,7 @@ test.each([
   ['?lanes=a,nowhere&statuses=nothing', ['unknown-choice nowhere, nothing']],
   ['?actors=a,,b&q=x', ['bad-parameter actors']],
   ['?tags=Bad&group=colour&theme=blue&zone=mars', ['bad-parameter zone, theme, group, tags']],
+  ['?since=nothing', ['bad-parameter since']],
   ['?with=2025-08-01', ['bad-parameter with']],
   ['?with=2025-08-01,2025-08-02,', ['bad-parameter with']],
   ['?with=2030-01-01,2030-02-01', ['bad-parameter with']],

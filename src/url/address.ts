@@ -101,7 +101,8 @@ export function writeAddress(
   let length = 0;
   for (const [key, param] of Object.entries(params)) {
     const text = param.write(state, timeline);
-    const part = `${key}=${text}`;
+    // A hyphen at the end of a link in running text is not taken for a part of the link.
+    const part = `${key}=${text}`.replace(/-$/, '%2D');
     if (text === null || length + part.length > MAX_QUERY_LENGTH) continue;
     parts.push(part);
     length += part.length + 1;

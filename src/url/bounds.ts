@@ -5,45 +5,32 @@
  */
 import { DAY, MINUTE } from '../base';
 import { MIN_VIEW_MS, type Timeline } from '../model';
-import {
-  toInstant,
-  parseDate,
-  parseLocalDateTime,
-  toPlain,
-  type Span,
-  type PlainDateTime,
-} from '../time';
+import { toInstant, toPlain, type Span } from '../time';
+import { readDateTime, writeDate, writeDateTime } from './dateTimes';
 
 /** The shortest range that is written in whole days. */
 const DAYS_FROM_MS = 30 * DAY;
-
-/** The years that a bound can have: four digits. */
-const WRITABLE: Span = {
-  start: new Date(0).setUTCFullYear(1, 0, 2),
-  end: new Date(0).setUTCFullYear(9999, 11, 31),
-};
 
 /** The instants that a bound means (epoch ms) as the start and as the end of a range. */
 export type Bound = { readonly asStart: number; readonly asEnd: number };
 
 /**
- * Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or the last with `Z`; null for any
- * other text and for dates that do not exist. A date that ends a range is included in the range. A
- * clock time is exact; if the clocks show it twice in autumn, the range includes both.
+ * Reads a year, a month, a day or a clock time (see `readDateTime`); null for any other text and
+ * for dates that do not exist. A date that ends a range is included in the range. A clock time is
+ * exact; if the clocks show it twice in autumn, the range includes both.
  */
 export function readBound(text: string, zone: string): Bound | null {
-  const inUtc = text.endsWith('Z');
-  const clock = parseLocalDateTime(inUtc ? text.slice(0, -1) : text);
-  if (clock) {
+  const read = readDateTime(text);
+  if (!read) return null;
+  const { date, inUtc } = read;
+  const { year, month, day, hour } = date;
+  if (hour !== undefined) {
     const clockZone = inUtc ? 'UTC' : zone;
     return {
-      asStart: toInstant(clock, clockZone, 'earlier'),
-      asEnd: toInstant(clock, clockZone, 'later'),
+      asStart: toInstant(date, clockZone, 'earlier'),
+      asEnd: toInstant(date, clockZone, 'later'),
     };
   }
-  const date = inUtc ? null : parseDate(text);
-  if (!date) return null;
-  const { year, month, day } = date;
   const next =
     day !== undefined
       ? { year, month, day: day + 1 }
@@ -58,23 +45,19 @@ export function readBound(text: string, zone: string): Bound | null {
  * else minutes. Rounds to the nearest, but never out of `limits`, where reading would move it back.
  */
 export function writeBounds(view: Span, limits: Span, zone: string): { from: string; to: string } {
-  const writableSpan = {
-    start: Math.max(limits.start, WRITABLE.start),
-    end: Math.min(limits.end, WRITABLE.end),
-  };
   // Decide on whole minutes, since these are read back.
-  let start = nearestInside(writableSpan, minutesAround(view.start, zone), view.start);
-  let end = nearestInside(writableSpan, minutesAround(view.end, zone), view.end);
+  let start = nearestInside(limits, minutesAround(view.start, zone), view.start);
+  let end = nearestInside(limits, minutesAround(view.end, zone), view.end);
   if (end - start < MIN_VIEW_MS) {
-    if (end - MIN_VIEW_MS >= writableSpan.start) start = end - MIN_VIEW_MS;
+    if (end - MIN_VIEW_MS >= limits.start) start = end - MIN_VIEW_MS;
     else end = start + MIN_VIEW_MS;
   }
   if (end - start >= DAYS_FROM_MS) {
-    start = nearestInside(writableSpan, midnightsAround(start, zone), start);
-    end = nearestInside(writableSpan, midnightsAround(end, zone), end);
+    start = nearestInside(limits, midnightsAround(start, zone), start);
+    end = nearestInside(limits, midnightsAround(end, zone), end);
   }
   return isMidnight(start, zone) && isMidnight(end, zone)
-    ? { from: formatDate(toPlain(start, zone)), to: formatDate(toPlain(end - 1, zone)) }
+    ? { from: writeDate(toPlain(start, zone)), to: writeDate(toPlain(end - 1, zone)) }
     : { from: formatMinute(start, zone), to: formatMinute(end, zone) };
 }
 
@@ -86,14 +69,14 @@ export function writeViewBounds(
   return writeBounds(view, limits, core.timeZone);
 }
 
-/** The neighbour that is nearer to `instant`, unless it is outside `writableSpan`. */
+/** The neighbour that is nearer to `instant`, unless it is outside the limits. */
 function nearestInside(
-  writableSpan: Span,
+  limits: Span,
   [before, after]: readonly [number, number],
   instant: number,
 ): number {
-  if (before < writableSpan.start) return after;
-  if (after > writableSpan.end) return before;
+  if (before < limits.start) return after;
+  if (after > limits.end) return before;
   return after - instant <= instant - before ? after : before;
 }
 
@@ -125,18 +108,6 @@ function formatMinute(instant: number, zone: string): string {
   const dateTime = toPlain(instant, zone);
   // If the clocks show this time twice, only UTC is unambiguous.
   const isShownTwice = toInstant(dateTime, zone, 'earlier') !== toInstant(dateTime, zone, 'later');
-  if (!isShownTwice) return formatDateTime(dateTime);
-  return `${formatDateTime(toPlain(instant, 'UTC'))}Z`;
-}
-
-function formatDate({ year, month, day }: PlainDateTime): string {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-}
-
-function formatDateTime(dateTime: PlainDateTime): string {
-  return `${formatDate(dateTime)}T${padded(dateTime.hour, 2)}:${padded(dateTime.minute, 2)}`;
-}
-
-function padded(number: number, digits: number): string {
-  return String(number).padStart(digits, '0');
+  if (!isShownTwice) return writeDateTime(dateTime);
+  return `${writeDateTime(toPlain(instant, 'UTC'))}Z`;
 }

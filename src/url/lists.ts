@@ -28,7 +28,7 @@ export function writeList(ids: readonly string[]): string | null {
  */
 export function writeText(text: string): string | null {
   const escaped = encodeURIComponent(text).replaceAll(
-    /[!'()*._~]|-$/g,
+    /[!'()*._~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return escaped === '' ? null : escaped;

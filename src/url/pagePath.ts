@@ -14,19 +14,22 @@ export type ResolvedPath = {
   readonly query: string;
 };
 
-/** Groups: the folder, the kind of page, and the id or slug. */
-const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`);
+/** Groups: the folder, the kind of page, and the id or slug. Some hosts ignore the case. */
+const PAGE = new RegExp(`^(.*/)?([er])/(${ID_SOURCE})/?(?:index\\.html)?$`, 'i');
 
 /** Reads a path; `base` is the folder of the site, with a slash at both ends. */
 export function resolvePath(
-  { pathname, search }: { readonly pathname: string; readonly search: string },
+  { pathname: sentPath, search }: { readonly pathname: string; readonly search: string },
   base: string,
   timeline: Timeline,
 ): ResolvedPath {
+  // Some hosts serve a page under its escaped path too.
+  const pathname = sentPath.replaceAll(/%2F/gi, '/');
   const root = pathname.startsWith(base) ? base : '/';
-  const [, folder = '', kind, name = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
+  const [, folder = '', kind, nameAsSent = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
   if (kind === undefined) return { folder: pathname, query: search };
-  const impliedQuery = kind === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
+  const name = nameAsSent.toLowerCase();
+  const impliedQuery = kind.toLowerCase() === 'e' ? `?event=${name}` : queryOfRange(name, timeline);
   const explicitParams = new URLSearchParams(search);
   const impliedKeys = [...new URLSearchParams(impliedQuery).keys()].filter(
     (key) => !explicitParams.has(key),

@@ -27,7 +27,7 @@ export { boxSizeOf } from './stage/useBoxSize';
 export { Stage } from './stage/Stage';
 export { StaticStage } from './stage/static/StaticStage';
 export { followSettledView } from './hooks/settledView';
-export { Notices } from './stage/lazyStage';
+export { loadStageBundle } from './stage/lazyStage';
 export { loadErrorComponent, type LoadErrorCode } from './ui/lazyLoadError';
 export { ErrorBoundary } from './ui/ErrorBoundary';
 export { LazyBoundary } from './ui/LazyBoundary';

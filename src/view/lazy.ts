@@ -6,5 +6,10 @@ export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
   () => import('./event/evidenceBundle'),
 );
 
-/** Fetches the code of the live list. */
-export const loadListBundle = once(() => import('./list/listBundle'));
+const importList = once(() => import('./list/listBundle'));
+
+/** Fetches the code of the live list, and that of events, which entries show. */
+export const loadListBundle = once(async () => {
+  const [list] = await Promise.all([importList(), loadEvidenceBundle()]);
+  return list;
+});

@@ -3,10 +3,18 @@ import { expect, test } from 'vitest';
 
 import { paramKeys } from '../../url';
 
+// Classic scripts import nothing, so boot.ts has copies.
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+const boot = read('boot.ts');
+
 test('boot hides the drawing for every parameter that changes it', () => {
-  // A classic script imports nothing, so boot.ts has a copy of the keys.
-  const boot = readFileSync(new URL('boot.ts', import.meta.url), 'utf8');
   const copied = /const keys =\s+'([^']+)'/.exec(boot)?.[1]?.split(' ');
   // The version does not change the drawing, and boot.ts applies the theme before paint.
   expect(copied).toEqual(paramKeys.filter((key) => key !== 'v' && key !== 'theme'));
+});
+
+test('a page and an embed need the same of a browser', () => {
+  const needs = (script: string) => /const isSupported = ([^;]+);/.exec(script)?.[1];
+  expect(needs(boot)).toContain('toSorted');
+  expect(needs(boot)).toEqual(needs(read('../../embed/boot.ts')));
 });

@@ -7,6 +7,10 @@
 {
   const page = document.documentElement;
 
+  // The youngest of the functions that the app needs (scripts/check/supportedBrowsers.mjs). A
+  // browser without it shows the page as it is without scripts. So does one that cannot parse this.
+  const isSupported = 'toSorted' in [];
+
   // In an embed, links open a new tab: navigating the frame would add to the host page's history.
   if (window.parent !== window) {
     const base = document.createElement('base');
@@ -21,24 +25,30 @@
       location.replace(link.href);
     });
   }
-  page.classList.add('js');
+  if (isSupported) page.classList.add('js');
 
   // The address keys that change the drawing. boot.test.ts compares them with the keys of url/.
   const keys =
     'from to event known with scale since zone group fold lanes statuses actors places tags sources q';
-  const query = new URLSearchParams(location.search);
-  const asksOtherView = keys.split(' ').some((key) => query.has(key));
+  // Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+  const asked = (names: string, values = '()'): string | undefined =>
+    new RegExp(
+      `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
+      'i',
+    ).exec(location.search + location.hash)?.[1];
+  const asksOtherView = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
   if (asksOtherView) page.classList.add('asks-other');
   // Reserves the height of a second drawing, so that the content below does not move.
-  if (query.has('with')) page.classList.add('asks-with');
-  const theme = query.get('theme');
-  if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+  if (asksOtherView && asked('with') !== undefined) page.classList.add('asks-with');
+  const theme = asked('theme', '(light|dark)');
+  if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
   // Hides the texts too: they may tell what was not known on that day.
-  if (query.has('known')) page.classList.add('asks-known');
+  if (asksOtherView && asked('known') !== undefined) page.classList.add('asks-known');
 
   // Ignore load errors while navigating away: some browsers report aborted requests as failures.
   let ignoresFailures = false;
   const offeredLanguages = page.dataset['languages']?.split(' ') ?? [];
+  const query = new URLSearchParams(location.search);
   const requestedLanguage = query.get('lang');
   const readerLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   // In a large dataset, an event's page without a language only redirects.
@@ -52,8 +62,9 @@
   if (offeredLanguages.length > 0 && isElsewhere && language !== undefined) {
     ignoresFailures = true;
     query.delete('lang');
-    const rest =
-      query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
+    // Not `size`, which Safari has since version 17.
+    const text = query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',');
+    const rest = text === '' ? '' : `?${text}`;
     const base = page.dataset['base'] ?? '/';
     const path = location.pathname.slice(base.length);
     location.replace(`${base}${language}/${path}${rest}${location.hash}`);
@@ -97,7 +108,7 @@
   // Loads the app after the first paint or at the first input, so that the page can be read early.
   // Loads it at once if the static drawing is hidden. In development the page loads the app itself.
   const app = document.querySelector<HTMLLinkElement>('link[data-app]')?.href;
-  let isAppRequested = app === undefined;
+  let isAppRequested = app === undefined || !isSupported;
   const loadApp = (): void => {
     if (isAppRequested) return;
     isAppRequested = true;
@@ -125,7 +136,8 @@
     const { target } = event;
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!isPlain || !(target instanceof Element) || root?.dataset['state'] !== 'loading') return;
+    if (!isSupported || !isPlain || !(target instanceof Element)) return;
+    if (root?.dataset['state'] !== 'loading') return;
     const control = target.closest(
       '[data-part] :is(button, a[data-opens], a[data-range], a[data-key])',
     );
@@ -140,5 +152,7 @@
     const key = heldClick?.getAttribute('data-key');
     const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // It may be a mark of the static drawing, which has left the document.
+    heldClick = null;
   });
 }

@@ -1,4 +1,7 @@
+import { lazyExport } from '../../base';
 import { mount, type MountOptions } from '../mount';
+
+const loadStartEmbed = lazyExport(() => import('../features/startEmbed'), 'startEmbed');
 
 const documentReady =
   document.readyState === 'loading'
@@ -33,7 +36,7 @@ function start(): boolean {
 /** Mounts an embed. Only embeds load the embed's code. */
 async function mountEmbed(root: HTMLElement, options: MountOptions): Promise<void> {
   try {
-    const { startEmbed } = await import('../features/startEmbed');
+    const startEmbed = await loadStartEmbed();
     mount(root, { ...options, startEmbed });
   } catch (problem) {
     reportError(problem);

@@ -1,8 +1,20 @@
 /**
- * Runs on the 404 page: moves the section in the address's language to the top, and suggests the
- * pages with the most similar addresses. Without scripts the page lists all pages.
+ * Runs on the 404 page: goes to the page that the address means if that is clear. Else it moves the
+ * section in the address's language to the top, and suggests the pages with the most similar
+ * addresses. Without scripts the page lists all pages.
  */
-{
+import { decodedFully, meantAddress } from './meantAddress';
+
+const { base = '/', languages = 'en' } = document.documentElement.dataset;
+const offeredLanguages = languages.split(' ');
+const preferredLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+const fallback =
+  preferredLanguages.find((code) => offeredLanguages.includes(code)) ?? offeredLanguages[0] ?? 'en';
+const meant = meantAddress(location, { base, languages: offeredLanguages, fallback });
+if (meant === null) suggestPages();
+else location.replace(meant);
+
+function suggestPages(): void {
   /** The lowest similarity of a suggestion, 0 to 1. */
   const MIN_SCORE = 0.35;
   const MAX_LINKS = 5;
@@ -15,17 +27,14 @@
   const similarity = (a: Set<string>, b: Set<string>): number =>
     (2 * [...a].filter((pair) => b.has(pair)).length) / Math.max(1, a.size + b.size);
 
-  const pathSegments = decodeURI(location.pathname).split('/').filter(Boolean);
+  const pathSegments = decodedFully(location.pathname).split('/').filter(Boolean);
   const query = new URLSearchParams(location.search);
   const requestedName =
     query.get('event') ?? pathSegments.findLast((part) => part !== 'index.html') ?? '';
   const requestedPairs = pairsOf(requestedName.replace(/\.html?$/, ''));
 
   const sections = [...document.querySelectorAll<HTMLElement>('section[lang]')];
-  const readerLanguages = [
-    ...pathSegments,
-    ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
-  ];
+  const readerLanguages = [...pathSegments, ...preferredLanguages];
   const first = readerLanguages
     .map((language) => sections.find((section) => section.lang === language))
     .find((section) => section !== undefined);

@@ -4,15 +4,14 @@ import type { Translate } from '../../i18n';
 import { COMPILED_FORMAT } from '../../model';
 import { loadErrorComponent, type LoadErrorCode } from '../../view';
 
-const LoadErrorMessage = await loadErrorComponent();
-
 /** Creates the message for a timeline that could not be loaded, with a button that tries again. */
 export async function createLoadError(
   coreUrl: string,
   t: Translate,
   retry: () => void,
 ): Promise<ReactNode> {
-  return <LoadErrorMessage t={t} code={await diagnose(coreUrl)} retry={retry} />;
+  const [LoadErrorMessage, code] = await Promise.all([loadErrorComponent(), diagnose(coreUrl)]);
+  return <LoadErrorMessage t={t} code={code} retry={retry} />;
 }
 
 /** Fetches the dataset again, step by step, to find out what is wrong with it. */

@@ -1,5 +1,5 @@
 import type { CompiledHistory } from '../../model';
-import { fetchJson } from '../loadTimeline';
+import { fetchJson } from '../loading/fetchJson';
 
 /** Fetches what was known on earlier days. Throws if the file is missing or malformed. */
 export async function loadHistory(historyUrl: string): Promise<CompiledHistory> {

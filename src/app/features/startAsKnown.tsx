@@ -5,20 +5,20 @@ import { loadStaticIslands } from '../../view';
 import type { Feature, FeatureContext } from './lazyFeatures';
 import { loadHistory } from './loadHistory';
 
-const [asKnownOn, staticIslands] = await Promise.all([loadAsKnownOn(), loadStaticIslands()]);
-
 /**
  * Shows the timeline as known on the store's day, or everything that is known now if the day is
  * null. Draws the static islands anew, so that no text on the page tells more than was known.
  */
-export function startAsKnown({
+export async function startAsKnown({
   instance,
   store,
   timeline,
   historyUrl,
   list,
   islands,
-}: FeatureContext): Feature {
+  failureNotice,
+}: FeatureContext): Promise<Feature> {
+  const [asKnownOn, staticIslands] = await Promise.all([loadAsKnownOn(), loadStaticIslands()]);
   let isDrawn = false;
   let isStopped = false;
   const drawStaticIslands = async (): Promise<void> => {
@@ -46,8 +46,11 @@ export function startAsKnown({
       document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
       await drawStaticIslands();
     } catch (problem) {
-      reportError(problem);
-      if (!isStopped && store.getState().asKnownOn === known) failAsKnownOn();
+      if (isStopped || store.getState().asKnownOn !== known) return;
+      failAsKnownOn();
+      const { t, words } = instance;
+      const text = t('notice.not-fetched', { what: words.date(known ?? '') });
+      failureNotice.show(problem, { text });
     }
   };
   const unsubscribe = store.subscribe((now, before) => {

@@ -5,9 +5,11 @@
 import type { HostCommand, EmbedMessage, MessageSource } from '../../embed';
 import { isLocale } from '../../i18n';
 import { INLINE_EVIDENCE_UP_TO } from '../../model';
+import type { Notice } from '../../store';
 import { writeViewBounds, readAddress, writeAddress } from '../../url';
 import { loadListBundle } from '../../view';
 import type { FeatureContext } from './lazyFeatures';
+import { tidyCommand } from './tidyCommand';
 import type { ListFeature } from './startList';
 
 type Context = Omit<FeatureContext, 'list'>;
@@ -35,7 +37,10 @@ export function startEmbed(context: Context): ListFeature {
 }
 
 /** Shows the list in place of the drawing while its button is pressed. Draws it at first use. */
-function startEmbedList({ store, timeline, islands }: Context, element: HTMLElement): () => void {
+function startEmbedList(
+  { store, timeline, islands, failureNotice }: Context,
+  element: HTMLElement,
+): () => void {
   const button = element.querySelector<HTMLElement>('[data-lists]');
   let isDrawn = false;
   const drawList = async (): Promise<void> => {
@@ -48,7 +53,7 @@ function startEmbedList({ store, timeline, islands }: Context, element: HTMLElem
   };
   const setListed = (isListed: boolean): void => {
     element.classList.toggle('is-listed', isListed);
-    if (button) button.ariaExpanded = String(isListed);
+    button?.setAttribute('aria-expanded', String(isListed));
   };
   const toggle = async (): Promise<void> => {
     const isListed = !element.classList.contains('is-listed');
@@ -56,8 +61,7 @@ function startEmbedList({ store, timeline, islands }: Context, element: HTMLElem
       if (isListed && !isDrawn) await drawList();
       setListed(isListed);
     } catch (problem) {
-      reportError(problem);
-      store.getState().actions.notify('not-loaded');
+      failureNotice.show(problem, { retry: onClick });
     }
   };
   const onClick = (): void => void toggle();
@@ -129,8 +133,17 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   const schedulePost = (): void => {
     timer ??= setTimeout(postChanges, POST_INTERVAL_MS);
   };
-  const applyHostState = (event: Event): void => {
-    const { lang, ...command } = (event as CustomEvent<HostCommand>).detail;
+  // What the reader reads in a notice, such as a parameter that means nothing, is for the host too.
+  let postedNotices: readonly Notice[] = [];
+  const postNotices = (): void => {
+    const { notices } = store.getState();
+    if (notices === postedNotices) return;
+    for (const notice of notices) {
+      if (!postedNotices.includes(notice)) post({ type: 'error', ...notice });
+    }
+    postedNotices = notices;
+  };
+  const applyCommand = ({ lang, ...command }: HostCommand): void => {
     // Posts the reader's pending changes with the source `reader` first.
     if (timer !== undefined) {
       clearTimeout(timer);
@@ -150,8 +163,9 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
       else if (value === null || value === '') query.delete(key);
     }
     const search = `?${query.toString()}`;
-    if (lang && isLocale(lang) && lang !== instance.locale) {
-      if (!timeline.core.languages.includes(lang)) return;
+    const isOffered = lang != null && isLocale(lang) && timeline.core.languages.includes(lang);
+    if (lang && !isOffered) post({ type: 'error', code: 'unknown-choice', subject: lang });
+    if (isOffered && lang !== instance.locale) {
       // The other language of the same embed, which may be a pinned copy.
       const [embedRoot] = location.pathname.split(/(?<=\/embed\/v1\/)/);
       location.replace(`${embedRoot}${lang}/${search}`);
@@ -167,6 +181,12 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     timer = undefined;
     source = 'reader';
   };
+  // In their order, since an odd value loads code before it is read.
+  let applied = Promise.resolve();
+  const applyHostState = (event: Event): void => {
+    const { detail } = event as CustomEvent<HostCommand>;
+    applied = applied.then(async () => applyCommand(await tidyCommand(detail)));
+  };
   // The wanted height: the default drawing, and the opened event whole.
   const opened = element.querySelector('[data-part="opened"]');
   const defaultPx = Number(element.dataset['height']);
@@ -179,7 +199,11 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   const observer = new ResizeObserver(postHeight);
   if (opened) observer.observe(opened);
   element.addEventListener('kroniek:set', applyHostState);
-  const unsubscribe = store.subscribe(schedulePost);
+  postNotices();
+  const unsubscribe = store.subscribe(() => {
+    schedulePost();
+    postNotices();
+  });
   return () => {
     observer.disconnect();
     element.removeEventListener('kroniek:set', applyHostState);

@@ -39,6 +39,7 @@ export function startList({
   timeline,
   islands,
   wrap,
+  failureNotice,
 }: Omit<FeatureContext, 'list'>): ListFeature {
   const container = islands.containerOf('list');
   const stops: (() => void)[] = [];
@@ -53,8 +54,7 @@ export function startList({
   const makeLive = (): Promise<void> => {
     loading ??= load().catch((problem: unknown) => {
       loading = null;
-      reportError(problem);
-      store.getState().actions.notify('not-loaded');
+      failureNotice.show(problem, { retry: () => void makeLive() });
     });
     return loading;
   };

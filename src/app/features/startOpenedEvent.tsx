@@ -1,8 +1,6 @@
 import { loadEvidenceBundle } from '../../view';
 import type { Feature, FeatureContext } from './lazyFeatures';
 
-const { OpenedEventSlot } = await loadEvidenceBundle();
-
 /**
  * Draws the opened event beside or below the drawing. A prerendered event is hydrated once its
  * details are loaded, so that nothing moves.
@@ -12,6 +10,7 @@ export async function startOpenedEvent({
   timeline,
   islands,
 }: FeatureContext): Promise<Feature> {
+  const { OpenedEventSlot } = await loadEvidenceBundle();
   const container = islands.containerOf('opened');
   const { selected } = store.getState();
   // The opened event itself shows that its details failed to load.

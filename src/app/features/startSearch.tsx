@@ -12,12 +12,6 @@ import { loadStaticIslands } from '../../view';
 import { createBackgroundSearch, type BackgroundSearch, type Matches } from './backgroundSearch';
 import type { Feature, FeatureContext } from './lazyFeatures';
 
-const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
-  loadSearch(),
-  loadGroupings(),
-  loadStaticIslands(),
-]);
-
 /** What search has loaded for a variant of the timeline. */
 type VariantCache = {
   readonly backgroundSearch: BackgroundSearch;
@@ -37,12 +31,23 @@ const WATCHED_KEYS = ['timeline', 'filter', 'grouping', 'collapsedLanes'] as con
  * loaded, it derives in the same tick, so that nothing is shown in between. A new query cancels the
  * search for an earlier one.
  */
-export function startSearch({ store, instance, islands }: FeatureContext): Feature {
+export async function startSearch({
+  store,
+  instance,
+  islands,
+  failureNotice,
+}: FeatureContext): Promise<Feature> {
+  const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
+    loadSearch(),
+    loadGroupings(),
+    loadStaticIslands(),
+  ]);
   const { t } = instance;
   const variantCaches = new WeakMap<Timeline, VariantCache>();
   const { actions } = store.getState();
   let isStopped = false;
   let activeSearch: BackgroundSearch | null = null;
+  let readDate: ReturnType<typeof searchCode.createDateReader> | null = null;
   /** The last finished search. */
   let lastSearch: {
     timeline: Timeline;
@@ -62,9 +67,10 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
     variantCaches.set(timeline, cache);
     return cache;
   };
+  let hasFailed = false;
   const fail = (problem: unknown): void => {
-    reportError(problem);
-    if (!isStopped) actions.notify('not-loaded');
+    hasFailed = true;
+    if (!isStopped) failureNotice.show(problem, { retry: () => void update() });
   };
   const facetsOf = async (timeline: Timeline): Promise<FacetReaders> => {
     const cache = cacheOf(timeline);
@@ -95,8 +101,27 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
       lastSearch = { timeline, query, textsVersion, matches };
       return matches;
     };
-    const result = cacheOf(timeline).backgroundSearch.search(query);
+    const result = searchTextAndDates(timeline, query);
     return result instanceof Promise ? result.then(remember) : remember(result);
+  };
+  /** Finds the events with every word, and those of a date in the query with every other word. */
+  const searchTextAndDates = (timeline: Timeline, query: string): Promise<Matches> | Matches => {
+    const { search } = cacheOf(timeline).backgroundSearch;
+    readDate ??= searchCode.createDateReader([instance.locale, 'en']);
+    const dateQuery = readDate(query);
+    const found = search(query);
+    if (!dateQuery) return found;
+    const ofDate = searchCode.findByDate(timeline, dateQuery.date);
+    const unite = (withWords: Matches, withRest: Matches): Matches =>
+      ofDate.map((isOfDate, i) => (withWords?.[i] || (isOfDate && (withRest?.[i] ?? 1)) ? 1 : 0));
+    // A second search cancels a first that is still running.
+    if (found instanceof Promise) {
+      return found.then(async (withWords) => unite(withWords, await search(dateQuery.rest)));
+    }
+    const withRest = search(dateQuery.rest);
+    return withRest instanceof Promise
+      ? withRest.then((rest) => unite(found, rest))
+      : unite(found, withRest);
   };
 
   const derive = (state: TimelineState, facets: FacetReaders | null, matches: Matches) => {
@@ -176,6 +201,8 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
     if (activeSearch !== current) activeSearch?.close();
     activeSearch = current;
     activeSearch.cancel();
+    if (hasFailed) failureNotice.hide();
+    hasFailed = false;
     if (
       filter.query === '' &&
       !hasFacetFilters(filter) &&
@@ -211,6 +238,9 @@ export function startSearch({ store, instance, islands }: FeatureContext): Featu
   });
   return {
     settled: Promise.all([update(), undatedEvents]),
+    askAgain: () => {
+      if (hasFailed) void update();
+    },
     stop: () => {
       isStopped = true;
       activeSearch?.close();

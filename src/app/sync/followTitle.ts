@@ -1,3 +1,4 @@
+import { isolated } from '../../base';
 import type { Timeline } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 
@@ -25,7 +26,7 @@ export function followTitle(store: TimelineStore): () => void {
 function titleOf({ timeline, view, selected }: TimelineState): string {
   const event = selected === null ? null : timeline.indexOf(selected);
   const subject = event === null ? rangeTitle(timeline, view) : timeline.titleOf(event);
-  return [subject, timeline.core.title].filter(Boolean).join(' · ');
+  return [subject ?? '', timeline.core.title].filter(Boolean).map(isolated).join(' · ');
 }
 
 function rangeTitle(

@@ -1,9 +1,12 @@
 /** Reads and checks a dataset's file, for the build and for `npm start`. */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 import { parseDataset, type ParsedDataset } from '../../format';
 import { isLocale, loadIssueWords, localeName, locales } from '../../i18n';
+import { decodeText } from './decodeText';
 import { jsonFaultOf } from './jsonFault';
+import { sourceTextFiles } from './sourceTexts';
 
 /** A problem of the file, worded for its editor. */
 export type Problem = {
@@ -26,7 +29,10 @@ export type DatasetResult = {
 /** Reads and checks a file. Never throws. Messages call the file `name`. */
 export async function readDataset(file: string, name: string): Promise<DatasetResult> {
   try {
-    return await parseDatasetText(await readFile(file, 'utf8'), name);
+    const result = await parseDatasetBytes(await readFile(file), name);
+    const texts = await sourceTextProblems(file, name);
+    if (texts.length === 0) return result;
+    return { dataset: null, problems: [...result.problems, ...texts] };
   } catch (problem) {
     const { code = String(problem) } = problem as NodeJS.ErrnoException;
     return failedResult(
@@ -36,6 +42,28 @@ export async function readDataset(file: string, name: string): Promise<DatasetRe
       'Put the dataset there, or name another file in KRONIEK_DATA.',
     );
   }
+}
+
+/** Checks the content of a file. Messages call the file `name`. */
+export async function parseDatasetBytes(bytes: Uint8Array, name: string): Promise<DatasetResult> {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return parseDatasetText(decoded.text, name);
+  const { path: at, what, todo } = decoded.fault;
+  return failedResult(name, at, what, todo);
+}
+
+/** The texts of sources beside a dataset that are not UTF-8. Pages would show them with �. */
+async function sourceTextProblems(file: string, name: string): Promise<readonly Problem[]> {
+  const files = await sourceTextFiles(file);
+  const problems = await Promise.all(
+    files.map(async ({ file: textFile }): Promise<readonly Problem[]> => {
+      const decoded = decodeText(await readFile(textFile));
+      if ('text' in decoded) return [];
+      const shown = path.join(path.dirname(name), 'sources', path.basename(textFile));
+      return [{ severity: 'error', file: shown, ...decoded.fault }];
+    }),
+  );
+  return problems.flat();
 }
 
 /** Checks the text of a file. Messages call the file `name`. */
@@ -48,17 +76,19 @@ export async function parseDatasetText(text: string, name: string): Promise<Data
       name,
       `line ${line}, column ${column}`,
       `This is not JSON: expected ${expected}, found ${found}.`,
-      /^“?[}\]]/.test(found) && /^a (key|value)/.test(expected)
-        ? 'Remove the comma before it: none follows the last entry.'
-        : `Write ${expected} here, or mend what stands before it.`,
+      found.startsWith('U+')
+        ? 'Remove that character: such characters often come in by copying.'
+        : /^“?[}\]]/.test(found) && /^a (key|value)/.test(expected)
+          ? 'Remove the comma before it: none follows the last entry.'
+          : `Write ${expected} here, or mend what stands before it.`,
     );
   }
   const json: unknown = JSON.parse(source);
   const { dataset, issues } = parseDataset(json);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {
-    const { severity, path } = issue;
-    return { severity, file: name, path, ...words(issue), ...ownerOf(json, path) };
+    const { severity, path: at } = issue;
+    return { severity, file: name, path: at, ...words(issue), ...ownerOf(json, at) };
   });
   if (dataset && !dataset.languages.some(isLocale)) {
     const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
@@ -73,14 +103,14 @@ export async function parseDatasetText(text: string, name: string): Promise<Data
 }
 
 /** Formats a problem: `file: path: what is wrong: what to do (ownerId)`. */
-export function formatProblem({ file, path, what, todo, ownerId }: Problem): string {
-  const parts = [file, path, what.replace(/\.$/, ''), todo].filter((part) => part !== '');
+export function formatProblem({ file, path: at, what, todo, ownerId }: Problem): string {
+  const parts = [file, at, what.replace(/\.$/, ''), todo].filter((part) => part !== '');
   return `${parts.join(': ')}${ownerId === undefined ? '' : ` (${ownerId})`}`;
 }
 
 /** The id or slug of the entry that contains a path such as `events.3.title`. */
-function ownerOf(json: unknown, path: string): { ownerId?: string } {
-  const [list = '', index = ''] = path.split('.');
+function ownerOf(json: unknown, at: string): { ownerId?: string } {
+  const [list = '', index = ''] = at.split('.');
   const entry = (json as { [list: string]: { [index: string]: unknown } | undefined })[list]?.[
     index
   ];
@@ -90,6 +120,6 @@ function ownerOf(json: unknown, path: string): { ownerId?: string } {
   return typeof ownerId === 'string' ? { ownerId: ownerId.slice(0, 80) } : {};
 }
 
-function failedResult(file: string, path: string, what: string, todo: string): DatasetResult {
-  return { dataset: null, problems: [{ severity: 'error', file, path, what, todo }] };
+function failedResult(file: string, at: string, what: string, todo: string): DatasetResult {
+  return { dataset: null, problems: [{ severity: 'error', file, path: at, what, todo }] };
 }

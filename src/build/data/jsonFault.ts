@@ -100,6 +100,10 @@ function createScan(text: string) {
 function describeFound(rest: string): string {
   if (rest === '') return 'the end of the file';
   const [line = ''] = rest.split('\n');
+  const [control = ''] = /^(?![\t\r\n])\p{Cc}|^\ufeff/u.exec(rest) ?? [];
+  if (control) {
+    return `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  }
   if (line.trim() === '') return 'the end of the line';
   return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line.trimEnd()}”`;
 }

@@ -9,17 +9,24 @@ export type SourceTexts = ReadonlyMap<string, string>;
 
 const SOURCE_FILE = new RegExp(`^(${ID_SOURCE})\\.[a-zA-Z-]+\\.txt$`);
 
-/** Reads `sources/ID.LANG.txt` beside a dataset's file. The folder need not exist. */
-export async function readSourceTexts(file: string): Promise<SourceTexts> {
+/** The files `sources/ID.LANG.txt` beside a dataset's file. The folder need not exist. */
+export async function sourceTextFiles(
+  file: string,
+): Promise<readonly { readonly id: string; readonly file: string }[]> {
   const folder = path.join(path.dirname(file), 'sources');
   const names = await readdir(folder).catch(() => []);
-  const found = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const [, id] = SOURCE_FILE.exec(name) ?? [];
-    return id === undefined ? [] : [[id, path.join(folder, name)] as const];
+    return id === undefined ? [] : [{ id, file: path.join(folder, name) }];
   });
+}
+
+/** Reads the files of {@link sourceTextFiles}. */
+export async function readSourceTexts(file: string): Promise<SourceTexts> {
+  const found = await sourceTextFiles(file);
   return new Map(
     await Promise.all(
-      found.map(async ([id, textFile]) => [id, await readFile(textFile, 'utf8')] as const),
+      found.map(async ({ id, file: textFile }) => [id, await readFile(textFile, 'utf8')] as const),
     ),
   );
 }

@@ -1,6 +1,7 @@
 /** Atom feeds (RFC 4287) with the newest events and corrections of an edition. */
 import { createHash } from 'node:crypto';
 
+import { isolated } from '../../base';
 import { pageWordsOf } from '../../i18n';
 import { eventsWithPages } from '../../model';
 import { staticInstanceOf, type Edition } from '../editions';
@@ -50,7 +51,7 @@ function feedOf({ base, address }: Site, edition: Edition): string {
     const id = i === null ? null : timeline.idOf(i);
     return {
       idParts: ['change', date, event ?? '', note],
-      title: words.changed(i === null ? core.title : timeline.titleOf(i)),
+      title: words.changed(isolated(i === null ? core.title : timeline.titleOf(i))),
       path: id === null ? `${locale}/` : pathOf(id),
       published: date,
       updated: date,

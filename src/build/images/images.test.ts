@@ -101,6 +101,43 @@ test('an image is a PNG of the size in its tags, at both scales', async () => {
   }
 });
 
+test('marks at both ends of a drawing are whole, and its caption has the range as it is', async () => {
+  const { events, ...rest } = json as { events: { lane: string }[] };
+  // All in a lane whose colour is dark.
+  const lane = events[0]?.lane;
+  const atEnds = ['2025-03-01T14:00', '2025-09-30T08:30/2025-09-30T09:00'];
+  const { dataset: small } = parseDataset({
+    ...rest,
+    coverage: null,
+    ranges: [],
+    events: events.map((event, k) => {
+      const when = atEnds[k] ?? null;
+      const timeZone = 'Europe/Amsterdam';
+      return {
+        ...event,
+        lane,
+        when,
+        timeZone,
+        status: when ? 'occurred' : 'planned',
+        revisions: [],
+      };
+    }),
+  });
+  if (!small) throw new Error('the dataset has faults');
+  const [first] = editionsOf(small);
+  if (!first) throw new Error('no edition');
+  const { sources } = siteImagesOf([staticInstanceOf(first, '/')]);
+  const drawing = sources.find(({ kind, page }) => kind === 'drawing' && page === '');
+  expect(drawing?.alt).toContain('1 March 2025, 14:00 to 30 September 2025, 09:00');
+  const png = await draw(drawing?.svg ?? '');
+  // The plot is 128 to 580 px wide in the image. Lanes begin below the axis.
+  const lanes = { top: 176, bottom: 500 };
+  const inkBetween = (left: number, right: number) => darkShareIn(png, { ...lanes, left, right });
+  expect([inkBetween(128, 136), inkBetween(572, 580)]).toEqual([0, 0]);
+  expect(inkBetween(138, 156)).toBeGreaterThan(0.003);
+  expect(inkBetween(552, 570)).toBeGreaterThan(0.003);
+});
+
 test('a PNG has the pixels of the drawing, with alpha only if a pixel is not opaque', async () => {
   const square = (more: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">${more}<path d="M1 1h2v1h-2z"/></svg>`;

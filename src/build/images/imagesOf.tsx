@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-import type { Frame } from '../../layout';
+import type { Density, Frame, Layout } from '../../layout';
 import type { Timeline } from '../../model';
 import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
+import type { Span } from '../../time';
 import { layoutOf } from '../editions';
 import { fileNameHash, RENDERER_HASH, measureForImages, SANS, SERIF } from './fonts';
 import { Newsletter, NEWSLETTER, NEWSLETTER_DRAWING } from './Newsletter';
@@ -39,6 +40,9 @@ export type ImageSource = {
 /** The most event cards of all editions together. Other events use the whole timeline's card. */
 const MAX_EVENT_CARDS = 600;
 
+/** Room beside a range, so that marks and counts at its ends are whole (px). */
+const MARGIN_PX = 18;
+
 const palette = imagePalette({ serif: SERIF, sans: SANS });
 
 /**
@@ -59,23 +63,23 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     return { page: `r/${slug}/`, title, span, note: summary };
   });
   const rangeImages = [whole, ...ranges].flatMap(({ page, title, span, note }): ImageSource[] => {
-    const range = words.range(span);
+    const range = words.exactRange(span);
     const source = page === '' ? core.byline : core.title;
     const alt = rangeAlt(instance, title, span);
     const captions = { title, range, source };
-    const frame = layout.frame(span, NEWSLETTER_DRAWING);
+    const frame = frameWithMargin(layout, span, NEWSLETTER_DRAWING);
     const svg = renderSvg(<Newsletter {...captions} frame={frame} palette={palette} />);
     const newsletterImages = [1, 2].map((scale): ImageSource => {
       const fileName = `${locale}/${page}drawing${scale === 1 ? '' : `-${scale}x`}.png`;
       const [widthPx, heightPx] = [NEWSLETTER.widthPx * scale, NEWSLETTER.heightPx * scale];
       return { page, kind: 'drawing', fileName, svg, scale, widthPx, heightPx, alt };
     });
-    const cardFrame = layout.frame(span, cardDrawing('full'));
+    const cardFrame = frameWithMargin(layout, span, cardDrawing('full'));
     const cardProps = { ...captions, meta: null, note, frame: cardFrame, highlight: null };
     return [card(page, alt, cardProps), ...newsletterImages];
   });
 
-  const frame = layout.frame(timeline.period, cardDrawing('marks'), 'marks');
+  const frame = frameWithMargin(layout, core.period, cardDrawing('marks'), 'marks');
   const eventImages = mostImportant(timeline, Math.floor(MAX_EVENT_CARDS / editions)).map((event) =>
     card(`e/${timeline.idOf(event)}/`, eventAlt(instance, event), {
       ...eventWords(instance, event),
@@ -84,6 +88,25 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     }),
   );
   return [...rangeImages, ...eventImages];
+}
+
+/**
+ * Lays out a range with a margin on either side. Marks in the margin that its edge would cut are
+ * left out, because they are not of the range.
+ */
+function frameWithMargin(
+  layout: Layout,
+  span: Span,
+  size: Frame['size'],
+  density?: Density,
+): Frame {
+  const { plotPx } = layout.frame(span, size, density);
+  const marginMs = ((span.end - span.start) * MARGIN_PX) / (plotPx - 2 * MARGIN_PX);
+  const view = { start: span.start - marginMs, end: span.end + marginMs };
+  const frame = layout.frame(view, size, density);
+  const isCut = (mark: Frame['marks'][number]): boolean =>
+    mark.kind === 'point' && (mark.x < mark.radiusPx || mark.x > plotPx - mark.radiusPx);
+  return { ...frame, marks: frame.marks.filter((mark) => !isCut(mark)) };
 }
 
 /** Renders XML, in which text must not contain `]]>`. */

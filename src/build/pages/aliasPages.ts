@@ -25,15 +25,21 @@ export function aliasPages(site: Site): readonly SiteFile[] {
 }
 
 /**
- * An event's page without a language, in a large dataset. It redirects to the reader's language, or
- * without scripts to the first language.
+ * A page without a language: an event's in a large dataset, or that of all embeds. It redirects to
+ * the reader's language, or without scripts to the first language. `folder` holds the folders of
+ * the languages.
  */
-export function languagePage(site: Site, edition: Edition, path: string, title: string): string {
-  return redirect(site, edition, `${edition.locale}/${path}`, title, {
+export function languagePage(
+  site: Site,
+  edition: Edition,
+  { path, title, folder = '' }: { readonly path: string; readonly title: string; folder?: string },
+): string {
+  const root = {
     'data-languages': site.editions.map(({ locale }) => locale).join(' '),
-    'data-base': site.base,
+    'data-base': site.base + folder,
     'data-moved': '',
-  });
+  };
+  return redirect(site, edition, `${folder}${edition.locale}/${path}`, title, root, null);
 }
 
 function redirect(
@@ -42,6 +48,7 @@ function redirect(
   to: string,
   title: string,
   root?: Readonly<Record<string, string>>,
+  text: string | null = pageWordsOf(locale).moved,
 ): string {
   const href = `${site.base}${to}`;
   const refresh = element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` });
@@ -56,7 +63,7 @@ function redirect(
     'section',
     {},
     element('h1', {}, title),
-    element('p', {}, pageWordsOf(locale).moved),
+    ...(text === null ? [] : [element('p', {}, text)]),
     element('p', {}, element('a', { href }, t('not-found.link'))),
   );
   const { base, isPolicyEnforced, plainStyle: style } = site;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { DEFAULT_HEIGHT_PX } from '../../embed';
+import { pageWordsOf } from '../../i18n';
 import { writeViewBounds } from '../../url';
 import {
   InstanceProvider,
@@ -12,6 +13,7 @@ import {
   type Instance,
 } from '../../view';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { languagePage } from './aliasPages';
 import { element, fillTemplate, type Markup } from './html';
 import type { Site, SiteFile } from '../site';
 import {
@@ -24,15 +26,30 @@ import {
 
 const { EventPanel } = await loadBuildOnlyBundle();
 
-/** An embed for each page of the timeline, by language. An entry of `fileKinds` in `site.ts`. */
+/**
+ * An embed for each page of the timeline, by language, and one without a language that redirects.
+ * An entry of `fileKinds` in `site.ts`.
+ */
 export function embedPages(site: Site): readonly SiteFile[] {
-  return site.editions.flatMap((edition) => {
+  const [first] = site.editions;
+  const withoutLanguage = first && {
+    path: 'embed/v1/index.html',
+    // No policy in a meta tag, as below.
+    text: () =>
+      languagePage({ ...site, isPolicyEnforced: false }, first, {
+        path: '',
+        title: first.core.title,
+        folder: 'embed/v1/',
+      }),
+  };
+  const pages = site.editions.flatMap((edition) => {
     const editionInstance = staticInstanceOf(edition, site.home);
     return pagesOf(editionInstance).map((page) => ({
       path: `embed/v1/${edition.locale}/${page.path}index.html`,
       text: () => embedPage(site, edition, page, pageInstanceOf(editionInstance, page, site.home)),
     }));
   });
+  return withoutLanguage ? [withoutLanguage, ...pages] : pages;
 }
 
 function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: Instance): string {
@@ -111,6 +128,8 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-height': String(DEFAULT_HEIGHT_PX),
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),
+      'data-blocked': pageWordsOf(locale).blocked,
+      'data-dismiss': t('notice.dismiss'),
     },
     element('h1', { class: 'unseen' }, core.title),
     island('bar', <hydratedIslands.bar />),

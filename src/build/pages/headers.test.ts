@@ -55,6 +55,8 @@ test.each([
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
+    // A host page with this policy shows only frames that have it too.
+    'Cross-Origin-Embedder-Policy': 'require-corp',
     ...(cache && { 'Cache-Control': cache }),
   });
 });

@@ -3,7 +3,7 @@
  */
 import { MINUTE } from '../../base';
 import type { CompiledSource, Status, When } from '../../model';
-import { toInstant, toPlain, type DateParts } from '../../time';
+import { plainToLocalMs, toInstant, toPlain, type DateParts } from '../../time';
 import type { Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, type Markup } from './html';
@@ -181,7 +181,7 @@ function isoOf(parts: DateParts, zone: string): string | null {
     .join('-');
   if (hour === undefined || month === undefined || day === undefined) return date;
   const offset =
-    (Date.UTC(year, month - 1, day, hour, minute) -
+    (plainToLocalMs({ year, month, day, hour, minute }) -
       toInstant({ year, month, day, hour, minute }, zone, 'earlier')) /
     MINUTE;
   const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];

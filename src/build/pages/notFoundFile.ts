@@ -19,8 +19,12 @@ function notFoundPage(site: Site): string {
     {
       lang: locale,
       title: createTranslate(locale)('not-found.title'),
-      // src/app/entries/notFound.ts suggests links of the body that resemble the address.
-      head: [element('script', { src: script, defer: true })],
+      root: { 'data-base': base, 'data-languages': editions.map((one) => one.locale).join(' ') },
+      // src/app/entries/notFound.ts goes to the page that was meant, or suggests links of the body.
+      // In development it is a module with imports.
+      head: [
+        element('script', { src: script, ...(site.sheet ? { defer: true } : { type: 'module' }) }),
+      ],
       body: editions.map((edition, i) => sectionOf(site, edition, i === 0 ? 'h1' : 'h2')),
     },
     { base, isPolicyEnforced, style },

@@ -5,6 +5,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
+import { isolated } from '../../base';
 import { loadLocale, locales, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
@@ -80,8 +81,8 @@ export function timelinePages(site: Site): readonly SiteFile[] {
       if (i > 0) return [named];
       if (page.event === null || editionInstance.timeline.count <= EVENT_COPIES_UP_TO)
         return [file(''), named];
-      const text = (): string =>
-        languagePage(site, edition, page.path, titleOf(editionInstance, edition, page).title);
+      const { title } = titleOf(editionInstance, edition, page);
+      const text = (): string => languagePage(site, edition, { path: page.path, title });
       return [{ path: `${page.path}index.html`, text }, named];
     });
   });
@@ -178,13 +179,14 @@ export function titleOf(
   { core, details }: Edition,
   { event, range }: TimelinePage,
 ): { readonly title: string; readonly description: string } {
-  if (range) return { title: `${range.title} · ${core.title}`, description: range.summary };
+  const titled = (subject: string): string => `${isolated(subject)} · ${isolated(core.title)}`;
+  if (range) return { title: titled(range.title), description: range.summary };
   if (event === null) return { title: core.title, description: core.standfirst };
   const when = timeline.whenOf(event);
   const date = when && words.when(when, { length: 'long', updated: core.updated });
   const summary = details[timeline.idOf(event)]?.summary ?? '';
   return {
-    title: `${timeline.titleOf(event)} · ${core.title}`,
+    title: titled(timeline.titleOf(event)),
     description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
       .filter(Boolean)
       .join(' '),

@@ -12,7 +12,7 @@ import type { SitePlan } from '../threads/siteTasks';
 type KroniekOptions = {
   /** The dataset's file, relative to the project's root. */
   readonly data: string;
-  /** The site's absolute URL, `https://host/path/`, or null if it is not known. */
+  /** The site's absolute URL with a slash at its end, or null if it is not known. */
   readonly site: string | null;
   /** The folder of the site's full pages: Vite's base, except in a pinned copy. */
   readonly home: string;
@@ -29,7 +29,6 @@ const ENTRIES = {
 
 /** Validates and compiles the dataset, and prerenders the pages. */
 export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
-  const address = site === null ? null : `${site.replace(/\/+$/, '')}/`;
   let config: ResolvedConfig;
   let progress: Progress;
   /** Runs beside the bundling. */
@@ -50,7 +49,7 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => configureDevServer(server, { data, site: address }),
+    configureServer: (server) => configureDevServer(server, { data, site }),
     buildStart() {
       if (config.command !== 'build') return;
       const { logger, logLevel = 'info' } = config;
@@ -99,7 +98,7 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
           assetsDir: build.assetsDir,
           base,
           home,
-          address,
+          address: site,
         });
       },
     },

@@ -1,6 +1,8 @@
 /**
- * Checks for characters that pages, feeds or images cannot hold, and unpaired writing directions.
+ * Checks for characters that pages, feeds or images cannot hold, unpaired writing directions, and
+ * text that was read in the wrong encoding.
  */
+import { garbledIn } from './garbledIn';
 import type { IssueLog, Path } from '../issues';
 
 /** Control characters, lone surrogates and noncharacters of Unicode. */
@@ -25,6 +27,9 @@ export function checkCharacters(value: unknown, log: IssueLog, path: Path = []):
   if (typeof value !== 'string') return;
   const unwritable = UNWRITABLE.exec(value)?.[0];
   if (unwritable) log.report('bad-character', path, { character: codePointName(unwritable) });
+  if (value.includes('\ufffd')) log.report('lost-character', path, {});
+  const garbled = garbledIn(value);
+  if (garbled) log.report('garbled-text', path, garbled);
   const unpaired = unpairedIn(value);
   if (unpaired) log.report('unpaired-direction', path, { character: codePointName(unpaired) });
 }

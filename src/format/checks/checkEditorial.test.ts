@@ -92,3 +92,17 @@ test.each([
 ])('%s = %j gives no warning', (path, value) => {
   expect(issuesOf(sampleWith(path, value))).toEqual([]);
 });
+
+test.each([
+  [16, []],
+  [17, [['many-lanes', 'lanes', 'warning', { count: '17', most: '16' }]]],
+])('%i lanes', (count, expected) => {
+  const names = { en: 'A lane', nl: 'Een baan' };
+  const lanes = Array.from({ length: count }, (_, k) => ({ id: `lane-${k}`, name: names }));
+  const sample = sampleDataset();
+  lanes.splice(0, 2, ...sample.lanes.map((lane) => ({ id: lane.id, name: lane.name })));
+  const { issues } = parseDataset({ ...sample, lanes });
+  expect(issues.map(({ code, path, severity, params }) => [code, path, severity, params])).toEqual(
+    expected,
+  );
+});

@@ -1,4 +1,7 @@
-/** Warns of valid but poor entries: no source, no date, insecure addresses, long texts. */
+/**
+ * Warns of valid but poor entries: no source, no date, insecure addresses, long texts, too many
+ * lanes.
+ */
 import { eachText } from './eachText';
 import type { IssueLog } from '../issues';
 import type { Dataset } from '../schema/schema';
@@ -7,6 +10,8 @@ import type { Dataset } from '../schema/schema';
 const MAX_TITLE_CHARACTERS = 70;
 /** A summary is one paragraph. More belongs in claims. */
 const MAX_SUMMARY_WORDS = 60;
+/** The names of more lanes do not fit in a drawing of the usual height on a phone. */
+const MAX_LANES = 16;
 
 export function checkEditorial(dataset: Dataset, log: IssueLog): void {
   const usedSources = new Set<string>();
@@ -29,6 +34,10 @@ export function checkEditorial(dataset: Dataset, log: IssueLog): void {
     }
   });
 
+  const { length } = dataset.lanes;
+  if (length > MAX_LANES) {
+    log.report('many-lanes', ['lanes'], { count: String(length), most: String(MAX_LANES) });
+  }
   checkLengths(dataset, log);
 }
 

@@ -1,5 +1,6 @@
 /** Checks the zones and dates of a dataset, and reads them into finite instants. */
 import { utc } from '@date-fns/utc';
+import { max, min } from 'd3';
 import { formatISO } from 'date-fns';
 
 import { DAY } from '../../base';
@@ -7,8 +8,10 @@ import { isZone, instantToLocalMs, type Bounds, type Span } from '../../time';
 import type { When } from '../../model';
 import { endOfDay, impossibleDateIn, spanBetween } from '../dates/calendar';
 import type { IssueLog, Path } from '../issues';
+import { checkClocks } from './checkClocks';
 import { closeOpenEnds } from '../dates/closeOpenEnds';
 import { undatedStatuses, type Dataset, type DatasetEvent } from '../schema/schema';
+import { reportImpossibleDate } from '../dates/reportBadDate';
 import { readWhen, type WhenReading } from '../dates/readWhen';
 
 /** The times of a dataset, in finite epoch ms. The lists are parallel to those of the dataset. */
@@ -33,6 +36,7 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   const { timeZone, updated } = dataset;
   const zones = checkZones(dataset, log);
   checkPlainDates(dataset, log);
+  if (zones.isValid(timeZone)) checkClocks(dataset, zones.zoneOfEvent, log);
   const updatedEnd = zones.isValid(timeZone) ? endOfDay(updated, timeZone) : null;
 
   const readings = dataset.events.map((event, i) => {
@@ -85,11 +89,25 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   const { bounds, close, period, extent } = closed;
   checkRanges(dataset, ranges, extent, log);
   const rangeSpans = ranges.filter((range) => range !== null);
+  const revisedSpans = rangeRevisions.flat().filter((range) => range !== null);
+  // A view can show every named range as it is, also one outside the events.
+  const reach = [extent, ...rangeSpans, ...revisedSpans];
+  const start = min(reach, (span) => span.start) ?? extent.start;
+  const end = max(reach, (span) => span.end) ?? extent.end;
   const when = current.map((reading) => reading?.when ?? null);
   const revisions = readings.map(({ revised }) =>
     revised.map((reading) => reading && { when: reading.when, bounds: close(reading) }),
   );
-  return { when, bounds, revisions, ranges: rangeSpans, rangeRevisions, coverage, period, extent };
+  return {
+    when,
+    bounds,
+    revisions,
+    ranges: rangeSpans,
+    rangeRevisions,
+    coverage,
+    period,
+    extent: { start, end },
+  };
 }
 
 type Zones = {
@@ -156,7 +174,7 @@ function checkOngoing(
 function checkPlainDates(dataset: Dataset, log: IssueLog): void {
   const check = (text: string | null | undefined, path: Path): void => {
     const date = text && impossibleDateIn(text, false);
-    if (date) log.report('impossible-date', path, { date });
+    if (date) reportImpossibleDate(date, log, path);
   };
   check(dataset.updated, ['updated']);
   dataset.sources.forEach(({ published }, i) => check(published, ['sources', i, 'published']));

@@ -69,9 +69,9 @@ test('columns have dated events by time, then undated ones in the order of the d
   expect(core.relations).toContainEqual([5, 4, 'requires', true]);
 });
 
-test('events with the same start are sorted by end, then by id', () => {
-  const { events } = compiled({ a: '2025-02', c: '2025-02-01', b: '2025-02-01' }, year);
-  expect(events.id).toEqual(['b', 'c', 'a']);
+test('events with the same start are sorted by end, then as in the file', () => {
+  const dates = { a: '2025-02', z: '2025-02-01', b: '2025-02-01', y: '2025-02-01' };
+  expect(compiled(dates, year).events.id).toEqual(['z', 'b', 'y', 'a']);
 });
 
 test('an event has its own zone, else that of its place, else that of the dataset', () => {

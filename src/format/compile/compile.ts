@@ -107,18 +107,21 @@ function zoneTablesOf({ timeZone, times }: ParsedDataset): UnpackedCore['zones']
   return Object.fromEntries([...zones].map((zone) => [zone, createZoneTable(zone, span)]));
 }
 
-/** The order of the columns (see `CompiledCore`), as indexes into the dataset's events. */
+/**
+ * The order of the columns (see `CompiledCore`), as indexes into the dataset's events. Events with
+ * the same dates keep the order of the file, because the editor chose it.
+ */
 function orderOf({ events, times }: ParsedDataset): readonly number[] {
   const all = [...events.keys()];
   const dated = all.flatMap((at) => {
     const bounds = times.bounds[at];
-    return bounds ? [{ at, bounds, id: events[at]?.id ?? '' }] : [];
+    return bounds ? [{ at, bounds }] : [];
   });
   dated.sort(
     (a, b) =>
       a.bounds.startEarliest - b.bounds.startEarliest ||
       a.bounds.endLatest - b.bounds.endLatest ||
-      (a.id < b.id ? -1 : 1),
+      a.at - b.at,
   );
   return [...dated.map(({ at }) => at), ...all.filter((at) => !times.bounds[at])];
 }

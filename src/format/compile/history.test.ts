@@ -94,6 +94,33 @@ test('the wording of a date shows once every claim is known, unless a revision h
   expect((await timelineOn(json, '2025-09-12').details('alaska-talks')).wording).toBe('then');
 });
 
+test('events of the same day keep the order of the file as known on any day', () => {
+  const sample = sampleDataset();
+  const [first, ...others] = sample.events;
+  if (!first) throw new Error('no event');
+  const { title, lane, claims } = first;
+  const twin = { title, lane, claims, when: '2025-08-15' };
+  // Today's date of the first is later. On 10 September all had the same date.
+  const revisions = [{ until: '2025-09-10', when: '2025-08-15' }];
+  const json = {
+    ...sample,
+    events: [
+      { ...twin, id: 'z', when: '2025-08-20', revisions },
+      { ...twin, id: 'b' },
+      { ...twin, id: 'y' },
+      ...others,
+    ],
+    relations: [],
+    changes: [],
+  };
+  const idsOn = (day: string) => {
+    const { count, idOf } = timelineOn(json, day);
+    return Array.from({ length: count }, (_, i) => idOf(i)).filter((id) => 'zby'.includes(id));
+  };
+  expect(idsOn('2025-09-10')).toEqual(['z', 'b', 'y']);
+  expect(idsOn('2025-09-12')).toEqual(['b', 'y', 'z']);
+});
+
 test('a revision without a date makes the event undated', () => {
   const claims = [{ ...paraphrased('x'), published: '2025-08-01' }];
   const json = withClaims(claims, (sample) => ({

@@ -98,6 +98,9 @@ describe('packed columns', () => {
       fc.tuple(day, day).map(([a, b]) => `[${a},${b}]`),
       date.map((text) => `${text}/..`),
       day.map((text) => `[..${text}]`),
+      fc.tuple(minute, minute).map(([a, b]) => `[${a}..${b}]`),
+      minute.map((text) => `[..${text}]`),
+      minute.map((text) => `[${text}..]`),
       day.map((text) => ({ start: text, part: 'night' })),
       fc.constant(null),
     );

@@ -19,6 +19,15 @@ export function impossibleDateIn(text: string, allowsSeasons: boolean): string |
   return null;
 }
 
+/** Which part of a date makes it impossible (see {@link impossibleDateIn}). */
+export function impossiblePartOf(date: string): 'year' | 'month' | 'day' | 'hour' | 'minute' {
+  const [year, month = 1, day = 1, hour = 0, minute = 0] = date.split(/\D/).map(Number);
+  if (!year) return 'year';
+  if (month < 1 || month > 12) return 'month';
+  if (!parseDate(date.slice(0, 'YYYY-MM-DD'.length)) || day < 1) return 'day';
+  return hour > 23 || minute < 60 ? 'hour' : 'minute';
+}
+
 /**
  * The span between two bounds (`BOUND` in `schemaParts.ts`), epoch ms. A date in `to` includes its
  * last day; a clock time is exact. In the doubled hour of an autumn clock change, `from` is the

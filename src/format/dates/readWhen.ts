@@ -5,15 +5,14 @@ import { differenceInCalendarDays } from 'date-fns';
 import {
   boundsOf,
   plainToLocalMs,
-  parseEdtf,
-  parseLocalDateTime,
+  parseWhenText,
   type Bounds,
   type DateParts,
   type Span,
   type WhenParts,
 } from '../../time';
 import type { When } from '../../model';
-import { impossibleDateIn } from './calendar';
+import { MAX_DATE_LENGTH, reportBadDate } from './reportBadDate';
 import type { IssueLog, Path } from '../issues';
 import type { DatasetWhen } from '../schema/schema';
 
@@ -33,9 +32,6 @@ type End = {
 };
 
 const OPEN = '..';
-
-/** No date is longer. The limit keeps hostile texts from taking time. */
-const MAX_LENGTH = 200;
 
 /** Reads a `when` in a valid zone. Null if it is unreadable, with an issue reported. */
 export function readWhen(
@@ -60,7 +56,7 @@ export function readWhen(
 function readSingle(text: string, zone: string, log: IssueLog, path: Path): WhenReading | null {
   const parts = partsOf(text);
   if (!parts) {
-    reportUnreadable(text, log, path);
+    reportUnreadable(text, 'when', zone, log, path);
     return null;
   }
   return createReading(parts, boundsOf(parts, zone, false), zone, false);
@@ -74,8 +70,8 @@ function readEnds(
 ): WhenReading | null {
   const isOpenStart = start === OPEN;
   const isOpenEnd = end === OPEN || end === null;
-  const first = isOpenStart ? null : readEnd(start, log, [...path, 'start']);
-  const last = isOpenEnd || end === undefined ? null : readEnd(end, log, [...path, 'end']);
+  const first = isOpenStart ? null : readEnd(start, zone, log, [...path, 'start']);
+  const last = isOpenEnd || end === undefined ? null : readEnd(end, zone, log, [...path, 'end']);
   if ((!first && !isOpenStart) || (!last && !isOpenEnd && end !== undefined)) return null;
   if (part === 'night') return readNight(first, last, zone, log, path);
   if (!first && !last) {
@@ -105,14 +101,14 @@ function readEnds(
   return createReading(parts, bounds, zone, false);
 }
 
-function readEnd(text: string, log: IssueLog, path: Path): End | null {
+function readEnd(text: string, zone: string, log: IssueLog, path: Path): End | null {
   const parts = text.includes('/') ? null : partsOf(text);
   if (parts) {
     const { form, first } = parts;
     return { first, last: form === 'at' ? first : parts.last, isSet: form !== 'at' };
   }
   if (text.includes('/') && partsOf(text)) log.report('interval-as-bound', path, { date: text });
-  else reportUnreadable(text, log, path);
+  else reportUnreadable(text, 'end', zone, log, path);
   return null;
 }
 
@@ -154,9 +150,7 @@ function createReading(
 }
 
 function partsOf(text: string): WhenParts | null {
-  if (text.length > MAX_LENGTH) return null;
-  const clock = parseLocalDateTime(text);
-  return clock ? { form: 'at', first: clock, last: null } : parseEdtf(text);
+  return text.length > MAX_DATE_LENGTH ? null : parseWhenText(text);
 }
 
 /** The bounds of a span that begins and ends with this one date. */
@@ -194,16 +188,20 @@ function dayNumber({ year, month, day, unspecified }: DateParts): number {
 
 /** The two dates of an interval or set whose only fault is their order, else null. */
 function reversedSides(text: string): { start: string; end: string } | null {
-  const [start = '', end = '', ...more] = text.replace(/^\[|\]$/g, '').split(/\/|\.\./);
+  const [, start, end] = /^\[(.+?)\.\.(.+)\]$/.exec(text) ?? /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  if (start === undefined || end === undefined) return null;
   const areDates = [start, end].every((side) => partsOf(side)?.form === 'at');
-  return areDates && more.length === 0 ? { start, end } : null;
+  return areDates ? { start, end } : null;
 }
 
-function reportUnreadable(text: string, log: IssueLog, path: Path): void {
-  const short = text.slice(0, MAX_LENGTH);
-  const impossible = impossibleDateIn(short, true);
-  const reversed = reversedSides(short);
-  if (impossible) log.report('impossible-date', path, { date: impossible });
-  else if (reversed) log.report('end-before-start', path, reversed);
-  else log.report('bad-date', path, { date: text, allowed: 'edtf' });
+function reportUnreadable(
+  text: string,
+  form: 'end' | 'when',
+  zone: string,
+  log: IssueLog,
+  path: Path,
+): void {
+  const reversed = reversedSides(text.slice(0, MAX_DATE_LENGTH));
+  if (reversed) log.report('end-before-start', path, reversed);
+  else reportBadDate(text, form, zone, log, path);
 }

@@ -1,5 +1,6 @@
 /** Turns issues of valibot into issues of a dataset, with a code, a path and params. */
 import type { BaseIssue, IssuePathItem } from 'valibot';
+import { reportBadDate } from '../dates/reportBadDate';
 import type { IssueCode, IssueLog, Path } from '../issues';
 import { findNearest } from '../checks/findNearest';
 import { DATE, DAY } from './schemaParts';
@@ -44,8 +45,8 @@ function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void 
     }
     case 'bad-date': {
       const { requirement } = found;
-      const allowed = requirement === DAY ? 'day' : requirement === DATE ? 'date' : 'bound';
-      return log.report(code, path, { date: written, allowed });
+      const form = requirement === DAY ? 'day' : requirement === DATE ? 'date' : 'bound';
+      return reportBadDate(written, form, null, log, path);
     }
     case 'empty-list':
       return log.report(code, path, {});

@@ -158,6 +158,10 @@ export const en = {
     'error.details':
       'The details of this event could not be fetched. Check your connection and try again.',
     'error.retry': 'Try again',
+    'error.part':
+      'This part of the page could not be fetched. Check your connection and try again.',
+    'error.gone': 'This site has been updated since you opened the page. Reload the page to go on.',
+    'error.reload': 'Reload',
     'error.component':
       'This part of the page has failed. The rest still works; reload the page to try again.',
     'notice.bad-parameter':
@@ -220,6 +224,7 @@ export const en = {
     'range.from': 'From',
     'range.to': 'Until',
     'range.zone': 'Clock times are {zone}.',
+    'range.eras': 'Write dates such as 0079-08-24T12:00. The year -0043 is 44 BC.',
     'range.show': 'Show',
     'range.named': 'Named ranges',
     'range.bad-from': 'Write a whole date and time at “From”, such as 9 September 2025, 18:00.',
@@ -257,6 +262,7 @@ export const en = {
     'find.matching': { one: '{n} found', other: '{n} found' },
     'find.next': 'Next match',
     'find.previous': 'Previous match',
+    'print.search': 'Search: “{query}”',
     'find.none': 'Nothing fits. Take away a word or a filter.',
     'filter.button': 'Filter',
     'filter.heading': 'Filter events',
@@ -318,6 +324,9 @@ export const en = {
     'season.summer': 'summer',
     'season.autumn': 'autumn',
     'season.winter': 'winter',
+    // For years below 100 and before year 1.
+    'era.before': '{date} BC',
+    'era.after': '{date} AD',
     'date.about': 'about {date}',
     'date.uncertain': '{date} (uncertain)',
     'clock.at': '{date}, {clock}',

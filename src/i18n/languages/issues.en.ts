@@ -33,6 +33,39 @@ export const issuesEn = {
     bound: 'a date or a local time: 2025-09-10 or 2025-09-10T23:30',
     edtf: 'an EDTF date, or a local time: 2025-09-10, 2025-08~, [..2025-09], 2025-09-01/.., 2025-09-09T23:30',
   },
+  /** Each goes on a sentence after a colon. */
+  faults: {
+    clock: 'a clock time is written T10:00, after the day',
+    'clock-here': 'no clock time belongs here',
+    circa: 'an approximate date ends in ~',
+    decade: 'decades and centuries are written with X',
+    digits: 'the digits are 0 to 9',
+    hidden: 'a part that is not known is left out, or written as X',
+    offset: 'clock times are those of the place, without Z or an offset',
+    order: 'the year comes first, then the month, then the day',
+    range: 'a period is written with /',
+    seconds: 'clock times have no seconds',
+    separators: 'hyphens separate year, month and day',
+    set: 'a moment within certain bounds is written with [ ]',
+    'short-year': 'a year has four digits, and 0079 is not 1979',
+    spaces: 'spaces stand around it',
+    timestamp: 'it is a number of seconds or days of a computer',
+    words: 'months and seasons are numbers',
+    zeros: 'months, days and hours have two digits',
+    year: 'years go from 0001 to 9999',
+    month: 'months go from 01 to 12',
+    day: 'that month does not have this day',
+    hour: 'hours go from 00 to 23',
+    minute: 'minutes go from 00 to 59',
+  },
+  markups: {
+    html: 'HTML',
+    entity: 'a character of HTML',
+    markdown: 'Markdown',
+    link: 'a link in Markdown',
+    bbcode: 'BBCode',
+    escape: 'an escape of JSON, written twice',
+  },
   or: 'or',
   sentences: {
     unreadable: {
@@ -107,11 +140,24 @@ export const issuesEn = {
     },
     'impossible-date': {
       what: 'The calendar has no {date}.',
-      todo: 'Correct the day or the month.',
+      todo: 'Correct it: {faults.fault}.',
     },
     'bad-date': {
       what: '“{date}” cannot be read as a date.',
       todo: 'Write {dates.allowed}.',
+    },
+    'date-form': {
+      what: '“{date}” is not written as a date: {faults.fault}.',
+      todo: 'Write {dates.allowed}.',
+      near: 'Write {dates.nearest}.',
+    },
+    'unknown-date': {
+      what: '“{date}” says that the date is not known.',
+      todo: 'Write the bounds that are known ([2025-01..2025-06], [..2025-06]), or null where a date may be left out.',
+    },
+    'date-outside-years': {
+      what: '“{date}” is not in the years 0001 to 9999, which a timeline can draw.',
+      todo: 'Leave it out, or tell it in a summary.',
     },
     'interval-as-bound': {
       what: '“{date}” is a whole period, where one of its ends belongs.',
@@ -175,7 +221,7 @@ export const issuesEn = {
     },
     'range-outside': {
       what: 'The range from {from} to {to} lies outside the data, which runs from {first} to {last}.',
-      todo: 'Correct its dates.',
+      todo: 'Correct its dates, or leave it so if that is meant.',
     },
     'range-sticks-out': {
       what: 'The range from {from} to {to} reaches past the data, which runs from {first} to {last}.',
@@ -216,6 +262,30 @@ export const issuesEn = {
     'name-missing': {
       what: 'The “{first}” text names “{form}”; the “{language}” text does not have “{name}” or one of its forms.',
       todo: 'Name it there too, or add what stands there to its “forms”.',
+    },
+    'skipped-time': {
+      what: 'Clocks in {zone} never showed {date}: they were put forward.',
+      todo: 'Correct the time. It is drawn as {shown}.',
+    },
+    'doubled-time': {
+      what: 'Clocks in {zone} showed {date} twice: they were put back.',
+      todo: 'Say in “basis” which of the two is meant. A start is drawn at the first, an end at the second.',
+    },
+    'looks-like-markup': {
+      what: '“{found}” looks like {markups.kind}, which readers see as it stands.',
+      todo: 'Write plain text.',
+    },
+    'garbled-text': {
+      what: '“{found}” looks like text that was read in the wrong encoding.',
+      todo: 'Write “{meant}”, if that is meant, and save the original as UTF-8.',
+    },
+    'lost-character': {
+      what: 'The text has �, which stands for a character that was lost.',
+      todo: 'Write the character again.',
+    },
+    'many-lanes': {
+      what: 'There are {count} lanes; a drawing has room for the names of {most}.',
+      todo: 'Merge lanes, or use tags: readers can group by them.',
     },
     'no-period': {
       what: 'There is no period to draw: no event has a date and no coverage is given.',

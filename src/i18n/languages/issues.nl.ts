@@ -28,6 +28,38 @@ export const issuesNl: IssueCatalogue = {
     bound: 'een datum of een lokale tijd: 2025-09-10 of 2025-09-10T23:30',
     edtf: 'een EDTF-datum of een lokale tijd: 2025-09-10, 2025-08~, [..2025-09], 2025-09-01/.., 2025-09-09T23:30',
   },
+  faults: {
+    clock: 'een kloktijd wordt geschreven als T10:00, achter de dag',
+    'clock-here': 'hier hoort geen kloktijd',
+    circa: 'een datum bij benadering eindigt op ~',
+    decade: 'decennia en eeuwen worden met X geschreven',
+    digits: 'de cijfers zijn 0 tot en met 9',
+    hidden: 'een onbekend deel wordt weggelaten of als X geschreven',
+    offset: 'kloktijden zijn die van de plaats, zonder Z of afwijking van UTC',
+    order: 'eerst komt het jaar, dan de maand, dan de dag',
+    range: 'een periode wordt met / geschreven',
+    seconds: 'kloktijden hebben geen seconden',
+    separators: 'tussen jaar, maand en dag staan koppeltekens',
+    set: 'een moment tussen twee grenzen wordt met [ ] geschreven',
+    'short-year': 'een jaar heeft vier cijfers, en 0079 is niet 1979',
+    spaces: 'er staan spaties omheen',
+    timestamp: 'het is een aantal seconden of dagen van een computer',
+    words: 'maanden en seizoenen zijn getallen',
+    zeros: 'maanden, dagen en uren hebben twee cijfers',
+    year: 'jaren lopen van 0001 tot en met 9999',
+    month: 'maanden lopen van 01 tot en met 12',
+    day: 'die maand heeft deze dag niet',
+    hour: 'uren lopen van 00 tot en met 23',
+    minute: 'minuten lopen van 00 tot en met 59',
+  },
+  markups: {
+    html: 'HTML',
+    entity: 'een teken van HTML',
+    markdown: 'Markdown',
+    link: 'een link in Markdown',
+    bbcode: 'BBCode',
+    escape: 'een dubbel geschreven code van JSON',
+  },
   or: 'of',
   sentences: {
     unreadable: {
@@ -102,11 +134,24 @@ export const issuesNl: IssueCatalogue = {
     },
     'impossible-date': {
       what: 'De kalender kent geen {date}.',
-      todo: 'Verbeter de dag of de maand.',
+      todo: 'Verbeter de datum: {faults.fault}.',
     },
     'bad-date': {
       what: '“{date}” kan niet als datum worden gelezen.',
       todo: 'Schrijf {dates.allowed}.',
+    },
+    'date-form': {
+      what: '“{date}” is niet als datum geschreven: {faults.fault}.',
+      todo: 'Schrijf {dates.allowed}.',
+      near: 'Schrijf {dates.nearest}.',
+    },
+    'unknown-date': {
+      what: '“{date}” zegt dat de datum niet bekend is.',
+      todo: 'Schrijf de grenzen die wel bekend zijn ([2025-01..2025-06], [..2025-06]), of null waar een datum mag ontbreken.',
+    },
+    'date-outside-years': {
+      what: '“{date}” valt buiten de jaren 0001 tot en met 9999, die een tijdlijn kan tekenen.',
+      todo: 'Laat dit weg of vertel het in een samenvatting.',
     },
     'interval-as-bound': {
       what: '“{date}” is een hele periode, waar één grens daarvan hoort te staan.',
@@ -170,7 +215,7 @@ export const issuesNl: IssueCatalogue = {
     },
     'range-outside': {
       what: 'De periode van {from} tot en met {to} valt buiten de gegevens, die lopen van {first} tot en met {last}.',
-      todo: 'Verbeter de data.',
+      todo: 'Verbeter de data, of laat het zo als het de bedoeling is.',
     },
     'range-sticks-out': {
       what: 'De periode van {from} tot en met {to} steekt buiten de gegevens uit, die lopen van {first} tot en met {last}.',
@@ -211,6 +256,30 @@ export const issuesNl: IssueCatalogue = {
     'name-missing': {
       what: 'De tekst in “{first}” noemt “{form}”; in die in “{language}” staat “{name}” niet, ook niet in een andere vorm.',
       todo: 'Noem de naam daar ook, of zet wat er staat bij zijn “forms”.',
+    },
+    'skipped-time': {
+      what: 'De klok in {zone} heeft {date} nooit aangewezen: hij werd vooruitgezet.',
+      todo: 'Verbeter de tijd. Zij wordt getekend als {shown}.',
+    },
+    'doubled-time': {
+      what: 'De klok in {zone} heeft {date} twee keer aangewezen: hij werd teruggezet.',
+      todo: 'Zeg in “basis” welke van de twee bedoeld is. Een begin wordt bij de eerste getekend, een einde bij de tweede.',
+    },
+    'looks-like-markup': {
+      what: '“{found}” lijkt op {markups.kind}; lezers zien het zoals het er staat.',
+      todo: 'Schrijf gewone tekst.',
+    },
+    'garbled-text': {
+      what: '“{found}” lijkt op tekst die in de verkeerde codering is gelezen.',
+      todo: 'Schrijf “{meant}”, als dat bedoeld is, en bewaar het origineel als UTF-8.',
+    },
+    'lost-character': {
+      what: 'In de tekst staat �, het teken voor een verloren gegaan teken.',
+      todo: 'Schrijf het teken opnieuw.',
+    },
+    'many-lanes': {
+      what: 'Er zijn {count} banen; een tekening heeft ruimte voor de namen van {most}.',
+      todo: 'Voeg banen samen of gebruik onderwerpen (tags): lezers kunnen daarop groeperen.',
     },
     'no-period': {
       what: 'Er is geen periode om te tekenen: geen gebeurtenis heeft een datum en er is geen “coverage”.',

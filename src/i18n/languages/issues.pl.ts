@@ -28,6 +28,38 @@ export const issuesPl: IssueCatalogue = {
     bound: 'datę lub czas lokalny: 2025-09-10 lub 2025-09-10T23:30',
     edtf: 'datę EDTF lub czas lokalny: 2025-09-10, 2025-08~, [..2025-09], 2025-09-01/.., 2025-09-09T23:30',
   },
+  faults: {
+    clock: 'godzinę zapisuje się jako T10:00, po dniu',
+    'clock-here': 'nie może tu być godziny',
+    circa: 'data przybliżona kończy się na ~',
+    decade: 'dekady i stulecia zapisuje się z X',
+    digits: 'cyfry to 0–9',
+    hidden: 'nieznaną część pomija się lub zapisuje jako X',
+    offset: 'godziny są miejscowe, bez Z i bez przesunięcia',
+    order: 'najpierw rok, potem miesiąc, potem dzień',
+    range: 'okres zapisuje się z /',
+    seconds: 'godziny nie mają sekund',
+    separators: 'rok, miesiąc i dzień rozdzielają łączniki',
+    set: 'chwilę w pewnych granicach zapisuje się w [ ]',
+    'short-year': 'rok ma cztery cyfry, a 0079 to nie 1979',
+    spaces: 'otaczają ją spacje',
+    timestamp: 'to komputerowa liczba sekund lub dni',
+    words: 'miesiące i pory roku zapisuje się liczbami',
+    zeros: 'miesiące, dni i godziny mają dwie cyfry',
+    year: 'lata to 0001–9999',
+    month: 'miesiące to 01–12',
+    day: 'ten miesiąc nie ma takiego dnia',
+    hour: 'godziny to 00–23',
+    minute: 'minuty to 00–59',
+  },
+  markups: {
+    html: 'HTML',
+    entity: 'kod znaku HTML',
+    markdown: 'Markdown',
+    link: 'odnośnik Markdown',
+    bbcode: 'BBCode',
+    escape: 'podwójnie zapisany kod JSON',
+  },
   or: 'lub',
   sentences: {
     unreadable: {
@@ -102,11 +134,24 @@ export const issuesPl: IssueCatalogue = {
     },
     'impossible-date': {
       what: 'W kalendarzu nie ma daty {date}.',
-      todo: 'Popraw dzień lub miesiąc.',
+      todo: 'Popraw ją: {faults.fault}.',
     },
     'bad-date': {
       what: '„{date}” nie daje się odczytać jako data.',
       todo: 'Wpisz {dates.allowed}.',
+    },
+    'date-form': {
+      what: '„{date}” nie jest zapisane jako data: {faults.fault}.',
+      todo: 'Wpisz {dates.allowed}.',
+      near: 'Wpisz {dates.nearest}.',
+    },
+    'unknown-date': {
+      what: '„{date}” oznacza, że data nie jest znana.',
+      todo: 'Wpisz znane granice ([2025-01..2025-06], [..2025-06]) albo null tam, gdzie daty może nie być.',
+    },
+    'date-outside-years': {
+      what: '„{date}” wykracza poza lata 0001–9999, które może pokazać oś czasu.',
+      todo: 'Pomiń to albo opisz w streszczeniu.',
     },
     'interval-as-bound': {
       what: '„{date}” to cały okres, a powinien tu być jeden z jego krańców.',
@@ -170,7 +215,7 @@ export const issuesPl: IssueCatalogue = {
     },
     'range-outside': {
       what: 'Okres od {from} do {to} leży poza danymi, które obejmują czas od {first} do {last}.',
-      todo: 'Popraw jego daty.',
+      todo: 'Popraw jego daty albo pozostaw, jeśli tak ma być.',
     },
     'range-sticks-out': {
       what: 'Okres od {from} do {to} wykracza poza dane, które obejmują czas od {first} do {last}.',
@@ -211,6 +256,30 @@ export const issuesPl: IssueCatalogue = {
     'name-missing': {
       what: 'Tekst w języku „{first}” wymienia „{form}”, a w tekście w języku „{language}” nie ma „{name}” ani innej formy tej nazwy.',
       todo: 'Wymień ją także tam albo dodaj to, co tam jest, do „forms”.',
+    },
+    'skipped-time': {
+      what: 'Zegary w strefie {zone} nigdy nie wskazały {date}: przestawiono je do przodu.',
+      todo: 'Popraw godzinę. Jest rysowana jako {shown}.',
+    },
+    'doubled-time': {
+      what: 'Zegary w strefie {zone} wskazały {date} dwa razy: przestawiono je do tyłu.',
+      todo: 'Napisz w „basis”, o którą z dwóch chodzi. Początek jest rysowany przy pierwszej, koniec przy drugiej.',
+    },
+    'looks-like-markup': {
+      what: '„{found}” wygląda jak {markups.kind}; czytelnicy zobaczą to dosłownie.',
+      todo: 'Wpisz zwykły tekst.',
+    },
+    'garbled-text': {
+      what: '„{found}” wygląda jak tekst odczytany w złym kodowaniu.',
+      todo: 'Wpisz „{meant}”, jeśli o to chodzi, i zapisz oryginał w UTF-8.',
+    },
+    'lost-character': {
+      what: 'W tekście jest �, znak utraconego znaku.',
+      todo: 'Wpisz ten znak ponownie.',
+    },
+    'many-lanes': {
+      what: 'Pasów jest {count}; na rysunku mieszczą się nazwy {most}.',
+      todo: 'Połącz pasy albo użyj tematów (tags): czytelnicy mogą według nich grupować.',
     },
     'no-period': {
       what: 'Nie ma okresu do narysowania: żadne wydarzenie nie ma daty i nie podano „coverage”.',

@@ -148,6 +148,11 @@ export const nl = {
     'error.details':
       'De details van deze gebeurtenis konden niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
     'error.retry': 'Opnieuw proberen',
+    'error.part':
+      'Dit deel van de pagina kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
+    'error.gone':
+      'Deze site is bijgewerkt sinds u de pagina opende. Laad de pagina opnieuw om verder te gaan.',
+    'error.reload': 'Opnieuw laden',
     'error.component':
       'Dit deel van de pagina werkt niet. De rest wel; laad de pagina opnieuw om het nog eens te proberen.',
     'notice.bad-parameter':
@@ -210,6 +215,7 @@ export const nl = {
     'range.from': 'Van',
     'range.to': 'Tot',
     'range.zone': 'Kloktijden zijn {zone}.',
+    'range.eras': 'Schrijf datums als 0079-08-24T12:00. Het jaar -0043 is 44 v.Chr.',
     'range.show': 'Tonen',
     'range.named': 'Benoemde periodes',
     'range.bad-from': 'Vul bij “Van” een hele datum en tijd in, zoals 9 september 2025, 18:00.',
@@ -247,6 +253,7 @@ export const nl = {
     'find.matching': { one: '{n} gevonden', other: '{n} gevonden' },
     'find.next': 'Volgende vondst',
     'find.previous': 'Vorige vondst',
+    'print.search': 'Gezocht: “{query}”',
     'find.none': 'Niets voldoet. Haal een woord of een filter weg.',
     'filter.button': 'Filteren',
     'filter.heading': 'Gebeurtenissen filteren',
@@ -307,6 +314,9 @@ export const nl = {
     'season.summer': 'zomer',
     'season.autumn': 'najaar',
     'season.winter': 'winter',
+    // For years below 100 and before year 1.
+    'era.before': '{date} v.Chr.',
+    'era.after': '{date} n.Chr.',
     'date.about': 'rond {date}',
     'date.uncertain': '{date} (onzeker)',
     'clock.at': '{date}, {clock} uur',

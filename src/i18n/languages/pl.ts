@@ -203,6 +203,10 @@ export const pl = {
     'error.details':
       'Nie udało się pobrać szczegółów tego wydarzenia. Sprawdź połączenie i spróbuj ponownie.',
     'error.retry': 'Spróbuj ponownie',
+    'error.part': 'Nie udało się pobrać tej części strony. Sprawdź połączenie i spróbuj ponownie.',
+    'error.gone':
+      'Ta witryna została zaktualizowana po otwarciu strony. Odśwież stronę, aby kontynuować.',
+    'error.reload': 'Odśwież',
     'error.component':
       'Ta część strony przestała działać. Reszta działa; odśwież stronę, aby spróbować ponownie.',
     'notice.bad-parameter':
@@ -265,6 +269,7 @@ export const pl = {
     'range.from': 'Od',
     'range.to': 'Do',
     'range.zone': 'Godziny: {zone}.',
+    'range.eras': 'Wpisuj daty w postaci 0079-08-24T12:00. Rok -0043 to 44 r. p.n.e.',
     'range.show': 'Pokaż',
     'range.named': 'Nazwane okresy',
     'range.bad-from': 'Wpisz w polu „Od” pełną datę i godzinę, na przykład 9 września 2025, 18:00.',
@@ -307,6 +312,7 @@ export const pl = {
     },
     'find.next': 'Następny wynik',
     'find.previous': 'Poprzedni wynik',
+    'print.search': 'Szukano: „{query}”',
     'find.none': 'Nic nie pasuje. Usuń słowo lub filtr.',
     'filter.button': 'Filtry',
     'filter.heading': 'Filtruj wydarzenia',
@@ -366,6 +372,9 @@ export const pl = {
     'season.summer': 'lato',
     'season.autumn': 'jesień',
     'season.winter': 'zima',
+    // For years below 100 and before year 1.
+    'era.before': '{date} p.n.e.',
+    'era.after': '{date} n.e.',
     'date.about': 'około {date:genitive}',
     'date.uncertain': '{date} (data niepewna)',
     'clock.at': '{date}, godz. {clock}',

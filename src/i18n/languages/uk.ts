@@ -211,6 +211,11 @@ export const uk = {
     'error.details':
       'Не вдалося завантажити подробиці цієї події. Перевірте з’єднання і спробуйте ще раз.',
     'error.retry': 'Спробувати ще раз',
+    'error.part':
+      'Не вдалося завантажити цю частину сторінки. Перевірте з’єднання і спробуйте ще раз.',
+    'error.gone':
+      'Цей сайт оновлено після того, як ви відкрили сторінку. Перезавантажте сторінку, щоб продовжити.',
+    'error.reload': 'Перезавантажити',
     'error.component':
       'Ця частина сторінки не працює. Решта працює; перезавантажте сторінку, щоб спробувати ще раз.',
     'notice.bad-parameter':
@@ -272,6 +277,7 @@ export const uk = {
     'range.from': 'Від',
     'range.to': 'До',
     'range.zone': 'Час указано {zone}.',
+    'range.eras': 'Пишіть дати так: 0079-08-24T12:00. Рік -0043 — це 44 рік до н. е.',
     'range.show': 'Показати',
     'range.named': 'Названі періоди',
     'range.bad-from':
@@ -315,6 +321,7 @@ export const uk = {
     },
     'find.next': 'Наступний збіг',
     'find.previous': 'Попередній збіг',
+    'print.search': 'Пошук: «{query}»',
     'find.none': 'Нічого не підходить. Приберіть слово або фільтр.',
     'filter.button': 'Фільтри',
     'filter.heading': 'Фільтрувати події',
@@ -374,6 +381,9 @@ export const uk = {
     'season.summer': 'літо',
     'season.autumn': 'осінь',
     'season.winter': 'зима',
+    // For years below 100 and before year 1.
+    'era.before': '{date} до н. е.',
+    'era.after': '{date} н. е.',
     'date.about': 'близько {date:genitive}',
     'date.uncertain': '{date} (непевно)',
     'clock.at': '{date}, {clock}',

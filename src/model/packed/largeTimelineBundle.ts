@@ -1,3 +1,3 @@
 /** The code that only a timeline of more than `PACKED_ABOVE` events needs. */
 export { createIntervalIndex } from '../intervalIndex';
-export { unpackCore } from './unpack';
+export { textColumn, unpackCore } from './unpack';

@@ -1,7 +1,8 @@
 /** The code that only a search, a filter or a grouping needs. */
 export { deriveTimeline, type TimelineDerivation, type LaneAssignment } from '../deriveTimeline';
-export { choicesOf, type Facets } from '../filter/facets';
+export { choicesOf, readFacets, remapFacets, type Facets } from '../filter/facets';
 export { normalizeForSearch, searchTermsOf } from './normalizeForSearch';
 export { createFacetReaders, applyFilter, type FacetReaders } from '../filter/applyFilter';
 export { createSearch } from './createSearch';
+export { createDateReader, findByDate } from './dateQuery';
 export { searchableText } from './searchableText';

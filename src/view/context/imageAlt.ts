@@ -11,7 +11,11 @@ export function rangeAlt(
   span: Span,
 ): string {
   const n = timeline.overlapping(span).length;
-  return t('image.range', { title, events: t('count.events', { n }), range: words.range(span) });
+  return t('image.range', {
+    title,
+    events: t('count.events', { n }),
+    range: words.exactRange(span),
+  });
 }
 
 /** The text alternative of an event's image: its title, its date and the timeline's title. */

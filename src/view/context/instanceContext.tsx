@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../../i18n';
 import type { Layout, MeasureText } from '../../layout';
-import type { Details, Timeline } from '../../model';
+import type { Timeline } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 import type { Footnotes } from './footnotes';
 
@@ -25,11 +25,11 @@ export type Hrefs = {
 
 /** The exports of the lazy bundle `event/evidenceBundle.ts`, which shows an opened event. */
 export type EvidenceBundle = {
-  readonly EvidenceBody: FunctionComponent<{
+  readonly Evidence: FunctionComponent<{
     readonly event: number;
-    readonly details: Details;
     readonly heading: 'h3' | 'h5';
   }>;
+  readonly EventMeta: FunctionComponent<{ readonly event: number }>;
   readonly OpenedEventSlot: FunctionComponent;
   readonly PrintedEvidence: FunctionComponent<{
     readonly list: Element;
@@ -51,6 +51,8 @@ export type Instance = {
   readonly hrefs: Hrefs;
   /** Fetches the bundle in a browser. In a build the promise is fulfilled already (`fulfilled`). */
   readonly loadEvidenceBundle: () => Promise<EvidenceBundle>;
+  /** Says where the reader last pressed that something failed to load. */
+  readonly reportFailure: (problem: unknown) => void;
   /** The instance with a variant of its timeline. The same object for the same variant. */
   readonly variantFor: (timeline: Timeline) => Instance;
   /** Whether it is in a frame on another site's page, whose height it fits. */

@@ -13,10 +13,11 @@ export function AsKnownForm({ onClose }: { readonly onClose: () => void }): Reac
   const { period, timeZone } = timeline.core;
 
   const submit = (form: HTMLFormElement): void => {
-    // The value is also empty if the date is incomplete.
+    // The value is also empty if the date is incomplete. An address has years of four digits.
     const day = field.current?.value ?? '';
-    setInvalid(day === '');
-    if (day === '') {
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
+    setInvalid(!isDay);
+    if (!isDay) {
       field.current?.focus();
       return;
     }

@@ -1,19 +1,19 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { use, useMemo, useState, type ReactNode } from 'react';
 
 import {
   facetKinds,
   loadSearch,
   MAX_CHOICES,
   type FacetReader,
+  type FacetReaders,
   type FacetKind,
   type Status,
 } from '../../model';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { ModalDialog } from './ModalDialog';
 import { GroupingSelect } from '../search/GroupingSelect';
-import { useFacets } from '../search/useFacets';
-
-const { applyFilter } = await loadSearch();
+import { loadSearchBundle } from '../search/lazySearch';
+import { LazyBoundary } from '../ui/LazyBoundary';
 
 /** Choices of a facet that show before the reader asks for all. */
 const INITIAL_CHOICES = 8;
@@ -22,14 +22,9 @@ const INITIAL_CHOICES = 8;
 export function FilterPanel({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { timeline, store, t, uid } = useInstance();
   const { actions } = store.getState();
-  const facets = useFacets();
-  const filter = useTimelineState((state) => state.filter);
   const derived = useTimelineState((state) => state.derived);
-  const matches = derived?.source === timeline ? derived.matches : null;
-  const counts = useMemo(
-    () => facets && applyFilter(timeline, facets, filter, matches).counts(),
-    [timeline, facets, filter, matches],
-  );
+  // `loadDialogs` has loaded it.
+  const { loadFacets } = use(loadSearchBundle());
   const eventCount = derived?.matchCount ?? derived?.visibleCount ?? timeline.count;
   return (
     <ModalDialog id="filter" heading={t('filter.heading')} className="is-side" onClose={onClose}>
@@ -43,14 +38,28 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
         <label htmlFor={`${uid}-group`}>{t('group.label')}</label>
         <GroupingSelect id={`${uid}-group`} />
       </div>
-      {!facets && <p>{t('filter.loading')}</p>}
-      {facets &&
-        counts &&
-        facetKinds.map((kind) => (
-          <FacetChoices key={kind} kind={kind} facet={facets[kind]} counts={counts[kind]} />
-        ))}
+      <LazyBoundary t={t} load={() => loadFacets(timeline)} fallback={<p>{t('filter.loading')}</p>}>
+        {(facets) => <AllChoices facets={facets} />}
+      </LazyBoundary>
     </ModalDialog>
   );
+}
+
+/** The choices of every facet, with the number of events that each would leave. */
+function AllChoices({ facets }: { readonly facets: FacetReaders }): ReactNode {
+  const { timeline } = useInstance();
+  // `loadDialogs` has loaded it.
+  const { applyFilter } = use(loadSearch());
+  const filter = useTimelineState((state) => state.filter);
+  const derived = useTimelineState((state) => state.derived);
+  const matches = derived?.source === timeline ? derived.matches : null;
+  const counts = useMemo(
+    () => applyFilter(timeline, facets, filter, matches).counts(),
+    [applyFilter, timeline, facets, filter, matches],
+  );
+  return facetKinds.map((kind) => (
+    <FacetChoices key={kind} kind={kind} facet={facets[kind]} counts={counts[kind]} />
+  ));
 }
 
 /** A facet with its most frequent and its chosen values, or all values on request. */

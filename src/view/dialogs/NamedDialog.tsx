@@ -18,10 +18,13 @@ const dialogs = {
 } as const satisfies { readonly [name: string]: ComponentType<DialogProps> };
 
 export type DialogName = keyof typeof dialogs;
-type DialogProps = {
+export type DialogProps = {
   readonly onClose: () => void;
-  /** From the layer `embed/`, which `view/` does not import; null inside an embed. */
-  readonly SnippetBuilder: ComponentType | null;
+  /**
+   * Loads the form that makes the code of an embed, from the layer `embed/`, which `view/` does not
+   * import. Null inside an embed.
+   */
+  readonly loadSnippetBuilder: (() => Promise<ComponentType>) | null;
 };
 
 /** Whether a value, such as that of an attribute, names a dialog. */

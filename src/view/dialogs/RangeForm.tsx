@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 
-import { parseLocalDateTime, toInstant, toPlain, type Span } from '../../time';
+import { toPlain, type Span } from '../../time';
+import { loadDateAsWritten, readBound, writeDateTime } from '../../url';
 import { axisZoneOf } from '../context/axisZone';
 import { useInstance } from '../context/instanceContext';
 import { closeDialog, ModalDialog } from './ModalDialog';
@@ -17,16 +18,22 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
   const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
   const [problem, setProblem] = useState<RangeProblem | null>(null);
 
-  const fieldInstant = (name: 'from' | 'to', pick: 'earlier' | 'later'): number | null => {
-    const dateTime = parseLocalDateTime(fields[name].current?.value ?? '');
-    return dateTime && toInstant(dateTime, timeZone, pick);
+  // A date field has no years before year 1, and not in all browsers years after 9999.
+  const isWritten =
+    toPlain(limits.start, timeZone).year < 1 || toPlain(limits.end, timeZone).year > 9999;
+
+  const boundIn = async (name: 'from' | 'to') => {
+    const text = fields[name].current?.value ?? '';
+    const written = isWritten ? await asWritten(text) : text;
+    return readBound(written, timeZone);
   };
   const compare = (at: HTMLElement, span: Span): void => {
     closeDialog(at);
     actions.setComparedSpan(span);
   };
-  const submit = (form: HTMLFormElement, isCompared: boolean): void => {
-    const [start, end] = [fieldInstant('from', 'earlier'), fieldInstant('to', 'later')];
+  const submit = async (form: HTMLFormElement, isCompared: boolean): Promise<void> => {
+    const start = (await boundIn('from'))?.asStart ?? null;
+    const end = (await boundIn('to'))?.asEnd ?? null;
     const newProblem = problemOf(start, end, limits);
     setProblem(newProblem);
     if (newProblem)
@@ -44,9 +51,9 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
       <input
         ref={fields[name]}
         id={`${uid}-${name}`}
-        type="datetime-local"
+        type={isWritten ? 'text' : 'datetime-local'}
         required
-        defaultValue={toInputValue(at, timeZone)}
+        defaultValue={writeDateTime(toPlain(at, timeZone))}
         aria-invalid={problem !== null}
         aria-describedby={problem ? `${uid}-range-fault` : undefined}
       />
@@ -62,13 +69,16 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          submit(event.currentTarget, false);
+          void submit(event.currentTarget, false);
         }}
       >
         {field('from', view.start)}
         {field('to', view.end)}
         <button type="submit">{t('range.show')}</button>
-        <button type="button" onClick={({ currentTarget: { form } }) => form && submit(form, true)}>
+        <button
+          type="button"
+          onClick={({ currentTarget: { form } }) => form && void submit(form, true)}
+        >
           {t('compare.start')}
         </button>
         {problem && (
@@ -79,6 +89,7 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
           </p>
         )}
       </form>
+      {isWritten && <p>{t('range.eras')}</p>}
       <p>{t('range.zone', { zone: words.zone(timeZone) })}</p>
       <h3>{t('range.named')}</h3>
       <ul className="plain">
@@ -94,7 +105,7 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
             >
               {title}
             </button>
-            <small>{words.range(span)}</small>
+            <small>{words.exactRange(span)}</small>
             <button
               type="button"
               className="link compare"
@@ -117,9 +128,11 @@ function problemOf(start: number | null, end: number | null, limits: Span): Rang
   return start >= limits.end || end <= limits.start ? 'outside' : null;
 }
 
-/** The value of a `datetime-local` field: `YYYY-MM-DDTHH:MM` in a zone. */
-function toInputValue(instant: number, zone: string): string {
-  const { year, month, day, hour, minute } = toPlain(instant, zone);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
+/** The date that a reader meant; the text itself if it is none. */
+async function asWritten(text: string): Promise<string> {
+  try {
+    return (await loadDateAsWritten())(text.trim()) ?? text;
+  } catch {
+    return text;
+  }
 }

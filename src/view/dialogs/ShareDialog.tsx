@@ -1,15 +1,15 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { use, useState, type ReactNode } from 'react';
 
 import { localeName } from '../../i18n';
 import { defaultChoices } from '../../store';
 import { loadSharedAddress } from '../../url';
 import { useInstance } from '../context/instanceContext';
 import { SharePreview } from './SharePreview';
+import { loadQrCode } from './lazyDialogs';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { ModalDialog } from './ModalDialog';
+import type { DialogProps } from './NamedDialog';
 import { useCopy } from '../hooks/useCopy';
-
-const sharedAddress = await loadSharedAddress();
-const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
 
 type ShareOption =
   | 'range'
@@ -22,14 +22,9 @@ type ShareOption =
   | 'language';
 
 /** A link to the current state, with a choice of its parts and a preview. */
-export function ShareDialog({
-  onClose,
-  SnippetBuilder,
-}: {
-  readonly onClose: () => void;
-  /** Makes the code of an embed; null inside an embed. */
-  readonly SnippetBuilder: ComponentType | null;
-}): ReactNode {
+export function ShareDialog({ onClose, loadSnippetBuilder }: DialogProps): ReactNode {
+  // `loadDialogs` has loaded it.
+  const sharedAddress = use(loadSharedAddress());
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
   const { view, selected, asKnownOn, ...state } = store.getState();
   const { filter, grouping, collapsedLanes, comparedSpan, isSameScale, measuredFrom, zone } =
@@ -137,8 +132,12 @@ export function ShareDialog({
       <button type="button" aria-expanded={isQrShown} onClick={() => setQrShown(!isQrShown)}>
         {t('share.show-qr')}
       </button>
-      <Suspense>{isQrShown && <QrCode text={link} name={t('share.qr')} />}</Suspense>
-      {SnippetBuilder && (
+      {isQrShown && (
+        <LazyBoundary t={t} load={loadQrCode}>
+          {(QrCode) => <QrCode text={link} name={t('share.qr')} />}
+        </LazyBoundary>
+      )}
+      {loadSnippetBuilder && (
         <>
           <button
             type="button"
@@ -147,7 +146,11 @@ export function ShareDialog({
           >
             {t('embed.button')}
           </button>
-          <Suspense>{isEmbedding && <SnippetBuilder />}</Suspense>
+          {isEmbedding && (
+            <LazyBoundary t={t} load={loadSnippetBuilder}>
+              {(SnippetBuilder) => <SnippetBuilder />}
+            </LazyBoundary>
+          )}
         </>
       )}
     </ModalDialog>

@@ -1,8 +1,12 @@
 import { memo, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { TYPOGRAPHY, type LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
 import { wrapText } from './wrapText';
+
+/** The height of a line of lane names (px). */
+const MIN_NAME_PX = 14;
 
 /** The background of a lane, and the gradients of its marks. */
 export const LaneBackground = memo(function LaneBackground({
@@ -58,8 +62,10 @@ export const LaneName = memo(function LaneName({
       ? [...wrappedName.slice(0, maxLines - 1), `${wrappedName[maxLines - 1] ?? ''}…`]
       : wrappedName;
   const y = lane.y + (isInBand ? 15 : Math.min(19, lane.heightPx / 2 + 4.5));
+  // Of many lanes, only every second or third has room for its name. The others have it as a tip.
+  const isNamed = lane.index % Math.max(1, Math.ceil(MIN_NAME_PX / lane.heightPx)) === 0;
   // The sign of a lane that can be collapsed is in the margin before its name.
-  const toggleSign = onToggle && (lane.isCollapsed ? '▸' : '▾');
+  const toggleSign = isNamed && onToggle && (lane.isCollapsed ? '▸' : '▾');
   const x = isInBand ? (toggleSign ? 16 : 6) : 10;
   const words = (
     <text
@@ -71,9 +77,9 @@ export const LaneName = memo(function LaneName({
       fill={palette.lane(lane.index)}
     >
       {toggleSign && <tspan {...{ x: isInBand ? 5 : 0, fontSize: 10 }}>{toggleSign}</tspan>}
-      {lines.map((line, k) => (
+      {(isNamed ? lines : []).map((line, k) => (
         <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
-          {line}
+          {isolated(line)}
         </tspan>
       ))}
     </text>

@@ -1,5 +1,6 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { TYPOGRAPHY, type Label, type Mark } from '../../layout';
 import { ClusterShape, EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
@@ -127,7 +128,7 @@ const LabelView = memo(function LabelView({
       textDecoration={isSelected ? 'underline' : undefined}
     >
       <tspan fontSize={TYPOGRAPHY[face].sizePx} fontWeight={TYPOGRAPHY[face].weight}>
-        {title}
+        {isolated(title)}
       </tspan>
       {date ? (
         <tspan

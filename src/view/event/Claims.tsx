@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import type { CompiledClaim, CompiledSource } from '../../model';
 import { useFootnote } from '../context/footnotes';
 import { useInstance } from '../context/instanceContext';
@@ -58,13 +59,13 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
       )}
       {paraphrase !== null && (
         <p className="paraphrase">
-          <span>{t('event.paraphrase')}</span> {paraphrase}
+          <span>{t('event.paraphrase')}</span> {isolated(paraphrase)}
         </p>
       )}
       <p className="cite">
         <SourceLink source={source} quote={quote?.text ?? null} />
         {footnote !== null && <span className="footnote"> [{footnote}]</span>}
-        {locator !== null && `, ${locator}`}
+        {locator !== null && `, ${isolated(locator)}`}
         {date !== null && `, ${words.date(date)}`}
         {claim.anchor !== undefined && (
           <>
@@ -98,10 +99,10 @@ function SourceLink({
 }): ReactNode {
   const name = title ? (
     <>
-      {publisher}: <cite lang={language ?? undefined}>{title}</cite>
+      {isolated(publisher)}: <cite lang={language ?? undefined}>{title}</cite>
     </>
   ) : (
-    publisher
+    isolated(publisher)
   );
   return url === null ? (
     name

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { StatusIcon } from '../ui/Icon';
 import type { CompiledCore } from '../../model';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
@@ -23,7 +24,7 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
     <p className={`kicker ${laneClass(lane)}`}>
       <StatusIcon status={status} />
       <span>
-        {core.lanes[lane]?.name} · {t(`status.${status}`)}
+        {isolated(core.lanes[lane]?.name ?? '')} · {t(`status.${status}`)}
         {changedOn !== null && (
           <small> · {t('log.changed', { date: words.date(changedOn) })}</small>
         )}

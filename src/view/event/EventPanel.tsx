@@ -21,7 +21,7 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
     const node = panel.current;
     const root = node?.closest('[data-kroniek]');
     // An event that the address opened takes no focus, because the reader has not acted yet.
-    const isLoading = root?.getAttribute('data-state') === 'loading';
+    const isLoading = root?.hasAttribute('data-live') === false;
     // A frame without focus does not take it from its host page. A search keeps focus in its field,
     // so that Enter opens the next match.
     const isFocusOutsideFrame = isEmbedded && !document.hasFocus();

@@ -2,7 +2,8 @@ import { Suspense, use, useDeferredValue, useState, type ReactNode } from 'react
 
 import type { Details } from '../../model';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { useInstance, type EvidenceBundle } from '../context/instanceContext';
+import { useInstance } from '../context/instanceContext';
+import { EvidenceBody } from './EvidenceBody';
 
 type EvidenceProps = {
   readonly event: number;
@@ -11,18 +12,14 @@ type EvidenceProps = {
 };
 
 /**
- * The evidence of an event: the summary first, then claims with their sources. The texts and the
- * code that shows them load when the event opens. An error has a button to try again.
+ * The evidence of an event: the summary first, then claims with their sources. The texts load
+ * when the event opens. An error has a button to try again.
  */
 export function Evidence({ event, heading }: EvidenceProps): ReactNode {
-  const { t, timeline, loadEvidenceBundle } = useInstance();
+  const { t, timeline } = useInstance();
   // The request is above the boundary, so that a failed request is retried only by the reader.
   const id = timeline.idOf(event);
-  const startRequest = () => ({
-    timeline,
-    code: loadEvidenceBundle(),
-    details: timeline.details(id),
-  });
+  const startRequest = () => ({ timeline, details: timeline.details(id) });
   const [request, setRequest] = useState(startRequest);
   if (request.timeline !== timeline) setRequest(startRequest());
   // React shows a Suspense fallback for at least 300 ms, even if the texts arrive sooner. A
@@ -32,8 +29,8 @@ export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   return (
     <ErrorBoundary t={t} message="error.details" onRetry={() => setRequest(startRequest())}>
       <Suspense fallback={loadingText}>
-        {deferredRequest === request || isFulfilled(request) ? (
-          <LoadedEvidence {...{ event, heading }} code={request.code} details={request.details} />
+        {deferredRequest === request || isFulfilled(request.details) ? (
+          <LoadedEvidence {...{ event, heading }} details={request.details} />
         ) : (
           loadingText
         )}
@@ -42,27 +39,15 @@ export function Evidence({ event, heading }: EvidenceProps): ReactNode {
   );
 }
 
-/** Whether `use` returns both at once (see `markFulfilled` in model/timeline.ts). */
-function isFulfilled(request: {
-  readonly code: Promise<unknown>;
-  readonly details: Promise<unknown>;
-}) {
-  return [request.code, request.details].every(
-    (promise) => 'status' in promise && promise.status === 'fulfilled',
-  );
+/** Whether `use` returns it at once (see `markFulfilled` in base/loader.ts). */
+function isFulfilled(promise: Promise<unknown>): boolean {
+  return 'status' in promise && promise.status === 'fulfilled';
 }
 
 function LoadedEvidence({
   event,
-  code,
   details,
   heading,
-}: {
-  readonly event: number;
-  readonly code: Promise<EvidenceBundle>;
-  readonly details: Promise<Details>;
-  readonly heading: EvidenceProps['heading'];
-}): ReactNode {
-  const { EvidenceBody } = use(code);
+}: EvidenceProps & { readonly details: Promise<Details> }): ReactNode {
   return <EvidenceBody event={event} details={use(details)} heading={heading} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import type { CompiledSource } from '../../model';
 import type { Footnotes } from '../context/footnotes';
 import { useInstance } from '../context/instanceContext';
@@ -37,7 +38,7 @@ function Footnote({ source }: { readonly source: CompiledSource }): ReactNode {
   const { publisher, title, language, published, url, archived } = source;
   return (
     <>
-      {publisher}
+      {isolated(publisher)}
       {title !== null && (
         <>
           : <cite lang={language ?? undefined}>{title}</cite>

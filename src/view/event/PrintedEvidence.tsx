@@ -5,7 +5,7 @@ import { Drawing } from '../drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
 import { FootnotesContext, type Footnotes } from '../context/footnotes';
-import { useInstance, useTimelineState } from '../context/instanceContext';
+import { useDerivedInstance, useInstance, useTimelineState } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 import { markName } from '../context/eventTexts';
 import { useMediaQuery } from '../hooks/useMediaQuery';
@@ -56,7 +56,8 @@ export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps
 
 /** The current view, drawn for the size of the paper. */
 function PrintedDrawing(): ReactNode {
-  const instance = useInstance();
+  // Filtered and grouped as on the screen, like the list below it.
+  const instance = useDerivedInstance();
   const { layout, store, t, uid, hrefs, timeline } = instance;
   const { widthPx, heightPx } = PAPER_PX;
   return (

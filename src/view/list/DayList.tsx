@@ -1,9 +1,8 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { use, useDeferredValue, type ReactNode } from 'react';
 
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
 import { ListEntry } from './ListEntry';
-import { Evidence } from '../event/Evidence';
 import { dayNumberOf, gapTexts, isDayUnknown } from './gaps';
 import {
   InstanceContext,
@@ -90,7 +89,8 @@ function Day({
 
 /** An entry on the static page of an event. The entry of that event shows its evidence. */
 function StaticEntry({ event }: { readonly event: number }): ReactNode {
-  const { timeline } = useInstance();
+  const { timeline, loadEvidenceBundle } = useInstance();
+  const { Evidence } = use(loadEvidenceBundle());
   const isOpen = useTimelineState((state) => state.selected === timeline.idOf(event));
   return (
     <ListEntry event={event} isOpen={isOpen}>

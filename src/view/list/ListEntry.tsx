@@ -1,7 +1,6 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import { use, type MouseEvent, type ReactNode, type Ref } from 'react';
 
 import { entryId, useInstance } from '../context/instanceContext';
-import { EventMeta } from '../event/EventMeta';
 import { laneClass } from '../ui/palette';
 import { whenText } from '../context/eventTexts';
 
@@ -24,6 +23,8 @@ export function ListEntry({
 }): ReactNode {
   const instance = useInstance();
   const { timeline, t, hrefs, uid } = instance;
+  // `loadListBundle` has loaded it.
+  const { EventMeta } = use(instance.loadEvidenceBundle());
   const id = timeline.idOf(event);
   const n = timeline.core.events.sourceCount.at(event) ?? 0;
   const isDimmed = timeline.matches?.[event] === 0;

@@ -1,15 +1,16 @@
-import { memo, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { memo, use, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { ListEntry } from './ListEntry';
-import { Evidence } from '../event/Evidence';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE, prefersReducedMotion } from '../hooks/mediaQueries';
 
 /** An entry of the live list. On a phone, its event opens in place; a second click closes it. */
 export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: number }): ReactNode {
-  const { timeline, store, isEmbedded = false } = useInstance();
+  const { timeline, store, loadEvidenceBundle, isEmbedded = false } = useInstance();
+  // `loadListBundle` has loaded it.
+  const { Evidence } = use(loadEvidenceBundle());
   const id = timeline.idOf(event);
   const row = useRef<HTMLLIElement>(null);
   const isOpen = useTimelineState((state) => state.selected === id);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { notableGaps } from './gaps';
+import { DAY } from '../../base';
+import { exactly, timelineOf } from '../../testCore';
+import { plainToLocalMs } from '../../time';
+import { dayNumberOf, notableGaps } from './gaps';
 
 test.each([
   ['a long gap among days', [1, 2, 3, 5, 6, 40, 41, 42], [5]],
@@ -15,4 +18,15 @@ test.each([
 
 test('gives the days since the entry before', () => {
   expect(notableGaps([1, 2, 3, 4, 30, 31, 32, 33])[4]).toBe(26);
+});
+
+test('finds a gap in the first centuries', () => {
+  const events = [97, 98, 99, 150, 151].map((year) => {
+    const start = plainToLocalMs({ year });
+    const first = { year, month: 1, day: 1 };
+    return { id: `e${year}`, when: { first }, bounds: exactly(start, start + DAY) };
+  });
+  const timeline = timelineOf(events, { start: 0, end: DAY });
+  const days = events.map((_, event) => dayNumberOf(timeline, event));
+  expect(notableGaps(days)).toEqual([null, null, null, 18_627, null]);
 });

@@ -143,7 +143,7 @@ export function sectionHeading({ words, t }: Instance, { month, part }: ListSect
     month === null
       ? t('tray.heading')
       : month.month === undefined
-        ? words.date(String(month.year).padStart(4, '0'))
+        ? words.date(yearPath(month.year))
         : words.monthHeading({ year: month.year, month: month.month });
   return part > 1 ? `${name} (${part})` : name;
 }
@@ -159,7 +159,7 @@ function calendarSections(
     const { year, month } = toPlain(anchors[from] as number, zone);
     const next = unit === 'month' ? { year, month: month + 1 } : { year: year + 1 };
     const end = bisectLeft(anchors, toInstant(next, zone, 'earlier'));
-    const name = String(year).padStart(4, '0');
+    const name = yearPath(year);
     const calendarUnit =
       unit === 'month'
         ? { path: `${name}-${String(month).padStart(2, '0')}`, month: { year, month } }
@@ -168,6 +168,11 @@ function calendarSections(
     runs.push({ ...calendarUnit, part: 1, from, to: Math.max(end, from + 1) });
   }
   return runs;
+}
+
+/** A year in a path: `2025`, `-0043`. */
+function yearPath(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 function splitSection(section: ListSection): readonly ListSection[] {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { useInstance } from '../context/instanceContext';
 
 /** Corrections since publication, latest first. */
@@ -25,7 +26,7 @@ export function ChangeLog(): ReactNode {
                     {': '}
                   </>
                 )}
-                {note}
+                {isolated(note)}
               </span>
             </li>
           );

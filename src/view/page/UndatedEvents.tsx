@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { StatusIcon } from '../ui/Icon';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
@@ -37,7 +38,9 @@ export function UndatedEvents(): ReactNode {
               {requirements.length > 0 && (
                 <small>
                   {t('tray.depends')}{' '}
-                  {requirements.map((requirement) => timeline.titleOf(requirement)).join(', ')}
+                  {requirements
+                    .map((requirement) => isolated(timeline.titleOf(requirement)))
+                    .join(', ')}
                 </small>
               )}
             </li>

@@ -1,2 +1,4 @@
+import { lazyExport } from '../../base';
+
 /** Fetches the static islands, which render again only for another variant. */
-export const loadStaticIslands = async () => (await import('./staticIslands')).staticIslands;
+export const loadStaticIslands = lazyExport(() => import('./staticIslands'), 'staticIslands');

@@ -11,14 +11,14 @@ import { MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { GroupingSelect } from './GroupingSelect';
-import { SearchResults, loadSearchBundle } from './lazySearch';
+import { loadSearchBundle } from './lazySearch';
 
 /** Searches while the reader types, opens the filters, and chooses the grouping. */
 export const SearchField = memo(function SearchField(): ReactNode {
-  const { store, t, uid } = useInstance();
+  const { store, t, uid, reportFailure } = useInstance();
   const { actions } = store.getState();
   const q = useTimelineState((state) => state.filter.query);
-  const hasFilter = useTimelineState((state) => state.filter !== emptyFilter);
+  const filter = useTimelineState((state) => state.filter);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export const SearchField = memo(function SearchField(): ReactNode {
     const direction = event.shiftKey ? -1 : 1;
     loadSearchBundle()
       .then(({ openNextMatch }) => openNextMatch(store, direction))
-      .catch(reportError);
+      .catch(reportFailure);
   };
   return (
     <div className="find js-only" role="search">
@@ -87,9 +87,15 @@ export const SearchField = memo(function SearchField(): ReactNode {
       <label className="find-group">
         {t('group.label')} <GroupingSelect />
       </label>
-      {hasFilter && (
-        <LazyBoundary t={t}>
-          <SearchResults />
+      {filter !== emptyFilter && (
+        <LazyBoundary
+          t={t}
+          load={loadSearchBundle}
+          message={null}
+          onFailure={reportFailure}
+          asked={filter}
+        >
+          {({ SearchResults }) => <SearchResults />}
         </LazyBoundary>
       )}
     </div>

@@ -1,6 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import { facetKinds, emptyFilter, type FacetKind, type Status } from '../../model';
+import {
+  facetKinds,
+  emptyFilter,
+  type FacetKind,
+  type FacetReaders,
+  type Filter,
+  type Status,
+} from '../../model';
 import { Icon } from '../ui/Icon';
 import { useInstance, useTimelineState, type Instance } from '../context/instanceContext';
 import { openNextMatch } from './openNextMatch';
@@ -24,8 +31,12 @@ export function SearchResults(): ReactNode {
       : matchCount !== null
         ? t('find.count', { n: matchCount, total: visibleCount })
         : t('filter.count', { n: visibleCount, total: timeline.count });
+  const legend = matchCount ? [`▸ ${t('find.match')}`] : [];
   return (
     <div className="find-results">
+      <p className="printed-filter">
+        {[filterInWords(instance, filter, facets), statusText, ...legend].join(' · ')}
+      </p>
       <p role="status">{useDebounced(statusText)}</p>
       {filter.query !== '' && matchCount !== null && matchCount > 0 && (
         <div className="group" role="group" aria-label={t('find.label')}>
@@ -66,6 +77,17 @@ export function SearchResults(): ReactNode {
   );
 }
 
+/** What was searched for and chosen, for paper: “Search: “drone” · Status: claimed, disputed”. */
+function filterInWords(instance: Instance, filter: Filter, facets: FacetReaders | null): string {
+  const { t } = instance;
+  const choices = facetKinds.flatMap((kind) => {
+    const names = filter[kind].map((id) => choiceName(instance, kind, id, facets?.[kind]));
+    return names.length === 0 ? [] : [`${t(`filter.${kind}`)}: ${names.join(', ')}`];
+  });
+  const { query } = filter;
+  return [...(query === '' ? [] : [t('print.search', { query })]), ...choices].join(' · ');
+}
+
 /** The name of a chosen facet; its id until the names are loaded. */
 function choiceName(
   { timeline, t }: Instance,
@@ -83,13 +105,14 @@ function StepButton(props: {
   readonly d: string;
   readonly onPress: () => Promise<void>;
 }): ReactNode {
+  const { reportFailure } = useInstance();
   return (
     <button
       type="button"
       className="tool"
       aria-label={props.name}
       title={props.name}
-      onClick={() => void props.onPress().catch(reportError)}
+      onClick={() => void props.onPress().catch(reportFailure)}
     >
       <Icon d={props.d} />
     </button>

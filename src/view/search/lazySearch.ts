@@ -1,9 +1,4 @@
-import { lazy } from 'react';
+import { once } from '../../base';
 
 /** Fetches the bundle that a first search or filter needs. */
-export const loadSearchBundle = async () => await import('./searchBundle');
-
-export const SearchResults = lazy(async () => ({
-  default: (await loadSearchBundle()).SearchResults,
-}));
-export const EmptyState = lazy(async () => ({ default: (await loadSearchBundle()).EmptyState }));
+export const loadSearchBundle = once(() => import('./searchBundle'));

@@ -1,7 +1,7 @@
 import { loadSearch, type Timeline } from '../../model';
 import type { DerivedTimeline, TimelineStore } from '../../store';
 
-const { normalizeForSearch, searchTermsOf } = await loadSearch();
+type SearchCode = Awaited<ReturnType<typeof loadSearch>>;
 
 /**
  * Opens the next or previous match, in order of time from the opened event, and wraps around. If
@@ -18,7 +18,7 @@ export async function openNextMatch(store: TimelineStore, direction: 1 | -1): Pr
   const next =
     position >= 0
       ? matchedEvents.at((position + direction) % matchedEvents.length)
-      : bestMatch(timeline, matchedEvents, filter.query);
+      : bestMatch(await loadSearch(), timeline, matchedEvents, filter.query);
   if (next !== undefined) actions.open(timeline.idOf(next), 'jump');
 }
 
@@ -40,6 +40,7 @@ function currentDerived(store: TimelineStore): Promise<DerivedTimeline> {
 
 /** The most important match, but matches with all words in their titles come first. */
 function bestMatch(
+  { normalizeForSearch, searchTermsOf }: SearchCode,
   timeline: Timeline,
   matchedEvents: readonly number[],
   q: string,

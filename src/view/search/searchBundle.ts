@@ -2,3 +2,4 @@
 export { SearchResults } from './SearchResults';
 export { openNextMatch } from './openNextMatch';
 export { EmptyState } from './EmptyState';
+export { loadFacets } from './useFacets';

@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { use, useMemo, type ReactNode } from 'react';
 
 import { loadArcs, TYPOGRAPHY, type Arc, type Frame } from '../../layout';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
-
-type ArcsOf = Awaited<ReturnType<typeof loadArcs>>;
 
 /**
  * Draws the relations of an event, or of all, over the plot. Hidden from assistive technology,
@@ -21,13 +19,9 @@ export function Arcs({
   readonly isNamed: boolean;
 }): ReactNode {
   const { timeline, t, measure } = useInstance();
-  const [arcsOf, setArcsOf] = useState<ArcsOf | null>(null);
-  // The drawing works without arcs, so a failed load is only reported.
-  useEffect(() => {
-    loadArcs().then((loaded) => setArcsOf(() => loaded), reportError);
-  }, []);
+  // `loadArcsComponent` has loaded it.
+  const arcsOf = use(loadArcs());
   const arcs = useMemo((): readonly Arc[] => {
-    if (!arcsOf) return [];
     const relations = timeline.core.relations.filter(
       ([from, to]) => event === null || from === event || to === event,
     );

@@ -8,7 +8,9 @@ export function Notices(): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
   const notices = useTimelineState((state) => state.notices);
-  return notices.map((notice) => (
+  // The app says what failed to load beside what the reader pressed.
+  const shown = notices.filter(({ code }) => code !== 'not-fetched');
+  return shown.map((notice) => (
     <div key={`${notice.code} ${notice.subject}`} className="notice" role="status">
       <p>{noticeText(instance, notice)}</p>
       <button type="button" onClick={() => store.getState().actions.dismiss(notice)}>
@@ -18,11 +20,8 @@ export function Notices(): ReactNode {
   ));
 }
 
-function noticeText({ t, words }: Instance, { code, subject }: Notice): string {
+function noticeText({ t }: Instance, { code, subject }: Notice): string {
   if (code === 'outside-data') return t('notice.outside-data');
-  if (code === 'not-opened') return t('error.details');
-  if (code === 'not-loaded') return t('error.component');
-  if (code === 'not-fetched') return t('notice.not-fetched', { what: words.date(subject) });
   if (code !== 'not-yet-known') return t(`notice.${code}`, { what: subject });
   // The title could reveal what was not known on that day.
   return t('notice.not-yet-known', { what: subject });

@@ -5,7 +5,7 @@ import { timeScale, TYPOGRAPHY, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance } from '../context/instanceContext';
-import { OverviewWindow } from './lazyStage';
+import { loadStageBundle } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 
 /** The layout's width. Positions are drawn as shares of it, so they fit any width. */
@@ -90,8 +90,8 @@ export const Overview = memo(function Overview({
           )}
         </svg>
         {isLive && (
-          <LazyBoundary t={t}>
-            <OverviewWindow height={height} period={overview.period} />
+          <LazyBoundary t={t} load={loadStageBundle} message={null}>
+            {({ OverviewWindow }) => <OverviewWindow height={height} period={overview.period} />}
           </LazyBoundary>
         )}
       </div>

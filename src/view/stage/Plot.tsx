@@ -29,8 +29,9 @@ import type { FocusHandover } from './focusHandover';
 import { createFrameSequence, type MoveCause } from './frameSequence';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { EmptyState } from '../search/lazySearch';
-import { Arcs, ClusterList, TouchTargets, loadStageBundle, MarkTooltip } from './lazyStage';
+import { loadDialogs } from '../dialogs/lazyDialogs';
+import { loadSearchBundle } from '../search/lazySearch';
+import { loadArcsComponent, loadStageBundle } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 import { createPanZoom } from './gestures/panZoom';
 import { fittingDensity } from '../drawing/drawingSizes';
@@ -66,6 +67,7 @@ export function Plot({
 }: PlotProps): ReactNode {
   const instance = useInstance();
   const { timeline, store, layout, t, words, hrefs, uid, isEmbedded = false } = instance;
+  const { reportFailure } = instance;
   const box = useRef<HTMLDivElement>(null);
   const [widthPx, boxPx] = useBoxSize(box, initialSize);
   const density =
@@ -143,7 +145,10 @@ export function Plot({
     const { clusterExpansionSpan } = await loadStageBundle();
     const expansion = clusterExpansionSpan(timeline, layout, mark, size, density);
     if (expansion) store.getState().actions.setView(expansion, 'jump');
-    else setListedCluster(mark);
+    else {
+      await loadDialogs();
+      setListedCluster(mark);
+    }
   };
   const onClick = (event: MouseEvent, mark: Mark): void => {
     if (isModifiedClick(event)) return;
@@ -157,7 +162,7 @@ export function Plot({
     }
     if (mark.histogram)
       store.getState().actions.setLaneCollapsed(frame.lanes[mark.lane]?.id ?? '', false);
-    else openCluster(mark).catch(reportError);
+    else openCluster(mark).catch(reportFailure);
   };
 
   // `links` must keep its identity, since marks render again if it changes.
@@ -197,12 +202,20 @@ export function Plot({
       zoneLabel={words.zone(zone)}
       underlay={
         hasArcs && (
-          <LazyBoundary t={t}>
-            <Arcs
-              frame={frame}
-              event={showsAllRelations ? null : relatedEvent}
-              isNamed={!showsAllRelations && focus.focused !== null}
-            />
+          <LazyBoundary
+            t={t}
+            load={loadArcsComponent}
+            message={null}
+            onFailure={showsAllRelations ? reportFailure : undefined}
+            asked={showsAllRelations || relatedEvent}
+          >
+            {(Arcs) => (
+              <Arcs
+                frame={frame}
+                event={showsAllRelations ? null : relatedEvent}
+                isNamed={!showsAllRelations && focus.focused !== null}
+              />
+            )}
           </LazyBoundary>
         )
       }
@@ -231,8 +244,8 @@ export function Plot({
           </svg>
         )}
         {frame.marks.length === 0 && (
-          <LazyBoundary t={t}>
-            <EmptyState />
+          <LazyBoundary t={t} load={loadSearchBundle}>
+            {({ EmptyState }) => <EmptyState />}
           </LazyBoundary>
         )}
         <PlotOverlays {...{ density, box, currentFrame, currentMarks }} />
@@ -246,8 +259,10 @@ export function Plot({
         {t('drawing.keys')}
       </p>
       {listedCluster && (
-        <LazyBoundary t={t}>
-          <ClusterList mark={listedCluster} onClose={() => setListedCluster(null)} />
+        <LazyBoundary t={t} load={loadDialogs}>
+          {({ ClusterList }) => (
+            <ClusterList mark={listedCluster} onClose={() => setListedCluster(null)} />
+          )}
         </LazyBoundary>
       )}
     </>
@@ -268,19 +283,19 @@ const PlotOverlays = memo(function PlotOverlays({
 }): ReactNode {
   const { t } = useInstance();
   return (
-    <>
-      <LazyBoundary t={t}>
-        <TouchTargets
-          key={density}
-          box={box}
-          frame={currentFrame}
-          isCompact={density === 'compact'}
-        />
-      </LazyBoundary>
-      <LazyBoundary t={t}>
-        <MarkTooltip box={box} marks={currentMarks} />
-      </LazyBoundary>
-    </>
+    <LazyBoundary t={t} load={loadStageBundle} message={null}>
+      {({ TouchTargets, MarkTooltip }) => (
+        <>
+          <TouchTargets
+            key={density}
+            box={box}
+            frame={currentFrame}
+            isCompact={density === 'compact'}
+          />
+          <MarkTooltip box={box} marks={currentMarks} />
+        </>
+      )}
+    </LazyBoundary>
   );
 });
 

@@ -9,7 +9,7 @@ import {
   useInstance,
   useTimelineState,
 } from '../context/instanceContext';
-import { ComparedStage, Story } from './lazyStage';
+import { loadComparedStage, loadStory } from './lazyStage';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
 import { Plot } from './Plot';
@@ -84,11 +84,11 @@ function LiveStage({
   const isNarrow = useMediaQuery(NARROW_PAGE);
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
-  const isStoryOpen = useTimelineState((state) => state.story !== null);
-  const isCompared = useTimelineState((state) => state.comparedSpan !== null);
+  const story = useTimelineState((state) => state.story);
+  const comparedSpan = useTimelineState((state) => state.comparedSpan);
   // A box of fixed height has room for one drawing.
   const fillsBox = isFull || isEmbedded;
-  const isComparing = isCompared && !fillsBox;
+  const isComparing = comparedSpan !== null && !fillsBox;
   const isCompact = isNarrow && !isExpanded && !isFull;
   const density: Density = isCompact ? 'compact' : 'full';
   const comparedPx = isCompact ? COMPACT_HEIGHT_PX : COMPARED_HEIGHT_PX;
@@ -105,9 +105,11 @@ function LiveStage({
       className={`stage${isExpanded ? ' is-expanded' : ''}${isFull ? ' is-full' : ''}${isComparing ? ' is-comparing' : ''}`}
       ref={stage}
     >
-      <LazyBoundary t={t}>
-        {isStoryOpen && <Story density={isEmbedded ? null : density} />}
-      </LazyBoundary>
+      {story && (
+        <LazyBoundary t={t} load={loadStory} asked={story}>
+          {(Story) => <Story density={isEmbedded ? null : density} />}
+        </LazyBoundary>
+      )}
       <Plot
         density={isEmbedded ? null : density}
         heightAt={fillsBox ? null : heightAt}
@@ -115,9 +117,13 @@ function LiveStage({
         {...(initialSize && { initialSize })}
         onOpen={leave}
       />
-      <LazyBoundary t={t}>
-        {isComparing && <ComparedStage {...{ density, heightPx: comparedPx, showsAllRelations }} />}
-      </LazyBoundary>
+      {isComparing && (
+        <LazyBoundary t={t} load={loadComparedStage} asked={comparedSpan}>
+          {(ComparedStage) => (
+            <ComparedStage {...{ density, heightPx: comparedPx, showsAllRelations }} />
+          )}
+        </LazyBoundary>
+      )}
       {!isEmbedded && (
         <div className="stage-ways">
           {isNarrow && !isFull && (

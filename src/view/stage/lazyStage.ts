@@ -1,27 +1,15 @@
-import { lazy } from 'react';
+import { lazyExport, once } from '../../base';
+import { loadArcs } from '../../layout';
 
-export const loadStageBundle = async () => await import('./stageBundle');
+/** Fetches what the live drawing needs after its first paint. */
+export const loadStageBundle = once(() => import('./stageBundle'));
 
-const lazyFromBundle = <
-  const Name extends
-    | 'Arcs'
-    | 'ClusterList'
-    | 'MarkTooltip'
-    | 'Notices'
-    | 'OverviewWindow'
-    | 'TouchTargets',
->(
-  name: Name,
-) => lazy(async () => ({ default: (await loadStageBundle())[name] }));
+/** Fetches the component that draws arcs, and the layout that it needs. */
+export const loadArcsComponent = once(async () => {
+  const [{ Arcs }] = await Promise.all([loadStageBundle(), loadArcs()]);
+  return Arcs;
+});
 
-export const Arcs = lazyFromBundle('Arcs');
-export const ClusterList = lazyFromBundle('ClusterList');
-export const TouchTargets = lazyFromBundle('TouchTargets');
-export const MarkTooltip = lazyFromBundle('MarkTooltip');
-export const Notices = lazyFromBundle('Notices');
-export const OverviewWindow = lazyFromBundle('OverviewWindow');
-/** Few readers need these, so each has a chunk of its own. */
-export const ComparedStage = lazy(async () => ({
-  default: (await import('./ComparedStage')).ComparedStage,
-}));
-export const Story = lazy(async () => ({ default: (await import('../story/Story')).Story }));
+// Few readers need these, so each has a chunk of its own.
+export const loadComparedStage = lazyExport(() => import('./ComparedStage'), 'ComparedStage');
+export const loadStory = lazyExport(() => import('../story/Story'), 'Story');

@@ -1,6 +1,5 @@
 /** Lazy bundle: what the live drawing needs after its first paint. */
 export { Arcs } from './Arcs';
-export { ClusterList } from './ClusterList';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';

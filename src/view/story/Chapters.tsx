@@ -25,7 +25,7 @@ export function Chapters(): ReactNode {
               aria-current={span.start === view.start && span.end === view.end ? 'true' : undefined}
             >
               <b>{title}</b>
-              <small>{words.range(span)}</small>
+              <small>{words.exactRange(span)}</small>
             </a>
             <p>{summary}</p>
           </li>

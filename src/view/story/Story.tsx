@@ -98,7 +98,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
         {ranges.map(({ slug, title, summary, span }) => (
           <div key={slug} className={slug === step.slug ? 'is-here' : undefined}>
             <p className="story-title">{title}</p>
-            <p className="story-range">{words.range(span)}</p>
+            <p className="story-range">{words.exactRange(span)}</p>
             <p>{summary}</p>
           </div>
         ))}

@@ -1,4 +1,6 @@
+import { lazyExport } from '../../base';
+
 export type { LoadErrorCode } from './LoadError';
 
 /** Fetches `LoadError`, which few readers ever see. */
-export const loadErrorComponent = async () => (await import('./LoadError')).LoadError;
+export const loadErrorComponent = lazyExport(() => import('./LoadError'), 'LoadError');

@@ -13,7 +13,7 @@ type ListenerOptions = Partial<GestureOptions> & {
   readonly onEffect: (effect: GestureEffect) => boolean | void;
   /** Which presses begin a gesture. All, if not given. */
   readonly accepts?: (event: PointerEvent) => boolean;
-  /** Hides accepted presses from other listeners of the same node that were added later or bubble. */
+  /** Hides accepted presses from the node's other listeners, of those that bubble or came later. */
   readonly isExclusive?: boolean;
   /** Listens to the wheel. */
   readonly hasWheel?: boolean;

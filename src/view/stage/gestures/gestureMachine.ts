@@ -141,7 +141,7 @@ export function nextGesture(gesture: Gesture, input: GestureInput, options: Gest
 }
 
 /** The pointers that are down. */
-export function pressedPointers({ state }: Gesture): readonly PointerSample[] {
+function pressedPointers({ state }: Gesture): readonly PointerSample[] {
   switch (state.kind) {
     case 'pressed':
       return [state.start];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../../base';
 import { TYPOGRAPHY, type Label, type Mark } from '../../../layout';
 import { ClusterShape, PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
@@ -99,7 +100,7 @@ function StaticLabel({
       fontWeight={face === 'title' ? TYPOGRAPHY.title.weight : undefined}
       textDecoration={isSelected ? 'underline' : undefined}
     >
-      {title}
+      {isolated(title)}
       {date ? (
         <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
       ) : null}

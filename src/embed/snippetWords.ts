@@ -1,4 +1,4 @@
-import type { Locale } from './catalogue';
+import type { Locale } from '../i18n';
 
 /** Words of the snippet builder. They are in its lazy bundle, since few readers open it. */
 const en = {
@@ -8,6 +8,7 @@ const en = {
   element: 'An element with a script: your page can steer it and hear what is read',
   link: 'A link with an image: for newsletters',
   height: 'Height (pixels)',
+  heightBounds: 'Not used. Heights that fit (pixels):',
   parts: 'Around the drawing',
   toolbar: 'toolbar',
   overview: 'overview',
@@ -33,6 +34,7 @@ const words: { readonly [locale in Locale]: SnippetWords } = {
     element: 'Een element met een script: uw pagina kan het sturen en hoort wat er gelezen wordt',
     link: 'Een link met een afbeelding: voor nieuwsbrieven',
     height: 'Hoogte (pixels)',
+    heightBounds: 'Niet gebruikt. Hoogten die passen (pixels):',
     parts: 'Rond de tekening',
     toolbar: 'werkbalk',
     overview: 'overzicht',
@@ -54,6 +56,7 @@ const words: { readonly [locale in Locale]: SnippetWords } = {
     element: 'Елемент зі скриптом: ваша сторінка може керувати ним і знати, що читають',
     link: 'Посилання із зображенням: для розсилок',
     height: 'Висота (пікселі)',
+    heightBounds: 'Не використано. Придатна висота (пікселі):',
     parts: 'Навколо малюнка',
     toolbar: 'панель інструментів',
     overview: 'огляд',
@@ -75,6 +78,7 @@ const words: { readonly [locale in Locale]: SnippetWords } = {
     element: 'Element ze skryptem: strona może nim sterować i wie, co jest czytane',
     link: 'Link z obrazem: do newsletterów',
     height: 'Wysokość (piksele)',
+    heightBounds: 'Nie użyto. Odpowiednia wysokość (piksele):',
     parts: 'Wokół rysunku',
     toolbar: 'pasek narzędzi',
     overview: 'przegląd',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Mark } from '../../layout';
 import { markName, whenText } from '../context/eventTexts';
 import { useInstance } from '../context/instanceContext';
-import { closeDialog, ModalDialog } from '../dialogs/ModalDialog';
+import { closeDialog, ModalDialog } from './ModalDialog';
 
 /** Longer lists are of no use: a reader zooms in instead. */
 const MAX_LISTED = 500;

@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+import { freePort } from './freePort.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kroniek-preview-'));
+writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>A site</title>');
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
+
+/** Starts the preview. Resolves to its first output. */
+async function start(port: number, ...options: string[]) {
+  const args = ['scripts/serve/preview.mjs', '--outDir', folder, '--port', String(port)];
+  const env = { ...process.env, KRONIEK_BASE: '' };
+  const child = spawn(process.execPath, [...args, ...options], { env });
+  started.push(child);
+  const output = await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+  return { child, output: String(output[0]) };
+}
+
+test('only reads are answered, and other methods with those that there are', async () => {
+  const port = await freePort();
+  const address = `http://localhost:${port}/`;
+  expect((await start(port)).output).toContain(address);
+  expect(await (await fetch(address)).text()).toContain('A site');
+  const { status, headers } = await fetch(address, { method: 'POST', body: 'x' });
+  expect([status, headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+  expect((await fetch(`${address}none`)).status).toBe(404);
+});
+
+test('a taken port is an error with --strictPort, else the next port serves', async () => {
+  const port = await freePort();
+  await start(port);
+  const { child, output } = await start(port, '--strictPort');
+  expect(output).toContain(`port ${port} is taken`);
+  expect((await once(child, 'exit'))[0]).toBe(1);
+  expect((await start(port)).output).not.toContain(`:${port}/`);
+});

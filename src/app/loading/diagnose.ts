@@ -1,0 +1,61 @@
+import { LoadError } from '../../base';
+
+let prepareReload = (): boolean => true;
+
+/**
+ * Sets what happens before a reload. Writes what the reader did to the address. Returns false if
+ * the reader would lose something that an address cannot hold.
+ */
+export function beforeReload(prepare: () => boolean): void {
+  prepareReload = prepare;
+}
+
+/**
+ * Finds out why a file did not load. If the file is gone, the site has been deployed anew since the
+ * page loaded. Reloads the page then, once, and never settles. Only what the reader does, and a
+ * page that names other files, lead to a second reload: a reload must never cause the next.
+ */
+export async function diagnose(url: string, cause: unknown): Promise<LoadError> {
+  if (!(await isMissing(url))) return new LoadError(url, { cause });
+  const [navigation] = performance.getEntriesByType('navigation');
+  const isReloaded = navigation && 'type' in navigation && navigation.type === 'reload';
+  if (isReloaded && !(await isRenewed())) return new LoadError(url, { cause });
+  const isAllowed = !isReloaded || navigator.userActivation?.hasBeenActive;
+  if (!isAllowed || !canKeepState()) return new LoadError(url, { cause, isGone: true });
+  location.reload();
+  return new Promise(() => {});
+}
+
+/** Asks past the cache, so that a damaged file does not stay there. */
+async function isMissing(url: string): Promise<boolean> {
+  try {
+    // The path of a chunk is relative to the chunks, all of which are in one folder.
+    const base = url.startsWith('./') ? import.meta.url : document.baseURI;
+    const { ok, status, headers } = await fetch(new URL(url, base), { cache: 'reload' });
+    // Some hosts answer with a page, and with status 200.
+    const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+    return status === 404 || status === 410 || (ok && isPage);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the page now names another chunk than the one that runs. */
+async function isRenewed(): Promise<boolean> {
+  try {
+    const response = await fetch(location.href, { cache: 'reload' });
+    return !(await response.text()).includes(new URL(import.meta.url).pathname);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a reload loses nothing. A dialog may hold what the reader has typed. A page without an
+ * origin cannot write its address.
+ */
+function canKeepState(): boolean {
+  return (
+    origin !== 'null' && !document.querySelector('dialog[open], :fullscreen') && prepareReload()
+  );
+}

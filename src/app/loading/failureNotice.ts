@@ -1,0 +1,97 @@
+import { LoadError } from '../../base';
+import type { Translate } from '../../i18n';
+
+/** Distance from the pressed element and from the edges of the window (px). */
+const GAP_PX = 6;
+
+type FailureOptions = {
+  /** Default: that a part of the page could not be fetched. */
+  readonly text?: string;
+  readonly retry?: (() => void) | undefined;
+};
+
+export type FailureNotice = {
+  readonly show: (problem: unknown, options?: FailureOptions) => void;
+  readonly hide: () => void;
+  readonly stop: () => void;
+};
+
+/**
+ * Says that something failed to load, beside what the reader pressed. At the top of the page if the
+ * reader pressed nothing yet. The next press or letter hides it.
+ */
+export function createFailureNotice(root: HTMLElement, t: Translate): FailureNotice {
+  const abortController = new AbortController();
+  let pressed: Element | null = null;
+  let box: HTMLElement | null = null;
+  const hide = (): void => {
+    box?.remove();
+    box = null;
+  };
+  const onPress = (event: Event): void => {
+    const { target } = event;
+    if (event instanceof KeyboardEvent && event.key === 'Escape') hide();
+    if (!(target instanceof Element) || box?.contains(target)) return;
+    pressed = target.closest('a, button, input, select, [tabindex]') ?? target;
+    if (event.type !== 'keydown') hide();
+  };
+  for (const type of ['click', 'keydown', 'input', 'change'])
+    root.addEventListener(type, onPress, { capture: true, signal: abortController.signal });
+
+  const show = (problem: unknown, { text, retry }: FailureOptions = {}): void => {
+    reportError(problem);
+    const isGone = problem instanceof LoadError && problem.isGone;
+    hide();
+    box = document.createElement('div');
+    box.className = 'notice is-failure';
+    box.setAttribute('role', 'alert');
+    const message = document.createElement('p');
+    message.textContent = isGone ? t('error.gone') : (text ?? t('error.part'));
+    box.append(message);
+    // The pressed element may have closed with its dialog, which gave focus back to its opener.
+    const anchor = [pressed, document.activeElement].find(
+      (element) => element && root.contains(element) && element.getClientRects().length > 0,
+    );
+    if (isGone || retry) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = t(isGone ? 'error.reload' : 'error.retry');
+      button.addEventListener('click', () => {
+        hide();
+        if (anchor instanceof HTMLElement || anchor instanceof SVGElement)
+          anchor.focus({ preventScroll: true });
+        if (isGone) location.reload();
+        else retry?.();
+      });
+      box.append(button);
+    }
+    if (anchor) placeBeside(anchor, box, root);
+    else root.querySelector('[data-part="notices"]')?.append(box);
+  };
+  return {
+    show,
+    hide,
+    stop: () => {
+      abortController.abort();
+      hide();
+    },
+  };
+}
+
+/** Puts a box below an element, or above it if there is no room, and within the window. */
+function placeBeside(anchor: Element, box: HTMLElement, root: HTMLElement): void {
+  box.style.position = 'absolute';
+  // Nothing outside an open dialog or a full screen can be seen or pressed.
+  (anchor.closest('dialog, :fullscreen') ?? root).append(box);
+  const { left, top, bottom } = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const below = bottom + GAP_PX;
+  const y = below + height > innerHeight ? top - GAP_PX - height : below;
+  const parent = box.offsetParent ?? document.documentElement;
+  const origin = parent.getBoundingClientRect();
+  const inWindow = (at: number, length: number, max: number): number =>
+    Math.max(GAP_PX, Math.min(at, max - GAP_PX - length));
+  const x = inWindow(left, width, document.documentElement.clientWidth);
+  box.style.left = `${x - origin.left - parent.clientLeft + parent.scrollLeft}px`;
+  box.style.top = `${inWindow(y, height, innerHeight) - origin.top - parent.clientTop + parent.scrollTop}px`;
+}

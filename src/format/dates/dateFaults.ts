@@ -1,0 +1,236 @@
+/**
+ * Says what is wrong with a text that is not a date of the format, and what to write instead.
+ * Editors paste dates from spreadsheets, articles and other programs.
+ */
+import { utc } from '@date-fns/utc';
+import { addDays, formatISO, startOfISOWeek } from 'date-fns';
+
+import { HOUR, MINUTE } from '../../base';
+import { plainToLocalMs, toPlain } from '../../time';
+import { clockPattern, dayFirstPattern, words } from './datePatterns';
+import { monthOf, seasonOf } from './monthNames';
+
+/** What is wrong. `i18n/` has the words of each (`faults`). */
+export type DateFaultName =
+  | 'clock'
+  | 'clock-here'
+  | 'circa'
+  | 'decade'
+  | 'digits'
+  | 'hidden'
+  | 'offset'
+  | 'order'
+  | 'range'
+  | 'seconds'
+  | 'separators'
+  | 'set'
+  | 'short-year'
+  | 'spaces'
+  | 'timestamp'
+  | 'unknown'
+  | 'outside-years'
+  | 'words'
+  | 'zeros';
+
+/** `instead`: what may be meant, in the form of the format. Empty if that is not clear. */
+export type DateFault = { readonly fault: DateFaultName; readonly instead: readonly string[] };
+
+type Context = {
+  /** Whether a text is valid where the faulty one stands. */
+  readonly accepts: (text: string) => boolean;
+  /** The zone of its clock times, if it is known there. */
+  readonly zone: string | null;
+};
+type Rule = (text: string, context: Context) => DateFault | null;
+
+/** The fault of a text that is not a date; null if it resembles none. */
+export function dateFaultOf(text: string, context: Context): DateFault | null {
+  for (const find of rules) {
+    const found = find(text, context);
+    if (!found) continue;
+    return { ...found, instead: [...new Set(found.instead)].filter(context.accepts) };
+  }
+  return null;
+}
+
+const two = (part: string | number = ''): string => String(part).padStart(2, '0');
+const four = (part: string | number = ''): string => String(part).padStart(4, '0');
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('-');
+
+/** A rule of a pattern. `candidates` come from its groups; null if they have no meaning. */
+function rule(
+  fault: DateFaultName,
+  pattern: RegExp,
+  candidates: (groups: readonly string[]) => readonly string[] | null,
+): Rule {
+  return (text) => {
+    const match = pattern.exec(text);
+    const instead = match && candidates(match.slice(1).map((group) => group ?? ''));
+    return instead && { fault, instead };
+  };
+}
+
+/** A rule of a word beside a date, which `wrap` turns into the form of the format. */
+function besideRule(
+  fault: DateFaultName,
+  pattern: RegExp,
+  wrap: (date: string) => readonly string[],
+): Rule {
+  return (text, context) => {
+    const inner = pattern.exec(text)?.[1];
+    if (inner === undefined) return null;
+    const dates = readings(inner, context);
+    if (!dates) return null;
+    const first = dates.flatMap(wrap).find(context.accepts);
+    return { fault, instead: first === undefined ? [] : [first] };
+  };
+}
+
+/** The dates that a part of a text may mean; null if it is nothing like a date. */
+function readings(text: string, context: Context): readonly string[] | null {
+  if (text === '..' || text === '') return [text];
+  if (words.now.test(text)) return ['..'];
+  if (context.accepts(text)) return [text];
+  return dateFaultOf(text, context)?.instead ?? null;
+}
+
+const rules: readonly Rule[] = [
+  (text, context) => {
+    const trimmed = text.trim();
+    if (trimmed === text || trimmed === '') return null;
+    if (context.accepts(trimmed)) return { fault: 'spaces', instead: [trimmed] };
+    return dateFaultOf(trimmed, context);
+  },
+  (text, context) => {
+    const ascii = text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
+      let zero = digit.codePointAt(0) ?? 0;
+      // Each script has its ten digits in a row.
+      while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+      return String(((digit.codePointAt(0) ?? 0) - zero) % 10);
+    });
+    return ascii === text ? null : { fault: 'digits', instead: readings(ascii, context) ?? [] };
+  },
+  rule('unknown', words.unknown, () => []),
+  rule('outside-years', /^[-−]\d+(?:-\d\d?){0,2}$/, () => []),
+  rule('outside-years', words.beforeChrist, () => []),
+  rule('outside-years', /^(?:[Y+]\d{5,}|\d{5}(?:\d\d)?)(?:-\d\d?){0,2}$/, () => []),
+  rule('separators', /^(\d{4})(\d\d)(\d\d)?$/, ([year, month, day]) => [
+    joined(year, month, day || undefined),
+  ]),
+  rule('timestamp', /^\d{9,}$/, () => []),
+  clockRule,
+  rule(
+    'zeros',
+    /^(?!\d{4}(?:-\d\d){1,2}$)(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/,
+    ([year, month, day]) => [joined(year, two(month), day ? two(day) : undefined)],
+  ),
+  rule(
+    'separators',
+    /^(\d{4})([/._ \u2010-\u2015\u2212-])(\d{1,2})(?:[/._ \u2010-\u2015\u2212-](\d{1,2}))?\.?$/,
+    ([year, , month, day]) => [joined(year, two(month), day ? two(day) : undefined)],
+  ),
+  rule('order', dayFirstPattern, ([a, b, year]) => [
+    joined(year, two(b), two(a)),
+    joined(year, two(a), two(b)),
+  ]),
+  rule('order', /^(\d{1,2})[/. -](\d{4})$/, ([month, year]) => [joined(year, two(month))]),
+  rule('short-year', /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/, () => []),
+  rule('short-year', /^['’]?(\d{1,3})$/, ([year]) => [four(year)]),
+  rule('short-year', /^(\d{3})((?:-\d\d){1,2})$/, ([year, rest]) => [`${four(year)}${rest}`]),
+  rule('short-year', words.anno, ([before, after]) => [four(before || after)]),
+  rule('decade', words.decade, ([a, b]) => [`${a || b}X`]),
+  rule('decade', words.century, ([number]) => [`${two(Number(number) - 1)}XX`]),
+  rule('hidden', /^(\d{4})-(?:xx|\?\?|__)(?:-(?:xx|\?\?|__))?$/, ([year]) => [`${year}`]),
+  rule('hidden', /^(\d{4}-\d\d)-(?:xx|\?\?|__)$/, ([month]) => [`${month}`]),
+  rule('hidden', /^(\d\d)(?:xx|\?\?|--|__)$/, ([century]) => [`${century}XX`]),
+  rule('hidden', /^(\d{3})[x?_-]$/, ([decade]) => [`${decade}X`]),
+  rule('set', /^(\d{4})[ -]?Q([1-4])$/i, ([year, quarter]) => quarterOf(year, quarter)),
+  rule('set', /^Q([1-4])[ -]?(\d{4})$/i, ([quarter, year]) => quarterOf(year, quarter)),
+  rule('set', /^(\d{4})-?W(\d\d)(?:-?[1-7])?$/i, ([year, week]) => weekOf(year, week)),
+  rule('words', words.season, ([name = '', year]) => {
+    const season = seasonOf(name);
+    return season === null ? null : [`${year}-${season}`];
+  }),
+  rule('words', words.dayMonthYear, ([day, name, year]) => monthInWords(year, name, day)),
+  rule('words', words.monthDayYear, ([name, day, year]) => monthInWords(year, name, day)),
+  rule('words', words.yearMonthDay, ([year, name, day]) => monthInWords(year, name, day)),
+  besideRule('circa', words.circa, (date) => [`${date}~`, date]),
+  besideRule('set', words.before, (date) => [`[..${date}]`]),
+  besideRule('set', words.after, (date) => [`[${date}..]`]),
+  rangeRule,
+];
+
+function monthInWords(year: string | undefined, name = '', day = ''): readonly string[] | null {
+  const month = monthOf(name);
+  return month === null ? null : [joined(year, two(month), day ? two(day) : undefined)];
+}
+
+function quarterOf(year = '', quarter = ''): readonly string[] {
+  const last = Number(quarter) * 3;
+  return [`[${year}-${two(last - 2)}..${year}-${two(last)}]`];
+}
+
+function weekOf(year = '', week = ''): readonly string[] {
+  // 4 January is always in the first week (ISO 8601).
+  const first = startOfISOWeek(plainToLocalMs({ year: Number(year), month: 1, day: 4 }), {
+    in: utc,
+  });
+  const dayOf = (days: number): string =>
+    formatISO(addDays(first, days, { in: utc }), { representation: 'date' });
+  const monday = (Number(week) - 1) * 7;
+  return [`[${dayOf(monday)}..${dayOf(monday + 6)}]`];
+}
+
+/** A day with a clock time that is written differently. */
+function clockRule(text: string, { accepts, zone }: Context): DateFault | null {
+  const match = clockPattern.exec(text);
+  const { year, month, day, hour, minute, second, half, offset } = match?.groups ?? {};
+  if (!match || year === undefined) return null;
+  const date = joined(year, two(month), two(day));
+  const hours = (Number(hour) % (half ? 12 : 24)) + (/^p/i.test(half ?? '') ? 12 : 0);
+  const local = `${date}T${two(hours)}:${minute ?? '00'}`;
+  if (offset) return { fault: 'offset', instead: zone ? localTimes(local, offset, zone) : [] };
+  if (!accepts(local) && accepts(date)) return { fault: 'clock-here', instead: [date] };
+  return { fault: second === undefined ? 'clock' : 'seconds', instead: [local] };
+}
+
+/** The local time of a date and time with an offset such as Z or +02:00. */
+function localTimes(written: string, offset: string, zone: string): readonly string[] {
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d\d?):?(\d\d)?$/.exec(offset) ?? [];
+  if (sign === undefined && !/^(?:Z|UTC|GMT)$/i.test(offset)) return [];
+  const offsetMs = Number(hours ?? 0) * HOUR + Number(minutes) * MINUTE;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = written.split(/\D/).map(Number);
+  const utcMs =
+    plainToLocalMs({ year, month, day, hour, minute }) + (sign === '-' ? offsetMs : -offsetMs);
+  const local = toPlain(utcMs, zone);
+  const date = joined(four(local.year), two(local.month), two(local.day));
+  return [`${date}T${two(local.hour)}:${two(local.minute)}`];
+}
+
+/** Two dates with something between them, of which each may be written differently. */
+function rangeRule(text: string, context: Context): DateFault | null {
+  const set = /^\[.*\]$/.test(text);
+  const inside = set ? text.slice(1, -1) : text;
+  const match = (set ? /^(.*)(\.\.)(.*)$/ : words.range).exec(inside);
+  if (!match) return null;
+  const [, first = '', between = '', last = ''] = match;
+  const [from, to] = [first, last].map((side) => {
+    const isOpen = side === '' || side === '..' || context.accepts(side);
+    return isOpen ? { fault: null, instead: [side] } : sideOf(side, context);
+  });
+  if (!from || !to || (from.instead[0] === '' && to.instead[0] === '')) return null;
+  const isWritten = set || between === '/';
+  const fault = isWritten ? (from.fault ?? to.fault) : 'range';
+  if (!fault) return null;
+  const wrap = (a: string, b: string): string => (set ? `[${a}..${b}]` : `${a}/${b}`);
+  return { fault, instead: from.instead.flatMap((a) => to.instead.map((b) => wrap(a, b))) };
+}
+
+function sideOf(
+  text: string,
+  context: Context,
+): { readonly fault: DateFaultName | null; readonly instead: readonly string[] } | null {
+  if (words.now.test(text)) return { fault: 'range', instead: ['..'] };
+  return dateFaultOf(text, context);
+}

@@ -1,0 +1,58 @@
+/**
+ * Reads dates in every spelling that has one meaning: `2025-9-1`, `2025/09/01`, `20250901`,
+ * seconds, offsets, and what `String(new Date())` and mails write. `01/09/2025` has two meanings,
+ * and is not read.
+ */
+import { MINUTE } from '../../base';
+import { plainToLocalMs, toPlain } from '../../time';
+import { exists, writeDate, writeDateTime } from '../dateTimes';
+
+const YEAR = String.raw`[+-]\d{6}|-?\d{4}|Y-?\d{5,6}`;
+const TIME = String.raw`(\d{1,2}):?(\d\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)? ?(Z|[+ -]\d\d:?\d\d)?`;
+const DATE_TIME = new RegExp(
+  String.raw`^(${YEAR})(?:([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ] ?${TIME})?)?)?$`,
+  'i',
+);
+const BASIC = /^(\d{4})(\d\d)(\d\d)(?=T|$)/i;
+/** `Tue Sep 09 2025 18:30:00 GMT+0200 (…)`, `Tue, 09 Sep 2025 16:30:00 GMT` */
+const IN_ENGLISH = /^[a-z]{3},? \w+ \w+ -?\d+ \d\d:\d\d:\d\d GMT(?:[+ -]\d{4})?(?!\d)/i;
+
+/**
+ * The date as an address has it, to the minute; null if it is malformed, ambiguous or does not
+ * exist.
+ */
+export function dateAsWritten(text: string): string | null {
+  const [english] = IN_ENGLISH.exec(text) ?? [];
+  // A query turns `+` into a space.
+  if (english !== undefined) return inUtc(Date.parse(english.replace(/GMT (?=\d)/i, 'GMT+')));
+  const match = DATE_TIME.exec(text.replace(BASIC, '$1-$2-$3'));
+  if (!match) return null;
+  const [, yearText = '', , month, day, hour, minute = '', , offset] = match;
+  // The end of a day was cut off: 2025-09-1.
+  if (month?.startsWith('0') && day?.length === 1) return null;
+  const year = Number(yearText.replace(/^Y/i, ''));
+  const date = { year, month: Number(month ?? 1), day: Number(day ?? 1) };
+  if (!exists(date)) return null;
+  if (hour === undefined) {
+    const [, yearAndMonth = '', wholeYear = ''] = /^((.+)-\d\d)-\d\d$/.exec(writeDate(date)) ?? [];
+    return month === undefined ? wholeYear : day === undefined ? yearAndMonth : writeDate(date);
+  }
+  const clock = { hour: Number(hour), minute: Number(minute) };
+  // 24:00 ends a day.
+  const endsDay = clock.hour === 24 && clock.minute === 0;
+  if (!endsDay && !exists({ ...date, ...clock })) return null;
+  const localMs = plainToLocalMs({ ...date, ...clock });
+  return offset === undefined
+    ? writeDateTime(toPlain(localMs, 'UTC'))
+    : inUtc(localMs - offsetMs(offset));
+}
+
+function inUtc(instant: number): string | null {
+  return Number.isNaN(instant) ? null : `${writeDateTime(toPlain(instant, 'UTC'))}Z`;
+}
+
+/** Reads `Z`, `+02:00` or `+0200`, in ms. */
+function offsetMs(offset: string): number {
+  const [, sign, hours = 0, minutes = 0] = /^([+ -])(\d\d):?(\d\d)$/.exec(offset) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1);
+}

@@ -1,0 +1,3 @@
+/** Lazy bundle: every dialog. */
+export { ClusterList } from './ClusterList';
+export { isDialogName, NamedDialog } from './NamedDialog';
