@@ -68,7 +68,7 @@ test('no sequence of input sticks, navigates, loses a click or moves the view by
   browserName,
 }) => {
   test.slow();
-  const sequences = fc.sample(fc.array(actions, { minLength: 2, maxLength: 5 }), {
+  const sequences = fc.sample(fc.array(actions, { minLength: 2, maxLength: 4 }), {
     numRuns: browserName === 'firefox' ? SEQUENCES.firefox : SEQUENCES.chromium,
     seed,
   });

@@ -85,7 +85,7 @@ for (const width of [360, 768]) {
     await page.setViewportSize({ width, height: 740 });
     await open(page);
     await field(page).fill('drone');
-    for (const id of ['drone-incursion', 'airports-closed']) {
+    for (const id of ['drone-incursion', 'article-4-consultations']) {
       await field(page).press('Enter');
       await expect(details(page, id)).toBeInViewport();
       await expect(field(page)).toBeFocused();

@@ -48,7 +48,7 @@ const openShareAnd = (name: string) => async (page: Page) => {
 };
 const search = (page: Page) => page.getByRole('searchbox').fill('drone');
 const searchMore = (page: Page) => page.getByRole('searchbox').press('Backspace');
-const matchesShown = (page: Page) => expect(page.getByText(/Found: \d+ of/)).toBeVisible();
+const matchesShown = (page: Page) => expect(page.getByText(/^Found: \d+ of/)).toBeVisible();
 const chooseGrouping = async (page: Page) => {
   await page.getByRole('combobox', { name: 'Lanes' }).selectOption('actor');
 };
@@ -149,7 +149,9 @@ for (const [at, [name, piece]] of Object.entries(pieces).entries()) {
   // Each piece fails in two ways, and each way meets several pieces of each kind.
   for (const k of [at, at + 3]) {
     const way = wayNames[k % wayNames.length] ?? 'aborted';
-    test(`${name}, ${way}, loads at the next press`, { tag: ALSO_IN_FIREFOX }, ({ page }) =>
+    // In Firefox one way is enough to see that a failed module can be asked for again.
+    const tag = k === at ? ALSO_IN_FIREFOX : [];
+    test(`${name}, ${way}, loads at the next press`, { tag }, ({ page }) =>
       failAndRecover(page, piece, way),
     );
   }

@@ -22,7 +22,8 @@ export type FailureNotice = {
  */
 export function createFailureNotice(root: HTMLElement, t: Translate): FailureNotice {
   const abortController = new AbortController();
-  let pressed: Element | null = null;
+  // Weak: an opened event that was closed must not stay in memory.
+  let pressed: WeakRef<Element> | null = null;
   let box: HTMLElement | null = null;
   const hide = (): void => {
     box?.remove();
@@ -32,7 +33,7 @@ export function createFailureNotice(root: HTMLElement, t: Translate): FailureNot
     const { target } = event;
     if (event instanceof KeyboardEvent && event.key === 'Escape') hide();
     if (!(target instanceof Element) || box?.contains(target)) return;
-    pressed = target.closest('a, button, input, select, [tabindex]') ?? target;
+    pressed = new WeakRef(target.closest('a, button, input, select, [tabindex]') ?? target);
     if (event.type !== 'keydown') hide();
   };
   for (const type of ['click', 'keydown', 'input', 'change'])
@@ -49,7 +50,7 @@ export function createFailureNotice(root: HTMLElement, t: Translate): FailureNot
     message.textContent = isGone ? t('error.gone') : (text ?? t('error.part'));
     box.append(message);
     // The pressed element may have closed with its dialog, which gave focus back to its opener.
-    const anchor = [pressed, document.activeElement].find(
+    const anchor = [pressed?.deref(), document.activeElement].find(
       (element) => element && root.contains(element) && element.getClientRects().length > 0,
     );
     if (isGone || retry) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { Evidence } from './Evidence';
 import { Icon } from '../ui/Icon';
@@ -16,12 +16,17 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
   const id = timeline.idOf(event);
   const { actions } = store.getState();
 
+  // An event that the address opened takes no focus, because the reader has not acted yet. The page
+  // is live once it has mounted, which is before the effect below runs.
+  const isLoading = useRef(false);
+  useLayoutEffect(() => {
+    const root = panel.current?.closest('[data-kroniek]');
+    isLoading.current = root?.hasAttribute('data-live') === false;
+  }, [id]);
   useEffect(() => {
     const opener = document.activeElement;
     const node = panel.current;
     const root = node?.closest('[data-kroniek]');
-    // An event that the address opened takes no focus, because the reader has not acted yet.
-    const isLoading = root?.hasAttribute('data-live') === false;
     // A frame without focus does not take it from its host page. A search keeps focus in its field,
     // so that Enter opens the next match.
     const isFocusOutsideFrame = isEmbedded && !document.hasFocus();
@@ -29,7 +34,7 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
     const shouldFocus =
       opener !== null &&
       opener !== document.body &&
-      !isLoading &&
+      !isLoading.current &&
       !isFocusOutsideFrame &&
       !isSearching;
     const isBesideDrawing = matchMedia(PANEL_COLUMN).matches;
