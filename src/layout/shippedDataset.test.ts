@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { compile, parseDataset } from '../format';
 import { locales, type Locale } from '../i18n';
 import { createTimeline, type Timeline } from '../model';
-import { eventsOf, layoutOf, ownView } from './testLayout';
+import { exactly } from '../testCore';
+import { eventsOf, layoutOf, ownView, timelineOf } from './testLayout';
 
 const file = new URL('../../data/security-guarantees.json', import.meta.url);
 const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
@@ -50,6 +51,44 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
     });
     expect(missing.map(timeline.idOf)).toEqual([]);
   });
+});
+
+test.each(locales.filter((locale) => dataset?.languages.includes(locale)))(
+  'in %s each event has its own mark at the height that the drawing needs',
+  (locale) => {
+    const timeline = timelineIn(locale);
+    const layout = layoutOf(timeline, locale);
+    for (const widthPx of [1040, 1216, 1500]) {
+      const heightPx = layout.neededHeight(widthPx);
+      expect(heightPx).toBeLessThanOrEqual(850);
+      const { marks } = layout.frame(timeline.period, { widthPx, heightPx });
+      const labels = marks.flatMap(({ label }) => label ?? []);
+      const whole = labels.filter(({ title }) => !title.endsWith('…'));
+      expect({
+        widthPx,
+        own: marks.filter(({ kind }) => kind !== 'cluster').length,
+        isMostlyLabelled: whole.length >= 50,
+      }).toEqual({ widthPx, own: timeline.dated, isMostlyLabelled: true });
+    }
+  },
+);
+
+test('a drawing is as tall as it needs to be, within limits', () => {
+  const period = { start: Date.UTC(2025, 0, 1), end: Date.UTC(2026, 0, 1) };
+  const heightOf = (count: number): number =>
+    layoutOf(
+      timelineOf(
+        Array.from({ length: count }, (_, k) => ({
+          id: `event-${k}`,
+          title: 'A title of some words',
+          bounds: exactly(period.start + k * 60_000, period.start + (k + 1) * 60_000),
+        })),
+        period,
+      ),
+    ).neededHeight(900);
+  expect(heightOf(2)).toBe(200);
+  expect(heightOf(12)).toBeGreaterThan(heightOf(6));
+  expect(heightOf(200)).toBe(850);
 });
 
 test('labels have the year only if it is not implied', () => {
