@@ -26,6 +26,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
   const words = createWords(locale, timeline.core.timeZone);
   const languageFolder = (language: string): string => `${base}${language}/`;
   const variants = new WeakMap<Timeline, Instance>();
+  const lazyLayout: Instance['lazyLayout'] = {};
 
   const variantInstance = (variant: Timeline): Instance => {
     const { asKnownOn = null, ranges } = variant.core;
@@ -47,7 +48,14 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
     const instance: Instance = variants.get(variant) ?? {
       timeline: variant,
       store,
-      layout: createLayout(variant, { words, measure, now, createTiledLayout }),
+      layout: createLayout(variant, {
+        words,
+        measure,
+        now,
+        createTiledLayout,
+        createLaneHistograms: lazyLayout.createLaneHistograms,
+      }),
+      lazyLayout,
       locale,
       t,
       words,

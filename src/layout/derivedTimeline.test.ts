@@ -6,6 +6,7 @@ import { createWords } from '../i18n';
 import { createTiledLayout } from './tiled';
 import { createNaiveIndexes } from './tiled/naiveIndex';
 import { createLayout } from './frame';
+import { createLaneHistograms } from './laneHistogram';
 import { createRandom, eventsOf, measure, randomTimeline, type Random } from './testLayout';
 import type { Frame } from './types';
 
@@ -31,11 +32,13 @@ const layoutsOf = (timeline: Timeline, isTiled: boolean) => {
     createTiledLayout(derived, { ...options, indexes: createNaiveIndexes(timeline) });
   return [
     createLayout(timeline, {
+      createLaneHistograms,
       words,
       measure,
       createTiledLayout: isTiled ? createTiledLayout : undefined,
     }),
     createLayout(timeline, {
+      createLaneHistograms,
       words,
       measure,
       createTiledLayout: isTiled ? createNaive : undefined,

@@ -3,10 +3,10 @@ import type { Words } from '../i18n';
 import type { Timeline } from '../model';
 import { createTicks, type LabelPx, type Span } from '../time';
 import { axisOf, tickWidth } from './axis';
-import { createLaneHistograms } from './laneHistogram';
+import type { createLaneHistograms } from './laneHistogram';
 import { measuresOf } from './lanes';
 import { doublingLevels, fineLevels } from './packing/levelOfDetail';
-import { neededHeightPx, packLevel, type LevelPack } from './packing/packLevel';
+import { packLevel, type LevelPack } from './packing/packLevel';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
 import type { loadTiledLayout } from './loadTiledLayout';
@@ -22,6 +22,8 @@ export type LayoutOptions = {
   readonly now?: number | null;
   /** The result of `loadTiledLayout`, for timelines of very many events. */
   readonly createTiledLayout?: Awaited<ReturnType<typeof loadTiledLayout>> | undefined;
+  /** The result of `loadLaneHistograms`, for timelines with collapsed lanes. */
+  readonly createLaneHistograms?: typeof createLaneHistograms | undefined;
 };
 
 export type Layout = {
@@ -37,24 +39,23 @@ export type Layout = {
     level?: number,
     zone?: string,
   ) => Frame;
-  /**
-   * The height in CSS pixels that a drawing of a width needs, so that each event of the whole period
-   * has its own mark; a fixed height if the timeline is too large for that.
-   */
-  readonly neededHeight: (widthPx: number) => number;
   /** Lays out the whole period in slices of about `slicePx` (default 5). */
   readonly overview: (widthPx: number, slicePx?: number) => Overview;
 };
 
 /** A zoom from years to minutes passes about eighty levels. */
 const MAX_CACHED_LEVELS = 96;
-/** Height of the drawing of a large timeline, which never has room for all events. */
-const TILED_HEIGHT_PX = 640;
 
 /** Creates the layout of a timeline. It is pure, but caches packed levels between frames. */
 export function createLayout(
   timeline: Timeline,
-  { words, measure, now = null, createTiledLayout }: LayoutOptions,
+  {
+    words,
+    measure,
+    now = null,
+    createTiledLayout,
+    createLaneHistograms: createHistograms,
+  }: LayoutOptions,
 ): Layout {
   const origin = createTiledLayout ? 0 : timeline.limits.start;
   const { levelOf, msPerPxOf } = createTiledLayout ? doublingLevels : fineLevels;
@@ -69,7 +70,7 @@ export function createLayout(
   };
   const textsOf = createLabelTexts(timeline, words, measure);
   const tiled = createTiledLayout?.(timeline, { textsOf, measure });
-  const histogramOf = createLaneHistograms(timeline);
+  const histogramOf = createHistograms?.(timeline);
   const packs = new LruCache<string, LevelPack>(MAX_CACHED_LEVELS);
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
@@ -118,19 +119,13 @@ export function createLayout(
         marks: pack.lanes
           .flatMap((lane) =>
             lane.band.isCollapsed
-              ? (histogramOf(lane.band, { ...view, msPerPx: pack.msPerPx, plotPx }) ?? [])
+              ? (histogramOf?.(lane.band, { ...view, msPerPx: pack.msPerPx, plotPx }) ?? [])
               : marksOf(timeline, lane, pack, levelToView),
           )
           .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),
         coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],
         nowX: isNowInSight ? toX(now) : null,
       };
-    },
-    neededHeight: (widthPx) => {
-      if (createTiledLayout) return TILED_HEIGHT_PX;
-      const measures = measuresOf({ widthPx, heightPx: 0 }, 'full');
-      const level = levelOf((period.end - period.start) / measures.plotPx);
-      return neededHeightPx(msPerPxOf(level), { timeline, textsOf, measure, measures, origin });
     },
     overview: (widthPx, slicePx = 5) =>
       overviewOf(timeline, {

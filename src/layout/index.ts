@@ -12,3 +12,5 @@ export {
 export { TYPOGRAPHY } from './typography';
 export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';
+export { neededHeight } from './neededHeight';
+export { loadLaneHistograms } from './loadLaneHistograms';

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile, parseDataset } from '../format';
-import { locales, type Locale } from '../i18n';
+import { createWords, locales, type Locale } from '../i18n';
 import { createTimeline, type Timeline } from '../model';
 import { exactly } from '../testCore';
-import { eventsOf, layoutOf, ownView, timelineOf } from './testLayout';
+import { neededHeight } from './neededHeight';
+import { eventsOf, layoutOf, measure, ownView, timelineOf } from './testLayout';
 
 const file = new URL('../../data/security-guarantees.json', import.meta.url);
 const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
@@ -14,6 +15,11 @@ function timelineIn(locale: Locale): Timeline {
   if (!dataset) throw new Error('the dataset has errors');
   return createTimeline(compile(dataset, locale).core, () => Promise.resolve({}));
 }
+
+const textsIn = (timeline: Timeline, locale: Locale) => ({
+  words: createWords(locale, timeline.core.timeZone),
+  measure,
+});
 
 const cases = locales
   .filter((locale) => dataset?.languages.includes(locale))
@@ -59,7 +65,7 @@ test.each(locales.filter((locale) => dataset?.languages.includes(locale)))(
     const timeline = timelineIn(locale);
     const layout = layoutOf(timeline, locale);
     for (const widthPx of [1040, 1216, 1500]) {
-      const heightPx = layout.neededHeight(widthPx);
+      const heightPx = neededHeight(timeline, widthPx, textsIn(timeline, locale));
       expect(heightPx).toBeLessThanOrEqual(850);
       const { marks } = layout.frame(timeline.period, { widthPx, heightPx });
       const labels = marks.flatMap(({ label }) => label ?? []);
@@ -75,8 +81,10 @@ test.each(locales.filter((locale) => dataset?.languages.includes(locale)))(
 
 test('a drawing is as tall as it needs to be, within limits', () => {
   const period = { start: Date.UTC(2025, 0, 1), end: Date.UTC(2026, 0, 1) };
+  const heightAt = (timeline: Timeline): number =>
+    neededHeight(timeline, 900, textsIn(timeline, 'en'));
   const heightOf = (count: number): number =>
-    layoutOf(
+    heightAt(
       timelineOf(
         Array.from({ length: count }, (_, k) => ({
           id: `event-${k}`,
@@ -85,7 +93,7 @@ test('a drawing is as tall as it needs to be, within limits', () => {
         })),
         period,
       ),
-    ).neededHeight(900);
+    );
   expect(heightOf(2)).toBe(200);
   expect(heightOf(12)).toBeGreaterThan(heightOf(6));
   expect(heightOf(200)).toBe(850);

@@ -6,6 +6,7 @@ import { boundsOf, coreOf, type TestEvent } from '../testCore';
 import { createRandom } from '../testRandom.mjs';
 import { clamped, type Bounds, type Span } from '../time';
 import { createLayout, type Layout } from './frame';
+import { createLaneHistograms } from './laneHistogram';
 import type { Mark, MeasureText } from './types';
 
 export { createRandom, type TestEvent };
@@ -35,7 +36,7 @@ export function markReach(mark: Mark): [number, number] {
 
 export function layoutOf(timeline: Timeline, locale: Locale = 'en', now?: number): Layout {
   const words = createWords(locale, timeline.core.timeZone);
-  return createLayout(timeline, { words, measure, now: now ?? null });
+  return createLayout(timeline, { words, measure, now: now ?? null, createLaneHistograms });
 }
 
 export type Random = () => number;

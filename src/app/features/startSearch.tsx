@@ -7,6 +7,7 @@ import {
   type Status,
   type Timeline,
 } from '../../model';
+import { loadLaneHistograms } from '../../layout';
 import type { TimelineState } from '../../store';
 import { loadStaticIslands } from '../../view';
 import { createBackgroundSearch, type BackgroundSearch, type Matches } from './backgroundSearch';
@@ -37,11 +38,9 @@ export async function startSearch({
   islands,
   failureNotice,
 }: FeatureContext): Promise<Feature> {
-  const [searchCode, groupedLanes, { tray: UndatedEvents }] = await Promise.all([
-    loadSearch(),
-    loadGroupings(),
-    loadStaticIslands(),
-  ]);
+  const [searchCode, groupedLanes, { tray: UndatedEvents }, createLaneHistograms] =
+    await Promise.all([loadSearch(), loadGroupings(), loadStaticIslands(), loadLaneHistograms()]);
+  if (instance.lazyLayout) instance.lazyLayout.createLaneHistograms = createLaneHistograms;
   const { t } = instance;
   const variantCaches = new WeakMap<Timeline, VariantCache>();
   const { actions } = store.getState();

@@ -9,7 +9,6 @@ import {
   capacityOf,
   laneRows,
   expandedLanes,
-  heightOfRows,
   type Lane,
   type Measures,
   type RowStyle,
@@ -94,24 +93,8 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
   };
 }
 
-/**
- * Returns the height in pixels that gives each event its own mark at a level, in the roomiest style
- * whose height is within its limit; the limit of the last style if none is.
- */
-export function neededHeightPx(msPerPx: number, options: LevelOptions): number {
-  const { timeline, measures } = options;
-  for (const [style, limitPx] of HEIGHT_LIMITS) {
-    const limited = { ...options, measures: { ...measures, heightPx: limitPx } };
-    const result = createAttempts(msPerPx, limited).attempt({ style, staysInPeriod: true });
-    if (!fits(result)) continue;
-    const rows = sum(result.neededRows, (needed) => needed ?? 0);
-    return Math.max(MIN_HEIGHT_PX, heightOfRows(measures, timeline.core.lanes, rows, style));
-  }
-  return MAX_HEIGHT_PX;
-}
-
 /** Creates the function that tries a style, and the shapes of each lane. */
-function createAttempts(msPerPx: number, options: LevelOptions) {
+export function createAttempts(msPerPx: number, options: LevelOptions) {
   const { timeline, textsOf, measures, measure, origin } = options;
   const { lanes } = timeline.core;
   const shapes = lanes.map((): Shape[] => []);
@@ -177,15 +160,6 @@ export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
   return runningMax;
 }
 
-const MIN_HEIGHT_PX = 200;
-const MAX_HEIGHT_PX = 850;
-/** The maximum height of a drawing in each style. */
-const HEIGHT_LIMITS = [
-  ['two-line', 560],
-  ['one-line', 700],
-  ['tight', MAX_HEIGHT_PX],
-] as const;
-
 type PackAttempt = { readonly style: RowStyle; readonly staysInPeriod: boolean };
 
 /** Returns the styles to try, the roomiest first; only `bare` if lanes have no room for labels. */
@@ -233,7 +207,8 @@ function datedLabelsOf(
   };
 }
 
-function fits({ neededRows, capacity }: AttemptResult): boolean {
+/** Whether all lanes have the rows that they need. */
+export function fits({ neededRows, capacity }: AttemptResult): boolean {
   return sum(neededRows, (needed) => needed ?? Infinity) <= capacity;
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext, type FunctionComponent, type ReactNode } fro
 import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../../i18n';
-import type { Layout, MeasureText } from '../../layout';
+import type { Layout, LayoutOptions, MeasureText } from '../../layout';
 import type { Timeline } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 import type { Footnotes } from './footnotes';
@@ -39,6 +39,8 @@ export type EvidenceBundle = {
   readonly loadFootnotes: (timeline: Timeline, ids: readonly string[]) => Promise<Footnotes>;
 };
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 /** One timeline on a page, with all that its components share. */
 export type Instance = {
   readonly timeline: Timeline;
@@ -55,6 +57,8 @@ export type Instance = {
   readonly reportFailure: (problem: unknown) => void;
   /** The instance with a variant of its timeline. The same object for the same variant. */
   readonly variantFor: (timeline: Timeline) => Instance;
+  /** Code that the layouts of later variants need; a feature that loads it puts it here. */
+  readonly lazyLayout?: Pick<Writable<LayoutOptions>, 'createLaneHistograms'>;
   /** Whether it is in a frame on another site's page, whose height it fits. */
   readonly isEmbedded?: boolean;
   /** The prefix of the ids of this instance's elements. */

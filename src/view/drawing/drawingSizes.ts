@@ -1,4 +1,5 @@
-import { DRAWING_BREAKPOINTS, type Density, type Layout, type Size } from '../../layout';
+import { DRAWING_BREAKPOINTS, neededHeight, type Density, type Size } from '../../layout';
+import type { Timeline } from '../../model';
 
 /** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
 export const COMPACT_HEIGHT_PX = 152;
@@ -18,12 +19,13 @@ export type StaticDrawingSize = {
  * it is laid out for the 452 px beside it. A window of 768 px with a scroll bar shows the wide
  * drawing.
  */
-export function pageDrawingSizes({
-  neededHeight,
-}: Pick<Layout, 'neededHeight'>): readonly StaticDrawingSize[] {
+export function pageDrawingSizes(
+  timeline: Timeline,
+  texts: Parameters<typeof neededHeight>[2],
+): readonly StaticDrawingSize[] {
   const full = (name: 'medium' | 'wide', widthPx: number): StaticDrawingSize => ({
     name,
-    size: { widthPx, heightPx: neededHeight(widthPx) },
+    size: { widthPx, heightPx: neededHeight(timeline, widthPx, texts) },
     density: 'full',
   });
   return [

@@ -22,7 +22,7 @@ export function EventPanel({ event }: { readonly event: number }): ReactNode {
   useLayoutEffect(() => {
     const root = panel.current?.closest('[data-kroniek]');
     isLoading.current = root?.hasAttribute('data-live') === false;
-  }, [id]);
+  });
   useEffect(() => {
     const opener = document.activeElement;
     const node = panel.current;

@@ -26,7 +26,7 @@ export function StaticStage(): ReactNode {
   };
   const drawings = isEmbedded
     ? embedDrawingSizes(lanes.length, selected !== null)
-    : pageDrawingSizes(layout);
+    : pageDrawingSizes(timeline, instance);
   return (
     <div className="stage">
       <div className="plot">

@@ -1,0 +1,55 @@
+import { sum } from 'd3';
+
+import type { Words } from '../i18n';
+import { TILED_LAYOUT_ABOVE, type Timeline } from '../model';
+import { createLabelTexts } from './labels/labelTexts';
+import { heightOfRows, measuresOf, type RowStyle } from './lanes';
+import { fineLevels } from './packing/levelOfDetail';
+import { createAttempts, fits } from './packing/packLevel';
+import type { MeasureText } from './types';
+
+const MIN_HEIGHT_PX = 200;
+const MAX_HEIGHT_PX = 850;
+/** Height of the drawing of a large timeline, which never has room for all events. */
+const TILED_HEIGHT_PX = 640;
+
+/** The maximum height of a drawing in each style, the roomiest first. */
+const HEIGHT_LIMITS: readonly (readonly [RowStyle, number])[] = [
+  ['two-line', 560],
+  ['one-line', 700],
+  ['tight', MAX_HEIGHT_PX],
+];
+
+/**
+ * Returns the height in CSS pixels that a drawing of a width needs, so that each event of the whole
+ * period has its own mark: in the roomiest style whose height is within its limit, else the limit
+ * of the last. Only the build computes it (docs/decisions/0026-height-by-need.md).
+ */
+export function neededHeight(
+  timeline: Timeline,
+  widthPx: number,
+  { words, measure }: { readonly words: Words; readonly measure: MeasureText },
+): number {
+  if (timeline.dated > TILED_LAYOUT_ABOVE) return TILED_HEIGHT_PX;
+  const { start, end } = timeline.core.period;
+  const measures = measuresOf({ widthPx, heightPx: MAX_HEIGHT_PX }, 'full');
+  const { levelOf, msPerPxOf } = fineLevels;
+  const msPerPx = msPerPxOf(levelOf((end - start) / measures.plotPx));
+  const textsOf = createLabelTexts(timeline, words, measure);
+  const origin = timeline.limits.start;
+  for (const [style, heightPx] of HEIGHT_LIMITS) {
+    const limited = { ...measures, heightPx };
+    const { attempt } = createAttempts(msPerPx, {
+      timeline,
+      textsOf,
+      measure,
+      measures: limited,
+      origin,
+    });
+    const result = attempt({ style, staysInPeriod: true });
+    if (!fits(result)) continue;
+    const rows = sum(result.neededRows, (needed) => needed ?? 0);
+    return Math.max(MIN_HEIGHT_PX, heightOfRows(measures, timeline.core.lanes, rows, style));
+  }
+  return MAX_HEIGHT_PX;
+}
