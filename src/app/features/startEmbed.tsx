@@ -185,7 +185,8 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
   let applied = Promise.resolve();
   const applyHostState = (event: Event): void => {
     const { detail } = event as CustomEvent<HostCommand>;
-    applied = applied.then(async () => applyCommand(await tidyCommand(detail)));
+    // A command that fails does not keep back the next.
+    applied = applied.then(async () => applyCommand(await tidyCommand(detail))).catch(reportError);
   };
   // The wanted height: the default drawing, and the opened event whole.
   const opened = element.querySelector('[data-part="opened"]');
