@@ -154,7 +154,7 @@ test.describe('by pointer', () => {
       const [over, under] = [await boxOf(tip), await boxOf(mark(page, id))];
       return over.y + over.height <= under.y || over.y >= under.y + under.height;
     };
-    await mark(page, 'alaska-talks').hover();
+    await mark(page, 'alaska-talks').locator('[data-label]').hover();
     await expect(tip).toHaveText(/^Trump and Putin meet in Alaska15 August 2025, Alaska time/);
     expect(await apart('alaska-talks')).toBe(true);
     await page.mouse.move(5, 5);

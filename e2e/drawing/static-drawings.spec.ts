@@ -12,7 +12,7 @@ test('a page shows only the static drawing that fits, and it fills its box', asy
   const measure = () =>
     page.evaluate(() => {
       const { left, right, bottom } = document.querySelector('.plot')!.getBoundingClientRect();
-      return [...document.querySelectorAll('.plot > svg')]
+      return [...document.querySelectorAll('.plot > .static')]
         .filter((node) => node.checkVisibility())
         .map((node) => {
           const box = node.getBoundingClientRect();

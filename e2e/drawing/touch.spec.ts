@@ -120,13 +120,15 @@ test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane'
         [box.left - 14, box.top + 12],
       ] as const) {
         const at = document.elementFromPoint(x, y);
-        // A browser moves a tap right beside a button to the button.
+        // A browser moves a tap right beside a button or a label to it.
         const isFree =
           at?.closest('.plot') &&
           !at.closest('.mark') &&
-          [-20, 0, 20].every(
-            (by) => !document.elementFromPoint(x, y + by)?.closest('button, [role="button"]'),
-          );
+          [-20, -10, 0, 10, 20].every((by) => {
+            const near = document.elementFromPoint(x, y + by);
+            const other = near?.closest('.mark')?.getAttribute('data-mark') ?? id;
+            return other === id && !near?.closest('button, [role="button"]');
+          });
         const isUnambiguous = boxes.every(
           (other) => other.id === id || distanceTo(other.box, x, y) > 22,
         );

@@ -74,8 +74,11 @@ const sendReady = (): void => {
 
 /** Loads the app and its styles, once. */
 let isAppRequested = !isSupported;
+/** A press or a command may come before the document is parsed. */
+let wantsApp = false;
 const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
+  wantsApp = true;
   if (isAppRequested || document.readyState === 'loading' || !appSrc) return;
   isAppRequested = true;
   if (sheetSrc) {
@@ -237,7 +240,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const unknownParts = ui?.filter((part) => !/^(?:toolbar|overview|list|none|)$/.test(part)) ?? [];
   if (unknownParts.length > 0) notifyMistake('unknown-choice', unknownParts.join(', '));
   const root = rootOf();
-  if (hasViewParameters) loadApp();
+  if (hasViewParameters || wantsApp) loadApp();
   // The static drawing shows what the address asks for, and a touch is replayed.
   else if (root) root.dataset['state'] = 'ready';
 });

@@ -40,6 +40,8 @@ type Context = {
   readonly accepts: (text: string) => boolean;
   /** The zone of its clock times, if it is known there. */
   readonly zone: string | null;
+  /** How many dates the text is within. */
+  readonly depth?: number;
 };
 type Rule = (text: string, context: Context) => DateFault | null;
 
@@ -79,12 +81,22 @@ function besideRule(
 ): Rule {
   return (text, context) => {
     const inner = pattern.exec(text)?.[1];
-    if (inner === undefined) return null;
-    const dates = readings(inner, context);
+    const within = deeper(context);
+    if (inner === undefined || !within) return null;
+    const dates = readings(inner, within);
     if (!dates) return null;
     const first = dates.flatMap(wrap).find(context.accepts);
     return { fault, instead: first === undefined ? [] : [first] };
   };
+}
+
+/** How many dates may be within each other, such as "before c. 1840". */
+const MAX_DEPTH = 3;
+
+/** The context of a part of a text; null if it is too deep for a date that somebody wrote. */
+function deeper(context: Context): Context | null {
+  const depth = (context.depth ?? 0) + 1;
+  return depth > MAX_DEPTH ? null : { ...context, depth };
 }
 
 /** The dates that a part of a text may mean; null if it is nothing like a date. */
@@ -188,8 +200,10 @@ function clockRule(text: string, { accepts, zone }: Context): DateFault | null {
   const { year, month, day, hour, minute, second, half, offset } = match?.groups ?? {};
   if (!match || year === undefined) return null;
   const date = joined(year, two(month), two(day));
-  const hours = (Number(hour) % (half ? 12 : 24)) + (/^p/i.test(half ?? '') ? 12 : 0);
+  const isPastMidnight = half === undefined && Number(hour) > 23;
+  const hours = (half ? Number(hour) % 12 : Number(hour)) + (/^p/i.test(half ?? '') ? 12 : 0);
   const local = `${date}T${two(hours)}:${minute ?? '00'}`;
+  if (isPastMidnight) return { fault: 'clock', instead: [] };
   if (offset) return { fault: 'offset', instead: zone ? localTimes(local, offset, zone) : [] };
   if (!accepts(local) && accepts(date)) return { fault: 'clock-here', instead: [date] };
   return { fault: second === undefined ? 'clock' : 'seconds', instead: [local] };
@@ -213,11 +227,12 @@ function rangeRule(text: string, context: Context): DateFault | null {
   const set = /^\[.*\]$/.test(text);
   const inside = set ? text.slice(1, -1) : text;
   const match = (set ? /^(.*)(\.\.)(.*)$/ : words.range).exec(inside);
-  if (!match) return null;
+  const within = deeper(context);
+  if (!match || !within) return null;
   const [, first = '', between = '', last = ''] = match;
   const [from, to] = [first, last].map((side) => {
     const isOpen = side === '' || side === '..' || context.accepts(side);
-    return isOpen ? { fault: null, instead: [side] } : sideOf(side, context);
+    return isOpen ? { fault: null, instead: [side] } : sideOf(side, within);
   });
   if (!from || !to || (from.instead[0] === '' && to.instead[0] === '')) return null;
   const isWritten = set || between === '/';

@@ -97,6 +97,11 @@ test('a day finds the events of that day, each in its own zone', () => {
   expect(found('1 January')).toEqual(['long', 'new-year']);
 });
 
+test('a day that a year lacks finds nothing of it', () => {
+  expect(found('29 February 2025')).toEqual([]);
+  expect(found('31 June')).toEqual([]);
+});
+
 test('a month and a year find what overlaps them', () => {
   expect(found('September 2025')).toEqual([
     'long',

@@ -95,9 +95,15 @@ export function findByDate(timeline: Timeline, date: QueryDate): Uint8Array {
   return matches;
 }
 
+const LEAP_YEAR = 2024;
+
 /** `start` and `end` are local ms. */
 function overlaps(start: number, end: number, { year, month, day }: QueryDate): boolean {
+  // 29 February is in some years only, 31 June in none.
+  const isInYear = (of: number): boolean =>
+    day === undefined || new Date(plainToLocalMs({ year: of, month, day })).getUTCDate() === day;
   const isIn = (of: number): boolean => {
+    if (!isInYear(of)) return false;
     const from = plainToLocalMs({ year: of, month, day });
     const next =
       day !== undefined
@@ -109,7 +115,7 @@ function overlaps(start: number, end: number, { year, month, day }: QueryDate): 
   };
   if (year !== undefined) return isIn(year);
   const [first, last] = [start, end - 1].map((local) => new Date(local).getUTCFullYear());
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined || !isInYear(LEAP_YEAR)) return false;
   // Two years on, every day of the calendar has been.
   return last - first > 1 || isIn(first) || isIn(last);
 }

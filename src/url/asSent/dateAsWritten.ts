@@ -24,7 +24,12 @@ const IN_ENGLISH = /^[a-z]{3},? \w+ \w+ -?\d+ \d\d:\d\d:\d\d GMT(?:[+ -]\d{4})?(
 export function dateAsWritten(text: string): string | null {
   const [english] = IN_ENGLISH.exec(text) ?? [];
   // A query turns `+` into a space.
-  if (english !== undefined) return inUtc(Date.parse(english.replace(/GMT (?=\d)/i, 'GMT+')));
+  if (english !== undefined) {
+    const ms = Date.parse(english.replace(/GMT (?=\d)/i, 'GMT+'));
+    // Two digits of a year would be taken for one of 1950 to 2049.
+    const isShortYear = / 00?\d\d? \d\d:/.test(english);
+    return isShortYear ? null : inUtc(ms);
+  }
   const match = DATE_TIME.exec(text.replace(BASIC, '$1-$2-$3'));
   if (!match) return null;
   const [, yearText = '', , month, day, hour, minute = '', , offset] = match;

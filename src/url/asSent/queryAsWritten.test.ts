@@ -92,6 +92,11 @@ describe('an instant', () => {
     expect(read(`?from=2025-09-01&to=${text}`).view.end).toBe(instant);
   });
 
+  test('of the first century is not taken for one of the twentieth', () => {
+    expect(dateAsWritten('Sat, 01 Jan 0050 00:00:00 GMT')).toBeNull();
+    expect(dateAsWritten('Sat Jan 01 0099 00:00:00 GMT+0000 (UTC)')).toBeNull();
+  });
+
   test('of any Date is read, to the minute', () => {
     fc.assert(
       fc.property(fc.date({ noInvalidDate: true }), (date) => {

@@ -38,7 +38,12 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
         <label htmlFor={`${uid}-group`}>{t('group.label')}</label>
         <GroupingSelect id={`${uid}-group`} />
       </div>
-      <LazyBoundary t={t} load={() => loadFacets(timeline)} fallback={<p>{t('filter.loading')}</p>}>
+      <LazyBoundary
+        t={t}
+        load={() => loadFacets(timeline)}
+        asked={timeline}
+        fallback={<p>{t('filter.loading')}</p>}
+      >
         {(facets) => <AllChoices facets={facets} />}
       </LazyBoundary>
     </ModalDialog>

@@ -72,10 +72,12 @@ export function OverviewWindow({
     let [viewAtStart, startX] = [store.getState().view, 0];
     return listenToGestures(node, {
       accepts: ({ isPrimary, target }) => {
-        const slider = isPrimary && target instanceof HTMLElement ? target : null;
-        move = slider ? moveOf(slider) : undefined;
-        node.style.cursor = slider && move ? getComputedStyle(slider).cursor : '';
-        return move !== undefined;
+        // Another finger beside the first changes nothing.
+        const next = isPrimary && target instanceof HTMLElement ? moveOf(target) : undefined;
+        if (!next || !(target instanceof HTMLElement)) return false;
+        move = next;
+        node.style.cursor = getComputedStyle(target).cursor;
+        return true;
       },
       onEffect: (effect) => {
         if (effect.kind === 'start') [viewAtStart, startX] = [store.getState().view, effect.x];

@@ -37,6 +37,10 @@ export function TouchTargets({
     if (!node || !list) return undefined;
     const listening = new AbortController();
     const { signal } = listening;
+    // A click says what device it is from only in newer browsers.
+    let device = '';
+    const onPress = (event: PointerEvent): void => void (device = event.pointerType);
+    node.addEventListener('pointerdown', onPress, { signal, capture: true });
     const scrollSync = createListScrollSync(list, instance);
     // The list follows the first view, so the drawing of a compared range has no window.
     const readingWindow = node.closest('.compared') ? null : windowRef.current;
@@ -84,7 +88,7 @@ export function TouchTargets({
       );
     }
     const onClick = (event: MouseEvent): void => {
-      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+      const isTouch = device === 'touch' && event.detail > 0;
       const { target, clientX, clientY } = event;
       if (
         !isTouch ||
