@@ -102,7 +102,7 @@ test('the second of two events shows the time since the first, which is in the a
   await open(page, './en/?from=2025-08-10&to=2025-09-15&event=alaska-talks');
   await page.getByRole('button', { name: 'Measure from here' }).click();
   await expect(page).toHaveURL(/since=alaska-talks/);
-  await drawing(page).locator('[data-mark="coalition-leaders-meeting"]').click();
+  await drawing(page).locator('[data-mark="coalition-leaders-meeting"] .target').click();
   const distance = page.getByText('20 days after “Trump and Putin meet in Alaska”');
   await expect(distance).toBeVisible();
   await page.reload();

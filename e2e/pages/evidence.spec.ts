@@ -33,7 +33,7 @@ test('if lazy bundles cannot be fetched, the page says so and the drawing stays'
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('alert')).toContainText('This part of the page could not be fetched');
-  await mark(page, 'drone-incursion').click();
+  await mark(page, 'drone-incursion').locator('.target').click();
   await expect(page.getByRole('alert')).toContainText('The details of this event could not');
   expect(await drawing(page).locator('[data-mark]').count()).toBeGreaterThan(3);
 });
@@ -120,7 +120,7 @@ test.describe('relations', () => {
     await open(page, SEPTEMBER);
     const arcs = drawing(page).locator('[data-relation]');
     await expect(arcs).toHaveCount(0);
-    await mark(page, 'drone-incursion').click();
+    await mark(page, 'drone-incursion').locator('.target').click();
     await expect(arcs).not.toHaveCount(0);
     const ends = await arcs.evaluateAll((all) =>
       all.map((arc) => [arc.getAttribute('data-arc-from'), arc.getAttribute('data-arc-to')]),

@@ -36,7 +36,7 @@ type Piece = {
   readonly shown: (page: Page) => Promise<void>;
 };
 
-const pressEvent = (page: Page) => mark(page, 'drone-incursion').click();
+const pressEvent = (page: Page) => mark(page, 'drone-incursion').locator('.target').click();
 const eventShown = (page: Page) =>
   expect(details(page, 'drone-incursion').locator('blockquote').first()).toBeVisible();
 const pressButton = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
@@ -242,6 +242,8 @@ for (const name of deployed) {
       await piece?.shown(page);
       expect(loads).toBe(1);
       expect(page.url()).toContain(new URL(address).search.slice(1));
+      // A request may still be under way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     },
   );
 }
@@ -258,4 +260,5 @@ test('after a new deployment a dialog with typed text stays, and says so', async
   await waitUntilLive(page);
   await openShareAnd('Show a QR code')(page);
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });

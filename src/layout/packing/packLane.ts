@@ -53,7 +53,7 @@ export type PackOptions = {
  * more important events, since no other zoom shows it better. Closer, its ends are out of view.
  * Further away, it has less room.
  */
-const FILLS_VIEW_SHARE = { min: 0.4, max: 0.9 } as const;
+const FILLS_VIEW_SHARE = { min: 0.4, max: 1.02 } as const;
 
 /** Packs the shapes of a lane. Each shape is in the result once, by itself or in a cluster. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
