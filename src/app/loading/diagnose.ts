@@ -26,12 +26,18 @@ export async function diagnose(url: string, cause: unknown): Promise<LoadError> 
   return new Promise(() => {});
 }
 
+/** On a stalled network, the reader learns of the failure in the end. */
+const timeLimit = (): AbortSignal => AbortSignal.timeout(8000);
+
 /** Asks past the cache, so that a damaged file does not stay there. */
 async function isMissing(url: string): Promise<boolean> {
   try {
     // The path of a chunk is relative to the chunks, all of which are in one folder.
     const base = url.startsWith('./') ? import.meta.url : document.baseURI;
-    const { ok, status, headers } = await fetch(new URL(url, base), { cache: 'reload' });
+    const { ok, status, headers } = await fetch(new URL(url, base), {
+      cache: 'reload',
+      signal: timeLimit(),
+    });
     // Some hosts answer with a page, and with status 200.
     const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
     return status === 404 || status === 410 || (ok && isPage);
@@ -40,11 +46,16 @@ async function isMissing(url: string): Promise<boolean> {
   }
 }
 
-/** Whether the page now names another chunk than the one that runs. */
+/** Whether the page now names other code than the one that runs, or other data. */
 async function isRenewed(): Promise<boolean> {
   try {
-    const response = await fetch(location.href, { cache: 'reload' });
-    return !(await response.text()).includes(new URL(import.meta.url).pathname);
+    const response = await fetch(location.href, { cache: 'reload', signal: timeLimit() });
+    const page = await response.text();
+    const root = document.querySelector('[data-kroniek]');
+    const dataFiles = [...(root?.attributes ?? [])]
+      .filter(({ name }) => name.endsWith('-src'))
+      .map(({ value }) => value);
+    return ![new URL(import.meta.url).pathname, ...dataFiles].every((name) => page.includes(name));
   } catch {
     return false;
   }
