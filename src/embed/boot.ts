@@ -27,11 +27,11 @@ const asked = (names: string, values = '()'): string | undefined =>
     `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
     'i',
   ).exec(location.search + location.hash)?.[1];
-const hasViewParameters = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
-if (hasViewParameters) page.classList.add('asks-other');
+// A press or a command that comes before the document is parsed wants the app too.
+let wantsApp = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
+if (wantsApp) page.classList.add('asks-other');
 const theme = asked('theme', '(light|dark)');
 if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
-const askedTheme = query.get('theme');
 // The parts to show around the drawing; without `ui`, all parts that fit.
 const ui = query.get('ui')?.split(',');
 if (ui) page.dataset['ui'] = ui.join(' ');
@@ -74,8 +74,6 @@ const sendReady = (): void => {
 
 /** Loads the app and its styles, once. */
 let isAppRequested = !isSupported;
-/** A press or a command may come before the document is parsed. */
-let wantsApp = false;
 const loadApp = (): void => {
   const { appSrc, sheetSrc } = rootOf()?.dataset ?? {};
   wantsApp = true;
@@ -236,11 +234,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (!isSupported) notifyHost({ type: 'error', code: 'old-browser' });
   const { height } = rootOf()?.dataset ?? {};
   if (height) notifyHost({ type: 'height', height: Number(height) });
-  if (askedTheme && theme === undefined) notifyMistake('bad-parameter', 'theme');
+  if (query.has('theme') && !theme) notifyMistake('bad-parameter', 'theme');
   const unknownParts = ui?.filter((part) => !/^(?:toolbar|overview|list|none|)$/.test(part)) ?? [];
-  if (unknownParts.length > 0) notifyMistake('unknown-choice', unknownParts.join(', '));
-  const root = rootOf();
-  if (hasViewParameters || wantsApp) loadApp();
+  if (unknownParts[0]) notifyMistake('unknown-choice', unknownParts.join(', '));
+  if (wantsApp) loadApp();
   // The static drawing shows what the address asks for, and a touch is replayed.
-  else if (root) root.dataset['state'] = 'ready';
+  else rootOf()?.setAttribute('data-state', 'ready');
 });
