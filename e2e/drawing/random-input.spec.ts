@@ -129,7 +129,10 @@ async function pointOf(page: Page, { across, down, markShare }: Place): Promise<
       const point = { x: Math.round(left + x * width), y: Math.round(top + y * height) };
       const marks = [...plot.querySelectorAll('[data-mark] .target')];
       const target = share === null ? undefined : marks[Math.floor(share * marks.length)];
+      // A drawing may be taller than the window.
+      point.y = Math.min(Math.max(point.y, 2), innerHeight - 2);
       if (target) {
+        target.scrollIntoView({ block: 'center' });
         const box = target.getBoundingClientRect();
         point.x = Math.round(Math.min(box.left + 5, left + width - 3));
         point.y = Math.round(box.top + box.height / 2);

@@ -120,7 +120,11 @@ export async function pointAt(
   page: Page,
   { across = 0.5, down = 60 }: { across?: number; down?: number } = {},
 ): Promise<{ readonly x: number; readonly y: number }> {
-  await drawing(page).scrollIntoViewIfNeeded();
+  // A drawing may be taller than the window.
+  await drawing(page).evaluate((node, y) => {
+    const { top } = node.getBoundingClientRect();
+    if (top + y < 0 || top + y > innerHeight - 10) scrollBy(0, top + y - innerHeight / 2);
+  }, down);
   const box = await boxOf(drawing(page));
   const point = { x: Math.round(box.x + box.width * across), y: Math.round(box.y + down) };
   await page.mouse.move(point.x, point.y);
