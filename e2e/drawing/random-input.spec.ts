@@ -120,7 +120,7 @@ async function probe(page: Page): Promise<Probe> {
   });
 }
 
-/** Finds a place: a mark of an event, or whatever is there. */
+/** Returns the client position of a place, and the event of the mark there, if there is one. */
 async function pointOf(page: Page, { across, down, markShare }: Place): Promise<Point> {
   return drawing(page).evaluate(
     (plot, [x, y, share]) => {

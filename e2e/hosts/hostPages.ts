@@ -131,9 +131,12 @@ export const hostPages: readonly HostPage[] = [
     body: `<main></main><script>
       const main = document.querySelector('main');
       let articles = 0;
-      const add = () => {
+      const addArticle = () => {
         const article = document.createElement('article');
-        article.innerHTML = '<h2>Article ' + ++articles + '</h2>' + '<p>Text.</p>'.repeat(20);
+        const add = (name, text) =>
+          article.appendChild(document.createElement(name)).append(text);
+        add('h2', 'Article ' + ++articles);
+        for (let k = 0; k < 20; k++) add('p', 'Text.');
         if (articles === 3) {
           const timeline = document.createElement('kroniek-timeline');
           timeline.src = 'SITE/embed/v1/en/';
@@ -141,9 +144,9 @@ export const hostPages: readonly HostPage[] = [
         }
         main.append(article);
       };
-      addEventListener('scroll', () => { if (articles < 4) add(); });
-      add();
-      add();
+      addEventListener('scroll', () => { if (articles < 4) addArticle(); });
+      addArticle();
+      addArticle();
     </script><script async src="SITE/embed/v1/embed.js"></script>`,
     act: async (page) => {
       await page.mouse.move(300, 300);

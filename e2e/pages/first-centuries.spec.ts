@@ -9,7 +9,7 @@ const WHEN = ['0001-02', '0079-08-24', '0117~', '0180-03-17', '0212', '0306-07-2
 
 const test = base.extend<object, { readonly site: string }>({
   site: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the fixtures from this pattern
+    // oxlint-disable-next-line eslint/no-empty-pattern -- it names the fixtures: none
     async ({}, give) => {
       const { events, ...dataset } = kroniekDataset({
         lanes: ['Rome'],

@@ -54,7 +54,7 @@ async function buildSite(): Promise<string> {
 /** A test whose addresses are relative to that site. */
 export const largeDatasetTest = test.extend<object, { readonly site: string }>({
   site: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the fixtures from this pattern
+    // oxlint-disable-next-line eslint/no-empty-pattern -- it names the fixtures: none
     async ({}, give) => {
       const { base, close } = await serve(await buildSite());
       await give(`${base}/`);

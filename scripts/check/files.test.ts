@@ -37,7 +37,7 @@ test(`no line of a comment is longer than ${MAX_COLUMNS} columns`, () => {
     readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, index) =>
-        // A directive of the linter stands on one line.
+        // A directive of the linter must be one line, and the names of two rules may not fit.
         COMMENT.test(line) && line.length > MAX_COLUMNS && !/https:\/\/|oxlint-disable/.test(line)
           ? [`${file}:${index + 1}`]
           : [],

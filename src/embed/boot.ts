@@ -63,7 +63,7 @@ const notifyHost = (message: EmbedMessage): void => {
 };
 /** Says what the host got wrong, to its script and to its developers. */
 const notifyMistake = (code: string, subject: string): void => {
-  // oxlint-disable-next-line eslint/no-console
+  // oxlint-disable-next-line eslint/no-console -- for the developers of the host page
   console.warn('kroniek', code, subject);
   notifyHost({ type: 'error', code, subject });
 };

@@ -260,8 +260,7 @@ class TimelineElement
 
   /** Tells the page what is wrong: with an event, and in the console. */
   #fail(code: string, subject?: string): void {
-    // For developers of the page, who may not listen to the event.
-    // oxlint-disable-next-line eslint/no-console
+    // oxlint-disable-next-line eslint/no-console -- developers may not listen to the event
     console.warn(this, code, subject);
     this.#dispatch('error', { code, subject });
   }

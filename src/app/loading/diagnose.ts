@@ -32,7 +32,7 @@ const timeLimit = (): AbortSignal => AbortSignal.timeout(8000);
 /** Asks past the cache, so that a damaged file does not stay there. */
 async function isMissing(url: string): Promise<boolean> {
   try {
-    // The path of a chunk is relative to the chunks, all of which are in one folder.
+    // A chunk is named by its path from this chunk's folder, a data file by its path on the site.
     const base = url.startsWith('./') ? import.meta.url : document.baseURI;
     const { ok, status, headers } = await fetch(new URL(url, base), {
       cache: 'reload',

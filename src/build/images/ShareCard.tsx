@@ -84,7 +84,7 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       />
       <g
         transform={`translate(${DRAWING_X} 0) scale(${scale})`}
-        // oxlint-disable-next-line react/no-danger -- React's own markup, rendered once for many cards
+        // oxlint-disable-next-line react/no-danger -- React's own markup, reused
         dangerouslySetInnerHTML={{ __html: drawingOf(frame, palette, highlight) }}
       />
       {/* Covers marks that start left of the plot (see `removeClipping`). */}

@@ -222,7 +222,7 @@ function localTimes(written: string, offset: string, zone: string): readonly str
   return [`${date}T${two(local.hour)}:${two(local.minute)}`];
 }
 
-/** Two dates with something between them, of which each may be written differently. */
+/** A range of two dates. Either date, or what separates them, may be in another form. */
 function rangeRule(text: string, context: Context): DateFault | null {
   const set = /^\[.*\]$/.test(text);
   const inside = set ? text.slice(1, -1) : text;

@@ -24,7 +24,7 @@ const ROUNDING = 1e-6;
 /** How far beyond a level's closest zoom a view stays in that level, as a share of a level. */
 const HYSTERESIS = 0.2;
 
-/** Creates levels of which so many double the zoom. */
+/** Creates levels of detail. `perDoubling` is the number of levels by which the zoom doubles. */
 function createLevels(perDoubling: number): Levels {
   return {
     levelOf: (msPerPx, previous) => {

@@ -1,5 +1,4 @@
 import {
-  memo,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -8,7 +7,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  type RefObject,
 } from 'react';
 
 import {
@@ -32,6 +30,7 @@ import { useInstance, useTimelineState } from '../context/instanceContext';
 import { loadDialogs } from '../dialogs/lazyDialogs';
 import { loadSearchBundle } from '../search/lazySearch';
 import { loadArcsComponent, loadStageBundle } from './lazyStage';
+import { PlotOverlays } from './PlotOverlays';
 import { screenPalette } from '../ui/palette';
 import { createPanZoom } from './gestures/panZoom';
 import { fittingDensity } from '../drawing/drawingSizes';
@@ -66,8 +65,17 @@ export function Plot({
   onOpen,
 }: PlotProps): ReactNode {
   const instance = useInstance();
-  const { timeline, store, layout, t, words, hrefs, uid, isEmbedded = false } = instance;
-  const { reportFailure } = instance;
+  const {
+    timeline,
+    store,
+    layout,
+    t,
+    words,
+    hrefs,
+    uid,
+    isEmbedded = false,
+    reportFailure,
+  } = instance;
   const box = useRef<HTMLDivElement>(null);
   const [widthPx, boxPx] = useBoxSize(box, initialSize);
   const density =
@@ -268,36 +276,6 @@ export function Plot({
     </>
   );
 }
-
-/** The overlays that do not render again for each frame. */
-const PlotOverlays = memo(function PlotOverlays({
-  density,
-  box,
-  currentFrame,
-  currentMarks,
-}: {
-  readonly density: Density;
-  readonly box: RefObject<HTMLDivElement | null>;
-  readonly currentFrame: () => Frame;
-  readonly currentMarks: () => readonly Mark[];
-}): ReactNode {
-  const { t } = useInstance();
-  return (
-    <LazyBoundary t={t} load={loadStageBundle} message={null}>
-      {({ TouchTargets, MarkTooltip }) => (
-        <>
-          <TouchTargets
-            key={density}
-            box={box}
-            frame={currentFrame}
-            isCompact={density === 'compact'}
-          />
-          <MarkTooltip box={box} marks={currentMarks} />
-        </>
-      )}
-    </LazyBoundary>
-  );
-});
 
 /** What moves the drawn view; null at the end of a travel. */
 function moveCauseOf(store: TimelineStore, drawnView: Span): MoveCause {

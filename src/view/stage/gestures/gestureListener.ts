@@ -143,7 +143,7 @@ export function listenToGestures(
 
 function sampleOf(event: PointerEvent): PointerSample {
   const { pointerId: id, pointerType: device, isPrimary, buttons, clientX: x, clientY: y } = event;
-  // A finger on the screen is a press, whatever its buttons say.
+  // A touch has no hover: each of its events before the release is a press.
   const isDown = device === 'touch' || (buttons & 1) !== 0;
   return { id, device, isPrimary, isDown, x, y, at: event.timeStamp };
 }

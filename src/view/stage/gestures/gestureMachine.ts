@@ -4,13 +4,13 @@
  *
  * ```text
  *            down               moved > 4 px           second finger
- *   idle ───────────▶ pressed ───────────▶ dragging ◀──────────────▶ pinching
- *    │ ▲                 │                    │ │     finger leaves      │
- *    │ └──── up, lost ───┴──── up, lost ──────┘ │                        │
- *    │ ▲                                        │ up of a fast finger    │ lost
- *    │ └── slow, interrupt ── flinging ◀────────┘                        ▼
- *    │                        flinging ── down ──▶ dragging             idle
- *    └── wheel ──▶ wheeling ── pause, down ──▶ idle, pressed
+ *   idle -----------> pressed -----------> dragging <--------------> pinching
+ *    | ^                 |                    | |     finger leaves      |
+ *    | +---- up, lost ---+---- up, lost ------+ |                        |
+ *    | ^                                        | up of a fast finger    | lost
+ *    | +-- slow, interrupt -- flinging <--------+                        v
+ *    |                        flinging -- down --> dragging             idle
+ *    +-- wheel --> wheeling -- pause, down --> idle, pressed
  * ```
  *
  * - Every press ends: with `up`, with `lost` (cancelled, capture lost, menu, window left), with a

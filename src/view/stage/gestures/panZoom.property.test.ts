@@ -7,7 +7,7 @@ import { createTestPlot, type TestPlot } from './testPlot';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** The reader's hands, as they are, whatever the page hears of them. */
+/** The true state of the reader's input. The page may have missed events. */
 type Hands = {
   now: number;
   mouse: Press | null;
