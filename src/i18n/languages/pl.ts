@@ -112,6 +112,17 @@ export const pl = {
     'list.earlier': 'Rozpoczęte wcześniej',
     'list.empty': 'Ta oś czasu nie odnotowuje w tym okresie żadnych wydarzeń.',
     'list.back': 'Pokaż cały okres',
+    'reading.label': 'Pokaż jako',
+    'reading.list': 'Lista',
+    'reading.table': 'Tabela',
+    'table.title': 'Wydarzenie',
+    'table.certainty': 'Pewność daty',
+    'table.more': {
+      one: 'Pokaż jeszcze {n}',
+      few: 'Pokaż jeszcze {n}',
+      many: 'Pokaż jeszcze {n}',
+      other: 'Pokaż jeszcze {n}',
+    },
     'count.events': {
       one: '{n} wydarzenie',
       few: '{n} wydarzenia',

@@ -119,6 +119,17 @@ export const uk = {
     'list.earlier': 'Почалося раніше',
     'list.empty': 'За відомостями цієї хронології, у цей період нічого не сталося.',
     'list.back': 'Показати весь період',
+    'reading.label': 'Показати як',
+    'reading.list': 'Список',
+    'reading.table': 'Таблиця',
+    'table.title': 'Подія',
+    'table.certainty': 'Точність дати',
+    'table.more': {
+      one: 'Показати ще {n}',
+      few: 'Показати ще {n}',
+      many: 'Показати ще {n}',
+      other: 'Показати ще {n}',
+    },
     'count.events': {
       one: '{n} подія',
       few: '{n} події',
