@@ -57,7 +57,8 @@ export function EventTable(): ReactNode {
       isDescending: sortOrder.column === column && !sortOrder.isDescending,
     });
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t('reading.table')}>
+    // Every row has a link, so the keyboard can scroll the box.
+    <div className="table-box">
       <table className="event-table" aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>
