@@ -331,6 +331,7 @@ export const en = {
     'season.autumn': 'autumn',
     'season.winter': 'winter',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} century',
     'era.before': '{date} BC',
     'era.after': '{date} AD',
     'date.about': 'about {date}',

@@ -321,6 +321,7 @@ export const nl = {
     'season.autumn': 'najaar',
     'season.winter': 'winter',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} eeuw',
     'era.before': '{date} v.Chr.',
     'era.after': '{date} n.Chr.',
     'date.about': 'rond {date}',

@@ -9,6 +9,7 @@ export const pl = {
   tag: 'pl-PL',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',
@@ -384,6 +385,7 @@ export const pl = {
     'season.autumn': 'jesień',
     'season.winter': 'zima',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} wiek',
     'era.before': '{date} p.n.e.',
     'era.after': '{date} n.e.',
     'date.about': 'około {date:genitive}',

@@ -13,6 +13,7 @@ export const uk = {
   monthsShort: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
   // In п’ятниця date-fns writes a quotation mark, not the modifier letter apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
+  hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'за часом Аляски',
     'America/New_York': 'за вашингтонським часом',
@@ -393,6 +394,7 @@ export const uk = {
     'season.autumn': 'осінь',
     'season.winter': 'зима',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} століття',
     'era.before': '{date} до н. е.',
     'era.after': '{date} н. е.',
     'date.about': 'близько {date:genitive}',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useAxisZone } from '../context/axisZone';
 import { SearchField } from '../search/SearchField';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
 import { PanZoomButtons } from '../stage/PanZoomButtons';
 import { useIsHydrated } from '../hooks/useIsHydrated';
@@ -11,7 +12,8 @@ const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
 
 /** The range of the view, a button for each gesture, buttons of dialogs, and the search. */
 export function Toolbar(): ReactNode {
-  const { words, t, isEmbedded = false } = useInstance();
+  const instance = useInstance();
+  const { words, t, isEmbedded = false } = instance;
   const view = useSettledView('throttle');
   const zone = useAxisZone();
   // A button that does nothing yet is not rendered.
@@ -19,7 +21,7 @@ export function Toolbar(): ReactNode {
   return (
     <div className="bar">
       <h2 className="range">
-        {words.range(view, zone)}
+        {viewInWords(instance, view, zone)}
         <small>
           {words.duration(view.end - view.start)} ·{' '}
           {isHydrated ? (

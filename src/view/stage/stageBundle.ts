@@ -4,4 +4,6 @@ export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
+export { startFullScreen } from './fullScreenMode';
+export { RangeAnnouncer } from './RangeAnnouncer';
 export { OverviewWindow } from './OverviewWindow';
