@@ -51,7 +51,9 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     checkReferenceList('actor', event.actors, [...path, 'actors']);
     checkReferenceList('tag', event.tags, [...path, 'tags']);
     event.claims.forEach((claim, j) => {
-      checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      if (claim.by !== undefined) {
+        checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      }
       checkReference('source', claim.source, [...path, 'claims', j, 'source']);
     });
   });
