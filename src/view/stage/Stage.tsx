@@ -9,12 +9,11 @@ import {
   useInstance,
   useTimelineState,
 } from '../context/instanceContext';
-import { loadComparedStage, loadStory } from './lazyStage';
+import { loadComparedStage, loadStageBundle, loadStory } from './lazyStage';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
 import { Plot } from './Plot';
 import type { BoxSize } from './useBoxSize';
-import { RangeAnnouncer } from './RangeAnnouncer';
 import {
   COMPARED_HEIGHT_PX,
   COMPACT_HEIGHT_PX,
@@ -164,7 +163,9 @@ function LiveStage({
           {t('event.all-relations')}
         </label>
       )}
-      <RangeAnnouncer />
+      <LazyBoundary t={t} load={loadStageBundle} message={null}>
+        {({ RangeAnnouncer }) => <RangeAnnouncer />}
+      </LazyBoundary>
     </div>
   );
 }

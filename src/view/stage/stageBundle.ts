@@ -5,3 +5,4 @@ export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
 export { OverviewWindow } from './OverviewWindow';
+export { RangeAnnouncer } from './RangeAnnouncer';
