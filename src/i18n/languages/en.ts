@@ -57,6 +57,8 @@ export const en = {
     'language.label': 'Language',
     close: 'Close',
 
+    'tools.more': 'More',
+    'standfirst.more': 'Read on',
     'zoom.label': 'Zoom',
     'zoom.in': 'Zoom in',
     'zoom.out': 'Zoom out',

@@ -44,6 +44,8 @@ export const nl = {
     'language.label': 'Taal',
     close: 'Sluiten',
 
+    'tools.more': 'Meer',
+    'standfirst.more': 'Lees verder',
     'zoom.label': 'Zoomen',
     'zoom.in': 'Inzoomen',
     'zoom.out': 'Uitzoomen',

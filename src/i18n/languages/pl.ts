@@ -80,6 +80,8 @@ export const pl = {
     'language.label': 'Język',
     close: 'Zamknij',
 
+    'tools.more': 'Więcej',
+    'standfirst.more': 'Czytaj dalej',
     'zoom.label': 'Powiększenie',
     'zoom.in': 'Przybliż',
     'zoom.out': 'Oddal',

@@ -87,6 +87,8 @@ export const uk = {
     'language.label': 'Мова',
     close: 'Закрити',
 
+    'tools.more': 'Ще',
+    'standfirst.more': 'Читати далі',
     'zoom.label': 'Масштаб',
     'zoom.in': 'Наблизити',
     'zoom.out': 'Віддалити',

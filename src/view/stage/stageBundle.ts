@@ -7,3 +7,4 @@ export { clusterExpansionSpan } from './clusterExpansion';
 export { startFullScreen } from './fullScreenMode';
 export { RangeAnnouncer } from './RangeAnnouncer';
 export { OverviewWindow } from './OverviewWindow';
+export { RangeAnnouncer } from './RangeAnnouncer';
