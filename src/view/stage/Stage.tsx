@@ -9,19 +9,18 @@ import {
   useInstance,
   useTimelineState,
 } from '../context/instanceContext';
-import { loadComparedStage, loadStory } from './lazyStage';
+import { loadComparedStage, loadStageBundle, loadStory } from './lazyStage';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
 import { Plot } from './Plot';
 import type { BoxSize } from './useBoxSize';
-import { RangeAnnouncer } from './RangeAnnouncer';
 import {
   COMPARED_HEIGHT_PX,
   COMPACT_HEIGHT_PX,
   WIDE_PX,
   type DrawingHeights,
 } from '../drawing/drawingSizes';
-import { useFullScreen } from '../hooks/useFullScreen';
+import { useFullScreen } from './useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
 
@@ -80,10 +79,10 @@ function LiveStage({
   initialSize,
   heights,
 }: LiveStageProps): ReactNode {
-  const { timeline, t, isEmbedded = false } = useInstance();
+  const { timeline, t, isEmbedded = false, reportFailure } = useInstance();
   const isNarrow = useMediaQuery(NARROW_PAGE);
   const stage = useRef<HTMLDivElement>(null);
-  const { isFull, enter, leave } = useFullScreen(stage);
+  const { isFull, enter, leave } = useFullScreen(stage, reportFailure);
   const story = useTimelineState((state) => state.story);
   const comparedSpan = useTimelineState((state) => state.comparedSpan);
   // A box of fixed height has room for one drawing.
@@ -164,7 +163,9 @@ function LiveStage({
           {t('event.all-relations')}
         </label>
       )}
-      <RangeAnnouncer />
+      <LazyBoundary t={t} load={loadStageBundle} message={null}>
+        {({ RangeAnnouncer }) => <RangeAnnouncer />}
+      </LazyBoundary>
     </div>
   );
 }
