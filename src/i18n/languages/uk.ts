@@ -361,6 +361,12 @@ export const uk = {
     'group.others': 'Інші',
     'lane.fold': 'Згорнути доріжку «{name}»',
     'lane.unfold': 'Розгорнути доріжку «{name}»',
+    'lanes.more': {
+      one: 'ще {n} доріжка',
+      few: 'ще {n} доріжки',
+      many: 'ще {n} доріжок',
+      other: 'ще {n} доріжки',
+    },
     'keys.fold': 'згорнути або розгорнути доріжку',
     'keys.find': 'пошук',
 
