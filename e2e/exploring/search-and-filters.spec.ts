@@ -7,11 +7,12 @@ import {
   boxOf,
   dataset,
   details,
-  waitUntilLive,
   mark,
   open,
+  openMenu,
   revisit,
   undated,
+  waitUntilLive,
 } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -155,6 +156,7 @@ test('lanes are regrouped and collapsed by keyboard, and the address has both', 
   page,
 }) => {
   await open(page);
+  await openMenu(page);
   await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('actor');
   const lanes = page.locator('[data-lane]');
   await expect(lanes).toHaveCount(8);

@@ -6,11 +6,12 @@ import {
   boxOf,
   details,
   drawing,
-  waitUntilLive,
   mark,
   open,
+  pressTool,
   viewAfter,
   viewOf,
+  waitUntilLive,
 } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -129,7 +130,7 @@ test('the list shows the time since the previous entry, if that entry is in the 
 test('another time zone changes the axis and its times, not the view', async ({ page }) => {
   await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
   const before = await viewOf(page);
-  await page.getByRole('button', { name: 'Amsterdam time' }).click();
+  await pressTool(page, 'Whose clock: Amsterdam time');
   await page.getByRole('radio', { name: 'UTC, the same everywhere' }).check();
   await page.keyboard.press('Escape');
   await expect(

@@ -1,6 +1,15 @@
 /** Pieces that fail to load: a message where the reader pressed, and the next press loads again. */
 import { expect, REPORTED, test, type Page, type Route } from '../support/guarded';
-import { ALSO_IN_FIREFOX, details, drawing, mark, open, waitUntilLive } from '../support/timeline';
+import {
+  ALSO_IN_FIREFOX,
+  details,
+  drawing,
+  mark,
+  open,
+  openMenu,
+  pressTool,
+  waitUntilLive,
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 test.beforeEach(({ guard }) => {
@@ -39,7 +48,7 @@ type Piece = {
 const pressEvent = (page: Page) => mark(page, 'drone-incursion').locator('.target').click();
 const eventShown = (page: Page) =>
   expect(details(page, 'drone-incursion').locator('blockquote').first()).toBeVisible();
-const pressButton = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const pressButton = (name: string) => (page: Page) => pressTool(page, name);
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' }).click();
 const dialogShown = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
 const openShareAnd = (name: string) => async (page: Page) => {
@@ -50,6 +59,7 @@ const search = (page: Page) => page.getByRole('searchbox').fill('drone');
 const searchMore = (page: Page) => page.getByRole('searchbox').press('Backspace');
 const matchesShown = (page: Page) => expect(page.getByText(/^Found: \d+ of/)).toBeVisible();
 const chooseGrouping = async (page: Page) => {
+  await openMenu(page);
   await page.getByRole('combobox', { name: 'Lanes' }).selectOption('actor');
 };
 const groupingShown = (page: Page) =>

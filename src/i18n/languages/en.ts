@@ -57,6 +57,8 @@ export const en = {
     'language.label': 'Language',
     close: 'Close',
 
+    'tools.more': 'More',
+    'standfirst.more': 'Read on',
     'zoom.label': 'Zoom',
     'zoom.in': 'Zoom in',
     'zoom.out': 'Zoom out',
@@ -294,6 +296,7 @@ export const en = {
     'group.others': 'Others',
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
+    'lanes.more': { one: '{n} more lane', other: '{n} more lanes' },
     'keys.fold': 'fold or unfold the lane',
     'keys.find': 'search',
 

@@ -44,6 +44,8 @@ export const nl = {
     'language.label': 'Taal',
     close: 'Sluiten',
 
+    'tools.more': 'Meer',
+    'standfirst.more': 'Lees verder',
     'zoom.label': 'Zoomen',
     'zoom.in': 'Inzoomen',
     'zoom.out': 'Uitzoomen',
@@ -285,6 +287,7 @@ export const nl = {
     'group.others': 'Overige',
     'lane.fold': 'Baan {name} inklappen',
     'lane.unfold': 'Baan {name} uitklappen',
+    'lanes.more': { one: 'nog {n} baan', other: 'nog {n} banen' },
     'keys.fold': 'de baan in- of uitklappen',
     'keys.find': 'zoeken',
 

@@ -80,6 +80,8 @@ export const pl = {
     'language.label': 'Język',
     close: 'Zamknij',
 
+    'tools.more': 'Więcej',
+    'standfirst.more': 'Czytaj dalej',
     'zoom.label': 'Powiększenie',
     'zoom.in': 'Przybliż',
     'zoom.out': 'Oddal',
@@ -350,6 +352,12 @@ export const pl = {
     'group.others': 'Pozostałe',
     'lane.fold': 'Zwiń pas {name}',
     'lane.unfold': 'Rozwiń pas {name}',
+    'lanes.more': {
+      one: 'jeszcze {n} pas',
+      few: 'jeszcze {n} pasy',
+      many: 'jeszcze {n} pasów',
+      other: 'jeszcze {n} pasa',
+    },
     'keys.fold': 'zwinięcie lub rozwinięcie pasa',
     'keys.find': 'wyszukiwanie',
 

@@ -87,6 +87,8 @@ export const uk = {
     'language.label': 'Мова',
     close: 'Закрити',
 
+    'tools.more': 'Ще',
+    'standfirst.more': 'Читати далі',
     'zoom.label': 'Масштаб',
     'zoom.in': 'Наблизити',
     'zoom.out': 'Віддалити',
@@ -359,6 +361,12 @@ export const uk = {
     'group.others': 'Інші',
     'lane.fold': 'Згорнути доріжку «{name}»',
     'lane.unfold': 'Розгорнути доріжку «{name}»',
+    'lanes.more': {
+      one: 'ще {n} доріжка',
+      few: 'ще {n} доріжки',
+      many: 'ще {n} доріжок',
+      other: 'ще {n} доріжки',
+    },
     'keys.fold': 'згорнути або розгорнути доріжку',
     'keys.find': 'пошук',
 

@@ -97,7 +97,7 @@ function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
     const node = box.current;
     const rangeButton = node
       ?.closest('[data-kroniek]')
-      ?.querySelector<HTMLElement>('[data-dialog="range"]');
+      ?.querySelector<HTMLElement>('.menu > summary');
     // A comparison that the address opens moves no focus.
     if (rangeButton && document.activeElement === rangeButton) {
       node?.scrollIntoView({ block: 'nearest' });

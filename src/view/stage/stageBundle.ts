@@ -1,9 +1,10 @@
 /** Lazy bundle: what the live drawing needs after its first paint. */
 export { Arcs } from './Arcs';
+export { exitFullScreen, startFullScreen } from './fullScreen';
+export { LaneScroll } from './LaneScroll';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
-export { startFullScreen } from './fullScreenMode';
-export { RangeAnnouncer } from './RangeAnnouncer';
 export { OverviewWindow } from './OverviewWindow';
+export { RangeAnnouncer } from './RangeAnnouncer';

@@ -9,41 +9,36 @@ type FullScreen = {
   readonly leave: () => Promise<void> | undefined;
 };
 
-/** Shows an element in full screen: see `startFullScreen`. */
+/** Whether an element fills the screen (`fullScreen.ts`). `onFailure` gets a failed load. */
 export function useFullScreen(
   box: RefObject<HTMLElement | null>,
   onFailure: (problem: unknown) => void,
 ): FullScreen {
   const [isFull, setFull] = useState(false);
   useEffect(() => {
-    if (!isFull) return undefined;
+    const node = box.current;
+    if (!node || !isFull) return undefined;
     let stop: (() => void) | null = null;
-    let isOver = false;
-    const leave = (): void => setFull(false);
+    let isLeft = false;
     const start = async (): Promise<void> => {
       const { startFullScreen } = await loadStageBundle();
-      if (box.current && !isOver) stop = startFullScreen(box.current, leave);
+      if (!isLeft) stop = startFullScreen(node, () => setFull(false));
     };
-    start().catch((problem: unknown) => {
-      leave();
-      onFailure(problem);
-    });
+    start().catch(onFailure);
     return () => {
-      isOver = true;
+      isLeft = true;
       stop?.();
     };
   }, [box, isFull, onFailure]);
-  const leave = (): Promise<void> | undefined => {
-    const isOnScreen = document.fullscreenElement != null;
-    setFull(false);
-    return isOnScreen ? exitFullScreen() : undefined;
+  return {
+    isFull,
+    enter: () => setFull(true),
+    leave: () => {
+      const isOnScreen = document.fullscreenElement != null;
+      setFull(false);
+      return isOnScreen
+        ? loadStageBundle().then(({ exitFullScreen }) => exitFullScreen())
+        : undefined;
+    },
   };
-  return { isFull, enter: () => setFull(true), leave };
-}
-
-/** Resolves once the browser has left full screen and restored the scroll position. */
-async function exitFullScreen(): Promise<void> {
-  await document.exitFullscreen().catch(() => {});
-  // The browser scrolls in the frame after the one that resizes the page.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
