@@ -65,7 +65,7 @@ export function rowsOf(
 function longestProportional(distances: Float64Array): number {
   const sorted = distances.toSorted();
   const positive = sorted.subarray(bisectRight(sorted, 0));
-  const wanted = quantileSorted(sorted, PROPORTIONAL_SHARE) ?? 0;
+  const wanted = quantileSorted([...sorted], PROPORTIONAL_SHARE) ?? 0;
   return wanted > 0 ? wanted : (positive[0] ?? 1);
 }
 
