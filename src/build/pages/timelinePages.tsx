@@ -181,7 +181,7 @@ export function titleOf(
 ): { readonly title: string; readonly description: string } {
   const titled = (subject: string): string => `${isolated(subject)} · ${isolated(core.title)}`;
   if (range) return { title: titled(range.title), description: range.summary };
-  if (event === null) return { title: core.title, description: core.standfirst };
+  if (event === null) return { title: core.title, description: core.standfirst || core.title };
   const when = timeline.whenOf(event);
   const date = when && words.when(when, { length: 'long', updated: core.updated });
   const summary = details[timeline.idOf(event)]?.summary ?? '';

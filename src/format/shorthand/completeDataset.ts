@@ -25,6 +25,14 @@ const UNTITLED: { readonly [language: string]: string } = {
   uk: 'Хронологія',
 };
 
+/** The name of the lane of events that have none, beside lanes that have. */
+const OTHER: { readonly [language: string]: string } = {
+  en: 'Other',
+  nl: 'Overig',
+  pl: 'Inne',
+  uk: 'Інше',
+};
+
 /** The id of the lane of events that have none. */
 const ONLY_LANE = 'events';
 
@@ -36,6 +44,7 @@ export function completeDataset(json: JsonObject, defaults: Defaults): JsonObjec
     Object.fromEntries(languages.map((each) => [each, name]));
   const events = arrayOf(json['events']);
   const sources = completeSources(arrayOf(json['sources']), events);
+  const otherLane = Object.fromEntries(languages.map((each) => [each, OTHER[each] ?? OTHER['en']]));
   const named = namedLists.filter(({ list }) => json[list] === undefined);
   const completed = {
     format: FORMAT,
@@ -44,7 +53,9 @@ export function completeDataset(json: JsonObject, defaults: Defaults): JsonObjec
     title: Object.fromEntries(languages.map((each) => [each, UNTITLED[each] ?? UNTITLED['en']])),
     timeZone: 'UTC',
     updated: defaults.updated,
-    ...Object.fromEntries(named.map(({ list, key }) => [list, namesIn(events, key, nameInAll)])),
+    ...Object.fromEntries(
+      named.map(({ list, key }) => [list, namesIn(events, key, nameInAll, otherLane)]),
+    ),
     ...json,
     ...(json['languages'] === undefined && { languages }),
     ...(sources && { sources }),
@@ -78,6 +89,7 @@ function namesIn(
   events: readonly unknown[] | null,
   key: NamedKey,
   nameInAll: (name: string) => JsonObject,
+  otherLane: JsonObject,
 ): readonly JsonObject[] {
   const names = new Map<string, string>();
   for (const event of events ?? []) {
@@ -89,7 +101,11 @@ function namesIn(
     if (key === 'lane' && written.length === 0) names.set(ONLY_LANE, '');
   }
   if (key === 'lane' && names.size === 0) names.set(ONLY_LANE, '');
-  return [...names].map(([id, name]) => ({ id, ...(name !== '' && { name: nameInAll(name) }) }));
+  return [...names].map(([id, name]) => ({
+    id,
+    ...(name !== '' && { name: nameInAll(name) }),
+    ...(name === '' && names.size > 1 && { name: otherLane }),
+  }));
 }
 
 /** Adds a source for each web address that an event names, and the publisher that one lacks. */

@@ -52,6 +52,8 @@ export const LaneName = memo(function LaneName({
   readonly onToggle: ((lane: LaneBand) => void) | undefined;
   readonly toggleLabel: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
+  // A single lane may have no name.
+  if (lane.name === '') return null;
   const isInBand = gutterPx === 0;
   const maxLetters = gutterPx < 120 ? 11 : 17;
   const wrappedName = isInBand ? [lane.name] : wrapText(lane.name, maxLetters);

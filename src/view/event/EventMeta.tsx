@@ -24,7 +24,9 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
     <p className={`kicker ${laneClass(lane)}`}>
       <StatusIcon status={status} />
       <span>
-        {isolated(core.lanes[lane]?.name ?? '')} · {t(`status.${status}`)}
+        {[isolated(core.lanes[lane]?.name ?? ''), t(`status.${status}`)]
+          .filter(Boolean)
+          .join(' · ')}
         {changedOn !== null && (
           <small> · {t('log.changed', { date: words.date(changedOn) })}</small>
         )}

@@ -15,7 +15,7 @@ export function Masthead({ isSubpage = false }: { readonly isSubpage?: boolean }
   return (
     <header className="masthead">
       <h1>{isSubpage ? <a href={hrefs.home(locale)}>{core.title}</a> : core.title}</h1>
-      {!isSubpage && (
+      {!isSubpage && core.standfirst !== '' && (
         <div className={`standfirst ${fittingClass(core.standfirst)}`}>
           <p>{core.standfirst}</p>
           {/* The sheet shows one line of the text, or all of it while this is open. */}
