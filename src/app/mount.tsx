@@ -1,6 +1,6 @@
 import { diagnoseBy, lazyExport } from '../base';
 import { loadTiledLayout } from '../layout';
-import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
+import { createTranslate, loadLocale, type Locale, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
 import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
@@ -24,7 +24,7 @@ export type MountOptions = LiveOptions & {
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
   diagnoseBy(diagnose);
-  const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
+  const locale: Locale = element.lang || 'en';
   // The message of a failed load has no instance around it.
   const errorIslands = createIslands(element, (child) => child);
   let stop = (): void => {};

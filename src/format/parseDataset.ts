@@ -17,8 +17,8 @@ import { kindOf, reportSchemaIssue } from './schema/schemaIssues';
 export type ParsedDataset = Dataset & { readonly times: DatasetTimes };
 
 /**
- * Validates and reads a dataset, completed by defaults. `dataset` is null if any issue is an error, but not for warnings.
- * Never throws and never changes `json`.
+ * Validates and reads a dataset, completed by defaults. `dataset` is null if any issue is an error,
+ * but not for warnings. Never throws and never changes `json`.
  */
 export function parseDataset(
   json: unknown,

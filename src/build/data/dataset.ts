@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { parseDataset, type Defaults, type ParsedDataset } from '../../format';
-import { isLocale, loadIssueWords, localeName, locales } from '../../i18n';
+import { loadIssueWords } from '../../i18n';
 import { decodeText } from './decodeText';
 import { jsonFaultOf } from './jsonFault';
 import { sourceTextFiles } from './sourceTexts';
@@ -101,15 +101,6 @@ export async function parseDatasetText(
     const { severity, path: at } = issue;
     return { severity, file: name, path: at, ...words(issue), ...ownerOf(json, at) };
   });
-  if (dataset && !dataset.languages.some(isLocale)) {
-    const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
-    return failedResult(
-      name,
-      'languages',
-      'The interface has none of these languages.',
-      `Write the dataset in one of: ${known}; or give the interface a catalogue of yours.`,
-    );
-  }
   return { dataset, problems };
 }
 

@@ -29,7 +29,8 @@ import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from '.
 import type { Site, SiteFile } from '../site';
 
 // Loaded before a page is written: React renders a page synchronously.
-await Promise.all(locales.map(loadLocale));
+// 'und' stands for any language that the interface lacks.
+await Promise.all([...locales, 'und'].map(loadLocale));
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
 const { Standfirst, ListIndex, EventPanel } = await loadBuildOnlyBundle();

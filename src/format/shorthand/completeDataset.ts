@@ -144,7 +144,7 @@ function completeEvents(
     })),
   );
   const toId = (name: unknown): unknown => (isName(name) ? slugOf(name) : name);
-  return events.map((event, k) => {
+  return events.map((event, k): unknown => {
     if (!isObject(event)) return event;
     const keys = named.flatMap(({ key }) => {
       const value = event[key];
