@@ -80,7 +80,7 @@ function LiveStage({
   initialSize,
   heights,
 }: LiveStageProps): ReactNode {
-  const { timeline, t, isEmbedded = false } = useInstance();
+  const { timeline, t, isEmbedded = false, reportFailure } = useInstance();
   const isNarrow = useMediaQuery(NARROW_PAGE);
   const stage = useRef<HTMLDivElement>(null);
   const { isFull, enter, leave } = useFullScreen(stage);
@@ -118,7 +118,14 @@ function LiveStage({
         onOpen={leave}
       />
       {isComparing && (
-        <LazyBoundary t={t} load={loadComparedStage} asked={comparedSpan}>
+        // Its place may be out of sight: the message stands where the reader pressed.
+        <LazyBoundary
+          t={t}
+          load={loadComparedStage}
+          message={null}
+          onFailure={reportFailure}
+          asked={comparedSpan}
+        >
           {(ComparedStage) => (
             <ComparedStage {...{ density, heightPx: comparedPx, showsAllRelations }} />
           )}
