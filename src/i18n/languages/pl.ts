@@ -113,6 +113,7 @@ export const pl = {
     'list.heading': 'Wydarzenia w tym okresie',
     'list.earlier': 'Rozpoczęte wcześniej',
     'list.empty': 'Ta oś czasu nie odnotowuje w tym okresie żadnych wydarzeń.',
+    'list.rest': 'Pokaż też pozostałe',
     'list.back': 'Pokaż cały okres',
     'count.events': {
       one: '{n} wydarzenie',

@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instanceContext';
+import type { ListedInstance } from './useListedInstance';
 
 /**
  * The frame of a list: its heading, the count `n` of dated events in view, and a button if it is 0.
  */
 export function ListFrame({
   n,
+  rest,
   children,
 }: {
   readonly n: number;
+  readonly rest?: ListedInstance['rest'];
   readonly children: ReactNode;
 }): ReactNode {
   const { t, uid, store } = useInstance();
-  const isFiltered = useTimelineState(({ derived }) => derived?.included != null);
+  const isFiltered = useTimelineState(
+    ({ derived }) => derived?.included != null || derived?.matches != null,
+  );
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -21,6 +26,11 @@ export function ListFrame({
           {t('list.heading')}
         </h2>
         <p data-count="">{t('count.events', { n })}</p>
+        {rest && (
+          <button type="button" aria-pressed={rest.isShown} onClick={rest.toggle}>
+            {t('list.rest')}
+          </button>
+        )}
       </div>
       <p className="empty" hidden={n > 0}>
         {t(isFiltered ? 'empty.filtered' : 'list.empty')}{' '}
