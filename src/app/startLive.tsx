@@ -157,11 +157,15 @@ function clearOpenedEvent(container: HTMLElement): void {
   container.closest('.aside')?.classList.remove('has-event');
 }
 
-/** Draws the live drawing in the box of the static drawing. */
-function drawStage(islands: Islands, isEmbedded: boolean): Promise<void> {
-  const plot = islands.containerOf('stage').querySelector('.plot');
+/** Draws the live drawing in the box of the static drawing, with its lanes scrolled as there. */
+async function drawStage(islands: Islands, isEmbedded: boolean): Promise<void> {
+  const stage = islands.containerOf('stage');
+  const plot = stage.querySelector('.plot');
   const heights = isEmbedded ? null : readDrawingHeights(plot);
-  return islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
+  const scrolled = [...stage.querySelectorAll('.scroller')].find((box) => box.scrollTop > 0);
+  const top = scrolled?.scrollTop ?? 0;
+  await islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
+  if (top > 0) stage.querySelector('.scroller')?.scrollTo(0, top);
 }
 
 function drawNotices(islands: Islands, t: Translate): void {

@@ -212,6 +212,7 @@ const faults: readonly (readonly [
   ['events.0.title.en', 'caf\ufffd', 'lost-character'],
   ['events.0.title.en', 'CafÃ©', 'garbled-text', null, { found: 'Ã©', meant: 'é' }],
   ['events.0.title.en', 'Putinâ€™s', 'garbled-text', null, { found: 'â€™', meant: '’' }],
+  ['events.0.title.en', 'CÃ”TE', 'garbled-text', null, { found: 'Ã”', meant: 'Ô' }],
   ['sources.0.publisher', 'ÐšÐ¸Ñ—Ð²', 'garbled-text', null, { found: 'Ðš', meant: 'К' }],
 ];
 
@@ -235,6 +236,8 @@ test.each([
   ['ranges.0.to', '2025-09'],
   ['events.0.claims.0.quoteLanguage', 'en'],
   ['events.0.claims.0.quote.ru', 'x'],
+  // Capitals before a sign are not letters in the wrong encoding.
+  ['events.0.title.en', 'The letters “Ä”, “Å” and «Ã», ÅÄÖÅ – and Å…'],
   ['coverage', null],
   ['sources.0.url', null],
 ])('%s = %j gives no issue', (path, value) => {

@@ -21,6 +21,8 @@ export type CatalogueShape = {
   readonly localize: Localize;
   /** Abbreviations from January to December for labels, if those of date-fns do not fit. */
   readonly monthsShort?: string;
+  /** Centuries have Roman numerals. */
+  readonly hasRomanCenturies?: boolean;
   /** Sunday to Saturday, if date-fns misspells one. */
   readonly weekdays?: string;
   /** Names of zones by IANA id. `zone.elsewhere` names all others after their city. */

@@ -60,6 +60,31 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
   };
 }
 
+/** A drawing of more lanes scrolls if they do not fit. Fewer lanes share its height. */
+export const MAX_SHARING_LANES = 12;
+/** Rows of a lane in a drawing that scrolls, if the lanes hold more events than this on average. */
+const SCROLLED_ROWS = { few: 1, many: 2, manyEvents: 3 } as const;
+/** Height of the rows of such a lane without labels. With its padding it holds the lane's name. */
+const SCROLLED_BARE_PX = 18;
+
+/**
+ * Returns the height of what a box shows: its own, or more if its lanes scroll. Each lane of a
+ * drawing that scrolls has room for its name. The height depends on the timeline and the width
+ * alone, so that it stays while the view moves. A compact drawing never scrolls.
+ */
+export function contentHeight(
+  { core: { lanes }, dated }: Pick<Timeline, 'core' | 'dated'>,
+  size: Size,
+  density: Density,
+): number {
+  if (lanes.length <= MAX_SHARING_LANES || density === 'compact') return size.heightPx;
+  const { few, many, manyEvents } = SCROLLED_ROWS;
+  const rows = expandedLanes(lanes).length * (dated > manyEvents * lanes.length ? many : few);
+  const measures = measuresOf(size, density);
+  const rowPx = density === 'full' ? PITCH_PX.tight : SCROLLED_BARE_PX;
+  return Math.max(size.heightPx, heightOfRows(measures, lanes, rows, rowPx));
+}
+
 /** A lane as a timeline has it. */
 export type Lane = Timeline['core']['lanes'][number];
 
@@ -69,16 +94,16 @@ export function capacityOf(measures: Measures, lanes: readonly Lane[], style: Ro
   return Math.floor((availablePx(measures, lanes.length) - collapsedPx) / PITCH_PX[style]);
 }
 
-/** Returns the height of a drawing with so many rows of a style, besides collapsed lanes. */
+/** Returns the height of a drawing with so many rows, besides collapsed lanes. */
 export function heightOfRows(
   measures: Measures,
   lanes: readonly Lane[],
   rows: number,
-  style: RowStyle,
+  rowPx: number,
 ): number {
   const collapsed = lanes.length - expandedLanes(lanes).length;
   const lanesPx = lanes.length * bareLanePx(measures) + collapsed * COLLAPSED_PX;
-  return Math.ceil(measures.axisPx + lanesPx + rows * PITCH_PX[style]);
+  return Math.ceil(measures.axisPx + lanesPx + rows * rowPx);
 }
 
 export function expandedLanes(lanes: readonly Lane[]): readonly Lane[] {

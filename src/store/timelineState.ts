@@ -111,6 +111,8 @@ export type TimelineActions = {
   readonly setGrouping: (grouping: Choices['grouping']) => void;
   /** Collapses a lane, by its id in the grouping, to a histogram, or expands it. */
   readonly setLaneCollapsed: (lane: string, isCollapsed: boolean) => void;
+  /** Shows the table or (null) the list below the drawing. */
+  readonly setReading: (reading: Choices['reading']) => void;
   readonly setTheme: (theme: Choices['theme']) => void;
   readonly setZone: (zone: Choices['zone']) => void;
   /** Shows a second span for comparison, clamped; null: none. */

@@ -156,6 +156,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       },
       setLaneCollapsed: (lane, isCollapsed) =>
         setChoices({ collapsedLanes: withLaneCollapsed(get().collapsedLanes, lane, isCollapsed) }),
+      setReading: (reading) => setChoices({ reading }),
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
       setComparedSpan: (requested) => {
@@ -227,6 +228,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,
+        reading: all.reading,
       };
     };
     return {

@@ -4,7 +4,6 @@ import { DAY } from '../base';
 import { updateFilter, MIN_VIEW_MS, emptyFilter, type Timeline } from '../model';
 import { toHistoryState } from './historyState';
 import { readAddress, writeAddress } from './index';
-import { exactly, timelineOf } from '../testCore';
 import { testTimeline } from './testTimeline';
 
 const timeline = testTimeline();
@@ -244,6 +243,7 @@ test.each([
 
 test.each([
   ['?group=actor&fold=tusk,nato', { grouping: 'actor', collapsedLanes: ['nato', 'tusk'] }],
+  ['?view=table', { reading: 'table' }],
   ['?group=theme&theme=dark&zone=utc', { grouping: 'theme', theme: 'dark', zone: 'utc' }],
 ])('%s', (search, choices) => {
   expect(readAddress(search, timeline)).toMatchObject({ ...choices, notices: [] });
@@ -252,7 +252,10 @@ test.each([
 test.each([
   ['?lanes=a,nowhere&statuses=nothing', ['unknown-choice nowhere, nothing']],
   ['?actors=a,,b&q=x', ['bad-parameter actors']],
-  ['?tags=Bad&group=colour&theme=blue&zone=mars', ['bad-parameter zone, theme, group, tags']],
+  [
+    '?tags=Bad&group=colour&theme=blue&zone=mars&view=map',
+    ['bad-parameter zone, view, theme, group, tags'],
+  ],
   ['?since=nothing', ['bad-parameter since']],
   ['?with=2025-08-01', ['bad-parameter with']],
   ['?with=2025-08-01,2025-08-02,', ['bad-parameter with']],
@@ -297,24 +300,4 @@ test('a parameter that would make the address too long is left out', () => {
   const text = writeAddress({ view: period, filter }, timeline);
   expect(text.length).toBeLessThanOrEqual(2049);
   expect(readAddress(text, timeline).filter).toEqual({ ...filter, query: '' });
-});
-
-test('a visit starts with the range that the dataset opens with', () => {
-  const opens = { start: Date.UTC(2025, 7, 9, 22), end: Date.UTC(2025, 8, 15, 22) };
-  const opening = timelineOf([{ id: 'a', bounds: exactly(opens.start, opens.end) }], core, {
-    timeZone: timeline.core.timeZone,
-    opens,
-  });
-  expect(readAddress('', opening).view).toEqual(opens);
-  expect(readAddress('?event=unknown', opening).view).toEqual(opens);
-  expect(writeAddress({ view: opens }, opening)).toBe('');
-  // As known on an earlier day, the range may not have been known.
-  expect(readAddress('?known=2025-06-01', opening).view).toEqual(opening.period);
-  // The whole period is read back exactly.
-  expect(writeAddress({ view: opening.period }, opening)).toBe('?range=all');
-  expect(readAddress('?range=all', opening).view).toEqual(opening.period);
-  expect(readAddress('?from=2025-08-10&to=2025-09-15&range=all', opening).view).toEqual(opens);
-  expect(readAddress('?range=some', opening).notices).toMatchObject([{ code: 'bad-parameter' }]);
-  // Without `opens`, no address has it.
-  expect(writeAddress({ view: period }, timeline)).toBe('');
 });

@@ -61,6 +61,7 @@ export function readAddress(
     isSameScale: read('scale') !== null,
     measuredFrom: read('since'),
     zone: read('zone'),
+    reading: read('view'),
     theme: read('theme'),
     grouping: read('group') ?? defaults.grouping,
     collapsedLanes: read('fold') ?? defaults.collapsedLanes,

@@ -66,6 +66,7 @@ function startEmbedList(
   };
   const onClick = (): void => void toggle();
   button?.addEventListener('click', onClick);
+  if (store.getState().reading === 'table') void toggle();
   const unsubscribe = store.subscribe((now, before) => {
     // An event that is opened from the list is shown below the drawing.
     if (now.selected !== null && now.selected !== before.selected) setListed(false);

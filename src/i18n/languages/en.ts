@@ -87,6 +87,12 @@ export const en = {
     'list.empty': 'Nothing happened in this range, as far as this timeline knows.',
     'list.rest': 'Show the rest too',
     'list.back': 'Show the whole period',
+    'reading.label': 'Read as',
+    'reading.list': 'List',
+    'reading.table': 'Table',
+    'table.title': 'Event',
+    'table.certainty': 'Certainty',
+    'table.more': { one: 'Show {n} more', other: 'Show {n} more' },
     'count.events': { one: '{n} event', other: '{n} events' },
     'count.sources': { one: '{n} source', other: '{n} sources' },
     'count.accounts': { one: '{n} account differs', other: '{n} accounts differ' },
@@ -291,6 +297,7 @@ export const en = {
     'group.others': 'Others',
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
+    'lanes.more': { one: '{n} more lane', other: '{n} more lanes' },
     'keys.fold': 'fold or unfold the lane',
     'keys.find': 'search',
 
@@ -328,6 +335,7 @@ export const en = {
     'season.autumn': 'autumn',
     'season.winter': 'winter',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} century',
     'era.before': '{date} BC',
     'era.after': '{date} AD',
     'date.about': 'about {date}',

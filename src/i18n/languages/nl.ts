@@ -75,6 +75,12 @@ export const nl = {
     'list.empty': 'Voor zover deze tijdlijn weet, is er in deze periode niets gebeurd.',
     'list.rest': 'Toon ook de rest',
     'list.back': 'Toon de hele periode',
+    'reading.label': 'Lezen als',
+    'reading.list': 'Lijst',
+    'reading.table': 'Tabel',
+    'table.title': 'Gebeurtenis',
+    'table.certainty': 'Zekerheid',
+    'table.more': { one: 'Toon er nog {n}', other: 'Toon er nog {n}' },
     'count.events': { one: '{n} gebeurtenis', other: '{n} gebeurtenissen' },
     'count.sources': { one: '{n} bron', other: '{n} bronnen' },
     'count.accounts': { one: '{n} lezing wijkt af', other: '{n} lezingen wijken af' },
@@ -282,6 +288,7 @@ export const nl = {
     'group.others': 'Overige',
     'lane.fold': 'Baan {name} inklappen',
     'lane.unfold': 'Baan {name} uitklappen',
+    'lanes.more': { one: 'nog {n} baan', other: 'nog {n} banen' },
     'keys.fold': 'de baan in- of uitklappen',
     'keys.find': 'zoeken',
 
@@ -318,6 +325,7 @@ export const nl = {
     'season.autumn': 'najaar',
     'season.winter': 'winter',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} eeuw',
     'era.before': '{date} v.Chr.',
     'era.after': '{date} n.Chr.',
     'date.about': 'rond {date}',

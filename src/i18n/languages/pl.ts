@@ -9,6 +9,7 @@ export const pl = {
   tag: 'pl-PL',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',
@@ -115,6 +116,17 @@ export const pl = {
     'list.empty': 'Ta oś czasu nie odnotowuje w tym okresie żadnych wydarzeń.',
     'list.rest': 'Pokaż też pozostałe',
     'list.back': 'Pokaż cały okres',
+    'reading.label': 'Pokaż jako',
+    'reading.list': 'Lista',
+    'reading.table': 'Tabela',
+    'table.title': 'Wydarzenie',
+    'table.certainty': 'Pewność daty',
+    'table.more': {
+      one: 'Pokaż jeszcze {n}',
+      few: 'Pokaż jeszcze {n}',
+      many: 'Pokaż jeszcze {n}',
+      other: 'Pokaż jeszcze {n}',
+    },
     'count.events': {
       one: '{n} wydarzenie',
       few: '{n} wydarzenia',
@@ -341,6 +353,12 @@ export const pl = {
     'group.others': 'Pozostałe',
     'lane.fold': 'Zwiń pas {name}',
     'lane.unfold': 'Rozwiń pas {name}',
+    'lanes.more': {
+      one: 'jeszcze {n} pas',
+      few: 'jeszcze {n} pasy',
+      many: 'jeszcze {n} pasów',
+      other: 'jeszcze {n} pasa',
+    },
     'keys.fold': 'zwinięcie lub rozwinięcie pasa',
     'keys.find': 'wyszukiwanie',
 
@@ -376,6 +394,7 @@ export const pl = {
     'season.autumn': 'jesień',
     'season.winter': 'zima',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} wiek',
     'era.before': '{date} p.n.e.',
     'era.after': '{date} n.e.',
     'date.about': 'około {date:genitive}',

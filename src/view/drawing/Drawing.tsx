@@ -74,17 +74,7 @@ export function Drawing({
               stroke={palette.ink}
               strokeDasharray="1 3"
             />
-            {!isCompact && (
-              <text
-                x={nowX + 4}
-                y={axisPx - 4}
-                fontSize={TYPOGRAPHY.date.sizePx}
-                fill={palette.ink2}
-                fontFamily={palette.sans}
-              >
-                {nowLabel}
-              </text>
-            )}
+            {!isCompact && <NowLabel {...{ frame, palette }} label={nowLabel} />}
           </g>
         )}
         {underlay}
@@ -107,6 +97,29 @@ export function Drawing({
           />
         ))}
     </g>
+  );
+}
+
+/** The name of the current time's line, above the lanes. */
+export function NowLabel({
+  frame: { nowX, axisPx },
+  palette,
+  label,
+}: {
+  readonly frame: Pick<Frame, 'nowX' | 'axisPx'>;
+  readonly palette: Palette;
+  readonly label: string;
+}): ReactNode {
+  return (
+    <text
+      x={(nowX ?? 0) + 4}
+      y={axisPx - 4}
+      fontSize={TYPOGRAPHY.date.sizePx}
+      fill={palette.ink2}
+      fontFamily={palette.sans}
+    >
+      {label}
+    </text>
   );
 }
 

@@ -1,4 +1,10 @@
-import { DRAWING_BREAKPOINTS, neededHeight, type Density, type Size } from '../../layout';
+import {
+  DRAWING_BREAKPOINTS,
+  MAX_SHARING_LANES,
+  neededHeight,
+  type Density,
+  type Size,
+} from '../../layout';
 import type { Timeline } from '../../model';
 
 /** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
@@ -72,6 +78,8 @@ const AXIS_PX = 48;
 const LANE_PX = { headed: 21, named: 8 } as const;
 /** Height of a lane's rows below which clusters would hold most events (px): 1.6 rows of labels. */
 const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;
+/** The lanes that a drawing has room for at least, if its lanes scroll. */
+const MIN_SCROLLED_LANES = 5;
 
 /**
  * The density that fits a box of a given size. If labels would put most events into clusters, marks
@@ -79,6 +87,7 @@ const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;
  */
 export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
   const lanePx = widthPx < DRAWING_BREAKPOINTS.laneNames ? LANE_PX.headed : LANE_PX.named;
-  const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + lanes * (lanePx + rowsPx);
+  const shown = lanes > MAX_SHARING_LANES ? MIN_SCROLLED_LANES : lanes;
+  const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + shown * (lanePx + rowsPx);
   return fits(ROWS_PX.labelled) ? 'full' : fits(ROWS_PX.unlabelled) ? 'marks' : 'compact';
 }

@@ -2,9 +2,13 @@ import type { ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import type { ListedInstance } from './useListedInstance';
+import { LazyBoundary } from '../ui/LazyBoundary';
+import { loadEventTable } from './lazyTable';
+import { ReadingChoice } from './ReadingChoice';
 
 /**
  * The frame of a list: its heading, the count `n` of dated events in view, and a button if it is 0.
+ * It shows the table in place of `children` if the reader asked for it.
  */
 export function ListFrame({
   n,
@@ -19,6 +23,7 @@ export function ListFrame({
   const isFiltered = useTimelineState(
     ({ derived }) => derived?.included != null || derived?.matches != null,
   );
+  const reading = useTimelineState((state) => state.reading);
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -31,6 +36,7 @@ export function ListFrame({
             {t('list.rest')}
           </button>
         )}
+        <ReadingChoice />
       </div>
       <p className="empty" hidden={n > 0}>
         {t(isFiltered ? 'empty.filtered' : 'list.empty')}{' '}
@@ -38,7 +44,13 @@ export function ListFrame({
           {t('list.back')}
         </button>
       </p>
-      <div className="days">{children}</div>
+      {reading === 'table' ? (
+        <LazyBoundary t={t} load={loadEventTable} asked={reading}>
+          {(EventTable) => <EventTable />}
+        </LazyBoundary>
+      ) : (
+        <div className="days">{children}</div>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAxisZone } from '../context/axisZone';
 import { GroupingSelect } from '../search/GroupingSelect';
 import { SearchField } from '../search/SearchField';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
 import { FitButton, PanButtons, PanZoomButtons } from '../stage/PanZoomButtons';
 import { useSettledView } from '../hooks/useSettledView';
@@ -10,7 +11,8 @@ import { Menu } from '../ui/Menu';
 
 /** The range of the view and a row of tools; what is used less is in a menu at its end. */
 export function Toolbar(): ReactNode {
-  const { words, t, isEmbedded = false } = useInstance();
+  const instance = useInstance();
+  const { words, t, isEmbedded = false } = instance;
   const view = useSettledView('throttle');
   const zone = useAxisZone();
   const dialogButton = (dialog: string, name: string): ReactNode => (
@@ -21,7 +23,7 @@ export function Toolbar(): ReactNode {
   return (
     <div className="bar">
       <h2 className="range">
-        {words.range(view, zone)}
+        {viewInWords(instance, view, zone)}
         <small>
           {words.duration(view.end - view.start)} · {words.zone(zone)}
         </small>

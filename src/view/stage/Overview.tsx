@@ -18,6 +18,8 @@ const TICKS_PX = 18;
 /** Height of the line of events that last, and minimum height of a column of anchors (px). */
 const LINE_PX = 1.5;
 const MIN_COLUMN_PX = 3;
+/** Columns of very many lanes overlap. */
+const MIN_UNIT_PX = 0.5;
 
 /**
  * The drawing of the whole period, with a row for each lane: columns count events by their anchors,
@@ -76,7 +78,11 @@ export const Overview = memo(function Overview({
                 <g key={id} fill={screenPalette.lane(lane)}>
                   <path d={linePath(own, base)} opacity={0.55} />
                   <path
-                    d={columnPath(own, base, (lanePx - 1.5) / Math.sqrt(overview.maxAnchorCount))}
+                    d={columnPath(
+                      own,
+                      base,
+                      Math.max(MIN_UNIT_PX, lanePx - 1.5) / Math.sqrt(overview.maxAnchorCount),
+                    )}
                   />
                 </g>
               );

@@ -10,6 +10,7 @@ import {
 } from 'react';
 
 import {
+  contentHeight,
   DRAWING_BREAKPOINTS,
   type ClusterMark,
   type Density,
@@ -77,11 +78,13 @@ export function Plot({
     reportFailure,
   } = instance;
   const box = useRef<HTMLDivElement>(null);
-  const [widthPx, boxPx] = useBoxSize(box, initialSize);
+  const [widthPx, boxPx, maxPx] = useBoxSize(box, initialSize);
   const density =
     fixedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
-  const heightPx = heightAt?.(widthPx) ?? boxPx;
-  const size: Size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
+  const heightPx = heightAt ? Math.min(heightAt(widthPx), maxPx) : boxPx;
+  const contentPx = contentHeight(timeline, { widthPx, heightPx }, density);
+  const isScrolling = contentPx > heightPx;
+  const size: Size = useMemo(() => ({ widthPx, heightPx: contentPx }), [widthPx, contentPx]);
   const view = useEasedView();
   const selected = useTimelineState((state) => state.selected);
   const zone = useAxisZone();
@@ -203,37 +206,39 @@ export function Plot({
     [t],
   );
   const drawing = (
-    <Drawing
-      frame={frame}
-      palette={screenPalette}
-      nowLabel={t('now.label')}
-      zoneLabel={words.zone(zone)}
-      underlay={
-        hasArcs && (
-          <LazyBoundary
-            t={t}
-            load={loadArcsComponent}
-            message={null}
-            onFailure={showsAllRelations ? reportFailure : undefined}
-            asked={showsAllRelations || relatedEvent}
-          >
-            {(Arcs) => (
-              <Arcs
-                frame={frame}
-                event={showsAllRelations ? null : relatedEvent}
-                isNamed={!showsAllRelations && focus.focused !== null}
-              />
-            )}
-          </LazyBoundary>
-        )
-      }
-      positions={positions}
-      links={links}
-      onToggleLane={toggleLane}
-      laneToggleLabel={laneToggleLabel}
-      tabStop={focus.tabStop}
-      selected={selected}
-    />
+    <svg width={widthPx} height={contentPx}>
+      <Drawing
+        frame={frame}
+        palette={screenPalette}
+        nowLabel={t('now.label')}
+        zoneLabel={words.zone(zone)}
+        underlay={
+          hasArcs && (
+            <LazyBoundary
+              t={t}
+              load={loadArcsComponent}
+              message={null}
+              onFailure={showsAllRelations ? reportFailure : undefined}
+              asked={showsAllRelations || relatedEvent}
+            >
+              {(Arcs) => (
+                <Arcs
+                  frame={frame}
+                  event={showsAllRelations ? null : relatedEvent}
+                  isNamed={!showsAllRelations && focus.focused !== null}
+                />
+              )}
+            </LazyBoundary>
+          )
+        }
+        positions={positions}
+        links={links}
+        onToggleLane={toggleLane}
+        laneToggleLabel={laneToggleLabel}
+        tabStop={focus.tabStop}
+        selected={selected}
+      />
+    </svg>
   );
 
   return (
@@ -246,10 +251,11 @@ export function Plot({
         aria-label={t('drawing.label')}
         aria-describedby={`${uid}-keys`}
       >
-        {widthPx > 0 && (
-          <svg width={widthPx} height={heightPx}>
-            {drawing}
-          </svg>
+        {widthPx > 0 && (isScrolling ? <div className="scroller">{drawing}</div> : drawing)}
+        {isScrolling && (
+          <LazyBoundary t={t} load={loadStageBundle} message={null}>
+            {({ LaneScroll }) => <LaneScroll {...{ box, frame, positions, selected, zone }} />}
+          </LazyBoundary>
         )}
         {frame.marks.length === 0 && (
           <LazyBoundary t={t} load={loadSearchBundle}>

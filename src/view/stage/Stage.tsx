@@ -20,7 +20,7 @@ import {
   WIDE_PX,
   type DrawingHeights,
 } from '../drawing/drawingSizes';
-import { useFullScreen } from '../hooks/useFullScreen';
+import { useFullScreen } from './useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
 
@@ -79,10 +79,10 @@ function LiveStage({
   initialSize,
   heights,
 }: LiveStageProps): ReactNode {
-  const { timeline, t, isEmbedded = false } = useInstance();
+  const { timeline, t, isEmbedded = false, reportFailure } = useInstance();
   const isNarrow = useMediaQuery(NARROW_PAGE);
   const stage = useRef<HTMLDivElement>(null);
-  const { isFull, enter, leave } = useFullScreen(stage);
+  const { isFull, enter, leave } = useFullScreen(stage, reportFailure);
   const story = useTimelineState((state) => state.story);
   const comparedSpan = useTimelineState((state) => state.comparedSpan);
   // A box of fixed height has room for one drawing.

@@ -1,5 +1,7 @@
 /** Lazy bundle: what the live drawing needs after its first paint. */
 export { Arcs } from './Arcs';
+export { exitFullScreen, startFullScreen } from './fullScreen';
+export { LaneScroll } from './LaneScroll';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';

@@ -1,21 +1,14 @@
 import type { ReactNode } from 'react';
 
-import {
-  TICK_LABEL_DX_PX,
-  TYPOGRAPHY,
-  type AxisTick,
-  type EventMark,
-  type Frame,
-} from '../../../layout';
-import { axisStyle, ZoneLabel } from '../../drawing/Axis';
+import { TYPOGRAPHY, type EventMark, type Frame } from '../../../layout';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
+import { StaticAxis, StaticNowLabel, StaticZone } from './StaticAxis';
 import { StaticMark } from './StaticMark';
-import { percent } from './staticPositions';
+import { NAME_COLUMN_PX, percent } from './staticPositions';
 
-/** Width of the column of lane names if the frame has none (px), and the maximum width. */
-const NAME_COLUMN_PX = 108;
+/** Maximum width of the column of lane names (px). */
 const MAX_NAME_COLUMN_PX = 136;
 
 type StaticDrawingProps = {
@@ -27,6 +20,8 @@ type StaticDrawingProps = {
   readonly links: Pick<MarkLinks, 'uid' | 'target' | 'hrefOf' | 'nameOf'>;
   /** Id of the opened event. */
   readonly selected: string | null;
+  /** Whether the lanes scroll, so that the drawing keeps its height in a lower box. */
+  readonly isScrolling: boolean;
 };
 
 /**
@@ -42,6 +37,7 @@ export function StaticDrawing({
   zoneLabel,
   links,
   selected: selectedId,
+  isScrolling,
 }: StaticDrawingProps): ReactNode {
   const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
   const isCompact = density === 'compact';
@@ -80,6 +76,7 @@ export function StaticDrawing({
   return (
     <svg
       className={`static ${name}${isCompact ? ' is-strip' : ''}${density === 'full' ? '' : ' is-plain'}`}
+      height={isScrolling ? lanesPx : undefined}
       role="group"
       aria-label={label}
     >
@@ -94,9 +91,7 @@ export function StaticDrawing({
       {hasColumn && (
         <g className="in-column">
           {laneBackgrounds(MAX_NAME_COLUMN_PX)}
-          <g transform={`translate(0 ${-axisPx})`}>
-            <ZoneLabel gutterPx={column} palette={palette} label={zoneLabel} />
-          </g>
+          <StaticZone {...{ axisPx }} gutterPx={column} label={zoneLabel} />
           {laneNames(column)}
         </g>
       )}
@@ -129,18 +124,7 @@ export function StaticDrawing({
           ))}
         </g>
       </svg>
-      {nowX !== null && !isCompact && (
-        <text
-          x={xPercent(nowX)}
-          dx={4}
-          y={-4}
-          fontSize={TYPOGRAPHY.date.sizePx}
-          fill={palette.ink2}
-          fontFamily={palette.sans}
-        >
-          {nowLabel}
-        </text>
-      )}
+      <StaticNowLabel frame={frame} label={nowLabel} />
       {!isCompact && gutterPx === 0 && <g className="in-band">{laneNames(0)}</g>}
     </svg>
   );
@@ -157,43 +141,6 @@ function gradientsOf(marks: Frame['marks']): readonly (readonly [number, 'in' | 
     ...(fades(lane, 'fadeStart') ? [[lane, 'in'] as const] : []),
     ...(fades(lane, 'fadeEnd') ? [[lane, 'out'] as const] : []),
   ]);
-}
-
-/** As `Axis`, with a line for each tick at a share of the width. */
-function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
-  const { major, minor, plotPx, axisPx, density } = frame;
-  const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
-  const at = ({ x }: AxisTick): string => percent(x / plotPx);
-  const lines = (ticks: readonly AxisTick[], y: number): ReactNode =>
-    ticks
-      .filter(({ isPinned }) => !isPinned)
-      .map((tick) => <line key={tick.at} x1={at(tick)} x2={at(tick)} y1={y - axisPx} y2="100%" />);
-  const labels = (ticks: readonly AxisTick[], y: number): ReactNode =>
-    ticks
-      .filter(({ label }) => label !== '')
-      .map((tick) => (
-        <text key={tick.at} x={at(tick)} dx={TICK_LABEL_DX_PX} y={y - axisPx}>
-          {tick.label}
-        </text>
-      ));
-  return (
-    <g className="axis" aria-hidden="true">
-      <g stroke={palette.rule}>{lines(minor, minorY - 9)}</g>
-      <g stroke={palette.rule2}>{lines(major, 4)}</g>
-      <line x2="100%" y1={-0.5} y2={-0.5} stroke={palette.rule2} />
-      <g fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
-        {labels(minor, minorY)}
-      </g>
-      <g
-        fontSize={majorPx}
-        fontWeight={TYPOGRAPHY.tick.weight}
-        fontFamily={palette.serif}
-        fill={palette.ink}
-      >
-        {labels(major, majorY)}
-      </g>
-    </g>
-  );
 }
 
 /** As `Coverage` of the live drawing. */

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { contentHeight } from '../../../layout';
 import { eventsWithPages } from '../../../model';
 import { entryId, useInstance } from '../../context/instanceContext';
 import { Overview } from '../Overview';
 import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
+import { StaticHead } from './StaticAxis';
 import { StaticDrawing } from './StaticDrawing';
 import { markName } from '../../context/eventTexts';
 
@@ -41,23 +43,36 @@ export function StaticStage(): ReactNode {
               aria-hidden="true"
             />
           ))}
-        {drawings.map(({ name, size, density }) => (
-          <StaticDrawing
-            key={name}
-            name={name}
-            frame={layout.frame(view, size, density)}
-            label={t('drawing.label')}
-            nowLabel={t('now.label')}
-            zoneLabel={words.zone(timeZone)}
-            links={{
-              uid: `${uid}-${name}`,
-              target: isEmbedded ? '_blank' : undefined,
-              hrefOf,
-              nameOf: (mark) => markName(instance, mark),
-            }}
-            selected={selected}
-          />
-        ))}
+        {drawings.map(({ name, size, density }) => {
+          const heightPx = contentHeight(timeline, size, density);
+          const isScrolling = heightPx > size.heightPx;
+          const shared = {
+            name,
+            frame: layout.frame(view, { ...size, heightPx }, density),
+            nowLabel: t('now.label'),
+            zoneLabel: words.zone(timeZone),
+          };
+          const drawing = (
+            <StaticDrawing
+              key={name}
+              {...{ ...shared, isScrolling, selected }}
+              label={t('drawing.label')}
+              links={{
+                uid: `${uid}-${name}`,
+                target: isEmbedded ? '_blank' : undefined,
+                hrefOf,
+                nameOf: (mark) => markName(instance, mark),
+              }}
+            />
+          );
+          if (!isScrolling) return drawing;
+          return (
+            <div key={name} className={`scroller is-static ${name}`}>
+              <StaticHead {...shared} />
+              {drawing}
+            </div>
+          );
+        })}
       </div>
       {/* Room for the button of the live page, so that nothing moves when it comes. */}
       {!isEmbedded && <p className="expand-room js-only" />}
