@@ -144,7 +144,7 @@ test('another time zone changes the axis and its times, not the view', async ({ 
   await expect(page.getByText('23:30 to 06:30, Warsaw time').first()).toBeVisible();
   await page.reload();
   await waitUntilLive(page);
-  await page.getByRole('button', { name: 'UTC', exact: true }).click();
+  await pressTool(page, 'Whose clock: UTC');
   await page.getByRole('radio', { name: /opened event’s own: Warsaw time/ }).check();
   await page.keyboard.press('Escape');
   await expect(drawing(page).getByText('Warsaw time', { exact: true })).toBeVisible();

@@ -103,6 +103,8 @@ export type CompiledCore = {
     readonly isCollapsed?: boolean;
   }[];
   readonly ranges: readonly NamedRange[];
+  /** The range that a visit starts with. Without it, the whole period. */
+  readonly opens?: Span;
   readonly changes: readonly Change[];
   /**
    * Columns with one value for each event. First the dated events, in order of `startEarliest` (the

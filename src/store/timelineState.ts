@@ -44,6 +44,8 @@ export type DerivedTimeline = {
   readonly source: Timeline;
   /** The timeline to draw and list. Its events have indexes of their own. */
   readonly timeline: Timeline;
+  /** The same with the matches alone, for the list. The same object each time. */
+  readonly matching: () => Timeline;
   /** The query that it is derived for. */
   readonly query: string;
   /** Equal for two derivations with the same indexes and lanes. */

@@ -234,7 +234,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     return {
       ...completeChoices(initial, defaultChoices),
       timeline,
-      view: clampView(initial.view ?? timeline.period),
+      view: clampView(initial.view ?? timeline.core.opens ?? timeline.period),
       viewCause: 'restore',
       isDragging: false,
       selected: resolveIdIn(timeline, initial.selected),

@@ -67,6 +67,12 @@ export const params = {
     read: (text, { core }) => readBound(text, core.timeZone),
     write: (state, timeline) => bounds(state, timeline)?.to ?? null,
   },
+  // The whole period, which no days say exactly. Written if an address without bounds means another
+  // range. Bounds take precedence.
+  range: {
+    read: oneOf(['all']),
+    write: (state, timeline) => (isWholeInsteadOfOpening(state, timeline) ? 'all' : null),
+  },
   event: {
     read: (text) => (ID_PATTERN.test(text) ? text : null),
     write: ({ selected }) => selected,
@@ -124,8 +130,21 @@ export function isParamKey(key: string): key is ParamKey {
 
 function bounds({ view, selected, asKnownOn }: AddressState, timeline: Timeline) {
   const implied = impliedView(timeline, selected, asKnownOn);
-  if (view.start === implied.start && view.end === implied.end) return null;
+  if (isSameSpan(view, implied) || (timeline.core.opens && isSameSpan(view, timeline.period)))
+    return null;
   return writeBounds(view, timeline.limits, timeline.core.timeZone);
+}
+
+function isWholeInsteadOfOpening(
+  { view, selected, asKnownOn }: AddressState,
+  timeline: Timeline,
+): boolean {
+  if (!timeline.core.opens || !isSameSpan(view, timeline.period)) return false;
+  return !isSameSpan(view, impliedView(timeline, selected, asKnownOn));
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** Every key of the grammar. */

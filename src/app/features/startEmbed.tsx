@@ -154,6 +154,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     const { from, to } = writeViewBounds(before.view, timeline);
     // A command with only an event shows the event's own range.
     const bringsOwnRange = command.event && command.from === undefined && command.to === undefined;
+    query.delete('range');
     for (const [key, value] of Object.entries({ from, to })) {
       if (bringsOwnRange) query.delete(key);
       else query.set(key, value);

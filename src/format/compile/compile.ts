@@ -60,6 +60,7 @@ export function compile(
     period: { ...times.period },
     extent: { ...times.extent },
     lanes: dataset.lanes.map(({ id, name }) => ({ id, name: localize(name) })),
+    ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,
       title: localize(title),

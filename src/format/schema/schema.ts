@@ -254,6 +254,14 @@ export const datasetSchema = strictObject({
   events: v.array(timelineEvent),
   relations: listOf(relation),
   ranges: listOf(range),
+  opens: v.exactOptional(
+    v.pipe(
+      v.union([id, strictObject({ from: bound, to: bound })]),
+      v.description(
+        'The range that a visit starts with: the slug of a named range, or bounds. Without it, the whole period.',
+      ),
+    ),
+  ),
   coverage: v.optional(v.nullable(coverage), null),
   changes: listOf(change),
 });

@@ -85,6 +85,7 @@ export const en = {
     'list.heading': 'Events in this range',
     'list.earlier': 'Began earlier',
     'list.empty': 'Nothing happened in this range, as far as this timeline knows.',
+    'list.rest': 'Show the rest too',
     'list.back': 'Show the whole period',
     'reading.label': 'Read as',
     'reading.list': 'List',

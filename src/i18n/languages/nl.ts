@@ -73,6 +73,7 @@ export const nl = {
     'list.heading': 'Gebeurtenissen in deze periode',
     'list.earlier': 'Eerder begonnen',
     'list.empty': 'Voor zover deze tijdlijn weet, is er in deze periode niets gebeurd.',
+    'list.rest': 'Toon ook de rest',
     'list.back': 'Toon de hele periode',
     'reading.label': 'Lezen als',
     'reading.list': 'Lijst',

@@ -114,6 +114,7 @@ export const pl = {
     'list.heading': 'Wydarzenia w tym okresie',
     'list.earlier': 'Rozpoczęte wcześniej',
     'list.empty': 'Ta oś czasu nie odnotowuje w tym okresie żadnych wydarzeń.',
+    'list.rest': 'Pokaż też pozostałe',
     'list.back': 'Pokaż cały okres',
     'reading.label': 'Pokaż jako',
     'reading.list': 'Lista',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instanceContext';
+import type { ListedInstance } from './useListedInstance';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { loadEventTable } from './lazyTable';
 import { ReadingChoice } from './ReadingChoice';
@@ -11,14 +12,18 @@ import { ReadingChoice } from './ReadingChoice';
  */
 export function ListFrame({
   n,
+  rest,
   children,
 }: {
   readonly n: number;
+  readonly rest?: ListedInstance['rest'];
   readonly children: ReactNode;
 }): ReactNode {
   const { t, uid, store } = useInstance();
+  const isFiltered = useTimelineState(
+    ({ derived }) => derived?.included != null || derived?.matches != null,
+  );
   const reading = useTimelineState((state) => state.reading);
-  const isFiltered = useTimelineState(({ derived }) => derived?.included != null);
   return (
     <section className="list" aria-labelledby={`${uid}-list`}>
       <div className="list-head">
@@ -26,6 +31,11 @@ export function ListFrame({
           {t('list.heading')}
         </h2>
         <p data-count="">{t('count.events', { n })}</p>
+        {rest && (
+          <button type="button" aria-pressed={rest.isShown} onClick={rest.toggle}>
+            {t('list.rest')}
+          </button>
+        )}
         <ReadingChoice />
       </div>
       <p className="empty" hidden={n > 0}>

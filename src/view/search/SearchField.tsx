@@ -84,15 +84,18 @@ export const SearchField = memo(function SearchField(): ReactNode {
         {t('filter.button')}
       </button>
       {filter !== emptyFilter && (
-        <LazyBoundary
-          t={t}
-          load={loadSearchBundle}
-          message={null}
-          onFailure={reportFailure}
-          asked={filter}
-        >
-          {({ SearchResults }) => <SearchResults />}
-        </LazyBoundary>
+        // Has its height before the results are there, so that nothing moves.
+        <div className="find-room">
+          <LazyBoundary
+            t={t}
+            load={loadSearchBundle}
+            message={null}
+            onFailure={reportFailure}
+            asked={filter}
+          >
+            {({ SearchResults }) => <SearchResults />}
+          </LazyBoundary>
+        </div>
       )}
     </div>
   );
