@@ -55,6 +55,14 @@ const forms = v.pipe(
 
 const namedItem = strictObject({ id, name: localizedText });
 
+const lane = strictObject({
+  id,
+  name: localizedText,
+  parent: v.exactOptional(
+    v.pipe(id, v.description('The id of the group that the lane is in: a lane without events.')),
+  ),
+});
+
 const actor = strictObject({ id, name: localizedText, forms: v.exactOptional(forms) });
 
 const place = strictObject({
@@ -232,7 +240,7 @@ export const datasetSchema = strictObject({
   timeZone: zone,
   updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
   licence: text,
-  lanes: nonEmptyList(namedItem),
+  lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),
   tags: listOf(namedItem),

@@ -85,6 +85,7 @@ export const en = {
     'list.empty': 'Nothing happened in this range, as far as this timeline knows.',
     'list.back': 'Show the whole period',
     'count.events': { one: '{n} event', other: '{n} events' },
+    'count.lanes': { one: '{n} lane', other: '{n} lanes' },
     'count.sources': { one: '{n} source', other: '{n} sources' },
     'count.accounts': { one: '{n} account differs', other: '{n} accounts differ' },
 
@@ -289,7 +290,10 @@ export const en = {
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
     'lanes.more': { one: '{n} more lane', other: '{n} more lanes' },
+    'group.fold': 'Fold the group {name}',
+    'group.unfold': 'Unfold the group {name}',
     'keys.fold': 'fold or unfold the lane',
+    'keys.fold-group': 'fold or unfold the group of lanes',
     'keys.find': 'search',
 
     'theme.label': 'Colours',
