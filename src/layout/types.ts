@@ -34,7 +34,10 @@ export type LaneBand = {
   readonly id: string;
   readonly index: number;
   readonly name: string;
+  /** The name of a group, or a lane of a group. */
+  readonly level: 'group' | 'member' | null;
   readonly y: number;
+  /** 0 for a lane of a collapsed group. */
   readonly heightPx: number;
   /** Top of the first row, below the lane's name if the name is inside the band. */
   readonly rowsY: number;

@@ -10,7 +10,7 @@ import type { Dataset } from '../schema/schema';
 const MAX_TITLE_CHARACTERS = 70;
 /** A summary is one paragraph. More belongs in claims. */
 const MAX_SUMMARY_WORDS = 60;
-/** The names of more lanes do not fit in a drawing of the usual height on a phone. */
+/** The style sheet has as many colours. */
 const MAX_LANES = 16;
 
 export function checkEditorial(dataset: Dataset, log: IssueLog): void {

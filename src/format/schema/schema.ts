@@ -58,6 +58,9 @@ const namedItem = strictObject({ id, name: localizedText });
 const lane = strictObject({
   id,
   name: v.exactOptional(v.pipe(localizedText, v.description('A single lane needs no name.'))),
+  parent: v.exactOptional(
+    v.pipe(id, v.description('The id of the group that the lane is in: a lane without events.')),
+  ),
 });
 
 const actor = strictObject({ id, name: localizedText, forms: v.exactOptional(forms) });

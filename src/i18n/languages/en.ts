@@ -94,6 +94,7 @@ export const en = {
     'table.certainty': 'Certainty',
     'table.more': { one: 'Show {n} more', other: 'Show {n} more' },
     'count.events': { one: '{n} event', other: '{n} events' },
+    'count.lanes': { one: '{n} lane', other: '{n} lanes' },
     'count.sources': { one: '{n} source', other: '{n} sources' },
     'count.accounts': { one: '{n} account differs', other: '{n} accounts differ' },
 
@@ -298,7 +299,10 @@ export const en = {
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
     'lanes.more': { one: '{n} more lane', other: '{n} more lanes' },
+    'group.fold': 'Fold the group {name}',
+    'group.unfold': 'Unfold the group {name}',
     'keys.fold': 'fold or unfold the lane',
+    'keys.fold-group': 'fold or unfold the group of lanes',
     'keys.find': 'search',
 
     'theme.label': 'Colours',

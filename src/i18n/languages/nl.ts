@@ -82,6 +82,7 @@ export const nl = {
     'table.certainty': 'Zekerheid',
     'table.more': { one: 'Toon er nog {n}', other: 'Toon er nog {n}' },
     'count.events': { one: '{n} gebeurtenis', other: '{n} gebeurtenissen' },
+    'count.lanes': { one: '{n} baan', other: '{n} banen' },
     'count.sources': { one: '{n} bron', other: '{n} bronnen' },
     'count.accounts': { one: '{n} lezing wijkt af', other: '{n} lezingen wijken af' },
 
@@ -289,7 +290,10 @@ export const nl = {
     'lane.fold': 'Baan {name} inklappen',
     'lane.unfold': 'Baan {name} uitklappen',
     'lanes.more': { one: 'nog {n} baan', other: 'nog {n} banen' },
+    'group.fold': 'Groep {name} inklappen',
+    'group.unfold': 'Groep {name} uitklappen',
     'keys.fold': 'de baan in- of uitklappen',
+    'keys.fold-group': 'de groep banen in- of uitklappen',
     'keys.find': 'zoeken',
 
     'theme.label': 'Kleuren',

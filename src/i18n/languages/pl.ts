@@ -133,6 +133,12 @@ export const pl = {
       many: '{n} wydarzeń',
       other: '{n} wydarzenia',
     },
+    'count.lanes': {
+      one: '{n} pas',
+      few: '{n} pasy',
+      many: '{n} pasów',
+      other: '{n} pasa',
+    },
     'count.sources': {
       one: '{n} źródło',
       few: '{n} źródła',
@@ -359,7 +365,10 @@ export const pl = {
       many: 'jeszcze {n} pasów',
       other: 'jeszcze {n} pasa',
     },
+    'group.fold': 'Zwiń grupę {name}',
+    'group.unfold': 'Rozwiń grupę {name}',
     'keys.fold': 'zwinięcie lub rozwinięcie pasa',
+    'keys.fold-group': 'zwinięcie lub rozwinięcie grupy pasów',
     'keys.find': 'wyszukiwanie',
 
     'theme.label': 'Kolory',

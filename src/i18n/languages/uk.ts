@@ -140,6 +140,12 @@ export const uk = {
       many: '{n} подій',
       other: '{n} події',
     },
+    'count.lanes': {
+      one: '{n} доріжка',
+      few: '{n} доріжки',
+      many: '{n} доріжок',
+      other: '{n} доріжки',
+    },
     'count.sources': {
       one: '{n} джерело',
       few: '{n} джерела',
@@ -368,7 +374,10 @@ export const uk = {
       many: 'ще {n} доріжок',
       other: 'ще {n} доріжки',
     },
+    'group.fold': 'Згорнути групу «{name}»',
+    'group.unfold': 'Розгорнути групу «{name}»',
     'keys.fold': 'згорнути або розгорнути доріжку',
+    'keys.fold-group': 'згорнути або розгорнути групу доріжок',
     'keys.find': 'пошук',
 
     'theme.label': 'Кольори',

@@ -9,6 +9,7 @@ import {
   capacityOf,
   laneRows,
   expandedLanes,
+  takesRows,
   type Lane,
   type Measures,
   type RowStyle,
@@ -121,7 +122,7 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
     // One lane can get all rows at most.
     const allRows = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
     const neededRows = shapes.map((inLane, lane) =>
-      lanes[lane]?.isCollapsed ? 0 : rowsFor(inLane, allRows),
+      lanes[lane] && takesRows(lanes[lane]) ? rowsFor(inLane, allRows) : 0,
     );
     return { style, capacity, textOf, datedTextOf, packOptions, neededRows };
   };

@@ -5,7 +5,8 @@ import { ModalDialog } from './ModalDialog';
 
 /** Lists the keys of the drawing. `?` opens it. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t } = useInstance();
+  const { t, timeline } = useInstance();
+  const hasGroups = timeline.core.lanes.some(({ isGroup }) => isGroup);
   const rows = [
     ['← →', t('keys.events')],
     ['↑ ↓', t('keys.lanes')],
@@ -17,6 +18,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
     ['Shift ← →', t('keys.pan')],
     ['PageUp PageDown', t('keys.page')],
     ['F', t('keys.fold')],
+    ...(hasGroups ? ([['Shift F', t('keys.fold-group')]] as const) : []),
     ['/', t('keys.find')],
     ['?', t('keys.help')],
   ] as const;

@@ -47,7 +47,8 @@ export function Drawing({
   tabStop,
   selected: selectedId,
 }: DrawingProps): ReactNode {
-  const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
+  const { size, gutterPx, plotPx, axisPx, marks, nowX } = frame;
+  const lanes = frame.lanes.filter(({ heightPx }) => heightPx > 0);
   const isCompact = frame.density === 'compact';
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (

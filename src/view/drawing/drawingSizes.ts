@@ -2,6 +2,7 @@ import {
   DRAWING_BREAKPOINTS,
   MAX_SHARING_LANES,
   neededHeight,
+  shownLanes,
   type Density,
   type Size,
 } from '../../layout';
@@ -61,16 +62,19 @@ const FALLBACK_HEIGHT_PX = 640;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
- * An opened event takes half of the frame. `lanes` is the number of lanes.
+ * An opened event takes half of the frame.
  */
-export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly StaticDrawingSize[] {
+export function embedDrawingSizes(
+  timeline: Timeline,
+  isOpened: boolean,
+): readonly StaticDrawingSize[] {
   const [low, high] = isOpened ? [128, 152] : [200, 400];
   const sizes = [
     ['compact', { widthPx: 256, heightPx: low }],
     ['medium', { widthPx: 256, heightPx: high }],
     ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
   ] as const;
-  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));
+  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, timeline) }));
 }
 
 /** Height of the axis, and of a lane without its rows: its name above them, or its padding (px). */
@@ -85,7 +89,8 @@ const MIN_SCROLLED_LANES = 5;
  * The density that fits a box of a given size. If labels would put most events into clusters, marks
  * alone say more, because they show the date of each event.
  */
-export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
+export function fittingDensity({ widthPx, heightPx }: Size, { core }: Timeline): Density {
+  const lanes = shownLanes(core.lanes).length;
   const lanePx = widthPx < DRAWING_BREAKPOINTS.laneNames ? LANE_PX.headed : LANE_PX.named;
   const shown = lanes > MAX_SHARING_LANES ? MIN_SCROLLED_LANES : lanes;
   const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + shown * (lanePx + rowsPx);

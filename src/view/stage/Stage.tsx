@@ -20,7 +20,7 @@ import {
   WIDE_PX,
   type DrawingHeights,
 } from '../drawing/drawingSizes';
-import { useFullScreen } from './useFullScreen';
+import { useFullScreen } from './screen/useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
 

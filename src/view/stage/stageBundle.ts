@@ -1,7 +1,8 @@
 /** Lazy bundle: what the live drawing needs after its first paint. */
 export { Arcs } from './Arcs';
-export { exitFullScreen, startFullScreen } from './fullScreen';
+export { exitFullScreen, startFullScreen } from './screen/fullScreen';
 export { LaneScroll } from './LaneScroll';
+export { transitionOf } from './transitionOf';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';

@@ -39,7 +39,8 @@ export function StaticDrawing({
   selected: selectedId,
   isScrolling,
 }: StaticDrawingProps): ReactNode {
-  const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
+  const { axisPx, gutterPx, plotPx, size, density, marks, nowX } = frame;
+  const lanes = frame.lanes.filter(({ heightPx }) => heightPx > 0);
   const isCompact = density === 'compact';
   const lanesPx = Math.max(1, size.heightPx - axisPx);
   const xPercent = (px: number): string => percent(px / plotPx);
@@ -50,8 +51,9 @@ export function StaticDrawing({
   const column = gutterPx || NAME_COLUMN_PX;
   const laneBackgrounds = (widthPx: number | '100%'): ReactNode =>
     lanes.map(
-      ({ id, index, y, heightPx }) =>
-        index % 2 === 0 && (
+      ({ id, index, level, y, heightPx }) =>
+        index % 2 === 0 &&
+        level !== 'group' && (
           <rect
             key={id}
             y={yPercent(y)}

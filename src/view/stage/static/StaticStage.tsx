@@ -18,7 +18,7 @@ export function StaticStage(): ReactNode {
   const instance = useInstance();
   const { timeline, layout, store, t, words, uid, hrefs, isEmbedded = false } = instance;
   const { view, selected } = store.getState();
-  const { lanes, timeZone, relations } = timeline.core;
+  const { timeZone, relations } = timeline.core;
   const eventsWithOwnPage = eventsWithPages(timeline);
   const hrefOf = (event: number): string => {
     const id = timeline.idOf(event);
@@ -27,7 +27,7 @@ export function StaticStage(): ReactNode {
       : `${hrefs.entry?.(event) ?? ''}#${entryId(uid, id)}`;
   };
   const drawings = isEmbedded
-    ? embedDrawingSizes(lanes.length, selected !== null)
+    ? embedDrawingSizes(timeline, selected !== null)
     : pageDrawingSizes(timeline, instance);
   return (
     <div className="stage">
