@@ -5,6 +5,7 @@ import { createIslands, type Islands } from './islands';
 import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
 import { tidyAddress } from '../url';
+import { loadStageBundle } from '../view';
 import { startLive, stopHidingPage, type LiveOptions } from './startLive';
 
 const loadCreateLoadError = lazyExport(
@@ -66,6 +67,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
  * also the query to read.
  */
 async function loadPage(locale: Locale, { urls, documentReady }: MountOptions) {
+  // The drawing needs it at once. What fails here is loaded again there.
+  loadStageBundle().catch(() => {});
   const loaded = await Promise.allSettled([
     loadLocale(locale),
     loadTimeline(urls),
