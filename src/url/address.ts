@@ -59,6 +59,7 @@ export function readAddress(
     measuredFrom: read('since'),
     zone: read('zone'),
     theme: read('theme'),
+    axis: read('axis'),
     grouping: read('group') ?? defaults.grouping,
     collapsedLanes: read('fold') ?? defaults.collapsedLanes,
     filter: {

@@ -15,7 +15,7 @@ import {
   updateFilter,
   type Timeline,
 } from '../model';
-import { themes, zoneChoices } from '../store';
+import { axes, themes, zoneChoices } from '../store';
 import { boundsOf, exactly, timelineOf } from '../testCore';
 import { clamped, toInstant } from '../time';
 import { queryAsWritten } from './asSent/queryAsWritten';
@@ -132,6 +132,7 @@ const anyState = fc.record({
   grouping: fc.constantFrom(...groupings),
   collapsedLanes: anyIds.map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
+  axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
 });
 

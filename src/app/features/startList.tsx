@@ -51,7 +51,10 @@ export function startList({
     const isPartial = container.dataset['only'] !== undefined;
     return islands[isPartial ? 'draw' : 'hydrate']('list', <DayList />);
   };
+  const isShown = (): boolean => container.getClientRects().length > 0;
   const makeLive = (): Promise<void> => {
+    // The drawing in which time runs down takes the place of the list.
+    if (!isShown()) return Promise.resolve();
     loading ??= load().catch((problem: unknown) => {
       loading = null;
       failureNotice.show(problem, { retry: () => void makeLive() });
@@ -91,6 +94,12 @@ export function startList({
     stops.push(() => abortController.abort(), clearPrint);
     stops.push(whenIdle(() => void makeLive().then(() => stops.push(whenIdle(prefetchForPrint)))));
   } else stops.push(whenIdle(() => void makeLive()));
+
+  const observer = new ResizeObserver(() => {
+    if (isShown()) void makeLive();
+  });
+  if (!isShown()) observer.observe(container);
+  stops.push(() => observer.disconnect());
 
   const { viewCause, view } = store.getState();
   const isAsPrerendered = viewCause === 'restore' && view === store.getInitialState().view;

@@ -1,8 +1,6 @@
 import { DRAWING_BREAKPOINTS, neededHeight, type Density, type Size } from '../../layout';
 import type { Timeline } from '../../model';
 
-/** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
-export const COMPACT_HEIGHT_PX = 152;
 /** The height of each of two compared drawings, one above the other. */
 export const COMPARED_HEIGHT_PX = 340;
 
@@ -14,10 +12,10 @@ export type StaticDrawingSize = {
 };
 
 /**
- * The static drawings of a page. `styles/static.css` chooses by the same widths. The narrowest
- * window has 320 px. From 560 px on, the medium drawing has a column of 108 px for lane names, so
- * it is laid out for the 452 px beside it. A window of 768 px with a scroll bar shows the wide
- * drawing.
+ * The static drawings of a page. `styles/static.css` chooses by the same widths. A narrow window
+ * shows the vertical drawing instead. From 560 px on, the medium drawing has a column of 108 px for
+ * lane names, so it is laid out for the 452 px beside it. A window of 768 px with a scroll bar
+ * shows the wide drawing.
  */
 export function pageDrawingSizes(
   timeline: Timeline,
@@ -28,11 +26,7 @@ export function pageDrawingSizes(
     size: { widthPx, heightPx: neededHeight(timeline, widthPx, texts) },
     density: 'full',
   });
-  return [
-    { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
-    full('medium', MEDIUM_PX),
-    full('wide', WIDE_PX),
-  ];
+  return [full('medium', MEDIUM_PX), full('wide', WIDE_PX)];
 }
 
 const MEDIUM_PX = 452;
@@ -51,7 +45,8 @@ export function readDrawingHeights(plot: Element | null): DrawingHeights {
   return { medium: heightOf('medium'), wide: heightOf('wide') };
 }
 
-const FALLBACK_HEIGHT_PX = 640;
+/** The height of the drawing if the page does not say it. */
+export const FALLBACK_HEIGHT_PX = 640;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
@@ -60,8 +55,7 @@ const FALLBACK_HEIGHT_PX = 640;
 export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly StaticDrawingSize[] {
   const [low, high] = isOpened ? [128, 152] : [200, 400];
   const sizes = [
-    ['compact', { widthPx: 256, heightPx: low }],
-    ['medium', { widthPx: 256, heightPx: high }],
+    ['compact', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: low }],
     ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
   ] as const;
   return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));

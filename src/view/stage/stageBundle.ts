@@ -2,6 +2,7 @@
 export { Arcs } from './Arcs';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
+export { StageButtons } from './StageButtons';
 export { Notices } from './Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
 export { OverviewWindow } from './OverviewWindow';
