@@ -185,7 +185,7 @@ test('the story scrolls to its steps; a compared range follows the first', async
   await expect(page.locator('.vertical')).toHaveCount(2);
   const [first, second] = [page.locator('.vertical').first(), page.locator('.vertical').last()];
   await expect(first.getByRole('heading', { name: 'August 2025' })).toBeVisible();
-  await expect(first.getByRole('heading', { name: 'September 2025' })).toHaveCount(0);
+  expect(await first.locator('[data-row]').count()).toBeLessThan(dated.length / 2);
   await expect(second.getByRole('heading', { name: 'September 2025' })).toBeVisible();
 });
 
