@@ -6,9 +6,11 @@ import {
   type AxisTick,
   type EventMark,
   type Frame,
+  type Mark,
 } from '../../../layout';
 import { axisStyle, ZoneLabel } from '../../drawing/Axis';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
+import { pathsOf } from '../../drawing/MassedMarks';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
 import { StaticMark } from './StaticMark';
@@ -117,16 +119,19 @@ export function StaticDrawing({
           />
         )}
         <g fontFamily={palette.sans} fontSize={TYPOGRAPHY.light.sizePx} fill={palette.ink}>
-          {marks.map((mark, k) => (
-            <StaticMark
-              key={mark.key}
-              y={yPercent(mark.y)}
-              isTabStop={k === 0}
-              isSelected={mark === selected}
-              isPlain={density !== 'full'}
-              {...{ mark, plotPx, links, palette }}
-            />
-          ))}
+          <StaticMassedMarks {...{ marks, plotPx, axisPx, lanesPx }} />
+          {marks
+            .filter(({ isMassed }) => !isMassed)
+            .map((mark, k) => (
+              <StaticMark
+                key={mark.key}
+                y={yPercent(mark.y)}
+                isTabStop={k === 0}
+                isSelected={mark === selected}
+                isPlain={density !== 'full'}
+                {...{ mark, plotPx, links, palette }}
+              />
+            ))}
         </g>
       </svg>
       {nowX !== null && !isCompact && (
@@ -142,6 +147,29 @@ export function StaticDrawing({
         </text>
       )}
       {!isCompact && gutterPx === 0 && <g className="in-band">{laneNames(0)}</g>}
+    </svg>
+  );
+}
+
+/** A path for the dots and columns of each lane, which grows with the plot. */
+function StaticMassedMarks({
+  marks,
+  plotPx,
+  axisPx,
+  lanesPx,
+}: {
+  readonly marks: readonly Mark[];
+  readonly plotPx: number;
+  readonly axisPx: number;
+  readonly lanesPx: number;
+}): ReactNode {
+  const paths = pathsOf(marks.filter(({ isMassed }) => isMassed));
+  if (paths.size === 0) return null;
+  return (
+    <svg viewBox={`0 ${axisPx} ${plotPx} ${lanesPx}`} preserveAspectRatio="none" aria-hidden="true">
+      {[...paths].map(([key, { lane, d }]) => (
+        <path key={key} d={String(d)} fill={palette.lane(lane)} />
+      ))}
     </svg>
   );
 }
