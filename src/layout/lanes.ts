@@ -121,24 +121,33 @@ export function heightOfRows(
   return Math.ceil(measures.axisPx + basePx(measures, lanes) + rows * rowPx);
 }
 
-/** Returns the number of rows of each lane: expanded lanes by need, 1 for a collapsed lane. */
+/**
+ * Returns the number of rows of each lane: expanded lanes by need, 1 for a collapsed lane.
+ * `leastOf` returns the rows that a lane gets first.
+ */
 export function laneRows(
   lanes: readonly Lane[],
   needOf: (lane: number) => number,
   capacity: number,
+  leastOf: (lane: number) => number = () => 1,
 ): readonly number[] {
   const expanded = [...lanes.keys()].filter((lane) => lanes[lane] && takesRows(lanes[lane]));
-  const rows = distributeRows(expanded.map(needOf), capacity);
+  const rows = distributeRows(expanded.map(needOf), capacity, expanded.map(leastOf));
   return lanes.map((_, lane) => rows[expanded.indexOf(lane)] ?? 1);
 }
 
 /**
  * Returns the number of rows of each lane. Each lane gets what it needs if everything fits. Else
- * each lane gets one row, and each further row goes to the lane with the largest shortage.
+ * each lane gets its least rows if they fit, or one row, and each further row goes to the lane with
+ * the largest shortage.
  */
-export function distributeRows(needs: readonly number[], capacity: number): number[] {
-  const rows = needs.map(() => 1);
-  for (let spare = capacity - needs.length; spare > 0; spare--) {
+export function distributeRows(
+  needs: readonly number[],
+  capacity: number,
+  least: readonly number[] = [],
+): number[] {
+  const rows = needs.map((_, lane) => (sum(least) <= capacity ? (least[lane] ?? 1) : 1));
+  for (let spare = capacity - sum(rows); spare > 0; spare--) {
     let worst = -1;
     let shortage = 1;
     needs.forEach((need, lane) => {

@@ -6,6 +6,7 @@ import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
 import { MarkGroup } from './MarkGroup';
+import { MassedMarks } from './MassedMarks';
 import { createMarkPositioner, type PositionedMarks } from './markPositions';
 
 /** The props of a drawing. The caller supplies all texts that the frame does not hold. */
@@ -79,6 +80,11 @@ export function Drawing({
           </g>
         )}
         {underlay}
+        <MassedMarks
+          {...{ marks, palette, links, tabStop }}
+          selected={selectedId}
+          isPlain={frame.density !== 'full'}
+        />
         <MarkGroup
           {...{ positions, palette, links, tabStop }}
           selected={selectedId}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { TYPOGRAPHY, type EventMark, type Frame } from '../../../layout';
+import { TYPOGRAPHY, type EventMark, type Frame, type Mark } from '../../../layout';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
+import { pathsOf } from '../../drawing/MassedMarks';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
 import { StaticAxis, StaticNowLabel, StaticZone } from './StaticAxis';
@@ -114,20 +115,46 @@ export function StaticDrawing({
           />
         )}
         <g fontFamily={palette.sans} fontSize={TYPOGRAPHY.light.sizePx} fill={palette.ink}>
-          {marks.map((mark, k) => (
-            <StaticMark
-              key={mark.key}
-              y={yPercent(mark.y)}
-              isTabStop={k === 0}
-              isSelected={mark === selected}
-              isPlain={density !== 'full'}
-              {...{ mark, plotPx, links, palette }}
-            />
-          ))}
+          <StaticMassedMarks {...{ marks, plotPx, axisPx, lanesPx }} />
+          {marks
+            .filter(({ isMassed }) => !isMassed)
+            .map((mark, k) => (
+              <StaticMark
+                key={mark.key}
+                y={yPercent(mark.y)}
+                isTabStop={k === 0}
+                isSelected={mark === selected}
+                isPlain={density !== 'full'}
+                {...{ mark, plotPx, links, palette }}
+              />
+            ))}
         </g>
       </svg>
       <StaticNowLabel frame={frame} label={nowLabel} />
       {!isCompact && gutterPx === 0 && <g className="in-band">{laneNames(0)}</g>}
+    </svg>
+  );
+}
+
+/** A path for the dots and columns of each lane, which grows with the plot. */
+function StaticMassedMarks({
+  marks,
+  plotPx,
+  axisPx,
+  lanesPx,
+}: {
+  readonly marks: readonly Mark[];
+  readonly plotPx: number;
+  readonly axisPx: number;
+  readonly lanesPx: number;
+}): ReactNode {
+  const paths = pathsOf(marks.filter(({ isMassed }) => isMassed));
+  if (paths.size === 0) return null;
+  return (
+    <svg viewBox={`0 ${axisPx} ${plotPx} ${lanesPx}`} preserveAspectRatio="none" aria-hidden="true">
+      {[...paths].map(([key, { lane, d }]) => (
+        <path key={key} d={String(d)} fill={palette.lane(lane)} />
+      ))}
     </svg>
   );
 }
