@@ -146,7 +146,9 @@ export function distributeRows(
   capacity: number,
   least: readonly number[] = [],
 ): number[] {
-  const rows = needs.map((_, lane) => (sum(least) <= capacity ? (least[lane] ?? 1) : 1));
+  // A lane without events has a row too, beside its name.
+  const leastRows = needs.map((_, lane) => Math.max(1, least[lane] ?? 1));
+  const rows = needs.map((_, lane) => (sum(leastRows) <= capacity ? (leastRows[lane] ?? 1) : 1));
   for (let spare = capacity - sum(rows); spare > 0; spare--) {
     let worst = -1;
     let shortage = 1;
