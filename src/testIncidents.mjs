@@ -1,5 +1,5 @@
-// A seeded dataset of incidents, as newspapers count them: 459 in twelve lanes over 86 days, most of
-// them in the first three weeks.
+// A seeded dataset of incidents, as newspapers count them: 459 in twelve lanes over 86 days, most
+// of them in the first three weeks.
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 
 import { createRandom } from './testRandom.mjs';

@@ -1,8 +1,8 @@
 /**
  * Packs the marks of a tile. Tiles are a power of two of level pixels wide, counted from the epoch.
- * A tile shows the most important of the events that begin in it and are not long spans. Marks and labels may reach half a tile into the neighbours. Long spans are packed first, then
- * even tiles, then odd ones, so that packing a tile needs only its two neighbours and never the
- * view.
+ * A tile shows the most important of the events that begin in it and are not long spans. Marks and
+ * labels may reach half a tile into the neighbours. Long spans are packed first, then even tiles,
+ * then odd ones, so that packing a tile needs only its two neighbours and never the view.
  */
 import type { Timeline } from '../../model';
 import type { PackedShape } from '../packing/packLane';

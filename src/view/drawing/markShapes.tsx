@@ -1,6 +1,7 @@
 /**
- * The shapes of events' marks, in pixels of the plot. They have no state and no styles, for use in images.
- * ui/Glyph.tsx has the shape of each status, stage/static/StaticMark.tsx the prerendered marks.
+ * The shapes of events' marks, in pixels of the plot. They have no state and no styles, for use in
+ * images. ui/Glyph.tsx has the shape of each status, stage/static/StaticMark.tsx the prerendered
+ * marks.
  */
 import type { ReactNode } from 'react';
 

@@ -8,7 +8,7 @@ import {
   useTimelineState,
 } from '../context/instanceContext';
 import { loadComparedStage, loadStageBundle, loadStory, loadVertical } from './lazyStage';
-import type { LeaveFullScreen } from './StageButtons';
+import type { LeaveFullScreen } from './screen/StageButtons';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
 import { Plot } from './Plot';
