@@ -1,5 +1,5 @@
 /** The drawing in which time runs down: on a phone, and by choice at any width. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '../support/guarded';
 
 import { recordLayoutShifts } from '../support/layoutShifts';

@@ -1,3 +1,4 @@
 /** Lazy bundle: the drawing in which time runs down, live and prerendered. */
+/** @public `StaticStage` gets it from the bundle. */
 export { StaticVertical } from './StaticVertical';
 export { VerticalStage } from './VerticalStage';
