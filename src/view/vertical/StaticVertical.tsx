@@ -15,6 +15,8 @@ const ROWS_BEFORE = 0;
 /**
  * The drawing of a prerendered page or embed for narrow windows. The live drawing replaces it with
  * the same markup, so that nothing moves. `hrefOf` is where the mark of an event leads.
+ *
+ * @public
  */
 export function StaticVertical({
   hrefOf,
