@@ -37,9 +37,10 @@ function monthInTheMiddle() {
 /**
  * @param {number} count
  * @param {number} [seed]
+ * @param {string[]} [lanes]
  * @returns {BenchData}
  */
-export function generateEvents(count, seed = 42) {
+export function generateEvents(count, seed = 42, lanes = LANES) {
   const random = createRandom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const anywhere = () => START + random() * (END - START);
@@ -58,7 +59,7 @@ export function generateEvents(count, seed = 42) {
       ? (centres[Math.floor(random() * 8)] ?? START) + normal() * 10 * DAY
       : anywhere();
     const start = Math.round(Math.min(END - DAY, Math.max(START, raw)) / MINUTE) * MINUTE;
-    const lane = Math.floor(random() * LANES.length);
+    const lane = Math.floor(random() * lanes.length);
     /** @type {BenchEvent} */
     const event = { id: i + 1, lane, start, title: title() };
     // From an hour to half a year, with evenly distributed orders of magnitude.
@@ -66,7 +67,7 @@ export function generateEvents(count, seed = 42) {
       event.end = start + Math.round((HOUR * (180 * 24) ** random()) / MINUTE) * MINUTE;
     return event;
   });
-  return { lanes: LANES, start: START, end: END, events };
+  return { lanes, start: START, end: END, events };
 }
 
 /**
@@ -78,7 +79,7 @@ export function generateEvents(count, seed = 42) {
 export function kroniekDataset({ lanes, events }) {
   const day = (/** @type {number} */ at) => new Date(at).toISOString().slice(0, 10);
   const clock = (/** @type {number} */ at) => new Date(at).toISOString().slice(0, 16);
-  const ids = lanes.map((name) => name.toLowerCase());
+  const ids = lanes.map((name) => name.toLowerCase().replaceAll(' ', '-'));
   return {
     format: 1,
     id: 'bench',

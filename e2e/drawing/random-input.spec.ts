@@ -10,6 +10,8 @@ import { AUTUMN, drawing, open } from '../support/timeline';
 
 /** Firefox's driver takes ten times as long for an action. */
 const SEQUENCES = { chromium: 200, firefox: 40 };
+/** Each part has a page of its own, so that two browsers share the work. */
+const PARTS = 4;
 const seed = Number(process.env['KRONIEK_SEED'] ?? 2025);
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -63,39 +65,43 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   place.map((at) => rightClick(at)),
 );
 
-test('no sequence of input sticks, navigates, loses a click or moves the view by itself', async ({
-  page,
-  browserName,
-}) => {
-  test.slow();
-  const sequences = fc.sample(fc.array(actions, { minLength: 2, maxLength: 4 }), {
-    numRuns: browserName === 'firefox' ? SEQUENCES.firefox : SEQUENCES.chromium,
-    seed,
+for (let part = 0; part < PARTS; part++) {
+  test(`no input sticks, navigates, loses a click or moves the view by itself, part ${part + 1}`, async ({
+    page,
+    browserName,
+  }) => {
+    test.slow();
+    const numRuns = browserName === 'firefox' ? SEQUENCES.firefox : SEQUENCES.chromium;
+    const sequences = fc.sample(fc.array(actions, { minLength: 2, maxLength: 4 }), {
+      numRuns,
+      seed,
+    });
+    await open(page, AUTUMN);
+    await page.evaluate(() => (document.documentElement.dataset['visit'] = 'first'));
+    for (const [k, sequence] of sequences.entries())
+      if (k % PARTS === part) await runSequence(page, sequence, k);
   });
-  await open(page, AUTUMN);
-  await page.evaluate(() => (document.documentElement.dataset['visit'] = 'first'));
-  for (const [k, sequence] of sequences.entries()) {
-    const names: string[] = [];
-    await startAgain(page);
-    let before = await probe(page);
-    for (const action of sequence) {
-      names.push(action.name);
-      const label = `sequence ${k}: ${names.join(', ')}`;
-      const { keepsView, keepsFocus = false, opens } = await action.run(page);
-      if (opens != null)
-        await expect.poll(async () => (await probe(page)).opened, label).toBe(opens);
-      const after = await probe(page);
-      expect(after.mark, label).toBe('first');
-      expect(after.isDragging, label).toBe(false);
-      if (keepsView) expect(after.view, label).toBe(before.view);
-      if (keepsFocus) expect(after.isFocusInPage, label).toBe(true);
-      before = after;
-    }
+}
+
+async function runSequence(page: Page, sequence: readonly Action[], k: number): Promise<void> {
+  const names: string[] = [];
+  let before = await startAgain(page);
+  for (const action of sequence) {
+    names.push(action.name);
+    const label = `sequence ${k}: ${names.join(', ')}`;
+    const { keepsView, keepsFocus = false, opens } = await action.run(page);
+    if (opens != null) await expect.poll(async () => (await probe(page)).opened, label).toBe(opens);
+    const after = await probe(page);
+    expect(after.mark, label).toBe('first');
+    expect(after.isDragging, label).toBe(false);
+    if (keepsView) expect(after.view, label).toBe(before.view);
+    if (keepsFocus) expect(after.isFocusInPage, label).toBe(true);
+    before = after;
   }
-});
+}
 
 /** Shows the first view without an opened event, without a reload. */
-async function startAgain(page: Page): Promise<void> {
+async function startAgain(page: Page): Promise<Probe> {
   await page.evaluate(
     (search) => {
       history.replaceState({}, '', location.pathname + search);
@@ -104,6 +110,7 @@ async function startAgain(page: Page): Promise<void> {
     },
     AUTUMN.slice(AUTUMN.indexOf('?')),
   );
+  return probe(page);
 }
 
 async function probe(page: Page): Promise<Probe> {

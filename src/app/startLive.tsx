@@ -88,7 +88,13 @@ export function startLive(
   // The title of an embed's document is never shown.
   const stopTitle = startEmbed ? () => {} : followTitle(store);
 
-  void showWhenSettled(element, store, [...hydrated, drawn, list.settled, lazyFeatures.settled]);
+  // Gestures come with the bundle of the stage. Without it, the page can still be read.
+  const stageReady = loadStageBundle().catch(() => {});
+  void showWhenSettled(element, store, [
+    ...[...hydrated, drawn, stageReady],
+    list.settled,
+    lazyFeatures.settled,
+  ]);
   return () => {
     stopTitle();
     stopUrl();
@@ -162,6 +168,7 @@ function clearOpenedEvent(container: HTMLElement): void {
 
 /**
  * Draws the live drawing in the box of the static drawing, which stays until its code is loaded.
+ * Its lanes are scrolled as there.
  */
 async function drawStage(
   islands: Islands,
@@ -174,9 +181,13 @@ async function drawStage(
   const words = selected !== null && [loadEvidenceBundle(), timeline.details(selected)];
   // What fails to load says so in its own place.
   if (isDown) await Promise.allSettled([loadVertical(), ...(words || [])]);
-  const plot = islands.containerOf('stage').querySelector('.plot');
+  const stage = islands.containerOf('stage');
+  const plot = stage.querySelector('.plot');
   const heights = isEmbedded ? null : readDrawingHeights(plot);
-  return islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
+  const scrolled = [...stage.querySelectorAll('.scroller')].find((box) => box.scrollTop > 0);
+  const top = scrolled?.scrollTop ?? 0;
+  await islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
+  if (top > 0) stage.querySelector('.scroller')?.scrollTo(0, top);
 }
 
 function drawNotices(islands: Islands, t: Translate): void {

@@ -39,7 +39,7 @@ export const issueParams = {
   'duplicate-id': ['id', 'first'],
   /** The same value twice in one list, or the same relation twice. */
   'duplicate-entry': ['value', 'first'],
-  /** `kind`: lane, actor, place, tag, source or event. `nearest`: a known id, or ''. */
+  /** `kind`: lane, actor, place, tag, source, event or range. `nearest`: a known id, or ''. */
   'dangling-reference': ['id', 'kind', 'nearest'],
   'self-relation': ['id'],
   /** A date that does not exist: 2025-02-30. `fault`: the part that makes it impossible. */
@@ -121,6 +121,10 @@ export const issueParams = {
   /** U+FFFD, which programs write for bytes that they cannot read. */
   'lost-character': [],
   'many-lanes': ['count', 'most'],
+  /** The lane `id` is in the group `parent`, which is in a group itself, or is the lane itself. */
+  'nested-group': ['id', 'parent'],
+  /** The event's lane `id` is a group of lanes. */
+  'event-in-group': ['id', 'lanes'],
   /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;

@@ -22,5 +22,6 @@ export {
 export { TYPOGRAPHY } from './typography';
 export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';
+export { contentHeight, MAX_SHARING_LANES, shownLanes } from './lanes';
 export { neededHeight } from './neededHeight';
 export { loadLaneHistograms } from './loadLaneHistograms';

@@ -3,7 +3,15 @@ import { sum } from 'd3';
 import type { Words } from '../i18n';
 import { TILED_LAYOUT_ABOVE, type Timeline } from '../model';
 import { createLabelTexts } from './labels/labelTexts';
-import { heightOfRows, measuresOf, type RowStyle } from './lanes';
+import {
+  contentHeight,
+  heightOfRows,
+  MAX_SHARING_LANES,
+  measuresOf,
+  PITCH_PX,
+  shownLanes,
+  type RowStyle,
+} from './lanes';
 import { fineLevels } from './packing/levelOfDetail';
 import { createAttempts, fits } from './packing/packLevel';
 import type { MeasureText } from './types';
@@ -12,6 +20,8 @@ const MIN_HEIGHT_PX = 200;
 const MAX_HEIGHT_PX = 850;
 /** Height of the drawing of a large timeline, which never has room for all events. */
 const TILED_HEIGHT_PX = 640;
+/** Height of a drawing whose lanes scroll. It fits the window of most desktops. */
+const SCROLLED_HEIGHT_PX = 720;
 
 /** The maximum height of a drawing in each style, the roomiest first. */
 const HEIGHT_LIMITS: readonly (readonly [RowStyle, number])[] = [
@@ -23,13 +33,18 @@ const HEIGHT_LIMITS: readonly (readonly [RowStyle, number])[] = [
 /**
  * Returns the height in CSS pixels that a drawing of a width needs, so that each event of the whole
  * period has its own mark: in the roomiest style whose height is within its limit, else the limit
- * of the last. Only the build computes it (docs/decisions/0026-height-by-need.md).
+ * of the last. A drawing of many lanes scrolls instead. Only the build computes it
+ * (docs/decisions/0026-height-by-need.md).
  */
 export function neededHeight(
   timeline: Timeline,
   widthPx: number,
   { words, measure }: { readonly words: Words; readonly measure: MeasureText },
 ): number {
+  if (shownLanes(timeline.core.lanes).length > MAX_SHARING_LANES) {
+    const contentPx = contentHeight(timeline, { widthPx, heightPx: MIN_HEIGHT_PX }, 'full');
+    return contentPx > MAX_HEIGHT_PX ? SCROLLED_HEIGHT_PX : contentPx;
+  }
   if (timeline.dated > TILED_LAYOUT_ABOVE) return TILED_HEIGHT_PX;
   const { start, end } = timeline.core.period;
   const measures = measuresOf({ widthPx, heightPx: MAX_HEIGHT_PX }, 'full');
@@ -49,7 +64,10 @@ export function neededHeight(
     const result = attempt({ style, staysInPeriod: true });
     if (!fits(result)) continue;
     const rows = sum(result.neededRows, (needed) => needed ?? 0);
-    return Math.max(MIN_HEIGHT_PX, heightOfRows(measures, timeline.core.lanes, rows, style));
+    return Math.max(
+      MIN_HEIGHT_PX,
+      heightOfRows(measures, timeline.core.lanes, rows, PITCH_PX[style]),
+    );
   }
   return MAX_HEIGHT_PX;
 }

@@ -13,7 +13,7 @@ import {
   statuses,
   type Timeline,
 } from '../model';
-import { axes, themes, zoneChoices } from '../store';
+import { axes, readings, themes, zoneChoices } from '../store';
 import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
@@ -68,6 +68,7 @@ const anyChoices = fc.record({
   grouping: fc.constantFrom(...groupings),
   collapsedLanes: anyIds('a', 'poland').map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
+  reading: fc.constantFrom(null, ...readings),
   axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
   isSameScale: fc.constant(false),

@@ -74,6 +74,23 @@ test('events with the same start are sorted by end, then as in the file', () => 
   expect(compiled(dates, year).events.id).toEqual(['z', 'b', 'y', 'a']);
 });
 
+test('the lanes of a group follow it, and events keep their lanes', () => {
+  const { lanes, ...sample } = sampleDataset();
+  const [first, second] = lanes.map((lane) => ({ ...lane, parent: 'world' }));
+  const other = { id: 'other', name: { en: 'Other', nl: 'Anders' } };
+  const group = { id: 'world', name: { en: 'World', nl: 'Wereld' } };
+  const { dataset } = parseDataset({ ...sample, lanes: [first, other, group, second] });
+  const { core } = compile(dataset!, 'en');
+  expect(core.lanes).toEqual([
+    { id: 'other', name: 'Other' },
+    { id: 'world', name: 'World', isGroup: true },
+    { id: 'diplomacy', name: 'Diplomacy', parent: 'world' },
+    { id: 'incident', name: 'Incidents', parent: 'world' },
+  ]);
+  const ofFirst = core.events.id.indexOf(sample.events[0]!.id);
+  expect(core.lanes[core.events.lane[ofFirst]!]!.id).toBe(sample.events[0]!.lane);
+});
+
 test('an event has its own zone, else that of its place, else that of the dataset', () => {
   const { when } = compile(parsed(), 'en').core.events;
   expect(when.map((eventWhen) => eventWhen?.zone)).toEqual([
@@ -239,4 +256,21 @@ test('facets have the choices in use, in the order of the columns and the claims
   expect(namesIn('tags')).toEqual(['Drones']);
   expect(namesIn('sources')).toEqual(['Tweede Kamer', 'A wire']);
   expect(facets.actors.ids).toEqual(['cabinet', 'moscow']);
+});
+
+test('a dataset opens with a named range, other bounds, or the whole period', () => {
+  const { ranges } = sampleDataset();
+  const opening = (opens?: unknown) => {
+    const { dataset, issues } = parseDataset({ ...sampleDataset(), ...(opens ? { opens } : {}) });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return dataset && compile(dataset, 'en').core;
+  };
+  const named = opening(ranges[0]?.slug);
+  expect(named?.opens).toEqual(named?.ranges[0]?.span);
+  // The end of the last day, in the zone of the dataset.
+  expect(opening({ from: '2025-09-01', to: '2025-09-10' })?.opens).toEqual({
+    start: Date.parse('2025-09-01T00:00+02:00'),
+    end: Date.parse('2025-09-11T00:00+02:00'),
+  });
+  expect(opening()).not.toHaveProperty('opens');
 });

@@ -9,6 +9,7 @@ export const pl = {
   tag: 'pl-PL',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',
@@ -79,6 +80,8 @@ export const pl = {
     'language.label': 'Język',
     close: 'Zamknij',
 
+    'tools.more': 'Więcej',
+    'standfirst.more': 'Czytaj dalej',
     'zoom.label': 'Powiększenie',
     'zoom.in': 'Przybliż',
     'zoom.out': 'Oddal',
@@ -118,12 +121,30 @@ export const pl = {
     'list.heading': 'Wydarzenia w tym okresie',
     'list.earlier': 'Rozpoczęte wcześniej',
     'list.empty': 'Ta oś czasu nie odnotowuje w tym okresie żadnych wydarzeń.',
+    'list.rest': 'Pokaż też pozostałe',
     'list.back': 'Pokaż cały okres',
+    'reading.label': 'Pokaż jako',
+    'reading.list': 'Lista',
+    'reading.table': 'Tabela',
+    'table.title': 'Wydarzenie',
+    'table.certainty': 'Pewność daty',
+    'table.more': {
+      one: 'Pokaż jeszcze {n}',
+      few: 'Pokaż jeszcze {n}',
+      many: 'Pokaż jeszcze {n}',
+      other: 'Pokaż jeszcze {n}',
+    },
     'count.events': {
       one: '{n} wydarzenie',
       few: '{n} wydarzenia',
       many: '{n} wydarzeń',
       other: '{n} wydarzenia',
+    },
+    'count.lanes': {
+      one: '{n} pas',
+      few: '{n} pasy',
+      many: '{n} pasów',
+      other: '{n} pasa',
     },
     'count.sources': {
       one: '{n} źródło',
@@ -345,7 +366,16 @@ export const pl = {
     'group.others': 'Pozostałe',
     'lane.fold': 'Zwiń pas {name}',
     'lane.unfold': 'Rozwiń pas {name}',
+    'lanes.more': {
+      one: 'jeszcze {n} pas',
+      few: 'jeszcze {n} pasy',
+      many: 'jeszcze {n} pasów',
+      other: 'jeszcze {n} pasa',
+    },
+    'group.fold': 'Zwiń grupę {name}',
+    'group.unfold': 'Rozwiń grupę {name}',
     'keys.fold': 'zwinięcie lub rozwinięcie pasa',
+    'keys.fold-group': 'zwinięcie lub rozwinięcie grupy pasów',
     'keys.find': 'wyszukiwanie',
 
     'theme.label': 'Kolory',
@@ -380,6 +410,7 @@ export const pl = {
     'season.autumn': 'jesień',
     'season.winter': 'zima',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} wiek',
     'era.before': '{date} p.n.e.',
     'era.after': '{date} n.e.',
     'date.about': 'około {date:genitive}',

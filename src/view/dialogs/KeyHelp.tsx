@@ -6,7 +6,8 @@ import { ModalDialog } from './ModalDialog';
 
 /** Lists the keys of the drawing. `?` opens it. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t } = useInstance();
+  const { t, timeline } = useInstance();
+  const hasGroups = timeline.core.lanes.some(({ isGroup }) => isGroup);
   const isDown = useIsDown();
   // Where time runs down, all arrows follow it.
   const arrows = isDown
@@ -25,6 +26,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNod
     ...(isDown ? [] : ([['Shift ← →', t('keys.pan')]] as const)),
     ['PageUp PageDown', t('keys.page')],
     ['F', t('keys.fold')],
+    ...(hasGroups ? ([['Shift F', t('keys.fold-group')]] as const) : []),
     ['/', t('keys.find')],
     ['?', t('keys.help')],
   ] as const;

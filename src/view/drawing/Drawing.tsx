@@ -6,6 +6,7 @@ import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
 import { MarkGroup } from './MarkGroup';
+import { MassedMarks } from './MassedMarks';
 import { createMarkPositioner, type PositionedMarks } from './markPositions';
 
 /** The props of a drawing. The caller supplies all texts that the frame does not hold. */
@@ -47,7 +48,8 @@ export function Drawing({
   tabStop,
   selected: selectedId,
 }: DrawingProps): ReactNode {
-  const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
+  const { size, gutterPx, plotPx, axisPx, marks, nowX } = frame;
+  const lanes = frame.lanes.filter(({ heightPx }) => heightPx > 0);
   const isCompact = frame.density === 'compact';
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (
@@ -74,20 +76,15 @@ export function Drawing({
               stroke={palette.ink}
               strokeDasharray="1 3"
             />
-            {!isCompact && (
-              <text
-                x={nowX + 4}
-                y={axisPx - 4}
-                fontSize={TYPOGRAPHY.date.sizePx}
-                fill={palette.ink2}
-                fontFamily={palette.sans}
-              >
-                {nowLabel}
-              </text>
-            )}
+            {!isCompact && <NowLabel {...{ frame, palette }} label={nowLabel} />}
           </g>
         )}
         {underlay}
+        <MassedMarks
+          {...{ marks, palette, links, tabStop }}
+          selected={selectedId}
+          isPlain={frame.density !== 'full'}
+        />
         <MarkGroup
           {...{ positions, palette, links, tabStop }}
           selected={selectedId}
@@ -107,6 +104,29 @@ export function Drawing({
           />
         ))}
     </g>
+  );
+}
+
+/** The name of the current time's line, above the lanes. */
+export function NowLabel({
+  frame: { nowX, axisPx },
+  palette,
+  label,
+}: {
+  readonly frame: Pick<Frame, 'nowX' | 'axisPx'>;
+  readonly palette: Palette;
+  readonly label: string;
+}): ReactNode {
+  return (
+    <text
+      x={(nowX ?? 0) + 4}
+      y={axisPx - 4}
+      fontSize={TYPOGRAPHY.date.sizePx}
+      fill={palette.ink2}
+      fontFamily={palette.sans}
+    >
+      {label}
+    </text>
   );
 }
 

@@ -1,4 +1,11 @@
-import { DRAWING_BREAKPOINTS, neededHeight, type Density, type Size } from '../../layout';
+import {
+  DRAWING_BREAKPOINTS,
+  MAX_SHARING_LANES,
+  neededHeight,
+  shownLanes,
+  type Density,
+  type Size,
+} from '../../layout';
 import type { Timeline } from '../../model';
 
 /** The height of each of two compared drawings, one above the other. */
@@ -50,15 +57,18 @@ export const FALLBACK_HEIGHT_PX = 640;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
- * An opened event takes half of the frame. `lanes` is the number of lanes.
+ * An opened event takes half of the frame.
  */
-export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly StaticDrawingSize[] {
+export function embedDrawingSizes(
+  timeline: Timeline,
+  isOpened: boolean,
+): readonly StaticDrawingSize[] {
   const [low, high] = isOpened ? [128, 152] : [200, 400];
   const sizes = [
     ['compact', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: low }],
     ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
   ] as const;
-  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));
+  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, timeline) }));
 }
 
 /** Height of the axis, and of a lane without its rows: its name above them, or its padding (px). */
@@ -66,13 +76,17 @@ const AXIS_PX = 48;
 const LANE_PX = { headed: 21, named: 8 } as const;
 /** Height of a lane's rows below which clusters would hold most events (px): 1.6 rows of labels. */
 const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;
+/** The lanes that a drawing has room for at least, if its lanes scroll. */
+const MIN_SCROLLED_LANES = 5;
 
 /**
  * The density that fits a box of a given size. If labels would put most events into clusters, marks
  * alone say more, because they show the date of each event.
  */
-export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
+export function fittingDensity({ widthPx, heightPx }: Size, { core }: Timeline): Density {
+  const lanes = shownLanes(core.lanes).length;
   const lanePx = widthPx < DRAWING_BREAKPOINTS.laneNames ? LANE_PX.headed : LANE_PX.named;
-  const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + lanes * (lanePx + rowsPx);
+  const shown = lanes > MAX_SHARING_LANES ? MIN_SCROLLED_LANES : lanes;
+  const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + shown * (lanePx + rowsPx);
   return fits(ROWS_PX.labelled) ? 'full' : fits(ROWS_PX.unlabelled) ? 'marks' : 'compact';
 }

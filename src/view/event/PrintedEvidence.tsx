@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 
+import { contentHeight } from '../../layout';
 import { Drawing } from '../drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
@@ -11,8 +12,13 @@ import { markName } from '../context/eventTexts';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
 
-/** The width of an A4 page within its margins, and about half its height, in CSS pixels. */
+/**
+ * The width of an A4 page within its margins, and about half its height, in CSS pixels. Many lanes
+ * take as much of the page as they need.
+ */
 const PAPER_PX = { widthPx: 680, heightPx: 460 };
+/** An A4 page. More lanes are pressed into it, since a drawing does not break. */
+const MAX_PAPER_PX = 930;
 
 export type PrintedEvidenceProps = {
   /** The elements of the list and of the drawing. */
@@ -59,11 +65,12 @@ function PrintedDrawing(): ReactNode {
   // Filtered and grouped as on the screen, like the list below it.
   const instance = useDerivedInstance();
   const { layout, store, t, uid, hrefs, timeline } = instance;
-  const { widthPx, heightPx } = PAPER_PX;
+  const { widthPx } = PAPER_PX;
+  const heightPx = Math.min(contentHeight(timeline, PAPER_PX, 'full'), MAX_PAPER_PX);
   return (
     <svg className="printed-drawing" viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
       <Drawing
-        frame={layout.frame(store.getState().view, PAPER_PX)}
+        frame={layout.frame(store.getState().view, { widthPx, heightPx })}
         palette={screenPalette}
         nowLabel={t('now.label')}
         links={{

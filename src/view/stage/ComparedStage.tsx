@@ -7,6 +7,7 @@ import { rangeDifferenceText } from './rangeDifferenceText';
 import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
 import { PanZoomButtons } from './PanZoomButtons';
+import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './focusHandover';
 import { loadVertical } from './lazyStage';
 import { Plot } from './Plot';
@@ -88,12 +89,13 @@ const comparedHeight = (): number => COMPARED_HEIGHT_PX;
 
 /** The second range and its difference from the first. Announced once it has settled. */
 function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
-  const { words, t } = useInstance();
+  const instance = useInstance();
+  const { words, t } = instance;
   const view = useSettledView();
   const zone = useAxisZone();
   return (
     <h2 className="range" tabIndex={-1} aria-live="polite">
-      {words.range(view, zone)}
+      {viewInWords(instance, view, zone)}
       <small>{rangeDifferenceText(t, words, first, view)}</small>
     </h2>
   );
@@ -109,7 +111,7 @@ function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
     const node = box.current;
     const rangeButton = node
       ?.closest('[data-kroniek]')
-      ?.querySelector<HTMLElement>('[data-dialog="range"]');
+      ?.querySelector<HTMLElement>('.menu > summary');
     // A comparison that the address opens moves no focus.
     if (rangeButton && document.activeElement === rangeButton) {
       node?.scrollIntoView({ block: 'nearest' });

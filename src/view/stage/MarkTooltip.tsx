@@ -59,6 +59,12 @@ export function MarkTooltip({
       setMarkLink(focusedMark());
     });
     on('focusout', hide);
+    // Lanes that scroll take the mark with them.
+    const onScroll = (): void => {
+      hide();
+      requestAnimationFrame(() => setMarkLink(isDismissed ? null : focusedMark()));
+    };
+    node.addEventListener('scroll', onScroll, { signal: listening.signal, capture: true });
     on('keydown', ({ key }) => {
       if (key !== 'Escape') return;
       isDismissed = true;

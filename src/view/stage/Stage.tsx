@@ -13,7 +13,6 @@ import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
 import { Plot } from './Plot';
 import type { BoxSize } from './useBoxSize';
-import { RangeAnnouncer } from './RangeAnnouncer';
 import {
   COMPARED_HEIGHT_PX,
   FALLBACK_HEIGHT_PX,
@@ -71,7 +70,7 @@ function LiveStage({
   initialSize,
   heights,
 }: LiveStageProps): ReactNode {
-  const { timeline, t, isEmbedded = false } = useInstance();
+  const { timeline, t, isEmbedded = false, reportFailure } = useInstance();
   const stage = useRef<HTMLDivElement>(null);
   const [isFull, setFull] = useState(false);
   const leaveFullScreen = useRef<LeaveFullScreen>(null);
@@ -129,7 +128,14 @@ function LiveStage({
         />
       )}
       {isComparing && (
-        <LazyBoundary t={t} load={loadComparedStage} asked={comparedSpan}>
+        // Its place may be out of sight: the message stands where the reader pressed.
+        <LazyBoundary
+          t={t}
+          load={loadComparedStage}
+          message={null}
+          onFailure={reportFailure}
+          asked={comparedSpan}
+        >
           {(ComparedStage) => <ComparedStage {...{ isDown, showsAllRelations }} />}
         </LazyBoundary>
       )}
@@ -151,7 +157,9 @@ function LiveStage({
           {t('event.all-relations')}
         </label>
       )}
-      <RangeAnnouncer />
+      <LazyBoundary t={t} load={loadStageBundle} message={null}>
+        {({ RangeAnnouncer }) => <RangeAnnouncer />}
+      </LazyBoundary>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 
 import { useInstance } from '../context/instanceContext';
-import { useFullScreen } from '../hooks/useFullScreen';
+import { useFullScreen } from './screen/useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
 import { Icon } from '../ui/Icon';
@@ -18,9 +18,9 @@ type StageButtonsProps = {
 
 /** The buttons of the stage: time in the other direction, and full screen. */
 export function StageButtons({ stage, isDown, onFull }: StageButtonsProps): ReactNode {
-  const { store, t } = useInstance();
+  const { store, t, reportFailure } = useInstance();
   const isNarrow = useMediaQuery(NARROW_PAGE);
-  const { isFull, enter, leave } = useFullScreen(stage);
+  const { isFull, enter, leave } = useFullScreen(stage, reportFailure);
   useLayoutEffect(() => {
     onFull(isFull, leave);
   });

@@ -7,7 +7,7 @@ import {
   type RefObject,
 } from 'react';
 
-import type { Density } from '../../layout';
+import { contentHeight, type Density } from '../../layout';
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { Icon } from '../ui/Icon';
 import { useInstance, useTimelineState } from '../context/instanceContext';
@@ -45,8 +45,9 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
   useEffect(() => {
     const plot = box.current?.closest('.stage')?.querySelector('.plot');
     if (!plot) return undefined;
-    const size = { widthPx: plot.clientWidth, heightPx: plot.clientHeight };
-    const actualDensity = density ?? fittingDensity(size, timeline.core.lanes.length);
+    const plotBox = { widthPx: plot.clientWidth, heightPx: plot.clientHeight };
+    const actualDensity = density ?? fittingDensity(plotBox, timeline);
+    const size = { ...plotBox, heightPx: contentHeight(timeline, plotBox, actualDensity) };
     return prewarmTransitions(instance, stepIndex, size, actualDensity);
   }, [instance, timeline, stepIndex, density]);
   // Any other input in the timeline stops the automatic advance.

@@ -3,9 +3,9 @@
  * ms. It keeps no copy of the view, so its own changes never come back to it.
  * docs/decisions/0001-gestures.md says why d3-zoom is not used.
  *
- * A plain vertical wheel and a vertical swipe scroll the page (with `touch-action: pan-y` in the
- * style sheet). A sideways wheel never navigates, and a wheel with Ctrl or ⌘ never zooms the
- * page, not even at a limit.
+ * A plain vertical wheel and a vertical swipe scroll the lanes, if they do not fit, and then the
+ * page (with `touch-action: pan-y` in the style sheet). A sideways wheel never navigates, and a
+ * wheel with Ctrl or ⌘ never zooms the page, not even at a limit.
  */
 import { panned, type Span } from '../../../time';
 import { prefersReducedMotion } from '../../hooks/mediaQueries';
@@ -70,7 +70,7 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
       case 'zoom':
         return options.onZoom(effect.factor, instantAt(effect.x));
       case 'pageWheel':
-        if (!canScroll(effect.px)) options.onIdleWheel?.();
+        if (!canScroll(node, effect.px)) options.onIdleWheel?.();
         break;
       case 'capture':
       case 'prevent':
@@ -87,9 +87,12 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   return { destroy };
 }
 
-/** Whether the page, or the page around its frame, may scroll in a direction. */
-function canScroll(dy: number): boolean {
-  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
-  const remainingPx = dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
-  return remainingPx > 1 || window.parent !== window;
+/** Whether the lanes, the page, or the page around its frame may scroll in a direction. */
+function canScroll(node: HTMLElement, dy: number): boolean {
+  if (window.parent !== window) return true;
+  return [node.querySelector('.scroller'), document.documentElement].some((box) => {
+    if (!box) return false;
+    const { scrollTop, scrollHeight, clientHeight } = box;
+    return (dy < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop) > 1;
+  });
 }

@@ -1,21 +1,15 @@
 import type { ReactNode } from 'react';
 
-import {
-  TICK_LABEL_DX_PX,
-  TYPOGRAPHY,
-  type AxisTick,
-  type EventMark,
-  type Frame,
-} from '../../../layout';
-import { axisStyle, ZoneLabel } from '../../drawing/Axis';
+import { TYPOGRAPHY, type EventMark, type Frame, type Mark } from '../../../layout';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
+import { pathsOf } from '../../drawing/MassedMarks';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
+import { StaticAxis, StaticNowLabel, StaticZone } from './StaticAxis';
 import { StaticMark } from './StaticMark';
-import { percent } from './staticPositions';
+import { NAME_COLUMN_PX, percent } from './staticPositions';
 
-/** Width of the column of lane names if the frame has none (px), and the maximum width. */
-const NAME_COLUMN_PX = 108;
+/** Maximum width of the column of lane names (px). */
 const MAX_NAME_COLUMN_PX = 136;
 
 type StaticDrawingProps = {
@@ -27,6 +21,8 @@ type StaticDrawingProps = {
   readonly links: Pick<MarkLinks, 'uid' | 'target' | 'hrefOf' | 'nameOf'>;
   /** Id of the opened event. */
   readonly selected: string | null;
+  /** Whether the lanes scroll, so that the drawing keeps its height in a lower box. */
+  readonly isScrolling: boolean;
 };
 
 /**
@@ -42,8 +38,10 @@ export function StaticDrawing({
   zoneLabel,
   links,
   selected: selectedId,
+  isScrolling,
 }: StaticDrawingProps): ReactNode {
-  const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
+  const { axisPx, gutterPx, plotPx, size, density, marks, nowX } = frame;
+  const lanes = frame.lanes.filter(({ heightPx }) => heightPx > 0);
   const isCompact = density === 'compact';
   const lanesPx = Math.max(1, size.heightPx - axisPx);
   const xPercent = (px: number): string => percent(px / plotPx);
@@ -54,8 +52,9 @@ export function StaticDrawing({
   const column = gutterPx || NAME_COLUMN_PX;
   const laneBackgrounds = (widthPx: number | '100%'): ReactNode =>
     lanes.map(
-      ({ id, index, y, heightPx }) =>
-        index % 2 === 0 && (
+      ({ id, index, level, y, heightPx }) =>
+        index % 2 === 0 &&
+        level !== 'group' && (
           <rect
             key={id}
             y={yPercent(y)}
@@ -80,6 +79,7 @@ export function StaticDrawing({
   return (
     <svg
       className={`static ${name}${isCompact ? ' is-strip' : ''}${density === 'full' ? '' : ' is-plain'}`}
+      height={isScrolling ? lanesPx : undefined}
       role="group"
       aria-label={label}
     >
@@ -94,9 +94,7 @@ export function StaticDrawing({
       {hasColumn && (
         <g className="in-column">
           {laneBackgrounds(MAX_NAME_COLUMN_PX)}
-          <g transform={`translate(0 ${-axisPx})`}>
-            <ZoneLabel gutterPx={column} palette={palette} label={zoneLabel} />
-          </g>
+          <StaticZone {...{ axisPx }} gutterPx={column} label={zoneLabel} />
           {laneNames(column)}
         </g>
       )}
@@ -117,31 +115,46 @@ export function StaticDrawing({
           />
         )}
         <g fontFamily={palette.sans} fontSize={TYPOGRAPHY.light.sizePx} fill={palette.ink}>
-          {marks.map((mark, k) => (
-            <StaticMark
-              key={mark.key}
-              y={yPercent(mark.y)}
-              isTabStop={k === 0}
-              isSelected={mark === selected}
-              isPlain={density !== 'full'}
-              {...{ mark, plotPx, links, palette }}
-            />
-          ))}
+          <StaticMassedMarks {...{ marks, plotPx, axisPx, lanesPx }} />
+          {marks
+            .filter(({ isMassed }) => !isMassed)
+            .map((mark, k) => (
+              <StaticMark
+                key={mark.key}
+                y={yPercent(mark.y)}
+                isTabStop={k === 0}
+                isSelected={mark === selected}
+                isPlain={density !== 'full'}
+                {...{ mark, plotPx, links, palette }}
+              />
+            ))}
         </g>
       </svg>
-      {nowX !== null && !isCompact && (
-        <text
-          x={xPercent(nowX)}
-          dx={4}
-          y={-4}
-          fontSize={TYPOGRAPHY.date.sizePx}
-          fill={palette.ink2}
-          fontFamily={palette.sans}
-        >
-          {nowLabel}
-        </text>
-      )}
+      <StaticNowLabel frame={frame} label={nowLabel} />
       {!isCompact && gutterPx === 0 && <g className="in-band">{laneNames(0)}</g>}
+    </svg>
+  );
+}
+
+/** A path for the dots and columns of each lane, which grows with the plot. */
+function StaticMassedMarks({
+  marks,
+  plotPx,
+  axisPx,
+  lanesPx,
+}: {
+  readonly marks: readonly Mark[];
+  readonly plotPx: number;
+  readonly axisPx: number;
+  readonly lanesPx: number;
+}): ReactNode {
+  const paths = pathsOf(marks.filter(({ isMassed }) => isMassed));
+  if (paths.size === 0) return null;
+  return (
+    <svg viewBox={`0 ${axisPx} ${plotPx} ${lanesPx}`} preserveAspectRatio="none" aria-hidden="true">
+      {[...paths].map(([key, { lane, d }]) => (
+        <path key={key} d={String(d)} fill={palette.lane(lane)} />
+      ))}
     </svg>
   );
 }
@@ -157,43 +170,6 @@ function gradientsOf(marks: Frame['marks']): readonly (readonly [number, 'in' | 
     ...(fades(lane, 'fadeStart') ? [[lane, 'in'] as const] : []),
     ...(fades(lane, 'fadeEnd') ? [[lane, 'out'] as const] : []),
   ]);
-}
-
-/** As `Axis`, with a line for each tick at a share of the width. */
-function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
-  const { major, minor, plotPx, axisPx, density } = frame;
-  const { majorY, minorY, majorPx, minorPx } = axisStyle(density);
-  const at = ({ x }: AxisTick): string => percent(x / plotPx);
-  const lines = (ticks: readonly AxisTick[], y: number): ReactNode =>
-    ticks
-      .filter(({ isPinned }) => !isPinned)
-      .map((tick) => <line key={tick.at} x1={at(tick)} x2={at(tick)} y1={y - axisPx} y2="100%" />);
-  const labels = (ticks: readonly AxisTick[], y: number): ReactNode =>
-    ticks
-      .filter(({ label }) => label !== '')
-      .map((tick) => (
-        <text key={tick.at} x={at(tick)} dx={TICK_LABEL_DX_PX} y={y - axisPx}>
-          {tick.label}
-        </text>
-      ));
-  return (
-    <g className="axis" aria-hidden="true">
-      <g stroke={palette.rule}>{lines(minor, minorY - 9)}</g>
-      <g stroke={palette.rule2}>{lines(major, 4)}</g>
-      <line x2="100%" y1={-0.5} y2={-0.5} stroke={palette.rule2} />
-      <g fontSize={minorPx} fontFamily={palette.sans} fill={palette.ink2}>
-        {labels(minor, minorY)}
-      </g>
-      <g
-        fontSize={majorPx}
-        fontWeight={TYPOGRAPHY.tick.weight}
-        fontFamily={palette.serif}
-        fill={palette.ink}
-      >
-        {labels(major, majorY)}
-      </g>
-    </g>
-  );
 }
 
 /** As `Coverage` of the live drawing. */

@@ -1,9 +1,11 @@
 import { use, type ReactNode } from 'react';
 
+import { contentHeight } from '../../../layout';
 import { eventsWithPages } from '../../../model';
 import { entryId, useInstance } from '../../context/instanceContext';
 import { Overview } from '../Overview';
 import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
+import { StaticHead } from './StaticAxis';
 import { loadVertical } from '../lazyStage';
 import { StaticDrawing } from './StaticDrawing';
 import { markName } from '../../context/eventTexts';
@@ -20,7 +22,7 @@ export function StaticStage(): ReactNode {
   const { StaticVertical } = use(loadVertical());
   const { timeline, layout, store, t, words, uid, hrefs, isEmbedded = false } = instance;
   const { view, selected } = store.getState();
-  const { lanes, timeZone, relations } = timeline.core;
+  const { timeZone, relations } = timeline.core;
   const eventsWithOwnPage = eventsWithPages(timeline);
   const hrefOf = (event: number): string => {
     const id = timeline.idOf(event);
@@ -29,7 +31,7 @@ export function StaticStage(): ReactNode {
       : `${hrefs.entry?.(event) ?? ''}#${entryId(uid, id)}`;
   };
   const drawings = isEmbedded
-    ? embedDrawingSizes(lanes.length, selected !== null)
+    ? embedDrawingSizes(timeline, selected !== null)
     : pageDrawingSizes(timeline, instance);
   return (
     <div className="stage">
@@ -45,23 +47,36 @@ export function StaticStage(): ReactNode {
               aria-hidden="true"
             />
           ))}
-        {drawings.map(({ name, size, density }) => (
-          <StaticDrawing
-            key={name}
-            name={name}
-            frame={layout.frame(view, size, density)}
-            label={t('drawing.label')}
-            nowLabel={t('now.label')}
-            zoneLabel={words.zone(timeZone)}
-            links={{
-              uid: `${uid}-${name}`,
-              target: isEmbedded ? '_blank' : undefined,
-              hrefOf,
-              nameOf: (mark) => markName(instance, mark),
-            }}
-            selected={selected}
-          />
-        ))}
+        {drawings.map(({ name, size, density }) => {
+          const heightPx = contentHeight(timeline, size, density);
+          const isScrolling = heightPx > size.heightPx;
+          const shared = {
+            name,
+            frame: layout.frame(view, { ...size, heightPx }, density),
+            nowLabel: t('now.label'),
+            zoneLabel: words.zone(timeZone),
+          };
+          const drawing = (
+            <StaticDrawing
+              key={name}
+              {...{ ...shared, isScrolling, selected }}
+              label={t('drawing.label')}
+              links={{
+                uid: `${uid}-${name}`,
+                target: isEmbedded ? '_blank' : undefined,
+                hrefOf,
+                nameOf: (mark) => markName(instance, mark),
+              }}
+            />
+          );
+          if (!isScrolling) return drawing;
+          return (
+            <div key={name} className={`scroller is-static ${name}`}>
+              <StaticHead {...shared} />
+              {drawing}
+            </div>
+          );
+        })}
       </div>
       <StaticVertical hrefOf={hrefOf} />
       {/* Room for the button of the live page, so that nothing moves when it comes. */}

@@ -5,6 +5,9 @@
  */
 import type { EventMark, Mark } from '../../../layout';
 
+/** Width of the column of lane names if the frame has none (px). */
+export const NAME_COLUMN_PX = 108;
+
 /** A position in a plot of any width: a share of it, plus pixels to the right. */
 export type RelativePosition = { readonly share: number; readonly px: number };
 
