@@ -127,7 +127,7 @@ test.describe('at 400 percent', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole('searchbox').fill('drone');
     await page.getByRole('searchbox').press('Enter');
-    const heading = page.locator('[data-entry="drone-incursion"]').getByRole('heading').first();
+    const heading = page.locator('.v-row').filter({ has: mark(page, 'drone-incursion') });
     await expect(heading).toBeInViewport();
     await page.getByRole('searchbox').press('Escape');
     await page.getByRole('button', { name: 'Play the story' }).click();

@@ -190,8 +190,7 @@ test.describe('with fingers', { tag: CHROMIUM_ONLY }, () => {
   test('a swipe up from a mark or from the overview’s window scrolls the page', async ({
     page,
   }) => {
-    await open(page, AUTUMN);
-    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    await open(page, `${AUTUMN}&axis=across`);
     const before = await viewOf(page);
     for (const target of [
       mark(page, 'alaska-talks'),

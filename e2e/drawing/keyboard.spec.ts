@@ -159,10 +159,10 @@ test(
   async ({ page, browser, baseURL }) => {
     /** The name of the mark after a cluster, for a key that is pressed so long after its zoom. */
     const nextAfterZoom = async (tab: Page, waitMs: number): Promise<string> => {
-      // The compact drawing of a phone has clusters.
+      // From left to right, a phone has clusters.
       await tab.setViewportSize({ width: 360, height: 800 });
-      await open(tab);
-      await drawing(tab).locator('[data-key="cluster:paris-pre-meeting"]').focus();
+      await open(tab, './en/?axis=across');
+      await drawing(tab).locator('[data-cluster]').first().focus();
       await tab.clock.install();
       await tab.clock.pauseAt(await tab.evaluate(() => Date.now() + 1000));
       const before = await viewOf(tab);

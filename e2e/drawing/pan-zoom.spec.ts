@@ -167,9 +167,9 @@ test.describe('by pointer', () => {
   });
 
   test('a click on a cluster zooms in or lists its events', async ({ page }) => {
-    // A phone's compact drawing has no room for all marks.
+    // A phone has no room for all marks from left to right.
     await page.setViewportSize({ width: 360, height: 800 });
-    await open(page);
+    await open(page, './en/?axis=across');
     const cluster = page.locator('[data-cluster]').first();
     const before = await viewOf(page);
     await cluster.click();

@@ -24,8 +24,8 @@ test('a page shows only the static drawing that fits, and it fills its box', asy
     });
   // The widths leave room for a scroll bar, which Firefox shows.
   const sizes = [
-    ['en/', 320, 'compact', 0],
-    ['en/', 599, 'compact', 0],
+    ['en/', 320, null, 0],
+    ['en/', 599, null, 0],
     ['en/', 600, 'medium', 0],
     ['en/', 640, 'medium', 108],
     ['en/', 740, 'medium', 108],
@@ -44,7 +44,10 @@ test('a page shows only the static drawing that fits, and it fills its box', asy
     await page.setViewportSize({ width, height: 800 });
     if (path !== shown) await page.goto(path);
     shown = path;
-    expect(await measure(), `${path} at ${width}`).toEqual([{ name, isFilled: true, columnPx }]);
+    const drawings = name === null ? [] : [{ name, isFilled: true, columnPx }];
+    expect(await measure(), `${path} at ${width}`).toEqual(drawings);
+    // In a narrow window, time runs down.
+    expect(await page.locator('.vertical').isVisible()).toBe(name === null);
   }
   await context.close();
 });
@@ -59,7 +62,7 @@ test('an untouched embed fits its frame and shows the mark of its event', async 
         [...document.querySelectorAll(selector)]
           .filter((node) => node.checkVisibility())
           .map((node) => node.getBoundingClientRect());
-      const drawings = boxes('.plot > .static');
+      const drawings = boxes(':is(.plot > .static, .stage > .vertical)');
       const tools = boxes('.panel-tools > *');
       return {
         drawings: drawings.length,

@@ -200,7 +200,6 @@ test('lanes are regrouped and collapsed by keyboard, and the address has both', 
 test('Ukrainian and Polish words are found in any case, inflection and simplified spelling', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
   for (const [address, words] of [
     ['./uk/', ['Зеленський', 'ЗЕЛЕНСЬКИЙ', 'зєлєнський']],
     ['./uk/', ['Аляска', 'Алясці', 'АЛЯСКИ']],

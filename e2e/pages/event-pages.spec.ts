@@ -61,7 +61,7 @@ test.describe('a static page', () => {
     await open(page, EVENT);
     await expect(details(page).filter({ visible: true })).toHaveCount(1);
     await expect(details(page)).toHaveCount(1);
-    await expect(page.locator('[data-entry="drone-incursion"] .evidence')).toHaveCount(1);
+    await expect(page.locator('.v-row.is-open .evidence')).toHaveCount(1);
     expect((await paintsOf(page)).shift).toBeLessThan(0.01);
   });
 

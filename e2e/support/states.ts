@@ -15,7 +15,7 @@ const dialog =
   };
 
 const searchShown = async (page: Page): Promise<void> => {
-  await expect(page.locator('[data-mark].is-dimmed').first()).toBeAttached();
+  await expect(page.locator('.mark.is-dimmed, .v-rest').first()).toBeAttached();
   await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
 };
 
@@ -44,7 +44,7 @@ export const states = {
   },
   'two ranges compared': {
     query: '?from=2025-08-10&to=2025-09-15&with=2025-11-10,2025-12-15',
-    reach: (page) => expect(page.getByRole('application')).toHaveCount(2),
+    reach: (page) => expect(page.locator('.stage :is(.plot, .vertical)')).toHaveCount(2),
   },
   'as known on a day': {
     query: '?known=2025-10-01',

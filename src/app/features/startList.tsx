@@ -89,7 +89,11 @@ export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
   const observer = new ResizeObserver(() => {
     if (isShown()) void makeLive();
   });
-  if (!isShown()) observer.observe(container);
+  if (!isShown()) {
+    // The document has each event once.
+    container.replaceChildren();
+    observer.observe(container);
+  }
   stops.push(() => observer.disconnect());
 
   const { viewCause, view } = store.getState();

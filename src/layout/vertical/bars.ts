@@ -84,7 +84,7 @@ function includedOf(rows: VerticalRows): Set<number> {
 }
 
 /** The parts of a bar. `ownRow` is the row of its event, if the row is in the window. */
-export function partsOf(
+function partsOf(
   timeline: Timeline,
   rows: VerticalRows,
   event: number,

@@ -7,7 +7,7 @@ import { breakOf, rowsOf, type RowOptions, type VerticalRows } from './rows';
 import { tracksOf, type Tracks } from './tracks';
 
 /** Rows are computed in blocks of this many, once they are needed. */
-export const BLOCK_ROWS = 32;
+const BLOCK_ROWS = 32;
 const MAX_CACHED_BLOCKS = 64;
 
 /** What a row draws besides its own event. */

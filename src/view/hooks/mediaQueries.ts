@@ -6,6 +6,9 @@ export const NARROW_PAGE = `(width < ${PAGE_BREAKPOINTS.wholeDrawing}px)`;
 /** A narrow page that is not a phone on its side. */
 export const UPRIGHT_PHONE = `${NARROW_PAGE} and (height >= ${HEIGHT_BREAKPOINTS.phone}px)`;
 
+/** A window without room for anything fixed: the story then stands above the drawing. */
+export const LOW_WINDOW = `(height < ${HEIGHT_BREAKPOINTS.phone}px)`;
+
 /** A page with the opened event beside the drawing. */
 export const PANEL_COLUMN = `(width >= ${PAGE_BREAKPOINTS.panelColumn}px)`;
 

@@ -8,13 +8,15 @@ import { VerticalFrame } from './VerticalFrame';
 import { VerticalRows } from './VerticalRows';
 
 /** A prerendered drawing has at most this many rows. The live one has all. */
-const MAX_STATIC_ROWS = { page: 120, embed: 20, opened: 2 };
+const MAX_STATIC_ROWS = { page: 120, embed: 20, opened: 1 };
 /** The rows before the opened event or the start of the range. */
 const ROWS_BEFORE = 0;
 
 /**
  * The drawing of a prerendered page or embed for narrow windows. The live drawing replaces it with
  * the same markup, so that nothing moves. `hrefOf` is where the mark of an event leads.
+ *
+ * @public
  */
 export function StaticVertical({
   hrefOf,

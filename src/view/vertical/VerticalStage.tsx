@@ -32,6 +32,8 @@ const ROW_IN_SIGHT_PX = 80;
  * The live drawing in which time runs down. The page scrolls it, in an embed its own box does.
  * Scrolling moves the view, and the view scrolls it. With a `span` it shows that span alone, and
  * moves nothing: so two ranges are compared one after the other.
+ *
+ * @public
  */
 export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
   const { timeline, store, t, hrefs, isEmbedded = false } = useInstance();

@@ -6,6 +6,7 @@ import type { loadVerticalLayout, RowPosition, VerticalModel } from '../../layou
 import type { Timeline } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 import type { Span } from '../../time';
+import { LOW_WINDOW } from '../hooks/mediaQueries';
 import type { RowScroll } from './rowScroll';
 
 type TimeScrollOptions = {
@@ -87,7 +88,7 @@ export function createTimeScroll(options: TimeScrollOptions): TimeScroll {
     if (!pending) return;
     const { before } = pending;
     pending = null;
-    const { view, viewCause, selected } = store.getState();
+    const { view, viewCause, selected, story } = store.getState();
     const row = selected === before.selected ? null : selectedRow();
     if (row !== null) {
       // The event opens in its row. What moves the view with it only says where the row is.
@@ -95,6 +96,8 @@ export function createTimeScroll(options: TimeScrollOptions): TimeScroll {
       return;
     }
     if (view === before.view || view === ownView) return;
+    // The buttons of the story would leave the window.
+    if (story && viewCause === 'travel' && matchMedia(LOW_WINDOW).matches) return;
     const isWhole = view.start === timeline.period.start && view.end === timeline.period.end;
     const ratio = (before.view.end - before.view.start) / (view.end - view.start);
     const middle = (scroll.top() + scroll.bottom()) / 2;
