@@ -61,16 +61,23 @@ const FALLBACK_HEIGHT_PX = 640;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
- * An opened event takes half of the frame. `lanes` is the number of lanes.
+ * An opened event is beside the drawing, or below it in a narrow frame. `lanes` is the number of lanes.
  */
 export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly StaticDrawingSize[] {
-  const [low, high] = isOpened ? [128, 152] : [200, 400];
+  const lowPx = isOpened ? 128 : 200;
+  // Fewer labels, since the page also has the event.
+  const highPx = isOpened ? 360 : 400;
   const sizes = [
-    ['compact', { widthPx: 256, heightPx: low }],
-    ['medium', { widthPx: 256, heightPx: high }],
-    ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
+    ['compact', { widthPx: 256, heightPx: lowPx }],
+    ['medium', { widthPx: 256, heightPx: highPx }],
+    ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: highPx }],
   ] as const;
-  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }));
+  return (
+    sizes
+      // Beside an opened event, the drawing is hardly ever wide.
+      .filter(([name]) => !isOpened || name !== 'wide')
+      .map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }))
+  );
 }
 
 /** Height of the axis, and of a lane without its rows: its name above them, or its padding (px). */
