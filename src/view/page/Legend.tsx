@@ -8,12 +8,15 @@ import { screenPalette } from '../ui/palette';
 const { ink, ink3, paper, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };
 
+/** What a legend that is drawn anew goes by. */
+const UNKNOWN: readonly string[] = ['wide'];
+
 /**
  * Explains the marks and signs that occur in this timeline. `clustered` has the names of the static
  * drawings with marks of several events. It comes with the page, so it cannot follow the view.
  */
 export function Legend({
-  clustered = ['wide'],
+  clustered = UNKNOWN,
 }: {
   readonly clustered?: readonly string[];
 }): ReactNode {
