@@ -15,7 +15,10 @@ import {
 
 const names = Array.from({ length: 60 }, (_, k) => `Council ${k + 1}`);
 const generated = generateEvents(200, 7, names);
-const test = siteTest('lanes', kroniekDataset(generated));
+const { lanes: ungrouped, ...dataset } = kroniekDataset(generated);
+const group = { id: 'county', name: { en: 'County' } };
+const grouped = ungrouped.map((lane, k) => (k < 3 ? { ...lane, parent: group.id } : lane));
+const test = siteTest('lanes', { ...dataset, lanes: [group, ...grouped] });
 /** An event of the last lane, out of view at first. */
 const last = `e-${generated.events.find(({ lane }) => lane === 59)!.id}`;
 
@@ -37,7 +40,7 @@ test('a wheel scrolls the lanes below a fixed axis, and then the page', async ({
   const heights = await drawing(page)
     .locator('.lane-name')
     .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().height));
-  expect(heights.length).toBe(60);
+  expect(heights.length).toBe(61);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(22);
   await expect(drawing(page).getByText('more lanes', { exact: false })).toBeVisible();
 
@@ -92,6 +95,25 @@ test('the drawing keeps its place when the page becomes live, and scrolls withou
   await target.scrollIntoViewIfNeeded();
   await expect(target).toBeInViewport();
   await context.close();
+});
+
+test('a group folds into one line, by its name, by a key and by the address', async ({ page }) => {
+  await open(page);
+  const name = (lane: string) => drawing(page).getByRole('button', { name: lane, exact: true });
+  await name('Fold the group County').click();
+  await expect(name('Fold the lane Council 1')).toHaveCount(0);
+  await expect(page).toHaveURL(/fold=county/);
+  const inGroup = generated.events.filter(({ lane }) => lane < 3).length;
+  await expect(drawing(page).locator(`[data-cluster="${inGroup}"]`)).toBeVisible();
+
+  await page.reload();
+  await name('Unfold the group County').click();
+  const first = `e-${generated.events.find(({ lane }) => lane === 1)!.id}`;
+  await mark(page, first).focus();
+  await page.keyboard.press('Shift+F');
+  await expect(name('Unfold the group County')).toBeVisible();
+  await page.keyboard.press('Shift+F');
+  await expect(name('Fold the lane Council 1')).toBeVisible();
 });
 
 test('an embed fills its frame and scrolls its lanes', async ({ page }) => {

@@ -121,6 +121,10 @@ export const issueParams = {
   /** U+FFFD, which programs write for bytes that they cannot read. */
   'lost-character': [],
   'many-lanes': ['count', 'most'],
+  /** The lane `id` is in the group `parent`, which is in a group itself, or is the lane itself. */
+  'nested-group': ['id', 'parent'],
+  /** The event's lane `id` is a group of lanes. */
+  'event-in-group': ['id', 'lanes'],
   /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;

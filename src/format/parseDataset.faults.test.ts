@@ -1,7 +1,7 @@
 /** Datasets with a single fault each: the code, path and params of the issue. */
 import { expect, test } from 'vitest';
 import { parseDataset } from './index';
-import { sampleWith, type sampleDataset } from './sampleDataset';
+import { sampleWith, sampleDataset } from './sampleDataset';
 
 const issuesOf = (json: unknown) => parseDataset(json).issues;
 
@@ -17,9 +17,8 @@ const faults: readonly (readonly [
   ['format', 2, 'later-format', null, { found: '2', known: '1' }],
   ['format', '1', 'not-one-of', null, { received: '"1"', allowed: '1', nearest: '' }],
   ['format', 0, 'not-one-of'],
-  ['format', undefined, 'missing-key'],
-  ['title', undefined, 'missing-key', null, { key: 'title' }],
-  ['title', 'Guarantees', 'wrong-type', null, { expected: 'words', received: 'string' }],
+  ['title', 'Guarantees', 'missing-translation', null, { language: 'nl' }],
+  ['title', 7, 'wrong-type', null, { expected: 'words', received: 'number' }],
   ['title', ['en'], 'wrong-type', null, { expected: 'object', received: 'array' }],
   ['title.en', ' ', 'empty-text'],
   ['title.en', 'A\0', 'bad-character', null, { character: 'U+0000' }],
@@ -69,7 +68,7 @@ const faults: readonly (readonly [
   ],
   ['sources.0.url', 'javascript:alert(1)', 'unsafe-address'],
   ['sources.0.archived', 'example.org', 'bad-address'],
-  ['sources.0.title', undefined, 'missing-key'],
+  ['events.0.title', undefined, 'missing-key'],
   ['contact', 'data:text/html,x', 'unsafe-address'],
   [
     'events.1.id',
@@ -197,6 +196,14 @@ const faults: readonly (readonly [
     { from: 'duty-to-inform', to: 'agreement', type: 'requires', stated: false },
     'duplicate-entry',
   ],
+  [
+    'lanes.0.parent',
+    'incidents',
+    'dangling-reference',
+    null,
+    { id: 'incidents', kind: 'lane', nearest: 'incident' },
+  ],
+  ['lanes.0.parent', 'diplomacy', 'nested-group', null, { id: 'diplomacy', parent: 'diplomacy' }],
   ['changes.0.event', 'x', 'dangling-reference'],
   ['opens', 'x', 'dangling-reference', null, { id: 'x', kind: 'range', nearest: '' }],
   ['opens', { from: '2025-09-10', to: '2025-09-09' }, 'end-before-start', 'opens.to'],
@@ -245,6 +252,35 @@ test.each([
   const claim = json.events[0]?.claims[0];
   if (claim && 'quote' in claim && 'ru' in claim.quote) claim.quoteLanguage = 'ru';
   expect(issuesOf(json)).toEqual([]);
+});
+
+test('a group has no events and is in no group', () => {
+  const { lanes, ...sample } = sampleDataset();
+  const name = { en: 'A lane', nl: 'Een baan' };
+  const [first, second] = lanes as [object, object];
+  const withLanes = (...all: object[]) =>
+    issuesOf({ ...sample, lanes: all }).map(({ code, path, params }) => [code, path, params]);
+  const group = { id: 'world', name };
+  expect(withLanes({ ...first, parent: 'world' }, second, group)).toEqual([]);
+  expect(withLanes(first, { ...second, parent: 'diplomacy' })).toContainEqual([
+    'event-in-group',
+    'events.0.lane',
+    { id: 'diplomacy', lanes: 'incident' },
+  ]);
+  const [cycle, deep] = [
+    withLanes(first, second, { ...group, parent: 'other' }, { id: 'other', name, parent: 'world' }),
+    withLanes(
+      { ...first, parent: 'world' },
+      second,
+      { ...group, parent: 'all' },
+      { id: 'all', name },
+    ),
+  ];
+  expect(cycle).toEqual([
+    ['nested-group', 'lanes.2.parent', { id: 'world', parent: 'other' }],
+    ['nested-group', 'lanes.3.parent', { id: 'other', parent: 'world' }],
+  ]);
+  expect(deep).toEqual([['nested-group', 'lanes.0.parent', { id: 'diplomacy', parent: 'world' }]]);
 });
 
 test.each([

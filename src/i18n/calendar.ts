@@ -34,7 +34,7 @@ export type Calendar = {
 
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
-  const { localize, monthsShort, weekdays, hasRomanCenturies } = catalogueOf(locale);
+  const { localize, monthsShort, weekdays, hasRomanCenturies, formatDate } = catalogueOf(locale);
   const shortMonths = monthsShort?.split(' ');
   const weekdayNames = weekdays?.split(' ');
 
@@ -50,7 +50,7 @@ export function createCalendar(locale: Locale): Calendar {
     year < 1 ? t('era.before', { date: text }) : t('era.after', { date: text });
 
   const date: Calendar['date'] = (parts, style) => {
-    const text = dateWithoutEra(parts, style);
+    const text = formatDate?.(parts, style) ?? dateWithoutEra(parts, style);
     const { without = 'nothing' } = style;
     // A year below 100 may be taken for one of another century. A year alone is never omitted.
     const isYearAlone = parts.month === undefined && !parts.season;

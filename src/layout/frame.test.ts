@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../base';
 import { exactly, type TestEvent } from '../testCore';
-import type { Bounds, Span } from '../time';
+import type { Span } from '../time';
 import { createWords } from '../i18n';
 import { createLayout } from './frame';
 import { createRandom, layoutOf, measure, oneOf, randomTimeline, timelineOf } from './testLayout';
@@ -95,28 +95,6 @@ describe('marks', () => {
       expect(label?.dateDyPx).toBeGreaterThan(0);
       expect(label?.widthPx).toBeCloseTo(Math.max(title, date));
     }
-  });
-
-  test('a flipped label avoids a cluster in its row', () => {
-    // Found by hand: the label of `last` has no room on the right, so it moves to the left.
-    const at = (date: string, hours = 0): Bounds =>
-      exactly(day(date) + hours * 3_600_000, day(date) + hours * 3_600_000);
-    const last = { id: 'last', title: 'The last of them', importance: 5, bounds: at('2025-08-20') };
-    const view = { start: day('2025-08-05'), end: day('2025-08-21') };
-    expect(only(frameOf([last], view)).label?.anchor).toBe('end');
-    const crowd = Array.from({ length: 40 }, (_, k) => ({
-      id: `crowd-${k}`,
-      importance: 1,
-      bounds: at('2025-08-18', k / 10),
-    }));
-    const { marks } = frameOf([...crowd, last], view);
-    const label = marks.find(({ key }) => key === 'last')?.label;
-    for (const mark of marks) {
-      if (mark.kind !== 'cluster' || !label || label.anchor === 'start') continue;
-      const sameRow = Math.abs(mark.y - label.y) < 10;
-      if (sameRow) expect(mark.x + mark.widthPx / 2).toBeLessThan(label.x - label.widthPx);
-    }
-    expect(marks.some(({ kind }) => kind === 'cluster')).toBe(true);
   });
 
   test('are in order of time', () => {

@@ -5,7 +5,7 @@ import { createTicks, type LabelPx, type Span } from '../time';
 import { axisOf, tickWidth } from './axis';
 import type { createLaneHistograms } from './laneHistogram';
 import { measuresOf } from './lanes';
-import { doublingLevels, fineLevels } from './packing/levelOfDetail';
+import { fineLevels } from './packing/levelOfDetail';
 import { packLevel, type LevelPack } from './packing/packLevel';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
@@ -58,7 +58,7 @@ export function createLayout(
   }: LayoutOptions,
 ): Layout {
   const origin = createTiledLayout ? 0 : timeline.limits.start;
-  const { levelOf, msPerPxOf } = createTiledLayout ? doublingLevels : fineLevels;
+  const { levelOf, msPerPxOf } = fineLevels;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
   const ticksByZone = new Map<string, typeof ticks>();
@@ -69,7 +69,7 @@ export function createLayout(
     return found;
   };
   const textsOf = createLabelTexts(timeline, words, measure);
-  const tiled = createTiledLayout?.(timeline, { textsOf, measure });
+  const tiled = createTiledLayout?.(timeline, { textsOf });
   const histogramOf = createHistograms?.(timeline);
   const packs = new LruCache<string, LevelPack>(MAX_CACHED_LEVELS);
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
@@ -93,10 +93,10 @@ export function createLayout(
       const msPerPx = (view.end - view.start) / plotPx;
       const level = levelOf(msPerPx, previousLevel);
       const pack =
-        tiled?.levelAt({ level, start: view.start, msPerPx, size, density }) ??
-        packOf(level, size, density);
+        tiled?.levelAt({ level, view, msPerPx, size, density }) ?? packOf(level, size, density);
       const toX = timeScale(view, plotPx);
       const levelToView = {
+        view,
         plotPx,
         left: (view.start - origin) / pack.msPerPx,
         scale: pack.msPerPx / msPerPx,
@@ -123,13 +123,14 @@ export function createLayout(
           nowX: density === 'compact' ? null : nowX,
         }),
         lanes: pack.lanes.map(({ band }) => band),
-        marks: pack.lanes
-          .flatMap((lane) =>
+        marks: inOrderOfTime(
+          timeline,
+          pack.lanes.flatMap((lane) =>
             lane.band.isCollapsed
               ? (histogramOf?.(lane.band, { ...view, msPerPx: pack.msPerPx, plotPx }) ?? [])
               : marksOf(timeline, lane, pack, levelToView),
-          )
-          .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),
+          ),
+        ),
         coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],
         nowX,
       };
@@ -146,8 +147,15 @@ export function createLayout(
   };
 }
 
-function startOf(timeline: Timeline, mark: Mark): number {
-  return mark.kind === 'cluster' ? mark.span.start : timeline.anchorOf(mark.event);
+/** Each start is read once, since there may be a thousand marks. */
+function inOrderOfTime(timeline: Timeline, marks: readonly Mark[]): Mark[] {
+  return marks
+    .map((mark) => ({
+      mark,
+      start: mark.kind === 'cluster' ? mark.span.start : timeline.anchorOf(mark.event),
+    }))
+    .sort((a, b) => a.start - b.start || a.mark.y - b.mark.y)
+    .map(({ mark }) => mark);
 }
 
 function contains({ start, end }: Span, instant: number): boolean {

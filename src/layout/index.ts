@@ -1,7 +1,15 @@
 export { loadArcs } from './arcs/loadArcs';
 export { loadTiledLayout } from './loadTiledLayout';
 export { loadVerticalLayout } from './loadVerticalLayout';
-export type { BarPiece, HeadingUnit, RowPosition, Tracks, VerticalRows } from './vertical';
+export type {
+  BarPiece,
+  HeadingParts,
+  HeadingUnit,
+  RowContents,
+  RowMark,
+  RowPosition,
+  VerticalModel,
+} from './vertical';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export { timeScale } from './timeScale';
@@ -14,6 +22,6 @@ export {
 export { TYPOGRAPHY } from './typography';
 export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';
-export { contentHeight, MAX_SHARING_LANES } from './lanes';
+export { contentHeight, MAX_SHARING_LANES, shownLanes } from './lanes';
 export { neededHeight } from './neededHeight';
 export { loadLaneHistograms } from './loadLaneHistograms';

@@ -67,6 +67,26 @@ const SCROLLED_ROWS = { few: 1, many: 2, manyEvents: 3 } as const;
 /** Height of the rows of such a lane without labels. With its padding it holds the lane's name. */
 const SCROLLED_BARE_PX = 18;
 
+/** Height of the name of a group, above its lanes. */
+const GROUP_PX = 26;
+
+/** A lane as a timeline has it. */
+export type Lane = Timeline['core']['lanes'][number];
+
+/** Returns the lanes that have a height, without the names of groups. */
+export function shownLanes(lanes: readonly Lane[]): readonly Lane[] {
+  return lanes.filter((lane) => takesRows(lane) || (lane.isCollapsed && !lane.isHidden));
+}
+
+/** Whether a lane has rows of marks: not if it is collapsed, hidden, or the name of a group. */
+export function takesRows({ isCollapsed, isGroup, isHidden }: Lane): boolean {
+  return !isCollapsed && !isGroup && !isHidden;
+}
+
+export function expandedLanes(lanes: readonly Lane[]): readonly Lane[] {
+  return lanes.filter(takesRows);
+}
+
 /**
  * Returns the height of what a box shows: its own, or more if its lanes scroll. Each lane of a
  * drawing that scrolls has room for its name. The height depends on the timeline and the width
@@ -77,21 +97,18 @@ export function contentHeight(
   size: Size,
   density: Density,
 ): number {
-  if (lanes.length <= MAX_SHARING_LANES || density === 'compact') return size.heightPx;
+  const { length } = shownLanes(lanes);
+  if (length <= MAX_SHARING_LANES || density === 'compact') return size.heightPx;
   const { few, many, manyEvents } = SCROLLED_ROWS;
-  const rows = expandedLanes(lanes).length * (dated > manyEvents * lanes.length ? many : few);
+  const rows = expandedLanes(lanes).length * (dated > manyEvents * length ? many : few);
   const measures = measuresOf(size, density);
   const rowPx = density === 'full' ? PITCH_PX.tight : SCROLLED_BARE_PX;
   return Math.max(size.heightPx, heightOfRows(measures, lanes, rows, rowPx));
 }
 
-/** A lane as a timeline has it. */
-export type Lane = Timeline['core']['lanes'][number];
-
 /** Returns how many rows of a style fit below the axis, besides collapsed lanes. */
 export function capacityOf(measures: Measures, lanes: readonly Lane[], style: RowStyle): number {
-  const collapsedPx = COLLAPSED_PX * (lanes.length - expandedLanes(lanes).length);
-  return Math.floor((availablePx(measures, lanes.length) - collapsedPx) / PITCH_PX[style]);
+  return Math.floor(availablePx(measures, lanes) / PITCH_PX[style]);
 }
 
 /** Returns the height of a drawing with so many rows, besides collapsed lanes. */
@@ -101,33 +118,36 @@ export function heightOfRows(
   rows: number,
   rowPx: number,
 ): number {
-  const collapsed = lanes.length - expandedLanes(lanes).length;
-  const lanesPx = lanes.length * bareLanePx(measures) + collapsed * COLLAPSED_PX;
-  return Math.ceil(measures.axisPx + lanesPx + rows * rowPx);
+  return Math.ceil(measures.axisPx + basePx(measures, lanes) + rows * rowPx);
 }
 
-export function expandedLanes(lanes: readonly Lane[]): readonly Lane[] {
-  return lanes.filter(({ isCollapsed }) => !isCollapsed);
-}
-
-/** Returns the number of rows of each lane: expanded lanes by need, 1 for a collapsed lane. */
+/**
+ * Returns the number of rows of each lane: expanded lanes by need, 1 for a collapsed lane.
+ * `leastOf` returns the rows that a lane gets first.
+ */
 export function laneRows(
   lanes: readonly Lane[],
   needOf: (lane: number) => number,
   capacity: number,
+  leastOf: (lane: number) => number = () => 1,
 ): readonly number[] {
-  const expanded = [...lanes.keys()].filter((lane) => !lanes[lane]?.isCollapsed);
-  const rows = distributeRows(expanded.map(needOf), capacity);
+  const expanded = [...lanes.keys()].filter((lane) => lanes[lane] && takesRows(lanes[lane]));
+  const rows = distributeRows(expanded.map(needOf), capacity, expanded.map(leastOf));
   return lanes.map((_, lane) => rows[expanded.indexOf(lane)] ?? 1);
 }
 
 /**
  * Returns the number of rows of each lane. Each lane gets what it needs if everything fits. Else
- * each lane gets one row, and each further row goes to the lane with the largest shortage.
+ * each lane gets its least rows if they fit, or one row, and each further row goes to the lane with
+ * the largest shortage.
  */
-export function distributeRows(needs: readonly number[], capacity: number): number[] {
-  const rows = needs.map(() => 1);
-  for (let spare = capacity - needs.length; spare > 0; spare--) {
+export function distributeRows(
+  needs: readonly number[],
+  capacity: number,
+  least: readonly number[] = [],
+): number[] {
+  const rows = needs.map((_, lane) => (sum(least) <= capacity ? (least[lane] ?? 1) : 1));
+  for (let spare = capacity - sum(rows); spare > 0; spare--) {
     let worst = -1;
     let shortage = 1;
     needs.forEach((need, lane) => {
@@ -153,45 +173,44 @@ export function bandsOf(
   style: RowStyle,
   measures: Measures,
 ): Bands {
-  const count = Math.max(1, lanes.length);
-  const rowsPxOf = (lane: number): number =>
-    lanes[lane]?.isCollapsed ? COLLAPSED_PX : (rows[lane] ?? 1) * PITCH_PX[style];
-  const rowsPx = sum(lanes, (_, lane) => rowsPxOf(lane));
-  const sparePx = availablePx(measures, lanes.length) - rowsPx;
-  const neededPx = lanes.length * bareLanePx(measures) + rowsPx;
+  const rowsPxOf = (lane: Lane, index: number): number =>
+    takesRows(lane) ? (rows[index] ?? 1) * PITCH_PX[style] : 0;
+  const rowsPx = sum(lanes, rowsPxOf);
+  const sparePx = availablePx(measures, lanes) - rowsPx;
+  const neededPx = basePx(measures, lanes) + rowsPx;
   const compression = sparePx < 0 ? Math.max(0, measures.heightPx - measures.axisPx) / neededPx : 1;
   const pitchPx = PITCH_PX[style] * compression;
-  const headPx = measures.laneHeadPx * compression;
   // Spare height goes to expanded lanes.
-  const shares = expandedLanes(lanes).length || count;
-  const padPxOf = ({ isCollapsed }: Lane): number =>
-    measures.lanePadPx * compression +
-    (isCollapsed && shares < count ? 0 : Math.max(0, sparePx) / shares);
+  const sharing = expandedLanes(lanes).length > 0 ? expandedLanes(lanes) : shownLanes(lanes);
+  const sharePx = Math.max(0, sparePx) / Math.max(1, sharing.length);
   let y = measures.axisPx;
   const bands = lanes.map((lane, index) => {
-    const { id, name, isCollapsed = false } = lane;
-    const padPx = padPxOf(lane);
-    const heightPx = headPx + padPx + rowsPxOf(index) * compression;
-    const band = {
-      id,
-      index,
-      name,
-      y,
-      heightPx,
-      rowsY: y + headPx + padPx / 2,
-      isCollapsed,
-    };
+    const { id, name, isCollapsed = false, isGroup = false, parent } = lane;
+    const ownPx = baseLanePx(measures, lane) + rowsPxOf(lane, index);
+    const extraPx = sharing.includes(lane) ? sharePx : 0;
+    const heightPx = ownPx * compression + extraPx;
+    const padPx = measures.lanePadPx * compression + extraPx;
+    const level = isGroup ? 'group' : parent === undefined ? null : 'member';
+    const rowsY = y + measures.laneHeadPx * compression + padPx / 2;
+    const band: LaneBand = { id, index, name, level, y, heightPx, rowsY, isCollapsed };
     y += heightPx;
     return band;
   });
   return { bands, pitchPx };
 }
 
-/** The height of a lane without its rows. */
-function bareLanePx({ laneHeadPx, lanePadPx }: Measures): number {
-  return laneHeadPx + lanePadPx;
+/** The height of a lane without its rows of marks. */
+function baseLanePx(measures: Measures, { isCollapsed, isGroup, isHidden }: Lane): number {
+  if (isHidden) return 0;
+  const { laneHeadPx, lanePadPx, density } = measures;
+  if (isGroup && !isCollapsed) return density === 'compact' ? 0 : GROUP_PX;
+  return laneHeadPx + lanePadPx + (isCollapsed ? COLLAPSED_PX : 0);
 }
 
-function availablePx(measures: Measures, laneCount: number): number {
-  return measures.heightPx - measures.axisPx - laneCount * bareLanePx(measures);
+function basePx(measures: Measures, lanes: readonly Lane[]): number {
+  return sum(lanes, (lane) => baseLanePx(measures, lane));
+}
+
+function availablePx(measures: Measures, lanes: readonly Lane[]): number {
+  return measures.heightPx - measures.axisPx - basePx(measures, lanes);
 }

@@ -1,18 +1,18 @@
 /** Maps a lane that was packed at its level's coarsest zoom to the marks of one view. */
-import { sum } from 'd3';
-
 import type { Timeline } from '../model';
-import type { DateParts } from '../time';
-import { clusterInterval } from './packing/clusters';
+import type { DateParts, Span } from '../time';
 import { placeLabels, type RowItem } from './labels/placeLabels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
-import { shapesIn, type LanePack, type LevelPack, type LevelCluster } from './packing/packLevel';
+import { columnMarks } from './columnMarks';
+import { shapesIn, type LanePack, type LevelPack } from './packing/packLevel';
+import { STRIP_PAD_PX } from './packing/strip';
 import type { PackedShape } from './packing/packLane';
 import { isMoment } from './packing/shapes';
-import type { ClusterMark, Doubt, EventMark, Label, Mark, MeasureText, Members } from './types';
+import type { Doubt, EventMark, Label, Mark, MeasureText } from './types';
 
 /** The mapping from level pixels to the plot pixels of one view. */
 export type LevelToView = {
+  readonly view: Span;
   readonly plotPx: number;
   /** The plot's left edge in level pixels. */
   readonly left: number;
@@ -34,13 +34,12 @@ type RowPx = {
   readonly point: number;
   /** Below the label, with space for a glyph on the line. */
   readonly span: number;
-  readonly cluster: number;
 };
 const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
-  'two-line': { baseline: 13, point: 9, span: 36.5, cluster: 10.5 },
-  'one-line': { baseline: 12, point: 8, span: 20, cluster: 10 },
-  tight: { baseline: 12, point: 8, span: 18, cluster: 10 },
-  bare: { baseline: 0, point: 4.5, span: 4.5, cluster: 4.5 },
+  'two-line': { baseline: 13, point: 9, span: 36.5 },
+  'one-line': { baseline: 12, point: 8, span: 20 },
+  tight: { baseline: 12, point: 8, span: 18 },
+  bare: { baseline: 0, point: 4.5, span: 4.5 },
 };
 
 /** Radius of a glyph on a line that is close below its label. */
@@ -60,30 +59,24 @@ export function marksOf(
   const compression = pitchPx / PITCH_PX[style];
   const marks: Mark[] = [];
 
-  const clusters = lane.clusters.flatMap((cluster) => {
-    const onScreen = clusterOnScreen(cluster, levelToView);
-    const y = rowsY + cluster.row * pitchPx + px.cluster * compression;
-    const mark = clusterMark(timeline, onScreen, index, y, plotPx);
-    return mark ? { mark, row: cluster.row, interval: clusterInterval(onScreen) } : [];
-  });
-  for (const { mark } of clusters) marks.push(mark);
-
   const right = left + plotPx / scale;
   const inSight = shapesIn(lane, left - MARGIN_PX, right + MARGIN_PX);
   // An array is faster than d3's `group`, and this runs in every frame.
   const byRow: (PackedShape[] | undefined)[] = [];
-  for (const shape of inSight) (byRow[shape.row] ??= []).push(shape);
+  const small: PackedShape[] = [];
+  for (const shape of inSight) {
+    if (shape.strip) small.push(shape);
+    else (byRow[shape.row] ??= []).push(shape);
+  }
   for (const [row, shapes] of byRow.entries()) {
     if (!shapes) continue;
     const top = rowsY + row * pitchPx;
     const items = shapes.map((shape) => itemOf(shape, pack, levelToView));
-    const inRow = clusters.filter((cluster) => cluster.row === row);
     const labels = placeLabels(items, {
       plotPx,
       baseline: top + px.baseline,
       style,
       measure,
-      clusters: inRow.map(({ interval }) => interval),
     });
     items.forEach((item, k) => {
       const label = labels[k] ?? null;
@@ -93,7 +86,48 @@ export function marksOf(
       marks.push(eventMark(timeline, item, index, y, label, levelToView));
     });
   }
+  marks.push(...stripMarks(small, { timeline, lane, pack, levelToView, compression }));
   return marks;
+}
+
+type StripOptions = {
+  readonly timeline: Timeline;
+  readonly lane: LanePack;
+  readonly pack: LevelPack;
+  readonly levelToView: LevelToView;
+  readonly compression: number;
+};
+
+/** Returns the dots, thin rows and columns in a lane's strip. */
+function stripMarks(
+  shapes: readonly PackedShape[],
+  { timeline, lane, pack, levelToView, compression }: StripOptions,
+): Mark[] {
+  const { strip, columns, band } = lane;
+  if (!strip) return [];
+  const { plotPx } = levelToView;
+  const start = band.rowsY + strip.row * pack.pitchPx;
+  const [top, base] = [start + STRIP_PAD_PX * compression, start + strip.rows * pack.pitchPx];
+  const [thinPx, dotPx] = [strip.thinPitchPx * compression, strip.dotPitchPx * compression];
+  const marks = shapes.flatMap((shape): Mark[] => {
+    const item = itemOf(shape, pack, levelToView);
+    if (item.to < -item.radiusPx || item.from > plotPx + item.radiusPx) return [];
+    const y =
+      shape.strip === 'dot' ? base - (shape.row + 0.5) * dotPx : top + (shape.row + 0.5) * thinPx;
+    const mark = eventMark(timeline, item, band.index, y, null, levelToView);
+    return [{ ...mark, isSmall: true }];
+  });
+  return [
+    ...marks,
+    ...columnMarks(timeline, columns, {
+      lane: band.index,
+      base,
+      dotPx,
+      compression,
+      isMassed: strip.isMassed,
+      levelToView,
+    }),
+  ];
 }
 
 function itemOf(
@@ -148,6 +182,7 @@ function eventMark(
     x: clip(item.at),
     y,
     radiusPx: item.radiusPx,
+    isSmall: false,
     // Not clipped to null outside the plot: a mark without `certainX` would get a glyph.
     certainX:
       form === 'span' && endEarliest > startLatest
@@ -167,69 +202,8 @@ function eventMark(
   };
 }
 
-/** Returns the cluster with its bounds in plot pixels. */
-function clusterOnScreen(cluster: LevelCluster, { left, scale }: LevelToView): LevelCluster {
-  return { ...cluster, from: (cluster.from - left) * scale, to: (cluster.to - left) * scale };
-}
-
-function clusterMark(
-  timeline: Timeline,
-  cluster: LevelCluster,
-  lane: number,
-  y: number,
-  plotPx: number,
-): ClusterMark | null {
-  const interval = clusterInterval(cluster);
-  if (interval.end < 0 || interval.start > plotPx) return null;
-  const { events, span, densest, widthPx } = cluster;
-  const half = widthPx / 2;
-  // One pixel for the outline.
-  const inside = half + 1;
-  const matchCount = matchCountOf(timeline, events);
-  // The count stays in the plot as long as part of the cluster's interval is in it.
-  const inPlot = Math.max(inside, Math.min((interval.start + interval.end) / 2, plotPx - inside));
-  const x = Math.max(interval.start + half, Math.min(inPlot, interval.end - half));
-  return {
-    key: clusterKeyOf(timeline, events),
-    kind: 'cluster',
-    lane,
-    events,
-    span,
-    densest,
-    x,
-    y,
-    widthPx,
-    matchCount,
-    label: null,
-    isDimmed: matchCount === 0,
-  };
-}
-
-/** Keys by events, since a level's clusters share their `events` across frames. */
-const clusterKeys = new WeakMap<Members, string>();
-
-/** Ids have no colon, so the key differs from every event's key. */
-function clusterKeyOf({ idOf }: Timeline, events: Members): string {
-  const cached = clusterKeys.get(events);
-  if (cached !== undefined) return cached;
-  const key = `cluster:${events.slice(0, 1).map(idOf).join()}`;
-  clusterKeys.set(events, key);
-  return key;
-}
-
-/** Counts are cached, since a cluster may hold most of a timeline. */
-const matchCounts = new WeakMap<Members, { readonly by: Uint8Array; readonly n: number }>();
-
-function matchCountOf({ matches }: Timeline, events: Members): number | null {
-  if (!matches) return null;
-  const cached = matchCounts.get(events);
-  if (cached?.by === matches) return cached.n;
-  const n = sum(events.slice(), (event) => matches[event]);
-  matchCounts.set(events, { by: matches, n });
-  return n;
-}
-
-function doubtOf(date: DateParts | null | undefined): Doubt | null {
+/** How certain a date is; null if it is certain. */
+export function doubtOf(date: DateParts | null | undefined): Doubt | null {
   if (date?.uncertain) return 'uncertain';
   return date?.approximate ? 'approximate' : null;
 }

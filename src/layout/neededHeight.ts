@@ -9,6 +9,7 @@ import {
   MAX_SHARING_LANES,
   measuresOf,
   PITCH_PX,
+  shownLanes,
   type RowStyle,
 } from './lanes';
 import { fineLevels } from './packing/levelOfDetail';
@@ -40,7 +41,7 @@ export function neededHeight(
   widthPx: number,
   { words, measure }: { readonly words: Words; readonly measure: MeasureText },
 ): number {
-  if (timeline.core.lanes.length > MAX_SHARING_LANES) {
+  if (shownLanes(timeline.core.lanes).length > MAX_SHARING_LANES) {
     const contentPx = contentHeight(timeline, { widthPx, heightPx: MIN_HEIGHT_PX }, 'full');
     return contentPx > MAX_HEIGHT_PX ? SCROLLED_HEIGHT_PX : contentPx;
   }

@@ -34,7 +34,10 @@ export type LaneBand = {
   readonly id: string;
   readonly index: number;
   readonly name: string;
+  /** The name of a group, or a lane of a group. */
+  readonly level: 'group' | 'member' | null;
   readonly y: number;
+  /** 0 for a lane of a collapsed group. */
   readonly heightPx: number;
   /** Top of the first row, below the lane's name if the name is inside the band. */
   readonly rowsY: number;
@@ -68,6 +71,8 @@ type MarkBase = {
   readonly label: Label | null;
   /** A search is active, and no event of the mark matches it. */
   readonly isDimmed: boolean;
+  /** The timeline has so many dots and columns that each lane draws its own as one shape. */
+  readonly isMassed?: boolean | undefined;
 };
 
 /** How a source qualifies a date. */
@@ -85,6 +90,8 @@ export type EventMark = MarkBase & {
   readonly importance: number;
   readonly x: number;
   readonly radiusPx: number;
+  /** A dot, or a thin line for a span: the mark has no room for more. */
+  readonly isSmall: boolean;
   readonly certainX: readonly [number, number] | null;
   readonly fadeStart: readonly [number, number] | null;
   readonly fadeEnd: readonly [number, number] | null;
@@ -104,19 +111,20 @@ export type EventMark = MarkBase & {
  */
 export type Members = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
 
-/** The mark of several events that have no room of their own. `span` encloses all of them. */
+/**
+ * The mark of several events that have no room of their own: a column that stands where they are,
+ * or the histogram of a collapsed lane. `span` encloses all of them.
+ */
 export type ClusterMark = MarkBase & {
   readonly kind: 'cluster';
   /** In order of their start. */
   readonly events: Members;
   readonly span: Span;
-  /**
-   * Finds the narrow part of `span` in which most events begin. Missing if the timeline is small
-   * enough to look at every event.
-   */
-  readonly densest?: (() => Span) | undefined;
   readonly x: number;
   readonly widthPx: number;
+  readonly heightPx: number;
+  /** The count has room above the column. */
+  readonly hasCount: boolean;
   /** How many of the events match the search; null if no search is active. */
   readonly matchCount: number | null;
   /**
@@ -125,6 +133,9 @@ export type ClusterMark = MarkBase & {
    */
   readonly histogram?: LaneHistogram | undefined;
 };
+
+/** Width of a column, which is a dot's. */
+export const COLUMN_PX = 5.5;
 
 /** Height of the tallest column of a histogram, centred on the mark's `y`. */
 export const HISTOGRAM_HEIGHT_PX = 13;

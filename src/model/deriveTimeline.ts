@@ -32,9 +32,10 @@ const MATCH_BOOST = 5;
  */
 export function deriveTimeline(
   timeline: Timeline,
-  { included, matches, lanes, collapsedLanes }: TimelineDerivation,
+  { included, matches, collapsedLanes, ...derivation }: TimelineDerivation,
 ): Timeline {
   const { core, columns } = timeline;
+  const lanes = withFoldedGroups(timeline, derivation.lanes, collapsedLanes);
   const derivedCore = {
     ...core,
     lanes: (lanes?.lanes ?? core.lanes).map((lane) =>
@@ -147,5 +148,25 @@ export function deriveTimeline(
     details: timeline.details,
     facets: timeline.facets,
     texts: timeline.texts,
+  };
+}
+
+/** Moves the events of the lanes of a collapsed group to the group, and hides these lanes. */
+function withFoldedGroups(
+  timeline: Timeline,
+  assignment: LaneAssignment | null,
+  collapsedLanes: readonly string[],
+): LaneAssignment | null {
+  const { lanes, laneOf } = assignment ?? { lanes: timeline.core.lanes, laneOf: timeline.laneOf };
+  const shownLanes = lanes.map(({ parent }, lane) =>
+    parent !== undefined && collapsedLanes.includes(parent)
+      ? lanes.findIndex(({ id }) => id === parent)
+      : lane,
+  );
+  const isShown = (lane: number): boolean => shownLanes[lane] === lane;
+  if (lanes.every((_, lane) => isShown(lane))) return assignment;
+  return {
+    lanes: lanes.map((lane, k) => (isShown(k) ? lane : { ...lane, isHidden: true })),
+    laneOf: (event) => shownLanes[laneOf(event)] ?? 0,
   };
 }

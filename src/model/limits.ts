@@ -1,7 +1,7 @@
 /** Numbers of events above which the build and the page do things differently. */
 
 /** With more dated events than this, the layout packs tiles of a lane instead of whole levels. */
-export const TILED_LAYOUT_ABOVE = 300;
+export const TILED_LAYOUT_ABOVE = 600;
 
 /**
  * Up to this number of events, a page without scripts has all evidence inline. With more, the

@@ -96,11 +96,18 @@ export type CompiledCore = {
    * the view.
    */
   readonly extent: Span;
-  /** `isCollapsed`: the reader has collapsed the lane to a histogram. */
+  /**
+   * The lanes in their order. A group has no events of its own, and stands before its lanes, which
+   * have its id as `parent`. The reader's choices set `isCollapsed`, a histogram in place of marks,
+   * and `isHidden`: the lane's events are in the histogram of its group.
+   */
   readonly lanes: readonly {
     readonly id: string;
     readonly name: string;
+    readonly parent?: string;
+    readonly isGroup?: boolean;
     readonly isCollapsed?: boolean;
+    readonly isHidden?: boolean;
   }[];
   readonly ranges: readonly NamedRange[];
   /** The range that a visit starts with. Without it, the whole period. */

@@ -4,6 +4,10 @@ import type { Span } from '../time';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Ways in which time can run: from top to bottom, or from left to right. */
+export const axes = ['down', 'across'] as const;
+export type Axis = (typeof axes)[number];
+
 /** Zones that the axis can show instead of the dataset's: the opened event's own, or UTC. */
 export const zoneChoices = ['event', 'utc'] as const;
 export type ZoneChoice = (typeof zoneChoices)[number];
@@ -22,6 +26,8 @@ export type Choices = {
   readonly theme: Theme | null;
   /** Null: the dataset's zone. */
   readonly zone: ZoneChoice | null;
+  /** Null: by the width of the window. */
+  readonly axis: Axis | null;
   /** A second span, to compare with the view; null: none. */
   readonly comparedSpan: Span | null;
   /** Whether the compared span is as long as the view; else each fills the width. */
@@ -39,6 +45,7 @@ export const defaultChoices: Choices = {
   collapsedLanes: [],
   theme: null,
   zone: null,
+  axis: null,
   comparedSpan: null,
   isSameScale: false,
   measuredFrom: null,

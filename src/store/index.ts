@@ -1,4 +1,12 @@
 /** The state of one instance: view, opened event, choices and notices, and the actions on them. */
-export { defaultChoices, readings, themes, zoneChoices, type Choices, type Theme } from './choices';
+export {
+  axes,
+  defaultChoices,
+  readings,
+  themes,
+  zoneChoices,
+  type Choices,
+  type Theme,
+} from './choices';
 export type { DerivedTimeline, Notice, TimelineState, TimelineStore } from './timelineState';
 export { createTimelineStore } from './timelineStore';

@@ -159,6 +159,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setReading: (reading) => setChoices({ reading }),
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
+      setAxis: (axis) => setChoices({ axis }),
       setComparedSpan: (requested) => {
         const comparedSpan = requested && clampView(requested);
         const { view, isSameScale, comparedSpan: before } = get();
@@ -225,6 +226,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         collapsedLanes: normalizeChoices(all.collapsedLanes),
         theme: all.theme,
         zone: all.zone,
+        axis: all.axis,
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,

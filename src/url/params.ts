@@ -4,7 +4,7 @@
  * needs a write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts.
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
-import { defaultChoices, readings, themes, zoneChoices, type Choices } from '../store';
+import { axes, defaultChoices, readings, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { impliedView } from './impliedView';
@@ -103,6 +103,7 @@ export const params = {
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
   view: { read: oneOf(readings), write: ({ reading }) => reading },
   theme: { read: oneOf(themes), write: ({ theme }) => theme },
+  axis: { read: oneOf(axes), write: ({ axis }) => axis },
   group: {
     read: oneOf(groupings),
     write: ({ grouping }) => (grouping === defaultChoices.grouping ? null : grouping),

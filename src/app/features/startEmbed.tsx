@@ -3,7 +3,6 @@
  * same state, and messages to and from the host page.
  */
 import type { HostCommand, EmbedMessage, MessageSource } from '../../embed';
-import { isLocale } from '../../i18n';
 import { INLINE_EVIDENCE_UP_TO } from '../../model';
 import type { Notice } from '../../store';
 import { writeViewBounds, readAddress, writeAddress } from '../../url';
@@ -165,7 +164,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
       else if (value === null || value === '') query.delete(key);
     }
     const search = `?${query.toString()}`;
-    const isOffered = lang != null && isLocale(lang) && timeline.core.languages.includes(lang);
+    const isOffered = lang != null && timeline.core.languages.includes(lang);
     if (lang && !isOffered) post({ type: 'error', code: 'unknown-choice', subject: lang });
     if (isOffered && lang !== instance.locale) {
       // The other language of the same embed, which may be a pinned copy.

@@ -138,6 +138,10 @@ export async function startSearch({
       if (i < timeline.dated) filledLanes.add(laneOf(i));
     }
     const lanes = grouped?.lanes ?? timeline.core.lanes;
+    for (const lane of filledLanes) {
+      const group = lanes.findIndex(({ id }) => id === lanes[lane]?.parent);
+      if (group >= 0) filledLanes.add(group);
+    }
     const emptyLanes = included
       ? lanes.filter((_, lane) => !filledLanes.has(lane)).map(({ id }) => id)
       : [];

@@ -10,16 +10,16 @@ import type { Dataset } from '../schema/schema';
 const MAX_TITLE_CHARACTERS = 70;
 /** A summary is one paragraph. More belongs in claims. */
 const MAX_SUMMARY_WORDS = 60;
-/** The names of more lanes do not fit in a drawing of the usual height on a phone. */
+/** The style sheet has as many colours. */
 const MAX_LANES = 16;
 
 export function checkEditorial(dataset: Dataset, log: IssueLog): void {
   const usedSources = new Set<string>();
   dataset.events.forEach(({ claims }, i) => {
     if (claims.length === 0) log.report('event-without-source', ['events', i], {});
-    claims.forEach(({ source, published, knownFrom }, j) => {
+    claims.forEach(({ by, source, published, knownFrom }, j) => {
       usedSources.add(source);
-      if (published !== undefined || knownFrom !== undefined) return;
+      if (by === undefined || published !== undefined || knownFrom !== undefined) return;
       log.report('claim-without-day', ['events', i, 'claims', j], {});
     });
   });

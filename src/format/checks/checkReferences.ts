@@ -46,14 +46,22 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
   };
 
   if (typeof dataset.opens === 'string') checkReference('range', dataset.opens, ['opens']);
+  const groups = checkGroups(dataset, log, (id, path) => checkReference('lane', id, path));
   dataset.events.forEach((event, i) => {
     const path = ['events', i];
     checkReference('lane', event.lane, [...path, 'lane']);
+    const lanes = groups.get(event.lane);
+    if (lanes) {
+      const list = lanes.join(', ');
+      log.report('event-in-group', [...path, 'lane'], { id: event.lane, lanes: list });
+    }
     if (event.place !== null) checkReference('place', event.place, [...path, 'place']);
     checkReferenceList('actor', event.actors, [...path, 'actors']);
     checkReferenceList('tag', event.tags, [...path, 'tags']);
     event.claims.forEach((claim, j) => {
-      checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      if (claim.by !== undefined) {
+        checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      }
       checkReference('source', claim.source, [...path, 'claims', j, 'source']);
     });
   });
@@ -80,6 +88,27 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     'duplicate-entry',
     log,
   );
+}
+
+/**
+ * Checks the parents of lanes: each is a lane, and in no group itself. Returns the lanes of each
+ * group.
+ */
+function checkGroups(
+  { lanes }: Dataset,
+  log: IssueLog,
+  checkParent: (id: string, path: Path) => void,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  lanes.forEach(({ id, parent }, i) => {
+    if (parent === undefined) return;
+    const path = ['lanes', i, 'parent'];
+    checkParent(parent, path);
+    const isNested = lanes.some((lane) => lane.id === parent && lane.parent !== undefined);
+    if (isNested) log.report('nested-group', path, { id, parent });
+    else groups.set(parent, [...(groups.get(parent) ?? []), id]);
+  });
+  return groups;
 }
 
 /**

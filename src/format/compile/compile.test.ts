@@ -74,6 +74,23 @@ test('events with the same start are sorted by end, then as in the file', () => 
   expect(compiled(dates, year).events.id).toEqual(['z', 'b', 'y', 'a']);
 });
 
+test('the lanes of a group follow it, and events keep their lanes', () => {
+  const { lanes, ...sample } = sampleDataset();
+  const [first, second] = lanes.map((lane) => ({ ...lane, parent: 'world' }));
+  const other = { id: 'other', name: { en: 'Other', nl: 'Anders' } };
+  const group = { id: 'world', name: { en: 'World', nl: 'Wereld' } };
+  const { dataset } = parseDataset({ ...sample, lanes: [first, other, group, second] });
+  const { core } = compile(dataset!, 'en');
+  expect(core.lanes).toEqual([
+    { id: 'other', name: 'Other' },
+    { id: 'world', name: 'World', isGroup: true },
+    { id: 'diplomacy', name: 'Diplomacy', parent: 'world' },
+    { id: 'incident', name: 'Incidents', parent: 'world' },
+  ]);
+  const ofFirst = core.events.id.indexOf(sample.events[0]!.id);
+  expect(core.lanes[core.events.lane[ofFirst]!]!.id).toBe(sample.events[0]!.lane);
+});
+
 test('an event has its own zone, else that of its place, else that of the dataset', () => {
   const { when } = compile(parsed(), 'en').core.events;
   expect(when.map((eventWhen) => eventWhen?.zone)).toEqual([

@@ -36,7 +36,7 @@ export function compile(
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
   }
-  const localize = (words: LocalizedText): string => words[language] ?? '';
+  const localize = (words: LocalizedText | undefined): string => words?.[language] ?? '';
   const order = orderOf(dataset);
   const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
   const { times, coverage } = dataset;
@@ -50,8 +50,8 @@ export function compile(
     title: localize(dataset.title),
     standfirst: localize(dataset.standfirst),
     byline: localize(dataset.byline),
-    contact: dataset.contact,
-    licence: dataset.licence,
+    contact: dataset.contact ?? '',
+    licence: dataset.licence ?? '',
     timeZone: dataset.timeZone,
     zones: zoneTablesOf(dataset),
     updated: dataset.updated,
@@ -59,7 +59,12 @@ export function compile(
     coverage: times.coverage && coverage && { ...times.coverage, note: localize(coverage.note) },
     period: { ...times.period },
     extent: { ...times.extent },
-    lanes: dataset.lanes.map(({ id, name }) => ({ id, name: localize(name) })),
+    lanes: lanesInOrder(dataset.lanes).map(({ id, name, parent }) => ({
+      id,
+      name: localize(name),
+      ...(parent !== undefined && { parent }),
+      ...(isGroup(dataset.lanes, id) && { isGroup: true }),
+    })),
     ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,
@@ -127,12 +132,24 @@ function orderOf({ events, times }: ParsedDataset): readonly number[] {
   return [...dated.map(({ at }) => at), ...all.filter((at) => !times.bounds[at])];
 }
 
+type Lanes = ParsedDataset['lanes'];
+
+/** The lanes of a group follow it. */
+function lanesInOrder(lanes: Lanes): Lanes {
+  const ofGroup = (group: string): Lanes => lanes.filter(({ parent }) => parent === group);
+  return lanes.flatMap((lane) => (lane.parent === undefined ? [lane, ...ofGroup(lane.id)] : []));
+}
+
+function isGroup(lanes: Lanes, id: string): boolean {
+  return lanes.some(({ parent }) => parent === id);
+}
+
 function compileColumns(
   { events, lanes, times }: ParsedDataset,
   order: readonly number[],
   localize: (words: LocalizedText) => string,
 ): UnpackedCore['events'] {
-  const laneIndex = new Map(lanes.map(({ id }, i) => [id, i]));
+  const laneIndex = new Map(lanesInOrder(lanes).map(({ id }, i) => [id, i]));
   const sorted = order.flatMap((at) => events[at] ?? []);
   const bounds = order.map((at) => times.bounds[at] ?? null);
   return {

@@ -70,8 +70,10 @@ export const en = {
     'hint.cmd': '⌘ + scroll to zoom',
 
     'drawing.label': 'Drawing of the timeline',
-    'drawing.full': 'Show the full drawing',
-    'drawing.strip': 'Show the compact drawing',
+    'drawing.down': 'Time from top to bottom',
+    'drawing.across': 'Time from left to right',
+    'drawing.rest': { one: 'Show {n} other event', other: 'Show {n} other events' },
+    'drawing.found': 'Show only what was found',
     'drawing.keys': 'Arrow keys go from event to event, Enter opens one. Press ? for all keys.',
     'now.label': 'Now',
     'cluster.label': { one: '{n} event, {period}', other: '{n} events, {period}' },
@@ -94,6 +96,7 @@ export const en = {
     'table.certainty': 'Certainty',
     'table.more': { one: 'Show {n} more', other: 'Show {n} more' },
     'count.events': { one: '{n} event', other: '{n} events' },
+    'count.lanes': { one: '{n} lane', other: '{n} lanes' },
     'count.sources': { one: '{n} source', other: '{n} sources' },
     'count.accounts': { one: '{n} account differs', other: '{n} accounts differ' },
 
@@ -298,7 +301,10 @@ export const en = {
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
     'lanes.more': { one: '{n} more lane', other: '{n} more lanes' },
+    'group.fold': 'Fold the group {name}',
+    'group.unfold': 'Unfold the group {name}',
     'keys.fold': 'fold or unfold the lane',
+    'keys.fold-group': 'fold or unfold the group of lanes',
     'keys.find': 'search',
 
     'theme.label': 'Colours',

@@ -284,9 +284,17 @@ export const issuesEn = {
       what: 'The text has �, which stands for a character that was lost.',
       todo: 'Write the character again.',
     },
+    'nested-group': {
+      what: 'The lane “{id}” is in the group “{parent}”, which is in a group itself.',
+      todo: 'Leave out one `parent`: a group holds lanes, and no groups.',
+    },
+    'event-in-group': {
+      what: 'The lane “{id}” is a group, which has no events of its own.',
+      todo: 'Name one of its lanes: {lanes}.',
+    },
     'many-lanes': {
-      what: 'There are {count} lanes; a drawing has room for the names of {most}.',
-      todo: 'Merge lanes, or use tags: readers can group by them.',
+      what: 'There are {count} lanes, and colours for {most}.',
+      todo: 'Merge lanes, put them in groups with `parent`, or use tags: readers can group by them.',
     },
     'no-period': {
       what: 'There is no period to draw: no event has a date and no coverage is given.',

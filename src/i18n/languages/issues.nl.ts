@@ -278,9 +278,17 @@ export const issuesNl: IssueCatalogue = {
       what: 'In de tekst staat �, het teken voor een verloren gegaan teken.',
       todo: 'Schrijf het teken opnieuw.',
     },
+    'nested-group': {
+      what: 'De baan “{id}” hoort bij de groep “{parent}”, die zelf bij een groep hoort.',
+      todo: 'Laat één `parent` weg: een groep bevat banen en geen groepen.',
+    },
+    'event-in-group': {
+      what: 'De baan “{id}” is een groep, en die heeft zelf geen gebeurtenissen.',
+      todo: 'Noem een van haar banen: {lanes}.',
+    },
     'many-lanes': {
-      what: 'Er zijn {count} banen; een tekening heeft ruimte voor de namen van {most}.',
-      todo: 'Voeg banen samen of gebruik onderwerpen (tags): lezers kunnen daarop groeperen.',
+      what: 'Er zijn {count} banen, en kleuren voor {most}.',
+      todo: 'Voeg banen samen, zet ze in groepen met `parent`, of gebruik onderwerpen (tags): lezers kunnen daarop groeperen.',
     },
     'no-period': {
       what: 'Er is geen periode om te tekenen: geen gebeurtenis heeft een datum en er is geen “coverage”.',

@@ -278,9 +278,17 @@ export const issuesPl: IssueCatalogue = {
       what: 'W tekście jest �, znak utraconego znaku.',
       todo: 'Wpisz ten znak ponownie.',
     },
+    'nested-group': {
+      what: 'Pas „{id}” należy do grupy „{parent}”, która sama należy do grupy.',
+      todo: 'Usuń jedno `parent`: grupa zawiera pasy, a nie grupy.',
+    },
+    'event-in-group': {
+      what: 'Pas „{id}” jest grupą, która nie ma własnych wydarzeń.',
+      todo: 'Podaj jeden z jej pasów: {lanes}.',
+    },
     'many-lanes': {
-      what: 'Pasów jest {count}; na rysunku mieszczą się nazwy {most}.',
-      todo: 'Połącz pasy albo użyj tematów (tags): czytelnicy mogą według nich grupować.',
+      what: 'Pasów jest {count}, a kolorów {most}.',
+      todo: 'Połącz pasy, zbierz je w grupy za pomocą `parent` albo użyj tematów (tags): czytelnicy mogą według nich grupować.',
     },
     'no-period': {
       what: 'Nie ma okresu do narysowania: żadne wydarzenie nie ma daty i nie podano „coverage”.',

@@ -57,8 +57,13 @@ export const nl = {
     'hint.cmd': '⌘ + scrollen om te zoomen',
 
     'drawing.label': 'Tekening van de tijdlijn',
-    'drawing.full': 'Toon de volledige tekening',
-    'drawing.strip': 'Toon de compacte tekening',
+    'drawing.down': 'Tijd van boven naar beneden',
+    'drawing.across': 'Tijd van links naar rechts',
+    'drawing.rest': {
+      one: 'Toon nog {n} gebeurtenis',
+      other: 'Toon nog {n} gebeurtenissen',
+    },
+    'drawing.found': 'Toon alleen wat gevonden is',
     'drawing.keys':
       'De pijltjestoetsen gaan van gebeurtenis naar gebeurtenis, Enter opent er een. Druk op ? voor alle toetsen.',
     'now.label': 'Nu',
@@ -82,6 +87,7 @@ export const nl = {
     'table.certainty': 'Zekerheid',
     'table.more': { one: 'Toon er nog {n}', other: 'Toon er nog {n}' },
     'count.events': { one: '{n} gebeurtenis', other: '{n} gebeurtenissen' },
+    'count.lanes': { one: '{n} baan', other: '{n} banen' },
     'count.sources': { one: '{n} bron', other: '{n} bronnen' },
     'count.accounts': { one: '{n} lezing wijkt af', other: '{n} lezingen wijken af' },
 
@@ -289,7 +295,10 @@ export const nl = {
     'lane.fold': 'Baan {name} inklappen',
     'lane.unfold': 'Baan {name} uitklappen',
     'lanes.more': { one: 'nog {n} baan', other: 'nog {n} banen' },
+    'group.fold': 'Groep {name} inklappen',
+    'group.unfold': 'Groep {name} uitklappen',
     'keys.fold': 'de baan in- of uitklappen',
+    'keys.fold-group': 'de groep banen in- of uitklappen',
     'keys.find': 'zoeken',
 
     'theme.label': 'Kleuren',

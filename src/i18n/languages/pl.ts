@@ -93,8 +93,15 @@ export const pl = {
     'hint.cmd': '⌘ + przewijanie, aby przybliżyć lub oddalić',
 
     'drawing.label': 'Rysunek osi czasu',
-    'drawing.full': 'Pokaż pełny rysunek',
-    'drawing.strip': 'Pokaż zwięzły rysunek',
+    'drawing.down': 'Czas z góry na dół',
+    'drawing.across': 'Czas od lewej do prawej',
+    'drawing.rest': {
+      one: 'Pokaż jeszcze {n} wydarzenie',
+      few: 'Pokaż jeszcze {n} wydarzenia',
+      many: 'Pokaż jeszcze {n} wydarzeń',
+      other: 'Pokaż jeszcze {n} wydarzenia',
+    },
+    'drawing.found': 'Pokaż tylko znalezione',
     'drawing.keys':
       'Klawisze strzałek prowadzą od wydarzenia do wydarzenia, Enter otwiera wydarzenie. Naciśnij ?, aby zobaczyć wszystkie klawisze.',
     'now.label': 'Teraz',
@@ -132,6 +139,12 @@ export const pl = {
       few: '{n} wydarzenia',
       many: '{n} wydarzeń',
       other: '{n} wydarzenia',
+    },
+    'count.lanes': {
+      one: '{n} pas',
+      few: '{n} pasy',
+      many: '{n} pasów',
+      other: '{n} pasa',
     },
     'count.sources': {
       one: '{n} źródło',
@@ -359,7 +372,10 @@ export const pl = {
       many: 'jeszcze {n} pasów',
       other: 'jeszcze {n} pasa',
     },
+    'group.fold': 'Zwiń grupę {name}',
+    'group.unfold': 'Rozwiń grupę {name}',
     'keys.fold': 'zwinięcie lub rozwinięcie pasa',
+    'keys.fold-group': 'zwinięcie lub rozwinięcie grupy pasów',
     'keys.find': 'wyszukiwanie',
 
     'theme.label': 'Kolory',

@@ -259,7 +259,8 @@ function labelBox({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
 /** Returns the boxes of lane names that are in the plot, because there is no gutter. */
 function laneNameBoxes({ gutterPx, lanes }: Frame, measure: MeasureText): readonly Box[] {
   if (gutterPx > 0) return [];
-  return lanes.map(({ name, y }) => ({
+  const shown = lanes.filter(({ heightPx }) => heightPx > 0);
+  return shown.map(({ name, y }) => ({
     left: 0,
     right: measure(name, 'title') + 8,
     top: y,

@@ -31,8 +31,6 @@ export type RowOptions = {
   readonly baseline: number;
   readonly style: RowStyle;
   readonly measure: MeasureText;
-  /** The intervals of the row's clusters, which labels must avoid. */
-  readonly clusters: readonly RowInterval[];
 };
 
 const EDGE_PX = 4;
@@ -42,13 +40,12 @@ const DATE_DY_PX = 15;
 
 /** Returns the labels of one row, in the order of its items; null for an item without a label. */
 export function placeLabels(items: readonly RowItem[], options: RowOptions): (Label | null)[] {
-  const { plotPx, measure, clusters } = options;
+  const { plotPx, measure } = options;
   const marks = items.map(markInterval);
   const intervals = items.map(
     (item) => item.text && slidLabelInterval(item, item.text.widthPx, item.side, plotPx),
   );
   const isFree = (interval: RowInterval, index: number): boolean =>
-    clusters.every((other) => areApart(interval, other, LABEL_GAP_PX)) &&
     marks.every((other, k) => k === index || areApart(interval, other, LABEL_GAP_PX)) &&
     intervals.every((other, k) => k === index || !other || areApart(interval, other, LABEL_GAP_PX));
 
@@ -58,10 +55,7 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
     if (!item?.text) return { start: 0, end: 0 };
     const wanted = slidLabelInterval(item, item.text.widthPx, side, plotPx);
     let [start, end] = [Math.max(wanted.start, EDGE_PX), Math.min(wanted.end, plotPx - EDGE_PX)];
-    const others = [
-      ...clusters,
-      ...[...marks, ...intervals].filter((_, k) => k % items.length !== index),
-    ];
+    const others = [...marks, ...intervals].filter((_, k) => k % items.length !== index);
     for (const other of others) {
       if (!other || areApart({ start, end }, other, LABEL_GAP_PX)) continue;
       // The interval starts at the label's mark and ends at the next obstacle.

@@ -1,13 +1,12 @@
 /**
  * Packs one lane at one level, events that fill the view first, then by importance. Each event goes
- * to the first row with room for its mark and label, else to the first row with room for its mark,
- * else into a cluster. Pixels are the level's at its coarsest zoom, from the timeline's origin.
+ * to the first row with room for its mark and label, else to the first row with room for its mark.
+ * If an event has no room, the last rows become a strip (strip.ts) for all events without a label.
+ * Pixels are the level's at its coarsest zoom, from the timeline's origin.
  */
-import { clustersOf, clusterInterval, type UnplacedCluster, type PackedCluster } from './clusters';
-import { ROW_GAP_PX, Rows } from './rows';
+import { Rows } from './rows';
 import type { Shape } from './shapes';
 import {
-  areApart,
   labelInterval,
   markInterval,
   defaultLabelInterval,
@@ -16,28 +15,45 @@ import {
   type Side,
   type RowInterval,
 } from './rowInterval';
+import {
+  leastStripPx,
+  packStrip,
+  stripContentOf,
+  type PackedColumn,
+  type PackedStrip,
+} from './strip';
 
 /** A shape with its row, the side of its label, and whether the label has its date after all. */
 export type PackedShape = Shape & {
   readonly row: number;
   readonly side: Side;
   readonly hasDate?: boolean;
+  /** A mark of the strip: `row` is a thin row from the top, or a place in a stack from below. */
+  readonly strip?: 'thin' | 'dot';
 };
 
 export type PackResult = {
-  readonly rows: number;
   readonly shapes: readonly PackedShape[];
-  readonly clusters: readonly PackedCluster[];
+  readonly columns: readonly PackedColumn[];
+  /** Null if each event has its mark in a row. */
+  readonly strip: StripPlace | null;
+};
+
+/** Where the strip of a lane is: its first row, and its number of rows. */
+export type StripPlace = Pick<PackedStrip, 'thinPitchPx' | 'dotPitchPx'> & {
+  readonly row: number;
+  readonly rows: number;
+  /** Each lane draws its dots and columns as one shape. */
+  readonly isMassed?: boolean;
 };
 
 export type PackOptions = {
   readonly maxRows: number;
+  readonly pitchPx: number;
   /** Width of an event's label in pixels; 0 if it has none. */
   readonly labelPx: (event: number) => number;
   /** Width of the label with a date that it has only if there is room; 0 if there is none. */
   readonly datedLabelPx?: (event: number) => number;
-  /** Width in pixels of a cluster with this count. */
-  readonly clusterPx: (count: number) => number;
   readonly plotPx: number;
   /** The whole period, which labels should not leave. */
   readonly periodPx: RowInterval;
@@ -55,17 +71,67 @@ export type PackOptions = {
  */
 const FILLS_VIEW_SHARE = { min: 0.4, max: 1.02 } as const;
 
-/** Packs the shapes of a lane. Each shape is in the result once, by itself or in a cluster. */
+/** The strip's share of the rows of a lane that has columns. */
+const STRIP_SHARE = 0.6;
+
+/** Packs the shapes of a lane. Each shape is in the result once, by itself or in a column. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
-  const { packed, unpacked, rows } = packAll(sortByPriority(shapes, options), options);
-  const unplaced = clustersOf(unpacked, options.clusterPx);
-  const withRows = unplaced.flatMap((cluster) => {
-    const inserted = rows.insert([clusterInterval(cluster)]);
-    return inserted ? [{ ...cluster, row: inserted.row }] : [];
-  });
-  if (withRows.length === unplaced.length)
-    return toPackResult(rows.used, addDates(packed, rows, options), withRows);
-  return mergeIntoLastRow(packed, unplaced, options);
+  const inOrder = sortByPriority(shapes, options);
+  const { packed, unpacked, rows } = packAll(inOrder, options);
+  return unpacked.length === 0
+    ? { shapes: addDates(packed, rows, options), columns: [], strip: null }
+    : packWithStrip(inOrder, options);
+}
+
+/**
+ * Packs a lane with a strip of as few rows as hold each event without a label. If none does, the
+ * strip has most of the lane, and columns.
+ */
+function packWithStrip(shapes: readonly Shape[], options: PackOptions): PackResult {
+  const { maxRows, pitchPx } = options;
+  const hasLabels = shapes.some(({ event }) => options.labelPx(event) > 0);
+  const attempt = (stripRows: number) => {
+    const labelled = packLabelled(shapes, { ...options, maxRows: maxRows - stripRows });
+    const content = stripContentOf(labelled.unpacked);
+    return { ...labelled, content, stripRows };
+  };
+  let best = attempt(hasLabels ? Math.max(1, Math.round(maxRows * STRIP_SHARE)) : maxRows);
+  if (hasLabels) {
+    let [low, high] = [1, maxRows - 1];
+    while (low <= high) {
+      const next = attempt((low + high) >> 1);
+      if (leastStripPx(next.content) <= next.stripRows * pitchPx) {
+        best = next;
+        high = next.stripRows - 1;
+      } else low = next.stripRows + 1;
+    }
+  }
+  const { packed, rows, content, stripRows } = best;
+  const strip = packStrip(content, stripRows * pitchPx);
+  const { thinPitchPx, dotPitchPx } = strip;
+  return {
+    shapes: [...addDates(packed, rows, options), ...strip.shapes],
+    columns: strip.columns,
+    strip: { row: maxRows - stripRows, rows: stripRows, thinPitchPx, dotPitchPx },
+  };
+}
+
+/** Packs the shapes whose label has room. */
+function packLabelled(
+  shapes: readonly Shape[],
+  options: PackOptions,
+): { packed: PackedShape[]; unpacked: Shape[]; rows: Rows } {
+  const rows = new Rows(options.maxRows);
+  const packed: PackedShape[] = [];
+  const unpacked: Shape[] = [];
+  for (const shape of shapes) {
+    const hasLabel = options.labelPx(shape.event) > 0;
+    const place =
+      hasLabel && packLabel(rows, labelOptionsOf(shape, options), options.staysInPeriod);
+    if (place) packed.push({ ...shape, ...place });
+    else unpacked.push(shape);
+  }
+  return { packed, unpacked, rows };
 }
 
 /** Returns the rows needed to give each shape its own mark; null if `maxRows` are too few. */
@@ -88,26 +154,6 @@ function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): read
       a.at - b.at ||
       a.event - b.event,
   );
-}
-
-function toPackResult(
-  rows: number,
-  packed: readonly PackedShape[],
-  clusters: readonly PackedCluster[],
-): PackResult {
-  const singles = clusters.filter(({ members }) => members.length === 1);
-  const marks = singles.flatMap(({ members, row }): PackedShape[] =>
-    members.map((shape) => ({ ...shape, row, side: 'none' })),
-  );
-  return {
-    rows,
-    shapes: [...packed, ...marks],
-    clusters: clusters.filter((cluster) => !singles.includes(cluster)),
-  };
-}
-
-function withRow(clusters: readonly UnplacedCluster[], row: number): PackedCluster[] {
-  return clusters.map((cluster) => ({ ...cluster, row }));
 }
 
 function packAll(
@@ -192,43 +238,4 @@ function labelOptionsOf(shape: Shape, { labelPx, periodPx }: PackOptions): reado
     const label = labelInterval(shape, side, widthPx);
     return { side, isInside, interval: union(markInterval(shape), label) };
   });
-}
-
-/**
- * Puts the clusters into the last row, which has the least important events, if they have no room
- * elsewhere. Each absorbs the marks that it overlaps.
- */
-function mergeIntoLastRow(
-  packed: readonly PackedShape[],
-  unplaced: readonly UnplacedCluster[],
-  options: PackOptions,
-): PackResult {
-  const row = options.maxRows - 1;
-  const above = packed.filter((shape) => shape.row < row);
-  let inLastRow = packed.filter((shape) => shape.row === row);
-  const members = unplaced.flatMap((cluster) => cluster.members);
-  for (;;) {
-    const clusters = clustersOf(members, options.clusterPx);
-    const overlapsCluster = (shape: PackedShape): boolean =>
-      clusters.some(
-        (cluster) => !areApart(occupiedBy(shape, options), clusterInterval(cluster), ROW_GAP_PX),
-      );
-    const hit = new Set(inLastRow.filter(overlapsCluster));
-    if (hit.size === 0) {
-      return toPackResult(row + 1, [...above, ...inLastRow], withRow(clusters, row));
-    }
-    // Marks lose their labels first, then join the cluster.
-    if ([...hit].some((shape) => shape.side !== 'none')) {
-      inLastRow = inLastRow.map((shape) => (hit.has(shape) ? { ...shape, side: 'none' } : shape));
-    } else {
-      inLastRow = inLastRow.filter((shape) => !hit.has(shape));
-      members.push(...hit);
-    }
-  }
-}
-
-function occupiedBy(shape: PackedShape, { labelPx }: PackOptions): RowInterval {
-  const mark = markInterval(shape);
-  if (shape.side === 'none') return mark;
-  return union(mark, labelInterval(shape, shape.side, labelPx(shape.event)));
 }

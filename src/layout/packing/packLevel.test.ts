@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { clustersOf, clusterInterval } from './clusters';
 import { distributeRows, bandsOf, capacityOf, measuresOf } from '../lanes';
 import { doublingLevels, fineLevels } from './levelOfDetail';
 import { runningMaxOf, shapesIn } from './packLevel';
@@ -41,23 +40,10 @@ test('shapesIn finds the same shapes as a look at every shape', () => {
   }
 });
 
-test('clusters do not overlap and have each shape once, in order', () => {
-  const random = createRandom(12);
-  for (const count of [1, 2, 40, 300]) {
-    const shapes = Array.from({ length: count }, (_, event) => randomShape(random, event));
-    const clusters = clustersOf(shapes, (n) => 20 + String(n).length * 7);
-    const intervals = clusters.map(clusterInterval);
-    intervals.slice(1).forEach((next, k) => expect(next.start).toBeGreaterThan(intervals[k]!.end));
-    const members = clusters.flatMap((cluster) => cluster.members);
-    expect(members.map(({ event }) => event).toSorted((a, b) => a - b)).toEqual([...shapes.keys()]);
-    expect(members).toEqual(members.toSorted((a, b) => a.from - b.from));
-  }
-});
-
 const packOptions = {
   maxRows: 1,
   labelPx: () => 100,
-  clusterPx: () => 22,
+  pitchPx: 20,
   plotPx: 800,
   periodPx: { start: 0, end: 800 },
   staysInPeriod: false,
@@ -72,45 +58,81 @@ const point = (event: number, at: number, importance = 3): Shape => ({
   importance,
 });
 
-test('the most important events get labels, the others form a cluster', () => {
-  const { shapes, clusters } = packLane(
-    [point(0, 290, 1), point(1, 320, 5), point(2, 262, 4), point(3, 293, 1)],
-    packOptions,
-  );
-  expect(
-    shapes.map(({ event, side }) => `${event} ${side}`).toSorted((a, b) => a.localeCompare(b)),
-  ).toEqual(['1 right', '2 left']);
-  expect(clusters.map(({ members }) => members.map(({ event }) => event))).toEqual([[0, 3]]);
+const placesOf = (shapes: readonly PackedShape[]): string[] =>
+  shapes
+    .toSorted((a, b) => a.event - b.event)
+    .map(({ event, strip, side, row }) => `${event} ${strip ?? side} ${row}`);
+
+test('the most important events get labels, the others are dots at their time', () => {
+  const crowd = [3, 4, 5, 6].map((event) => point(event, 288, 1));
+  const shapes = [point(0, 290, 1), point(1, 320, 5), point(2, 262, 4), ...crowd];
+  const packed = packLane(shapes, { ...packOptions, maxRows: 3 });
+  expect(placesOf(packed.shapes)).toEqual([
+    '0 dot 3',
+    '1 right 0',
+    '2 left 0',
+    '3 right 1',
+    '4 dot 0',
+    '5 dot 1',
+    '6 dot 2',
+  ]);
+  expect(packed.columns).toEqual([]);
+  // All are in one bin, so in one stack.
+  const dots = packed.shapes.filter(({ strip }) => strip === 'dot');
+  expect(new Set(dots.map(({ at }) => at)).size).toBe(1);
+  expect(Math.abs(dots[0]!.at - 288)).toBeLessThanOrEqual(3.5);
 });
 
-test('a single event without room gets a mark, not a cluster of one', () => {
-  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 302, 4)], packOptions);
-  expect(clusters.map(({ members }) => members.length)).toEqual([2]);
-  expect(shapes).toEqual([]);
-  const spans = [0, 1, 2].map((event): Shape => ({
+test('a lane with room for each mark has no strip', () => {
+  const shapes = [point(0, 300, 5), point(1, 440, 4)];
+  const packed = packLane(shapes, packOptions);
+  expect(placesOf(packed.shapes)).toEqual(['0 right 0', '1 right 0']);
+  expect(packed.strip).toBeNull();
+});
+
+test('spans without a labelled row get thin rows, and none is counted', () => {
+  const spans = Array.from({ length: 30 }, (_, event): Shape => ({
     ...point(event, 400),
     form: 'span',
     from: 0,
     to: 790,
   }));
-  const packed = packLane([...spans, point(3, 400)], { ...packOptions, maxRows: 4 });
-  expect(packed.clusters).toEqual([]);
-  expect(packed.shapes).toHaveLength(4);
+  const { shapes, columns, strip } = packLane(spans, { ...packOptions, maxRows: 4 });
+  expect(columns).toEqual([]);
+  const thin = shapes.filter((shape) => shape.strip === 'thin');
+  expect(thin.length + shapes.filter(({ side }) => side === 'over').length).toBe(30);
+  expect(new Set(thin.map(({ row }) => row)).size).toBe(thin.length);
+  expect(thin.length * strip!.thinPitchPx).toBeLessThanOrEqual(strip!.rows * 20);
 });
 
-test('a mark takes precedence over the label of its neighbour in the last row', () => {
-  const { shapes, clusters } = packLane([point(0, 300, 5), point(1, 350, 4)], packOptions);
-  expect(clusters).toEqual([]);
-  expect(shapes.map(({ event, side }) => `${event} ${side}`)).toEqual(['0 none', '1 none']);
+test('only a stack that would leave the lane is a column', () => {
+  const crowd = Array.from({ length: 20 }, (_, event) => point(event, 300));
+  const near = [20, 21, 22].map((event) => point(event, 340));
+  const { shapes, columns } = packLane([...crowd, ...near], packOptions);
+  const [column] = columns;
+  expect(columns.length).toBe(1);
+  expect(column!.members.map(({ event }) => event)).toEqual([...crowd.keys()]);
+  expect(column!.to - column!.from).toBeLessThan(12 / 1.25);
+  expect(column!.from <= 300 && column!.to >= 300).toBe(true);
+  expect(shapes.map(({ event }) => event)).toEqual([20, 21, 22]);
 });
 
-test('clusters merge if their marks would overlap, even if their members are apart', () => {
-  const [a, b] = [point(0, 100), point(1, 133)];
-  const countsOf = (shapes: readonly Shape[]) =>
-    clustersOf(shapes, () => 40).map(({ members }) => members.length);
-  expect(countsOf([a, a, b, b])).toEqual([4]);
-  // A single event is a mark, which is narrower than a count.
-  expect(countsOf([a, b])).toEqual([1, 1]);
+test('columns are as high as their counts are large', () => {
+  const random = createRandom(12);
+  for (const count of [40, 300, 600]) {
+    const shapes = Array.from({ length: count }, (_, event) =>
+      point(event, Math.floor(300 * random() ** 2)),
+    );
+    const { columns, shapes: dots } = packLane(shapes, { ...packOptions, maxRows: 3 });
+    const members = columns.flatMap((column) => column.members);
+    expect([...members, ...dots].map(({ event }) => event).toSorted((a, b) => a - b)).toEqual([
+      ...shapes.keys(),
+    ]);
+    const bySize = columns.toSorted((a, b) => a.members.length - b.members.length);
+    bySize.slice(1).forEach((next, k) => {
+      expect(next.heightPx).toBeGreaterThanOrEqual(bySize[k]!.heightPx);
+    });
+  }
 });
 
 test('an event that fills the view comes before a shorter, more important one', () => {

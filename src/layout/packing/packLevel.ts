@@ -3,18 +3,20 @@ import { bisector, max, min, sum } from 'd3';
 
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
-import type { PackedCluster } from './clusters';
 import {
   bandsOf,
   capacityOf,
   laneRows,
   expandedLanes,
+  takesRows,
+  PITCH_PX,
   type Lane,
   type Measures,
   type RowStyle,
 } from '../lanes';
-import { packLane, rowsFor, type PackedShape, type PackOptions } from './packLane';
+import { packLane, rowsFor, type PackedShape, type PackOptions, type StripPlace } from './packLane';
 import { shapeOf, type Shape } from './shapes';
+import { leastStripPx, stripContentOf, type PackedColumn } from './strip';
 import type { LabelText } from '../labels/labelText';
 import type { TextOf } from '../labels/labelTexts';
 import type { LaneBand, MeasureText, Members } from '../types';
@@ -24,16 +26,19 @@ export type LanePack = {
   /** Sorted by `from`. `runningMaxTo[k]` is the largest `to` of the first k + 1 shapes. */
   readonly shapes: readonly PackedShape[];
   readonly runningMaxTo: Float64Array;
-  readonly clusters: readonly LevelCluster[];
+  readonly columns: readonly LevelColumn[];
+  readonly strip: StripPlace | null;
 };
 
-/**
- * A cluster with its events, their span and their densest part; the same in each view of a level.
- */
-export type LevelCluster = PackedCluster & {
+/** A column with its events and their span. Its bounds are in level pixels. */
+export type LevelColumn = Omit<PackedColumn, 'members'> & {
+  /** Ids have no colon, so it differs from every event's key. */
+  readonly key: string;
+  /** In order of their start. */
   readonly events: Members;
   readonly span: Span;
-  readonly densest?: (() => Span) | undefined;
+  /** All of its events are in the view already. */
+  readonly isClipped?: boolean;
 };
 
 export type LevelPack = {
@@ -69,8 +74,8 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
     if (fits(result)) break;
     result = attempt(next);
   }
-  const { style, capacity, textOf, datedTextOf, packOptions, neededRows } = result;
-  const rows = laneRows(lanes, (lane) => neededRows[lane] ?? Math.max(1, capacity), capacity);
+  const { style, textOf, datedTextOf, packOptions } = result;
+  const rows = rowsOf(lanes, shapes, result);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
     msPerPx,
@@ -87,15 +92,16 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
         staysInPeriod: rowsFor(inLane, rowOptions) !== null,
       });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
-      const clusters = packed.clusters.map((cluster) => withSpan(cluster, timeline));
-      return { band, shapes: sorted, runningMaxTo: runningMaxOf(sorted), clusters };
+      const columns = packed.columns.map((column) => levelColumn(column, timeline));
+      const runningMaxTo = runningMaxOf(sorted);
+      return { band, shapes: sorted, runningMaxTo, columns, strip: packed.strip };
     }),
   };
 }
 
 /** Creates the function that tries a style, and the shapes of each lane. */
 export function createAttempts(msPerPx: number, options: LevelOptions) {
-  const { timeline, textsOf, measures, measure, origin } = options;
+  const { timeline, textsOf, measures, origin } = options;
   const { lanes } = timeline.core;
   const shapes = lanes.map((): Shape[] => []);
   for (let event = 0; event < timeline.dated; event++) {
@@ -104,7 +110,6 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
   }
   const pxOf = (instant: number): number => (instant - origin) / msPerPx;
   const periodPx = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
-  const clusterPx = (count: number): number => clusterWidth(count, measure, measures);
 
   const attempt = ({ style, staysInPeriod }: PackAttempt): AttemptResult => {
     const capacity = capacityOf(measures, lanes, style);
@@ -114,14 +119,14 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
     const packOptions = {
       labelPx,
       ...(datedLabelPx && { datedLabelPx }),
-      clusterPx,
+      pitchPx: PITCH_PX[style],
       periodPx,
       plotPx: measures.plotPx,
     };
     // One lane can get all rows at most.
     const allRows = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
     const neededRows = shapes.map((inLane, lane) =>
-      lanes[lane]?.isCollapsed ? 0 : rowsFor(inLane, allRows),
+      lanes[lane] && takesRows(lanes[lane]) ? rowsFor(inLane, allRows) : 0,
     );
     return { style, capacity, textOf, datedTextOf, packOptions, neededRows };
   };
@@ -212,17 +217,42 @@ export function fits({ neededRows, capacity }: AttemptResult): boolean {
   return sum(neededRows, (needed) => needed ?? Infinity) <= capacity;
 }
 
-function withSpan(cluster: PackedCluster, timeline: Timeline): LevelCluster {
-  const events = cluster.members.map(({ event }) => event);
-  const bounds = events.map((event) => timeline.boundsOf(event));
-  const start = min(bounds, ({ startEarliest }) => startEarliest) ?? NaN;
-  const end = max(bounds, ({ endLatest }) => endLatest) ?? NaN;
-  return { ...cluster, events, span: { start, end } };
+/**
+ * Returns the rows of each lane. A lane whose events do not fit gets the rows of its dots and thin
+ * rows first and a row for labels, then more in proportion to its events.
+ */
+function rowsOf(
+  lanes: readonly Lane[],
+  shapes: readonly (readonly Shape[])[],
+  { neededRows, capacity, style }: AttemptResult,
+): readonly number[] {
+  const total = sum(shapes, ({ length }) => length);
+  const stripRows = shapes.map((inLane, lane) => {
+    const stripPx = leastStripPx(stripContentOf(inLane));
+    return Math.max(
+      1,
+      Math.min(neededRows[lane] ?? Infinity, Math.ceil(stripPx / PITCH_PX[style])),
+    );
+  });
+  const needOf = (lane: number): number =>
+    neededRows[lane] ??
+    Math.max(stripRows[lane] ?? 1, (capacity * (shapes[lane]?.length ?? 0)) / total) + 1;
+  const hasRoomForLabels = sum(stripRows) + lanes.length <= capacity;
+  return laneRows(lanes, needOf, capacity, (lane) =>
+    Math.min(needOf(lane), (stripRows[lane] ?? 1) + Number(hasRoomForLabels)),
+  );
 }
 
-/** Returns the width in pixels of a cluster's mark with this count. */
-export function clusterWidth(count: number, measure: MeasureText, { density }: Measures): number {
-  return density !== 'full'
-    ? Math.max(14, measure(String(count), 'count') + 6)
-    : Math.max(22, measure(String(count), 'count') + 14);
+function levelColumn({ members, ...column }: PackedColumn, timeline: Timeline): LevelColumn {
+  const events = members.map(({ event }) => event);
+  const key = `cluster:${events.slice(0, 1).map(timeline.idOf).join()}`;
+  return { ...column, key, events, span: spanOf(events, timeline) };
+}
+
+/** Returns the span that encloses some events. */
+export function spanOf(events: readonly number[], { boundsOf }: Timeline): Span {
+  const bounds = events.map(boundsOf);
+  const start = min(bounds, ({ startEarliest }) => startEarliest) ?? NaN;
+  const end = max(bounds, ({ endLatest }) => endLatest) ?? NaN;
+  return { start, end };
 }

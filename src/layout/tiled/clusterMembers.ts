@@ -82,21 +82,3 @@ export function createMembers(
 export function latestEndOf(index: LaneIndex, ranges: readonly PositionRange[]): number {
   return max(ranges, ([low, high]) => index.maxEndIn(low, high)) ?? -Infinity;
 }
-
-/** Returns the sixteenth of a span in which most events begin. Epoch ms. */
-export function densestSpan(
-  index: LaneIndex,
-  from: number,
-  to: number,
-): { start: number; end: number } {
-  const PARTS = 16;
-  const width = (to - from) / PARTS;
-  let best = { start: from, end: to };
-  let maxCount = -1;
-  for (let part = 0; part < PARTS; part++) {
-    const start = from + part * width;
-    const count = index.startedBefore(start + width) - index.startedBefore(start);
-    if (count > maxCount) [best, maxCount] = [{ start, end: start + width }, count];
-  }
-  return best;
-}

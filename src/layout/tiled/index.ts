@@ -2,21 +2,20 @@
  * The layout of very many events: packs the part of a level that a view needs, in O(log n + marks).
  * `loadTiledLayout` fetches this folder for large timelines only.
  */
+import { ascending } from 'd3';
+
 import { LruCache } from '../../base';
 import type { Timeline } from '../../model';
-import {
-  clusterWidth,
-  type LanePack,
-  type LevelPack,
-  type LevelCluster,
-} from '../packing/packLevel';
-import { doublingLevels } from '../packing/levelOfDetail';
-import { ROW_GAP_PX } from '../packing/rows';
-import type { Density, LaneBand, MeasureText, Size } from '../types';
+import type { Span } from '../../time';
+import { PITCH_PX } from '../lanes';
+import type { LanePack, LevelPack } from '../packing/packLevel';
+import { fineLevels } from '../packing/levelOfDetail';
+import { BIN_PX, DOT_PITCH_PX, STRIP_PAD_PX, THIN_PITCH_PX } from '../packing/strip';
+import type { Density, LaneBand, Size } from '../types';
 import type { createLabelTexts } from '../labels/labelTexts';
-import { cellCluster, earlierCluster, type CellOptions } from './cellClusters';
+import { binOf, columnHeights, columnsOf, edgeBinOf, type Bin } from './binColumns';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
-import { createLongSpans, type LongSpans } from './longSpans';
+import { createLongSpans, type LongSpan, type LongSpans } from './longSpans';
 import { createTilePlan, type TilePlan } from './tilePlan';
 import { longSpanShape, packTile, type TileShape, type TileOptions } from './packTile';
 
@@ -26,9 +25,9 @@ export type TiledLayout = {
 };
 
 export type TiledView = {
+  /** A fine level, of which the bins are. Tiles are packed once a doubling. */
   readonly level: number;
-  /** The left edge of the plot, in epoch ms. */
-  readonly start: number;
+  readonly view: Span;
   readonly msPerPx: number;
   readonly size: Size;
   readonly density: Density;
@@ -36,23 +35,30 @@ export type TiledView = {
 
 export type TiledOptions = {
   readonly textsOf: ReturnType<typeof createLabelTexts>;
-  readonly measure: MeasureText;
-  /** Maximum number of cached tiles, cells and plans each; for tests. */
+  /** Maximum number of cached tiles, bins and plans each; for tests. */
   readonly cacheCapacity?: number;
   /** Replaces the index of each lane; for tests. */
   readonly indexes?: readonly LaneIndex[];
 };
 
 /** The packing of a collapsed lane, which shows a histogram instead. */
-const EMPTY_LANE = { shapes: [], runningMaxTo: new Float64Array(), clusters: [] };
+const EMPTY_LANE = { shapes: [], runningMaxTo: new Float64Array(), columns: [], strip: null };
 
-const CACHE_CAPACITY = 2000;
+/**
+ * Tiles or cells of a lane: over thirty windows. With 2,000 a drawing of 10,000 events took 35 MB
+ * more after some thousand views, and was no faster.
+ */
+const CACHE_CAPACITY = 250;
 const PLAN_CACHE_CAPACITY = 4;
+
+/** The level of the tiles that a fine level is drawn with: the next whole doubling. */
+const tileLevelOf = (level: number): number => Math.ceil(level / 4);
+const tileMsPerPxOf = (tileLevel: number): number => 2 ** tileLevel;
 
 /** Creates the layout of a large timeline. Indexes its events, which costs O(n log n). */
 export function createTiledLayout(timeline: Timeline, options: TiledOptions): TiledLayout {
   const { lanes } = timeline.core;
-  const { textsOf, measure, cacheCapacity = CACHE_CAPACITY } = options;
+  const { textsOf, cacheCapacity = CACHE_CAPACITY } = options;
   const indexes = options.indexes ?? createLaneIndexes(timeline.columns, lanes.length);
   const plans = new LruCache<string, (at: TiledView) => LevelPack>(
     Math.min(PLAN_CACHE_CAPACITY, cacheCapacity),
@@ -62,12 +68,11 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
     const plan = createTilePlan(size, density, lanes);
     const textOf = textsOf(plan.style, plan.measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const clusterPx = (count: number): number => clusterWidth(count, measure, plan.measures);
     const lanePackers = indexes.map((index, lane) =>
-      createLanePacker({ timeline, index, lane, plan, labelPx, clusterPx, cacheCapacity }),
+      createLanePacker({ timeline, index, lane, plan, labelPx, cacheCapacity }),
     );
     return (at) => ({
-      msPerPx: doublingLevels.msPerPxOf(at.level),
+      msPerPx: tileMsPerPxOf(tileLevelOf(at.level)),
       style: plan.style,
       pitchPx: plan.pitchPx,
       textOf,
@@ -91,26 +96,33 @@ type LaneOptions = {
   readonly lane: number;
   readonly plan: TilePlan;
   readonly labelPx: (event: number) => number;
-  readonly clusterPx: (count: number) => number;
   readonly cacheCapacity: number;
 };
 
-/** Creates the function that packs one lane of a plan. It caches tiles and cells of all levels. */
+/** Creates the function that packs one lane of a plan. It caches tiles and bins of all levels. */
 function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView) => LanePack {
-  const { timeline, index, lane, plan, labelPx, clusterPx, cacheCapacity } = options;
-  const { tileExp, cellExp, marksPerTile, measures } = plan;
-  const rows = plan.rows[lane] ?? { all: 1, long: 0 };
-  const [tilePx, cellPx] = [2 ** tileExp, 2 ** cellExp];
-  const longSpans: LongSpans = createLongSpans(index, timeline, rows.long, cacheCapacity);
+  const { timeline, index, lane, plan, labelPx, cacheCapacity } = options;
+  const { tileExp, longExp, marksPerTile, measures } = plan;
+  const rows = plan.rows[lane] ?? { all: 0, long: 0, strip: 1, thin: 0 };
+  const tilePx = 2 ** tileExp;
+  const longTilePx = 2 ** (longExp + 2);
+  const longSpans: LongSpans = createLongSpans(
+    index,
+    timeline,
+    rows.long + rows.thin,
+    cacheCapacity,
+  );
   const tiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
-  const cells = new LruCache<number, LevelCluster | null>(cacheCapacity);
-  const edges = new LruCache<string, LevelCluster | null>(cacheCapacity);
+  const bins = new LruCache<number, Bin | null>(cacheCapacity);
+  const heights = new LruCache<number, (count: number) => number>(cacheCapacity);
   const isInLane = (event: number): boolean =>
     event < timeline.dated && timeline.laneOf(event) === lane;
-  const widest = clusterPx(index.count);
+  const binOptions = { index, isInLane };
+  const stripPx = rows.strip * PITCH_PX[plan.style] - STRIP_PAD_PX;
 
-  return (band, { level, start, msPerPx: viewMsPerPx }) => {
-    const msPerPx = doublingLevels.msPerPxOf(level);
+  return (band, { level, view }) => {
+    const tileLevel = tileLevelOf(level);
+    const msPerPx = tileMsPerPxOf(tileLevel);
     const tileOptions: TileOptions = {
       timeline,
       index,
@@ -119,71 +131,83 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
       tilePx,
       marksPerTile,
       msPerPx,
-      longest: level + tileExp - 1,
+      longest: tileLevel + longExp,
       labelPx,
     };
-    const cellOptions: CellOptions = {
-      index,
-      isInLane,
-      cellPx,
-      msPerPx,
-      row: rows.all - 1,
-      clusterPx,
-    };
-    const longAround = (tile: number) => longSpans.around(level + tileExp, Math.floor(tile / 2));
-    const tileAt = (tile: number): readonly TileShape[] =>
-      tiles.get(tile * 64 + level, () => {
-        const neighbours = tile % 2 === 0 ? [] : [...tileAt(tile - 1), ...tileAt(tile + 1)];
-        return packTile(tile, tileOptions, neighbours, longAround(tile));
-      });
-    const shownIn = (tile: number): number[] => [
-      ...tileAt(tile).map(({ shape }) => shape.event),
-      ...longAround(tile).map(({ event }) => event),
-    ];
-    const cellAt = (cell: number): LevelCluster | null =>
-      cells.get(cell * 64 + level, () =>
-        cellCluster(cell, shownIn(Math.floor((cell * cellPx) / tilePx)), cellOptions),
-      );
-
-    const scale = msPerPx / viewMsPerPx;
-    const left = start / msPerPx;
-    const right = left + measures.plotPx / scale;
-    // `next` is the first cell with room for its own cluster beside the cluster at the left edge.
-    const first = Math.floor(left / cellPx);
-    const edgePx = widest + ROW_GAP_PX;
-    let next = first;
-    while (((next + 1) * cellPx - left) * scale < edgePx + widest) next++;
-    const edgeRight = left + edgePx / scale;
-
-    const shapes = new Map<number, TileShape['shape']>();
-    const from = first * cellPx;
-    const lastTile = Math.ceil(right / tilePx + 0.5) - 1;
-    for (let tile = Math.floor(from / tilePx - 1.5) + 1; tile <= lastTile; tile++) {
-      for (const { shape } of tileAt(tile)) shapes.set(shape.event, shape);
-      for (const span of longAround(tile)) {
-        if (!shapes.has(span.event)) shapes.set(span.event, longSpanShape(span, tileOptions).shape);
+    const longIn = (fromPx: number, toPx: number): readonly LongSpan[] => {
+      const found = new Map<number, LongSpan>();
+      const last = Math.floor(toPx / longTilePx);
+      for (let tile = Math.floor(fromPx / longTilePx); tile <= last; tile++) {
+        for (const span of longSpans.around(tileLevel + longExp + 1, tile)) {
+          found.set(span.event, span);
+        }
       }
+      return [...found.values()];
+    };
+    const tileAt = (tile: number): readonly TileShape[] =>
+      tiles.get(tile * 64 + tileLevel, () => {
+        const neighbours = tile % 2 === 0 ? [] : [...tileAt(tile - 1), ...tileAt(tile + 1)];
+        const long = longIn((tile - 0.5) * tilePx, (tile + 1.5) * tilePx);
+        return packTile(tile, tileOptions, neighbours, long);
+      });
+
+    const [left, right] = [view.start / msPerPx, view.end / msPerPx];
+    const shapes = new Map<number, TileShape['shape']>();
+    for (const span of longIn(left, right)) {
+      shapes.set(span.event, longSpanShape(span, tileOptions).shape);
     }
-    const clusters: LevelCluster[] = [];
-    // The key needs no view: the shapes contain every shown event that the cluster would count.
-    const earlier = edges.get(`${level} ${first} ${next}`, () =>
-      earlierCluster(first, next, [...shapes.keys()], cellOptions),
-    );
-    if (earlier) {
-      clusters.push({ ...earlier, from: left, to: left + earlier.widthPx / scale });
+    const lastTile = Math.ceil(right / tilePx + 0.5) - 1;
+    for (let tile = Math.floor(left / tilePx - 1.5) + 1; tile <= lastTile; tile++) {
+      for (const { shape } of tileAt(tile)) shapes.set(shape.event, shape);
     }
-    for (let cell = next; cell * cellPx < right; cell++) {
-      const cluster = cellAt(cell);
-      if (!cluster) continue;
-      clusters.push({ ...cluster, from: Math.max(cluster.from, edgeRight) });
+
+    const shown = Array.from(shapes.keys(), index.positionOf).sort(ascending);
+    const binMs = BIN_PX * fineLevels.msPerPxOf(level);
+    const first = Math.floor(view.start / binMs);
+    const last = Math.ceil(view.end / binMs) - 1;
+    const filled: (readonly [number, Bin])[] = [];
+    let low = index.startedBefore(view.start);
+    for (let bin = first; bin <= last; bin++) {
+      const end = Math.min((bin + 1) * binMs, view.end);
+      const high = index.startedBefore(end);
+      const found =
+        bin === first
+          ? edgeBinOf(view.start, low, high, shown, binOptions)
+          : high === low
+            ? null
+            : bin === last
+              ? binOf(low, high, shown, binOptions)
+              : bins.get(bin * 1024 + level, () => binOf(low, high, shown, binOptions));
+      if (found) filled.push([bin, found]);
+      low = high;
     }
+
+    // Thin rows take room only at levels that have long spans.
+    const thinPx = index.longest > tileLevel + longExp ? rows.thin * THIN_PITCH_PX.min : 0;
+    const roomPx = Math.max(DOT_PITCH_PX.max, stripPx - thinPx);
+    const heightOf = heights.get(level, () => columnHeights(index.mostStartsIn(binMs), roomPx));
+    const columns = columnsOf(filled, {
+      lane,
+      binMs,
+      view,
+      heightOf,
+      roomPx,
+      toPx: (instant) => instant / msPerPx,
+    });
     const sorted = [...shapes.values()].sort((a, b) => a.from - b.from || a.event - b.event);
-    // Infinity makes `shapesIn` look at every shape, since there are only a few.
     return {
       band,
       shapes: sorted,
+      // Infinity makes `shapesIn` look at every shape, since there are only a few.
       runningMaxTo: new Float64Array(sorted.length).fill(Infinity),
-      clusters,
+      columns,
+      strip: {
+        row: rows.all,
+        rows: rows.strip,
+        thinPitchPx: THIN_PITCH_PX.min,
+        dotPitchPx: DOT_PITCH_PX.max,
+        isMassed: true,
+      },
     };
   };
 }

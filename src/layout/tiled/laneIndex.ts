@@ -21,6 +21,8 @@ export type LaneIndex = {
   readonly startOf: (position: number) => number;
   /** How many events begin before an instant; so also the first position at or after it. */
   readonly startedBefore: (instant: number) => number;
+  /** The most events that begin in one bin of `width` ms, counted from the epoch. */
+  readonly mostStartsIn: (width: number) => number;
   /** How many events end at or before an instant. */
   readonly endedBy: (instant: number) => number;
   /** The first `limit` events by priority that start in [from, to) and have these lengths. */
@@ -84,6 +86,7 @@ function createLaneIndex(columns: Columns, events: Uint32Array): LaneIndex {
     positionOf: (event) => bisectLeft(events, event),
     startOf: (position) => starts[position] ?? NaN,
     startedBefore: (instant) => bisectLeft(starts, instant),
+    mostStartsIn: (width) => mostStartsIn(starts, width),
     endedBy: (instant) => bisectRight(endsInOrder, instant),
     topK: (classes, from, to, limit) => topK(nonEmpty(classes), from, to, limit),
     maxEndIn: maxTree.max,
@@ -119,6 +122,21 @@ function createPriorityTrees(
   return ofClass.map((inClass, length) =>
     createPriorityTree(inClass, startsOf[length] ?? new Float64Array(), importance),
   );
+}
+
+/** One pass over the sorted starts. */
+function mostStartsIn(starts: Float64Array, width: number): number {
+  let [most, count, end] = [0, 0, -Infinity];
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k] as number;
+    if (start >= end) {
+      count = 0;
+      end = (Math.floor(start / width) + 1) * width;
+    }
+    count += 1;
+    if (count > most) most = count;
+  }
+  return most;
 }
 
 function gather(column: Float64Array, events: Uint32Array): Float64Array {

@@ -1,4 +1,6 @@
 /** A slow index that looks at every event. Tests compare `createLaneIndexes` with it. */
+import { rollup } from 'd3';
+
 import type { Timeline } from '../../model';
 import { lengthClass, type LaneIndex } from './laneIndex';
 import { priorityOf } from './topK';
@@ -24,6 +26,14 @@ export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
       positionOf: (event) => events.filter((other) => other < event).length,
       startOf: (position) => boundsAt(position).startEarliest,
       startedBefore: (instant) => starts.filter((start) => start < instant).length,
+      mostStartsIn: (width) => {
+        const bins = rollup(
+          starts,
+          ({ length }) => length,
+          (start) => Math.floor(start / width),
+        );
+        return Math.max(0, ...bins.values());
+      },
       endedBy: (instant) => ends.filter((end) => end <= instant).length,
       topK: ({ min, max: longest }, from, to, limit) =>
         events

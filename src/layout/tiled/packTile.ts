@@ -1,7 +1,6 @@
 /**
  * Packs the marks of a tile. Tiles are a power of two of level pixels wide, counted from the epoch.
- * A tile shows the most important of the events that begin in it and are at most half as long as
- * it. Marks and labels may reach half a tile into the neighbours. Long spans are packed first, then
+ * A tile shows the most important of the events that begin in it and are not long spans. Marks and labels may reach half a tile into the neighbours. Long spans are packed first, then
  * even tiles, then odd ones, so that packing a tile needs only its two neighbours and never the
  * view.
  */
@@ -9,6 +8,7 @@ import type { Timeline } from '../../model';
 import type { PackedShape } from '../packing/packLane';
 import { ROW_GAP_PX } from '../packing/rows';
 import { shapeOf } from '../packing/shapes';
+import { THIN_PITCH_PX } from '../packing/strip';
 import {
   areApart,
   labelInterval,
@@ -59,9 +59,11 @@ export function packTile(
     marksPerTile * CANDIDATES_PER_MARK,
   );
   if (found.length === 0) return [];
-  const occupied: RowInterval[][] = Array.from({ length: Math.max(0, rows.all - 1) }, () => []);
+  const occupied: RowInterval[][] = Array.from({ length: rows.all }, () => []);
   for (const { shape, interval } of neighbours) occupied[shape.row]?.push(interval);
-  for (const span of long) occupied[span.row]?.push(longSpanShape(span, options).interval);
+  for (const span of long) {
+    if (span.row < rows.long) occupied[span.row]?.push(longSpanShape(span, options).interval);
+  }
   const available = {
     start: from - tilePx / 2 + ROW_GAP_PX / 2,
     end: to + tilePx / 2 - ROW_GAP_PX / 2,
@@ -77,16 +79,25 @@ export function packTile(
   return shapes;
 }
 
-/** Returns the shape of a long span at a level, with its label over it. */
+/**
+ * Returns the shape of a long span at a level, with its label over it if it fits there, or in a
+ * thin row without a label.
+ */
 export function longSpanShape(
   { event, row }: LongSpan,
-  { timeline, msPerPx, density, labelPx }: TileOptions,
+  { timeline, rows, msPerPx, density, labelPx }: TileOptions,
 ): TileShape {
   const shape = shapeOf(timeline, event, 0, msPerPx, density);
-  const mark = markInterval(shape);
-  const label = labelInterval(shape, 'over', labelPx(event));
-  // The label is never wider than the mark (`createTilePlan`).
-  return { shape: { ...shape, row, side: 'over' }, interval: union(mark, label) };
+  const interval = markInterval(shape);
+  if (row >= rows.long) {
+    const radiusPx = THIN_PITCH_PX.min / 2;
+    return {
+      shape: { ...shape, radiusPx, row: row - rows.long, side: 'none', strip: 'thin' },
+      interval,
+    };
+  }
+  const hasLabel = labelPx(event) <= shape.to - shape.from;
+  return { shape: { ...shape, row, side: hasLabel ? 'over' : 'none' }, interval };
 }
 
 function packShape(

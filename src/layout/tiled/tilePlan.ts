@@ -1,7 +1,7 @@
 /**
- * The plan of a drawing of very many events: rows for each lane, and the widths of tiles and cells.
- * It depends on the drawing's size, its density and the lanes only, so that lanes never jump during
- * a pan or zoom. It also limits the number of marks.
+ * The plan of a drawing of very many events: rows for each lane, and the width of tiles. It depends
+ * on the drawing's size, its density and the lanes only, so that lanes never jump during a pan or
+ * zoom. It also limits the number of marks.
  */
 import { sum } from 'd3';
 
@@ -11,57 +11,74 @@ import {
   laneRows,
   measuresOf,
   expandedLanes,
+  PITCH_PX,
   type Bands,
   type Lane,
   type Measures,
   type RowStyle,
 } from '../lanes';
+import { THIN_PITCH_PX } from '../packing/strip';
 import type { Density, Size } from '../types';
 
 export type TilePlan = Bands & {
   readonly measures: Measures;
   readonly style: RowStyle;
-  /** Rows of each lane. The last row is for clusters; the first `long` rows are for long spans. */
   readonly rows: readonly LaneRows[];
   /** A tile is 2^tileExp level pixels wide. */
   readonly tileExp: number;
-  /** A cell, whose events share a cluster, is 2^cellExp level pixels wide; at most a tile. */
-  readonly cellExp: number;
+  /** An event longer than 2^longExp level pixels is a long span, with a row of its own. */
+  readonly longExp: number;
   /** Maximum number of events with their own mark in a tile of a lane. */
   readonly marksPerTile: number;
 };
 
-export type LaneRows = { readonly all: number; readonly long: number };
+/**
+ * The rows of a lane: `all` rows for marks and labels, the first `long` of which long spans take
+ * first, then `strip` rows for dots and columns below `thin` thin rows for more long spans.
+ */
+export type LaneRows = {
+  readonly all: number;
+  readonly long: number;
+  readonly strip: number;
+  readonly thin: number;
+};
 
 /** The most marks of a drawing of 1280 pixels; in proportion for other widths above 640. */
 const MAX_MARKS = 300;
 const MAX_PER_TILE = 24;
-/** Maximum share of cell clusters among the marks. */
-const CELL_SHARE = 0.25;
 const MIN_TILE_EXP = 9;
-const MIN_CELL_EXP = 7;
+/** A span of a third of a plot is a long span at each zoom of a level: scales differ by 2.1. */
+const LONG_SHARE = 1 / 3 / 2.1;
+/** The most marks of long spans in thin rows, likewise. */
+const MAX_THIN_MARKS = 200;
+/** Shares of the rows of a lane for its strip, and of the strip for thin rows. */
+const STRIP_SHARE = 0.4;
+const THIN_SHARE = 0.4;
 
 export function createTilePlan(size: Size, density: Density, lanes: readonly Lane[]): TilePlan {
   const fullMeasures = measuresOf(size, density);
   const { plotPx } = fullMeasures;
   const count = Math.max(1, lanes.length);
-  const maxMarks = (MAX_MARKS * Math.max(size.widthPx, 640)) / 1280;
+  const widths = Math.max(size.widthPx, 640) / 1280;
+  const maxMarks = MAX_MARKS * widths;
   /** The most tiles or cells of 2^exp level pixels that a plot overlaps. */
   const pieces = (exp: number): number => Math.ceil(plotPx / 2 ** exp) + 1;
 
-  let cellExp = MIN_CELL_EXP;
-  while (count * pieces(cellExp) > maxMarks * CELL_SHARE && 2 ** cellExp < plotPx) cellExp++;
-  const tileExp = Math.max(MIN_TILE_EXP, cellExp);
+  const tileExp = MIN_TILE_EXP;
+  const longExp = Math.min(tileExp - 1, Math.floor(Math.log2(plotPx * LONG_SHARE)));
   const style = styleOf(fullMeasures, lanes);
   const capacity = capacityOf(fullMeasures, lanes, style);
   const rowCounts = laneRows(lanes, () => capacity, capacity);
-  const rows = rowCounts.map((all) => ({ all, long: longRows(all) }));
-  // Each long span is longer than half a tile.
-  const longSpanMarks = sum(rows, (lane) => lane.long) * pieces(tileExp - 1);
-  // The 1 is for the cluster at the left edge.
-  const tileMarks = maxMarks - count * (pieces(cellExp) + 1) - longSpanMarks;
+  const mostThin = Math.floor((MAX_THIN_MARKS * widths) / count / pieces(longExp));
+  const rows = rowCounts.map((all): LaneRows => {
+    const strip = Math.max(1, Math.round(all * STRIP_SHARE));
+    const thinPx = strip * PITCH_PX[style] * THIN_SHARE;
+    const thin = Math.max(1, Math.min(mostThin, Math.floor(thinPx / THIN_PITCH_PX.min)));
+    return { all: all - strip, long: longRows(all - strip), strip, thin };
+  });
+  const longSpanMarks = sum(rows, (lane) => lane.long) * pieces(longExp);
   return {
-    // A label must fit over the shortest long span.
+    // A label must fit in the tile that it belongs to, and half of each neighbour.
     measures: {
       ...fullMeasures,
       labelMaxPx: Math.min(fullMeasures.labelMaxPx, 2 ** (tileExp - 1) - 16),
@@ -70,24 +87,25 @@ export function createTilePlan(size: Size, density: Density, lanes: readonly Lan
     ...bandsOf(lanes, rowCounts, style, fullMeasures),
     rows,
     tileExp,
-    cellExp,
+    longExp,
     marksPerTile: Math.min(
       MAX_PER_TILE,
-      Math.max(0, Math.floor(tileMarks / count / (pieces(tileExp) + 1))),
+      Math.max(0, Math.floor((maxMarks - longSpanMarks) / count / (pieces(tileExp) + 1))),
     ),
   };
 }
 
-/** Returns the roomiest style in which each lane has rows for labels besides its clusters. */
+/** Returns the roomiest style in which each lane has rows for labels besides its strip. */
 function styleOf(measures: Measures, lanes: readonly Lane[]): RowStyle {
   if (measures.density !== 'full') return 'bare';
   const rowsOf = (style: RowStyle): number =>
     capacityOf(measures, lanes, style) / Math.max(1, expandedLanes(lanes).length);
-  if (rowsOf('two-line') >= 4) return 'two-line';
-  return rowsOf('one-line') >= 2 ? 'one-line' : 'bare';
+  if (rowsOf('two-line') >= 5) return 'two-line';
+  if (rowsOf('one-line') >= 3) return 'one-line';
+  return rowsOf('tight') >= 2 ? 'tight' : 'bare';
 }
 
 /** Limits the rows of long spans, which could otherwise fill a view that is inside many of them. */
 function longRows(all: number): number {
-  return all < 3 ? 0 : Math.min(4, Math.floor((all - 1) / 2));
+  return all < 2 ? 0 : Math.min(4, Math.floor(all / 2));
 }

@@ -11,12 +11,15 @@ export type FacetReader = {
   readonly choicesAt: (event: number) => Iterable<number>;
 };
 
-/** Every facet of a timeline. An event has one lane and one status. */
+/** Every facet of a timeline. An event has one lane, with its group, and one status. */
 export type FacetReaders = { readonly [kind in FacetKind]: FacetReader };
 
 /** Joins the facets of the core and the lazy ones. The names of statuses are their ids. */
 export function createFacetReaders(timeline: Timeline, facets: Facets): FacetReaders {
   const { lanes } = timeline.core;
+  // A choice of a group is a choice of its lanes.
+  const groupOf = lanes.map(({ parent }) => lanes.findIndex(({ id }) => id === parent));
+  const lanesAt = lanes.map((_, lane) => [lane, groupOf[lane] ?? -1].filter((k) => k >= 0));
   const lazyFacet = (kind: LazyFacetKind): FacetReader => {
     const facet: Facet = facets[kind];
     return { ids: facet.ids, names: facet.names, choicesAt: (event) => choicesOf(facet, event) };
@@ -25,7 +28,7 @@ export function createFacetReaders(timeline: Timeline, facets: Facets): FacetRea
     lanes: {
       ids: lanes.map(({ id }) => id),
       names: lanes.map(({ name }) => name),
-      choicesAt: (event) => [timeline.laneOf(event)],
+      choicesAt: (event) => lanesAt[timeline.laneOf(event)] ?? [],
     },
     statuses: {
       ids: statuses,

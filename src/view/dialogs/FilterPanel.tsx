@@ -77,7 +77,7 @@ function FacetChoices({
   readonly facet: FacetReader;
   readonly counts: Uint32Array;
 }): ReactNode {
-  const { store, t } = useInstance();
+  const { store, t, timeline } = useInstance();
   const chosen = useTimelineState((state) => state.filter[kind]);
   const [showsAll, setShowsAll] = useState(false);
   // The order is fixed on opening: a choice must not move away under the pointer.
@@ -86,37 +86,56 @@ function FacetChoices({
       .filter((k) => (counts[k] ?? 0) > 0 || chosen.includes(facet.ids[k] ?? ''))
       .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b),
   );
-  if (order.length === 0) return null;
-  const hasMore = order.length > INITIAL_CHOICES + 2;
-  const shownChoices = order.filter(
+  const [first = -1] = order;
+  // A single lane may have no name.
+  if (order.length === 0 || (order.length === 1 && facet.names[first] === '')) return null;
+  // Below each group of lanes are its lanes.
+  const parents = kind === 'lanes' ? timeline.core.lanes.map(({ parent }) => parent) : [];
+  const topChoices = order.filter((k) => parents[k] === undefined);
+  const hasMore = topChoices.length > INITIAL_CHOICES + 2;
+  const shownChoices = topChoices.filter(
     (k, at) => showsAll || !hasMore || at < INITIAL_CHOICES || chosen.includes(facet.ids[k] ?? ''),
   );
   const toggle = (id: string, isOn: boolean): void => {
     const next = isOn ? [...chosen, id] : chosen.filter((chosenId) => chosenId !== id);
     store.getState().actions.setFilter({ [kind]: next });
   };
+  const choice = (k: number): ReactNode => {
+    const id = facet.ids[k] ?? '';
+    const isOn = chosen.includes(id);
+    return (
+      <label key={id}>
+        <input
+          type="checkbox"
+          checked={isOn}
+          disabled={!isOn && chosen.length >= MAX_CHOICES}
+          onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+        />
+        <span>{kind === 'statuses' ? t(`status.${id as Status}`) : facet.names[k]}</span>
+        <small>{counts[k]}</small>
+      </label>
+    );
+  };
   return (
     <fieldset className="facet">
       <legend>{t(`filter.${kind}`)}</legend>
       {shownChoices.map((k) => {
-        const id = facet.ids[k] ?? '';
-        const isOn = chosen.includes(id);
+        const own = order.filter((at) => parents[at] === facet.ids[k]);
+        if (own.length === 0) return choice(k);
+        const isChosen = own.some((at) => chosen.includes(facet.ids[at] ?? ''));
         return (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={isOn}
-              disabled={!isOn && chosen.length >= MAX_CHOICES}
-              onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
-            />
-            <span>{kind === 'statuses' ? t(`status.${id as Status}`) : facet.names[k]}</span>
-            <small>{counts[k]}</small>
-          </label>
+          <div key={facet.ids[k]} className="facet-group">
+            {choice(k)}
+            <details open={isChosen}>
+              <summary>{t('count.lanes', { n: own.length })}</summary>
+              {own.map((at) => choice(at))}
+            </details>
+          </div>
         );
       })}
       {hasMore && !showsAll && (
         <button type="button" onClick={() => setShowsAll(true)}>
-          {t('filter.all', { n: order.length })}
+          {t('filter.all', { n: topChoices.length })}
         </button>
       )}
     </fieldset>

@@ -6,6 +6,7 @@ import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
 import { MarkGroup } from './MarkGroup';
+import { MassedMarks } from './MassedMarks';
 import { createMarkPositioner, type PositionedMarks } from './markPositions';
 
 /** The props of a drawing. The caller supplies all texts that the frame does not hold. */
@@ -47,7 +48,8 @@ export function Drawing({
   tabStop,
   selected: selectedId,
 }: DrawingProps): ReactNode {
-  const { size, gutterPx, plotPx, axisPx, lanes, marks, nowX } = frame;
+  const { size, gutterPx, plotPx, axisPx, marks, nowX } = frame;
+  const lanes = frame.lanes.filter(({ heightPx }) => heightPx > 0);
   const isCompact = frame.density === 'compact';
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   return (
@@ -78,6 +80,11 @@ export function Drawing({
           </g>
         )}
         {underlay}
+        <MassedMarks
+          {...{ marks, palette, links, tabStop }}
+          selected={selectedId}
+          isPlain={frame.density !== 'full'}
+        />
         <MarkGroup
           {...{ positions, palette, links, tabStop }}
           selected={selectedId}

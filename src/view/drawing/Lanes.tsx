@@ -7,6 +7,8 @@ import { wrapText } from './wrapText';
 
 /** The height of a line of lane names (px). */
 const MIN_NAME_PX = 14;
+/** How far the names of a group's lanes are indented (px). */
+const MEMBER_INDENT_PX = 8;
 
 /** The background of a lane, and the gradients of its marks. */
 export const LaneBackground = memo(function LaneBackground({
@@ -20,7 +22,7 @@ export const LaneBackground = memo(function LaneBackground({
   readonly uid: string;
   readonly palette: Palette;
 }): ReactNode {
-  const { index, y, heightPx } = lane;
+  const { index, level, y, heightPx } = lane;
   return (
     <>
       <defs>
@@ -32,7 +34,7 @@ export const LaneBackground = memo(function LaneBackground({
         y={y}
         width={widthPx}
         height={heightPx}
-        fill={index % 2 === 0 ? palette.shade : 'none'}
+        fill={index % 2 === 0 && level !== 'group' ? palette.shade : 'none'}
       />
     </>
   );
@@ -52,9 +54,15 @@ export const LaneName = memo(function LaneName({
   readonly onToggle: ((lane: LaneBand) => void) | undefined;
   readonly toggleLabel: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
+  // A single lane may have no name.
+  if (lane.name === '') return null;
   const isInBand = gutterPx === 0;
-  const maxLetters = gutterPx < 120 ? 11 : 17;
-  const wrappedName = isInBand ? [lane.name] : wrapText(lane.name, maxLetters);
+  const isGroup = lane.level === 'group';
+  const indentPx = lane.level === 'member' ? MEMBER_INDENT_PX : 0;
+  const maxLetters = (gutterPx < 120 ? 11 : 17) - (indentPx > 0 ? 1 : 0);
+  // The name of a group may run over the plot, where it has no marks.
+  const isOnOneLine = isInBand || (isGroup && !lane.isCollapsed);
+  const wrappedName = isOnOneLine ? [lane.name] : wrapText(lane.name, maxLetters);
   // The lines that fit the lane. The accessible name of the button has the lane's whole name.
   const maxLines = Math.max(1, Math.floor((lane.heightPx - 8) / 15));
   const lines =
@@ -66,7 +74,7 @@ export const LaneName = memo(function LaneName({
   const isNamed = lane.index % Math.max(1, Math.ceil(MIN_NAME_PX / lane.heightPx)) === 0;
   // The sign of a lane that can be collapsed is in the margin before its name.
   const toggleSign = isNamed && onToggle && (lane.isCollapsed ? '▸' : '▾');
-  const x = isInBand ? (toggleSign ? 16 : 6) : 10;
+  const x = indentPx + (isInBand ? (toggleSign ? 16 : 6) : 10);
   const words = (
     <text
       x={x}
@@ -74,9 +82,11 @@ export const LaneName = memo(function LaneName({
       fontSize={TYPOGRAPHY.laneName.sizePx}
       fontWeight={TYPOGRAPHY.laneName.weight}
       fontFamily={palette.sans}
-      fill={palette.lane(lane.index)}
+      fill={isGroup ? palette.ink : palette.lane(lane.index)}
     >
-      {toggleSign && <tspan {...{ x: isInBand ? 5 : 0, fontSize: 10 }}>{toggleSign}</tspan>}
+      {toggleSign && (
+        <tspan {...{ x: indentPx + (isInBand ? 5 : 0), fontSize: 10 }}>{toggleSign}</tspan>
+      )}
       {(isNamed ? lines : []).map((line, k) => (
         <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
           {isolated(line)}

@@ -2,7 +2,8 @@ import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } f
 
 import { isolated } from '../../base';
 import { TYPOGRAPHY, type Label, type Mark } from '../../layout';
-import { ClusterShape, EventShape } from './markShapes';
+import { ClusterShape } from './clusterShapes';
+import { EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
 import type { PositionedMark } from './markPositions';
 import { translateTransform } from './useChildPositions';
@@ -75,7 +76,7 @@ export const MarkView = memo(
         >
           {title ? <title>{title}</title> : null}
           {isCluster ? (
-            <ClusterShape mark={mark} palette={palette} isPlain={isPlain} />
+            <ClusterShape mark={mark} palette={palette} />
           ) : (
             <EventShape mark={mark} palette={palette} uid={links.uid} isPlain={isPlain} />
           )}

@@ -2,13 +2,12 @@ import {
   DRAWING_BREAKPOINTS,
   MAX_SHARING_LANES,
   neededHeight,
+  shownLanes,
   type Density,
   type Size,
 } from '../../layout';
 import type { Timeline } from '../../model';
 
-/** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
-export const COMPACT_HEIGHT_PX = 152;
 /** The height of each of two compared drawings, one above the other. */
 export const COMPARED_HEIGHT_PX = 340;
 
@@ -20,10 +19,10 @@ export type StaticDrawingSize = {
 };
 
 /**
- * The static drawings of a page. `styles/static.css` chooses by the same widths. The narrowest
- * window has 320 px. From 560 px on, the medium drawing has a column of 108 px for lane names, so
- * it is laid out for the 452 px beside it. A window of 768 px with a scroll bar shows the wide
- * drawing.
+ * The static drawings of a page. `styles/static.css` chooses by the same widths. A narrow window
+ * shows the vertical drawing instead. From 560 px on, the medium drawing has a column of 108 px for
+ * lane names, so it is laid out for the 452 px beside it. A window of 768 px with a scroll bar
+ * shows the wide drawing.
  */
 export function pageDrawingSizes(
   timeline: Timeline,
@@ -34,11 +33,7 @@ export function pageDrawingSizes(
     size: { widthPx, heightPx: neededHeight(timeline, widthPx, texts) },
     density: 'full',
   });
-  return [
-    { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
-    full('medium', MEDIUM_PX),
-    full('wide', WIDE_PX),
-  ];
+  return [full('medium', MEDIUM_PX), full('wide', WIDE_PX)];
 }
 
 const MEDIUM_PX = 452;
@@ -57,27 +52,27 @@ export function readDrawingHeights(plot: Element | null): DrawingHeights {
   return { medium: heightOf('medium'), wide: heightOf('wide') };
 }
 
-const FALLBACK_HEIGHT_PX = 640;
+/** The height of the drawing if the page does not say it. */
+export const FALLBACK_HEIGHT_PX = 640;
+
+/** The width of a drawing beside an opened event, in the narrowest frame that has both (px). */
+const OPENED_PX = 256;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
- * An opened event is beside the drawing, or below it in a narrow frame. `lanes` is the number of lanes.
+ * An opened event is beside the drawing, which then has less than half of its width.
  */
-export function embedDrawingSizes(lanes: number, isOpened: boolean): readonly StaticDrawingSize[] {
-  const lowPx = isOpened ? 128 : 200;
-  // Fewer labels, since the page also has the event.
-  const highPx = isOpened ? 360 : 400;
+export function embedDrawingSizes(
+  timeline: Timeline,
+  isOpened: boolean,
+): readonly StaticDrawingSize[] {
+  const widthPx = isOpened ? OPENED_PX : DRAWING_BREAKPOINTS.laneNames;
   const sizes = [
-    ['compact', { widthPx: 256, heightPx: lowPx }],
-    ['medium', { widthPx: 256, heightPx: highPx }],
-    ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: highPx }],
+    ['compact', { widthPx, heightPx: isOpened ? 128 : 200 }],
+    // Fewer labels, since the page also has the event.
+    ['wide', { widthPx, heightPx: isOpened ? 360 : 400 }],
   ] as const;
-  return (
-    sizes
-      // Beside an opened event, the drawing is hardly ever wide.
-      .filter(([name]) => !isOpened || name !== 'wide')
-      .map(([name, size]) => ({ name, size, density: fittingDensity(size, lanes) }))
-  );
+  return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, timeline) }));
 }
 
 /** Height of the axis, and of a lane without its rows: its name above them, or its padding (px). */
@@ -92,7 +87,8 @@ const MIN_SCROLLED_LANES = 5;
  * The density that fits a box of a given size. If labels would put most events into clusters, marks
  * alone say more, because they show the date of each event.
  */
-export function fittingDensity({ widthPx, heightPx }: Size, lanes: number): Density {
+export function fittingDensity({ widthPx, heightPx }: Size, { core }: Timeline): Density {
+  const lanes = shownLanes(core.lanes).length;
   const lanePx = widthPx < DRAWING_BREAKPOINTS.laneNames ? LANE_PX.headed : LANE_PX.named;
   const shown = lanes > MAX_SHARING_LANES ? MIN_SCROLLED_LANES : lanes;
   const fits = (rowsPx: number): boolean => heightPx >= AXIS_PX + shown * (lanePx + rowsPx);

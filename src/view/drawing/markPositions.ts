@@ -48,6 +48,8 @@ export function createMarkPositioner(): (frame: Frame, maxAdded?: number) => Pos
     }
     let added = 0;
     const positioned = marks.flatMap((mark): PositionedMark | [] => {
+      // Each lane draws its massed marks as one shape (MassedMarks.tsx).
+      if (mark.isMassed) return [];
       const next = positionMark(mark, groupX);
       const previous = previousByKey.get(mark.key);
       if (!previous) return ++added > maxAdded ? [] : next;

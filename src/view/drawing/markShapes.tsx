@@ -1,18 +1,10 @@
 /**
- * The shapes of marks, in pixels of the plot. They have no state and no styles, for use in images.
+ * The shapes of events' marks, in pixels of the plot. They have no state and no styles, for use in images.
  * ui/Glyph.tsx has the shape of each status, stage/static/StaticMark.tsx the prerendered marks.
  */
-import { pathRound } from 'd3';
 import type { ReactNode } from 'react';
 
-import {
-  HISTOGRAM_HEIGHT_PX,
-  TYPOGRAPHY,
-  type ClusterMark,
-  type Doubt,
-  type EventMark,
-  type LaneHistogram,
-} from '../../layout';
+import type { Doubt, EventMark } from '../../layout';
 import type { Status } from '../../model';
 import { Glyph } from '../ui/Glyph';
 import type { Palette } from '../ui/palette';
@@ -21,6 +13,15 @@ import type { Palette } from '../ui/palette';
 export const SPAN_HEIGHT_PX = 6;
 /** The smallest width and height of a pointer target, as WCAG 2.5.8 asks for. */
 const TARGET_PX = 24;
+
+/** Height of the target of a dot or a thin line, so that it leaves its neighbours theirs. */
+const SMALL_TARGET_PX = 6;
+
+/** Half of the height of a mark's line. A moment's bounds are thin: only a span is a bar. */
+export function halfHeightOf({ certainX, isSmall, radiusPx }: EventMark, isPlain: boolean): number {
+  if (isSmall) return Math.min(radiusPx, certainX === null ? 1 : 1.5);
+  return certainX === null ? 1.5 : isPlain ? 2 : SPAN_HEIGHT_PX / 2;
+}
 
 /** The dashes of a span mark's outline, if the event is only expected. */
 export const statusDashes: { readonly [status in Status]?: string } = {
@@ -55,11 +56,10 @@ export function EventShape({
 }): ReactNode {
   const colour = palette.lane(mark.lane);
   const { certainX, fadeStart, fadeEnd, x, y } = mark;
-  // The bounds of a moment are a thin line. Only a span has the height of a bar.
-  const half = certainX === null ? 1.5 : isPlain ? 2 : SPAN_HEIGHT_PX / 2;
+  const half = halfHeightOf(mark, isPlain);
   const from = fadeStart?.[0] ?? certainX?.[0] ?? x;
   const to = fadeEnd?.[1] ?? certainX?.[1] ?? x;
-  const height = isPlain ? 9 : TARGET_PX;
+  const height = mark.isSmall ? SMALL_TARGET_PX : isPlain ? 9 : TARGET_PX;
   return (
     <>
       <polygon
@@ -105,14 +105,15 @@ export function EventShape({
 
 /** A glyph around the mark's origin, with a ring if its date is approximate or uncertain. */
 export function PointShape({
-  mark: { lane, status, radiusPx, startDoubt, endDoubt },
+  mark: { lane, status, radiusPx, isSmall, startDoubt, endDoubt },
   palette,
 }: {
   readonly mark: EventMark;
   readonly palette: Palette;
 }): ReactNode {
   const colour = palette.lane(lane);
-  const doubt = startDoubt ?? endDoubt;
+  // A dot has no room for a ring.
+  const doubt = isSmall ? null : (startDoubt ?? endDoubt);
   return (
     <>
       <Glyph status={status} r={radiusPx} colour={colour} paper={palette.paper} />
@@ -216,83 +217,5 @@ function Fade({
         />
       )}
     </g>
-  );
-}
-
-/** A cluster: the number of its events, or the histogram of a collapsed lane. */
-export function ClusterShape({
-  mark: { x, y, widthPx, events, lane, histogram },
-  palette,
-  isPlain,
-}: {
-  readonly mark: ClusterMark;
-  readonly palette: Palette;
-  readonly isPlain: boolean;
-}): ReactNode {
-  if (histogram)
-    return <LaneHistogram {...{ histogram, x, y, widthPx }} colour={palette.lane(lane)} />;
-  const height = isPlain ? 11 : 19;
-  const type = TYPOGRAPHY[isPlain ? 'plainCount' : 'count'];
-  return (
-    <>
-      <rect
-        className="target"
-        x={x - widthPx / 2}
-        y={y - height / 2}
-        width={widthPx}
-        height={height}
-        rx={height / 2}
-        fill={palette.paper}
-        stroke={palette.lane(lane)}
-        strokeWidth={1.5}
-      />
-      <text
-        x={x}
-        y={y + (isPlain ? 3.2 : 4.2)}
-        textAnchor="middle"
-        fontSize={type.sizePx}
-        fontWeight={type.weight}
-      >
-        {events.length}
-      </text>
-    </>
-  );
-}
-
-/** A collapsed lane: a column for each slice of time with events, and a line for long events. */
-function LaneHistogram({
-  histogram: { slicePx, columns },
-  x,
-  y,
-  widthPx,
-  colour,
-}: {
-  readonly histogram: LaneHistogram;
-  readonly x: number;
-  readonly y: number;
-  readonly widthPx: number;
-  readonly colour: string;
-}): ReactNode {
-  const base = y + HISTOGRAM_HEIGHT_PX / 2;
-  const gapPx = slicePx < 3 ? 0 : 1;
-  const shape = pathRound(2);
-  for (const { slice, heightPx } of columns) {
-    // Long events are a line without gaps.
-    const columnPx = heightPx < 3 ? slicePx : slicePx - gapPx;
-    shape.rect(x + slice * slicePx, base, columnPx, -heightPx);
-  }
-  return (
-    <>
-      <rect
-        className="target"
-        x={x - 2}
-        y={base - HISTOGRAM_HEIGHT_PX - 1}
-        width={widthPx + 4}
-        height={HISTOGRAM_HEIGHT_PX + 2}
-        fill="none"
-        pointerEvents="all"
-      />
-      <path d={String(shape)} fill={colour} />
-    </>
   );
 }

@@ -15,8 +15,13 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
   const { timeline: derivedTimeline } = useDerivedInstance();
   const derivedIndex = derivedTimeline.indexOf(timeline.idOf(event));
   // The derived timeline lacks events that the filter hides. They show their lane in the dataset.
-  const { core, laneOf } = derivedIndex === null ? timeline : derivedTimeline;
-  const lane = laneOf(derivedIndex ?? event);
+  const derivedLane = derivedIndex === null ? -1 : derivedTimeline.laneOf(derivedIndex);
+  // In a collapsed group, the group stands for the lane.
+  const isOwn = derivedTimeline.core.lanes[derivedLane]?.isGroup ?? derivedIndex === null;
+  const { lanes } = isOwn ? timeline.core : derivedTimeline.core;
+  const lane = isOwn ? timeline.laneOf(event) : derivedLane;
+  const { name = '', parent } = lanes[lane] ?? {};
+  const group = lanes.find(({ id }) => id === parent);
   const status = timeline.statusOf(event);
   const changedOn = latestChangeDateOf(timeline.core, timeline.idOf(event));
   const disputingCount = timeline.core.events.disputeCount.at(event) ?? 0;
@@ -24,7 +29,8 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
     <p className={`kicker ${laneClass(lane)}`}>
       <StatusIcon status={status} />
       <span>
-        {isolated(core.lanes[lane]?.name ?? '')} · {t(`status.${status}`)}
+        {group && <>{isolated(group.name)} › </>}
+        {[isolated(name), t(`status.${status}`)].filter(Boolean).join(' · ')}
         {changedOn !== null && (
           <small> · {t('log.changed', { date: words.date(changedOn) })}</small>
         )}

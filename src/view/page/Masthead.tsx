@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { localeName, locales } from '../../i18n';
+import { localeName } from '../../i18n';
 import { PAGE_BREAKPOINTS } from '../../layout';
 import { useInstance } from '../context/instanceContext';
 
@@ -11,11 +11,11 @@ import { useInstance } from '../context/instanceContext';
 export function Masthead({ isSubpage = false }: { readonly isSubpage?: boolean }): ReactNode {
   const { timeline, t, hrefs, locale } = useInstance();
   const { core } = timeline;
-  const offered = locales.filter((language) => core.languages.includes(language));
+  const offered = core.languages;
   return (
     <header className="masthead">
       <h1>{isSubpage ? <a href={hrefs.home(locale)}>{core.title}</a> : core.title}</h1>
-      {!isSubpage && (
+      {!isSubpage && core.standfirst !== '' && (
         <div className={`standfirst ${fittingClass(core.standfirst)}`}>
           <p>{core.standfirst}</p>
           {/* The sheet shows one line of the text, or all of it while this is open. */}

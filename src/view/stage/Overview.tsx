@@ -1,7 +1,7 @@
 import { pathRound } from 'd3';
 import { memo, type ReactNode } from 'react';
 
-import { timeScale, TYPOGRAPHY, type OverviewCell } from '../../layout';
+import { shownLanes, timeScale, TYPOGRAPHY, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance } from '../context/instanceContext';
@@ -33,9 +33,9 @@ export const Overview = memo(function Overview({
 }): ReactNode {
   const { timeline, layout, store, t } = useInstance();
   const overview = layout.overview(NOMINAL_PX);
-  const lanes = timeline.core.lanes.length;
-  const lanePx = Math.min(LANE_PX, LANES_PX / Math.max(1, lanes));
-  const height = Math.ceil(lanes * lanePx + 2 * PAD_PX);
+  const lanes = shownLanes(timeline.core.lanes);
+  const lanePx = Math.min(LANE_PX, LANES_PX / Math.max(1, lanes.length));
+  const height = Math.ceil(lanes.length * lanePx + 2 * PAD_PX);
   const share = (px: number): string => `${((px / NOMINAL_PX) * 100).toFixed(3)}%`;
   return (
     <div className="overview" role="group" aria-label={t('overview.label')}>
@@ -71,9 +71,10 @@ export const Overview = memo(function Overview({
             viewBox={`0 0 ${NOMINAL_PX} ${height}`}
             preserveAspectRatio="none"
           >
-            {timeline.core.lanes.map(({ id }, lane) => {
+            {lanes.map(({ id }, row) => {
+              const lane = timeline.core.lanes.findIndex((each) => each.id === id);
               const own = overview.cells.filter((cell) => cell.lane === lane);
-              const base = PAD_PX + (lane + 1) * lanePx - 1;
+              const base = PAD_PX + (row + 1) * lanePx - 1;
               return (
                 <g key={id} fill={screenPalette.lane(lane)}>
                   <path d={linePath(own, base)} opacity={0.55} />

@@ -33,7 +33,6 @@ import { loadSearchBundle } from '../search/lazySearch';
 import { loadArcsComponent, loadStageBundle } from './lazyStage';
 import { PlotOverlays } from './PlotOverlays';
 import { screenPalette } from '../ui/palette';
-import { createPanZoom } from './gestures/panZoom';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { memoizedMarkText, markName } from '../context/eventTexts';
 import { useBoxSize, type BoxSize } from './useBoxSize';
@@ -79,8 +78,7 @@ export function Plot({
   } = instance;
   const box = useRef<HTMLDivElement>(null);
   const [widthPx, boxPx, maxPx] = useBoxSize(box, initialSize);
-  const density =
-    fixedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline.core.lanes.length);
+  const density = fixedDensity ?? fittingDensity({ widthPx, heightPx: boxPx }, timeline);
   const heightPx = heightAt ? Math.min(heightAt(widthPx), maxPx) : boxPx;
   const contentPx = contentHeight(timeline, { widthPx, heightPx }, density);
   const isScrolling = contentPx > heightPx;
@@ -106,51 +104,67 @@ export function Plot({
   const hasRoom = !isEmbedded || widthPx >= DRAWING_BREAKPOINTS.laneNames;
   const hasArcs = density === 'full' && hasRoom && (showsAllRelations || relatedEvent !== null);
 
+  const latestFrame = useRef(frame);
+  useLayoutEffect(() => {
+    latestFrame.current = frame;
+  });
   const isDrawn = widthPx > 0;
   useLayoutEffect(() => {
     const node = box.current;
     if (!node || !isDrawn) return undefined;
     const key = focusHandover.take();
     if (key !== null) {
-      const same = node.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"]`);
+      // The event may be in the strip of a collapsed lane now.
+      const event = timeline.indexOf(key) ?? -1;
+      const { marks } = latestFrame.current;
+      const strip = marks.find((mark) => mark.kind === 'cluster' && mark.events.includes(event));
+      const sameKey = CSS.escape(strip?.key ?? key);
+      const same = node.querySelector<SVGAElement>(`[data-key="${sameKey}"]`);
       (same ?? node.querySelector<SVGAElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
     }
     return () => {
       const active = document.activeElement;
       if (active && node.contains(active)) focusHandover.save(active.getAttribute('data-key'));
     };
-  }, [focusHandover, isDrawn]);
+  }, [focusHandover, isDrawn, timeline]);
 
-  const latestFrame = useRef(frame);
-  useLayoutEffect(() => {
-    latestFrame.current = frame;
-  });
   const currentFrame = useCallback(() => latestFrame.current, []);
   const currentMarks = useCallback(() => latestFrame.current.marks, []);
-  // A layout effect: gestures must work before the page says that it is ready.
+  // The page says that it is ready once the bundle has loaded (`startLive`).
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
     const { getState } = store;
+    let isOver = false;
+    let stop = (): void => {};
     const changesView = (act: () => void): boolean => {
       const before = getState().view;
       act();
       setHintShown(false);
       return getState().view !== before;
     };
-    return createPanZoom(node, {
-      plot: () => {
-        const { left } = node.getBoundingClientRect();
-        return { left: left + latestFrame.current.gutterPx, width: latestFrame.current.plotPx };
-      },
-      view: () => getState().view,
-      onView: (next) => changesView(() => getState().actions.setView(next)),
-      onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
-      onStart: () => getState().actions.setDragging(true),
-      onEnd: () => getState().actions.setDragging(false),
-      onIdleWheel: () => setHintShown(true),
-    }).destroy;
-  }, [store]);
+    const start = async (): Promise<void> => {
+      const { createPanZoom } = await loadStageBundle();
+      if (isOver) return;
+      stop = createPanZoom(node, {
+        plot: () => {
+          const { left } = node.getBoundingClientRect();
+          return { left: left + latestFrame.current.gutterPx, width: latestFrame.current.plotPx };
+        },
+        view: () => getState().view,
+        onView: (next) => changesView(() => getState().actions.setView(next)),
+        onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
+        onStart: () => getState().actions.setDragging(true),
+        onEnd: () => getState().actions.setDragging(false),
+        onIdleWheel: () => setHintShown(true),
+      }).destroy;
+    };
+    start().catch(reportFailure);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [store, reportFailure]);
 
   const openCluster = async (mark: ClusterMark): Promise<void> => {
     const { clusterExpansionSpan } = await loadStageBundle();
@@ -202,7 +216,8 @@ export function Plot({
     [store],
   );
   const laneToggleLabel = useCallback(
-    ({ name, isCollapsed }: LaneBand) => t(isCollapsed ? 'lane.unfold' : 'lane.fold', { name }),
+    ({ name, isCollapsed, level }: LaneBand) =>
+      t(`${level === 'group' ? 'group' : 'lane'}.${isCollapsed ? 'unfold' : 'fold'}`, { name }),
     [t],
   );
   const drawing = (

@@ -6,9 +6,6 @@ import type { Timeline } from '../../model';
 import type { Span } from '../../time';
 
 const PADDING_SHARE = 0.15;
-/** A larger cluster cannot be separated by one zoom. The zoom leads to its densest part. */
-const DENSEST_SPAN_ABOVE = 500;
-
 /** The span that separates a cluster's events, or null if no zoom does. */
 export function clusterExpansionSpan(
   timeline: Timeline,
@@ -17,11 +14,6 @@ export function clusterExpansionSpan(
   size: Size,
   density: Density,
 ): Span | null {
-  if (mark.densest && mark.events.length > DENSEST_SPAN_ABOVE) {
-    const { start, end } = mark.densest();
-    const pad = (end - start) * PADDING_SHARE;
-    return { start: start - pad, end: end + pad };
-  }
   const events = mark.events.slice();
   const anchors = events.map((event) => timeline.anchorOf(event));
   const [first = 0, last = 0] = extent(anchors);

@@ -1,5 +1,5 @@
 import { lazyExport, once } from '../../base';
-import { loadArcs } from '../../layout';
+import { loadArcs, loadVerticalLayout } from '../../layout';
 
 /** Fetches what the live drawing needs after its first paint. */
 export const loadStageBundle = once(() => import('./stageBundle'));
@@ -8,6 +8,12 @@ export const loadStageBundle = once(() => import('./stageBundle'));
 export const loadArcsComponent = once(async () => {
   const [{ Arcs }] = await Promise.all([loadStageBundle(), loadArcs()]);
   return Arcs;
+});
+
+/** Fetches the drawing in which time runs down, and its layout. */
+export const loadVertical = once(async () => {
+  const [bundle] = await Promise.all([import('../vertical/verticalBundle'), loadVerticalLayout()]);
+  return bundle;
 });
 
 // Few readers need these, so each has a chunk of its own.

@@ -118,12 +118,17 @@ export function useRovingFocus(
     PageDown: () => actions.panBy(1),
     'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
     'Shift ArrowRight': () => actions.panBy(PAN_STEP),
-    f: () => {
-      const lane = frame.lanes[(currentMark ?? frame.marks[0])?.lane ?? -1];
-      if (lane) actions.setLaneCollapsed(lane.id, !lane.isCollapsed);
-    },
+    f: () => toggleLane(({ id }) => id),
+    'Shift f': () => toggleLane(({ id, parent = id }) => parent),
     '?': () => requestDialog(box.current, 'keys'),
   };
+  /** Collapses or expands the focused mark's lane, or its group. */
+  function toggleLane(idOf: (lane: Timeline['core']['lanes'][number]) => string): void {
+    const { lanes } = timeline.core;
+    const lane = lanes[(currentMark ?? frame.marks[0])?.lane ?? -1];
+    const target = lane && lanes.find(({ id }) => id === idOf(lane));
+    if (target) actions.setLaneCollapsed(target.id, !target.isCollapsed);
+  }
   /** Zooming by key keeps the position of the focused event, if it is in view. */
   function anchorOf(event: number | null): number | undefined {
     if (event === null) return undefined;
@@ -140,7 +145,8 @@ export function useRovingFocus(
       const isArrow = event.key.startsWith('Arrow');
       // Caps Lock changes the letter of a key.
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const act = keys[event.shiftKey && isArrow ? `Shift ${key}` : (SAME_KEY[key] ?? key)];
+      const isShifted = event.shiftKey && (isArrow || key === 'f');
+      const act = keys[isShifted ? `Shift ${key}` : (SAME_KEY[key] ?? key)];
       if (!act) return;
       event.preventDefault();
       act();

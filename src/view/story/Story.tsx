@@ -46,7 +46,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
     const plot = box.current?.closest('.stage')?.querySelector('.plot');
     if (!plot) return undefined;
     const plotBox = { widthPx: plot.clientWidth, heightPx: plot.clientHeight };
-    const actualDensity = density ?? fittingDensity(plotBox, timeline.core.lanes.length);
+    const actualDensity = density ?? fittingDensity(plotBox, timeline);
     const size = { ...plotBox, heightPx: contentHeight(timeline, plotBox, actualDensity) };
     return prewarmTransitions(instance, stepIndex, size, actualDensity);
   }, [instance, timeline, stepIndex, density]);

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Status } from '../../model';
 
+/** A smaller glyph has a thinner line, or a hollow one would be full. */
+const SMALL_PX = 3;
+
 /**
  * Draws a status as a shape, so that it is clear without colour. An event that occurred is filled,
  * an ongoing event is an arrowhead, a claimed or expected event is hollow, and a cancelled event is
@@ -22,9 +25,10 @@ export function Glyph({
   readonly colour: string;
   readonly paper: string;
 }): ReactNode {
-  const line = { stroke: colour, strokeWidth: 2 };
+  const strokeWidth = r < SMALL_PX ? 1.25 : 2;
+  const line = { stroke: colour, strokeWidth };
   const hollow = { ...line, fill: paper };
-  const inner = r - 1;
+  const inner = r - strokeWidth / 2;
   // A page has a glyph for each event, so a coordinate of 0 is left out of the markup.
   const center = { cx: x || undefined, cy: y || undefined };
   switch (status) {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { TYPOGRAPHY, type EventMark, type Frame } from '../../../layout';
+import { TYPOGRAPHY, type EventMark, type Frame, type Mark } from '../../../layout';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
+import { pathsOf } from '../../drawing/MassedMarks';
 import type { MarkLinks } from '../../drawing/MarkView';
 import { screenPalette as palette } from '../../ui/palette';
 import { StaticAxis, StaticNowLabel, StaticZone } from './StaticAxis';
@@ -39,7 +40,8 @@ export function StaticDrawing({
   selected: selectedId,
   isScrolling,
 }: StaticDrawingProps): ReactNode {
-  const { axisPx, gutterPx, plotPx, size, density, lanes, marks, nowX } = frame;
+  const { axisPx, gutterPx, plotPx, size, density, marks, nowX } = frame;
+  const lanes = frame.lanes.filter(({ heightPx }) => heightPx > 0);
   const isCompact = density === 'compact';
   const lanesPx = Math.max(1, size.heightPx - axisPx);
   const xPercent = (px: number): string => percent(px / plotPx);
@@ -50,8 +52,9 @@ export function StaticDrawing({
   const column = gutterPx || NAME_COLUMN_PX;
   const laneBackgrounds = (widthPx: number | '100%'): ReactNode =>
     lanes.map(
-      ({ id, index, y, heightPx }) =>
-        index % 2 === 0 && (
+      ({ id, index, level, y, heightPx }) =>
+        index % 2 === 0 &&
+        level !== 'group' && (
           <rect
             key={id}
             y={yPercent(y)}
@@ -112,20 +115,46 @@ export function StaticDrawing({
           />
         )}
         <g fontFamily={palette.sans} fontSize={TYPOGRAPHY.light.sizePx} fill={palette.ink}>
-          {marks.map((mark, k) => (
-            <StaticMark
-              key={mark.key}
-              y={yPercent(mark.y)}
-              isTabStop={k === 0}
-              isSelected={mark === selected}
-              isPlain={density !== 'full'}
-              {...{ mark, plotPx, links, palette }}
-            />
-          ))}
+          <StaticMassedMarks {...{ marks, plotPx, axisPx, lanesPx }} />
+          {marks
+            .filter(({ isMassed }) => !isMassed)
+            .map((mark, k) => (
+              <StaticMark
+                key={mark.key}
+                y={yPercent(mark.y)}
+                isTabStop={k === 0}
+                isSelected={mark === selected}
+                isPlain={density !== 'full'}
+                {...{ mark, plotPx, links, palette }}
+              />
+            ))}
         </g>
       </svg>
       <StaticNowLabel frame={frame} label={nowLabel} />
       {!isCompact && gutterPx === 0 && <g className="in-band">{laneNames(0)}</g>}
+    </svg>
+  );
+}
+
+/** A path for the dots and columns of each lane, which grows with the plot. */
+function StaticMassedMarks({
+  marks,
+  plotPx,
+  axisPx,
+  lanesPx,
+}: {
+  readonly marks: readonly Mark[];
+  readonly plotPx: number;
+  readonly axisPx: number;
+  readonly lanesPx: number;
+}): ReactNode {
+  const paths = pathsOf(marks.filter(({ isMassed }) => isMassed));
+  if (paths.size === 0) return null;
+  return (
+    <svg viewBox={`0 ${axisPx} ${plotPx} ${lanesPx}`} preserveAspectRatio="none" aria-hidden="true">
+      {[...paths].map(([key, { lane, d }]) => (
+        <path key={key} d={String(d)} fill={palette.lane(lane)} />
+      ))}
     </svg>
   );
 }

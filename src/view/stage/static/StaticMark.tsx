@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 import { isolated } from '../../../base';
 import { TYPOGRAPHY, type Label, type Mark } from '../../../layout';
-import { ClusterShape, PointShape } from '../../drawing/markShapes';
+import { ClusterShape } from '../../drawing/clusterShapes';
+import { PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import type { Palette } from '../../ui/palette';
 import { hasLength, labelPosition, percent } from './staticPositions';
@@ -61,7 +62,7 @@ export function StaticMark({
         className={mark.isDimmed ? 'mark is-dimmed' : 'mark'}
       >
         {mark.kind === 'cluster' ? (
-          <ClusterShape mark={{ ...mark, x: 0, y: 0 }} palette={palette} isPlain={isPlain} />
+          <ClusterShape mark={{ ...mark, x: 0, y: 0 }} palette={palette} />
         ) : hasLength(mark) ? (
           <StaticSpanShape {...{ mark, plotPx, palette, isPlain }} uid={links.uid} />
         ) : (

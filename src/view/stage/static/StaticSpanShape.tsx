@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Doubt, EventMark } from '../../../layout';
 import {
-  SPAN_HEIGHT_PX,
+  halfHeightOf,
   statusDashes,
   PointShape,
   DOUBT_RING_PX,
@@ -27,7 +27,7 @@ export function StaticSpanShape({
 }): ReactNode {
   const { certainX, fadeStart, fadeEnd, lane, x } = mark;
   const colour = palette.lane(lane);
-  const half = certainX === null ? 1.5 : isPlain ? 2 : SPAN_HEIGHT_PX / 2;
+  const half = halfHeightOf(mark, isPlain);
   const from = fadeStart?.[0] ?? certainX?.[0] ?? x;
   const to = fadeEnd?.[1] ?? certainX?.[1] ?? x;
   return (
