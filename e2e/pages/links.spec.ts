@@ -1,4 +1,4 @@
-/** A link shows what it is about: title, date and summary in the first window, and nothing moves. */
+/** A link shows its title, date and summary in the first window, and nothing moves. */
 import { recordLayoutShifts } from '../support/layoutShifts';
 import { expect, test, type Page } from '../support/guarded';
 import { ALSO_IN_FIREFOX, dataset, mark, open } from '../support/timeline';
