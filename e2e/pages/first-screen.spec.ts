@@ -14,7 +14,7 @@ test('the drawing begins high on the page and is wide', async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const language of width === 1280 ? ['en', 'nl', 'pl', 'uk'] : ['en', 'nl']) {
       await open(page, `./${language}/`);
-      const box = await boxOf(page.locator('.plot'));
+      const box = await boxOf(page.locator('.stage'));
       expect(box.y, `${language} at ${width} px`).toBeLessThanOrEqual(topPx);
       expect(box.width, `${language} at ${width} px`).toBeGreaterThanOrEqual(widthPx);
     }

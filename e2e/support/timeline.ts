@@ -39,7 +39,11 @@ type Dataset = {
     readonly url: string | null;
   }[];
   readonly events: readonly DatasetEvent[];
-  readonly ranges: readonly { readonly title: Words; readonly summary: Words }[];
+  readonly ranges: readonly {
+    readonly slug: string;
+    readonly title: Words;
+    readonly summary: Words;
+  }[];
   readonly changes: readonly { readonly date: string; readonly note: Words }[];
 };
 
@@ -215,8 +219,9 @@ export function menuButton(page: Page): Locator {
 }
 
 export async function openMenu(page: Page): Promise<void> {
-  await menuButton(page).click();
-  await expect(page.locator('.menu')).toHaveAttribute('open');
+  const menu = page.locator('.menu');
+  if ((await menu.getAttribute('open')) === null) await menuButton(page).click();
+  await expect(menu).toHaveAttribute('open');
 }
 
 /** A button of the toolbar; one in the menu is hidden while the menu is closed. */

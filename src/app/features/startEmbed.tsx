@@ -189,17 +189,32 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     // A command that fails does not keep back the next.
     applied = applied.then(async () => applyCommand(await tidyCommand(detail))).catch(reportError);
   };
-  // The wanted height: the default drawing, and the opened event whole.
+  // The wanted height: the default drawing, and the opened event whole, below or beside it.
   const opened = element.querySelector('[data-part="opened"]');
+  const stage = element.querySelector('[data-part="stage"]');
   const defaultPx = Number(element.dataset['height']);
   let heightPx = defaultPx;
+  const wantedHeight = (): number => {
+    const contentPx = opened?.firstElementChild?.scrollHeight ?? 0;
+    if (!opened || contentPx === 0) return defaultPx;
+    const isBeside = opened.getBoundingClientRect().top === stage?.getBoundingClientRect().top;
+    return isBeside
+      ? Math.max(defaultPx, innerHeight - opened.clientHeight + contentPx)
+      : defaultPx + contentPx;
+  };
   const postHeight = (): void => {
-    const height = defaultPx + (opened?.scrollHeight ?? 0);
+    const height = wantedHeight();
     if (height !== heightPx) post({ type: 'height', height });
     heightPx = height;
   };
-  const observer = new ResizeObserver(postHeight);
-  if (opened) observer.observe(opened);
+  const sizes = new ResizeObserver(postHeight);
+  // The content, since the box of the opened event has a fixed size.
+  const observeContent = (): void => {
+    if (opened?.firstElementChild) sizes.observe(opened.firstElementChild);
+  };
+  const contents = new MutationObserver(observeContent);
+  if (opened) contents.observe(opened, { childList: true });
+  observeContent();
   element.addEventListener('kroniek:set', applyHostState);
   postNotices();
   const unsubscribe = store.subscribe(() => {
@@ -207,7 +222,8 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     postNotices();
   });
   return () => {
-    observer.disconnect();
+    sizes.disconnect();
+    contents.disconnect();
     element.removeEventListener('kroniek:set', applyHostState);
     unsubscribe();
     clearTimeout(timer);

@@ -47,10 +47,11 @@ export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
       () => false,
     );
     const { SectionedList, DayList } = await loadListBundle();
+    const isComplete = (await hasDetails) ?? true;
     if (timeline.count > INLINE_EVIDENCE_UP_TO) return islands.draw('list', <SectionedList />);
     // The page of an event is prerendered with only some entries.
     const isWhole = container.dataset['only'] === undefined;
-    return islands[isWhole && (await hasDetails) ? 'hydrate' : 'draw']('list', <DayList />);
+    return islands[isWhole && isComplete ? 'hydrate' : 'draw']('list', <DayList />);
   };
   const isShown = (): boolean => container.getClientRects().length > 0;
   const makeLive = (): Promise<void> => {

@@ -24,7 +24,7 @@ import {
   type TimelinePage,
 } from './timelinePages';
 
-const { EventPanel } = await loadBuildOnlyBundle();
+const { EventPanel, Standfirst } = await loadBuildOnlyBundle();
 
 /**
  * An embed for each page of the timeline, by language, and one without a language that redirects.
@@ -134,6 +134,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     element('h1', { class: 'unseen' }, core.title),
     island('bar', <hydratedIslands.bar />),
     island('notices'),
+    ...(page.range ? [island('lead', <Standfirst subject={page.range} />)] : []),
     island('stage', <StaticStage />),
     island(
       'opened',

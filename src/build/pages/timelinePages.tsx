@@ -33,7 +33,7 @@ import type { Site, SiteFile } from '../site';
 await Promise.all([...locales, 'und'].map(loadLocale));
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
-const { Standfirst, ListIndex, EventPanel } = await loadBuildOnlyBundle();
+const { Standfirst, ListIndex, EventPanel, drawingsWithClusters } = await loadBuildOnlyBundle();
 
 /** What a page of the timeline shows, and its folder below the language's folder. */
 export type TimelinePage = {
@@ -280,7 +280,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       ),
       island('stage', create(StaticStage)),
       island('tray', create(staticIslands.tray)),
-      island('legend', create(staticIslands.legend)),
+      island('legend', <staticIslands.legend clustered={drawingsWithClusters(instance)} />),
       island(
         'list',
         event === null ? list : <DayList onlyEvents={neighboursOf(instance, event)} />,

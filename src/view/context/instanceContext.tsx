@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../../i18n';
 import type { Layout, LayoutOptions, MeasureText } from '../../layout';
-import type { Timeline, When } from '../../model';
+import type { NamedRange, Timeline, When } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 import type { Bounds } from '../../time';
 import type { Footnotes } from './footnotes';
@@ -35,6 +35,9 @@ export type EvidenceBundle = {
   }>;
   readonly EventMeta: FunctionComponent<{ readonly event: number }>;
   readonly OpenedEventSlot: FunctionComponent;
+  readonly Standfirst: FunctionComponent<{
+    readonly subject: { readonly event: number; readonly summary: string } | NamedRange;
+  }>;
   readonly certaintyOf: (when: When, bounds: Bounds) => Certainty;
   readonly PrintedEvidence: FunctionComponent<{
     readonly list: Element;

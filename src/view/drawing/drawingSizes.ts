@@ -55,18 +55,22 @@ export function readDrawingHeights(plot: Element | null): DrawingHeights {
 /** The height of the drawing if the page does not say it. */
 export const FALLBACK_HEIGHT_PX = 640;
 
+/** The width of a drawing beside an opened event, in the narrowest frame that has both (px). */
+const OPENED_PX = 256;
+
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
- * An opened event takes half of the frame.
+ * An opened event is beside the drawing, which then has less than half of its width.
  */
 export function embedDrawingSizes(
   timeline: Timeline,
   isOpened: boolean,
 ): readonly StaticDrawingSize[] {
-  const [low, high] = isOpened ? [128, 152] : [200, 400];
+  const widthPx = isOpened ? OPENED_PX : DRAWING_BREAKPOINTS.laneNames;
   const sizes = [
-    ['compact', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: low }],
-    ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
+    ['compact', { widthPx, heightPx: isOpened ? 128 : 200 }],
+    // Fewer labels, since the page also has the event.
+    ['wide', { widthPx, heightPx: isOpened ? 360 : 400 }],
   ] as const;
   return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, timeline) }));
 }

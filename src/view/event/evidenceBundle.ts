@@ -5,3 +5,4 @@ export { EventMeta } from './EventMeta';
 export { loadFootnotes } from '../context/footnotes';
 export { OpenedEventSlot } from './OpenedEventSlot';
 export { PrintedEvidence } from './PrintedEvidence';
+export { Standfirst } from './Standfirst';

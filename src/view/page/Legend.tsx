@@ -8,8 +8,18 @@ import { screenPalette } from '../ui/palette';
 const { ink, ink3, paper, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };
 
-/** Explains the marks and signs that occur in this timeline. */
-export function Legend(): ReactNode {
+/** What a legend that is drawn anew goes by. */
+const UNKNOWN: readonly string[] = ['wide'];
+
+/**
+ * Explains the marks and signs that occur in this timeline. `clustered` has the names of the static
+ * drawings with marks of several events. It comes with the page, so it cannot follow the view.
+ */
+export function Legend({
+  clustered = UNKNOWN,
+}: {
+  readonly clustered?: readonly string[];
+}): ReactNode {
   const { timeline, t, uid } = useInstance();
   const { coverage, relations } = timeline.core;
   const { usedStatuses, hasApproximate, hasUncertain, hasBounds, hasOpenEnds } =
@@ -33,7 +43,7 @@ export function Legend(): ReactNode {
     ],
     [hasOpenEnds, 'open', <path key="o" d="M1 4h15l5 3-5 3H1Z" fill={ink} />],
     [
-      timeline.dated > 1,
+      clustered.length > 0,
       'cluster',
       <rect key="c" x={1} y={1} width={20} height={12} rx={6} stroke={ink} fill={paper} />,
     ],
@@ -55,24 +65,29 @@ export function Legend(): ReactNode {
       <rect key="n" width={22} height={14} fill={rule} opacity={0.6} />,
     ],
   ];
+  const isOnlyCompact = clustered.every((name) => name === 'compact');
+  // A dot that only ever means an event explains itself.
+  const explained = statuses.filter(
+    (status) => usedStatuses.has(status) && (usedStatuses.size > 1 || status !== 'occurred'),
+  );
+  if (explained.length === 0 && !signs.some(([occurs]) => occurs)) return null;
   return (
     <section className="legend" aria-labelledby={`${uid}-legend`}>
       <h2 id={`${uid}-legend`}>{t('legend.heading')}</h2>
       <ul>
-        {statuses.flatMap((status) =>
-          usedStatuses.has(status)
-            ? [
-                <li key={status}>
-                  <StatusIcon status={status} />
-                  {t(`status.${status}`)}
-                </li>,
-              ]
-            : [],
-        )}
+        {explained.map((status) => (
+          <li key={status}>
+            <StatusIcon status={status} />
+            {t(`status.${status}`)}
+          </li>
+        ))}
         {signs.flatMap(([occurs, sign, icon]) =>
           occurs
             ? [
-                <li key={sign}>
+                <li
+                  key={sign}
+                  className={sign === 'cluster' && isOnlyCompact ? 'on-phones' : undefined}
+                >
                   <svg width="22" height="14" aria-hidden="true">
                     {icon}
                   </svg>

@@ -1,9 +1,10 @@
 /** Components that only the build renders. */
 export { FootnoteList } from '../event/FootnoteList';
 export { FootnotesContext, numberSources } from '../context/footnotes';
-export { Standfirst } from './Standfirst';
+export { Standfirst } from '../event/Standfirst';
 export { ListIndex } from '../list/ListIndex';
 export { ListPage } from '../list/ListPage';
 export { listSectionsOf, sectionHeading } from '../list/listSections';
+export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';

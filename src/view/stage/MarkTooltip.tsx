@@ -72,7 +72,8 @@ export function MarkTooltip({
     });
     // The tooltip hides while the view moves, and shows again for the mark that has focus then.
     const unsubscribe = store.subscribe((now, before) => {
-      if (now.view !== before.view) hide();
+      // Neither does it cover an event that opens.
+      if (now.view !== before.view || now.selected !== before.selected) hide();
     });
     let isFirst = true;
     const stop = followSettledView(store, () => {

@@ -6,7 +6,8 @@ import { whenText } from '../context/eventTexts';
 
 /**
  * Title and summary of the event or the named range that a page is about. It stays when the reader
- * moves the view, as a link back. Only the build renders it.
+ * moves the view, as a link back. The build renders it, and the live page if a query opens an
+ * event.
  */
 export function Standfirst({
   subject,

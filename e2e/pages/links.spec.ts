@@ -1,0 +1,78 @@
+/** A link shows its title, date and summary in the first window, and nothing moves. */
+import { recordLayoutShifts } from '../support/layoutShifts';
+import { expect, test, type Page } from '../support/guarded';
+import { ALSO_IN_FIREFOX, dataset, mark, open } from '../support/timeline';
+
+const EVENTS = ['drone-incursion', 'paris-declaration', 'coalition-leaders-meeting'];
+const RANGES = ['drone-night', 'coalition-began'];
+
+/** The frames that stand for an embed in an article of that width. */
+const WINDOWS = [
+  { width: 390, height: 844, frame: { width: 350, height: 560 } },
+  { width: 768, height: 1024, frame: { width: 680, height: 480 } },
+  { width: 1280, height: 800, frame: { width: 720, height: 560 } },
+] as const;
+
+const titleOf = (id: string): string =>
+  dataset.events.find((event) => event.id === id)?.title['en'] ?? '';
+
+/** Expects the title, the date and the summary to begin in the window, and the drawing beside. */
+async function expectEvent(page: Page, id: string, address: string): Promise<void> {
+  const words = page
+    .locator('.lead.is-event, [data-details]')
+    .filter({ visible: true })
+    .filter({ hasText: titleOf(id) })
+    .first();
+  for (const part of ['h2', '.when', '.summary, h2 ~ p:not(.when)'])
+    await expect(words.locator(part).first(), `${address}: ${part}`).toBeInViewport({ ratio: 0.3 });
+  const shown = page.locator('.plot, .vertical').filter({ visible: true });
+  await expect(shown.first(), address).toBeInViewport();
+}
+
+for (const { width, height, frame } of WINDOWS) {
+  test(
+    `links at ${width} px show what they are about`,
+    { tag: ALSO_IN_FIREFOX },
+    async ({ page, browserName }) => {
+      test.slow();
+      // Firefox does not report layout shifts.
+      const recorded = browserName === 'chromium' ? await recordLayoutShifts(page) : null;
+      const visit = async (address: string): Promise<void> => {
+        const isEmbed = address.includes('embed/');
+        await page.setViewportSize(isEmbed ? frame : { width, height });
+        // An embed of a written page stays as it is until the reader touches it.
+        if (isEmbed && !address.includes('?')) await page.goto(address);
+        else await open(page, address);
+      };
+      const expectNoShift = async (address: string): Promise<void> => {
+        if (recorded) expect(await recorded.shifts(), address).toEqual([]);
+      };
+      for (const id of EVENTS) {
+        for (const address of [
+          `./en/?event=${id}`,
+          `./en/e/${id}/`,
+          `./embed/v1/en/e/${id}/`,
+          `./embed/v1/en/?event=${id}`,
+        ]) {
+          await visit(address);
+          await expectEvent(page, id, address);
+          await expectNoShift(address);
+          if (width > 600 && address.includes('embed/v1/en/?'))
+            await expect(mark(page, id), address).toBeVisible();
+        }
+      }
+      for (const slug of RANGES) {
+        for (const address of [`./en/r/${slug}/`, `./embed/v1/en/r/${slug}/`]) {
+          await visit(address);
+          const { title, summary } = dataset.ranges.find((range) => range.slug === slug)!;
+          for (const text of [title['en']!, summary['en']!])
+            await expect(
+              page.locator('.lead').getByText(text, { exact: true }),
+              address,
+            ).toBeInViewport();
+          await expectNoShift(address);
+        }
+      }
+    },
+  );
+}
