@@ -19,7 +19,8 @@ const isSupported = 'toSorted' in [];
 if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
-const keys = 'from to event known with zone group fold lanes statuses actors places tags sources q';
+const keys =
+  'from to event known with zone gaps group fold lanes statuses actors places tags sources q';
 const query = new URLSearchParams(location.search);
 // Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
 const asked = (names: string, values = '()'): string | undefined =>

@@ -8,6 +8,10 @@ export type Theme = (typeof themes)[number];
 export const zoneChoices = ['event', 'utc'] as const;
 export type ZoneChoice = (typeof zoneChoices)[number];
 
+/** What a drawing does with long stretches of time without events. */
+export const gapChoices = ['fold', 'keep'] as const;
+export type GapChoice = (typeof gapChoices)[number];
+
 /** A reader's choices about how to see the timeline. */
 export type Choices = {
   readonly filter: Filter;
@@ -18,6 +22,8 @@ export type Choices = {
   readonly theme: Theme | null;
   /** Null: the dataset's zone. */
   readonly zone: ZoneChoice | null;
+  /** Null: as the dataset says. */
+  readonly gaps: GapChoice | null;
   /** A second span, to compare with the view; null: none. */
   readonly comparedSpan: Span | null;
   /** Whether the compared span is as long as the view; else each fills the width. */
@@ -33,6 +39,7 @@ export const defaultChoices: Choices = {
   collapsedLanes: [],
   theme: null,
   zone: null,
+  gaps: null,
   comparedSpan: null,
   isSameScale: false,
   measuredFrom: null,

@@ -1,4 +1,12 @@
 /** The state of one instance: view, opened event, choices and notices, and the actions on them. */
-export { defaultChoices, themes, zoneChoices, type Choices, type Theme } from './choices';
+export {
+  defaultChoices,
+  gapChoices,
+  themes,
+  zoneChoices,
+  type Choices,
+  type GapChoice,
+  type Theme,
+} from './choices';
 export type { DerivedTimeline, Notice, TimelineState, TimelineStore } from './timelineState';
 export { createTimelineStore } from './timelineStore';

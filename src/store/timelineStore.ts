@@ -158,6 +158,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         setChoices({ collapsedLanes: withLaneCollapsed(get().collapsedLanes, lane, isCollapsed) }),
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
+      setGaps: (gaps) => setChoices({ gaps }),
       setComparedSpan: (requested) => {
         const comparedSpan = requested && clampView(requested);
         const { view, isSameScale, comparedSpan: before } = get();
@@ -224,6 +225,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         collapsedLanes: normalizeChoices(all.collapsedLanes),
         theme: all.theme,
         zone: all.zone,
+        gaps: all.gaps,
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,

@@ -4,7 +4,7 @@
  * needs a write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts.
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
-import { defaultChoices, themes, zoneChoices, type Choices } from '../store';
+import { defaultChoices, gapChoices, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { impliedView } from './impliedView';
@@ -95,6 +95,7 @@ export const params = {
     write: ({ measuredFrom }) => measuredFrom,
   },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
+  gaps: { read: oneOf(gapChoices), write: ({ gaps }) => gaps },
   theme: { read: oneOf(themes), write: ({ theme }) => theme },
   group: {
     read: oneOf(groupings),

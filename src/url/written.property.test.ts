@@ -15,7 +15,7 @@ import {
   updateFilter,
   type Timeline,
 } from '../model';
-import { themes, zoneChoices } from '../store';
+import { themes, gapChoices, zoneChoices } from '../store';
 import { boundsOf, exactly, timelineOf } from '../testCore';
 import { clamped, toInstant } from '../time';
 import { queryAsWritten } from './asSent/queryAsWritten';
@@ -133,6 +133,7 @@ const anyState = fc.record({
   collapsedLanes: anyIds.map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
   zone: fc.constantFrom(null, ...zoneChoices),
+  gaps: fc.constantFrom(null, ...gapChoices),
 });
 
 /** Reads an address of the site as a browser and the app do. */

@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
 import { PanZoomButtons } from './PanZoomButtons';
 import { createFocusHandover } from './focusHandover';
-import { Plot } from './Plot';
+import { AnyPlot } from './AnyPlot';
 import { useEscape } from '../hooks/useEscape';
 import { useSettledView } from '../hooks/useSettledView';
 
@@ -66,7 +66,7 @@ export function ComparedStage({ heightPx, ...props }: ComparedStageProps): React
             <Icon d="m4 4 8 8M12 4l-8 8" />
           </button>
         </div>
-        <Plot {...props} heightAt={heightAt} focusHandover={focusHandover} />
+        <AnyPlot {...props} heightAt={heightAt} focusHandover={focusHandover} />
       </InstanceContext>
     </section>
   );

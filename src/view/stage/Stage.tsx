@@ -12,7 +12,7 @@ import {
 import { loadComparedStage, loadStageBundle, loadStory } from './lazyStage';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
-import { Plot } from './Plot';
+import { AnyPlot } from './AnyPlot';
 import type { BoxSize } from './useBoxSize';
 import {
   COMPARED_HEIGHT_PX,
@@ -109,7 +109,7 @@ function LiveStage({
           {(Story) => <Story density={isEmbedded ? null : density} />}
         </LazyBoundary>
       )}
-      <Plot
+      <AnyPlot
         density={isEmbedded ? null : density}
         heightAt={fillsBox ? null : heightAt}
         {...{ showsAllRelations, focusHandover }}
@@ -152,7 +152,7 @@ function LiveStage({
           </button>
         </div>
       )}
-      <Overview isLive />
+      <Overview />
       {timeline.core.relations.length > 0 && !isEmbedded && (
         <label className="all-arcs">
           <input

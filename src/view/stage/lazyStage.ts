@@ -1,5 +1,5 @@
 import { lazyExport, once } from '../../base';
-import { loadArcs } from '../../layout';
+import { loadArcs, loadFolding } from '../../layout';
 
 /** Fetches what the live drawing needs after its first paint. */
 export const loadStageBundle = once(() => import('./stageBundle'));
@@ -8,6 +8,12 @@ export const loadStageBundle = once(() => import('./stageBundle'));
 export const loadArcsComponent = once(async () => {
   const [{ Arcs }] = await Promise.all([loadStageBundle(), loadArcs()]);
   return Arcs;
+});
+
+/** Fetches the drawing with empty time left out, and the layout that it needs. */
+export const loadFoldedPlot = once(async () => {
+  const [{ FoldedPlot }] = await Promise.all([import('./folding/FoldedPlot'), loadFolding()]);
+  return FoldedPlot;
 });
 
 // Few readers need these, so each has a chunk of its own.

@@ -5,6 +5,7 @@ import { eventsWithPages } from '../../../model';
 import { entryId, useInstance } from '../../context/instanceContext';
 import { Overview } from '../Overview';
 import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
+import { OutOfView } from './OutOfView';
 import { StaticHead } from './StaticAxis';
 import { StaticDrawing } from './StaticDrawing';
 import { markName } from '../../context/eventTexts';
@@ -77,7 +78,7 @@ export function StaticStage(): ReactNode {
       {/* Room for the button of the live page, so that nothing moves when it comes. */}
       {!isEmbedded && <p className="expand-room js-only" />}
       {/* In an embed an opened event takes its place. */}
-      {(!isEmbedded || selected === null) && <Overview isLive={false} />}
+      {(!isEmbedded || selected === null) && <Overview OutOfView={OutOfView} />}
       {!isEmbedded && relations.length > 0 && (
         <label className="all-arcs js-only">
           <input type="checkbox" disabled /> {t('event.all-relations')}
