@@ -36,6 +36,7 @@ const VIEW_FOLDERS = [
   'hooks',
   'drawing',
   'event',
+  'table',
   'list',
   'search',
   'story',

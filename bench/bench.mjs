@@ -5,6 +5,7 @@ import { stop } from '../scripts/cli/steps.mjs';
 import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
 import { generateEvents } from './syntheticEvents.mjs';
 import { installPeers } from './installPeers.mjs';
+import { printLegibility } from './legibility.mjs';
 import { measureLabels } from './measureLabels.mjs';
 import { measureMessages } from './measureMessages.mjs';
 import { measureLeaks } from './measureLeaks.mjs';
@@ -39,6 +40,8 @@ if (options.tables) {
     .split(',')
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
   console.log(tablesOf(lines.map((line) => JSON.parse(line))));
+} else if (options.legibility) {
+  await printLegibility(options);
 } else if (options.soak) {
   await runSoak();
 } else if (options.story) {

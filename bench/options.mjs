@@ -7,6 +7,10 @@ import { measuredPages, soakPages } from './measuredPages.mjs';
 /** The file for results if no other is given. */
 const DEFAULT_OUT = 'bench/.work/results.jsonl';
 
+/** The dataset, and the sizes of drawings, that `--legibility` counts by default. */
+const SHIPPED_DATA = 'data/security-guarantees.json';
+const DRAWING_SIZES = '704xneed,1216xneed,1500xneed,720x560';
+
 /** @param {string[]} args */
 export function readBenchOptions(args) {
   const options = readOptions(
@@ -23,6 +27,10 @@ export function readBenchOptions(args) {
       profile: { type: 'boolean', default: false },
       story: { type: 'boolean', default: false },
       soak: { type: 'boolean', default: false },
+      legibility: { type: 'boolean', default: false },
+      data: { type: 'string', default: SHIPPED_DATA },
+      languages: { type: 'string' },
+      sizes: { type: 'string', default: DRAWING_SIZES },
       minutes: { type: 'string', default: '60' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string', default: DEFAULT_OUT },
@@ -53,10 +61,36 @@ export function readBenchOptions(args) {
   const seed = readNumber('--seed', options.seed, { min: 0, max: 2 ** 32 - 1 });
   const shared = { limitMs: seconds * 1000, throttle: throttled };
 
-  const modes = /** @type {const} */ (['leaks', 'labels', 'messages', 'profile', 'story', 'soak']);
+  const modes = /** @type {const} */ ([
+    'leaks',
+    'labels',
+    'messages',
+    'profile',
+    'story',
+    'soak',
+    'legibility',
+  ]);
   const chosen = modes.filter((mode) => options[mode]).map((mode) => `--${mode}`);
   if (chosen.length > 1) stop(`One run measures one thing: choose one of ${chosen.join(', ')}`);
   const missing = options.tables?.split(',').find((file) => !existsSync(file));
   if (missing !== undefined) stop(`--tables ${missing}: there is no such file`);
-  return { ...options, sizes, pages, rounds, minutes, seed, ...shared };
+  const data = options.data.split(',');
+  const noData = data.find((file) => !existsSync(file));
+  if (noData !== undefined) stop(`--data ${noData}: there is no such file`);
+  const languages = options.languages?.split(',') ?? null;
+  const drawings = options.sizes.split(',').map(readSize);
+  const legibility = { data, languages, drawings };
+  return { ...options, ...legibility, sizes, pages, rounds, minutes, seed, ...shared };
+}
+
+/**
+ * Reads the size of a drawing: `1216x640`, or `1216xneed` for the height that it needs.
+ *
+ * @param {string} text
+ * @returns {{ widthPx: number; heightPx: number | null }}
+ */
+function readSize(text) {
+  const [, width, height] = /^(\d+)x(\d+|need)$/.exec(text) ?? [];
+  if (!width || !height) return stop(`--sizes ${text}: give sizes as 1216x640 or 1216xneed`);
+  return { widthPx: Number(width), heightPx: height === 'need' ? null : Number(height) };
 }

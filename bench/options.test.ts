@@ -43,6 +43,8 @@ test.each([
   [['--seed', '-1'], '--seed'],
   [['--soak', '--only', 'vis'], '--only vis: the pages are soak-59, soak-10000, soak-embeds'],
   [['--soak', '--leaks'], 'choose one of --leaks, --soak'],
+  [['--legibility', '--sizes', '1216'], '--sizes 1216: give sizes as 1216x640 or 1216xneed'],
+  [['--legibility', '--data', 'none.json'], '--data none.json: there is no such file'],
   [['--tables', 'none.jsonl'], '--tables none.jsonl: there is no such file'],
 ])('%j: %s', (args, message) => {
   expect(errorOf(args)).toContain(message);

@@ -82,6 +82,7 @@ async function pointAtPlot(context, random) {
  * @type {(name: string, act: Action['run']) => Action['run']}
  */
 const inDialog = (name, act) => async (context, random) => {
+  await evaluate(context.cdp, `document.querySelector('.menu')?.setAttribute('open', '')`);
   if (!(await click(context, random, `[data-dialog="${name}"]`))) return;
   await sleep(150);
   await act(context, random);

@@ -9,10 +9,12 @@ import {
   FULL_BROWSER,
   lengthOf,
   mark,
+  menuButton,
   open,
   pointAt,
   revisit,
   scrollTopOf,
+  toolButton,
   viewAfter,
   viewOf,
 } from '../support/timeline';
@@ -232,9 +234,11 @@ test('touch targets are at least 44 px wide and high', async ({ page }) => {
     'As known on…',
     'Share',
     'Keys',
-    'Amsterdam time',
+    'Whose clock: Amsterdam time',
   ]) {
-    await page.getByRole('button', { name, exact: true }).tap();
+    if (!(await toolButton(page, name).isVisible())) await menuButton(page).tap();
+    expect(await tooSmall(page), 'the menu').toEqual([]);
+    await toolButton(page, name).tap();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await tooSmall(page), name).toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,71 +1,18 @@
-/**
- * The custom element on a page of another origin. A stub replaces the timeline in the frame, so
- * these tests cover only the element's side of the messages.
- */
-import { expect, type Locator, type Page } from '../support/guarded';
-
-import type { KroniekTimelineElement } from '../../src/embed';
+/** The custom element's attributes, messages and life, with a stub in its frame. */
 import messages from '../fixtures/embed-v1/messages.json' with { type: 'json' };
-import { news as test, type News } from '../support/newsPage';
-
-const RANGES = [
-  { slug: 'one', title: 'One', from: '2025-01-01', to: '2025-02-01' },
-  { slug: 'two', title: 'Two', from: '2025-03-01', to: '2025-04-01' },
-  { slug: 'three', title: 'Three', from: '2025-05-01', to: '2025-06-01' },
-];
-
-/**
- * The stub: posts `ready`, unless its query is `quiet`; posts the value of a `say` message; echoes
- * other messages.
- */
-const STUB = `<!doctype html><title>stub</title><script>
-  const say = (data) => parent.postMessage(data, '*');
-  addEventListener('message', ({ data }) => data.say ? say(data.say) : say({ echo: data }));
-  say({ at: location.pathname + location.search });
-  if (!location.search.includes('quiet'))
-    say({ ns: 'kroniek', v: 1, type: 'ready', versions: [1], ranges: ${JSON.stringify(RANGES)} });
-</script>`;
-
-const FALLBACK = '<a href="https://example.org/">The timeline <img alt="Drawing" src="data:,"></a>';
-const LOADER = '<script async src="SITE/embed/v1/embed.js"></script>';
-
-type ReceivedEvent = { readonly type: string; readonly detail: unknown };
-type FrameLog = {
-  readonly events: ReceivedEvent[];
-  readonly echoes: { readonly type: string }[];
-  readonly at: string[];
-};
-
-async function openElement(page: Page, news: News, body: string): Promise<void> {
-  await page.route(/\/embed\/v1\/[a-z]+\//, async (route) => {
-    await route.fulfill({ contentType: 'text/html', body: STUB });
-  });
-  await page.addInitScript(() => {
-    if (self.parent !== self) return;
-    const log: FrameLog = { events: [], echoes: [], at: [] };
-    Object.assign(window, { log });
-    addEventListener('message', ({ data }: MessageEvent<{ echo?: never; at?: never } | null>) => {
-      if (data?.echo) log.echoes.push(data.echo);
-      if (data?.at) log.at.push(data.at);
-    });
-    for (const type of ['ready', 'range', 'select', 'height', 'error']) {
-      addEventListener(`kroniek:${type}`, (event) => {
-        log.events.push({ type, detail: (event as CustomEvent<unknown>).detail });
-      });
-    }
-  });
-  await news.open(page, { body });
-}
-
-const frameLog = (page: Page): Promise<FrameLog> =>
-  page.evaluate(() => (window as unknown as { log: FrameLog }).log);
-const eventsOfType = async (page: Page, type: string): Promise<unknown[]> =>
-  (await frameLog(page)).events.filter((event) => event.type === type).map(({ detail }) => detail);
-const setMessages = async (page: Page): Promise<unknown[]> =>
-  (await frameLog(page)).echoes.filter(({ type }) => type === 'set');
-const onElement = (page: Page, act: (node: KroniekTimelineElement) => void): Promise<void> =>
-  page.locator('kroniek-timeline').evaluate(act as unknown as (node: Element) => void);
-const frame = (page: Page): Locator => page.locator('kroniek-timeline iframe');
+import { expect } from '../support/guarded';
+import { news as test } from '../support/newsPage';
+import {
+  eventsOfType,
+  FALLBACK,
+  frame,
+  frameLog,
+  LOADER,
+  onElement,
+  openElement,
+  RANGES,
+  setMessages,
+} from '../support/stubElement';
 
 test('attributes set the frame’s address and height, and the frame hides the fallback', async ({
   page,
@@ -108,45 +55,6 @@ test('attributes set the frame’s address and height, and the frame hides the f
     to: '2025-10',
   });
   await expect(page.locator('kroniek-timeline')).toHaveAttribute('from', '2025-09');
-});
-
-test('named ranges are set by name, stepped through and played', async ({ page, news }) => {
-  await openElement(
-    page,
-    news,
-    `${LOADER}<kroniek-timeline src="SITE/embed/v1/en/"></kroniek-timeline>`,
-  );
-  await expect.poll(() => eventsOfType(page, 'ready')).toHaveLength(1);
-  await onElement(page, (node) => {
-    node.set({ range: 'two', event: 'alaska-talks' });
-  });
-  await expect
-    .poll(() => setMessages(page))
-    .toEqual([
-      {
-        ns: 'kroniek',
-        v: 1,
-        type: 'set',
-        event: 'alaska-talks',
-        from: '2025-03-01',
-        to: '2025-04-01',
-      },
-    ]);
-  await onElement(page, (node) => {
-    node.next();
-    node.next();
-    node.previous();
-    node.set({ range: 'unheard-of' });
-  });
-  await expect
-    .poll(() => eventsOfType(page, 'error'))
-    .toEqual([{ code: 'unknown-range', subject: 'unheard-of' }]);
-  const bounds = (await setMessages(page)).map((message) => (message as { from: string }).from);
-  expect(bounds.slice(1)).toEqual(['2025-05-01', '2025-05-01', '2025-03-01']);
-  // Playing ends at the last range.
-  await onElement(page, (node) => node.play(0.05));
-  await expect.poll(async () => (await setMessages(page)).length).toBe(5);
-  expect((await setMessages(page)).at(-1)).toMatchObject({ from: '2025-05-01' });
 });
 
 test('valid messages of the frame become events, and others are ignored', async ({

@@ -1,7 +1,16 @@
 /** As known on: the timeline on an earlier day, and back to all that is known now. */
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
-import { dataset, details, mark, open, revisit, showAllEvidence } from '../support/timeline';
+import {
+  dataset,
+  details,
+  mark,
+  menuButton,
+  open,
+  pressTool,
+  revisit,
+  showAllEvidence,
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -104,7 +113,7 @@ test('the dialog sets the day, a banner and the address show it, and Back undoes
 }) => {
   await open(page);
   const all = await page.locator('[data-entry]').count();
-  await page.getByRole('button', { name: 'As known on…' }).click();
+  await pressTool(page, 'As known on…');
   const dialog = page.getByRole('dialog', { name: 'As known on a day' });
   // An invalid date is refused with a reason.
   await dialog.getByLabel('Day').fill('');
@@ -167,7 +176,7 @@ test('Back leaves a history entry whose day could not be fetched', async ({ page
 test('Back reopens an event that was not known on the day', async ({ page }) => {
   await open(page, './en/?event=paris-declaration');
   await expect(details(page, 'paris-declaration')).toBeVisible();
-  await page.getByRole('button', { name: 'As known on…' }).click();
+  await pressTool(page, 'As known on…');
   await page.getByRole('dialog').getByLabel('Day', { exact: true }).fill('2025-08-20');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(details(page)).toHaveCount(0);
@@ -179,7 +188,7 @@ test('Back reopens an event that was not known on the day', async ({ page }) => 
 test('turning it off moves focus to the button that turns it on', async ({ page }) => {
   await open(page, './en/?known=2025-08-20');
   await page.getByRole('button', { name: 'Show all that is known now' }).click();
-  await expect(page.getByRole('button', { name: 'As known on…' })).toBeFocused();
+  await expect(menuButton(page)).toBeFocused();
   await expect(
     page.getByRole('status').filter({ hasText: 'All that is known now' }),
   ).toBeAttached();
@@ -187,11 +196,10 @@ test('turning it off moves focus to the button that turns it on', async ({ page 
 
 test('setting the day leaves a known event open and focus on the button', async ({ page }) => {
   await open(page, './en/?event=alaska-talks');
-  const button = page.getByRole('button', { name: 'As known on…' });
-  await button.click();
+  await pressTool(page, 'As known on…');
   await page.getByRole('dialog').getByLabel('Day', { exact: true }).fill('2025-08-20');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(page.getByText('As known on 20 August 2025.')).toBeVisible();
   await expect(details(page, 'alaska-talks')).toBeVisible();
-  await expect(button).toBeFocused();
+  await expect(menuButton(page)).toBeFocused();
 });

@@ -5,10 +5,12 @@ import {
   ALSO_IN_FIREFOX,
   boxOf,
   lengthOf,
-  waitUntilLive,
+  menuButton,
   open,
+  pressTool,
   revisit,
   viewOf,
+  waitUntilLive,
 } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -19,7 +21,7 @@ test(
   async ({ page }) => {
     await open(page, './en/?from=2025-08-14&to=2025-08-20');
     const first = await viewOf(page);
-    await page.getByRole('button', { name: 'Choose a range' }).click();
+    await pressTool(page, 'Choose a range');
     await page.getByRole('button', { name: 'Compare with it: The Coalition’s plan' }).click();
     const second = page.getByRole('region', { name: 'The range compared with' });
     const heading = second.getByRole('heading');
@@ -44,7 +46,7 @@ test(
     await expect(heading).toHaveText(/as long$/);
     await page.keyboard.press('Escape');
     await expect(second).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Choose a range' })).toBeFocused();
+    await expect(menuButton(page)).toBeFocused();
     await expect(page).not.toHaveURL(/with|scale/);
     await page.goBack();
     await expect(second).toBeVisible();

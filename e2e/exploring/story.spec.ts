@@ -6,11 +6,12 @@ import {
   boxOf,
   details,
   drawing,
-  waitUntilLive,
   mark,
   open,
+  pressTool,
   viewAfter,
   viewOf,
+  waitUntilLive,
 } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -129,7 +130,7 @@ test('the list shows the time since the previous entry, if that entry is in the 
 test('another time zone changes the axis and its times, not the view', async ({ page }) => {
   await open(page, './en/?from=2025-09-09T18:00&to=2025-09-10T12:00&event=drone-incursion');
   const before = await viewOf(page);
-  await page.getByRole('button', { name: 'Amsterdam time' }).click();
+  await pressTool(page, 'Whose clock: Amsterdam time');
   await page.getByRole('radio', { name: 'UTC, the same everywhere' }).check();
   await page.keyboard.press('Escape');
   await expect(
@@ -143,7 +144,7 @@ test('another time zone changes the axis and its times, not the view', async ({ 
   await expect(page.getByText('23:30 to 06:30, Warsaw time').first()).toBeVisible();
   await page.reload();
   await waitUntilLive(page);
-  await page.getByRole('button', { name: 'UTC', exact: true }).click();
+  await pressTool(page, 'Whose clock: UTC');
   await page.getByRole('radio', { name: /opened event’s own: Warsaw time/ }).check();
   await page.keyboard.press('Escape');
   await expect(drawing(page).getByText('Warsaw time', { exact: true })).toBeVisible();

@@ -6,10 +6,11 @@
 import { expect, type Locator } from '../support/guarded';
 import {
   ALSO_IN_FIREFOX,
-  waitUntilLive,
   open,
+  openMenu,
   revisit,
   showAllEvidence,
+  waitUntilLive,
 } from '../support/timeline';
 import { hostileDataset } from './hostileDataset';
 import { ADDRESS, test } from './hostileSite';
@@ -82,6 +83,7 @@ test('the opened event, sharing, search, filters and groupings show texts as wri
   await page.keyboard.press('Escape');
 
   for (const by of ['actor', 'place']) {
+    await openMenu(page);
     await page.getByRole('combobox', { name: 'Lanes by' }).selectOption(by);
     await expect(page.getByRole('application')).toContainText('pwned');
   }

@@ -4,15 +4,16 @@ import { expect, test, type Page } from '../support/guarded';
 import {
   AUTUMN,
   details,
+  drawing,
+  focusDrawing,
   FULL_BROWSER,
   lengthOf,
-  waitUntilLive,
   mark,
   open,
   revisit,
-  focusDrawing,
   viewAfter,
   viewOf,
+  waitUntilLive,
 } from '../support/timeline';
 
 const DAY = 86_400_000;
@@ -120,8 +121,8 @@ test(
       chip: tab.getByRole('button', { name: 'Remove: NATO' }),
       distance: tab.getByText(/after “Trump and Putin meet in Alaska”/).first(),
       second: tab.getByRole('region', { name: 'The range compared with' }),
-      clock: tab.getByRole('button', { name: 'UTC', exact: true }),
-      lanes: tab.getByRole('combobox', { name: 'Lanes by' }),
+      clock: drawing(tab).getByText('UTC', { exact: true }),
+      lanes: tab.locator('.find-group select'),
     });
     const viewQuery =
       '?from=2025-08-10&to=2025-09-15&event=coalition-leaders-meeting&known=2025-09-12' +

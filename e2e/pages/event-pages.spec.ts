@@ -5,11 +5,12 @@ import {
   ALSO_IN_FIREFOX,
   dataset,
   details,
-  waitUntilLive,
   mark,
   open,
+  openMenu,
   viewAfter,
   viewOf,
+  waitUntilLive,
 } from '../support/timeline';
 
 const EVENT = './en/e/drone-incursion/';
@@ -194,7 +195,8 @@ test('a link without a language opens the same view in another language, zone an
   const phone = await in360.newPage();
   await open(phone, './pl/?from=2025-09-05&to=2025-09-14&event=drone-incursion');
   const seen = await viewOf(phone);
-  await phone.locator('[data-dialog="share"]').click();
+  await openMenu(phone);
+  await phone.locator('.menu [data-dialog="share"]').click();
   const dialog = phone.getByRole('dialog');
   await dialog.getByRole('checkbox').last().uncheck();
   const link = await dialog.getByRole('textbox').first().inputValue();

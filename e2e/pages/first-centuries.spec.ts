@@ -3,7 +3,7 @@ import { buildDataset } from '../../bench/builds.mjs';
 import { serve } from '../../bench/server.mjs';
 import { kroniekDataset } from '../../bench/syntheticEvents.mjs';
 import { expect, test as base } from '../support/guarded';
-import { drawing, open, viewOf, waitUntilLive } from '../support/timeline';
+import { drawing, open, pressTool, viewOf, waitUntilLive } from '../support/timeline';
 
 const WHEN = ['0001-02', '0079-08-24', '0117~', '0180-03-17', '0212', '0306-07-25'];
 
@@ -48,7 +48,7 @@ test('the whole period has no year 0 and no negative year', async ({ page }) => 
 
 test('the range dialog shows what it has, and a reload shows the same', async ({ page }) => {
   await open(page, './en/');
-  await page.getByRole('button', { name: 'Choose a range' }).click();
+  await pressTool(page, 'Choose a range');
   const dialog = page.getByRole('dialog', { name: 'Show another range' });
   const from = dialog.getByLabel('From');
   await expect(from).toHaveValue(/^-00\d\d-\d\d-\d\dT\d\d:\d\d$/);
@@ -56,7 +56,7 @@ test('the range dialog shows what it has, and a reload shows the same', async ({
   await expect(dialog).toHaveCount(0);
 
   // A typed range before year 1, and a date without padding.
-  await page.getByRole('button', { name: 'Choose a range' }).click();
+  await pressTool(page, 'Choose a range');
   await from.fill('-0010-01-06');
   await dialog.getByLabel('Until').fill('79-13-40');
   await dialog.getByRole('button', { name: 'Show', exact: true }).click();

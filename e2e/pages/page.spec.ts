@@ -2,7 +2,14 @@
 import { expect, test, type Page } from '../support/guarded';
 import { recordLayoutShifts } from '../support/layoutShifts';
 
-import { ALSO_IN_FIREFOX, dataset, details, waitUntilLive, open } from '../support/timeline';
+import {
+  ALSO_IN_FIREFOX,
+  dataset,
+  details,
+  open,
+  openMenu,
+  waitUntilLive,
+} from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -28,11 +35,8 @@ for (const address of [
       await open(page, address);
       // Moves, opened events and dialogs, which set styles.
       await page.getByRole('button', { name: /^(Zoom in|Inzoomen)$/ }).click();
-      await page
-        .getByRole('button', { name: '?' })
-        .or(page.locator('.keys-button'))
-        .first()
-        .click();
+      await openMenu(page);
+      await page.locator('[data-dialog="keys"]').click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await page.keyboard.press('Escape');
       await page.locator('[data-entry]').first().getByRole('heading').getByRole('link').click();

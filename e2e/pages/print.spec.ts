@@ -45,6 +45,7 @@ test.describe('on paper', { tag: FULL_BROWSER }, () => {
       page,
       './en/?q=drone&statuses=occurred,disputed,claimed&actors=ukraine,dutch-government,netherlands',
     );
+    await page.getByRole('button', { name: 'Show the rest too' }).click();
     await expect(page.locator('[data-entry].is-dimmed').first()).toBeAttached();
     const words = page.locator('.printed-filter');
     await expect(words).toHaveText(/Found: \d+ of \d+/);

@@ -34,6 +34,7 @@ for (const path of [
   'en/r/Drone-Night/',
   'EN/r/drone-night',
   'en/r/drone-night/%22',
+  'en/r/drone-ni',
 ]) {
   test(`/${path} goes to the page that was meant`, SENT, async ({ page, baseURL }) => {
     await page.goto(`./${path}`);

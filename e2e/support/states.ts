@@ -1,14 +1,16 @@
 /** The states of a page, opened through queries and selectors that all languages share. */
 import { expect, type Page } from './guarded';
 
-import { dataset, details, open } from './timeline';
+import { dataset, details, open, openMenu } from './timeline';
 
 type State = { readonly query?: string; readonly reach?: (page: Page) => Promise<void> };
 
 const dialog =
   (name: string) =>
   async (page: Page): Promise<void> => {
-    await page.locator(`[data-dialog="${name}"]`).first().click();
+    const button = page.locator(`[data-dialog="${name}"]:visible`);
+    if ((await button.count()) === 0) await openMenu(page);
+    await button.first().click();
     await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
   };
 

@@ -208,3 +208,24 @@ export async function showAllEvidence(page: Page, entries: number): Promise<void
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-entry] .evidence')).toHaveCount(entries);
 }
+
+/** The button of the menu at the end of the tools. */
+export function menuButton(page: Page): Locator {
+  return page.locator('.menu > summary');
+}
+
+export async function openMenu(page: Page): Promise<void> {
+  await menuButton(page).click();
+  await expect(page.locator('.menu')).toHaveAttribute('open');
+}
+
+/** A button of the toolbar; one in the menu is hidden while the menu is closed. */
+export function toolButton(page: Page, name: string): Locator {
+  return page.locator('.bar').getByRole('button', { name, exact: true });
+}
+
+/** Presses a button of the toolbar, in the row or in the menu. */
+export async function pressTool(page: Page, name: string): Promise<void> {
+  if (!(await toolButton(page, name).isVisible())) await openMenu(page);
+  await toolButton(page, name).click();
+}

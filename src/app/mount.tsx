@@ -1,10 +1,11 @@
 import { diagnoseBy, lazyExport } from '../base';
 import { loadTiledLayout } from '../layout';
-import { createTranslate, isLocale, loadLocale, type Locale, type Translate } from '../i18n';
+import { createTranslate, loadLocale, type Locale, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
 import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
 import { tidyAddress } from '../url';
+import { loadStageBundle } from '../view';
 import { startLive, stopHidingPage, type LiveOptions } from './startLive';
 
 const loadCreateLoadError = lazyExport(
@@ -24,7 +25,7 @@ export type MountOptions = LiveOptions & {
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
   diagnoseBy(diagnose);
-  const locale: Locale = isLocale(element.lang) ? element.lang : 'en';
+  const locale: Locale = element.lang || 'en';
   // The message of a failed load has no instance around it.
   const errorIslands = createIslands(element, (child) => child);
   let stop = (): void => {};
@@ -66,6 +67,8 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
  * also the query to read.
  */
 async function loadPage(locale: Locale, { urls, documentReady }: MountOptions) {
+  // The drawing needs it at once. What fails here is loaded again there.
+  loadStageBundle().catch(() => {});
   const loaded = await Promise.allSettled([
     loadLocale(locale),
     loadTimeline(urls),

@@ -85,7 +85,13 @@ export function startLive(
   // The title of an embed's document is never shown.
   const stopTitle = startEmbed ? () => {} : followTitle(store);
 
-  void showWhenSettled(element, store, [...hydrated, drawn, list.settled, lazyFeatures.settled]);
+  // Gestures come with the bundle of the stage. Without it, the page can still be read.
+  const stageReady = loadStageBundle().catch(() => {});
+  void showWhenSettled(element, store, [
+    ...[...hydrated, drawn, stageReady],
+    list.settled,
+    lazyFeatures.settled,
+  ]);
   return () => {
     stopTitle();
     stopUrl();

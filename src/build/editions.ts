@@ -37,8 +37,7 @@ export function editionsOf(
   texts: SourceTexts = new Map(),
 ): readonly Edition[] {
   return dataset.languages
-    .filter(isLocale)
-    .sort((a, b) => Number(b === 'en') - Number(a === 'en'))
+    .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
       const { core, details, history, facets } = compile(dataset, locale);
       return { locale, core, details: withAnchors(details, texts), history, facets, texts };
@@ -114,7 +113,9 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
 export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
-    `src/i18n/languages/${locale}.ts`,
+    ...(isLocale(locale) ? [locale] : ['en', 'anyLanguage']).map(
+      (language) => `src/i18n/languages/${language}.ts`,
+    ),
     ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/largeTimelineBundle.ts'] : []),
   ];

@@ -1,6 +1,6 @@
 import { use, useState, type ReactNode } from 'react';
 
-import { localeName, locales, type Locale } from '../i18n';
+import { localeName, type Locale } from '../i18n';
 import { snippetWordsOf } from './snippetWords';
 import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
@@ -133,16 +133,14 @@ export function SnippetBuilder(): ReactNode {
               value={language}
               onChange={({ currentTarget: { value } }) => {
                 setTitle(null);
-                clearingOutcome(setLanguage)(locales.find((option) => option === value) ?? locale);
+                clearingOutcome(setLanguage)(value);
               }}
             >
-              {locales
-                .filter((option) => timeline.core.languages.includes(option))
-                .map((option) => (
-                  <option key={option} value={option} lang={option}>
-                    {localeName(option)}
-                  </option>
-                ))}
+              {timeline.core.languages.map((option) => (
+                <option key={option} value={option} lang={option}>
+                  {localeName(option)}
+                </option>
+              ))}
             </select>
           </label>
           <fieldset>

@@ -20,7 +20,7 @@ if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys =
-  'from to event known with zone gaps group fold lanes statuses actors places tags sources q';
+  'from|to|event|known|with|zone|gaps|view|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
 const query = new URLSearchParams(location.search);
 // Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
 const asked = (names: string, values = '()'): string | undefined =>
@@ -29,7 +29,7 @@ const asked = (names: string, values = '()'): string | undefined =>
     'i',
   ).exec(location.search + location.hash)?.[1];
 // A press or a command that comes before the document is parsed wants the app too.
-let wantsApp = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
+let wantsApp = isSupported && asked(keys) !== undefined;
 if (wantsApp) page.classList.add('asks-other');
 const theme = asked('theme', '(light|dark)');
 if (theme !== undefined) page.dataset['theme'] = theme.toLowerCase();
@@ -104,7 +104,6 @@ function fail(): void {
   box.className = 'notice is-failure';
   box.setAttribute('role', 'alert');
   const retry = document.createElement('button');
-  retry.type = 'button';
   retry.textContent = root.dataset['retry'] ?? '';
   retry.addEventListener('click', () => location.reload());
   box.append(root.dataset['failed'] ?? '', retry);

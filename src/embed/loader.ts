@@ -12,20 +12,22 @@ import type { KroniekRange, KroniekState, KroniekTimelineElement } from './eleme
 const STATE = ['from', 'to', 'event', 'lanes', 'q', 'theme'] as const;
 const PROPERTIES = [...STATE, 'range', 'src', 'ui', 'height', 'defer'] as const;
 
-/** The types of message from the frame, each with its fields, and for each field a valid value. */
+/** The messages from the frame, with values of each field's type; '?' if it may be missing. */
 const MESSAGES = new Map<unknown, { readonly [field: string]: string | number }>([
   ['ready', {}],
   ['range', { from: '', to: '', source: '' }],
-  ['select', { event: '' }],
+  ['select', { event: '?' }],
   ['height', { height: 0 }],
-  ['error', { code: '', subject: '' }],
+  ['error', { code: '', subject: '?' }],
 ]);
 
 /** As `sizes.ts` has it, which this script cannot import. */
 const DEFAULT_HEIGHT_PX = 560;
+/** Drops the bounds that were set before: a range, or the reader, replaces them. */
+const NO_BOUNDS: object = { from: undefined, to: undefined };
 type Message = { readonly [field: string]: unknown };
 
-/** The address of this script, beside the embeds. It is known only while the script first runs. */
+/** The address of this script, known only while it first runs. */
 const scriptUrl = (document.currentScript as HTMLScriptElement | null)?.src;
 
 type Properties = { -readonly [name in Property]: string | null };
@@ -36,17 +38,17 @@ class TimelineElement
 {
   static readonly observedAttributes = [...PROPERTIES, 'lang'];
 
-  #frame: HTMLIFrameElement | undefined;
+  #frame: HTMLIFrameElement | null | undefined;
   /** The origin of `src`, and after a redirect that of the page that said `ready`. */
-  #origin = '';
+  #origin: string | undefined;
   #box!: HTMLElement;
   /** Shows the element's own content. It is hidden once the frame is ready. */
   #fallback!: HTMLElement;
   /** The frame's preferred height (px), for `height="auto"`. */
   #preferredHeight = DEFAULT_HEIGHT_PX;
-  /** All of the state that was set, for a frame that loads later or again. */
-  #requestedState: KroniekState = {};
-  /** The part of the state that is not sent yet. */
+  /** The state that the frame shows by request, for a frame that loads again. */
+  #sent: KroniekState = {};
+  /** The state that was set and is not sent yet. */
   #unsent: KroniekState = {};
   #ranges: readonly KroniekRange[] = [];
   /** The index of the current or last named range; -1: none yet. */
@@ -58,7 +60,7 @@ class TimelineElement
   connectedCallback(): void {
     if (!this.shadowRoot) {
       this.#box = this.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
-      this.#box.style.cssText = 'position:relative;overflow:auto;break-inside:avoid';
+      this.#box.style = 'position:relative;overflow:auto;break-inside:avoid';
       this.#fallback = this.#box.appendChild(document.createElement('slot'));
       // Properties that, for example, a framework set before the element was defined.
       for (const name of PROPERTIES) {
@@ -107,19 +109,17 @@ class TimelineElement
       // too, but say nothing.
       onload: () =>
         setTimeout(() => {
-          if (!this.#fallback.hidden && frame === this.#frame) this.#fail('no-answer');
+          if (!frame.title && frame === this.#frame) this.#fail('no-answer');
         }, 2000),
+      style: 'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden',
     });
-    frame.style.cssText =
-      'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
     this.#origin = address.origin;
     this.#frame = frame;
     this.#box.append(frame);
   }
 
   set(state: KroniekState): void {
-    Object.assign(this.#requestedState, state);
-    Object.assign(this.#unsent, state);
+    Object.assign(this.#unsent, state.range && NO_BOUNDS, state);
     // Several calls in one turn make one message.
     queueMicrotask(this.#send);
   }
@@ -136,6 +136,8 @@ class TimelineElement
     clearInterval(this.#playTimer);
     if (!(seconds > 0)) return;
     this.#playTimer = setInterval(() => {
+      // The first step waits until the frame is ready.
+      if (this.#pendingSteps) return;
       if (this.#ranges[this.#rangeIndex + 1]) this.next();
       else this.play(0);
     }, seconds * 1000);
@@ -144,11 +146,13 @@ class TimelineElement
 
   #step(by: number): void {
     this.#pendingSteps += by;
+    this.set(NO_BOUNDS);
     this.#send();
   }
 
   readonly #send = (): void => {
-    if (!this.#fallback.hidden) return;
+    const frame = this.#frame;
+    if (!frame?.title) return;
     const { range, ...state } = this.#unsent;
     let at = this.#ranges.findIndex(({ slug }) => slug === range);
     if (range && at < 0) this.#fail('unknown-range', range);
@@ -158,28 +162,27 @@ class TimelineElement
     const named = this.#ranges[at];
     if (named) {
       this.#rangeIndex = at;
-      state.from = named.from;
-      state.to = named.to;
+      // Bounds that were set after the range take its place.
+      state.from ??= named.from;
+      state.to ??= named.to;
     }
     this.#unsent = {};
     this.#pendingSteps = 0;
-    if (Object.keys(state)[0])
-      this.#frame?.contentWindow?.postMessage(
+    Object.assign(this.#sent, state);
+    if (JSON.stringify(state)[2])
+      frame.contentWindow?.postMessage(
         { ns: 'kroniek', v: 1, type: 'set', ...state },
-        this.#origin,
+        // To any origin: the frame of a sandboxed page has none, and the state is no secret.
+        '*',
       );
   };
 
   readonly #onMessage = (event: MessageEvent<Message | null>): void => {
     const frame = this.#frame;
-    const { source, origin } = event;
+    const { origin } = event;
+    if (!frame || event.source !== frame.contentWindow) return;
     // Before `ready` from any origin, since the address may redirect.
-    if (
-      !frame ||
-      source !== frame.contentWindow ||
-      (origin !== this.#origin && this.#fallback.hidden)
-    )
-      return;
+    if (frame.title && origin !== this.#origin) return;
     // Read the data only now, since reading a large message takes long.
     const { data } = event;
     if (data?.['ns'] !== 'kroniek' || data['v'] !== 1) return;
@@ -189,11 +192,10 @@ class TimelineElement
     const detail: { [field: string]: unknown } = {};
     for (const field in fields) {
       const value = (detail[field] = data[field]);
-      // `subject` may be missing, and `event` is null when an event closes.
-      if (typeof value !== typeof fields[field] && (value || !/event|subject/.test(field))) return;
+      if (typeof value !== typeof fields[field] && (value || !fields[field])) return;
     }
     if (type === 'height') {
-      const height = (data['height'] as number) || DEFAULT_HEIGHT_PX;
+      const height = data['height'] as number;
       detail['height'] = this.#preferredHeight = Math.min(Math.max(height, 120), 4000);
       this.#applyHeight();
     }
@@ -202,13 +204,19 @@ class TimelineElement
         ({ from, to }) => from === data['from'] && to === data['to'],
       );
       if (at >= 0) this.#rangeIndex = at;
-      // A reader who moves the timeline stops the playing.
-      if (data['source'] !== 'host') this.play(0);
+    }
+    if (data['source'] === 'reader') {
+      // Neither play on, nor send again what the reader may have changed.
+      this.play(0);
+      this.#sent = {};
     }
     if (type === 'ready') {
       this.#origin = origin;
       const ranges = [data['ranges']].flat() as KroniekRange[];
-      detail['ranges'] = this.#ranges = ranges.filter(isRange);
+      // A missing list has one member, undefined.
+      detail['ranges'] = this.#ranges = ranges.filter(
+        (it?: KroniekRange) => it?.slug && it.from && it.to,
+      );
       // Only now, since the content may not have been parsed before.
       frame.title =
         this.ariaLabel ||
@@ -218,7 +226,7 @@ class TimelineElement
         'Kroniek';
       frame.style.visibility = '';
       this.#fallback.hidden = true;
-      this.#unsent = { ...this.#requestedState };
+      this.#unsent = { ...this.#sent, ...this.#unsent };
       this.#send();
     }
     this.#dispatch(type, detail);
@@ -226,12 +234,12 @@ class TimelineElement
 
   #removeFrame(): void {
     this.#frame?.remove();
-    this.#frame = undefined;
+    this.#frame = null;
     this.#fallback.hidden = false;
   }
 
   #applyHeight(): void {
-    const value = this.height || `${DEFAULT_HEIGHT_PX}`;
+    const value = this.height || DEFAULT_HEIGHT_PX;
     const length = value === 'auto' ? this.#preferredHeight : value;
     let height = `clamp(120px,${length}${(length as number) > 0 ? 'px' : ''},4000px)`;
     // CSS decides what is a length. A border takes no share (50%), which has no meaning here: the
@@ -254,12 +262,13 @@ class TimelineElement
         const value = this.getAttribute(name);
         if (value !== null) url.searchParams.set(name, value);
       }
-      if (url.href.startsWith('http')) return url;
+      // An address of a script or of data has no origin.
+      if (url.origin !== 'null') return url;
     } catch {}
   }
 
   /** Tells the page what is wrong: with an event, and in the console. */
-  #fail(code: string, subject?: string): void {
+  #fail(code: string, subject?: string | number): void {
     // oxlint-disable-next-line eslint/no-console -- developers may not listen to the event
     console.warn(this, code, subject);
     this.#dispatch('error', { code, subject });
@@ -273,9 +282,6 @@ class TimelineElement
 }
 
 type Property = (typeof PROPERTIES)[number];
-
-/** A missing list has one member, undefined. */
-const isRange = (value?: KroniekRange): unknown => value?.slug && value.from && value.to;
 
 for (const name of PROPERTIES) {
   Object.defineProperty(TimelineElement.prototype, name, {

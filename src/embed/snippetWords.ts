@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n';
+import { isLocale, type InterfaceLanguage, type Locale } from '../i18n';
 
 /** Words of the snippet builder. They are in its lazy bundle, since few readers open it. */
 const en = {
@@ -25,7 +25,7 @@ const en = {
 
 export type SnippetWords = { readonly [key in keyof typeof en]: string };
 
-const words: { readonly [locale in Locale]: SnippetWords } = {
+const words: { readonly [locale in InterfaceLanguage]: SnippetWords } = {
   en,
   nl: {
     heading: 'Sluit in wat u ziet',
@@ -97,5 +97,5 @@ const words: { readonly [locale in Locale]: SnippetWords } = {
 
 /** The words of the snippet builder in a language. */
 export function snippetWordsOf(locale: Locale): SnippetWords {
-  return words[locale];
+  return words[isLocale(locale) ? locale : 'en'];
 }

@@ -21,6 +21,7 @@ const example = blocks.find(({ kind }) => kind === 'dataset')?.json as { [key: s
 /** The dataset with a block added, or replaced if the dataset has its id. */
 function withBlock(dataset: typeof example, { kind, json }: Block): typeof example {
   if (kind === 'dataset') return dataset;
+  if (kind === 'smallest') return json as typeof example;
   if (kind === 'coverage') return { ...dataset, coverage: json };
   const list = `${kind}s`;
   const { id, slug } = json as Entry;

@@ -3,5 +3,6 @@
  * that pages load. Only `build/` imports this layer.
  */
 export { compile } from './compile/compile';
+export type { Defaults } from './shorthand/completeDataset';
 export { issueParams } from './issues';
 export { parseDataset, type ParsedDataset } from './parseDataset';

@@ -39,7 +39,7 @@ export const issueParams = {
   'duplicate-id': ['id', 'first'],
   /** The same value twice in one list, or the same relation twice. */
   'duplicate-entry': ['value', 'first'],
-  /** `kind`: lane, actor, place, tag, source or event. `nearest`: a known id, or ''. */
+  /** `kind`: lane, actor, place, tag, source, event or range. `nearest`: a known id, or ''. */
   'dangling-reference': ['id', 'kind', 'nearest'],
   'self-relation': ['id'],
   /** A date that does not exist: 2025-02-30. `fault`: the part that makes it impossible. */

@@ -17,9 +17,8 @@ const faults: readonly (readonly [
   ['format', 2, 'later-format', null, { found: '2', known: '1' }],
   ['format', '1', 'not-one-of', null, { received: '"1"', allowed: '1', nearest: '' }],
   ['format', 0, 'not-one-of'],
-  ['format', undefined, 'missing-key'],
-  ['title', undefined, 'missing-key', null, { key: 'title' }],
-  ['title', 'Guarantees', 'wrong-type', null, { expected: 'words', received: 'string' }],
+  ['title', 'Guarantees', 'missing-translation', null, { language: 'nl' }],
+  ['title', 7, 'wrong-type', null, { expected: 'words', received: 'number' }],
   ['title', ['en'], 'wrong-type', null, { expected: 'object', received: 'array' }],
   ['title.en', ' ', 'empty-text'],
   ['title.en', 'A\0', 'bad-character', null, { character: 'U+0000' }],
@@ -69,7 +68,7 @@ const faults: readonly (readonly [
   ],
   ['sources.0.url', 'javascript:alert(1)', 'unsafe-address'],
   ['sources.0.archived', 'example.org', 'bad-address'],
-  ['sources.0.title', undefined, 'missing-key'],
+  ['events.0.title', undefined, 'missing-key'],
   ['contact', 'data:text/html,x', 'unsafe-address'],
   [
     'events.1.id',
@@ -206,6 +205,10 @@ const faults: readonly (readonly [
   ],
   ['lanes.0.parent', 'diplomacy', 'nested-group', null, { id: 'diplomacy', parent: 'diplomacy' }],
   ['changes.0.event', 'x', 'dangling-reference'],
+  ['opens', 'x', 'dangling-reference', null, { id: 'x', kind: 'range', nearest: '' }],
+  ['opens', { from: '2025-09-10', to: '2025-09-09' }, 'end-before-start', 'opens.to'],
+  ['opens', { from: '2025-02-30', to: '2025-09-09' }, 'impossible-date', 'opens.from'],
+  ['opens', { from: '1990-01-01', to: '1990-02-01' }, 'range-outside'],
   ['changes.0.date', '2025-09-31', 'impossible-date'],
   ['coverage.to', '2025-07-31', 'end-before-start'],
   ['coverage.from', '2025-08-32', 'impossible-date'],
@@ -216,6 +219,7 @@ const faults: readonly (readonly [
   ['events.0.title.en', 'caf\ufffd', 'lost-character'],
   ['events.0.title.en', 'CafÃ©', 'garbled-text', null, { found: 'Ã©', meant: 'é' }],
   ['events.0.title.en', 'Putinâ€™s', 'garbled-text', null, { found: 'â€™', meant: '’' }],
+  ['events.0.title.en', 'CÃ”TE', 'garbled-text', null, { found: 'Ã”', meant: 'Ô' }],
   ['sources.0.publisher', 'ÐšÐ¸Ñ—Ð²', 'garbled-text', null, { found: 'Ðš', meant: 'К' }],
 ];
 
@@ -239,6 +243,8 @@ test.each([
   ['ranges.0.to', '2025-09'],
   ['events.0.claims.0.quoteLanguage', 'en'],
   ['events.0.claims.0.quote.ru', 'x'],
+  // Capitals before a sign are not letters in the wrong encoding.
+  ['events.0.title.en', 'The letters “Ä”, “Å” and «Ã», ÅÄÖÅ – and Å…'],
   ['coverage', null],
   ['sources.0.url', null],
 ])('%s = %j gives no issue', (path, value) => {

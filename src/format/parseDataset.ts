@@ -9,6 +9,7 @@ import { readTimes, type DatasetTimes } from './checks/readTimes';
 import { checkWords } from './checks/checkWords';
 import { compareLanguages } from './checks/compareLanguages';
 import { createIssueLog, hasErrors, type Issue, type IssueCode, type IssueLog } from './issues';
+import { completeDataset, type Defaults, type JsonObject } from './shorthand/completeDataset';
 import { datasetSchema, FORMAT, type Dataset } from './schema/schema';
 import { kindOf, reportSchemaIssue } from './schema/schemaIssues';
 
@@ -16,17 +17,20 @@ import { kindOf, reportSchemaIssue } from './schema/schemaIssues';
 export type ParsedDataset = Dataset & { readonly times: DatasetTimes };
 
 /**
- * Validates and reads a dataset. `dataset` is null if any issue is an error, but not for warnings.
- * Never throws and never changes `json`.
+ * Validates and reads a dataset, completed by defaults. `dataset` is null if any issue is an error,
+ * but not for warnings. Never throws and never changes `json`.
  */
-export function parseDataset(json: unknown): {
+export function parseDataset(
+  json: unknown,
+  defaults: Defaults = { updated: new Date().toISOString().slice(0, 10) },
+): {
   dataset: ParsedDataset | null;
   issues: readonly Issue[];
 } {
   const log = createIssueLog();
   let dataset: ParsedDataset | null = null;
   try {
-    dataset = parse(json, log);
+    dataset = parse(json, defaults, log);
   } catch {
     // Only for values that are not JSON, such as a getter that throws or a revoked proxy.
     log.report('unreadable', [], {});
@@ -47,7 +51,7 @@ const harmlessCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'impossible-date',
 ]);
 
-function parse(json: unknown, log: IssueLog): ParsedDataset | null {
+function parse(json: unknown, defaults: Defaults, log: IssueLog): ParsedDataset | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     log.report('not-an-object', [], { received: kindOf(json) });
     return null;
@@ -58,7 +62,7 @@ function parse(json: unknown, log: IssueLog): ParsedDataset | null {
     log.report('later-format', ['format'], { found: String(format), known: String(FORMAT) });
     return null;
   }
-  const result = v.safeParse(datasetSchema, json);
+  const result = v.safeParse(datasetSchema, completeDataset(json as JsonObject, defaults));
   for (const issue of result.issues ?? []) reportSchemaIssue(issue, log);
   if (!log.issues.every(({ code }) => harmlessCodes.has(code))) return null;
 
@@ -76,7 +80,7 @@ function parse(json: unknown, log: IssueLog): ParsedDataset | null {
 }
 
 function checkAddresses(dataset: Dataset, log: IssueLog): void {
-  checkAddress(dataset.contact, log, ['contact']);
+  if (dataset.contact !== undefined) checkAddress(dataset.contact, log, ['contact']);
   dataset.sources.forEach(({ url, archived }, i) => {
     if (url !== null) checkAddress(url, log, ['sources', i, 'url']);
     if (archived !== null) checkAddress(archived, log, ['sources', i, 'archived']);

@@ -21,6 +21,8 @@ export type Calendar = {
   readonly date: (parts: DateParts, style: DateStyle) => string;
   /** A year as a tick has it: "1840", "44 BC". */
   readonly year: (year: number) => string;
+  /** "20th century" for 1900 to 1999, "1st century BC" for -100 to -1. */
+  readonly century: (firstYear: number) => string;
   /** "23:30" */
   readonly clock: (parts: { readonly hour?: number; readonly minute?: number }) => string;
   /**
@@ -32,7 +34,7 @@ export type Calendar = {
 
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
-  const { localize, monthsShort, weekdays } = catalogueOf(locale);
+  const { localize, monthsShort, weekdays, hasRomanCenturies, formatDate } = catalogueOf(locale);
   const shortMonths = monthsShort?.split(' ');
   const weekdayNames = weekdays?.split(' ');
 
@@ -48,7 +50,7 @@ export function createCalendar(locale: Locale): Calendar {
     year < 1 ? t('era.before', { date: text }) : t('era.after', { date: text });
 
   const date: Calendar['date'] = (parts, style) => {
-    const text = dateWithoutEra(parts, style);
+    const text = formatDate?.(parts, style) ?? dateWithoutEra(parts, style);
     const { without = 'nothing' } = style;
     // A year below 100 may be taken for one of another century. A year alone is never omitted.
     const isYearAlone = parts.month === undefined && !parts.season;
@@ -95,6 +97,12 @@ export function createCalendar(locale: Locale): Calendar {
   return {
     date,
     year: (year) => (year <= 1 ? withEra(String(yearOfEra(year)), year) : String(year)),
+    century: (firstYear) => {
+      const number = firstYear < 0 ? -firstYear / 100 : firstYear / 100 + 1;
+      const ordinal = hasRomanCenturies ? toRoman(number) : localize.ordinalNumber(number);
+      const text = t('tick.century', { ordinal });
+      return firstYear < 0 ? withEra(text, firstYear) : text;
+    },
     clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
     month,
     weekday: (year, number, day) => {
@@ -107,6 +115,12 @@ export function createCalendar(locale: Locale): Calendar {
 /** The number of a year in its era: 1 for year 0, which is 1 BC. */
 function yearOfEra(year: number): number {
   return year < 1 ? 1 - year : year;
+}
+
+/** Roman numerals up to 39; a larger number is unchanged. */
+function toRoman(number: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '';
+  return number < 40 ? 'X'.repeat(number / 10) + ones : String(number);
 }
 
 function twoDigits(number: number): string {

@@ -5,6 +5,8 @@
 import { lazyExport } from '../base';
 import type { en } from './languages/en';
 import type { exploring } from './languages/exploring.en';
+import type { DateParts } from '../time';
+import type { DateStyle } from './calendar';
 import type { Localize } from './monthsInGenitive';
 
 /** A string for each plural form of the language (`Intl.PluralRules`). */
@@ -21,6 +23,13 @@ export type CatalogueShape = {
   readonly localize: Localize;
   /** Abbreviations from January to December for labels, if those of date-fns do not fit. */
   readonly monthsShort?: string;
+  /** Centuries have Roman numerals. */
+  readonly hasRomanCenturies?: boolean;
+  /**
+   * A date to the month or day in words, if its parts have another order than in English. Null:
+   * as in English.
+   */
+  readonly formatDate?: (parts: DateParts, style: DateStyle) => string | null;
   /** Sunday to Saturday, if date-fns misspells one. */
   readonly weekdays?: string;
   /** Names of zones by IANA id. `zone.elsewhere` names all others after their city. */
@@ -64,32 +73,52 @@ const languageTable = {
   readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
 };
 
+/** A language of the interface. */
+export type InterfaceLanguage = keyof typeof languageTable;
+
+/**
+ * The code of a language of a dataset. One that the interface lacks has the words of
+ * `languages/anyLanguage.ts`.
+ */
+export type Locale = string;
+
 const loaded = new Map<Locale, Catalogue>();
 
-/** A language of the interface. */
-export type Locale = keyof typeof languageTable;
+const loadAnyLanguage = lazyExport(
+  () => import('./languages/anyLanguage'),
+  'createAnyLanguageCatalogue',
+);
+let createAnyLanguageCatalogue: Awaited<ReturnType<typeof loadAnyLanguage>> | null = null;
 
 /** Every language of the interface, in the order of the language menu. */
-export const locales: readonly Locale[] = Object.keys(languageTable).filter(isLocale);
+export const locales: readonly InterfaceLanguage[] = Object.keys(languageTable).filter(isLocale);
 
 /** Whether a text, such as a path segment, is the code of a language of the interface. */
-export function isLocale(text: string): text is Locale {
+export function isLocale(text: string): text is InterfaceLanguage {
   return Object.hasOwn(languageTable, text);
 }
 
 /** The name of a language in that language: "Nederlands". */
 export function localeName(locale: Locale): string {
-  return languageTable[locale].name;
+  if (isLocale(locale)) return languageTable[locale].name;
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }
 
 /** Fetches the catalogue of a language. Await it before `createTranslate` or `createWords`. */
 export async function loadLocale(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) loaded.set(locale, await languageTable[locale].load());
+  if (loaded.has(locale)) return;
+  if (isLocale(locale)) loaded.set(locale, await languageTable[locale].load());
+  else {
+    const [create] = await Promise.all([loadAnyLanguage(), loadLocale('en')]);
+    createAnyLanguageCatalogue = create;
+  }
 }
 
 /** The catalogue of a language. Throws if {@link loadLocale} has not fetched it. */
 export function catalogueOf(locale: Locale): Catalogue {
-  const catalogue = loaded.get(locale);
+  const en = loaded.get('en');
+  const catalogue = loaded.get(locale) ?? (en && createAnyLanguageCatalogue?.(locale, en));
   if (!catalogue) throw new Error(`loadLocale('${locale}') must come before its words are used`);
+  loaded.set(locale, catalogue);
   return catalogue;
 }

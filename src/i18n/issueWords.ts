@@ -1,4 +1,4 @@
-import type { Locale } from './catalogue';
+import type { InterfaceLanguage } from './catalogue';
 import type { issuesEn } from './languages/issues.en';
 import { interpolate } from './translate';
 
@@ -44,10 +44,10 @@ const catalogues = {
   nl: async () => (await import('./languages/issues.nl')).issuesNl,
   uk: async () => (await import('./languages/issues.uk')).issuesUk,
   pl: async () => (await import('./languages/issues.pl')).issuesPl,
-} as const satisfies { readonly [locale in Locale]: () => Promise<IssueCatalogue> };
+} as const satisfies { readonly [locale in InterfaceLanguage]: () => Promise<IssueCatalogue> };
 
 /** The catalogue of issues in one language. */
-export function issueCatalogueOf(locale: Locale): Promise<IssueCatalogue> {
+export function issueCatalogueOf(locale: InterfaceLanguage): Promise<IssueCatalogue> {
   return catalogues[locale]();
 }
 
@@ -55,7 +55,7 @@ export function issueCatalogueOf(locale: Locale): Promise<IssueCatalogue> {
  * Fetches the sentences about the issues of a dataset in one language. Only editors see them, so
  * pages do not load them. A code without sentences gives the code itself.
  */
-export async function loadIssueWords(locale: Locale): Promise<IssueInWords> {
+export async function loadIssueWords(locale: InterfaceLanguage): Promise<IssueInWords> {
   const catalogue: IssueCatalogueShape = await issueCatalogueOf(locale);
   return ({ code, params }) => {
     const { what, todo, near } = catalogue.sentences[code] ?? { what: code, todo: code };

@@ -1,7 +1,7 @@
 import type { Locale as DateLocale, Month } from 'date-fns';
 
 /** The part of a date-fns locale that catalogues use. */
-export type Localize = Pick<DateLocale['localize'], 'month' | 'day'>;
+export type Localize = Pick<DateLocale['localize'], 'month' | 'day' | 'ordinalNumber'>;
 
 /** January to December, standing alone or as in a date after a day. */
 function monthNames({ month }: Localize, context: 'standalone' | 'formatting'): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Locale } from './catalogue';
+import { isLocale, type InterfaceLanguage, type Locale } from './catalogue';
 
 /** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {
@@ -19,7 +19,7 @@ export type PageWords = {
   readonly blocked: string;
 };
 
-const words: { readonly [locale in Locale]: PageWords } = {
+const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
   en: {
     sourceExplain:
       'The whole text as we hold it. What this timeline quotes is marked, and leads to its event.',
@@ -72,5 +72,5 @@ const words: { readonly [locale in Locale]: PageWords } = {
 
 /** The words of a language for {@link PageWords}. */
 export function pageWordsOf(locale: Locale): PageWords {
-  return words[locale];
+  return words[isLocale(locale) ? locale : 'en'];
 }

@@ -98,10 +98,23 @@ test.each([
   ['year', 'major', '2025', '2025'],
   ['decade', 'minor', '2025', '2025'],
   ['decade', 'major', '2025s', 'jaren 2025'],
+  ['century', 'minor', '2025', '2025'],
 ] as const)('tick of a %s, %s', (unit, level, en, nl) => {
   const tick = { at: 0, unit, dateTime: { year: 2025, month: 9, day: 9, hour: 23, minute: 5 } };
   expect(words.en.tick(tick, level)).toBe(en);
   expect(words.nl.tick(tick, level)).toBe(nl);
+});
+
+test.each([
+  [1900, '20th century', '20e eeuw'],
+  [0, '1st century', '1e eeuw'],
+  [-100, '1st century BC', '1e eeuw v.Chr.'],
+  [-3000, '30th century BC', '30e eeuw v.Chr.'],
+])('the heading of the century from %i', (year, en, nl) => {
+  const dateTime = { year, month: 1, day: 1, hour: 0, minute: 0 };
+  const tick = { at: 0, unit: 'century', dateTime } as const;
+  expect(words.en.tick(tick, 'major')).toBe(en);
+  expect(words.nl.tick(tick, 'major')).toBe(nl);
 });
 
 test('headings start with a capital, dates in a sentence do not', () => {

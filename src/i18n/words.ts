@@ -30,6 +30,8 @@ export type Words = {
    * "39 days", in the largest unit that fits twice or exactly once; in months from three months.
    */
   readonly duration: (ms: number) => string;
+  /** "Now" */
+  readonly now: string;
   /** The label of a tick in the row of ticks (`minor`) or of headings (`major`). */
   readonly tick: (tick: Tick, level: 'minor' | 'major') => string;
   /** "Friday 15 August 2025", with a capital in every language. */
@@ -151,8 +153,9 @@ export function createWords(locale: Locale, datasetZone: string): Words {
           ? calendar.date({ year, unspecified: 'decade' }, { length: 'short' })
           : calendar.year(year);
       }
-      case 'year':
       case 'century':
+        return isMajor ? calendar.century(dateTime.year) : calendar.year(dateTime.year);
+      case 'year':
         return isMajor && dateTime.year < 100
           ? calendar.date({ year: dateTime.year }, { length: 'short' })
           : calendar.year(dateTime.year);
@@ -166,6 +169,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     zone,
     duration,
     tick,
+    now: t('now.label'),
     dayHeading: ({ year, month, day }) =>
       capitalize(
         t('date.heading', {

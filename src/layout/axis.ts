@@ -7,12 +7,16 @@ type AxisOptions = {
   readonly toX: (instant: number) => number;
   readonly plotPx: number;
   readonly measure: MeasureText;
+  /** The line of the current time, whose label hides those of ticks; null: none. */
+  readonly nowX?: number | null;
 };
 
 /** Space between a tick's line and its label, in pixels. */
 export const TICK_LABEL_DX_PX = 5;
 /** Minimum space between a heading and the next heading's line. */
 const HEADING_GAP_PX = 6;
+/** Space that the label of the current time keeps on both sides. */
+const NOW_GAP_PX = 6;
 
 /** Returns the width of a tick in pixels, from its line to the end of its label. */
 export function tickWidth(label: string, measure: MeasureText): number {
@@ -26,7 +30,7 @@ export function tickWidth(label: string, measure: MeasureText): number {
  */
 export function axisOf(
   { major, minor }: Ticks,
-  { words, toX, plotPx, measure }: AxisOptions,
+  { words, toX, plotPx, measure, nowX = null }: AxisOptions,
 ): { major: AxisTick[]; minor: AxisTick[] } {
   const toAxisTick = (at: number, label: string, end: number): AxisTick => {
     const isPinned = toX(at) < 0;
@@ -34,6 +38,10 @@ export function axisOf(
     const fits = x + tickWidth(label, measure) <= Math.min(end, plotPx);
     return { at, x, label: fits ? label : '', isPinned };
   };
+  const isUnderNow = ({ x, label }: AxisTick): boolean =>
+    nowX !== null &&
+    x + tickWidth(label, measure) > nowX - NOW_GAP_PX &&
+    x < nowX + NOW_GAP_PX + measure(words.now, 'date');
   return {
     major: major
       .map((tick, k) => {
@@ -42,6 +50,8 @@ export function axisOf(
         return toAxisTick(tick.at, words.tick(tick, 'major'), end);
       })
       .filter(({ label, isPinned }) => label !== '' || !isPinned),
-    minor: minor.map((tick) => toAxisTick(tick.at, words.tick(tick, 'minor'), Infinity)),
+    minor: minor
+      .map((tick) => toAxisTick(tick.at, words.tick(tick, 'minor'), Infinity))
+      .map((tick) => (isUnderNow(tick) ? { ...tick, label: '' } : tick)),
   };
 }

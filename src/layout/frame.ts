@@ -106,6 +106,7 @@ export function createLayout(
       // Two pixels beyond each edge, so that a range that continues shows no end there.
       const clampX = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);
       const isNowInSight = now !== null && contains(period, now) && contains(view, now);
+      const nowX = isNowInSight ? toX(now) : null;
       return {
         view,
         size,
@@ -114,7 +115,13 @@ export function createLayout(
         gutterPx,
         plotPx,
         axisPx,
-        ...axisOf(ticksIn(zone)(view, plotPx, labelPx), { words, toX, plotPx, measure }),
+        ...axisOf(ticksIn(zone)(view, plotPx, labelPx), {
+          words,
+          toX,
+          plotPx,
+          measure,
+          nowX: density === 'compact' ? null : nowX,
+        }),
         lanes: pack.lanes.map(({ band }) => band),
         marks: pack.lanes
           .flatMap((lane) =>
@@ -124,7 +131,7 @@ export function createLayout(
           )
           .toSorted((a, b) => startOf(timeline, a) - startOf(timeline, b) || a.y - b.y),
         coverageX: coverage && [clampX(toX(coverage.start)), clampX(toX(coverage.end))],
-        nowX: isNowInSight ? toX(now) : null,
+        nowX,
       };
     },
     overview: (widthPx, slicePx = 5) =>

@@ -112,6 +112,8 @@ export type CompiledCore = {
   /** Long stretches without events are folded, unless the reader keeps them. */
   readonly foldGaps?: boolean;
   readonly ranges: readonly NamedRange[];
+  /** The range that a visit starts with. Without it, the whole period. */
+  readonly opens?: Span;
   readonly changes: readonly Change[];
   /**
    * Columns with one value for each event. First the dated events, in order of `startEarliest` (the

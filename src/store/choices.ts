@@ -12,6 +12,10 @@ export type ZoneChoice = (typeof zoneChoices)[number];
 export const gapChoices = ['fold', 'keep'] as const;
 export type GapChoice = (typeof gapChoices)[number];
 
+/** What the reader reads below the drawing: the table, or (null) the list. */
+export const readings = ['table'] as const;
+export type Reading = (typeof readings)[number];
+
 /** A reader's choices about how to see the timeline. */
 export type Choices = {
   readonly filter: Filter;
@@ -30,6 +34,8 @@ export type Choices = {
   readonly isSameScale: boolean;
   /** The id of the event from which the distance to the opened one is shown; null: none. */
   readonly measuredFrom: string | null;
+  /** Null: the list. */
+  readonly reading: Reading | null;
 };
 
 /** The choices of an address that names none. */
@@ -43,6 +49,7 @@ export const defaultChoices: Choices = {
   comparedSpan: null,
   isSameScale: false,
   measuredFrom: null,
+  reading: null,
 };
 
 /** Adds a lane to a list or removes it. Returns the same list if nothing changes. */

@@ -2,6 +2,7 @@
 export {
   defaultChoices,
   gapChoices,
+  readings,
   themes,
   zoneChoices,
   type Choices,

@@ -44,6 +44,8 @@ export type DerivedTimeline = {
   readonly source: Timeline;
   /** The timeline to draw and list. Its events have indexes of their own. */
   readonly timeline: Timeline;
+  /** The same with the matches alone, for the list. The same object each time. */
+  readonly matching: () => Timeline;
   /** The query that it is derived for. */
   readonly query: string;
   /** Equal for two derivations with the same indexes and lanes. */
@@ -109,6 +111,8 @@ export type TimelineActions = {
   readonly setGrouping: (grouping: Choices['grouping']) => void;
   /** Collapses a lane, by its id in the grouping, to a histogram, or expands it. */
   readonly setLaneCollapsed: (lane: string, isCollapsed: boolean) => void;
+  /** Shows the table or (null) the list below the drawing. */
+  readonly setReading: (reading: Choices['reading']) => void;
   readonly setTheme: (theme: Choices['theme']) => void;
   readonly setZone: (zone: Choices['zone']) => void;
   /** Shows a second span for comparison, clamped; null: none. */

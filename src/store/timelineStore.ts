@@ -156,6 +156,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       },
       setLaneCollapsed: (lane, isCollapsed) =>
         setChoices({ collapsedLanes: withLaneCollapsed(get().collapsedLanes, lane, isCollapsed) }),
+      setReading: (reading) => setChoices({ reading }),
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
       setGaps: (gaps) => setChoices({ gaps }),
@@ -229,12 +230,13 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,
+        reading: all.reading,
       };
     };
     return {
       ...completeChoices(initial, defaultChoices),
       timeline,
-      view: clampView(initial.view ?? timeline.period),
+      view: clampView(initial.view ?? timeline.core.opens ?? timeline.period),
       viewCause: 'restore',
       isDragging: false,
       selected: resolveIdIn(timeline, initial.selected),

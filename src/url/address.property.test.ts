@@ -13,7 +13,7 @@ import {
   statuses,
   type Timeline,
 } from '../model';
-import { themes, gapChoices, zoneChoices } from '../store';
+import { gapChoices, readings, themes, zoneChoices } from '../store';
 import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
@@ -68,6 +68,7 @@ const anyChoices = fc.record({
   grouping: fc.constantFrom(...groupings),
   collapsedLanes: anyIds('a', 'poland').map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
+  reading: fc.constantFrom(null, ...readings),
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
   isSameScale: fc.constant(false),

@@ -243,6 +243,7 @@ test.each([
 
 test.each([
   ['?group=actor&fold=tusk,nato', { grouping: 'actor', collapsedLanes: ['nato', 'tusk'] }],
+  ['?view=table', { reading: 'table' }],
   ['?group=theme&theme=dark&zone=utc', { grouping: 'theme', theme: 'dark', zone: 'utc' }],
 ])('%s', (search, choices) => {
   expect(readAddress(search, timeline)).toMatchObject({ ...choices, notices: [] });
@@ -251,7 +252,10 @@ test.each([
 test.each([
   ['?lanes=a,nowhere&statuses=nothing', ['unknown-choice nowhere, nothing']],
   ['?actors=a,,b&q=x', ['bad-parameter actors']],
-  ['?tags=Bad&group=colour&theme=blue&zone=mars', ['bad-parameter zone, theme, group, tags']],
+  [
+    '?tags=Bad&group=colour&theme=blue&zone=mars&view=map',
+    ['bad-parameter zone, view, theme, group, tags'],
+  ],
   ['?since=nothing', ['bad-parameter since']],
   ['?with=2025-08-01', ['bad-parameter with']],
   ['?with=2025-08-01,2025-08-02,', ['bad-parameter with']],

@@ -46,10 +46,13 @@ export function readAddress(
   };
   read('v');
   const [from, to, event, asKnownOn] = [read('from'), read('to'), read('event'), read('known')];
+  const wholePeriod = read('range') === null ? null : timeline.period;
   const i = event === null ? null : timeline.indexOf(event);
   const selected = i === null ? null : timeline.idOf(i);
   const requestedView =
-    from || to ? normalizeRange(from, to, timeline) : impliedView(timeline, selected, asKnownOn);
+    from || to
+      ? normalizeRange(from, to, timeline)
+      : (wholePeriod ?? impliedView(timeline, selected, asKnownOn));
   const defaults = defaultAddressState;
   const otherState = {
     selected,
@@ -59,6 +62,7 @@ export function readAddress(
     isSameScale: read('scale') !== null,
     measuredFrom: read('since'),
     zone: read('zone'),
+    reading: read('view'),
     theme: read('theme'),
     grouping: read('group') ?? defaults.grouping,
     collapsedLanes: read('fold') ?? defaults.collapsedLanes,

@@ -35,6 +35,8 @@ export function embedAddress(
       const [key = '', value = ''] = part.split('=');
       query.set(key, value);
     }
+    // The bounds would take precedence, and days do not say the whole period exactly.
+    if (query.has('range')) for (const bound of ['from', 'to']) query.delete(bound);
   }
   if (theme !== null) query.set('theme', theme);
   if (ui !== null) query.set('ui', ui.length === 0 ? 'none' : ui.join(','));

@@ -6,9 +6,10 @@ import { clamped, type Bounds, type Span } from '../time';
 const CONTEXT_MS = 14 * DAY;
 
 /**
- * The view that an address without bounds means. It is the whole period, or for an event the event
- * in the middle with its own length before and after it. As known on an earlier day it is always
- * the whole period, since the event's date may have been unknown. This is part of the grammar: a
+ * The view that an address without bounds means. It is the range that the dataset opens with, else
+ * the whole period, or for an event the event in the middle with its own length before and after
+ * it. As known on an earlier day it is always the whole period, since what happened in the range,
+ * or the event's date, may have been unknown. This is part of the grammar: a
  * change would change the meaning of published links.
  */
 export function impliedView(
@@ -18,7 +19,9 @@ export function impliedView(
 ): Span {
   if (asKnownOn !== null) return timeline.period;
   const i = selected === null ? null : timeline.indexOf(selected);
-  if (i === null || i >= timeline.dated) return timeline.period;
+  const { opens } = timeline.core;
+  if (i === null || i >= timeline.dated)
+    return opens ? clamped(opens, timeline.limits, MIN_VIEW_MS) : timeline.period;
   const { startEarliest, endLatest } = knownExtent(timeline, i);
   const { start, end } = timeline.period;
   const length = Math.max(3 * (endLatest - startEarliest), CONTEXT_MS);

@@ -4,6 +4,7 @@
  */
 import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
+import { writeViewBounds } from './bounds';
 import type { AddressState } from './params';
 
 /** A path and query, resolved to a folder and one query. */
@@ -60,5 +61,8 @@ export function canonicalPath(
 /** The query that a named range means; '' if there is no such range. */
 function queryOfRange(slug: string, timeline: Timeline): string {
   const range = timeline.core.ranges.find((named) => named.slug === slug);
-  return range ? writeAddress({ view: range.span }, timeline) : '';
+  if (!range) return '';
+  // Also for the range that the dataset opens with: on its page, an event keeps the page's range.
+  const { from, to } = writeViewBounds(range.span, timeline);
+  return `?from=${from}&to=${to}`.replace(/-$/, '%2D');
 }

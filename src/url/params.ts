@@ -4,7 +4,7 @@
  * needs a write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts.
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
-import { defaultChoices, gapChoices, themes, zoneChoices, type Choices } from '../store';
+import { defaultChoices, gapChoices, readings, themes, zoneChoices, type Choices } from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { impliedView } from './impliedView';
@@ -67,6 +67,12 @@ export const params = {
     read: (text, { core }) => readBound(text, core.timeZone),
     write: (state, timeline) => bounds(state, timeline)?.to ?? null,
   },
+  // The whole period, which no days say exactly. Written if an address without bounds means another
+  // range. Bounds take precedence.
+  range: {
+    read: oneOf(['all']),
+    write: (state, timeline) => (isWholeInsteadOfOpening(state, timeline) ? 'all' : null),
+  },
   event: {
     read: (text) => (ID_PATTERN.test(text) ? text : null),
     write: ({ selected }) => selected,
@@ -96,6 +102,7 @@ export const params = {
   },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
   gaps: { read: oneOf(gapChoices), write: ({ gaps }) => gaps },
+  view: { read: oneOf(readings), write: ({ reading }) => reading },
   theme: { read: oneOf(themes), write: ({ theme }) => theme },
   group: {
     read: oneOf(groupings),
@@ -124,8 +131,21 @@ export function isParamKey(key: string): key is ParamKey {
 
 function bounds({ view, selected, asKnownOn }: AddressState, timeline: Timeline) {
   const implied = impliedView(timeline, selected, asKnownOn);
-  if (view.start === implied.start && view.end === implied.end) return null;
+  if (isSameSpan(view, implied) || (timeline.core.opens && isSameSpan(view, timeline.period)))
+    return null;
   return writeBounds(view, timeline.limits, timeline.core.timeZone);
+}
+
+function isWholeInsteadOfOpening(
+  { view, selected, asKnownOn }: AddressState,
+  timeline: Timeline,
+): boolean {
+  if (!timeline.core.opens || !isSameSpan(view, timeline.period)) return false;
+  return !isSameSpan(view, impliedView(timeline, selected, asKnownOn));
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** Every key of the grammar. */

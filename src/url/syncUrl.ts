@@ -19,6 +19,7 @@ const WRITE_MODE = {
   theme: 'immediate',
   zone: 'immediate',
   gaps: 'immediate',
+  reading: 'push',
 } as const satisfies { readonly [key in keyof Choices]: 'push' | 'immediate' | 'settled' };
 
 const choiceKeys = Object.keys(WRITE_MODE) as (keyof Choices)[];

@@ -15,7 +15,7 @@ import {
   updateFilter,
   type Timeline,
 } from '../model';
-import { themes, gapChoices, zoneChoices } from '../store';
+import { gapChoices, readings, themes, zoneChoices } from '../store';
 import { boundsOf, exactly, timelineOf } from '../testCore';
 import { clamped, toInstant } from '../time';
 import { queryAsWritten } from './asSent/queryAsWritten';
@@ -73,9 +73,10 @@ const anyTimeline = fc
     length: anyLength,
     ids: fc.uniqueArray(anyId, { minLength: 4, maxLength: 6 }),
     slugs: fc.uniqueArray(anyId, { maxLength: 3 }),
-    spots: fc.array(fc.tuple(share, share), { minLength: 6, maxLength: 6 }),
+    opens: fc.option(fc.nat(6)),
+    spots: fc.array(fc.tuple(share, share), { minLength: 7, maxLength: 7 }),
   })
-  .map(({ timeZone, year, month, beyondMs, length, ids, slugs, spots }) => {
+  .map(({ timeZone, year, month, beyondMs, length, ids, slugs, opens, spots }) => {
     const start = toInstant({ year, month }, timeZone, 'earlier') + beyondMs;
     const period = { start, end: start + length };
     const spanAt = (i: number) => {
@@ -90,6 +91,8 @@ const anyTimeline = fc
     return timelineOf([...events, { id: undated, bounds: null }], period, {
       timeZone,
       aliases: [[alias, 0]],
+      // A named range, another range, or none.
+      ...(opens !== null && { opens: spanAt(opens) }),
       ranges: slugs.map((slug, i) => ({
         slug,
         title: slug,
@@ -117,6 +120,7 @@ const anyState = fc.record({
   selected: fc.option(fc.nat(5)),
   asKnownOn: fc.option(fc.constantFrom('2025-09-10', '0001-01-02', '9999-12-31')),
   range: fc.option(fc.nat(2)),
+  isWhole: fc.boolean(),
   filter: fc
     .record({
       query: fc.oneof(
@@ -132,6 +136,7 @@ const anyState = fc.record({
   grouping: fc.constantFrom(...groupings),
   collapsedLanes: anyIds.map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
+  reading: fc.constantFrom(null, ...readings),
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
 });
@@ -148,12 +153,17 @@ function readAt(address: string, timeline: Timeline): AddressState {
 test(`${CASES} generated timelines and states: what is written is read`, () => {
   fc.assert(
     fc.property(anyTimeline, anyState, (timeline, generated) => {
-      const { view: viewIn, comparedSpan: comparedIn, selected: i, range: r, ...more } = generated;
+      const { view: viewIn, comparedSpan: comparedIn, selected: i, range: r, ...rest } = generated;
+      const { isWhole, ...more } = rest;
       const named = r === null ? undefined : timeline.core.ranges[r];
       const state: AddressState = {
         ...more,
         // As the store shows it.
-        view: named ? clamped(named.span, timeline.limits, MIN_VIEW_MS) : viewIn(timeline),
+        view: named
+          ? clamped(named.span, timeline.limits, MIN_VIEW_MS)
+          : isWhole
+            ? timeline.period
+            : viewIn(timeline),
         comparedSpan: comparedIn && comparedIn(timeline),
         selected: i === null || i >= timeline.count ? null : timeline.idOf(i),
         isSameScale: false,
@@ -175,6 +185,7 @@ test(`${CASES} generated timelines and states: what is written is read`, () => {
         return Math.abs(a.start - b.start) <= unit && Math.abs(a.end - b.end) <= unit;
       };
       expect(isClose(view, state.view)).toBe(true);
+      if (!named && isWhole && timeline.core.opens) expect(view).toEqual(timeline.period);
       expect(comparedSpan === null).toBe(state.comparedSpan === null);
       if (comparedSpan && state.comparedSpan)
         expect(isClose(comparedSpan, state.comparedSpan)).toBe(true);

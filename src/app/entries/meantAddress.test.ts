@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { decodedFully, meantAddress } from './meantAddress';
+import { completedAddress, decodedFully, meantAddress } from './meantAddress';
 
 const site = { base: '/', languages: ['en', 'nl'], fallback: 'nl' };
 const meant = (address: string, base = '/'): string | null => {
@@ -57,6 +57,26 @@ test.each(['/en/r/drone-night/', '/en/r/drone-night', '/no/such/page/', '/', '/e
     expect(meant(address)).toBeNull();
   },
 );
+
+test.each([
+  ['/x/en/r/drone-nig/', '/x/en/r/drone-night/'],
+  ['/x/en/e/alas?theme=dark#list', '/x/en/e/alaska-talks/?theme=dark#list'],
+  ['/x/embed/v1/en/r/dron/?ui=none', '/x/embed/v1/en/r/drone-night/?ui=none'],
+  // Two pages begin so, none does in this folder or language, or too little is left.
+  ['/x/en/e/drone', null],
+  ['/x/en/r/alaska', null],
+  ['/x/nl/r/drone-nig', null],
+  ['/x/en/r/dr', null],
+  ['/x/en/r/', null],
+  ['/en/r/drone-nig', null],
+  ['/x/y/en/r/drone-nig', null],
+])('%s is cut off, and means %s', (sent, expected) => {
+  const pages = ['r/drone-night', 'e/drone-incursion', 'e/drone-wall', 'e/alaska-talks'];
+  const paths = pages.map((page) => `/x/en/${page}/`);
+  const { pathname, search, hash } = new URL(sent, 'https://example.org');
+  // A page is listed more than once.
+  expect(completedAddress({ pathname, search, hash }, '/x/', [...paths, ...paths])).toBe(expected);
+});
 
 test('the folder of the site stays as it is', () => {
   expect(meant('/Our-Site/en/r/A.', '/Our-Site/')).toBe('/Our-Site/en/r/a/');

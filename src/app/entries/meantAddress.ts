@@ -19,6 +19,8 @@ type SiteFolders = {
 };
 
 const MAX_DECODINGS = 3;
+/** The fewest letters that stand for the rest of a name. */
+const MIN_LETTERS = 3;
 
 /**
  * Returns the address that was meant, or null if the address is already written as one of this
@@ -37,6 +39,26 @@ export function meantAddress(sent: SentAddress, site: SiteFolders): string | nul
   if (tail === '' && withoutSlash(meant) === withoutSlash(sent.pathname)) return null;
   const query = [tail, sent.search.slice(1)].filter(Boolean).join('&');
   return meant + (query === '' ? '' : `?${query}`) + sent.hash;
+}
+
+/**
+ * Returns the address whose path was cut off, as by a line of a mail: null if no page or several
+ * pages of its folder begin so. `pages` are the paths of the site's pages, of which embeds have
+ * the same below `embed/v1/`.
+ */
+export function completedAddress(
+  sent: SentAddress,
+  base: string,
+  pages: readonly string[],
+): string | null {
+  const [, folder = '', embed = '', cut = ''] =
+    /^(.*?)(embed\/v1\/)?([^/]+\/[er]\/[^/]+)\/?$/.exec(sent.pathname) ?? [];
+  const [name = ''] = cut.split('/').slice(2);
+  if (folder !== base || name.length < MIN_LETTERS) return null;
+  const begun = new Set(pages.filter((page) => page.startsWith(base + cut)));
+  const [page] = begun;
+  if (page === undefined || begun.size > 1) return null;
+  return base + embed + page.slice(base.length) + sent.search + sent.hash;
 }
 
 /** Undoes all escapes. A malformed escape stays as it is. */

@@ -1,16 +1,22 @@
 /**
- * Runs on the 404 page: goes to the page that the address means if that is clear. Else it moves the
- * section in the address's language to the top, and suggests the pages with the most similar
- * addresses. Without scripts the page lists all pages.
+ * Runs on the 404 page: goes to the page that the address means if that is clear, also if the
+ * address was cut off. Else it moves the section in the address's language to the top, and suggests
+ * the pages with the most similar addresses. Without scripts the page lists all pages.
  */
-import { decodedFully, meantAddress } from './meantAddress';
+import { completedAddress, decodedFully, meantAddress } from './meantAddress';
 
 const { base = '/', languages = 'en' } = document.documentElement.dataset;
 const offeredLanguages = languages.split(' ');
 const preferredLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
 const fallback =
   preferredLanguages.find((code) => offeredLanguages.includes(code)) ?? offeredLanguages[0] ?? 'en';
-const meant = meantAddress(location, { base, languages: offeredLanguages, fallback });
+const pagePaths = Array.from(
+  document.querySelectorAll<HTMLAnchorElement>('section[lang] details a'),
+  (link) => link.pathname,
+);
+const meant =
+  meantAddress(location, { base, languages: offeredLanguages, fallback }) ??
+  completedAddress(location, base, pagePaths);
 if (meant === null) suggestPages();
 else location.replace(meant);
 

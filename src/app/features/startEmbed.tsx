@@ -3,7 +3,6 @@
  * same state, and messages to and from the host page.
  */
 import type { HostCommand, EmbedMessage, MessageSource } from '../../embed';
-import { isLocale } from '../../i18n';
 import { INLINE_EVIDENCE_UP_TO } from '../../model';
 import type { Notice } from '../../store';
 import { writeViewBounds, readAddress, writeAddress } from '../../url';
@@ -66,6 +65,7 @@ function startEmbedList(
   };
   const onClick = (): void => void toggle();
   button?.addEventListener('click', onClick);
+  if (store.getState().reading === 'table') void toggle();
   const unsubscribe = store.subscribe((now, before) => {
     // An event that is opened from the list is shown below the drawing.
     if (now.selected !== null && now.selected !== before.selected) setListed(false);
@@ -154,6 +154,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
     const { from, to } = writeViewBounds(before.view, timeline);
     // A command with only an event shows the event's own range.
     const bringsOwnRange = command.event && command.from === undefined && command.to === undefined;
+    query.delete('range');
     for (const [key, value] of Object.entries({ from, to })) {
       if (bringsOwnRange) query.delete(key);
       else query.set(key, value);
@@ -163,7 +164,7 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
       else if (value === null || value === '') query.delete(key);
     }
     const search = `?${query.toString()}`;
-    const isOffered = lang != null && isLocale(lang) && timeline.core.languages.includes(lang);
+    const isOffered = lang != null && timeline.core.languages.includes(lang);
     if (lang && !isOffered) post({ type: 'error', code: 'unknown-choice', subject: lang });
     if (isOffered && lang !== instance.locale) {
       // The other language of the same embed, which may be a pinned copy.

@@ -1,9 +1,9 @@
-import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-
+import { lazyExport } from '../../base';
 import { PACKED_ABOVE, INLINE_EVIDENCE_UP_TO } from '../../model';
 import { loadEvidenceBundle, loadListBundle } from '../../view';
 import type { Feature, FeatureContext } from './lazyFeatures';
+
+const loadListPrinter = lazyExport(() => import('./printList'), 'printList');
 
 /** The longest wait for an idle moment (ms). */
 const IDLE_TIMEOUT_MS = 300;
@@ -34,22 +34,23 @@ export type ListFeature = Feature & {
 /**
  * Makes the list live: at once if the address asks for another view, else when the page is idle.
  */
-export function startList({
-  store,
-  timeline,
-  islands,
-  wrap,
-  failureNotice,
-}: Omit<FeatureContext, 'list'>): ListFeature {
+export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
+  const { store, timeline, islands, failureNotice } = context;
   const container = islands.containerOf('list');
   const stops: (() => void)[] = [];
   let loading: Promise<void> | null = null;
   const load = async (): Promise<void> => {
+    // Entries have their summaries, as in the prerendered page. Without them, they are drawn anew.
+    const details = timeline.count > PACKED_ABOVE ? null : loadDetails();
+    const hasDetails = details?.then(
+      () => true,
+      () => false,
+    );
     const { SectionedList, DayList } = await loadListBundle();
     if (timeline.count > INLINE_EVIDENCE_UP_TO) return islands.draw('list', <SectionedList />);
     // The page of an event is prerendered with only some entries.
-    const isPartial = container.dataset['only'] !== undefined;
-    return islands[isPartial ? 'draw' : 'hydrate']('list', <DayList />);
+    const isWhole = container.dataset['only'] === undefined;
+    return islands[isWhole && (await hasDetails) ? 'hydrate' : 'draw']('list', <DayList />);
   };
   const makeLive = (): Promise<void> => {
     loading ??= load().catch((problem: unknown) => {
@@ -59,36 +60,26 @@ export function startList({
     return loading;
   };
 
-  // A printed list has the evidence of every entry.
-  let printRoot: Root | null = null;
-  const renderForPrint = async (): Promise<void> => {
-    const root = createRoot(document.createElement('div'));
-    printRoot?.unmount();
-    printRoot = root;
-    const { PrintedEvidence, loadFootnotes } = await loadEvidenceBundle();
-    const entries = container.querySelectorAll<HTMLElement>('[data-entry]');
-    const ids = [...entries].map((entry) => entry.dataset['entry'] ?? '');
-    const footnotes = await loadFootnotes(store.getState().timeline, ids);
-    if (printRoot !== root) return;
-    // Synchronous: the browser prints what the document has when the last listener returns.
-    const props = { list: container, stage: islands.containerOf('stage'), footnotes };
-    flushSync(() => root.render(wrap(<PrintedEvidence {...props} />)));
-  };
-  const clearPrint = (): void => {
-    printRoot?.unmount();
-    printRoot = null;
+  /** The texts of all events, in one file. A large timeline has several. */
+  const loadDetails = (): Promise<unknown> => {
+    const ids = Array.from({ length: timeline.count }, (_, i) => timeline.idOf(i));
+    return Promise.all(ids.map(timeline.details));
   };
   /** Loads what print needs beforehand: a browser does not wait for it when it prints. */
   const prefetchForPrint = (): void => {
-    loadEvidenceBundle().catch(() => {});
-    for (let i = 0; i < timeline.count; i++) timeline.details(timeline.idOf(i)).catch(() => {});
+    Promise.all([loadListPrinter(), loadEvidenceBundle(), loadDetails()]).catch(() => {});
   };
   if (timeline.count <= PACKED_ABOVE) {
     const abortController = new AbortController();
     const { signal } = abortController;
-    addEventListener('beforeprint', () => void renderForPrint().catch(reportError), { signal });
-    addEventListener('afterprint', clearPrint, { signal });
-    stops.push(() => abortController.abort(), clearPrint);
+    // The browser prints what the document has when the last listener returns.
+    const print = (isPrinting: boolean) => () =>
+      void loadListPrinter()
+        .then((printer) => printer(context, isPrinting))
+        .catch(reportError);
+    addEventListener('beforeprint', print(true), { signal });
+    addEventListener('afterprint', print(false), { signal });
+    stops.push(() => abortController.abort());
     stops.push(whenIdle(() => void makeLive().then(() => stops.push(whenIdle(prefetchForPrint)))));
   } else stops.push(whenIdle(() => void makeLive()));
 

@@ -17,8 +17,8 @@ import type { Feature, FeatureContext } from './lazyFeatures';
 type VariantCache = {
   readonly backgroundSearch: BackgroundSearch;
   facets: FacetReaders | null;
-  /** The texts are loading or loaded. */
-  areTextsRequested: boolean;
+  /** Loads the texts to search. Null until the first query, and after a failure. */
+  texts: Promise<void> | null;
 };
 
 /** The pause in typing before a large timeline is derived from the query (ms). */
@@ -51,17 +51,14 @@ export async function startSearch({
   let lastSearch: {
     timeline: Timeline;
     query: string;
-    textsVersion: number;
     matches: Matches;
   } | null = null;
-  /** Grows when texts are added: the last search is out of date then. */
-  let textsVersion = 0;
 
   const cacheOf = (timeline: Timeline): VariantCache => {
     const cache = variantCaches.get(timeline) ?? {
       backgroundSearch: createBackgroundSearch(timeline, searchCode.createSearch(timeline)),
       facets: null,
-      areTextsRequested: false,
+      texts: null,
     };
     variantCaches.set(timeline, cache);
     return cache;
@@ -76,28 +73,20 @@ export async function startSearch({
     cache.facets ??= searchCode.createFacetReaders(timeline, await timeline.facets());
     return cache.facets;
   };
-  const loadTexts = async (timeline: Timeline): Promise<void> => {
+  /** Loads the texts, once. Without them, only titles are searched, and the reader can try again. */
+  const loadTexts = (timeline: Timeline): Promise<void> => {
     const cache = cacheOf(timeline);
-    if (cache.areTextsRequested) return;
-    cache.areTextsRequested = true;
-    try {
-      cache.backgroundSearch.addTexts(await timeline.texts());
-      textsVersion += 1;
-      await update();
-    } catch (problem) {
-      cache.areTextsRequested = false;
+    cache.texts ??= timeline.texts().then(cache.backgroundSearch.addTexts, (problem: unknown) => {
+      cache.texts = null;
       fail(problem);
-    }
+    });
+    return cache.texts;
   };
   const searchText = (timeline: Timeline, query: string): Promise<Matches> | Matches => {
-    if (
-      lastSearch?.timeline === timeline &&
-      lastSearch.query === query &&
-      lastSearch.textsVersion === textsVersion
-    )
+    if (lastSearch?.timeline === timeline && lastSearch.query === query && !hasFailed)
       return lastSearch.matches;
     const remember = (matches: Matches): Matches => {
-      lastSearch = { timeline, query, textsVersion, matches };
+      lastSearch = { timeline, query, matches };
       return matches;
     };
     const result = searchTextAndDates(timeline, query);
@@ -162,14 +151,18 @@ export async function startSearch({
         (_, lane) => filledLanes.has(lane) || lane < grouped.lanes.length - 1,
       ),
     };
+    const shown = { lanes: shownLanes, collapsedLanes: [...collapsedLanes, ...emptyLanes] };
+    const derived = searchCode.deriveTimeline(timeline, { ...shown, included, matches });
+    let matching: Timeline | null = matches ? null : derived;
     actions.setDerived({
       source: timeline,
-      timeline: searchCode.deriveTimeline(timeline, {
-        included,
-        matches,
-        lanes: shownLanes,
-        collapsedLanes: [...collapsedLanes, ...emptyLanes],
-      }),
+      timeline: derived,
+      matching: () =>
+        (matching ??= searchCode.deriveTimeline(timeline, {
+          ...shown,
+          included: matches?.map((isMatch, i) => (isMatch && isIncluded(i) ? 1 : 0)) ?? null,
+          matches: null,
+        })),
       query: filter.query,
       cacheKey: JSON.stringify([{ ...filter, query: '' }, grouping]),
       included,
@@ -219,7 +212,9 @@ export async function startSearch({
       const facets = cachedFacets ?? (needsFacets(state) ? await facetsOf(timeline) : null);
       if (isStopped || isStale(state)) return;
       if (facets && !dropUnknown(state, facets)) return;
-      if (filter.query !== '') void loadTexts(timeline);
+      // A count without the texts would be wrong.
+      if (filter.query !== '') await loadTexts(timeline);
+      if (isStopped || isStale(state)) return;
       const result = searchText(timeline, filter.query);
       const matches = result instanceof Promise ? await result : result;
       // Deriving a large timeline takes longer than a keystroke, so it waits for a pause.

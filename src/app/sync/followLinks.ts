@@ -1,4 +1,3 @@
-import { isLocale } from '../../i18n';
 import type { Span } from '../../time';
 import { followSettledView, isModifiedClick, type Instance } from '../../view';
 
@@ -43,7 +42,7 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
   // Runs before the click, so that a link opened in a new tab has the view too.
   const carryViewAlong = (event: Event): void => {
     const link = linkAt(event, 'a[hreflang]');
-    if (link && isLocale(link.hreflang)) link.href = hrefs.currentView(link.hreflang);
+    if (link) link.href = hrefs.currentView(link.hreflang);
   };
   const abortController = new AbortController();
   const { signal } = abortController;

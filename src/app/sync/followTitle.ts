@@ -1,5 +1,6 @@
 import { isolated } from '../../base';
 import type { Timeline } from '../../model';
+import type { Span } from '../../time';
 import type { TimelineState, TimelineStore } from '../../store';
 
 /**
@@ -33,6 +34,7 @@ function rangeTitle(
   { core, period }: Timeline,
   { start, end }: TimelineState['view'],
 ): string | null {
-  if (start === period.start && end === period.end) return null;
+  const isOpening = (span: Span): boolean => start === span.start && end === span.end;
+  if (isOpening(period) || (core.opens && isOpening(core.opens))) return null;
   return core.ranges.find(({ span }) => span.start === start && span.end === end)?.title ?? null;
 }

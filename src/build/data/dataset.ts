@@ -1,9 +1,9 @@
 /** Reads and checks a dataset's file, for the build and for `npm start`. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { parseDataset, type ParsedDataset } from '../../format';
-import { isLocale, loadIssueWords, localeName, locales } from '../../i18n';
+import { parseDataset, type Defaults, type ParsedDataset } from '../../format';
+import { loadIssueWords } from '../../i18n';
 import { decodeText } from './decodeText';
 import { jsonFaultOf } from './jsonFault';
 import { sourceTextFiles } from './sourceTexts';
@@ -29,7 +29,10 @@ export type DatasetResult = {
 /** Reads and checks a file. Never throws. Messages call the file `name`. */
 export async function readDataset(file: string, name: string): Promise<DatasetResult> {
   try {
-    const result = await parseDatasetBytes(await readFile(file), name);
+    const { mtime } = await stat(file);
+    const result = await parseDatasetBytes(await readFile(file), name, {
+      updated: mtime.toISOString().slice(0, 10),
+    });
     const texts = await sourceTextProblems(file, name);
     if (texts.length === 0) return result;
     return { dataset: null, problems: [...result.problems, ...texts] };
@@ -45,9 +48,13 @@ export async function readDataset(file: string, name: string): Promise<DatasetRe
 }
 
 /** Checks the content of a file. Messages call the file `name`. */
-export async function parseDatasetBytes(bytes: Uint8Array, name: string): Promise<DatasetResult> {
+export async function parseDatasetBytes(
+  bytes: Uint8Array,
+  name: string,
+  defaults?: Defaults,
+): Promise<DatasetResult> {
   const decoded = decodeText(bytes);
-  if ('text' in decoded) return parseDatasetText(decoded.text, name);
+  if ('text' in decoded) return parseDatasetText(decoded.text, name, defaults);
   const { path: at, what, todo } = decoded.fault;
   return failedResult(name, at, what, todo);
 }
@@ -67,7 +74,11 @@ async function sourceTextProblems(file: string, name: string): Promise<readonly 
 }
 
 /** Checks the text of a file. Messages call the file `name`. */
-export async function parseDatasetText(text: string, name: string): Promise<DatasetResult> {
+export async function parseDatasetText(
+  text: string,
+  name: string,
+  defaults?: Defaults,
+): Promise<DatasetResult> {
   const source = text.replace(/^\uFEFF/, '');
   const fault = jsonFaultOf(source);
   if (fault) {
@@ -84,21 +95,12 @@ export async function parseDatasetText(text: string, name: string): Promise<Data
     );
   }
   const json: unknown = JSON.parse(source);
-  const { dataset, issues } = parseDataset(json);
+  const { dataset, issues } = parseDataset(json, defaults);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {
     const { severity, path: at } = issue;
     return { severity, file: name, path: at, ...words(issue), ...ownerOf(json, at) };
   });
-  if (dataset && !dataset.languages.some(isLocale)) {
-    const known = locales.map((locale) => `${locale} (${localeName(locale)})`).join(', ');
-    return failedResult(
-      name,
-      'languages',
-      'The interface has none of these languages.',
-      `Write the dataset in one of: ${known}; or give the interface a catalogue of yours.`,
-    );
-  }
   return { dataset, problems };
 }
 

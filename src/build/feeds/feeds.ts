@@ -77,8 +77,9 @@ function feedOf({ base, address }: Site, edition: Edition): string {
         {},
         instantOf(latest([core.updated, ...entries.map(({ updated }) => updated)])),
       ),
-      xml('author', {}, xml('name', {}, core.byline)),
-      xml('rights', {}, core.licence),
+      // A feed must have an author.
+      xml('author', {}, xml('name', {}, core.byline || core.title)),
+      ...(core.licence ? [xml('rights', {}, core.licence)] : []),
       link('self', `${locale}/feed.xml`, 'application/atom+xml'),
       link('alternate', `${locale}/`, 'text/html'),
       ...entries.map(({ idParts, title, path, published, updated, text }) =>

@@ -46,7 +46,7 @@ export function oembed(site: Site): readonly SiteFile[] {
           version: '1.0',
           type: 'rich',
           title,
-          author_name: core.byline,
+          ...(core.byline && { author_name: core.byline }),
           provider_name: core.title,
           provider_url: `${address}${locale}/`,
           cache_age: CACHE_S,

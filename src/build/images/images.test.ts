@@ -73,6 +73,18 @@ test('a page without an image of its own has that of its language, never another
   expect(tags?.join('')).toContain('<meta name="twitter:image:alt" content="De weken erna. ');
 });
 
+test('a name from right to left stands apart from the words after it', () => {
+  const named = structuredClone(json) as { lanes: { name: object }[] };
+  for (const lane of named.lanes)
+    lane.name = Object.fromEntries(LOCALES.map((locale) => [locale, 'سماء']));
+  const { dataset: arabic } = parseDataset(named);
+  const instance = arabic && editionsOf(arabic).map((edition) => staticInstanceOf(edition, '/'))[0];
+  expect(instance).toBeTruthy();
+  const { sources } = siteImagesOf(instance ? [instance] : []);
+  const card = sources.find(({ page, svg }) => page.startsWith('e/') && svg.includes(' · '));
+  expect(card?.svg).toContain('\u2068سماء\u2069 · ');
+});
+
 test('text is drawn in the bundled fonts, in every script', async () => {
   const ink = await Promise.all(
     LOCALES.map(async (locale) => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+import { isolated } from '../../base';
 import type { Density, Frame, Layout } from '../../layout';
 import type { Timeline } from '../../model';
 import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
@@ -129,7 +130,7 @@ function eventWords({ timeline, words, t }: Instance, event: number) {
   const lane = timeline.laneOf(event);
   const status = timeline.statusOf(event);
   const when = timeline.whenOf(event);
-  const metaParts = [core.lanes[lane]?.name ?? ''];
+  const metaParts = [isolated(core.lanes[lane]?.name ?? '')];
   if (status !== 'occurred') metaParts.push(t(`status.${status}`));
   return {
     title: timeline.titleOf(event),

@@ -75,13 +75,13 @@ function datasetOf(site: Site, edition: Edition, url: string): Thing {
   return {
     '@type': 'Dataset',
     name: core.title,
-    description: core.standfirst,
+    ...(core.standfirst && { description: core.standfirst }),
     url,
     inLanguage: locale,
     version: core.version,
     dateModified: core.updated,
-    license: licenceOf(core.licence),
-    creator: { '@type': 'Organization', name: core.byline },
+    ...(core.licence && { license: licenceOf(core.licence) }),
+    ...(core.byline && { creator: { '@type': 'Organization', name: core.byline } }),
     isAccessibleForFree: true,
     temporalCoverage: `${dayOf(start, core.timeZone)}/${dayOf(end - 1, core.timeZone)}`,
     distribution: {

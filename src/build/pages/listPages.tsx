@@ -27,7 +27,7 @@ export function listPages(site: Site): readonly SiteFile[] {
       readingPage(site, edition, instance, {
         path,
         title: `${heading} · ${edition.core.title}`,
-        description: edition.core.standfirst,
+        description: edition.core.standfirst || edition.core.title,
         content,
       });
     if (timeline.count <= INLINE_EVIDENCE_UP_TO) {

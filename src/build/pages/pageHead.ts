@@ -1,5 +1,5 @@
 /** The head of a page: what the browser fetches first, and metadata for other sites. */
-import type { Locale } from '../../i18n';
+import { isLocale, type InterfaceLanguage, type Locale } from '../../i18n';
 import { CONTENT_POLICY } from './contentPolicy';
 import { element, type Markup } from './html';
 import { imageTags } from '../images/imageTags';
@@ -109,10 +109,8 @@ function socialTags({ address, base, cards }: Site, head: PageHead): readonly Ma
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     ...(address === null ? [] : [meta('property', 'og:url', address + path)]),
-    meta('property', 'og:locale', LOCALES[locale]),
-    ...others.map(({ hreflang }) =>
-      meta('property', 'og:locale:alternate', LOCALES[hreflang as Locale]),
-    ),
+    ...localeTags('og:locale', locale),
+    ...others.flatMap(({ hreflang }) => localeTags('og:locale:alternate', hreflang)),
     ...(kind === 'article' ? [meta('property', 'article:modified_time', modified)] : []),
     ...(card ? imageTags(card, address ?? base) : [meta('name', 'twitter:card', 'summary')]),
     meta('name', 'twitter:title', title),
@@ -120,8 +118,13 @@ function socialTags({ address, base, cards }: Site, head: PageHead): readonly Ma
   ];
 }
 
+/** A tag with Open Graph's name of a language, if it has one. */
+function localeTags(property: string, locale: Locale): Markup[] {
+  return isLocale(locale) ? [element('meta', { property, content: LOCALES[locale] })] : [];
+}
+
 /** Language and territory, in Open Graph's format. */
-const LOCALES: { readonly [locale in Locale]: string } = {
+const LOCALES: { readonly [locale in InterfaceLanguage]: string } = {
   en: 'en_GB',
   nl: 'nl_NL',
   uk: 'uk_UA',

@@ -29,7 +29,8 @@ import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from '.
 import type { Site, SiteFile } from '../site';
 
 // Loaded before a page is written: React renders a page synchronously.
-await Promise.all(locales.map(loadLocale));
+// 'und' stands for any language that the interface lacks.
+await Promise.all([...locales, 'und'].map(loadLocale));
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
 const { Standfirst, ListIndex, EventPanel } = await loadBuildOnlyBundle();
@@ -181,7 +182,7 @@ export function titleOf(
 ): { readonly title: string; readonly description: string } {
   const titled = (subject: string): string => `${isolated(subject)} · ${isolated(core.title)}`;
   if (range) return { title: titled(range.title), description: range.summary };
-  if (event === null) return { title: core.title, description: core.standfirst };
+  if (event === null) return { title: core.title, description: core.standfirst || core.title };
   const when = timeline.whenOf(event);
   const date = when && words.when(when, { length: 'long', updated: core.updated });
   const summary = details[timeline.idOf(event)]?.summary ?? '';

@@ -17,9 +17,9 @@ export function checkEditorial(dataset: Dataset, log: IssueLog): void {
   const usedSources = new Set<string>();
   dataset.events.forEach(({ claims }, i) => {
     if (claims.length === 0) log.report('event-without-source', ['events', i], {});
-    claims.forEach(({ source, published, knownFrom }, j) => {
+    claims.forEach(({ by, source, published, knownFrom }, j) => {
       usedSources.add(source);
-      if (published !== undefined || knownFrom !== undefined) return;
+      if (by === undefined || published !== undefined || knownFrom !== undefined) return;
       log.report('claim-without-day', ['events', i, 'claims', j], {});
     });
   });

@@ -42,5 +42,5 @@ export function checkMarkup(dataset: Dataset, log: IssueLog): void {
     if (title !== null) check(title, ['sources', i, 'title']);
     check(publisher, ['sources', i, 'publisher']);
   });
-  check(dataset.licence, ['licence']);
+  check(dataset.licence ?? '', ['licence']);
 }

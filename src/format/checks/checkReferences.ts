@@ -6,7 +6,7 @@ import type { Dataset } from '../schema/schema';
 /** Only this many dangling references get a nearest id, since the search takes time. */
 const MAX_SUGGESTIONS = 100;
 
-type Kind = 'lane' | 'actor' | 'place' | 'tag' | 'source' | 'event';
+type Kind = 'lane' | 'actor' | 'place' | 'tag' | 'source' | 'event' | 'range';
 
 export function checkReferences(dataset: Dataset, log: IssueLog): void {
   const idsOf = (list: 'lanes' | 'actors' | 'places' | 'tags' | 'sources'): Set<string> => {
@@ -20,6 +20,7 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     tag: idsOf('tags'),
     source: idsOf('sources'),
     event: new Set(dataset.events.map(({ id }) => id)),
+    range: new Set(dataset.ranges.map(({ slug }) => slug)),
   };
   const eventOfAlias = checkEventIds(dataset, log);
   checkUnique(
@@ -44,6 +45,7 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     );
   };
 
+  if (typeof dataset.opens === 'string') checkReference('range', dataset.opens, ['opens']);
   const groups = checkGroups(dataset, log, (id, path) => checkReference('lane', id, path));
   dataset.events.forEach((event, i) => {
     const path = ['events', i];
@@ -57,7 +59,9 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     checkReferenceList('actor', event.actors, [...path, 'actors']);
     checkReferenceList('tag', event.tags, [...path, 'tags']);
     event.claims.forEach((claim, j) => {
-      checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      if (claim.by !== undefined) {
+        checkReference('actor', claim.by, [...path, 'claims', j, 'by']);
+      }
       checkReference('source', claim.source, [...path, 'claims', j, 'source']);
     });
   });

@@ -37,7 +37,11 @@ export function checkWords(dataset: Dataset, log: IssueLog): void {
   checkRevisions(dataset.revisions, ['revisions']);
 }
 
-function checkClaim({ quote, quoteLanguage, paraphrase }: Claim, log: IssueLog, path: Path): void {
+function checkClaim(
+  { by, quote, quoteLanguage, paraphrase }: Claim,
+  log: IssueLog,
+  path: Path,
+): void {
   // Without quoteLanguage it is unknown which entry of the quote is verbatim.
   if (quote && quoteLanguage === undefined) {
     log.report('missing-key', [...path, 'quoteLanguage'], { key: 'quoteLanguage' });
@@ -47,5 +51,6 @@ function checkClaim({ quote, quoteLanguage, paraphrase }: Claim, log: IssueLog, 
   } else if (!quote && quoteLanguage !== undefined) {
     log.report('quote-language-alone', [...path, 'quoteLanguage'], {});
   }
-  if (!quote && !paraphrase) log.report('claim-without-words', path, {});
+  // A claim of nobody is the source of an event as a whole.
+  if (by !== undefined && !quote && !paraphrase) log.report('claim-without-words', path, {});
 }

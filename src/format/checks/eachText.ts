@@ -19,9 +19,9 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(when.basis, [...path, 'basis']);
   };
 
-  for (const key of ['title', 'standfirst', 'byline'] as const) visit(dataset[key], [key]);
+  for (const key of ['title', 'standfirst', 'byline'] as const) visitIfPresent(dataset[key], [key]);
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
-    dataset[list].forEach(({ name }, i) => visit(name, [list, i, 'name']));
+    dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
   }
   dataset.sources.forEach(({ note }, i) => visitIfPresent(note, ['sources', i, 'note']));
   dataset.events.forEach((event, i) => {

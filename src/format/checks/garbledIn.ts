@@ -7,12 +7,17 @@ const CANDIDATE = new RegExp(`[\\u00c2-\\u00e2][\\u00a0-\\u00bf${WINDOWS_1252}]{
 /** Letters of European languages, quotation marks, dashes, ellipsis, euro and trademark. */
 const PLAUSIBLE = /[\u00a0-\u017f\u0384-\u03ce\u0400-\u045f\u0490\u0491\u2010-\u2026\u20ac\u2122]/;
 
+/** A capital before a closing quotation mark, a dash or an ellipsis, as in “Å”, is no letter. */
+const CAPITAL_AND_SIGN = /^[\u00c2-\u00de][»’‘“”›–—…]$/;
+
 /**
  * The first part of a text that is UTF-8 read as Windows-1252, such as “Ã©”, and the character that
  * it was, “é”. Null if there is none.
  */
 export function garbledIn(text: string): { found: string; meant: string } | null {
-  for (const [run] of text.matchAll(CANDIDATE)) {
+  for (const { 0: run, index } of text.matchAll(CANDIDATE)) {
+    const isAtWordEnd = !/\p{L}/u.test(text.charAt(index + 2));
+    if (isAtWordEnd && CAPITAL_AND_SIGN.test(run.slice(0, 2))) continue;
     const [lead = 0, ...rest] = Array.from(run, byteOf);
     const length = lead < 0xe0 ? 1 : 2;
     if (rest.length < length) continue;

@@ -24,6 +24,8 @@ export type DatasetTimes = {
   readonly ranges: readonly Span[];
   /** For each revision of each range. */
   readonly rangeRevisions: readonly (readonly (Span | null)[])[];
+  /** The range that a visit starts with; null: the whole period. */
+  readonly opens: Span | null;
   readonly coverage: Span | null;
   readonly period: Span;
   readonly extent: Span;
@@ -74,6 +76,11 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
       ]),
     ),
   );
+  const { opens: opensAt } = dataset;
+  const opens =
+    typeof opensAt === 'object'
+      ? readSpan(opensAt, ['opens'])
+      : (ranges[dataset.ranges.findIndex(({ slug }) => slug === opensAt)] ?? null);
   if (dataset.coverage && !coverage) return null;
 
   const wholeDay = (instant: number): Span => {
@@ -88,10 +95,11 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   }
   const { bounds, close, period, extent } = closed;
   checkRanges(dataset, ranges, extent, log);
+  if (typeof opensAt === 'object') checkRange(opensAt, opens, ['opens'], dataset, extent, log);
   const rangeSpans = ranges.filter((range) => range !== null);
   const revisedSpans = rangeRevisions.flat().filter((range) => range !== null);
   // A view can show every named range as it is, also one outside the events.
-  const reach = [extent, ...rangeSpans, ...revisedSpans];
+  const reach = [extent, ...rangeSpans, ...revisedSpans, ...(opens ? [opens] : [])];
   const start = min(reach, (span) => span.start) ?? extent.start;
   const end = max(reach, (span) => span.end) ?? extent.end;
   const when = current.map((reading) => reading?.when ?? null);
@@ -104,6 +112,7 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
     revisions,
     ranges: rangeSpans,
     rangeRevisions,
+    opens,
     coverage,
     period,
     extent: { start, end },
@@ -197,25 +206,39 @@ function checkPlainDates(dataset: Dataset, log: IssueLog): void {
       }
     });
   });
+  if (typeof dataset.opens === 'object') {
+    check(dataset.opens.from, ['opens', 'from']);
+    check(dataset.opens.to, ['opens', 'to']);
+  }
   check(dataset.coverage?.from, ['coverage', 'from']);
   check(dataset.coverage?.to, ['coverage', 'to']);
 }
 
 function checkRanges(
-  { ranges, timeZone }: Dataset,
+  dataset: Dataset,
   spans: readonly (Span | null)[],
   extent: Span,
   log: IssueLog,
 ): void {
+  dataset.ranges.forEach((range, i) =>
+    checkRange(range, spans[i] ?? null, ['ranges', i], dataset, extent, log),
+  );
+}
+
+/** Reports a range that is outside the data, or partly. */
+function checkRange(
+  { from, to }: { readonly from: string; readonly to: string },
+  span: Span | null,
+  path: Path,
+  { timeZone }: Dataset,
+  extent: Span,
+  log: IssueLog,
+): void {
+  if (!span || (span.start >= extent.start && span.end <= extent.end)) return;
   const first = formatDay(extent.start, timeZone);
   const last = formatDay(extent.end - 1, timeZone);
-  ranges.forEach(({ from, to }, i) => {
-    const span = spans[i];
-    if (!span || (span.start >= extent.start && span.end <= extent.end)) return;
-    const isOutside = span.start >= extent.end || span.end <= extent.start;
-    const code = isOutside ? 'range-outside' : 'range-sticks-out';
-    log.report(code, ['ranges', i], { from, to, first, last });
-  });
+  const isOutside = span.start >= extent.end || span.end <= extent.start;
+  log.report(isOutside ? 'range-outside' : 'range-sticks-out', path, { from, to, first, last });
 }
 
 /** The day of an instant in a zone, as `YYYY-MM-DD`. */

@@ -257,3 +257,20 @@ test('facets have the choices in use, in the order of the columns and the claims
   expect(namesIn('sources')).toEqual(['Tweede Kamer', 'A wire']);
   expect(facets.actors.ids).toEqual(['cabinet', 'moscow']);
 });
+
+test('a dataset opens with a named range, other bounds, or the whole period', () => {
+  const { ranges } = sampleDataset();
+  const opening = (opens?: unknown) => {
+    const { dataset, issues } = parseDataset({ ...sampleDataset(), ...(opens ? { opens } : {}) });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return dataset && compile(dataset, 'en').core;
+  };
+  const named = opening(ranges[0]?.slug);
+  expect(named?.opens).toEqual(named?.ranges[0]?.span);
+  // The end of the last day, in the zone of the dataset.
+  expect(opening({ from: '2025-09-01', to: '2025-09-10' })?.opens).toEqual({
+    start: Date.parse('2025-09-01T00:00+02:00'),
+    end: Date.parse('2025-09-11T00:00+02:00'),
+  });
+  expect(opening()).not.toHaveProperty('opens');
+});

@@ -36,7 +36,7 @@ export function compile(
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
   }
-  const localize = (words: LocalizedText): string => words[language] ?? '';
+  const localize = (words: LocalizedText | undefined): string => words?.[language] ?? '';
   const order = orderOf(dataset);
   const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
   const { times, coverage } = dataset;
@@ -50,8 +50,8 @@ export function compile(
     title: localize(dataset.title),
     standfirst: localize(dataset.standfirst),
     byline: localize(dataset.byline),
-    contact: dataset.contact,
-    licence: dataset.licence,
+    contact: dataset.contact ?? '',
+    licence: dataset.licence ?? '',
     timeZone: dataset.timeZone,
     zones: zoneTablesOf(dataset),
     updated: dataset.updated,
@@ -66,6 +66,7 @@ export function compile(
       ...(isGroup(dataset.lanes, id) && { isGroup: true }),
     })),
     ...(dataset.foldGaps && { foldGaps: true }),
+    ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,
       title: localize(title),

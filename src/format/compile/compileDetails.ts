@@ -35,7 +35,7 @@ export function createDetailsCompiler(
     const verbatim = quote?.[quoteLanguage];
     return [
       {
-        by: actors.get(claim.by) ?? '',
+        by: actors.get(claim.by ?? '') ?? '',
         stance: claim.stance,
         quote: verbatim === undefined ? null : { text: verbatim, language: quoteLanguage },
         translation: quoteLanguage === language ? null : localize(quote),
@@ -55,7 +55,9 @@ export function createDetailsCompiler(
       summary: localize(event.summary) ?? '',
       wording: when && typeof when !== 'string' ? localize(when.wording) : null,
       basis: when && typeof when !== 'string' ? localize(when.basis) : null,
-      place: place ? { name: localize(place.name) ?? '', zone: place.timeZone } : null,
+      place: place
+        ? { name: localize(place.name) ?? '', zone: place.timeZone ?? dataset.timeZone }
+        : null,
       actors: event.actors.map((id) => actors.get(id) ?? ''),
       tags: event.tags.map((id) => tags.get(id) ?? ''),
       claims: claimsInOrder(event).flatMap(claimOf),

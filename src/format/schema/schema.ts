@@ -57,7 +57,7 @@ const namedItem = strictObject({ id, name: localizedText });
 
 const lane = strictObject({
   id,
-  name: localizedText,
+  name: v.exactOptional(v.pipe(localizedText, v.description('A single lane needs no name.'))),
   parent: v.exactOptional(
     v.pipe(id, v.description('The id of the group that the lane is in: a lane without events.')),
   ),
@@ -69,26 +69,29 @@ const place = strictObject({
   id,
   name: localizedText,
   coordinates: v.pipe(
-    v.nullable(
-      v.strictTuple([
-        v.pipe(v.number(), v.minValue(-90, 'out-of-bounds'), v.maxValue(90, 'out-of-bounds')),
-        v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
-      ]),
+    v.optional(
+      v.nullable(
+        v.strictTuple([
+          v.pipe(v.number(), v.minValue(-90, 'out-of-bounds'), v.maxValue(90, 'out-of-bounds')),
+          v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
+        ]),
+      ),
+      null,
     ),
     v.description('Latitude and longitude in degrees; null if the place is not a single point.'),
   ),
-  timeZone: zone,
+  timeZone: v.exactOptional(zone),
   forms: v.exactOptional(forms),
 });
 
 const source = strictObject({
   id,
-  url: v.nullable(webAddress),
+  url: v.optional(v.nullable(webAddress), null),
   publisher: text,
-  title: v.nullable(text),
-  published: v.nullable(date),
-  language: v.nullable(languageCode),
-  archived: v.nullable(webAddress),
+  title: v.optional(v.nullable(text), null),
+  published: v.optional(v.nullable(date), null),
+  language: v.optional(v.nullable(languageCode), null),
+  archived: v.optional(v.nullable(webAddress), null),
   note: v.optional(v.nullable(localizedText), null),
 });
 
@@ -122,7 +125,7 @@ const when = v.pipe(
 );
 
 const claim = strictObject({
-  by: id,
+  by: v.exactOptional(id),
   stance: v.optional(oneOf(stances), 'states'),
   quote: v.exactOptional(
     v.pipe(
@@ -164,6 +167,10 @@ const timelineEvent = strictObject({
   actors: listOf(id),
   tags: listOf(id),
   claims: listOf(claim),
+  sources: v.pipe(
+    listOf(text),
+    v.description('Sources of the event as a whole: their ids, or web addresses.'),
+  ),
   revisions: listOf(revision),
 });
 
@@ -225,13 +232,15 @@ export const datasetSchema = strictObject({
   id,
   version: text,
   title: localizedText,
-  standfirst: localizedText,
+  standfirst: v.exactOptional(localizedText),
   revisions: v.pipe(
     listOf(frontRevision),
     v.description('Earlier titles and standfirsts, without anything that became known later.'),
   ),
-  byline: localizedText,
-  contact: v.pipe(webAddress, v.description('The address for corrections: mailto: or https.')),
+  byline: v.exactOptional(localizedText),
+  contact: v.exactOptional(
+    v.pipe(webAddress, v.description('The address for corrections: mailto: or https.')),
+  ),
   languages: nonEmptyList(languageCode),
   unreviewed: v.pipe(
     listOf(languageCode),
@@ -239,7 +248,7 @@ export const datasetSchema = strictObject({
   ),
   timeZone: zone,
   updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
-  licence: text,
+  licence: v.exactOptional(text),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),
@@ -248,6 +257,14 @@ export const datasetSchema = strictObject({
   events: v.array(timelineEvent),
   relations: listOf(relation),
   ranges: listOf(range),
+  opens: v.exactOptional(
+    v.pipe(
+      v.union([id, strictObject({ from: bound, to: bound })]),
+      v.description(
+        'The range that a visit starts with: the slug of a named range, or bounds. Without it, the whole period.',
+      ),
+    ),
+  ),
   coverage: v.optional(v.nullable(coverage), null),
   foldGaps: v.exactOptional(
     v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),

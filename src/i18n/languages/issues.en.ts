@@ -26,6 +26,7 @@ export const issuesEn = {
     tag: 'tag',
     source: 'source',
     event: 'event',
+    range: 'named range',
   },
   dates: {
     day: 'a day: 2025-09-10',

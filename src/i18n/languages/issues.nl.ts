@@ -21,6 +21,7 @@ export const issuesNl: IssueCatalogue = {
     tag: 'onderwerp (tag)',
     source: 'bron',
     event: 'gebeurtenis',
+    range: 'benoemde periode',
   },
   dates: {
     day: 'een dag: 2025-09-10',

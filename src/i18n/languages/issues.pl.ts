@@ -21,6 +21,7 @@ export const issuesPl: IssueCatalogue = {
     tag: 'temat (tag)',
     source: 'źródło',
     event: 'wydarzenie',
+    range: 'nazwany okres',
   },
   dates: {
     day: 'dzień: 2025-09-10',

@@ -22,6 +22,7 @@ export const issuesUk: IssueCatalogue = {
     tag: 'теми (tag)',
     source: 'джерела',
     event: 'події',
+    range: 'названого періоду',
   },
   dates: {
     day: 'день: 2025-09-10',

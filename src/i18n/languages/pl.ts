@@ -9,6 +9,7 @@ export const pl = {
   tag: 'pl-PL',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',
@@ -79,6 +80,8 @@ export const pl = {
     'language.label': 'Język',
     close: 'Zamknij',
 
+    'tools.more': 'Więcej',
+    'standfirst.more': 'Czytaj dalej',
     'zoom.label': 'Powiększenie',
     'zoom.in': 'Przybliż',
     'zoom.out': 'Oddal',
@@ -111,7 +114,19 @@ export const pl = {
     'list.heading': 'Wydarzenia w tym okresie',
     'list.earlier': 'Rozpoczęte wcześniej',
     'list.empty': 'Ta oś czasu nie odnotowuje w tym okresie żadnych wydarzeń.',
+    'list.rest': 'Pokaż też pozostałe',
     'list.back': 'Pokaż cały okres',
+    'reading.label': 'Pokaż jako',
+    'reading.list': 'Lista',
+    'reading.table': 'Tabela',
+    'table.title': 'Wydarzenie',
+    'table.certainty': 'Pewność daty',
+    'table.more': {
+      one: 'Pokaż jeszcze {n}',
+      few: 'Pokaż jeszcze {n}',
+      many: 'Pokaż jeszcze {n}',
+      other: 'Pokaż jeszcze {n}',
+    },
     'count.events': {
       one: '{n} wydarzenie',
       few: '{n} wydarzenia',
@@ -390,6 +405,7 @@ export const pl = {
     'season.autumn': 'jesień',
     'season.winter': 'zima',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} wiek',
     'era.before': '{date} p.n.e.',
     'era.after': '{date} n.e.',
     'date.about': 'około {date:genitive}',

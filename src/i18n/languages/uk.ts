@@ -13,6 +13,7 @@ export const uk = {
   monthsShort: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
   // In п’ятниця date-fns writes a quotation mark, not the modifier letter apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
+  hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'за часом Аляски',
     'America/New_York': 'за вашингтонським часом',
@@ -86,6 +87,8 @@ export const uk = {
     'language.label': 'Мова',
     close: 'Закрити',
 
+    'tools.more': 'Ще',
+    'standfirst.more': 'Читати далі',
     'zoom.label': 'Масштаб',
     'zoom.in': 'Наблизити',
     'zoom.out': 'Віддалити',
@@ -118,7 +121,19 @@ export const uk = {
     'list.heading': 'Події цього періоду',
     'list.earlier': 'Почалося раніше',
     'list.empty': 'За відомостями цієї хронології, у цей період нічого не сталося.',
+    'list.rest': 'Показати й решту',
     'list.back': 'Показати весь період',
+    'reading.label': 'Показати як',
+    'reading.list': 'Список',
+    'reading.table': 'Таблиця',
+    'table.title': 'Подія',
+    'table.certainty': 'Точність дати',
+    'table.more': {
+      one: 'Показати ще {n}',
+      few: 'Показати ще {n}',
+      many: 'Показати ще {n}',
+      other: 'Показати ще {n}',
+    },
     'count.events': {
       one: '{n} подія',
       few: '{n} події',
@@ -399,6 +414,7 @@ export const uk = {
     'season.autumn': 'осінь',
     'season.winter': 'зима',
     // For years below 100 and before year 1.
+    'tick.century': '{ordinal} століття',
     'era.before': '{date} до н. е.',
     'era.after': '{date} н. е.',
     'date.about': 'близько {date:genitive}',

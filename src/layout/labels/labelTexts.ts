@@ -1,4 +1,4 @@
-import { DAY } from '../../base';
+import { DAY, LruCache } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
@@ -8,24 +8,26 @@ import type { MeasureText } from '../types';
 
 /** Titles from this importance on are bold, so that they are read first. */
 const BOLD_FROM_IMPORTANCE = 4;
+/** Several times the events that a view considers. A text with its lines takes some 300 bytes. */
+const MAX_TEXTS = 4000;
+/** A resized drawing has further widths. */
+const MAX_STYLES = 6;
 
 /** Returns the text of an event's label; null for the style `bare`. */
 export type TextOf = (event: number) => LabelText | null;
 
-/** Creates label texts. Each is made once for a style and width (in pixels), for all levels. */
+/** Creates label texts, and caches them for a style and width (in pixels), for all levels. */
 export function createLabelTexts(
   timeline: Timeline,
   words: Words,
   measure: MeasureText,
 ): (style: RowStyle, maxPx: number) => TextOf {
   const yearOf = impliedYears(timeline);
-  const textsByStyle = new Map<string, TextOf>();
+  const textsByStyle = new LruCache<string, TextOf>(MAX_STYLES);
 
   const textsOf = (style: Exclude<RowStyle, 'bare'>, maxPx: number): TextOf => {
-    const texts = new Map<number, LabelText>();
-    return (event) => {
-      const cached = texts.get(event);
-      if (cached) return cached;
+    const texts = new LruCache<number, LabelText>(MAX_TEXTS);
+    const textOf = (event: number): LabelText => {
       const when = timeline.whenOf(event);
       const date = when
         ? words.when(when, {
@@ -33,7 +35,7 @@ export function createLabelTexts(
             year: yearOf(event),
           })
         : '';
-      const text = labelText(
+      return labelText(
         timeline.titleOf(event),
         date,
         style,
@@ -41,19 +43,13 @@ export function createLabelTexts(
         measure,
         timeline.importanceOf(event) < BOLD_FROM_IMPORTANCE ? 'light' : 'title',
       );
-      texts.set(event, text);
-      return text;
     };
+    return (event) => texts.get(event, textOf);
   };
 
   return (style, maxPx) => {
     if (style === 'bare') return () => null;
-    const key = `${style} ${maxPx}`;
-    const cached = textsByStyle.get(key);
-    if (cached) return cached;
-    const texts = textsOf(style, maxPx);
-    textsByStyle.set(key, texts);
-    return texts;
+    return textsByStyle.get(`${style} ${maxPx}`, () => textsOf(style, maxPx));
   };
 }
 

@@ -1,3 +1,4 @@
+import { LruCache } from '../../base';
 import type { Mark } from '../../layout';
 import type { Instance } from './instanceContext';
 
@@ -31,17 +32,20 @@ export function markName(instance: Instance, mark: Mark): string {
   return isMatch ? `${name}, ${t('find.match')}` : name;
 }
 
+/** Several times the marks of a drawing. */
+const MAX_TEXTS = 2000;
+
 /** Remembers the text of each mark, because each render of a mark reads it. */
 export function memoizedMarkText(textOf: (mark: Mark) => string): (mark: Mark) => string {
-  const byEvent = new Map<number, string>();
+  const byEvent = new LruCache<number, string>(MAX_TEXTS);
   // Frames of one level of detail share the `events` array of a cluster.
   const byCluster = new WeakMap<object, string>();
   return (mark) => {
-    const memoized = mark.kind === 'cluster' ? byCluster.get(mark.events) : byEvent.get(mark.event);
+    if (mark.kind !== 'cluster') return byEvent.get(mark.event, () => textOf(mark));
+    const memoized = byCluster.get(mark.events);
     if (memoized !== undefined) return memoized;
     const text = textOf(mark);
-    if (mark.kind === 'cluster') byCluster.set(mark.events, text);
-    else byEvent.set(mark.event, text);
+    byCluster.set(mark.events, text);
     return text;
   };
 }

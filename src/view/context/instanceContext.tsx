@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 
 import type { Locale, Translate, Words } from '../../i18n';
 import type { Layout, LayoutOptions, MeasureText } from '../../layout';
-import type { Timeline } from '../../model';
+import type { Timeline, When } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
+import type { Bounds } from '../../time';
 import type { Footnotes } from './footnotes';
 
 /** The addresses that the view links to. */
@@ -23,6 +24,9 @@ export type Hrefs = {
   readonly base: string;
 };
 
+/** How certain a date is: the form of its bounds, or the qualifier that the dataset gives it. */
+export type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';
+
 /** The exports of the lazy bundle `event/evidenceBundle.ts`, which shows an opened event. */
 export type EvidenceBundle = {
   readonly Evidence: FunctionComponent<{
@@ -31,6 +35,7 @@ export type EvidenceBundle = {
   }>;
   readonly EventMeta: FunctionComponent<{ readonly event: number }>;
   readonly OpenedEventSlot: FunctionComponent;
+  readonly certaintyOf: (when: When, bounds: Bounds) => Certainty;
   readonly PrintedEvidence: FunctionComponent<{
     readonly list: Element;
     readonly stage: Element;

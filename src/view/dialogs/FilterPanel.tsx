@@ -109,7 +109,9 @@ function FacetChoices({
       .filter((k) => (counts[k] ?? 0) > 0 || chosen.includes(facet.ids[k] ?? ''))
       .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b),
   );
-  if (order.length === 0) return null;
+  const [first = -1] = order;
+  // A single lane may have no name.
+  if (order.length === 0 || (order.length === 1 && facet.names[first] === '')) return null;
   // Below each group of lanes are its lanes.
   const parents = kind === 'lanes' ? timeline.core.lanes.map(({ parent }) => parent) : [];
   const topChoices = order.filter((k) => parents[k] === undefined);

@@ -3,6 +3,7 @@ import { use, useState, type ReactNode } from 'react';
 import { localeName } from '../../i18n';
 import { defaultChoices } from '../../store';
 import { loadSharedAddress } from '../../url';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
 import { SharePreview } from './SharePreview';
 import { loadQrCode } from './lazyDialogs';
@@ -25,7 +26,8 @@ type ShareOption =
 export function ShareDialog({ onClose, loadSnippetBuilder }: DialogProps): ReactNode {
   // `loadDialogs` has loaded it.
   const sharedAddress = use(loadSharedAddress());
-  const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
+  const instance = useInstance();
+  const { store, timeline, t, words, hrefs, locale, uid } = instance;
   const { view, selected, asKnownOn, ...state } = store.getState();
   const { filter, grouping, collapsedLanes, comparedSpan, isSameScale, measuredFrom, zone } =
     defaultChoices;
@@ -34,7 +36,7 @@ export function ShareDialog({ onClose, loadSnippetBuilder }: DialogProps): React
     state.filter !== filter || state.grouping !== grouping || state.collapsedLanes.length > 0;
   const index = selected === null ? null : timeline.indexOf(selected);
   const options: readonly (readonly [ShareOption, string])[] = [
-    ['range', t('share.range', { range: words.range(view) })],
+    ['range', t('share.range', { range: viewInWords(instance, view) })],
     ...(index === null
       ? []
       : [['event', t('share.event', { title: timeline.titleOf(index) })] as const]),
@@ -43,7 +45,12 @@ export function ShareDialog({ onClose, loadSnippetBuilder }: DialogProps): React
       : [['known', t('share.known', { date: words.date(asKnownOn) })] as const]),
     ...(state.comparedSpan === null
       ? []
-      : [['compared', t('share.compared', { range: words.range(state.comparedSpan) })] as const]),
+      : [
+          [
+            'compared',
+            t('share.compared', { range: viewInWords(instance, state.comparedSpan) }),
+          ] as const,
+        ]),
     ...(from === null
       ? []
       : [['since', t('share.since', { title: timeline.titleOf(from) })] as const]),

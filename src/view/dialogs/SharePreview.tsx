@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { localeName, type Locale } from '../../i18n';
 import type { Span } from '../../time';
 import { Drawing } from '../drawing/Drawing';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
@@ -22,10 +23,11 @@ export function SharePreview({
   readonly locale: Locale | null;
   readonly hasRange: boolean;
 }): ReactNode {
-  const { timeline, layout, t, words, uid } = useInstance();
+  const instance = useInstance();
+  const { timeline, layout, t, words, uid } = instance;
   const index = selected === null ? null : timeline.indexOf(selected);
   const lines = [
-    hasRange ? words.range(view) : index === null ? t('share.whole') : null,
+    hasRange ? viewInWords(instance, view) : index === null ? t('share.whole') : null,
     index === null ? null : timeline.titleOf(index),
     asKnownOn === null ? null : t('known.on', { date: words.date(asKnownOn) }),
     locale === null ? t('share.own-language') : localeName(locale),

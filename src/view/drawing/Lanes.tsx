@@ -54,6 +54,8 @@ export const LaneName = memo(function LaneName({
   readonly onToggle: ((lane: LaneBand) => void) | undefined;
   readonly toggleLabel: ((lane: LaneBand) => string) | undefined;
 }): ReactNode {
+  // A single lane may have no name.
+  if (lane.name === '') return null;
   const isInBand = gutterPx === 0;
   const isGroup = lane.level === 'group';
   const indentPx = lane.level === 'member' ? MEMBER_INDENT_PX : 0;

@@ -20,11 +20,12 @@ export function Claims({
   const { t } = useInstance();
   if (claims.length === 0) return null;
   const isContested = claims.some(({ stance }) => stance !== 'states');
+  const name = t(claims.some(({ by }) => by !== '') ? 'event.claims' : 'event.sources');
   return (
     <div className="claims-box">
-      <Heading>{t('event.claims')}</Heading>
+      <Heading>{name}</Heading>
       {isContested && <p className="contested">{t('event.contested')}</p>}
-      <ol aria-label={t('event.claims')} className={`claims${isContested ? ' is-contested' : ''}`}>
+      <ol aria-label={name} className={`claims${isContested ? ' is-contested' : ''}`}>
         {claims.map((claim) => (
           <Claim
             key={`${claim.source.id} ${claim.by} ${claim.quote?.text ?? claim.paraphrase}`}
@@ -43,9 +44,11 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
   const date = claim.published ?? source.published;
   return (
     <li className={`claim is-${claim.stance}`}>
-      <p className="claim-by">
-        <b>{claim.by}</b> <span className="stance">{t(`stance.${claim.stance}`)}</span>
-      </p>
+      {claim.by !== '' && (
+        <p className="claim-by">
+          <b>{claim.by}</b> <span className="stance">{t(`stance.${claim.stance}`)}</span>
+        </p>
+      )}
       {quote && (
         <blockquote lang={quote.language === locale ? undefined : quote.language}>
           <p>{t('event.quoted', { text: quote.text })}</p>

@@ -1,23 +1,9 @@
 import type { ReactNode } from 'react';
 
 import { createWords, type Locale, type Words } from '../../i18n';
-import type { Details, When } from '../../model';
-import type { Bounds } from '../../time';
+import type { Details } from '../../model';
 import { useInstance } from '../context/instanceContext';
-
-/** How certain a date is: the form of its bounds, or the qualifier that the dataset gives it. */
-type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';
-
-/** The certainty of a date. If several apply, uncertain comes first, then approximate. */
-function certaintyOf(when: When, bounds: Bounds): Certainty {
-  const ends = [when.first, when.last];
-  if (ends.some((end) => end?.uncertain)) return 'uncertain';
-  if (ends.some((end) => end?.approximate)) return 'approximate';
-  if (when.form === 'by' || when.form === 'from') return when.form;
-  const isLoose =
-    bounds.startLatest > bounds.startEarliest || bounds.endLatest > bounds.endEarliest;
-  return isLoose && when.form !== 'since' ? 'bounds' : 'exact';
-}
+import { certaintyOf } from './certaintyOf';
 
 const wordsByZone = new Map<string, Words>();
 

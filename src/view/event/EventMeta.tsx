@@ -30,7 +30,7 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
       <StatusIcon status={status} />
       <span>
         {group && <>{isolated(group.name)} › </>}
-        {isolated(name)} · {t(`status.${status}`)}
+        {[isolated(name), t(`status.${status}`)].filter(Boolean).join(' · ')}
         {changedOn !== null && (
           <small> · {t('log.changed', { date: words.date(changedOn) })}</small>
         )}

@@ -1,4 +1,5 @@
 /** The lazy bundle that shows an opened event. `view/lazy.ts` imports it. */
+export { certaintyOf } from './certaintyOf';
 export { Evidence } from './Evidence';
 export { EventMeta } from './EventMeta';
 export { loadFootnotes } from '../context/footnotes';

@@ -1,17 +1,17 @@
 import { use, useDeferredValue, type ReactNode } from 'react';
 
 import type { Timeline } from '../../model';
-import { toPlain } from '../../time';
 import { ListEntry } from './ListEntry';
-import { dayNumberOf, gapTexts, isDayUnknown } from './gaps';
+import { dateHeading } from './dateHeading';
+import { dayNumberOf, gapTexts } from './gaps';
 import {
   InstanceContext,
-  useDerivedInstance,
   useInstance,
   useTimelineState,
   type Instance,
 } from '../context/instanceContext';
 import { ListFrame } from './ListFrame';
+import { useListedInstance, type ListedInstance } from './useListedInstance';
 import { LiveEntry } from './LiveEntry';
 import { useSettledView } from '../hooks/useSettledView';
 
@@ -29,16 +29,23 @@ type DayGroup = {
  * place.
  */
 export function DayList({ onlyEvents }: { readonly onlyEvents?: readonly number[] }): ReactNode {
+  const { instance, rest } = useListedInstance();
   // Typing in the search field takes precedence over rendering the list.
-  const derived = useDeferredValue(useDerivedInstance());
+  const deferred = useDeferredValue(instance);
   return (
-    <InstanceContext value={derived}>
-      <DayGroups {...(onlyEvents && { onlyEvents })} />
+    <InstanceContext value={deferred}>
+      <DayGroups {...{ rest, ...(onlyEvents && { onlyEvents }) }} />
     </InstanceContext>
   );
 }
 
-function DayGroups({ onlyEvents }: { readonly onlyEvents?: readonly number[] }): ReactNode {
+function DayGroups({
+  onlyEvents,
+  rest,
+}: {
+  readonly onlyEvents?: readonly number[];
+  readonly rest: ListedInstance['rest'];
+}): ReactNode {
   const instance = useInstance();
   const { timeline, t } = instance;
   const view = useSettledView();
@@ -47,7 +54,7 @@ function DayGroups({ onlyEvents }: { readonly onlyEvents?: readonly number[] }):
   const dated = onlyEvents ? onlyEvents.filter(isDated) : inRange;
   const undated = onlyEvents ? onlyEvents.filter((event) => !isDated(event)) : undatedOf(timeline);
   return (
-    <ListFrame n={inRange.length}>
+    <ListFrame n={inRange.length} rest={rest}>
       {dayGroupsOf(instance, dated).map((group) => (
         <Day
           key={`${group.heading} ${timeline.idOf(group.events[0] ?? 0)}`}
@@ -103,16 +110,12 @@ function undatedOf({ count, dated }: Timeline): readonly number[] {
   return Array.from({ length: count - dated }, (_, k) => dated + k);
 }
 
-/** Groups dated events by day, or by month if the day is not known. */
+/** Groups dated events under their dates, each at its own precision. */
 function dayGroupsOf(instance: Instance, events: readonly number[]): readonly DayGroup[] {
-  const { timeline, words } = instance;
-  const zone = timeline.core.timeZone;
+  const { timeline } = instance;
   const groups: { heading: string; events: number[] }[] = [];
   for (const event of events) {
-    const at = timeline.anchorOf(event);
-    const heading = isDayUnknown(timeline, event)
-      ? words.monthHeading(toPlain(at, zone))
-      : words.dayHeading(toPlain(at, timeline.whenOf(event)?.zone ?? zone));
+    const heading = dateHeading(instance, event);
     const last = groups.at(-1);
     if (last?.heading === heading) last.events.push(event);
     else groups.push({ heading, events: [event] });

@@ -3,6 +3,7 @@ import { use, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { entryId, useInstance } from '../context/instanceContext';
 import { laneClass } from '../ui/palette';
 import { whenText } from '../context/eventTexts';
+import { useReadyDetails } from './useReadyDetails';
 
 /** An event in the list. `children` are its evidence, if the entry shows it. */
 export function ListEntry({
@@ -28,6 +29,7 @@ export function ListEntry({
   const id = timeline.idOf(event);
   const n = timeline.core.events.sourceCount.at(event) ?? 0;
   const isDimmed = timeline.matches?.[event] === 0;
+  const details = useReadyDetails(event);
   return (
     <li
       ref={row}
@@ -49,11 +51,13 @@ export function ListEntry({
         </a>
       </h4>
       <p className="when">
-        {[whenText(instance, event), n > 0 ? t('count.sources', { n }) : '']
+        {[whenText(instance, event), details?.place?.name, n > 0 ? t('count.sources', { n }) : '']
           .filter(Boolean)
           .join(' · ')}
       </p>
       <EventMeta event={event} />
+      {/* The evidence begins with it. */}
+      {!children && details && <p className="entry-summary">{details.summary}</p>}
       <div className="entry-body" data-details={isOpen && children ? id : undefined}>
         {children}
       </div>

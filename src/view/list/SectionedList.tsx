@@ -2,10 +2,10 @@ import { Fragment, memo, useEffect, useMemo, useRef, useState, type ReactNode } 
 import { flushSync } from 'react-dom';
 
 import { PACKED_ABOVE } from '../../model';
+import { dateHeading, isMonthUnknown } from './dateHeading';
 import { dayNumberOf, gapTexts } from './gaps';
 import {
   InstanceContext,
-  useDerivedInstance,
   useInstance,
   useTimelineState,
   type Instance,
@@ -14,31 +14,32 @@ import { listSectionsOf, sectionHeading, type SectionInView } from './listSectio
 import { ListFrame } from './ListFrame';
 import { LiveEntry } from './LiveEntry';
 import { useSettledView } from '../hooks/useSettledView';
+import { useListedInstance, type ListedInstance } from './useListedInstance';
 
 /** A section is filled while it is within this distance of the window (px). */
 const FILL_MARGIN_PX = 1200;
 
 /** Approximate height of an entry (px), for the height of sections that were never filled. */
-const ENTRY_PX = 96;
+const ENTRY_PX = 132;
 
 /**
  * The list of a timeline with many events: a section for each month, filled only while it is near.
  * It follows the view once a gesture ends.
  */
 export function SectionedList(): ReactNode {
-  const derivedInstance = useDerivedInstance();
+  const { instance, rest } = useListedInstance();
   // Event indexes differ in another derived timeline, so its sections are new components.
   const key = useTimelineState(
     ({ derived }) => `${derived?.cacheKey ?? ''} ${derived?.query ?? ''}`,
   );
   return (
-    <InstanceContext value={derivedInstance}>
-      <LiveSections key={key} />
+    <InstanceContext value={instance}>
+      <LiveSections key={`${key} ${rest?.isShown}`} rest={rest} />
     </InstanceContext>
   );
 }
 
-function LiveSections(): ReactNode {
+function LiveSections({ rest }: Pick<ListedInstance, 'rest'>): ReactNode {
   const { timeline } = useInstance();
   const index = listSectionsOf(timeline);
   const { n, sections } = index.sectionsInView(useSettledView('on-release'));
@@ -49,7 +50,7 @@ function LiveSections(): ReactNode {
   useEffect(() => proximity.start(), [proximity]);
   const isPrinting = useIsPrinting() && timeline.count <= PACKED_ABOVE;
   return (
-    <ListFrame n={n}>
+    <ListFrame n={n} rest={rest}>
       {sections.map((section) => (
         <LiveSection
           key={section.key}
@@ -164,10 +165,11 @@ const LiveSection = memo(function LiveSection({
         <small>{t('count.events', { n })}</small>
       </h3>
       {isFilled &&
-        gapRunsOf(instance, section).map(({ gap, events }, k) => (
+        gapRunsOf(instance, section).map(({ gap, heading, events }, k) => (
           // The first run keeps its key if its first event changes, so that its other entries stay.
           <Fragment key={k === 0 ? 'first' : events[0]}>
             {gap && <p className="gap">{gap}</p>}
+            {heading && <p className="run-date">{heading}</p>}
             <ol>
               {events.map((event) => (
                 <LiveEntry key={event} event={event} />
@@ -179,12 +181,17 @@ const LiveSection = memo(function LiveSection({
   );
 }, hasSameContents);
 
-type GapRun = { readonly gap: string | undefined; readonly events: number[] };
+type GapRun = {
+  readonly gap: string | undefined;
+  /** The date of events that are not of the section's month, or that month again. */
+  readonly heading: string | undefined;
+  readonly events: number[];
+};
 
-/** Splits a section's events into runs, with a notably long gap between them. */
+/** Splits a section's events into runs: at notably long gaps, and where only the year is known. */
 function gapRunsOf(
   instance: Instance,
-  { events, previousEvent }: SectionInView,
+  { events, previousEvent, wholeSection }: SectionInView,
 ): readonly GapRun[] {
   const { timeline } = instance;
   const sectionEvents = events();
@@ -194,10 +201,25 @@ function gapRunsOf(
   );
   const gaps = gapTexts(instance, days).slice(withPrevious.length - sectionEvents.length);
   const runs: GapRun[] = [];
+  // A section of years alone has the year as its heading.
+  const isYear = (event: number): boolean =>
+    event < timeline.dated && isMonthUnknown(timeline, event);
+  const hasMonths = wholeSection.month?.month !== undefined && !sectionEvents.every(isYear);
+  let wasYear = false;
   sectionEvents.forEach((event, k) => {
     const [gap, last] = [gaps[k], runs.at(-1)];
-    if (last && gap === undefined) last.events.push(event);
-    else runs.push({ gap, events: [event] });
+    const isYearNow = hasMonths && isYear(event);
+    if (last && gap === undefined && isYearNow === wasYear) last.events.push(event);
+    else {
+      const heading =
+        isYearNow && !wasYear
+          ? dateHeading(instance, event)
+          : wasYear && !isYearNow
+            ? sectionHeading(instance, wholeSection)
+            : undefined;
+      runs.push({ gap, heading, events: [event] });
+    }
+    wasYear = isYearNow;
   });
   return runs;
 }

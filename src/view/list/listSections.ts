@@ -8,6 +8,7 @@ import { LruCache } from '../../base';
 import { MAX_SECTION_ENTRIES, type Timeline } from '../../model';
 import { toInstant, toPlain, type Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
+import { isMonthUnknown, yearText } from './dateHeading';
 
 /** With more months than this, a section is a year. */
 const MAX_MONTH_SECTIONS = 400;
@@ -137,13 +138,18 @@ function createListSections(timeline: Timeline): ListSections {
   return { sections, sectionsInView, sectionOf };
 }
 
-/** The heading of a section: its month or year, with the number of the part from the second on. */
-export function sectionHeading({ words, t }: Instance, { month, part }: ListSection): string {
+/**
+ * The heading of a section: its month or year, with the number of the part from the second on. If
+ * no month of its events is known, it is the year.
+ */
+export function sectionHeading({ timeline, words, t }: Instance, section: ListSection): string {
+  const { month, part } = section;
   const name =
     month === null
       ? t('tray.heading')
-      : month.month === undefined
-        ? words.date(yearPath(month.year))
+      : month.month === undefined ||
+          eventsOfSection(timeline, section).every((event) => isMonthUnknown(timeline, event))
+        ? words.date(yearText(month.year))
         : words.monthHeading({ year: month.year, month: month.month });
   return part > 1 ? `${name} (${part})` : name;
 }
@@ -159,7 +165,7 @@ function calendarSections(
     const { year, month } = toPlain(anchors[from] as number, zone);
     const next = unit === 'month' ? { year, month: month + 1 } : { year: year + 1 };
     const end = bisectLeft(anchors, toInstant(next, zone, 'earlier'));
-    const name = yearPath(year);
+    const name = yearText(year);
     const calendarUnit =
       unit === 'month'
         ? { path: `${name}-${String(month).padStart(2, '0')}`, month: { year, month } }
@@ -168,11 +174,6 @@ function calendarSections(
     runs.push({ ...calendarUnit, part: 1, from, to: Math.max(end, from + 1) });
   }
   return runs;
-}
-
-/** A year in a path: `2025`, `-0043`. */
-function yearPath(year: number): string {
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 function splitSection(section: ListSection): readonly ListSection[] {

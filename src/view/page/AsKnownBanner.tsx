@@ -25,10 +25,10 @@ export function AsKnownBanner(): ReactNode {
             type="button"
             onClick={({ currentTarget }) => {
               setWasShown(true);
-              // This button is removed, so focus moves to the toolbar's.
+              // This button is removed, so focus moves to the menu that has the toolbar's.
               currentTarget
                 .closest('[data-kroniek]')
-                ?.querySelector<HTMLElement>('[data-dialog="known"]')
+                ?.querySelector<HTMLElement>('.menu > summary')
                 ?.focus();
               store.getState().actions.setAsKnownOn(null);
             }}

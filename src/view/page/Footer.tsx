@@ -9,12 +9,17 @@ export function Footer(): ReactNode {
   const { core } = timeline;
   return (
     <footer className="foot">
-      <p>{core.byline}</p>
+      {core.byline && <p>{core.byline}</p>}
       {core.coverage?.note && <p>{core.coverage.note}</p>}
       <p>
-        {t('footer.updated', { date: words.date(core.updated) })} ·{' '}
-        {t('footer.licence', { licence: core.licence })} ·{' '}
-        <a href={core.contact}>{t('footer.contact')}</a>
+        {t('footer.updated', { date: words.date(core.updated) })}
+        {core.licence && ` · ${t('footer.licence', { licence: core.licence })}`}
+        {core.contact && (
+          <>
+            {' · '}
+            <a href={core.contact}>{t('footer.contact')}</a>
+          </>
+        )}
       </p>
       <ThemeChoice />
     </footer>

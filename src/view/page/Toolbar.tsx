@@ -1,63 +1,57 @@
 import type { ReactNode } from 'react';
 
 import { useAxisZone } from '../context/axisZone';
+import { GroupingSelect } from '../search/GroupingSelect';
 import { SearchField } from '../search/SearchField';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
-import { PanZoomButtons } from '../stage/PanZoomButtons';
-import { useIsHydrated } from '../hooks/useIsHydrated';
+import { FitButton, PanButtons, PanZoomButtons } from '../stage/PanZoomButtons';
 import { useSettledView } from '../hooks/useSettledView';
+import { Menu } from '../ui/Menu';
 
-const dialogKeys = ['range.edit', 'known.button', 'share.button'] as const;
-
-/** The range of the view, a button for each gesture, buttons of dialogs, and the search. */
+/** The range of the view and a row of tools; what is used less is in a menu at its end. */
 export function Toolbar(): ReactNode {
-  const { words, t, isEmbedded = false } = useInstance();
+  const instance = useInstance();
+  const { words, t, isEmbedded = false } = instance;
   const view = useSettledView('throttle');
   const zone = useAxisZone();
-  // A button that does nothing yet is not rendered.
-  const isHydrated = useIsHydrated();
+  const dialogButton = (dialog: string, name: string): ReactNode => (
+    <button type="button" data-dialog={dialog} aria-haspopup="dialog">
+      {name}
+    </button>
+  );
   return (
     <div className="bar">
       <h2 className="range">
-        {words.range(view, zone)}
+        {viewInWords(instance, view, zone)}
         <small>
-          {words.duration(view.end - view.start)} ·{' '}
-          {isHydrated ? (
-            <button
-              type="button"
-              className="link zone"
-              data-dialog="zone"
-              aria-haspopup="dialog"
-              title={t('zone.heading')}
-            >
-              {words.zone(zone)}
-            </button>
-          ) : (
-            words.zone(zone)
-          )}
+          {words.duration(view.end - view.start)} · {words.zone(zone)}
         </small>
       </h2>
       <div className="tools js-only">
         <PanZoomButtons view={view} />
-        {(isEmbedded ? [] : dialogKeys).map((key) => (
-          <button key={key} type="button" data-dialog={key.split('.')[0]} aria-haspopup="dialog">
-            {t(key)}
-          </button>
-        ))}
-        {!isEmbedded && (
-          <button
-            type="button"
-            className="keys-button"
-            data-dialog="keys"
-            aria-haspopup="dialog"
-            aria-label={t('keys.heading')}
-            title={t('keys.heading')}
-          >
-            ?
-          </button>
-        )}
       </div>
-      {!isEmbedded && <SearchField />}
+      {!isEmbedded && (
+        <>
+          <SearchField />
+          {dialogButton('share', t('share.button'))}
+          <Menu label={t('tools.more')}>
+            {/* A phone has no room for these in the row. */}
+            <div className="narrow-tools">
+              <PanButtons view={view} />
+              <FitButton view={view} />
+              {dialogButton('share', t('share.button'))}
+            </div>
+            {dialogButton('range', t('range.edit'))}
+            {dialogButton('known', t('known.button'))}
+            {dialogButton('zone', `${t('zone.heading')}: ${words.zone(zone)}`)}
+            {dialogButton('keys', t('keys.heading'))}
+            <label className="find-group">
+              {t('group.label')} <GroupingSelect />
+            </label>
+          </Menu>
+        </>
+      )}
     </div>
   );
 }

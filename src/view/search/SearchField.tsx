@@ -10,7 +10,6 @@ import {
 import { MAX_QUERY_LENGTH, emptyFilter, normalizeQuery } from '../../model';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
-import { GroupingSelect } from './GroupingSelect';
 import { loadSearchBundle } from './lazySearch';
 
 /** Searches while the reader types, opens the filters, and chooses the grouping. */
@@ -84,19 +83,19 @@ export const SearchField = memo(function SearchField(): ReactNode {
       <button type="button" data-dialog="filter" aria-haspopup="dialog">
         {t('filter.button')}
       </button>
-      <label className="find-group">
-        {t('group.label')} <GroupingSelect />
-      </label>
       {filter !== emptyFilter && (
-        <LazyBoundary
-          t={t}
-          load={loadSearchBundle}
-          message={null}
-          onFailure={reportFailure}
-          asked={filter}
-        >
-          {({ SearchResults }) => <SearchResults />}
-        </LazyBoundary>
+        // Has its height before the results are there, so that nothing moves.
+        <div className="find-room">
+          <LazyBoundary
+            t={t}
+            load={loadSearchBundle}
+            message={null}
+            onFailure={reportFailure}
+            asked={filter}
+          >
+            {({ SearchResults }) => <SearchResults />}
+          </LazyBoundary>
+        </div>
       )}
     </div>
   );

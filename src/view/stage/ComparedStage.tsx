@@ -8,6 +8,7 @@ import { rangeDifferenceText } from './rangeDifferenceText';
 import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
 import { PanZoomButtons } from './PanZoomButtons';
+import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './focusHandover';
 import { AnyPlot } from './AnyPlot';
 import { useEscape } from '../hooks/useEscape';
@@ -74,12 +75,13 @@ export function ComparedStage({ heightPx, ...props }: ComparedStageProps): React
 
 /** The second range and its difference from the first. Announced once it has settled. */
 function ComparedHeading({ first }: { readonly first: Span }): ReactNode {
-  const { words, t } = useInstance();
+  const instance = useInstance();
+  const { words, t } = instance;
   const view = useSettledView();
   const zone = useAxisZone();
   return (
     <h2 className="range" tabIndex={-1} aria-live="polite">
-      {words.range(view, zone)}
+      {viewInWords(instance, view, zone)}
       <small>{rangeDifferenceText(t, words, first, view)}</small>
     </h2>
   );
@@ -95,7 +97,7 @@ function useFocusReturn(box: React.RefObject<HTMLElement | null>): void {
     const node = box.current;
     const rangeButton = node
       ?.closest('[data-kroniek]')
-      ?.querySelector<HTMLElement>('[data-dialog="range"]');
+      ?.querySelector<HTMLElement>('.menu > summary');
     // A comparison that the address opens moves no focus.
     if (rangeButton && document.activeElement === rangeButton) {
       node?.scrollIntoView({ block: 'nearest' });

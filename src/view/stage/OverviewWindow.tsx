@@ -10,6 +10,7 @@ import {
 import { DAY } from '../../base';
 import { panned, toPlain, type Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance, type Instance } from '../context/instanceContext';
 import { listenToGestures } from './gestures/gestureListener';
 import { useSettledView } from '../hooks/useSettledView';
@@ -36,7 +37,7 @@ export function OverviewWindow({
   readonly period: Span;
 }): ReactNode {
   const instance = useInstance();
-  const { store, words, t } = instance;
+  const { store, t } = instance;
   const announcedView = useSettledView('throttle');
   const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
@@ -109,7 +110,7 @@ export function OverviewWindow({
   const [first, last] = edgeTexts(instance, announcedView, zone);
   const middle = (announcedView.start + announcedView.end) / 2;
   const sliders = [
-    { kind: 'middle', at: middle, text: words.range(announcedView, zone) },
+    { kind: 'middle', at: middle, text: viewInWords(instance, announcedView, zone) },
     { kind: 'start', at: announcedView.start, text: first },
     { kind: 'end', at: announcedView.end, text: last },
   ] as const;

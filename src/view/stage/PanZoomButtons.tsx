@@ -7,28 +7,16 @@ import { useInstance } from '../context/instanceContext';
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
 
+type ViewProps = { readonly view: Span };
+
 /** Buttons that pan and zoom. Those that could not move `view` are disabled. */
-export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
+export function PanZoomButtons({ view }: ViewProps): ReactNode {
   const { timeline, store, t } = useInstance();
   const { actions } = store.getState();
-  const { limits, period } = timeline;
-  const isWhole = view.start === period.start && view.end === period.end;
+  const { limits } = timeline;
   return (
     <>
-      <div className="group" role="group" aria-label={t('pan.label')}>
-        <ToolButton
-          name={t('pan.earlier')}
-          d="M10 3 5 8l5 5"
-          isDisabled={view.start <= limits.start}
-          onPress={() => actions.panBy(-PAN_STEP)}
-        />
-        <ToolButton
-          name={t('pan.later')}
-          d="m6 3 5 5-5 5"
-          isDisabled={view.end >= limits.end}
-          onPress={() => actions.panBy(PAN_STEP)}
-        />
-      </div>
+      <PanButtons view={view} />
       <div className="group" role="group" aria-label={t('zoom.label')}>
         <ToolButton
           name={t('zoom.out')}
@@ -42,11 +30,44 @@ export function PanZoomButtons({ view }: { readonly view: Span }): ReactNode {
           isDisabled={false}
           onPress={() => actions.zoomBy(ZOOM_STEP, undefined, 'step')}
         />
-        <button type="button" onClick={actions.fit} aria-disabled={isWhole}>
-          {t('zoom.fit')}
-        </button>
+        <FitButton view={view} />
       </div>
     </>
+  );
+}
+
+/** Buttons that move the view earlier and later. */
+export function PanButtons({ view }: ViewProps): ReactNode {
+  const { timeline, store, t } = useInstance();
+  const { actions } = store.getState();
+  const { limits } = timeline;
+  return (
+    <div className="group is-pan" role="group" aria-label={t('pan.label')}>
+      <ToolButton
+        name={t('pan.earlier')}
+        d="M10 3 5 8l5 5"
+        isDisabled={view.start <= limits.start}
+        onPress={() => actions.panBy(-PAN_STEP)}
+      />
+      <ToolButton
+        name={t('pan.later')}
+        d="m6 3 5 5-5 5"
+        isDisabled={view.end >= limits.end}
+        onPress={() => actions.panBy(PAN_STEP)}
+      />
+    </div>
+  );
+}
+
+/** A button that shows the whole period. */
+export function FitButton({ view }: ViewProps): ReactNode {
+  const { timeline, store, t } = useInstance();
+  const { period } = timeline;
+  const isWhole = view.start === period.start && view.end === period.end;
+  return (
+    <button type="button" onClick={store.getState().actions.fit} aria-disabled={isWhole}>
+      {t('zoom.fit')}
+    </button>
   );
 }
 

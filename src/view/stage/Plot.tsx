@@ -33,7 +33,6 @@ import { loadSearchBundle } from '../search/lazySearch';
 import { loadArcsComponent, loadStageBundle } from './lazyStage';
 import { PlotOverlays } from './PlotOverlays';
 import { screenPalette } from '../ui/palette';
-import { createPanZoom } from './gestures/panZoom';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { memoizedMarkText, markName } from '../context/eventTexts';
 import { useBoxSize, type BoxSize } from './useBoxSize';
@@ -131,30 +130,41 @@ export function Plot({
 
   const currentFrame = useCallback(() => latestFrame.current, []);
   const currentMarks = useCallback(() => latestFrame.current.marks, []);
-  // A layout effect: gestures must work before the page says that it is ready.
+  // The page says that it is ready once the bundle has loaded (`startLive`).
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return undefined;
     const { getState } = store;
+    let isOver = false;
+    let stop = (): void => {};
     const changesView = (act: () => void): boolean => {
       const before = getState().view;
       act();
       setHintShown(false);
       return getState().view !== before;
     };
-    return createPanZoom(node, {
-      plot: () => {
-        const { left } = node.getBoundingClientRect();
-        return { left: left + latestFrame.current.gutterPx, width: latestFrame.current.plotPx };
-      },
-      view: () => getState().view,
-      onView: (next) => changesView(() => getState().actions.setView(next)),
-      onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
-      onStart: () => getState().actions.setDragging(true),
-      onEnd: () => getState().actions.setDragging(false),
-      onIdleWheel: () => setHintShown(true),
-    }).destroy;
-  }, [store]);
+    const start = async (): Promise<void> => {
+      const { createPanZoom } = await loadStageBundle();
+      if (isOver) return;
+      stop = createPanZoom(node, {
+        plot: () => {
+          const { left } = node.getBoundingClientRect();
+          return { left: left + latestFrame.current.gutterPx, width: latestFrame.current.plotPx };
+        },
+        view: () => getState().view,
+        onView: (next) => changesView(() => getState().actions.setView(next)),
+        onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
+        onStart: () => getState().actions.setDragging(true),
+        onEnd: () => getState().actions.setDragging(false),
+        onIdleWheel: () => setHintShown(true),
+      }).destroy;
+    };
+    start().catch(reportFailure);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [store, reportFailure]);
 
   const openCluster = async (mark: ClusterMark): Promise<void> => {
     const { clusterExpansionSpan } = await loadStageBundle();

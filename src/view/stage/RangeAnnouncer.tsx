@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { axisZoneOf } from '../context/axisZone';
+import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
 import { whenText } from '../context/eventTexts';
 
@@ -15,7 +16,7 @@ export function RangeAnnouncer(): ReactNode {
   const instance = useInstance();
   const liveRegion = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const { words, t, store, timeline } = instance;
+    const { t, store, timeline } = instance;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let opened: string | null = null;
     let hasMoved = false;
@@ -28,7 +29,7 @@ export function RangeAnnouncer(): ReactNode {
       } else if (hasMoved) {
         const now = store.getState();
         liveRegion.current?.replaceChildren(
-          t('announce.range', { range: words.range(now.view, axisZoneOf(now)) }),
+          t('announce.range', { range: viewInWords(instance, now.view, axisZoneOf(now)) }),
         );
       }
       opened = null;

@@ -117,7 +117,14 @@ function LiveStage({
         onOpen={leave}
       />
       {isComparing && (
-        <LazyBoundary t={t} load={loadComparedStage} asked={comparedSpan}>
+        // Its place may be out of sight: the message stands where the reader pressed.
+        <LazyBoundary
+          t={t}
+          load={loadComparedStage}
+          message={null}
+          onFailure={reportFailure}
+          asked={comparedSpan}
+        >
           {(ComparedStage) => (
             <ComparedStage {...{ density, heightPx: comparedPx, showsAllRelations }} />
           )}

@@ -2,10 +2,11 @@
 export { Arcs } from './Arcs';
 export { exitFullScreen, startFullScreen } from './screen/fullScreen';
 export { LaneScroll } from './LaneScroll';
-export { RangeAnnouncer } from './RangeAnnouncer';
 export { transitionOf } from './transitionOf';
+export { createPanZoom } from './gestures/panZoom';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
 export { Notices } from './Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
 export { OverviewWindow } from './OverviewWindow';
+export { RangeAnnouncer } from './RangeAnnouncer';

@@ -40,7 +40,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div className="notice is-failure" role="alert">
         <p>{t(isGone ? 'error.gone' : message)}</p>
-        <button type="button" onClick={isGone ? () => location.reload() : this.retry}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            if (isGone) return location.reload();
+            // The button goes, and focus would go with it.
+            currentTarget.closest('article')?.querySelector<HTMLElement>('h2')?.focus();
+            this.retry();
+          }}
+        >
           {t(isGone ? 'error.reload' : 'error.retry')}
         </button>
         {isLoadError && !isGone && <RetryAtInput events={CONNECTION_EVENTS} onInput={this.retry} />}
@@ -49,7 +57,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 }
 
-const INPUT_EVENTS = ['pointerdown', 'keydown', 'online'] as const;
+// The click too: it hides a message that the press of its button has shown meanwhile.
+const INPUT_EVENTS = ['pointerdown', 'click', 'keydown', 'online'] as const;
 const CONNECTION_EVENTS = ['online'] as const;
 
 /** Calls back once, at the reader's next input or when the connection is back. */
