@@ -41,6 +41,7 @@ const VIEW_FOLDERS = [
   'search',
   'story',
   'dialogs',
+  'vertical',
   'stage/gestures',
   'stage',
   'stage/static',

@@ -1,6 +1,7 @@
 /** Pan and zoom by touch. */
 import { expect, test, type Page } from '../support/guarded';
 
+import { touch } from '../support/touch';
 import {
   AUTUMN,
   boxOf,
@@ -21,14 +22,16 @@ import {
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
+/** On a phone, time runs from left to right by choice. */
+const ACROSS = `${AUTUMN}&axis=across`;
+
 test(
   'a swipe sideways pans; up and down scrolls the page',
   { tag: FULL_BROWSER },
   async ({ page }) => {
     // Turns inertia off.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, AUTUMN);
-    await page.getByRole('button', { name: 'Show the full drawing' }).click();
+    await open(page, ACROSS);
     const before = await viewOf(page);
     const { x, y } = await pointAt(page, { down: 200 });
     const start = await scrollTopOf(page);
@@ -48,8 +51,7 @@ test(
 test('a fling continues until the next touch, which stops it and opens nothing', async ({
   page,
 }) => {
-  await open(page, AUTUMN);
-  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  await open(page, ACROSS);
   const { x, y } = await pointAt(page, { down: 200 });
   const before = await viewOf(page);
   const shared = lengthOf(before) / 358;
@@ -71,8 +73,7 @@ test('a fling continues until the next touch, which stops it and opens nothing',
 });
 
 test('two fingers zoom', async ({ page }) => {
-  await open(page, AUTUMN);
-  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  await open(page, ACROSS);
   const before = await viewOf(page);
   const { x, y } = await pointAt(page, { down: 200 });
   const pair = (apart: number) => [
@@ -89,8 +90,7 @@ test('two fingers zoom', async ({ page }) => {
 });
 
 test('a tap on a mark opens its event', async ({ page }) => {
-  await open(page, AUTUMN);
-  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  await open(page, ACROSS);
   await mark(page, 'alaska-talks').tap({ position: { x: 8, y: 12 } });
   await expect(details(page, 'alaska-talks')).toBeVisible();
 });
@@ -98,8 +98,7 @@ test('a tap on a mark opens its event', async ({ page }) => {
 test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane', async ({
   page,
 }) => {
-  await open(page, AUTUMN);
-  await page.getByRole('button', { name: 'Show the full drawing' }).click();
+  await open(page, ACROSS);
   const lane = page.locator('[data-lane]').first();
   await lane.tap({ position: { x: 30, y: 8 } });
   await expect(lane).toHaveAttribute('aria-expanded', 'false');
@@ -150,58 +149,9 @@ test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane'
   }).toPass();
 });
 
-test('the compact drawing shows the reading position; dragging it scrolls the list', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
-  const compactDrawing = page.locator('.plot');
-  const reading = compactDrawing.locator('.reading');
-  // At the start of the list the position is at the drawing's start.
-  await page.getByRole('heading', { name: 'Events in this range' }).scrollIntoViewIfNeeded();
-  await page.evaluate(() => scrollBy(0, 300));
-  await expect.poll(async () => (await boxOf(reading)).x).toBeLessThan(40);
-  const entry = (id: string) => page.locator(`[data-entry="${id}"]`);
-  await entry('alaska-talks').scrollIntoViewIfNeeded();
-  await expect(reading).toBeVisible();
-  const readingX = async (): Promise<number> => (await boxOf(reading)).x;
-  const atAlaska = await readingX();
-  // Scrolling down the list moves the position later in time.
-  await page.evaluate(() => scrollBy(0, 4000));
-  await expect.poll(readingX).toBeGreaterThan(atAlaska + 10);
-  expect((await boxOf(compactDrawing)).y).toBeGreaterThanOrEqual(0);
-  const view = await viewOf(page);
-  const later = await scrollTopOf(page);
-
-  // Dragging the position scrolls the list and does not change the range.
-  const box = await boxOf(reading);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height - 4];
-  await touch(
-    page,
-    [0, 10, 40, 80].map((by) => [{ x: x - by, y }]),
-  );
-  await expect.poll(() => scrollTopOf(page)).toBeLessThan(later - 200);
-  const dragged = await scrollTopOf(page);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  expect(await scrollTopOf(page)).toBe(dragged);
-  expect(await viewOf(page)).toEqual(view);
-});
-
-test('the reading position goes when a search moves the list out of sight', async ({ page }) => {
-  await open(page);
-  // As high as the page down to the first entry, so that what a search adds above hides it.
-  const { y } = await boxOf(page.locator('[data-entry]').first());
-  await page.setViewportSize({ width: 390, height: Math.ceil(y) + 20 });
-  const reading = page.locator('.plot .reading');
-  await expect(reading).toBeVisible();
-  await page.getByRole('searchbox').fill('drone');
-  await expect(page.getByRole('status').filter({ hasText: 'Found' })).toBeVisible();
-  await expect(reading).toBeHidden();
-});
-
 test('full screen shows the whole drawing, and its button leaves it', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 390 });
-  await open(page, AUTUMN);
+  await open(page, ACROSS);
   const height = async (): Promise<number> => (await boxOf(drawing(page))).height;
   const before = await height();
   await page.getByRole('button', { name: 'Full screen', exact: true }).tap();
@@ -224,10 +174,11 @@ test('full screen shows the whole drawing, and its button leaves it', async ({ p
 });
 
 test('touch targets are at least 44 px wide and high', async ({ page }) => {
-  await open(page, AUTUMN);
-  expect(await tooSmall(page), 'the compact drawing').toEqual([]);
-  await page.getByRole('button', { name: 'Show the full drawing' }).tap();
-  expect(await tooSmall(page), 'the full drawing').toEqual([]);
+  await open(page, ACROSS);
+  expect(await tooSmall(page), 'time from left to right').toEqual([]);
+  await page.getByRole('button', { name: 'Time from top to bottom' }).tap();
+  await expect(page.locator('.vertical')).toBeVisible();
+  expect(await tooSmall(page), 'time from top to bottom').toEqual([]);
   for (const name of [
     'Filter',
     'Choose a range',
@@ -287,23 +238,4 @@ async function tooSmall(page: Page): Promise<string[]> {
           : [`${node.outerHTML.slice(0, 90)} ${Math.round(across)} x ${Math.round(down)}`];
       }),
     );
-}
-
-type Point = { readonly x: number; readonly y: number };
-
-/** Puts fingers down at the first points, moves them along the others, and lifts them. */
-async function touch(page: Page, [first, ...rest]: readonly (readonly Point[])[]): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  // Fixed steps of one frame make the speed of a fling independent of how busy the machine is.
-  let timestamp = Date.now() / 1000;
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map((point, id) => ({ ...point, id })),
-      timestamp: (timestamp += 0.016),
-    });
-  await send('touchStart', first!);
-  for (const points of rest) await send('touchMove', points);
-  await send('touchEnd', []);
-  await client.detach();
 }

@@ -11,7 +11,10 @@ import {
   hydratedIslands,
   InstanceProvider,
   LazyBoundary,
+  loadEvidenceBundle,
   loadStageBundle,
+  loadVertical,
+  NARROW_PAGE,
   readDrawingHeights,
   Stage,
   type Instance,
@@ -64,7 +67,7 @@ export function startLive(
   const islands = createIslands(element, wrap);
   const hydrated = hydrateIslands(islands);
   applyQuery(store, islands, search, base);
-  const drawn = drawStage(islands, startEmbed !== undefined);
+  const drawn = drawStage(islands, store, startEmbed !== undefined);
   drawNotices(islands, t);
 
   const stopBounds = store.subscribe(() => showViewBounds(element, store));
@@ -163,8 +166,21 @@ function clearOpenedEvent(container: HTMLElement): void {
   container.closest('.aside')?.classList.remove('has-event');
 }
 
-/** Draws the live drawing in the box of the static drawing, with its lanes scrolled as there. */
-async function drawStage(islands: Islands, isEmbedded: boolean): Promise<void> {
+/**
+ * Draws the live drawing in the box of the static drawing, which stays until its code is loaded.
+ * Its lanes are scrolled as there.
+ */
+async function drawStage(
+  islands: Islands,
+  store: TimelineStore,
+  isEmbedded: boolean,
+): Promise<void> {
+  const { axis, selected, timeline } = store.getState();
+  const isDown = axis === null ? matchMedia(NARROW_PAGE).matches : axis === 'down';
+  // An event opens in its row: its words are there at once, and push nothing down later.
+  const words = selected !== null && [loadEvidenceBundle(), timeline.details(selected)];
+  // What fails to load says so in its own place.
+  if (isDown) await Promise.allSettled([loadVertical(), ...(words || [])]);
   const stage = islands.containerOf('stage');
   const plot = stage.querySelector('.plot');
   const heights = isEmbedded ? null : readDrawingHeights(plot);

@@ -20,7 +20,7 @@ if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys =
-  'from|to|event|known|with|zone|gaps|view|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
+  'from|to|event|known|with|zone|gaps|view|axis|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
 const query = new URLSearchParams(location.search);
 // Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
 const asked = (names: string, values = '()'): string | undefined =>
@@ -219,10 +219,8 @@ addEventListener('kroniek:ready', () => {
   earlyInput?.abort();
   isLive = true;
   // If a static mark had focus, give it to the live mark.
-  const twin = liveTwin(focusTarget);
-  if (document.activeElement === document.body && twin instanceof SVGElement) {
-    twin.focus({ preventScroll: true });
-  }
+  const twin = liveTwin(focusTarget) as HTMLElement | null;
+  if (document.activeElement === document.body) twin?.focus({ preventScroll: true });
   replay?.();
   // They hold elements of the static drawing, which has left the document.
   [focusTarget, replay] = [null, null];

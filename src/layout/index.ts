@@ -1,7 +1,15 @@
 export { loadArcs } from './arcs/loadArcs';
 export { loadTiledLayout } from './loadTiledLayout';
 export { loadVerticalLayout } from './loadVerticalLayout';
-export type { BarPiece, HeadingUnit, RowPosition, Tracks, VerticalRows } from './vertical';
+export type {
+  BarPiece,
+  HeadingParts,
+  HeadingUnit,
+  RowContents,
+  RowMark,
+  RowPosition,
+  VerticalModel,
+} from './vertical';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
 export { timeScale } from './timeScale';

@@ -229,7 +229,8 @@ function matchCountOf({ matches }: Timeline, events: Members): number | null {
   return n;
 }
 
-function doubtOf(date: DateParts | null | undefined): Doubt | null {
+/** How certain a date is; null if it is certain. */
+export function doubtOf(date: DateParts | null | undefined): Doubt | null {
   if (date?.uncertain) return 'uncertain';
   return date?.approximate ? 'approximate' : null;
 }

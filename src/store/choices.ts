@@ -4,6 +4,10 @@ import type { Span } from '../time';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Ways in which time can run: from top to bottom, or from left to right. */
+export const axes = ['down', 'across'] as const;
+export type Axis = (typeof axes)[number];
+
 /** Zones that the axis can show instead of the dataset's: the opened event's own, or UTC. */
 export const zoneChoices = ['event', 'utc'] as const;
 export type ZoneChoice = (typeof zoneChoices)[number];
@@ -28,6 +32,8 @@ export type Choices = {
   readonly zone: ZoneChoice | null;
   /** Null: as the dataset says. */
   readonly gaps: GapChoice | null;
+  /** Null: by the width of the window. */
+  readonly axis: Axis | null;
   /** A second span, to compare with the view; null: none. */
   readonly comparedSpan: Span | null;
   /** Whether the compared span is as long as the view; else each fills the width. */
@@ -46,6 +52,7 @@ export const defaultChoices: Choices = {
   theme: null,
   zone: null,
   gaps: null,
+  axis: null,
   comparedSpan: null,
   isSameScale: false,
   measuredFrom: null,

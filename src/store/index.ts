@@ -1,5 +1,6 @@
 /** The state of one instance: view, opened event, choices and notices, and the actions on them. */
 export {
+  axes,
   defaultChoices,
   gapChoices,
   readings,

@@ -115,6 +115,7 @@ export type TimelineActions = {
   readonly setReading: (reading: Choices['reading']) => void;
   readonly setTheme: (theme: Choices['theme']) => void;
   readonly setZone: (zone: Choices['zone']) => void;
+  readonly setAxis: (axis: Choices['axis']) => void;
   /** Shows a second span for comparison, clamped; null: none. */
   readonly setComparedSpan: (comparedSpan: Span | null) => void;
   /** If true, keeps the compared span as long as the view, from its own start. */

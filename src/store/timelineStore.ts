@@ -160,6 +160,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
       setGaps: (gaps) => setChoices({ gaps }),
+      setAxis: (axis) => setChoices({ axis }),
       setComparedSpan: (requested) => {
         const comparedSpan = requested && clampView(requested);
         const { view, isSameScale, comparedSpan: before } = get();
@@ -227,6 +228,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         theme: all.theme,
         zone: all.zone,
         gaps: all.gaps,
+        axis: all.axis,
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,

@@ -13,7 +13,7 @@ import {
   statuses,
   type Timeline,
 } from '../model';
-import { gapChoices, readings, themes, zoneChoices } from '../store';
+import { axes, gapChoices, readings, themes, zoneChoices } from '../store';
 import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
@@ -69,6 +69,7 @@ const anyChoices = fc.record({
   collapsedLanes: anyIds('a', 'poland').map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
   reading: fc.constantFrom(null, ...readings),
+  axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
   isSameScale: fc.constant(false),

@@ -64,6 +64,7 @@ export function readAddress(
     zone: read('zone'),
     reading: read('view'),
     theme: read('theme'),
+    axis: read('axis'),
     grouping: read('group') ?? defaults.grouping,
     collapsedLanes: read('fold') ?? defaults.collapsedLanes,
     filter: {

@@ -20,6 +20,7 @@ const WRITE_MODE = {
   zone: 'immediate',
   gaps: 'immediate',
   reading: 'push',
+  axis: 'immediate',
 } as const satisfies { readonly [key in keyof Choices]: 'push' | 'immediate' | 'settled' };
 
 const choiceKeys = Object.keys(WRITE_MODE) as (keyof Choices)[];

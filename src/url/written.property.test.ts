@@ -15,7 +15,7 @@ import {
   updateFilter,
   type Timeline,
 } from '../model';
-import { gapChoices, readings, themes, zoneChoices } from '../store';
+import { axes, gapChoices, readings, themes, zoneChoices } from '../store';
 import { boundsOf, exactly, timelineOf } from '../testCore';
 import { clamped, toInstant } from '../time';
 import { queryAsWritten } from './asSent/queryAsWritten';
@@ -137,6 +137,7 @@ const anyState = fc.record({
   collapsedLanes: anyIds.map(normalizeChoices),
   theme: fc.constantFrom(null, ...themes),
   reading: fc.constantFrom(null, ...readings),
+  axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
 });

@@ -52,7 +52,10 @@ export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
     const isWhole = container.dataset['only'] === undefined;
     return islands[isWhole && (await hasDetails) ? 'hydrate' : 'draw']('list', <DayList />);
   };
+  const isShown = (): boolean => container.getClientRects().length > 0;
   const makeLive = (): Promise<void> => {
+    // The drawing in which time runs down takes the place of the list.
+    if (!isShown()) return Promise.resolve();
     loading ??= load().catch((problem: unknown) => {
       loading = null;
       failureNotice.show(problem, { retry: () => void makeLive() });
@@ -82,6 +85,12 @@ export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
     stops.push(() => abortController.abort());
     stops.push(whenIdle(() => void makeLive().then(() => stops.push(whenIdle(prefetchForPrint)))));
   } else stops.push(whenIdle(() => void makeLive()));
+
+  const observer = new ResizeObserver(() => {
+    if (isShown()) void makeLive();
+  });
+  if (!isShown()) observer.observe(container);
+  stops.push(() => observer.disconnect());
 
   const { viewCause, view } = store.getState();
   const isAsPrerendered = viewCause === 'restore' && view === store.getInitialState().view;

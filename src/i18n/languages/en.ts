@@ -70,8 +70,10 @@ export const en = {
     'hint.cmd': '⌘ + scroll to zoom',
 
     'drawing.label': 'Drawing of the timeline',
-    'drawing.full': 'Show the full drawing',
-    'drawing.strip': 'Show the compact drawing',
+    'drawing.down': 'Time from top to bottom',
+    'drawing.across': 'Time from left to right',
+    'drawing.rest': { one: 'Show {n} other event', other: 'Show {n} other events' },
+    'drawing.found': 'Show only what was found',
     'drawing.keys': 'Arrow keys go from event to event, Enter opens one. Press ? for all keys.',
     'now.label': 'Now',
     'cluster.label': { one: '{n} event, {period}', other: '{n} events, {period}' },

@@ -57,8 +57,13 @@ export const nl = {
     'hint.cmd': '⌘ + scrollen om te zoomen',
 
     'drawing.label': 'Tekening van de tijdlijn',
-    'drawing.full': 'Toon de volledige tekening',
-    'drawing.strip': 'Toon de compacte tekening',
+    'drawing.down': 'Tijd van boven naar beneden',
+    'drawing.across': 'Tijd van links naar rechts',
+    'drawing.rest': {
+      one: 'Toon nog {n} gebeurtenis',
+      other: 'Toon nog {n} gebeurtenissen',
+    },
+    'drawing.found': 'Toon alleen wat gevonden is',
     'drawing.keys':
       'De pijltjestoetsen gaan van gebeurtenis naar gebeurtenis, Enter opent er een. Druk op ? voor alle toetsen.',
     'now.label': 'Nu',

@@ -93,8 +93,15 @@ export const pl = {
     'hint.cmd': '⌘ + przewijanie, aby przybliżyć lub oddalić',
 
     'drawing.label': 'Rysunek osi czasu',
-    'drawing.full': 'Pokaż pełny rysunek',
-    'drawing.strip': 'Pokaż zwięzły rysunek',
+    'drawing.down': 'Czas z góry na dół',
+    'drawing.across': 'Czas od lewej do prawej',
+    'drawing.rest': {
+      one: 'Pokaż jeszcze {n} wydarzenie',
+      few: 'Pokaż jeszcze {n} wydarzenia',
+      many: 'Pokaż jeszcze {n} wydarzeń',
+      other: 'Pokaż jeszcze {n} wydarzenia',
+    },
+    'drawing.found': 'Pokaż tylko znalezione',
     'drawing.keys':
       'Klawisze strzałek prowadzą od wydarzenia do wydarzenia, Enter otwiera wydarzenie. Naciśnij ?, aby zobaczyć wszystkie klawisze.',
     'now.label': 'Teraz',

@@ -57,6 +57,7 @@ export function isMoment(startLatest: number, endEarliest: number): boolean {
   return startLatest > endEarliest;
 }
 
-function radiusOf(importance: number): number {
+/** Radius of an event's glyph by its importance, 1 to 5 (px). */
+export function radiusOf(importance: number): number {
   return GLYPH_PX[Math.min(5, Math.max(1, Math.round(importance))) as keyof typeof GLYPH_PX];
 }

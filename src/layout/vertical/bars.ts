@@ -92,7 +92,7 @@ export function partsOf(
 ): readonly BarPart[] {
   const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(event);
   const anchor = timeline.anchorOf(event);
-  /** Events of the same time have rows of their own: what begins with the event begins at its row. */
+  /** Events of the same time have rows of their own. What begins with one begins at its row. */
   const at = (instant: number): RowPosition => {
     const position = positionOf(rows, instant);
     if (instant === anchor) return { row: ownRow ?? position.row, share: 0 };

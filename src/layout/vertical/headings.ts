@@ -6,6 +6,13 @@ import type { VerticalRows } from './rows';
 
 export type HeadingUnit = 'day' | 'month' | 'year' | 'decade' | 'century';
 
+/** The parts of a local date down to the unit of a heading. */
+export type HeadingParts = {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+};
+
 /** The length of each unit, finest first (ms). */
 const UNITS: readonly (readonly [HeadingUnit, number])[] = [
   ['day', DAY],
@@ -35,11 +42,7 @@ export function headingUnitOf({ events, times }: VerticalRows): HeadingUnit {
 }
 
 /** The parts of the heading of a row: those finer than its unit are left out. */
-export function headingOf(
-  timeline: Timeline,
-  instant: number,
-  unit: HeadingUnit,
-): { readonly year: number; readonly month?: number; readonly day?: number } {
+export function headingOf(timeline: Timeline, instant: number, unit: HeadingUnit): HeadingParts {
   const { year, month, day } = toPlain(instant, timeline.core.timeZone);
   switch (unit) {
     case 'day':

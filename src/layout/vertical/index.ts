@@ -1,11 +1,7 @@
-export { piecesOf, type BarKind, type BarPiece } from './bars';
-export { headingOf, headingUnitOf, type HeadingUnit } from './headings';
-export {
-  breakOf,
-  instantOf,
-  positionOf,
-  rowsOf,
-  type RowPosition,
-  type VerticalRows,
-} from './rows';
-export { tracksOf, type Tracks } from './tracks';
+export type { BarKind, BarPiece } from './bars';
+export type { Dot } from './dots';
+export type { HeadingParts, HeadingUnit } from './headings';
+export { createVertical, type RowContents, type VerticalModel } from './model';
+export { rowMarkOf, type RowMark } from './rowMark';
+export { instantOf, positionOf, type RowPosition, type VerticalRows } from './rows';
+export { isBar, type Tracks } from './tracks';

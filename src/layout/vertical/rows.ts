@@ -3,7 +3,7 @@
  * as its text, so the layout gives shares of rows instead of pixels. The same rows then fit any
  * width, any size of text and any language, and no label can overlap another.
  */
-import { bisectLeft, bisectRight, max, quantileSorted } from 'd3';
+import { bisectLeft, bisectRight, quantileSorted } from 'd3';
 
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
@@ -17,7 +17,9 @@ const PROPORTIONAL_SHARE = 0.8;
 export type VerticalRows = {
   /** The event of each row, by index. */
   readonly events: Uint32Array;
-  /** The time at the top of each row (epoch ms), and after them the time where the last row ends. */
+  /**
+   * The time at the top of each row (epoch ms), and after them the time where the last row ends.
+   */
   readonly times: Float64Array;
   /** The least height of each row at scale 1 (px), in proportion to its time up to a maximum. */
   readonly stepsPx: Float64Array;
@@ -47,7 +49,10 @@ export function rowsOf(
     times[row] = columns.anchor[event] as number;
   });
   const last = times[events.length - 1] ?? timeline.period.start;
-  const latest = max(events, (event) => columns.endLatest[event]) ?? last;
+  const latest = events.reduce(
+    (end, event) => Math.max(end, columns.endLatest[event] as number),
+    last,
+  );
   // An open end lasts to the end of the period, so the last row reaches at least that far.
   times[events.length] = Math.max(latest, timeline.core.period.end, last);
 
@@ -76,7 +81,9 @@ export function breakOf({ events, times, breakMs }: VerticalRows, row: number): 
   return distance > breakMs ? distance : null;
 }
 
-/** The position of an instant. Rows of the same time stand one below the other: the first counts. */
+/**
+ * The position of an instant. Rows of the same time stand one below the other: the first counts.
+ */
 export function positionOf({ events, times }: VerticalRows, instant: number): RowPosition {
   const n = events.length;
   const next = Math.min(bisectLeft(times, instant, 0, n + 1), n);

@@ -12,15 +12,17 @@ const MAX_LANE_TRACKS = 12;
 const MAX_SHARED = 8;
 
 /** Width of a bar with the space beside it, and space between two tracks (px). */
-const SLOT_PX = 8;
-const TRACK_GAP_PX = 5;
+const SLOT_PX = 7;
+const TRACK_GAP_PX = 4;
 /** The most room for all tracks (px). The others shrink, so that labels keep theirs. */
-const MAX_TRACKS_PX = 96;
+const MAX_TRACKS_PX = 76;
 
 export type Tracks = {
   readonly widthPx: number;
-  /** The left edge of each lane's track and its middle line, where marks stand (px). */
-  readonly lanes: readonly { readonly lane: number; readonly x: number }[];
+  /** Whether all lanes share a track. */
+  readonly isShared: boolean;
+  /** The line of a lane's track, on which its marks stand (px). */
+  readonly xOfLane: (lane: number) => number;
   /** The middle of an event's bar, where its mark stands as well (px). */
   readonly xOf: (event: number) => number;
   /** Two events with the same slot are drawn at the same x. */
@@ -68,11 +70,15 @@ export function tracksOf(timeline: Timeline, events: Uint32Array): Tracks {
   const firstSlots = ends.map((_, track) =>
     ends.slice(0, track).reduce((total, { length }) => total + length, 0),
   );
-  const xOfSlot = (track: number, slot: number): number =>
-    scale * (((firstSlots[track] ?? 0) + slot + 0.5) * SLOT_PX + (track + 0.5) * TRACK_GAP_PX);
+  // Tenths of a pixel, which keep a prerendered page small.
+  const xOfSlot = (track: number, slot: number): number => {
+    const slotsPx = ((firstSlots[track] ?? 0) + slot + 0.5) * SLOT_PX;
+    return Math.round(10 * scale * (slotsPx + (track + 0.5) * TRACK_GAP_PX)) / 10;
+  };
   return {
     widthPx: Math.ceil(wantedPx * scale),
-    lanes: isShared ? [] : lanes.map((_, lane) => ({ lane, x: xOfSlot(lane, 0) })),
+    isShared,
+    xOfLane: (lane) => xOfSlot(isShared ? 0 : lane, 0),
     xOf: (event) => xOfSlot(trackOf(event), slots[event] as number),
     slotOf: (event) => trackOf(event) * MAX_SHARED + (slots[event] as number),
   };

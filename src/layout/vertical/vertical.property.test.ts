@@ -44,7 +44,13 @@ function naiveY({ times, events }: VerticalRows, tops: readonly number[], instan
 }
 
 /** Every bar has a slot of its own, so that no bar covers another. */
-const apart: Tracks = { widthPx: 0, lanes: [], xOf: () => 0, slotOf: (event) => event };
+const apart: Tracks = {
+  widthPx: 0,
+  isShared: false,
+  xOfLane: () => 0,
+  xOf: () => 0,
+  slotOf: (event) => event,
+};
 
 describe('rows', () => {
   test('each dated event has one row, in order of time, and no label overlaps another', () => {
@@ -98,7 +104,7 @@ describe('rows', () => {
       ];
       for (const instant of instants) {
         const { row, share } = positionOf(rows, instant);
-        const height = (tops[row + 1] ?? (tops[row] as number)) - (tops[row] as number);
+        const height = (tops[row + 1] ?? tops[row] ?? 0) - (tops[row] as number);
         expect((tops[row] as number) + share * height).toBeCloseTo(naiveY(rows, tops, instant), 5);
         expect(Math.abs(instantOf(rows, { row, share }) - instant)).toBeLessThan(1);
       }

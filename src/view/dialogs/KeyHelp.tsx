@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { useIsDown } from '../hooks/useIsDown';
 import { useInstance } from '../context/instanceContext';
 import { ModalDialog } from './ModalDialog';
 
@@ -7,15 +8,22 @@ import { ModalDialog } from './ModalDialog';
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t, timeline } = useInstance();
   const hasGroups = timeline.core.lanes.some(({ isGroup }) => isGroup);
+  const isDown = useIsDown();
+  // Where time runs down, all arrows follow it.
+  const arrows = isDown
+    ? ([['↑ ↓ ← →', t('keys.events')]] as const)
+    : ([
+        ['← →', t('keys.events')],
+        ['↑ ↓', t('keys.lanes')],
+      ] as const);
   const rows = [
-    ['← →', t('keys.events')],
-    ['↑ ↓', t('keys.lanes')],
+    ...arrows,
     ['Home End', t('keys.ends')],
     ['Enter', t('keys.open')],
     ['Esc', t('keys.close')],
     ['+ −', t('keys.zoom')],
     ['0', t('keys.fit')],
-    ['Shift ← →', t('keys.pan')],
+    ...(isDown ? [] : ([['Shift ← →', t('keys.pan')]] as const)),
     ['PageUp PageDown', t('keys.page')],
     ['F', t('keys.fold')],
     ...(hasGroups ? ([['Shift F', t('keys.fold-group')]] as const) : []),

@@ -8,8 +8,6 @@ import {
 } from '../../layout';
 import type { Timeline } from '../../model';
 
-/** Heights of the drawing in CSS pixels. They are fixed, so that content below never moves. */
-export const COMPACT_HEIGHT_PX = 152;
 /** The height of each of two compared drawings, one above the other. */
 export const COMPARED_HEIGHT_PX = 340;
 
@@ -21,10 +19,10 @@ export type StaticDrawingSize = {
 };
 
 /**
- * The static drawings of a page. `styles/static.css` chooses by the same widths. The narrowest
- * window has 320 px. From 560 px on, the medium drawing has a column of 108 px for lane names, so
- * it is laid out for the 452 px beside it. A window of 768 px with a scroll bar shows the wide
- * drawing.
+ * The static drawings of a page. `styles/static.css` chooses by the same widths. A narrow window
+ * shows the vertical drawing instead. From 560 px on, the medium drawing has a column of 108 px for
+ * lane names, so it is laid out for the 452 px beside it. A window of 768 px with a scroll bar
+ * shows the wide drawing.
  */
 export function pageDrawingSizes(
   timeline: Timeline,
@@ -35,11 +33,7 @@ export function pageDrawingSizes(
     size: { widthPx, heightPx: neededHeight(timeline, widthPx, texts) },
     density: 'full',
   });
-  return [
-    { name: 'compact', size: { widthPx: 288, heightPx: COMPACT_HEIGHT_PX }, density: 'compact' },
-    full('medium', MEDIUM_PX),
-    full('wide', WIDE_PX),
-  ];
+  return [full('medium', MEDIUM_PX), full('wide', WIDE_PX)];
 }
 
 const MEDIUM_PX = 452;
@@ -58,7 +52,8 @@ export function readDrawingHeights(plot: Element | null): DrawingHeights {
   return { medium: heightOf('medium'), wide: heightOf('wide') };
 }
 
-const FALLBACK_HEIGHT_PX = 640;
+/** The height of the drawing if the page does not say it. */
+export const FALLBACK_HEIGHT_PX = 640;
 
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
@@ -70,8 +65,7 @@ export function embedDrawingSizes(
 ): readonly StaticDrawingSize[] {
   const [low, high] = isOpened ? [128, 152] : [200, 400];
   const sizes = [
-    ['compact', { widthPx: 256, heightPx: low }],
-    ['medium', { widthPx: 256, heightPx: high }],
+    ['compact', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: low }],
     ['wide', { widthPx: DRAWING_BREAKPOINTS.laneNames, heightPx: high }],
   ] as const;
   return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, timeline) }));

@@ -3,6 +3,7 @@ import { memo, use, useLayoutEffect, useRef, type MouseEvent, type ReactNode } f
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { ListEntry } from './ListEntry';
 import { useInstance, useTimelineState } from '../context/instanceContext';
+import { useIsDown } from '../hooks/useIsDown';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE, prefersReducedMotion } from '../hooks/mediaQueries';
 
@@ -15,7 +16,8 @@ export const LiveEntry = memo(function LiveEntry({ event }: { readonly event: nu
   const row = useRef<HTMLLIElement>(null);
   const isOpen = useTimelineState((state) => state.selected === id);
   // An embed shows the opened event below its drawing, at every width.
-  const opensInPlace = useMediaQuery(NARROW_PAGE) && !isEmbedded;
+  const isDown = useIsDown();
+  const opensInPlace = useMediaQuery(NARROW_PAGE) && !isEmbedded && !isDown;
   const isInPlace = opensInPlace && isOpen;
   useLayoutEffect(() => (isInPlace ? scrollAndFocus(row.current) : undefined), [isInPlace]);
   const close = (click: MouseEvent): void => {

@@ -93,8 +93,9 @@ function createProximityObserver() {
     const rects = [...listeners.keys()].map(
       (node) => [node, node.getBoundingClientRect()] as const,
     );
-    for (const [node, { top, bottom, height }] of rects) {
-      const isNear = bottom > -FILL_MARGIN_PX && top < innerHeight + FILL_MARGIN_PX;
+    for (const [node, { top, bottom, width, height }] of rects) {
+      // A list that the page does not show has no size.
+      const isNear = width > 0 && bottom > -FILL_MARGIN_PX && top < innerHeight + FILL_MARGIN_PX;
       if (isNear === nearElements.has(node)) continue;
       nearElements[isNear ? 'add' : 'delete'](node);
       listeners.get(node)?.(isNear, height);

@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
-import type { Density } from '../../layout';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { createLinkedInstance } from './linkedInstance';
@@ -10,20 +9,24 @@ import { InstanceContext, useInstance, useTimelineState } from '../context/insta
 import { PanZoomButtons } from './PanZoomButtons';
 import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './focusHandover';
+import { loadVertical } from './lazyStage';
 import { AnyPlot } from './AnyPlot';
+import { VerticalAlone } from './VerticalAlone';
+import { COMPARED_HEIGHT_PX } from '../drawing/drawingSizes';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { useEscape } from '../hooks/useEscape';
 import { useSettledView } from '../hooks/useSettledView';
 
 type ComparedStageProps = {
-  readonly density: Density;
-  readonly heightPx: number;
+  /** Whether time runs from top to bottom. */
+  readonly isDown: boolean;
   readonly showsAllRelations: boolean;
 };
 
 /**
  * A second range below the first, with its own drawing. It moves by itself, or at the same scale.
  */
-export function ComparedStage({ heightPx, ...props }: ComparedStageProps): ReactNode {
+export function ComparedStage({ isDown, showsAllRelations }: ComparedStageProps): ReactNode {
   const instance = useInstance();
   const { store, t } = instance;
   const { actions } = store.getState();
@@ -32,7 +35,6 @@ export function ComparedStage({ heightPx, ...props }: ComparedStageProps): React
   const view = useSettledView('throttle');
   const toScale = useTimelineState((state) => state.isSameScale);
   const [focusHandover] = useState(createFocusHandover);
-  const heightAt = useCallback(() => heightPx, [heightPx]);
   const box = useRef<HTMLElement>(null);
   useFocusReturn(box);
   // The opened event's Esc comes first.
@@ -67,11 +69,23 @@ export function ComparedStage({ heightPx, ...props }: ComparedStageProps): React
             <Icon d="m4 4 8 8M12 4l-8 8" />
           </button>
         </div>
-        <AnyPlot {...props} heightAt={heightAt} focusHandover={focusHandover} />
+        {isDown ? (
+          <LazyBoundary t={t} load={loadVertical}>
+            {({ VerticalStage }) => <VerticalAlone VerticalStage={VerticalStage} />}
+          </LazyBoundary>
+        ) : (
+          <AnyPlot
+            density="full"
+            heightAt={comparedHeight}
+            {...{ showsAllRelations, focusHandover }}
+          />
+        )}
       </InstanceContext>
     </section>
   );
 }
+
+const comparedHeight = (): number => COMPARED_HEIGHT_PX;
 
 /** The second range and its difference from the first. Announced once it has settled. */
 function ComparedHeading({ first }: { readonly first: Span }): ReactNode {

@@ -1,5 +1,5 @@
 import { lazyExport, once } from '../../base';
-import { loadArcs, loadFolding } from '../../layout';
+import { loadArcs, loadFolding, loadVerticalLayout } from '../../layout';
 
 /** Fetches what the live drawing needs after its first paint. */
 export const loadStageBundle = once(() => import('./stageBundle'));
@@ -14,6 +14,12 @@ export const loadArcsComponent = once(async () => {
 export const loadFoldedPlot = once(async () => {
   const [{ FoldedPlot }] = await Promise.all([import('./folding/FoldedPlot'), loadFolding()]);
   return FoldedPlot;
+});
+
+/** Fetches the drawing in which time runs down, and its layout. */
+export const loadVertical = once(async () => {
+  const [bundle] = await Promise.all([import('../vertical/verticalBundle'), loadVerticalLayout()]);
+  return bundle;
 });
 
 // Few readers need these, so each has a chunk of its own.

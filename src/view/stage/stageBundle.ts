@@ -6,6 +6,7 @@ export { transitionOf } from './transitionOf';
 export { createPanZoom } from './gestures/panZoom';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';
+export { StageButtons } from './StageButtons';
 export { Notices } from './Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
 export { OverviewWindow } from './OverviewWindow';

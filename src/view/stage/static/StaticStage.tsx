@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
 import { contentHeight } from '../../../layout';
 import { eventsWithPages } from '../../../model';
@@ -7,16 +7,20 @@ import { Overview } from '../Overview';
 import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
 import { OutOfView } from './OutOfView';
 import { StaticHead } from './StaticAxis';
+import { loadVertical } from '../lazyStage';
 import { StaticDrawing } from './StaticDrawing';
 import { markName } from '../../context/eventTexts';
 
 /**
- * The stage of a prerendered page or embed, with the static drawing in three sizes. The style sheet
- * shows the size that fits. Each mark links to the event's page, or to its entry in the list if it
- * has no page. The live stage replaces it, so it is never hydrated.
+ * The stage of a prerendered page or embed, with the static drawing in several sizes, and with time
+ * running down for a narrow window. The style sheet shows what fits. Each mark links to the event's
+ * page, or to its entry in the list if it has no page. The live stage replaces it, so it is never
+ * hydrated.
  */
 export function StaticStage(): ReactNode {
   const instance = useInstance();
+  // The build has loaded it.
+  const { StaticVertical } = use(loadVertical());
   const { timeline, layout, store, t, words, uid, hrefs, isEmbedded = false } = instance;
   const { view, selected } = store.getState();
   const { timeZone, relations } = timeline.core;
@@ -75,8 +79,9 @@ export function StaticStage(): ReactNode {
           );
         })}
       </div>
+      <StaticVertical hrefOf={hrefOf} />
       {/* Room for the button of the live page, so that nothing moves when it comes. */}
-      {!isEmbedded && <p className="expand-room js-only" />}
+      {!isEmbedded && <p className="turn-room js-only" />}
       {/* In an embed an opened event takes its place. */}
       {(!isEmbedded || selected === null) && <Overview OutOfView={OutOfView} />}
       {!isEmbedded && relations.length > 0 && (

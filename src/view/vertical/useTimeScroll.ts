@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+import type { loadVerticalLayout, VerticalModel } from '../../layout';
+import { useInstance } from '../context/instanceContext';
+import { listenToPinch } from './pinch';
+import { createRowScroll, type RowScroll } from './rowScroll';
+import { createTimeScroll, type TimeScroll } from './timeScroll';
+import type { RowWindow } from './useRowWindow';
+
+/** The scale of distances: 1 as laid out, more after zooming in. */
+const SCALES = { min: 0.25, max: 16 };
+/** Below this scale, rows have their titles alone. */
+const TITLES_BELOW = 0.6;
+
+type TimeScrollOptions = {
+  readonly boxRef: RefObject<HTMLElement | null>;
+  readonly bodyRef: RefObject<HTMLElement | null>;
+  readonly model: VerticalModel;
+  readonly layout: Awaited<ReturnType<typeof loadVerticalLayout>>;
+  readonly rowWindow: RowWindow;
+  /** Whether scrolling moves the view. */
+  readonly isMoving: boolean;
+};
+
+type Scrolling = {
+  /** Null before the drawing is in the document. */
+  readonly scroll: () => RowScroll | null;
+  readonly timeScroll: RefObject<TimeScroll | null>;
+  /** Zooms by a factor around a height on screen (client px), and moves the view. */
+  readonly zoomBy: (factor: number, y: number) => void;
+};
+
+/** Keeps the rows and the view in step, and zooms by gestures. */
+export function useTimeScroll({
+  boxRef,
+  bodyRef,
+  model,
+  layout,
+  rowWindow: { render, rescale },
+  isMoving,
+}: TimeScrollOptions): Scrolling {
+  const { timeline, store, isEmbedded = false } = useInstance();
+  const scale = useRef(1);
+  const timeScroll = useRef<TimeScroll>(null);
+  // The page scrolls, in an embed the box of the drawing.
+  const scroll = useCallback((): RowScroll | null => {
+    const [node, rows] = [boxRef.current, bodyRef.current];
+    return node && rows && createRowScroll(rows, isEmbedded ? node : null);
+  }, [boxRef, bodyRef, isEmbedded]);
+  const zoom = useCallback(
+    (factor: number | null, y: number): void => {
+      const [node, rows] = [boxRef.current, scroll()];
+      if (!node || !rows) return;
+      const wanted = factor === null ? 1 : scale.current * factor;
+      const next = Math.min(SCALES.max, Math.max(SCALES.min, wanted));
+      if (next === scale.current) return;
+      const anchor = rows.positionAt(y);
+      scale.current = next;
+      node.style.setProperty('--z', String(next));
+      node.classList.toggle('has-titles', next < TITLES_BELOW);
+      rescale(next);
+      const moved = anchor && rows.heightOf(anchor);
+      if (moved !== null) rows.scrollBy(moved - y, false);
+    },
+    [boxRef, scroll, rescale],
+  );
+  // A layout effect: the rows are where the address says before the page is shown.
+  useLayoutEffect(() => {
+    const [node, rows] = [boxRef.current, scroll()];
+    if (!node || !rows || !isMoving) return undefined;
+    const time = createTimeScroll({ model, layout, timeline, store, scroll: rows, render, zoom });
+    timeScroll.current = time;
+    time.show();
+    const stops = [time.start(), listenToPinch(node, { onZoom: zoom, onEnd: time.followScreen })];
+    return () => {
+      for (const stop of stops) stop();
+      timeScroll.current = null;
+    };
+  }, [boxRef, scroll, model, layout, timeline, store, render, zoom, isMoving]);
+  // What stands above may have changed its height until the page is live.
+  useEffect(() => {
+    const root = boxRef.current?.closest('[data-kroniek]');
+    const show = (): void => timeScroll.current?.show();
+    root?.addEventListener('kroniek:ready', show, { once: true });
+    return () => root?.removeEventListener('kroniek:ready', show);
+  }, [boxRef]);
+  const zoomBy = useCallback(
+    (factor: number, y: number): void => {
+      zoom(factor, y);
+      timeScroll.current?.followScreen();
+    },
+    [zoom],
+  );
+  return { scroll, timeScroll, zoomBy };
+}
