@@ -1,9 +1,9 @@
 /**
  * Maps real time (epoch ms) to folded time (ms), in which long stretches are short where no event
- * begins or ends. Which stretches are folded depends on a level, which is the length of a view
- * in folded time in steps of half a doubling. So a pan changes nothing, and a zoom only at a step.
+ * begins or ends. Which stretches are folded depends on a level, in steps of half a doubling of a
+ * view's length. A gesture keeps its map for a few steps, so that nothing jumps under the pointer.
  */
-import { pairs, scaleLinear } from 'd3';
+import { pairs, scaleLinear, sum } from 'd3';
 
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
@@ -23,8 +23,11 @@ export type TimeMap = {
 export type TimeMaps = {
   /** Returns the map of a view. Opened breaks, by their start, stay as they are. */
   readonly of: (view: Span, opened?: ReadonlySet<number>) => TimeMap;
-  /** Whether a map still serves a view that a gesture has moved. */
-  readonly serves: (map: TimeMap, view: Span) => boolean;
+  /**
+   * Whether a map still serves a view that a gesture has moved. It was chosen for a view of
+   * `lengthMs` in folded time.
+   */
+  readonly serves: (map: TimeMap, view: Span, lengthMs: number) => boolean;
 };
 
 /** A stretch is folded if it is longer than this share of the view. */
@@ -33,6 +36,8 @@ const FOLDED_ABOVE = 1 / 12;
 const BREAK_SHARE = 1 / 30;
 /** What stays of a stretch at each end, as a share of the shortest folded stretch. */
 const MARGIN = 1 / 6;
+/** Breaks take at most this share of a view. */
+const MAX_BREAKS = 1 / 3;
 const STEPS_PER_DOUBLING = 2;
 /** A gesture keeps its map for this many steps, so that nothing jumps under the pointer. */
 const STICKY_STEPS = 3;
@@ -62,16 +67,16 @@ export function createTimeMaps(timeline: Timeline): TimeMaps {
       // In an empty view, folding would leave nothing.
       if (!instants.some((instant) => instant >= view.start && instant <= view.end))
         return IDENTITY;
-      let level = levelOf(view.end - view.start);
-      for (;;) {
+      // A step down makes breaks shorter, and folds shorter stretches.
+      for (let level = levelOf(view.end - view.start); level >= MIN_LEVEL; level--) {
         const map = at(level, opened);
-        const next = levelOf(foldedLength(map, view));
-        if (next >= level || level <= MIN_LEVEL) return map;
-        level = next;
+        if (shareOfBreaks(map, view) <= MAX_BREAKS) return map;
       }
+      // Every stretch is as long as the others: breaks would be all that is left.
+      return IDENTITY;
     },
-    serves: (map, view) =>
-      map.level !== null && Math.abs(levelOf(foldedLength(map, view)) - map.level) < STICKY_STEPS,
+    serves: (map, view, lengthMs) =>
+      Math.abs(Math.log2(foldedLength(map, view) / lengthMs)) * STEPS_PER_DOUBLING < STICKY_STEPS,
   };
 }
 
@@ -90,8 +95,14 @@ function levelOf(lengthMs: number): number {
   return Math.ceil(STEPS_PER_DOUBLING * Math.log2(lengthMs) - 1e-6);
 }
 
+/** Returns the length of a span in folded time. */
 function foldedLength({ fold }: TimeMap, { start, end }: Span): number {
   return fold(end) - fold(start);
+}
+
+function shareOfBreaks(map: TimeMap, view: Span): number {
+  const inView = map.breaks.filter(({ start, end }) => end > view.start && start < view.end);
+  return sum(inView, (each) => foldedLength(map, each)) / foldedLength(map, view);
 }
 
 function mapOf(

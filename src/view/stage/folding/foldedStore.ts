@@ -27,6 +27,11 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
   let opened: ReadonlySet<number> = new Set();
   let map = maps.of(store.getState().view);
   let mapped = store.getState().view;
+  const lengthOf = ({ start, end }: Span): number => map.fold(end) - map.fold(start);
+  /** The length of the view for which the map was chosen, in folded time. */
+  let chosenMs = lengthOf(mapped);
+  /** The map of a view that is about to be set. */
+  let pending: TimeMap | null = null;
   /** The view whose change brought another map, which is not eased. */
   let jump: Span | null = null;
   // The same view is the same object, for whoever compares.
@@ -36,6 +41,7 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
   const useMap = (next: TimeMap, view: Span): void => {
     if (next === map) return;
     map = next;
+    chosenMs = lengthOf(view);
     jump = view;
     views = new WeakMap();
     states = new WeakMap();
@@ -55,11 +61,14 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
     return value;
   };
   const mapFor = (view: Span, isGesture: boolean): TimeMap =>
-    isGesture && maps.serves(map, view) ? map : maps.of(view, opened);
+    isGesture && maps.serves(map, view, chosenMs) ? map : maps.of(view, opened);
   const stateOf = (state: State): State => {
     if (state.view !== mapped) {
       mapped = state.view;
-      useMap(mapFor(state.view, state.viewCause === 'move'), state.view);
+      const isGesture = state.viewCause === 'move';
+      useMap(pending ?? mapFor(state.view, isGesture), state.view);
+      pending = null;
+      if (!isGesture) chosenMs = lengthOf(state.view);
     }
     return cached(states, state, () => ({
       ...state,
@@ -90,7 +99,11 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
       const length = nextMap.fold(nextReal.end) - nextMap.fold(nextReal.start);
       const share = (fixed - next.start) / (next.end - next.start);
       const start = nextMap.fold(map.unfold(fixed)) - share * length;
+      pending = nextMap;
       real.setView(unfolded({ start, end: start + length }, nextMap), cause);
+      // Without a subscriber, nothing has read the state yet.
+      currentView();
+      pending = null;
     },
     panBy: (share) => {
       const view = currentView();
