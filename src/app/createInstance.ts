@@ -28,6 +28,15 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
   const variants = new WeakMap<Timeline, Instance>();
   const lazyLayout: Instance['lazyLayout'] = {};
 
+  const layoutOf: Instance['layoutOf'] = (variant, nowOf) =>
+    createLayout(variant, {
+      words,
+      measure,
+      now: nowOf?.(now) ?? now,
+      createTiledLayout,
+      createLaneHistograms: lazyLayout.createLaneHistograms,
+    });
+
   const variantInstance = (variant: Timeline): Instance => {
     const { asKnownOn = null, ranges } = variant.core;
     const hrefs: Hrefs = {
@@ -48,13 +57,8 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
     const instance: Instance = variants.get(variant) ?? {
       timeline: variant,
       store,
-      layout: createLayout(variant, {
-        words,
-        measure,
-        now,
-        createTiledLayout,
-        createLaneHistograms: lazyLayout.createLaneHistograms,
-      }),
+      layout: layoutOf(variant),
+      layoutOf,
       lazyLayout,
       locale,
       t,

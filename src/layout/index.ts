@@ -24,4 +24,7 @@ export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';
 export { contentHeight, MAX_SHARING_LANES, shownLanes } from './lanes';
 export { neededHeight } from './neededHeight';
+export { loadFolding } from './loadFolding';
+export type { TimeBreak, TimeMap, TimeMaps } from './folding/timeMap';
+export { measuresOf } from './lanes';
 export { loadLaneHistograms } from './loadLaneHistograms';

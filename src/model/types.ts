@@ -109,6 +109,8 @@ export type CompiledCore = {
     readonly isCollapsed?: boolean;
     readonly isHidden?: boolean;
   }[];
+  /** Long stretches without events are folded, unless the reader keeps them. */
+  readonly foldGaps?: boolean;
   readonly ranges: readonly NamedRange[];
   /** The range that a visit starts with. Without it, the whole period. */
   readonly opens?: Span;

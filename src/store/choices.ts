@@ -12,6 +12,10 @@ export type Axis = (typeof axes)[number];
 export const zoneChoices = ['event', 'utc'] as const;
 export type ZoneChoice = (typeof zoneChoices)[number];
 
+/** What a drawing does with long stretches of time without events. */
+export const gapChoices = ['fold', 'keep'] as const;
+export type GapChoice = (typeof gapChoices)[number];
+
 /** What the reader reads below the drawing: the table, or (null) the list. */
 export const readings = ['table'] as const;
 export type Reading = (typeof readings)[number];
@@ -26,6 +30,8 @@ export type Choices = {
   readonly theme: Theme | null;
   /** Null: the dataset's zone. */
   readonly zone: ZoneChoice | null;
+  /** Null: as the dataset says. */
+  readonly gaps: GapChoice | null;
   /** Null: by the width of the window. */
   readonly axis: Axis | null;
   /** A second span, to compare with the view; null: none. */
@@ -45,6 +51,7 @@ export const defaultChoices: Choices = {
   collapsedLanes: [],
   theme: null,
   zone: null,
+  gaps: null,
   axis: null,
   comparedSpan: null,
   isSameScale: false,

@@ -2,10 +2,12 @@
 export {
   axes,
   defaultChoices,
+  gapChoices,
   readings,
   themes,
   zoneChoices,
   type Choices,
+  type GapChoice,
   type Theme,
 } from './choices';
 export type { DerivedTimeline, Notice, TimelineState, TimelineStore } from './timelineState';

@@ -159,6 +159,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setReading: (reading) => setChoices({ reading }),
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
+      setGaps: (gaps) => setChoices({ gaps }),
       setAxis: (axis) => setChoices({ axis }),
       setComparedSpan: (requested) => {
         const comparedSpan = requested && clampView(requested);
@@ -226,6 +227,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         collapsedLanes: normalizeChoices(all.collapsedLanes),
         theme: all.theme,
         zone: all.zone,
+        gaps: all.gaps,
         axis: all.axis,
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,

@@ -13,7 +13,7 @@ import {
   statuses,
   type Timeline,
 } from '../model';
-import { axes, readings, themes, zoneChoices } from '../store';
+import { axes, gapChoices, readings, themes, zoneChoices } from '../store';
 import { toHistoryState } from './historyState';
 import { paramKeys, readAddress, writeAddress } from './index';
 import { testTimeline } from './testTimeline';
@@ -71,6 +71,7 @@ const anyChoices = fc.record({
   reading: fc.constantFrom(null, ...readings),
   axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
+  gaps: fc.constantFrom(null, ...gapChoices),
   isSameScale: fc.constant(false),
   measuredFrom: fc.constant(null),
 });

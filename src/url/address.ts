@@ -58,6 +58,7 @@ export function readAddress(
     selected,
     asKnownOn,
     comparedSpan: read('with'),
+    gaps: read('gaps'),
     isSameScale: read('scale') !== null,
     measuredFrom: read('since'),
     zone: read('zone'),

@@ -4,7 +4,15 @@
  * needs a write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts.
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
-import { axes, defaultChoices, readings, themes, zoneChoices, type Choices } from '../store';
+import {
+  axes,
+  defaultChoices,
+  gapChoices,
+  readings,
+  themes,
+  zoneChoices,
+  type Choices,
+} from '../store';
 import { parseDate, type Span } from '../time';
 import { readBound, writeBounds } from './bounds';
 import { impliedView } from './impliedView';
@@ -101,6 +109,7 @@ export const params = {
     write: ({ measuredFrom }) => measuredFrom,
   },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
+  gaps: { read: oneOf(gapChoices), write: ({ gaps }) => gaps },
   view: { read: oneOf(readings), write: ({ reading }) => reading },
   theme: { read: oneOf(themes), write: ({ theme }) => theme },
   axis: { read: oneOf(axes), write: ({ axis }) => axis },

@@ -18,6 +18,7 @@ const WRITE_MODE = {
   collapsedLanes: 'immediate',
   theme: 'immediate',
   zone: 'immediate',
+  gaps: 'immediate',
   reading: 'push',
   axis: 'immediate',
 } as const satisfies { readonly [key in keyof Choices]: 'push' | 'immediate' | 'settled' };

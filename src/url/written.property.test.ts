@@ -15,7 +15,7 @@ import {
   updateFilter,
   type Timeline,
 } from '../model';
-import { axes, readings, themes, zoneChoices } from '../store';
+import { axes, gapChoices, readings, themes, zoneChoices } from '../store';
 import { boundsOf, exactly, timelineOf } from '../testCore';
 import { clamped, toInstant } from '../time';
 import { queryAsWritten } from './asSent/queryAsWritten';
@@ -139,6 +139,7 @@ const anyState = fc.record({
   reading: fc.constantFrom(null, ...readings),
   axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
+  gaps: fc.constantFrom(null, ...gapChoices),
 });
 
 /** Reads an address of the site as a browser and the app do. */

@@ -65,6 +65,7 @@ export function compile(
       ...(parent !== undefined && { parent }),
       ...(isGroup(dataset.lanes, id) && { isGroup: true }),
     })),
+    ...(dataset.foldGaps && { foldGaps: true }),
     ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,

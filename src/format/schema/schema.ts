@@ -266,6 +266,9 @@ export const datasetSchema = strictObject({
     ),
   ),
   coverage: v.optional(v.nullable(coverage), null),
+  foldGaps: v.exactOptional(
+    v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),
+  ),
   changes: listOf(change),
 });
 

@@ -300,6 +300,8 @@ export const en = {
     'group.others': 'Others',
     'lane.fold': 'Fold the lane {name}',
     'lane.unfold': 'Unfold the lane {name}',
+    'gaps.fold': 'Leave out empty time',
+    'gaps.break': '{duration} left out: show this time',
     'lanes.more': { one: '{n} more lane', other: '{n} more lanes' },
     'group.fold': 'Fold the group {name}',
     'group.unfold': 'Unfold the group {name}',

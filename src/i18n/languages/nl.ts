@@ -294,6 +294,8 @@ export const nl = {
     'group.others': 'Overige',
     'lane.fold': 'Baan {name} inklappen',
     'lane.unfold': 'Baan {name} uitklappen',
+    'gaps.fold': 'Lege tijd weglaten',
+    'gaps.break': '{duration} weggelaten: deze tijd tonen',
     'lanes.more': { one: 'nog {n} baan', other: 'nog {n} banen' },
     'group.fold': 'Groep {name} inklappen',
     'group.unfold': 'Groep {name} uitklappen',

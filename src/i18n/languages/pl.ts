@@ -366,6 +366,8 @@ export const pl = {
     'group.others': 'Pozostałe',
     'lane.fold': 'Zwiń pas {name}',
     'lane.unfold': 'Rozwiń pas {name}',
+    'gaps.fold': 'Pomijaj pusty czas',
+    'gaps.break': 'Pominięto: {duration}. Pokaż ten czas',
     'lanes.more': {
       one: 'jeszcze {n} pas',
       few: 'jeszcze {n} pasy',

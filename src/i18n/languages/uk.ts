@@ -375,6 +375,8 @@ export const uk = {
     'group.others': 'Інші',
     'lane.fold': 'Згорнути доріжку «{name}»',
     'lane.unfold': 'Розгорнути доріжку «{name}»',
+    'gaps.fold': 'Пропускати порожній час',
+    'gaps.break': 'Пропущено: {duration}. Показати цей час',
     'lanes.more': {
       one: 'ще {n} доріжка',
       few: 'ще {n} доріжки',

@@ -54,6 +54,8 @@ export type Instance = {
   readonly timeline: Timeline;
   readonly store: TimelineStore;
   readonly layout: Layout;
+  /** Lays out another timeline likewise. `nowOf` moves the current time. Only in a browser. */
+  readonly layoutOf?: (timeline: Timeline, nowOf?: (instant: number) => number) => Layout;
   readonly locale: Locale;
   readonly t: Translate;
   readonly words: Words;

@@ -38,6 +38,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
         <label htmlFor={`${uid}-group`}>{t('group.label')}</label>
         <GroupingSelect id={`${uid}-group`} />
       </div>
+      <GapsChoice />
       <LazyBoundary
         t={t}
         load={() => loadFacets(timeline)}
@@ -47,6 +48,28 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
         {(facets) => <AllChoices facets={facets} />}
       </LazyBoundary>
     </ModalDialog>
+  );
+}
+
+/** Whether long stretches of empty time are left out. */
+function GapsChoice(): ReactNode {
+  const { timeline, store, t } = useInstance();
+  const gaps = useTimelineState((state) => state.gaps);
+  const ofDataset = timeline.core.foldGaps ? 'fold' : 'keep';
+  return (
+    <div className="facet">
+      <label>
+        <input
+          type="checkbox"
+          checked={(gaps ?? ofDataset) === 'fold'}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.checked ? 'fold' : 'keep';
+            store.getState().actions.setGaps(chosen === ofDataset ? null : chosen);
+          }}
+        />
+        <span>{t('gaps.fold')}</span>
+      </label>
+    </div>
   );
 }
 

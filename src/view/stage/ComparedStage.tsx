@@ -10,7 +10,7 @@ import { PanZoomButtons } from './PanZoomButtons';
 import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './focusHandover';
 import { loadVertical } from './lazyStage';
-import { Plot } from './Plot';
+import { AnyPlot } from './AnyPlot';
 import { VerticalAlone } from './VerticalAlone';
 import { COMPARED_HEIGHT_PX } from '../drawing/drawingSizes';
 import { LazyBoundary } from '../ui/LazyBoundary';
@@ -74,7 +74,7 @@ export function ComparedStage({ isDown, showsAllRelations }: ComparedStageProps)
             {({ VerticalStage }) => <VerticalAlone VerticalStage={VerticalStage} />}
           </LazyBoundary>
         ) : (
-          <Plot
+          <AnyPlot
             density="full"
             heightAt={comparedHeight}
             {...{ showsAllRelations, focusHandover }}

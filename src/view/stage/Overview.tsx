@@ -1,7 +1,7 @@
 import { pathRound } from 'd3';
-import { memo, type ReactNode } from 'react';
+import { memo, type FunctionComponent, type ReactNode } from 'react';
 
-import { shownLanes, timeScale, TYPOGRAPHY, type OverviewCell } from '../../layout';
+import { shownLanes, TYPOGRAPHY, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance } from '../context/instanceContext';
@@ -21,15 +21,21 @@ const MIN_COLUMN_PX = 3;
 /** Columns of very many lanes overlap. */
 const MIN_UNIT_PX = 0.5;
 
+export type OutOfViewProps = {
+  readonly view: Span;
+  readonly period: Span;
+  readonly height: number;
+};
+
 /**
  * The drawing of the whole period, with a row for each lane: columns count events by their anchors,
- * and lines show where events last. `isLive` adds the window that the reader can move; a static
- * page shades what is out of view instead.
+ * and lines show where events last. A live page has a window that the reader can move. A static page
+ * shades what is out of view instead.
  */
 export const Overview = memo(function Overview({
-  isLive,
+  OutOfView,
 }: {
-  readonly isLive: boolean;
+  readonly OutOfView?: FunctionComponent<OutOfViewProps>;
 }): ReactNode {
   const { timeline, layout, store, t } = useInstance();
   const overview = layout.overview(NOMINAL_PX);
@@ -92,11 +98,11 @@ export const Overview = memo(function Overview({
           {overview.matches?.map(({ x, widthPx }) => (
             <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
           ))}
-          {!isLive && (
+          {OutOfView && (
             <OutOfView view={store.getState().view} period={overview.period} height={height} />
           )}
         </svg>
-        {isLive && (
+        {!OutOfView && (
           <LazyBoundary t={t} load={loadStageBundle} message={null}>
             {({ OverviewWindow }) => <OverviewWindow height={height} period={overview.period} />}
           </LazyBoundary>
@@ -105,33 +111,6 @@ export const Overview = memo(function Overview({
     </div>
   );
 });
-
-function OutOfView({
-  view,
-  period,
-  height,
-}: {
-  readonly view: Span;
-  readonly period: Span;
-  readonly height: number;
-}): ReactNode {
-  const percentOf = timeScale(period, 100).clamp(true);
-  const [from, to] = [percentOf(view.start), percentOf(view.end)];
-  const percent = (value: number): string => `${value.toFixed(3)}%`;
-  if (from === 0 && to === 100) return null;
-  return (
-    <>
-      <rect fill={screenPalette.paper} opacity={0.6} width={percent(from)} height={height} />
-      <rect
-        fill={screenPalette.paper}
-        opacity={0.6}
-        x={percent(to)}
-        width={percent(100 - to)}
-        height={height}
-      />
-    </>
-  );
-}
 
 /** Joins the hundreds of cells of a lane in one path. */
 function linePath(cells: readonly OverviewCell[], base: number): string {

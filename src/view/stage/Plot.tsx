@@ -39,7 +39,7 @@ import { useBoxSize, type BoxSize } from './useBoxSize';
 import { useRovingFocus } from './useRovingFocus';
 import { useEasedView } from './useEasedView';
 
-type PlotProps = {
+export type PlotProps = {
   /** Null: as its box allows. */
   readonly density: Density | null;
   /** The height at a width (px); null: the height of its box. */

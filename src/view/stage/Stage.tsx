@@ -11,7 +11,7 @@ import { loadComparedStage, loadStageBundle, loadStory, loadVertical } from './l
 import type { LeaveFullScreen } from './screen/StageButtons';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
-import { Plot } from './Plot';
+import { AnyPlot } from './AnyPlot';
 import type { BoxSize } from './useBoxSize';
 import {
   COMPARED_HEIGHT_PX,
@@ -120,7 +120,7 @@ function LiveStage({
         </LazyBoundary>
       )}
       {vertical || (
-        <Plot
+        <AnyPlot
           {...{ density, showsAllRelations, focusHandover }}
           heightAt={fillsBox ? null : heightAt}
           {...(initialSize && { initialSize })}
@@ -146,7 +146,7 @@ function LiveStage({
           </LazyBoundary>
         </div>
       )}
-      <Overview isLive />
+      <Overview />
       {timeline.core.relations.length > 0 && !isEmbedded && !isDown && (
         <label className="all-arcs">
           <input

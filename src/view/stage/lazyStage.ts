@@ -1,5 +1,5 @@
 import { lazyExport, once } from '../../base';
-import { loadArcs, loadVerticalLayout } from '../../layout';
+import { loadArcs, loadFolding, loadVerticalLayout } from '../../layout';
 
 /** Fetches what the live drawing needs after its first paint. */
 export const loadStageBundle = once(() => import('./stageBundle'));
@@ -8,6 +8,12 @@ export const loadStageBundle = once(() => import('./stageBundle'));
 export const loadArcsComponent = once(async () => {
   const [{ Arcs }] = await Promise.all([loadStageBundle(), loadArcs()]);
   return Arcs;
+});
+
+/** Fetches the drawing with empty time left out, and the layout that it needs. */
+export const loadFoldedPlot = once(async () => {
+  const [{ FoldedPlot }] = await Promise.all([import('./folding/FoldedPlot'), loadFolding()]);
+  return FoldedPlot;
 });
 
 /** Fetches the drawing in which time runs down, and its layout. */

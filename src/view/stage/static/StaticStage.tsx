@@ -5,6 +5,7 @@ import { eventsWithPages } from '../../../model';
 import { entryId, useInstance } from '../../context/instanceContext';
 import { Overview } from '../Overview';
 import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
+import { OutOfView } from './OutOfView';
 import { StaticHead } from './StaticAxis';
 import { loadVertical } from '../lazyStage';
 import { StaticDrawing } from './StaticDrawing';
@@ -82,7 +83,7 @@ export function StaticStage(): ReactNode {
       {/* Room for the button of the live page, so that nothing moves when it comes. */}
       {!isEmbedded && <p className="turn-room js-only" />}
       {/* In an embed an opened event takes its place. */}
-      {(!isEmbedded || selected === null) && <Overview isLive={false} />}
+      {(!isEmbedded || selected === null) && <Overview OutOfView={OutOfView} />}
       {!isEmbedded && relations.length > 0 && (
         <label className="all-arcs js-only">
           <input type="checkbox" disabled /> {t('event.all-relations')}

@@ -1,0 +1,58 @@
+import { Fragment, useMemo, type ReactNode } from 'react';
+
+import { measuresOf, timeScale, type Density, type TimeMap } from '../../../layout';
+import { useInstance } from '../../context/instanceContext';
+import { fittingDensity } from '../../drawing/drawingSizes';
+import { useBoxSize } from '../useBoxSize';
+import { useEasedView } from '../useEasedView';
+
+/**
+ * The breaks in a drawing's time: hatched strips with a button that says how much time is left out.
+ * A press shows that time.
+ */
+export function TimeBreaks({
+  plot,
+  map,
+  density,
+  openBreak,
+}: {
+  readonly plot: HTMLElement;
+  readonly map: TimeMap;
+  readonly density: Density | null;
+  readonly openBreak: (start: number) => void;
+}): ReactNode {
+  const { t, words, timeline } = useInstance();
+  const box = useMemo(() => ({ current: plot }), [plot]);
+  const [widthPx, heightPx] = useBoxSize(box);
+  const view = useEasedView();
+  const size = { widthPx, heightPx };
+  const measures = measuresOf(size, density ?? fittingDensity(size, timeline));
+  const { gutterPx, plotPx, axisPx } = measures;
+  const toX = timeScale(view, plotPx).clamp(true);
+  const inView = map.breaks
+    .map(({ start, end }) => ({ start, end, from: map.fold(start), to: map.fold(end) }))
+    .filter(({ from, to }) => to > view.start && from < view.end);
+  return inView.map(({ start, end, from, to }, k) => {
+    const duration = words.duration(end - start);
+    const name = t('gaps.break', { duration });
+    const [left, right] = [toX(from), toX(to)];
+    // The name may reach to the left, up to the break before.
+    const nameLeft = toX(inView[k - 1]?.to ?? view.start);
+    return (
+      <Fragment key={start}>
+        <div
+          className="time-break"
+          style={{ left: gutterPx + left, width: right - left, top: axisPx }}
+        />
+        <div
+          className="time-break-name"
+          style={{ left: gutterPx + nameLeft, width: right - nameLeft }}
+        >
+          <button type="button" aria-label={name} title={name} onClick={() => openBreak(start)}>
+            {duration}
+          </button>
+        </div>
+      </Fragment>
+    );
+  });
+}
