@@ -5,7 +5,7 @@ import { StatusIcon } from '../ui/Icon';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
-const { ink, ink3, paper, rule } = screenPalette;
+const { ink, ink3, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };
 
 /** Explains the marks and signs that occur in this timeline. */
@@ -35,7 +35,7 @@ export function Legend(): ReactNode {
     [
       timeline.dated > 1,
       'cluster',
-      <rect key="c" x={1} y={1} width={20} height={12} rx={6} stroke={ink} fill={paper} />,
+      <path key="c" d="M4 14V9h4v5Zm5 0V1h4v13Zm5 0V6h4v8Z" fill={ink} />,
     ],
     [
       relations.some(([, , , isStated]) => isStated),
