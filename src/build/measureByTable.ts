@@ -10,6 +10,9 @@ const MARGIN = 1.1;
 /** Headings of the axis are set in the serif, which is narrower, and ticks in a smaller size. */
 const TICK_MARGIN = 1.0577;
 
+/** The regular weight is narrower than the bold of the table: by 6 to 19 percent in DejaVu Sans. */
+const LIGHT = 0.94;
+
 /** The advance of a character that is not in the table: one em. */
 const UNKNOWN = 1000;
 
@@ -77,7 +80,7 @@ export const measureByTable: MeasureText = (text, style) => {
   for (const character of text) {
     thousandths += advances.get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
   }
-  return (
-    (thousandths / 1000) * TYPOGRAPHY[style].sizePx * (style === 'tick' ? TICK_MARGIN : MARGIN)
-  );
+  const weight = TYPOGRAPHY[style].weight < 600 ? LIGHT : 1;
+  const margin = style === 'tick' ? TICK_MARGIN : MARGIN;
+  return (thousandths / 1000) * TYPOGRAPHY[style].sizePx * weight * margin;
 };

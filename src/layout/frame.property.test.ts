@@ -69,9 +69,17 @@ function linesOf(mark: Mark): Box[] {
 function packAt(timeline: Timeline, view: Span, size: Size, density: Density): LevelPack {
   const measures = measuresOf(size, density);
   const textsOf = createLabelTexts(timeline, createWords('en', timeline.core.timeZone), measure);
-  const level = fineLevels.levelOf((view.end - view.start) / measures.plotPx);
+  const { period } = timeline.core;
+  const wholeMsPerPx = (period.end - period.start) / measures.plotPx;
+  const level = fineLevels.levelOf((view.end - view.start) / (period.end - period.start));
   const origin = timeline.limits.start;
-  return packLevel(fineLevels.msPerPxOf(level), { timeline, textsOf, measure, measures, origin });
+  return packLevel(fineLevels.msPerPxOf(level) * wholeMsPerPx, {
+    timeline,
+    textsOf,
+    measure,
+    measures,
+    origin,
+  });
 }
 
 /** The row of each mark, as "lane row", or its place in the strip. */

@@ -58,7 +58,6 @@ export function createLayout(
   }: LayoutOptions,
 ): Layout {
   const origin = createTiledLayout ? 0 : timeline.limits.start;
-  const { levelOf, msPerPxOf } = fineLevels;
   const { period, timeZone, coverage } = timeline.core;
   const ticks = createTicks(timeZone);
   const ticksByZone = new Map<string, typeof ticks>();
@@ -74,10 +73,10 @@ export function createLayout(
   const packs = new LruCache<string, LevelPack>(MAX_CACHED_LEVELS);
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
-  const packOf = (level: number, size: Size, density: Density): LevelPack => {
+  const packOf = (level: number, levelMsPerPx: number, size: Size, density: Density): LevelPack => {
     const key = `${level} ${size.widthPx} ${size.heightPx} ${density}`;
     return packs.get(key, () =>
-      packLevel(msPerPxOf(level), {
+      packLevel(levelMsPerPx, {
         timeline,
         textsOf,
         measure,
@@ -91,9 +90,14 @@ export function createLayout(
     frame: (view, size, density = 'full', previousLevel, zone = timeZone) => {
       const { plotPx, axisPx, gutterPx } = measuresOf(size, density);
       const msPerPx = (view.end - view.start) / plotPx;
-      const level = levelOf(msPerPx, previousLevel);
+      const { levelOf, msPerPxOf } = fineLevels;
+      // Levels count from the whole period, which is then packed for its full width. Tiles are
+      // powers of two of milliseconds.
+      const wholeMsPerPx = tiled ? 1 : (period.end - period.start) / plotPx;
+      const level = levelOf(msPerPx / wholeMsPerPx, previousLevel);
       const pack =
-        tiled?.levelAt({ level, view, msPerPx, size, density }) ?? packOf(level, size, density);
+        tiled?.levelAt({ level, view, msPerPx, size, density }) ??
+        packOf(level, msPerPxOf(level) * wholeMsPerPx, size, density);
       const toX = timeScale(view, plotPx);
       const levelToView = {
         view,

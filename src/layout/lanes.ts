@@ -22,17 +22,21 @@ export type Measures = {
   readonly labelMaxPx: number;
 };
 
-/** The labels of a row: date below the title, date beside it, the title alone, or no labels. */
-export type RowStyle = 'two-line' | 'one-line' | 'tight' | 'bare';
+/**
+ * The labels of a row: date below the title, date beside it, the title alone, the title close to a
+ * thin line, or no labels.
+ */
+export type RowStyle = 'two-line' | 'one-line' | 'tight' | 'dense' | 'bare';
 
 export const PITCH_PX: { readonly [style in RowStyle]: number } = {
   'two-line': 44,
   'one-line': 25,
   tight: 20,
+  dense: 17,
   bare: 9,
 };
 /** Longer titles are cut; the list has them in full. */
-export const LABEL_MAX_PX = 400;
+export const LABEL_MAX_PX = 480;
 /** Padding around the rows of a lane; less below a name inside the band, which is space too. */
 const LANE_PAD_PX = { full: 8, headed: 4, compact: 4 } as const;
 const LANE_HEAD_PX = 17;

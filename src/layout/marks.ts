@@ -39,11 +39,12 @@ const ROW_PX: { readonly [style in RowStyle]: RowPx } = {
   'two-line': { baseline: 13, point: 9, span: 36.5 },
   'one-line': { baseline: 12, point: 8, span: 20 },
   tight: { baseline: 12, point: 8, span: 18 },
+  dense: { baseline: 11, point: 7, span: 15.5 },
   bare: { baseline: 0, point: 4.5, span: 4.5 },
 };
 
 /** Radius of a glyph on a line that is close below its label. */
-const TIGHT_GLYPH_ON_LINE_PX = 3;
+const GLYPH_ON_LINE_PX = { tight: 3, dense: 1.5 } as const;
 
 /** Returns the visible marks of a lane with their labels, in plot pixels. */
 export function marksOf(
@@ -83,7 +84,9 @@ export function marksOf(
       const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
       if (!isInSight && !label) return;
       const y = top + (item.form === 'point' ? px.point : px.span) * compression;
-      marks.push(eventMark(timeline, item, index, y, label, levelToView));
+      const mark = eventMark(timeline, item, index, y, label, levelToView);
+      const isThin = style === 'dense' && item.form !== 'point';
+      marks.push(isThin ? { ...mark, isSmall: true } : mark);
     });
   }
   marks.push(...stripMarks(small, { timeline, lane, pack, levelToView, compression }));
@@ -142,8 +145,8 @@ function itemOf(
     form: shape.form,
     side: shape.side,
     radiusPx:
-      pack.style === 'tight' && shape.form !== 'point'
-        ? Math.min(shape.radiusPx, TIGHT_GLYPH_ON_LINE_PX)
+      (pack.style === 'tight' || pack.style === 'dense') && shape.form !== 'point'
+        ? Math.min(shape.radiusPx, GLYPH_ON_LINE_PX[pack.style])
         : shape.radiusPx,
     from,
     to,

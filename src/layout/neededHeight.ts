@@ -12,7 +12,6 @@ import {
   shownLanes,
   type RowStyle,
 } from './lanes';
-import { fineLevels } from './packing/levelOfDetail';
 import { createAttempts, fits } from './packing/packLevel';
 import type { MeasureText } from './types';
 
@@ -48,8 +47,7 @@ export function neededHeight(
   if (timeline.dated > TILED_LAYOUT_ABOVE) return TILED_HEIGHT_PX;
   const { start, end } = timeline.core.period;
   const measures = measuresOf({ widthPx, heightPx: MAX_HEIGHT_PX }, 'full');
-  const { levelOf, msPerPxOf } = fineLevels;
-  const msPerPx = msPerPxOf(levelOf((end - start) / measures.plotPx));
+  const msPerPx = (end - start) / measures.plotPx;
   const textsOf = createLabelTexts(timeline, words, measure);
   const origin = timeline.limits.start;
   for (const [style, heightPx] of HEIGHT_LIMITS) {
@@ -61,7 +59,7 @@ export function neededHeight(
       measures: limited,
       origin,
     });
-    const result = attempt({ style, staysInPeriod: true });
+    const result = attempt({ style, hasBothSides: false });
     if (!fits(result)) continue;
     const rows = sum(result.neededRows, (needed) => needed ?? 0);
     return Math.max(

@@ -17,7 +17,7 @@ const DATE_GAP_PX = 8;
 
 /**
  * Returns the text of a label no wider than `maxPx`. The date is dropped if it does not fit: below
- * the title with `two-line`, beside the whole title with `one-line`. `tight` has no date.
+ * the title with `two-line`, beside the whole title with `one-line`. Other styles have no date.
  */
 export function labelText(
   title: string,
@@ -35,9 +35,31 @@ export function labelText(
       : { title: text, date: '', face, widthPx: textPx };
   }
   const both = measure(title, face) + DATE_GAP_PX + datePx;
-  if (date && style !== 'tight' && both <= maxPx) return { title, date, face, widthPx: both };
+  if (date && style === 'one-line' && both <= maxPx) return { title, date, face, widthPx: both };
   const [text, textPx] = shorten(title, maxPx, measure, face);
   return { title: text, date: '', face, widthPx: textPx };
+}
+
+/** The least share of a title that a shortened form has. */
+const MIN_SHARE = 0.6;
+
+/**
+ * Returns a title shortened at the end of a word, and its width in pixels; null if less than three
+ * fifths of the title would be left.
+ */
+export function shortenAtWord(
+  title: string,
+  maxPx: number,
+  measure: MeasureText,
+  face: TitleStyle,
+): [string, number] | null {
+  for (let at = title.lastIndexOf(' '); at >= title.length * MIN_SHARE;) {
+    const short = `${title.slice(0, at).replace(/[\s,;:.–—-]+$/, '')}…`;
+    const px = measure(short, face);
+    if (px <= maxPx) return [short, px];
+    at = title.lastIndexOf(' ', at - 1);
+  }
+  return null;
 }
 
 /** Returns the text and its width in pixels; a text wider than `maxPx` is cut with an ellipsis. */

@@ -3,7 +3,7 @@
  * inside that interval to stay in the plot, moves to another side of its mark if the plot's edge
  * would cut it and that side is free, or is shortened.
  */
-import { labelText, type LabelText } from './labelText';
+import { shortenAtWord, type LabelText } from './labelText';
 import type { RowStyle } from '../lanes';
 import {
   areApart,
@@ -34,8 +34,6 @@ export type RowOptions = {
 };
 
 const EDGE_PX = 4;
-/** A label that would be shortened below this width is left out. */
-const MIN_LABEL_PX = 64;
 const DATE_DY_PX = 15;
 
 /** Returns the labels of one row, in the order of its items; null for an item without a label. */
@@ -83,13 +81,17 @@ export function placeLabels(items: readonly RowItem[], options: RowOptions): (La
       .map((each) => [each, freeIntervalOn(each, index)] as const)
       .reduce((a, b) => (b[1].end - b[1].start > a[1].end - a[1].start ? b : a));
     const isMarkInSight = item.to >= 0 && item.from < plotPx;
-    if (end - start < MIN_LABEL_PX || !isMarkInSight) {
+    const short = isMarkInSight ? shortenAtWord(text.title, end - start, measure, text.face) : null;
+    if (!short) {
       intervals[index] = null;
       return null;
     }
-    intervals[index] = { start, end };
-    const cut = labelText(text.title, text.date, options.style, end - start, measure, text.face);
-    return toLabel(cut, { start, end }, anchorOf(item, widest), options);
+    const [title, widthPx] = short;
+    const cut = { title, date: '', face: text.face, widthPx };
+    const anchor = anchorOf(item, widest);
+    const at = anchor === 'start' ? { start, end: start + widthPx } : { start: end - widthPx, end };
+    intervals[index] = at;
+    return toLabel(cut, at, anchor, options);
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Levels of detail: each is a power of a ratio of milliseconds a pixel. Rows and clusters are
+ * Levels of detail: each is a power of a ratio of milliseconds a pixel. Rows and strips are
  * packed once a level, at its coarsest zoom. A zoom inside the level only moves marks apart, so
  * that marks which the packing separated never overlap, and the packing does not depend on the
  * position of the view.

@@ -10,6 +10,7 @@ import {
   labelInterval,
   markInterval,
   defaultLabelInterval,
+  anySideInterval,
   sidesOf,
   union,
   type Side,
@@ -58,10 +59,10 @@ export type PackOptions = {
   /** The whole period, which labels should not leave. */
   readonly periodPx: RowInterval;
   /**
-   * A label takes a new row rather than leave the period; else it leaves the period rather than
-   * take a new row.
+   * A label has room on each side of its mark where possible, so that it can change sides at an
+   * edge of the view.
    */
-  readonly staysInPeriod: boolean;
+  readonly hasBothSides: boolean;
 };
 
 /**
@@ -77,10 +78,23 @@ const STRIP_SHARE = 0.6;
 /** Packs the shapes of a lane. Each shape is in the result once, by itself or in a column. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
   const inOrder = sortByPriority(shapes, options);
-  const { packed, unpacked, rows } = packAll(inOrder, options);
-  return unpacked.length === 0
-    ? { shapes: addDates(packed, rows, options), columns: [], strip: null }
-    : packWithStrip(inOrder, options);
+  const roomy = packAll(inOrder, { ...options, hasBothSides: true });
+  const all = isLabelled(roomy, options)
+    ? roomy
+    : packAll(inOrder, { ...options, hasBothSides: false });
+  return all.unpacked.length === 0
+    ? { shapes: addDates(all.packed, all.rows, options), columns: [], strip: null }
+    : packWithStrip(inOrder, { ...options, hasBothSides: false });
+}
+
+function isLabelled(
+  { packed, unpacked }: { packed: readonly PackedShape[]; unpacked: readonly Shape[] },
+  { labelPx }: PackOptions,
+): boolean {
+  return (
+    unpacked.length === 0 &&
+    packed.every(({ event, side }) => side !== 'none' || labelPx(event) === 0)
+  );
 }
 
 /**
@@ -126,8 +140,7 @@ function packLabelled(
   const unpacked: Shape[] = [];
   for (const shape of shapes) {
     const hasLabel = options.labelPx(shape.event) > 0;
-    const place =
-      hasLabel && packLabel(rows, labelOptionsOf(shape, options), options.staysInPeriod);
+    const place = hasLabel && packLabel(rows, shape, options);
     if (place) packed.push({ ...shape, ...place });
     else unpacked.push(shape);
   }
@@ -136,7 +149,7 @@ function packLabelled(
 
 /** Returns the rows needed to give each shape its own mark; null if `maxRows` are too few. */
 export function rowsFor(shapes: readonly Shape[], options: PackOptions): number | null {
-  const { unpacked, rows } = packAll(sortByPriority(shapes, options), options, true);
+  const { unpacked, rows } = packAll(sortByPriority(shapes, options), options);
   return unpacked.length === 0 ? rows.used : null;
 }
 
@@ -156,26 +169,19 @@ function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): read
   );
 }
 
+/** Packs the shapes with a label first. The others get marks where rows have room left. */
 function packAll(
   shapes: readonly Shape[],
   options: PackOptions,
-  stopsAtFirstUnpacked = false,
 ): { packed: PackedShape[]; unpacked: Shape[]; rows: Rows } {
-  const rows = new Rows(options.maxRows);
-  const packed: PackedShape[] = [];
-  const unpacked: Shape[] = [];
-  for (const shape of shapes) {
-    const labelled = packLabel(rows, labelOptionsOf(shape, options), options.staysInPeriod);
-    if (labelled) {
-      packed.push({ ...shape, ...labelled });
-      continue;
-    }
+  const { packed, unpacked, rows } = packLabelled(shapes, options);
+  const left: Shape[] = [];
+  for (const shape of unpacked) {
     const bare = rows.insert([markInterval(shape)]);
     if (bare) packed.push({ ...shape, row: bare.row, side: 'none' });
-    else unpacked.push(shape);
-    if (stopsAtFirstUnpacked && unpacked.length > 0) break;
+    else left.push(shape);
   }
-  return { packed, unpacked, rows };
+  return { packed, unpacked: left, rows };
 }
 
 /** Gives labels their dates where their rows have room, in the order of the shapes. */
@@ -205,26 +211,26 @@ type LabelOption = {
   readonly isInside: boolean;
 };
 
+/**
+ * Gives a shape and its label a row: with room on both sides, else on one side. A label leaves the
+ * period only if no side is inside.
+ */
 function packLabel(
   rows: Rows,
-  labelOptions: readonly LabelOption[],
-  staysInPeriod: boolean,
+  shape: Shape,
+  options: PackOptions,
 ): Pick<PackedShape, 'row' | 'side'> | null {
-  const inside = labelOptions.filter((option) => option.isInside);
-  const outside = labelOptions.filter((option) => !option.isInside);
-  // A label that leaves the period is cut, which is better than a further row if rows are scarce.
-  const tries: readonly (readonly [readonly LabelOption[], number?])[] = staysInPeriod
-    ? [[inside], [outside]]
-    : [[inside, rows.used], [outside, rows.used], [inside], [outside]];
-  for (const [group, maxRows] of tries) {
-    const inserted = rows.insert(
-      group.map((option) => option.interval),
-      maxRows,
-    );
-    const option = inserted && group[inserted.which];
-    if (option) return { row: inserted.row, side: option.side };
+  const all = labelOptionsOf(shape, options);
+  const inside = all.filter((option) => option.isInside);
+  const sides = inside.length > 0 ? inside : all;
+  const [first] = sides;
+  if (options.hasBothSides && first) {
+    const wide = rows.insert([anySideInterval(shape, options.labelPx(shape.event))]);
+    if (wide) return { row: wide.row, side: first.side };
   }
-  return null;
+  const inserted = rows.insert(sides.map((option) => option.interval));
+  const option = inserted && sides[inserted.which];
+  return option ? { row: inserted.row, side: option.side } : null;
 }
 
 /** Returns the possible sides of a label, the default first. */

@@ -46,7 +46,7 @@ const packOptions = {
   pitchPx: 20,
   plotPx: 800,
   periodPx: { start: 0, end: 800 },
-  staysInPeriod: false,
+  hasBothSides: false,
 };
 const point = (event: number, at: number, importance = 3): Shape => ({
   event,
@@ -144,12 +144,16 @@ test('an event that fills the view comes before a shorter, more important one', 
 test('a label moves to another row rather than leave the period', () => {
   const shapes = [point(0, 60, 4), point(1, 200, 5)];
   const periodPx = { start: 0, end: 220 };
-  const sides = (staysInPeriod: boolean) =>
-    packLane(shapes, { ...packOptions, periodPx, staysInPeriod, maxRows: 2 })
-      .shapes.toSorted((a, b) => a.event - b.event)
-      .map(({ side, row }) => `${side} ${row}`);
-  expect(sides(true)).toEqual(['right 1', 'left 0']);
-  expect(sides(false)).toEqual(['left 0', 'left 0']);
+  const { shapes: packed } = packLane(shapes, { ...packOptions, periodPx, maxRows: 2 });
+  expect(placesOf(packed)).toEqual(['0 right 1', '1 left 0']);
+});
+
+test('a label has room on both sides of its mark if the lane has the rows', () => {
+  const shapes = [point(0, 300, 5), point(1, 430, 4)];
+  const rowsOf = (maxRows: number) =>
+    packLane(shapes, { ...packOptions, maxRows }).shapes.map(({ row }) => row);
+  expect(rowsOf(1)).toEqual([0, 0]);
+  expect(rowsOf(2)).toEqual([0, 1]);
 });
 
 test.each([

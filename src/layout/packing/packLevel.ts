@@ -67,13 +67,16 @@ export type LevelOptions = {
 export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
   const { timeline, measures } = options;
   const { lanes } = timeline.core;
-  const { shapes, attempt } = createAttempts(msPerPx, options);
+  const { shapes, attempt, mayFit } = createAttempts(msPerPx, options);
   const attempts = packAttempts(measures, lanes);
-  let result = attempt(attempts[0]);
-  for (const next of attempts.slice(1)) {
-    if (fits(result)) break;
+  const last = attempts.at(-1) ?? attempts[0];
+  let result: AttemptResult | null = null;
+  for (const next of attempts) {
+    if (next !== last && !mayFit(next)) continue;
     result = attempt(next);
+    if (fits(result)) break;
   }
+  result ??= attempt(last);
   const { style, textOf, datedTextOf, packOptions } = result;
   const rows = rowsOf(lanes, shapes, result);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
@@ -85,11 +88,10 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
     lanes: bands.map((band, lane) => {
       // A collapsed lane shows a histogram instead (laneHistogram.ts).
       const inLane = (!band.isCollapsed && shapes[lane]) || [];
-      const rowOptions = { ...packOptions, staysInPeriod: true, maxRows: rows[lane] ?? 1 };
-      // Labels may leave the period if events would have no mark otherwise.
       const packed = packLane(inLane, {
-        ...rowOptions,
-        staysInPeriod: rowsFor(inLane, rowOptions) !== null,
+        ...packOptions,
+        hasBothSides: true,
+        maxRows: rows[lane] ?? 1,
       });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       const columns = packed.columns.map((column) => levelColumn(column, timeline));
@@ -111,7 +113,7 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
   const pxOf = (instant: number): number => (instant - origin) / msPerPx;
   const periodPx = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
 
-  const attempt = ({ style, staysInPeriod }: PackAttempt): AttemptResult => {
+  const attempt = ({ style, hasBothSides }: PackAttempt): AttemptResult => {
     const capacity = capacityOf(measures, lanes, style);
     const textOf = textsOf(style, measures.labelMaxPx);
     const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
@@ -124,13 +126,20 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
       plotPx: measures.plotPx,
     };
     // One lane can get all rows at most.
-    const allRows = { ...packOptions, staysInPeriod, maxRows: Math.max(1, capacity) };
+    const allRows = { ...packOptions, hasBothSides, maxRows: Math.max(1, capacity) };
     const neededRows = shapes.map((inLane, lane) =>
       lanes[lane] && takesRows(lanes[lane]) ? rowsFor(inLane, allRows) : 0,
     );
     return { style, capacity, textOf, datedTextOf, packOptions, neededRows };
   };
-  return { shapes, attempt };
+  /** False if the labels are longer than all rows of the period together. */
+  const mayFit = ({ style, hasBothSides }: PackAttempt): boolean => {
+    const textOf = textsOf(style, measures.labelMaxPx);
+    const labelsPx = sum(shapes.flat(), ({ event }) => textOf(event)?.widthPx ?? 0);
+    const rowsPx = capacityOf(measures, lanes, style) * (periodPx.end - periodPx.start);
+    return labelsPx * (hasBothSides ? 1.5 : 1) <= rowsPx;
+  };
+  return { shapes, attempt, mayFit };
 }
 
 const byFrom = bisector(({ from }: PackedShape) => from);
@@ -165,7 +174,7 @@ export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
   return runningMax;
 }
 
-type PackAttempt = { readonly style: RowStyle; readonly staysInPeriod: boolean };
+type PackAttempt = { readonly style: RowStyle; readonly hasBothSides: boolean };
 
 /** Returns the styles to try, the roomiest first; only `bare` if lanes have no room for labels. */
 function packAttempts(
@@ -173,14 +182,17 @@ function packAttempts(
   lanes: readonly Lane[],
 ): readonly [PackAttempt, ...PackAttempt[]] {
   const minRows = expandedLanes(lanes).length;
-  if (measures.density !== 'full' || capacityOf(measures, lanes, 'tight') < minRows) {
-    return [{ style: 'bare', staysInPeriod: false }];
+  if (measures.density !== 'full' || capacityOf(measures, lanes, 'dense') < minRows) {
+    return [{ style: 'bare', hasBothSides: false }];
   }
   return [
-    { style: 'two-line', staysInPeriod: true },
-    { style: 'one-line', staysInPeriod: true },
-    { style: 'tight', staysInPeriod: true },
-    { style: 'tight', staysInPeriod: false },
+    { style: 'two-line', hasBothSides: true },
+    { style: 'one-line', hasBothSides: true },
+    { style: 'tight', hasBothSides: true },
+    { style: 'two-line', hasBothSides: false },
+    { style: 'one-line', hasBothSides: false },
+    { style: 'tight', hasBothSides: false },
+    { style: 'dense', hasBothSides: false },
   ];
 }
 
@@ -192,7 +204,7 @@ type AttemptResult = {
   readonly capacity: number;
   readonly textOf: TextOf;
   readonly datedTextOf: TextOf;
-  readonly packOptions: Omit<PackOptions, 'maxRows' | 'staysInPeriod'>;
+  readonly packOptions: Omit<PackOptions, 'maxRows' | 'hasBothSides'>;
   readonly neededRows: readonly (number | null)[];
 };
 
@@ -201,7 +213,7 @@ function datedLabelsOf(
   style: RowStyle,
   { textsOf, measures }: Pick<LevelOptions, 'textsOf' | 'measures'>,
 ): { readonly datedTextOf: TextOf; readonly datedLabelPx?: (event: number) => number } {
-  if (style !== 'tight') return { datedTextOf: () => null };
+  if (style !== 'tight' && style !== 'dense') return { datedTextOf: () => null };
   const datedTextOf = textsOf('one-line', measures.labelMaxPx);
   return {
     datedTextOf,

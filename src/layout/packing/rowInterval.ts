@@ -8,8 +8,8 @@
 /** An interval along a row, in pixels. */
 export type RowInterval = { readonly start: number; readonly end: number };
 
-/** Where a label is: right or left of a point, over a span or whisker, or before a span. */
-export type Side = 'right' | 'left' | 'over' | 'before' | 'none';
+/** Where a label is: right or left of a point, over a span or whisker, or beside a span. */
+export type Side = 'right' | 'left' | 'over' | 'before' | 'after' | 'none';
 
 /** The geometry of a mark, in level or plot pixels. */
 export type MarkGeometry = {
@@ -60,6 +60,7 @@ export function defaultLabelInterval(mark: MarkGeometry, side: Side, widthPx: nu
   // Over a whisker the label ends at the glyph, where readers look for it.
   if (form === 'whisker') return intervalTo(Math.max(at + radiusPx, from + widthPx), widthPx);
   if (side === 'over') return intervalFrom(from, widthPx);
+  if (side === 'after') return intervalFrom(markInterval(mark).end + LABEL_GAP_PX, widthPx);
   return intervalTo(markInterval(mark).start - LABEL_GAP_PX, widthPx);
 }
 
@@ -73,11 +74,18 @@ export function labelInterval(mark: MarkGeometry, side: Side, widthPx: number): 
     );
   }
   const unslid = defaultLabelInterval(mark, side, widthPx);
-  return side === 'before' ? unslid : union(unslid, { start: from, end: to });
+  return side === 'over' ? union(unslid, { start: from, end: to }) : unslid;
 }
 
 /** Returns the possible sides of a label, the default first. */
 export function sidesOf({ form }: MarkGeometry): readonly [Side, ...Side[]] {
   if (form === 'whisker') return ['over'];
-  return form === 'point' ? ['right', 'left'] : ['over', 'before'];
+  return form === 'point' ? ['right', 'left'] : ['over', 'before', 'after'];
+}
+
+/** Returns the interval of a mark with its label on any side. */
+export function anySideInterval(mark: MarkGeometry, widthPx: number): RowInterval {
+  return sidesOf(mark)
+    .map((side) => labelInterval(mark, side, widthPx))
+    .reduce(union, markInterval(mark));
 }

@@ -1,4 +1,4 @@
-/** The events of a cluster without a list of them, since there may be hundreds of thousands. */
+/** The events of a column without a list of them, since there may be hundreds of thousands. */
 import { max, sum } from 'd3';
 
 import type { Members } from '../types';

@@ -5,7 +5,7 @@ import { StatusIcon } from '../ui/Icon';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
-const { ink, ink3, paper, rule } = screenPalette;
+const { ink, ink3, rule } = screenPalette;
 const line = { stroke: ink, fill: 'none' };
 
 /** What a legend that is drawn anew goes by. */
@@ -45,7 +45,7 @@ export function Legend({
     [
       clustered.length > 0,
       'cluster',
-      <rect key="c" x={1} y={1} width={20} height={12} rx={6} stroke={ink} fill={paper} />,
+      <path key="c" d="M4 14V9h4v5Zm5 0V1h4v13Zm5 0V6h4v8Z" fill={ink} />,
     ],
     [
       relations.some(([, , , isStated]) => isStated),

@@ -169,7 +169,9 @@ export function Plot({
   const openCluster = async (mark: ClusterMark): Promise<void> => {
     const { clusterExpansionSpan } = await loadStageBundle();
     const expansion = clusterExpansionSpan(timeline, layout, mark, size, density);
-    if (expansion) store.getState().actions.setView(expansion, 'jump');
+    // Events that began long before the view are listed, not zoomed out to.
+    const isCloser = expansion && expansion.end - expansion.start < view.end - view.start;
+    if (isCloser) store.getState().actions.setView(expansion, 'jump');
     else {
       await loadDialogs();
       setListedCluster(mark);
