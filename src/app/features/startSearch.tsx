@@ -73,7 +73,7 @@ export async function startSearch({
     cache.facets ??= searchCode.createFacetReaders(timeline, await timeline.facets());
     return cache.facets;
   };
-  /** Loads the texts, once. Without them, only titles are searched, and the reader can try again. */
+  /** Loads the texts, once. Without them, only titles are searched. The reader can try again. */
   const loadTexts = (timeline: Timeline): Promise<void> => {
     const cache = cacheOf(timeline);
     cache.texts ??= timeline.texts().then(cache.backgroundSearch.addTexts, (problem: unknown) => {
