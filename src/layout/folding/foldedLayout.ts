@@ -18,8 +18,8 @@ const MIN_PIECE_PX = 24;
 const GAP_PX = 12;
 
 /**
- * Returns the layout of a folded timeline. Views, and thus frames, are in folded time. Ticks and the
- * spans of clusters are in real time.
+ * Returns the layout of a folded timeline. Views, and thus frames, are in folded time. Ticks and
+ * the spans of clusters are in real time.
  */
 export function createFoldedLayout(
   layout: Layout,

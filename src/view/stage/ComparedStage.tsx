@@ -10,7 +10,7 @@ import { PanZoomButtons } from './PanZoomButtons';
 import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './focusHandover';
 import { loadVertical } from './lazyStage';
-import { AnyPlot } from './AnyPlot';
+import { AnyPlot } from './folding/AnyPlot';
 import { VerticalAlone } from './VerticalAlone';
 import { COMPARED_HEIGHT_PX } from '../drawing/drawingSizes';
 import { LazyBoundary } from '../ui/LazyBoundary';

@@ -29,8 +29,8 @@ export type OutOfViewProps = {
 
 /**
  * The drawing of the whole period, with a row for each lane: columns count events by their anchors,
- * and lines show where events last. A live page has a window that the reader can move. A static page
- * shades what is out of view instead.
+ * and lines show where events last. A live page has a window that the reader can move. A static
+ * page shades what is out of view instead.
  */
 export const Overview = memo(function Overview({
   OutOfView,

@@ -11,7 +11,7 @@ import { loadComparedStage, loadStageBundle, loadStory, loadVertical } from './l
 import type { LeaveFullScreen } from './screen/StageButtons';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './focusHandover';
-import { AnyPlot } from './AnyPlot';
+import { AnyPlot } from './folding/AnyPlot';
 import type { BoxSize } from './useBoxSize';
 import {
   COMPARED_HEIGHT_PX,

@@ -2,7 +2,7 @@
 export { Arcs } from './Arcs';
 export { exitFullScreen, startFullScreen } from './screen/fullScreen';
 export { LaneScroll } from './LaneScroll';
-export { transitionOf } from './transitionOf';
+export { transitionOf } from './screen/transitionOf';
 export { createPanZoom } from './gestures/panZoom';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './MarkTooltip';

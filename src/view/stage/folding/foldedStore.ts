@@ -38,7 +38,7 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
   let views = new WeakMap<Span, Span>();
   let states = new WeakMap<State, State>();
 
-  const useMap = (next: TimeMap, view: Span): void => {
+  const takeMap = (next: TimeMap, view: Span): void => {
     if (next === map) return;
     map = next;
     chosenMs = lengthOf(view);
@@ -66,7 +66,7 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
     if (state.view !== mapped) {
       mapped = state.view;
       const isGesture = state.viewCause === 'move';
-      useMap(pending ?? mapFor(state.view, isGesture), state.view);
+      takeMap(pending ?? mapFor(state.view, isGesture), state.view);
       pending = null;
       if (!isGesture) chosenMs = lengthOf(state.view);
     }
@@ -139,7 +139,7 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
     openBreak: (start) => {
       opened = new Set([...opened, start]);
       const { view } = store.getState();
-      useMap(maps.of(view, opened), view);
+      takeMap(maps.of(view, opened), view);
       // Tells subscribers, although the view is the same.
       store.setState({});
     },

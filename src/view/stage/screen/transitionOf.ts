@@ -1,6 +1,6 @@
-import type { TimelineState } from '../../store';
-import { loadZoomPath, type Span } from '../../time';
-import { MAX_TRAVEL_MS } from '../hooks/settledView';
+import type { TimelineState } from '../../../store';
+import { loadZoomPath, type Span } from '../../../time';
+import { MAX_TRAVEL_MS } from '../../hooks/settledView';
 
 const EASE_MS = 220;
 /**
