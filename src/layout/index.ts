@@ -12,7 +12,7 @@ export type {
 } from './vertical';
 export { createLayout, type Layout, type LayoutOptions } from './frame';
 export { TICK_LABEL_DX_PX } from './axis';
-export { timeScale } from './timeScale';
+export { clampedTimeScale, timeScale } from './timeScale';
 export {
   DRAWING_BREAKPOINTS,
   HEIGHT_BREAKPOINTS,

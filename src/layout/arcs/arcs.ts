@@ -6,7 +6,7 @@
 import { curveLinearClosed, line } from 'd3';
 
 import type { Relation, Timeline } from '../../model';
-import { timeScale } from '../timeScale';
+import { clampedTimeScale } from '../timeScale';
 import type { Arc, Frame, Label, Mark, MeasureText } from '../types';
 
 type Point = { readonly x: number; readonly y: number };
@@ -124,7 +124,7 @@ function endpointOf(mark: Mark): Endpoint {
 
 function endpointOutside(frame: Frame, timeline: Timeline, event: number): Endpoint {
   const { view, plotPx, lanes } = frame;
-  const x = timeScale(view, plotPx).clamp(true)(timeline.anchorOf(event));
+  const x = clampedTimeScale(view, plotPx)(timeline.anchorOf(event));
   const lane = lanes[timeline.laneOf(event)];
   return { left: x, right: x, y: lane ? lane.y + lane.heightPx / 2 : frame.axisPx };
 }

@@ -10,6 +10,9 @@ import { createFoldedLayout } from './foldedLayout';
 import { foldTimeline } from './foldedTimeline';
 import { createTimeMaps } from './timeMap';
 
+/** How far a dot may stand from its event (px). */
+const MAX_OFFSET_PX = 6;
+
 const size = { widthPx: 1000, heightPx: 600 };
 
 test.each(Array.from({ length: 24 }, (_, seed) => seed))('seed %i', (seed) => {
@@ -69,8 +72,8 @@ test.each(Array.from({ length: 24 }, (_, seed) => seed))('seed %i', (seed) => {
   for (const mark of frame.marks) {
     if (mark.kind !== 'point' || mark.x < 0 || mark.x > frame.plotPx) continue;
     const { startEarliest, endLatest } = timeline.boundsOf(mark.event);
-    expect(mark.x).toBeGreaterThanOrEqual(toX(fold(startEarliest)) - 1);
-    expect(mark.x).toBeLessThanOrEqual(toX(fold(endLatest)) + 1);
+    expect(mark.x).toBeGreaterThanOrEqual(toX(fold(startEarliest)) - MAX_OFFSET_PX);
+    expect(mark.x).toBeLessThanOrEqual(toX(fold(endLatest)) + MAX_OFFSET_PX);
   }
   // Ticks stand at their folded time, and not in a break.
   for (const tick of frame.minor) {

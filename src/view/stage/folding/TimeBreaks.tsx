@@ -1,6 +1,6 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 
-import { measuresOf, timeScale, type Density, type TimeMap } from '../../../layout';
+import { measuresOf, clampedTimeScale, type Density, type TimeMap } from '../../../layout';
 import { useInstance } from '../../context/instanceContext';
 import { fittingDensity } from '../../drawing/drawingSizes';
 import { useBoxSize } from '../useBoxSize';
@@ -28,7 +28,7 @@ export function TimeBreaks({
   const size = { widthPx, heightPx };
   const measures = measuresOf(size, density ?? fittingDensity(size, timeline));
   const { gutterPx, plotPx, axisPx } = measures;
-  const toX = timeScale(view, plotPx).clamp(true);
+  const toX = clampedTimeScale(view, plotPx);
   const inView = map.breaks
     .map(({ start, end }) => ({ start, end, from: map.fold(start), to: map.fold(end) }))
     .filter(({ from, to }) => to > view.start && from < view.end);

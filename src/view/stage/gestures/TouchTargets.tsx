@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
-import { timeScale, type Frame } from '../../../layout';
+import { clampedTimeScale, timeScale, type Frame } from '../../../layout';
 import { useInstance } from '../../context/instanceContext';
 import { listenToGestures } from './gestureListener';
 import { createListScrollSync, type ListScrollSync } from '../../list/listScrollSync';
@@ -47,7 +47,7 @@ export function TouchTargets({
 
     const xOf = (instant: number): number => {
       const { view, gutterPx, plotPx } = frame();
-      return gutterPx + timeScale(view, plotPx).clamp(true)(instant);
+      return gutterPx + clampedTimeScale(view, plotPx)(instant);
     };
     const instantAt = (clientX: number): number => {
       const { view, gutterPx, plotPx } = frame();

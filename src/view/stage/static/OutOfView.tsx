@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { timeScale } from '../../../layout';
+import { clampedTimeScale } from '../../../layout';
 import { screenPalette } from '../../ui/palette';
 import type { OutOfViewProps } from '../Overview';
 
 /** Shades what is out of view in the overview of a static page. */
 export function OutOfView({ view, period, height }: OutOfViewProps): ReactNode {
-  const percentOf = timeScale(period, 100).clamp(true);
+  const percentOf = clampedTimeScale(period, 100);
   const [from, to] = [percentOf(view.start), percentOf(view.end)];
   const percent = (value: number): string => `${value.toFixed(3)}%`;
   if (from === 0 && to === 100) return null;
