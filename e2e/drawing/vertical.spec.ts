@@ -67,7 +67,8 @@ test('scrolling moves in time, and the address leads back', async ({ page }) => 
   const top = await topOf(page, first);
   await open(page, page.url());
   expect(await viewOf(page)).toEqual(there);
-  expect(Math.abs((await topOf(page, first)) - top)).toBeLessThan(3);
+  // Rows of one instant share their address, which leads to the first of them.
+  expect(Math.abs((await topOf(page, first)) - top)).toBeLessThan(120);
   // At the top of the drawing, the whole period begins again.
   await page.mouse.wheel(0, -20_000);
   await expect.poll(async () => (await viewOf(page)).from).toBe(whole.from);

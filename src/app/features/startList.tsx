@@ -53,7 +53,9 @@ export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
     const isWhole = container.dataset['only'] === undefined;
     return islands[isWhole && isComplete ? 'hydrate' : 'draw']('list', <DayList />);
   };
-  const isShown = (): boolean => container.getClientRects().length > 0;
+  // A table shows also where time runs down.
+  const isShown = (): boolean =>
+    store.getState().reading === 'table' || container.getClientRects().length > 0;
   const makeLive = (): Promise<void> => {
     // The drawing in which time runs down takes the place of the list.
     if (!isShown()) return Promise.resolve();
@@ -94,6 +96,7 @@ export function startList(context: Omit<FeatureContext, 'list'>): ListFeature {
     // The document has each event once.
     container.replaceChildren();
     observer.observe(container);
+    stops.push(store.subscribe(({ reading }) => void (reading === 'table' && makeLive())));
   }
   stops.push(() => observer.disconnect());
 

@@ -11,7 +11,6 @@ import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './focusHandover';
 import { loadVertical } from './lazyStage';
 import { AnyPlot } from './folding/AnyPlot';
-import { VerticalAlone } from './VerticalAlone';
 import { COMPARED_HEIGHT_PX } from '../drawing/drawingSizes';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useEscape } from '../hooks/useEscape';
@@ -71,7 +70,7 @@ export function ComparedStage({ isDown, showsAllRelations }: ComparedStageProps)
         </div>
         {isDown ? (
           <LazyBoundary t={t} load={loadVertical}>
-            {({ VerticalStage }) => <VerticalAlone VerticalStage={VerticalStage} />}
+            {({ VerticalAlone }) => <VerticalAlone />}
           </LazyBoundary>
         ) : (
           <AnyPlot

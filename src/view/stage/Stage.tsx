@@ -19,7 +19,6 @@ import {
   WIDE_PX,
   type DrawingHeights,
 } from '../drawing/drawingSizes';
-import { VerticalAlone } from './VerticalAlone';
 import { useIsDown } from '../hooks/useIsDown';
 
 /**
@@ -101,9 +100,7 @@ function LiveStage({
   const density = isEmbedded ? null : 'full';
   const vertical = isDown && (
     <LazyBoundary t={t} load={loadVertical}>
-      {({ VerticalStage }) =>
-        isComparing ? <VerticalAlone VerticalStage={VerticalStage} /> : <VerticalStage />
-      }
+      {({ VerticalAlone, VerticalStage }) => (isComparing ? <VerticalAlone /> : <VerticalStage />)}
     </LazyBoundary>
   );
   const classes = [

@@ -3,3 +3,5 @@
 export { StaticVertical } from './StaticVertical';
 /** @public `Stage` gets it from the bundle. */
 export { VerticalStage } from './VerticalStage';
+/** @public `Stage` gets it from the bundle. */
+export { VerticalAlone } from './VerticalAlone';
