@@ -1,5 +1,3 @@
-import { interpolateNumber } from 'd3';
-
 import type { Span } from '../time';
 
 /** Maps epoch ms to pixels of a plot, and back with `invert`. */
@@ -9,15 +7,14 @@ export type TimeScale = {
 };
 
 /**
- * The scale of a view that is drawn `widthPx` wide. It is linear over milliseconds: `scaleTime`
- * inverts to a `Date`, which has no fractions of a millisecond. `scaleLinear` does the same with
- * 8.9 K more first JavaScript, for formats and colours of numbers (docs/decisions/0002).
+ * The scale of a view that is drawn `widthPx` wide. It is linear over milliseconds. d3's
+ * `scaleTime` inverts to a `Date`, which has no fractions of a millisecond, and `scaleLinear`
+ * brings d3's formats and colours into the first JavaScript (docs/decisions/0002-react-and-d3.md).
  */
 export function timeScale({ start, end }: Span, widthPx: number): TimeScale {
-  const toPx = interpolateNumber(0, widthPx);
-  const toInstant = interpolateNumber(start, end);
-  return Object.assign((instant: number) => toPx((instant - start) / (end - start)), {
-    invert: (px: number) => toInstant(px / widthPx),
+  const pxPerMs = widthPx / (end - start);
+  return Object.assign((instant: number) => (instant - start) * pxPerMs, {
+    invert: (px: number) => start + px / pxPerMs,
   });
 }
 

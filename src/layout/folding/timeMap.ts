@@ -3,7 +3,7 @@
  * begins or ends. Which stretches are folded depends on a level, in steps of half a doubling of a
  * view's length. A gesture keeps its map for a few steps, so that nothing jumps under the pointer.
  */
-import { pairs, scaleLinear, sum } from 'd3';
+import { bisectRight, pairs, sum } from 'd3';
 
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
@@ -131,6 +131,18 @@ function mapOf(
   }
   const last = Math.max(limits.end, domain.at(-1) ?? 0) + leastMs;
   add(last, last - (domain.at(-1) ?? 0));
-  const scale = scaleLinear(domain, range);
-  return { level, breaks, fold: scale, unfold: (instant) => scale.invert(instant) };
+  return { level, breaks, fold: piecewise(domain, range), unfold: piecewise(range, domain) };
+}
+
+/**
+ * The function that is linear between pairs of values, and goes on beyond the first and last pair.
+ * Both lists ascend. (d3's `scaleLinear` does this too: see `timeScale`.)
+ */
+function piecewise(from: readonly number[], to: readonly number[]): (value: number) => number {
+  return (value) => {
+    const k = Math.max(0, Math.min(bisectRight(from, value) - 1, from.length - 2));
+    const [a = 0, b = 0] = [from[k], from[k + 1]];
+    const [start = 0, end = 0] = [to[k], to[k + 1]];
+    return start + ((value - a) / (b - a)) * (end - start);
+  };
 }
