@@ -17,7 +17,7 @@ const BUDGETS = {
   data: 40_000,
   loader: 2_000,
   embedBoot: 3_000,
-  embed: 25_000,
+  embed: 29_000,
   worker: 1_000,
 };
 

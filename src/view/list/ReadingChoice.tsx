@@ -7,7 +7,7 @@ export function ReadingChoice(): ReactNode {
   const { t, store } = useInstance();
   const reading = useTimelineState((state) => state.reading);
   return (
-    <div className="reading-choice js-only" role="group" aria-label={t('reading.label')}>
+    <div className="group js-only" role="group" aria-label={t('reading.label')}>
       {([null, 'table'] as const).map((choice) => (
         <button
           key={choice}

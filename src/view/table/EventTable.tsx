@@ -76,8 +76,8 @@ export function EventTable(): ReactNode {
               >
                 <button type="button" onClick={() => sortBy(column)}>
                   {t(COLUMN_NAMES[column])}
-                  <span className="sort-sign" aria-hidden="true">
-                    {sortOrder.column === column ? (sortOrder.isDescending ? '▾' : '▴') : ''}
+                  <span aria-hidden="true">
+                    {sortOrder.column === column ? (sortOrder.isDescending ? ' ▾' : ' ▴') : ''}
                   </span>
                 </button>
               </th>
