@@ -194,10 +194,12 @@ test('a link without a language opens the same view in another language, zone an
   });
   const phone = await in360.newPage();
   await open(phone, './pl/?from=2025-09-05&to=2025-09-14&event=drone-incursion');
-  const seen = await viewOf(phone);
   await openMenu(phone);
   await phone.locator('.menu [data-dialog="share"]').click();
   const dialog = phone.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  // On a phone the way to the menu scrolls, which moves in time.
+  const seen = await viewOf(phone);
   await dialog.getByRole('checkbox').last().uncheck();
   const link = await dialog.getByRole('textbox').first().inputValue();
   expect(link).not.toContain('/pl/');

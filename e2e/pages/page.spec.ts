@@ -5,6 +5,7 @@ import { recordLayoutShifts } from '../support/layoutShifts';
 import {
   ALSO_IN_FIREFOX,
   dataset,
+  dated,
   details,
   open,
   openMenu,
@@ -121,7 +122,10 @@ for (const language of dataset.languages) {
           [...root.querySelectorAll<HTMLElement>(selector)].map(act);
         return {
           words: parts.map((part) => root.querySelector(`[data-part="${part}"]`)?.textContent),
-          names: all('[data-mark]', (node) => [node.dataset['mark'], node.ariaLabel] as const),
+          names: all(
+            '.plot [data-mark]',
+            (node) => [node.dataset['mark'], node.ariaLabel] as const,
+          ),
           evidence: Object.fromEntries<string | undefined>(
             all('[data-entry]', (entry): [string, string | undefined] => [
               entry.dataset['entry'] ?? '',
@@ -137,6 +141,7 @@ for (const language of dataset.languages) {
     const names = new Map(before.names);
     const misnamed = after.names.filter(([id, name]) => names.has(id) && names.get(id) !== name);
     expect(misnamed).toEqual([]);
+    expect(names.size).toBe(dated.length);
 
     // The live page in print has the same entries and evidence as the static list page.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -79,6 +79,22 @@ export const lazyPieces: readonly LazyPiece[] = [
     leave: escape,
   },
   {
+    name: 'the connections',
+    // Gestures, tooltips and the handles of the overview come with their code. Each later drawing
+    // asks for it again, so this piece is before those that draw anew.
+    files: [/\/arcs-/, /\/stageBundle-/],
+    ask: (page) => allRelations(page).check(),
+    again: async (page) => {
+      await allRelations(page).uncheck();
+      await allRelations(page).check();
+    },
+    shown: async (page) => {
+      await expect(drawing(page).locator('.arc').first()).toBeAttached();
+      await expect(page.getByRole('slider').first()).toBeVisible();
+    },
+    leave: (page) => allRelations(page).uncheck(),
+  },
+  {
     name: 'the search',
     files: [/\/startSearch-/, /\/groupings-/, /\/laneHistogram-/],
     ask: (page) => page.getByRole('searchbox').fill('drone'),
@@ -132,20 +148,5 @@ export const lazyPieces: readonly LazyPiece[] = [
         .getByRole('button', { name: /close|end|stop/i })
         .click();
     },
-  },
-  {
-    name: 'the connections',
-    // The drawing's tooltips and the handles of the overview come with their code.
-    files: [/\/arcs-/, /\/stageBundle-/],
-    ask: (page) => allRelations(page).check(),
-    again: async (page) => {
-      await allRelations(page).uncheck();
-      await allRelations(page).check();
-    },
-    shown: async (page) => {
-      await expect(drawing(page).locator('.arc').first()).toBeAttached();
-      await expect(page.getByRole('slider').first()).toBeVisible();
-    },
-    leave: (page) => allRelations(page).uncheck(),
   },
 ];

@@ -15,13 +15,20 @@ class TestElement extends EventTarget {
   };
   /** Whether the last click was on a mark. */
   isOnMark = false;
+  /** The box in which the lanes scroll, if they do not fit. */
+  scroller: ScrollBox | null = null;
   constructor(readonly setPointerCapture: (id: number) => void) {
     super();
   }
   closest(): TestElement | null {
     return this.isOnMark ? this : null;
   }
+  querySelector(selector: string): ScrollBox | null {
+    return selector === '.scroller' ? this.scroller : null;
+  }
 }
+
+type ScrollBox = Pick<HTMLElement, 'scrollTop' | 'scrollHeight' | 'clientHeight'>;
 
 export type TestPlot = PanZoom & {
   /** What the drawing was asked to do, in order. */
