@@ -23,43 +23,58 @@ export function columnMarks(
   columns: readonly LevelColumn[],
   options: ColumnOptions,
 ): Mark[] {
-  return columns.flatMap((column) => {
-    const inView = columnInView(timeline, column, options.levelToView);
-    if (!inView) return [];
-    const [only] = inView.events.length === 1 ? inView.events.slice(0, 1) : [];
-    return only === undefined
-      ? columnMark(timeline, inView, options)
-      : dotMark(timeline, only, inView, options);
-  });
+  const marks: Mark[] = [];
+  for (const column of columns) {
+    const x = xOf(column, options.levelToView);
+    const inView = x === null ? null : columnInView(timeline, column, options.levelToView);
+    if (x === null || !inView) continue;
+    const [only] = inView.events.length === 1 ? inView.events.slice(0, 1) : NO_EVENTS;
+    marks.push(
+      only === undefined
+        ? columnMark(timeline, inView, x, options)
+        : dotMark(timeline, only, x, options),
+    );
+  }
+  return marks;
 }
+
+const NO_EVENTS: readonly number[] = [];
 
 /** A column farther out of the plot has no event in view: an event of a bin is short. */
 const COLUMN_MARGIN_PX = 24;
 
-/** Returns the column in plot pixels, with its events in view; null if there are none. */
+/**
+ * Returns the middle of a column in plot pixels; null if it is out of view. At an edge a column
+ * stays in the plot as long as one of its events is in view.
+ */
+function xOf(column: LevelColumn, { left, scale, plotPx }: LevelToView): number | null {
+  const [from, to] = [(column.from - left) * scale, (column.to - left) * scale];
+  const isNear = column.isClipped || (to >= -COLUMN_MARGIN_PX && from <= plotPx + COLUMN_MARGIN_PX);
+  return isNear ? Math.max(0, Math.min((from + to) / 2, plotPx)) : null;
+}
+
+/** Returns the column with its events in view; null if there are none. */
 function columnInView(
   timeline: Timeline,
   column: LevelColumn,
   { left, scale, plotPx, view }: LevelToView,
 ): LevelColumn | null {
-  const [from, to] = [(column.from - left) * scale, (column.to - left) * scale];
-  const onScreen = { ...column, from, to };
-  if ((from >= 0 && to <= plotPx) || column.isClipped) return onScreen;
-  if (to < -COLUMN_MARGIN_PX || from > plotPx + COLUMN_MARGIN_PX) return null;
+  const isInside = (column.from - left) * scale >= 0 && (column.to - left) * scale <= plotPx;
+  if (isInside || column.isClipped) return column;
   const events = column.events.slice().filter((event) => {
     const { startEarliest, endLatest } = timeline.boundsOf(event);
     return startEarliest < view.end && (endLatest > view.start || startEarliest === view.start);
   });
-  if (events.length === column.events.length) return onScreen;
-  return events.length > 0 ? { ...onScreen, events, span: spanOf(events, timeline) } : null;
+  if (events.length === column.events.length) return column;
+  return events.length > 0 ? { ...column, events, span: spanOf(events, timeline) } : null;
 }
 
-/** At an edge a column stays in the plot as long as one of its events is in view. */
-function xOf({ from, to }: LevelColumn, { levelToView: { plotPx } }: ColumnOptions): number {
-  return Math.max(0, Math.min((from + to) / 2, plotPx));
-}
-
-function columnMark(timeline: Timeline, column: LevelColumn, options: ColumnOptions): ClusterMark {
+function columnMark(
+  timeline: Timeline,
+  column: LevelColumn,
+  x: number,
+  options: ColumnOptions,
+): ClusterMark {
   const { key, events, span, hasCount } = column;
   const { lane, base, compression, isMassed } = options;
   const matchCount = matchCountOf(timeline, events);
@@ -70,7 +85,7 @@ function columnMark(timeline: Timeline, column: LevelColumn, options: ColumnOpti
     lane,
     events,
     span,
-    x: xOf(column, options),
+    x,
     y: base - heightPx / 2,
     widthPx: COLUMN_PX,
     heightPx,
@@ -83,12 +98,7 @@ function columnMark(timeline: Timeline, column: LevelColumn, options: ColumnOpti
 }
 
 /** The mark of the only event of a bin. */
-function dotMark(
-  timeline: Timeline,
-  event: number,
-  column: LevelColumn,
-  options: ColumnOptions,
-): EventMark {
+function dotMark(timeline: Timeline, event: number, x: number, options: ColumnOptions): EventMark {
   return {
     key: timeline.idOf(event),
     kind: 'point',
@@ -96,7 +106,7 @@ function dotMark(
     lane: options.lane,
     status: timeline.statusOf(event),
     importance: timeline.importanceOf(event),
-    x: xOf(column, options),
+    x,
     y: options.base - options.dotPx / 2,
     radiusPx: DOT_RADIUS_PX,
     isSmall: true,

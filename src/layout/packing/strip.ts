@@ -111,7 +111,7 @@ export function packStrip(content: StripContent, stripPx: number): PackedStrip {
   const high = [...bins].filter(([, { length }]) => length > most);
   const counted = binsWithCounts(
     high.map(([bin, { length }]) => [bin, length]),
-    heights,
+    (bin) => heights.get(bin) ?? 0,
     dotsPx,
   );
   const dots = [...bins].flatMap(([bin, members]) =>
@@ -146,18 +146,18 @@ export function columnRoomPx(heightPx: number): number {
  */
 export function binsWithCounts(
   columns: readonly (readonly [bin: number, count: number])[],
-  heights: ReadonlyMap<number, number>,
+  heightAt: (bin: number) => number,
   heightPx: number,
 ): ReadonlySet<number> {
   const counted = new Map<number, number>();
   const inOrder = columns.toSorted(([a, m], [b, n]) => n - m || a - b);
   for (const [bin, count] of inOrder) {
     const reach = Math.ceil((String(count).length * DIGIT_PX) / 2 / BIN_PX);
-    const top = heights.get(bin) ?? 0;
+    const top = heightAt(bin);
     if (top + COUNT_PX > heightPx) continue;
     let isFree = true;
     for (let near = bin - reach; near <= bin + reach; near++) {
-      if (near !== bin && (heights.get(near) ?? 0) > top) isFree = false;
+      if (near !== bin && heightAt(near) > top) isFree = false;
     }
     for (let near = bin - 2 * reach; near <= bin + 2 * reach; near++) {
       const other = counted.get(near);

@@ -1,5 +1,5 @@
 /** The events of a column without a list of them, since there may be hundreds of thousands. */
-import { max, sum } from 'd3';
+import { bisectLeft, max, sum } from 'd3';
 
 import type { Members } from '../types';
 import type { LaneIndex } from './laneIndex';
@@ -15,8 +15,9 @@ export function rangesWithout(
 ): PositionRange[] {
   const ranges: PositionRange[] = [];
   let from = low;
-  for (const position of excluded) {
-    if (position < from || position >= high) continue;
+  for (let k = bisectLeft(excluded, low); k < excluded.length; k++) {
+    const position = excluded[k] as number;
+    if (position >= high) break;
     if (position > from) ranges.push([from, position]);
     from = position + 1;
   }
@@ -29,53 +30,64 @@ export function countOf(ranges: readonly PositionRange[]): number {
   return sum(ranges, ([low, high]) => high - low);
 }
 
+/** The positions of `ranges` whose events end after `until` (epoch ms). They are `count`. */
+type EarlierPositions = {
+  readonly ranges: readonly PositionRange[];
+  readonly until: number;
+  readonly count: number;
+};
+
+/** Events of a lane. */
+export type LaneEvents = {
+  readonly index: LaneIndex;
+  readonly isInLane: (event: number) => boolean;
+};
+
 /**
- * Creates the members at the positions of `ranges`, after `earlier.count` events at the positions
- * of `earlier.ranges`: those that end after `earlier.until` (epoch ms). `length` and `includes` are
- * cheap; `slice` costs O(end).
+ * The events at `earlier` positions, then those at the positions of `ranges`. `length` and
+ * `includes` are cheap; `slice` costs O(end). A class, since a view has a thousand of them.
  */
-export function createMembers(
-  index: LaneIndex,
-  ranges: readonly PositionRange[],
-  earlier: {
-    readonly ranges: readonly PositionRange[];
-    readonly until: number;
-    readonly count: number;
-  },
-  isInLane: (event: number) => boolean,
-): Members {
-  const length = earlier.count + countOf(ranges);
-  const isAmong = (among: readonly PositionRange[], position: number): boolean =>
-    among.some(([low, high]) => position >= low && position < high);
-  return {
-    length,
-    slice: (start = 0, end = length) => {
-      const limit = Math.min(end < 0 ? length + end : end, length);
-      const found: number[] = [];
-      if (earlier.count > 0) {
-        for (const [low, high] of earlier.ranges) {
-          const missing = limit - found.length;
-          if (missing <= 0) break;
-          for (const position of index.firstEndingAfter(low, high, earlier.until, missing))
-            found.push(position);
-        }
-      }
-      for (const [low, high] of ranges) {
-        for (let at = low; at < high && found.length < limit; at++) found.push(at);
-      }
-      return found.slice(start < 0 ? length + start : start).map(index.eventAt);
-    },
-    includes: (event) => {
-      if (!isInLane(event)) return false;
-      const position = index.positionOf(event);
-      return (
-        isAmong(ranges, position) ||
-        (earlier.count > 0 &&
-          isAmong(earlier.ranges, position) &&
-          index.firstEndingAfter(position, position + 1, earlier.until, 1).length > 0)
-      );
-    },
-  };
+export class PositionMembers implements Members {
+  readonly length: number;
+  constructor(
+    private readonly lane: LaneEvents,
+    private readonly ranges: readonly PositionRange[],
+    private readonly earlier: EarlierPositions | null = null,
+  ) {
+    this.length = (earlier?.count ?? 0) + countOf(ranges);
+  }
+
+  slice(start = 0, end = this.length): number[] {
+    const { index } = this.lane;
+    const limit = Math.min(end < 0 ? this.length + end : end, this.length);
+    const found: number[] = [];
+    for (const [low, high] of this.earlier?.ranges ?? []) {
+      const missing = limit - found.length;
+      if (missing <= 0) break;
+      const positions = index.firstEndingAfter(low, high, this.earlier?.until ?? NaN, missing);
+      for (const position of positions) found.push(position);
+    }
+    for (const [low, high] of this.ranges) {
+      for (let at = low; at < high && found.length < limit; at++) found.push(at);
+    }
+    return found.slice(start < 0 ? this.length + start : start).map(index.eventAt);
+  }
+
+  includes(event: number): boolean {
+    const { index, isInLane } = this.lane;
+    if (!isInLane(event)) return false;
+    const position = index.positionOf(event);
+    return (
+      isAmong(this.ranges, position) ||
+      (this.earlier !== null &&
+        isAmong(this.earlier.ranges, position) &&
+        index.maxEndIn(position, position + 1) > this.earlier.until)
+    );
+  }
+}
+
+function isAmong(ranges: readonly PositionRange[], position: number): boolean {
+  return ranges.some(([low, high]) => position >= low && position < high);
 }
 
 /** Returns the latest end of the events at some positions, in epoch ms. */

@@ -9,11 +9,10 @@ import type { Timeline } from '../../model';
 import type { Span } from '../../time';
 import { PITCH_PX } from '../lanes';
 import type { LanePack, LevelPack } from '../packing/packLevel';
-import { fineLevels } from '../packing/levelOfDetail';
-import { BIN_PX, DOT_PITCH_PX, STRIP_PAD_PX, THIN_PITCH_PX } from '../packing/strip';
+import { DOT_PITCH_PX, STRIP_PAD_PX, THIN_PITCH_PX } from '../packing/strip';
 import type { Density, LaneBand, Size } from '../types';
 import type { createLabelTexts } from '../labels/labelTexts';
-import { binOf, columnHeights, columnsOf, edgeBinOf, type Bin } from './binColumns';
+import { createBinColumns } from './binColumns';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
 import { createLongSpans, type LongSpan, type LongSpans } from './longSpans';
 import { createTilePlan, type TilePlan } from './tilePlan';
@@ -113,12 +112,16 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
     cacheCapacity,
   );
   const tiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
-  const bins = new LruCache<number, Bin | null>(cacheCapacity);
-  const heights = new LruCache<number, (count: number) => number>(cacheCapacity);
   const isInLane = (event: number): boolean =>
     event < timeline.dated && timeline.laneOf(event) === lane;
-  const binOptions = { index, isInLane };
   const stripPx = rows.strip * PITCH_PX[plan.style] - STRIP_PAD_PX;
+  // Thin rows take room only at levels that have long spans.
+  const roomPxAt = (level: number): number => {
+    const hasLongSpans = index.longest > tileLevelOf(level) + longExp;
+    const thinPx = hasLongSpans ? rows.thin * THIN_PITCH_PX.min : 0;
+    return Math.max(DOT_PITCH_PX.max, stripPx - thinPx);
+  };
+  const columnsIn = createBinColumns({ index, isInLane, lane, cacheCapacity, roomPxAt });
 
   return (band, { level, view }) => {
     const tileLevel = tileLevelOf(level);
@@ -162,38 +165,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
     }
 
     const shown = Array.from(shapes.keys(), index.positionOf).sort(ascending);
-    const binMs = BIN_PX * fineLevels.msPerPxOf(level);
-    const first = Math.floor(view.start / binMs);
-    const last = Math.ceil(view.end / binMs) - 1;
-    const filled: (readonly [number, Bin])[] = [];
-    let low = index.startedBefore(view.start);
-    for (let bin = first; bin <= last; bin++) {
-      const end = Math.min((bin + 1) * binMs, view.end);
-      const high = index.startedBefore(end);
-      const found =
-        bin === first
-          ? edgeBinOf(view.start, low, high, shown, binOptions)
-          : high === low
-            ? null
-            : bin === last
-              ? binOf(low, high, shown, binOptions)
-              : bins.get(bin * 1024 + level, () => binOf(low, high, shown, binOptions));
-      if (found) filled.push([bin, found]);
-      low = high;
-    }
-
-    // Thin rows take room only at levels that have long spans.
-    const thinPx = index.longest > tileLevel + longExp ? rows.thin * THIN_PITCH_PX.min : 0;
-    const roomPx = Math.max(DOT_PITCH_PX.max, stripPx - thinPx);
-    const heightOf = heights.get(level, () => columnHeights(index.mostStartsIn(binMs), roomPx));
-    const columns = columnsOf(filled, {
-      lane,
-      binMs,
-      view,
-      heightOf,
-      roomPx,
-      toPx: (instant) => instant / msPerPx,
-    });
+    const columns = columnsIn({ level, view, msPerPx, shown });
     const sorted = [...shapes.values()].sort((a, b) => a.from - b.from || a.event - b.event);
     return {
       band,

@@ -21,8 +21,11 @@ export type LaneIndex = {
   readonly startOf: (position: number) => number;
   /** How many events begin before an instant; so also the first position at or after it. */
   readonly startedBefore: (instant: number) => number;
-  /** The most events that begin in one bin of `width` ms, counted from the epoch. */
-  readonly mostStartsIn: (width: number) => number;
+  /**
+   * The most events that begin in one bin of `width` ms, counted from the epoch. `least` is a known
+   * lower bound, which saves time.
+   */
+  readonly mostStartsIn: (width: number, least?: number) => number;
   /** How many events end at or before an instant. */
   readonly endedBy: (instant: number) => number;
   /** The first `limit` events by priority that start in [from, to) and have these lengths. */
@@ -86,7 +89,7 @@ function createLaneIndex(columns: Columns, events: Uint32Array): LaneIndex {
     positionOf: (event) => bisectLeft(events, event),
     startOf: (position) => starts[position] ?? NaN,
     startedBefore: (instant) => bisectLeft(starts, instant),
-    mostStartsIn: (width) => mostStartsIn(starts, width),
+    mostStartsIn: (width, least = 0) => mostStartsIn(starts, width, least),
     endedBy: (instant) => bisectRight(endsInOrder, instant),
     topK: (classes, from, to, limit) => topK(nonEmpty(classes), from, to, limit),
     maxEndIn: maxTree.max,
@@ -124,17 +127,23 @@ function createPriorityTrees(
   );
 }
 
-/** One pass over the sorted starts. */
-function mostStartsIn(starts: Float64Array, width: number): number {
-  let [most, count, end] = [0, 0, -Infinity];
-  for (let k = 0; k < starts.length; k++) {
-    const start = starts[k] as number;
-    if (start >= end) {
-      count = 0;
-      end = (Math.floor(start / width) + 1) * width;
+/** Looks at a start in every `most` only, since a bin with fewer events is of no interest. */
+function mostStartsIn(starts: Float64Array, width: number, least: number): number {
+  let most = least;
+  // The first position of a bin.
+  let first = 0;
+  while (first + most < starts.length) {
+    const at = first + most;
+    const start = starts[at] as number;
+    const end = (Math.floor((starts[first] as number) / width) + 1) * width;
+    if (start < end) {
+      const next = bisectLeft(starts, end, at);
+      most = next - first;
+      first = next;
+    } else {
+      const bin = Math.floor(start / width) * width;
+      first = Math.max(first + 1, bisectLeft(starts, bin, first, at));
     }
-    count += 1;
-    if (count > most) most = count;
   }
   return most;
 }
