@@ -91,7 +91,9 @@ export function startLive(
   // Gestures come with the bundle of the stage. Without it, the page can still be read.
   const stageReady = loadStageBundle().catch(() => {});
   void showWhenSettled(element, store, [
-    ...[...hydrated, drawn, stageReady],
+    ...hydrated,
+    drawn,
+    stageReady,
     list.settled,
     lazyFeatures.settled,
   ]);

@@ -25,6 +25,6 @@ export type * from './types';
 export { contentHeight, MAX_SHARING_LANES, shownLanes } from './lanes';
 export { neededHeight } from './neededHeight';
 export { loadFolding } from './loadFolding';
-export type { TimeBreak, TimeMap, TimeMaps } from './folding/timeMap';
+export type { TimeMap, TimeMaps } from './folding/timeMap';
 export { measuresOf } from './lanes';
 export { loadLaneHistograms } from './loadLaneHistograms';

@@ -7,7 +7,6 @@ export {
   themes,
   zoneChoices,
   type Choices,
-  type GapChoice,
   type Theme,
 } from './choices';
 export type { DerivedTimeline, Notice, TimelineState, TimelineStore } from './timelineState';

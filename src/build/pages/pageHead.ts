@@ -26,7 +26,7 @@ export type PageHead = {
 /** The same page in each language's folder, and without a language for all other readers. */
 export function alternatesOf({ editions }: Pick<Site, 'editions'>, path: string): Alternates {
   return [
-    ...editions.map(({ locale }) => ({ hreflang: locale as string, path: `${locale}/${path}` })),
+    ...editions.map(({ locale }) => ({ hreflang: locale, path: `${locale}/${path}` })),
     { hreflang: 'x-default', path },
   ];
 }

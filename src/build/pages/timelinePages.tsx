@@ -28,8 +28,7 @@ import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
-// Loaded before a page is written: React renders a page synchronously.
-// 'und' stands for any language that the interface lacks.
+// React renders a page synchronously. 'und' stands for languages that the interface lacks.
 await Promise.all([...locales, 'und'].map(loadLocale));
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();

@@ -6,8 +6,12 @@ await Promise.all(['fr', 'ja', 'de', 'und'].map(loadLocale));
 const day = { year: 1969, month: 7, day: 20 };
 const whenIn = (locale: string): string =>
   createWords(locale, 'UTC').when({
-    ...{ form: 'at', first: day, last: null, isNight: false, zone: 'UTC' },
-  } as const);
+    form: 'at',
+    first: day,
+    last: null,
+    isNight: false,
+    zone: 'UTC',
+  });
 
 test('a language that the interface lacks has English words and its own dates', () => {
   expect(createTranslate('fr')('zoom.in')).toBe('Zoom in');

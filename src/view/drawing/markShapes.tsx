@@ -11,7 +11,7 @@ import { Glyph } from '../ui/Glyph';
 import type { Palette } from '../ui/palette';
 
 /** Height of a span mark in a drawing with labels. */
-export const SPAN_HEIGHT_PX = 6;
+const SPAN_HEIGHT_PX = 6;
 /** The smallest width and height of a pointer target, as WCAG 2.5.8 asks for. */
 const TARGET_PX = 24;
 

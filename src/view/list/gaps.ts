@@ -43,7 +43,7 @@ export function dayNumberOf(timeline: Timeline, event: number): number | null {
 }
 
 /** Whether an event's start has a month or a year without a day. */
-export function isDayUnknown({ whenOf }: Timeline, event: number): boolean {
+function isDayUnknown({ whenOf }: Timeline, event: number): boolean {
   const first = whenOf(event)?.first;
   return first != null && first.day === undefined;
 }
