@@ -271,7 +271,7 @@ export function Plot({
         {widthPx > 0 && (isScrolling ? <div className="scroller">{drawing}</div> : drawing)}
         {isScrolling && (
           <LazyBoundary t={t} load={loadStageBundle} message={null}>
-            {({ LaneScroll }) => <LaneScroll {...{ box, frame, positions, selected, zone }} />}
+            {({ LaneScroll }) => <LaneScroll {...{ frame, positions, selected, zone }} />}
           </LazyBoundary>
         )}
         {frame.marks.length === 0 && (
