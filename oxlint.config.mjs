@@ -43,6 +43,8 @@ const VIEW_FOLDERS = [
   'dialogs',
   'vertical',
   'stage/gestures',
+  'stage/parts',
+  'stage/folding',
   'stage',
   'stage/static',
   'page',

@@ -104,7 +104,7 @@ test('a tap beside a mark opens it; a tap on a lane’s name collapses the lane'
   await expect(lane).toHaveAttribute('aria-expanded', 'false');
   await expect(details(page)).toHaveCount(0);
   // Weeks with few events, and so with empty points.
-  await revisit(page, '?from=2025-11-20&to=2026-01-08');
+  await revisit(page, '?from=2025-11-20&to=2026-01-08&axis=across');
   await expect(lane).toHaveAttribute('aria-expanded', 'true');
   await drawing(page).evaluate((node) => node.scrollIntoView({ block: 'center' }));
   /** An empty point within a finger's reach of exactly one mark. */

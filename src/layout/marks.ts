@@ -3,7 +3,7 @@ import type { Timeline } from '../model';
 import type { DateParts, Span } from '../time';
 import { placeLabels, type RowItem } from './labels/placeLabels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
-import { columnMarks } from './columnMarks';
+import { columnMarks } from './packing/columnMarks';
 import { shapesIn, type LanePack, type LevelPack } from './packing/packLevel';
 import { STRIP_PAD_PX } from './packing/strip';
 import type { PackedShape } from './packing/packLane';

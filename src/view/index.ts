@@ -23,7 +23,7 @@ export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
 export { loadStaticIslands } from './page/lazyStaticIslands';
 export type { Palette } from './ui/palette';
 export { hydratedIslands } from './page/hydratedIslands';
-export { boxSizeOf } from './stage/useBoxSize';
+export { boxSizeOf } from './stage/parts/useBoxSize';
 export { Stage } from './stage/Stage';
 export { StaticStage } from './stage/static/StaticStage';
 export { followSettledView } from './hooks/settledView';

@@ -5,7 +5,7 @@ import { GroupingSelect } from '../search/GroupingSelect';
 import { SearchField } from '../search/SearchField';
 import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
-import { FitButton, PanButtons, PanZoomButtons } from '../stage/PanZoomButtons';
+import { FitButton, PanButtons, PanZoomButtons } from '../stage/parts/PanZoomButtons';
 import { useSettledView } from '../hooks/useSettledView';
 import { Menu } from '../ui/Menu';
 

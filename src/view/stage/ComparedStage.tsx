@@ -3,14 +3,14 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { createLinkedInstance } from './linkedInstance';
-import { rangeDifferenceText } from './rangeDifferenceText';
+import { rangeDifferenceText } from './parts/rangeDifferenceText';
 import { Icon } from '../ui/Icon';
 import { InstanceContext, useInstance, useTimelineState } from '../context/instanceContext';
-import { PanZoomButtons } from './PanZoomButtons';
+import { PanZoomButtons } from './parts/PanZoomButtons';
 import { viewInWords } from '../context/viewInWords';
-import { createFocusHandover } from './focusHandover';
+import { createFocusHandover } from './parts/focusHandover';
 import { loadVertical } from './lazyStage';
-import { AnyPlot } from './folding/AnyPlot';
+import { AnyPlot } from './AnyPlot';
 import { COMPARED_HEIGHT_PX } from '../drawing/drawingSizes';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useEscape } from '../hooks/useEscape';

@@ -1,11 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 import { type Frame } from '../../layout';
 import { useInstance } from '../context/instanceContext';
@@ -16,8 +9,6 @@ import { prefersReducedMotion } from '../hooks/mediaQueries';
 import { screenPalette as palette } from '../ui/palette';
 
 type LaneScrollProps = {
-  /** The box of the drawing. Its scroller is in it. */
-  readonly box: RefObject<HTMLElement | null>;
   readonly frame: Frame;
   readonly positions: PositionedMarks;
   /** Id of the opened event. */
@@ -36,12 +27,14 @@ const STEP = 0.8;
  * the lanes out of view. It scrolls to a mark that gets focus and to the opened event. Hidden from
  * assistive technology, for which nothing is out of view.
  */
-export function LaneScroll({ box, frame, positions, selected, zone }: LaneScrollProps): ReactNode {
+export function LaneScroll({ frame, positions, selected, zone }: LaneScrollProps): ReactNode {
   const { t, words, timeline } = useInstance();
   const { axisPx, gutterPx, plotPx, lanes, size, nowX } = frame;
+  const head = useRef<SVGSVGElement>(null);
+  /** The scroller beside the axis. The ref of their box is not yet set in layout effects here. */
   const scroller = useCallback(
-    () => box.current?.querySelector<HTMLElement>('.scroller') ?? null,
-    [box],
+    () => head.current?.parentElement?.querySelector<HTMLElement>('.scroller') ?? null,
+    [],
   );
   const [hidden, setHidden] = useState({ above: 0, below: 0 });
 
@@ -94,7 +87,7 @@ export function LaneScroll({ box, frame, positions, selected, zone }: LaneScroll
   const headFrame = { ...frame, size: { ...size, heightPx: axisPx } };
   return (
     <>
-      <svg className="axis-head" width={size.widthPx} height={axisPx} aria-hidden="true">
+      <svg ref={head} className="axis-head" width={size.widthPx} height={axisPx} aria-hidden="true">
         <svg x={gutterPx} width={plotPx} height={axisPx}>
           <Axis frame={headFrame} palette={palette} groupX={positions.groupX} />
           {nowX !== null && <NowLabel frame={frame} palette={palette} label={t('now.label')} />}

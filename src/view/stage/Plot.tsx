@@ -24,7 +24,7 @@ import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { Drawing } from '../drawing/Drawing';
-import type { FocusHandover } from './focusHandover';
+import type { FocusHandover } from './parts/focusHandover';
 import { createFrameSequence, type MoveCause } from './frameSequence';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useInstance, useTimelineState } from '../context/instanceContext';
@@ -35,7 +35,7 @@ import { PlotOverlays } from './PlotOverlays';
 import { screenPalette } from '../ui/palette';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { memoizedMarkText, markName } from '../context/eventTexts';
-import { useBoxSize, type BoxSize } from './useBoxSize';
+import { useBoxSize, type BoxSize } from './parts/useBoxSize';
 import { useRovingFocus } from './useRovingFocus';
 import { useEasedView } from './useEasedView';
 
@@ -271,7 +271,7 @@ export function Plot({
         {widthPx > 0 && (isScrolling ? <div className="scroller">{drawing}</div> : drawing)}
         {isScrolling && (
           <LazyBoundary t={t} load={loadStageBundle} message={null}>
-            {({ LaneScroll }) => <LaneScroll {...{ box, frame, positions, selected, zone }} />}
+            {({ LaneScroll }) => <LaneScroll {...{ frame, positions, selected, zone }} />}
           </LazyBoundary>
         )}
         {frame.marks.length === 0 && (

@@ -8,11 +8,11 @@ import {
   useTimelineState,
 } from '../context/instanceContext';
 import { loadComparedStage, loadStageBundle, loadStory, loadVertical } from './lazyStage';
-import type { LeaveFullScreen } from './screen/StageButtons';
+import type { LeaveFullScreen } from './StageButtons';
 import { Overview } from './Overview';
-import { createFocusHandover, type FocusHandover } from './focusHandover';
-import { AnyPlot } from './folding/AnyPlot';
-import type { BoxSize } from './useBoxSize';
+import { createFocusHandover, type FocusHandover } from './parts/focusHandover';
+import { AnyPlot } from './AnyPlot';
+import type { BoxSize } from './parts/useBoxSize';
 import {
   COMPARED_HEIGHT_PX,
   FALLBACK_HEIGHT_PX,

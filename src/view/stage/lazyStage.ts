@@ -12,7 +12,7 @@ export const loadArcsComponent = once(async () => {
 
 /** Fetches the drawing with empty time left out, and the layout that it needs. */
 export const loadFoldedPlot = once(async () => {
-  const [{ FoldedPlot }] = await Promise.all([import('./folding/FoldedPlot'), loadFolding()]);
+  const [{ FoldedPlot }] = await Promise.all([import('./FoldedPlot'), loadFolding()]);
   return FoldedPlot;
 });
 

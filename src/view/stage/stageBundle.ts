@@ -1,13 +1,13 @@
 /** Lazy bundle: what the live drawing needs after its first paint. */
 export { Arcs } from './Arcs';
-export { exitFullScreen, startFullScreen } from './screen/fullScreen';
+export { exitFullScreen, startFullScreen } from './parts/fullScreen';
 export { LaneScroll } from './LaneScroll';
-export { transitionOf } from './screen/transitionOf';
+export { transitionOf } from './parts/transitionOf';
 export { createPanZoom } from './gestures/panZoom';
 export { TouchTargets } from './gestures/TouchTargets';
-export { MarkTooltip } from './MarkTooltip';
-export { StageButtons } from './screen/StageButtons';
-export { Notices } from './Notices';
+export { MarkTooltip } from './parts/MarkTooltip';
+export { StageButtons } from './StageButtons';
+export { Notices } from './parts/Notices';
 export { clusterExpansionSpan } from './clusterExpansion';
 export { OverviewWindow } from './OverviewWindow';
-export { RangeAnnouncer } from './RangeAnnouncer';
+export { RangeAnnouncer } from './parts/RangeAnnouncer';

@@ -4,7 +4,7 @@ import type { Span } from '../../time';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { prefersReducedMotion } from '../hooks/mediaQueries';
 import { loadStageBundle } from './lazyStage';
-import type { Transition } from './screen/transitionOf';
+import type { Transition } from './parts/transitionOf';
 
 /**
  * The view to draw. It follows a gesture at once, and eases towards a view that was set directly.

@@ -3,7 +3,7 @@ import { Fragment, useMemo, type ReactNode } from 'react';
 import { measuresOf, clampedTimeScale, type Density, type TimeMap } from '../../../layout';
 import { useInstance } from '../../context/instanceContext';
 import { fittingDensity } from '../../drawing/drawingSizes';
-import { useBoxSize } from '../useBoxSize';
+import { useBoxSize } from '../parts/useBoxSize';
 import { useEasedView } from '../useEasedView';
 
 /**

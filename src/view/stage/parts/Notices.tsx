@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Notice } from '../../store';
-import { useInstance, useTimelineState, type Instance } from '../context/instanceContext';
+import type { Notice } from '../../../store';
+import { useInstance, useTimelineState, type Instance } from '../../context/instanceContext';
 
 /** The notices of the store, such as a part of the address that means nothing. */
 export function Notices(): ReactNode {

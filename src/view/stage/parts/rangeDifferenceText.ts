@@ -1,6 +1,6 @@
-import { MINUTE } from '../../base';
-import type { Translate, Words } from '../../i18n';
-import type { Span } from '../../time';
+import { MINUTE } from '../../../base';
+import type { Translate, Words } from '../../../i18n';
+import type { Span } from '../../../time';
 
 /** A smaller difference counts as none (ms), since addresses hold whole minutes. */
 const EPSILON_MS = MINUTE;

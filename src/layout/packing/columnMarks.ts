@@ -1,11 +1,11 @@
 /** The columns of one lane in one view, and the dots of columns with a single event in view. */
 import { sum } from 'd3';
 
-import type { Timeline } from '../model';
-import type { LevelToView } from './marks';
-import { spanOf, type LevelColumn } from './packing/packLevel';
-import { DOT_RADIUS_PX } from './packing/strip';
-import { COLUMN_PX, type ClusterMark, type EventMark, type Mark, type Members } from './types';
+import type { Timeline } from '../../model';
+import type { LevelToView } from '../marks';
+import { spanOf, type LevelColumn } from './packLevel';
+import { DOT_RADIUS_PX } from './strip';
+import { COLUMN_PX, type ClusterMark, type EventMark, type Mark, type Members } from '../types';
 
 type ColumnOptions = {
   readonly lane: number;

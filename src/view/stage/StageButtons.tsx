@@ -1,10 +1,10 @@
 import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 
-import { useInstance } from '../../context/instanceContext';
+import { useInstance } from '../context/instanceContext';
 import { useFullScreen } from './useFullScreen';
-import { useMediaQuery } from '../../hooks/useMediaQuery';
-import { NARROW_PAGE } from '../../hooks/mediaQueries';
-import { Icon } from '../../ui/Icon';
+import { useMediaQuery } from '../hooks/useMediaQuery';
+import { NARROW_PAGE } from '../hooks/mediaQueries';
+import { Icon } from '../ui/Icon';
 
 /** Leaves full screen. If it returns a promise, the page is restored once that resolves. */
 export type LeaveFullScreen = () => Promise<void> | undefined;

@@ -9,11 +9,11 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 
-import { loadFolding } from '../../../layout';
-import { InstanceContext, useInstance, type Instance } from '../../context/instanceContext';
-import { Plot, type PlotProps } from '../Plot';
-import { createFoldedStore } from './foldedStore';
-import { TimeBreaks } from './TimeBreaks';
+import { loadFolding } from '../../layout';
+import { InstanceContext, useInstance, type Instance } from '../context/instanceContext';
+import { Plot, type PlotProps } from './Plot';
+import { createFoldedStore } from './folding/foldedStore';
+import { TimeBreaks } from './folding/TimeBreaks';
 
 /**
  * The live drawing with long stretches of empty time left out. The drawing itself is the same: its

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Span } from '../../time';
-import { Icon } from '../ui/Icon';
-import { useInstance } from '../context/instanceContext';
+import type { Span } from '../../../time';
+import { Icon } from '../../ui/Icon';
+import { useInstance } from '../../context/instanceContext';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;

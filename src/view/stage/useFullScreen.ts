@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-import { loadStageBundle } from '../lazyStage';
+import { loadStageBundle } from './lazyStage';
 
 type FullScreen = {
   readonly isFull: boolean;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { axisZoneOf } from '../context/axisZone';
-import { viewInWords } from '../context/viewInWords';
-import { useInstance } from '../context/instanceContext';
-import { whenText } from '../context/eventTexts';
+import { axisZoneOf } from '../../context/axisZone';
+import { viewInWords } from '../../context/viewInWords';
+import { useInstance } from '../../context/instanceContext';
+import { whenText } from '../../context/eventTexts';
 
 /** Delay after the last move before the announcement (ms). */
 const SETTLE_MS = 700;

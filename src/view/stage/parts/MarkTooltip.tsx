@@ -7,10 +7,10 @@ import {
   type RefObject,
 } from 'react';
 
-import type { Mark } from '../../layout';
-import { useInstance } from '../context/instanceContext';
-import { followSettledView } from '../hooks/settledView';
-import { markName, whenText } from '../context/eventTexts';
+import type { Mark } from '../../../layout';
+import { useInstance } from '../../context/instanceContext';
+import { followSettledView } from '../../hooks/settledView';
+import { markName, whenText } from '../../context/eventTexts';
 
 /** Distance between a mark and its tooltip (px). */
 const GAP_PX = 6;

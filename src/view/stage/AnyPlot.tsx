@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { useInstance, useTimelineState } from '../../context/instanceContext';
-import { LazyBoundary } from '../../ui/LazyBoundary';
-import { loadFoldedPlot } from '../lazyStage';
-import { Plot, type PlotProps } from '../Plot';
+import { useInstance, useTimelineState } from '../context/instanceContext';
+import { LazyBoundary } from '../ui/LazyBoundary';
+import { loadFoldedPlot } from './lazyStage';
+import { Plot, type PlotProps } from './Plot';
 
 /** The live drawing, with empty time left out if the reader or the dataset wants that. */
 export function AnyPlot(props: PlotProps): ReactNode {
