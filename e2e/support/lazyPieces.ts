@@ -137,7 +137,7 @@ export const lazyPieces: readonly LazyPiece[] = [
     name: 'the comparison',
     files: [/\/ComparedStage-/],
     ask: async (page) => {
-      await press('Choose a range')(page);
+      await pressTool(page, 'Choose a range');
       await press('Compare with it: The Coalition’s plan')(page);
     },
     shown: (page) =>

@@ -21,8 +21,8 @@ export type Calendar = {
   readonly date: (parts: DateParts, style: DateStyle) => string;
   /** A year as a tick has it: "1840", "44 BC". */
   readonly year: (year: number) => string;
-  /** "20th century" for 1900 to 1999, "1st century BC" for -100 to -1. */
-  readonly century: (firstYear: number) => string;
+  /** "20th century" for any of 1900 to 1999, "1st century BC" for -100 to -1. */
+  readonly century: (year: number) => string;
   /** "23:30" */
   readonly clock: (parts: { readonly hour?: number; readonly minute?: number }) => string;
   /**
@@ -97,11 +97,12 @@ export function createCalendar(locale: Locale): Calendar {
   return {
     date,
     year: (year) => (year <= 1 ? withEra(String(yearOfEra(year)), year) : String(year)),
-    century: (firstYear) => {
-      const number = firstYear < 0 ? -firstYear / 100 : firstYear / 100 + 1;
+    century: (year) => {
+      // The tick of the first century is at year 1.
+      const number = year < 0 ? Math.ceil(-year / 100) : Math.floor(year / 100) + 1;
       const ordinal = hasRomanCenturies ? toRoman(number) : localize.ordinalNumber(number);
       const text = t('tick.century', { ordinal });
-      return firstYear < 0 ? withEra(text, firstYear) : text;
+      return year < 0 ? withEra(text, year) : text;
     },
     clock: ({ hour = 0, minute = 0 }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
     month,

@@ -108,6 +108,7 @@ test.each([
 test.each([
   [1900, '20th century', '20e eeuw'],
   [0, '1st century', '1e eeuw'],
+  [1, '1st century', '1e eeuw'],
   [-100, '1st century BC', '1e eeuw v.Chr.'],
   [-3000, '30th century BC', '30e eeuw v.Chr.'],
 ])('the heading of the century from %i', (year, en, nl) => {
