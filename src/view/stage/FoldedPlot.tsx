@@ -13,7 +13,7 @@ import { loadFolding } from '../../layout';
 import { InstanceContext, useInstance, type Instance } from '../context/instanceContext';
 import { Plot, type PlotProps } from './Plot';
 import { createFoldedStore } from './folding/foldedStore';
-import { TimeBreaks } from './folding/TimeBreaks';
+import { TimeBreaks } from './TimeBreaks';
 
 /**
  * The live drawing with long stretches of empty time left out. The drawing itself is the same: its

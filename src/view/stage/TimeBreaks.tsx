@@ -1,10 +1,10 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 
-import { measuresOf, clampedTimeScale, type Density, type TimeMap } from '../../../layout';
-import { useInstance } from '../../context/instanceContext';
-import { fittingDensity } from '../../drawing/drawingSizes';
-import { useBoxSize } from '../parts/useBoxSize';
-import { useEasedView } from '../useEasedView';
+import { measuresOf, clampedTimeScale, type Density, type TimeMap } from '../../layout';
+import { useInstance } from '../context/instanceContext';
+import { fittingDensity } from '../drawing/drawingSizes';
+import { useBoxSize } from './parts/useBoxSize';
+import { useEasedView } from './useEasedView';
 
 /**
  * The breaks in a drawing's time: hatched strips with a button that says how much time is left out.
