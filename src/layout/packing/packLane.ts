@@ -93,7 +93,7 @@ export function packCandidates(candidates: readonly Candidate[], options: PackOp
   const all =
     packAll(candidates, maxRows, placeRoomily, true) ?? packAll(candidates, maxRows, placeNarrowly);
   if (all && all.unpacked.length === 0) {
-    return { shapes: addDates(all.packed, all.rows, options), columns: [], strip: null };
+    return { shapes: addDates(shapesOf(all), all.rows, options), columns: [], strip: null };
   }
   return packWithStrip(candidates, options);
 }
@@ -121,11 +121,11 @@ function packWithStrip(candidates: readonly Candidate[], options: PackOptions): 
       } else low = next.stripRows + 1;
     }
   }
-  const { packed, rows, content, stripRows } = best;
+  const { rows, content, stripRows } = best;
   const strip = packStrip(content, stripRows * pitchPx);
   const { thinPitchPx, dotPitchPx } = strip;
   return {
-    shapes: [...addDates(packed, rows, options), ...strip.shapes],
+    shapes: [...addDates(shapesOf(best), rows, options), ...strip.shapes],
     columns: strip.columns,
     strip: { row: maxRows - stripRows, rows: stripRows, thinPitchPx, dotPitchPx },
   };
@@ -150,10 +150,14 @@ const placeRoomily: PlaceLabel = (rows, candidate) =>
   placeWidely(rows, candidate) ?? placeNarrowly(rows, candidate);
 
 type Packed = {
-  readonly packed: PackedShape[];
+  readonly packed: (readonly [Candidate, Place])[];
   readonly unpacked: readonly Candidate[];
   readonly rows: Rows;
 };
+
+function shapesOf({ packed }: Packed): PackedShape[] {
+  return packed.map(([{ shape }, place]) => ({ ...shape, ...place }));
+}
 
 /** Packs the shapes whose label has room. */
 function packLabelled(
@@ -162,11 +166,11 @@ function packLabelled(
   placeLabel: PlaceLabel,
 ): Packed {
   const rows = new Rows(maxRows);
-  const packed: PackedShape[] = [];
+  const packed: Packed['packed'] = [];
   const unpacked: Candidate[] = [];
   for (const candidate of candidates) {
     const place = candidate.hasLabel ? placeLabel(rows, candidate) : null;
-    if (place) packed.push({ ...candidate.shape, ...place });
+    if (place) packed.push([candidate, place]);
     else unpacked.push(candidate);
   }
   return { packed, unpacked, rows };
@@ -193,7 +197,7 @@ function packAll(
   const left: Candidate[] = [];
   for (const candidate of unpacked) {
     const bare = rows.insert([candidate.mark]);
-    if (bare) packed.push({ ...candidate.shape, row: bare.row, side: 'none' });
+    if (bare) packed.push([candidate, { row: bare.row, side: 'none' }]);
     else left.push(candidate);
   }
   return { packed, unpacked: left, rows };
@@ -279,7 +283,8 @@ function candidateOf(
     // A label over a span that starts before the period slides along the span into view.
     return end <= periodPx.end && (side === 'over' || start >= periodPx.start);
   });
-  const sides = inside.length > 0 ? inside : all;
+  const sides = inside.length > 0 && inside.length < all.length ? inside : all;
   const intervals = sides.map((side) => union(mark, labelInterval(shape, side, widthPx)));
-  return { shape, hasLabel: true, mark, sides, intervals, wide: [anySideInterval(shape, widthPx)] };
+  const wide = sides === all ? intervals.reduce(union) : anySideInterval(shape, widthPx);
+  return { shape, hasLabel: true, mark, sides, intervals, wide: [wide] };
 }
