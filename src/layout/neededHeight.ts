@@ -12,7 +12,7 @@ import {
   shownLanes,
   type RowStyle,
 } from './lanes';
-import { createAttempts, fits } from './packing/packLevel';
+import { createAttempts } from './packing/packAttempts';
 import type { MeasureText } from './types';
 
 const MIN_HEIGHT_PX = 200;
@@ -59,8 +59,8 @@ export function neededHeight(
       measures: limited,
       origin,
     });
-    const result = attempt({ style, hasBothSides: false });
-    if (!fits(result)) continue;
+    const result = attempt({ style, hasBothSides: false }, true);
+    if (!result) continue;
     const rows = sum(result.neededRows, (needed) => needed ?? 0);
     return Math.max(
       MIN_HEIGHT_PX,

@@ -58,11 +58,6 @@ export type PackOptions = {
   readonly plotPx: number;
   /** The whole period, which labels should not leave. */
   readonly periodPx: RowInterval;
-  /**
-   * A label has room on each side of its mark where possible, so that it can change sides at an
-   * edge of the view.
-   */
-  readonly hasBothSides: boolean;
 };
 
 /**
@@ -75,38 +70,44 @@ const FILLS_VIEW_SHARE = { min: 0.4, max: 1.02 } as const;
 /** The strip's share of the rows of a lane that has columns. */
 const STRIP_SHARE = 0.6;
 
+/** A shape with the intervals that it may take. Styles and numbers of rows are tried with it. */
+export type Candidate = {
+  readonly shape: Shape;
+  readonly hasLabel: boolean;
+  readonly mark: RowInterval;
+  /** The possible sides of the label, the default first, and the intervals of mark and label. */
+  readonly sides: readonly Side[];
+  readonly intervals: readonly RowInterval[];
+  /** The interval with room on each side. */
+  readonly wide: readonly RowInterval[];
+};
+
 /** Packs the shapes of a lane. Each shape is in the result once, by itself or in a column. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
-  const inOrder = sortByPriority(shapes, options);
-  const roomy = packAll(inOrder, { ...options, hasBothSides: true });
-  const all = isLabelled(roomy, options)
-    ? roomy
-    : packAll(inOrder, { ...options, hasBothSides: false });
-  return all.unpacked.length === 0
-    ? { shapes: addDates(all.packed, all.rows, options), columns: [], strip: null }
-    : packWithStrip(inOrder, { ...options, hasBothSides: false });
+  return packCandidates(candidatesOf(shapes, options), options);
 }
 
-function isLabelled(
-  { packed, unpacked }: { packed: readonly PackedShape[]; unpacked: readonly Shape[] },
-  { labelPx }: PackOptions,
-): boolean {
-  return (
-    unpacked.length === 0 &&
-    packed.every(({ event, side }) => side !== 'none' || labelPx(event) === 0)
-  );
+/** Packs a lane, given its candidates. */
+export function packCandidates(candidates: readonly Candidate[], options: PackOptions): PackResult {
+  const { maxRows } = options;
+  const all =
+    packAll(candidates, maxRows, placeRoomily, true) ?? packAll(candidates, maxRows, placeNarrowly);
+  if (all && all.unpacked.length === 0) {
+    return { shapes: addDates(shapesOf(all), all.rows, options), columns: [], strip: null };
+  }
+  return packWithStrip(candidates, options);
 }
 
 /**
  * Packs a lane with a strip of as few rows as hold each event without a label. If none does, the
  * strip has most of the lane, and columns.
  */
-function packWithStrip(shapes: readonly Shape[], options: PackOptions): PackResult {
+function packWithStrip(candidates: readonly Candidate[], options: PackOptions): PackResult {
   const { maxRows, pitchPx } = options;
-  const hasLabels = shapes.some(({ event }) => options.labelPx(event) > 0);
+  const hasLabels = candidates.some(({ hasLabel }) => hasLabel);
   const attempt = (stripRows: number) => {
-    const labelled = packLabelled(shapes, { ...options, maxRows: maxRows - stripRows });
-    const content = stripContentOf(labelled.unpacked);
+    const labelled = packLabelled(candidates, maxRows - stripRows, placeNarrowly);
+    const content = stripContentOf(labelled.unpacked.map(({ shape }) => shape));
     return { ...labelled, content, stripRows };
   };
   let best = attempt(hasLabels ? Math.max(1, Math.round(maxRows * STRIP_SHARE)) : maxRows);
@@ -120,41 +121,110 @@ function packWithStrip(shapes: readonly Shape[], options: PackOptions): PackResu
       } else low = next.stripRows + 1;
     }
   }
-  const { packed, rows, content, stripRows } = best;
+  const { rows, content, stripRows } = best;
   const strip = packStrip(content, stripRows * pitchPx);
   const { thinPitchPx, dotPitchPx } = strip;
   return {
-    shapes: [...addDates(packed, rows, options), ...strip.shapes],
+    shapes: [...addDates(shapesOf(best), rows, options), ...strip.shapes],
     columns: strip.columns,
     strip: { row: maxRows - stripRows, rows: stripRows, thinPitchPx, dotPitchPx },
   };
 }
 
+type Place = Pick<PackedShape, 'row' | 'side'>;
+/** Gives a shape and its label a row; null if none has room. */
+type PlaceLabel = (rows: Rows, candidate: Candidate) => Place | null;
+
+/** With room on each side of the mark, so that the label can change sides at a view's edge. */
+const placeWidely: PlaceLabel = (rows, { wide, sides }) => {
+  const place = rows.insert(wide);
+  return place && { row: place.row, side: sides[0] ?? 'none' };
+};
+
+const placeNarrowly: PlaceLabel = (rows, { intervals, sides }) => {
+  const place = rows.insert(intervals);
+  return place && { row: place.row, side: sides[place.which] ?? 'none' };
+};
+
+const placeRoomily: PlaceLabel = (rows, candidate) =>
+  placeWidely(rows, candidate) ?? placeNarrowly(rows, candidate);
+
+type Packed = {
+  readonly packed: (readonly [Candidate, Place])[];
+  readonly unpacked: readonly Candidate[];
+  readonly rows: Rows;
+};
+
+function shapesOf({ packed }: Packed): PackedShape[] {
+  return packed.map(([{ shape }, place]) => ({ ...shape, ...place }));
+}
+
 /** Packs the shapes whose label has room. */
 function packLabelled(
-  shapes: readonly Shape[],
-  options: PackOptions,
-): { packed: PackedShape[]; unpacked: Shape[]; rows: Rows } {
-  const rows = new Rows(options.maxRows);
-  const packed: PackedShape[] = [];
-  const unpacked: Shape[] = [];
-  for (const shape of shapes) {
-    const hasLabel = options.labelPx(shape.event) > 0;
-    const place = hasLabel && packLabel(rows, shape, options);
-    if (place) packed.push({ ...shape, ...place });
-    else unpacked.push(shape);
+  candidates: readonly Candidate[],
+  maxRows: number,
+  placeLabel: PlaceLabel,
+): Packed {
+  const rows = new Rows(maxRows);
+  const packed: Packed['packed'] = [];
+  const unpacked: Candidate[] = [];
+  for (const candidate of candidates) {
+    const place = candidate.hasLabel ? placeLabel(rows, candidate) : null;
+    if (place) packed.push([candidate, place]);
+    else unpacked.push(candidate);
   }
   return { packed, unpacked, rows };
 }
 
+/**
+ * Packs the shapes with a label first. The others get marks where rows have room left. With
+ * `mustLabel` it returns null if a label has no room.
+ */
+function packAll(
+  candidates: readonly Candidate[],
+  maxRows: number,
+  placeLabel: PlaceLabel,
+  mustLabel = false,
+): Packed | null {
+  let hasRoom = true;
+  const place: PlaceLabel = (rows, candidate) => {
+    const found = hasRoom ? placeLabel(rows, candidate) : null;
+    if (mustLabel && !found) hasRoom = false;
+    return found;
+  };
+  const { packed, unpacked, rows } = packLabelled(candidates, maxRows, place);
+  if (!hasRoom) return null;
+  const left: Candidate[] = [];
+  for (const candidate of unpacked) {
+    const bare = rows.insert([candidate.mark]);
+    if (bare) packed.push([candidate, { row: bare.row, side: 'none' }]);
+    else left.push(candidate);
+  }
+  return { packed, unpacked: left, rows };
+}
+
+type RowsOptions = {
+  readonly maxRows: number;
+  readonly hasBothSides: boolean;
+  /** Each label must have room in the way that is tried first. */
+  readonly isStrict: boolean;
+};
+
 /** Returns the rows needed to give each shape its own mark; null if `maxRows` are too few. */
-export function rowsFor(shapes: readonly Shape[], options: PackOptions): number | null {
-  const { unpacked, rows } = packAll(sortByPriority(shapes, options), options);
-  return unpacked.length === 0 ? rows.used : null;
+export function rowsFor(
+  candidates: readonly Candidate[],
+  { maxRows, hasBothSides, isStrict }: RowsOptions,
+): number | null {
+  const roomy = isStrict ? placeWidely : placeRoomily;
+  const result = packAll(candidates, maxRows, hasBothSides ? roomy : placeNarrowly, isStrict);
+  return result?.unpacked.length === 0 ? result.rows.used : null;
 }
 
 /** Returns the shapes in the order in which they get a row. */
-function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): readonly Shape[] {
+function sortByPriority(
+  shapes: readonly Shape[],
+  { plotPx }: Pick<PackOptions, 'plotPx'>,
+): readonly Shape[] {
   const fillsView = ({ from, to }: Shape): number =>
     Number(
       to - from >= plotPx * FILLS_VIEW_SHARE.min && to - from <= plotPx * FILLS_VIEW_SHARE.max,
@@ -167,21 +237,6 @@ function sortByPriority(shapes: readonly Shape[], { plotPx }: PackOptions): read
       a.at - b.at ||
       a.event - b.event,
   );
-}
-
-/** Packs the shapes with a label first. The others get marks where rows have room left. */
-function packAll(
-  shapes: readonly Shape[],
-  options: PackOptions,
-): { packed: PackedShape[]; unpacked: Shape[]; rows: Rows } {
-  const { packed, unpacked, rows } = packLabelled(shapes, options);
-  const left: Shape[] = [];
-  for (const shape of unpacked) {
-    const bare = rows.insert([markInterval(shape)]);
-    if (bare) packed.push({ ...shape, row: bare.row, side: 'none' });
-    else left.push(shape);
-  }
-  return { packed, unpacked: left, rows };
 }
 
 /** Gives labels their dates where their rows have room, in the order of the shapes. */
@@ -204,44 +259,32 @@ function addDates(
   });
 }
 
-/** A possible side of a label. `interval` is that of mark and label; `isInside` the period. */
-type LabelOption = {
-  readonly side: Side;
-  readonly interval: RowInterval;
-  readonly isInside: boolean;
-};
-
-/**
- * Gives a shape and its label a row: with room on both sides, else on one side. A label leaves the
- * period only if no side is inside.
- */
-function packLabel(
-  rows: Rows,
-  shape: Shape,
-  options: PackOptions,
-): Pick<PackedShape, 'row' | 'side'> | null {
-  const all = labelOptionsOf(shape, options);
-  const inside = all.filter((option) => option.isInside);
-  const sides = inside.length > 0 ? inside : all;
-  const [first] = sides;
-  if (options.hasBothSides && first) {
-    const wide = rows.insert([anySideInterval(shape, options.labelPx(shape.event))]);
-    if (wide) return { row: wide.row, side: first.side };
-  }
-  const inserted = rows.insert(sides.map((option) => option.interval));
-  const option = inserted && sides[inserted.which];
-  return option ? { row: inserted.row, side: option.side } : null;
+/** Returns the candidates of a lane in the order in which they get a row. */
+export function candidatesOf(
+  shapes: readonly Shape[],
+  options: Pick<PackOptions, 'labelPx' | 'periodPx' | 'plotPx'>,
+): readonly Candidate[] {
+  return sortByPriority(shapes, options).map((shape) => candidateOf(shape, options));
 }
 
-/** Returns the possible sides of a label, the default first. */
-function labelOptionsOf(shape: Shape, { labelPx, periodPx }: PackOptions): readonly LabelOption[] {
+/** A label leaves the period only if no side is inside. */
+function candidateOf(
+  shape: Shape,
+  { labelPx, periodPx }: Pick<PackOptions, 'labelPx' | 'periodPx'>,
+): Candidate {
+  const mark = markInterval(shape);
   const widthPx = labelPx(shape.event);
-  if (widthPx === 0) return [{ side: 'none', interval: markInterval(shape), isInside: true }];
-  return sidesOf(shape).map((side) => {
+  if (widthPx === 0) {
+    return { shape, hasLabel: false, mark, sides: [], intervals: [], wide: [] };
+  }
+  const all = sidesOf(shape);
+  const inside = all.filter((side) => {
     const { start, end } = defaultLabelInterval(shape, side, widthPx);
     // A label over a span that starts before the period slides along the span into view.
-    const isInside = end <= periodPx.end && (side === 'over' || start >= periodPx.start);
-    const label = labelInterval(shape, side, widthPx);
-    return { side, isInside, interval: union(markInterval(shape), label) };
+    return end <= periodPx.end && (side === 'over' || start >= periodPx.start);
   });
+  const sides = inside.length > 0 && inside.length < all.length ? inside : all;
+  const intervals = sides.map((side) => union(mark, labelInterval(shape, side, widthPx)));
+  const wide = sides === all ? intervals.reduce(union) : anySideInterval(shape, widthPx);
+  return { shape, hasLabel: true, mark, sides, intervals, wide: [wide] };
 }

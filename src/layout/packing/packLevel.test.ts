@@ -46,7 +46,6 @@ const packOptions = {
   pitchPx: 20,
   plotPx: 800,
   periodPx: { start: 0, end: 800 },
-  hasBothSides: false,
 };
 const point = (event: number, at: number, importance = 3): Shape => ({
   event,

@@ -3,23 +3,18 @@ import { bisector, max, min, sum } from 'd3';
 
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
+import { bandsOf, laneRows, PITCH_PX, type Lane, type RowStyle } from '../lanes';
 import {
-  bandsOf,
-  capacityOf,
-  laneRows,
-  expandedLanes,
-  takesRows,
-  PITCH_PX,
-  type Lane,
-  type Measures,
-  type RowStyle,
-} from '../lanes';
-import { packLane, rowsFor, type PackedShape, type PackOptions, type StripPlace } from './packLane';
-import { shapeOf, type Shape } from './shapes';
+  createAttempts,
+  packAttempts,
+  type AttemptResult,
+  type LevelOptions,
+} from './packAttempts';
+import { packCandidates, type PackedShape, type StripPlace } from './packLane';
+import type { Shape } from './shapes';
 import { leastStripPx, stripContentOf, type PackedColumn } from './strip';
 import type { LabelText } from '../labels/labelText';
-import type { TextOf } from '../labels/labelTexts';
-import type { LaneBand, MeasureText, Members } from '../types';
+import type { LaneBand, Members } from '../types';
 
 export type LanePack = {
   readonly band: LaneBand;
@@ -51,15 +46,6 @@ export type LevelPack = {
   readonly textOf: (event: number, hasDate?: boolean) => LabelText | null;
 };
 
-export type LevelOptions = {
-  readonly timeline: Timeline;
-  readonly textsOf: (style: RowStyle, maxPx: number) => TextOf;
-  readonly measure: MeasureText;
-  readonly measures: Measures;
-  /** Epoch ms from which the level's pixels are counted. */
-  readonly origin: number;
-};
-
 /**
  * Packs every lane at the coarsest zoom of a level. The result does not depend on the position of
  * the view.
@@ -72,12 +58,11 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
   const last = attempts.at(-1) ?? attempts[0];
   let result: AttemptResult | null = null;
   for (const next of attempts) {
-    if (next !== last && !mayFit(next)) continue;
-    result = attempt(next);
-    if (fits(result)) break;
+    if (next === last || mayFit(next)) result = attempt(next, next !== last);
+    if (result) break;
   }
-  result ??= attempt(last);
-  const { style, textOf, datedTextOf, packOptions } = result;
+  result ??= attempt(last, false);
+  const { style, textOf, datedTextOf, packOptions, candidates } = result;
   const rows = rowsOf(lanes, shapes, result);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
@@ -87,59 +72,14 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
     textOf: (event, hasDate = false) => (hasDate ? datedTextOf : textOf)(event),
     lanes: bands.map((band, lane) => {
       // A collapsed lane shows a histogram instead (laneHistogram.ts).
-      const inLane = (!band.isCollapsed && shapes[lane]) || [];
-      const packed = packLane(inLane, {
-        ...packOptions,
-        hasBothSides: true,
-        maxRows: rows[lane] ?? 1,
-      });
+      const inLane = (!band.isCollapsed && candidates[lane]) || [];
+      const packed = packCandidates(inLane, { ...packOptions, maxRows: rows[lane] ?? 1 });
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       const columns = packed.columns.map((column) => levelColumn(column, timeline));
       const runningMaxTo = runningMaxOf(sorted);
       return { band, shapes: sorted, runningMaxTo, columns, strip: packed.strip };
     }),
   };
-}
-
-/** Creates the function that tries a style, and the shapes of each lane. */
-export function createAttempts(msPerPx: number, options: LevelOptions) {
-  const { timeline, textsOf, measures, origin } = options;
-  const { lanes } = timeline.core;
-  const shapes = lanes.map((): Shape[] => []);
-  for (let event = 0; event < timeline.dated; event++) {
-    const shape = shapeOf(timeline, event, origin, msPerPx, measures.density);
-    shapes[timeline.laneOf(event)]?.push(shape);
-  }
-  const pxOf = (instant: number): number => (instant - origin) / msPerPx;
-  const periodPx = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
-
-  const attempt = ({ style, hasBothSides }: PackAttempt): AttemptResult => {
-    const capacity = capacityOf(measures, lanes, style);
-    const textOf = textsOf(style, measures.labelMaxPx);
-    const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
-    const { datedTextOf, datedLabelPx } = datedLabelsOf(style, options);
-    const packOptions = {
-      labelPx,
-      ...(datedLabelPx && { datedLabelPx }),
-      pitchPx: PITCH_PX[style],
-      periodPx,
-      plotPx: measures.plotPx,
-    };
-    // One lane can get all rows at most.
-    const allRows = { ...packOptions, hasBothSides, maxRows: Math.max(1, capacity) };
-    const neededRows = shapes.map((inLane, lane) =>
-      lanes[lane] && takesRows(lanes[lane]) ? rowsFor(inLane, allRows) : 0,
-    );
-    return { style, capacity, textOf, datedTextOf, packOptions, neededRows };
-  };
-  /** False if the labels are longer than all rows of the period together. */
-  const mayFit = ({ style, hasBothSides }: PackAttempt): boolean => {
-    const textOf = textsOf(style, measures.labelMaxPx);
-    const labelsPx = sum(shapes.flat(), ({ event }) => textOf(event)?.widthPx ?? 0);
-    const rowsPx = capacityOf(measures, lanes, style) * (periodPx.end - periodPx.start);
-    return labelsPx * (hasBothSides ? 1.5 : 1) <= rowsPx;
-  };
-  return { shapes, attempt, mayFit };
 }
 
 const byFrom = bisector(({ from }: PackedShape) => from);
@@ -172,61 +112,6 @@ export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
     runningMax[k] = furthest;
   });
   return runningMax;
-}
-
-type PackAttempt = { readonly style: RowStyle; readonly hasBothSides: boolean };
-
-/** Returns the styles to try, the roomiest first; only `bare` if lanes have no room for labels. */
-function packAttempts(
-  measures: Measures,
-  lanes: readonly Lane[],
-): readonly [PackAttempt, ...PackAttempt[]] {
-  const minRows = expandedLanes(lanes).length;
-  if (measures.density !== 'full' || capacityOf(measures, lanes, 'dense') < minRows) {
-    return [{ style: 'bare', hasBothSides: false }];
-  }
-  return [
-    { style: 'two-line', hasBothSides: true },
-    { style: 'one-line', hasBothSides: true },
-    { style: 'tight', hasBothSides: true },
-    { style: 'two-line', hasBothSides: false },
-    { style: 'one-line', hasBothSides: false },
-    { style: 'tight', hasBothSides: false },
-    { style: 'dense', hasBothSides: false },
-  ];
-}
-
-/**
- * `neededRows` has for each lane the rows that it needs; null if it needs more than the capacity.
- */
-type AttemptResult = {
-  readonly style: RowStyle;
-  readonly capacity: number;
-  readonly textOf: TextOf;
-  readonly datedTextOf: TextOf;
-  readonly packOptions: Omit<PackOptions, 'maxRows' | 'hasBothSides'>;
-  readonly neededRows: readonly (number | null)[];
-};
-
-/** The labels with dates of a style whose labels have none. */
-function datedLabelsOf(
-  style: RowStyle,
-  { textsOf, measures }: Pick<LevelOptions, 'textsOf' | 'measures'>,
-): { readonly datedTextOf: TextOf; readonly datedLabelPx?: (event: number) => number } {
-  if (style !== 'tight' && style !== 'dense') return { datedTextOf: () => null };
-  const datedTextOf = textsOf('one-line', measures.labelMaxPx);
-  return {
-    datedTextOf,
-    datedLabelPx: (event) => {
-      const text = datedTextOf(event);
-      return text?.date ? text.widthPx : 0;
-    },
-  };
-}
-
-/** Whether all lanes have the rows that they need. */
-export function fits({ neededRows, capacity }: AttemptResult): boolean {
-  return sum(neededRows, (needed) => needed ?? Infinity) <= capacity;
 }
 
 /**

@@ -66,12 +66,12 @@ export function defaultLabelInterval(mark: MarkGeometry, side: Side, widthPx: nu
 
 /** Returns the interval that a label may occupy on a side of its mark, wherever it slides. */
 export function labelInterval(mark: MarkGeometry, side: Side, widthPx: number): RowInterval {
-  const { form, from, to } = mark;
+  const { form, from, to, radiusPx } = mark;
+  // A glyph slides between the bounds. No copies here, since packing calls this most.
   if (form === 'point') {
-    return union(
-      defaultLabelInterval({ ...mark, at: from }, side, widthPx),
-      defaultLabelInterval({ ...mark, at: to }, side, widthPx),
-    );
+    return side === 'left'
+      ? { start: from - radiusPx - LABEL_GAP_PX - widthPx, end: to - radiusPx - LABEL_GAP_PX }
+      : { start: from + radiusPx + LABEL_GAP_PX, end: to + radiusPx + LABEL_GAP_PX + widthPx };
   }
   const unslid = defaultLabelInterval(mark, side, widthPx);
   return side === 'over' ? union(unslid, { start: from, end: to }) : unslid;

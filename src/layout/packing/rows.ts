@@ -25,9 +25,10 @@ export class Rows {
     if (intervals.length === 0) return null;
     for (let row = 0; row < maxRows; row++) {
       const occupied = (this.occupied[row] ??= []);
-      for (const [which, interval] of intervals.entries()) {
-        const at = insertionIndex(occupied, interval);
-        if (at === null) continue;
+      for (let which = 0; which < intervals.length; which++) {
+        const interval = intervals[which];
+        const at = interval ? insertionIndex(occupied, interval) : null;
+        if (!interval || at === null) continue;
         occupied.splice(at, 0, interval);
         return { row, which };
       }
@@ -49,13 +50,17 @@ export class Rows {
 }
 
 const byStart = bisector(({ start }: RowInterval) => start);
-const byEndWithGap = bisector(({ end }: RowInterval) => end + ROW_GAP_PX);
-
 /** Returns the index at which an interval fits among the occupied ones; null if it overlaps one. */
 function insertionIndex(
   occupied: readonly RowInterval[],
   { start, end }: RowInterval,
 ): number | null {
-  const index = byEndWithGap.right(occupied, start);
-  return end + ROW_GAP_PX <= (occupied[index]?.start ?? Infinity) ? index : null;
+  // A loop is several times as fast as d3's `bisector` here, and packing runs it most.
+  let [low, high] = [0, occupied.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((occupied[middle]?.end ?? NaN) + ROW_GAP_PX > start) high = middle;
+    else low = middle + 1;
+  }
+  return end + ROW_GAP_PX <= (occupied[low]?.start ?? Infinity) ? low : null;
 }

@@ -14,7 +14,7 @@ import type { Density, LaneBand, Size } from '../types';
 import type { createLabelTexts } from '../labels/labelTexts';
 import { createBinColumns } from './binColumns';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
-import { createLongSpans, type LongSpan, type LongSpans } from './longSpans';
+import { createLongSpans, type LongSpans } from './longSpans';
 import { createTilePlan, type TilePlan } from './tilePlan';
 import { longSpanShape, packTile, type TileShape, type TileOptions } from './packTile';
 
@@ -98,6 +98,17 @@ type LaneOptions = {
   readonly cacheCapacity: number;
 };
 
+/** The shapes of the tiles that a view overlaps. */
+type Window = {
+  readonly shapes: readonly TileShape['shape'][];
+  readonly runningMaxTo: Float64Array;
+  /** The sorted positions of their events. */
+  readonly shown: readonly number[];
+};
+
+/** A pan or zoom stays in a window for some frames, and often comes back. */
+const WINDOW_CACHE_CAPACITY = 8;
+
 /** Creates the function that packs one lane of a plan. It caches tiles and bins of all levels. */
 function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView) => LanePack {
   const { timeline, index, lane, plan, labelPx, cacheCapacity } = options;
@@ -112,6 +123,8 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
     cacheCapacity,
   );
   const tiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
+  const longTiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
+  const windows = new LruCache<string, Window>(Math.min(WINDOW_CACHE_CAPACITY, cacheCapacity));
   const isInLane = (event: number): boolean =>
     event < timeline.dated && timeline.laneOf(event) === lane;
   const stripPx = rows.strip * PITCH_PX[plan.style] - STRIP_PAD_PX;
@@ -137,41 +150,54 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
       longest: tileLevel + longExp,
       labelPx,
     };
-    const longIn = (fromPx: number, toPx: number): readonly LongSpan[] => {
-      const found = new Map<number, LongSpan>();
-      const last = Math.floor(toPx / longTilePx);
-      for (let tile = Math.floor(fromPx / longTilePx); tile <= last; tile++) {
-        for (const span of longSpans.around(tileLevel + longExp + 1, tile)) {
-          found.set(span.event, span);
-        }
+    const longTileAt = (tile: number): readonly TileShape[] =>
+      longTiles.get(tile * 64 + tileLevel, () =>
+        longSpans
+          .around(tileLevel + longExp + 1, tile)
+          .map((span) => longSpanShape(span, tileOptions)),
+      );
+    /** The long spans of the tiles [first, last]. */
+    const longIn = (first: number, last: number): Map<number, TileShape> => {
+      const found = new Map<number, TileShape>();
+      for (let tile = first; tile <= last; tile++) {
+        for (const long of longTileAt(tile)) found.set(long.shape.event, long);
       }
-      return [...found.values()];
+      return found;
     };
+    const longTileOf = (px: number): number => Math.floor(px / longTilePx);
     const tileAt = (tile: number): readonly TileShape[] =>
       tiles.get(tile * 64 + tileLevel, () => {
         const neighbours = tile % 2 === 0 ? [] : [...tileAt(tile - 1), ...tileAt(tile + 1)];
-        const long = longIn((tile - 0.5) * tilePx, (tile + 1.5) * tilePx);
-        return packTile(tile, tileOptions, neighbours, long);
+        const [from, to] = [(tile - 0.5) * tilePx, (tile + 1.5) * tilePx];
+        const long = longIn(longTileOf(from), longTileOf(to));
+        return packTile(tile, tileOptions, [...neighbours, ...long.values()]);
       });
 
     const [left, right] = [view.start / msPerPx, view.end / msPerPx];
-    const shapes = new Map<number, TileShape['shape']>();
-    for (const span of longIn(left, right)) {
-      shapes.set(span.event, longSpanShape(span, tileOptions).shape);
-    }
+    const [firstLong, lastLong] = [longTileOf(left), longTileOf(right)];
+    const firstTile = Math.floor(left / tilePx - 1.5) + 1;
     const lastTile = Math.ceil(right / tilePx + 0.5) - 1;
-    for (let tile = Math.floor(left / tilePx - 1.5) + 1; tile <= lastTile; tile++) {
-      for (const { shape } of tileAt(tile)) shapes.set(shape.event, shape);
-    }
-
-    const shown = Array.from(shapes.keys(), index.positionOf).sort(ascending);
+    const key = `${tileLevel} ${firstLong} ${lastLong} ${firstTile} ${lastTile}`;
+    const { shapes, runningMaxTo, shown } = windows.get(key, () => {
+      const found = longIn(firstLong, lastLong);
+      for (let tile = firstTile; tile <= lastTile; tile++) {
+        for (const each of tileAt(tile)) found.set(each.shape.event, each);
+      }
+      const sorted = Array.from(found.values(), ({ shape }) => shape).sort(
+        (a, b) => a.from - b.from || a.event - b.event,
+      );
+      return {
+        shapes: sorted,
+        // Infinity makes `shapesIn` look at every shape, since there are only a few.
+        runningMaxTo: new Float64Array(sorted.length).fill(Infinity),
+        shown: Array.from(found.keys(), index.positionOf).sort(ascending),
+      };
+    });
     const columns = columnsIn({ level, view, msPerPx, shown });
-    const sorted = [...shapes.values()].sort((a, b) => a.from - b.from || a.event - b.event);
     return {
       band,
-      shapes: sorted,
-      // Infinity makes `shapesIn` look at every shape, since there are only a few.
-      runningMaxTo: new Float64Array(sorted.length).fill(Infinity),
+      shapes,
+      runningMaxTo,
       columns,
       strip: {
         row: rows.all,

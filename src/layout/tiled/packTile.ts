@@ -42,12 +42,11 @@ export type TileOptions = {
 /** More events are tried than may be shown, since some have no room. */
 const CANDIDATES_PER_MARK = 2;
 
-/** Packs a tile around the marks of its neighbours and the long spans. */
+/** Packs a tile around other marks: those of its neighbours, and long spans. */
 export function packTile(
   tile: number,
   options: TileOptions,
-  neighbours: readonly TileShape[],
-  long: readonly LongSpan[],
+  others: readonly TileShape[],
 ): readonly TileShape[] {
   const { index, rows, tilePx, marksPerTile, msPerPx, longest } = options;
   const [from, to] = [tile * tilePx, (tile + 1) * tilePx];
@@ -60,9 +59,8 @@ export function packTile(
   );
   if (found.length === 0) return [];
   const occupied: RowInterval[][] = Array.from({ length: rows.all }, () => []);
-  for (const { shape, interval } of neighbours) occupied[shape.row]?.push(interval);
-  for (const span of long) {
-    if (span.row < rows.long) occupied[span.row]?.push(longSpanShape(span, options).interval);
+  for (const { shape, interval } of others) {
+    if (!shape.strip) occupied[shape.row]?.push(interval);
   }
   const available = {
     start: from - tilePx / 2 + ROW_GAP_PX / 2,
