@@ -113,7 +113,7 @@ export function EventTable(): ReactNode {
       {sorted.length > shownRows && (
         <button
           type="button"
-          className="tool more-rows"
+          className="tool"
           onClick={() => setShownRows(shownRows + ROWS_AT_ONCE)}
         >
           {t('table.more', { n: Math.min(ROWS_AT_ONCE, sorted.length - shownRows) })}
