@@ -151,36 +151,6 @@ test('every key in the dialog of keys works', async ({ page }) => {
   expect(await viewOf(page)).toEqual(view);
 });
 
-test(
-  'a key pressed during an eased move acts on the view at its end',
-  {
-    tag: CHROMIUM_ONLY,
-  },
-  async ({ page, browser, baseURL }) => {
-    /** The name of the mark after a cluster, for a key that is pressed so long after its zoom. */
-    const nextAfterZoom = async (tab: Page, waitMs: number): Promise<string> => {
-      // From left to right, a phone has clusters.
-      await tab.setViewportSize({ width: 360, height: 800 });
-      await open(tab, './en/?axis=across');
-      await drawing(tab).locator('[data-cluster]').first().focus();
-      await tab.clock.install();
-      await tab.clock.pauseAt(await tab.evaluate(() => Date.now() + 1000));
-      const before = await viewOf(tab);
-      await tab.keyboard.press('Enter');
-      await viewAfter(tab, before);
-      if (waitMs > 0) await tab.clock.runFor(waitMs);
-      await tab.keyboard.press('ArrowRight');
-      await tab.clock.runFor(1000);
-      return focusedName(tab);
-    };
-    const settled = await nextAfterZoom(page, 1000);
-    // A clock belongs to a context.
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
-    expect(await nextAfterZoom(await context.newPage(), 0)).toBe(settled);
-    await context.close();
-  },
-);
-
 test('a mark’s accessible name has title, date with its zone, status, and n of m', async ({
   page,
 }) => {

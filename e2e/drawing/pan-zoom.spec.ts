@@ -166,19 +166,6 @@ test.describe('by pointer', () => {
     await expect(tip).toHaveCount(0);
   });
 
-  test('a click on a cluster zooms in or lists its events', async ({ page }) => {
-    // A phone has no room for all marks from left to right.
-    await page.setViewportSize({ width: 360, height: 800 });
-    await open(page, './en/?axis=across');
-    const cluster = page.locator('[data-cluster]').first();
-    const before = await viewOf(page);
-    await cluster.click();
-    const sheet = page.getByRole('dialog');
-    await expect
-      .poll(async () => (await sheet.count()) > 0 || (await viewOf(page)).from !== before.from)
-      .toBe(true);
-  });
-
   test('the overview’s window and thumbs move the view', async ({ page }) => {
     await open(page, AUTUMN);
     const thumb = page.getByRole('slider', { name: 'Later edge of the visible range' });

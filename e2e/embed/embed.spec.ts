@@ -333,7 +333,7 @@ news(
       const over = await root(frame).evaluate((node) => {
         const { scrollWidth, scrollHeight } = document.documentElement;
         const foot = node.querySelector('.attribution')!.getBoundingClientRect();
-        const plot = node.querySelector('.plot')!.getBoundingClientRect();
+        const plot = node.querySelector('.plot, .vertical')!.getBoundingClientRect();
         return {
           over: [scrollWidth - innerWidth, scrollHeight - innerHeight],
           foot: foot.bottom <= innerHeight,
