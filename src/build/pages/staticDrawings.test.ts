@@ -21,31 +21,27 @@ type Size = readonly [widthPx: number, heightPx: number];
 /** Plot widths from the one that a drawing is packed for to the widest that it serves (px). */
 const servedWidths = {
   page: {
-    compact: [288, 360, 452, 568],
     medium: [452, 500, 552, 595],
-    wide: [596, 624, 740, 808, 980],
+    wide: [596, 624, 740, 808, 980, 1364],
   },
   embed: {
-    compact: [256, 300, 536, 800, 1500],
-    medium: [256, 336, 430, 536],
+    compact: [452, 536, 800, 1500],
     wide: [452, 536, 624, 800, 1364],
   },
 } as const;
 
-const servedHeights = {
-  compact: [166, 220, 380],
-  medium: [352, 500],
-  wide: [352, 480, 700],
-} as const;
+/** Plot heights of the drawings of an embed (px). */
+const embedHeights = new Map([
+  ['compact', [166, 220, 380]],
+  ['wide', [352, 480, 700]],
+]);
 
 /** The plot heights that a drawing serves. A page's box is as high as its sizer. */
-function servedHeightsOf(page: string, kind: 'page' | 'embed', name: DrawingName) {
-  if (kind === 'embed') return servedHeights[name];
+function servedHeightsOf(page: string, kind: 'page' | 'embed', name: string): readonly number[] {
+  if (kind === 'embed') return embedHeights.get(name) ?? [];
   const [, height] = new RegExp(`class="sizer ${name}" width="0" height="(\\d+)"`).exec(page) ?? [];
-  return [Number(height) - (name === 'compact' ? 34 : 48)];
+  return [Number(height) - 48];
 }
-
-type DrawingName = keyof typeof servedHeights;
 
 const read = createPageReader(createTestSite(parseShippedDataset()));
 const paths = [
@@ -60,13 +56,15 @@ describe.each(['en', 'uk'])('in %s', (locale) => {
   test.each(paths)('no label of %s overlaps another mark or label', (path) => {
     const pages = { page: read(`${locale}/${path}`), embed: read(`embed/v1/${locale}/${path}`) };
     for (const kind of ['page', 'embed'] as const) {
-      for (const name of ['compact', 'medium', 'wide'] as const) {
-        // Above an opened event an embed's drawing is low, and has no labels.
-        if (kind === 'embed' && path.startsWith('e/')) continue;
+      // Above an opened event an embed's drawing is low, and has no labels.
+      if (kind === 'embed' && path.startsWith('e/')) continue;
+      for (const [name, widths] of Object.entries(servedWidths[kind])) {
         const boxes = boxesIn(drawingIn(pages[kind], name));
         expect(boxes.length).toBeGreaterThan(3);
-        for (const width of servedWidths[kind][name]) {
-          for (const height of servedHeightsOf(pages[kind], kind, name)) {
+        const heights = servedHeightsOf(pages[kind], kind, name);
+        expect(heights).not.toEqual([]);
+        for (const width of widths) {
+          for (const height of heights) {
             const at = `${kind} ${name} at ${width} × ${height}`;
             const met = meetings(boxes, [width, height]);
             const cut = cutWords(boxes, [width, height]);
@@ -78,15 +76,16 @@ describe.each(['en', 'uk'])('in %s', (locale) => {
   });
 });
 
-test('a page has three drawings, and one trusted types policy', () => {
-  for (const path of [
-    'en/',
-    'en/e/drone-incursion/',
-    'embed/v1/en/',
-    'embed/v1/en/r/drone-night/',
-  ]) {
+test('a page has three drawings, one of them vertical, and one trusted types policy', () => {
+  for (const [path, across] of [
+    ['en/', ['medium', 'wide']],
+    ['en/e/drone-incursion/', ['medium', 'wide']],
+    ['embed/v1/en/', ['compact', 'wide']],
+    ['embed/v1/en/r/drone-night/', ['compact', 'wide']],
+  ] as const) {
     const drawings = [...read(path).matchAll(/<svg class="static (\w+)/g)].map(([, name]) => name);
-    expect(drawings).toEqual(['compact', 'medium', 'wide']);
+    expect(drawings).toEqual(across);
+    expect(read(path).match(/<section class="vertical"/g)).toHaveLength(1);
   }
   const [, policies] = /trusted-types ([\w -]+)/.exec(read('en/')) ?? [];
   expect(policies).toBe('kroniek');
