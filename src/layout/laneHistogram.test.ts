@@ -12,6 +12,9 @@ const size = { widthPx: 900, heightPx: 640 };
 const histogramsOf = ({ marks }: Frame): readonly ClusterMark[] =>
   marks.filter((mark) => mark.kind === 'cluster' && mark.histogram !== undefined) as ClusterMark[];
 
+/** The length of a slice, which is a power of two, from its rounded width. */
+const sliceMsOf = (about: number): number => 2 ** Math.round(Math.log2(about));
+
 test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
   const random = createRandom(seed);
   const source = randomTimeline(random, 150);
@@ -35,7 +38,7 @@ test.each([1, 2, 3, 4, 5, 6])('seed %i', (seed) => {
     expect(all.every((event) => events.includes(event))).toBe(true);
     for (const { slice, heightPx } of histogram!.columns) {
       // Positions are rounded to a hundredth of a pixel, so the middle of a slice is safely inside.
-      const sliceMs = 2 ** (Math.ceil(frame.level / 4) + 2);
+      const sliceMs = sliceMsOf(histogram!.slicePx * msPerPx);
       const middle = view.start + (x + (slice + 0.5) * (sliceMs / msPerPx)) * msPerPx;
       const at = Math.floor(middle / sliceMs) * sliceMs;
       const started = all.filter((event) => {
@@ -71,10 +74,11 @@ test('a histogram pans with its view, and its columns keep their heights', () =>
   const at = (by: number): Map<string, number> => {
     const view = { start: start + length + by, end: start + 2 * length + by };
     const frame = layout.frame(view, size);
-    const sliceMs = 2 ** (Math.ceil(frame.level / 4) + 2);
+    const msPerPx = length / frame.plotPx;
     return new Map(
       histogramsOf(frame).flatMap(({ key, x, histogram }) =>
         histogram!.columns.map(({ slice, heightPx }) => {
+          const sliceMs = sliceMsOf(histogram!.slicePx * msPerPx);
           const instant = view.start + (x * length) / frame.plotPx + slice * sliceMs;
           return [`${key} ${Math.round(instant / sliceMs)}`, heightPx] as const;
         }),

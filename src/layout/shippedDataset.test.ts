@@ -8,6 +8,9 @@ import { exactly } from '../testCore';
 import { neededHeight } from './neededHeight';
 import { eventsOf, layoutOf, measure, ownView, timelineOf } from './testLayout';
 
+/** Whether a title has a word's end between three fifths and its end, where it may be cut. */
+const canBeShort = (title: string): boolean => title.lastIndexOf(' ') >= 0.6 * title.length;
+
 const file = new URL('../../data/security-guarantees.json', import.meta.url);
 const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 
@@ -53,7 +56,7 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
     const missing = dated.filter((i) => {
       const { marks } = layout.frame(ownView(timeline, i), size);
       const mark = marks.find(({ key }) => key === timeline.idOf(i));
-      return !mark || (widthPx >= 552 && !mark.label?.title);
+      return !mark || (widthPx >= 552 && canBeShort(timeline.titleOf(i)) && !mark.label?.title);
     });
     expect(missing.map(timeline.idOf)).toEqual([]);
   });
@@ -103,7 +106,7 @@ test('labels have the year only if it is not implied', () => {
   const timeline = timelineIn('en');
   const { marks } = layoutOf(timeline).frame(timeline.period, { widthPx: 1100, heightPx: 900 });
   const dateOf = (id: string) => marks.find(({ key }) => key === id)?.label?.date;
-  expect(dateOf('full-scale-invasion')).toBe('since 24 Feb 2022');
+  expect(dateOf('nsatu')).toBe('since about 2024');
   expect(dateOf('alaska-talks')).toBe('15 Aug');
 });
 

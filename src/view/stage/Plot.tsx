@@ -159,9 +159,12 @@ export function Plot({
         onIdleWheel: () => setHintShown(true),
       }).destroy;
     };
-    start().catch(reportFailure);
+    const retry = (): void => void start().catch(reportFailure);
+    // Nobody has asked for gestures yet. The pointer's way to the drawing asks again.
+    start().catch(() => node.addEventListener('pointerover', retry, { once: true }));
     return () => {
       isOver = true;
+      node.removeEventListener('pointerover', retry);
       stop();
     };
   }, [store, reportFailure]);
