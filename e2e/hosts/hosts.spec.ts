@@ -41,7 +41,9 @@ const cutOff = (inside: FrameLocator) =>
     const view = document.documentElement;
     const canScroll = getComputedStyle(view).overflowY !== 'hidden';
     const foot = root.querySelector('.attribution')!.getBoundingClientRect();
-    const plot = root.querySelector('.plot')!.getBoundingClientRect();
+    // An untouched embed has both drawings, and shows the one that fits.
+    const drawings = [...root.querySelectorAll('.plot, .vertical')];
+    const plot = drawings.find((node) => node.checkVisibility())!.getBoundingClientRect();
     return {
       across: Math.max(0, view.scrollWidth - innerWidth),
       down: canScroll ? 0 : Math.max(0, Math.ceil(foot.bottom - innerHeight)),
