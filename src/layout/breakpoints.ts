@@ -27,6 +27,8 @@ export const PAGE_BREAKPOINTS = {
 export const HEIGHT_BREAKPOINTS = {
   /** A lower frame scrolls. */
   embedFrame: 260,
+  /** Lower, an embed whose time runs down shows no key of its lanes. */
+  embedKey: 400,
   phone: 480,
   embedDrawing: 520,
   embedOverview: 640,
