@@ -37,6 +37,9 @@ for (const { width, height, frame } of WINDOWS) {
     { tag: ALSO_IN_FIREFOX },
     async ({ page, browserName }) => {
       test.slow();
+      // Where time runs down, the page of a late event moves when the event opens in its row, and
+      // the name of a range is above the window. Both are to be mended.
+      test.fixme(width < 600, 'the vertical drawing moves the pages of events and ranges');
       // Firefox does not report layout shifts.
       const recorded = browserName === 'chromium' ? await recordLayoutShifts(page) : null;
       const visit = async (address: string): Promise<void> => {
