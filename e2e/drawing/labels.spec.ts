@@ -68,7 +68,7 @@ async function crowdedLabels(page: Page): Promise<string[]> {
       for (const { id: other, box: b } of labels.slice(i + 1)) {
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        // Firefox's box of a line is 2 px higher than the closest rows are apart. Its letters are not.
+        // In Firefox, the box of a line is 2 px higher than the closest rows are apart.
         if (across > 0.5 && down > 2.5) found.push(`${id} over ${other}: ${across} x ${down}`);
       }
     });
