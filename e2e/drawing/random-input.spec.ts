@@ -136,14 +136,14 @@ async function pointOf(page: Page, { across, down, markShare }: Place): Promise<
       const point = { x: Math.round(left + x * width), y: Math.round(top + y * height) };
       const marks = [...plot.querySelectorAll('[data-mark] .target')];
       const target = share === null ? undefined : marks[Math.floor(share * marks.length)];
-      // A drawing may be taller than the window.
-      point.y = Math.min(Math.max(point.y, 2), innerHeight - 2);
       if (target) {
         target.scrollIntoView({ block: 'center' });
         const box = target.getBoundingClientRect();
-        point.x = Math.round(Math.min(box.left + 5, left + width - 3));
+        point.x = Math.round(Math.max(left + 3, Math.min(box.left + 5, left + width - 3)));
         point.y = Math.round(box.top + box.height / 2);
       }
+      // A drawing may be taller than the window, and a mark may start left of the plot.
+      point.y = Math.min(Math.max(point.y, 2), innerHeight - 2);
       const at = document.elementFromPoint(point.x, point.y);
       return { ...point, event: at?.closest('[data-mark]')?.getAttribute('data-mark') ?? null };
     },
