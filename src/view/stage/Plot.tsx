@@ -36,6 +36,7 @@ import { screenPalette } from '../ui/palette';
 import { fittingDensity } from '../drawing/drawingSizes';
 import { memoizedMarkText, markName } from '../context/eventTexts';
 import { useBoxSize, type BoxSize } from './parts/useBoxSize';
+import { usePanZoom } from './usePanZoom';
 import { useRovingFocus } from './useRovingFocus';
 import { useEasedView } from './useEasedView';
 
@@ -91,7 +92,6 @@ export function Plot({
     () => nextFrame(view, size, density, moveCauseOf(store, view), zone),
     [nextFrame, view, size, density, store, zone],
   );
-  const [isHintShown, setHintShown] = useState(false);
   const [listedCluster, setListedCluster] = useState<Mark | null>(null);
   const settledFrame = (): Frame => {
     const settledView = store.getState().view;
@@ -130,44 +130,7 @@ export function Plot({
 
   const currentFrame = useCallback(() => latestFrame.current, []);
   const currentMarks = useCallback(() => latestFrame.current.marks, []);
-  // The page says that it is ready once the bundle has loaded (`startLive`).
-  useLayoutEffect(() => {
-    const node = box.current;
-    if (!node) return undefined;
-    const { getState } = store;
-    let isOver = false;
-    let stop = (): void => {};
-    const changesView = (act: () => void): boolean => {
-      const before = getState().view;
-      act();
-      setHintShown(false);
-      return getState().view !== before;
-    };
-    const start = async (): Promise<void> => {
-      const { createPanZoom } = await loadStageBundle();
-      if (isOver) return;
-      stop = createPanZoom(node, {
-        plot: () => {
-          const { left } = node.getBoundingClientRect();
-          return { left: left + latestFrame.current.gutterPx, width: latestFrame.current.plotPx };
-        },
-        view: () => getState().view,
-        onView: (next) => changesView(() => getState().actions.setView(next)),
-        onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
-        onStart: () => getState().actions.setDragging(true),
-        onEnd: () => getState().actions.setDragging(false),
-        onIdleWheel: () => setHintShown(true),
-      }).destroy;
-    };
-    const retry = (): void => void start().catch(reportFailure);
-    // Nobody has asked for gestures yet. The pointer's way to the drawing asks again.
-    start().catch(() => node.addEventListener('pointerover', retry, { once: true }));
-    return () => {
-      isOver = true;
-      node.removeEventListener('pointerover', retry);
-      stop();
-    };
-  }, [store, reportFailure]);
+  const isHintShown = usePanZoom(box, currentFrame);
 
   const openCluster = async (mark: ClusterMark): Promise<void> => {
     const { clusterExpansionSpan } = await loadStageBundle();
