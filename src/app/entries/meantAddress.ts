@@ -42,9 +42,9 @@ export function meantAddress(sent: SentAddress, site: SiteFolders): string | nul
 }
 
 /**
- * Returns the address whose path was cut off, as by a line of a mail: null if no page or several
- * pages of its folder begin so. `pages` are the paths of the site's pages, of which embeds have
- * the same below `embed/v1/`.
+ * Completes an address that was cut off, for example at the end of a line in a mail. Returns null
+ * unless exactly one page of the folder begins like it. `pages` are the paths of the site's pages.
+ * Embeds have the same paths below `embed/v1/`.
  */
 export function completedAddress(
   sent: SentAddress,

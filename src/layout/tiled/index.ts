@@ -24,7 +24,7 @@ export type TiledLayout = {
 };
 
 export type TiledView = {
-  /** A fine level, of which the bins are. Tiles are packed once a doubling. */
+  /** A fine level: bins are cut for it. Tiles are packed for every fourth level, a doubling. */
   readonly level: number;
   readonly view: Span;
   readonly msPerPx: number;

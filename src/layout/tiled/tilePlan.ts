@@ -33,8 +33,9 @@ export type TilePlan = Bands & {
 };
 
 /**
- * The rows of a lane: `all` rows for marks and labels, the first `long` of which long spans take
- * first, then `strip` rows for dots and columns below `thin` thin rows for more long spans.
+ * The rows of a lane, from top to bottom. `all` rows hold marks and labels, and long spans choose
+ * among the first `long` of them. `thin` thin rows hold more long spans. `strip` rows hold dots and
+ * columns.
  */
 export type LaneRows = {
   readonly all: number;

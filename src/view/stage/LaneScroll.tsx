@@ -73,8 +73,7 @@ export function LaneScroll({ frame, positions, selected, zone }: LaneScrollProps
   useLayoutEffect(() => {
     const node = scroller();
     if (node && y !== undefined) scrollTo(node, y, y, axisPx);
-    // Only another event scrolls: a zoom moves marks, and the reader may have scrolled away.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another event scrolls: a zoom changes y
   }, [scroller, selected, isKnown]);
 
   const step = (direction: 1 | -1): void => {

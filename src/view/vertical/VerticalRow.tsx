@@ -7,7 +7,7 @@ import { RowDetails } from './RowDetails';
 import { RowShapes, type RowEvents } from './RowShapes';
 import { rowNote } from './verticalTexts';
 
-/** The text of a row is at least this high, whatever its distance (px). */
+/** The minimum height of a row's text (px). A longer distance to the next event adds to it. */
 const LEAST_ROW_PX = 40;
 
 /** What rows need besides their event. It must be the same object in each render. */

@@ -121,8 +121,7 @@ export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
     matches?.reduce((n, isMatch, event) => n + (event < timeline.dated && !isMatch ? 1 : 0), 0) ??
     0;
   return (
-    // Keys are those of the links in it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its links bubble
     <section ref={box} className="vertical" aria-label={t('drawing.label')} onKeyDown={onKeyDown}>
       {restCount > 0 && isMoving && (
         <p className="v-rest">

@@ -34,7 +34,7 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
   let pending: TimeMap | null = null;
   /** The view whose change brought another map, which is not eased. */
   let jump: Span | null = null;
-  // The same view is the same object, for whoever compares.
+  // Equal views must be the same object, because components compare them by identity.
   let views = new WeakMap<Span, Span>();
   let states = new WeakMap<State, State>();
 
