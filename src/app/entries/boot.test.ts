@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import { PAGE_BREAKPOINTS } from '../../layout';
 import { paramKeys } from '../../url';
 
 // Classic scripts import nothing, so boot.ts has copies.
@@ -11,6 +12,10 @@ test('boot hides the drawing for every parameter that changes it', () => {
   const copied = /const keys =\s+'([^']+)'/.exec(boot)?.[1]?.split(' ');
   // The version does not change the drawing, and boot.ts applies the theme before paint.
   expect(copied).toEqual(paramKeys.filter((key) => key !== 'v' && key !== 'theme'));
+});
+
+test('boot knows from which width time runs from left to right', () => {
+  expect(boot).toContain(`innerWidth < ${PAGE_BREAKPOINTS.wholeDrawing} &&`);
 });
 
 test('a page and an embed need the same of a browser', () => {

@@ -36,7 +36,10 @@
       `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
       'i',
     ).exec(location.search + location.hash)?.[1];
-  const asksOtherView = isSupported && asked(keys.replaceAll(' ', '|')) !== undefined;
+  // On a phone, the page of an event scrolls to the event's row, which opens there.
+  const goesToRow = innerWidth < 600 && /\/e\/[^/]+\/$/.test(location.pathname);
+  const asksOtherView =
+    isSupported && (goesToRow || asked(keys.replaceAll(' ', '|')) !== undefined);
   if (asksOtherView) page.classList.add('asks-other');
   // Reserves the height of a second drawing, so that the content below does not move.
   if (asksOtherView && asked('with') !== undefined) page.classList.add('asks-with');

@@ -39,6 +39,7 @@ function bootAt(search: string, hash: string) {
   const globals = {
     window,
     document,
+    innerWidth: 1280,
     location: { pathname: '/en/', search, hash },
     navigator: { languages: ['en'] },
     addEventListener: () => {},
