@@ -138,8 +138,8 @@ describe('clock times of labels', () => {
     expect(dateIn(80)).toBe('16 Aug');
   });
   test('an event of a day has its date, and so has one in the time of another zone', () => {
-    const { hour: _, minute: __, ...day } = first;
-    expect(dateIn(40, { first: day })).toBe('16 Aug');
+    const { hour: _, minute: __, ...wholeDay } = first;
+    expect(dateIn(40, { first: wholeDay })).toBe('16 Aug');
     expect(dateIn(40, { zone: 'Europe/London' })).toBe('16 Aug');
   });
 });

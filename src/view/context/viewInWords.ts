@@ -1,5 +1,3 @@
-import { daysInYear } from 'date-fns/constants';
-
 import { DAY, MINUTE } from '../../base';
 import { toPlain, type Span } from '../../time';
 import type { Instance } from './instanceContext';
@@ -20,7 +18,7 @@ export function viewWithoutMargin(
   return shown.start < shown.end ? shown : { start, end };
 }
 
-const YEAR_MS = daysInYear * DAY;
+const YEAR_MS = 365 * DAY;
 /** From these lengths on, a bound that a gesture has set is worded as a month or a year. */
 const MONTHS_FROM_MS = 2 * YEAR_MS;
 const YEARS_FROM_MS = 20 * YEAR_MS;
