@@ -3,7 +3,6 @@
  * language's folder, and without a language.
  */
 import type { ComponentType, ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 
 import { isolated } from '../../base';
 import { loadLocale, locales, pageWordsOf } from '../../i18n';
@@ -21,7 +20,7 @@ import {
 } from '../../view';
 import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
-import { element, fillTemplate, type Markup } from './html';
+import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
 import { oembedLink } from '../feeds/oembedLink';
@@ -230,12 +229,9 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         ...(name === 'tray' && { id: AFTER_DRAWING }),
         ...(name === 'list' && event !== null && { 'data-only': '' }),
       },
-      {
-        html:
-          child === null
-            ? ''
-            : renderToString(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
-      },
+      child === null
+        ? ''
+        : rendered(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
     );
   const create = (Island: ComponentType): ReactNode => <Island />;
   const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
