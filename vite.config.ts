@@ -30,7 +30,11 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       // Else the layer's entry point would put the snippets into a chunk that other chunks import.
-      treeshake: { moduleSideEffects: [{ test: /src\/embed\/snippets\.ts$/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          { test: /src\/(?:embed\/snippets|i18n\/snippetWords)\.ts$/, sideEffects: false },
+        ],
+      },
       output: {
         // Most functions of these chunks run before the page is live. With this comment Chromium
         // compiles them all while it loads the chunk, off the main thread, instead of each function
@@ -78,7 +82,7 @@ function recoveringImports(): Plugin {
         const app = chunks.find(({ name }) => name === 'app');
         const loaded = new Set([app?.fileName, ...(app?.imports ?? [])]);
         // The page of a language that failed to load is loaded again.
-        const languages = /src\/i18n\/languages\/\w+\.ts$/;
+        const languages = /src\/i18n\/languages\/[\w/-]+\.ts$/;
         for (const chunk of chunks) {
           chunk.code = chunk.code.replaceAll(wrapped, '$1');
           const others = chunk.imports.filter((name) => !loaded.has(name));

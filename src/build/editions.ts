@@ -113,8 +113,8 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
 export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
-    ...(isLocale(locale) ? [locale] : ['en', 'anyLanguage']).map(
-      (language) => `src/i18n/languages/${language}.ts`,
+    ...(isLocale(locale) ? [`${locale}/catalogue`] : ['en/catalogue', 'anyLanguage']).map(
+      (name) => `src/i18n/languages/${name}.ts`,
     ),
     ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/largeTimelineBundle.ts'] : []),

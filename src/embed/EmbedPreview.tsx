@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
-import { snippetWordsOf } from './snippetWords';
+import { snippetWordsOf } from '../i18n';
 import { useInstance } from '../view';
 import type { SnippetContent } from './snippets';
 

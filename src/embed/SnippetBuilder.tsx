@@ -1,7 +1,6 @@
 import { use, useState, type ReactNode } from 'react';
 
-import { localeName, type Locale } from '../i18n';
-import { snippetWordsOf } from './snippetWords';
+import { localeName, snippetWordsOf, type Locale } from '../i18n';
 import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';

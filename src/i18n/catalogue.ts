@@ -3,8 +3,8 @@
  * also needs the files that languages/README.md names.
  */
 import { lazyExport } from '../base';
-import type { en } from './languages/en';
-import type { exploring } from './languages/exploring.en';
+import type { catalogue as en } from './languages/en/catalogue';
+import type { exploring } from './languages/en/exploring';
 import type { DateParts } from '../time';
 import type { DateStyle } from './calendar';
 import type { Localize } from './monthsInGenitive';
@@ -53,7 +53,7 @@ type Translated<Of extends CatalogueShape['messages']> = {
   readonly [key in keyof Of]: Of[key] extends string ? string : PluralForms;
 };
 
-/** The messages of `exploring.en.ts`, as another language has them. */
+/** The messages of `en/exploring.ts`, as another language has them. */
 export type Exploring = Translated<typeof exploring>;
 
 /** A complete catalogue: it has every message, zone and language name of the English one. */
@@ -65,10 +65,16 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
 
 // Each language is a chunk of its own, since a page shows one language.
 const languageTable = {
-  en: { name: 'English', load: lazyExport(() => import('./languages/en'), 'en') },
-  nl: { name: 'Nederlands', load: lazyExport(() => import('./languages/nl'), 'nl') },
-  uk: { name: 'Українська', load: lazyExport(() => import('./languages/uk'), 'uk') },
-  pl: { name: 'Polski', load: lazyExport(() => import('./languages/pl'), 'pl') },
+  en: { name: 'English', load: lazyExport(() => import('./languages/en/catalogue'), 'catalogue') },
+  nl: {
+    name: 'Nederlands',
+    load: lazyExport(() => import('./languages/nl/catalogue'), 'catalogue'),
+  },
+  uk: {
+    name: 'Українська',
+    load: lazyExport(() => import('./languages/uk/catalogue'), 'catalogue'),
+  },
+  pl: { name: 'Polski', load: lazyExport(() => import('./languages/pl/catalogue'), 'catalogue') },
 } as const satisfies {
   readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
 };

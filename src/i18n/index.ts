@@ -15,3 +15,4 @@ export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
 export { loadIssueWords } from './issueWords';
 export { pageWordsOf } from './pageWords';
+export { snippetWordsOf } from './snippetWords';
