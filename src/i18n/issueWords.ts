@@ -49,9 +49,6 @@ const catalogues = {
 /** A language that has sentences about issues. */
 export type IssueLanguage = keyof typeof catalogues;
 
-/** Every language that has sentences about issues. */
-export const issueLanguages = Object.keys(catalogues) as IssueLanguage[];
-
 /** The catalogue of issues in one language. */
 export function issueCatalogueOf(locale: IssueLanguage): Promise<IssueCatalogue> {
   return catalogues[locale]();
