@@ -30,11 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       // Else the layer's entry point would put the snippets into a chunk that other chunks import.
-      treeshake: {
-        moduleSideEffects: [
-          { test: /src\/(?:embed\/snippets|i18n\/snippetWords)\.ts$/, sideEffects: false },
-        ],
-      },
+      treeshake: { moduleSideEffects: [{ test: /src\/embed\/snippets\.ts$/, sideEffects: false }] },
       output: {
         // Most functions of these chunks run before the page is live. With this comment Chromium
         // compiles them all while it loads the chunk, off the main thread, instead of each function
@@ -47,7 +43,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader))\.tsx?$|date-fns\/(?:_lib\/normalizeDates|differenceInCalendarDays)\.js$/,
+              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader)|i18n\/monthsInGenitive)\.tsx?$|date-fns\/(?:_lib\/normalizeDates|locale\/_lib\/buildLocalizeFn|differenceInCalendarDays)\.js$/,
             },
           ],
         },

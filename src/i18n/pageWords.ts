@@ -1,8 +1,6 @@
-import { isLocale, type InterfaceLanguage, type Locale } from './catalogue';
-import { pageWords as en } from './languages/en/pageWords';
-import { pageWords as nl } from './languages/nl/pageWords';
-import { pageWords as uk } from './languages/uk/pageWords';
-import { pageWords as pl } from './languages/pl/pageWords';
+import { interfaceWordsOf, loadLocale, type Locale } from './catalogue';
+import type { InterfaceLanguage } from './languageTable';
+import { interfaceLanguageOf } from './matchLanguage';
 
 /** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {
@@ -23,9 +21,34 @@ export type PageWords = {
   readonly blocked: string;
 };
 
-const words: { readonly [locale in InterfaceLanguage]: PageWords } = { en, nl, uk, pl };
+const files: {
+  readonly [language in InterfaceLanguage]: () => Promise<{ readonly pageWords: PageWords }>;
+} = {
+  en: () => import('./languages/en/pageWords'),
+  nl: () => import('./languages/nl/pageWords'),
+  uk: () => import('./languages/uk/pageWords'),
+  pl: () => import('./languages/pl/pageWords'),
+};
+
+const loaded = new Map<InterfaceLanguage, PageWords>();
+
+async function loadPageWords(language: InterfaceLanguage): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, (await files[language]()).pageWords);
+}
+
+/** Fetches all words of a dataset's languages. The build awaits it before it writes pages. */
+export async function loadDatasetLanguages(languages: readonly Locale[]): Promise<void> {
+  await Promise.all(
+    languages.flatMap((locale) => {
+      const words = interfaceLanguageOf(locale, languages);
+      return [loadLocale(locale, words), loadPageWords(words)];
+    }),
+  );
+}
 
 /** The words of a language for {@link PageWords}. */
 export function pageWordsOf(locale: Locale): PageWords {
-  return words[isLocale(locale) ? locale : 'en'];
+  const words = loaded.get(interfaceWordsOf(locale));
+  if (!words) throw new Error('loadDatasetLanguages must come before the words of pages are used');
+  return words;
 }

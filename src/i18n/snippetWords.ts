@@ -1,10 +1,8 @@
-import { isLocale, type InterfaceLanguage, type Locale } from './catalogue';
-import { snippetWords as en } from './languages/en/snippetWords';
-import { snippetWords as nl } from './languages/nl/snippetWords';
-import { snippetWords as uk } from './languages/uk/snippetWords';
-import { snippetWords as pl } from './languages/pl/snippetWords';
+import { oncePerKey } from '../base';
+import { interfaceWordsOf, type Locale } from './catalogue';
+import { languageTable } from './languageTable';
 
-/** Words of the snippet builder. They are in its lazy bundle, since few readers open it. */
+/** Words of the snippet builder. Its lazy bundle fetches them, since few readers open it. */
 export type SnippetWords = {
   readonly heading: string;
   readonly form: string;
@@ -27,9 +25,8 @@ export type SnippetWords = {
   readonly desktop: string;
 };
 
-const words: { readonly [locale in InterfaceLanguage]: SnippetWords } = { en, nl, uk, pl };
-
-/** The words of the snippet builder in a language. */
-export function snippetWordsOf(locale: Locale): SnippetWords {
-  return words[isLocale(locale) ? locale : 'en'];
-}
+/** Fetches the words of the snippet builder in a language. */
+export const loadSnippetWords = oncePerKey(async (locale: Locale): Promise<SnippetWords> => {
+  const { snippetWords } = await languageTable[interfaceWordsOf(locale)].snippetWords();
+  return snippetWords;
+});
