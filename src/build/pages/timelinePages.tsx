@@ -5,7 +5,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { loadLocale, locales, pageWordsOf } from '../../i18n';
+import { interfaceWordsOf, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
 import { resolvePath, readAddress } from '../../url';
@@ -27,8 +27,7 @@ import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
-// React renders a page synchronously. 'und' stands for languages that the interface lacks.
-await Promise.all([...locales, 'und'].map(loadLocale));
+// React renders a page synchronously.
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
 const { Standfirst, ListIndex, EventPanel, drawingsWithClusters } = await loadBuildOnlyBundle();
@@ -199,10 +198,11 @@ export function rootAttributes(
   site: Site,
 ): { readonly [name: string]: string } {
   const { view } = store.getState();
-  const files = site.filesOf(edition);
+  const [files, words] = [site.filesOf(edition), interfaceWordsOf(locale)];
   return {
     id: 'kroniek',
     lang: locale,
+    ...(words !== locale && { 'data-words': words }),
     'data-kroniek': edition.core.id,
     'data-state': 'loading',
     'data-from': new Date(view.start).toISOString(),
