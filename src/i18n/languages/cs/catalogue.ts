@@ -66,6 +66,8 @@ export const catalogue = {
       některý: 'některého',
       den: 'dne',
       měsíc: 'měsíce',
+      // “od doby před 66 miliony let”
+      před: 'doby před',
       // “kolem 1. září”, but “od přibližně 1. září”
       kolem: 'přibližně',
     },
@@ -101,9 +103,10 @@ export const catalogue = {
       rok: 'rokem',
       roku: 'rokem',
       desetiletí: 'desetiletím',
+      před: 'dobou před',
       kolem: 'přibližně',
     },
-    accusative: { hodina: 'hodinu', minuta: 'minutu' },
+    accusative: { hodina: 'hodinu', minuta: 'minutu', sekunda: 'sekundu' },
   },
   messages: {
     ...exploring,
@@ -445,7 +448,7 @@ export const catalogue = {
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} století',
     'era.before': '{date} př.\u00a0n.\u00a0l.',
-    'era.after': '{date} n.\u00a0l.',
+    'era.after': '{date} n. l.',
     'date.about': 'kolem {date:genitive}',
     'date.uncertain': '{date} (datum nejisté)',
     'clock.at': '{date}, {clock}',

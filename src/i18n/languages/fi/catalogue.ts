@@ -93,6 +93,7 @@ export const catalogue = {
       luku: 'luvun',
       luvulla: 'luvun',
       minuutti: 'minuutin',
+      sekunti: 'sekunnin',
       tunti: 'tunnin',
       päivä: 'päivän',
       kuukausi: 'kuukauden',
@@ -323,7 +324,7 @@ export const catalogue = {
     'range.from': 'Alkaen',
     'range.to': 'Asti',
     'range.zone': 'Kellonajat ovat {zone}.',
-    'range.eras': 'Kirjoita päivämäärät muodossa 0079-08-24T12:00. Vuosi -0043 on 44 eaa.',
+    'range.eras': 'Kirjoita päivämäärät muodossa 0079-08-24T12:00. Vuosi -0043 on 44 eKr.',
     'range.show': 'Näytä',
     'range.named': 'Nimetyt jaksot',
     'range.bad-from':
@@ -433,8 +434,8 @@ export const catalogue = {
     'season.winter': 'talvi',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} vuosisata',
-    'era.before': '{date} eaa.',
-    'era.after': '{date} jaa.',
+    'era.before': '{date} eKr.',
+    'era.after': '{date} jKr.',
     'date.about': 'noin {date:temporal}',
     'date.uncertain': '{date} (epävarma)',
     'clock.at': '{date} klo {clock}',

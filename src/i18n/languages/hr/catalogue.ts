@@ -55,10 +55,12 @@ export const catalogue = {
       jedan: 'jednog',
       // “2020-e”, “od 2020-ih”
       e: 'ih',
+      // “od vremena prije 66 milijuna godina”
+      prije: 'vremena prije',
       // “oko 1. rujna”, but “od približno 1. rujna”
       oko: 'približno',
     },
-    accusative: { minuta: 'minutu', godina: 'godinu' },
+    accusative: { sekunda: 'sekundu', minuta: 'minutu', godina: 'godinu' },
   },
   messages: {
     ...exploring,
@@ -373,8 +375,8 @@ export const catalogue = {
     'season.winter': 'zima',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} stoljeće',
-    'era.before': '{date} pr.\u00a0Kr.',
-    'era.after': '{date} po.\u00a0Kr.',
+    'era.before': '{date} pr. Kr.',
+    'era.after': '{date} po. Kr.',
     'date.about': 'oko {date:genitive}',
     'date.uncertain': '{date} (datum nesiguran)',
     'clock.at': '{date} u {clock}',

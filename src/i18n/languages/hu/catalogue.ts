@@ -2,38 +2,26 @@
 import { hu as dateLocale } from 'date-fns/locale/hu';
 
 import type { Catalogue } from '../../catalogue';
-import type { Month } from 'date-fns';
 import type { DateParts } from '../../../time';
 import type { DateStyle } from '../../calendar';
 import { exploring } from './exploring';
 
-/**
- * The year comes first, so the first of two dates cannot omit it: “2025. szeptember 9. –
- * 2025. szeptember 10.” A decade has a suffix of vowel harmony: “1990-es”, “2020-as”.
- */
-function formatDate(
-  { year, month, day, unspecified }: DateParts,
-  { length, without = 'nothing' }: DateStyle,
-): string | null {
-  if (year < 1) return null;
-  if (unspecified === 'decade') {
-    const hasBackVowels =
-      [20, 30, 60, 80].includes(year % 100) || (year % 100 === 0 && year % 1000);
-    return `${year}-${hasBackVowels ? 'as' : 'es'} évek`;
+/** A decade has a suffix of vowel harmony: “1990-es”, “2020-as”. */
+function formatDate({ year, day, unspecified }: DateParts, { without }: DateStyle): string | null {
+  if (unspecified === 'decade' && year > 0) {
+    const hasBackVowels = [20, 30, 60, 80].includes(year % 100);
+    const isHundred = year % 100 === 0 && year % 1000 !== 0;
+    return `${year}-${hasBackVowels || isHundred ? 'as' : 'es'} évek`;
   }
-  if (month === undefined || unspecified || without === 'nothing') return null;
-  if (length === 'short' && without === 'year') return null;
-  const name = dateLocale.localize.month((month - 1) as Month, {
-    width: length === 'long' ? 'wide' : 'abbreviated',
-  });
-  const inYear = day === undefined ? name : `${name} ${day}.`;
-  return length === 'long' ? `${year}. ${inYear}` : inYear;
+  // “2025. szeptember 9. és 10. között”
+  return day !== undefined && without === 'month' ? `${day}.` : null;
 }
 
 export const catalogue = {
   tag: 'hu-HU',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  isYearFirst: true,
   formatDate,
   zones: {
     'America/Anchorage': 'alaszkai idő',
@@ -66,6 +54,7 @@ export const catalogue = {
     possessive: { tavasz: 'tavasza', nyár: 'nyara', ősz: 'ősze', tél: 'tele' },
     // “3 nappal később”
     instrumental: {
+      másodperc: 'másodperccel',
       perc: 'perccel',
       óra: 'órával',
       nap: 'nappal',
@@ -378,8 +367,8 @@ export const catalogue = {
     'season.winter': 'tél',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} század',
-    'era.before': 'i.\u00a0e. {date}',
-    'era.after': 'i.\u00a0sz. {date}',
+    'era.before': 'i. e. {date}',
+    'era.after': 'i. sz. {date}',
     'date.about': '{date} körül',
     'date.uncertain': '{date} (bizonytalan)',
     'clock.at': '{date}, {clock}',

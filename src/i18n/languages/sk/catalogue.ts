@@ -106,7 +106,7 @@ export const catalogue = {
       desaťročie: 'desaťročím',
       okolo: 'približne',
     },
-    accusative: { hodina: 'hodinu', minúta: 'minútu' },
+    accusative: { hodina: 'hodinu', minúta: 'minútu', sekunda: 'sekundu' },
   },
   messages: {
     ...exploring,
@@ -330,7 +330,7 @@ export const catalogue = {
     'range.from': 'Od',
     'range.to': 'Do',
     'range.zone': 'Časové údaje: {zone}.',
-    'range.eras': 'Dátumy píšte v tvare 0079-08-24T12:00. Rok -0043 je 44 pred n.\u00a0l.',
+    'range.eras': 'Dátumy píšte v tvare 0079-08-24T12:00. Rok -0043 je 44 pred Kr.',
     'range.show': 'Zobraziť',
     'range.named': 'Pomenované obdobia',
     'range.bad-from': 'Do poľa „Od“ zadajte celý dátum a čas, napríklad 9. september 2025, 18:00.',
@@ -448,8 +448,8 @@ export const catalogue = {
     'season.winter': 'zima',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} storočie',
-    'era.before': '{date} pred n.\u00a0l.',
-    'era.after': '{date} n.\u00a0l.',
+    'era.before': '{date} pred Kr.',
+    'era.after': '{date} po Kr.',
     'date.about': 'okolo {date:genitive}',
     'date.uncertain': '{date} (dátum neistý)',
     'clock.at': '{date}, {clock}',

@@ -30,6 +30,7 @@ export const catalogue = {
   tag: 'sr-RS',
   localize,
   thousands: '.',
+  separators: { clock: ' ', list: ', ' },
   formatDate,
   zones: {
     'America/Anchorage': 'време на Аљасци',
@@ -69,10 +70,12 @@ export const catalogue = {
       један: 'једног',
       // “2020-те”, “од 2020-тих”
       те: 'тих',
+      // “од времена пре 66 милиона година”
+      пре: 'времена пре',
       // “око 1. септембра”, but “од приближно 1. септембра”
       око: 'приближно',
     },
-    accusative: { година: 'годину' },
+    accusative: { година: 'годину', секунда: 'секунду' },
   },
   messages: {
     ...exploring,
@@ -390,7 +393,7 @@ export const catalogue = {
     'date.uncertain': '{date} (датум несигуран)',
     'clock.at': '{date} у {clock}',
     'clock.only': 'у {clock}',
-    'clock.span': '{first}–{last}',
+    'clock.span': 'од {first} до {last}',
     'clock.from': 'од {clock}',
     'clock.between': '{date} између {first} и {last}',
     'clock.until': 'до {clock}',
