@@ -447,7 +447,7 @@ export const catalogue = {
     'season.winter': 'zima',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} století',
-    'era.before': '{date} př.\u00a0n.\u00a0l.',
+    'era.before': '{date} př. n. l.',
     'era.after': '{date} n. l.',
     'date.about': 'kolem {date:genitive}',
     'date.uncertain': '{date} (datum nejisté)',

@@ -420,8 +420,8 @@ export const catalogue = {
     'season.winter': 'зима',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} век',
-    'era.before': '{date} до н.\u00a0э.',
-    'era.after': '{date} н.\u00a0э.',
+    'era.before': '{date} до н. э.',
+    'era.after': '{date} н. э.',
     'date.about': 'примерно {date}',
     'date.uncertain': '{date} (под вопросом)',
     'clock.at': '{date}, {clock}',

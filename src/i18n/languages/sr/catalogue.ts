@@ -387,8 +387,8 @@ export const catalogue = {
     'season.winter': 'зима',
     // For years below 100 and before year 1.
     'tick.century': '{ordinal} век',
-    'era.before': '{date} п.\u00a0н.\u00a0е.',
-    'era.after': '{date} н.\u00a0е.',
+    'era.before': '{date} п. н. е.',
+    'era.after': '{date} н. е.',
     'date.about': 'око {date:genitive}',
     'date.uncertain': '{date} (датум несигуран)',
     'clock.at': '{date} у {clock}',
