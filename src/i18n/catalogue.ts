@@ -28,6 +28,10 @@ export type CatalogueShape = {
    * as in English.
    */
   readonly formatDate?: (parts: DateParts, style: DateStyle) => string | null;
+  /** A date begins with its year, so the last of two dates omits what the first has. */
+  readonly isYearFirst?: boolean;
+  /** Between a day and its clock times, and between listed dates, if not `, `. */
+  readonly separators?: { readonly clock: string; readonly list: string };
   /** Sunday to Saturday, if date-fns misspells one. */
   readonly weekdays?: string;
   /** Names of zones by IANA id. `zone.elsewhere` names all others after their city. */
