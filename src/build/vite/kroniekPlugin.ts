@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 import { configureDevServer } from './devServer.ts';
+import { keepLanguageRows, keepLocalize } from './languageRows.ts';
 import { planSite } from './planSite.ts';
 import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
@@ -67,6 +68,19 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       });
       // Awaited below, which reports a failure.
       siteBuild.catch(() => {});
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /src\/i18n\/languageTable\.ts$/ },
+      async handler(id) {
+        if (config.command !== 'build') return null;
+        const { languages } = await siteBuild;
+        return languages && keepLanguageRows(await readFile(id, 'utf8'), languages);
+      },
+    },
+    transform: {
+      filter: { id: /date-fns\/locale\/[\w-]+\.js$/ },
+      handler: (code) => (config.command === 'build' ? keepLocalize(code) : null),
     },
     // Reports problems before Vite removes files of an older site.
     async buildEnd(problem) {
