@@ -1,0 +1,13 @@
+/** The messages of each language that have the same words as in English. */
+export const sameAsEnglish: { readonly [locale: string]: readonly string[] | undefined } = {
+  nl: [
+    'filter.statuses',
+    'gap.later',
+    'group.status',
+    'pan.later',
+    'season.winter',
+    'share.link',
+    'snippet.code',
+  ],
+  pl: ['filter.statuses', 'share.link'],
+};
