@@ -1,4 +1,4 @@
-/** Every word of the interface in Arabic. `en` explains the format and the length. */
+/** Every word of the interface in Arabic. `en/catalogue.ts` explains the format and the length. */
 import { ar as dateLocale } from 'date-fns/locale/ar';
 
 import type { Catalogue } from '../../catalogue';
@@ -264,6 +264,7 @@ export const catalogue = {
     'log.heading': 'تصحيحات وتغييرات',
     'log.changed': 'عُدل في {date}',
     unreviewed: 'أعد المحررون هذه الترجمة ولم يراجعها قارئ لغته الأم العربية.',
+    unchecked: 'لم يراجع قارئ لغته الأم العربية كلمات الأزرار والتواريخ في هذه الصفحة.',
 
     'range.edit': 'اختيار فترة',
     'range.heading': 'عرض فترة أخرى',

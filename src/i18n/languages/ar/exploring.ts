@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Arabic. */
+/** The messages of `en/exploring.ts` in Arabic. */
 export const exploring = {
   'story.start': 'تشغيل القصة',
   'story.label': 'القصة خطوة بخطوة',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Arabic. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Arabic for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain: 'النص الكامل كما هو لدينا. ما يقتبسه هذا الخط الزمني معلَّم ويقود إلى الحدث المعني.',
   feed: 'أحداث جديدة وتصحيحات',

@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Arabic. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Arabic. */
 export const snippetWords: SnippetWords = {
   heading: 'تضمين ما تراه',
   form: 'ما الذي يُلصق',

@@ -1,4 +1,4 @@
-/** Every word of the interface in Persian. `en` explains the format and the length. */
+/** Every word of the interface in Persian. `en/catalogue.ts` explains the format and the length. */
 import { faIR as dateLocale } from 'date-fns/locale/fa-IR';
 
 import type { Catalogue } from '../../catalogue';
@@ -232,6 +232,7 @@ export const catalogue = {
     'log.heading': 'تصحیح‌ها و تغییرات',
     'log.changed': 'تغییریافته در {date}',
     unreviewed: 'این ترجمه کار ویراستاران است و فارسی‌زبانی آن را بازبینی نکرده است.',
+    unchecked: 'واژه‌های دکمه‌ها و تاریخ‌های این صفحه را فارسی‌زبانی بازبینی نکرده است.',
 
     'range.edit': 'انتخاب بازه',
     'range.heading': 'نمایش بازه‌ای دیگر',

@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Persian. */
+/** The messages of `en/exploring.ts` in Persian. */
 export const exploring = {
   'story.start': 'پخش داستان',
   'story.label': 'داستان، گام به گام',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Persian. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Persian for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain:
     'متن کامل، همان‌گونه که در دست ماست. آنچه این خط زمانی نقل می‌کند مشخص شده و به رویداد آن پیوند دارد.',

@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Persian. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Persian. */
 export const snippetWords: SnippetWords = {
   heading: 'جاسازی آنچه می‌بینید',
   form: 'آنچه می‌چسبانید',

@@ -1,4 +1,4 @@
-/** Every word of the interface in Hebrew. `en` explains the format and the length. */
+/** Every word of the interface in Hebrew. `en/catalogue.ts` explains the format and the length. */
 import { he as dateLocale } from 'date-fns/locale/he';
 
 import type { Catalogue } from '../../catalogue';
@@ -227,6 +227,7 @@ export const catalogue = {
     'log.heading': 'תיקונים ושינויים',
     'log.changed': 'עודכן: {date}',
     unreviewed: 'תרגום זה נעשה בידי העורכים ולא נבדק בידי דוברי עברית כשפת אם.',
+    unchecked: 'המילים של הכפתורים והתאריכים בדף זה לא נבדקו בידי דוברי עברית כשפת אם.',
 
     'range.edit': 'בחירת טווח',
     'range.heading': 'הצגת טווח אחר',

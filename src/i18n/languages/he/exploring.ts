@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Hebrew. */
+/** The messages of `en/exploring.ts` in Hebrew. */
 export const exploring = {
   'story.start': 'הפעלת הסיפור',
   'story.label': 'הסיפור, צעד אחר צעד',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Hebrew. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Hebrew for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain: 'הטקסט המלא כפי שהוא בידינו. מה שציר הזמן מצטט מסומן ומוביל אל האירוע.',
   feed: 'אירועים חדשים ותיקונים',

@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Hebrew. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Hebrew. */
 export const snippetWords: SnippetWords = {
   heading: 'הטמעת מה שמוצג',
   form: 'מה להדביק',

@@ -1,4 +1,4 @@
-/** Every word of the interface in Hindi. `en` explains the format and the length. */
+/** Every word of the interface in Hindi. `en/catalogue.ts` explains the format and the length. */
 import { hi as dateLocale } from 'date-fns/locale/hi';
 
 import type { Catalogue } from '../../catalogue';
@@ -219,6 +219,7 @@ export const catalogue = {
     'log.heading': 'सुधार और बदलाव',
     'log.changed': '{date} को बदला गया',
     unreviewed: 'यह अनुवाद संपादकों ने किया है और किसी मातृभाषी पाठक ने इसे जाँचा नहीं है।',
+    unchecked: 'इस पेज के बटनों और तारीख़ों के शब्द किसी मातृभाषी पाठक ने नहीं जाँचे हैं।',
 
     'range.edit': 'अवधि चुनें',
     'range.heading': 'दूसरी अवधि दिखाएँ',

@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Hindi. */
+/** The messages of `en/exploring.ts` in Hindi. */
 export const exploring = {
   'story.start': 'कहानी चलाएँ',
   'story.label': 'कहानी, क़दम-दर-क़दम',

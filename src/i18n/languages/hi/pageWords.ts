@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Hindi. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Hindi for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain:
     'पूरा पाठ, जैसा हमारे पास है। यह टाइमलाइन जो उद्धृत करती है वह चिह्नित है और उसकी घटना तक ले जाता है।',

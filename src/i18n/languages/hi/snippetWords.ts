@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Hindi. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Hindi. */
 export const snippetWords: SnippetWords = {
   heading: 'जो दिख रहा है उसे एम्बेड करें',
   form: 'क्या चिपकाना है',

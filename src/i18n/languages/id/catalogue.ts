@@ -1,4 +1,4 @@
-/** Every word of the interface in Indonesian. `en` explains the format and the length. */
+/** The interface in Indonesian. `en/catalogue.ts` explains the format and the length. */
 import { id as dateLocale } from 'date-fns/locale/id';
 
 import type { Catalogue } from '../../catalogue';
@@ -215,6 +215,7 @@ export const catalogue = {
     'log.heading': 'Koreksi dan perubahan',
     'log.changed': 'diubah pada {date}',
     unreviewed: 'Terjemahan ini dibuat oleh redaksi dan belum ditinjau oleh penutur asli.',
+    unchecked: 'Kata-kata pada tombol dan tanggal di halaman ini belum ditinjau oleh penutur asli.',
 
     'range.edit': 'Pilih rentang',
     'range.heading': 'Tampilkan rentang lain',

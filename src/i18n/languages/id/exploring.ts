@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Indonesian. */
+/** The messages of `en/exploring.ts` in Indonesian. */
 export const exploring = {
   'story.start': 'Putar cerita',
   'story.label': 'Cerita, langkah demi langkah',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Indonesian. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Indonesian for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain:
     'Teks lengkap sebagaimana ada pada kami. Bagian yang dikutip garis waktu ini ditandai dan mengarah ke peristiwanya.',

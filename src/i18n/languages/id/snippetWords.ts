@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Indonesian. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Indonesian. */
 export const snippetWords: SnippetWords = {
   heading: 'Sematkan yang tampak',
   form: 'Yang akan ditempel',

@@ -1,4 +1,4 @@
-/** Every word of the interface in Japanese. `en` explains the format and the length. */
+/** The interface in Japanese. `en/catalogue.ts` explains the format and the length. */
 import { ja as dateLocale } from 'date-fns/locale/ja';
 
 import type { Catalogue } from '../../catalogue';
@@ -220,6 +220,7 @@ export const catalogue = {
     'log.heading': '訂正と変更',
     'log.changed': '{date}に変更',
     unreviewed: 'この翻訳は編集者によるもので、母語話者の確認を受けていません。',
+    unchecked: 'このページのボタンや日付の語句は、母語話者の確認を受けていません。',
 
     'range.edit': '期間を選択',
     'range.heading': '別の期間を表示',

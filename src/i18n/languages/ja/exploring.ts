@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Japanese. */
+/** The messages of `en/exploring.ts` in Japanese. */
 export const exploring = {
   'story.start': 'ストーリーを再生',
   'story.label': 'ストーリー（順を追って）',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Japanese. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Japanese for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain:
     '当方が保有する全文です。このタイムラインが引用する箇所には印があり、その出来事へ移動できます。',

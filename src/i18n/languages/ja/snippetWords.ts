@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Japanese. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Japanese. */
 export const snippetWords: SnippetWords = {
   heading: '表示内容を埋め込む',
   form: '貼り付けるもの',

@@ -1,4 +1,4 @@
-/** Every word of the interface in Korean. `en` explains the format and the length. */
+/** Every word of the interface in Korean. `en/catalogue.ts` explains the format and the length. */
 import { ko as dateLocale } from 'date-fns/locale/ko';
 
 import type { Catalogue } from '../../catalogue';
@@ -218,6 +218,7 @@ export const catalogue = {
     'log.heading': '정정 및 변경',
     'log.changed': '{date} 변경',
     unreviewed: '이 번역은 편집자가 작성했으며 원어민의 검토를 거치지 않았습니다.',
+    unchecked: '이 페이지의 버튼과 날짜 문구는 원어민의 검토를 거치지 않았습니다.',
 
     'range.edit': '기간 선택',
     'range.heading': '다른 기간 표시',

@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Korean. */
+/** The messages of `en/exploring.ts` in Korean. */
 export const exploring = {
   'story.start': '이야기 재생',
   'story.label': '단계별 이야기',

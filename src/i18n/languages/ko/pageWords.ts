@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Korean. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Korean for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain:
     '보유하고 있는 전문입니다. 이 타임라인이 인용한 부분은 표시되어 있으며 해당 사건으로 이어집니다.',

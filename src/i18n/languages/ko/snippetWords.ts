@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Korean. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Korean. */
 export const snippetWords: SnippetWords = {
   heading: '보고 있는 내용 삽입',
   form: '붙여 넣을 내용',

@@ -1,4 +1,4 @@
-/** Every word of the interface in Vietnamese. `en` explains the format and the length. */
+/** The interface in Vietnamese. `en/catalogue.ts` explains the format and the length. */
 import { vi as dateLocale } from 'date-fns/locale/vi';
 
 import type { Catalogue } from '../../catalogue';
@@ -224,6 +224,7 @@ export const catalogue = {
     'log.heading': 'Đính chính và thay đổi',
     'log.changed': 'thay đổi vào {date}',
     unreviewed: 'Bản dịch này do ban biên tập thực hiện và chưa được người bản ngữ xem lại.',
+    unchecked: 'Từ ngữ của các nút và ngày tháng trên trang này chưa được người bản ngữ xem lại.',
 
     'range.edit': 'Chọn khoảng thời gian',
     'range.heading': 'Hiện khoảng thời gian khác',

@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in Vietnamese. */
+/** The messages of `en/exploring.ts` in Vietnamese. */
 export const exploring = {
   'story.start': 'Phát câu chuyện',
   'story.label': 'Câu chuyện, từng bước',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in Vietnamese. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in Vietnamese for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain:
     'Toàn văn như chúng tôi đang có. Những gì dòng thời gian này trích dẫn được đánh dấu và dẫn đến sự kiện tương ứng.',

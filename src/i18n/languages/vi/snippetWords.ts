@@ -1,6 +1,6 @@
+/** The words of the snippet builder in Vietnamese. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in Vietnamese. */
 export const snippetWords: SnippetWords = {
   heading: 'Nhúng những gì đang xem',
   form: 'Nội dung cần dán',

@@ -1,4 +1,4 @@
-/** Every word of the interface in simplified Chinese. `en` explains the format and the length. */
+/** The interface in simplified Chinese. `en/catalogue.ts` explains the format and the length. */
 import { zhCN as dateLocale } from 'date-fns/locale/zh-CN';
 
 import type { Catalogue } from '../../catalogue';
@@ -210,6 +210,7 @@ export const catalogue = {
     'log.heading': '更正与变更',
     'log.changed': '更改于{date}',
     unreviewed: '此译文由编辑翻译，尚未经母语读者审阅。',
+    unchecked: '本页按钮和日期的文字未经母语读者审阅。',
 
     'range.edit': '选择时段',
     'range.heading': '显示其他时段',

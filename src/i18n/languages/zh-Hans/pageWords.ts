@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in simplified Chinese. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in simplified Chinese for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain: '这是我们所持有的全文。此时间线引用的部分已标出，并可通往相应事件。',
   feed: '新事件与更正',

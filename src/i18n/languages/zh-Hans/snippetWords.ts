@@ -1,6 +1,6 @@
+/** The words of the snippet builder in simplified Chinese. */
 import type { SnippetWords } from '../../snippetWords';
 
-/** The words of the snippet builder in simplified Chinese. */
 export const snippetWords: SnippetWords = {
   heading: '嵌入当前所见',
   form: '要粘贴的内容',

@@ -1,4 +1,4 @@
-/** Every word of the interface in traditional Chinese. `en` explains the format and the length. */
+/** The interface in traditional Chinese. `en/catalogue.ts` explains the format and the length. */
 import { zhTW as dateLocale } from 'date-fns/locale/zh-TW';
 
 import type { Catalogue } from '../../catalogue';
@@ -210,6 +210,7 @@ export const catalogue = {
     'log.heading': '更正與變更',
     'log.changed': '變更於{date}',
     unreviewed: '此譯文由編輯翻譯，尚未經母語讀者審閱。',
+    unchecked: '本頁按鈕和日期的文字未經母語讀者審閱。',
 
     'range.edit': '選擇時段',
     'range.heading': '顯示其他時段',

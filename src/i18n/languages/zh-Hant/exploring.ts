@@ -1,6 +1,6 @@
 import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.ts` of English in traditional Chinese. */
+/** The messages of `en/exploring.ts` in traditional Chinese. */
 export const exploring = {
   'story.start': '播放故事',
   'story.label': '故事，逐步講述',

@@ -1,6 +1,6 @@
+/** The words of pages and files that only the build writes, in traditional Chinese. */
 import type { PageWords } from '../../pageWords';
 
-/** The words in traditional Chinese for pages and files that only the build writes. */
 export const pageWords: PageWords = {
   sourceExplain: '這是我們持有的全文。此時間軸引用的部分已標示，並可通往相應事件。',
   feed: '新事件與更正',
