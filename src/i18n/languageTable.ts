@@ -41,6 +41,66 @@ export const languageTable = {
     catalogue: () => import('./languages/pl/catalogue'),
     snippetWords: () => import('./languages/pl/snippetWords'),
   },
+  ar: {
+    name: 'العربية',
+    checked: false,
+    catalogue: () => import('./languages/ar/catalogue'),
+    snippetWords: () => import('./languages/ar/snippetWords'),
+  },
+  fa: {
+    name: 'فارسی',
+    checked: false,
+    catalogue: () => import('./languages/fa/catalogue'),
+    snippetWords: () => import('./languages/fa/snippetWords'),
+  },
+  he: {
+    name: 'עברית',
+    checked: false,
+    catalogue: () => import('./languages/he/catalogue'),
+    snippetWords: () => import('./languages/he/snippetWords'),
+  },
+  hi: {
+    name: 'हिन्दी',
+    checked: false,
+    catalogue: () => import('./languages/hi/catalogue'),
+    snippetWords: () => import('./languages/hi/snippetWords'),
+  },
+  id: {
+    name: 'Bahasa Indonesia',
+    checked: false,
+    catalogue: () => import('./languages/id/catalogue'),
+    snippetWords: () => import('./languages/id/snippetWords'),
+  },
+  ja: {
+    name: '日本語',
+    checked: false,
+    catalogue: () => import('./languages/ja/catalogue'),
+    snippetWords: () => import('./languages/ja/snippetWords'),
+  },
+  ko: {
+    name: '한국어',
+    checked: false,
+    catalogue: () => import('./languages/ko/catalogue'),
+    snippetWords: () => import('./languages/ko/snippetWords'),
+  },
+  vi: {
+    name: 'Tiếng Việt',
+    checked: false,
+    catalogue: () => import('./languages/vi/catalogue'),
+    snippetWords: () => import('./languages/vi/snippetWords'),
+  },
+  'zh-Hans': {
+    name: '简体中文',
+    checked: false,
+    catalogue: () => import('./languages/zh-Hans/catalogue'),
+    snippetWords: () => import('./languages/zh-Hans/snippetWords'),
+  },
+  'zh-Hant': {
+    name: '繁體中文',
+    checked: false,
+    catalogue: () => import('./languages/zh-Hant/catalogue'),
+    snippetWords: () => import('./languages/zh-Hant/snippetWords'),
+  },
 } as const satisfies { readonly [code: string]: LanguageRow };
 
 /** A language of the interface. */

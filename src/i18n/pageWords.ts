@@ -28,6 +28,16 @@ const files: {
   nl: () => import('./languages/nl/pageWords'),
   uk: () => import('./languages/uk/pageWords'),
   pl: () => import('./languages/pl/pageWords'),
+  ar: () => import('./languages/ar/pageWords'),
+  fa: () => import('./languages/fa/pageWords'),
+  he: () => import('./languages/he/pageWords'),
+  hi: () => import('./languages/hi/pageWords'),
+  id: () => import('./languages/id/pageWords'),
+  ja: () => import('./languages/ja/pageWords'),
+  ko: () => import('./languages/ko/pageWords'),
+  vi: () => import('./languages/vi/pageWords'),
+  'zh-Hans': () => import('./languages/zh-Hans/pageWords'),
+  'zh-Hant': () => import('./languages/zh-Hant/pageWords'),
 };
 
 const loaded = new Map<InterfaceLanguage, PageWords>();
