@@ -6,6 +6,7 @@ import { exploring } from './exploring';
 
 export const catalogue = {
   tag: 'ar',
+  isRightToLeft: true,
   localize: dateLocale.localize,
   thousands: ',',
   separators: { clock: '، ', list: ' أو ' },

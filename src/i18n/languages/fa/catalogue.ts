@@ -23,6 +23,7 @@ const MONTHS = [
 export const catalogue = {
   // Without it, Intl has the Persian calendar.
   tag: 'fa-IR-u-ca-gregory',
+  isRightToLeft: true,
   localize: { ...dateLocale.localize, month: (index) => MONTHS[index] },
   thousands: '٬',
   separators: { clock: '، ', list: '، ' },
