@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { createCalendar } from './calendar';
 import { catalogueOf, locales } from './catalogue';
 
+/** Names that Intl has in another form: Greek months alone, Serbian months in a date. */
+const UNLIKE_INTL: { readonly [locale: string]: string | undefined } = {
+  el: 'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος',
+  // Intl has “studenoga”, which is as right.
+  hr: 'studenog',
+  sr: 'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
+};
+
 test.each(locales)('in %s, names of months and weekdays equal those of Intl', (locale) => {
   const { tag } = catalogueOf(locale);
   const { month, weekday } = createCalendar(locale);
@@ -14,14 +22,19 @@ test.each(locales)('in %s, names of months and weekdays equal those of Intl', (l
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
       .formatToParts(instant)
       .find((part) => part.type === type)?.value;
+  const differing: string[] = [];
   for (let number = 1; number <= 12; number++) {
     const middle = Date.UTC(2025, number - 1, 15);
-    expect(month(number, 'long', false)).toBe(intlName({ month: 'long' }, 'month', middle));
-    expect(month(number, 'long', true)).toBe(
-      intlName({ month: 'long', day: 'numeric' }, 'month', middle),
-    );
+    for (const withDay of [false, true]) {
+      const name = month(number, 'long', withDay);
+      const options = withDay
+        ? ({ month: 'long', day: 'numeric' } as const)
+        : ({ month: 'long' } as const);
+      if (name !== intlName(options, 'month', middle)) differing.push(name);
+    }
     expect(month(number, 'short', true)).not.toBe('');
   }
+  expect(differing.join(' ')).toBe(UNLIKE_INTL[locale] ?? '');
   for (let day = 1; day <= 7; day++) {
     const midnight = Date.UTC(2025, 5, day);
     expect(weekday(2025, 6, day)).toBe(intlName({ weekday: 'long' }, 'weekday', midnight));
@@ -37,12 +50,15 @@ test.each(locales)('in %s, eras are those of Intl', (locale) => {
     const era = format.formatToParts(instant).find(({ type }) => type === 'era')?.value;
     for (const length of ['long', 'short'] as const) {
       for (const parts of [{}, { month: 1 }, { month: 1, day: 5 }, { season: 'summer' } as const]) {
-        expect(date({ year: number, ...parts }, { length })).toMatch(new RegExp(` ${era}$`));
+        expect(date({ year: number, ...parts }, { length })).toMatch(
+          new RegExp(` ${era}$|^${era} `),
+        );
       }
     }
   }
-  expect(date({ year: -79, month: 1, day: 5 }, { length: 'long' })).toMatch(/^5 .* 80 /);
-  expect(year(0)).toMatch(/^1 /);
+  const numbersIn = (text: string): readonly string[] => text.match(/\d+/g)?.toSorted() ?? [];
+  expect(numbersIn(date({ year: -79, month: 1, day: 5 }, { length: 'long' }))).toEqual(['5', '80']);
+  expect(numbersIn(year(0))).toEqual(['1']);
   expect(year(2)).toBe('2');
   // The year is omitted, and with it the era.
   expect(date({ year: -79, month: 1, day: 5 }, { length: 'long', without: 'year' })).not.toMatch(

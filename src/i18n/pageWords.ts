@@ -28,6 +28,17 @@ const files: {
   nl: () => import('./languages/nl/pageWords'),
   uk: () => import('./languages/uk/pageWords'),
   pl: () => import('./languages/pl/pageWords'),
+  bg: () => import('./languages/bg/pageWords'),
+  cs: () => import('./languages/cs/pageWords'),
+  el: () => import('./languages/el/pageWords'),
+  fi: () => import('./languages/fi/pageWords'),
+  hr: () => import('./languages/hr/pageWords'),
+  hu: () => import('./languages/hu/pageWords'),
+  ro: () => import('./languages/ro/pageWords'),
+  ru: () => import('./languages/ru/pageWords'),
+  sk: () => import('./languages/sk/pageWords'),
+  sr: () => import('./languages/sr/pageWords'),
+  tr: () => import('./languages/tr/pageWords'),
 };
 
 const loaded = new Map<InterfaceLanguage, PageWords>();

@@ -1,5 +1,7 @@
 /** The messages of each language that have the same words as in English. */
 export const sameAsEnglish: { readonly [locale: string]: readonly string[] | undefined } = {
+  cs: ['footer.licence'],
+  hr: ['duration.minutes', 'filter.statuses'],
   nl: [
     'filter.statuses',
     'gap.later',
@@ -10,4 +12,5 @@ export const sameAsEnglish: { readonly [locale: string]: readonly string[] | und
     'snippet.code',
   ],
   pl: ['filter.statuses', 'share.link'],
+  ro: ['duration.minutes', 'share.link', 'zoom.label'],
 };
