@@ -101,6 +101,72 @@ export const languageTable = {
     catalogue: () => import('./languages/zh-Hant/catalogue'),
     snippetWords: () => import('./languages/zh-Hant/snippetWords'),
   },
+  bg: {
+    name: 'Български',
+    checked: false,
+    catalogue: () => import('./languages/bg/catalogue'),
+    snippetWords: () => import('./languages/bg/snippetWords'),
+  },
+  cs: {
+    name: 'Čeština',
+    checked: false,
+    catalogue: () => import('./languages/cs/catalogue'),
+    snippetWords: () => import('./languages/cs/snippetWords'),
+  },
+  el: {
+    name: 'Ελληνικά',
+    checked: false,
+    catalogue: () => import('./languages/el/catalogue'),
+    snippetWords: () => import('./languages/el/snippetWords'),
+  },
+  fi: {
+    name: 'Suomi',
+    checked: false,
+    catalogue: () => import('./languages/fi/catalogue'),
+    snippetWords: () => import('./languages/fi/snippetWords'),
+  },
+  hr: {
+    name: 'Hrvatski',
+    checked: false,
+    catalogue: () => import('./languages/hr/catalogue'),
+    snippetWords: () => import('./languages/hr/snippetWords'),
+  },
+  hu: {
+    name: 'Magyar',
+    checked: false,
+    catalogue: () => import('./languages/hu/catalogue'),
+    snippetWords: () => import('./languages/hu/snippetWords'),
+  },
+  ro: {
+    name: 'Română',
+    checked: false,
+    catalogue: () => import('./languages/ro/catalogue'),
+    snippetWords: () => import('./languages/ro/snippetWords'),
+  },
+  ru: {
+    name: 'Русский',
+    checked: false,
+    catalogue: () => import('./languages/ru/catalogue'),
+    snippetWords: () => import('./languages/ru/snippetWords'),
+  },
+  sk: {
+    name: 'Slovenčina',
+    checked: false,
+    catalogue: () => import('./languages/sk/catalogue'),
+    snippetWords: () => import('./languages/sk/snippetWords'),
+  },
+  sr: {
+    name: 'Српски',
+    checked: false,
+    catalogue: () => import('./languages/sr/catalogue'),
+    snippetWords: () => import('./languages/sr/snippetWords'),
+  },
+  tr: {
+    name: 'Türkçe',
+    checked: false,
+    catalogue: () => import('./languages/tr/catalogue'),
+    snippetWords: () => import('./languages/tr/snippetWords'),
+  },
 } as const satisfies { readonly [code: string]: LanguageRow };
 
 /** A language of the interface. */

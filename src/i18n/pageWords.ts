@@ -38,6 +38,17 @@ const files: {
   vi: () => import('./languages/vi/pageWords'),
   'zh-Hans': () => import('./languages/zh-Hans/pageWords'),
   'zh-Hant': () => import('./languages/zh-Hant/pageWords'),
+  bg: () => import('./languages/bg/pageWords'),
+  cs: () => import('./languages/cs/pageWords'),
+  el: () => import('./languages/el/pageWords'),
+  fi: () => import('./languages/fi/pageWords'),
+  hr: () => import('./languages/hr/pageWords'),
+  hu: () => import('./languages/hu/pageWords'),
+  ro: () => import('./languages/ro/pageWords'),
+  ru: () => import('./languages/ru/pageWords'),
+  sk: () => import('./languages/sk/pageWords'),
+  sr: () => import('./languages/sr/pageWords'),
+  tr: () => import('./languages/tr/pageWords'),
 };
 
 const loaded = new Map<InterfaceLanguage, PageWords>();

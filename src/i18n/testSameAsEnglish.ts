@@ -1,6 +1,8 @@
 /** The messages of each language that have the same words as in English. */
 export const sameAsEnglish: { readonly [locale: string]: readonly string[] | undefined } = {
   id: ['filter.button', 'filter.statuses', 'group.status'],
+  cs: ['footer.licence'],
+  hr: ['duration.minutes', 'filter.statuses'],
   nl: [
     'filter.statuses',
     'gap.later',
@@ -11,4 +13,5 @@ export const sameAsEnglish: { readonly [locale: string]: readonly string[] | und
     'snippet.code',
   ],
   pl: ['filter.statuses', 'share.link'],
+  ro: ['duration.minutes', 'share.link', 'zoom.label'],
 };

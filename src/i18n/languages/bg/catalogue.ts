@@ -223,6 +223,8 @@ export const catalogue = {
     'log.changed': 'променено на {date}',
     unreviewed:
       'Този превод е направен от редакцията и още не е прегледан от човек, за когото езикът е роден.',
+    unchecked:
+      'Думите по бутоните и в датите на тази страница не са прегледани от човек, за когото езикът е роден.',
 
     'range.edit': 'Избор на период',
     'range.heading': 'Показване на друг период',
@@ -321,15 +323,15 @@ export const catalogue = {
 
     // Dates. Of two dates, the first omits what the last repeats ("9 to 10 September 2025").
     // `short.` is for labels, with abbreviated months.
-    'date.day': '{day} {month} {year}\u00a0г.',
+    'date.day': '{day} {month} {year} г.',
     'date.day-month': '{day} {month}',
-    'date.month': '{month} {year}\u00a0г.',
-    'date.year': '{year}\u00a0г.',
-    'date.season': '{season} на {year}\u00a0г.',
+    'date.month': '{month} {year} г.',
+    'date.year': '{year} г.',
+    'date.season': '{season} на {year} г.',
     'date.some-day': 'ден от {date}',
     'date.some-month': 'месец от {date}',
     'date.decade': '{year}-те години',
-    'date.century': '{year}–{last}\u00a0г.',
+    'date.century': '{year}–{last} г.',
     'date.heading': '{weekday}, {date}',
     'season.spring': 'пролетта',
     'season.summer': 'лятото',
@@ -341,12 +343,12 @@ export const catalogue = {
     'era.after': '{date} сл.Хр.',
     'date.about': 'около {date}',
     'date.uncertain': '{date} (несигурно)',
-    'clock.at': '{date}, {clock}\u00a0ч.',
-    'clock.only': '{clock}\u00a0ч.',
-    'clock.span': '{first}–{last}\u00a0ч.',
-    'clock.from': 'от {clock}\u00a0ч.',
-    'clock.between': '{date}, между {first} и {last}\u00a0ч.',
-    'clock.until': 'до {clock}\u00a0ч.',
+    'clock.at': '{date}, {clock} ч.',
+    'clock.only': '{clock} ч.',
+    'clock.span': '{first}–{last} ч.',
+    'clock.from': 'от {clock} ч.',
+    'clock.between': '{date}, между {first} и {last} ч.',
+    'clock.until': 'до {clock} ч.',
     'when.span': 'от {first} до {last}',
     'when.span-clock': 'от {first} до {last}',
     'when.night': 'нощта на {date}',

@@ -19,8 +19,8 @@ function formatDate(
   if (month === undefined || day === undefined) return null;
   if (without === 'month') return `${day}.`;
   if (length === 'long' || year < 1) return null;
-  const date = `${day}.\u00a0${month}.`;
-  return without === 'year' ? date : `${date}\u00a0${year}`;
+  const date = `${day}. ${month}.`;
+  return without === 'year' ? date : `${date} ${year}`;
 }
 
 export const catalogue = {
@@ -323,13 +323,14 @@ export const catalogue = {
     'log.heading': 'Opravy a změny',
     'log.changed': 'změněno {date}',
     unreviewed: 'Tento překlad připravila redakce a rodilý mluvčí ho zatím nezkontroloval.',
+    unchecked: 'Slova na tlačítkách a v datech této stránky nezkontroloval rodilý mluvčí.',
 
     'range.edit': 'Zvolit období',
     'range.heading': 'Zobrazit jiné období',
     'range.from': 'Od',
     'range.to': 'Do',
     'range.zone': 'Časové údaje: {zone}.',
-    'range.eras': 'Data pište ve tvaru 0079-08-24T12:00. Rok -0043 je 44 př.\u00a0n.\u00a0l.',
+    'range.eras': 'Data pište ve tvaru 0079-08-24T12:00. Rok -0043 je 44 př. n. l.',
     'range.show': 'Zobrazit',
     'range.named': 'Pojmenovaná období',
     'range.bad-from': 'Do pole „Od“ zadejte celé datum a čas, například 9. září 2025, 18:00.',
@@ -431,8 +432,8 @@ export const catalogue = {
 
     // Dates. Of two dates, the first omits what the last repeats ("9 to 10 September 2025").
     // `short.` is for labels, with abbreviated months.
-    'date.day': '{day}.\u00a0{month} {year}',
-    'date.day-month': '{day}.\u00a0{month}',
+    'date.day': '{day}. {month} {year}',
+    'date.day-month': '{day}. {month}',
     'date.month': '{month} {year}',
     'date.year': 'rok {year}',
     'date.season': '{season} {year}',
@@ -472,7 +473,7 @@ export const catalogue = {
     'when.by': 'nejpozději do {date:genitive}',
     'when.from': '{date} nebo později',
     'when.zone': '{date}, {zone}',
-    'short.day': '{day}.\u00a0{month} {year}',
+    'short.day': '{day}. {month} {year}',
     'short.month': '{month} {year}',
     'short.season': '{season} {year}',
     'short.span': '{first}–{last}',

@@ -318,6 +318,8 @@ export const catalogue = {
     'log.changed': 'muutettu {date}',
     unreviewed:
       'Käännöksen on tehnyt toimitus, eikä äidinkielinen lukija ole vielä tarkistanut sitä.',
+    unchecked:
+      'Tämän sivun painikkeiden ja päivämäärien sanoja ei ole tarkistanut äidinkielinen lukija.',
 
     'range.edit': 'Valitse jakso',
     'range.heading': 'Näytä toinen jakso',

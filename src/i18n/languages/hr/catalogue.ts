@@ -259,13 +259,14 @@ export const catalogue = {
     'log.heading': 'Ispravci i promjene',
     'log.changed': 'promijenjeno {date}',
     unreviewed: 'Ovaj je prijevod izradilo uredništvo; izvorni govornik još ga nije pregledao.',
+    unchecked: 'Riječi na gumbima i u datumima ove stranice nije pregledao izvorni govornik.',
 
     'range.edit': 'Odaberi razdoblje',
     'range.heading': 'Prikaži drugo razdoblje',
     'range.from': 'Od',
     'range.to': 'Do',
     'range.zone': 'Vremena: {zone}.',
-    'range.eras': 'Datume pišite ovako: 0079-08-24T12:00. Godina -0043 je 44. pr.\u00a0Kr.',
+    'range.eras': 'Datume pišite ovako: 0079-08-24T12:00. Godina -0043 je 44. pr. Kr.',
     'range.show': 'Prikaži',
     'range.named': 'Imenovana razdoblja',
     'range.bad-from':
@@ -359,15 +360,15 @@ export const catalogue = {
 
     // Dates. Of two dates, the first omits what the last repeats ("9 to 10 September 2025").
     // `short.` is for labels, with abbreviated months.
-    'date.day': '{day}.\u00a0{month} {year}.',
-    'date.day-month': '{day}.\u00a0{month}',
+    'date.day': '{day}. {month} {year}.',
+    'date.day-month': '{day}. {month}',
     'date.month': '{month} {year}.',
     'date.year': '{year}.',
     'date.season': '{season} {year}.',
     'date.some-day': 'jedan od dana {date:genitive}',
     'date.some-month': 'jedan od mjeseci {date:genitive}',
     'date.decade': '{year}-e',
-    'date.century': 'godine {year}.–{last}.',
+    'date.century': 'godine {year}–{last}.',
     'date.heading': '{weekday}, {date}',
     'season.spring': 'proljeće',
     'season.summer': 'ljeto',
@@ -400,7 +401,7 @@ export const catalogue = {
     'when.by': 'najkasnije do {date:genitive}',
     'when.from': '{date} ili kasnije',
     'when.zone': '{date}, {zone}',
-    'short.day': '{day}.\u00a0{month} {year}.',
+    'short.day': '{day}. {month} {year}.',
     'short.month': '{month} {year}.',
     'short.season': '{season} {year}.',
     'short.span': '{first}–{last}',

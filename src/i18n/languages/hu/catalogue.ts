@@ -251,13 +251,14 @@ export const catalogue = {
     'log.changed': 'módosítva: {date}',
     unreviewed:
       'Ezt a fordítást a szerkesztőség készítette, anyanyelvi olvasó még nem ellenőrizte.',
+    unchecked: 'Az oldal gombjainak és dátumainak szavait anyanyelvi olvasó nem ellenőrizte.',
 
     'range.edit': 'Időszak választása',
     'range.heading': 'Másik időszak megjelenítése',
     'range.from': 'Kezdet',
     'range.to': 'Vég',
     'range.zone': 'Az időpontok {zone} szerint értendők.',
-    'range.eras': 'A dátumokat így írja: 0079-08-24T12:00. A -0043. év i.\u00a0e. 44.',
+    'range.eras': 'A dátumokat így írja: 0079-08-24T12:00. A -0043. év i. e. 44.',
     'range.show': 'Megjelenítés',
     'range.named': 'Elnevezett időszakok',
     'range.bad-from':

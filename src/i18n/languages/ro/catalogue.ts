@@ -239,6 +239,8 @@ export const catalogue = {
     'log.changed': 'modificat la {date}',
     unreviewed:
       'Această traducere a fost făcută de redacție și nu a fost încă verificată de un vorbitor nativ.',
+    unchecked:
+      'Cuvintele de pe butoanele și din datele acestei pagini nu au fost verificate de un vorbitor nativ.',
 
     'range.edit': 'Alege un interval',
     'range.heading': 'Arată alt interval',

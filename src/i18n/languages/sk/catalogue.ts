@@ -19,8 +19,8 @@ function formatDate(
   if (month === undefined || day === undefined) return null;
   if (without === 'month') return `${day}.`;
   if (length === 'long' || year < 1) return null;
-  const date = `${day}.\u00a0${month}.`;
-  return without === 'year' ? date : `${date}\u00a0${year}`;
+  const date = `${day}. ${month}.`;
+  return without === 'year' ? date : `${date} ${year}`;
 }
 
 export const catalogue = {
@@ -324,6 +324,7 @@ export const catalogue = {
     'log.heading': 'Opravy a zmeny',
     'log.changed': 'zmenené {date}',
     unreviewed: 'Tento preklad pripravila redakcia a rodený hovoriaci ho zatiaľ neskontroloval.',
+    unchecked: 'Slová na tlačidlách a v dátumoch tejto stránky neskontroloval rodený hovoriaci.',
 
     'range.edit': 'Zvoliť obdobie',
     'range.heading': 'Zobraziť iné obdobie',
@@ -432,8 +433,8 @@ export const catalogue = {
 
     // Dates. Of two dates, the first omits what the last repeats ("9 to 10 September 2025").
     // `short.` is for labels, with abbreviated months.
-    'date.day': '{day}.\u00a0{month} {year}',
-    'date.day-month': '{day}.\u00a0{month}',
+    'date.day': '{day}. {month} {year}',
+    'date.day-month': '{day}. {month}',
     'date.month': '{month} {year}',
     'date.year': 'rok {year}',
     'date.season': '{season} {year}',
@@ -473,7 +474,7 @@ export const catalogue = {
     'when.by': 'najneskôr do {date:genitive}',
     'when.from': '{date} alebo neskôr',
     'when.zone': '{date}, {zone}',
-    'short.day': '{day}.\u00a0{month} {year}',
+    'short.day': '{day}. {month} {year}',
     'short.month': '{month} {year}',
     'short.season': '{season} {year}',
     'short.span': '{first} – {last}',

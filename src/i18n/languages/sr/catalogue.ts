@@ -273,13 +273,14 @@ export const catalogue = {
     'log.heading': 'Исправке и промене',
     'log.changed': 'промењено {date}',
     unreviewed: 'Овај превод је урадило уредништво; изворни говорник га још није прегледао.',
+    unchecked: 'Речи на дугмадима и у датумима ове странице није прегледао изворни говорник.',
 
     'range.edit': 'Изабери период',
     'range.heading': 'Прикажи други период',
     'range.from': 'Од',
     'range.to': 'До',
     'range.zone': 'Времена: {zone}.',
-    'range.eras': 'Датуме пишите овако: 0079-08-24T12:00. Година -0043 је 44. п.\u00a0н.\u00a0е.',
+    'range.eras': 'Датуме пишите овако: 0079-08-24T12:00. Година -0043 је 44. п. н. е.',
     'range.show': 'Прикажи',
     'range.named': 'Именовани периоди',
     'range.bad-from': 'У поље „Од” упишите цео датум и време, на пример 9. септембра 2025, 18:00.',
@@ -371,8 +372,8 @@ export const catalogue = {
 
     // Dates. Of two dates, the first omits what the last repeats ("9 to 10 September 2025").
     // `short.` is for labels, with abbreviated months.
-    'date.day': '{day}.\u00a0{month} {year}.',
-    'date.day-month': '{day}.\u00a0{month}',
+    'date.day': '{day}. {month} {year}.',
+    'date.day-month': '{day}. {month}',
     'date.month': '{month} {year}.',
     'date.year': '{year}.',
     'date.season': '{season} {year}.',
@@ -412,7 +413,7 @@ export const catalogue = {
     'when.by': 'најкасније до {date:genitive}',
     'when.from': '{date} или касније',
     'when.zone': '{date} ({zone})',
-    'short.day': '{day}.\u00a0{month} {year}.',
+    'short.day': '{day}. {month} {year}.',
     'short.month': '{month} {year}.',
     'short.season': '{season} {year}.',
     'short.span': '{first}–{last}',

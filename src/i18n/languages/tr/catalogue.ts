@@ -234,6 +234,8 @@ export const catalogue = {
     'log.changed': 'değiştirildi: {date}',
     unreviewed:
       'Bu çeviri editörlerce yapıldı ve ana dili bu olan bir okurca henüz gözden geçirilmedi.',
+    unchecked:
+      'Bu sayfadaki düğmelerin ve tarihlerin sözcükleri, ana dili bu olan bir okurca gözden geçirilmedi.',
 
     'range.edit': 'Aralık seç',
     'range.heading': 'Başka bir aralık göster',
