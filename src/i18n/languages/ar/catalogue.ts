@@ -51,8 +51,8 @@ export const catalogue = {
     'zoom.out': 'تصغير',
     'zoom.fit': 'الفترة كاملة',
     'pan.label': 'تحريك',
-    'pan.earlier': 'أسبق',
-    'pan.later': 'لاحق',
+    'pan.earlier': 'إلى ما قبل',
+    'pan.later': 'إلى ما بعد',
     'hint.ctrl': 'التكبير والتصغير: Ctrl + التمرير',
     'hint.cmd': 'التكبير والتصغير: ⌘ + التمرير',
 

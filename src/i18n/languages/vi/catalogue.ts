@@ -121,7 +121,7 @@ export const catalogue = {
     'stance.corrects': 'đính chính',
     'status.occurred': 'đã xảy ra',
     'status.ongoing': 'đang diễn ra',
-    'status.claimed': 'theo lời kể',
+    'status.claimed': 'chưa kiểm chứng',
     'status.disputed': 'gây tranh cãi',
     'status.announced': 'đã công bố',
     'status.planned': 'dự kiến',
