@@ -307,7 +307,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Η διεύθυνση επιλέγει κάτι που αυτό το χρονολόγιο δεν έχει: «{what}». Τα υπόλοιπα χρησιμοποιήθηκαν.',
     'skip.find': 'Μετάβαση στην αναζήτηση',
-    'find.label': 'Αναζήτηση γεγονότων',
+    'find.label': 'Αναζήτηση',
     'find.count': 'Βρέθηκαν: {n} από {total}',
     'find.match': 'βρέθηκε',
     'find.matching': { one: 'βρέθηκαν: {n}', other: 'βρέθηκαν: {n}' },

@@ -360,7 +360,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Osoite valitsee jotain, mitä tällä aikajanalla ei ole: ”{what}”. Muu osa käytettiin.',
     'skip.find': 'Siirry hakuun',
-    'find.label': 'Hae tapahtumia',
+    'find.label': 'Haku',
     'find.count': 'Löytyi: {n}/{total}',
     'find.match': 'löytyi',
     'find.matching': { one: 'löytyi {n}', other: 'löytyi {n}' },
