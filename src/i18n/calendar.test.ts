@@ -25,12 +25,16 @@ test.each(locales)('in %s, names of months and weekdays equal those of Intl', (l
   const differing: string[] = [];
   for (let number = 1; number <= 12; number++) {
     const middle = Date.UTC(2025, number - 1, 15);
+    const alone = intlName({ month: 'long' }, 'month', middle);
+    const inDate = intlName({ month: 'long', day: 'numeric' }, 'month', middle);
+    // Intl has the unit of a number ("9月") outside of this part, and alone in Chinese numerals.
+    const isNumber = inDate === String(number);
     for (const withDay of [false, true]) {
       const name = month(number, 'long', withDay);
-      const options = withDay
-        ? ({ month: 'long', day: 'numeric' } as const)
-        : ({ month: 'long' } as const);
-      if (name !== intlName(options, 'month', middle)) differing.push(name);
+      // Vietnamese has a capital alone, as at the start of a sentence.
+      const expected = withDay ? inDate : tag === 'vi-VN' ? alone?.toLowerCase() : alone;
+      if (isNumber) expect(name).toMatch(new RegExp(`^${number}\\p{L}$`, 'u'));
+      else if (name !== expected) differing.push(name);
     }
     expect(month(number, 'short', true)).not.toBe('');
   }
@@ -44,20 +48,30 @@ test.each(locales)('in %s, names of months and weekdays equal those of Intl', (l
 test.each(locales)('in %s, eras are those of Intl', (locale) => {
   const { tag } = catalogueOf(locale);
   const { date, year } = createCalendar(locale);
-  const format = new Intl.DateTimeFormat(tag, { era: 'short', year: 'numeric', timeZone: 'UTC' });
+  const erasOf = (instant: number): string =>
+    (['short', 'long'] as const)
+      .map((era) =>
+        new Intl.DateTimeFormat(tag, { era, year: 'numeric', timeZone: 'UTC' })
+          .formatToParts(instant)
+          .find(({ type }) => type === 'era'),
+      )
+      .map((part) => part?.value ?? '')
+      .join('|');
+  // Text from right to left is isolated.
+  const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+  const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
   for (const number of [-79, 0, 1, 80]) {
-    const instant = new Date(0).setUTCFullYear(number, 5, 1);
-    const era = format.formatToParts(instant).find(({ type }) => type === 'era')?.value;
+    const eras = erasOf(new Date(0).setUTCFullYear(number, 5, 1));
     for (const length of ['long', 'short'] as const) {
       for (const parts of [{}, { month: 1 }, { month: 1, day: 5 }, { season: 'summer' } as const]) {
-        expect(date({ year: number, ...parts }, { length })).toMatch(
-          new RegExp(` ${era}$|^${era} `),
+        expect(plain(date({ year: number, ...parts }, { length }))).toMatch(
+          new RegExp(`^(?:${eras})(?: |\\d)| (?:${eras})$`),
         );
       }
     }
   }
-  const numbersIn = (text: string): readonly string[] => text.match(/\d+/g)?.toSorted() ?? [];
-  expect(numbersIn(date({ year: -79, month: 1, day: 5 }, { length: 'long' }))).toEqual(['5', '80']);
+  const day = date({ year: -79, month: 1, day: 5 }, { length: 'long' });
+  expect(numbersIn(day)).toEqual(expect.arrayContaining(['5', '80']));
   expect(numbersIn(year(0))).toEqual(['1']);
   expect(year(2)).toBe('2');
   // The year is omitted, and with it the era.

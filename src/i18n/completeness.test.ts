@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { catalogueOf, locales, type Locale, type MessageKey } from './catalogue';
+import { catalogueOf, locales, type Locale, type MessageKey, type PluralForms } from './catalogue';
 import { createTranslate, isChecked, pageWordsOf } from './index';
 import { loadSnippetWords, type SnippetWords } from './snippetWords';
 import { sameAsEnglish } from './testSameAsEnglish';
@@ -24,8 +24,9 @@ function rendered(locale: Locale, key: MessageKey, n: number, text: string): str
     key: MessageKey,
     values: { readonly [name: string]: string | number },
   ) => string;
-  const values = placeholdersOf(key).map((name) => [name, isNumber(name) ? n : text]);
-  return translate(key, { ...Object.fromEntries(values), n });
+  const values: { [name: string]: string | number } = { n };
+  for (const name of placeholdersOf(key)) values[name] = isNumber(name) ? n : text;
+  return translate(key, values);
 }
 
 /** The letters of a text, without its placeholders. */
@@ -66,9 +67,9 @@ test.each(locales.filter((locale) => locale !== 'en'))(
   '%s: no text is the English one, except those that are the same words',
   async (locale) => {
     const { messages } = catalogueOf(locale);
-    const textsIn = (message: unknown): readonly string[] =>
-      typeof message === 'string' ? [message] : Object.values(message as object);
-    const isEnglish = (text: string, original: unknown): boolean =>
+    const textsIn = (message: string | PluralForms): readonly string[] =>
+      typeof message === 'string' ? [message] : Object.values(message);
+    const isEnglish = (text: string, original: string | PluralForms): boolean =>
       lettersOf(text) !== '' && textsIn(original).includes(text);
     const faulty: string[] = keys.filter((key) =>
       textsIn(messages[key]).some((text) => isEnglish(text, english[key])),

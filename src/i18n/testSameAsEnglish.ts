@@ -1,5 +1,6 @@
 /** The messages of each language that have the same words as in English. */
 export const sameAsEnglish: { readonly [locale: string]: readonly string[] | undefined } = {
+  id: ['filter.button', 'filter.statuses', 'group.status'],
   cs: ['footer.licence'],
   hr: ['duration.minutes', 'filter.statuses'],
   nl: [

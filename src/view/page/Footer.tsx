@@ -5,8 +5,8 @@ import { useInstance } from '../context/instanceContext';
 import { ThemeChoice } from './ThemeChoice';
 
 /**
- * Byline, coverage, last update, licence, contact, whether the words were checked, and the choice of
- * a theme.
+ * Byline, coverage, last update, licence, contact, a note on words that no native reader has
+ * checked, and the choice of a theme.
  */
 export function Footer(): ReactNode {
   const { timeline, t, words, locale } = useInstance();
