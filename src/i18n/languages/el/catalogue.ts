@@ -274,7 +274,7 @@ export const catalogue = {
     'range.heading': 'Εμφάνιση άλλου διαστήματος',
     'range.from': 'Από',
     'range.to': 'Έως',
-    'range.zone': 'Οι ώρες είναι σε: {zone}.',
+    'range.zone': 'Ζώνη ώρας: {zone}.',
     'range.eras': 'Γράψτε τις ημερομηνίες ως 0079-08-24T12:00. Το έτος -0043 είναι το 44 π.Χ.',
     'range.show': 'Εμφάνιση',
     'range.named': 'Διαστήματα με όνομα',

@@ -224,7 +224,7 @@ export const catalogue = {
     'relation.requires.in': 'On edellytys tapahtumalle',
     'relation.part-of.out': 'Osa tapahtumaa',
     'relation.part-of.in': 'Sisältää',
-    'relation.contradicts.out': 'On ristiriidassa',
+    'relation.contradicts.out': 'Ristiriidassa tapahtuman kanssa',
     'relation.contradicts.in': 'Tämän kanssa ristiriidassa',
     'relation.corrects.out': 'Oikaisee',
     'relation.corrects.in': 'Tämän oikaisee',

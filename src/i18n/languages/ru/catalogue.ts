@@ -455,7 +455,7 @@ export const catalogue = {
     'short.until': 'по {date:accusative}',
     'short.uncertain': '{date}?',
     'short.decade': '{year}-е',
-    'zone.elsewhere': 'местное время: {place}',
+    'zone.elsewhere': 'по местному времени ({place})',
     'duration.minutes': {
       one: '{n} минута',
       few: '{n} минуты',
