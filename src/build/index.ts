@@ -1,4 +1,5 @@
 /** The build, which runs in Node: Vite plugins that compile the dataset and write the pages. */
 export { archivesPlugin } from './vite/archivesPlugin.ts';
-export { kroniekPlugin } from './vite/kroniekPlugin.ts';
+export { clientBundlePlugin, kroniekPlugin } from './vite/kroniekPlugin.ts';
 export { loaderPlugin } from './vite/loaderPlugin.ts';
+export { nodeBundleConfig } from './vite/ssrCode.ts';
