@@ -3,3 +3,4 @@ export { archivesPlugin } from './vite/archivesPlugin.ts';
 export { clientBundlePlugin, kroniekPlugin } from './vite/kroniekPlugin.ts';
 export { loaderPlugin } from './vite/loaderPlugin.ts';
 export { nodeBundleConfig } from './vite/ssrCode.ts';
+export * as packageFiles from './packageFiles.ts';

@@ -36,7 +36,7 @@ function start(): boolean {
 /** The folder of the site. Bundled code is in a folder of it, the same code at every address. */
 function siteFolder(): string {
   const { DEV, BASE_URL } = import.meta.env;
-  return DEV ? BASE_URL : new URL('..', import.meta.url).pathname;
+  return DEV ? BASE_URL : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
 }
 
 /** Mounts an embed. Only embeds load the embed's code. */

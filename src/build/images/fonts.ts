@@ -9,17 +9,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { TYPOGRAPHY, type MeasureText } from '../../layout';
+import { FONTS } from '../packageFiles';
 import { advancesIn, type AdvanceOf } from './sfnt';
 
 export const SERIF = 'Source Serif 4';
 export const SANS = 'Source Sans 3';
 
 const require = createRequire(import.meta.url);
-const FILES = {
-  serif: fontFile('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  sans: fontFile('source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  strong: fontFile('source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-};
+const [serif, sans, strong] = FONTS;
+const FILES = { serif: fontFile(serif), sans: fontFile(sans), strong: fontFile(strong) };
 
 /** A file of the packages of fonts. Kroniek's own package has it beside the bundled script. */
 function fontFile(name: string): string {

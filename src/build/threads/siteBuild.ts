@@ -1,14 +1,14 @@
 /**
  * Reads the dataset, draws the images and writes the pages, on several threads or from the cache.
  */
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 import type { Cards, CachedImage } from '../images/siteImages';
 import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
-import { deserializePages, writePages } from './pageFiles.ts';
+import { copyImages, deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type {
   CompiledEdition,
@@ -35,6 +35,8 @@ export type SiteBuildOptions = {
   readonly name: string;
   /** The dataset, if the file is not one that the build reads by itself. */
   readonly text?: string;
+  /** The day of the dataset if it names none, `YYYY-MM-DD`. The default is today. */
+  readonly updated?: string;
   readonly base: string;
   readonly home: string;
   readonly cacheDir: string;
@@ -89,6 +91,7 @@ export async function startSiteBuild({
   file,
   name,
   text: givenText,
+  updated,
   base,
   home,
   cacheDir,
@@ -105,13 +108,14 @@ export async function startSiteBuild({
     file,
     name,
     text,
+    updated,
     sources,
     base,
     home,
     imageFolder: cacheFolder(cacheDir, 'images'),
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
-  const buildPaths = JSON.stringify([name, base, home, [...sources]]);
+  const buildPaths = JSON.stringify([name, updated, base, home, [...sources]]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
   const context = { caches, progress, siteThreads, threads, siteKey };
 
@@ -271,21 +275,6 @@ async function renderPages(
   );
   const index: PageIndex = { names: batches.map((batch) => batch.key), count };
   await pages.write(key, serialize(index));
-}
-
-/** Copies images from the cache to the folder of the site. */
-async function copyImages(
-  cache: FileCache,
-  images: Compiled['images'],
-  folder: string,
-): Promise<void> {
-  await Promise.all(
-    images.map(async ({ fileName, cacheName }) => {
-      const target = path.join(folder, fileName);
-      await mkdir(path.dirname(target), { recursive: true });
-      await copyFile(cache.pathOf(cacheName), target);
-    }),
-  );
 }
 
 type CachedBuild = {
