@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-import { nodeBundleConfig, packageFiles } from './src/build/index.ts';
+import { CODE_KEY_FILE, contentHash, FONTS, nodeBundleConfig } from './src/build/index.ts';
 
 export default defineConfig({
   ...nodeBundleConfig,
@@ -36,8 +36,8 @@ function codeKeyPlugin(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const source = packageFiles.keyOf(chunks.map(({ code }) => code));
-        this.emitFile({ type: 'asset', fileName: packageFiles.CODE_KEY_FILE, source });
+        const source = contentHash(...chunks.map(({ code }) => code));
+        this.emitFile({ type: 'asset', fileName: CODE_KEY_FILE, source });
       },
     },
   };
@@ -49,7 +49,7 @@ function fontsPlugin(): Plugin {
   return {
     name: 'kroniek-fonts',
     generateBundle() {
-      for (const name of packageFiles.FONTS) {
+      for (const name of FONTS) {
         const source = readFileSync(resolve(`@expo-google-fonts/${name}`));
         this.emitFile({ type: 'asset', fileName: `fonts/${path.basename(name)}`, source });
       }

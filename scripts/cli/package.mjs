@@ -4,6 +4,8 @@
 import { rmSync } from 'node:fs';
 import { runOrStop, tool } from './steps.mjs';
 
+// A test runner sets another one, with which React's development build would be shipped.
+process.env.NODE_ENV = 'production';
 rmSync('package', { recursive: true, force: true });
 const quiet = ['--logLevel', 'warn'];
 await runOrStop(

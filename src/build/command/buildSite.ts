@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild';
 import { ARCHIVE, copyArchives } from '../archives';
-import { writeSite } from '../writeSite';
+import { writeSite } from '../bundle/writeSite';
 import { DataFailure, UsageFailure } from './failures';
 import type { Input, InputFile } from './readInput';
 import { copyClient, readClientBundle, readWorkerBundle } from './shippedFiles';

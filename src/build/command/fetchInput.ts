@@ -1,6 +1,6 @@
 /**
- * Fetches a file at an address, such as a published sheet. The last copy stays in a cache, and takes
- * the place of the file when the address does not answer.
+ * Fetches a file at an address, such as a published sheet. The last copy stays in a cache, and
+ * takes the place of the file when the address does not answer.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

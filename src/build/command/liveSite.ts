@@ -1,13 +1,13 @@
 /** `kroniek FILE`: a site in memory, written anew each time its file is saved. */
 import path from 'node:path';
 
-import { planSite } from '../planSite';
+import { planSite } from '../bundle/planSite';
 import { dataFilesOf } from '../data/dataFiles';
 import { readSourceTexts } from '../data/sourceTexts';
 import { editionsOf, lazySourcesOf, type Edition } from '../editions';
 import { problemPage } from '../pages/plainPages';
 import { siteFiles } from '../site';
-import type { ClientBundle } from '../clientBundle';
+import type { ClientBundle } from '../bundle/clientBundle';
 import type { Input } from './readInput';
 
 /** The content of a path of the site; undefined if the site has no such file. */
@@ -62,7 +62,7 @@ export async function createLiveSite(
   };
 }
 
-/** Every address has the page with the problems, so that the reader comes back to where they were. */
+/** The problems are at every address, so that the reader comes back to where they were. */
 function problemSite({ problems }: Input, client: ClientBundle): LiveSite {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const page = problemPage(errors, {

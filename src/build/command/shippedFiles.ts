@@ -3,8 +3,8 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { BUNDLE_FILE, type ClientBundle } from '../clientBundle';
-import { CODE_KEY_FILE, WORKER_FILE } from '../packageFiles';
+import { BUNDLE_FILE, type ClientBundle } from '../bundle/clientBundle';
+import { CODE_KEY_FILE, WORKER_FILE } from '../bundle/packageFiles';
 import type { WorkerBundle } from '../threads/siteBuild';
 
 /** The folder of the bundled command. */

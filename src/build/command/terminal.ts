@@ -3,9 +3,7 @@ import { styleText } from 'node:util';
 
 import { createLineRewriter, createProgress, type Progress } from '../threads/progress';
 
-export type Severity = 'error' | 'warning' | 'info';
-
-export type Message = { readonly severity: Severity; readonly message: string };
+type Severity = 'error' | 'warning' | 'info';
 
 export type Terminal = {
   /** Writes a message for a person to stderr. */
@@ -34,7 +32,9 @@ export function createTerminal({ isJson, stdout, stderr, env }: TerminalOptions)
   const isColored = hasColors(stderr, env);
   const note = (message: string, severity: Severity = 'info'): void => {
     const line = SIGNS[severity] + message;
-    stderr.write(`${isColored ? styleText(COLORS[severity], line) : line}\n`);
+    stderr.write(
+      `${isColored ? styleText(COLORS[severity], line, { validateStream: false }) : line}\n`,
+    );
   };
   return {
     note,

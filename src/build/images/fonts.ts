@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { TYPOGRAPHY, type MeasureText } from '../../layout';
-import { FONTS } from '../packageFiles';
+import { FONTS } from '../bundle/packageFiles';
 import { advancesIn, type AdvanceOf } from './sfnt';
 
 export const SERIF = 'Source Serif 4';

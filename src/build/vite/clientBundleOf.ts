@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Rolldown } from 'vite';
 
 import { makeClassicScript } from './classicScript.ts';
-import type { ClientBundle } from '../clientBundle';
+import type { ClientBundle } from '../bundle/clientBundle';
 
 type BundleOptions = {
   readonly root: string;

@@ -6,10 +6,10 @@ import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { configureDevServer } from './devServer.ts';
 import { clientBundleOf } from './clientBundleOf.ts';
 import { bundleWorker } from './ssrCode.ts';
-import { BUNDLE_FILE, type ClientBundle } from '../clientBundle.ts';
+import { BUNDLE_FILE, type ClientBundle } from '../bundle/clientBundle.ts';
 import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
-import { writeSite } from '../writeSite.ts';
+import { writeSite } from '../bundle/writeSite.ts';
 
 type KroniekOptions = {
   /** The dataset's file, relative to the project's root. */

@@ -1,8 +1,8 @@
 /** Writes a site around bundled code: `npm run build` and the command `kroniek build` both do. */
 import type { ClientBundle } from './clientBundle';
 import { planSite } from './planSite.ts';
-import { writePages } from './threads/pageFiles.ts';
-import type { SiteBuild } from './threads/siteBuild.ts';
+import { writePages } from '../threads/pageFiles.ts';
+import type { SiteBuild } from '../threads/siteBuild.ts';
 
 type WriteOptions = {
   readonly client: ClientBundle;

@@ -1,7 +1,7 @@
 /** The addresses that pages need: of bundled files, and of the dataset's files. */
 import type { ClientBundle } from './clientBundle';
-import { contentHash } from './threads/fileCache.ts';
-import type { CompiledEdition, SitePlan } from './threads/siteTasks';
+import { contentHash } from '../threads/fileCache.ts';
+import type { CompiledEdition, SitePlan } from '../threads/siteTasks';
 
 type PlanOptions = {
   readonly editions: readonly CompiledEdition[];
