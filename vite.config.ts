@@ -52,7 +52,7 @@ export default defineConfig(({ command, mode }) => ({
           groups: [
             {
               name: 'app',
-              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader))\.tsx?$|date-fns\/(?:_lib\/normalizeDates|differenceInCalendarDays)\.js$/,
+              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader)|i18n\/monthsInGenitive)\.tsx?$|date-fns\/(?:_lib\/normalizeDates|locale\/_lib\/buildLocalizeFn|differenceInCalendarDays)\.js$/,
             },
           ],
         },
@@ -87,7 +87,7 @@ function recoveringImports(): Plugin {
         const app = chunks.find(({ name }) => name === 'app');
         const loaded = new Set([app?.fileName, ...(app?.imports ?? [])]);
         // The page of a language that failed to load is loaded again.
-        const languages = /src\/i18n\/languages\/\w+\.ts$/;
+        const languages = /src\/i18n\/languages\/[\w/-]+\.ts$/;
         for (const chunk of chunks) {
           chunk.code = chunk.code.replaceAll(wrapped, '$1');
           const others = chunk.imports.filter((name) => !loaded.has(name));

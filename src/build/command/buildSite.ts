@@ -83,7 +83,7 @@ async function buildInto(folder: string, options: InFolder): Promise<void> {
   try {
     await requireCompiled(build, input.name);
     await clearSiteFolder(folder);
-    await copyClient(folder, { isPinned });
+    await copyClient(folder, { client, languages: build.languages, isPinned });
     await writeSite(build, { client, base, home, address }, folder);
   } finally {
     await build.close();

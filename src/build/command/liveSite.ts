@@ -1,6 +1,7 @@
 /** `kroniek FILE`: a site in memory, written anew each time its file is saved. */
 import path from 'node:path';
 
+import { loadDatasetLanguages } from '../../i18n';
 import { planSite } from '../bundle/planSite';
 import { dataFilesOf } from '../data/dataFiles';
 import { readSourceTexts } from '../data/sourceTexts';
@@ -29,6 +30,7 @@ export async function createLiveSite(
 ): Promise<LiveSite> {
   const { dataset } = input;
   if (!dataset) return problemSite(input, client);
+  await loadDatasetLanguages(dataset.languages);
   const editions = editionsOf(dataset, file === null ? undefined : await readSourceTexts(file));
   const compiled = editions.map((edition) => ({
     locale: edition.locale,

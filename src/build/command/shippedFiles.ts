@@ -23,12 +23,27 @@ export async function readWorkerBundle(): Promise<WorkerBundle> {
   return { script: path.join(here, WORKER_FILE), key: key + process.version };
 }
 
-/** Copies the files of the bundle to a site. A pinned copy has no `_headers` of its own. */
-export async function copyClient(folder: string, { isPinned = false } = {}): Promise<void> {
-  const left = new Set([BUNDLE_FILE, ...(isPinned ? ['_headers'] : [])]);
+type CopyOptions = {
+  readonly client: ClientBundle;
+  /** The languages of the interface that the pages have. */
+  readonly languages: readonly string[];
+  /** Whether it is a pinned copy, which has no `_headers` of its own. */
+  readonly isPinned: boolean;
+};
+
+/** Copies the files of the bundle to a site, without the words of other languages. */
+export async function copyClient(
+  folder: string,
+  { client, languages, isPinned }: CopyOptions,
+): Promise<void> {
+  const unused = Object.entries(client.lazyChunks).flatMap(([source, file]) => {
+    const [, language] = /^src\/i18n\/languages\/([\w-]+)\//.exec(source) ?? [];
+    return language === undefined || languages.includes(language) ? [] : [file];
+  });
+  const left = new Set([BUNDLE_FILE, ...unused, ...(isPinned ? ['_headers'] : [])]);
   await cp(clientFolder, folder, {
     recursive: true,
-    filter: (source) => !left.has(path.relative(clientFolder, source)),
+    filter: (source) => !left.has(path.relative(clientFolder, source).replaceAll('\\', '/')),
   });
 }
 

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
+import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
 import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
 import { copyImages, deserializePages, writePages } from './pageFiles.ts';
@@ -54,6 +55,8 @@ type Compiled = {
 
 export type SiteBuild = {
   readonly problems: readonly ReportedProblem[];
+  /** The languages of the interface on the site's pages. */
+  readonly languages: readonly InterfaceLanguage[];
   /** Null if a problem is an error. */
   readonly compiled: Promise<Compiled> | null;
   /** Writes pages and images to the folder of the site. Rejects if the dataset has errors. */
@@ -78,7 +81,7 @@ type BuildContext = {
 };
 
 /** A build whose images may still be drawn. */
-type StartedBuild = Pick<SiteBuild, 'problems' | 'compiled'> & {
+type StartedBuild = Pick<SiteBuild, 'problems' | 'languages' | 'compiled'> & {
   readonly drawn: Promise<unknown>;
 };
 
@@ -120,9 +123,10 @@ export async function startSiteBuild({
   const context = { caches, progress, siteThreads, threads, siteKey };
 
   const cached = text === null ? null : await readCachedBuild(context);
-  const { problems, compiled, drawn } = cached ?? (await compileDataset(context));
+  const { problems, languages, compiled, drawn } = cached ?? (await compileDataset(context));
   return {
     problems,
+    languages,
     compiled,
     write: async (plan, folder) => {
       const all = await compiled;
@@ -183,18 +187,18 @@ async function readCachedBuild({
 }: BuildContext): Promise<StartedBuild | null> {
   const bytes = await pages.read(siteKey);
   if (!bytes) return null;
-  const { problems, compiled } = deserialize(bytes) as CachedBuild;
+  const { problems, languages, compiled } = deserialize(bytes) as CachedBuild;
   const presence = await Promise.all(compiled.images.map(({ cacheName }) => images.has(cacheName)));
   if (!presence.every(Boolean)) return null;
   progress.addTotal('images', presence.length);
   progress.addDone('images', presence.length);
-  return { problems, compiled: Promise.resolve(compiled), drawn: Promise.resolve() };
+  return { problems, languages, compiled: Promise.resolve(compiled), drawn: Promise.resolve() };
 }
 
 /** Reads and compiles the dataset on the threads, and starts to draw its images. */
 async function compileDataset(context: BuildContext): Promise<StartedBuild> {
-  const { pool, problems, locales } = await context.siteThreads.read();
-  if (!locales) return { problems, compiled: null, drawn: Promise.resolve() };
+  const { pool, problems, locales, languages } = await context.siteThreads.read();
+  if (!locales) return { problems, languages, compiled: null, drawn: Promise.resolve() };
   const editionIndexes = locales.map((_, i) => i);
   const imageTasks = editionIndexes.map((i) => startImages(pool, i, context.progress));
   // `write` waits for the images, and reports a failure.
@@ -212,11 +216,11 @@ async function compileDataset(context: BuildContext): Promise<StartedBuild> {
         sources.map(({ fileName, cacheName }) => ({ fileName, cacheName })),
       ),
     };
-    const cached: CachedBuild = { problems, compiled };
+    const cached: CachedBuild = { problems, languages, compiled };
     await context.caches.pages.write(context.siteKey, serialize(cached));
     return compiled;
   };
-  return { problems, compiled: compile(), drawn };
+  return { problems, languages, compiled: compile(), drawn };
 }
 
 /** Lays out the images of an edition. `drawn` resolves once all of them are in the cache. */
@@ -277,8 +281,7 @@ async function renderPages(
   await pages.write(key, serialize(index));
 }
 
-type CachedBuild = {
-  readonly problems: readonly ReportedProblem[];
+type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & {
   readonly compiled: Compiled;
 };
 

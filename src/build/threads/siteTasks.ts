@@ -1,5 +1,10 @@
 /** The tasks of a build's threads: everything that takes long, except bundling. */
-import type { Locale } from '../../i18n';
+import {
+  interfaceWordsOf,
+  loadDatasetLanguages,
+  type InterfaceLanguage,
+  type Locale,
+} from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
 import { editionsOf, lazySourcesOf, staticInstanceOf, type Edition } from '../editions';
@@ -35,6 +40,8 @@ export type ReadResult = {
   readonly problems: readonly ReportedProblem[];
   /** The editions' languages; null if a problem is an error. */
   readonly locales: readonly Locale[] | null;
+  /** The languages of the interface on the pages. */
+  readonly languages: readonly InterfaceLanguage[];
 };
 
 /** An edition's data files, before bundling gives them addresses. */
@@ -86,9 +93,11 @@ export function createSiteTasks(source: SiteWorkerData) {
       const problems = result.problems.map((problem) => {
         return { severity: problem.severity, message: formatProblem(problem) };
       });
-      if (!result.dataset) return { problems, locales: null };
+      if (!result.dataset) return { problems, locales: null, languages: [] };
+      await loadDatasetLanguages(result.dataset.languages);
       editions = editionsOf(result.dataset, sources);
-      return { problems, locales: editions.map(({ locale }) => locale) };
+      const locales = editions.map(({ locale }) => locale);
+      return { problems, locales, languages: [...new Set(locales.map(interfaceWordsOf))] };
     },
 
     compile: (index: number): CompiledEdition => {

@@ -7,6 +7,7 @@ import { configureDevServer } from './devServer.ts';
 import { clientBundleOf } from './clientBundleOf.ts';
 import { bundleWorker } from './ssrCode.ts';
 import { BUNDLE_FILE, type ClientBundle } from '../bundle/clientBundle.ts';
+import { keepLanguageRows, keepLocalize } from './languageRows.ts';
 import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
 import { writeSite } from '../bundle/writeSite.ts';
@@ -30,6 +31,8 @@ const ENTRIES = {
   'embed-boot': 'src/embed/boot.ts',
   embed: 'src/view/styles/embed.css',
 };
+
+const DATE_FNS_LOCALES = { id: /date-fns\/locale\/[\w-]+\.js$/ };
 
 /** Validates and compiles the dataset, and prerenders the pages. */
 export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugin {
@@ -73,6 +76,19 @@ export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugi
       });
       // Awaited below, which reports a failure.
       siteBuild.catch(() => {});
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /src\/i18n\/languageTable\.ts$/ },
+      async handler(id) {
+        if (config.command !== 'build') return null;
+        const { languages } = await siteBuild;
+        return languages && keepLanguageRows(await readFile(id, 'utf8'), languages);
+      },
+    },
+    transform: {
+      filter: DATE_FNS_LOCALES,
+      handler: (code) => (config.command === 'build' ? keepLocalize(code) : null),
     },
     // Reports problems before Vite removes files of an older site.
     async buildEnd(problem) {
@@ -126,6 +142,7 @@ export function clientBundlePlugin(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+    transform: { filter: DATE_FNS_LOCALES, handler: keepLocalize },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {

@@ -1,6 +1,6 @@
-import type { Exploring } from '../catalogue';
+import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.en.ts` in Ukrainian. */
+/** The messages of `en/exploring.ts` in Ukrainian. */
 export const exploring = {
   'story.start': 'Переглянути історію',
   'story.label': 'Історія крок за кроком',

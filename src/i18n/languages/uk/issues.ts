@@ -1,7 +1,7 @@
-/** The sentences about issues of a dataset in Ukrainian. `issues.en.ts` explains the format. */
-import type { IssueCatalogue } from '../issueWords';
+/** The sentences about issues of a dataset in Ukrainian. `en/issues.ts` explains the format. */
+import type { IssueCatalogue } from '../../issueWords';
 
-export const issuesUk: IssueCatalogue = {
+export const issues: IssueCatalogue = {
   kinds: {
     string: 'текст',
     number: 'число',

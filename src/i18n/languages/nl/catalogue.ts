@@ -1,10 +1,10 @@
-/** Every word of the interface in Dutch. `en.ts` explains the format and the length. */
+/** Every word of the interface in Dutch. `en/catalogue.ts` explains the format and the length. */
 import { nl as dateLocale } from 'date-fns/locale/nl';
 
-import type { Catalogue } from '../catalogue';
-import { exploring } from './exploring.nl';
+import type { Catalogue } from '../../catalogue';
+import { exploring } from './exploring';
 
-export const nl = {
+export const catalogue = {
   tag: 'nl-NL',
   localize: dateLocale.localize,
   thousands: '.',

@@ -1,6 +1,6 @@
-import type { Exploring } from '../catalogue';
+import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.en.ts` in Polish. */
+/** The messages of `en/exploring.ts` in Polish. */
 export const exploring = {
   'story.start': 'Odtwórz historię',
   'story.label': 'Historia krok po kroku',

@@ -5,16 +5,16 @@
  * A message is a string with `{placeholders}`, or a string for each plural form
  * (`Intl.PluralRules`) of `{n}`. Languages with `cases` may write `{date:genitive}` for `{date}`. A
  * new message is a line here and a line in each other language. The sentences about issues, which
- * only editors see, are in `issues.en.ts`.
+ * only editors see, are in `issues.ts`.
  *
  * Over 300 lines, since a catalogue is one table.
  */
 import { enGB as dateLocale } from 'date-fns/locale/en-GB';
 
-import type { CatalogueShape } from '../catalogue';
-import { exploring } from './exploring.en';
+import type { CatalogueShape } from '../../catalogue';
+import { exploring } from './exploring';
 
-export const en = {
+export const catalogue = {
   tag: 'en-GB',
   // Months and weekdays are not from Intl. Its data differs between releases ("Sep", "Sept"), but
   // hydration needs the prerendered text in every browser. Its first answer also takes longer than

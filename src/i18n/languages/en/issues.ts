@@ -4,9 +4,9 @@
  * the issue. `{kinds.name}` is that param translated by the table `kinds`, and likewise for the
  * other tables. `near` replaces `todo` if the issue has a `nearest` match.
  */
-import type { IssueCatalogueShape } from '../issueWords';
+import type { IssueCatalogueShape } from '../../issueWords';
 
-export const issuesEn = {
+export const issues = {
   kinds: {
     string: 'text',
     number: 'a number',

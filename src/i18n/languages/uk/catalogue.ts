@@ -1,11 +1,11 @@
-/** Every word of the interface in Ukrainian. `en.ts` explains the format and the length. */
+/** Every word of the interface in Ukrainian. `en/catalogue.ts` explains format and length. */
 import { uk as dateLocale } from 'date-fns/locale/uk';
 
-import type { Catalogue } from '../catalogue';
-import { exploring } from './exploring.uk';
-import { monthsInGenitive } from '../monthsInGenitive';
+import type { Catalogue } from '../../catalogue';
+import { exploring } from './exploring';
+import { monthsInGenitive } from '../../monthsInGenitive';
 
-export const uk = {
+export const catalogue = {
   tag: 'uk-UA',
   localize: dateLocale.localize,
   thousands: '\u00a0',

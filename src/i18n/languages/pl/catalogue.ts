@@ -1,11 +1,11 @@
-/** Every word of the interface in Polish. `en.ts` explains the format and the length. */
+/** Every word of the interface in Polish. `en/catalogue.ts` explains the format and the length. */
 import { pl as dateLocale } from 'date-fns/locale/pl';
 
-import type { Catalogue } from '../catalogue';
-import { exploring } from './exploring.pl';
-import { monthsInGenitive } from '../monthsInGenitive';
+import type { Catalogue } from '../../catalogue';
+import { exploring } from './exploring';
+import { monthsInGenitive } from '../../monthsInGenitive';
 
-export const pl = {
+export const catalogue = {
   tag: 'pl-PL',
   localize: dateLocale.localize,
   thousands: '\u00a0',

@@ -1,7 +1,7 @@
-/** The sentences about issues of a dataset in Dutch. `issues.en.ts` explains the format. */
-import type { IssueCatalogue } from '../issueWords';
+/** The sentences about issues of a dataset in Dutch. `en/issues.ts` explains the format. */
+import type { IssueCatalogue } from '../../issueWords';
 
-export const issuesNl: IssueCatalogue = {
+export const issues: IssueCatalogue = {
   kinds: {
     string: 'tekst',
     number: 'een getal',

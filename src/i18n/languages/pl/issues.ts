@@ -1,7 +1,7 @@
-/** The sentences about issues of a dataset in Polish. `issues.en.ts` explains the format. */
-import type { IssueCatalogue } from '../issueWords';
+/** The sentences about issues of a dataset in Polish. `en/issues.ts` explains the format. */
+import type { IssueCatalogue } from '../../issueWords';
 
-export const issuesPl: IssueCatalogue = {
+export const issues: IssueCatalogue = {
   kinds: {
     string: 'tekst',
     number: 'liczba',

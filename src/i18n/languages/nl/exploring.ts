@@ -1,6 +1,6 @@
-import type { Exploring } from '../catalogue';
+import type { Exploring } from '../../catalogue';
 
-/** The messages of `exploring.en.ts` in Dutch. */
+/** The messages of `en/exploring.ts` in Dutch. */
 export const exploring = {
   'story.start': 'Speel het verhaal af',
   'story.label': 'Het verhaal, stap voor stap',
