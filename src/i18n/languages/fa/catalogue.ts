@@ -25,6 +25,7 @@ export const catalogue = {
   tag: 'fa-IR-u-ca-gregory',
   localize: { ...dateLocale.localize, month: (index) => MONTHS[index] },
   thousands: '٬',
+  digits: '۰۱۲۳۴۵۶۷۸۹',
   separators: { clock: '، ', list: '، ' },
   zones: {
     'America/Anchorage': 'وقت آلاسکا',
