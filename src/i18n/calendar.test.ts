@@ -57,14 +57,12 @@ test.each(locales)('in %s, eras are those of Intl', (locale) => {
       )
       .map((part) => part?.value ?? '')
       .join('|');
-  // Text from right to left is isolated.
-  const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
   const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
   for (const number of [-79, 0, 1, 80]) {
     const eras = erasOf(new Date(0).setUTCFullYear(number, 5, 1));
     for (const length of ['long', 'short'] as const) {
       for (const parts of [{}, { month: 1 }, { month: 1, day: 5 }, { season: 'summer' } as const]) {
-        expect(plain(date({ year: number, ...parts }, { length }))).toMatch(
+        expect(date({ year: number, ...parts }, { length })).toMatch(
           new RegExp(`^(?:${eras})(?: |\\d)| (?:${eras})$`),
         );
       }

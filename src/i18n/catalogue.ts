@@ -40,6 +40,8 @@ export type CatalogueShape = {
   readonly formatDate?: (parts: DateParts, style: DateStyle) => string | null;
   /** A date begins with its year, so the last of two dates omits what the first has. */
   readonly isYearFirst?: boolean;
+  /** The script of the language is written from right to left. */
+  readonly isRightToLeft?: boolean;
   /** Between a day and its clock times, and between listed dates, if not `, `. */
   readonly separators?: { readonly clock: string; readonly list: string };
   /** Sunday to Saturday, if date-fns misspells one. */

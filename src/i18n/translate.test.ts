@@ -152,13 +152,11 @@ test.each(locales)('%s: plural forms match the language, and every case is in us
 test('a case inflects only whole words that it lists', () => {
   const cases = { genitive: { рік: 'року', один: 'одного' } };
   const inGenitive = (date: string): string =>
-    interpolate('до {date:genitive}', { date }, undefined, cases);
+    interpolate('до {date:genitive}', { date }, { cases });
   expect(inGenitive('2025 рік')).toBe('до 2025 року');
   expect(inGenitive('один рік, одинадцять років')).toBe('до одного року, одинадцять років');
-  expect(interpolate('{date} ({date:dative})', { date: 'рік' }, undefined, cases)).toBe(
-    'рік (рік)',
-  );
-  expect(interpolate('{date:genitive}', {}, undefined, cases)).toBe('{date:genitive}');
+  expect(interpolate('{date} ({date:dative})', { date: 'рік' }, { cases })).toBe('рік (рік)');
+  expect(interpolate('{date:genitive}', {}, { cases })).toBe('{date:genitive}');
 });
 
 test('sentences about issues', async () => {

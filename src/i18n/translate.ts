@@ -40,16 +40,15 @@ export type Translate = <Key extends MessageKey>(
  * "Inzoomen". Throws if the language is not loaded.
  */
 export function createTranslate(locale: Locale): Translate {
-  const catalogue = catalogueOf(locale);
-  const { messages, tag, cases } = catalogue;
+  const { messages, tag, ...catalogue } = catalogueOf(locale);
   let rules: Intl.PluralRules | undefined;
   return (key, ...[params]) => {
     const message = messages[key];
     const values: Values = params ?? {};
-    if (typeof message === 'string') return interpolate(message, values, catalogue, cases);
+    if (typeof message === 'string') return interpolate(message, values, catalogue);
     rules ??= new Intl.PluralRules(tag);
     const form = message[rules.select(Number(values['n']))] ?? message.other;
-    return interpolate(form, values, catalogue, cases);
+    return interpolate(form, values, catalogue);
   };
 }
 
@@ -81,18 +80,23 @@ export function inDigits(text: string, digits: CatalogueShape['digits']): string
 export function interpolate(
   message: string,
   values: Values,
-  numbers: NumberStyle = { thousands: '' },
-  cases: CatalogueShape['cases'] = {},
+  {
+    cases = {},
+    isRightToLeft = false,
+    thousands = '',
+    ...numbers
+  }: Partial<NumberStyle & Pick<CatalogueShape, 'cases' | 'isRightToLeft'>> = {},
 ): string {
   return message.replace(
     /\{([\w.]+):?(\w*)\}/g,
     (placeholder, name: string, grammaticalCase: string) => {
       const value = values[name];
-      if (typeof value === 'number') return formatNumber(value, numbers);
+      if (typeof value === 'number') return formatNumber(value, { thousands, ...numbers });
       if (value === undefined) return placeholder;
       const words = cases[grammaticalCase];
-      if (typeof words === 'function') return isolated(words(value));
-      return isolated(words ? value.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value);
+      if (typeof words === 'function') return isolated(words(value), isRightToLeft);
+      const text = words ? value.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
+      return isolated(text, isRightToLeft);
     },
   );
 }

@@ -196,7 +196,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     language: (code) => ownName(languages, code) ?? nameOfLanguage(code, catalogue),
     list: (items) => {
       list ??= new Intl.ListFormat(tag);
-      return list.format(items.map(isolated));
+      return list.format(items.map((item) => isolated(item, catalogue.isRightToLeft)));
     },
   };
 }

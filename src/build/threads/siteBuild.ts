@@ -1,17 +1,15 @@
 /**
  * Reads the dataset, draws the images and writes the pages, on several threads or from the cache.
  */
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ResolvedConfig } from 'vite';
 
 import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
 import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
-import { bundleWorker } from '../vite/ssrCode.ts';
-import { deserializePages, writePages } from './pageFiles.ts';
+import { copyImages, deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type {
   CompiledEdition,
@@ -23,13 +21,26 @@ import type {
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
-type SiteBuildOptions = {
-  readonly config: Pick<ResolvedConfig, 'root' | 'base' | 'cacheDir'> & {
-    readonly alias: ResolvedConfig['resolve']['alias'];
-  };
-  /** The dataset's file, from the project's root. */
-  readonly data: string;
+/** The bundled script of a build's threads. */
+export type WorkerBundle = {
+  readonly script: string;
+  /** Changes when the code that writes pages changes. */
+  readonly key: string;
+};
+
+export type SiteBuildOptions = {
+  readonly worker: WorkerBundle | Promise<WorkerBundle>;
+  /** The dataset's file. Texts of sources lie beside it. */
+  readonly file: string;
+  /** The file's name in messages. */
+  readonly name: string;
+  /** The dataset, if the file is not one that the build reads by itself. */
+  readonly text?: string;
+  /** The day of the dataset if it names none, `YYYY-MM-DD`. The default is today. */
+  readonly updated?: string;
+  readonly base: string;
   readonly home: string;
+  readonly cacheDir: string;
   readonly progress: Progress;
   /** For tests. The default is one a processor, up to `MAX_THREADS`. */
   readonly threads?: number;
@@ -79,30 +90,35 @@ type StartedBuild = Pick<SiteBuild, 'problems' | 'languages' | 'compiled'> & {
  * problems of the dataset are known.
  */
 export async function startSiteBuild({
-  config: { root, alias, base, cacheDir },
-  data,
+  worker: givenWorker,
+  file,
+  name,
+  text: givenText,
+  updated,
+  base,
   home,
+  cacheDir,
   progress,
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const caches = createSiteCaches(cacheDir);
-  const file = path.resolve(root, data);
   const [worker, text, sources] = await Promise.all([
-    bundleWorker({ root, alias }, caches.code),
-    readFile(file, 'utf8').catch(() => null),
+    givenWorker,
+    givenText ?? readFile(file, 'utf8').catch(() => null),
     readSourceTexts(file),
   ]);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
-    name: data,
+    name,
     text,
+    updated,
     sources,
     base,
     home,
     imageFolder: cacheFolder(cacheDir, 'images'),
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
-  const buildPaths = JSON.stringify([data, base, home, [...sources]]);
+  const buildPaths = JSON.stringify([name, updated, base, home, [...sources]]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
   const context = { caches, progress, siteThreads, threads, siteKey };
 
@@ -128,15 +144,14 @@ export async function startSiteBuild({
   };
 }
 
-type SiteCaches = { readonly [name in 'code' | 'pages' | 'images']: FileCache };
+type SiteCaches = { readonly [name in 'pages' | 'images']: FileCache };
 
-function cacheFolder(cacheDir: string, name: keyof SiteCaches): string {
+export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
   return path.join(cacheDir, `kroniek-${name}`);
 }
 
 function createSiteCaches(cacheDir: string): SiteCaches {
   return {
-    code: createFileCache(cacheFolder(cacheDir, 'code')),
     pages: createFileCache(cacheFolder(cacheDir, 'pages')),
     images: createFileCache(cacheFolder(cacheDir, 'images')),
   };
@@ -264,21 +279,6 @@ async function renderPages(
   );
   const index: PageIndex = { names: batches.map((batch) => batch.key), count };
   await pages.write(key, serialize(index));
-}
-
-/** Copies images from the cache to the folder of the site. */
-async function copyImages(
-  cache: FileCache,
-  images: Compiled['images'],
-  folder: string,
-): Promise<void> {
-  await Promise.all(
-    images.map(async ({ fileName, cacheName }) => {
-      const target = path.join(folder, fileName);
-      await mkdir(path.dirname(target), { recursive: true });
-      await copyFile(cache.pathOf(cacheName), target);
-    }),
-  );
 }
 
 type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & {

@@ -24,6 +24,8 @@ export type SiteWorkerData = {
   readonly name: string;
   /** The file's text; null if it could not be read. */
   readonly text: string | null;
+  /** The day of a dataset that names none. */
+  readonly updated: string | undefined;
   readonly sources: SourceTexts;
   readonly base: string;
   readonly home: string;
@@ -69,7 +71,7 @@ export type PageBatch = {
 export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
-  const { file, name, text, sources, base, home, imageFolder, pageFolder } = source;
+  const { file, name, text, updated, sources, base, home, imageFolder, pageFolder } = source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
   let editions: readonly Edition[] = [];
@@ -84,7 +86,10 @@ export function createSiteTasks(source: SiteWorkerData) {
   return {
     /** Runs on every thread before all other tasks. */
     read: async (): Promise<ReadResult> => {
-      const result = await (text === null ? readDataset(file, name) : parseDatasetText(text, name));
+      const defaults = updated === undefined ? undefined : { updated };
+      const result = await (text === null
+        ? readDataset(file, name)
+        : parseDatasetText(text, name, defaults));
       const problems = result.problems.map((problem) => {
         return { severity: problem.severity, message: formatProblem(problem) };
       });

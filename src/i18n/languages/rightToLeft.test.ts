@@ -10,11 +10,9 @@ const words = {
   fa: createWords('fa', AMSTERDAM),
 };
 
-/** Without the marks around text from right to left, and with Latin digits. */
+/** With Latin digits. */
 const plain = (text: string): string =>
-  text
-    .replaceAll(/[\u2068\u2069]/g, '')
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6_f0));
+  text.replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6_f0));
 
 const dates: readonly [WordedWhen, WhenOptions, Record<keyof typeof words, string>][] = [
   [
@@ -94,4 +92,9 @@ test('a pair of days, which Arabic and Hebrew write without a digit', () => {
   const twoDays = 2 * 86_400_000;
   expect(words.ar.duration(twoDays)).toBe('يومين');
   expect(words.he.duration(twoDays)).toBe('יומיים');
+});
+
+test('dates have no marks inside, which would turn their parts round; Latin names are isolated', () => {
+  expect(words.he.when(when('at', '2025-09-04'))).toBe('4 בספטמבר 2025');
+  expect(words.ar.zone('America/Argentina/Buenos_Aires')).toBe('توقيت \u2068Buenos Aires\u2069');
 });

@@ -6,6 +6,7 @@ import { exploring } from './exploring';
 
 export const catalogue = {
   tag: 'ar',
+  isRightToLeft: true,
   localize: dateLocale.localize,
   thousands: ',',
   separators: { clock: '، ', list: ' أو ' },
@@ -50,8 +51,8 @@ export const catalogue = {
     'zoom.out': 'تصغير',
     'zoom.fit': 'الفترة كاملة',
     'pan.label': 'تحريك',
-    'pan.earlier': 'أسبق',
-    'pan.later': 'لاحق',
+    'pan.earlier': 'إلى ما قبل',
+    'pan.later': 'إلى ما بعد',
     'hint.ctrl': 'التكبير والتصغير: Ctrl + التمرير',
     'hint.cmd': 'التكبير والتصغير: ⌘ + التمرير',
 

@@ -264,7 +264,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Адресът избира нещо, което тази хронология няма: „{what}“. Останалото беше използвано.',
     'skip.find': 'Към търсенето',
-    'find.label': 'Търсене на събития',
+    'find.label': 'Търсене',
     'find.count': 'Намерени: {n} от {total}',
     'find.match': 'намерено',
     'find.matching': { one: 'намерени: {n}', other: 'намерени: {n}' },

@@ -362,7 +362,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Adresa vybírá něco, co tato časová osa nemá: „{what}“. Zbytek byl použit.',
     'skip.find': 'Přejít k hledání',
-    'find.label': 'Hledat události',
+    'find.label': 'Hledat',
     'find.count': 'Nalezeno: {n} z {total}',
     'find.match': 'nalezeno',
     'find.matching': {

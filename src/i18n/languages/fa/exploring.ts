@@ -34,7 +34,7 @@ export const exploring = {
   'between.same-day': 'در همان روز «{title}»',
   'between.same-start': 'در همان لحظهٔ «{title}»',
   'between.either': 'حداکثر {first} پیش یا {last} پس از «{title}»',
-  'between.unknown': 'فاصلهٔ این رویداد با «{title}» دانسته نیست.',
+  'between.unknown': 'فاصلهٔ این رویداد با «{title}» معلوم نیست.',
   'distance.days': { one: '{first} تا {n} روز', other: '{first} تا {n} روز' },
   'distance.two': '{first} تا {last}',
   'distance.least': 'دست‌کم {distance}',

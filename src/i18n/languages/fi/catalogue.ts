@@ -224,7 +224,7 @@ export const catalogue = {
     'relation.requires.in': 'On edellytys tapahtumalle',
     'relation.part-of.out': 'Osa tapahtumaa',
     'relation.part-of.in': 'Sisältää',
-    'relation.contradicts.out': 'On ristiriidassa',
+    'relation.contradicts.out': 'Ristiriidassa tapahtuman kanssa',
     'relation.contradicts.in': 'Tämän kanssa ristiriidassa',
     'relation.corrects.out': 'Oikaisee',
     'relation.corrects.in': 'Tämän oikaisee',
@@ -360,7 +360,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Osoite valitsee jotain, mitä tällä aikajanalla ei ole: ”{what}”. Muu osa käytettiin.',
     'skip.find': 'Siirry hakuun',
-    'find.label': 'Hae tapahtumia',
+    'find.label': 'Haku',
     'find.count': 'Löytyi: {n}/{total}',
     'find.match': 'löytyi',
     'find.matching': { one: 'löytyi {n}', other: 'löytyi {n}' },

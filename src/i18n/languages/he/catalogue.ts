@@ -6,6 +6,7 @@ import { exploring } from './exploring';
 
 export const catalogue = {
   tag: 'he',
+  isRightToLeft: true,
   // A century has a number in the feminine, which date-fns lacks.
   localize: { ...dateLocale.localize, ordinalNumber: String },
   thousands: ',',

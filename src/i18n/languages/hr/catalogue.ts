@@ -300,7 +300,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Adresa bira nešto čega na ovoj vremenskoj crti nema: „{what}”. Ostatak je upotrijebljen.',
     'skip.find': 'Prijeđi na pretraživanje',
-    'find.label': 'Pretraži događaje',
+    'find.label': 'Pretraga',
     'find.count': 'Pronađeno: {n} od {total}',
     'find.match': 'pronađeno',
     'find.matching': { one: 'pronađeno: {n}', few: 'pronađeno: {n}', other: 'pronađeno: {n}' },

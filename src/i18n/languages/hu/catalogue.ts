@@ -293,7 +293,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'A cím olyasmit választ, ami ezen az idővonalon nincs: „{what}”. A többi érvényesült.',
     'skip.find': 'Ugrás a kereséshez',
-    'find.label': 'Események keresése',
+    'find.label': 'Keresés',
     'find.count': 'Találat: {n} / {total}',
     'find.match': 'találat',
     'find.matching': { one: '{n} találat', other: '{n} találat' },

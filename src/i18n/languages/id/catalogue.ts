@@ -108,7 +108,7 @@ export const catalogue = {
     'status.occurred': 'terjadi',
     'status.ongoing': 'berlangsung',
     'status.claimed': 'diklaim',
-    'status.disputed': 'dipersengketakan',
+    'status.disputed': 'diperdebatkan',
     'status.announced': 'diumumkan',
     'status.planned': 'direncanakan',
     'status.conditional': 'bersyarat',

@@ -125,7 +125,7 @@ export const catalogue = {
     'relation.responds-to.in': 'これへの対応',
     'relation.requires.out': '前提',
     'relation.requires.in': 'これが前提となるもの',
-    'relation.part-of.out': '全体',
+    'relation.part-of.out': 'これを含むもの',
     'relation.part-of.in': '含まれるもの',
     'relation.contradicts.out': '反論の対象',
     'relation.contradicts.in': 'これへの反論',

@@ -10,7 +10,7 @@ export const exploring = {
   'story.pause': '一時停止',
   'story.resume': '再開',
   'story.leave': 'ストーリーを終了',
-  'story.count': '{total}のうち{n}',
+  'story.count': '{total}ステップ中{n}',
   'story.step': '{title}、{count}',
 
   'compare.start': 'これと比較',

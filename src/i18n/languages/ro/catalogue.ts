@@ -281,7 +281,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Adresa alege ceva ce această cronologie nu are: „{what}”. Restul a fost folosit.',
     'skip.find': 'Salt la căutare',
-    'find.label': 'Caută evenimente',
+    'find.label': 'Caută',
     'find.count': 'Găsite: {n} din {total}',
     'find.match': 'găsit',
     'find.matching': { one: 'găsite: {n}', few: 'găsite: {n}', other: 'găsite: {n}' },

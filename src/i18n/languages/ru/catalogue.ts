@@ -335,7 +335,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Адрес выбирает то, чего в этой хронологии нет: «{what}». Остальное использовано.',
     'skip.find': 'Перейти к поиску',
-    'find.label': 'Искать события',
+    'find.label': 'Поиск',
     'find.count': 'Найдено: {n} из {total}',
     'find.match': 'найдено',
     'find.matching': {
@@ -449,13 +449,13 @@ export const catalogue = {
     'short.day': '{day} {month} {year}',
     'short.month': '{month} {year}',
     'short.season': '{season} {year}',
-    'short.span': '{first} — {last}',
+    'short.span': '{first}–{last}',
     'short.night-span': 'ночь с {first} на {last}',
     'short.open-end': 'с {date:genitive}',
     'short.until': 'по {date:accusative}',
     'short.uncertain': '{date}?',
     'short.decade': '{year}-е',
-    'zone.elsewhere': 'местное время: {place}',
+    'zone.elsewhere': 'по местному времени ({place})',
     'duration.minutes': {
       one: '{n} минута',
       few: '{n} минуты',

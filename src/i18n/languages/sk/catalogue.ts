@@ -363,7 +363,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Adresa vyberá niečo, čo táto časová os nemá: „{what}“. Zvyšok sa použil.',
     'skip.find': 'Prejsť na hľadanie',
-    'find.label': 'Hľadať udalosti',
+    'find.label': 'Hľadať',
     'find.count': 'Nájdené: {n} z {total}',
     'find.match': 'nájdené',
     'find.matching': {

@@ -312,7 +312,7 @@ export const catalogue = {
     'notice.unknown-choice':
       'Адреса бира нешто чега на овој временској линији нема: „{what}”. Остатак је употребљен.',
     'skip.find': 'Пређи на претрагу',
-    'find.label': 'Претражи догађаје',
+    'find.label': 'Претрага',
     'find.count': 'Пронађено: {n} од {total}',
     'find.match': 'пронађено',
     'find.matching': { one: 'пронађено: {n}', few: 'пронађено: {n}', other: 'пронађено: {n}' },

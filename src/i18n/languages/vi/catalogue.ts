@@ -9,6 +9,7 @@ export const catalogue = {
   // The months of date-fns are written out and have capitals, as dates do not have.
   localize: { ...dateLocale.localize, month: (index) => `tháng ${index + 1}` },
   thousands: '.',
+  monthsShort: 'Th1 Th2 Th3 Th4 Th5 Th6 Th7 Th8 Th9 Th10 Th11 Th12',
   hasRomanCenturies: true,
   // In full "ngày 4 tháng 9 năm 2025", in labels "4/9/2025".
   formatDate: ({ year, month, day, unspecified }, { length, without = 'nothing' }) => {
@@ -120,7 +121,7 @@ export const catalogue = {
     'stance.corrects': 'đính chính',
     'status.occurred': 'đã xảy ra',
     'status.ongoing': 'đang diễn ra',
-    'status.claimed': 'theo lời kể',
+    'status.claimed': 'chưa kiểm chứng',
     'status.disputed': 'gây tranh cãi',
     'status.announced': 'đã công bố',
     'status.planned': 'dự kiến',

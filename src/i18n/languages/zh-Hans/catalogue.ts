@@ -132,9 +132,9 @@ export const catalogue = {
     'relation.part-of.out': '属于',
     'relation.part-of.in': '包括',
     'relation.contradicts.out': '反驳',
-    'relation.contradicts.in': '遭到反驳',
+    'relation.contradicts.in': '被下列事件反驳',
     'relation.corrects.out': '更正',
-    'relation.corrects.in': '得到更正',
+    'relation.corrects.in': '被下列事件更正',
 
     'keys.heading': '按键',
     'keys.events': '上一个和下一个事件',

@@ -132,9 +132,9 @@ export const catalogue = {
     'relation.part-of.out': '屬於',
     'relation.part-of.in': '包括',
     'relation.contradicts.out': '反駁',
-    'relation.contradicts.in': '遭到反駁',
+    'relation.contradicts.in': '被下列事件反駁',
     'relation.corrects.out': '更正',
-    'relation.corrects.in': '得到更正',
+    'relation.corrects.in': '被下列事件更正',
 
     'keys.heading': '按鍵',
     'keys.events': '上一個和下一個事件',
