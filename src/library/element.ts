@@ -8,7 +8,7 @@ import type { TimelineHandle, TimelineOptions } from './types';
 const NAME = 'kroniek-timeline';
 
 /** A server has no elements. */
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
 
 /** Its attributes are the options: `data`, `locale`, `theme`, `height`, `selected`. */
 export class KroniekTimeline extends Base {
