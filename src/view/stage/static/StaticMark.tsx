@@ -39,7 +39,6 @@ export function StaticMark({
   const labelAt = labelPosition(mark, plotPx);
   const labelElement = mark.label && labelAt && (
     <StaticLabel
-      id={mark.key}
       label={mark.label}
       x={labelAt.px}
       y={mark.label.y - mark.y}
@@ -76,15 +75,13 @@ export function StaticMark({
   );
 }
 
-/** Its font sizes are in the style sheet, since a page has many labels. */
+/** Its font sizes are in the style sheet, and its event is the mark's: a page has many labels. */
 function StaticLabel({
-  id,
   label: { title, more, date, dateDyPx, anchor, face },
   x,
   y,
   isSelected,
 }: {
-  readonly id: string;
   readonly label: Label;
   readonly x: number;
   readonly y: number;
@@ -93,7 +90,7 @@ function StaticLabel({
   const left = roundToTenth(x);
   return (
     <text
-      data-label={id}
+      data-label=""
       x={left}
       y={roundToTenth(y)}
       textAnchor={anchor === 'end' ? 'end' : undefined}
@@ -102,7 +99,7 @@ function StaticLabel({
     >
       {isolated(title)}
       {more ? (
-        <tspan className="more" x={left} dy={LINE_DY_PX}>
+        <tspan x={left} y={roundToTenth(y + LINE_DY_PX)}>
           {isolated(more)}
         </tspan>
       ) : null}
