@@ -119,7 +119,7 @@ function boxesIn(drawing: string): readonly Box[] {
     else if (mark === '') continue;
     else if (name === 'rect' && attributes.includes('class="target"')) {
       boxes.push({ mark, isWords: false, ...targetBox(within, attributes) });
-    } else if (name === 'text' && !close && attributes.includes('data-label')) {
+    } else if (name === 'text' && !close) {
       const y = Number(valueOf(attributes, 'y'));
       words = { attributes, lines: [{ y, title: text, date: '' }] };
     } else if (name === 'tspan' && !close) addToLabel(words?.lines ?? [], attributes, text);
@@ -137,14 +137,12 @@ function boxesIn(drawing: string): readonly Box[] {
 /** A line of a label: a part of the title, a date, or both. */
 type Line = { readonly y: number; readonly title: string; date: string };
 
-/** Adds a second line of the title, a date below it, or a date after it. */
+/** Adds a date after a line, or below it. */
 function addToLabel(lines: Line[], attributes: string, text: string): void {
   const last = lines.at(-1);
   if (!last) return;
-  const y = valueOf(attributes, 'y');
   const down = valueOf(attributes, 'dy');
-  if (y !== '') lines.push({ y: Number(y), title: text, date: '' });
-  else if (down !== '') lines.push({ y: last.y + Number(down), title: '', date: text });
+  if (down !== '') lines.push({ y: last.y + Number(down), title: '', date: text });
   else last.date = text;
 }
 

@@ -88,25 +88,26 @@ function StaticLabel({
   readonly isSelected: boolean;
 }): ReactNode {
   const left = roundToTenth(x);
+  const line = {
+    x: left,
+    textAnchor: anchor === 'end' ? 'end' : undefined,
+    fontWeight: face === 'title' ? TYPOGRAPHY.title.weight : undefined,
+    textDecoration: isSelected ? 'underline' : undefined,
+  } as const;
   return (
-    <text
-      data-label=""
-      x={left}
-      y={roundToTenth(y)}
-      textAnchor={anchor === 'end' ? 'end' : undefined}
-      fontWeight={face === 'title' ? TYPOGRAPHY.title.weight : undefined}
-      textDecoration={isSelected ? 'underline' : undefined}
-    >
-      {isolated(title)}
+    <>
+      <text data-label="" {...line} y={roundToTenth(y)}>
+        {isolated(title)}
+        {date ? (
+          <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
+        ) : null}
+      </text>
       {more ? (
-        <tspan x={left} y={roundToTenth(y + LINE_DY_PX)}>
+        <text {...line} y={roundToTenth(y + LINE_DY_PX)}>
           {isolated(more)}
-        </tspan>
+        </text>
       ) : null}
-      {date ? (
-        <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
-      ) : null}
-    </text>
+    </>
   );
 }
 
