@@ -15,6 +15,15 @@ const LAYERS = {
   i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
+  import: [
+    'd3',
+    'date-fns',
+    'date-fns/locale',
+    'htmlparser2',
+    'ical.js',
+    'read-excel-file/universal',
+    'saxen',
+  ],
   layout: ['d3'],
   store: ['zustand/vanilla'],
   url: [],
@@ -23,8 +32,8 @@ const LAYERS = {
   app: ['react', 'react-dom', 'react-dom/client'],
   build: ['@resvg/resvg-js', 'node:*{,/*}', 'react', 'react-dom/server', 'vite'],
 };
-/** Only build/ imports these layers, so that their code is in no page. */
-const BUILD_ONLY = new Set(['format']);
+/** Only these layers import each other, and build/ imports them, so that no page has their code. */
+const BUILD_ONLY = new Set(['format', 'import']);
 /** The packages that a test may import besides those of its layer. */
 const TEST_PACKAGES = ['edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
 
@@ -83,7 +92,7 @@ const ban = (importers, group, message) => ({
 const layersBelow = (layer) =>
   layers
     .slice(0, layers.indexOf(layer))
-    .filter((name) => layer === 'build' || !BUILD_ONLY.has(name));
+    .filter((name) => layer === 'build' || BUILD_ONLY.has(layer) || !BUILD_ONLY.has(name));
 
 /**
  * What a folder of a layer may import from outside of it, and the same in words.
