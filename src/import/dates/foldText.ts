@@ -12,16 +12,26 @@ export function asciiDigits(text: string): string {
   });
 }
 
+/** Letters whose strokes are no accents for Unicode. */
+const PLAIN: { readonly [letter: string]: string } = { ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
+
+/** Letters without accents. Texts for comparison and the words around dates need the same. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .normalize('NFC')
+    .replace(/[łøđı]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
 /** Lower case without accents, marks of direction and repeated spaces. */
 export function fold(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0640]/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/\s+/g, ' ')
+  const lower = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return asciiDigits(withoutAccents(lower))
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/ +/g, ' ')
     .trim();
-  return /^[\0-\x7f]*$/.test(plain) ? plain : asciiDigits(plain);
 }
 
 /** A folded date: one kind of hyphen, of dash and of apostrophe. */

@@ -1,7 +1,7 @@
 /** Dates as people write them, with their qualifiers, periods and sets. */
 import { foldDate } from './foldText';
-import { isFault, type DateFault, type DatePart, type DateReading } from './parts';
-import { splitClock } from './readClock';
+import { hasClock, isFault, type DateFault, type DatePart, type DateReading } from './parts';
+import { readClock, splitClock } from './readClock';
 import { readPart, type DateContext } from './readPart';
 import {
   ABOUT_AFTER,
@@ -18,14 +18,17 @@ import {
   SINCE_BEFORE,
   TO,
   UNTIL,
+  words,
 } from './vocabulary';
 
 type Read = DateReading | DateFault;
 
-const startsWith = (words: string): RegExp => new RegExp(`^(?:${words})(?![\\p{L}]) ?(?=.)`, 'u');
-const endsWith = (words: string): RegExp => new RegExp(`(?:^|[ \\d])(?:${words})$`, 'u');
-const between = (words: string): RegExp =>
-  new RegExp(` ?(?<![\\p{L}])(?:${words})(?![\\p{L}]) ?`, 'gu');
+const startsWith = (alternatives: string): RegExp =>
+  new RegExp(`^(?:${words(alternatives)})(?![\\p{L}]) ?(?=.)`, 'u');
+const endsWith = (alternatives: string): RegExp =>
+  new RegExp(`(?:^|[ \\d])(?:${words(alternatives)})$`, 'u');
+const between = (alternatives: string): RegExp =>
+  new RegExp(` ?(?<![\\p{L}])(?:${words(alternatives)})(?![\\p{L}]) ?`, 'gu');
 
 const ABOUT = startsWith(ABOUT_BEFORE);
 const ABOUT_LAST = endsWith(ABOUT_AFTER);
@@ -73,12 +76,17 @@ function readFolded(folded: string, context: DateContext, depth: number): Read |
   // A single date is tried first: 2025-09-01 has hyphens, and 7/16/1969 has slashes.
   const single = readOne(folded, context);
   if (!isFault(single)) return { form: 'at', first: single };
-  if (single.fault !== 'bad-date') return single;
-  return (
-    readSide(folded, context, depth) ??
-    readRange(folded, context, depth) ??
-    qualified(folded, context, depth)
-  );
+  // 1939-45 is no month.
+  const isShortRange = single.fault === 'impossible-date' && /^\d{4}-\d\d$/.test(folded);
+  if (single.fault !== 'bad-date' && !isShortRange) return single;
+  const [first, second] = ABOUT.test(folded) ? [qualified, readRange] : [readRange, qualified];
+  let fault: Read | null = isShortRange ? single : null;
+  for (const read of [readSide, first, second]) {
+    const found = read(folded, context, depth);
+    if (found && !isFault(found)) return found;
+    if (found && found.fault !== 'bad-date') fault ??= found;
+  }
+  return fault;
 }
 
 function readSet(
@@ -190,7 +198,19 @@ function lastOf(
     const century = /(\d\d)\d\d$/.exec(first)?.[1] ?? '';
     return { year: Number(`${century}${last}`) };
   }
-  const read = readFolded(last, context, depth + 1);
+  const dayAndYear = /^(\d{1,2})(?:st|nd|rd|th)?,? (\d{3,4}.*)$/.exec(last);
+  const month = /^(\p{L}+\.?) \d/u.exec(first)?.[1];
+  const whole =
+    dayAndYear && month !== undefined ? `${month} ${dayAndYear[1]} ${dayAndYear[2]}` : last;
+  const clock = readClock(last);
+  if (clock && /:|h|m$/.test(last)) {
+    // 10:00 - 12:00 is on the day of the start.
+    const start = readFolded(first, context, depth + 1);
+    if (!start || isFault(start)) return start;
+    if (isFault(clock)) return clock;
+    return start.form === 'at' && hasClock(start.first) ? { ...start.first, ...clock } : null;
+  }
+  const read = readFolded(whole, context, depth + 1);
   if (!read || isFault(read)) return read;
   if (read.form === 'now') return 'now';
   return read.form === 'at' ? read.first : null;
@@ -203,6 +223,8 @@ function firstOf(
   context: DateContext,
   depth: number,
 ): DatePart | DateFault | null {
+  // 300–250 BC has the era once.
+  if (end !== 'now' && end.year < 1 && /^\d+$/.test(first)) return { year: 1 - Number(first) };
   const read = readFolded(first, context, depth + 1);
   if (read && !isFault(read)) return read.form === 'at' ? read.first : null;
   if (end === 'now') return read;
@@ -222,8 +244,6 @@ function firstOf(
     )
       return withYear.first;
   }
-  // 300–250 BC has the era once.
-  if (end.year < 1 && /^\d+$/.test(first)) return { year: 1 - Number(first) };
   return read;
 }
 

@@ -1,7 +1,15 @@
 /** A single date without clock time, in digits or in words. */
 import { exists, type DateFault, type DatePart, type SeasonNumber } from './parts';
 import { isWeekday, monthOf } from './monthWords';
-import { AD_WORDS, BC_WORDS, CENTURY_WORDS, FILLERS, OTHER_ERAS, SEASON_WORDS } from './vocabulary';
+import {
+  AD_WORDS,
+  BC_WORDS,
+  CENTURY_WORDS,
+  FILLERS,
+  OTHER_ERAS,
+  SEASON_WORDS,
+  words,
+} from './vocabulary';
 import type { DateOrder } from '../types';
 
 export type DateContext = {
@@ -9,18 +17,22 @@ export type DateContext = {
   readonly language?: string | undefined;
 };
 
-const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`);
-const BC = new RegExp(`(?:^|[\\s\\d])(?:${BC_WORDS})$`);
-const BC_START = new RegExp(`^(?:${BC_WORDS})(?=[\\s\\d])`);
-const AD = new RegExp(`(?:^|[\\s\\d])(?:${AD_WORDS})$`);
-const AD_START = new RegExp(`^(?:${AD_WORDS})(?=[\\s\\d])`);
-const OTHER_ERA = new RegExp(`(?:^|[\\s\\d])(?:${OTHER_ERAS})(?:$|[\\s\\d])`);
+const whole = (alternatives: string): RegExp => new RegExp(`^(?:${words(alternatives)})$`);
+const BC = new RegExp(`(?:^|[\\s\\d])(?:${words(BC_WORDS)})$`);
+const BC_START = new RegExp(`^(?:${words(BC_WORDS)})(?=[\\s\\d])`);
+const AD = new RegExp(`(?:^|[\\s\\d])(?:${words(AD_WORDS)})$`);
+const AD_START = new RegExp(`^(?:${words(AD_WORDS)})(?=[\\s\\d])`);
+const BC_END = new RegExp(`(?:${words(BC_WORDS)})$`);
+const AD_END = new RegExp(`(?:${words(AD_WORDS)})$`);
+/** A word for year after the year: 04.10.1957 г. */
+const YEAR_WORD = /(?<=\d) ?(?:[гр]\.?|року|года|год|r\.?|roku)$/;
+const OTHER_ERA = new RegExp(`(?:^|[\\s\\d])(?:${words(OTHER_ERAS)})(?:$|[\\s\\d])`);
 const FILLER = whole(FILLERS);
 const SEASONS = SEASON_WORDS.map(whole);
 const CENTURY = new RegExp(
-  `^(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${CENTURY_WORDS})$`,
+  `^(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${words(CENTURY_WORDS)})$`,
 );
-const CENTURY_AFTER = new RegExp(`^(?:${CENTURY_WORDS}) ?(\\d{1,2}|[ivx]+)$`);
+const CENTURY_AFTER = new RegExp(`^(?:${words(CENTURY_WORDS)}) ?(\\d{1,2}|[ivx]+)$`);
 const DECADE =
   /^(?:the |de |die |les |los |lata |gli |os )?(?:jaren |annees |anni |anos |lat |decada de |decennio )?(\d{3}0)(?:'?s|er|-?er jahre|er jahre|-?tal|-ті|-х|-[а-яі]+|'erne|'er|年代|년대|\.)(?: (?:годы|роки|року|років|lata|jahre))?$/;
 const DECADE_BEFORE =
@@ -32,13 +44,12 @@ export function readPart(folded: string, context: DateContext): DatePart | DateF
   if (OTHER_ERA.test(folded)) return bad;
   const isBefore = BC.test(folded) || BC_START.test(folded);
   const isAfter = !isBefore && (AD.test(folded) || AD_START.test(folded));
-  const text = (
-    isBefore
-      ? folded.replace(new RegExp(`(?:${BC_WORDS})$`), '').replace(BC_START, '')
-      : isAfter
-        ? folded.replace(new RegExp(`(?:${AD_WORDS})$`), '').replace(AD_START, '')
-        : folded
-  ).trim();
+  const bare = isBefore
+    ? folded.replace(BC_END, '').replace(BC_START, '')
+    : isAfter
+      ? folded.replace(AD_END, '').replace(AD_START, '')
+      : folded;
+  const text = bare.replace(YEAR_WORD, '').trim();
   const hasEra = isBefore || isAfter;
   const part = readDigits(text, context, hasEra) ?? readWords(text, context, hasEra) ?? bad;
   if ('fault' in part) return part;
@@ -78,7 +89,7 @@ function readDigits(
   if (monthYear) return dateOf(monthYear[3], monthYear[1]);
   const roman = /^(\d{1,2})[ .]+([ivx]+)[ .]+(\d{4})$/.exec(text);
   if (roman) return dateOf(roman[3], String(ROMANS.indexOf(roman[2] ?? '')), roman[1]);
-  if (/^-?\d{1,2}$/.test(text)) {
+  if (/^[-']?\d{1,2}$/.test(text)) {
     return hasEra || text.startsWith('-')
       ? { year: Number(text) }
       : { fault: 'short-year', part: text };
@@ -125,8 +136,7 @@ function readWords(
   { language }: DateContext,
   hasEra: boolean,
 ): DatePart | DateFault | null {
-  const quarter = /^(\d{4})[ -]?q([1-4])$|^q([1-4])[ /-]?(\d{4})$/.exec(text);
-  if (quarter) return null;
+  if (/\.\.|^[/–]|[/–]$|^\d{4}[ -]?q[1-4]$|^q[1-4][ /-]?\d{4}$/.test(text)) return null;
   const decade = DECADE.exec(text) ?? DECADE_BEFORE.exec(text);
   if (decade) return { year: Number(decade[1]), hidden: 'decade' };
   const century = CENTURY.exec(text) ?? CENTURY_AFTER.exec(text);
@@ -134,7 +144,7 @@ function readWords(
   // A hyphen may stand between the parts: 10-Sep-2025.
   const tokens = text
     .replace(/(\d)(?:st|nd|rd|th|er|ere|ste|de|eme|º|°|-го|-е|:a|:e|a|o)(?=[\s,.]|$)/g, '$1')
-    .replace(/(\d)(\p{L})/gu, '$1 $2')
+    .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
     .split(/[\s,/]+|(?<=\p{L}\.?)-|-(?=\p{L})|\.(?=\S)|(?<=\d)\.(?=\s|$)/u)
     .filter((token) => token !== '' && token !== '.' && token !== '-');
   if (tokens.length > 8) return null;
@@ -154,7 +164,7 @@ function readWord(
   language: string | undefined,
   found: { month?: number; season?: SeasonNumber },
 ): DateFault | null {
-  const season = SEASONS.findIndex((words) => words.test(token));
+  const season = SEASONS.findIndex((names) => names.test(token));
   const month = monthOf(token, language);
   const bad: DateFault = { fault: 'bad-date', part: token };
   if (season >= 0 && found.season === undefined && found.month === undefined && month === null) {

@@ -1,7 +1,13 @@
 /**
- * Words around dates, in the languages in which editors write them. All are in the form of `fold`:
- * lower case, without accents. Alternatives of regular expressions.
+ * Words around dates, in the languages in which editors write them: alternatives of regular
+ * expressions. `words` brings them into the form of `fold`.
  */
+import { withoutAccents } from './foldText';
+
+/** A pattern of words, without accents. */
+export function words(alternatives: string): string {
+  return withoutAccents(alternatives);
+}
 
 /** Words that may stand before a date that is about right. */
 export const ABOUT_BEFORE = [
@@ -27,7 +33,7 @@ export const PERHAPS_BEFORE =
 
 /** Words before the beginning of what goes on. */
 export const SINCE_BEFORE =
-  'since|sinds|vanaf|seit|ab|depuis|des|desde|dal|dall|da|с|со|з|зі|від|починаючи з|od|sedan|siden|fra|fran|alkaen|από|منذ|自|自从';
+  'since|from|van|von|vom|du|sinds|vanaf|seit|ab|depuis|des|desde|dal|dall|da|с|со|з|зі|від|починаючи з|od|sedan|siden|fra|fran|alkaen|από|منذ|自|自从';
 export const SINCE_AFTER =
   'on|onwards?|to date|and after|ff\\.?|en later|present|now|以来|以後|から|起|부터|이후|dan beri';
 

@@ -1,4 +1,4 @@
-/** Turns markup into plain text, keeps its links and pictures, and removes what pages cannot hold. */
+/** Turns markup into plain text with its links, and removes what pages cannot hold. */
 import { Parser } from 'htmlparser2';
 import { toWebAddress } from './webAddress';
 
