@@ -16,6 +16,7 @@ const LAYERS = {
   model: ['d3'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
   import: [
+    '@date-fns/utc',
     'd3',
     'date-fns',
     'date-fns/locale',

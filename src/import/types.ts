@@ -59,8 +59,10 @@ export type Draft = {
   readonly at: Position;
   readonly title: string;
   readonly text?: string;
-  /** The text of `when` in a dataset. */
+  /** The text of `when` in a dataset. Either side of a `/` may be a set, as in an object. */
   readonly when: string;
+  /** Whether `when` has a clock time for which the file names no zone. */
+  readonly lacksZone?: boolean;
   /** The date in the words of the file, if they say more than `when`. */
   readonly wording?: string;
   readonly id?: string;

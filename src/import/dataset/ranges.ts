@@ -4,7 +4,7 @@ import { toLine, toPlainText } from '../text/plainText';
 import type { DraftRange } from '../types';
 
 /** The form of a bound of a named range. */
-const BOUND = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
+const BOUND = /^(?:-?\d{4}|Y-?\d{5,11})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)?$/;
 
 /** Named ranges, such as the eras of a file. */
 export function toRanges(ranges: readonly DraftRange[], log: ReportLog): readonly object[] {

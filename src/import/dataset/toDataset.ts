@@ -39,7 +39,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
       ...(hasLanes && lane !== undefined && { lane: toLine(clean(lane)) }),
       ...(draft.importance !== undefined && { importance: draft.importance }),
       ...(draft.status && { status: draft.status }),
-      when: whenOf(draft, log),
+      when: whenOf(draft),
       ...(draft.timeZone !== undefined && { timeZone: draft.timeZone }),
       title: toLine(title.text) || '—',
       ...(summary !== '' && { summary }),
@@ -51,6 +51,9 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
   });
   const language = options.language ?? found.language;
   const timeZone = options.timeZone ?? found.timeZone;
+  if (timeZone === undefined && drafts.some(({ lacksZone }) => lacksZone)) {
+    log.report('zone-assumed', {}, { zone: 'UTC' });
+  }
   const namedRanges = toRanges(ranges, log);
   log.report('events-read', {}, { events: String(events.length), total: String(total) });
   return {
@@ -98,9 +101,10 @@ function fieldsInText({ at, fields = [] }: Draft, log: ReportLog): readonly stri
   });
 }
 
-function whenOf({ when, wording }: Draft, _log: ReportLog): string | object {
-  if (wording === undefined) return when;
+function whenOf({ when, wording }: Draft): string | object {
+  // A text cannot have a set on either side of a period.
+  if (wording === undefined && !/\[.*\/|\/.*\[/.test(when)) return when;
   const [start = '', end] = when.split('/');
-  const words = toLine(clean(wording));
+  const words = toLine(clean(wording ?? ''));
   return { start, ...(end !== undefined && { end }), ...(words !== '' && { wording: words }) };
 }

@@ -29,6 +29,14 @@ export type DateReading =
       readonly first: DatePart;
       readonly last: DatePart;
     }
+  /** A period whose start lies between `first` and `latest`, and its end from `earliest`. */
+  | {
+      readonly form: 'bounded';
+      readonly first: DatePart;
+      readonly latest: DatePart;
+      readonly earliest: DatePart;
+      readonly last: DatePart;
+    }
   /** The end of an event that goes on. */
   | { readonly form: 'now' };
 
@@ -48,6 +56,29 @@ export type DateFault = {
 
 export function isFault(value: object): value is DateFault {
   return 'fault' in value;
+}
+
+const PARTS = ['first', 'latest', 'earliest', 'last'] as const;
+
+/** The dates of a reading. */
+export function partsOf(reading: DateReading): readonly DatePart[] {
+  const parts: { readonly [name in (typeof PARTS)[number]]?: DatePart } =
+    reading.form === 'now' ? {} : reading;
+  return PARTS.flatMap((name) => parts[name] ?? []);
+}
+
+/** A reading with each of its dates changed. */
+export function mapParts<Reading extends DateReading>(
+  reading: Reading,
+  change: (part: DatePart) => DatePart,
+): Reading {
+  const parts: { readonly [name in (typeof PARTS)[number]]?: DatePart } =
+    reading.form === 'now' ? {} : reading;
+  const changed = PARTS.flatMap((name) => {
+    const part = parts[name];
+    return part ? [[name, change(part)] as const] : [];
+  });
+  return { ...reading, ...Object.fromEntries(changed) };
 }
 
 export function hasClock({ hour }: DatePart): boolean {

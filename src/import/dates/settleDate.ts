@@ -2,7 +2,15 @@
 import { instantToLocalMs } from '../../time';
 import type { Place, ReportLog } from '../report/report';
 import { withoutClock } from './numbers';
-import { hasClock, isFault, type DateFault, type DatePart, type DateReading } from './parts';
+import {
+  hasClock,
+  isFault,
+  mapParts,
+  partsOf,
+  type DateFault,
+  type DatePart,
+  type DateReading,
+} from './parts';
 import { writePart, writeWhen } from './writeWhen';
 
 export type Settling = {
@@ -13,7 +21,11 @@ export type Settling = {
   readonly log: ReportLog;
 };
 
-export type Settled = { readonly when: string; readonly hasClock: boolean };
+export type Settled = {
+  readonly when: string;
+  /** Whether it has a clock time without an offset. */
+  readonly lacksZone: boolean;
+};
 
 /** The text of `when`; a fault if the reading has none. */
 export function settleDate(
@@ -23,18 +35,16 @@ export function settleDate(
   { zone, midnightIsDay, log }: Settling,
 ): Settled | DateFault {
   if (reading.form === 'now') return { fault: 'bad-date', part: written };
-  const parts = 'last' in reading ? [reading.first, reading.last] : [reading.first];
-  const days = midnightIsDay
-    ? parts.map((part) => (isMidnight(part) ? withoutClock(part) : part))
-    : parts;
-  const local = days.map((part) => toZone(part, zone));
-  const [first, last] = local;
-  if (!first) return { fault: 'bad-date', part: written };
-  const settled = { ...reading, first, ...(last && { last }) } as DateReading;
+  const asDays = midnightIsDay
+    ? mapParts(reading, (part) => (isMidnight(part) ? withoutClock(part) : part))
+    : reading;
+  const settled = mapParts(asDays, (part) => toZone(part, zone));
   const when = writeWhen(settled);
   if (typeof when !== 'string') return when;
+  const [parts, days, local] = [partsOf(reading), partsOf(asDays), partsOf(settled)];
   const report = (code: ChangeCode): void => log.report(code, place, { written, when });
-  if (days.some((part, k) => part !== parts[k])) report('midnight-as-day');
+  if (asDays !== reading && days.some((part, k) => part.hour !== parts[k]?.hour))
+    report('midnight-as-day');
   if (local.some((part, k) => part.offset !== undefined && !isSameClock(part, days[k]))) {
     log.report('zone-converted', place, { written, when, zone });
   }
@@ -42,17 +52,17 @@ export function settleDate(
   if (local.some(({ approximate }) => approximate)) report('approximate');
   if (local.some(({ uncertain }) => uncertain)) report('uncertain');
   if (settled.form === 'since') report('open-end');
-  return { when, hasClock: local.some((part) => hasClock(part)) };
+  return { when, lacksZone: local.some((part) => hasClock(part) && part.offset === undefined) };
 }
 
 type ChangeCode = 'midnight-as-day' | 'fraction-dropped' | 'approximate' | 'uncertain' | 'open-end';
 
-/** Whether a reading has clock times, and all are midnight. */
+/** Whether readings have clock times, and all are midnight. */
 export function hasOnlyMidnights(readings: Iterable<DateReading | DateFault>): boolean {
   let found = false;
   for (const reading of readings) {
-    if (isFault(reading) || reading.form === 'now') continue;
-    for (const part of 'last' in reading ? [reading.first, reading.last] : [reading.first]) {
+    if (isFault(reading)) continue;
+    for (const part of partsOf(reading)) {
       if (!hasClock(part)) continue;
       if (!isMidnight(part)) return false;
       found = true;

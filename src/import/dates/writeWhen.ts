@@ -19,7 +19,7 @@ export function writePart(part: DatePart): string {
   const clock =
     hour === undefined
       ? ''
-      : `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
+      : `T${two(hour)}:${two(minute)}${second === undefined || second === 0 ? '' : `:${two(second)}`}`;
   return `${date.join('-')}${clock}${qualifier}`;
 }
 
@@ -42,6 +42,17 @@ export function writeWhen(reading: DateReading): string | DateFault {
     case 'between':
     case 'either':
       return writeTwo(reading);
+    case 'bounded': {
+      const { first, latest, earliest, last } = reading;
+      const start = writeTwo({ form: 'between', first, last: latest });
+      const end = writeTwo({ form: 'between', first: earliest, last });
+      if (typeof start !== 'string') return start;
+      if (typeof end !== 'string') return end;
+      const isInOrder = endMinusStart(last, first) > 0 && endMinusStart(last, latest) > 0;
+      return isInOrder
+        ? `${start}/${end}`
+        : { fault: 'end-before-start', part: `${writePart(latest)} ${writePart(last)}` };
+    }
   }
 }
 

@@ -55,6 +55,7 @@ export const reportCodes = {
   'colour-noted': changed('colour'),
   'recurrence-expanded': changed('count'),
   'recurrence-cut': assumed('count'),
+  'recurrence-unread': assumed('rule'),
   'end-unknown': assumed('written'),
 
   'empty-row': skipped(),
@@ -77,7 +78,7 @@ export const reportCodes = {
   'end-before-start': refused('start', 'end'),
   'not-a-record': refused('received'),
   'bad-range': refused('title'),
-  'event-refused': refused('issue'),
+  'event-refused': refused(),
 
   'empty-file': stopped(),
   'unknown-format': stopped('name', 'known'),
@@ -93,7 +94,7 @@ export const reportCodes = {
   'order-undecided': stopped('written', 'first', 'second'),
   'order-mixed': stopped('written', 'other'),
   'no-events': stopped(),
-  'dataset-refused': stopped('issue'),
+  'dataset-refused': stopped(),
   unexpected: stopped('detail'),
 } as const satisfies Record<string, Row>;
 

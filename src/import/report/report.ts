@@ -3,6 +3,7 @@
  * code is the kind, and the params are values for the sentences, which are in `i18n/`.
  */
 import { reportCodes, type ReportCode, type ReportParams } from './codes';
+import type { parseDataset } from '../../format';
 import type { Position } from '../types';
 
 export type ReportKind = 'read' | 'changed' | 'left-out' | 'refused';
@@ -13,6 +14,8 @@ export type ReportLine = {
   readonly severity: 'info' | 'warning' | 'error';
   readonly code: ReportCode;
   readonly params: Readonly<Record<string, string>>;
+  /** What the check of the dataset says, for `dataset-refused` and `event-refused`. */
+  readonly issue?: CheckIssue;
   /** The row of a sheet or the line of a text, from 1. */
   readonly row?: number;
   /** The column's name in the file. */
@@ -20,6 +23,9 @@ export type ReportLine = {
   /** Keys and indexes of a JSON file, from 0. */
   readonly path?: string;
 };
+
+/** An issue of `parseDataset`. */
+type CheckIssue = Pick<ReturnType<typeof parseDataset>['issues'][number], 'code' | 'params'>;
 
 export type Place = Position & { readonly column?: string };
 
@@ -29,6 +35,7 @@ export type ReportLog = {
     code: Code,
     place: Place,
     params: ReportParams<Code>,
+    issue?: CheckIssue,
   ) => void;
   /** Reports a line that ends the import. */
   readonly stop: <Code extends ReportCode>(
@@ -46,7 +53,7 @@ const MAX_QUOTED = 80;
 
 export function createReportLog(): ReportLog {
   const lines: ReportLine[] = [];
-  const report: ReportLog['report'] = (code, { row, column, path }, params) => {
+  const report: ReportLog['report'] = (code, { row, column, path }, params, issue) => {
     const { kind, severity } = reportCodes[code];
     lines.push({
       kind,
@@ -58,6 +65,7 @@ export function createReportLog(): ReportLog {
       ...(row !== undefined && { row }),
       ...(column !== undefined && { column }),
       ...(path !== undefined && { path }),
+      ...(issue && { issue }),
     });
   };
   return {

@@ -33,7 +33,11 @@ let knownNames: ReadonlyMap<string, readonly Known[]> | undefined;
 /** The fields that a name can mean. */
 export function fieldsOfName(column: string): readonly Known[] {
   knownNames ??= readNames();
-  return knownNames.get(nameOf(column)) ?? [];
+  const known = knownNames.get(nameOf(column));
+  if (known || !column.includes('.')) return known ?? [];
+  // A key within a key: `location.name` is a place, and `geo.lat` a latitude.
+  const keys = column.split('.').filter((key) => !/^(?:name|value|text|label)$/i.test(key));
+  return knownNames.get(nameOf(keys.at(-1) ?? '')) ?? [];
 }
 
 function readNames(): ReadonlyMap<string, readonly Known[]> {

@@ -1,5 +1,7 @@
 /** The dates of the rows of a table, from one column, from two, or from columns for their parts. */
-import { compactOf, epochOf, fromEpoch, fromSerial } from '../dates/numbers';
+import { fromSerial } from '../dates/numbers';
+import { readCellText } from '../dates/readDateValue';
+import { withWords } from '../dates/withWords';
 import { monthOf } from '../dates/monthWords';
 import { fold } from '../dates/foldText';
 import {
@@ -10,6 +12,7 @@ import {
   type DatePart,
   type DateReading,
 } from '../dates/parts';
+import { joined } from '../dates/settleAll';
 import { readClock } from '../dates/readClock';
 import { readDateText } from '../dates/readDateText';
 import type { DateContext } from '../dates/readPart';
@@ -114,21 +117,11 @@ export function createDateReader(
     }
     const both = joined(start, ended);
     const shown = cellOf(row, 'displayDate');
-    const { reading, wording } = withDisplayDate(both, shown, context);
+    const reading = both ? withWords(both, shown) : (shownDate(shown, context) ?? null);
+    const wording = shown === '' ? undefined : shown;
     const isTime = reading && isFault(reading) && reading.fault === 'bad-time';
     return { reading, column: isTime ? nameOf('time') : column, written, wording };
   };
-}
-
-/** A cell of a date: a text, or a number of a program. */
-export function readCellText(text: string, context: DateContext): DateReading | DateFault {
-  const compact = compactOf(text);
-  if (compact)
-    return exists(compact)
-      ? { form: 'at', first: compact }
-      : { fault: 'impossible-date', part: text };
-  const epoch = epochOf(text);
-  return epoch === null ? readDateText(text, context) : { form: 'at', first: fromEpoch(epoch) };
 }
 
 function readTimeCell(text: string) {
@@ -142,7 +135,8 @@ function readTimeCell(text: string) {
     ];
     return { hour, minute, ...(second > 0 && { second }) };
   }
-  return readClock(text);
+  // The first day of the 1904 system.
+  return readClock(text.replace(/^1904-01-01T/, ''));
 }
 
 function withoutTime({ year, month, day }: DatePart): DatePart {
@@ -197,41 +191,9 @@ function partsWritten(row: TableRow, cellOf: (row: TableRow, field: Field) => st
     .join('-');
 }
 
-/** The reading of a start and an end. */
-export function joined(
-  start: DateReading | DateFault | null,
-  end: DateReading | DateFault | null,
-): DateReading | DateFault | null {
-  if (!end || !start || isFault(start)) return start;
-  if (isFault(end)) return end;
-  if (start.form === 'now') return { fault: 'bad-date', part: '' };
-  if (end.form === 'now') return { form: 'since', first: start.first };
-  const last = 'last' in end ? end.last : end.first;
-  return { form: 'span', first: start.first, last };
-}
-
-/**
- * Adds what the words for a date say and its cells do not: that it is about right, or that it goes
- * on.
- */
-function withDisplayDate(
-  reading: DateReading | DateFault | null,
-  shown: string,
-  context: DateContext,
-): { readonly reading: DateReading | DateFault | null; readonly wording: string | undefined } {
-  if (shown === '') return { reading, wording: undefined };
-  const words = readDateText(shown, context);
-  if (!reading) return { reading: isFault(words) ? null : words, wording: shown };
-  if (isFault(reading) || isFault(words) || reading.form === 'now' || words.form === 'now') {
-    return { reading, wording: shown };
-  }
-  const { approximate, uncertain } = words.first;
-  const first = {
-    ...reading.first,
-    ...(approximate && { approximate }),
-    ...(uncertain && { uncertain }),
-  };
-  if (reading.form === 'at' && words.form === 'since')
-    return { reading: { form: 'since', first }, wording: shown };
-  return { reading: { ...reading, first }, wording: shown };
+/** A row may have nothing but the words for its date. */
+function shownDate(shown: string, context: DateContext): DateReading | null {
+  if (shown === '') return null;
+  const read = readDateText(shown, context);
+  return isFault(read) ? null : read;
 }

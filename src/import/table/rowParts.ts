@@ -151,21 +151,26 @@ function sourcesIn(
 export function mediaOf(row: TableRow, context: RowContext): readonly DraftMedia[] {
   const caption = firstText(row, 'mediaCaption', context);
   const credit = firstText(row, 'mediaCredit', context);
-  return [...cellsOf(row, 'media', context), ...cellsOf(row, 'mediaThumbnail', context)].flatMap(
-    ({ column, cell }) => {
-      const text = textOf(cell).trim();
-      const address = toWebAddress(text);
-      const addresses = address ? [address] : linksIn(text);
-      if (addresses.length === 0) {
-        context.log.report('bad-address', { ...row.at, column }, { address: text });
-      }
-      return addresses.map((url) => ({
-        url,
-        ...(caption !== '' && { caption }),
-        ...(credit !== '' && { credit }),
-      }));
-    },
+  const pictures = cellsOf(row, 'background', context).filter(({ cell }) =>
+    /[/.]/.test(textOf(cell)),
   );
+  return [
+    ...cellsOf(row, 'media', context),
+    ...cellsOf(row, 'mediaThumbnail', context),
+    ...pictures,
+  ].flatMap(({ column, cell }) => {
+    const text = textOf(cell).trim();
+    const address = toWebAddress(text);
+    const addresses = address ? [address] : linksIn(text);
+    if (addresses.length === 0) {
+      context.log.report('bad-address', { ...row.at, column }, { address: text });
+    }
+    return addresses.map((url) => ({
+      url,
+      ...(caption !== '' && { caption }),
+      ...(credit !== '' && { credit }),
+    }));
+  });
 }
 
 function firstOf(list: unknown): unknown {

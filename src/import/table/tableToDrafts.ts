@@ -3,6 +3,7 @@ import { decideOrder, type WrittenDate } from '../dates/order';
 import { isFault } from '../dates/parts';
 import { hasOnlyMidnights, settleDate, type Settling } from '../dates/settleDate';
 import { reportDateFault } from '../dates/reportDateFault';
+import { firstSentence } from '../text/firstSentence';
 import { toPlainText } from '../text/plainText';
 import type { Draft, DraftRange, Drafts, ImportOptions, ReadContext } from '../types';
 import type { Field } from './columnNames';
@@ -110,8 +111,16 @@ function frontOf(row: TableRow, context: DraftContext): { title: string; standfi
   const title = toPlainText(firstText(row, 'title', context)).text;
   const standfirst = toPlainText(firstText(row, 'text', context)).text;
   context.log.report('title-read', row.at, { title });
-  for (const { url } of mediaOf(row, context)) {
-    context.log.report('part-unread', row.at, { value: url });
+  const { table, columns, log } = context;
+  const fields: readonly Field[] = ['title', 'text', 'type'];
+  const used = new Set(fields.map((field) => columns.of(field)[0]));
+  for (const [k, cell] of row.cells.entries()) {
+    if (used.has(k) || isBlank(cell)) continue;
+    log.report(
+      'part-unread',
+      { ...row.at, column: table.columns[k] ?? '' },
+      { value: textOf(cell) },
+    );
   }
   return { title, standfirst };
 }
@@ -144,7 +153,7 @@ function draftOf(row: TableRow, date: RowDate, context: DraftContext): Draft | n
   return {
     at,
     ...words,
-    when: settled.when,
+    ...settled,
     ...(date.wording !== undefined && { wording: date.wording }),
     ...(id !== '' && { id }),
     ...(lane !== undefined && { lane }),
@@ -181,20 +190,10 @@ function wordsOf(
   return { title: short, ...(whole !== '' && { text: whole }) };
 }
 
-const MAX_TITLE = 70;
-
-export function firstSentence(text: string): string {
-  const [line = ''] = text.split('\n');
-  const sentence = /^.+?[.!?。](?=\s|$)/u.exec(line)?.[0] ?? line;
-  if (sentence.length <= MAX_TITLE) return sentence;
-  const cut = sentence.slice(0, MAX_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_TITLE / 2)).trimEnd()}…`;
-}
-
 /** Texts beyond the first, which are fields of their own. */
 function plainFields(row: TableRow, context: DraftContext): readonly (readonly [string, string])[] {
-  const more = (['title', 'text', 'background'] as const).flatMap((field) =>
-    cellsOf(row, field, context).slice(field === 'background' ? 0 : 1),
+  const more = (['title', 'text'] as const).flatMap((field) =>
+    cellsOf(row, field, context).slice(1),
   );
   return more.map(({ column, cell }) => [column, textOf(cell).trim()] as const);
 }
@@ -203,7 +202,9 @@ function smallParts(row: TableRow, context: DraftContext): Partial<Draft> {
   const { log, table, columns } = context;
   const zone = firstText(row, 'timeZone', context);
   const importance = firstText(row, 'importance', context);
-  const colour = firstText(row, 'colour', context);
+  const background = firstText(row, 'background', context);
+  const isPicture = /[/.]/.test(background);
+  const colour = firstText(row, 'colour', context) || (isPicture ? '' : background);
   const nameOf = (field: Field): string => table.columns[columns.of(field)[0] ?? -1] ?? '';
   if (zone !== '' && !isZone(zone)) {
     log.report('bad-zone', { ...row.at, column: nameOf('timeZone') }, { zone });
