@@ -13,5 +13,6 @@ export {
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
+export { loadImportWords } from './importWords';
 export { loadIssueWords } from './issueWords';
 export { pageWordsOf } from './pageWords';
