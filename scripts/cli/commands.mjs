@@ -18,6 +18,7 @@ const COMMANDS = {
   import: script('scripts/cli/import.mjs'),
   build: tool('vite', 'build'),
   archive: script('scripts/cli/archive.mjs'),
+  package: script('scripts/cli/package.mjs'),
   preview: script('scripts/serve/preview.mjs'),
   format: tool('oxfmt'),
   schema: script('scripts/cli/writeSchema.mjs'),

@@ -1,5 +1,6 @@
-// `npm run import FILE -- -o events.json`: reads a sheet, a calendar or the file of another tool into
-// a dataset, and prints a report. Exit codes: 0, 1 if the file gives no dataset, 2 for wrong options.
+// `npm run import FILE -- -o events.json`: reads a sheet, a calendar or the file of another tool
+// into a dataset, and prints a report. Exit codes: 0, 1 if the file gives no dataset, 2 for wrong
+// options.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

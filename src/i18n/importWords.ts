@@ -1,23 +1,22 @@
 /** The sentences of the report of an import (`import/report/codes.ts`). */
-import { loadIssueWords, type WordedIssue } from './issueWords';
-import { isLocale, type InterfaceLanguage } from './catalogue';
-import type { importEn } from './languages/import.en';
+import { loadIssueWords, type IssueLanguage, type WordedIssue } from './issueWords';
+import type { importWords } from './languages/en/import';
 import { interpolate } from './translate';
 
 type Sentence = { readonly what: string; readonly todo: string };
 
 export type ImportCatalogue = {
-  readonly where: { readonly [word in keyof (typeof importEn)['where']]: string };
-  readonly kinds: { readonly [kind in keyof (typeof importEn)['kinds']]: string };
-  readonly fields: { readonly [field in keyof (typeof importEn)['fields']]: string };
-  readonly orders: { readonly [order in keyof (typeof importEn)['orders']]: string };
-  readonly sentences: { readonly [code in keyof (typeof importEn)['sentences']]: Sentence };
+  readonly where: { readonly [word in keyof (typeof importWords)['where']]: string };
+  readonly kinds: { readonly [kind in keyof (typeof importWords)['kinds']]: string };
+  readonly fields: { readonly [field in keyof (typeof importWords)['fields']]: string };
+  readonly orders: { readonly [order in keyof (typeof importWords)['orders']]: string };
+  readonly sentences: { readonly [code in keyof (typeof importWords)['sentences']]: Sentence };
 };
 
 /** The part of a line of a report that its sentences need. */
 export type WordedLine = {
-  readonly code: keyof (typeof importEn)['sentences'];
-  readonly kind: keyof (typeof importEn)['kinds'];
+  readonly code: keyof (typeof importWords)['sentences'];
+  readonly kind: keyof (typeof importWords)['kinds'];
   readonly params: { readonly [name: string]: string };
   readonly row?: number;
   readonly column?: string;
@@ -40,22 +39,21 @@ export type ImportWords = {
 };
 
 const catalogues = {
-  en: async () => (await import('./languages/import.en')).importEn,
-  nl: async () => (await import('./languages/import.nl')).importNl,
-  uk: async () => (await import('./languages/import.uk')).importUk,
-  pl: async () => (await import('./languages/import.pl')).importPl,
-} as const satisfies { readonly [locale: string]: () => Promise<ImportCatalogue> };
+  en: async () => (await import('./languages/en/import')).importWords,
+  nl: async () => (await import('./languages/nl/import')).importWords,
+  uk: async () => (await import('./languages/uk/import')).importWords,
+  pl: async () => (await import('./languages/pl/import')).importWords,
+} as const satisfies { readonly [locale in IssueLanguage]: () => Promise<ImportCatalogue> };
 
-/** The catalogue of an import in one language, else the English one. */
-export function importCatalogueOf(locale: string): Promise<ImportCatalogue> {
-  const known: { readonly [locale: string]: () => Promise<ImportCatalogue> } = catalogues;
-  return (known[locale] ?? catalogues.en)();
+/** The catalogue of an import in one language. */
+export function importCatalogueOf(locale: IssueLanguage): Promise<ImportCatalogue> {
+  return catalogues[locale]();
 }
 
 /** Fetches the sentences about the lines of a report in one language. No page loads them. */
-export async function loadImportWords(locale: InterfaceLanguage): Promise<ImportWords> {
+export async function loadImportWords(locale: IssueLanguage): Promise<ImportWords> {
   const { where, kinds, fields, orders, sentences } = await importCatalogueOf(locale);
-  const issueWords = await loadIssueWords(isLocale(locale) ? locale : 'en');
+  const issueWords = await loadIssueWords(locale);
   const tables: { readonly [table: string]: { readonly [word: string]: string } } = {
     fields,
     orders,

@@ -1,4 +1,4 @@
-import { loadImportWords, type InterfaceLanguage } from '../../i18n';
+import { loadImportWords, type IssueLanguage } from '../../i18n';
 import type { ReportLine } from './report';
 
 /** How many lines of a kind are written out. */
@@ -10,7 +10,7 @@ const MAX_ALIKE = 10;
  */
 export async function describeReport(
   report: readonly ReportLine[],
-  locale: InterfaceLanguage = 'en',
+  locale: IssueLanguage = 'en',
 ): Promise<readonly string[]> {
   const words = await loadImportWords(locale);
   const groups = new Map<string, ReportLine[]>();
