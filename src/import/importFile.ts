@@ -1,6 +1,7 @@
 /** Reads a file of any known format into a dataset and a report. */
+import { sort } from 'd3';
 import { readers } from './readers';
-import { createReportLog, ImportStop, type ReportLog } from './report/report';
+import { createReportLog, ImportStop, type ReportLine, type ReportLog } from './report/report';
 import { openFile } from './sourceFile';
 import { checkedDataset } from './dataset/checkedDataset';
 import type {
@@ -53,7 +54,7 @@ export async function importFile({
   );
   return {
     dataset: stops ? null : dataset,
-    report: log.lines,
+    report: inFileOrder(log.lines),
     counts: countsOf(log, total, dataset),
     format,
   };
@@ -72,6 +73,15 @@ function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): 
   }
   const reader = readers.find(({ recognises }) => recognises(file));
   return reader ?? log.stop('unknown-format', {}, { name: file.name, known });
+}
+
+/** What concerns the whole file first, then the rows or records in their order. */
+function inFileOrder(lines: readonly ReportLine[]): readonly ReportLine[] {
+  const placeOf = ({ row, path }: ReportLine): number => {
+    const index = /(?:^|\.)(\d+)(?:\.|$)/.exec(path ?? '')?.[1];
+    return row ?? (index === undefined ? -1 : Number(index));
+  };
+  return sort(lines, (a, b) => placeOf(a) - placeOf(b));
 }
 
 function countsOf(log: ReportLog, total: number, dataset: object | null): ImportCounts {
