@@ -185,7 +185,11 @@ export function titleOf(
   const summary = details[timeline.idOf(event)]?.summary ?? '';
   return {
     title: titled(timeline.titleOf(event)),
-    description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
+    // Some languages end a date with a full stop.
+    description: [
+      date && `${date.charAt(0).toUpperCase()}${date.slice(1)}`.replace(/\.?$/, '.'),
+      summary,
+    ]
       .filter(Boolean)
       .join(' '),
   };

@@ -24,6 +24,13 @@ test('a language that the interface lacks has English words and its own dates', 
   expect(localeName('is')).toBe('íslenska');
 });
 
+test('of two dates, one omits what the other has, in the order of the language', () => {
+  const spanIn = (locale: string): string =>
+    createWords(locale, 'UTC').range({ start: Date.UTC(1969, 6, 9), end: Date.UTC(1969, 6, 11) });
+  expect(spanIn('is')).toBe('9 to 10. júlí 1969');
+  expect(spanIn('lv')).toBe('1969. gada 9. jūlijs to 10');
+});
+
 test('a code that no browser knows has English dates', () => {
   expect(whenIn('xx')).toBe('20 July 1969');
 });

@@ -230,6 +230,7 @@ export const catalogue = {
     'log.changed': 'changed on {date}',
     unreviewed:
       'This translation was made by the editors and has not been reviewed by a native reader.',
+    unchecked: 'The words of this page’s buttons and dates were not checked by a native reader.',
 
     'range.edit': 'Choose a range',
     'range.heading': 'Show another range',

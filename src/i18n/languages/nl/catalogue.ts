@@ -224,6 +224,8 @@ export const catalogue = {
     'log.changed': 'gewijzigd op {date}',
     unreviewed:
       'Deze vertaling is van de redactie en is niet nagelezen door een moedertaalspreker.',
+    unchecked:
+      'De woorden van de knoppen en datums op deze pagina zijn niet door een moedertaalspreker nagelezen.',
 
     'range.edit': 'Kies een periode',
     'range.heading': 'Andere periode tonen',

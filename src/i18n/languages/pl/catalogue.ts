@@ -291,6 +291,7 @@ export const catalogue = {
     'log.changed': 'zmieniono {date}',
     unreviewed:
       'To tłumaczenie przygotowała redakcja; nie sprawdził go jeszcze rodzimy użytkownik języka.',
+    unchecked: 'Słów na przyciskach i w datach tej strony nie sprawdził rodzimy użytkownik języka.',
 
     'range.edit': 'Wybierz okres',
     'range.heading': 'Pokaż inny okres',
