@@ -1,0 +1,87 @@
+/** Reads a file of any known format into a dataset and a report. */
+import { readers } from './readers';
+import { createReportLog, ImportStop, type ReportLog } from './report/report';
+import { openFile } from './sourceFile';
+import { checkedDataset } from './dataset/checkedDataset';
+import type {
+  Drafts,
+  ImportCounts,
+  ImportOptions,
+  ImportResult,
+  ReadDataset,
+  Reader,
+  SourceFile,
+} from './types';
+
+/** A file that somebody gives: its name, for its extension, and its content. */
+export type ImportInput = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options?: ImportOptions;
+};
+
+/**
+ * Reads a file into a dataset. Never throws: `dataset` is null if the import stopped, and the
+ * report says why. With `strict`, a warning stops it too.
+ */
+export async function importFile({
+  name,
+  bytes,
+  options = {},
+}: ImportInput): Promise<ImportResult> {
+  const log = createReportLog();
+  let format: string | null = null;
+  let dataset: object | null = null;
+  let total = 0;
+  try {
+    const file = openFile(name, bytes, options, log);
+    const reader = readerOf(file, options, log);
+    format = reader.name;
+    log.report('format-read', {}, { format });
+    const readFile = await reader.load();
+    const found = await readFile(file, { options, log });
+    ({ total } = found);
+    dataset = isDataset(found) ? found.dataset : await checkedDataset(found, options, log);
+  } catch (problem) {
+    if (!(problem instanceof ImportStop)) {
+      log.report('unexpected', {}, { detail: String(problem) });
+    }
+    dataset = null;
+  }
+  const stops = log.lines.some(
+    ({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'),
+  );
+  return {
+    dataset: stops ? null : dataset,
+    report: log.lines,
+    counts: countsOf(log, total, dataset),
+    format,
+  };
+}
+
+function isDataset(found: Drafts | ReadDataset): found is ReadDataset {
+  return 'dataset' in found;
+}
+
+function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): Reader {
+  const known = readers.map(({ name }) => name).join(', ');
+  if (file.bytes.length === 0) return log.stop('empty-file', {}, {});
+  if (format !== undefined) {
+    const named = readers.find(({ name }) => name === format);
+    return named ?? log.stop('bad-option', {}, { option: 'format', value: format, allowed: known });
+  }
+  const reader = readers.find(({ recognises }) => recognises(file));
+  return reader ?? log.stop('unknown-format', {}, { name: file.name, known });
+}
+
+function countsOf(log: ReportLog, total: number, dataset: object | null): ImportCounts {
+  const countOf = (wanted: string) => log.lines.filter(({ kind }) => kind === wanted).length;
+  const events = dataset && 'events' in dataset ? dataset.events : null;
+  return {
+    total,
+    events: Array.isArray(events) ? events.length : 0,
+    changed: countOf('changed'),
+    leftOut: countOf('left-out'),
+    refused: countOf('refused'),
+  };
+}
