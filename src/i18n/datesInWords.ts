@@ -43,7 +43,9 @@ export function datesInWords(
   const hasClock = (parts: DateParts): boolean => isLong && parts.hour !== undefined;
 
   const withQualifiers = (text: string, parts: DateParts): string => {
-    const about = parts.approximate ? t('date.about', { date: text }) : text;
+    const isYear = parts.month === undefined && !parts.season && !parts.unspecified;
+    const key = isYear && Math.abs(parts.year) < 1e6 ? 'date.circa' : 'date.about';
+    const about = parts.approximate ? t(key, { date: text }) : text;
     if (!parts.uncertain) return about;
     return t(isLong ? 'date.uncertain' : 'short.uncertain', { date: about });
   };

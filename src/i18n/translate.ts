@@ -52,6 +52,18 @@ export function createTranslate(locale: Locale): Translate {
   };
 }
 
+/** A number with separators of thousands, and with its decimals, if any. */
+export function formatNumber(value: number, thousands: string): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return decimals === undefined ? grouped : `${grouped}${decimalSignFor(thousands)}${decimals}`;
+}
+
+/** The sign before decimals, in a language with this separator of thousands. */
+export function decimalSignFor(thousands: string): string {
+  return thousands === ',' ? '.' : thousands === '\u066c' ? '\u066b' : ',';
+}
+
 /**
  * Replaces the `{placeholders}` of a message by values. A placeholder without a value stays.
  * `{name:genitive}` inflects the words of the value by that entry of `cases`.
@@ -66,7 +78,7 @@ export function interpolate(
     /\{([\w.]+):?(\w*)\}/g,
     (placeholder, name: string, grammaticalCase: string) => {
       const value = values[name];
-      if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+      if (typeof value === 'number') return formatNumber(value, thousands);
       const words = cases[grammaticalCase];
       const text = words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
       return text === undefined ? placeholder : isolated(text);

@@ -4,19 +4,30 @@
  */
 export type * from './types';
 export { boundsOf } from './bounds';
+export {
+  daysInMonth,
+  dayOfLocalMs,
+  isValidDateTime,
+  localMsToPlain,
+  MAX_EXACT_MS,
+  MAX_YEAR,
+  momentBefore,
+  plainToLocalMs,
+  type PlainDateTimeLike,
+} from './civil';
 export { parseDate, parseLocalDateTime } from './dates';
 export { parseWhenText } from './edtf';
+export { isoDate, isoInstant, isoYear } from './isoText';
+export { parseDateTime } from './instants';
 export { loadZoomPath } from './lazy';
-export { clamped, panned, zoomed } from './span';
+export { clamped, panned, shortestViewAt, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
 export {
   toInstant,
   isZone,
   registerZoneTable,
-  plainToLocalMs,
   instantToLocalMs,
   toPlain,
   createZoneTable,
-  type PlainDateTimeLike,
   type ZoneTable,
 } from './zones';
