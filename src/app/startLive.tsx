@@ -4,6 +4,7 @@ import type { Locale, Translate } from '../i18n';
 import type { LayoutOptions } from '../layout';
 import type { Timeline } from '../model';
 import { createTimelineStore, type TimelineStore } from '../store';
+import { isoInstant } from '../time';
 import { resolvePath, readAddress, syncUrl } from '../url';
 import {
   boxSizeOf,
@@ -204,8 +205,8 @@ function drawNotices(islands: Islands, t: Translate): void {
 /** Writes the view's span to the page (`data-from`, `data-to`). */
 function showViewBounds(element: HTMLElement, store: TimelineStore): void {
   const { view } = store.getState();
-  element.dataset['from'] = new Date(view.start).toISOString();
-  element.dataset['to'] = new Date(view.end).toISOString();
+  element.dataset['from'] = isoInstant(view.start);
+  element.dataset['to'] = isoInstant(view.end);
 }
 
 /** Shows the page and says that it is live, once everything that the address asks for is drawn. */

@@ -85,7 +85,8 @@ export function createCalendar(locale: Locale): Calendar {
   const withEraBelow = (text: string, year: number): string =>
     year < ERA_BELOW ? withEra(text, year) : text;
 
-  const year: Calendar['year'] = (number) => farYear(number) ?? yearInEra(digitsOf(number), number);
+  const yearText: Calendar['year'] = (number) =>
+    farYear(number) ?? yearInEra(digitsOf(number), number);
 
   const date: Calendar['date'] = (parts, style) => {
     const { without = 'nothing' } = style;
@@ -137,7 +138,7 @@ export function createCalendar(locale: Locale): Calendar {
 
   return {
     date,
-    year,
+    year: yearText,
     century: (first) => {
       // The tick of the first century is at year 1.
       const number = first < 0 ? Math.ceil(-first / 100) : Math.floor(first / 100) + 1;

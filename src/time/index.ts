@@ -19,6 +19,7 @@ export { parseDate, parseLocalDateTime } from './dates';
 export { parseWhenText } from './edtf';
 export { isoDate, isoInstant, isoYear } from './isoText';
 export { parseDateTime } from './instants';
+export { startOfYears } from './intervals';
 export { loadZoomPath } from './lazy';
 export { clamped, panned, shortestViewAt, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';

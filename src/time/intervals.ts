@@ -40,9 +40,22 @@ function calendarInterval(
 export function createYears(zone: string, step: number): Interval {
   return calendarInterval(
     zone,
-    ({ year }) => (year < 1 ? -Math.ceil((1 - year) / step) : Math.floor(year / step)),
-    (index) => ({ year: index < 0 ? index * step + 1 : Math.max(index * step, 1) }),
+    ({ year }) => groupOf(year, step),
+    (group) => ({ year: firstYearOf(group, step) }),
   );
+}
+
+/** The first year of the group of years around a year. */
+export function startOfYears(year: number, step: number): number {
+  return firstYearOf(groupOf(year, step), step);
+}
+
+function groupOf(year: number, step: number): number {
+  return year < 1 ? -Math.ceil((1 - year) / step) : Math.floor(year / step);
+}
+
+function firstYearOf(group: number, step: number): number {
+  return group < 0 ? group * step + 1 : Math.max(group * step, 1);
 }
 
 export function createMonths(zone: string, step: number): Interval {

@@ -1,7 +1,7 @@
 import { DAY, LruCache } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
-import { toPlain } from '../../time';
+import { momentBefore, toPlain } from '../../time';
 import { labelText, type LabelText } from './labelText';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
@@ -66,7 +66,7 @@ function impliedYears({
   boundsOf,
 }: Timeline): (event: number) => number {
   const first = toPlain(period.start, timeZone).year;
-  const last = toPlain(period.end - 1, timeZone).year;
+  const last = toPlain(momentBefore(period.end), timeZone).year;
   if (period.end - period.start >= YEAR_MS) return () => (last - first <= 1 ? last : NaN);
   return (event) => {
     const { startLatest, endLatest } = boundsOf(event);
