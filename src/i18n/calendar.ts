@@ -63,7 +63,9 @@ export function createCalendar(locale: Locale): Calendar {
 
   /** The digits of a year in its era. */
   const digitsOf = (year: number): string => {
-    const ofEra = year < 1 ? 1 - year : year;
+    // A year more or less is nothing in prehistory: editors write -300000 for 300000 BC.
+    const isRound = year <= -GROUPED_FROM && year % 1000 === 0;
+    const ofEra = year > 0 ? year : isRound ? -year : 1 - year;
     return formatNumber(ofEra, ofEra < GROUPED_FROM ? '' : thousands);
   };
 
@@ -71,7 +73,7 @@ export function createCalendar(locale: Locale): Calendar {
   const farYear = (year: number): string | null => {
     if (Math.abs(year) < MILLION - 1) return null;
     const isPast = year < 0;
-    // A year more or less is nothing here: editors write -66000000, and a tick is at 66000000 BC.
+    // Editors write -66000000, and a tick is at 66000000 BC.
     const years = [isPast ? -year : year, isPast ? 1 - year : year].find((n) => n % 1000 === 0);
     if (years === undefined) return null;
     return years % MILLION === 0 && years >= 1000 * MILLION

@@ -58,7 +58,7 @@ const CLOCK_TIMES_BELOW = 3 * DAY;
 /** A shorter span has seconds, */
 const SECONDS_BELOW = 10 * MINUTE;
 /** and below this milliseconds. */
-const MILLISECONDS_BELOW = MINUTE;
+const MILLISECONDS_BELOW = 10 * SECOND;
 /** A longer span has years alone. */
 const YEARS_FROM = 10_000 * daysInYear * DAY;
 /** A span says years to this many digits of its length. */
@@ -159,8 +159,11 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   const tick: Words['tick'] = ({ unit, dateTime }, level) => {
     const isMajor = level === 'major';
     switch (unit) {
+      case 'second': {
+        const { millisecond: _, ...toSecond } = dateTime;
+        return calendar.clock(toSecond);
+      }
       case 'millisecond':
-      case 'second':
       case 'minute':
       case 'hour':
         return calendar.clock(dateTime);

@@ -353,7 +353,7 @@ export const en = {
     'ahead.millions': { one: '{n} million years from now', other: '{n} million years from now' },
     'ahead.billions': { one: '{n} billion years from now', other: '{n} billion years from now' },
     'date.about': 'about {date}',
-    'date.circa': 'c. {date}',
+    'short.circa': 'c. {date}',
     'date.uncertain': '{date} (uncertain)',
     'clock.at': '{date}, {clock}',
     'clock.only': '{clock}',

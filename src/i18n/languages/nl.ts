@@ -345,7 +345,7 @@ export const nl = {
     'ahead.millions': { one: 'over {n} miljoen jaar', other: 'over {n} miljoen jaar' },
     'ahead.billions': { one: 'over {n} miljard jaar', other: 'over {n} miljard jaar' },
     'date.about': 'rond {date}',
-    'date.circa': 'ca. {date}',
+    'short.circa': 'ca. {date}',
     'date.uncertain': '{date} (onzeker)',
     'clock.at': '{date}, {clock} uur',
     'clock.only': '{clock} uur',

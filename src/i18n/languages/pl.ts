@@ -441,7 +441,7 @@ export const pl = {
       other: 'za {n} miliarda lat',
     },
     'date.about': 'około {date:genitive}',
-    'date.circa': 'ok. {date:genitive}',
+    'short.circa': 'ok. {date:genitive}',
     'date.uncertain': '{date} (data niepewna)',
     'clock.at': '{date}, godz. {clock}',
     'clock.only': 'godz. {clock}',

@@ -450,7 +450,7 @@ export const uk = {
       other: 'через {n} мільярда років',
     },
     'date.about': 'близько {date:genitive}',
-    'date.circa': 'бл. {date:genitive}',
+    'short.circa': 'бл. {date:genitive}',
     'date.uncertain': '{date} (непевно)',
     'clock.at': '{date}, {clock}',
     'clock.only': '{clock}',

@@ -23,6 +23,9 @@ export function createLabelTexts(
   measure: MeasureText,
 ): (style: RowStyle, maxPx: number) => TextOf {
   const yearOf = impliedYears(timeline);
+  const { start, end } = timeline.core.period;
+  // All dates are about the same.
+  const isOneDay = end - start <= DAY;
   const textsByStyle = new LruCache<string, TextOf>(MAX_STYLES);
 
   const textsOf = (style: Exclude<RowStyle, 'bare'>, maxPx: number): TextOf => {
@@ -33,6 +36,7 @@ export function createLabelTexts(
         ? words.when(when, {
             length: 'short',
             year: yearOf(event),
+            clock: isOneDay,
           })
         : '';
       return labelText(

@@ -107,9 +107,9 @@ describe('an instant', () => {
         ];
         for (const [i, text] of texts.entries()) {
           // Only ISO 8601 has milliseconds.
-          const instant = i === 0 ? +date : Math.floor(+date / SECOND) * SECOND;
+          const expected = i === 0 ? +date : Math.floor(+date / SECOND) * SECOND;
           const bound = readBound(dateAsWritten(text) ?? '', 'Europe/Amsterdam');
-          expect(bound).toEqual({ asStart: instant, asEnd: instant });
+          expect(bound).toEqual({ asStart: expected, asEnd: expected });
         }
       }),
     );
