@@ -61,21 +61,23 @@ export function createCalendar(locale: Locale): Calendar {
   const withEra = (text: string, year: number): string =>
     year < 1 ? t('era.before', { date: text }) : t('era.after', { date: text });
 
-  /** The digits of a year in its era. */
+  /**
+   * The number of a year in its era. In prehistory a year more or less is nothing, and editors
+   * write -300000 for 300000 BC.
+   */
+  const ofEra = (year: number): number =>
+    year > 0 ? year : isRoundPrehistory(year) ? -year : 1 - year;
+
   const digitsOf = (year: number): string => {
-    // A year more or less is nothing in prehistory: editors write -300000 for 300000 BC.
-    const isRound = year <= -GROUPED_FROM && year % 1000 === 0;
-    const ofEra = year > 0 ? year : isRound ? -year : 1 - year;
-    return formatNumber(ofEra, ofEra < GROUPED_FROM ? '' : thousands);
+    const number = ofEra(year);
+    return formatNumber(number, number < GROUPED_FROM ? '' : thousands);
   };
 
   /** "66 million years ago"; null for a year that these words do not say exactly. */
   const farYear = (year: number): string | null => {
     if (Math.abs(year) < MILLION - 1) return null;
-    const isPast = year < 0;
-    // Editors write -66000000, and a tick is at 66000000 BC.
-    const years = [isPast ? -year : year, isPast ? 1 - year : year].find((n) => n % 1000 === 0);
-    if (years === undefined) return null;
+    const [isPast, years] = [year < 0, ofEra(year)];
+    if (years % 1000 > 0) return null;
     return years % MILLION === 0 && years >= 1000 * MILLION
       ? t(isPast ? 'ago.billions' : 'ahead.billions', { n: years / (1000 * MILLION) })
       : t(isPast ? 'ago.millions' : 'ahead.millions', { n: years / MILLION });
@@ -87,8 +89,7 @@ export function createCalendar(locale: Locale): Calendar {
   const withEraBelow = (text: string, year: number): string =>
     year < ERA_BELOW ? withEra(text, year) : text;
 
-  const yearText: Calendar['year'] = (number) =>
-    farYear(number) ?? yearInEra(digitsOf(number), number);
+  const yearText = (year: number): string => farYear(year) ?? yearInEra(digitsOf(year), year);
 
   const date: Calendar['date'] = (parts, style) => {
     const { without = 'nothing' } = style;
@@ -140,7 +141,9 @@ export function createCalendar(locale: Locale): Calendar {
 
   return {
     date,
-    year: yearText,
+    // Ticks are at the first years of 66000000 BC and so on, and each needs a text of its own.
+    year: (year) =>
+      isRoundPrehistory(year) ? withEra(formatNumber(1 - year, thousands), year) : yearText(year),
     century: (first) => {
       // The tick of the first century is at year 1.
       const number = first < 0 ? Math.ceil(-first / 100) : Math.floor(first / 100) + 1;
@@ -163,6 +166,10 @@ export function createCalendar(locale: Locale): Calendar {
       return weekdayNames?.[index] ?? localize.day(index, { width: 'wide' });
     },
   };
+}
+
+function isRoundPrehistory(year: number): boolean {
+  return year <= -GROUPED_FROM && year % 1000 === 0;
 }
 
 /** Roman numerals up to 39; a larger number is unchanged. */

@@ -1,7 +1,7 @@
 /** The texts of a row: its date beside the axis, the heading above it, and the words below it. */
 import { isolated } from '../../base';
 import type { HeadingParts, HeadingUnit } from '../../layout';
-import { toPlain, type DateParts, type PlainDateTime } from '../../time';
+import { isoYear, toPlain, type DateParts, type PlainDateTime } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
 /** The date beside the axis: a large part, which may be empty, and a small part. */
@@ -16,7 +16,7 @@ export function dateLabel(
   const when = timeline.whenOf(event);
   const at = timeline.anchorOf(event);
   const parts = when?.first ?? when?.last;
-  const dateTime = atPrecisionOf(parts, toPlain(at, when?.zone ?? timeline.core.timeZone));
+  const dateTime = toPlain(at, when?.zone ?? timeline.core.timeZone);
   const tick = (tickUnit: 'hour' | 'month' | 'year'): string =>
     words.tick({ at, unit: tickUnit, dateTime }, 'minor');
   const month = parts?.month === undefined ? '' : tick('month');
@@ -24,8 +24,11 @@ export function dateLabel(
   // A moment between two dates stands between them, on a day that nobody stated.
   if (when?.form === 'between') return { main: '', small: '' };
   switch (unit) {
-    case 'day':
-      return { main: parts?.hour === undefined ? '' : tick('hour'), small: '' };
+    case 'day': {
+      const clock = parts?.hour === undefined ? '' : tick('hour');
+      // The column is too narrow for seconds, which stand below the title.
+      return parts?.second === undefined ? { main: clock, small: '' } : { main: '', small: clock };
+    }
     case 'month':
     case 'year':
       return { main: day, small: month };
@@ -62,6 +65,8 @@ export function headingText(
     case 'year':
     case 'decade':
     case 'century': {
+      // As the date of its event says it.
+      if (unit === 'year' && Math.abs(year) > 9999) return words.date(isoYear(year));
       const dateTime = { year, month, day, hour: 0, minute: 0 };
       return words.tick({ at: 0, unit, dateTime }, 'major');
     }
