@@ -134,7 +134,7 @@ const faults: readonly (readonly [
     { start: '2025', ends: '2026' },
     'unknown-key',
     'events.0.when.ends',
-    { key: 'ends', nearest: 'end', known: 'start, end, part, wording, basis' },
+    { key: 'ends', nearest: 'end', known: 'start, end, part, calendar, wording, basis' },
   ],
   ['events.0.when', { start: '2025', part: 'day' }, 'not-one-of', 'events.0.when.part'],
   ['events.0.when', { start: '..' }, 'no-bound'],

@@ -17,6 +17,7 @@ export type PageWords = {
   readonly wholeList: string;
   /** In an embed in a sandbox that opens no links, before the address of a link. */
   readonly blocked: string;
+  readonly julianCalendar: string;
 };
 
 const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
@@ -31,6 +32,7 @@ const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
     events: 'All events',
     wholeList: 'All events with their sources, to read or print',
     blocked: 'This page lets no links open. Copy the address:',
+    julianCalendar: 'Julian calendar',
   },
   nl: {
     sourceExplain:
@@ -43,6 +45,7 @@ const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
     events: 'Alle gebeurtenissen',
     wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
     blocked: 'Op deze pagina kunnen links niet openen. Kopieer het adres:',
+    julianCalendar: 'Juliaanse kalender',
   },
   uk: {
     sourceExplain:
@@ -55,6 +58,7 @@ const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
     events: 'Усі події',
     wholeList: 'Усі події з джерелами: читати або друкувати',
     blocked: 'Ця сторінка не дає відкривати посилання. Скопіюйте адресу:',
+    julianCalendar: 'юліанський календар',
   },
   pl: {
     sourceExplain:
@@ -67,6 +71,7 @@ const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
     events: 'Wszystkie wydarzenia',
     wholeList: 'Wszystkie wydarzenia ze źródłami: do czytania lub druku',
     blocked: 'Ta strona nie pozwala otwierać linków. Skopiuj adres:',
+    julianCalendar: 'kalendarz juliański',
   },
 };
 

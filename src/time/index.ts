@@ -5,6 +5,7 @@
 export type * from './types';
 export { boundsOf } from './bounds';
 export {
+  dateOfDay,
   daysInMonth,
   dayOfLocalMs,
   isValidDateTime,

@@ -44,6 +44,8 @@ export function checkClocks(
 function checkWhen(when: DatasetWhen | null, zone: string, log: IssueLog, path: Path): void {
   if (when === null) return;
   if (typeof when === 'string') return checkText(when, zone, true, log, path);
+  // Days of other calendars are not those of clocks.
+  if (when.calendar) return;
   // A `basis` can say which of the two times is meant.
   const warnsOfTwice = when.basis === undefined;
   checkText(when.start, zone, warnsOfTwice, log, [...path, 'start']);

@@ -10,6 +10,7 @@ import {
   type WhenParts,
 } from '../../time';
 import type { When } from '../../model';
+import { toGregorian, type CalendarName } from './calendars';
 import { MAX_DATE_LENGTH, reportBadDate } from './reportBadDate';
 import type { IssueLog, Path } from '../issues';
 import type { DatasetWhen } from '../schema/schema';
@@ -39,6 +40,11 @@ export function readWhen(
   path: Path,
 ): WhenReading | null {
   if (typeof written === 'string') return readSingle(written, zone, log, path);
+  if (written.calendar) {
+    const { calendar, ...others } = written;
+    const gregorian = readCalendar(others, calendar, log, path);
+    return gregorian === null ? null : readWhen(gregorian, zone, log, path);
+  }
   if (written.end !== undefined || written.part) return readEnds(written, zone, log, path);
   if (written.start === OPEN) {
     log.report('no-bound', path, {});
@@ -49,6 +55,27 @@ export function readWhen(
     return null;
   }
   return readSingle(written.start, zone, log, [...path, 'start']);
+}
+
+/** A `when` with the days of another calendar as ours. Null, and an issue, if one is no day. */
+function readCalendar(
+  written: Exclude<DatasetWhen, string>,
+  calendar: CalendarName,
+  log: IssueLog,
+  path: Path,
+): DatasetWhen | null {
+  const ends: { start?: string; end?: string } = {};
+  for (const key of ['start', 'end'] as const) {
+    const text = written[key];
+    if (text == null || text === OPEN) continue;
+    const converted = toGregorian(text.slice(0, MAX_DATE_LENGTH), calendar);
+    if ('bad' in converted) {
+      log.report('bad-calendar-date', [...path, key], { date: converted.bad, calendar });
+      return null;
+    }
+    ends[key] = converted.text;
+  }
+  return { ...written, ...ends };
 }
 
 function readSingle(text: string, zone: string, log: IssueLog, path: Path): WhenReading | null {

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 
 import { statuses } from '../../model';
+import { calendarNames } from '../dates/calendars';
 import {
   LANGUAGE,
   bound,
@@ -111,6 +112,14 @@ const whenObject = strictObject({
     ),
   ),
   part: v.exactOptional(oneOf(['night'])),
+  calendar: v.exactOptional(
+    v.pipe(
+      oneOf(calendarNames),
+      v.description(
+        'The calendar of the days in start and end. Months count from the first of the year.',
+      ),
+    ),
+  ),
   wording: v.exactOptional(
     v.pipe(localizedText, v.description("The source's own phrase for the date.")),
   ),

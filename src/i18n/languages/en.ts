@@ -112,6 +112,7 @@ export const en = {
     'event.actors': 'Who',
     'event.tags': 'Topics',
     'event.wording': 'The date in the source’s words',
+    'event.calendar': 'The date in the source’s calendar',
     'event.basis': 'Why these dates',
     'event.loading': 'Fetching the details…',
 

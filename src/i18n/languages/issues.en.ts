@@ -166,6 +166,10 @@ export const issuesEn = {
       what: '“{date}” is more than 20 billion years away, farther than a timeline can draw.',
       todo: 'Leave it out, or tell it in a summary.',
     },
+    'bad-calendar-date': {
+      what: '“{date}” is no day of the calendar “{calendar}”.',
+      todo: 'Write year, month and day as numbers in that calendar, such as 1917-10-25. Months count from the first of the year.',
+    },
     'interval-as-bound': {
       what: '“{date}” is a whole period, where one of its ends belongs.',
       todo: 'Write its two dates as start and end.',

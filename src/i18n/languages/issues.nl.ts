@@ -160,6 +160,10 @@ export const issuesNl: IssueCatalogue = {
       what: '“{date}” is meer dan 20 miljard jaar weg, verder dan een tijdlijn kan tekenen.',
       todo: 'Laat dit weg of vertel het in een samenvatting.',
     },
+    'bad-calendar-date': {
+      what: '“{date}” is geen dag van de kalender “{calendar}”.',
+      todo: 'Schrijf jaar, maand en dag als getallen in die kalender, zoals 1917-10-25. Maanden tellen vanaf de eerste van het jaar.',
+    },
     'interval-as-bound': {
       what: '“{date}” is een hele periode, waar één grens daarvan hoort te staan.',
       todo: 'Schrijf de twee data als start en end.',

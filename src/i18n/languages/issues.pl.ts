@@ -159,6 +159,10 @@ export const issuesPl: IssueCatalogue = {
       what: '„{date}” jest oddalone o ponad 20 miliardów lat, dalej niż może pokazać oś czasu.',
       todo: 'Pomiń to albo opisz w streszczeniu.',
     },
+    'bad-calendar-date': {
+      what: '„{date}” nie jest dniem kalendarza „{calendar}”.',
+      todo: 'Zapisz rok, miesiąc i dzień liczbami tego kalendarza, np. 1917-10-25. Miesiące liczy się od pierwszego w roku.',
+    },
     'interval-as-bound': {
       what: '„{date}” to cały okres, a powinien tu być jeden z jego krańców.',
       todo: 'Zapisz obie jego daty jako start i end.',

@@ -103,6 +103,7 @@ export const nl = {
     'event.actors': 'Wie',
     'event.tags': 'Onderwerpen',
     'event.wording': 'De datum in de woorden van de bron',
+    'event.calendar': 'De datum in de kalender van de bron',
     'event.basis': 'Waarom deze data',
     'event.loading': 'De details worden opgehaald…',
 

@@ -171,6 +171,7 @@ export const pl = {
     'event.actors': 'Kto',
     'event.tags': 'Tematy',
     'event.wording': 'Data słowami źródła',
+    'event.calendar': 'Data w kalendarzu źródła',
     'event.basis': 'Skąd te daty',
     'event.loading': 'Pobieranie szczegółów…',
 

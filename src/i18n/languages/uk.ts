@@ -178,6 +178,7 @@ export const uk = {
     'event.actors': 'Хто',
     'event.tags': 'Теми',
     'event.wording': 'Дата словами джерела',
+    'event.calendar': 'Дата за календарем джерела',
     'event.basis': 'Чому саме ці дати',
     'event.loading': 'Завантажуються подробиці…',
 
