@@ -17,9 +17,9 @@ export {
   type PlainDateTimeLike,
 } from './civil';
 export { parseDate, parseLocalDateTime } from './dates';
-export { parseWhenText } from './edtf';
+export { parseWhenText } from './edtf/edtf';
 export { isoDate, isoInstant, isoYear } from './isoText';
-export { parseDateTime } from './instants';
+export { parseDateTime } from './edtf/instants';
 export { startOfYears } from './intervals';
 export { loadZoomPath } from './lazy';
 export { clamped, panned, shortestViewAt, zoomed } from './span';

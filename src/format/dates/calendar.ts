@@ -40,8 +40,9 @@ export function impossiblePartOf(
 
 /**
  * The span between two bounds (`bound` in `schemaParts.ts`), epoch ms. A date in `to` includes its
- * last day; a clock time or an instant is exact. In the doubled hour of an autumn clock change, `from` is the
- * earlier instant and `to` the later. Null if a bound is not a date. The span may be reversed.
+ * last day; a clock time or an instant is exact. In the doubled hour of an autumn clock change,
+ * `from` is the earlier instant and `to` the later. Null if a bound is not a date. The span may be
+ * reversed.
  */
 export function spanBetween(from: string, to: string, zone: string): Span | null {
   const first = parseDate(from) ?? parseDateTime(from, zone);

@@ -5,7 +5,7 @@
  */
 import { MINUTE } from '../../base';
 import { isoDate, isValidDateTime, plainToLocalMs, toPlain } from '../../time';
-import { writeDateTime } from '../dateTimes';
+import { writeDateTime } from '../bounds/dateTimes';
 
 const YEAR = String.raw`[+-]\d{6}|-?\d{4}|Y-?\d{5,11}`;
 const TIME = String.raw`(\d{1,2}):?(\d\d)(?::?([0-5]\d)(?:[.,](\d{1,9}))?)? ?(Z|[+ -]\d\d:?\d\d)?`;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { HOUR, MINUTE, SECOND } from '../../base';
 import { isOdd } from './tidyAddress';
-import { readBound } from '../bounds';
+import { readBound } from '../bounds/bounds';
 import { paramKeys, readAddress, writeAddress } from '../index';
 import { testTimeline } from '../testTimeline';
 import { dateAsWritten } from './dateAsWritten';

@@ -4,11 +4,11 @@
  */
 import { sort } from 'd3';
 
-import { extentOf } from './bounds';
-import { isValidDateTime } from './civil';
-import { localExtent, parseDate } from './dates';
+import { extentOf } from '../bounds';
+import { isValidDateTime } from '../civil';
+import { localExtent, parseDate } from '../dates';
 import { parseDateTime } from './instants';
-import type { DateParts, Season, WhenForm, WhenParts } from './types';
+import type { DateParts, Season, WhenForm, WhenParts } from '../types';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 

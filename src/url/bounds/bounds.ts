@@ -3,8 +3,8 @@
  * the reader's. Written bounds are read back without repair, and written again they are the same
  * text.
  */
-import { DAY, MINUTE, SECOND } from '../base';
-import { MIN_VIEW_MS, type Timeline } from '../model';
+import { DAY, MINUTE, SECOND } from '../../base';
+import { MIN_VIEW_MS, type Timeline } from '../../model';
 import {
   isoDate,
   isoYear,
@@ -14,7 +14,7 @@ import {
   toInstant,
   toPlain,
   type Span,
-} from '../time';
+} from '../../time';
 import { readDateTime, writeDateTime } from './dateTimes';
 
 /** The shortest ranges that are written in whole seconds, minutes, days and years. */
@@ -110,7 +110,7 @@ function nearestInside(
 type Neighbours = readonly [before: number, after: number];
 type FindNeighbours = (instant: number, zone: string) => Neighbours;
 
-/** The steps of clock times, from fine to coarse, with the shortest view that is rounded to them. */
+/** The steps of clock times from fine to coarse, with the shortest view that has them. */
 const CLOCK_STEPS: readonly (readonly [fromMs: number, FindNeighbours])[] = [
   [0, (instant) => stepsAround(instant, 1)],
   [SECONDS_FROM_MS, (instant) => stepsAround(instant, SECOND)],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from './edtf';
-import type { DateParts, WhenParts } from './types';
+import type { DateParts, WhenParts } from '../types';
 
 const at = (first: DateParts): WhenParts => ({ form: 'at', first, last: null });
 const approximate = { approximate: true } as const;

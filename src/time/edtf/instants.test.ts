@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from './bounds';
+import { boundsOf } from '../bounds';
 import { parseWhenText } from './edtf';
 import { parseDateTime } from './instants';
 

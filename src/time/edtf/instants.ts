@@ -1,9 +1,9 @@
-/** Clock times as written: on the clock of a zone, or as instants. Only the compiler imports this. */
-import { HOUR, MINUTE } from '../base';
-import { plainToLocalMs } from './civil';
-import { parseLocalDateTime } from './dates';
-import type { DateParts } from './types';
-import { toInstant, toPlain } from './zones';
+/** Clock times as written, on the clock of a zone or as instants. Pages do not ship this. */
+import { HOUR, MINUTE } from '../../base';
+import { plainToLocalMs } from '../civil';
+import { parseLocalDateTime } from '../dates';
+import type { DateParts } from '../types';
+import { toInstant, toPlain } from '../zones';
 
 const OFFSET = /(?:Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)$/;
 

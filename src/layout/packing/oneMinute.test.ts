@@ -1,10 +1,10 @@
 /** Twelve events within a minute, at the precision of seconds and milliseconds. */
 import { expect, test } from 'vitest';
 
-import { createTimeline, MIN_VIEW_MS } from '../model';
-import { coreOf, exactly } from '../testCore';
-import { parseWhenText, boundsOf } from '../time';
-import { eventsOf, layoutOf } from './testLayout';
+import { createTimeline, MIN_VIEW_MS } from '../../model';
+import { coreOf, exactly } from '../../testCore';
+import { parseWhenText, boundsOf } from '../../time';
+import { eventsOf, layoutOf } from '../testLayout';
 
 const ZONE = 'Europe/Amsterdam';
 const SECONDS = '00 04 04.250 09 15 21 27.5 33 39 45 51 57'.split(' ');

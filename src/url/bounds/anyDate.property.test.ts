@@ -1,11 +1,11 @@
 /** Random dates of 20 billion years either way, in every zone, as text, words, addresses, ticks. */
 import { beforeAll, expect, test } from 'vitest';
 
-import { createWords, loadLocale, locales, type Words } from '../i18n';
-import { createTimeline, MIN_VIEW_MS } from '../model';
-import { createTimelineStore } from '../store';
-import { coreOf } from '../testCore';
-import { createRandom } from '../testRandom.mjs';
+import { createWords, loadLocale, locales, type Words } from '../../i18n';
+import { createTimeline, MIN_VIEW_MS } from '../../model';
+import { createTimelineStore } from '../../store';
+import { coreOf } from '../../testCore';
+import { createRandom } from '../../testRandom.mjs';
 import {
   boundsOf,
   clamped,
@@ -17,7 +17,7 @@ import {
   toInstant,
   type DateParts,
   type Span,
-} from '../time';
+} from '../../time';
 import { readBound, writeBounds } from './bounds';
 
 const DATES = 100_000;

@@ -3,7 +3,7 @@
  * minus and count from year 0, which is 1 BC. Years of more than four digits have a Y before them,
  * as in EDTF. `asSent/` reads other spellings.
  */
-import { isoDate, isValidDateTime, type PlainDateTime, type PlainDateTimeLike } from '../time';
+import { isoDate, isValidDateTime, type PlainDateTime, type PlainDateTimeLike } from '../../time';
 
 const YEAR = String.raw`(-?\d{4}|Y-?\d{5,11})`;
 const CLOCK = String.raw`(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}))?)?(Z)?`;

@@ -6,8 +6,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf } from './bounds';
-import { plainToLocalMs } from './civil';
+import { boundsOf } from '../bounds';
+import { plainToLocalMs } from '../civil';
 import { parseEdtf } from './edtf';
 
 /** `[earliest start, latest end)` in epoch ms; null if the parser rejects the string. */
