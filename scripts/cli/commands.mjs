@@ -17,6 +17,7 @@ const COMMANDS = {
   'check-data': script('scripts/cli/checkData.mjs'),
   build: tool('vite', 'build'),
   archive: script('scripts/cli/archive.mjs'),
+  package: script('scripts/cli/package.mjs'),
   preview: script('scripts/serve/preview.mjs'),
   format: tool('oxfmt'),
   schema: script('scripts/cli/writeSchema.mjs'),

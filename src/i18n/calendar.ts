@@ -41,12 +41,21 @@ export type Calendar = {
    */
   readonly month: (month: number, length: DateStyle['length'], withDay: boolean) => string;
   readonly weekday: (year: number, month: number, day: number) => string;
+  /** A date begins with its year, so the last of two dates omits what the first has. */
+  readonly isYearFirst: boolean;
+  /** "c.", before a year in a label. */
+  readonly circa: string | undefined;
+  /** Between a day and its clock times, and between listed dates. */
+  readonly separators: { readonly clock: string; readonly list: string };
 };
 
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
-  const { localize, monthsShort, weekdays, hasRomanCenturies, formatDate, thousands } =
-    catalogueOf(locale);
+  const catalogue = catalogueOf(locale);
+  const { localize, monthsShort, weekdays, hasRomanCenturies, formatDate } = catalogue;
+  // Years have no separators below ten thousand. `words.ts` puts in the digits of the language.
+  const { thousands, hasPairs = false } = catalogue;
+  const yearStyle = { thousands, hasPairs, groupsFrom: GROUPED_FROM };
   const shortMonths = monthsShort?.split(' ');
   const weekdayNames = weekdays?.split(' ');
 
@@ -70,7 +79,7 @@ export function createCalendar(locale: Locale): Calendar {
 
   const digitsOf = (year: number): string => {
     const number = ofEra(year);
-    return formatNumber(number, number < GROUPED_FROM ? '' : thousands);
+    return formatNumber(number, yearStyle);
   };
 
   /** "66 million years ago"; null for a year that these words do not say exactly. */
@@ -78,13 +87,17 @@ export function createCalendar(locale: Locale): Calendar {
     if (Math.abs(year) < MILLION - 1) return null;
     const [isPast, years] = [year < 0, ofEra(year)];
     if (years % 1000 > 0) return null;
-    return years % MILLION === 0 && years >= 1000 * MILLION
-      ? t(isPast ? 'ago.billions' : 'ahead.billions', { n: years / (1000 * MILLION) })
-      : t(isPast ? 'ago.millions' : 'ahead.millions', { n: years / MILLION });
+    const [million, billion] = catalogue.farUnits ?? [MILLION, 1000 * MILLION];
+    // With three decimals at most.
+    return years >= billion && (years * 1000) % billion === 0
+      ? t(isPast ? 'ago.billions' : 'ahead.billions', { n: years / billion })
+      : t(isPast ? 'ago.millions' : 'ahead.millions', { n: years / million });
   };
 
   const yearInEra = (text: string, year: number): string =>
-    year > 0 && year < ERA_BELOW ? t('era.after-year', { year: text }) : withEraBelow(text, year);
+    year > 0 && year < ERA_BELOW && catalogue.eraBeforeYear
+      ? catalogue.eraBeforeYear(text)
+      : withEraBelow(text, year);
 
   const withEraBelow = (text: string, year: number): string =>
     year < ERA_BELOW ? withEra(text, year) : text;
@@ -140,10 +153,13 @@ export function createCalendar(locale: Locale): Calendar {
   };
 
   return {
+    circa: catalogue.circa,
+    isYearFirst: catalogue.isYearFirst ?? false,
+    separators: catalogue.separators ?? { clock: ', ', list: ', ' },
     date,
     // Ticks are at the first years of 66000000 BC and so on, and each needs a text of its own.
     year: (year) =>
-      isRoundPrehistory(year) ? withEra(formatNumber(1 - year, thousands), year) : yearText(year),
+      isRoundPrehistory(year) ? withEra(formatNumber(1 - year, yearStyle), year) : yearText(year),
     century: (first) => {
       // The tick of the first century is at year 1.
       const number = first < 0 ? Math.ceil(-first / 100) : Math.floor(first / 100) + 1;

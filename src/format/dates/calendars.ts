@@ -47,8 +47,9 @@ export function toGregorian(
 
 /** The dates of a text in the words of a calendar: "25 October 1917 (Julian calendar)". */
 export function inCalendarWords(text: string, calendar: CalendarName, language: string): string {
+  const tag = language === 'en' ? 'en-GB' : language;
   const dates = [...text.matchAll(DATE)].map(([, year, month, day]) =>
-    wordsOf({ year: Number(year), month: Number(month), day: Number(day) }, calendar, language),
+    wordsOf({ year: Number(year), month: Number(month), day: Number(day) }, calendar, tag),
   );
   const name = INTL_NAMES[calendar];
   const calendarWords = name

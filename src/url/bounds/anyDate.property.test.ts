@@ -35,7 +35,7 @@ const limits: Span = {
 };
 let words: { readonly [locale: string]: Words } = {};
 beforeAll(async () => {
-  await Promise.all(locales.map(loadLocale));
+  await Promise.all(locales.map((locale) => loadLocale(locale)));
   words = Object.fromEntries(locales.map((locale) => [locale, createWords(locale, 'UTC')]));
 });
 
@@ -173,7 +173,9 @@ test('ticks of any view are in order, apart, and never in a year 0', () => {
       });
       expect(overlaps).toEqual([]);
       const texts = ticks.map((tick) => inWords.tick(tick, level));
-      expect(texts.filter((text) => /(?<![\d.,:])0(?![\d.,:])|-\d/.test(text))).toEqual([]);
+      expect(texts.filter((text) => /(?<![\d.,:])0(?![\d.,:])|(?<!\p{L})-\d/u.test(text))).toEqual(
+        [],
+      );
       expect(new Set(texts.filter((_, k) => ticks[k]?.unit === 'year')).size).toBe(
         ticks.filter(({ unit }) => unit === 'year').length,
       );

@@ -45,7 +45,7 @@ export function DatePrecision({
     }
   }
   if (wording !== null) rows.push([t('event.wording'), t('event.quoted', { text: wording })]);
-  if (inCalendar !== undefined) rows.push([t('event.calendar'), inCalendar]);
+  if (inCalendar !== undefined) rows.push([t('event.wording'), inCalendar]);
   if (basis !== null) rows.push([t('event.basis'), basis]);
   if (rows.length === 0) return null;
   return (
