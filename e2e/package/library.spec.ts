@@ -1,4 +1,4 @@
-/** The package from its tarball in a page, in a React app, and as a site in a folder of its host. */
+/** The package in a page, in a React app, and as a site in a folder of its host. */
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
