@@ -51,7 +51,7 @@ export function cataloguesOf(manifest) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
   for (const [source, { file }] of Object.entries(manifest)) {
-    const language = /^src\/i18n\/languages\/(?:\w+\.)?([a-z]{2})\.ts$/.exec(source)?.[1];
+    const language = /^src\/i18n\/languages\/([\w-]+)\/\w+\.ts$/.exec(source)?.[1];
     if (language) found.set(language, (found.get(language) ?? new Set()).add(file));
   }
   return found;
@@ -70,7 +70,7 @@ export function withoutCatalogues(files, catalogues) {
 }
 
 /**
- * The language of a file of the compiled dataset: the first two-letter word of its path, as in
+ * The language of a file of the compiled dataset: the first language code of its path, as in
  * `assets/core-en-B1x9.json` or `data/en/core.json`. Null for any other file.
  *
  * @param {string} file
@@ -78,5 +78,5 @@ export function withoutCatalogues(files, catalogues) {
  */
 export function languageOf(file) {
   if (!file.endsWith('.json')) return null;
-  return /(?:^|[/.-])([a-z]{2})(?=[/.-])/.exec(file)?.[1] ?? null;
+  return /(?:^|[/.-])([a-z]{2}(?:-(?:[A-Z][a-z]{3}|[A-Z]{2}))?)(?=[/.-])/.exec(file)?.[1] ?? null;
 }

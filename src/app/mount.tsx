@@ -1,6 +1,6 @@
 import { diagnoseBy, lazyExport } from '../base';
 import { loadTiledLayout } from '../layout';
-import { createTranslate, loadLocale, type Locale, type Translate } from '../i18n';
+import { createTranslate, loadLocale, type Locale, type OwnDates, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
 import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
@@ -32,7 +32,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   let isStopped = false;
 
   const start = async (): Promise<void> => {
-    const [language, data, query] = await loadPage(locale, options);
+    const [language, data, query] = await loadPage(element, locale, options);
     if (isStopped) return;
     if (language.status === 'rejected') return reportFailure(element);
     const t = createTranslate(locale);
@@ -66,11 +66,16 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
  * Loads the language and the timeline side by side, and waits until the document is parsed. Gives
  * also the query to read.
  */
-async function loadPage(locale: Locale, { urls, documentReady }: MountOptions) {
+async function loadPage(
+  element: HTMLElement,
+  locale: Locale,
+  { urls, documentReady }: MountOptions,
+) {
+  const { words, dates } = element.dataset;
   // The drawing needs it at once. What fails here is loaded again there.
   loadStageBundle().catch(() => {});
   const loaded = await Promise.allSettled([
-    loadLocale(locale),
+    loadLocale(locale, words, dates === undefined ? null : (JSON.parse(dates) as OwnDates)),
     loadTimeline(urls),
     tidyAddress(window),
   ]);

@@ -1,7 +1,14 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
 import { fulfilled } from '../base';
 import { compile, type ParsedDataset } from '../format';
-import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
+import {
+  createTranslate,
+  createWords,
+  datesInPage,
+  interfaceWordsOf,
+  type Locale,
+  type Words,
+} from '../i18n';
 import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
@@ -113,10 +120,27 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
 export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
-    ...(isLocale(locale) ? [locale] : ['en', 'anyLanguage']).map(
-      (language) => `src/i18n/languages/${language}.ts`,
-    ),
+    ...wordSourcesOf(locale),
     ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/largeTimelineBundle.ts'] : []),
   ];
+}
+
+/** The source files of the words of a language: its own, or another's with dates of its own. */
+function wordSourcesOf(locale: Locale): readonly string[] {
+  const names = [
+    `${interfaceWordsOf(locale)}/catalogue`,
+    ...(datesInPage(locale) ? ['anyLanguage'] : []),
+  ];
+  return names.map((name) => `src/i18n/languages/${name}.ts`);
+}
+
+/** How the app finds the words of a page in a language that the interface lacks. */
+export function wordAttributes(locale: Locale): { readonly [name: string]: string } {
+  const words = interfaceWordsOf(locale);
+  const dates = datesInPage(locale);
+  return {
+    ...(words !== locale && { 'data-words': words }),
+    ...(dates && { 'data-dates': JSON.stringify(dates) }),
+  };
 }

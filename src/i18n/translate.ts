@@ -40,36 +40,69 @@ export type Translate = <Key extends MessageKey>(
  * "Inzoomen". Throws if the language is not loaded.
  */
 export function createTranslate(locale: Locale): Translate {
-  const { messages, tag, thousands, cases } = catalogueOf(locale);
+  const { messages, tag, ...catalogue } = catalogueOf(locale);
   let rules: Intl.PluralRules | undefined;
   return (key, ...[params]) => {
     const message = messages[key];
     const values: Values = params ?? {};
-    if (typeof message === 'string') return interpolate(message, values, thousands, cases);
+    if (typeof message === 'string') return interpolate(message, values, catalogue);
     rules ??= new Intl.PluralRules(tag);
     const form = message[rules.select(Number(values['n']))] ?? message.other;
-    return interpolate(form, values, thousands, cases);
+    return interpolate(form, values, catalogue);
   };
+}
+
+/** How a language writes numbers. */
+export type NumberStyle = Pick<CatalogueShape, 'thousands' | 'groupsFrom' | 'hasPairs' | 'digits'>;
+
+/** A number with separators, in the digits of the language. */
+export function formatNumber(
+  value: number,
+  { thousands, groupsFrom = 1000, hasPairs = false, digits }: NumberStyle,
+): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const groupStart = hasPairs ? /\B(?=(?:\d\d)*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
+  const grouped = value < groupsFrom ? whole : whole.replace(groupStart, thousands);
+  const text = decimals === undefined ? grouped : grouped + decimalSignFor(thousands) + decimals;
+  return inDigits(text, digits);
+}
+
+/** The sign before decimals, in a language with this separator of thousands. */
+export function decimalSignFor(thousands: string): string {
+  return thousands === ',' ? '.' : thousands === '\u066c' ? '\u066b' : ',';
+}
+
+/** A text with the digits of a language, if it has its own. */
+export function inDigits(text: string, digits: CatalogueShape['digits']): string {
+  return digits === undefined
+    ? text
+    : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 /**
  * Replaces the `{placeholders}` of a message by values. A placeholder without a value stays.
- * `{name:genitive}` inflects the words of the value by that entry of `cases`.
+ * `{name:genitive}` inflects the value by that entry of `cases`.
  */
 export function interpolate(
   message: string,
   values: Values,
-  thousands = '',
-  cases: CatalogueShape['cases'] = {},
+  {
+    cases = {},
+    isRightToLeft = false,
+    thousands = '',
+    ...numbers
+  }: Partial<NumberStyle & Pick<CatalogueShape, 'cases' | 'isRightToLeft'>> = {},
 ): string {
   return message.replace(
     /\{([\w.]+):?(\w*)\}/g,
     (placeholder, name: string, grammaticalCase: string) => {
       const value = values[name];
-      if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+      if (typeof value === 'number') return formatNumber(value, { thousands, ...numbers });
+      if (value === undefined) return placeholder;
       const words = cases[grammaticalCase];
-      const text = words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
-      return text === undefined ? placeholder : isolated(text);
+      if (typeof words === 'function') return isolated(words(value), isRightToLeft);
+      const text = words ? value.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
+      return isolated(text, isRightToLeft);
     },
   );
 }

@@ -53,7 +53,17 @@
   const offeredLanguages = page.dataset['languages']?.split(' ') ?? [];
   const query = new URLSearchParams(location.search);
   const requestedLanguage = query.get('lang');
-  const readerLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  // A reader of Chinese in Taiwan (`zh-TW`) is offered `zh-Hant`.
+  const scriptOf = (tag: string): string => {
+    const { language: spoken, script } = new Intl.Locale(tag).maximize();
+    return `${spoken}-${script}`;
+  };
+  const readerLanguages = navigator.languages.map(
+    (tag) =>
+      offeredLanguages.find((code) => code.toLowerCase() === tag.toLowerCase()) ??
+      offeredLanguages.find((code) => scriptOf(code) === scriptOf(tag)) ??
+      null,
+  );
   // In a large dataset, an event's page without a language only redirects.
   const isMoved = page.dataset['moved'] !== undefined;
   const language =
@@ -142,7 +152,7 @@
     if (!isSupported || !isPlain || !(target instanceof Element)) return;
     if (root?.dataset['state'] !== 'loading') return;
     const control = target.closest(
-      '[data-part] :is(button, a[data-opens], a[data-range], a[data-key])',
+      '[data-part] :is(button, a[data-opens], a[data-range], a[data-key], a[data-mark])',
     );
     if (!control) return;
     event.preventDefault();
@@ -152,7 +162,7 @@
   addEventListener('kroniek:ready', () => {
     removeEventListener('click', holdClick, { capture: true });
     // The live drawing has replaced the static marks.
-    const key = heldClick?.getAttribute('data-key');
+    const key = heldClick?.getAttribute('data-key') ?? heldClick?.getAttribute('data-mark');
     const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     // It may be a mark of the static drawing, which has left the document.

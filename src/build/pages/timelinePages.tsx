@@ -1,14 +1,11 @@
-/**
- * The pages of the timeline: the whole timeline, an event, a named range. Each is in every
- * language's folder, and without a language.
- */
+/** The pages of the timeline, of events and of ranges, in every language and without one. */
 import type { ComponentType, ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 
 import { isolated } from '../../base';
-import { loadLocale, locales, pageWordsOf } from '../../i18n';
+import { pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
+import { isoInstant } from '../../time';
 import { resolvePath, readAddress } from '../../url';
 import {
   InstanceProvider,
@@ -20,16 +17,15 @@ import {
   type Instance,
 } from '../../view';
 import { languagePage } from './aliasPages';
-import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
-import { element, fillTemplate, type Markup } from './html';
+import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
+import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
 import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
-// React renders a page synchronously. 'und' stands for languages that the interface lacks.
-await Promise.all([...locales, 'und'].map(loadLocale));
+// React renders a page synchronously.
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
 const { Standfirst, ListIndex, EventPanel, drawingsWithClusters } = await loadBuildOnlyBundle();
@@ -187,27 +183,32 @@ export function titleOf(
   const summary = details[timeline.idOf(event)]?.summary ?? '';
   return {
     title: titled(timeline.titleOf(event)),
-    description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
+    // Some languages end a date with a full stop.
+    description: [
+      date && `${date.charAt(0).toUpperCase()}${date.slice(1)}`.replace(/\.?$/, '.'),
+      summary,
+    ]
       .filter(Boolean)
       .join(' '),
   };
 }
 
-/** The attributes by which the app finds a timeline on its page, and the files that it fetches. */
+/** How the app finds a timeline on its page, and the files that it fetches. */
 export function rootAttributes(
   { store, locale }: Instance,
   edition: Edition,
   site: Site,
 ): { readonly [name: string]: string } {
-  const { view } = store.getState();
+  const { start, end } = store.getState().view;
   const files = site.filesOf(edition);
   return {
     id: 'kroniek',
     lang: locale,
+    ...wordAttributes(locale),
     'data-kroniek': edition.core.id,
     'data-state': 'loading',
-    'data-from': new Date(view.start).toISOString(),
-    'data-to': new Date(view.end).toISOString(),
+    'data-from': isoInstant(start),
+    'data-to': isoInstant(end),
     'data-core-src': files.core,
     'data-details-src': files.details,
     'data-history-src': files.history,
@@ -230,12 +231,9 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         ...(name === 'tray' && { id: AFTER_DRAWING }),
         ...(name === 'list' && event !== null && { 'data-only': '' }),
       },
-      {
-        html:
-          child === null
-            ? ''
-            : renderToString(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
-      },
+      child === null
+        ? ''
+        : rendered(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
     );
   const create = (Island: ComponentType): ReactNode => <Island />;
   const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');

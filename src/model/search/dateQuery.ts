@@ -1,5 +1,11 @@
 /** Finds a date in a search query, and the events of that date. */
-import { instantToLocalMs, plainToLocalMs } from '../../time';
+import {
+  instantToLocalMs,
+  isValidDateTime,
+  localMsToPlain,
+  momentBefore,
+  plainToLocalMs,
+} from '../../time';
 import type { Timeline } from '../timeline';
 import { normalizeForSearch } from './normalizeForSearch';
 
@@ -19,11 +25,12 @@ type MonthNames = readonly {
 }[];
 
 const YEAR_FIRST = /(?<![\p{L}\p{N}])(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\p{L}\p{N}])/u;
-const DAY_FIRST = /(?<![\p{L}\p{N}])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\p{L}\p{N}])/u;
+const DAY_FIRST =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})(?![\p{L}\p{N}])/u;
 const WORD = /\p{N}+(?:st|nd|rd|th|e|-?го)?(?!\p{L})|[\p{L}\p{N}\p{M}'’ʼ]+/giu;
 
-/** Words that may stand between a day, its month and its year. */
-const FILLERS = /^(?:of|de|r|р)$/u;
+/** Words that may stand between a day, its month and its year, or after the year. */
+const FILLERS = /^(?:of|de|r|р|року|г|года)$/u;
 
 /** Creates the reader of queries for the languages of the month names (BCP 47). */
 export function createDateReader(
@@ -101,7 +108,7 @@ const LEAP_YEAR = 2024;
 function overlaps(start: number, end: number, { year, month, day }: QueryDate): boolean {
   // 29 February is in some years only, 31 June in none.
   const isInYear = (of: number): boolean =>
-    day === undefined || new Date(plainToLocalMs({ year: of, month, day })).getUTCDate() === day;
+    day === undefined || isValidDateTime({ year: of, month, day });
   const isIn = (of: number): boolean => {
     if (!isInYear(of)) return false;
     const from = plainToLocalMs({ year: of, month, day });
@@ -114,7 +121,9 @@ function overlaps(start: number, end: number, { year, month, day }: QueryDate): 
     return start < plainToLocalMs(next) && end > from;
   };
   if (year !== undefined) return isIn(year);
-  const [first, last] = [start, end - 1].map((local) => new Date(local).getUTCFullYear());
+  const [first, last] = [start, momentBefore(end)].map(
+    (local) => localMsToPlain(local, 'minute').year,
+  );
   if (first === undefined || last === undefined || !isInYear(LEAP_YEAR)) return false;
   // Two years on, every day of the calendar has been.
   return last - first > 1 || isIn(first) || isIn(last);
@@ -166,12 +175,17 @@ function monthNamesOf(languages: readonly string[]): MonthNames {
     const namesOf = (style: 'long' | 'short'): readonly string[] =>
       languages.flatMap((language) => {
         const options = { month: style, timeZone: 'UTC' } as const;
-        // With a day, some languages inflect the month.
-        const inDate = new Intl.DateTimeFormat(language, { ...options, day: 'numeric' })
-          .formatToParts(date)
-          .find(({ type }) => type === 'month')?.value;
+        // With a day, some languages inflect the month. Greek does so unless there is a year.
+        const forms = [{ day: 'numeric' }, { year: 'numeric' }] as const;
+        const inDate = forms.flatMap((form) =>
+          new Intl.DateTimeFormat(language, { ...options, ...form })
+            .formatToParts(date)
+            .flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
+        );
         const alone = new Intl.DateTimeFormat(language, options).format(date);
-        return [alone, inDate ?? alone].map((name) => normalizeForSearch(name).trim());
+        // Intl has no genitive of Serbian months.
+        const genitive = language === 'sr' ? [`${alone.replace(/бар$/, 'бр')}а`] : [];
+        return [alone, ...inDate, ...genitive].map((name) => normalizeForSearch(name).trim());
       });
     return { long: namesOf('long'), short: namesOf('short') };
   });

@@ -39,7 +39,6 @@ export function StaticMark({
   const labelAt = labelPosition(mark, plotPx);
   const labelElement = mark.label && labelAt && (
     <StaticLabel
-      id={mark.key}
       label={mark.label}
       x={labelAt.px}
       y={mark.label.y - mark.y}
@@ -52,9 +51,8 @@ export function StaticMark({
       <a
         href={event === undefined ? undefined : links.hrefOf(event)}
         {...(mark.kind === 'cluster'
-          ? { 'data-cluster': mark.events.length }
+          ? { 'data-cluster': mark.events.length, 'data-key': mark.key }
           : { 'data-mark': mark.key, 'data-kind': mark.kind })}
-        data-key={mark.key}
         aria-label={links.nameOf(mark)}
         aria-current={isSelected ? 'true' : undefined}
         {...(links.target && { target: links.target, rel: 'noopener' })}
@@ -77,15 +75,13 @@ export function StaticMark({
   );
 }
 
-/** Its font sizes are in the style sheet, since a page has many labels. */
+/** Its font sizes are in the style sheet, and its event is the mark's: a page has many labels. */
 function StaticLabel({
-  id,
   label: { title, more, date, dateDyPx, anchor, face },
   x,
   y,
   isSelected,
 }: {
-  readonly id: string;
   readonly label: Label;
   readonly x: number;
   readonly y: number;
@@ -100,7 +96,7 @@ function StaticLabel({
   } as const;
   return (
     <>
-      <text data-label={id} {...line} y={roundToTenth(y)}>
+      <text data-label="" {...line} y={roundToTenth(y)}>
         {isolated(title)}
         {date ? (
           <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>

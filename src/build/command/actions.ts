@@ -1,0 +1,241 @@
+/** What each command does. Code that takes long to load is loaded by the command that needs it. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { group } from 'd3';
+
+import { formatProblem, type Problem } from '../data/dataset';
+import { ownCacheFolder } from './cacheFolder';
+import { DataFailure, UsageFailure } from './failures';
+import { importOptionsOf, type FileOptions } from './importOptions';
+import {
+  readInput,
+  readInputFile,
+  type Input,
+  type InputFile,
+  type ReadOptions,
+} from './readInput';
+import { clientFolder, readClientBundle } from './shippedFiles';
+import type { Terminal } from './terminal';
+
+const COMMANDS = ['archive', 'build', 'check', 'import', 'init', 'preview'];
+
+type PortOption = { readonly port?: number };
+type BaseOption = { readonly base?: string };
+/** The options of each command, as `program.ts` reads them. */
+export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
+export type BuildOptions = FileOptions &
+  BaseOption & { readonly out: string; readonly site?: string };
+export type ImportCommandOptions = FileOptions & { readonly out?: string };
+export type PreviewOptions = PortOption & BaseOption;
+export type ArchiveOptions = FileOptions &
+  BaseOption & {
+    readonly date?: string;
+    readonly into: string;
+    readonly force: boolean;
+  };
+
+export async function open(
+  argument: string,
+  { port, open: isWanted, ...options }: OpenOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { createLiveSite } = await import('./liveSite');
+  const { serveLive } = await import('./serveLive');
+  const client = await readClientBundle();
+  const reading = readOptions(terminal, options);
+  const first = await readFirst(argument, reading);
+  let pending: InputFile | null = first;
+  let lastReport = '';
+  const load = async () => {
+    const inputFile = pending ?? (await readAgain(argument, first, reading, terminal));
+    pending = null;
+    const input = await readInput(inputFile);
+    const report = input.problems.map(formatProblem).join('\n');
+    // Says each report once, however often the file is saved.
+    if (report !== lastReport) noteProblems(input.problems, terminal);
+    if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
+    lastReport = report;
+    return createLiveSite(input, inputFile.file, client);
+  };
+  const { url } = await serveLive({
+    load,
+    file: first.file,
+    assets: clientFolder,
+    port: port ?? null,
+    onError: (problem) => terminal.note(String(problem), 'error'),
+  });
+  terminal.result(url, { url });
+  if (first.file !== null) terminal.note(`Save ${argument} to see it anew. Ctrl+C ends.`);
+  if (isWanted && process.stdout.isTTY) {
+    const { openBrowser } = await import('./openBrowser');
+    openBrowser(url);
+  }
+}
+
+/** Reads a file that a mistyped command may be. */
+async function readFirst(argument: string, reading: ReadOptions): Promise<InputFile> {
+  try {
+    return await readInputFile(argument, reading);
+  } catch (problem) {
+    const isWord = problem instanceof UsageFailure && /^[a-z]+$/i.test(argument);
+    if (!isWord) throw problem;
+    throw new UsageFailure(
+      `There is no file ${argument}, and no such command: ${COMMANDS.join(', ')}.`,
+    );
+  }
+}
+
+/** The file after a change. A file that is gone for a moment is empty, and so has its problem. */
+async function readAgain(
+  argument: string,
+  first: InputFile,
+  reading: ReadOptions,
+  terminal: Terminal,
+): Promise<InputFile> {
+  try {
+    return await readInputFile(argument, reading);
+  } catch (problem) {
+    terminal.note(problem instanceof Error ? problem.message : String(problem), 'error');
+    return { ...first, bytes: new Uint8Array() };
+  }
+}
+
+export async function build(
+  argument: string,
+  { out, site, ...options }: BuildOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { buildSite } = await import('./buildSite');
+  const home = options.base ?? (site === undefined ? '/' : new URL(site).pathname);
+  const read = await readChecked(argument, options, terminal);
+  const address = site ?? null;
+  const cacheDir = ownCacheFolder();
+  const written = await buildSite(out, { ...read, home, address, cacheDir, terminal });
+  terminal.result(`${out}: ${sizeOf(written)}`, {
+    ...written,
+    base: home,
+    site: address,
+    ...problemCounts(read.input),
+  });
+  terminal.note(`kroniek preview ${out} shows it.`);
+}
+
+export async function archive(
+  argument: string,
+  options: ArchiveOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { buildArchive } = await import('./buildSite');
+  // Today in the local zone. The Swedish format is that of ISO 8601.
+  const { base: home = '/', date = new Date().toLocaleDateString('sv'), into, force } = options;
+  const read = await readChecked(argument, options, terminal);
+  const written = await buildArchive(
+    { into, date, isForced: force },
+    { ...read, home, address: null, cacheDir: ownCacheFolder(), terminal },
+  );
+  const address = `${home}archive/${date}/embed/v1/`;
+  terminal.result(`${written.folder}: ${sizeOf(written)}`, { ...written, address });
+  terminal.note(
+    `The next kroniek build here includes it. In a snippet: ${address} instead of ${home}embed/v1/`,
+  );
+}
+
+export async function check(
+  argument: string,
+  options: FileOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const inputFile = await readInputFile(argument, readOptions(terminal, options));
+  const { problems, dataset } = await readInput(inputFile);
+  noteProblems(problems, terminal);
+  const { errors, warnings } = problemCounts({ problems });
+  const words = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
+  const events = dataset?.events.length ?? null;
+  const summary = events === null ? words : `${countOf(events, 'event')}, ${words}`;
+  terminal.result(summary, { file: inputFile.name, events, errors, warnings, problems });
+  // The messages are above.
+  if (errors > 0) throw new DataFailure('');
+}
+
+/** The report goes to stderr, and the dataset to a file or to stdout. */
+export async function importData(
+  argument: string,
+  { out, ...options }: ImportCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { describeReport } = await import('../../import');
+  const inputFile = await readInputFile(argument, readOptions(terminal, options));
+  const { text, dataset, imported, problems } = await readInput(inputFile);
+  if (imported) {
+    for (const line of await describeReport(imported.report)) terminal.note(line);
+  } else noteProblems(problems, terminal);
+  if (text === null || !dataset) throw new DataFailure(`${argument} gives no dataset: see above.`);
+  const json = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  if (out === undefined && !terminal.isJson) return terminal.print(json);
+  if (out !== undefined) await writeFile(out, json);
+  const { events } = dataset;
+  terminal.result(`${out}: ${countOf(events.length, 'event')}`, {
+    file: out ?? null,
+    events: events.length,
+    counts: imported?.counts ?? null,
+    report: imported?.report ?? [],
+  });
+}
+
+export async function preview(
+  folder: string,
+  { port, base }: PreviewOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { servePreview } = await import('./servePreview');
+  const url = await servePreview({ folder, base: base ?? null, port: port ?? null });
+  terminal.result(url, { url });
+}
+
+export async function init(folder: string, terminal: Terminal, version: string): Promise<void> {
+  const { initFolder, SHEET } = await import('./initFolder');
+  const files = await initFolder(folder, version);
+  terminal.result(files.map((name) => path.join(folder, name)).join('\n'), { folder, files });
+  terminal.note(`npx kroniek ${path.join(folder, SHEET)} opens it.`);
+}
+
+function readOptions({ note }: Terminal, options: FileOptions): ReadOptions {
+  return { cacheDir: ownCacheFolder(), note, importOptions: importOptionsOf(options) };
+}
+
+/** Reads a file whose site is written. Throws if it has errors, after it has named them. */
+async function readChecked(argument: string, options: FileOptions, terminal: Terminal) {
+  const inputFile = await readInputFile(argument, readOptions(terminal, options));
+  const input = await readInput(inputFile);
+  noteProblems(input.problems, terminal);
+  if (!input.dataset) throw new DataFailure(`${argument} cannot be built: see above.`);
+  return { inputFile, input };
+}
+
+/** How many problems of a kind are written out. */
+const MAX_ALIKE = 5;
+
+/** Errors last, so that many warnings do not hide them. Of many of a kind, the rest is counted. */
+function noteProblems(problems: readonly Problem[], { note }: Terminal): void {
+  const kinds = group(problems, ({ severity, code, what }) => `${severity} ${code || what}`);
+  const isError = (alike: readonly Problem[]): boolean => alike[0]?.severity === 'error';
+  const inOrder = [...kinds.values()].toSorted((a, b) => Number(isError(a)) - Number(isError(b)));
+  for (const alike of inOrder) {
+    for (const problem of alike.slice(0, MAX_ALIKE)) note(formatProblem(problem), problem.severity);
+    const more = alike.length - MAX_ALIKE;
+    if (more > 0) note(`  and ${more} more like this; --json of kroniek check has them all`);
+  }
+}
+
+function problemCounts({ problems }: Pick<Input, 'problems'>) {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
+  return `${countOf(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
+}
