@@ -39,6 +39,12 @@ export type CatalogueShape = {
    * as in English.
    */
   readonly formatDate?: (parts: DateParts, style: DateStyle) => string | null;
+  /** "AD 79", if a year alone has its era before it. Otherwise `era.after` has it. */
+  readonly eraBeforeYear?: (year: string) => string;
+  /** An abbreviation of "about" before a year in a label. Otherwise `date.about` has it. */
+  readonly circa?: string;
+  /** The years of `ago.millions` and `ago.billions`, if not a million and a billion. */
+  readonly farUnits?: readonly [number, number];
   /** A date begins with its year, so the last of two dates omits what the first has. */
   readonly isYearFirst?: boolean;
   /** The script of the language is written from right to left. */

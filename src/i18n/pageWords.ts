@@ -20,6 +20,7 @@ export type PageWords = {
   readonly wholeList: string;
   /** In an embed in a sandbox that opens no links, before the address of a link. */
   readonly blocked: string;
+  readonly julianCalendar: string;
 };
 
 const files: {

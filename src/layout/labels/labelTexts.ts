@@ -1,7 +1,7 @@
 import { DAY, LruCache } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
-import { toPlain } from '../../time';
+import { momentBefore, toPlain } from '../../time';
 import { labelText, wrappedText, type LabelText, type TitleStyle } from './labelText';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
@@ -29,6 +29,9 @@ export function createLabelTexts(
   measure: MeasureText,
 ): (style: RowStyle, maxPx: number) => TextOf {
   const yearOf = impliedYears(timeline);
+  const { start, end } = timeline.core.period;
+  // All dates are about the same.
+  const isOneDay = end - start <= DAY;
   const textsByStyle = new LruCache<string, TextOf>(MAX_STYLES);
   const faceOf = (event: number): TitleStyle =>
     timeline.importanceOf(event) < BOLD_FROM_IMPORTANCE ? 'light' : 'title';
@@ -46,6 +49,7 @@ export function createLabelTexts(
         ? words.when(when, {
             length: 'short',
             year: yearOf(event),
+            clock: isOneDay,
           })
         : '';
       return labelText(title, date, style, maxPx, measure, faceOf(event));
@@ -78,7 +82,7 @@ function impliedYears({
   boundsOf,
 }: Timeline): (event: number) => number {
   const first = toPlain(period.start, timeZone).year;
-  const last = toPlain(period.end - 1, timeZone).year;
+  const last = toPlain(momentBefore(period.end), timeZone).year;
   if (period.end - period.start >= YEAR_MS) return () => (last - first <= 1 ? last : NaN);
   return (event) => {
     const { startLatest, endLatest } = boundsOf(event);
