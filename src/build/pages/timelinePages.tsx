@@ -198,7 +198,7 @@ export function rootAttributes(
   { store, locale }: Instance,
   edition: Edition,
   site: Site,
-): Readonly<Record<string, string>> {
+): { readonly [name: string]: string } {
   const { start, end } = store.getState().view;
   const files = site.filesOf(edition);
   return {
