@@ -99,7 +99,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveServer> {
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
-    if (pathname === RELOAD_SCRIPT) return send(200, typeOf(RELOAD_SCRIPT), reloadCodeOf(search ?? ''));
+    if (pathname === RELOAD_SCRIPT)
+      return send(200, typeOf(RELOAD_SCRIPT), reloadCodeOf(search ?? ''));
     const current = site;
     const isAsset = (name: string): boolean => isFileIn(assets, name);
     const place = placeOf(
