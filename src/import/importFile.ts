@@ -1,4 +1,5 @@
 /** Reads a file of any known format into a dataset and a report. */
+import { jsonFaultOf } from '../base';
 import { readers } from './readers';
 import { createReportLog, ImportStop, type ReportLog } from './report/report';
 import { openFile } from './sourceFile';
@@ -66,12 +67,24 @@ function isDataset(found: Drafts | ReadDataset): found is ReadDataset {
 function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): Reader {
   const known = readers.map(({ name }) => name).join(', ');
   if (file.bytes.length === 0) return log.stop('empty-file', {}, {});
-  if (format !== undefined) {
-    const named = readers.find(({ name }) => name === format);
-    return named ?? log.stop('bad-option', {}, { option: 'format', value: format, allowed: known });
-  }
-  const reader = readers.find(({ recognises }) => recognises(file));
+  const reader =
+    format === undefined
+      ? readers.find(({ recognises }) => recognises(file))
+      : (readers.find(({ name }) => name === format) ??
+        log.stop('bad-option', {}, { option: 'format', value: format, allowed: known }));
+  const isJson = reader
+    ? reader.extensions.includes('json')
+    : /json$/.test(file.extension) || /^\s*[[{]/.test(file.text());
+  if (isJson && file.json() === undefined) stopAtJsonFault(file, log);
   return reader ?? log.stop('unknown-format', {}, { name: file.name, known });
+}
+
+function stopAtJsonFault(file: SourceFile, log: ReportLog): void {
+  const fault = jsonFaultOf(file.text());
+  if (!fault) return;
+  const { line, column, expected, found } = fault;
+  const detail = `column ${column}: expected ${expected}, found ${found}`;
+  log.stop('broken-file', { row: line }, { format: 'json', detail });
 }
 
 function countsOf(log: ReportLog, total: number, dataset: object | null): ImportCounts {

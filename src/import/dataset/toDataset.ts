@@ -1,7 +1,7 @@
 /** Makes a dataset, as an editor writes it, of what a reader found. */
 import type { ReportLog } from '../report/report';
 import { toLine, toPlainText, type Plain } from '../text/plainText';
-import type { Draft, Drafts, ImportOptions } from '../types';
+import type { Draft, DraftMedia, Drafts, ImportOptions } from '../types';
 import { createPlaces } from './places';
 import { createSources } from './sources';
 import { toRanges } from './ranges';
@@ -85,12 +85,13 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function mediaAsSources({ at, media = [] }: Draft, text: Plain, log: ReportLog) {
-  const all = [...media, ...text.media.map((url) => ({ url, caption: '', credit: '' }))];
-  return all.map(({ url, caption = '', credit = '' }) => {
+  const all: readonly DraftMedia[] = [...media, ...text.media.map((url) => ({ url }))];
+  return all.flatMap(({ url, caption = '', credit = '' }) => {
     log.report('media-as-source', at, { address: url });
-    const title = toLine(clean(caption));
-    const publisher = toLine(clean(credit));
-    return { url, ...(title !== '' && { title }), ...(publisher !== '' && { publisher }) };
+    const [words, name] = [toPlainText(caption), toPlainText(credit)];
+    const [title, publisher] = [toLine(words.text), toLine(name.text)];
+    const media = { url, ...(title !== '' && { title }), ...(publisher !== '' && { publisher }) };
+    return [media, ...words.links, ...name.links];
   });
 }
 

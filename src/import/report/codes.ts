@@ -58,6 +58,8 @@ export const reportCodes = {
   'recurrence-unread': assumed('rule'),
   'end-unknown': assumed('written'),
 
+  /** A key of a format that is for programs, or that only says how to draw. */
+  'key-unread': skipped('key', 'count'),
   'empty-row': skipped(),
   'sheets-unread': skipped('sheets'),
   'rows-above-header': skipped('value'),
