@@ -31,7 +31,17 @@ const LAYERS = {
   view: ['@date-fns/utc', 'd3', 'date-fns', 'react', 'react-dom', 'uqr', 'zustand'],
   embed: ['react'],
   app: ['react', 'react-dom', 'react-dom/client'],
-  build: ['@resvg/resvg-js', 'node:*{,/*}', 'react', 'react-dom/server', 'vite'],
+  build: [
+    '@resvg/resvg-js',
+    'commander',
+    'node:*{,/*}',
+    'react',
+    'react-dom/server',
+    'vite',
+    // What the command and the repository's own scripts share.
+    '**/scripts/cli/settings.mjs',
+    '**/scripts/serve/*.mjs',
+  ],
 };
 /** Only these layers import each other, and build/ imports them, so that no page has their code. */
 const BUILD_ONLY = new Set(['format', 'import']);

@@ -5,20 +5,29 @@ import { defineConfig, type Plugin } from 'vite';
 
 import { readSettings } from './scripts/cli/settings.mjs';
 import { supportedBrowsers } from './scripts/check/supportedBrowsers.mjs';
-import { archivesPlugin, kroniekPlugin, loaderPlugin } from './src/build/index.ts';
+import {
+  archivesPlugin,
+  clientBundlePlugin,
+  kroniekPlugin,
+  loaderPlugin,
+} from './src/build/index.ts';
 
 const { archive, data, home, site } = readSettings(process.env);
 
-export default defineConfig({
-  // A pinned copy (`npm run archive`) has its own folder in that of the site.
-  base: archive === null ? home : `${home}archive/${archive}/`,
+// A pinned copy (`npm run archive`) has its own folder in that of the site.
+const base = archive === null ? home : `${home}archive/${archive}/`;
+
+export default defineConfig(({ command, mode }) => ({
+  // Bundled files are the same in every folder. The pages name them from the site's folder.
+  base: command === 'build' ? './' : base,
   plugins: [
     react(),
     recoveringImports(),
     withoutErrorsAtLoad(),
-    kroniekPlugin({ data, site, home }),
+    // `npm run package` bundles the code of the pages without a dataset.
+    mode === 'package' ? clientBundlePlugin() : kroniekPlugin({ data, site, base, home }),
     loaderPlugin(),
-    archive === null && archivesPlugin(),
+    mode !== 'package' && archive === null && archivesPlugin(),
   ],
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },
@@ -43,14 +52,14 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader))\.tsx?$|date-fns\/(?:_lib\/normalizeDates|differenceInCalendarDays)\.js$/,
+              test: /src\/(?:app\/entries\/main|view\/hooks\/useEscape|base\/(?:maxTree|loader)|i18n\/monthsInGenitive)\.tsx?$|date-fns\/(?:_lib\/normalizeDates|locale\/_lib\/buildLocalizeFn|differenceInCalendarDays)\.js$/,
             },
           ],
         },
       },
     },
   },
-});
+}));
 
 /**
  * Makes each `import()` of a chunk a call of `importChunk`, which recovers from failures
@@ -60,7 +69,7 @@ export default defineConfig({
  * never load it.
  */
 function recoveringImports(): Plugin {
-  const wrapped = /\(\)=>import\((`\.\/[^`]+`)\),\[\]/g;
+  const wrapped = /\(\)=>import\((`\.\/[^`]+`)\),\[\],import\.meta\.url/g;
   return {
     name: 'recovering-imports',
     apply: 'build',
@@ -78,7 +87,7 @@ function recoveringImports(): Plugin {
         const app = chunks.find(({ name }) => name === 'app');
         const loaded = new Set([app?.fileName, ...(app?.imports ?? [])]);
         // The page of a language that failed to load is loaded again.
-        const languages = /src\/i18n\/languages\/\w+\.ts$/;
+        const languages = /src\/i18n\/languages\/[\w/-]+\.ts$/;
         for (const chunk of chunks) {
           chunk.code = chunk.code.replaceAll(wrapped, '$1');
           const others = chunk.imports.filter((name) => !loaded.has(name));

@@ -91,7 +91,7 @@ test('the drawing keeps its place when the page becomes live, and scrolls withou
   const still = await context.newPage();
   await still.goto('./en/');
   expect((await still.locator('.plot').boundingBox())!.height).toBe(height);
-  const target = still.locator(`.static.wide [data-key="${last}"]`);
+  const target = still.locator(`.static.wide [data-mark="${last}"]`);
   await target.scrollIntoViewIfNeeded();
   await expect(target).toBeInViewport();
   await context.close();

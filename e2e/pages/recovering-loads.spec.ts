@@ -47,7 +47,9 @@ for (const [way, answer] of Object.entries(ways)) {
   test(
     `what failed says so, and loads at a later press: ${way}`,
     { tag: way === 'aborted' ? ALSO_IN_FIREFOX : [] },
-    async ({ page }) => {
+    async ({ page, browserName }) => {
+      // Firefox takes seconds for each of the 25 failures.
+      test.slow(browserName === 'firefox');
       let failing = [EASING, ...tested.flatMap(({ files }) => files)];
       await page.route(/\/assets\//, async (route) => {
         const url = route.request().url();

@@ -231,6 +231,9 @@ export function toolButton(page: Page, name: string): Locator {
 
 /** Presses a button of the toolbar, in the row or in the menu. */
 export async function pressTool(page: Page, name: string): Promise<void> {
-  if (!(await toolButton(page, name).isVisible())) await openMenu(page);
-  await toolButton(page, name).click();
+  // The menu may close between the look and the click.
+  await expect(async () => {
+    if (!(await toolButton(page, name).isVisible())) await openMenu(page);
+    await toolButton(page, name).click({ timeout: 2000 });
+  }).toPass();
 }

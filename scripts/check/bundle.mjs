@@ -51,7 +51,7 @@ export function cataloguesOf(manifest) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
   for (const [source, { file }] of Object.entries(manifest)) {
-    const language = /^src\/i18n\/languages\/(?:\w+\.)?([a-z]{2})\.ts$/.exec(source)?.[1];
+    const language = /^src\/i18n\/languages\/([\w-]+)\/\w+\.ts$/.exec(source)?.[1];
     if (language) found.set(language, (found.get(language) ?? new Set()).add(file));
   }
   return found;

@@ -30,15 +30,15 @@ test('with lazy imports, every file in reach once', () => {
 
 test('catalogues are found by language and left out', () => {
   const catalogues = cataloguesOf({
-    'src/i18n/languages/en.ts': { file: 'a/en.js' },
-    'src/i18n/languages/nl.ts': { file: 'a/nl.js' },
-    'src/i18n/languages/issues.nl.ts': { file: 'a/issues-nl.js' },
+    'src/i18n/languages/en/catalogue.ts': { file: 'a/en.js' },
+    'src/i18n/languages/nl/catalogue.ts': { file: 'a/nl.js' },
+    'src/i18n/languages/nl/snippetWords.ts': { file: 'a/snippetWords.js' },
     'src/i18n/words.ts': { file: 'a/words.js' },
     'src/view/en.ts': { file: 'a/view.js' },
   });
   expect([...catalogues.keys()]).toEqual(['en', 'nl']);
-  expect([...(catalogues.get('nl') ?? [])]).toEqual(['a/nl.js', 'a/issues-nl.js']);
-  const files = new Set(['a/en.js', 'a/words.js', 'a/issues-nl.js', 'a/view.js']);
+  expect([...(catalogues.get('nl') ?? [])]).toEqual(['a/nl.js', 'a/snippetWords.js']);
+  const files = new Set(['a/en.js', 'a/words.js', 'a/snippetWords.js', 'a/view.js']);
   expect([...withoutCatalogues(files, catalogues)]).toEqual(['a/words.js', 'a/view.js']);
 });
 

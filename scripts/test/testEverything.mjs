@@ -21,7 +21,10 @@ const BROWSER_REPORT = 'reports/e2e.json';
 const NO_WEBKIT =
   '⚠ ⚠ ⚠  NOT TESTED IN WEBKIT: it is not on this machine and could not be installed, or did not start.';
 
-await checkCode({ build: tool('vite', 'build') });
+await checkCode({
+  build: tool('vite', 'build'),
+  package: [process.execPath, 'scripts/test/tarball.mjs'],
+});
 await runOrStop('sizes', [process.execPath, 'scripts/check/sizes.mjs']);
 await runOrStop('syntax', [process.execPath, 'scripts/check/syntax.mjs']);
 await ensureWebKit();

@@ -32,7 +32,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   let isStopped = false;
 
   const start = async (): Promise<void> => {
-    const [language, data, query] = await loadPage(locale, options);
+    const [language, data, query] = await loadPage(element, locale, options);
     if (isStopped) return;
     if (language.status === 'rejected') return reportFailure(element);
     const t = createTranslate(locale);
@@ -66,11 +66,15 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
  * Loads the language and the timeline side by side, and waits until the document is parsed. Gives
  * also the query to read.
  */
-async function loadPage(locale: Locale, { urls, documentReady }: MountOptions) {
+async function loadPage(
+  element: HTMLElement,
+  locale: Locale,
+  { urls, documentReady }: MountOptions,
+) {
   // The drawing needs it at once. What fails here is loaded again there.
   loadStageBundle().catch(() => {});
   const loaded = await Promise.allSettled([
-    loadLocale(locale),
+    loadLocale(locale, element.dataset['words']),
     loadTimeline(urls),
     tidyAddress(window),
   ]);

@@ -1,7 +1,7 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
 import { fulfilled } from '../base';
 import { compile, type ParsedDataset } from '../format';
-import { createTranslate, createWords, isLocale, type Locale, type Words } from '../i18n';
+import { createTranslate, createWords, interfaceWordsOf, type Locale, type Words } from '../i18n';
 import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
@@ -113,10 +113,17 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
 export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
   const dated = core.events.startEarliest.filter((start) => start !== null).length;
   return [
-    ...(isLocale(locale) ? [locale] : ['en', 'anyLanguage']).map(
-      (language) => `src/i18n/languages/${language}.ts`,
-    ),
+    ...wordSourcesOf(locale),
     ...(dated > TILED_LAYOUT_ABOVE ? ['src/layout/tiled/index.ts'] : []),
     ...(core.events.id.length > PACKED_ABOVE ? ['src/model/packed/largeTimelineBundle.ts'] : []),
   ];
+}
+
+/** The source files of the words of a language: its own, or another's with dates of its own. */
+function wordSourcesOf(locale: Locale): readonly string[] {
+  const words = interfaceWordsOf(locale);
+  const isOwn = words.split('-')[0] === locale.split('-')[0];
+  return [`${words}/catalogue`, ...(isOwn ? [] : ['anyLanguage'])].map(
+    (name) => `src/i18n/languages/${name}.ts`,
+  );
 }

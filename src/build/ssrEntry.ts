@@ -2,6 +2,7 @@
  * The functions that the development server loads through Vite, so that it renders every page with
  * the current code.
  */
+export { loadDatasetLanguages } from '../i18n';
 export { PACKED_ABOVE } from '../model';
 export { dataFilesOf } from './data/dataFiles';
 export { formatProblem, readDataset } from './data/dataset';

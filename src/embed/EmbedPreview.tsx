@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { use, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
-import { snippetWordsOf } from './snippetWords';
+import { loadSnippetWords } from '../i18n';
 import { useInstance } from '../view';
 import type { SnippetContent } from './snippets';
 
@@ -21,7 +21,7 @@ export function EmbedPreview({
   readonly onTitle: (title: string) => void;
 }): ReactNode {
   const { locale, uid } = useInstance();
-  const labels = snippetWordsOf(locale);
+  const labels = use(loadSnippetWords(locale));
   const [device, setDevice] = useState<Device>('phone');
   const [availableWidth, setAvailableWidth] = useState<number>(WIDTHS.phone);
   const box = useRef<HTMLDivElement>(null);

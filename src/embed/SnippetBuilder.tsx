@@ -1,7 +1,6 @@
 import { use, useState, type ReactNode } from 'react';
 
-import { localeName, type Locale } from '../i18n';
-import { snippetWordsOf } from './snippetWords';
+import { localeName, loadSnippetWords, type Locale } from '../i18n';
 import { themes, type Theme } from '../store';
 import { loadEmbedAddress, loadSharedAddress } from '../url';
 import { rangeAlt, useCopy, useInstance } from '../view';
@@ -20,10 +19,10 @@ const parts = ['toolbar', 'overview', 'list'] as const;
 /** A form that makes a snippet of the current view for an article, with a preview. */
 export function SnippetBuilder(): ReactNode {
   const { store, timeline, t, words, hrefs, locale, uid } = useInstance();
-  // `loadSnippetBuilder` has loaded both.
+  // `loadSnippetBuilder` has loaded these.
   const embedAddress = use(loadEmbedAddress());
   const sharedAddress = use(loadSharedAddress());
-  const labels = snippetWordsOf(locale);
+  const labels = use(loadSnippetWords(locale));
   const state = store.getState();
   const [form, setForm] = useState<SnippetForm>('iframe');
   const [height, setHeight] = useState<number>(DEFAULT_HEIGHT_PX);

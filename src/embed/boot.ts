@@ -157,10 +157,11 @@ let replay: Replay | null = null;
 const wheelTotal = { deltaX: 0, deltaY: 0 };
 /** The live element for a mark of the static drawing; any other element itself. */
 const liveTwin = (element: Element | null): Element | null => {
-  const key = element?.closest('[data-key]')?.getAttribute('data-key');
+  const mark = element?.closest('a');
+  const key = mark?.getAttribute('data-key') ?? mark?.getAttribute('data-mark');
   return key ? (rootOf()?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null) : element;
 };
-const earlyInput = isSupported ? new AbortController() : null;
+const earlyInput = new AbortController();
 const captureEarly = <Name extends keyof WindowEventMap>(
   name: Name,
   handle: (event: WindowEventMap[Name], target: Element) => void,
@@ -169,11 +170,11 @@ const captureEarly = <Name extends keyof WindowEventMap>(
     name,
     (event) => {
       const { target } = event;
-      if (!earlyInput || !(target instanceof Element)) return;
+      if (!isSupported || !(target instanceof Element)) return;
       loadApp();
       handle(event, target);
     },
-    earlyInput ? { capture: true, passive: false, signal: earlyInput.signal } : {},
+    { capture: true, passive: false, signal: earlyInput.signal },
   );
 captureEarly('pointerdown', () => {});
 captureEarly('focusin', (_, target) => {
@@ -183,7 +184,7 @@ captureEarly('click', (event, target) => {
   const isPlain =
     event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const pressed = target.closest(
-    '[data-part] :is(button, a[data-opens], a[data-key]), [data-lists]',
+    '[data-part] :is(button, a[data-opens], a[data-key], a[data-mark]), [data-lists]',
   );
   if (!isPlain || !pressed) return;
   event.preventDefault();
@@ -216,7 +217,7 @@ captureEarly('wheel', (event, target) => {
   };
 });
 addEventListener('kroniek:ready', () => {
-  earlyInput?.abort();
+  earlyInput.abort();
   isLive = true;
   // If a static mark had focus, give it to the live mark.
   const twin = liveTwin(focusTarget) as HTMLElement | null;

@@ -30,11 +30,16 @@ export type Calendar = {
    */
   readonly month: (month: number, length: DateStyle['length'], withDay: boolean) => string;
   readonly weekday: (year: number, month: number, day: number) => string;
+  /** A date begins with its year, so the last of two dates omits what the first has. */
+  readonly isYearFirst: boolean;
+  /** Between a day and its clock times, and between listed dates. */
+  readonly separators: { readonly clock: string; readonly list: string };
 };
 
 export function createCalendar(locale: Locale): Calendar {
   const t = createTranslate(locale);
-  const { localize, monthsShort, weekdays, hasRomanCenturies, formatDate } = catalogueOf(locale);
+  const catalogue = catalogueOf(locale);
+  const { localize, monthsShort, weekdays, hasRomanCenturies, formatDate } = catalogue;
   const shortMonths = monthsShort?.split(' ');
   const weekdayNames = weekdays?.split(' ');
 
@@ -95,6 +100,8 @@ export function createCalendar(locale: Locale): Calendar {
   };
 
   return {
+    isYearFirst: catalogue.isYearFirst ?? false,
+    separators: catalogue.separators ?? { clock: ', ', list: ', ' },
     date,
     year: (year) => (year <= 1 ? withEra(String(yearOfEra(year)), year) : String(year)),
     century: (year) => {

@@ -1,12 +1,10 @@
-/**
- * The type of a catalogue, and the table of languages with one row for each catalogue. A language
- * also needs the files that languages/README.md names.
- */
-import { lazyExport } from '../base';
-import type { en } from './languages/en';
-import type { exploring } from './languages/exploring.en';
+/** The type of a catalogue, and the catalogues that are loaded. */
+import { lazyExport, oncePerKey } from '../base';
+import type { catalogue as en } from './languages/en/catalogue';
+import type { exploring } from './languages/en/exploring';
 import type { DateParts } from '../time';
 import type { DateStyle } from './calendar';
+import { languageTable, type InterfaceLanguage } from './languageTable';
 import type { Localize } from './monthsInGenitive';
 
 /** A string for each plural form of the language (`Intl.PluralRules`). */
@@ -30,6 +28,12 @@ export type CatalogueShape = {
    * as in English.
    */
   readonly formatDate?: (parts: DateParts, style: DateStyle) => string | null;
+  /** A date begins with its year, so the last of two dates omits what the first has. */
+  readonly isYearFirst?: boolean;
+  /** The script of the language is written from right to left. */
+  readonly isRightToLeft?: boolean;
+  /** Between a day and its clock times, and between listed dates, if not `, `. */
+  readonly separators?: { readonly clock: string; readonly list: string };
   /** Sunday to Saturday, if date-fns misspells one. */
   readonly weekdays?: string;
   /** Names of zones by IANA id. `zone.elsewhere` names all others after their city. */
@@ -53,7 +57,7 @@ type Translated<Of extends CatalogueShape['messages']> = {
   readonly [key in keyof Of]: Of[key] extends string ? string : PluralForms;
 };
 
-/** The messages of `exploring.en.ts`, as another language has them. */
+/** The messages of `en/exploring.ts`, as another language has them. */
 export type Exploring = Translated<typeof exploring>;
 
 /** A complete catalogue: it has every message, zone and language name of the English one. */
@@ -63,34 +67,25 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
   readonly messages: Translated<Messages>;
 };
 
-// Each language is a chunk of its own, since a page shows one language.
-const languageTable = {
-  en: { name: 'English', load: lazyExport(() => import('./languages/en'), 'en') },
-  nl: { name: 'Nederlands', load: lazyExport(() => import('./languages/nl'), 'nl') },
-  uk: { name: 'Українська', load: lazyExport(() => import('./languages/uk'), 'uk') },
-  pl: { name: 'Polski', load: lazyExport(() => import('./languages/pl'), 'pl') },
-} as const satisfies {
-  readonly [code: string]: { readonly name: string; readonly load: () => Promise<Catalogue> };
-};
-
-/** A language of the interface. */
-export type InterfaceLanguage = keyof typeof languageTable;
-
 /**
- * The code of a language of a dataset. One that the interface lacks has the words of
- * `languages/anyLanguage.ts`.
+ * The code of a language of a dataset. One that the interface lacks has the words of another and
+ * dates of its own (`languages/anyLanguage.ts`).
  */
 export type Locale = string;
 
-const loaded = new Map<Locale, Catalogue>();
+type LoadedWords = { readonly words: InterfaceLanguage; readonly catalogue: Catalogue };
 
+const loaded = new Map<Locale, LoadedWords>();
+
+const loadCatalogue = oncePerKey(
+  async (words: InterfaceLanguage) => (await languageTable[words].catalogue()).catalogue,
+);
 const loadAnyLanguage = lazyExport(
   () => import('./languages/anyLanguage'),
   'createAnyLanguageCatalogue',
 );
-let createAnyLanguageCatalogue: Awaited<ReturnType<typeof loadAnyLanguage>> | null = null;
 
-/** Every language of the interface, in the order of the language menu. */
+/** Every language of the interface. */
 export const locales: readonly InterfaceLanguage[] = Object.keys(languageTable).filter(isLocale);
 
 /** Whether a text, such as a path segment, is the code of a language of the interface. */
@@ -104,21 +99,45 @@ export function localeName(locale: Locale): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }
 
-/** Fetches the catalogue of a language. Await it before `createTranslate` or `createWords`. */
-export async function loadLocale(locale: Locale): Promise<void> {
-  if (loaded.has(locale)) return;
-  if (isLocale(locale)) loaded.set(locale, await languageTable[locale].load());
-  else {
-    const [create] = await Promise.all([loadAnyLanguage(), loadLocale('en')]);
-    createAnyLanguageCatalogue = create;
-  }
+/** Whether a native reader has checked the words that a page in a language shows. */
+export function isChecked(locale: Locale): boolean {
+  return languageTable[interfaceWordsOf(locale)].checked;
+}
+
+/**
+ * Fetches the words of a language. Await it before `createTranslate` or `createWords`. `words` is
+ * the language of the interface on a page in `locale`, if it is another ({@link
+ * interfaceLanguageOf}).
+ */
+export async function loadLocale(locale: Locale, words = locale): Promise<void> {
+  if (!isLocale(words)) return loadLocale(locale, 'en');
+  if (loaded.get(locale)?.words === words) return;
+  const isVariant = locale.split('-')[0] === words.split('-')[0];
+  const [catalogue, createAnyLanguageCatalogue] = await Promise.all([
+    loadCatalogue(words),
+    isVariant ? null : loadAnyLanguage(),
+  ]);
+  loaded.set(locale, {
+    words,
+    catalogue: createAnyLanguageCatalogue?.(locale, catalogue) ?? catalogue,
+  });
+}
+
+function loadedWordsOf(locale: Locale): LoadedWords {
+  const words = loaded.get(locale);
+  if (!words) throw new Error(`loadLocale('${locale}') must come before its words are used`);
+  return words;
 }
 
 /** The catalogue of a language. Throws if {@link loadLocale} has not fetched it. */
 export function catalogueOf(locale: Locale): Catalogue {
-  const en = loaded.get('en');
-  const catalogue = loaded.get(locale) ?? (en && createAnyLanguageCatalogue?.(locale, en));
-  if (!catalogue) throw new Error(`loadLocale('${locale}') must come before its words are used`);
-  loaded.set(locale, catalogue);
-  return catalogue;
+  return loadedWordsOf(locale).catalogue;
+}
+
+/**
+ * The language of the interface on a page in a language. Throws if {@link loadLocale} has not
+ * fetched it.
+ */
+export function interfaceWordsOf(locale: Locale): InterfaceLanguage {
+  return loadedWordsOf(locale).words;
 }

@@ -34,6 +34,7 @@ export function datesInWords(
 ): string {
   const length = options.length ?? 'long';
   const isLong = length === 'long';
+  const { isYearFirst, separators } = calendar;
   const first = when.first ?? when.last;
   const last = when.last ?? when.first;
   if (!first || !last) return '';
@@ -60,7 +61,10 @@ export function datesInWords(
   const formatSingle = (parts: DateParts, showsClock = true): string =>
     formatDate(parts, showsYear(parts) ? 'nothing' : 'year', showsClock);
 
-  /** Two dates in words; the first omits what the last repeats. */
+  /**
+   * Two dates in words. The first omits what the last repeats; where a date begins with its year,
+   * the last omits what the first has.
+   */
   const formatPair = (
     a: DateParts,
     b: DateParts,
@@ -71,10 +75,10 @@ export function datesInWords(
     if (a.year !== b.year)
       return { first: formatDate(a, 'nothing', false), last: formatDate(b, 'nothing', false) };
     const isSameMonth = a.day !== undefined && b.day !== undefined && a.month === b.month;
-    return {
-      first: formatDate(a, isSameMonth ? 'month' : 'year', false),
-      last: formatSingle(b, false),
-    };
+    const without = isSameMonth ? 'month' : 'year';
+    return isYearFirst
+      ? { first: formatSingle(a, false), last: formatDate(b, without, false) }
+      : { first: formatDate(a, without, false), last: formatSingle(b, false) };
   };
   /** Adds the clock times of two dates to the text of their days. */
   const withClocks = (text: string, a: DateParts, b: DateParts): string => {
@@ -82,10 +86,10 @@ export function datesInWords(
     if (hasClock(a) && hasClock(b)) {
       const both =
         a === b ? t('clock.only', { clock: from }) : t('clock.span', { first: from, last: to });
-      return `${text}, ${both}`;
+      return text + separators.clock + both;
     }
-    if (hasClock(a)) return `${text}, ${t('clock.from', { clock: from })}`;
-    return hasClock(b) ? `${text}, ${t('clock.until', { clock: to })}` : text;
+    if (hasClock(a)) return text + separators.clock + t('clock.from', { clock: from });
+    return hasClock(b) ? text + separators.clock + t('clock.until', { clock: to }) : text;
   };
   const formatDay = (a: DateParts, b: DateParts): string =>
     formatSingle({ ...b, ...qualifiersOf(a, b) }, false);
@@ -104,11 +108,18 @@ export function datesInWords(
   };
 
   const formatCandidates = (candidates: readonly DateParts[]): string => {
+    const start = candidates[0] ?? first;
     const end = candidates.at(-1) ?? last;
-    const list = candidates.slice(0, -1).map((candidate) => formatPair(candidate, end, true).first);
-    return list.length === 0
-      ? formatSingle(end)
-      : t('when.or', { list: list.join(', '), last: formatSingle(end) });
+    const texts = candidates.map((candidate) => {
+      if (candidate === (isYearFirst ? start : end)) return formatSingle(candidate);
+      return isYearFirst
+        ? formatPair(start, candidate, true).last
+        : formatPair(candidate, end, true).first;
+    });
+    const lastText = texts.pop() ?? formatSingle(end);
+    return texts.length === 0
+      ? lastText
+      : t('when.or', { list: texts.join(separators.list), last: lastText });
   };
 
   switch (when.form) {

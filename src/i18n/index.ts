@@ -3,15 +3,20 @@
  * that hydration finds the text of the prerendered page.
  */
 export {
+  interfaceWordsOf,
+  isChecked,
   isLocale,
   loadLocale,
   localeName,
   locales,
-  type InterfaceLanguage,
   type Locale,
 } from './catalogue';
+export type { InterfaceLanguage } from './languageTable';
+export { directionOf, interfaceLanguageOf, openGraphLocaleOf } from './matchLanguage';
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
-export { loadIssueWords } from './issueWords';
-export { pageWordsOf } from './pageWords';
+export { loadImportWords } from './importWords';
+export { loadIssueWords, type IssueLanguage } from './issueWords';
+export { loadDatasetLanguages, pageWordsOf } from './pageWords';
+export { loadSnippetWords } from './snippetWords';

@@ -1,5 +1,4 @@
-import type { InterfaceLanguage } from './catalogue';
-import type { issuesEn } from './languages/issues.en';
+import type { issues as issuesEn } from './languages/en/issues';
 import { interpolate } from './translate';
 
 type Sentences = { readonly what: string; readonly todo: string; readonly near?: string };
@@ -39,15 +38,19 @@ export type WordedIssue = {
 /** Returns what is wrong and what an editor can do about it, in one or two sentences each. */
 export type IssueInWords = (issue: WordedIssue) => { readonly what: string; readonly todo: string };
 
+// Only editors read these sentences, and other languages have none. They have the English ones.
 const catalogues = {
-  en: async () => (await import('./languages/issues.en')).issuesEn,
-  nl: async () => (await import('./languages/issues.nl')).issuesNl,
-  uk: async () => (await import('./languages/issues.uk')).issuesUk,
-  pl: async () => (await import('./languages/issues.pl')).issuesPl,
-} as const satisfies { readonly [locale in InterfaceLanguage]: () => Promise<IssueCatalogue> };
+  en: async () => (await import('./languages/en/issues')).issues,
+  nl: async () => (await import('./languages/nl/issues')).issues,
+  uk: async () => (await import('./languages/uk/issues')).issues,
+  pl: async () => (await import('./languages/pl/issues')).issues,
+} as const satisfies { readonly [code: string]: () => Promise<IssueCatalogue> };
+
+/** A language that has sentences about issues. */
+export type IssueLanguage = keyof typeof catalogues;
 
 /** The catalogue of issues in one language. */
-export function issueCatalogueOf(locale: InterfaceLanguage): Promise<IssueCatalogue> {
+export function issueCatalogueOf(locale: IssueLanguage): Promise<IssueCatalogue> {
   return catalogues[locale]();
 }
 
@@ -55,7 +58,7 @@ export function issueCatalogueOf(locale: InterfaceLanguage): Promise<IssueCatalo
  * Fetches the sentences about the issues of a dataset in one language. Only editors see them, so
  * pages do not load them. A code without sentences gives the code itself.
  */
-export async function loadIssueWords(locale: InterfaceLanguage): Promise<IssueInWords> {
+export async function loadIssueWords(locale: IssueLanguage): Promise<IssueInWords> {
   const catalogue: IssueCatalogueShape = await issueCatalogueOf(locale);
   return ({ code, params }) => {
     const { what, todo, near } = catalogue.sentences[code] ?? { what: code, todo: code };

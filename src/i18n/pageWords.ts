@@ -1,4 +1,6 @@
-import { isLocale, type InterfaceLanguage, type Locale } from './catalogue';
+import { interfaceWordsOf, loadLocale, type Locale } from './catalogue';
+import type { InterfaceLanguage } from './languageTable';
+import { interfaceLanguageOf } from './matchLanguage';
 
 /** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {
@@ -19,58 +21,55 @@ export type PageWords = {
   readonly blocked: string;
 };
 
-const words: { readonly [locale in InterfaceLanguage]: PageWords } = {
-  en: {
-    sourceExplain:
-      'The whole text as we hold it. What this timeline quotes is marked, and leads to its event.',
-    feed: 'New events and corrections',
-    changed: (title) => `Corrected or changed: ${title}`,
-    moved: 'This event has a new address.',
-    near: 'Perhaps you are looking for',
-    chapters: 'Chapters',
-    events: 'All events',
-    wholeList: 'All events with their sources, to read or print',
-    blocked: 'This page lets no links open. Copy the address:',
-  },
-  nl: {
-    sourceExplain:
-      'De hele tekst zoals wij die hebben. Wat deze tijdlijn citeert is gemarkeerd en leidt naar de gebeurtenis.',
-    feed: 'Nieuwe gebeurtenissen en correcties',
-    changed: (title) => `Verbeterd of gewijzigd: ${title}`,
-    moved: 'Deze gebeurtenis heeft een nieuw adres.',
-    near: 'Misschien zoekt u',
-    chapters: 'Hoofdstukken',
-    events: 'Alle gebeurtenissen',
-    wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
-    blocked: 'Op deze pagina kunnen links niet openen. Kopieer het adres:',
-  },
-  uk: {
-    sourceExplain:
-      'Повний текст, який ми маємо. Те, що цитує ця хронологія, позначено, і звідти можна перейти до події.',
-    feed: 'Нові події та виправлення',
-    changed: (title) => `Виправлено або змінено: ${title}`,
-    moved: 'Ця подія має нову адресу.',
-    near: 'Можливо, ви шукаєте',
-    chapters: 'Розділи',
-    events: 'Усі події',
-    wholeList: 'Усі події з джерелами: читати або друкувати',
-    blocked: 'Ця сторінка не дає відкривати посилання. Скопіюйте адресу:',
-  },
-  pl: {
-    sourceExplain:
-      'Pełny tekst, który mamy. To, co cytuje ta oś czasu, jest zaznaczone i prowadzi do wydarzenia.',
-    feed: 'Nowe wydarzenia i poprawki',
-    changed: (title) => `Poprawiono lub zmieniono: ${title}`,
-    moved: 'To wydarzenie ma nowy adres.',
-    near: 'Być może szukasz',
-    chapters: 'Rozdziały',
-    events: 'Wszystkie wydarzenia',
-    wholeList: 'Wszystkie wydarzenia ze źródłami: do czytania lub druku',
-    blocked: 'Ta strona nie pozwala otwierać linków. Skopiuj adres:',
-  },
+const files: {
+  readonly [language in InterfaceLanguage]: () => Promise<{ readonly pageWords: PageWords }>;
+} = {
+  en: () => import('./languages/en/pageWords'),
+  nl: () => import('./languages/nl/pageWords'),
+  uk: () => import('./languages/uk/pageWords'),
+  pl: () => import('./languages/pl/pageWords'),
+  ar: () => import('./languages/ar/pageWords'),
+  fa: () => import('./languages/fa/pageWords'),
+  he: () => import('./languages/he/pageWords'),
+  hi: () => import('./languages/hi/pageWords'),
+  id: () => import('./languages/id/pageWords'),
+  ja: () => import('./languages/ja/pageWords'),
+  ko: () => import('./languages/ko/pageWords'),
+  vi: () => import('./languages/vi/pageWords'),
+  'zh-Hans': () => import('./languages/zh-Hans/pageWords'),
+  'zh-Hant': () => import('./languages/zh-Hant/pageWords'),
+  bg: () => import('./languages/bg/pageWords'),
+  cs: () => import('./languages/cs/pageWords'),
+  el: () => import('./languages/el/pageWords'),
+  fi: () => import('./languages/fi/pageWords'),
+  hr: () => import('./languages/hr/pageWords'),
+  hu: () => import('./languages/hu/pageWords'),
+  ro: () => import('./languages/ro/pageWords'),
+  ru: () => import('./languages/ru/pageWords'),
+  sk: () => import('./languages/sk/pageWords'),
+  sr: () => import('./languages/sr/pageWords'),
+  tr: () => import('./languages/tr/pageWords'),
 };
+
+const loaded = new Map<InterfaceLanguage, PageWords>();
+
+async function loadPageWords(language: InterfaceLanguage): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, (await files[language]()).pageWords);
+}
+
+/** Fetches all words of a dataset's languages. The build awaits it before it writes pages. */
+export async function loadDatasetLanguages(languages: readonly Locale[]): Promise<void> {
+  await Promise.all(
+    languages.flatMap((locale) => {
+      const words = interfaceLanguageOf(locale, languages);
+      return [loadLocale(locale, words), loadPageWords(words)];
+    }),
+  );
+}
 
 /** The words of a language for {@link PageWords}. */
 export function pageWordsOf(locale: Locale): PageWords {
-  return words[isLocale(locale) ? locale : 'en'];
+  const words = loaded.get(interfaceWordsOf(locale));
+  if (!words) throw new Error('loadDatasetLanguages must come before the words of pages are used');
+  return words;
 }

@@ -1,4 +1,5 @@
 /** Runs before every test file (vitest.config.ts): loads the words of all languages. */
-import { loadLocale, locales } from './catalogue';
+import { locales } from './catalogue';
+import { loadDatasetLanguages } from './pageWords';
 
-await Promise.all(locales.map(loadLocale));
+await loadDatasetLanguages(locales);

@@ -40,15 +40,15 @@ export type Translate = <Key extends MessageKey>(
  * "Inzoomen". Throws if the language is not loaded.
  */
 export function createTranslate(locale: Locale): Translate {
-  const { messages, tag, thousands, cases } = catalogueOf(locale);
+  const { messages, tag, ...catalogue } = catalogueOf(locale);
   let rules: Intl.PluralRules | undefined;
   return (key, ...[params]) => {
     const message = messages[key];
     const values: Values = params ?? {};
-    if (typeof message === 'string') return interpolate(message, values, thousands, cases);
+    if (typeof message === 'string') return interpolate(message, values, catalogue);
     rules ??= new Intl.PluralRules(tag);
     const form = message[rules.select(Number(values['n']))] ?? message.other;
-    return interpolate(form, values, thousands, cases);
+    return interpolate(form, values, catalogue);
   };
 }
 
@@ -59,8 +59,11 @@ export function createTranslate(locale: Locale): Translate {
 export function interpolate(
   message: string,
   values: Values,
-  thousands = '',
-  cases: CatalogueShape['cases'] = {},
+  {
+    thousands = '',
+    cases = {},
+    isRightToLeft = false,
+  }: Partial<Pick<CatalogueShape, 'thousands' | 'cases' | 'isRightToLeft'>> = {},
 ): string {
   return message.replace(
     /\{([\w.]+):?(\w*)\}/g,
@@ -69,7 +72,7 @@ export function interpolate(
       if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
       const words = cases[grammaticalCase];
       const text = words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
-      return text === undefined ? placeholder : isolated(text);
+      return text === undefined ? placeholder : isolated(text, isRightToLeft);
     },
   );
 }

@@ -4,6 +4,9 @@
  * browser. No page imports this layer.
  */
 export { importFile, type ImportInput } from './importFile';
+export { describeReport } from './report/describeReport';
+export { readers } from './readers';
+export { FIELDS } from './table/columnNames';
 export { reportCodes } from './report/codes';
 export type { ReportKind, ReportLine } from './report/report';
 export type { ImportCounts, ImportOptions, ImportResult } from './types';

@@ -14,7 +14,7 @@ export function openFile(
   const readText = (): string => {
     if (text !== undefined) return text;
     const decoded = decodeBytes(bytes, encoding);
-    if (!decoded) return log.stop('unknown-encoding', {}, { encoding: encoding ?? '' });
+    if (!decoded) return log.stop('unknown-encoding', {}, {});
     log.report('encoding-read', {}, { encoding: decoded.encoding });
     text = decoded.text;
     return text;

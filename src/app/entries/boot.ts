@@ -142,7 +142,7 @@
     if (!isSupported || !isPlain || !(target instanceof Element)) return;
     if (root?.dataset['state'] !== 'loading') return;
     const control = target.closest(
-      '[data-part] :is(button, a[data-opens], a[data-range], a[data-key])',
+      '[data-part] :is(button, a[data-opens], a[data-range], a[data-key], a[data-mark])',
     );
     if (!control) return;
     event.preventDefault();
@@ -152,7 +152,7 @@
   addEventListener('kroniek:ready', () => {
     removeEventListener('click', holdClick, { capture: true });
     // The live drawing has replaced the static marks.
-    const key = heldClick?.getAttribute('data-key');
+    const key = heldClick?.getAttribute('data-key') ?? heldClick?.getAttribute('data-mark');
     const live = key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : heldClick;
     live?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     // It may be a mark of the static drawing, which has left the document.

@@ -23,7 +23,7 @@ function start(): boolean {
       facets: facetsSrc,
       texts: textsSrc,
     },
-    base: import.meta.env.BASE_URL,
+    base: siteFolder(),
     home: element.dataset['home'],
     now: Date.now(),
     documentReady,
@@ -31,6 +31,12 @@ function start(): boolean {
   if (element.classList.contains('embed')) void mountEmbed(element, options);
   else mount(element, options);
   return true;
+}
+
+/** The folder of the site. Bundled code is in a folder of it, the same code at every address. */
+function siteFolder(): string {
+  const { DEV, BASE_URL } = import.meta.env;
+  return DEV ? BASE_URL : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
 }
 
 /** Mounts an embed. Only embeds load the embed's code. */

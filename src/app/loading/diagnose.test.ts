@@ -11,7 +11,9 @@ function onPage(type: string, ...answers: readonly (Response | Error)[]): void {
     const answer = rest.shift();
     return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer);
   });
-  vi.stubGlobal('performance', { getEntriesByType: () => [{ type }] });
+  // Only the method: fake timers in later files need the object itself.
+  const navigation = Object.assign(performance.mark('navigation'), { type });
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([navigation]);
   vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } });
   vi.stubGlobal('location', { href: 'https://example.org/en/', reload });
   vi.stubGlobal('origin', 'https://example.org');
@@ -23,6 +25,7 @@ function onPage(type: string, ...answers: readonly (Response | Error)[]): void {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   reload.mockReset();
   beforeReload(() => true);
 });

@@ -27,7 +27,10 @@ export function followTitle(store: TimelineStore): () => void {
 function titleOf({ timeline, view, selected }: TimelineState): string {
   const event = selected === null ? null : timeline.indexOf(selected);
   const subject = event === null ? rangeTitle(timeline, view) : timeline.titleOf(event);
-  return [subject ?? '', timeline.core.title].filter(Boolean).map(isolated).join(' · ');
+  return [subject ?? '', timeline.core.title]
+    .filter(Boolean)
+    .map((text) => isolated(text))
+    .join(' · ');
 }
 
 function rangeTitle(

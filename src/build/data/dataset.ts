@@ -60,7 +60,7 @@ export async function parseDatasetBytes(
 }
 
 /** The texts of sources beside a dataset that are not UTF-8. Pages would show them with �. */
-async function sourceTextProblems(file: string, name: string): Promise<readonly Problem[]> {
+export async function sourceTextProblems(file: string, name: string): Promise<readonly Problem[]> {
   const files = await sourceTextFiles(file);
   const problems = await Promise.all(
     files.map(async ({ file: textFile }): Promise<readonly Problem[]> => {

@@ -3,22 +3,28 @@
  * Each file has all of Latin with accents and of Cyrillic, so that no word needs two fonts.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { TYPOGRAPHY, type MeasureText } from '../../layout';
+import { FONTS } from '../bundle/packageFiles';
 import { advancesIn, type AdvanceOf } from './sfnt';
 
 export const SERIF = 'Source Serif 4';
 export const SANS = 'Source Sans 3';
 
 const require = createRequire(import.meta.url);
-const { resolve } = require;
-const FILES = {
-  serif: resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  sans: resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  strong: resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-};
+const [serif, sans, strong] = FONTS;
+const FILES = { serif: fontFile(serif), sans: fontFile(sans), strong: fontFile(strong) };
+
+/** A file of the packages of fonts. Kroniek's own package has it beside the bundled script. */
+function fontFile(name: string): string {
+  const shipped = fileURLToPath(new URL(`fonts/${path.basename(name)}`, import.meta.url));
+  return existsSync(shipped) ? shipped : require.resolve(`@expo-google-fonts/${name}`);
+}
+
 /** `serif` for titles, else `sans`, or `strong` for semi-bold. */
 export type Face = keyof typeof FILES;
 

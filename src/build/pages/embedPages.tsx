@@ -1,6 +1,5 @@
 /** The pages of embeds, below `/embed/v1/`. Their addresses never change. */
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 
 import { DEFAULT_HEIGHT_PX } from '../../embed';
 import { pageWordsOf } from '../../i18n';
@@ -14,7 +13,7 @@ import {
 } from '../../view';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
 import { languagePage } from './aliasPages';
-import { element, fillTemplate, type Markup } from './html';
+import { element, fillTemplate, rendered, type Markup } from './html';
 import type { Site, SiteFile } from '../site';
 import {
   pageInstanceOf,
@@ -105,11 +104,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
   }));
   const island = (name: string, child: ReactNode = null): Markup => {
     const wrapped = <InstanceProvider instance={instance}>{child}</InstanceProvider>;
-    return element(
-      'div',
-      { 'data-part': name },
-      { html: child === null ? '' : renderToString(wrapped) },
-    );
+    return element('div', { 'data-part': name }, child === null ? '' : rendered(wrapped));
   };
   const fullPageUrl = hrefs.home(locale) + page.path;
   const externalLink = { target: '_blank', rel: 'noopener' };

@@ -1,4 +1,6 @@
 /** Writes HTML. Text is always escaped, and code that the content policy forbids is found. */
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
 
 import { escapeHtml } from '../../base';
 
@@ -20,6 +22,14 @@ export function element(
   const inner = content.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html));
   const end = VOID.has(name) ? '' : `</${name}>`;
   return { html: `<${name}${start.join('')}>${inner.join('')}${end}` };
+}
+
+/**
+ * What React renders. Shapes close themselves, as HTML allows within SVG: a page has a thousand.
+ */
+export function rendered(node: ReactNode): Markup {
+  const html = renderToString(node);
+  return { html: html.replace(/><\/(?:circle|line|path|rect|use)>/g, '/>') };
 }
 
 /** Fills the template's placeholders for head and body, and sets its root element's attributes. */

@@ -129,7 +129,7 @@ function workOf(source: CompiledSource): Json {
   const { title, publisher, url, published, language } = source;
   return {
     '@type': 'CreativeWork',
-    name: title ?? publisher,
+    ...(title !== null && { name: title }),
     publisher: { '@type': 'Organization', name: publisher },
     ...(url !== null && { url }),
     ...(published !== null && { datePublished: published }),

@@ -1,5 +1,5 @@
 /** The head of a page: what the browser fetches first, and metadata for other sites. */
-import { isLocale, type InterfaceLanguage, type Locale } from '../../i18n';
+import { openGraphLocaleOf, type Locale } from '../../i18n';
 import { CONTENT_POLICY } from './contentPolicy';
 import { element, type Markup } from './html';
 import { imageTags } from '../images/imageTags';
@@ -120,13 +120,6 @@ function socialTags({ address, base, cards }: Site, head: PageHead): readonly Ma
 
 /** A tag with Open Graph's name of a language, if it has one. */
 function localeTags(property: string, locale: Locale): Markup[] {
-  return isLocale(locale) ? [element('meta', { property, content: LOCALES[locale] })] : [];
+  const content = openGraphLocaleOf(locale);
+  return content === null ? [] : [element('meta', { property, content })];
 }
-
-/** Language and territory, in Open Graph's format. */
-const LOCALES: { readonly [locale in InterfaceLanguage]: string } = {
-  en: 'en_GB',
-  nl: 'nl_NL',
-  uk: 'uk_UA',
-  pl: 'pl_PL',
-};

@@ -1,10 +1,9 @@
 /** A page without scripts. */
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
-import { element, fillTemplate } from './html';
+import { element, fillTemplate, rendered } from './html';
 import { policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
@@ -48,11 +47,7 @@ export function readingPage(
         element(
           'div',
           { class: 'kroniek' },
-          {
-            html: renderToString(
-              <InstanceProvider instance={instance}>{content()}</InstanceProvider>,
-            ),
-          },
+          rendered(<InstanceProvider instance={instance}>{content()}</InstanceProvider>),
         ),
       ],
     });

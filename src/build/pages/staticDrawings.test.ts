@@ -114,7 +114,8 @@ function boxesIn(drawing: string): readonly Box[] {
     if (name === 'svg') {
       if (close) viewports.pop();
       else viewports.push(inside(within, attributes));
-    } else if (name === 'a') mark = close ? '' : valueOf(attributes, 'data-key');
+    } else if (name === 'a')
+      mark = close ? '' : valueOf(attributes, 'data-key') || valueOf(attributes, 'data-mark');
     else if (mark === '') continue;
     else if (name === 'rect' && attributes.includes('class="target"')) {
       boxes.push({ mark, isWords: false, ...targetBox(within, attributes) });

@@ -3,10 +3,9 @@
  * language's folder, and without a language.
  */
 import type { ComponentType, ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 
 import { isolated } from '../../base';
-import { loadLocale, locales, pageWordsOf } from '../../i18n';
+import { interfaceWordsOf, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
 import { resolvePath, readAddress } from '../../url';
@@ -21,15 +20,14 @@ import {
 } from '../../view';
 import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
-import { element, fillTemplate, type Markup } from './html';
+import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
 import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
-// React renders a page synchronously. 'und' stands for languages that the interface lacks.
-await Promise.all([...locales, 'und'].map(loadLocale));
+// React renders a page synchronously.
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
 const { Standfirst, ListIndex, EventPanel, drawingsWithClusters } = await loadBuildOnlyBundle();
@@ -187,7 +185,11 @@ export function titleOf(
   const summary = details[timeline.idOf(event)]?.summary ?? '';
   return {
     title: titled(timeline.titleOf(event)),
-    description: [date && `${date.charAt(0).toUpperCase()}${date.slice(1)}.`, summary]
+    // Some languages end a date with a full stop.
+    description: [
+      date && `${date.charAt(0).toUpperCase()}${date.slice(1)}`.replace(/\.?$/, '.'),
+      summary,
+    ]
       .filter(Boolean)
       .join(' '),
   };
@@ -200,10 +202,11 @@ export function rootAttributes(
   site: Site,
 ): { readonly [name: string]: string } {
   const { view } = store.getState();
-  const files = site.filesOf(edition);
+  const [files, words] = [site.filesOf(edition), interfaceWordsOf(locale)];
   return {
     id: 'kroniek',
     lang: locale,
+    ...(words !== locale && { 'data-words': words }),
     'data-kroniek': edition.core.id,
     'data-state': 'loading',
     'data-from': new Date(view.start).toISOString(),
@@ -230,12 +233,9 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         ...(name === 'tray' && { id: AFTER_DRAWING }),
         ...(name === 'list' && event !== null && { 'data-only': '' }),
       },
-      {
-        html:
-          child === null
-            ? ''
-            : renderToString(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
-      },
+      child === null
+        ? ''
+        : rendered(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
     );
   const create = (Island: ComponentType): ReactNode => <Island />;
   const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');

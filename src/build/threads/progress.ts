@@ -69,7 +69,9 @@ export function createProgress({ printLine, rewriteLine, now }: ProgressOptions)
 }
 
 /** Returns a function that rewrites a terminal's last line, or null if `stream` is no terminal. */
-export function createLineRewriter(stream: NodeJS.WriteStream): ((line: string) => void) | null {
+export function createLineRewriter(
+  stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>,
+): ((line: string) => void) | null {
   if (!stream.isTTY) return null;
   return (line) => {
     // Moves to the start of the line and erases it. A line wider than the terminal would wrap.

@@ -7,6 +7,7 @@ import { createProgress } from './progress';
 import { startSiteBuild } from './siteBuild';
 import type { SitePlan } from './siteTasks';
 import { parseShippedDataset, createTestSite } from '../testSite';
+import { bundleWorker } from '../vite/ssrCode';
 
 type Dataset = { title: { en: string }; events: { id: string }[] };
 
@@ -47,14 +48,16 @@ async function build(cache: string, threads: number, dataFile = data, sitePlan =
     now: () => performance.now(),
   });
   const site = await startSiteBuild({
-    config: {
+    worker: bundleWorker({
       root: path.resolve('.'),
-      alias: [],
-      base: '/',
       cacheDir: path.join(folder, cache),
-    },
-    data: dataFile,
+      resolve: { alias: [] },
+    }),
+    file: path.resolve(dataFile),
+    name: dataFile,
+    base: '/',
     home: '/',
+    cacheDir: path.join(folder, cache),
     progress,
     threads,
   });

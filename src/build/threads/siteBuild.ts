@@ -1,16 +1,15 @@
 /**
  * Reads the dataset, draws the images and writes the pages, on several threads or from the cache.
  */
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ResolvedConfig } from 'vite';
 
+import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
 import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
-import { bundleWorker } from '../vite/ssrCode.ts';
-import { deserializePages, writePages } from './pageFiles.ts';
+import { copyImages, deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type {
   CompiledEdition,
@@ -22,13 +21,26 @@ import type {
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
-type SiteBuildOptions = {
-  readonly config: Pick<ResolvedConfig, 'root' | 'base' | 'cacheDir'> & {
-    readonly alias: ResolvedConfig['resolve']['alias'];
-  };
-  /** The dataset's file, from the project's root. */
-  readonly data: string;
+/** The bundled script of a build's threads. */
+export type WorkerBundle = {
+  readonly script: string;
+  /** Changes when the code that writes pages changes. */
+  readonly key: string;
+};
+
+export type SiteBuildOptions = {
+  readonly worker: WorkerBundle | Promise<WorkerBundle>;
+  /** The dataset's file. Texts of sources lie beside it. */
+  readonly file: string;
+  /** The file's name in messages. */
+  readonly name: string;
+  /** The dataset, if the file is not one that the build reads by itself. */
+  readonly text?: string;
+  /** The day of the dataset if it names none, `YYYY-MM-DD`. The default is today. */
+  readonly updated?: string;
+  readonly base: string;
   readonly home: string;
+  readonly cacheDir: string;
   readonly progress: Progress;
   /** For tests. The default is one a processor, up to `MAX_THREADS`. */
   readonly threads?: number;
@@ -43,6 +55,8 @@ type Compiled = {
 
 export type SiteBuild = {
   readonly problems: readonly ReportedProblem[];
+  /** The languages of the interface on the site's pages. */
+  readonly languages: readonly InterfaceLanguage[];
   /** Null if a problem is an error. */
   readonly compiled: Promise<Compiled> | null;
   /** Writes pages and images to the folder of the site. Rejects if the dataset has errors. */
@@ -67,7 +81,7 @@ type BuildContext = {
 };
 
 /** A build whose images may still be drawn. */
-type StartedBuild = Pick<SiteBuild, 'problems' | 'compiled'> & {
+type StartedBuild = Pick<SiteBuild, 'problems' | 'languages' | 'compiled'> & {
   readonly drawn: Promise<unknown>;
 };
 
@@ -76,37 +90,43 @@ type StartedBuild = Pick<SiteBuild, 'problems' | 'compiled'> & {
  * problems of the dataset are known.
  */
 export async function startSiteBuild({
-  config: { root, alias, base, cacheDir },
-  data,
+  worker: givenWorker,
+  file,
+  name,
+  text: givenText,
+  updated,
+  base,
   home,
+  cacheDir,
   progress,
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const caches = createSiteCaches(cacheDir);
-  const file = path.resolve(root, data);
   const [worker, text, sources] = await Promise.all([
-    bundleWorker({ root, alias }, caches.code),
-    readFile(file, 'utf8').catch(() => null),
+    givenWorker,
+    givenText ?? readFile(file, 'utf8').catch(() => null),
     readSourceTexts(file),
   ]);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
-    name: data,
+    name,
     text,
+    updated,
     sources,
     base,
     home,
     imageFolder: cacheFolder(cacheDir, 'images'),
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
-  const buildPaths = JSON.stringify([data, base, home, [...sources]]);
+  const buildPaths = JSON.stringify([name, updated, base, home, [...sources]]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
   const context = { caches, progress, siteThreads, threads, siteKey };
 
   const cached = text === null ? null : await readCachedBuild(context);
-  const { problems, compiled, drawn } = cached ?? (await compileDataset(context));
+  const { problems, languages, compiled, drawn } = cached ?? (await compileDataset(context));
   return {
     problems,
+    languages,
     compiled,
     write: async (plan, folder) => {
       const all = await compiled;
@@ -124,15 +144,14 @@ export async function startSiteBuild({
   };
 }
 
-type SiteCaches = { readonly [name in 'code' | 'pages' | 'images']: FileCache };
+type SiteCaches = { readonly [name in 'pages' | 'images']: FileCache };
 
-function cacheFolder(cacheDir: string, name: keyof SiteCaches): string {
+export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
   return path.join(cacheDir, `kroniek-${name}`);
 }
 
 function createSiteCaches(cacheDir: string): SiteCaches {
   return {
-    code: createFileCache(cacheFolder(cacheDir, 'code')),
     pages: createFileCache(cacheFolder(cacheDir, 'pages')),
     images: createFileCache(cacheFolder(cacheDir, 'images')),
   };
@@ -168,18 +187,18 @@ async function readCachedBuild({
 }: BuildContext): Promise<StartedBuild | null> {
   const bytes = await pages.read(siteKey);
   if (!bytes) return null;
-  const { problems, compiled } = deserialize(bytes) as CachedBuild;
+  const { problems, languages, compiled } = deserialize(bytes) as CachedBuild;
   const presence = await Promise.all(compiled.images.map(({ cacheName }) => images.has(cacheName)));
   if (!presence.every(Boolean)) return null;
   progress.addTotal('images', presence.length);
   progress.addDone('images', presence.length);
-  return { problems, compiled: Promise.resolve(compiled), drawn: Promise.resolve() };
+  return { problems, languages, compiled: Promise.resolve(compiled), drawn: Promise.resolve() };
 }
 
 /** Reads and compiles the dataset on the threads, and starts to draw its images. */
 async function compileDataset(context: BuildContext): Promise<StartedBuild> {
-  const { pool, problems, locales } = await context.siteThreads.read();
-  if (!locales) return { problems, compiled: null, drawn: Promise.resolve() };
+  const { pool, problems, locales, languages } = await context.siteThreads.read();
+  if (!locales) return { problems, languages, compiled: null, drawn: Promise.resolve() };
   const editionIndexes = locales.map((_, i) => i);
   const imageTasks = editionIndexes.map((i) => startImages(pool, i, context.progress));
   // `write` waits for the images, and reports a failure.
@@ -197,11 +216,11 @@ async function compileDataset(context: BuildContext): Promise<StartedBuild> {
         sources.map(({ fileName, cacheName }) => ({ fileName, cacheName })),
       ),
     };
-    const cached: CachedBuild = { problems, compiled };
+    const cached: CachedBuild = { problems, languages, compiled };
     await context.caches.pages.write(context.siteKey, serialize(cached));
     return compiled;
   };
-  return { problems, compiled: compile(), drawn };
+  return { problems, languages, compiled: compile(), drawn };
 }
 
 /** Lays out the images of an edition. `drawn` resolves once all of them are in the cache. */
@@ -262,23 +281,7 @@ async function renderPages(
   await pages.write(key, serialize(index));
 }
 
-/** Copies images from the cache to the folder of the site. */
-async function copyImages(
-  cache: FileCache,
-  images: Compiled['images'],
-  folder: string,
-): Promise<void> {
-  await Promise.all(
-    images.map(async ({ fileName, cacheName }) => {
-      const target = path.join(folder, fileName);
-      await mkdir(path.dirname(target), { recursive: true });
-      await copyFile(cache.pathOf(cacheName), target);
-    }),
-  );
-}
-
-type CachedBuild = {
-  readonly problems: readonly ReportedProblem[];
+type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & {
   readonly compiled: Compiled;
 };
 

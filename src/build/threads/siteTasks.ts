@@ -1,5 +1,10 @@
 /** The tasks of a build's threads: everything that takes long, except bundling. */
-import type { Locale } from '../../i18n';
+import {
+  interfaceWordsOf,
+  loadDatasetLanguages,
+  type InterfaceLanguage,
+  type Locale,
+} from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
 import { editionsOf, lazySourcesOf, staticInstanceOf, type Edition } from '../editions';
@@ -19,6 +24,8 @@ export type SiteWorkerData = {
   readonly name: string;
   /** The file's text; null if it could not be read. */
   readonly text: string | null;
+  /** The day of a dataset that names none. */
+  readonly updated: string | undefined;
   readonly sources: SourceTexts;
   readonly base: string;
   readonly home: string;
@@ -33,6 +40,8 @@ export type ReadResult = {
   readonly problems: readonly ReportedProblem[];
   /** The editions' languages; null if a problem is an error. */
   readonly locales: readonly Locale[] | null;
+  /** The languages of the interface on the pages. */
+  readonly languages: readonly InterfaceLanguage[];
 };
 
 /** An edition's data files, before bundling gives them addresses. */
@@ -62,7 +71,7 @@ export type PageBatch = {
 export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
-  const { file, name, text, sources, base, home, imageFolder, pageFolder } = source;
+  const { file, name, text, updated, sources, base, home, imageFolder, pageFolder } = source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
   let editions: readonly Edition[] = [];
@@ -77,13 +86,18 @@ export function createSiteTasks(source: SiteWorkerData) {
   return {
     /** Runs on every thread before all other tasks. */
     read: async (): Promise<ReadResult> => {
-      const result = await (text === null ? readDataset(file, name) : parseDatasetText(text, name));
+      const defaults = updated === undefined ? undefined : { updated };
+      const result = await (text === null
+        ? readDataset(file, name)
+        : parseDatasetText(text, name, defaults));
       const problems = result.problems.map((problem) => {
         return { severity: problem.severity, message: formatProblem(problem) };
       });
-      if (!result.dataset) return { problems, locales: null };
+      if (!result.dataset) return { problems, locales: null, languages: [] };
+      await loadDatasetLanguages(result.dataset.languages);
       editions = editionsOf(result.dataset, sources);
-      return { problems, locales: editions.map(({ locale }) => locale) };
+      const locales = editions.map(({ locale }) => locale);
+      return { problems, locales, languages: [...new Set(locales.map(interfaceWordsOf))] };
     },
 
     compile: (index: number): CompiledEdition => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-import { copyArchives } from './archivesPlugin';
+import { copyArchives } from '../archives';
 import { siteFiles } from '../site';
 import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 

@@ -60,9 +60,10 @@ export function configureDevServer(
       return html(500, code.problemPage(errors, plain));
     }
 
+    await code.loadDatasetLanguages(dataset.languages);
     const editions = code.editionsOf(dataset, await code.readSourceTexts(file));
     const [, locale, fileKind, chunk = 0] =
-      /^\/data\/([a-z]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
+      /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {

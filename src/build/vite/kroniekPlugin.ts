@@ -1,20 +1,25 @@
 /** The plugin that writes the dataset's files and the pages around Vite's bundle. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 
 import { configureDevServer } from './devServer.ts';
-import { planSite } from './planSite.ts';
+import { clientBundleOf } from './clientBundleOf.ts';
+import { bundleWorker } from './ssrCode.ts';
+import { BUNDLE_FILE, type ClientBundle } from '../bundle/clientBundle.ts';
+import { keepLanguageRows, keepLocalize } from './languageRows.ts';
 import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
-import type { SitePlan } from '../threads/siteTasks';
+import { writeSite } from '../bundle/writeSite.ts';
 
 type KroniekOptions = {
   /** The dataset's file, relative to the project's root. */
   readonly data: string;
   /** The site's absolute URL with a slash at its end, or null if it is not known. */
   readonly site: string | null;
-  /** The folder of the site's full pages: Vite's base, except in a pinned copy. */
+  /** The folder of the site: `/` or `/folder/`. Vite's own base is relative in a build. */
+  readonly base: string;
+  /** The folder of the site's full pages: `base`, except in a pinned copy. */
   readonly home: string;
 };
 
@@ -27,13 +32,15 @@ const ENTRIES = {
   embed: 'src/view/styles/embed.css',
 };
 
+const DATE_FNS_LOCALES = { id: /date-fns\/locale\/[\w-]+\.js$/ };
+
 /** Validates and compiles the dataset, and prerenders the pages. */
-export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
+export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugin {
   let config: ResolvedConfig;
   let progress: Progress;
   /** Runs beside the bundling. */
   let siteBuild: Promise<SiteBuild>;
-  let plan: SitePlan;
+  let client: ClientBundle;
 
   return {
     name: 'kroniek',
@@ -58,15 +65,30 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
         rewriteLine: logLevel === 'info' ? createLineRewriter(process.stdout) : null,
         now: () => performance.now(),
       });
-      const { root, base, cacheDir, resolve } = config;
       siteBuild = startSiteBuild({
-        config: { root, base, cacheDir, alias: resolve.alias },
-        data,
+        worker: bundleWorker(config),
+        file: path.resolve(config.root, data),
+        name: data,
+        base,
         home,
+        cacheDir: config.cacheDir,
         progress,
       });
       // Awaited below, which reports a failure.
       siteBuild.catch(() => {});
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /src\/i18n\/languageTable\.ts$/ },
+      async handler(id) {
+        if (config.command !== 'build') return null;
+        const { languages } = await siteBuild;
+        return languages && keepLanguageRows(await readFile(id, 'utf8'), languages);
+      },
+    },
+    transform: {
+      filter: DATE_FNS_LOCALES,
+      handler: (code) => (config.command === 'build' ? keepLocalize(code) : null),
     },
     // Reports problems before Vite removes files of an older site.
     async buildEnd(problem) {
@@ -87,19 +109,7 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       // After Vite has put the addresses of the bundle into index.html.
       order: 'post',
       async handler(_, bundle) {
-        const { base, root, build } = config;
-        const compiled = await (await siteBuild).compiled;
-        if (!compiled) return;
-        const { editions, cards } = compiled;
-        plan = planSite(this, bundle, {
-          editions,
-          cards,
-          plainStyle: await readFile(path.join(root, 'src/build/pages/plain.css'), 'utf8'),
-          assetsDir: build.assetsDir,
-          base,
-          home,
-          address: site,
-        });
+        client = await bundledClient(this, bundle, config);
       },
     },
     writeBundle: {
@@ -108,9 +118,8 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) return;
-        const { write } = await siteBuild;
         progress.begin();
-        await write(plan, dir);
+        await writeSite(await siteBuild, { client, base, home, address: site }, dir);
         progress.end();
       },
     },
@@ -118,4 +127,38 @@ export function kroniekPlugin({ data, site, home }: KroniekOptions): Plugin {
       await (await siteBuild?.catch(() => null))?.close();
     },
   };
+}
+
+/**
+ * Bundles the code of the pages without a dataset, for the package: the command writes sites around
+ * it. The manifest of its files is `BUNDLE_FILE`.
+ */
+export function clientBundlePlugin(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'kroniek-client',
+    apply: 'build',
+    config: () => ({ build: { rolldownOptions: { input: ENTRIES } } }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transform: { filter: DATE_FNS_LOCALES, handler: keepLocalize },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const client = await bundledClient(this, bundle, config);
+        const source = JSON.stringify(client, null, 1);
+        this.emitFile({ type: 'asset', fileName: BUNDLE_FILE, source });
+      },
+    },
+  };
+}
+
+async function bundledClient(
+  context: Rolldown.PluginContext,
+  bundle: Rolldown.OutputBundle,
+  { root, build: { assetsDir } }: ResolvedConfig,
+): Promise<ClientBundle> {
+  const plainStyle = await readFile(path.join(root, 'src/build/pages/plain.css'), 'utf8');
+  return clientBundleOf(context, bundle, { root, plainStyle, assetsDir });
 }

@@ -4,9 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { build, type InlineConfig, type ResolvedConfig, type ViteDevServer } from 'vite';
 
-import { contentHash, type FileCache } from '../threads/fileCache.ts';
+import { contentHash, createFileCache } from '../threads/fileCache.ts';
+import { cacheFolder, type WorkerBundle } from '../threads/siteBuild.ts';
 import type * as ssrEntry from '../ssrEntry';
 
 export type SsrEntry = typeof ssrEntry;
@@ -16,29 +17,33 @@ export async function loadSsrEntry(server: ViteDevServer): Promise<SsrEntry> {
   return (await server.ssrLoadModule('/src/build/ssrEntry.ts')) as SsrEntry;
 }
 
-export type WorkerBundle = {
-  readonly script: string;
-  /** Changes when the code that writes pages changes. */
-  readonly key: string;
-};
+/** How code for Node is bundled, with the packages that it imports. */
+export const nodeBundleConfig = {
+  configFile: false,
+  mode: 'production',
+  publicDir: false,
+  // React's development build takes several times as long.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
+  // Native code cannot be bundled.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+} satisfies InlineConfig;
 
-/** Bundles the script of a build's threads, with the packages that it imports, into the cache. */
-export async function bundleWorker(
-  { root, alias }: { readonly root: string; readonly alias: ResolvedConfig['resolve']['alias'] },
-  cache: FileCache,
-): Promise<WorkerBundle> {
+/** Bundles the script of a build's threads into the cache. */
+export async function bundleWorker({
+  root,
+  cacheDir,
+  resolve: { alias },
+}: {
+  readonly root: string;
+  readonly cacheDir: string;
+  readonly resolve: Pick<ResolvedConfig['resolve'], 'alias'>;
+}): Promise<WorkerBundle> {
   const bundle = await build({
+    ...nodeBundleConfig,
     root,
-    configFile: false,
     resolve: { alias },
-    mode: 'production',
     logLevel: 'error',
-    publicDir: false,
-    // React's development build takes several times as long.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    // Native code cannot be bundled.
-    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
       ssr: 'src/build/threads/siteWorker.ts',
       write: false,
@@ -55,6 +60,8 @@ export async function bundleWorker(
   const lock = await readFile(path.join(root, 'package-lock.json')).catch(() => '');
   const key = contentHash(chunk.code, lock, JSON.stringify(process.versions));
   const name = `${key}.mjs`;
+  const cache = createFileCache(cacheFolder(cacheDir, 'code'));
   if (!(await cache.has(name))) await cache.write(name, chunk.code);
+  await cache.prune();
   return { script: cache.pathOf(name), key };
 }

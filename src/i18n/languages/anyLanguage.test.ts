@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTranslate, createWords, loadLocale, localeName } from '../index';
 
-await Promise.all(['fr', 'ja', 'de', 'und'].map(loadLocale));
+await Promise.all(['eu', 'th', 'lv', 'is', 'xx'].map((code) => loadLocale(code)));
 
 const day = { year: 1969, month: 7, day: 20 };
 const whenIn = (locale: string): string =>
@@ -14,16 +14,36 @@ const whenIn = (locale: string): string =>
   });
 
 test('a language that the interface lacks has English words and its own dates', () => {
-  expect(createTranslate('fr')('zoom.in')).toBe('Zoom in');
-  expect(whenIn('fr')).toBe('20 juillet 1969');
-  expect(whenIn('de')).toBe('20. Juli 1969');
-  expect(whenIn('ja')).toBe('1969年7月20日');
-  expect(createWords('ja', 'UTC').monthHeading(day)).toBe('1969年7月');
-  expect(createWords('fr', 'UTC').dayHeading(day)).toBe('Dimanche 20 juillet 1969');
-  expect(createWords('fr', 'UTC').language('nl')).toBe('néerlandais');
-  expect(localeName('fr')).toBe('français');
+  expect(createTranslate('is')('zoom.in')).toBe('Zoom in');
+  expect(whenIn('is')).toBe('20. júlí 1969');
+  expect(whenIn('lv')).toBe('1969. gada 20. jūlijs');
+  expect(whenIn('th')).toBe('20 กรกฎาคม 1969');
+  expect(createWords('eu', 'UTC').monthHeading(day)).toBe('1969(e)ko uztaila');
+  expect(createWords('is', 'UTC').dayHeading(day)).toBe('Sunnudagur 20. júlí 1969');
+  expect(createWords('is', 'UTC').language('nl')).toBe('hollenska');
+  expect(localeName('is')).toBe('íslenska');
+});
+
+test('of two dates, one omits what the other has, in the order of the language', () => {
+  const spanIn = (locale: string): string =>
+    createWords(locale, 'UTC').range({ start: Date.UTC(1969, 6, 9), end: Date.UTC(1969, 6, 11) });
+  expect(spanIn('is')).toBe('9 to 10. júlí 1969');
+  expect(spanIn('lv')).toBe('1969. gada 9. jūlijs to 10');
 });
 
 test('a code that no browser knows has English dates', () => {
   expect(whenIn('xx')).toBe('20 July 1969');
+});
+
+test('another language than English may lend its words', async () => {
+  await loadLocale('br', 'nl');
+  expect(createTranslate('br')('zoom.in')).toBe('Inzoomen');
+  expect(createWords('br', 'UTC').date('1969-07-20')).not.toBe('20 juli 1969');
+});
+
+test('a variant has all words of its language', async () => {
+  await loadLocale('nl-BE', 'nl');
+  expect(createTranslate('nl-BE')('zoom.in')).toBe('Inzoomen');
+  expect(createWords('nl-BE', 'UTC').date('1969-07-20')).toBe('20 juli 1969');
+  expect(localeName('nl-BE')).toBe('Vlaams');
 });

@@ -33,8 +33,12 @@ export function createAnyLanguageCatalogue(code: string, en: Catalogue): Catalog
     short: { year: 'numeric', month: 'short' },
   } as const;
   const formatters = new Map<string, Intl.DateTimeFormat>();
+  const order = format(formats.long)
+    .formatToParts()
+    .map(({ type }) => type);
   return {
     ...en,
+    isYearFirst: order.indexOf('year') < order.indexOf('month'),
     localize: {
       month: (index: Month, { width, context } = {}) => {
         const name = months[width === 'wide' ? 'long' : 'short'][index];

@@ -59,9 +59,9 @@ export function occurrencesOf(
 function isSafe(rule: Recur): boolean {
   const { freq, interval, parts } = rule;
   if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq) || interval < 1) return false;
-  const known = ['BYDAY', 'BYMONTH', 'BYMONTHDAY'];
+  const known = new Set(['BYDAY', 'BYMONTH', 'BYMONTHDAY']);
   const by: { readonly [part: string]: readonly (string | number)[] | undefined } = parts;
-  if (!Object.keys(by).every((part) => known.includes(part))) return false;
+  if (!Object.keys(by).every((part) => known.has(part))) return false;
   const months = (by['BYMONTH'] ?? []).map(Number);
   const days = (by['BYMONTHDAY'] ?? []).map(Number);
   if (!months.every((month) => month >= 1 && month <= 12)) return false;

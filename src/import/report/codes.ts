@@ -44,7 +44,6 @@ export const reportCodes = {
   'fraction-dropped': changed('written', 'when'),
   'midnight-as-day': changed('written', 'when'),
   'serial-date': assumed('written', 'when'),
-  'epoch-date': changed('written', 'when'),
   'order-assumed': assumed('written', 'language'),
   'zone-assumed': changed('zone'),
   'title-from': changed('field'),
@@ -56,7 +55,6 @@ export const reportCodes = {
   'recurrence-expanded': changed('count'),
   'recurrence-cut': assumed('count'),
   'recurrence-unread': assumed('rule'),
-  'end-unknown': assumed('written'),
 
   /** A key of a format that is for programs, or that only says how to draw. */
   'key-unread': skipped('key', 'count'),
@@ -84,7 +82,7 @@ export const reportCodes = {
 
   'empty-file': stopped(),
   'unknown-format': stopped('name', 'known'),
-  'unknown-encoding': stopped('encoding'),
+  'unknown-encoding': stopped(),
   'broken-file': stopped('format', 'detail'),
   'broken-quotes': stopped(),
   'bad-option': stopped('option', 'value', 'allowed'),

@@ -4,14 +4,7 @@ import { readCellText } from '../dates/readDateValue';
 import { withWords } from '../dates/withWords';
 import { monthOf } from '../dates/monthWords';
 import { fold } from '../dates/foldText';
-import {
-  exists,
-  hasClock,
-  isFault,
-  type DateFault,
-  type DatePart,
-  type DateReading,
-} from '../dates/parts';
+import { exists, isFault, type DateFault, type DatePart, type DateReading } from '../dates/parts';
 import { joined } from '../dates/settleAll';
 import { readClock } from '../dates/readClock';
 import { readDateText } from '../dates/readDateText';
@@ -86,7 +79,7 @@ export function createDateReader(
     if (start.form === 'now' || start.first.day === undefined) {
       return { fault: 'bad-time', part: textOf(row.cells[k]) };
     }
-    return hasClock(start.first) ? start : { ...start, first: { ...start.first, ...clock } };
+    return { ...start, first: { ...start.first, ...clock } };
   };
 
   return (row) => {

@@ -39,6 +39,9 @@ export function tableToDrafts(table: Table, { options, log }: ReadContext): Draf
     else log.report('empty-row', row.at, {});
   }
   const { language } = columns;
+  if (language !== undefined && options.language === undefined) {
+    log.report('language-read', {}, { language });
+  }
   const order = decideOrder(writtenDates(rows, table, columns), language, options, log);
   const readDate = createDateReader(table, columns, { order, language }, log);
   const dated = rows.map((row) => ({ row, date: readDate(row) }));
@@ -162,7 +165,7 @@ function draftOf(row: TableRow, date: RowDate, context: DraftContext): Draft | n
     actors: cellsOf(row, 'actors', context).flatMap(({ cell }) => namesOf(cell)),
     sources: sourcesOf(row, context),
     media: mediaOf(row, context),
-    fields: [...fields, ...plainFields(row, context)],
+    fields: [...fields, ...unusedFields(row, context)],
     ...smallParts(row, context),
   };
 }
@@ -190,13 +193,32 @@ function wordsOf(
   return { title: short, ...(whole !== '' && { text: whole }) };
 }
 
-/** Texts beyond the first, which are fields of their own. */
-function plainFields(row: TableRow, context: DraftContext): readonly (readonly [string, string])[] {
-  const more = (['title', 'text'] as const).flatMap((field) =>
-    cellsOf(row, field, context).slice(1),
-  );
+/** Cells whose field this row cannot use: a caption without a picture, a status of another kind. */
+function unusedFields(
+  row: TableRow,
+  context: DraftContext,
+): readonly (readonly [string, string])[] {
+  const has = (field: Field): boolean => cellsOf(row, field, context).length > 0;
+  const isStatus = STATUSES.has(firstText(row, 'status', context).toLowerCase());
+  const unused: readonly Field[] = [
+    ...(isStatus ? [] : (['status'] as const)),
+    ...(has('link') ? [] : (['publisher'] as const)),
+    ...(has('media') ? [] : (['mediaCaption', 'mediaCredit'] as const)),
+  ];
+  const more = unused.flatMap((field) => cellsOf(row, field, context));
   return more.map(({ column, cell }) => [column, textOf(cell).trim()] as const);
 }
+
+/** The statuses of events that have not happened, in the words of calendars and of datasets. */
+const STATUSES: ReadonlyMap<string, 'announced' | 'cancelled' | 'planned' | null> = new Map([
+  ['announced', 'announced'],
+  ['planned', 'planned'],
+  ['tentative', 'planned'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['occurred', null],
+  ['confirmed', null],
+]);
 
 function smallParts(row: TableRow, context: DraftContext): Partial<Draft> {
   const { log, table, columns } = context;
@@ -205,6 +227,7 @@ function smallParts(row: TableRow, context: DraftContext): Partial<Draft> {
   const background = firstText(row, 'background', context);
   const isPicture = /[/.]/.test(background);
   const colour = firstText(row, 'colour', context) || (isPicture ? '' : background);
+  const status = STATUSES.get(firstText(row, 'status', context).toLowerCase());
   const nameOf = (field: Field): string => table.columns[columns.of(field)[0] ?? -1] ?? '';
   if (zone !== '' && !isZone(zone)) {
     log.report('bad-zone', { ...row.at, column: nameOf('timeZone') }, { zone });
@@ -220,5 +243,6 @@ function smallParts(row: TableRow, context: DraftContext): Partial<Draft> {
     ...(isZone(zone) && { timeZone: zone }),
     ...(/^[1-5]$/.test(importance) && { importance: Number(importance) }),
     ...(colour !== '' && { colour }),
+    ...(status && { status }),
   };
 }

@@ -5,7 +5,9 @@ import { boundsOf, exactly, timelineOf } from '../../testCore';
 import { createDateReader, findByDate } from './dateQuery';
 
 const readers = Object.fromEntries(
-  ['en', 'nl', 'uk', 'pl'].map((language) => [language, createDateReader([language, 'en'])]),
+  ['en', 'nl', 'uk', 'pl', 'bg', 'cs', 'el', 'fi', 'hr', 'hu', 'ro', 'ru', 'sk', 'sr', 'tr'].map(
+    (language) => [language, createDateReader([language, 'en'])],
+  ),
 );
 const tenth = { year: 2025, month: 9, day: 10 };
 const september = { year: 2025, month: 9 };
@@ -48,6 +50,24 @@ test.each([
   ['pl', 'we wrześniu 2025', september, 'we'],
   ['pl', '1 maja', { month: 5, day: 1 }, ''],
   ['pl', '10 paź', { month: 10, day: 10 }, ''],
+  ['bg', '10 септември 2025 г.', tenth, ''],
+  ['cs', '10. září 2025', tenth, ''],
+  ['cs', '10. 9. 2025', tenth, ''],
+  ['cs', '10. října', { month: 10, day: 10 }, ''],
+  ['el', '10 Σεπτεμβρίου 2025', tenth, ''],
+  ['el', 'Σεπτέμβριος 2025', september, ''],
+  ['fi', '10. syyskuuta 2025', tenth, ''],
+  ['fi', '10.9.2025', tenth, ''],
+  ['fi', 'syyskuu 2025', september, ''],
+  ['hr', '10. rujna 2025.', tenth, ''],
+  ['hu', '2025. szeptember 10.', tenth, ''],
+  ['ro', '10 septembrie 2025', tenth, ''],
+  ['ru', '10 сентября 2025 года', tenth, ''],
+  ['uk', '10 вересня 2025 року', tenth, ''],
+  ['sk', '10. septembra 2025', tenth, ''],
+  ['sr', '10. септембра 2025.', tenth, ''],
+  ['tr', '10 Eylül 2025', tenth, ''],
+  ['tr', 'Eylül 2025', september, ''],
 ])('%s: %s', (language, query, date, rest) => {
   expect(readers[language]?.(query)).toEqual({ date, rest });
 });

@@ -19,11 +19,12 @@ type MonthNames = readonly {
 }[];
 
 const YEAR_FIRST = /(?<![\p{L}\p{N}])(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\p{L}\p{N}])/u;
-const DAY_FIRST = /(?<![\p{L}\p{N}])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\p{L}\p{N}])/u;
+const DAY_FIRST =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})(?![\p{L}\p{N}])/u;
 const WORD = /\p{N}+(?:st|nd|rd|th|e|-?го)?(?!\p{L})|[\p{L}\p{N}\p{M}'’ʼ]+/giu;
 
-/** Words that may stand between a day, its month and its year. */
-const FILLERS = /^(?:of|de|r|р)$/u;
+/** Words that may stand between a day, its month and its year, or after the year. */
+const FILLERS = /^(?:of|de|r|р|року|г|года)$/u;
 
 /** Creates the reader of queries for the languages of the month names (BCP 47). */
 export function createDateReader(
@@ -166,12 +167,17 @@ function monthNamesOf(languages: readonly string[]): MonthNames {
     const namesOf = (style: 'long' | 'short'): readonly string[] =>
       languages.flatMap((language) => {
         const options = { month: style, timeZone: 'UTC' } as const;
-        // With a day, some languages inflect the month.
-        const inDate = new Intl.DateTimeFormat(language, { ...options, day: 'numeric' })
-          .formatToParts(date)
-          .find(({ type }) => type === 'month')?.value;
+        // With a day, some languages inflect the month. Greek does so unless there is a year.
+        const forms = [{ day: 'numeric' }, { year: 'numeric' }] as const;
+        const inDate = forms.flatMap((form) =>
+          new Intl.DateTimeFormat(language, { ...options, ...form })
+            .formatToParts(date)
+            .flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
+        );
         const alone = new Intl.DateTimeFormat(language, options).format(date);
-        return [alone, inDate ?? alone].map((name) => normalizeForSearch(name).trim());
+        // Intl has no genitive of Serbian months.
+        const genitive = language === 'sr' ? [`${alone.replace(/бар$/, 'бр')}а`] : [];
+        return [alone, ...inDate, ...genitive].map((name) => normalizeForSearch(name).trim());
       });
     return { long: namesOf('long'), short: namesOf('short') };
   });

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 
+import type { Locale } from '../../i18n';
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
 import { AsKnownForm } from './AsKnownForm';
@@ -24,7 +25,7 @@ export type DialogProps = {
    * Loads the form that makes the code of an embed, from the layer `embed/`, which `view/` does not
    * import. Null inside an embed.
    */
-  readonly loadSnippetBuilder: (() => Promise<ComponentType>) | null;
+  readonly loadSnippetBuilder: ((locale: Locale) => Promise<ComponentType>) | null;
 };
 
 /** Whether a value, such as that of an attribute, names a dialog. */

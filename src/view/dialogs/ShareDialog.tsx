@@ -154,7 +154,7 @@ export function ShareDialog({ onClose, loadSnippetBuilder }: DialogProps): React
             {t('embed.button')}
           </button>
           {isEmbedding && (
-            <LazyBoundary t={t} load={loadSnippetBuilder}>
+            <LazyBoundary t={t} load={() => loadSnippetBuilder(locale)}>
               {(SnippetBuilder) => <SnippetBuilder />}
             </LazyBoundary>
           )}

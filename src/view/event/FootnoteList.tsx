@@ -44,7 +44,8 @@ function Footnote({ source }: { readonly source: CompiledSource }): ReactNode {
           : <cite lang={language ?? undefined}>{title}</cite>
         </>
       )}
-      {published !== null && `, ${words.date(published)}`}.{' '}
+      {/* Some languages end a date with a full stop. */}
+      {published !== null && `, ${words.date(published).replace(/\.$/, '')}`}.{' '}
       {url !== null && <span className="address">{url}</span>}
       {archived !== null && (
         <>

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 
+import { isChecked } from '../../i18n';
 import { useInstance } from '../context/instanceContext';
 import { ThemeChoice } from './ThemeChoice';
 
-/** Byline, coverage, last update, licence, contact and the choice of a theme. */
+/**
+ * Byline, coverage, last update, licence, contact, a note on words that no native reader has
+ * checked, and the choice of a theme.
+ */
 export function Footer(): ReactNode {
-  const { timeline, t, words } = useInstance();
+  const { timeline, t, words, locale } = useInstance();
   const { core } = timeline;
   return (
     <footer className="foot">
@@ -21,6 +25,7 @@ export function Footer(): ReactNode {
           </>
         )}
       </p>
+      {!isChecked(locale) && <p>{t('unchecked')}</p>}
       <ThemeChoice />
     </footer>
   );

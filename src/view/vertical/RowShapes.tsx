@@ -109,8 +109,9 @@ function Piece({
   colour,
 }: PieceProps): ReactNode {
   const [top, bottom] = [percent(from), percent(to)];
+  const y1 = from === 0 ? undefined : top;
   const line = (at: number, dashes?: string): ReactNode => (
-    <line x1={at} x2={at} y1={top} y2={bottom} stroke={colour} strokeDasharray={dashes} />
+    <line x1={at} x2={at} y1={y1} y2={bottom} stroke={colour} strokeDasharray={dashes} />
   );
   const tick = (y: string): ReactNode => (
     <line x1={x - TICK_PX} x2={x + TICK_PX} y1={y} y2={y} stroke={colour} strokeWidth={1.5} />

@@ -52,9 +52,8 @@ export function StaticMark({
       <a
         href={event === undefined ? undefined : links.hrefOf(event)}
         {...(mark.kind === 'cluster'
-          ? { 'data-cluster': mark.events.length }
+          ? { 'data-cluster': mark.events.length, 'data-key': mark.key }
           : { 'data-mark': mark.key, 'data-kind': mark.kind })}
-        data-key={mark.key}
         aria-label={links.nameOf(mark)}
         aria-current={isSelected ? 'true' : undefined}
         {...(links.target && { target: links.target, rel: 'noopener' })}

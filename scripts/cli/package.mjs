@@ -1,0 +1,17 @@
+// `npm run package`: writes what the npm package ships to package/. `npm pack` runs it before.
+//   client/  the bundled code of the pages, which sites are written around
+//   node/    the bundled command
+import { rmSync } from 'node:fs';
+import { runOrStop, tool } from './steps.mjs';
+
+// A test runner sets another one, with which React's development build would be shipped.
+process.env.NODE_ENV = 'production';
+rmSync('package', { recursive: true, force: true });
+const quiet = ['--logLevel', 'warn'];
+await runOrStop(
+  'the code of the pages',
+  tool('vite', 'build', '--mode', 'package', '--outDir', 'package/client', ...quiet),
+);
+// For the check of sizes alone.
+rmSync('package/client/.vite', { recursive: true, force: true });
+await runOrStop('the command', tool('vite', 'build', '-c', 'vite.package.config.ts', ...quiet));

@@ -1,0 +1,91 @@
+/** `kroniek FILE`: a site in memory, written anew each time its file is saved. */
+import path from 'node:path';
+
+import { loadDatasetLanguages } from '../../i18n';
+import { planSite } from '../bundle/planSite';
+import { dataFilesOf } from '../data/dataFiles';
+import { readSourceTexts } from '../data/sourceTexts';
+import { editionsOf, lazySourcesOf, type Edition } from '../editions';
+import { problemPage } from '../pages/plainPages';
+import { siteFiles } from '../site';
+import type { ClientBundle } from '../bundle/clientBundle';
+import type { Input } from './readInput';
+
+/** The content of a path of the site; undefined if the site has no such file. */
+export type LiveSite = {
+  readonly status: 200 | 500;
+  readonly textOf: (path: string) => string | undefined;
+};
+
+/** The address of the script that reloads a page after a change. */
+export const RELOAD_SCRIPT = '/kroniek-live.js';
+/** The address of the stream that the script follows. */
+export const RELOAD_EVENTS = '/kroniek-live';
+
+/** The site of a dataset, or the page that says what is wrong with it. */
+export async function createLiveSite(
+  input: Input,
+  file: string | null,
+  client: ClientBundle,
+): Promise<LiveSite> {
+  const { dataset } = input;
+  if (!dataset) return problemSite(input, client);
+  await loadDatasetLanguages(dataset.languages);
+  const editions = editionsOf(dataset, file === null ? undefined : await readSourceTexts(file));
+  const compiled = editions.map((edition) => ({
+    locale: edition.locale,
+    data: dataFilesOf(edition),
+    lazySources: lazySourcesOf(edition),
+  }));
+  const { plan, dataFiles } = planSite(client, {
+    editions: compiled,
+    base: '/',
+    home: '/',
+    address: null,
+  });
+  const { files: addresses, ...rest } = plan;
+  const byEdition = new Map(editions.map((edition, i) => [edition, addresses[i]]));
+  const filesOf = (edition: Edition) => {
+    const files = byEdition.get(edition);
+    if (!files) throw new Error(`no files of ${edition.locale}`);
+    return files;
+  };
+  const pages = siteFiles({ ...rest, editions, filesOf, cards: new Map() });
+  const texts = new Map<string, () => string>([
+    ...pages.map((page) => [page.path, page.text] as const),
+    ...dataFiles.map((data) => [data.path, () => data.text] as const),
+  ]);
+  return {
+    status: 200,
+    textOf: (name) => {
+      const text = texts.get(name)?.();
+      return text !== undefined && path.extname(name) === '.html' ? withReload(text) : text;
+    },
+  };
+}
+
+/** The problems are at every address, so that the reader comes back to where they were. */
+function problemSite({ problems }: Input, client: ClientBundle): LiveSite {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const page = problemPage(errors, {
+    base: '/',
+    isPolicyEnforced: true,
+    style: `/${client.plainStyle}`,
+    client: RELOAD_SCRIPT,
+  });
+  return { status: 500, textOf: (file) => (path.extname(file) === '.html' ? page : undefined) };
+}
+
+/** Adds the script. Pages have a policy that allows scripts of the site alone. */
+function withReload(html: string): string {
+  return html.replace('</head>', () => `<script src="${RELOAD_SCRIPT}" defer></script></head>`);
+}
+
+/** Reloads the page when the stream names another version of the site. */
+export const RELOAD_CODE = `const events = new EventSource('${RELOAD_EVENTS}');
+let shown;
+events.addEventListener('message', ({ data }) => {
+  shown ??= data;
+  if (data !== shown) location.reload();
+});
+`;

@@ -1,0 +1,180 @@
+/** The command line of `kroniek`: its commands, options, help and exit codes. */
+import { Command, CommanderError, Option } from 'commander';
+
+import * as actions from './actions';
+import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
+import { readBase, readDay, readPort, readSite } from './optionValues';
+import { readVersion } from './shippedFiles';
+import { createTerminal, type Terminal } from './terminal';
+
+/** Runs a command. Returns its exit code; a server goes on after it. */
+export async function main(args: readonly string[]): Promise<number> {
+  // Before the options are read: a wrong option is a message too.
+  const { stdout, stderr, env } = process;
+  const terminal = createTerminal({ isJson: args.includes('--json'), stdout, stderr, env });
+  const program = createProgram(await readVersion(), terminal);
+  if (args.length === 0) {
+    stderr.write(program.helpInformation());
+    return EXIT_USAGE;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (problem) {
+    return exitCodeOf(problem, terminal);
+  }
+}
+
+function exitCodeOf(problem: unknown, { note }: Terminal): number {
+  if (problem instanceof CommanderError) {
+    // Commander has written its message.
+    return problem.exitCode === 0 ? 0 : EXIT_USAGE;
+  }
+  if (problem instanceof UsageFailure) {
+    note(problem.message, 'error');
+    return EXIT_USAGE;
+  }
+  if (problem instanceof DataFailure) {
+    if (problem.message !== '') note(problem.message, 'error');
+    return EXIT_DATA;
+  }
+  const { code, message, stack } = problem as NodeJS.ErrnoException;
+  // The system refused something, such as writing to a folder: the stack says nothing more.
+  note(code === undefined ? (stack ?? String(problem)) : message, 'error');
+  return EXIT_DATA;
+}
+
+const FILE = 'a file or an https:// address';
+
+function createProgram(version: string, terminal: Terminal): Command {
+  const program = new Command('kroniek')
+    .description('Makes an interactive timeline of a list of events.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help; also after the name of a command')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text) => terminal.note(sentenceOf(text), 'error') })
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek events.csv', 'opens the timeline in a browser'],
+        ['kroniek build events.csv -o site', 'writes it as a folder of files'],
+        ['kroniek build --help', 'explains a command'],
+      ),
+    );
+  const command = (nameAndArguments: string, description: string): Command =>
+    program
+      .command(nameAndArguments)
+      .description(description)
+      .allowExcessArguments(false)
+      .showHelpAfterError(`kroniek ${nameAndArguments.split(' ')[0]} --help has the options.`)
+      .exitOverride();
+  const json = new Option('--json', 'print the result as JSON');
+  const port = new Option(
+    '-p, --port <number>',
+    'the port; the next free one from 4173 if left out',
+  ).argParser(readPort);
+  const base = new Option('--base </folder/>', 'the folder of the site on its host').argParser(
+    readBase,
+  );
+
+  program
+    .command('open', { isDefault: true })
+    .argument('<file>', FILE)
+    .summary('open a timeline (the default command)')
+    .description(
+      'Opens a timeline in a browser, and follows the file as you save it. Says on the page what is wrong.',
+    )
+    .addOption(port)
+    .option('--no-open', 'open no browser; it also stays closed without a terminal')
+    .addOption(json)
+    .allowExcessArguments(false)
+    .exitOverride()
+    .action((file: string, options: actions.OpenOptions) => actions.open(file, options, terminal))
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek events.csv', 'a sheet'],
+        ['kroniek events.json --port 8000 --no-open', 'on a port of your choice'],
+        ['kroniek https://example.org/events.csv', 'a published sheet'],
+      ),
+    );
+
+  command('build', 'Writes a timeline as a site: a folder of files for any web host.')
+    .argument('<file>', FILE)
+    .option('-o, --out <folder>', 'the folder to write; an older site in it is replaced', 'site')
+    .addOption(
+      new Option(
+        '--site <https://…>',
+        'the address of the site: for links in feeds and previews',
+      ).argParser(readSite),
+    )
+    .addOption(base)
+    .addOption(json)
+    .action((file: string, options: actions.BuildOptions) => actions.build(file, options, terminal))
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek build events.csv -o site', 'for the root of a host'],
+        [
+          'kroniek build events.csv --site https://example.org/t/ --base /t/',
+          'for a folder, with links that work elsewhere',
+        ],
+      ),
+    );
+
+  command('preview', 'Serves a written site as a host would, with its headers.')
+    .argument('[folder]', 'the folder of the site', 'site')
+    .addOption(port)
+    .addOption(base)
+    .addOption(json)
+    .action((folder: string, options: actions.PreviewOptions) =>
+      actions.preview(folder, options, terminal),
+    )
+    .addHelpText('after', examples(['kroniek preview site', 'what kroniek build wrote']));
+
+  command('check', 'Says what is wrong in a file, without building a site.')
+    .argument('<file>', FILE)
+    .addOption(json)
+    .action((file: string) => actions.check(file, terminal))
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek check events.csv', 'exit code 1 if there is an error'],
+        ['kroniek check events.csv --json', 'for a machine'],
+      ),
+    );
+
+  command('archive', 'Pins a copy of the embeds, which later builds include at /archive/DATE/.')
+    .argument('<file>', FILE)
+    .addOption(
+      new Option('--date <date>', 'the name of the copy; today if left out').argParser(readDay),
+    )
+    .option('--into <folder>', 'the folder of the copies', 'archive')
+    .option('--force', 'write a copy anew', false)
+    .addOption(base)
+    .addOption(json)
+    .action((file: string, options: actions.ArchiveOptions) =>
+      actions.archive(file, options, terminal),
+    )
+    .addHelpText('after', examples(['kroniek archive events.csv --date 2026-11-25', 'by its day']));
+
+  command('init', 'Writes a folder to begin with: events, a README, and a workflow that publishes.')
+    .argument('[folder]', 'the folder; this one if left out', '.')
+    .addOption(json)
+    .action((folder: string) => actions.init(folder, terminal, version))
+    .addHelpText('after', examples(['kroniek init my-timeline', 'a new folder']));
+
+  return program;
+}
+
+function examples(...rows: readonly (readonly [line: string, meaning: string])[]): string {
+  const width = Math.max(...rows.map(([line]) => line.length));
+  return `\nExamples:\n${rows.map(([line, meaning]) => `  ${line.padEnd(width)}   ${meaning}`).join('\n')}\n`;
+}
+
+/** Commander's message without its own prefix. */
+function sentenceOf(text: string): string {
+  return text.trim().replace(/^error: /, '');
+}

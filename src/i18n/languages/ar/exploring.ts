@@ -1,0 +1,68 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Arabic. */
+export const exploring = {
+  'story.start': 'تشغيل القصة',
+  'story.label': 'القصة خطوة بخطوة',
+  'story.previous': 'الخطوة السابقة',
+  'story.next': 'الخطوة التالية',
+  'story.play': 'تشغيل',
+  'story.pause': 'إيقاف مؤقت',
+  'story.resume': 'استئناف',
+  'story.leave': 'مغادرة القصة',
+  'story.count': '{n} من {total}',
+  'story.step': '{title}، {count}',
+
+  'compare.start': 'مقارنة بها',
+  'compare.label': 'الفترة الأخرى في المقارنة',
+  'compare.same-start': 'تبدأ في الوقت نفسه',
+  'compare.later': 'تبدأ بعدها بمدة {duration}',
+  'compare.earlier': 'تبدأ قبلها بمدة {duration}',
+  'compare.same-length': 'بالطول نفسه',
+  'compare.longer': 'أطول بمدة {duration}',
+  'compare.shorter': 'أقصر بمدة {duration}',
+  'compare.scale': 'المقياس نفسه',
+  'compare.close': 'إنهاء المقارنة',
+
+  'between.from': 'القياس من هنا',
+  'between.here': 'يجري القياس من هذا الحدث. افتح حدثًا آخر.',
+  'between.stop': 'إنهاء القياس',
+  'between.after': 'بعد «{title}» بمدة {distance}',
+  'between.before': 'قبل «{title}» بمدة {distance}',
+  'between.after-start': 'بعد بداية «{title}» بمدة {distance}',
+  'between.before-start': 'قبل بداية «{title}» بمدة {distance}',
+  'between.same-day': 'في يوم «{title}» نفسه',
+  'between.same-start': 'في لحظة «{title}» نفسها',
+  'between.either': 'قبل «{title}» بما لا يزيد على {first} أو بعده بما لا يزيد على {last}',
+  'between.unknown': 'لا يُعرف كم يبعد هذا عن «{title}».',
+  'distance.days': {
+    zero: 'تتراوح بين {first} و{n} يوم',
+    one: 'تتراوح بين {first} و{n} يوم',
+    two: 'تتراوح بين {first} و{n} يوم',
+    few: 'تتراوح بين {first} و{n} أيام',
+    many: 'تتراوح بين {first} و{n} يومًا',
+    other: 'تتراوح بين {first} و{n} يوم',
+  },
+  'distance.two': 'تتراوح بين {first} و{last}',
+  'distance.least': 'لا تقل عن {distance}',
+  'distance.most': 'لا تزيد على {distance}',
+  'distance.about': 'نحو {distance}',
+  'gap.later': 'بعد {duration}',
+
+  'zone.heading': 'توقيت الساعة',
+  'zone.explain':
+    'يتبع المحور والفترة المعروضة هذا التوقيت. تحتفظ الأحداث بتواريخها ومناطقها الزمنية؛ ولا شيء يتحرك.',
+  'zone.dataset': 'توقيت الخط الزمني: {zone}',
+  'zone.event': 'توقيت الحدث المفتوح',
+  'zone.event-now': 'توقيت الحدث المفتوح: {zone}',
+  'zone.utc': 'التوقيت العالمي (UTC)، وهو واحد في كل مكان',
+
+  'share.compared': 'الفترة الأخرى في المقارنة: {range}',
+  'share.since': 'المدد محسوبة من: {title}',
+  'share.zone-utc': 'التوقيت: UTC',
+  'share.zone-event': 'التوقيت: توقيت الحدث المفتوح',
+
+  'drawing.whole-screen': 'ملء الشاشة',
+  'drawing.leave-screen': 'إنهاء ملء الشاشة',
+  'overview.middle': 'الفترة المعروضة',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Bulgarian. */
+export const exploring = {
+  'story.start': 'Пускане на разказа',
+  'story.label': 'Разказът стъпка по стъпка',
+  'story.previous': 'Предишна стъпка',
+  'story.next': 'Следваща стъпка',
+  'story.play': 'Пускане',
+  'story.pause': 'Пауза',
+  'story.resume': 'Продължаване',
+  'story.leave': 'Изход от разказа',
+  'story.count': '{n} от {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Сравняване с него',
+  'compare.label': 'Период за сравнение',
+  'compare.same-start': 'започва по същото време',
+  'compare.later': 'започва {duration} по-късно',
+  'compare.earlier': 'започва {duration} по-рано',
+  'compare.same-length': 'също толкова дълъг',
+  'compare.longer': 'по-дълъг с {duration}',
+  'compare.shorter': 'по-кратък с {duration}',
+  'compare.scale': 'Същият мащаб',
+  'compare.close': 'Край на сравнението',
+
+  'between.from': 'Измерване оттук',
+  'between.here': 'Измерва се от това събитие. Отворете друго.',
+  'between.stop': 'Край на измерването',
+  'between.after': '{distance} след „{title}“',
+  'between.before': '{distance} преди „{title}“',
+  'between.after-start': '{distance} след началото на „{title}“',
+  'between.before-start': '{distance} преди началото на „{title}“',
+  'between.same-day': 'В същия ден като „{title}“',
+  'between.same-start': 'В същия момент като „{title}“',
+  'between.either': 'Най-много {first} преди или {last} след „{title}“',
+  'between.unknown': 'Не се знае колко далеч е това от „{title}“.',
+  'distance.days': { one: '{first} до {n} ден', other: '{first} до {n} дни' },
+  'distance.two': '{first} до {last}',
+  'distance.least': 'поне {distance}',
+  'distance.most': 'най-много {distance}',
+  'distance.about': 'около {distance}',
+  'gap.later': '{duration} по-късно',
+
+  'zone.heading': 'По чий часовник',
+  'zone.explain':
+    'Оста и показаният период следват този часовник. Събитията запазват своите дати и часови зони; нищо не се мести.',
+  'zone.dataset': 'На хронологията: {zone}',
+  'zone.event': 'На отвореното събитие',
+  'zone.event-now': 'На отвореното събитие: {zone}',
+  'zone.utc': 'UTC, навсякъде едно и също',
+
+  'share.compared': 'периода за сравнение: {range}',
+  'share.since': 'разстоянията от събитието: {title}',
+  'share.zone-utc': 'часовника: UTC',
+  'share.zone-event': 'часовника: на отвореното събитие',
+
+  'drawing.whole-screen': 'Цял екран',
+  'drawing.leave-screen': 'Изход от цял екран',
+  'overview.middle': 'Видим период',
+} as const satisfies Exploring;

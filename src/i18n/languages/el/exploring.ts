@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Greek. */
+export const exploring = {
+  'story.start': 'Αναπαραγωγή της ιστορίας',
+  'story.label': 'Η ιστορία βήμα προς βήμα',
+  'story.previous': 'Προηγούμενο βήμα',
+  'story.next': 'Επόμενο βήμα',
+  'story.play': 'Αναπαραγωγή',
+  'story.pause': 'Παύση',
+  'story.resume': 'Συνέχεια',
+  'story.leave': 'Έξοδος από την ιστορία',
+  'story.count': '{n} από {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Σύγκριση με αυτό',
+  'compare.label': 'Το διάστημα σύγκρισης',
+  'compare.same-start': 'αρχίζει την ίδια στιγμή',
+  'compare.later': 'αρχίζει {duration} αργότερα',
+  'compare.earlier': 'αρχίζει {duration} νωρίτερα',
+  'compare.same-length': 'εξίσου μεγάλο',
+  'compare.longer': 'μεγαλύτερο κατά {duration}',
+  'compare.shorter': 'μικρότερο κατά {duration}',
+  'compare.scale': 'Ίδια κλίμακα',
+  'compare.close': 'Τέλος σύγκρισης',
+
+  'between.from': 'Μέτρηση από εδώ',
+  'between.here': 'Η μέτρηση γίνεται από αυτό το γεγονός. Ανοίξτε ένα άλλο.',
+  'between.stop': 'Τέλος μέτρησης',
+  'between.after': '{distance} μετά από «{title}»',
+  'between.before': '{distance} πριν από «{title}»',
+  'between.after-start': '{distance} μετά την αρχή του γεγονότος «{title}»',
+  'between.before-start': '{distance} πριν από την αρχή του γεγονότος «{title}»',
+  'between.same-day': 'Την ίδια ημέρα με «{title}»',
+  'between.same-start': 'Την ίδια στιγμή με «{title}»',
+  'between.either': 'Το πολύ {first} πριν ή {last} μετά από «{title}»',
+  'between.unknown': 'Δεν είναι γνωστό πόσο απέχει αυτό από «{title}».',
+  'distance.days': { one: '{first} έως {n} ημέρα', other: '{first} έως {n} ημέρες' },
+  'distance.two': '{first} έως {last}',
+  'distance.least': 'τουλάχιστον {distance}',
+  'distance.most': 'το πολύ {distance}',
+  'distance.about': 'περίπου {distance}',
+  'gap.later': '{duration} αργότερα',
+
+  'zone.heading': 'Με ποιο ρολόι',
+  'zone.explain':
+    'Ο άξονας και το ορατό διάστημα ακολουθούν αυτό το ρολόι. Τα γεγονότα κρατούν τις δικές τους ημερομηνίες και ζώνες· τίποτα δεν μετακινείται.',
+  'zone.dataset': 'Του χρονολογίου: {zone}',
+  'zone.event': 'Του ανοιχτού γεγονότος',
+  'zone.event-now': 'Του ανοιχτού γεγονότος: {zone}',
+  'zone.utc': 'UTC, το ίδιο παντού',
+
+  'share.compared': 'το διάστημα σύγκρισης: {range}',
+  'share.since': 'τις αποστάσεις από: {title}',
+  'share.zone-utc': 'το ρολόι: UTC',
+  'share.zone-event': 'το ρολόι: του ανοιχτού γεγονότος',
+
+  'drawing.whole-screen': 'Πλήρης οθόνη',
+  'drawing.leave-screen': 'Έξοδος από πλήρη οθόνη',
+  'overview.middle': 'Ορατό διάστημα',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Persian. */
+export const exploring = {
+  'story.start': 'پخش داستان',
+  'story.label': 'داستان، گام به گام',
+  'story.previous': 'گام قبلی',
+  'story.next': 'گام بعدی',
+  'story.play': 'پخش',
+  'story.pause': 'مکث',
+  'story.resume': 'ادامه',
+  'story.leave': 'ترک داستان',
+  'story.count': '{n} از {total}',
+  'story.step': '{title}، {count}',
+
+  'compare.start': 'مقایسه با آن',
+  'compare.label': 'بازهٔ مورد مقایسه',
+  'compare.same-start': 'هم‌زمان آغاز می‌شود',
+  'compare.later': '{duration} دیرتر آغاز می‌شود',
+  'compare.earlier': '{duration} زودتر آغاز می‌شود',
+  'compare.same-length': 'به همان درازا',
+  'compare.longer': '{duration} درازتر',
+  'compare.shorter': '{duration} کوتاه‌تر',
+  'compare.scale': 'مقیاس یکسان',
+  'compare.close': 'پایان مقایسه',
+
+  'between.from': 'سنجش از اینجا',
+  'between.here': 'سنجش از این رویداد است. رویداد دیگری را باز کنید.',
+  'between.stop': 'پایان سنجش',
+  'between.after': '{distance} پس از «{title}»',
+  'between.before': '{distance} پیش از «{title}»',
+  'between.after-start': '{distance} پس از آغاز «{title}»',
+  'between.before-start': '{distance} پیش از آغاز «{title}»',
+  'between.same-day': 'در همان روز «{title}»',
+  'between.same-start': 'در همان لحظهٔ «{title}»',
+  'between.either': 'حداکثر {first} پیش یا {last} پس از «{title}»',
+  'between.unknown': 'فاصلهٔ این رویداد با «{title}» معلوم نیست.',
+  'distance.days': { one: '{first} تا {n} روز', other: '{first} تا {n} روز' },
+  'distance.two': '{first} تا {last}',
+  'distance.least': 'دست‌کم {distance}',
+  'distance.most': 'حداکثر {distance}',
+  'distance.about': 'حدود {distance}',
+  'gap.later': '{duration} بعد',
+
+  'zone.heading': 'به وقت کجا',
+  'zone.explain':
+    'محور و بازهٔ نمایش‌داده‌شده به این وقت است. رویدادها تاریخ و منطقهٔ زمانی خود را نگه می‌دارند؛ چیزی جابه‌جا نمی‌شود.',
+  'zone.dataset': 'وقت خط زمانی: {zone}',
+  'zone.event': 'وقت رویداد بازشده',
+  'zone.event-now': 'وقت رویداد بازشده: {zone}',
+  'zone.utc': 'وقت جهانی (UTC)، همه‌جا یکسان',
+
+  'share.compared': 'بازهٔ مورد مقایسه: {range}',
+  'share.since': 'فاصله‌ها از: {title}',
+  'share.zone-utc': 'وقت: UTC',
+  'share.zone-event': 'وقت: وقت رویداد بازشده',
+
+  'drawing.whole-screen': 'تمام‌صفحه',
+  'drawing.leave-screen': 'خروج از تمام‌صفحه',
+  'overview.middle': 'بازهٔ نمایان',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Finnish. */
+export const exploring = {
+  'story.start': 'Toista tarina',
+  'story.label': 'Tarina vaihe vaiheelta',
+  'story.previous': 'Edellinen vaihe',
+  'story.next': 'Seuraava vaihe',
+  'story.play': 'Toista',
+  'story.pause': 'Tauko',
+  'story.resume': 'Jatka',
+  'story.leave': 'Poistu tarinasta',
+  'story.count': '{n}/{total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Vertaa siihen',
+  'compare.label': 'Vertailtava jakso',
+  'compare.same-start': 'alkaa samaan aikaan',
+  'compare.later': 'alkaa {duration:genitive} myöhemmin',
+  'compare.earlier': 'alkaa {duration:genitive} aiemmin',
+  'compare.same-length': 'yhtä pitkä',
+  'compare.longer': '{duration:genitive} pidempi',
+  'compare.shorter': '{duration:genitive} lyhyempi',
+  'compare.scale': 'Sama mittakaava',
+  'compare.close': 'Lopeta vertailu',
+
+  'between.from': 'Mittaa tästä',
+  'between.here': 'Mitataan tästä tapahtumasta. Avaa toinen tapahtuma.',
+  'between.stop': 'Lopeta mittaus',
+  'between.after': '{distance} tapahtuman ”{title}” jälkeen',
+  'between.before': '{distance} ennen tapahtumaa ”{title}”',
+  'between.after-start': '{distance} tapahtuman ”{title}” alun jälkeen',
+  'between.before-start': '{distance} ennen tapahtuman ”{title}” alkua',
+  'between.same-day': 'Samana päivänä kuin ”{title}”',
+  'between.same-start': 'Samalla hetkellä kuin ”{title}”',
+  'between.either': 'Enintään {first} ennen tapahtumaa ”{title}” tai {last} sen jälkeen',
+  'between.unknown': 'Ei ole tiedossa, kuinka kaukana tämä on tapahtumasta ”{title}”.',
+  'distance.days': { one: '{first}–{n} päivä', other: '{first}–{n} päivää' },
+  'distance.two': '{first} – {last}',
+  'distance.least': 'vähintään {distance}',
+  'distance.most': 'enintään {distance}',
+  'distance.about': 'noin {distance}',
+  'gap.later': '{duration:genitive} myöhemmin',
+
+  'zone.heading': 'Kenen kello',
+  'zone.explain':
+    'Akseli ja näkyvä jakso noudattavat tätä kelloa. Tapahtumat säilyttävät omat päivämääränsä ja vyöhykkeensä; mikään ei siirry.',
+  'zone.dataset': 'Aikajanan: {zone}',
+  'zone.event': 'Avatun tapahtuman oma',
+  'zone.event-now': 'Avatun tapahtuman oma: {zone}',
+  'zone.utc': 'UTC, kaikkialla sama',
+
+  'share.compared': 'vertailtava jakso: {range}',
+  'share.since': 'etäisyydet tapahtumasta: {title}',
+  'share.zone-utc': 'kello: UTC',
+  'share.zone-event': 'kello: avatun tapahtuman oma',
+
+  'drawing.whole-screen': 'Koko näyttö',
+  'drawing.leave-screen': 'Poistu koko näytöstä',
+  'overview.middle': 'Näkyvä jakso',
+} as const satisfies Exploring;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Hebrew. */
+export const exploring = {
+  'story.start': 'הפעלת הסיפור',
+  'story.label': 'הסיפור, צעד אחר צעד',
+  'story.previous': 'הצעד הקודם',
+  'story.next': 'הצעד הבא',
+  'story.play': 'הפעלה',
+  'story.pause': 'השהיה',
+  'story.resume': 'המשך',
+  'story.leave': 'יציאה מהסיפור',
+  'story.count': '{n} מתוך {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'השוואה אליו',
+  'compare.label': 'הטווח שאליו משווים',
+  'compare.same-start': 'מתחיל באותו זמן',
+  'compare.later': 'מתחיל {duration} מאוחר יותר',
+  'compare.earlier': 'מתחיל {duration} מוקדם יותר',
+  'compare.same-length': 'באותו אורך',
+  'compare.longer': 'ארוך יותר: {duration}',
+  'compare.shorter': 'קצר יותר: {duration}',
+  'compare.scale': 'אותו קנה מידה',
+  'compare.close': 'סיום ההשוואה',
+
+  'between.from': 'מדידה מכאן',
+  'between.here': 'המדידה היא מאירוע זה. יש לפתוח אירוע אחר.',
+  'between.stop': 'סיום המדידה',
+  'between.after': '{distance} אחרי ”{title}”',
+  'between.before': '{distance} לפני ”{title}”',
+  'between.after-start': '{distance} אחרי תחילת ”{title}”',
+  'between.before-start': '{distance} לפני תחילת ”{title}”',
+  'between.same-day': 'באותו יום כמו ”{title}”',
+  'between.same-start': 'באותו רגע כמו ”{title}”',
+  'between.either': 'לכל היותר {first} לפני או {last} אחרי ”{title}”',
+  'between.unknown': 'לא ידוע מה המרחק מן ”{title}”.',
+  'distance.days': {
+    one: '{first} עד {n} ימים',
+    two: '{first} עד {n} ימים',
+    other: '{first} עד {n} ימים',
+  },
+  'distance.two': '{first} עד {last}',
+  'distance.least': 'לפחות {distance}',
+  'distance.most': 'לכל היותר {distance}',
+  'distance.about': 'בערך {distance}',
+  'gap.later': 'כעבור {duration}',
+
+  'zone.heading': 'לפי איזה שעון',
+  'zone.explain':
+    'הציר והטווח המוצג הם לפי שעון זה. האירועים שומרים על התאריכים ואזורי הזמן שלהם; דבר אינו זז.',
+  'zone.dataset': 'של ציר הזמן: {zone}',
+  'zone.event': 'של האירוע הפתוח',
+  'zone.event-now': 'של האירוע הפתוח: {zone}',
+  'zone.utc': 'שעון UTC, זהה בכל מקום',
+
+  'share.compared': 'הטווח שאליו משווים: {range}',
+  'share.since': 'מרחקים מן: {title}',
+  'share.zone-utc': 'השעון: UTC',
+  'share.zone-event': 'השעון: של האירוע הפתוח',
+
+  'drawing.whole-screen': 'מסך מלא',
+  'drawing.leave-screen': 'יציאה ממסך מלא',
+  'overview.middle': 'הטווח המוצג',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Hindi. */
+export const exploring = {
+  'story.start': 'कहानी चलाएँ',
+  'story.label': 'कहानी, क़दम-दर-क़दम',
+  'story.previous': 'पिछला क़दम',
+  'story.next': 'अगला क़दम',
+  'story.play': 'चलाएँ',
+  'story.pause': 'रोकें',
+  'story.resume': 'फिर चलाएँ',
+  'story.leave': 'कहानी से बाहर जाएँ',
+  'story.count': '{total} में से {n}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'इससे तुलना करें',
+  'compare.label': 'तुलना की दूसरी अवधि',
+  'compare.same-start': 'एक ही समय पर आरंभ',
+  'compare.later': '{duration} बाद आरंभ',
+  'compare.earlier': '{duration} पहले आरंभ',
+  'compare.same-length': 'उतनी ही लंबी',
+  'compare.longer': '{duration} अधिक लंबी',
+  'compare.shorter': '{duration} छोटी',
+  'compare.scale': 'एक ही पैमाना',
+  'compare.close': 'तुलना बंद करें',
+
+  'between.from': 'यहाँ से दूरी मापें',
+  'between.here': 'इस घटना से दूरी मापी जा रही है। कोई दूसरी घटना खोलें।',
+  'between.stop': 'मापना बंद करें',
+  'between.after': '“{title}” के {distance} बाद',
+  'between.before': '“{title}” से {distance} पहले',
+  'between.after-start': '“{title}” के आरंभ के {distance} बाद',
+  'between.before-start': '“{title}” के आरंभ से {distance} पहले',
+  'between.same-day': 'उसी दिन जिस दिन “{title}”',
+  'between.same-start': 'उसी क्षण जिस क्षण “{title}”',
+  'between.either': '“{title}” से अधिकतम {first} पहले या {last} बाद',
+  'between.unknown': '“{title}” से इसकी दूरी ज्ञात नहीं है।',
+  'distance.days': { one: '{first} से {n} दिन', other: '{first} से {n} दिन' },
+  'distance.two': '{first} से {last}',
+  'distance.least': 'कम से कम {distance}',
+  'distance.most': 'अधिकतम {distance}',
+  'distance.about': 'लगभग {distance}',
+  'gap.later': '{duration} बाद',
+
+  'zone.heading': 'किसकी घड़ी',
+  'zone.explain':
+    'अक्ष और दिख रही अवधि इस घड़ी के अनुसार हैं। घटनाओं की अपनी तारीख़ें और समय क्षेत्र बने रहते हैं; कुछ भी नहीं खिसकता।',
+  'zone.dataset': 'टाइमलाइन की: {zone}',
+  'zone.event': 'खुली हुई घटना की अपनी',
+  'zone.event-now': 'खुली हुई घटना की अपनी: {zone}',
+  'zone.utc': 'UTC, हर जगह एक समान',
+
+  'share.compared': 'तुलना की दूसरी अवधि: {range}',
+  'share.since': 'यहाँ से दूरियाँ: {title}',
+  'share.zone-utc': 'घड़ी: UTC',
+  'share.zone-event': 'घड़ी: खुली हुई घटना की अपनी',
+
+  'drawing.whole-screen': 'पूरी स्क्रीन',
+  'drawing.leave-screen': 'पूरी स्क्रीन से बाहर',
+  'overview.middle': 'दिख रही अवधि',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Indonesian. */
+export const exploring = {
+  'story.start': 'Putar cerita',
+  'story.label': 'Cerita, langkah demi langkah',
+  'story.previous': 'Langkah sebelumnya',
+  'story.next': 'Langkah berikutnya',
+  'story.play': 'Putar',
+  'story.pause': 'Jeda',
+  'story.resume': 'Lanjutkan',
+  'story.leave': 'Tinggalkan cerita',
+  'story.count': '{n} dari {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Bandingkan dengannya',
+  'compare.label': 'Rentang pembanding',
+  'compare.same-start': 'mulai pada saat yang sama',
+  'compare.later': 'mulai {duration} lebih lambat',
+  'compare.earlier': 'mulai {duration} lebih awal',
+  'compare.same-length': 'sama panjang',
+  'compare.longer': '{duration} lebih panjang',
+  'compare.shorter': '{duration} lebih pendek',
+  'compare.scale': 'Skala sama',
+  'compare.close': 'Berhenti membandingkan',
+
+  'between.from': 'Ukur dari sini',
+  'between.here': 'Jarak diukur dari peristiwa ini. Buka peristiwa lain.',
+  'between.stop': 'Berhenti mengukur',
+  'between.after': '{distance} setelah “{title}”',
+  'between.before': '{distance} sebelum “{title}”',
+  'between.after-start': '{distance} setelah awal “{title}”',
+  'between.before-start': '{distance} sebelum awal “{title}”',
+  'between.same-day': 'Pada hari yang sama dengan “{title}”',
+  'between.same-start': 'Pada saat yang sama dengan “{title}”',
+  'between.either': 'Paling lama {first} sebelum atau {last} setelah “{title}”',
+  'between.unknown': 'Jaraknya dari “{title}” tidak diketahui.',
+  'distance.days': { other: '{first} hingga {n} hari' },
+  'distance.two': '{first} hingga {last}',
+  'distance.least': 'sedikitnya {distance}',
+  'distance.most': 'paling lama {distance}',
+  'distance.about': 'sekitar {distance}',
+  'gap.later': '{duration} kemudian',
+
+  'zone.heading': 'Menurut jam mana',
+  'zone.explain':
+    'Sumbu dan rentang yang tampak mengikuti jam ini. Peristiwa tetap memakai tanggal dan zona waktunya sendiri; tidak ada yang bergeser.',
+  'zone.dataset': 'Jam garis waktu: {zone}',
+  'zone.event': 'Jam peristiwa yang dibuka',
+  'zone.event-now': 'Jam peristiwa yang dibuka: {zone}',
+  'zone.utc': 'UTC, sama di mana pun',
+
+  'share.compared': 'rentang pembanding: {range}',
+  'share.since': 'jarak dari: {title}',
+  'share.zone-utc': 'jam: UTC',
+  'share.zone-event': 'jam: jam peristiwa yang dibuka',
+
+  'drawing.whole-screen': 'Layar penuh',
+  'drawing.leave-screen': 'Keluar dari layar penuh',
+  'overview.middle': 'Rentang yang tampak',
+} as const satisfies Exploring;

@@ -1,0 +1,15 @@
+/** The words of pages and files that only the build writes, in Indonesian. */
+import type { PageWords } from '../../pageWords';
+
+export const pageWords: PageWords = {
+  sourceExplain:
+    'Teks lengkap sebagaimana ada pada kami. Bagian yang dikutip garis waktu ini ditandai dan mengarah ke peristiwanya.',
+  feed: 'Peristiwa baru dan koreksi',
+  changed: (title) => `Dikoreksi atau diubah: ${title}`,
+  moved: 'Peristiwa ini memiliki alamat baru.',
+  near: 'Mungkin yang dicari',
+  chapters: 'Bab',
+  events: 'Semua peristiwa',
+  wholeList: 'Semua peristiwa beserta sumbernya, untuk dibaca atau dicetak',
+  blocked: 'Halaman ini tidak mengizinkan tautan dibuka. Salin alamatnya:',
+};

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Japanese. */
+export const exploring = {
+  'story.start': 'ストーリーを再生',
+  'story.label': 'ストーリー（順を追って）',
+  'story.previous': '前のステップ',
+  'story.next': '次のステップ',
+  'story.play': '再生',
+  'story.pause': '一時停止',
+  'story.resume': '再開',
+  'story.leave': 'ストーリーを終了',
+  'story.count': '{total}ステップ中{n}',
+  'story.step': '{title}、{count}',
+
+  'compare.start': 'これと比較',
+  'compare.label': '比較する期間',
+  'compare.same-start': '同時に開始',
+  'compare.later': '{duration}遅く開始',
+  'compare.earlier': '{duration}早く開始',
+  'compare.same-length': '同じ長さ',
+  'compare.longer': '{duration}長い',
+  'compare.shorter': '{duration}短い',
+  'compare.scale': '同じ縮尺',
+  'compare.close': '比較を終了',
+
+  'between.from': 'ここから測る',
+  'between.here': 'この出来事から測っています。別の出来事を開いてください。',
+  'between.stop': '測定を終了',
+  'between.after': '「{title}」の{distance}後',
+  'between.before': '「{title}」の{distance}前',
+  'between.after-start': '「{title}」開始の{distance}後',
+  'between.before-start': '「{title}」開始の{distance}前',
+  'between.same-day': '「{title}」と同じ日',
+  'between.same-start': '「{title}」と同時刻',
+  'between.either': '「{title}」の最大{first}前から最大{last}後まで',
+  'between.unknown': '「{title}」との隔たりは不明です。',
+  'distance.days': { other: '{first}～{n}日' },
+  'distance.two': '{first}～{last}',
+  'distance.least': '少なくとも{distance}',
+  'distance.most': '最大{distance}',
+  'distance.about': '約{distance}',
+  'gap.later': '{duration}後',
+
+  'zone.heading': '時刻の基準',
+  'zone.explain':
+    '時間軸と表示期間はこの時刻に従います。出来事の日付とタイムゾーンはそのままで、位置は変わりません。',
+  'zone.dataset': 'タイムラインの時刻：{zone}',
+  'zone.event': '開いている出来事の現地時刻',
+  'zone.event-now': '開いている出来事の現地時刻：{zone}',
+  'zone.utc': '協定世界時（UTC）、世界共通',
+
+  'share.compared': '比較する期間：{range}',
+  'share.since': '隔たりの起点：{title}',
+  'share.zone-utc': '時刻：UTC',
+  'share.zone-event': '時刻：開いている出来事の現地時刻',
+
+  'drawing.whole-screen': '全画面表示',
+  'drawing.leave-screen': '全画面表示を終了',
+  'overview.middle': '表示期間',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Korean. */
+export const exploring = {
+  'story.start': '이야기 재생',
+  'story.label': '단계별 이야기',
+  'story.previous': '이전 단계',
+  'story.next': '다음 단계',
+  'story.play': '재생',
+  'story.pause': '일시 정지',
+  'story.resume': '다시 시작',
+  'story.leave': '이야기 나가기',
+  'story.count': '{total}단계 중 {n}단계',
+  'story.step': '{title}, {count}',
+
+  'compare.start': '이 기간과 비교',
+  'compare.label': '비교 대상 기간',
+  'compare.same-start': '동시에 시작',
+  'compare.later': '{duration} 늦게 시작',
+  'compare.earlier': '{duration} 일찍 시작',
+  'compare.same-length': '같은 길이',
+  'compare.longer': '{duration} 더 김',
+  'compare.shorter': '{duration} 더 짧음',
+  'compare.scale': '같은 축척',
+  'compare.close': '비교 끝내기',
+
+  'between.from': '여기서부터 재기',
+  'between.here': '이 사건부터 재고 있습니다. 다른 사건을 여세요.',
+  'between.stop': '재기 끝내기',
+  'between.after': '“{title}”에서 {distance} 뒤',
+  'between.before': '“{title}”에서 {distance} 전',
+  'between.after-start': '“{title}” 시작에서 {distance} 뒤',
+  'between.before-start': '“{title}” 시작에서 {distance} 전',
+  'between.same-day': '“{title}” 당일',
+  'between.same-start': '“{title}” 동시각',
+  'between.either': '“{title}”에서 최대 {first} 전 또는 최대 {last} 뒤',
+  'between.unknown': '“{title}”에서 얼마나 떨어져 있는지 알 수 없습니다.',
+  'distance.days': { other: '{first}~{n}일' },
+  'distance.two': '{first}~{last}',
+  'distance.least': '최소 {distance}',
+  'distance.most': '최대 {distance}',
+  'distance.about': '약 {distance}',
+  'gap.later': '{duration} 뒤',
+
+  'zone.heading': '시각 기준',
+  'zone.explain':
+    '시간 축과 표시 기간은 이 시각을 따릅니다. 사건의 날짜와 시간대는 그대로이며 위치도 바뀌지 않습니다.',
+  'zone.dataset': '타임라인 기준: {zone}',
+  'zone.event': '열린 사건의 현지 시각',
+  'zone.event-now': '열린 사건의 현지 시각: {zone}',
+  'zone.utc': '협정 세계시(UTC), 어디서나 같음',
+
+  'share.compared': '비교 대상 기간: {range}',
+  'share.since': '간격의 기준: {title}',
+  'share.zone-utc': '시각: UTC',
+  'share.zone-event': '시각: 열린 사건의 현지 시각',
+
+  'drawing.whole-screen': '전체 화면',
+  'drawing.leave-screen': '전체 화면 끝내기',
+  'overview.middle': '표시 기간',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Dutch. */
+export const exploring = {
+  'story.start': 'Speel het verhaal af',
+  'story.label': 'Het verhaal, stap voor stap',
+  'story.previous': 'Vorige stap',
+  'story.next': 'Volgende stap',
+  'story.play': 'Afspelen',
+  'story.pause': 'Pauze',
+  'story.resume': 'Verder',
+  'story.leave': 'Verhaal verlaten',
+  'story.count': '{n} van {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Vergelijk ermee',
+  'compare.label': 'De periode waarmee wordt vergeleken',
+  'compare.same-start': 'begint tegelijk',
+  'compare.later': 'begint {duration} later',
+  'compare.earlier': 'begint {duration} eerder',
+  'compare.same-length': 'even lang',
+  'compare.longer': '{duration} langer',
+  'compare.shorter': '{duration} korter',
+  'compare.scale': 'Gelijke schaal',
+  'compare.close': 'Niet meer vergelijken',
+
+  'between.from': 'Meet vanaf hier',
+  'between.here': 'Er wordt gemeten vanaf deze gebeurtenis. Open een andere.',
+  'between.stop': 'Stop met meten',
+  'between.after': '{distance} na ‘{title}’',
+  'between.before': '{distance} vóór ‘{title}’',
+  'between.after-start': '{distance} na het begin van ‘{title}’',
+  'between.before-start': '{distance} vóór het begin van ‘{title}’',
+  'between.same-day': 'Op dezelfde dag als ‘{title}’',
+  'between.same-start': 'Op hetzelfde moment als ‘{title}’',
+  'between.either': 'Hoogstens {first} vóór of {last} na ‘{title}’',
+  'between.unknown': 'Hoe ver dit van ‘{title}’ ligt, is niet bekend.',
+  'distance.days': { one: '{first} tot {n} dag', other: '{first} tot {n} dagen' },
+  'distance.two': '{first} tot {last}',
+  'distance.least': 'ten minste {distance}',
+  'distance.most': 'ten hoogste {distance}',
+  'distance.about': 'ongeveer {distance}',
+  'gap.later': '{duration} later',
+
+  'zone.heading': 'Wiens klok',
+  'zone.explain':
+    'De tijdas en de getoonde periode volgen deze klok. Gebeurtenissen houden hun eigen data en tijdzones; er verschuift niets.',
+  'zone.dataset': 'Die van de tijdlijn: {zone}',
+  'zone.event': 'Die van de geopende gebeurtenis',
+  'zone.event-now': 'Die van de geopende gebeurtenis: {zone}',
+  'zone.utc': 'UTC, overal gelijk',
+
+  'share.compared': 'de periode waarmee wordt vergeleken: {range}',
+  'share.since': 'afstanden vanaf: {title}',
+  'share.zone-utc': 'de klok: UTC',
+  'share.zone-event': 'de klok: die van de geopende gebeurtenis',
+
+  'drawing.whole-screen': 'Volledig scherm',
+  'drawing.leave-screen': 'Volledig scherm sluiten',
+  'overview.middle': 'Zichtbare periode',
+} as const satisfies Exploring;

@@ -1,0 +1,15 @@
+/** The words of pages and files that only the build writes, in Dutch. */
+import type { PageWords } from '../../pageWords';
+
+export const pageWords: PageWords = {
+  sourceExplain:
+    'De hele tekst zoals wij die hebben. Wat deze tijdlijn citeert is gemarkeerd en leidt naar de gebeurtenis.',
+  feed: 'Nieuwe gebeurtenissen en correcties',
+  changed: (title) => `Verbeterd of gewijzigd: ${title}`,
+  moved: 'Deze gebeurtenis heeft een nieuw adres.',
+  near: 'Misschien zoekt u',
+  chapters: 'Hoofdstukken',
+  events: 'Alle gebeurtenissen',
+  wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
+  blocked: 'Op deze pagina kunnen links niet openen. Kopieer het adres:',
+};

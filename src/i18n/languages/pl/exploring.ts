@@ -1,0 +1,66 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Polish. */
+export const exploring = {
+  'story.start': 'Odtwórz historię',
+  'story.label': 'Historia krok po kroku',
+  'story.previous': 'Poprzedni krok',
+  'story.next': 'Następny krok',
+  'story.play': 'Odtwórz',
+  'story.pause': 'Pauza',
+  'story.resume': 'Wznów',
+  'story.leave': 'Opuść historię',
+  'story.count': '{n} z {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Porównaj z nim',
+  'compare.label': 'Okres do porównania',
+  'compare.same-start': 'zaczyna się w tym samym czasie',
+  'compare.later': 'zaczyna się później o {duration}',
+  'compare.earlier': 'zaczyna się wcześniej o {duration}',
+  'compare.same-length': 'tak samo długi',
+  'compare.longer': 'dłuższy o {duration}',
+  'compare.shorter': 'krótszy o {duration}',
+  'compare.scale': 'Ta sama skala',
+  'compare.close': 'Zakończ porównanie',
+
+  'between.from': 'Mierz odtąd',
+  'between.here': 'Pomiar biegnie od tego wydarzenia. Otwórz inne.',
+  'between.stop': 'Zakończ pomiar',
+  'between.after': '{distance} po wydarzeniu „{title}”',
+  'between.before': '{distance} przed wydarzeniem „{title}”',
+  'between.after-start': '{distance} po początku wydarzenia „{title}”',
+  'between.before-start': '{distance} przed początkiem wydarzenia „{title}”',
+  'between.same-day': 'Tego samego dnia co „{title}”',
+  'between.same-start': 'W tej samej chwili co „{title}”',
+  'between.either': 'Co najwyżej {first} przed lub {last} po wydarzeniu „{title}”',
+  'between.unknown': 'Nie wiadomo, ile czasu dzieli to od wydarzenia „{title}”.',
+  'distance.days': {
+    one: '{first}–{n} dzień',
+    few: '{first}–{n} dni',
+    many: '{first}–{n} dni',
+    other: '{first}–{n} dnia',
+  },
+  'distance.two': '{first} – {last}',
+  'distance.least': 'co najmniej {distance}',
+  'distance.most': 'co najwyżej {distance}',
+  'distance.about': 'około {distance}',
+  'gap.later': '{duration} później',
+
+  'zone.heading': 'Czyj zegar',
+  'zone.explain':
+    'Oś i pokazany okres podają czas tego zegara. Wydarzenia zachowują własne daty i strefy; nic się nie przesuwa.',
+  'zone.dataset': 'Osi czasu: {zone}',
+  'zone.event': 'Otwartego wydarzenia',
+  'zone.event-now': 'Otwartego wydarzenia: {zone}',
+  'zone.utc': 'UTC, wszędzie taki sam',
+
+  'share.compared': 'okres do porównania: {range}',
+  'share.since': 'pomiar od wydarzenia: {title}',
+  'share.zone-utc': 'zegar: UTC',
+  'share.zone-event': 'zegar: otwartego wydarzenia',
+
+  'drawing.whole-screen': 'Pełny ekran',
+  'drawing.leave-screen': 'Zamknij pełny ekran',
+  'overview.middle': 'Widoczny okres',
+} as const satisfies Exploring;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Romanian. */
+export const exploring = {
+  'story.start': 'Redă povestea',
+  'story.label': 'Povestea, pas cu pas',
+  'story.previous': 'Pasul anterior',
+  'story.next': 'Pasul următor',
+  'story.play': 'Redă',
+  'story.pause': 'Pauză',
+  'story.resume': 'Reia',
+  'story.leave': 'Ieși din poveste',
+  'story.count': '{n} din {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Compară cu acesta',
+  'compare.label': 'Intervalul de comparație',
+  'compare.same-start': 'începe în același timp',
+  'compare.later': 'începe cu {duration} mai târziu',
+  'compare.earlier': 'începe cu {duration} mai devreme',
+  'compare.same-length': 'la fel de lung',
+  'compare.longer': 'mai lung cu {duration}',
+  'compare.shorter': 'mai scurt cu {duration}',
+  'compare.scale': 'Aceeași scară',
+  'compare.close': 'Încheie comparația',
+
+  'between.from': 'Măsoară de aici',
+  'between.here': 'Se măsoară de la acest eveniment. Deschideți altul.',
+  'between.stop': 'Încheie măsurarea',
+  'between.after': '{distance} după „{title}”',
+  'between.before': '{distance} înainte de „{title}”',
+  'between.after-start': '{distance} după începutul evenimentului „{title}”',
+  'between.before-start': '{distance} înainte de începutul evenimentului „{title}”',
+  'between.same-day': 'În aceeași zi cu „{title}”',
+  'between.same-start': 'În același moment cu „{title}”',
+  'between.either': 'Cel mult {first} înainte de sau {last} după „{title}”',
+  'between.unknown': 'Nu se știe cât de departe este acesta de „{title}”.',
+  'distance.days': {
+    one: '{first} până la {n} zi',
+    few: '{first} până la {n} zile',
+    other: '{first} până la {n} de zile',
+  },
+  'distance.two': '{first} până la {last}',
+  'distance.least': 'cel puțin {distance}',
+  'distance.most': 'cel mult {distance}',
+  'distance.about': 'aproximativ {distance}',
+  'gap.later': 'cu {duration} mai târziu',
+
+  'zone.heading': 'După ce ceas',
+  'zone.explain':
+    'Axa și intervalul afișat urmează acest ceas. Evenimentele își păstrează datele și fusurile proprii; nimic nu se mută.',
+  'zone.dataset': 'Al cronologiei: {zone}',
+  'zone.event': 'Al evenimentului deschis',
+  'zone.event-now': 'Al evenimentului deschis: {zone}',
+  'zone.utc': 'UTC, același peste tot',
+
+  'share.compared': 'intervalul de comparație: {range}',
+  'share.since': 'distanțele de la: {title}',
+  'share.zone-utc': 'ceasul: UTC',
+  'share.zone-event': 'ceasul: al evenimentului deschis',
+
+  'drawing.whole-screen': 'Ecran complet',
+  'drawing.leave-screen': 'Ieși din ecranul complet',
+  'overview.middle': 'Intervalul vizibil',
+} as const satisfies Exploring;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Serbian. */
+export const exploring = {
+  'story.start': 'Покрени причу',
+  'story.label': 'Прича корак по корак',
+  'story.previous': 'Претходни корак',
+  'story.next': 'Следећи корак',
+  'story.play': 'Покрени',
+  'story.pause': 'Паузирај',
+  'story.resume': 'Настави',
+  'story.leave': 'Напусти причу',
+  'story.count': '{n} од {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Упореди са њим',
+  'compare.label': 'Период за поређење',
+  'compare.same-start': 'почиње у исто време',
+  'compare.later': 'почиње {duration:accusative} касније',
+  'compare.earlier': 'почиње {duration:accusative} раније',
+  'compare.same-length': 'једнако дуг',
+  'compare.longer': 'дужи за {duration:accusative}',
+  'compare.shorter': 'краћи за {duration:accusative}',
+  'compare.scale': 'Иста размера',
+  'compare.close': 'Заврши поређење',
+
+  'between.from': 'Мери одавде',
+  'between.here': 'Мери се од овог догађаја. Отворите други.',
+  'between.stop': 'Заврши мерење',
+  'between.after': '{distance} након догађаја „{title}”',
+  'between.before': '{distance} пре догађаја „{title}”',
+  'between.after-start': '{distance} након почетка догађаја „{title}”',
+  'between.before-start': '{distance} пре почетка догађаја „{title}”',
+  'between.same-day': 'Истог дана као „{title}”',
+  'between.same-start': 'У истом тренутку као „{title}”',
+  'between.either': 'Највише {first} пре или {last} након догађаја „{title}”',
+  'between.unknown': 'Не зна се колико је то удаљено од догађаја „{title}”.',
+  'distance.days': {
+    one: '{first} до {n} дан',
+    few: '{first} до {n} дана',
+    other: '{first} до {n} дана',
+  },
+  'distance.two': '{first} до {last}',
+  'distance.least': 'најмање {distance}',
+  'distance.most': 'највише {distance}',
+  'distance.about': 'приближно {distance}',
+  'gap.later': '{duration:accusative} касније',
+
+  'zone.heading': 'По чијем сату',
+  'zone.explain':
+    'Оса и приказани период прате овај сат. Догађаји задржавају сопствене датуме и зоне; ништа се не помера.',
+  'zone.dataset': 'Временске линије: {zone}',
+  'zone.event': 'Отвореног догађаја',
+  'zone.event-now': 'Отвореног догађаја: {zone}',
+  'zone.utc': 'UTC, свуда исти',
+
+  'share.compared': 'период за поређење: {range}',
+  'share.since': 'удаљености од догађаја: {title}',
+  'share.zone-utc': 'сат: UTC',
+  'share.zone-event': 'сат: отвореног догађаја',
+
+  'drawing.whole-screen': 'Цео екран',
+  'drawing.leave-screen': 'Напусти цео екран',
+  'overview.middle': 'Видљиви период',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Turkish. */
+export const exploring = {
+  'story.start': 'Hikâyeyi oynat',
+  'story.label': 'Adım adım hikâye',
+  'story.previous': 'Önceki adım',
+  'story.next': 'Sonraki adım',
+  'story.play': 'Oynat',
+  'story.pause': 'Duraklat',
+  'story.resume': 'Sürdür',
+  'story.leave': 'Hikâyeden çık',
+  'story.count': '{n} / {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Bununla karşılaştır',
+  'compare.label': 'Karşılaştırılan aralık',
+  'compare.same-start': 'aynı anda başlıyor',
+  'compare.later': '{duration} sonra başlıyor',
+  'compare.earlier': '{duration} önce başlıyor',
+  'compare.same-length': 'aynı uzunlukta',
+  'compare.longer': '{duration} daha uzun',
+  'compare.shorter': '{duration} daha kısa',
+  'compare.scale': 'Aynı ölçek',
+  'compare.close': 'Karşılaştırmayı bitir',
+
+  'between.from': 'Buradan ölç',
+  'between.here': 'Bu olaydan ölçülüyor. Başka bir olay açın.',
+  'between.stop': 'Ölçmeyi bitir',
+  'between.after': '“{title}” olayından {distance} sonra',
+  'between.before': '“{title}” olayından {distance} önce',
+  'between.after-start': '“{title}” olayının başlangıcından {distance} sonra',
+  'between.before-start': '“{title}” olayının başlangıcından {distance} önce',
+  'between.same-day': '“{title}” ile aynı gün',
+  'between.same-start': '“{title}” ile aynı anda',
+  'between.either': '“{title}” olayından en fazla {first} önce veya {last} sonra',
+  'between.unknown': 'Bunun “{title}” olayına uzaklığı bilinmiyor.',
+  'distance.days': { one: '{first}–{n} gün', other: '{first}–{n} gün' },
+  'distance.two': '{first} – {last}',
+  'distance.least': 'en az {distance}',
+  'distance.most': 'en fazla {distance}',
+  'distance.about': 'yaklaşık {distance}',
+  'gap.later': '{duration} sonra',
+
+  'zone.heading': 'Kimin saati',
+  'zone.explain':
+    'Eksen ve gösterilen aralık bu saate uyar. Olaylar kendi tarihlerini ve saat dilimlerini korur; hiçbir şey yer değiştirmez.',
+  'zone.dataset': 'Zaman çizelgesininki: {zone}',
+  'zone.event': 'Açılan olayınki',
+  'zone.event-now': 'Açılan olayınki: {zone}',
+  'zone.utc': 'UTC, her yerde aynı',
+
+  'share.compared': 'karşılaştırılan aralık: {range}',
+  'share.since': 'uzaklıkların başlangıcı: {title}',
+  'share.zone-utc': 'saat: UTC',
+  'share.zone-event': 'saat: açılan olayınki',
+
+  'drawing.whole-screen': 'Tam ekran',
+  'drawing.leave-screen': 'Tam ekrandan çık',
+  'overview.middle': 'Görünen aralık',
+} as const satisfies Exploring;

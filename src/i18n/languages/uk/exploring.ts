@@ -1,0 +1,66 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Ukrainian. */
+export const exploring = {
+  'story.start': 'Переглянути історію',
+  'story.label': 'Історія крок за кроком',
+  'story.previous': 'Попередній крок',
+  'story.next': 'Наступний крок',
+  'story.play': 'Відтворити',
+  'story.pause': 'Пауза',
+  'story.resume': 'Продовжити',
+  'story.leave': 'Вийти з історії',
+  'story.count': '{n} із {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Порівняти з ним',
+  'compare.label': 'Проміжок, з яким порівнюють',
+  'compare.same-start': 'починається тоді ж',
+  'compare.later': 'починається на {duration} пізніше',
+  'compare.earlier': 'починається на {duration} раніше',
+  'compare.same-length': 'такої ж тривалості',
+  'compare.longer': 'довший на {duration}',
+  'compare.shorter': 'коротший на {duration}',
+  'compare.scale': 'Однаковий масштаб',
+  'compare.close': 'Завершити порівняння',
+
+  'between.from': 'Відлічувати звідси',
+  'between.here': 'Відлік іде від цієї події. Відкрийте іншу.',
+  'between.stop': 'Припинити відлік',
+  'between.after': 'через {distance} після події «{title}»',
+  'between.before': 'за {distance} до події «{title}»',
+  'between.after-start': 'через {distance} після початку події «{title}»',
+  'between.before-start': 'за {distance} до початку події «{title}»',
+  'between.same-day': 'Того самого дня, що й подія «{title}»',
+  'between.same-start': 'Тієї самої миті, що й подія «{title}»',
+  'between.either': 'Щонайбільше за {first} до або через {last} після події «{title}»',
+  'between.unknown': 'Скільки часу відділяє це від події «{title}», невідомо.',
+  'distance.days': {
+    one: '{first}–{n} день',
+    few: '{first}–{n} дні',
+    many: '{first}–{n} днів',
+    other: '{first}–{n} дня',
+  },
+  'distance.two': '{first} – {last}',
+  'distance.least': 'щонайменше {distance}',
+  'distance.most': 'щонайбільше {distance}',
+  'distance.about': 'приблизно {distance}',
+  'gap.later': 'через {duration}',
+
+  'zone.heading': 'За чиїм годинником',
+  'zone.explain':
+    'Вісь і показаний проміжок ідуть за цим годинником. Події зберігають власні дати й часові пояси; нічого не зміщується.',
+  'zone.dataset': 'Хронології: {zone}',
+  'zone.event': 'Відкритої події',
+  'zone.event-now': 'Відкритої події: {zone}',
+  'zone.utc': 'UTC, однаковий усюди',
+
+  'share.compared': 'проміжок, з яким порівнюють: {range}',
+  'share.since': 'відлік від події: {title}',
+  'share.zone-utc': 'годинник: UTC',
+  'share.zone-event': 'годинник: відкритої події',
+
+  'drawing.whole-screen': 'На весь екран',
+  'drawing.leave-screen': 'Вийти з повного екрана',
+  'overview.middle': 'Видимий період',
+} as const satisfies Exploring;

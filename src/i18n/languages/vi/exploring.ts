@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Vietnamese. */
+export const exploring = {
+  'story.start': 'Phát câu chuyện',
+  'story.label': 'Câu chuyện, từng bước',
+  'story.previous': 'Bước trước',
+  'story.next': 'Bước sau',
+  'story.play': 'Phát',
+  'story.pause': 'Tạm dừng',
+  'story.resume': 'Tiếp tục',
+  'story.leave': 'Rời câu chuyện',
+  'story.count': '{n} trên {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'So sánh với khoảng này',
+  'compare.label': 'Khoảng thời gian để so sánh',
+  'compare.same-start': 'bắt đầu cùng lúc',
+  'compare.later': 'bắt đầu muộn hơn {duration}',
+  'compare.earlier': 'bắt đầu sớm hơn {duration}',
+  'compare.same-length': 'dài bằng nhau',
+  'compare.longer': 'dài hơn {duration}',
+  'compare.shorter': 'ngắn hơn {duration}',
+  'compare.scale': 'Cùng tỷ lệ',
+  'compare.close': 'Ngừng so sánh',
+
+  'between.from': 'Đo từ đây',
+  'between.here': 'Đang đo từ sự kiện này. Hãy mở một sự kiện khác.',
+  'between.stop': 'Ngừng đo',
+  'between.after': '{distance} sau “{title}”',
+  'between.before': '{distance} trước “{title}”',
+  'between.after-start': '{distance} sau khi “{title}” bắt đầu',
+  'between.before-start': '{distance} trước khi “{title}” bắt đầu',
+  'between.same-day': 'Cùng ngày với “{title}”',
+  'between.same-start': 'Cùng lúc với “{title}”',
+  'between.either': 'Nhiều nhất {first} trước hoặc {last} sau “{title}”',
+  'between.unknown': 'Không rõ cách “{title}” bao lâu.',
+  'distance.days': { other: '{first} đến {n} ngày' },
+  'distance.two': '{first} đến {last}',
+  'distance.least': 'ít nhất {distance}',
+  'distance.most': 'nhiều nhất {distance}',
+  'distance.about': 'khoảng {distance}',
+  'gap.later': '{duration} sau',
+
+  'zone.heading': 'Theo giờ nào',
+  'zone.explain':
+    'Trục và khoảng thời gian đang hiện theo giờ này. Các sự kiện giữ ngày và múi giờ của mình; không có gì dịch chuyển.',
+  'zone.dataset': 'Của dòng thời gian: {zone}',
+  'zone.event': 'Của sự kiện đang mở',
+  'zone.event-now': 'Của sự kiện đang mở: {zone}',
+  'zone.utc': 'UTC, như nhau ở mọi nơi',
+
+  'share.compared': 'khoảng thời gian để so sánh: {range}',
+  'share.since': 'khoảng cách tính từ: {title}',
+  'share.zone-utc': 'giờ: UTC',
+  'share.zone-event': 'giờ: của sự kiện đang mở',
+
+  'drawing.whole-screen': 'Toàn màn hình',
+  'drawing.leave-screen': 'Thoát toàn màn hình',
+  'overview.middle': 'Khoảng thời gian đang hiện',
+} as const satisfies Exploring;
