@@ -74,7 +74,7 @@ function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): 
         log.stop('bad-option', {}, { option: 'format', value: format, allowed: known }));
   const isJson = reader
     ? reader.extensions.includes('json')
-    : /json$/.test(file.extension) || /^\s*[[{]/.test(file.text());
+    : file.extension.endsWith('json') || /^\s*[[{]/.test(file.text());
   if (isJson && file.json() === undefined) stopAtJsonFault(file, log);
   return reader ?? log.stop('unknown-format', {}, { name: file.name, known });
 }

@@ -90,8 +90,8 @@ function mediaAsSources({ at, media = [] }: Draft, text: Plain, log: ReportLog) 
     log.report('media-as-source', at, { address: url });
     const [words, name] = [toPlainText(caption), toPlainText(credit)];
     const [title, publisher] = [toLine(words.text), toLine(name.text)];
-    const media = { url, ...(title !== '' && { title }), ...(publisher !== '' && { publisher }) };
-    return [media, ...words.links, ...name.links];
+    const source = { url, ...(title !== '' && { title }), ...(publisher !== '' && { publisher }) };
+    return [source, ...words.links, ...name.links];
   });
 }
 

@@ -21,7 +21,8 @@ function eventsOf(xml: string, log: ReportLog): readonly SimileEvent[] {
   let depth = 0;
   let row = 1;
   parser.on('error', (error, getContext) => {
-    row = getContext().line + 1;
+    const isAtEnd = error.message === 'unexpected end of file';
+    row = isAtEnd ? xml.trimEnd().split('\n').length : getContext().line + 1;
     log.stop('broken-file', { row }, { format: 'simile-xml', detail: error.message });
   });
   parser.on('warn', (warning, getContext) => {

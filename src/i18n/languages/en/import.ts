@@ -112,6 +112,7 @@ export const importWords = {
       what: 'The repetition “{rule}” cannot be read; only the first event is taken.',
       todo: 'Write the other events out.',
     },
+    'key-unread': { what: 'The key “{key}” is not read ({count}×).', todo: '' },
     'empty-row': { what: 'The row is empty.', todo: '' },
     'sheets-unread': {
       what: 'Other sheets are not read: {sheets}.',

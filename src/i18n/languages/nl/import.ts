@@ -114,6 +114,7 @@ export const importWords: ImportCatalogue = {
       what: 'De herhaling “{rule}” is niet te lezen; alleen de eerste gebeurtenis is genomen.',
       todo: 'Schrijf de andere gebeurtenissen uit.',
     },
+    'key-unread': { what: 'De sleutel “{key}” is niet gelezen ({count}×).', todo: '' },
     'empty-row': { what: 'De rij is leeg.', todo: '' },
     'sheets-unread': {
       what: 'Andere bladen zijn niet gelezen: {sheets}.',

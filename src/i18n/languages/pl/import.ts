@@ -105,6 +105,7 @@ export const importWords: ImportCatalogue = {
       what: 'Powtarzania „{rule}” nie da się odczytać; wzięto tylko pierwsze wydarzenie.',
       todo: 'Wypisz pozostałe wydarzenia osobno.',
     },
+    'key-unread': { what: 'Klucza „{key}” nie odczytano ({count}×).', todo: '' },
     'empty-row': { what: 'Wiersz jest pusty.', todo: '' },
     'sheets-unread': {
       what: 'Innych arkuszy nie odczytano: {sheets}.',

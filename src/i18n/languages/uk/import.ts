@@ -108,6 +108,7 @@ export const importWords: ImportCatalogue = {
       what: 'Повторення «{rule}» не вдається прочитати; узято лише першу подію.',
       todo: 'Запишіть інші події окремо.',
     },
+    'key-unread': { what: 'Ключ «{key}» не прочитано ({count}×).', todo: '' },
     'empty-row': { what: 'Рядок порожній.', todo: '' },
     'sheets-unread': {
       what: 'Інші аркуші не прочитано: {sheets}.',
