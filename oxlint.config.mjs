@@ -31,6 +31,7 @@ const LAYERS = {
   view: ['@date-fns/utc', 'd3', 'date-fns', 'react', 'react-dom', 'uqr', 'zustand'],
   embed: ['react'],
   app: ['react', 'react-dom', 'react-dom/client'],
+  library: ['react'],
   build: [
     '@resvg/resvg-js',
     'commander',
@@ -43,8 +44,10 @@ const LAYERS = {
     '**/scripts/serve/*.mjs',
   ],
 };
-/** Only these layers import each other, and build/ imports them, so that no page has their code. */
-const BUILD_ONLY = new Set(['format', 'import']);
+/** No layer of a page imports these, so that their code is in no page of a site. */
+const BUILD_ONLY = new Set(['format', 'import', 'library']);
+/** The layers that may. */
+const OUTSIDE_PAGES = new Set(['import', 'library', 'build']);
 /** The packages that a test may import besides those of its layer. */
 const TEST_PACKAGES = ['edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
 
@@ -103,7 +106,7 @@ const ban = (importers, group, message) => ({
 const layersBelow = (layer) =>
   layers
     .slice(0, layers.indexOf(layer))
-    .filter((name) => layer === 'build' || BUILD_ONLY.has(layer) || !BUILD_ONLY.has(name));
+    .filter((name) => OUTSIDE_PAGES.has(layer) || !BUILD_ONLY.has(name));
 
 /**
  * What a folder of a layer may import from outside of it, and the same in words.

@@ -68,8 +68,8 @@ export async function loadImportWords(locale: IssueLanguage): Promise<ImportWord
     const { what, todo } = issue ? issueWords(issue) : sentences[code];
     const places = [
       row === undefined ? '' : interpolate(where.row, { row: String(row) }),
-      column === undefined ? '' : interpolate(where.column, { column }),
       path === undefined ? '' : interpolate(where.path, { path }),
+      column === undefined ? '' : interpolate(where.column, { column }),
     ];
     return {
       kind: kinds[kind],

@@ -3,7 +3,7 @@ import { jsonFaultOf } from '../base';
 import { readers } from './readers';
 import { createReportLog, ImportStop, type ReportLog } from './report/report';
 import { openFile } from './sourceFile';
-import { toDataset } from './dataset/toDataset';
+import { checkedDataset } from './dataset/checkedDataset';
 import type {
   Drafts,
   ImportCounts,
@@ -42,7 +42,7 @@ export async function importFile({
     const readFile = await reader.load();
     const found = await readFile(file, { options, log });
     ({ total } = found);
-    dataset = isDataset(found) ? found.dataset : toDataset(found, options, log);
+    dataset = isDataset(found) ? found.dataset : await checkedDataset(found, options, log);
   } catch (problem) {
     if (!(problem instanceof ImportStop)) {
       log.report('unexpected', {}, { detail: String(problem) });

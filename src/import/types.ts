@@ -36,8 +36,9 @@ export type Position = {
   readonly path?: string;
 };
 
+/** A source has an address, a title or a publisher. */
 export type DraftSource = {
-  readonly url: string;
+  readonly url?: string;
   readonly title?: string;
   readonly publisher?: string;
 };

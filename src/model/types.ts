@@ -123,6 +123,8 @@ export type CompiledCore = {
   readonly events: {
     readonly id: Column<string>;
     readonly title: Column<string>;
+    /** Short titles for drawings; empty for an event without one, left out if no event has one. */
+    readonly short?: Column<string>;
     readonly lane: Column<number>;
     readonly importance: Column<number>;
     readonly status: Column<Status>;

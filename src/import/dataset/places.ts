@@ -1,6 +1,7 @@
 import { slugOf } from '../../base';
-import { toLine, toPlainText } from '../text/plainText';
 import type { DraftPlace } from '../types';
+import { plainName } from './names';
+import { createUniqueIds } from './uniqueIds';
 
 type Listed = {
   readonly id: string;
@@ -11,18 +12,16 @@ type Listed = {
 /** Collects the places of a dataset: one for each name and position. */
 export function createPlaces() {
   const byKey = new Map<string, Listed>();
-  const taken = new Set<string>();
+  const uniqueId = createUniqueIds();
   return {
-    idOf({ name = '', coordinates }: DraftPlace): string {
-      const plain = toLine(toPlainText(name).text);
-      const shown = plain || (coordinates ?? []).join(', ');
+    /** The id of a place; null if it has neither a name nor a position. */
+    idOf({ name = '', coordinates }: DraftPlace): string | null {
+      const shown = plainName(name) || (coordinates ?? []).join(', ');
+      if (shown === '') return null;
       const key = `${shown}\n${coordinates?.join() ?? ''}`;
       const known = byKey.get(key);
       if (known) return known.id;
-      const base = slugOf(shown);
-      let id = base;
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-      taken.add(id);
+      const id = uniqueId(slugOf(shown));
       byKey.set(key, { id, name: shown, ...(coordinates && { coordinates }) });
       return id;
     },

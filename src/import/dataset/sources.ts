@@ -1,10 +1,11 @@
 import { slugOf } from '../../base';
 import { toLine, toPlainText } from '../text/plainText';
 import type { DraftSource } from '../types';
+import { createUniqueIds } from './uniqueIds';
 
 type Listed = {
   readonly id: string;
-  readonly url: string;
+  readonly url?: string;
   readonly publisher?: string;
   readonly title?: string;
 };
@@ -14,34 +15,29 @@ type Listed = {
  * its events.
  */
 export function createSources() {
-  const byUrl = new Map<string, Listed | null>();
-  const taken = new Set<string>();
-  const idOf = (url: string): string => {
-    const base = slugOf(url.replace(/^\w+:\/*(?:www\.)?/i, ''));
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-    taken.add(id);
-    return id;
-  };
+  const byKey = new Map<string, Listed>();
+  const uniqueId = createUniqueIds();
   return {
     idsOf(sources: readonly DraftSource[]): readonly string[] {
-      const ids = sources.map(({ url, ...more }) => {
+      const ids = sources.flatMap(({ url, ...more }) => {
         const title = toLine(toPlainText(more.title ?? '').text);
         const publisher = toLine(toPlainText(more.publisher ?? '').text);
-        const known = byUrl.get(url);
-        if (known) return known.id;
-        if (title === '' && publisher === '') return url;
+        const key = url ?? `${publisher}\n${title}`;
+        const known = byKey.get(key);
+        if (known) return [known.id];
+        if (title === '' && publisher === '') return url === undefined ? [] : [url];
         const listed = {
-          id: idOf(url),
-          url,
-          ...(publisher !== '' && { publisher }),
+          id: uniqueId(slugOf(url?.replace(/^\w+:\/*(?:www\.)?/i, '') ?? (publisher || title))),
+          ...(url !== undefined && { url }),
+          // A source without an address needs a publisher.
+          ...(publisher !== '' || url === undefined ? { publisher: publisher || title } : {}),
           ...(title !== '' && { title }),
         };
-        byUrl.set(url, listed);
-        return listed.id;
+        byKey.set(key, listed);
+        return [listed.id];
       });
       return [...new Set(ids)];
     },
-    list: (): readonly Listed[] => [...byUrl.values()].filter((source) => source !== null),
+    list: (): readonly Listed[] => [...byKey.values()],
   };
 }

@@ -1,51 +1,62 @@
 /** Makes a dataset, as an editor writes it, of what a reader found. */
 import type { ReportLog } from '../report/report';
 import { toLine, toPlainText, type Plain } from '../text/plainText';
-import type { Draft, DraftMedia, Drafts, ImportOptions } from '../types';
-import { createPlaces } from './places';
-import { createSources } from './sources';
-import { toRanges } from './ranges';
+import type { Draft, Drafts, ImportOptions } from '../types';
 import { createIds } from './ids';
+import { collectNames, plainName } from './names';
+import { createPlaces } from './places';
+import { toRanges } from './ranges';
+import { createSources } from './sources';
 
 /** More lanes than this are too many bands for a drawing, so the groups become tags. */
 const MAX_LANES = 40;
+/** The id of the lane of events that have none (`format/shorthand/completeDataset.ts`). */
+const ONLY_LANE = 'events';
 
-export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog): object {
-  const { events: drafts, ranges = [], total } = found;
-  if (drafts.length === 0) return log.stop('no-events', {}, {});
-  const lanes = new Set(drafts.flatMap(({ lane }) => (lane === undefined ? [] : [toLine(lane)])));
-  const hasLanes = lanes.size <= MAX_LANES;
-  if (!hasLanes) {
-    log.report('lane-as-tag', {}, { count: String(lanes.size), most: String(MAX_LANES) });
-  }
+/** A draft with its texts as plain texts. */
+type PlainDraft = { readonly draft: Draft; readonly title: Plain; readonly text: Plain };
+
+export type NewDataset = {
+  readonly dataset: { readonly events: readonly object[] };
+  /** The drafts of the events, in their order. */
+  readonly drafts: readonly Draft[];
+};
+
+export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog): NewDataset {
+  const { ranges = [] } = found;
+  const plain = found.events.flatMap((draft) => toPlain(draft, log) ?? []);
+  if (plain.length === 0) return log.stop('no-events', {}, {});
+  const drafts = plain.map(({ draft }) => draft);
+  const lanes = lanesOf(drafts, log);
+  const tags = collectNames(drafts.flatMap((draft) => tagsOf(draft, lanes !== null)));
+  const actors = collectNames(drafts.flatMap((draft) => draft.actors ?? []));
   const places = createPlaces();
   const sources = createSources();
-  const nextId = createIds(log);
-  const events = drafts.map((draft) => {
-    const title = plain(draft.title, draft, log);
-    const text = plain(draft.text ?? '', draft, log);
-    const { at, lane, place, actors = [], tags = [] } = draft;
-    const allTags = unique([...tags, ...(hasLanes || lane === undefined ? [] : [lane])]);
+  const idOf = createIds(log);
+  const events = plain.map(({ draft, title, text }) => {
+    const place = draft.place ? places.idOf(draft.place) : null;
+    const tagNames = unique(tagsOf(draft, lanes !== null).map((name) => tags.referenceOf(name)));
+    const actorNames = unique((draft.actors ?? []).map((name) => actors.referenceOf(name)));
     const addresses = sources.idsOf([
       ...(draft.sources ?? []),
       ...title.links,
       ...text.links,
       ...mediaAsSources(draft, text, log),
     ]);
-    if (draft.colour !== undefined) log.report('colour-noted', at, { colour: draft.colour });
+    if (draft.colour !== undefined) log.report('colour-noted', draft.at, { colour: draft.colour });
     const summary = [text.text, ...fieldsInText(draft, log)].filter(Boolean).join('\n');
     return {
-      ...nextId(draft),
-      ...(hasLanes && lane !== undefined && { lane: toLine(clean(lane)) }),
+      ...idOf(draft),
+      ...lanes?.laneOf(draft),
       ...(draft.importance !== undefined && { importance: draft.importance }),
       ...(draft.status && { status: draft.status }),
       when: whenOf(draft),
       ...(draft.timeZone !== undefined && { timeZone: draft.timeZone }),
-      title: toLine(title.text) || '—',
+      title: toLine(title.text),
       ...(summary !== '' && { summary }),
-      ...(place && { place: places.idOf(place) }),
-      ...(actors.length > 0 && { actors: unique(actors) }),
-      ...(allTags.length > 0 && { tags: allTags }),
+      ...(place !== null && { place }),
+      ...(actorNames.length > 0 && { actors: actorNames }),
+      ...(tagNames.length > 0 && { tags: tagNames }),
       ...(addresses.length > 0 && { sources: addresses }),
     };
   });
@@ -55,50 +66,81 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
     log.report('zone-assumed', {}, { zone: 'UTC' });
   }
   const namedRanges = toRanges(ranges, log);
-  log.report('events-read', {}, { events: String(events.length), total: String(total) });
-  return {
+  const [title, standfirst] = [found.title, found.standfirst].map(
+    (text) => toPlainText(text ?? '').text,
+  );
+  const dataset = {
     format: 1,
-    ...(found.title !== undefined && { title: found.title }),
-    ...(found.standfirst !== undefined && { standfirst: found.standfirst }),
+    ...(title && { title: toLine(title) }),
+    ...(standfirst && { standfirst }),
     ...(language !== undefined && { languages: [language] }),
     ...(timeZone !== undefined && { timeZone }),
+    ...(lanes?.list && { lanes: lanes.list }),
+    ...(actors.list && { actors: actors.list }),
     ...(places.list().length > 0 && { places: places.list() }),
+    ...(tags.list && { tags: tags.list }),
     ...(sources.list().length > 0 && { sources: sources.list() }),
     events,
     ...(namedRanges.length > 0 && { ranges: namedRanges }),
   };
+  return { dataset, drafts };
 }
 
-function plain(text: string, { at }: Draft, log: ReportLog): Plain {
-  const found = toPlainText(text);
-  if (found.hadMarkup) log.report('markup-removed', at, {});
-  if (found.hadBadCharacters) log.report('characters-removed', at, {});
-  return found;
+/** Null, with a line in the report, if nothing of the title can be shown. */
+function toPlain(draft: Draft, log: ReportLog): PlainDraft | null {
+  const [title, text] = [toPlainText(draft.title), toPlainText(draft.text ?? '')];
+  if (toLine(title.text) === '') {
+    log.report('no-title', draft.at, {});
+    return null;
+  }
+  if (title.hadMarkup || text.hadMarkup) log.report('markup-removed', draft.at, {});
+  if (title.hadBadCharacters || text.hadBadCharacters) {
+    log.report('characters-removed', draft.at, {});
+  }
+  return { draft, title, text };
 }
 
-function clean(text: string): string {
-  return toPlainText(text).text;
+/** The lanes of events; null if there are too many, so that they are tags. */
+function lanesOf(drafts: readonly Draft[], log: ReportLog) {
+  const hasNone = drafts.some(({ lane = '' }) => plainName(lane) === '');
+  const written = drafts.flatMap(({ lane = '' }) => plainName(lane) || []);
+  const count = new Set(written).size;
+  if (count > MAX_LANES) {
+    log.report('lane-as-tag', {}, { count: String(count), most: String(MAX_LANES) });
+    return null;
+  }
+  const names = collectNames(written, hasNone && count > 0 ? [ONLY_LANE] : []);
+  const other = { id: ONLY_LANE, name: '…' };
+  return {
+    list: names.list && hasNone ? [...names.list, other] : names.list,
+    laneOf: ({ lane = '' }: Draft): { readonly lane?: string } => {
+      if (plainName(lane) !== '') return { lane: names.referenceOf(lane) };
+      return names.list ? { lane: ONLY_LANE } : {};
+    },
+  };
+}
+
+function tagsOf({ tags = [], lane }: Draft, hasLanes: boolean): readonly string[] {
+  return hasLanes || lane === undefined ? tags : [...tags, lane];
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((name) => toLine(clean(name))))].filter(Boolean);
+  return [...new Set(names)].filter(Boolean);
 }
 
 function mediaAsSources({ at, media = [] }: Draft, text: Plain, log: ReportLog) {
-  const all: readonly DraftMedia[] = [...media, ...text.media.map((url) => ({ url }))];
+  const all = [...media, ...text.media.map((url) => ({ url, caption: '', credit: '' }))];
   return all.flatMap(({ url, caption = '', credit = '' }) => {
     log.report('media-as-source', at, { address: url });
-    const [words, name] = [toPlainText(caption), toPlainText(credit)];
-    const [title, publisher] = [toLine(words.text), toLine(name.text)];
-    const source = { url, ...(title !== '' && { title }), ...(publisher !== '' && { publisher }) };
-    return [source, ...words.links, ...name.links];
+    const links = [caption, credit].flatMap((words) => toPlainText(words).links);
+    return [{ url, title: caption, publisher: credit }, ...links];
   });
 }
 
 function fieldsInText({ at, fields = [] }: Draft, log: ReportLog): readonly string[] {
   return fields.map(([name, value]) => {
     log.report('field-in-text', { ...at, column: name }, { field: name });
-    return `${toLine(clean(name))}: ${toLine(clean(value))}`;
+    return `${plainName(name)}: ${plainName(value)}`;
   });
 }
 
@@ -106,6 +148,6 @@ function whenOf({ when, wording }: Draft): string | object {
   // A text cannot have a set on either side of a period.
   if (wording === undefined && !/\[.*\/|\/.*\[/.test(when)) return when;
   const [start = '', end] = when.split('/');
-  const words = toLine(clean(wording ?? ''));
+  const words = plainName(wording ?? '');
   return { start, ...(end !== undefined && { end }), ...(words !== '' && { wording: words }) };
 }

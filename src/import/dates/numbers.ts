@@ -56,6 +56,6 @@ function partOf(ms: number): DatePart {
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
     ...(date.getUTCSeconds() > 0 && { second: date.getUTCSeconds() }),
-    ...(date.getUTCMilliseconds() > 0 && { hasFraction: true as const }),
+    ...(date.getUTCMilliseconds() > 0 && { millisecond: date.getUTCMilliseconds() }),
   };
 }

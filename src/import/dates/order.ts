@@ -17,17 +17,19 @@ const DAY_FIRST = new Set(
   ),
 );
 
-const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 
 /** What a text shows of the order; `either` if both orders give a date. */
 export function orderShownBy(text: string): DateOrder | 'either' | null {
   let shown: DateOrder | 'either' | null = null;
-  for (const [, first = '', separator, second = ''] of foldDate(text).matchAll(NUMERIC)) {
+  for (const [, first = '', separator, second = '', year = ''] of foldDate(text).matchAll(
+    NUMERIC,
+  )) {
     const [a, b] = [Number(first), Number(second)];
     if (a > 12 && b <= 12) return 'day-first';
     if (b > 12 && a <= 12) return 'month-first';
     if (separator === '.') shown = 'day-first';
-    else if (a !== b && a <= 12) shown ??= 'either';
+    else if (a !== b && a <= 12 && year.length === 4) shown ??= 'either';
   }
   return shown;
 }

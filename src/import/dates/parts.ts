@@ -13,9 +13,11 @@ export type DatePart = {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** 1 to 999; left out if 0. */
+  readonly millisecond?: number;
   /** Minutes east of UTC, if the file says it. */
   readonly offset?: number;
-  /** Whether a fraction of a second was left out. */
+  /** Whether a part of a millisecond was left out. */
   readonly hasFraction?: true;
   readonly approximate?: true;
   readonly uncertain?: true;
@@ -85,6 +87,8 @@ export function hasClock({ hour }: DatePart): boolean {
   return hour !== undefined;
 }
 
+/** As far as the dates of a dataset reach. */
+const MAX_YEAR = 20e9;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function daysOf(year: number, month: number): number {
@@ -94,7 +98,7 @@ export function daysOf(year: number, month: number): number {
 
 /** Whether the calendar and the clock have this date. */
 export function exists({ year, month, day, hour = 0, minute = 0, second = 0 }: DatePart): boolean {
-  if (!Number.isSafeInteger(year)) return false;
+  if (!Number.isSafeInteger(year) || Math.abs(year) > MAX_YEAR) return false;
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day !== undefined && (day < 1 || day > daysOf(year, month ?? 1))) return false;
   return hour < 24 && minute < 60 && second < 60;
@@ -109,7 +113,7 @@ export function endMinusStart(a: DatePart, b: DatePart): number {
 }
 
 function fieldsOf(part: DatePart, isEnd: boolean): readonly number[] {
-  const { year, month, day, season, hidden, hour, minute, second } = part;
+  const { year, month, day, season, hidden, hour, minute, second, millisecond } = part;
   const years = hidden === 'century' ? 99 : hidden === 'decade' ? 9 : 0;
   // A winter has the year in which it begins, and ends in the next.
   const firstMonth = month ?? (season ? (season - 20) * 3 : isEnd ? 12 : 1);
@@ -121,5 +125,6 @@ function fieldsOf(part: DatePart, isEnd: boolean): readonly number[] {
     hour ?? (isEnd ? 24 : 0),
     minute ?? 0,
     second ?? 0,
+    millisecond ?? 0,
   ];
 }

@@ -3,7 +3,10 @@ import { foldDate } from './foldText';
 import type { DateFault, DatePart } from './parts';
 import { ZONE_NAMES } from './vocabulary';
 
-export type Clock = Pick<DatePart, 'hour' | 'minute' | 'second' | 'offset' | 'hasFraction'> & {
+export type Clock = Pick<
+  DatePart,
+  'hour' | 'minute' | 'second' | 'millisecond' | 'offset' | 'hasFraction'
+> & {
   readonly hour: number;
   readonly minute: number;
 };
@@ -95,11 +98,20 @@ function clockOf({ hour, minute, second, fraction, half, zone }: Digits, text: s
     hour: isMidnight ? 0 : written + (isPast ? 12 : 0),
     minute: Number(minute ?? 0),
     ...(second !== undefined && { second: Number(second) }),
-    ...(fraction !== undefined && Number(fraction) > 0 && { hasFraction: true as const }),
+    ...fractionOf(fraction ?? ''),
     ...(offset !== undefined && { offset }),
   };
   const isReal = clock.hour < 24 && clock.minute < 60 && (clock.second ?? 0) < 60;
   return isReal ? clock : { ...fault, fault: 'impossible-date' as const };
+}
+
+/** Milliseconds, and whether there is more behind them. */
+function fractionOf(digits: string): Pick<DatePart, 'millisecond' | 'hasFraction'> {
+  const millisecond = Number(digits.slice(0, 3).padEnd(3, '0'));
+  return {
+    ...(millisecond > 0 && { millisecond }),
+    ...(/[1-9]/.test(digits.slice(3)) && { hasFraction: true }),
+  };
 }
 
 function isAfternoon(half: string): boolean {

@@ -71,8 +71,8 @@ export function hasOnlyMidnights(readings: Iterable<DateReading | DateFault>): b
   return found;
 }
 
-function isMidnight({ hour, minute, second = 0 }: DatePart): boolean {
-  return hour === 0 && minute === 0 && second === 0;
+function isMidnight({ hour, minute, second = 0, millisecond = 0 }: DatePart): boolean {
+  return hour === 0 && minute === 0 && second === 0 && millisecond === 0;
 }
 
 function isSameClock(a: DatePart, b: DatePart | undefined): boolean {

@@ -57,7 +57,7 @@ export const TO =
 
 /** Words inside a date that add nothing. */
 export const FILLERS =
-  "of|the|in|on|at|de|del|di|d'|du|den|der|le|la|el|il|em|no|na|am|im|om|op|a las|a|year|anno|jaar|het|jahr|jahre|annee|an|ano|anno|року|рік|р\\.?|рр\\.?|года|год|г\\.?|roku|rok|r\\.|ar|vuonna|yil|yili|عام|سنة|uur|kl\\.?|um|o|об|у|в|w|godz\\.?";
+  "of|the|in|on|at|de|del|di|d'|du|den|der|le|la|el|il|em|no|na|am|im|om|op|a las|a|year|anno|jaar|het|jahr|jahre|annee|an|ano|anno|року|рік|р\\.?|рр\\.?|года|год|г\\.?|roku|rok|r\\.|ar|vuonna|yil|yili|عام|سنة|uur|kl\\.?|o|об|у|в|w|godz\\.?";
 
 export const BC_WORDS =
   'b\\. ?c\\. ?e\\.?|bce|b\\. ?c\\.?|bc|v\\. ?chr\\.?|voor christus|v\\. ?o\\. ?j\\.|vor christus|v\\. ?u\\. ?z\\.?|av\\. ?j\\.?-? ?c\\.?|avant j\\.?-? ?c\\.?|avant notre ere|a\\. ?c\\.?|a\\. ?de ?c\\.?|antes de cristo|avanti cristo|до н\\. ?[еэ]\\.?|до нашої ери|до нашей эры|p\\. ?n\\. ?e\\.?|przed nasza era|przed chr\\.?|pr\\. ?n\\. ?l\\.?|pr\\. ?kr\\.?|f\\. ?kr\\.?|f\\. ?v\\. ?t\\.?|e\\. ?aa\\.?|i\\. ?e\\.|m\\. ?o\\.|π\\. ?χ\\.?|ق\\. ?م\\.?|قبل الميلاد|לפנה["״\']?ס|紀元前|公元前|기원전';

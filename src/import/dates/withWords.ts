@@ -1,4 +1,4 @@
-import { isFault, type DateFault, type DateReading } from './parts';
+import { isFault, mapParts, type DateFault, type DateReading } from './parts';
 import { readDateText } from './readDateText';
 
 /** What the words for a date add: that it is about right, or that it goes on. */
@@ -10,12 +10,12 @@ export function withWords(
   const words = readDateText(shown, {});
   if (isFault(words) || words.form === 'now') return reading;
   const { approximate, uncertain } = words.first;
-  const first = {
-    ...reading.first,
+  const marked = mapParts(reading, (part) => ({
+    ...part,
     ...(approximate && { approximate }),
     ...(uncertain && { uncertain }),
-  };
-  return words.form === 'since' && reading.form === 'at'
-    ? { form: 'since', first }
-    : { ...reading, first };
+  }));
+  return words.form === 'since' && marked.form === 'at'
+    ? { form: 'since', first: marked.first }
+    : marked;
 }

@@ -11,15 +11,14 @@ export function yearText(year: number): string {
 }
 
 export function writePart(part: DatePart): string {
-  const { year, month, day, season, hidden, hour, minute = 0, second } = part;
+  const { year, month, day, season, hidden, hour, minute = 0, second = 0, millisecond = 0 } = part;
   const qualifier = part.approximate ? (part.uncertain ? '%' : '~') : part.uncertain ? '?' : '';
   if (hidden)
     return `${yearText(year).slice(0, hidden === 'decade' ? 3 : 2)}${hidden === 'decade' ? 'X' : 'XX'}${qualifier}`;
   const date = [yearText(year), ...[season ?? month, day].flatMap((n) => (n ? [two(n)] : []))];
-  const clock =
-    hour === undefined
-      ? ''
-      : `T${two(hour)}:${two(minute)}${second === undefined || second === 0 ? '' : `:${two(second)}`}`;
+  const fraction = millisecond > 0 ? `.${String(millisecond).padStart(3, '0')}` : '';
+  const seconds = second > 0 || fraction !== '' ? `:${two(second)}${fraction}` : '';
+  const clock = hour === undefined ? '' : `T${two(hour)}:${two(minute)}${seconds}`;
   return `${date.join('-')}${clock}${qualifier}`;
 }
 

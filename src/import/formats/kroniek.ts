@@ -10,6 +10,8 @@ export function readKroniek(file: SourceFile, { log }: ReadContext): ReadDataset
     if (severity === 'error') log.report('dataset-refused', { path }, {}, { code, params });
   }
   const events = listAt(dataset, 'events') ?? [];
-  log.report('events-read', {}, { events: String(events.length), total: String(events.length) });
+  const isSound = issues.every(({ severity }) => severity !== 'error');
+  if (isSound)
+    log.report('events-read', {}, { events: String(events.length), total: String(events.length) });
   return { dataset: dataset as object, total: events.length };
 }

@@ -17,16 +17,18 @@ export function readJsonLines(file: SourceFile, context: ReadContext): Drafts {
   const { log } = context;
   const records: unknown[] = [];
   const lines: number[] = [];
+  let total = 0;
   for (const [k, line] of file.text().split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
+    total++;
     try {
       records.push(JSON.parse(line));
       lines.push(k + 1);
-    } catch (problem) {
-      log.report('not-a-record', { row: k + 1 }, { received: String(problem) });
+    } catch {
+      log.report('not-a-record', { row: k + 1 }, { received: line });
     }
   }
   const table = recordsToTable(records, '', log);
   const rows = table.rows.map((row) => ({ ...row, at: { row: lines[Number(row.at.path)] ?? 0 } }));
-  return { ...tableToDrafts({ ...table, rows }, context), total: table.total };
+  return { ...tableToDrafts({ ...table, rows }, context), total };
 }

@@ -51,6 +51,7 @@ export const reportCodes = {
   'lane-as-tag': changed('count', 'most'),
   'field-in-text': changed('field'),
   'media-as-source': changed('address'),
+  'source-without-address': changed('name'),
   'colour-noted': changed('colour'),
   'recurrence-expanded': changed('count'),
   'recurrence-cut': assumed('count'),

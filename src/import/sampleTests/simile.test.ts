@@ -1,6 +1,6 @@
-import { testSample } from './testSample';
+import { testFarSample } from './testSample';
 
-testSample('simile.xml', {
+testFarSample('simile.xml', {
   format: 'simile-xml',
   found: [
     '[-0270..-0250] | Aristarchus | wording About 270 BC | text Known from a later book',
@@ -18,7 +18,7 @@ testSample('simile.xml', {
   ],
 });
 
-testSample('meaner/simile.xml', {
+testFarSample('meaner/simile.xml', {
   format: 'simile-xml',
   found: [
     '-0269 | Before Christ',
@@ -57,7 +57,7 @@ testSample('meaner/simile.xml', {
   ],
 });
 
-testSample('meaner/simile.json', {
+testFarSample('meaner/simile.json', {
   format: 'simile-json',
   found: [
     '-0043-03-15 | Ides | text 44 BC | sources https://example.org/ides',

@@ -1,6 +1,6 @@
-import { testSample } from './testSample';
+import { testFarSample } from './testSample';
 
-testSample('timelinejs.json', {
+testFarSample('timelinejs.json', {
   format: 'timelinejs',
   found: [
     'title Very old things',
@@ -20,7 +20,7 @@ testSample('timelinejs.json', {
   ],
 });
 
-testSample('meaner/timelinejs.json', {
+testFarSample('meaner/timelinejs.json', {
   format: 'timelinejs',
   found: [
     'title Looking up',
@@ -74,7 +74,7 @@ testSample('meaner/timelinejs.json', {
   ],
 });
 
-testSample('meaner/timelinejs-second.json', {
+testFarSample('meaner/timelinejs-second.json', {
   format: 'timelinejs',
   found: [
     'title Second version',

@@ -1,4 +1,4 @@
-import { testSample } from './testSample';
+import { testFarSample, testSample } from './testSample';
 
 testSample('vis.json', {
   format: 'vis',
@@ -16,7 +16,7 @@ testSample('vis.json', {
   ],
 });
 
-testSample('meaner/vis.json', {
+testFarSample('meaner/vis.json', {
   format: 'vis',
   found: [
     '2025-10-26T00:30/2025-10-26T01:30 | Launch & landing | lane Crew',

@@ -83,7 +83,7 @@ export const COLUMN_NAMES: { readonly [field in Field]: Names } = {
     uk: 'кінець|дата кінця|до|завершення|дата завершення',
     pl: 'koniec|data koncowa|data zakonczenia|do|zakonczenie',
     de: 'ende|enddatum|bis|schluss',
-    fr: 'fin|date de fin|date fin|jusqu a|a|au',
+    fr: 'fin|date de fin|date fin|jusqu a|au',
     es: 'fin|final|fecha de fin|fecha fin|fecha final|hasta',
     it: 'fine|data di fine|data fine|al|fino a',
     pt: 'fim|final|termino|data de termino|data fim|data de fim|ate',

@@ -66,9 +66,9 @@ export function recogniseColumns(table: Table, options: ImportOptions, log: Repo
   const has = (field: Field): boolean => fieldOf.includes(field);
   readMap(table, options, log, fieldOf);
   const mapped = new Set(fieldOf.flatMap((field, k) => (field ? [k] : [])));
-  const language = languageOfNames(columns);
+  const language = table.isNamed ? languageOfNames(columns) : undefined;
   columns.forEach((column, k) => {
-    if (mapped.has(k)) return;
+    if (mapped.has(k) || !table.isNamed) return;
     const meanings = fieldsOfName(column);
     const inLanguage = meanings.filter(({ languages }) => language && languages.includes(language));
     const meant = [...inLanguage, ...meanings].find(({ field }) => MANY.has(field) || !has(field));

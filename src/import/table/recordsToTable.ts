@@ -35,7 +35,7 @@ export function recordsToTable(
     }
     rows.push({ at, cells });
   }
-  return { columns: [...columns.keys()], rows, total: records.length };
+  return { columns: [...columns.keys()], isNamed: true, rows, total: records.length };
 }
 
 function* flatten(record: JsonRecord, prefix = ''): Generator<readonly [string, unknown]> {

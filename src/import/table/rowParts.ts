@@ -1,6 +1,6 @@
 /** What the cells of a row say besides its date: places, links, pictures, tags, colours. */
-import type { ReportLog } from '../report/report';
-import type { DraftMedia, DraftPlace, DraftSource, Position } from '../types';
+import type { Place, ReportLog } from '../report/report';
+import type { DraftMedia, DraftPlace, DraftSource } from '../types';
 import { linksIn, toWebAddress } from '../text/webAddress';
 import type { Field } from './columnNames';
 import type { Columns } from './recogniseColumns';
@@ -104,11 +104,7 @@ export function sourcesOf(row: TableRow, context: RowContext): readonly DraftSou
 }
 
 /** The sources of a cell: an address, several, or a list of records. */
-function sourcesIn(
-  cell: Cell,
-  place: Position & { readonly column: string },
-  log: ReportLog,
-): readonly DraftSource[] {
+function sourcesIn(cell: Cell, place: Place, log: ReportLog): readonly DraftSource[] {
   const entries: readonly unknown[] = Array.isArray(cell)
     ? cell
     : typeof cell === 'object' && cell !== null
@@ -116,15 +112,14 @@ function sourcesIn(
       : textOf(cell).split(
           /[\s|]+(?=(?:https?:\/\/|www\.))|\s*[;,\n]\s*(?=(?:https?:\/\/|www\.))|\n/,
         );
-  return entries.flatMap((entry): DraftSource[] => {
+  return entries.flatMap((entry): readonly DraftSource[] => {
     if (typeof entry !== 'object' || entry === null) {
       const text = textOf(entry).trim();
       const url = toWebAddress(text);
       if (url) return [{ url }];
       const found = linksIn(text);
       if (found.length > 0) return found.map((each) => ({ url: each }));
-      if (text !== '') log.report('bad-address', place, { address: text });
-      return [];
+      return text === '' ? [] : withoutAddress(text, place, log);
     }
     const { url, path, href, link, uri, paths, title, description, publisher, name } = entry as {
       readonly [key: string]: unknown;
@@ -134,10 +129,8 @@ function sourcesIn(
     );
     const address = toWebAddress(written);
     const label = textOf([title, description, name].find((each) => !isBlank(each))).trim();
-    if (!address) {
-      log.report('bad-address', place, { address: written || textOf(entry) });
-      return [];
-    }
+    if (!address && written !== '') log.report('bad-address', place, { address: written });
+    if (!address) return label === '' ? [] : withoutAddress(label, place, log);
     return [
       {
         url: address,
@@ -171,6 +164,16 @@ export function mediaOf(row: TableRow, context: RowContext): readonly DraftMedia
       ...(credit !== '' && { credit }),
     }));
   });
+}
+
+/** A source in words, such as a book. */
+function withoutAddress(text: string, place: Place, log: ReportLog): readonly DraftSource[] {
+  if (/^\w+:\S|\.\w{2,}\//.test(text)) {
+    log.report('bad-address', place, { address: text });
+    return [];
+  }
+  log.report('source-without-address', place, { name: text });
+  return [{ publisher: text }];
 }
 
 function firstOf(list: unknown): unknown {

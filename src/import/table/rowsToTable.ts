@@ -26,7 +26,8 @@ export function rowsToTable(rows: readonly (readonly Cell[])[], log: ReportLog):
       .map((cell) => textOf(cell))
       .filter(Boolean)
       .join(' ');
-    log.report('rows-above-header', { row: k + 1 }, { value });
+    if (value === '') log.report('empty-row', { row: k + 1 }, {});
+    else log.report('rows-above-header', { row: k + 1 }, { value });
   }
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const written = hasHeader ? (rows[header] ?? []) : [];
@@ -38,6 +39,7 @@ export function rowsToTable(rows: readonly (readonly Cell[])[], log: ReportLog):
   );
   return {
     columns,
+    isNamed: hasHeader,
     rows: rows.slice(first).map((cells, k) => ({ at: { row: first + k + 1 }, cells })),
   };
 }

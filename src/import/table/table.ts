@@ -9,6 +9,8 @@ export type TableRow = { readonly at: Position; readonly cells: readonly Cell[] 
 
 export type Table = {
   readonly columns: readonly string[];
+  /** Whether the names of the columns are those of the file, and no letters in their place. */
+  readonly isNamed: boolean;
   readonly rows: readonly TableRow[];
 };
 

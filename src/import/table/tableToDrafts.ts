@@ -179,7 +179,8 @@ function wordsOf(
   const column = table.columns[columns.of('title')[0] ?? -1];
   const title = firstText(row, 'title', context);
   const text = firstText(row, 'text', context);
-  if (title !== '' && title.length <= LONG_TITLE) return { title, ...(text !== '' && { text }) };
+  const isTitle = title.length <= LONG_TITLE && toPlainText(title).text !== '';
+  if (isTitle) return { title, ...(text !== '' && { text }) };
   const long = title === '' ? text : title;
   if (long === '') {
     log.report('no-title', { ...row.at, ...(column !== undefined && { column }) }, {});

@@ -91,7 +91,7 @@ function withoutMarkup(html: string) {
 function withoutBadCharacters(text: string): string {
   const written = text.replace(UNWRITABLE, '');
   // A character that turns the direction of writing needs its end, so all go if one lacks it.
-  return DIRECTIONS.test(written) && !hasPairs(written) ? written.replace(DIRECTIONS, '') : written;
+  return !hasPairs(written) ? written.replace(DIRECTIONS, '') : written;
 }
 
 function hasPairs(text: string): boolean {

@@ -3,6 +3,7 @@ import { distributeRows, bandsOf, capacityOf, measuresOf } from '../lanes';
 import { doublingLevels, fineLevels } from './levelOfDetail';
 import { runningMaxOf, shapesIn } from './packLevel';
 import { packLane, type PackedShape } from './packLane';
+import type { TextVariant } from '../labels/labelTexts';
 import type { Shape } from './shapes';
 import { createRandom, type Random } from '../testLayout';
 
@@ -42,7 +43,7 @@ test('shapesIn finds the same shapes as a look at every shape', () => {
 
 const packOptions = {
   maxRows: 1,
-  labelPx: () => 100,
+  labelPx: (_: number, variant: TextVariant = 'whole') => (variant === 'whole' ? 100 : 0),
   pitchPx: 20,
   plotPx: 800,
   periodPx: { start: 0, end: 800 },

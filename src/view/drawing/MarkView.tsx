@@ -1,7 +1,7 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { TYPOGRAPHY, type Label, type Mark } from '../../layout';
+import { LINE_DY_PX, TYPOGRAPHY, type Label, type Mark } from '../../layout';
 import { ClusterShape } from './clusterShapes';
 import { EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
@@ -109,6 +109,7 @@ const LabelView = memo(function LabelView({
   x,
   y,
   title,
+  more,
   date,
   dateDyPx,
   anchor,
@@ -130,6 +131,11 @@ const LabelView = memo(function LabelView({
     >
       <tspan fontSize={TYPOGRAPHY[face].sizePx} fontWeight={TYPOGRAPHY[face].weight}>
         {isolated(title)}
+        {more ? (
+          <tspan x={x} dy={LINE_DY_PX}>
+            {isolated(more)}
+          </tspan>
+        ) : null}
       </tspan>
       {date ? (
         <tspan

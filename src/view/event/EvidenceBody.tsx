@@ -30,9 +30,9 @@ export function EvidenceBody({
           </Fact>
         )}
         {details.actors.length > 0 && (
-          <Fact name={t('event.actors')}>{details.actors.join(', ')}</Fact>
+          <Fact name={t('event.actors')}>{words.list(details.actors)}</Fact>
         )}
-        {details.tags.length > 0 && <Fact name={t('event.tags')}>{details.tags.join(', ')}</Fact>}
+        {details.tags.length > 0 && <Fact name={t('event.tags')}>{words.list(details.tags)}</Fact>}
       </dl>
       {details.relations.length > 0 && (
         <Relations relations={details.relations} heading={heading} />

@@ -74,7 +74,7 @@ export const importWords = {
     uncertain: { what: '“{written}” is read as perhaps {when}.', todo: '' },
     'open-end': { what: '“{written}” is read as {when}, still going on.', todo: '' },
     'zone-converted': { what: '“{written}” is {when} on the clocks of {zone}.', todo: '' },
-    'fraction-dropped': { what: '“{written}” is read to the second: {when}.', todo: '' },
+    'fraction-dropped': { what: '“{written}” is read to the millisecond: {when}.', todo: '' },
     'midnight-as-day': {
       what: '“{written}” is read as the whole day {when}, since all clock times are midnight.',
       todo: '',
@@ -99,6 +99,10 @@ export const importWords = {
     },
     'field-in-text': { what: '“{field}” is kept at the end of the text.', todo: '' },
     'media-as-source': { what: 'The picture or film {address} is kept as a source.', todo: '' },
+    'source-without-address': {
+      what: '“{name}” is a source without an address.',
+      todo: 'If it has a page, write its address.',
+    },
     'colour-noted': {
       what: 'The colour “{colour}” is not used: lanes have the colours.',
       todo: '',

@@ -21,6 +21,7 @@ export const catalogue = {
   tag: 'hu-HU',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  groupsFrom: 10_000,
   isYearFirst: true,
   formatDate,
   zones: {

@@ -73,7 +73,10 @@ export const importWords: ImportCatalogue = {
     uncertain: { what: '“{written}” is gelezen als misschien {when}.', todo: '' },
     'open-end': { what: '“{written}” is gelezen als {when}, nog gaande.', todo: '' },
     'zone-converted': { what: '“{written}” is {when} op de klokken van {zone}.', todo: '' },
-    'fraction-dropped': { what: '“{written}” is tot op de seconde gelezen: {when}.', todo: '' },
+    'fraction-dropped': {
+      what: '“{written}” is tot op de milliseconde gelezen: {when}.',
+      todo: '',
+    },
     'midnight-as-day': {
       what: '“{written}” is gelezen als de hele dag {when}, omdat alle tijden middernacht zijn.',
       todo: '',
@@ -98,6 +101,10 @@ export const importWords: ImportCatalogue = {
     },
     'field-in-text': { what: '“{field}” staat aan het eind van de tekst.', todo: '' },
     'media-as-source': { what: 'De afbeelding of film {address} blijft als bron.', todo: '' },
+    'source-without-address': {
+      what: '“{name}” is een bron zonder adres.',
+      todo: 'Schrijf het adres als de bron een pagina heeft.',
+    },
     'colour-noted': {
       what: 'De kleur “{colour}” is niet gebruikt: de banen hebben de kleuren.',
       todo: '',

@@ -70,7 +70,7 @@ export const importWords: ImportCatalogue = {
     uncertain: { what: '„{written}” odczytano jako być może {when}.', todo: '' },
     'open-end': { what: '„{written}” odczytano jako {when}, nadal trwa.', todo: '' },
     'zone-converted': { what: '„{written}” to {when} według zegarów strefy {zone}.', todo: '' },
-    'fraction-dropped': { what: '„{written}” odczytano co do sekundy: {when}.', todo: '' },
+    'fraction-dropped': { what: '„{written}” odczytano co do milisekundy: {when}.', todo: '' },
     'midnight-as-day': {
       what: '„{written}” odczytano jako cały dzień {when}, bo wszystkie godziny to północ.',
       todo: '',
@@ -95,6 +95,10 @@ export const importWords: ImportCatalogue = {
     },
     'field-in-text': { what: '„{field}” dodano na końcu tekstu.', todo: '' },
     'media-as-source': { what: 'Obraz lub film {address} został jako źródło.', todo: '' },
+    'source-without-address': {
+      what: '„{name}” to źródło bez adresu.',
+      todo: 'Jeśli ma stronę, zapisz jej adres.',
+    },
     'colour-noted': { what: 'Koloru „{colour}” nie użyto: kolory mają pasy.', todo: '' },
     'recurrence-expanded': { what: 'Powtarzane wydarzenie daje wydarzenia: {count}.', todo: '' },
     'recurrence-cut': {

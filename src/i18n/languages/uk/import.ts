@@ -70,7 +70,7 @@ export const importWords: ImportCatalogue = {
     uncertain: { what: '«{written}» прочитано як можливо {when}.', todo: '' },
     'open-end': { what: '«{written}» прочитано як {when}, ще триває.', todo: '' },
     'zone-converted': { what: '«{written}» — це {when} за часом {zone}.', todo: '' },
-    'fraction-dropped': { what: '«{written}» прочитано до секунди: {when}.', todo: '' },
+    'fraction-dropped': { what: '«{written}» прочитано до мілісекунди: {when}.', todo: '' },
     'midnight-as-day': {
       what: '«{written}» прочитано як цілий день {when}, бо всі значення часу — північ.',
       todo: '',
@@ -95,6 +95,10 @@ export const importWords: ImportCatalogue = {
     },
     'field-in-text': { what: '«{field}» додано в кінець тексту.', todo: '' },
     'media-as-source': { what: 'Зображення або відео {address} збережено як джерело.', todo: '' },
+    'source-without-address': {
+      what: '«{name}» — джерело без адреси.',
+      todo: 'Якщо воно має сторінку, запишіть її адресу.',
+    },
     'colour-noted': {
       what: 'Колір «{colour}» не використано: кольори мають доріжки.',
       todo: '',

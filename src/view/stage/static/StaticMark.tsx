@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { isolated } from '../../../base';
-import { TYPOGRAPHY, type Label, type Mark } from '../../../layout';
+import { LINE_DY_PX, TYPOGRAPHY, type Label, type Mark } from '../../../layout';
 import { ClusterShape } from '../../drawing/clusterShapes';
 import { PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
@@ -79,7 +79,7 @@ export function StaticMark({
 /** Its font sizes are in the style sheet, since a page has many labels. */
 function StaticLabel({
   id,
-  label: { title, date, dateDyPx, anchor, face },
+  label: { title, more, date, dateDyPx, anchor, face },
   x,
   y,
   isSelected,
@@ -101,6 +101,11 @@ function StaticLabel({
       textDecoration={isSelected ? 'underline' : undefined}
     >
       {isolated(title)}
+      {more ? (
+        <tspan className="more" x={left} dy={LINE_DY_PX}>
+          {isolated(more)}
+        </tspan>
+      ) : null}
       {date ? (
         <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
       ) : null}
