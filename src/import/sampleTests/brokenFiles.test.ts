@@ -47,6 +47,31 @@ test.each([
     '<data>\n <event start="1969" title="One"/>\n',
     '!broken-file 2: simile-xml | unexpected end of file',
   ],
+  [
+    'of a calendar that is cut',
+    'a.ics',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:One',
+    '!broken-file 3: icalendar | END:VEVENT is missing',
+  ],
+  [
+    'of a calendar that is cut after an event',
+    'a.ics',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\n',
+    '!broken-file 3: icalendar | END:VCALENDAR is missing',
+  ],
+  [
+    'with components that cross',
+    'a.ics',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n',
+    '!broken-file 3: icalendar | END:VCALENDAR in place of END:VEVENT',
+  ],
+  [
+    'with an end too many',
+    'a.ics',
+    'BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VEVENT\n',
+    '!broken-file 3: icalendar | END:VEVENT without BEGIN',
+  ],
+  ['of a calendar without events', 'a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', '!no-events'],
 ])('refuses a file %s, and says where', async (_, file, content, expected) => {
   const { found, report } = await importText(file, content);
   expect(found).toEqual([]);

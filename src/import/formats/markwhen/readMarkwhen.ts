@@ -4,16 +4,16 @@
  * and takes an event with a form of date that it does not know for text of the event before it. So
  * this reader uses the dates of the import.
  */
-import { joined, settleAll } from '../dates/settleAll';
-import { isFault, type DateFault, type DateReading } from '../dates/parts';
-import { readDateText } from '../dates/readDateText';
-import type { DateContext } from '../dates/readPart';
-import { isZone } from '../../time';
-import { toPlainText } from '../text/plainText';
-import { toWebAddress } from '../text/webAddress';
-import type { Draft, Drafts, ReadContext, SourceFile } from '../types';
-import { readDuration, withDuration } from './markwhenDuration';
-import { readHeader } from './markwhenHeader';
+import { joined, settleAll } from '../../dates/settleAll';
+import { isFault, type DateFault, type DateReading } from '../../dates/parts';
+import { readDateText } from '../../dates/readDateText';
+import type { DateContext } from '../../dates/readPart';
+import { isZone } from '../../../time';
+import { toPlainText } from '../../text/plainText';
+import { toWebAddress } from '../../text/webAddress';
+import type { Draft, Drafts, ReadContext, SourceFile } from '../../types';
+import { readDuration, withDuration } from './duration';
+import { readHeader } from './header';
 
 type Entry = {
   readonly row: number;

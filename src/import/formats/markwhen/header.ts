@@ -1,4 +1,4 @@
-import type { ReportLog } from '../report/report';
+import type { ReportLog } from '../../report/report';
 
 export type MarkwhenHeader = {
   /** The number of lines. */
