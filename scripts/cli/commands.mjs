@@ -24,6 +24,7 @@ const COMMANDS = {
   schema: script('scripts/cli/writeSchema.mjs'),
   bench: script('scripts/test/bench.mjs'),
   'bench:layout': script('bench/layout.mjs'),
+  'bench:import': script('bench/import.mjs'),
 };
 
 /** @param {string[]} words the name of an npm script, then its arguments */

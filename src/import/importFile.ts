@@ -1,9 +1,12 @@
 /** Reads a file of any known format into a dataset and a report. */
+import { sort } from 'd3';
+
 import { jsonFaultOf } from '../base';
+import { isZone } from '../time';
 import { readers } from './readers';
-import { createReportLog, ImportStop, type ReportLog } from './report/report';
+import { createReportLog, ImportStop, type ReportLine, type ReportLog } from './report/report';
 import { openFile } from './sourceFile';
-import { checkedDataset } from './dataset/checkedDataset';
+import { toDataset } from './dataset/toDataset';
 import type {
   Drafts,
   ImportCounts,
@@ -35,6 +38,7 @@ export async function importFile({
   let dataset: object | null = null;
   let total = 0;
   try {
+    checkOptions(options, log);
     const file = openFile(name, bytes, options, log);
     const reader = readerOf(file, options, log);
     format = reader.name;
@@ -42,7 +46,7 @@ export async function importFile({
     const readFile = await reader.load();
     const found = await readFile(file, { options, log });
     ({ total } = found);
-    dataset = isDataset(found) ? found.dataset : await checkedDataset(found, options, log);
+    dataset = isDataset(found) ? found.dataset : toDataset(found, options, log);
   } catch (problem) {
     if (!(problem instanceof ImportStop)) {
       log.report('unexpected', {}, { detail: String(problem) });
@@ -54,10 +58,26 @@ export async function importFile({
   );
   return {
     dataset: stops ? null : dataset,
-    report: log.lines,
+    report: inFileOrder(log.lines),
     counts: countsOf(log, total, dataset),
     format,
   };
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+function checkOptions({ language, timeZone }: ImportOptions, log: ReportLog): void {
+  if (language !== undefined && !LANGUAGE.test(language)) {
+    log.stop(
+      'bad-option',
+      {},
+      { option: 'language', value: language, allowed: 'en, nl, pt-BR, …' },
+    );
+  }
+  if (timeZone !== undefined && !isZone(timeZone)) {
+    const allowed = 'UTC, Europe/Amsterdam, …';
+    log.stop('bad-option', {}, { option: 'time-zone', value: timeZone, allowed });
+  }
 }
 
 function isDataset(found: Drafts | ReadDataset): found is ReadDataset {
@@ -85,6 +105,15 @@ function stopAtJsonFault(file: SourceFile, log: ReportLog): void {
   const { line, column, expected, found } = fault;
   const detail = `column ${column}: expected ${expected}, found ${found}`;
   log.stop('broken-file', { row: line }, { format: 'json', detail });
+}
+
+/** What concerns the whole file first, then the rows or records in their order. */
+function inFileOrder(lines: readonly ReportLine[]): readonly ReportLine[] {
+  const placeOf = ({ row, path }: ReportLine): number => {
+    const index = /(?:^|\.)(\d+)(?:\.|$)/.exec(path ?? '')?.[1];
+    return row ?? (index === undefined ? -1 : Number(index));
+  };
+  return sort(lines, (a, b) => placeOf(a) - placeOf(b));
 }
 
 function countsOf(log: ReportLog, total: number, dataset: object | null): ImportCounts {

@@ -18,7 +18,7 @@ export type Names = {
 export function collectNames(written: Iterable<string>, taken: readonly string[] = []): Names {
   const byName = new Map<string, Named>();
   const uniqueId = createUniqueIds(taken);
-  for (const each of written) {
+  for (const each of new Set(written)) {
     const name = plainName(each);
     if (name !== '' && !byName.has(name)) byName.set(name, { id: uniqueId(slugOf(name)), name });
   }

@@ -1,6 +1,6 @@
 import { slugOf } from '../../base';
-import { toLine, toPlainText } from '../text/plainText';
 import type { DraftSource } from '../types';
+import { plainName } from './names';
 import { createUniqueIds } from './uniqueIds';
 
 type Listed = {
@@ -11,33 +11,42 @@ type Listed = {
 };
 
 /**
- * Collects the sources of a dataset. A source that is nothing but an address stays an address in
- * its events.
+ * The sources of a dataset, and the references of each event. A source that is nothing but an
+ * address stays an address in its events.
  */
-export function createSources() {
+export function collectSources(ofEvents: readonly (readonly DraftSource[])[]) {
   const byKey = new Map<string, Listed>();
   const uniqueId = createUniqueIds();
+  for (const { url, ...more } of ofEvents.flat()) {
+    const [title, publisher] = [plainName(more.title ?? ''), plainName(more.publisher ?? '')];
+    const key = keyOf({ url, title, publisher });
+    if (byKey.has(key) || (title === '' && publisher === '')) continue;
+    // A source without an address needs a publisher.
+    const named = publisher || (url === undefined ? title : '');
+    byKey.set(key, {
+      id: uniqueId(slugOf(url?.replace(/^\w+:\/*(?:www\.)?/i, '') ?? named)),
+      ...(url !== undefined && { url }),
+      ...(named !== '' && { publisher: named }),
+      ...(title !== '' && { title }),
+    });
+  }
   return {
-    idsOf(sources: readonly DraftSource[]): readonly string[] {
-      const ids = sources.flatMap(({ url, ...more }) => {
-        const title = toLine(toPlainText(more.title ?? '').text);
-        const publisher = toLine(toPlainText(more.publisher ?? '').text);
-        const key = url ?? `${publisher}\n${title}`;
-        const known = byKey.get(key);
-        if (known) return [known.id];
-        if (title === '' && publisher === '') return url === undefined ? [] : [url];
-        const listed = {
-          id: uniqueId(slugOf(url?.replace(/^\w+:\/*(?:www\.)?/i, '') ?? (publisher || title))),
-          ...(url !== undefined && { url }),
-          // A source without an address needs a publisher.
-          ...(publisher !== '' || url === undefined ? { publisher: publisher || title } : {}),
-          ...(title !== '' && { title }),
-        };
-        byKey.set(key, listed);
-        return [listed.id];
-      });
-      return [...new Set(ids)];
-    },
-    list: (): readonly Listed[] => [...byKey.values()],
+    list: [...byKey.values()] as readonly Listed[],
+    references: ofEvents.map((sources) => [
+      ...new Set(
+        sources.flatMap(({ url, title, publisher }) => {
+          const key = keyOf({
+            url,
+            title: plainName(title ?? ''),
+            publisher: plainName(publisher ?? ''),
+          });
+          return byKey.get(key)?.id ?? url ?? [];
+        }),
+      ),
+    ]),
   };
+}
+
+function keyOf(source: { url: string | undefined; title: string; publisher: string }): string {
+  return source.url ?? `${source.publisher}\n${source.title}`;
 }

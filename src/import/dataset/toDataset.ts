@@ -1,12 +1,12 @@
 /** Makes a dataset, as an editor writes it, of what a reader found. */
 import type { ReportLog } from '../report/report';
 import { toLine, toPlainText, type Plain } from '../text/plainText';
-import type { Draft, Drafts, ImportOptions } from '../types';
+import type { Draft, DraftMedia, Drafts, DraftSource, ImportOptions } from '../types';
 import { createIds } from './ids';
 import { collectNames, plainName } from './names';
 import { createPlaces } from './places';
 import { toRanges } from './ranges';
-import { createSources } from './sources';
+import { collectSources } from './sources';
 
 /** More lanes than this are too many bands for a drawing, so the groups become tags. */
 const MAX_LANES = 40;
@@ -16,13 +16,7 @@ const ONLY_LANE = 'events';
 /** A draft with its texts as plain texts. */
 type PlainDraft = { readonly draft: Draft; readonly title: Plain; readonly text: Plain };
 
-export type NewDataset = {
-  readonly dataset: { readonly events: readonly object[] };
-  /** The drafts of the events, in their order. */
-  readonly drafts: readonly Draft[];
-};
-
-export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog): NewDataset {
+export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog): object {
   const { ranges = [] } = found;
   const plain = found.events.flatMap((draft) => toPlain(draft, log) ?? []);
   if (plain.length === 0) return log.stop('no-events', {}, {});
@@ -31,18 +25,14 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
   const tags = collectNames(drafts.flatMap((draft) => tagsOf(draft, lanes !== null)));
   const actors = collectNames(drafts.flatMap((draft) => draft.actors ?? []));
   const places = createPlaces();
-  const sources = createSources();
+  const sources = collectSources(plain.map((each) => sourcesOf(each, log)));
   const idOf = createIds(log);
-  const events = plain.map(({ draft, title, text }) => {
+  const today = new Date().toISOString().slice(0, 10);
+  const events = plain.map(({ draft, title, text }, k) => {
     const place = draft.place ? places.idOf(draft.place) : null;
     const tagNames = unique(tagsOf(draft, lanes !== null).map((name) => tags.referenceOf(name)));
     const actorNames = unique((draft.actors ?? []).map((name) => actors.referenceOf(name)));
-    const addresses = sources.idsOf([
-      ...(draft.sources ?? []),
-      ...title.links,
-      ...text.links,
-      ...mediaAsSources(draft, text, log),
-    ]);
+    const addresses = sources.references[k] ?? [];
     if (draft.colour !== undefined) log.report('colour-noted', draft.at, { colour: draft.colour });
     const summary = [text.text, ...fieldsInText(draft, log)].filter(Boolean).join('\n');
     return {
@@ -50,7 +40,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
       ...lanes?.laneOf(draft),
       ...(draft.importance !== undefined && { importance: draft.importance }),
       ...(draft.status && { status: draft.status }),
-      when: whenOf(draft),
+      when: whenOf(draft, today, log),
       ...(draft.timeZone !== undefined && { timeZone: draft.timeZone }),
       title: toLine(title.text),
       ...(summary !== '' && { summary }),
@@ -69,7 +59,15 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
   const [title, standfirst] = [found.title, found.standfirst].map(
     (text) => toPlainText(text ?? '').text,
   );
-  const dataset = {
+  log.report(
+    'events-read',
+    {},
+    {
+      events: String(events.length),
+      total: String(found.total),
+    },
+  );
+  return {
     format: 1,
     ...(title && { title: toLine(title) }),
     ...(standfirst && { standfirst }),
@@ -79,11 +77,10 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
     ...(actors.list && { actors: actors.list }),
     ...(places.list().length > 0 && { places: places.list() }),
     ...(tags.list && { tags: tags.list }),
-    ...(sources.list().length > 0 && { sources: sources.list() }),
+    ...(sources.list.length > 0 && { sources: sources.list }),
     events,
     ...(namedRanges.length > 0 && { ranges: namedRanges }),
   };
-  return { dataset, drafts };
 }
 
 /** Null, with a line in the report, if nothing of the title can be shown. */
@@ -128,13 +125,17 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)].filter(Boolean);
 }
 
-function mediaAsSources({ at, media = [] }: Draft, text: Plain, log: ReportLog) {
-  const all = [...media, ...text.media.map((url) => ({ url, caption: '', credit: '' }))];
-  return all.flatMap(({ url, caption = '', credit = '' }) => {
+/** The sources of an event, with the links of its texts and its pictures. */
+function sourcesOf({ draft, title, text }: PlainDraft, log: ReportLog): readonly DraftSource[] {
+  const { at, sources = [], media = [] } = draft;
+  const all: readonly DraftMedia[] = [...media, ...text.media.map((url) => ({ url }))];
+  const pictures = all.flatMap(({ url, caption, credit }): DraftSource[] => {
     log.report('media-as-source', at, { address: url });
-    const links = [caption, credit].flatMap((words) => toPlainText(words).links);
-    return [{ url, title: caption, publisher: credit }, ...links];
+    const links = [caption, credit].flatMap((words) => toPlainText(words ?? '').links);
+    const words = { ...(caption && { title: caption }), ...(credit && { publisher: credit }) };
+    return [{ url, ...words }, ...links];
   });
+  return [...sources, ...title.links, ...text.links, ...pictures];
 }
 
 function fieldsInText({ at, fields = [] }: Draft, log: ReportLog): readonly string[] {
@@ -144,10 +145,18 @@ function fieldsInText({ at, fields = [] }: Draft, log: ReportLog): readonly stri
   });
 }
 
-function whenOf({ when, wording }: Draft): string | object {
+function whenOf({ at, when, wording }: Draft, today: string, log: ReportLog): string | object {
   // A text cannot have a set on either side of a period.
-  if (wording === undefined && !/\[.*\/|\/.*\[/.test(when)) return when;
+  const isText = wording === undefined && !/\[.*\/|\/.*\[/.test(when);
   const [start = '', end] = when.split('/');
+  // What begins after today does not go on yet.
+  const isFuture = end === '..' && /^\d{4}/.test(start) && start.slice(0, 10) > today;
+  if (isFuture) log.report('future-open-end', at, { when: start });
+  if (isText) return isFuture ? `${start}/` : when;
   const words = plainName(wording ?? '');
-  return { start, ...(end !== undefined && { end }), ...(words !== '' && { wording: words }) };
+  return {
+    start,
+    ...(end !== undefined && { end: isFuture ? null : end }),
+    ...(words !== '' && { wording: words }),
+  };
 }

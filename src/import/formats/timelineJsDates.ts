@@ -49,10 +49,11 @@ function readDate(date: unknown, path: string, log: ReportLog): DateReading | Da
   const { year } = numbers;
   if (year === undefined) return null;
   const part = partOf(year, numbers);
-  if (year === 0 || !exists(part)) return { fault: 'impossible-date', part: writtenOf(date) };
+  const isReal = year !== 0 && exists(part) && (part.millisecond ?? 0) < 1000;
+  if (!isReal) return { fault: 'impossible-date', part: writtenOf(date) };
   for (const key of KEYS) {
     const value = numbers[key];
-    const isRead = key === 'millisecond' ? part.hour !== undefined : part[key] !== undefined;
+    const isRead = part[key] !== undefined;
     // A day without a month is no date, nor is an hour without a day.
     if (value !== undefined && !isRead) {
       log.report('part-unread', { path: `${path}.${key}` }, { value: `${key} ${value}` });
@@ -70,7 +71,7 @@ function numbersOf(date: unknown): Numbers | null {
     const value: unknown = isRecord(date) ? date[key] : texts[k];
     if (value === undefined || value === null || value === '') continue;
     const text = textAt({ value }, 'value');
-    if (!/^-?\d{1,15}$/.test(text)) return null;
+    if (!(key === 'year' ? /^-?\d{1,15}$/ : /^\d{1,4}$/).test(text)) return null;
     numbers[key] = Number(text);
   }
   return texts.length > KEYS.length ? null : numbers;
@@ -78,7 +79,7 @@ function numbersOf(date: unknown): Numbers | null {
 
 function partOf(year: number, numbers: Numbers): DatePart {
   const isCalendarYear = Math.abs(year) <= CALENDAR_YEARS;
-  const { month, day, hour, minute = 0, second, millisecond = 0 } = isCalendarYear ? numbers : {};
+  const { month, day, hour, minute = 0, second, millisecond } = isCalendarYear ? numbers : {};
   const isDay = month !== undefined && day !== undefined;
   return {
     // A negative year is one before Christ: -1 is 1 BC.
@@ -86,6 +87,6 @@ function partOf(year: number, numbers: Numbers): DatePart {
     ...(month !== undefined && { month }),
     ...(isDay && { day }),
     ...(isDay && hour !== undefined && { hour, minute, ...(second !== undefined && { second }) }),
-    ...(isDay && hour !== undefined && millisecond > 0 && { hasFraction: true as const }),
+    ...(isDay && hour !== undefined && millisecond !== undefined && { millisecond }),
   };
 }

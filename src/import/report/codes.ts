@@ -39,6 +39,7 @@ export const reportCodes = {
   approximate: changed('written', 'when'),
   uncertain: changed('written', 'when'),
   'open-end': changed('written', 'when'),
+  'future-open-end': changed('when'),
   /** A clock time with an offset, in the zone of the dataset. */
   'zone-converted': changed('written', 'when', 'zone'),
   'fraction-dropped': changed('written', 'when'),
@@ -85,7 +86,6 @@ export const reportCodes = {
   'end-before-start': refused('start', 'end'),
   'not-a-record': refused('received'),
   'bad-range': refused('title'),
-  'event-refused': refused(),
 
   'empty-file': stopped(),
   'unknown-format': stopped('name', 'known'),

@@ -14,7 +14,7 @@ export type ReportLine = {
   readonly severity: 'info' | 'warning' | 'error';
   readonly code: ReportCode;
   readonly params: Readonly<Record<string, string>>;
-  /** What the check of the dataset says, for `dataset-refused` and `event-refused`. */
+  /** What the check of the dataset says, for `dataset-refused`. */
   readonly issue?: CheckIssue;
   /** The row of a sheet or the line of a text, from 1. */
   readonly row?: number;

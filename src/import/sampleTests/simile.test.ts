@@ -1,6 +1,6 @@
-import { testFarSample } from './testSample';
+import { testSample } from './testSample';
 
-testFarSample('simile.xml', {
+testSample('simile.xml', {
   format: 'simile-xml',
   found: [
     '[-0270..-0250] | Aristarchus | wording About 270 BC | text Known from a later book',
@@ -10,15 +10,15 @@ testFarSample('simile.xml', {
   ],
   report: [
     'key-unread 2: data wiki-url | 1',
+    'markup-removed 3',
     'midnight-as-day 4 start: Sat May 20 1961 00:00:00 GMT-0600 | 1961-05-20',
     'key-unread 5: trackNum | 1',
-    'markup-removed 3',
     'media-as-source 5: https://upload.example.org/s1.jpg',
     'colour-noted 5: #7FFFD4',
   ],
 });
 
-testFarSample('meaner/simile.xml', {
+testSample('meaner/simile.xml', {
   format: 'simile-xml',
   found: [
     '-0269 | Before Christ',
@@ -30,34 +30,34 @@ testFarSample('meaner/simile.xml', {
   ],
   report: [
     'part-unread 3: non-whitespace outside of root node',
-    'part-unread 16: loose words',
-    'part-unread 18: not an event',
     'key-unread 4: data wiki-url | 1',
     'key-unread 4: data wiki-section | 1',
-    'key-unread 18: <note> | 1',
-    'key-unread 18: note kind | 1',
-    'zone-converted 9 start: Fri Nov 22 1963 12:30:00 GMT-0600 | 1963-11-22T18:30 | UTC',
-    'end-before-start 12 start: 1700 | 1690',
-    'bad-date 13 start: sometime',
-    'no-date 14 start',
-    'bad-address 9 link: javascript:alert(1)',
-    'no-title 15 title',
     'key-unread 6: icon | 1',
     'key-unread 6: tapeImage | 1',
     'key-unread 6: tapeRepeat | 1',
     'key-unread 6: textColor | 1',
-    'key-unread 11: classname | 1',
     'markup-removed 6',
     'media-as-source 6: http://simile.example.org/images/c.png',
+    'zone-converted 9 start: Fri Nov 22 1963 12:30:00 GMT-0600 | 1963-11-22T18:30 | UTC',
+    'bad-address 9 link: javascript:alert(1)',
     'field-in-text 9 caption: caption',
     'field-in-text 9 hoverText: hoverText',
     'markup-removed 10',
     'field-in-text 10 mission: mission',
+    'key-unread 11: classname | 1',
+    'end-before-start 12 start: 1700 | 1690',
+    'bad-date 13 start: sometime',
+    'no-date 14 start',
+    'no-title 15 title',
+    'part-unread 16: loose words',
     'markup-removed 16',
+    'part-unread 18: not an event',
+    'key-unread 18: <note> | 1',
+    'key-unread 18: note kind | 1',
   ],
 });
 
-testFarSample('meaner/simile.json', {
+testSample('meaner/simile.json', {
   format: 'simile-json',
   found: [
     '-0043-03-15 | Ides | text 44 BC | sources https://example.org/ides',
@@ -68,13 +68,13 @@ testFarSample('meaner/simile.json', {
   ],
   report: [
     'key-unread wikiURL: wikiURL | 1',
-    'not-a-record events.7: null',
+    'markup-removed events.0',
+    'key-unread events.1: trackNum | 1',
+    'colour-noted events.1: #7FFFD4',
+    'key-unread events.4: tags | 1',
+    'field-in-text events.4 score: score',
     'impossible-date events.5 start: 1999-02-29',
     'end-before-start events.6 start: 1999 | 1998',
-    'key-unread events.1: trackNum | 1',
-    'key-unread events.4: tags | 1',
-    'markup-removed events.0',
-    'colour-noted events.1: #7FFFD4',
-    'field-in-text events.4 score: score',
+    'not-a-record events.7: null',
   ],
 });

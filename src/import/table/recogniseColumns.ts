@@ -81,8 +81,11 @@ export function recogniseColumns(table: Table, options: ImportOptions, log: Repo
     const field = fieldOf[k];
     if (field && contents[k]?.isEmpty === false) log.report('column-read', { column }, { field });
   });
+  const columnsOf = new Map(
+    FIELDS.map((field) => [field, fieldOf.flatMap((each, k) => (each === field ? [k] : []))]),
+  );
   return {
-    of: (field) => fieldOf.flatMap((each, k) => (each === field ? [k] : [])),
+    of: (field) => columnsOf.get(field) ?? [],
     fieldAt: (k) => fieldOf[k] ?? null,
     extra: fieldOf.flatMap((field, k) => (field || contents[k]?.isEmpty ? [] : [k])),
     language: options.language ?? language,

@@ -177,12 +177,12 @@ function wordsOf(
 ): { readonly title: string; readonly text?: string } | null {
   const { log, titleField, table, columns } = context;
   const column = table.columns[columns.of('title')[0] ?? -1];
-  const title = firstText(row, 'title', context);
+  const written = firstText(row, 'title', context);
+  const title = toPlainText(written).text === '' ? '' : written;
   const text = firstText(row, 'text', context);
-  const isTitle = title.length <= LONG_TITLE && toPlainText(title).text !== '';
-  if (isTitle) return { title, ...(text !== '' && { text }) };
+  if (title !== '' && title.length <= LONG_TITLE) return { title, ...(text !== '' && { text }) };
   const long = title === '' ? text : title;
-  if (long === '') {
+  if (toPlainText(long).text === '') {
     log.report('no-title', { ...row.at, ...(column !== undefined && { column }) }, {});
     return null;
   }

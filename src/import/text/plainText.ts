@@ -24,12 +24,17 @@ const FRAMES: { readonly [tag: string]: string } = {
   embed: 'src',
 };
 
+/** Most texts: neither markup nor signs that need a look. */
+const PLAIN = /^[\n -%'-;=?-~\u00a1-\u024f\u0370-\u052f‘-”–—]*$/;
 /** Control characters, lone surrogates and noncharacters of Unicode. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The plain text of a text that may have markup or entities. */
 export function toPlainText(written: string): Plain {
+  if (PLAIN.test(written)) {
+    return { text: tidy(written), links: [], media: [], hadMarkup: false, hadBadCharacters: false };
+  }
   const parsed = MARKUP.test(written) ? withoutMarkup(written) : null;
   const text = parsed?.text ?? written;
   const clean = withoutBadCharacters(text);

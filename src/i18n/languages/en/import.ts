@@ -73,6 +73,10 @@ export const importWords = {
     approximate: { what: '“{written}” is read as about {when}.', todo: '' },
     uncertain: { what: '“{written}” is read as perhaps {when}.', todo: '' },
     'open-end': { what: '“{written}” is read as {when}, still going on.', todo: '' },
+    'future-open-end': {
+      what: 'It begins after today, {when}, so its end is not known.',
+      todo: '',
+    },
     'zone-converted': { what: '“{written}” is {when} on the clocks of {zone}.', todo: '' },
     'fraction-dropped': { what: '“{written}” is read to the millisecond: {when}.', todo: '' },
     'midnight-as-day': {
@@ -185,7 +189,6 @@ export const importWords = {
       what: 'The period “{title}” has no clear start and end.',
       todo: 'Give it a year, a month or a day for both.',
     },
-    'event-refused': { what: 'The event does not pass the check.', todo: 'Correct it.' },
     'empty-file': { what: 'The file is empty.', todo: 'Save it again with its content.' },
     'unknown-format': {
       what: 'The format of {name} is not known.',

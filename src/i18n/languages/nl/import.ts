@@ -72,6 +72,10 @@ export const importWords: ImportCatalogue = {
     approximate: { what: '“{written}” is gelezen als ongeveer {when}.', todo: '' },
     uncertain: { what: '“{written}” is gelezen als misschien {when}.', todo: '' },
     'open-end': { what: '“{written}” is gelezen als {when}, nog gaande.', todo: '' },
+    'future-open-end': {
+      what: 'Het begint na vandaag, {when}, dus het einde is niet bekend.',
+      todo: '',
+    },
     'zone-converted': { what: '“{written}” is {when} op de klokken van {zone}.', todo: '' },
     'fraction-dropped': {
       what: '“{written}” is tot op de milliseconde gelezen: {when}.',
@@ -196,7 +200,6 @@ export const importWords: ImportCatalogue = {
       what: 'De periode “{title}” heeft geen duidelijk begin en einde.',
       todo: 'Geef beide een jaar, een maand of een dag.',
     },
-    'event-refused': { what: 'De gebeurtenis komt niet door de controle.', todo: 'Verbeter haar.' },
     'empty-file': { what: 'Het bestand is leeg.', todo: 'Bewaar het opnieuw, met inhoud.' },
     'unknown-format': {
       what: 'De vorm van {name} is niet bekend.',

@@ -69,6 +69,10 @@ export const importWords: ImportCatalogue = {
     approximate: { what: '„{written}” odczytano jako około {when}.', todo: '' },
     uncertain: { what: '„{written}” odczytano jako być może {when}.', todo: '' },
     'open-end': { what: '„{written}” odczytano jako {when}, nadal trwa.', todo: '' },
+    'future-open-end': {
+      what: 'Początek po dzisiejszym dniu, {when}, więc koniec nie jest znany.',
+      todo: '',
+    },
     'zone-converted': { what: '„{written}” to {when} według zegarów strefy {zone}.', todo: '' },
     'fraction-dropped': { what: '„{written}” odczytano co do milisekundy: {when}.', todo: '' },
     'midnight-as-day': {
@@ -181,7 +185,6 @@ export const importWords: ImportCatalogue = {
       what: 'Okres „{title}” nie ma jasnego początku i końca.',
       todo: 'Nadaj obu rok, miesiąc lub dzień.',
     },
-    'event-refused': { what: 'Wydarzenie nie przechodzi kontroli.', todo: 'Popraw je.' },
     'empty-file': { what: 'Plik jest pusty.', todo: 'Zapisz go ponownie, z treścią.' },
     'unknown-format': {
       what: 'Format {name} nie jest znany.',

@@ -69,6 +69,7 @@ export const importWords: ImportCatalogue = {
     approximate: { what: '«{written}» прочитано як приблизно {when}.', todo: '' },
     uncertain: { what: '«{written}» прочитано як можливо {when}.', todo: '' },
     'open-end': { what: '«{written}» прочитано як {when}, ще триває.', todo: '' },
+    'future-open-end': { what: 'Початок після сьогодні, {when}, тому кінець невідомий.', todo: '' },
     'zone-converted': { what: '«{written}» — це {when} за часом {zone}.', todo: '' },
     'fraction-dropped': { what: '«{written}» прочитано до мілісекунди: {when}.', todo: '' },
     'midnight-as-day': {
@@ -184,7 +185,6 @@ export const importWords: ImportCatalogue = {
       what: 'Період «{title}» не має чіткого початку й кінця.',
       todo: 'Дайте обом рік, місяць або день.',
     },
-    'event-refused': { what: 'Подія не проходить перевірки.', todo: 'Виправте її.' },
     'empty-file': { what: 'Файл порожній.', todo: 'Збережіть його ще раз, із вмістом.' },
     'unknown-format': {
       what: 'Формат {name} невідомий.',

@@ -75,7 +75,7 @@ function propertyOf(line: string, row: number): Property | null {
   const raw = LINE.exec(line)?.groups?.['raw'];
   if (raw === undefined) return null;
   try {
-    const property = new ICAL.Property(ICAL.parse.property(line));
+    const property = ICAL.Property.fromString(line);
     return { name: property.name, row, raw: raw.trim(), property };
   } catch {
     return null;
