@@ -72,6 +72,12 @@ test.each([
     '!broken-file 3: icalendar | END:VEVENT without BEGIN',
   ],
   ['of a calendar without events', 'a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', '!no-events'],
+  [
+    'whose header does not end',
+    'a.mw',
+    '---\ntitle: One\n\n1969: Two\n',
+    '!broken-file 1: markwhen | the --- at the end of the header is missing',
+  ],
 ])('refuses a file %s, and says where', async (_, file, content, expected) => {
   const { found, report } = await importText(file, content);
   expect(found).toEqual([]);

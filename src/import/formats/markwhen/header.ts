@@ -1,3 +1,4 @@
+import { isZone } from '../../../time';
 import type { ReportLog } from '../../report/report';
 
 export type MarkwhenHeader = {
@@ -9,49 +10,70 @@ export type MarkwhenHeader = {
   readonly dateFormat?: string;
 };
 
-const KEY = /^([A-Za-z][\w.-]*)\s*:\s*(.*)$/;
+const KEY = /^(#?[\p{L}][\p{L}\p{N}_.-]*)\s*:\s*(.*)$/u;
+/** Keys that only say how markwhen draws. */
+const DRAWN: ReadonlySet<string> = new Set(['key', 'view', 'edit', 'entry']);
+const READ: ReadonlySet<string> = new Set(['title', 'description', 'timezone', 'dateformat']);
 
 /** The lines between `---`, or the lines with keys that come first. */
 export function readHeader(lines: readonly string[], log: ReportLog): MarkwhenHeader {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const isFenced = lines[first]?.trim() === '---';
-  const begin = isFenced ? first + 1 : Math.max(first, 0);
-  let end = begin;
-  let lastKey = '';
-  const keys = new Map<string, string>();
-  for (; end < lines.length; end++) {
-    const line = lines[end] ?? '';
-    if (isFenced && line.trim() === '---') break;
-    const key = KEY.exec(line);
-    if (key) {
-      lastKey = (key[1] ?? '').toLowerCase();
-      keys.set(lastKey, (key[2] ?? '').trim().replace(/^["']|["']$/g, ''));
-      reportKey(key[1] ?? '', key[2] ?? '', end + 1, log);
-    } else if (/^\s+\S/.test(line) && keys.size > 0) {
-      const isColour = lastKey === 'key';
-      if (isColour) log.report('colour-noted', { row: end + 1 }, { colour: line.trim() });
-      else log.report('part-unread', { row: end + 1 }, { value: line.trim() });
-    } else if (isFenced) {
-      if (line.trim() !== '') log.report('part-unread', { row: end + 1 }, { value: line.trim() });
-    } else if (line.trim() !== '' && !line.startsWith('#') && !line.startsWith('//')) break;
-    else if (keys.size > 0 || line.startsWith('#')) break;
+  const { begin, end, isFenced } = findHeader(lines, log);
+  const keys = new Map<string, { value: string; row: number }>();
+  let open = '';
+  for (const [k, line] of lines.slice(begin, end).entries()) {
+    const row = begin + k + 1;
+    const [, name, written = ''] = KEY.exec(line) ?? [];
+    const value = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (name === undefined) {
+      const isColour = open === 'key' && line.trim() !== '';
+      if (isColour) log.report('colour-noted', { row }, { colour: line.trim() });
+      else if (line.trim() !== '') log.report('part-unread', { row }, { value: line.trim() });
+      continue;
+    }
+    open = name.toLowerCase();
+    if (READ.has(open)) keys.set(open, { value, row });
+    else if (name.startsWith('#')) log.report('colour-noted', { row }, { colour: line.trim() });
+    else if (!DRAWN.has(open) || value !== '') {
+      log.report('part-unread', { row }, { value: line.trim() });
+    }
   }
-  const keyOf = (name: string): string | undefined => keys.get(name) || undefined;
+  const keyOf = (name: string): string | undefined => keys.get(name)?.value || undefined;
   const [title, description] = [keyOf('title'), keyOf('description')];
-  const [timeZone, dateFormat] = [keyOf('timezone'), keyOf('dateformat')];
+  const [zone, dateFormat] = [keyOf('timezone'), keyOf('dateformat')];
   if (title !== undefined) log.report('title-read', {}, { title });
+  const isKnown = zone !== undefined && isZone(zone);
+  if (zone !== undefined && !isKnown) {
+    log.report('bad-zone', { row: keys.get('timezone')?.row ?? 1 }, { zone });
+  }
   return {
-    length: Math.min(end + (isFenced ? 1 : 0), lines.length),
+    length: isFenced ? end + 1 : end,
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
-    ...(timeZone !== undefined && { timeZone }),
+    ...(isKnown && { timeZone: zone }),
     ...(dateFormat !== undefined && { dateFormat }),
   };
 }
 
-function reportKey(key: string, value: string, row: number, log: ReportLog): void {
-  const known = ['title', 'description', 'timezone', 'dateformat', 'key', 'view', 'edit', 'entry'];
-  if (!known.includes(key.toLowerCase())) {
-    log.report('part-unread', { row }, { value: `${key}: ${value}` });
+/** The lines of the header: the first, and the one after the last. */
+function findHeader(
+  lines: readonly string[],
+  log: ReportLog,
+): { readonly begin: number; readonly end: number; readonly isFenced: boolean } {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (lines[first]?.trim() === '---') {
+    const begin = first + 1;
+    const end = lines.findIndex((line, k) => k >= begin && line.trim() === '---');
+    if (end >= 0) return { begin, end, isFenced: true };
+    const detail = 'the --- at the end of the header is missing';
+    return log.stop('broken-file', { row: first + 1 }, { format: 'markwhen', detail });
   }
+  const begin = Math.max(first, 0);
+  let end = begin;
+  for (let k = begin; k < lines.length; k++) {
+    const line = lines[k] ?? '';
+    // Lines that are indented belong to the key above them.
+    if (KEY.test(line) || (k > begin && /^\s+\S/.test(line))) end = k + 1;
+    else if (line.trim() !== '') break;
+  }
+  return { begin, end, isFenced: false };
 }

@@ -4,28 +4,20 @@
  * and takes an event with a form of date that it does not know for text of the event before it. So
  * this reader uses the dates of the import.
  */
-import { joined, settleAll } from '../../dates/settleAll';
-import { isFault, type DateFault, type DateReading } from '../../dates/parts';
-import { readDateText } from '../../dates/readDateText';
+import { settleAll } from '../../dates/settleAll';
 import type { DateContext } from '../../dates/readPart';
-import { isZone } from '../../../time';
-import { toPlainText } from '../../text/plainText';
-import { toWebAddress } from '../../text/webAddress';
+import type { ReportLog } from '../../report/report';
 import type { Draft, Drafts, ReadContext, SourceFile } from '../../types';
-import { readDuration, withDuration } from './duration';
+import { readEventLine, type EventLine } from './eventLine';
 import { readHeader } from './header';
+import { wordsOf } from './words';
 
-type Entry = {
+type Entry = EventLine & {
   readonly row: number;
-  readonly reading: DateReading | DateFault;
-  readonly written: string;
-  readonly lane: string | undefined;
+  /** The names of the sections that it is in, the outermost first. */
+  readonly sections: readonly string[];
   readonly lines: string[];
 };
-
-const SECTION = /^(#{1,6}) +(.*)$/;
-const GROUP = /^(?:group|section)(?:\s+(.*))?$/i;
-const GROUP_END = /^end ?(?:group|section)$/i;
 
 export function readMarkwhen(file: SourceFile, context: ReadContext): Drafts {
   const { log, options } = context;
@@ -40,166 +32,109 @@ export function readMarkwhen(file: SourceFile, context: ReadContext): Drafts {
     order: options.dateOrder ?? (isDayFirst ? 'day-first' : 'month-first'),
     language: options.language ?? 'en',
   };
-  const entries = entriesOf(lines, header.length, dates, context);
-  const zone =
-    header.timeZone !== undefined && isZone(header.timeZone) ? header.timeZone : undefined;
+  const entries = entriesOf(lines, header.length, dates, log);
+  const { title, description: standfirst, timeZone } = header;
   const settled = settleAll(
     entries.map(({ row, reading, written }) => ({ place: { row }, reading, written })),
     context,
-    zone,
+    timeZone,
     false,
   );
   return {
     events: entries.flatMap((entry, k): Draft[] => {
       const date = settled[k];
-      if (!date) return [];
-      const words = wordsOf(entry.lines);
-      if (words.title === '') {
-        log.report('no-title', { row: entry.row }, {});
-        return [];
-      }
-      return [
-        { at: { row: entry.row }, ...words, ...date, ...(entry.lane && { lane: entry.lane }) },
-      ];
+      const event = date ? draftOf(entry, log) : null;
+      return date && event ? [{ ...event, ...date }] : [];
     }),
     total: entries.length,
-    ...(header.title !== undefined && { title: header.title }),
-    ...(header.description !== undefined && { standfirst: header.description }),
-    ...(zone !== undefined && { timeZone: zone }),
+    ...(title !== undefined && { title }),
+    ...(standfirst !== undefined && { standfirst }),
+    ...(timeZone !== undefined && { timeZone }),
   };
 }
+
+function draftOf(
+  { row, rule, sections, lines }: Entry,
+  log: ReportLog,
+): Omit<Draft, 'when'> | null {
+  const { isFromText, tags, ...words } = wordsOf(lines);
+  if (words.title === '') {
+    log.report('no-title', { row }, {});
+    return null;
+  }
+  if (isFromText) log.report('title-from', { row }, { field: 'text' });
+  if (rule !== undefined) log.report('recurrence-unread', { row }, { rule });
+  const lane = sections.at(-1);
+  return {
+    at: { row },
+    ...words,
+    tags: [...sections.slice(0, -1), ...tags],
+    ...(lane !== undefined && { lane }),
+  };
+}
+
+const HEADING = /^(#{1,6}) +(.*)$/;
+const GROUP = /^(?:group|section)(?:\s+(.*))?$/i;
+const GROUP_END = /^end ?(?:group|section)$/i;
+const PAGE = /^_-_-_break_-_-_$/;
+
+type Section = {
+  /** The number of `#`; a group has none. */
+  readonly depth: number;
+  readonly name: string;
+};
 
 function entriesOf(
   lines: readonly string[],
   from: number,
   dates: DateContext,
-  { log }: ReadContext,
+  log: ReportLog,
 ): readonly Entry[] {
   const entries: Entry[] = [];
-  let sections: { depth: number; name: string }[] = [];
+  let sections: readonly Section[] = [];
   let open: Entry | null = null;
   for (const [k, line] of lines.entries()) {
-    if (k < from || line.trim() === '' || line.trim().startsWith('//')) continue;
-    const section = SECTION.exec(line);
-    const group = GROUP.exec(line.trim());
-    if (section ?? group ?? GROUP_END.test(line.trim())) {
+    const row = k + 1;
+    const bare = line.trim();
+    if (k < from || bare === '' || bare.startsWith('//')) continue;
+    const inside = sectionsAfter(bare, sections, row, log);
+    if (inside) {
+      sections = inside;
       open = null;
-      const depth = section?.[1]?.length ?? 7;
-      if (GROUP_END.test(line.trim())) sections = sections.slice(0, -1);
-      else {
-        const name = (section?.[2] ?? group?.[1] ?? '').replace(/(?:^|\s)#\S+/g, '').trim();
-        sections = [
-          ...sections.filter((each) => each.depth < depth || (group && each.depth === 7)),
-          { depth, name },
-        ];
-      }
       continue;
     }
-    const event = splitEvent(line, dates);
+    const event = readEventLine(line, dates);
     if (event) {
-      const lane = sections.findLast(({ name }) => name !== '')?.name;
-      open = {
-        row: k + 1,
-        reading: event.reading,
-        written: event.written,
-        lane,
-        lines: [event.text],
-      };
+      const names = sections.map(({ name }) => name).filter(Boolean);
+      open = { ...event, row, sections: names, lines: [event.text] };
       entries.push(open);
     } else if (open) open.lines.push(line);
-    else log.report('part-unread', { row: k + 1 }, { value: line });
+    else log.report('part-unread', { row }, { value: line });
   }
   return entries;
 }
 
-/** Where the date of a line may end. */
-const MAX_DATE = 100;
-
-/** The date and the text of a line with an event; null if it is none. */
-function splitEvent(
+/** The sections after a line; null if the line begins or ends none. */
+function sectionsAfter(
   line: string,
-  context: DateContext,
-): {
-  readonly reading: DateReading | DateFault;
-  readonly written: string;
-  readonly text: string;
-} | null {
-  if (!/^\s*[\d\p{L}~[(./-]/u.test(line)) return null;
-  let fault: ReturnType<typeof splitEvent> = null;
-  for (const { index } of line.slice(0, MAX_DATE).matchAll(/:(?!\d\d)/g)) {
-    const written = line.slice(0, index).trim();
-    const text = line.slice(index + 1).trim();
-    const reading = readSpan(written, context);
-    if (!isFault(reading)) return { reading, written, text };
-    // A line that begins with a year or has no words but a date is an event, even if it is broken.
-    const isBroken = reading.fault !== 'bad-date' || /^\d{4}[-/\d\s.:TZ]*$/.test(written);
-    if (isBroken) fault ??= { reading, written, text };
+  sections: readonly Section[],
+  row: number,
+  log: ReportLog,
+): readonly Section[] | null {
+  if (PAGE.test(line)) return [];
+  if (GROUP_END.test(line)) {
+    const last = sections.findLastIndex(({ depth }) => depth === 0);
+    return last < 0 ? sections : sections.slice(0, last);
   }
-  return fault;
-}
-
-function readSpan(written: string, context: DateContext): DateReading | DateFault {
-  const whole = readDateText(written, context);
-  if (!isFault(whole)) return whole;
-  for (const separator of [/ ?\/ ?/g, / (?:-|–|to|for) /g, /-/g]) {
-    for (const match of written.matchAll(separator)) {
-      const start = readDateText(written.slice(0, match.index), context);
-      const rest = written.slice(match.index + match[0].length);
-      const duration = readDuration(rest);
-      if (isFault(start)) continue;
-      if (duration && start.form === 'at') return withDuration(start.first, duration);
-      const end = readDateText(rest, context);
-      if (!isFault(end)) return joined(start, end) ?? whole;
-    }
+  const [, marks, heading] = HEADING.exec(line) ?? [];
+  const group = GROUP.exec(line);
+  if (marks === undefined && !group) return null;
+  const written = heading ?? group?.[1] ?? '';
+  const name = written.replace(/(?:^|\s)#[\p{L}\p{N}_-]+/gu, '').trim();
+  for (const [tag] of written.matchAll(/(?<=^|\s)#[\p{L}\p{N}_-]+/gu)) {
+    log.report('part-unread', { row }, { value: tag });
   }
-  return whole;
-}
-
-function wordsOf(
-  lines: readonly string[],
-): Pick<Draft, 'title' | 'text' | 'tags' | 'actors' | 'sources' | 'media' | 'id'> {
-  const tags: string[] = [];
-  const actors: string[] = [];
-  const sources: { url: string; title: string }[] = [];
-  const media: { url: string; caption: string }[] = [];
-  let id: string | undefined;
-  const plain = lines.map((line) => {
-    const named = /^\s*id:\s*(\S+)\s*$/.exec(line);
-    if (named) {
-      id = named[1];
-      return '';
-    }
-    return line
-      .replace(
-        /(!?)\[([^\]]*)\]\(([^)\s]+)\)/g,
-        (written: string, mark: string, label: string, target: string) => {
-          const url = toWebAddress(target);
-          if (!url) return written;
-          if (mark) media.push({ url, caption: label });
-          else sources.push({ url, title: label });
-          return mark ? '' : label;
-        },
-      )
-      .replace(/(?<=^|\s)#([\p{L}\p{N}_-]+)/gu, (_, tag: string) => {
-        tags.push(tag);
-        return '';
-      })
-      .replace(/(?<=^|\s)@([\p{L}\p{N}_-]+)/gu, (_, name: string) => {
-        actors.push(name);
-        return '';
-      })
-      .replace(/^\s*[-*] (?:\[[ x]?\] )?/i, '– ')
-      .trim();
-  });
-  const [title = '', ...rest] = plain.filter((line, k) => k === 0 || line !== '');
-  const text = rest.join('\n');
-  return {
-    title: toPlainText(title).text,
-    ...(text !== '' && { text }),
-    ...(id !== undefined && { id }),
-    tags,
-    actors,
-    sources,
-    media,
-  };
+  const depth = marks?.length ?? 0;
+  const outer = group ? sections : sections.filter((each) => each.depth > 0 && each.depth < depth);
+  return [...outer, { depth, name }];
 }
