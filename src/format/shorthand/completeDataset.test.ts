@@ -46,6 +46,11 @@ describe('the smallest dataset', () => {
     expect(parsed(both).dataset?.languages).toEqual(['nl', 'en']);
   });
 
+  test('has short titles as plain texts too', () => {
+    const events = [{ when: '2025-09-04', title: 'Leaders meet in Paris', short: 'Leaders meet' }];
+    expect(parsed({ events }).dataset?.events).toMatchObject([{ short: { en: 'Leaders meet' } }]);
+  });
+
   test('a plain text in a dataset of two languages lacks the second one', () => {
     const { errors } = parsed({ ...json, languages: ['en', 'nl'] });
     expect(errors).toEqual(['missing-translation events.0.title']);
@@ -119,6 +124,12 @@ test('ids stay when other events are added, also those of other scripts', () => 
   expect(new Set(ids).size).toBe(4);
   expect(ids.slice(2)).toEqual(['ete-a-paris-2025-09-04', 'ete-a-paris-2025-09-04-2']);
   expect(idsOf([{ when: '2024', title: 'New' }, ...rows]).slice(1)).toEqual(ids);
+});
+
+test('the id of a long title with a long period is not too long', () => {
+  const when = '1961-04-12T06:07/1961-04-12T07:55';
+  const event = { when, title: 'Gagarin flies once around the Earth and lands in a field' };
+  expect(parsed({ events: [event, event] }).errors).toEqual([]);
 });
 
 test('a complete dataset is unchanged, and what is wrong stays for the checks', () => {

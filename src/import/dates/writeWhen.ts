@@ -4,7 +4,7 @@ import { endMinusStart, hasClock, type DateFault, type DatePart, type DateReadin
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The year as EDTF writes it: 1957, 0079, -0269, Y-13800000000. */
-export function yearText(year: number): string {
+function yearText(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   if (digits.length > 4) return `Y${year}`;
   return year < 0 ? `-${digits}` : digits;
