@@ -174,6 +174,7 @@ export type EventRevision = Until & {
     readonly when: When;
     readonly bounds: Bounds;
     readonly wording: string | null;
+    readonly inCalendar?: string;
     readonly basis: string | null;
   } | null;
 };
@@ -250,6 +251,8 @@ export type Details = {
   readonly summary: string;
   /** The source's own words for the date. */
   readonly wording: string | null;
+  /** The date in the calendar of the source: "25 October 1917 (Julian calendar)". */
+  readonly inCalendar?: string;
   /** The reason for the bounds. */
   readonly basis: string | null;
   readonly place: { readonly name: string; readonly zone: string } | null;

@@ -388,6 +388,19 @@ export const catalogue = {
     'tick.century': '{ordinal} αιώνας',
     'era.before': '{date} π.Χ.',
     'era.after': '{date} μ.Χ.',
+    'ago.millions': {
+      one: 'πριν από {n} εκατομμύριο χρόνια',
+      other: 'πριν από {n} εκατομμύρια χρόνια',
+    },
+    'ago.billions': {
+      one: 'πριν από {n} δισεκατομμύριο χρόνια',
+      other: 'πριν από {n} δισεκατομμύρια χρόνια',
+    },
+    'ahead.millions': { one: 'σε {n} εκατομμύριο χρόνια', other: 'σε {n} εκατομμύρια χρόνια' },
+    'ahead.billions': {
+      one: 'σε {n} δισεκατομμύριο χρόνια',
+      other: 'σε {n} δισεκατομμύρια χρόνια',
+    },
     'date.about': 'περίπου {date:accusative}',
     'date.uncertain': '{date} (αβέβαιη ημερομηνία)',
     'clock.at': '{date}, {clock}',
@@ -421,6 +434,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'δεκαετία {year}',
     'zone.elsewhere': 'τοπική ώρα: {place}',
+    'duration.seconds': { one: '{n} δευτερόλεπτο', other: '{n} δευτερόλεπτα' },
     'duration.minutes': { one: '{n} λεπτό', other: '{n} λεπτά' },
     'duration.hours': { one: '{n} ώρα', other: '{n} ώρες' },
     'duration.days': { one: '{n} ημέρα', other: '{n} ημέρες' },

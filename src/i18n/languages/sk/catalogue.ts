@@ -452,6 +452,30 @@ export const catalogue = {
     'tick.century': '{ordinal} storočie',
     'era.before': '{date} pred Kr.',
     'era.after': '{date} po Kr.',
+    'ago.millions': {
+      one: 'pred {n} miliónom rokov',
+      few: 'pred {n} miliónmi rokov',
+      many: 'pred {n} milióna rokov',
+      other: 'pred {n} miliónmi rokov',
+    },
+    'ago.billions': {
+      one: 'pred {n} miliardou rokov',
+      few: 'pred {n} miliardami rokov',
+      many: 'pred {n} miliardy rokov',
+      other: 'pred {n} miliardami rokov',
+    },
+    'ahead.millions': {
+      one: 'o {n} milión rokov',
+      few: 'o {n} milióny rokov',
+      many: 'o {n} milióna rokov',
+      other: 'o {n} miliónov rokov',
+    },
+    'ahead.billions': {
+      one: 'o {n} miliardu rokov',
+      few: 'o {n} miliardy rokov',
+      many: 'o {n} miliardy rokov',
+      other: 'o {n} miliárd rokov',
+    },
     'date.about': 'okolo {date:genitive}',
     'date.uncertain': '{date} (dátum neistý)',
     'clock.at': '{date}, {clock}',
@@ -485,6 +509,12 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'desaťročie od {year}',
     'zone.elsewhere': 'miestny čas: {place}',
+    'duration.seconds': {
+      one: '{n} sekunda',
+      few: '{n} sekundy',
+      many: '{n} sekundy',
+      other: '{n} sekúnd',
+    },
     'duration.minutes': {
       one: '{n} minúta',
       few: '{n} minúty',

@@ -4,8 +4,11 @@
  */
 import { sort } from 'd3';
 
-import { isValidDateTime, localExtent, parseDate, parseLocalDateTime } from './dates';
-import type { DateParts, Season, WhenForm, WhenParts } from './types';
+import { extentOf } from '../bounds';
+import { isValidDateTime } from '../civil';
+import { localExtent, parseDate } from '../dates';
+import { parseDateTime } from './instants';
+import type { DateParts, Season, WhenForm, WhenParts } from '../types';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -15,50 +18,57 @@ const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
  *
  * Supported:
  *
- * - dates to the day, years 0001 to 9999; seasons 21 to 24
+ * - dates to the day, years -9999 to 9999; seasons 21 to 24. Year 0000 is 1 BC.
+ * - years of more than four digits after a Y, as far as 20 billion: `Y-66000000`, `Y-66E6`
  * - X for the last digits of a year and for a whole month or day: `202X`, `20XX`, `2025-XX`,
  *   `2025-09-XX`, and `2025-XX-XX` (`unspecified: 'day'` without a month)
- * - `?`, `~` and `%` before or after any component; they apply to the whole date
+ * - `?`, `~` and `%` before or after any component; they apply to the whole date. (A year after a
+ *   Y has them as well, which EDTF does not say.)
  * - ranges: `a/b`, `a/..`, `a/`, `../b`, `/b`
  * - one of a set: `[a..b]`, `[..b]`, `[a..]`, `[a,b,c]`. Candidates are sorted. A list of one date
  *   is that date.
  *
  * Unsupported, among others: an end before its start, all of a set (`{}`), clock times (see
- * `parseWhenText`), other X digits, years of more than four digits.
+ * `parseWhenText`), other X digits, significant digits (`1950S2`).
  */
 export function parseEdtf(text: string): WhenParts | null {
   return parseWith(text, parseQualifiedDate);
 }
 
 /**
- * Like {@link parseEdtf}, but each date may also have a clock time, which EDTF allows only outside
- * of ranges and sets: `2025-09-10T10:00/2025-09-10T12:00`, `2025-09-10T10:00~`.
+ * Like {@link parseEdtf}, but each date may also have a clock time or be an instant (see
+ * `parseDateTime`), which EDTF allows only outside of ranges and sets:
+ * `2025-09-10T10:00/2025-09-10T12:00`, `2025-09-10T10:00~`. Clock times are in `zone`.
  */
-export function parseWhenText(text: string): WhenParts | null {
-  return parseWith(text, (date) => parseQualifiedClock(date) ?? parseQualifiedDate(date));
+export function parseWhenText(text: string, zone: string): WhenParts | null {
+  return parseWith(
+    text,
+    (date) => parseQualifiedClock(date, zone) ?? parseQualifiedDate(date),
+    zone,
+  );
 }
 
 type ReadDate = (text: string) => DateParts | null;
 
-function parseWith(text: string, read: ReadDate): WhenParts | null {
+function parseWith(text: string, read: ReadDate, zone = 'UTC'): WhenParts | null {
   const set = /^\[(.+)\]$/.exec(text)?.[1];
-  if (set !== undefined) return parseSet(set, read);
+  if (set !== undefined) return parseSet(set, read, zone);
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return null;
   if (end === undefined) return oneSided('at', read(start), null);
   if (start === '' || start === '..') return oneSided('until', null, read(end));
   if (end === '..') return oneSided('since', read(start), null);
   if (end === '') return oneSided('open-end', read(start), null);
-  return twoSided('span', read(start), read(end));
+  return twoSided('span', read(start), read(end), zone);
 }
 
-function parseSet(content: string, read: ReadDate): WhenParts | null {
+function parseSet(content: string, read: ReadDate, zone: string): WhenParts | null {
   const range = /^(.*)\.\.(.*)$/.exec(content);
   if (range) {
     const [, start = '', end = ''] = range;
     if (start === '') return oneSided('by', null, read(end));
     if (end === '') return oneSided('from', read(start), null);
-    return twoSided('between', read(start), read(end));
+    return twoSided('between', read(start), read(end), zone);
   }
   const candidates: DateParts[] = [];
   for (const part of content.split(/, ?/)) {
@@ -85,11 +95,15 @@ function twoSided(
   form: WhenForm,
   first: DateParts | null,
   last: DateParts | null,
+  zone: string,
 ): WhenParts | null {
   if (!first || !last) return null;
   // The same clock time twice is a moment. Any other date lasts.
   const isMoment = first.hour !== undefined && last.hour !== undefined;
-  const isInOrder = isMoment ? startOf(first) <= endOf(last) : startOf(first) < endOf(last);
+  const isInstant = first.offsetMs !== undefined || last.offsetMs !== undefined;
+  const start = isInstant ? extentOf(first, zone).start : startOf(first);
+  const end = isInstant ? extentOf(last, zone).end : endOf(last);
+  const isInOrder = isMoment ? start <= end : start < end;
   return isInOrder ? { form, first, last } : null;
 }
 
@@ -104,13 +118,13 @@ function endOf(parts: DateParts): number {
 /** A date, season or date with X, with its qualifiers. */
 function parseQualifiedDate(text: string): DateParts | null {
   // At most one qualifier before and one after each component.
-  if (!/^[?~%]?\w{4}[?~%]?(-[?~%]?\w\w[?~%]?){0,2}$/.test(text)) return null;
+  if (!/^[?~%]?(?:-?\w{4}|Y-?\w+)[?~%]?(-[?~%]?\w\w[?~%]?){0,2}$/.test(text)) return null;
   return withQualifiers(parseUnqualifiedDate(text.replace(/[?~%]/g, '')), text);
 }
 
 /** A clock time, with at most one qualifier after it. */
-function parseQualifiedClock(text: string): DateParts | null {
-  return withQualifiers(parseLocalDateTime(text.replace(/[?~%]$/, '')), text);
+function parseQualifiedClock(text: string, zone: string): DateParts | null {
+  return withQualifiers(parseDateTime(text.replace(/[?~%]$/, ''), zone), text);
 }
 
 function withQualifiers(date: DateParts | null, text: string): DateParts | null {
@@ -123,22 +137,26 @@ function withQualifiers(date: DateParts | null, text: string): DateParts | null 
 }
 
 function parseUnqualifiedDate(text: string): DateParts | null {
-  const season = /^(\d{4})-2([1-4])$/.exec(text);
+  const season = /^(-?\d{4})-2([1-4])$/.exec(text);
   if (season) {
     const name = SEASONS[Number(season[2]) - 1];
-    return name ? validOrNull({ year: Number(season[1]), season: name }) : null;
+    const date = parseDate(season[1] ?? '');
+    return date && name ? { ...date, season: name } : null;
   }
   if (!text.includes('X')) return parseDate(text);
-  const hidden = /^(\d\d)(?:XX|(\d)X|(\d\d)-(?:XX(-XX)?|(\d\d)-XX))$/.exec(text);
+  const hidden = /^(-?)(\d\d)(?:XX|(\d)X|(\d\d)-(?:XX(-XX)?|(\d\d)-XX))$/.exec(text);
   if (!hidden) return null;
-  const [, century = '', decade, year, anyDay, month] = hidden;
-  const first = Number(century + (year ?? `${decade ?? 0}0`));
-  if (month) return validOrNull({ year: first, month: Number(month), unspecified: 'day' });
-  if (anyDay) return validOrNull({ year: first, unspecified: 'day' });
-  return validOrNull({
-    year: first,
-    unspecified: year ? 'month' : decade ? 'decade' : 'century',
-  });
+  const [, sign, century = '', decade, year, anyDay, month] = hidden;
+  if (year !== undefined) {
+    const date = parseDate(`${sign}${century}${year}${month === undefined ? '' : `-${month}`}`);
+    return date && { ...date, unspecified: month || anyDay ? 'day' : 'month' };
+  }
+  // Of years before 1 the first possible one has the most.
+  const hiddenDigits = sign ? (decade ? '9' : '99') : decade ? '0' : '00';
+  const first = Number(`${sign}${century}${decade ?? ''}${hiddenDigits}`);
+  // The decade and the century of year 0 lie in both eras.
+  if (first === 0) return null;
+  return validOrNull({ year: first, unspecified: decade ? 'decade' : 'century' });
 }
 
 function validOrNull(parts: DateParts): DateParts | null {

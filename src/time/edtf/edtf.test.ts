@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from './edtf';
-import type { DateParts, WhenParts } from './types';
+import type { DateParts, WhenParts } from '../types';
 
 const at = (first: DateParts): WhenParts => ({ form: 'at', first, last: null });
 const approximate = { approximate: true } as const;
@@ -36,6 +36,15 @@ describe('a single date', () => {
     ['2025-XX', { year: 2025, unspecified: 'month' }],
     ['2025-XX-XX', { year: 2025, unspecified: 'day' }],
     ['2025-09-XX', { ...september, unspecified: 'day' }],
+    ['-0044-03-15', { year: -44, month: 3, day: 15 }],
+    ['-0269~', { year: -269, ...approximate }],
+    ['-0044-21', { year: -44, season: 'spring' }],
+    ['-0044-XX', { year: -44, unspecified: 'month' }],
+    ['-004X', { year: -49, unspecified: 'decade' }],
+    ['-01XX', { year: -199, unspecified: 'century' }],
+    ['-000X', { year: -9, unspecified: 'decade' }],
+    ['Y-66000000~', { year: -66e6, ...approximate }],
+    ['Y-13E9?', { year: -13e9, ...uncertain }],
     ['2025-09-XX~', { ...september, unspecified: 'day', ...approximate }],
   ])('%s', (text, parts) => {
     expect(parseEdtf(text)).toEqual(at(parts));
@@ -55,6 +64,8 @@ describe('a range or a set', () => {
         last: { ...tenth, ...uncertain },
       },
     ],
+    ['Y-66000000/-0044', { form: 'span', first: { year: -66e6 }, last: { year: -44 } }],
+    ['[..-0044]', { form: 'by', first: null, last: { year: -44 } }],
     ['2025-09/..', { form: 'since', first: september, last: null }],
     ['2025-09/', { form: 'open-end', first: september, last: null }],
     ['../2025-09', { form: 'until', first: null, last: september }],
@@ -88,10 +99,10 @@ describe('a range or a set', () => {
 
 test.each([
   ['not in the calendar', '2025-02-30 2021-02-29 1900-02-29 2025-13 2025-00 2025-09-31 2025-09-00'],
-  ['years out of range', '0000 000X 00XX -2025 12025 Y12025 0000-01-01'],
+  ['years out of range', '000X 00XX -0000 12025 Y2025 Y-0044 Y20000000001 Y3E10 YX'],
   [
     'other kinds',
-    '{2025,2026} 2025-09-10T10:00 2025-09-10T10:00:00Z 2025-25 1950S2 Y17E7 2XXX XXXX',
+    '{2025,2026} 2025-09-10T10:00 2025-09-10T10:00:00Z 2025-25 1950S2 Y-66000000S2 2XXX XXXX',
   ],
   ['other X', '2X25 2025-1X 2025-X1 2025-09-1X 2025-XX-10 202X-09 X025 20xx'],
   ['backwards', '2025-09-10/2025-09-09 2025/2024 [2025-09-10..2025-09-09]'],

@@ -1,5 +1,5 @@
-import { MIN_VIEW_MS, type Timeline } from '../model';
-import { clamped, type Span } from '../time';
+import { MIN_VIEW_MS, type Timeline } from '../../model';
+import { clamped, type Span } from '../../time';
 import { readBound, type Bound } from './bounds';
 
 /**

@@ -4,5 +4,7 @@ declare module 'edtf' {
   export default function edtf(text: string): {
     readonly min: number | null;
     readonly max: number | null;
+    readonly type: string;
+    readonly year?: number;
   };
 }
