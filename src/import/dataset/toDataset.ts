@@ -129,9 +129,11 @@ function unique(names: readonly string[]): readonly string[] {
 function sourcesOf({ draft, title, text }: PlainDraft, log: ReportLog): readonly DraftSource[] {
   const { at, sources = [], media = [] } = draft;
   const all: readonly DraftMedia[] = [...media, ...text.media.map((url) => ({ url }))];
-  const pictures = all.map(({ url, caption, credit }) => {
+  const pictures = all.flatMap(({ url, caption, credit }): DraftSource[] => {
     log.report('media-as-source', at, { address: url });
-    return { url, ...(caption && { title: caption }), ...(credit && { publisher: credit }) };
+    const links = [caption, credit].flatMap((words) => toPlainText(words ?? '').links);
+    const words = { ...(caption && { title: caption }), ...(credit && { publisher: credit }) };
+    return [{ url, ...words }, ...links];
   });
   return [...sources, ...title.links, ...text.links, ...pictures];
 }

@@ -57,7 +57,15 @@ export const reportCodes = {
   'recurrence-expanded': changed('count'),
   'recurrence-cut': assumed('count'),
   'recurrence-unread': assumed('rule'),
+  'end-unread': assumed('written'),
+  /** A clock time in the hour that clocks show twice in autumn: the first of the two. */
+  'clock-twice': assumed('written'),
+  /** A clock time in the hour that clocks skip in spring. */
+  'clock-skipped': assumed('written'),
+  'private-event': assumed(),
 
+  /** A key of a format that is for programs, or that only says how to draw. */
+  'key-unread': skipped('key', 'count'),
   'empty-row': skipped(),
   'sheets-unread': skipped('sheets'),
   'rows-above-header': skipped('value'),

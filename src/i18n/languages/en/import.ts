@@ -116,10 +116,27 @@ export const importWords = {
       what: 'The repeated event becomes its first {count} events; the others are left out.',
       todo: 'Give it an end in the calendar.',
     },
+    'end-unread': {
+      what: 'The end “{written}” cannot be read, so it is left out.',
+      todo: 'Write it in the form of the start.',
+    },
+    'clock-twice': {
+      what: 'Clocks showed this time twice; the first of the two is taken.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Clocks never showed this time; the event is as much later as clocks were put forward.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'The calendar says that this event is private.',
+      todo: 'Take it out of the file if it is not for readers.',
+    },
     'recurrence-unread': {
       what: 'The repetition “{rule}” cannot be read; only the first event is taken.',
       todo: 'Write the other events out.',
     },
+    'key-unread': { what: 'The key “{key}” is not read ({count}×).', todo: '' },
     'empty-row': { what: 'The row is empty.', todo: '' },
     'sheets-unread': {
       what: 'Other sheets are not read: {sheets}.',

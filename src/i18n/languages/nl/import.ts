@@ -121,10 +121,27 @@ export const importWords: ImportCatalogue = {
       what: 'De herhaalde gebeurtenis wordt haar eerste {count} gebeurtenissen; de andere zijn weggelaten.',
       todo: 'Geef haar in de agenda een einde.',
     },
+    'end-unread': {
+      what: 'Het einde “{written}” is niet te lezen en is weggelaten.',
+      todo: 'Schrijf het in de vorm van het begin.',
+    },
+    'clock-twice': {
+      what: 'Klokken wezen deze tijd twee keer aan; de eerste van de twee is genomen.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Klokken wezen deze tijd nooit aan; de gebeurtenis is zoveel later als de klok vooruit ging.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'Volgens de agenda is deze gebeurtenis privé.',
+      todo: 'Haal haar uit het bestand als ze niet voor lezers is.',
+    },
     'recurrence-unread': {
       what: 'De herhaling “{rule}” is niet te lezen; alleen de eerste gebeurtenis is genomen.',
       todo: 'Schrijf de andere gebeurtenissen uit.',
     },
+    'key-unread': { what: 'De sleutel “{key}” is niet gelezen ({count}×).', todo: '' },
     'empty-row': { what: 'De rij is leeg.', todo: '' },
     'sheets-unread': {
       what: 'Andere bladen zijn niet gelezen: {sheets}.',

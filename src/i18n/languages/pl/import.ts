@@ -109,10 +109,27 @@ export const importWords: ImportCatalogue = {
       what: 'Powtarzane wydarzenie daje pierwsze wydarzenia ({count}); resztę pominięto.',
       todo: 'Nadaj mu koniec w kalendarzu.',
     },
+    'end-unread': {
+      what: 'Nie można odczytać końca „{written}”, więc go pominięto.',
+      todo: 'Zapisz go w takiej postaci jak początek.',
+    },
+    'clock-twice': {
+      what: 'Zegary pokazały tę godzinę dwa razy; przyjęto pierwszą z nich.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Zegary nigdy nie pokazały tej godziny; wydarzenie jest późniejsze o tyle, o ile przesunięto zegary.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'Według kalendarza to wydarzenie jest prywatne.',
+      todo: 'Usuń je z pliku, jeśli nie jest dla czytelników.',
+    },
     'recurrence-unread': {
       what: 'Powtarzania „{rule}” nie da się odczytać; wzięto tylko pierwsze wydarzenie.',
       todo: 'Wypisz pozostałe wydarzenia osobno.',
     },
+    'key-unread': { what: 'Klucza „{key}” nie odczytano ({count}×).', todo: '' },
     'empty-row': { what: 'Wiersz jest pusty.', todo: '' },
     'sheets-unread': {
       what: 'Innych arkuszy nie odczytano: {sheets}.',
