@@ -1,6 +1,6 @@
 /** Imports a file for a test, and tells in lines of text what came of it. */
 import { parseDataset } from '../../format';
-import { importFile, type ImportInput, type ImportOptions, type ReportLine } from '..';
+import { importFile, type ImportOptions, type ReportLine } from '..';
 
 type Imported = {
   readonly format: string | null;
@@ -23,8 +23,7 @@ export async function importText(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const input: ImportInput = { name, bytes, options };
-  const { dataset, report, format } = await importFile(input);
+  const { dataset, report, format } = await importFile({ name, bytes, options });
   const issues = dataset ? parseDataset(dataset).issues : [];
   return {
     format,
@@ -46,7 +45,7 @@ type WrittenEvent = {
   readonly importance?: number;
 } & { readonly [key in 'timeZone' | 'lane' | 'status' | 'place' | 'summary']?: string } & {
   readonly [key in 'actors' | 'tags' | 'sources']?: readonly string[];
-};
+} & { readonly fields?: readonly { readonly name: string; readonly value: string }[] };
 type Range = { readonly [key in 'from' | 'to' | 'title' | 'summary']: string };
 type Written = {
   readonly title?: string;
@@ -90,6 +89,7 @@ function eventLine(event: WrittenEvent, { places = [], sources = [] }: Written):
     actors: actors.join(),
     tags: tags.join(),
     text: summary.replace(/\n/g, ' ⏎ '),
+    fields: (event.fields ?? []).map(({ name, value }) => `${name}=${value}`).join(', '),
     sources: cited.join(', '),
   };
   return [
