@@ -12,6 +12,7 @@ import {
   bound,
   date,
   day,
+  field,
   id,
   languageCode,
   listOf,
@@ -161,8 +162,6 @@ const revision = strictObject({
   status: v.exactOptional(oneOf(statuses)),
   when: v.exactOptional(v.nullable(when)),
 });
-
-const field = strictObject({ name: localizedText, value: localizedText });
 
 const timelineEvent = strictObject({
   id,
