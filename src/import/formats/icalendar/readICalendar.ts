@@ -132,6 +132,7 @@ function draftsOf(
       place: { row: event.row, column: 'DTSTART' },
       reading: readingOf(start, end),
       written: propertiesOf(event, 'dtstart')[0]?.raw ?? '',
+      ...(start.zone.kind === 'named' && { zone: start.zone.name }),
     })),
     context,
     zone,
