@@ -184,6 +184,71 @@ describe('the sheets', () => {
   });
 });
 
+describe('sheets for TimelineJS', () => {
+  test('timelinejs-sheet.csv: title and era rows, BC, seconds, display dates, media', async () => {
+    const { front, events, lines, counts } = await read('timelinejs-sheet.csv');
+    expect(front).toMatchObject({
+      title: 'Looking up',
+      standfirst: 'How people came to leave the ground & what they saw.',
+      sources: [
+        { url: 'https://example.org/archimedes', title: 'a later book' },
+        {
+          url: 'https://upload.example.org/moons.jpg',
+          publisher: 'Biblioteca, Firenze',
+          title: 'A page, with a sketch',
+        },
+        { url: 'https://upload.example.org/a11.jpg', publisher: 'NASA' },
+      ],
+      ranges: [{ title: 'Space race', from: '1957', to: '1975' }],
+    });
+    expect(events).toEqual([
+      '-0269~ ; c. 270 BC | Aristarchus puts the Sun in the middle | lane: Ideas | summary: Known only from a later book. | sources: example-org-archimedes',
+      '1610-01-07 | Galileo sees four moons of Jupiter | lane: Ideas | summary: He writes “three fixed stars” first. | sources: upload-example-org-moons-jpg',
+      '1957-10-04T19:28:34 | Sputnik 1 is launched | lane: Missions | sources: https://www.youtube.com/watch?v=abcdefghijk',
+      '1961-04-12T06:07/1961-04-12T07:55 | Gagarin flies once around the Earth | lane: Missions | summary: Launch at 06:07 UTC, landing 108 minutes later.',
+      '1969-07-16/1969-07-24 | Apollo 11 | lane: Missions | summary: Armstrong, Aldrin, Collins\nLanding: 20 July | sources: upload-example-org-a11-jpg',
+      '1977-09 ; September 1977 | Voyager 1 leaves | lane: Missions',
+      '1998-11-20 ; .. ; since 1998 | First module of the space station | lane: Stations | sources: https://en.wikipedia.org/wiki/Zarya',
+    ]);
+    expect(lines).toEqual([
+      'zone-assumed',
+      'part-unread 2 Media',
+      'part-unread 2 Media Credit',
+      'part-unread 2 Media Caption',
+      'part-unread 2 Background',
+      'approximate 4 Year',
+      'markup-removed 4',
+      'media-as-source 5',
+      'media-as-source 6',
+      'markup-removed 8',
+      'media-as-source 8',
+      'colour-noted 8',
+      'open-end 10 Year',
+      'media-as-source 10',
+    ]);
+    expect(counts).toMatchObject({ total: 9, events: 7, refused: 0 });
+  });
+
+  test('meaner/embedded.csv: eras of years, frames, months that are none', async () => {
+    const { events, lines } = await read('meaner/embedded.csv');
+    expect(events).toEqual([
+      '-0043 ; Ides of March | Caesar falls | lane: Rome',
+      '-0043-03-15 | Caesar falls again | lane: Rome | sources: https://video.example.org/1,https://upload.example.org/bg.jpg',
+      '1969-07-20T20:17:40 | Only a text. | lane: Space | summary: Only a text. It has a second sentence.\nMedia Caption: No picture\nMedia Credit: NASA',
+      '1998-11-20~ ; circa 1998 | Zarya | lane: Space',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'impossible-date 4 Year',
+        'bad-date 5 Year',
+        'impossible-date 6 Year',
+        'impossible-date 9 Year',
+        'title-from 7',
+      ]),
+    );
+  });
+});
+
 describe('meaner files', () => {
   test('above-the-header.csv: rows above the header, quoted lines, days with dots', async () => {
     const { events, lines, counts } = await read('meaner/above-the-header.csv');
