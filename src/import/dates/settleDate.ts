@@ -11,7 +11,7 @@ import {
   type DatePart,
   type DateReading,
 } from './parts';
-import { writePart, writeWhen } from './writeWhen';
+import { writeWhen } from './writeWhen';
 
 export type Settling = {
   /** The zone of the dataset. */
@@ -75,8 +75,8 @@ function isMidnight({ hour, minute, second = 0, millisecond = 0 }: DatePart): bo
   return hour === 0 && minute === 0 && second === 0 && millisecond === 0;
 }
 
-function isSameClock({ shownOffset: _, ...clock }: DatePart, b: DatePart | undefined): boolean {
-  return b !== undefined && writePart(clock) === writePart(b);
+function isSameClock(a: DatePart, b: DatePart | undefined): boolean {
+  return (['year', 'month', 'day', 'hour', 'minute'] as const).every((key) => a[key] === b?.[key]);
 }
 
 /** A clock time with an offset, on the clocks of a zone. */

@@ -1,6 +1,6 @@
 /** Imports a file for a test, and tells in lines of text what came of it. */
 import { parseDataset } from '../../format';
-import { importFile, type ImportInput, type ImportOptions, type ReportLine } from '..';
+import { importFile, type ImportOptions, type ReportLine } from '..';
 
 type Imported = {
   readonly format: string | null;
@@ -23,8 +23,7 @@ export async function importText(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const input: ImportInput = { name, bytes, options };
-  const { dataset, report, format } = await importFile(input);
+  const { dataset, report, format } = await importFile({ name, bytes, options });
   const issues = dataset ? parseDataset(dataset).issues : [];
   return {
     format,
