@@ -162,6 +162,8 @@ const revision = strictObject({
   when: v.exactOptional(v.nullable(when)),
 });
 
+const field = strictObject({ name: localizedText, value: localizedText });
+
 const timelineEvent = strictObject({
   id,
   aliases: listOf(id),
@@ -178,6 +180,12 @@ const timelineEvent = strictObject({
   place: v.optional(v.nullable(id), null),
   actors: listOf(id),
   tags: listOf(id),
+  fields: v.exactOptional(
+    v.pipe(
+      v.array(field),
+      v.description('Other facts of the event, such as the columns of a sheet, by name.'),
+    ),
+  ),
   claims: listOf(claim),
   sources: v.pipe(
     listOf(text),

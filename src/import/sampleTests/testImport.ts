@@ -45,7 +45,7 @@ type WrittenEvent = {
   readonly importance?: number;
 } & { readonly [key in 'timeZone' | 'lane' | 'status' | 'place' | 'summary']?: string } & {
   readonly [key in 'actors' | 'tags' | 'sources']?: readonly string[];
-};
+} & { readonly fields?: readonly { readonly name: string; readonly value: string }[] };
 type Range = { readonly [key in 'from' | 'to' | 'title' | 'summary']: string };
 type Written = {
   readonly title?: string;
@@ -89,6 +89,7 @@ function eventLine(event: WrittenEvent, { places = [], sources = [] }: Written):
     actors: actors.join(),
     tags: tags.join(),
     text: summary.replace(/\n/g, ' ⏎ '),
+    fields: (event.fields ?? []).map(({ name, value }) => `${name}=${value}`).join(', '),
     sources: cited.join(', '),
   };
   return [

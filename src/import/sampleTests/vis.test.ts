@@ -21,7 +21,7 @@ testSample('meaner/vis.json', {
   found: [
     '2025-10-26T00:30/2025-10-26T01:30 | Launch & landing | lane Crew',
     '1969-07-20 | The same id | lane Ground',
-    '1969-07-21T02:56 | Only a tooltip | text note: first step',
+    '1969-07-21T02:56 | Only a tooltip | fields note=first step',
     '2007-12-29T06:11:57.056 | Epoch',
     '1970-01-01T00:00 | Zero',
     '2002 | Open background',
@@ -40,7 +40,6 @@ testSample('meaner/vis.json', {
     'key-unread items.1.subgroup: subgroup | 1',
     'key-unread items.2.crew: crew | 1',
     'markup-removed items.2',
-    'field-in-text items.2 note: note',
     'no-date items.5',
     'end-before-start items.6: 2001-02-03 | 2001-02-01',
     'no-title items.7.content',

@@ -79,7 +79,9 @@ export function recogniseColumns(table: Table, options: ImportOptions, log: Repo
   recogniseContents(contents, fieldOf, mapped);
   columns.forEach((column, k) => {
     const field = fieldOf[k];
-    if (field && contents[k]?.isEmpty === false) log.report('column-read', { column }, { field });
+    if (contents[k]?.isEmpty !== false) return;
+    if (field) log.report('column-read', { column }, { field });
+    else log.report('column-kept', { column }, {});
   });
   const columnsOf = new Map(
     FIELDS.map((field) => [field, fieldOf.flatMap((each, k) => (each === field ? [k] : []))]),

@@ -61,6 +61,7 @@ export const importWords = {
     'sheet-read': { what: 'The sheet “{sheet}” is read.', todo: '' },
     'language-read': { what: 'The language is {language}, by the names of the columns.', todo: '' },
     'column-read': { what: 'Read as {fields.field}.', todo: '' },
+    'column-kept': { what: 'Kept as a field of the details.', todo: '' },
     'order-read': {
       what: 'Dates have {orders.order}, as “{written}” shows.',
       todo: '',
@@ -101,7 +102,6 @@ export const importWords = {
       what: '{count} groups are too many for lanes (at most {most}), so they are tags.',
       todo: 'Choose a column with fewer groups: --map lane=COLUMN.',
     },
-    'field-in-text': { what: '“{field}” is kept at the end of the text.', todo: '' },
     'media-as-source': { what: 'The picture or film {address} is kept as a source.', todo: '' },
     'source-without-address': {
       what: '“{name}” is a source without an address.',
@@ -121,11 +121,11 @@ export const importWords = {
       todo: 'Write it in the form of the start.',
     },
     'clock-twice': {
-      what: 'Clocks showed this time twice; the first of the two is taken.',
+      what: 'Clocks showed “{written}” twice; the first of the two is taken.',
       todo: '',
     },
     'clock-skipped': {
-      what: 'Clocks never showed this time; the event is as much later as clocks were put forward.',
+      what: 'Clocks never showed “{written}”; the event is as much later as clocks were put forward.',
       todo: '',
     },
     'private-event': {

@@ -60,6 +60,7 @@ export const importWords: ImportCatalogue = {
     'sheet-read': { what: 'Het blad “{sheet}” is gelezen.', todo: '' },
     'language-read': { what: 'De taal is {language}, volgens de namen van de kolommen.', todo: '' },
     'column-read': { what: 'Gelezen als {fields.field}.', todo: '' },
+    'column-kept': { what: 'Bewaard als veld bij de details.', todo: '' },
     'order-read': { what: 'Datums hebben {orders.order}, zoals “{written}” laat zien.', todo: '' },
     'title-read': { what: '“{title}” is de titel van de tijdlijn.', todo: '' },
     'range-read': { what: '“{title}” is een periode met een naam.', todo: '' },
@@ -103,7 +104,6 @@ export const importWords: ImportCatalogue = {
       what: '{count} groepen zijn te veel voor banen (hoogstens {most}), dus zijn het trefwoorden.',
       todo: 'Kies een kolom met minder groepen: --map lane=KOLOM.',
     },
-    'field-in-text': { what: '“{field}” staat aan het eind van de tekst.', todo: '' },
     'media-as-source': { what: 'De afbeelding of film {address} blijft als bron.', todo: '' },
     'source-without-address': {
       what: '“{name}” is een bron zonder adres.',
@@ -126,11 +126,11 @@ export const importWords: ImportCatalogue = {
       todo: 'Schrijf het in de vorm van het begin.',
     },
     'clock-twice': {
-      what: 'Klokken wezen deze tijd twee keer aan; de eerste van de twee is genomen.',
+      what: 'Klokken wezen “{written}” twee keer aan; de eerste van de twee is genomen.',
       todo: '',
     },
     'clock-skipped': {
-      what: 'Klokken wezen deze tijd nooit aan; de gebeurtenis is zoveel later als de klok vooruit ging.',
+      what: 'Klokken wezen “{written}” nooit aan; de gebeurtenis is zoveel later als de klok vooruit ging.',
       todo: '',
     },
     'private-event': {

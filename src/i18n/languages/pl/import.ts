@@ -60,6 +60,7 @@ export const importWords: ImportCatalogue = {
     'sheet-read': { what: 'Odczytano arkusz „{sheet}”.', todo: '' },
     'language-read': { what: 'Język według nazw kolumn: {language}.', todo: '' },
     'column-read': { what: 'Odczytano jako pole „{fields.field}”.', todo: '' },
+    'column-kept': { what: 'Zachowano jako pole szczegółów.', todo: '' },
     'order-read': { what: 'W datach jest {orders.order}, jak pokazuje „{written}”.', todo: '' },
     'title-read': { what: '„{title}” to tytuł osi czasu.', todo: '' },
     'range-read': { what: '„{title}” to nazwany okres.', todo: '' },
@@ -97,7 +98,6 @@ export const importWords: ImportCatalogue = {
       what: 'Grup jest {count}: za dużo na pasy (najwyżej {most}), więc są to tagi.',
       todo: 'Wybierz kolumnę z mniejszą liczbą grup: --map lane=KOLUMNA.',
     },
-    'field-in-text': { what: '„{field}” dodano na końcu tekstu.', todo: '' },
     'media-as-source': { what: 'Obraz lub film {address} został jako źródło.', todo: '' },
     'source-without-address': {
       what: '„{name}” to źródło bez adresu.',
@@ -114,11 +114,11 @@ export const importWords: ImportCatalogue = {
       todo: 'Zapisz go w takiej postaci jak początek.',
     },
     'clock-twice': {
-      what: 'Zegary pokazały tę godzinę dwa razy; przyjęto pierwszą z nich.',
+      what: 'Zegary pokazały „{written}” dwa razy; przyjęto pierwszą z nich.',
       todo: '',
     },
     'clock-skipped': {
-      what: 'Zegary nigdy nie pokazały tej godziny; wydarzenie jest późniejsze o tyle, o ile przesunięto zegary.',
+      what: 'Zegary nigdy nie pokazały „{written}”; wydarzenie jest późniejsze o tyle, o ile przesunięto zegary.',
       todo: '',
     },
     'private-event': {

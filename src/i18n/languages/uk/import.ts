@@ -60,6 +60,7 @@ export const importWords: ImportCatalogue = {
     'sheet-read': { what: 'Прочитано аркуш «{sheet}».', todo: '' },
     'language-read': { what: 'Мова за назвами стовпців: {language}.', todo: '' },
     'column-read': { what: 'Прочитано як поле «{fields.field}».', todo: '' },
+    'column-kept': { what: 'Збережено як поле подробиць.', todo: '' },
     'order-read': { what: 'У датах {orders.order}, як показує «{written}».', todo: '' },
     'title-read': { what: '«{title}» — назва хронології.', todo: '' },
     'range-read': { what: '«{title}» — названий період.', todo: '' },
@@ -94,7 +95,6 @@ export const importWords: ImportCatalogue = {
       what: 'Груп {count}: забагато для доріжок (щонайбільше {most}), тому це теги.',
       todo: 'Виберіть стовпець із меншою кількістю груп: --map lane=СТОВПЕЦЬ.',
     },
-    'field-in-text': { what: '«{field}» додано в кінець тексту.', todo: '' },
     'media-as-source': { what: 'Зображення або відео {address} збережено як джерело.', todo: '' },
     'source-without-address': {
       what: '«{name}» — джерело без адреси.',
@@ -114,11 +114,11 @@ export const importWords: ImportCatalogue = {
       todo: 'Запишіть його в такій формі, як початок.',
     },
     'clock-twice': {
-      what: 'Годинники показували цей час двічі; узято перший із двох.',
+      what: 'Годинники показували «{written}» двічі; узято перший із двох.',
       todo: '',
     },
     'clock-skipped': {
-      what: 'Годинники ніколи не показували цього часу; подія пізніша на стільки, на скільки перевели годинники.',
+      what: 'Годинники ніколи не показували «{written}»; подія пізніша на стільки, на скільки перевели годинники.',
       todo: '',
     },
     'private-event': {
