@@ -34,6 +34,7 @@ export function readTimelineJs(file: SourceFile, context: ReadContext): Drafts {
   const ranges = readSlides(eras, erasKey, { ...context, unread }, rangeOf);
   const front = frontOf(root, { ...context, unread });
   noteKeys(root, ROOT_KEYS, '', unread);
+  if (old) noteKeys(json, { timeline: 'any' }, '', unread);
   unread.report();
   return { events, ranges, total: slides.length + eras.length, ...front };
 }

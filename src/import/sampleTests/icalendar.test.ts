@@ -4,7 +4,7 @@ testSample('calendar.ics', {
   format: 'icalendar',
   found: [
     '2025-09-10 | Council consults, at Poland’s request | lane Diplomacy | place Brussels 50.85,4.35 | text A line that is folded because it is longer than seventy-five octets ⏎ and has a second line | sources https://example.org/nac',
-    '2025-10-26T02:30/2025-10-26T03:30 | In the doubled hour | zone Europe/Amsterdam | status cancelled',
+    '2025-10-26T02:30+02:00/2025-10-26T03:30 | In the doubled hour | zone Europe/Amsterdam | status cancelled',
     '2025-09-04T08:00/2025-09-04T10:00 | Weekly call',
     '2025-09-11T08:00/2025-09-11T10:00 | Weekly call',
     '2025-09-18T08:00/2025-09-18T10:00 | Weekly call',
@@ -45,5 +45,22 @@ testSample('meaner/calendar.ics', {
     'no-date 107 DTSTART',
     'bad-date 113 DTSTART: 20250704T120000.5Z',
     'part-unread 138: VTODO Buy tickets',
+  ],
+});
+
+testSample('meaner/doubled-hour.ics', {
+  format: 'icalendar',
+  found: [
+    'zone Europe/Amsterdam',
+    '2025-10-26T01:30/2025-10-26T02:30+01:00 | two hours into the second',
+    '2025-10-26T02:30+02:00/2025-10-26T02:30+01:00 | UTC',
+    '2025-10-26T02:30+02:00/2025-10-26T02:30+01:00 | one hour',
+    '2025-10-25T02:30/2025-10-26T02:30+02:00 | one day',
+    '2025-10-26T02:30+02:00/2025-10-26T02:45+02:00 | first',
+  ],
+  report: [
+    'zone-converted 9 DTSTART: 20251026T003000Z | 2025-10-26T02:30+02:00/2025-10-26T02:30+01:00 | Europe/Amsterdam',
+    'clock-twice 17 DTSTART: 20251026T023000',
+    'clock-twice 29 DTSTART: 20251026T023000',
   ],
 });

@@ -2,7 +2,7 @@
 import { isFault } from '../../dates/parts';
 import type { ReportLog } from '../../report/report';
 import { propertiesOf, type Component } from './lines';
-import { inZoneOf, instantOf, localAt, type CalendarTime, type TimeReader } from './times';
+import { inZoneOf, instantOf, timeAt, type CalendarTime, type TimeReader } from './times';
 
 const DAY_MS = 86_400_000;
 const DURATION =
@@ -51,7 +51,7 @@ export function endOf(
 /** Days go by the calendar, and hours by the clock. */
 function later(from: CalendarTime, dayMs: number, length: number): CalendarTime {
   const days = { ...from, localMs: from.localMs + dayMs };
-  return length === 0 ? days : { ...from, localMs: localAt(instantOf(days) + length, from.zone) };
+  return length === 0 ? days : timeAt(instantOf(days) + length, from.zone);
 }
 
 /** An end before the start is at fault, and stays for the report. */

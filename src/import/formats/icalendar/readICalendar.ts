@@ -12,7 +12,14 @@ import { endOf } from './ends';
 import { propertiesOf, readCalendars, textOf, type Component } from './lines';
 import { createBudget, type Budget } from './rules';
 import { overrideOf, replacesFollowing, startsOf, type Overrides } from './recurrence';
-import { countShown, createTimeReader, partOf, type CalendarTime, type TimeReader } from './times';
+import {
+  countShown,
+  createTimeReader,
+  instantOf,
+  partOf,
+  type CalendarTime,
+  type TimeReader,
+} from './times';
 
 type Occurrence = {
   readonly event: Component;
@@ -132,6 +139,7 @@ function draftsOf(
       place: { row: event.row, column: 'DTSTART' },
       reading: readingOf(start, end),
       written: propertiesOf(event, 'dtstart')[0]?.raw ?? '',
+      ...(start.zone.kind === 'named' && { zone: start.zone.name }),
     })),
     context,
     zone,
@@ -185,6 +193,6 @@ function wordsAndDetails(
 
 function readingOf(start: CalendarTime, end: CalendarTime | null): DateReading | DateFault {
   const first = partOf(start);
-  if (!end || end.localMs === start.localMs) return { form: 'at', first };
+  if (!end || instantOf(end) === instantOf(start)) return { form: 'at', first };
   return { form: 'span', first, last: partOf(end) };
 }

@@ -19,6 +19,8 @@ export type CalendarTime = {
   readonly localMs: number;
   readonly isDay: boolean;
   readonly zone: Zone;
+  /** The instant, if it is known and not only what the clocks show. */
+  readonly instant?: number;
 };
 
 const FLOATING: Zone = { kind: 'floating' };
@@ -81,7 +83,8 @@ function msOf({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: Da
 }
 
 /** The instant of a clock time. Of a time that clocks show twice, it is the first. */
-export function instantOf({ localMs, zone }: CalendarTime): number {
+export function instantOf({ localMs, zone, instant }: CalendarTime): number {
+  if (instant !== undefined) return instant;
   switch (zone.kind) {
     case 'named':
       return instantIn(localMs, zone.name, 'earlier');
@@ -112,7 +115,12 @@ export function inZoneOf(time: CalendarTime, { zone }: CalendarTime): CalendarTi
       ? zone.name === time.zone.name
       : zone === time.zone;
   if (isSame || time.isDay || [zone.kind, time.zone.kind].includes('floating')) return time;
-  return { ...time, zone, localMs: localAt(instantOf(time), zone) };
+  return timeAt(instantOf(time), zone);
+}
+
+/** The clock time of an instant. */
+export function timeAt(instant: number, zone: Zone): CalendarTime {
+  return { localMs: localAt(instant, zone), isDay: false, zone, instant };
 }
 
 export function localAt(instant: number, zone: Zone): number {
@@ -130,11 +138,12 @@ export function countShown({ localMs, zone, isDay }: CalendarTime): 'once' | 'tw
   return instantToLocalMs(first ?? 0, zone.name) === localMs ? 'once' : 'never';
 }
 
-/** The date of a time. In UTC and in a zone of the calendar it has an offset. */
+/** The date of a time, with its offset unless only the clocks of a zone say when it is. */
 export function partOf(time: CalendarTime): DatePart {
   const { localMs, isDay, zone } = time;
+  const count = countShown(time);
   // A time that clocks skip has the offset before the gap, so it is later on the clocks.
-  const shown = countShown(time) === 'never' ? localAt(instantOf(time), zone) : localMs;
+  const shown = count === 'never' ? localAt(instantOf(time), zone) : localMs;
   const date = new Date(shown);
   const day = {
     year: date.getUTCFullYear(),
@@ -149,6 +158,6 @@ export function partOf(time: CalendarTime): DatePart {
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
     ...(second > 0 && { second }),
-    ...((zone.kind === 'utc' || zone.kind === 'defined') && { offset }),
+    ...((zone.kind === 'utc' || zone.kind === 'defined' || count === 'twice') && { offset }),
   };
 }
