@@ -15,6 +15,16 @@ const LAYERS = {
   i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
+  import: [
+    '@date-fns/utc',
+    'd3',
+    'date-fns',
+    'date-fns/locale',
+    'htmlparser2',
+    'ical.js',
+    'read-excel-file/universal',
+    'saxen',
+  ],
   layout: ['d3'],
   store: ['zustand/vanilla'],
   url: [],
@@ -35,9 +45,9 @@ const LAYERS = {
   ],
 };
 /** No layer of a page imports these, so that their code is in no page of a site. */
-const BUILD_ONLY = new Set(['format', 'library']);
+const BUILD_ONLY = new Set(['format', 'import', 'library']);
 /** The layers that may. */
-const OUTSIDE_PAGES = new Set(['library', 'build']);
+const OUTSIDE_PAGES = new Set(['import', 'library', 'build']);
 /** The packages that a test may import besides those of its layer. */
 const TEST_PACKAGES = ['edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
 

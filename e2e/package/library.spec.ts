@@ -1,4 +1,4 @@
-/** The package from its tarball in a page, in a React app, and as a site in a folder of its host. */
+/** The package in a page, in a React app, and as a site in a folder of its host. */
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -80,7 +80,9 @@ test('two timelines in a plain page share nothing, and leave the page alone @fir
   );
   expect(papers[1]).toBe('rgb(255, 255, 255)');
   expect(papers[0]).not.toBe(papers[1]);
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Georgia');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain(
+    'Georgia',
+  );
   const ids = await page.evaluate(() =>
     Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
   );

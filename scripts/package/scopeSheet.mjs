@@ -62,7 +62,7 @@ function containerQuery(rule, query) {
  * @param {readonly Component[]} selector
  * @returns {Component[] | null}
  */
-export function scopeSelector(selector) {
+function scopeSelector(selector) {
   const end = selector.findIndex(({ type }) => type === 'combinator');
   const first = end < 0 ? selector : selector.slice(0, end);
   const rest = end < 0 ? [] : selector.slice(end);

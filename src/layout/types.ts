@@ -59,8 +59,8 @@ export type Label = {
   /** The short date; empty if it has no room. */
   readonly date: string;
   /**
-   * Distance from the title's baseline down to the date's; 0 if both are on one line. A title of two
-   * lines has no date.
+   * Distance from the title's baseline down to the date's; 0 if both are on one line. A title of
+   * two lines has no date.
    */
   readonly dateDyPx: number;
   readonly widthPx: number;

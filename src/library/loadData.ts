@@ -7,7 +7,7 @@ import type { TimelineData, TimelineProblem } from './types';
 
 export type LoadedData = { readonly timeline: Timeline; readonly locale: Locale };
 
-/** Throws a `DatasetError` if the dataset has errors. `wanted` are languages, the best one first. */
+/** Throws a `DatasetError` if there are errors. `wanted` are languages, the best one first. */
 export async function loadData(
   data: TimelineData,
   wanted: readonly string[],

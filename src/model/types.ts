@@ -148,9 +148,9 @@ export type CompiledCore = {
 /** The core as `compile` returns it, with an array for every column. */
 export type UnpackedCore = Omit<CompiledCore, 'events'> & {
   readonly events: {
-    readonly [name in keyof CompiledCore['events']]: CompiledCore['events'][name] extends Column<
-      infer Value
-    >
+    readonly [name in keyof CompiledCore['events']]: NonNullable<
+      CompiledCore['events'][name]
+    > extends Column<infer Value>
       ? readonly Value[]
       : never;
   };

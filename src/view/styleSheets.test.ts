@@ -84,7 +84,7 @@ test("the sheets set the drawing's words as the code does", () => {
   );
   expect(textOf('staticParts.css')).toMatch(
     new RegExp(
-      `\\[data-label\\] tspan:not\\(\\.more\\) \\{[^}]*font-size: ${date.sizePx}px;\\s+font-weight: ${date.weight};`,
+      `\\[data-label\\] tspan \\{[^}]*font-size: ${date.sizePx}px;\\s+font-weight: ${date.weight};`,
     ),
   );
   // Sizes in px are the drawing's alone; print.css sets the root's.

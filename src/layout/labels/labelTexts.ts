@@ -59,7 +59,7 @@ export function createLabelTexts(
       if (variant === 'whole') return texts.get(event, textOf);
       if (variant === 'wrapped') return wrapped.get(event, wrappedTextOf)[0];
       const short = timeline.shortOf(event);
-      return short === '' ? null : labelOf(event, short);
+      return short === '' || short === timeline.titleOf(event) ? null : labelOf(event, short);
     };
   };
 

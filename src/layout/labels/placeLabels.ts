@@ -1,8 +1,8 @@
 /**
  * Places the labels of a lane in one view. Packing has reserved an interval for each label. Here a
  * label slides inside that interval to stay in the plot. If the plot's edge would cut it, it takes
- * the first of these that has room: without its date, another side of its mark, two lines, the short
- * title, the title shortened at a word's end.
+ * the first of these that has room: without its date, another side of its mark, two lines, the
+ * short title, the title shortened at a word's end.
  */
 import { greatest } from 'd3';
 

@@ -61,19 +61,21 @@ export type Candidate = {
  * Further away, it has less room.
  */
 const FILLS_VIEW_SHARE = { min: 0.4, max: 1.02 } as const;
+/** Only events of this importance come before those that fill the view. */
+const MOST_IMPORTANT = 5;
 
 /** Returns the shapes in the order in which they get a row. */
 function sortByPriority(
   shapes: readonly Shape[],
   { plotPx }: Pick<PlacementOptions, 'plotPx'>,
 ): readonly Shape[] {
-  const fillsView = ({ from, to }: Shape): number =>
-    Number(
-      to - from >= plotPx * FILLS_VIEW_SHARE.min && to - from <= plotPx * FILLS_VIEW_SHARE.max,
-    );
+  const fillsView = ({ from, to }: Shape): boolean =>
+    to - from >= plotPx * FILLS_VIEW_SHARE.min && to - from <= plotPx * FILLS_VIEW_SHARE.max;
+  const comesFirst = (shape: Shape): number =>
+    Number(shape.importance >= MOST_IMPORTANT || fillsView(shape));
   return shapes.toSorted(
     (a, b) =>
-      fillsView(b) - fillsView(a) ||
+      comesFirst(b) - comesFirst(a) ||
       b.importance - a.importance ||
       b.to - b.from - (a.to - a.from) ||
       a.at - b.at ||

@@ -135,10 +135,13 @@ test('columns are as high as their counts are large', () => {
   }
 });
 
-test('an event that fills the view comes before a shorter, more important one', () => {
+test.each([
+  [4, 0],
+  [5, 1],
+])('beside an event of importance %i one that fills the view is in row %i', (importance, row) => {
   const long: Shape = { ...point(0, 300, 1), form: 'span', from: 100, to: 500 };
-  const packed = packLane([long, point(1, 300, 5)], { ...packOptions, maxRows: 2 });
-  expect(packed.shapes.find(({ event }) => event === 0)).toMatchObject({ row: 0, side: 'over' });
+  const packed = packLane([long, point(1, 300, importance)], { ...packOptions, maxRows: 2 });
+  expect(packed.shapes.find(({ event }) => event === 0)).toMatchObject({ row, side: 'over' });
 });
 
 test('a label moves to another row rather than leave the period', () => {

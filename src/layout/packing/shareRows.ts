@@ -12,7 +12,7 @@ import { leastStripPx, stripContentOf } from './strip';
 /** What a lane shows with a number of rows for labels, and the height of these and of its strip. */
 type Share = { readonly labels: number; readonly heightPx: number };
 
-/** The most rows that a step gives to a lane: a second row may shrink the strip. */
+/** The most rows that a step gives to a lane: the best label may have two lines. */
 const MAX_STEP = 2;
 
 /**
@@ -31,8 +31,8 @@ export function shareRows(
   let spare = heightPx - sum(chosen, (rows, lane) => shareAt(lane, rows)?.heightPx ?? pitchPx);
   if (spare < 0) return null;
 
-  const stepsOf = (lane: number, most: number) =>
-    Array.from({ length: most }, (_, k) => (chosen[lane] ?? 0) + k + 1).flatMap((rows) => {
+  const stepsOf = (lane: number) =>
+    Array.from({ length: MAX_STEP }, (_, k) => (chosen[lane] ?? 0) + k + 1).flatMap((rows) => {
       const [now, next] = [shareAt(lane, chosen[lane] ?? 0), shareAt(lane, rows)];
       if (!now || !next) return [];
       const px = next.heightPx - now.heightPx;
@@ -46,9 +46,14 @@ export function shareRows(
     spare -= best.px;
     return true;
   };
-  // Each lane has a label before any has two rows of them.
-  for (const lane of lanes.keys()) take(stepsOf(lane, 1));
-  while (take([...lanes.keys()].flatMap((lane) => stepsOf(lane, MAX_STEP))));
+  // Each lane has a label before any lane has more.
+  for (const lane of lanes.keys())
+    take(
+      stepsOf(lane)
+        .filter(({ gain }) => gain > 0)
+        .slice(0, 1),
+    );
+  while (take([...lanes.keys()].flatMap((lane) => stepsOf(lane))));
   return chosen.map((rows, lane) => (shareAt(lane, rows)?.heightPx ?? pitchPx) / pitchPx);
 }
 

@@ -1,4 +1,4 @@
-/** Every word of the interface in Norwegian (Bokmål). `en/catalogue.ts` explains format and length. */
+/** Every word of the interface in Norwegian (Bokmål). `en/catalogue.ts` explains the format. */
 import { nb as dateLocale } from 'date-fns/locale/nb';
 
 import type { Catalogue } from '../../catalogue';

@@ -39,7 +39,6 @@ export function StaticMark({
   const labelAt = labelPosition(mark, plotPx);
   const labelElement = mark.label && labelAt && (
     <StaticLabel
-      id={mark.key}
       label={mark.label}
       x={labelAt.px}
       y={mark.label.y - mark.y}
@@ -76,40 +75,39 @@ export function StaticMark({
   );
 }
 
-/** Its font sizes are in the style sheet, since a page has many labels. */
+/** Its font sizes are in the style sheet, and its event is the mark's: a page has many labels. */
 function StaticLabel({
-  id,
   label: { title, more, date, dateDyPx, anchor, face },
   x,
   y,
   isSelected,
 }: {
-  readonly id: string;
   readonly label: Label;
   readonly x: number;
   readonly y: number;
   readonly isSelected: boolean;
 }): ReactNode {
   const left = roundToTenth(x);
+  const line = {
+    x: left,
+    textAnchor: anchor === 'end' ? 'end' : undefined,
+    fontWeight: face === 'title' ? TYPOGRAPHY.title.weight : undefined,
+    textDecoration: isSelected ? 'underline' : undefined,
+  } as const;
   return (
-    <text
-      data-label={id}
-      x={left}
-      y={roundToTenth(y)}
-      textAnchor={anchor === 'end' ? 'end' : undefined}
-      fontWeight={face === 'title' ? TYPOGRAPHY.title.weight : undefined}
-      textDecoration={isSelected ? 'underline' : undefined}
-    >
-      {isolated(title)}
+    <>
+      <text data-label="" {...line} y={roundToTenth(y)}>
+        {isolated(title)}
+        {date ? (
+          <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
+        ) : null}
+      </text>
       {more ? (
-        <tspan className="more" x={left} dy={LINE_DY_PX}>
+        <text {...line} y={roundToTenth(y + LINE_DY_PX)}>
           {isolated(more)}
-        </tspan>
+        </text>
       ) : null}
-      {date ? (
-        <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
-      ) : null}
-    </text>
+    </>
   );
 }
 
