@@ -21,7 +21,7 @@ export type WhenOptions = {
   readonly length?: 'long' | 'short';
   /** Only with `short`: the year to omit. All other years then appear. */
   readonly year?: number;
-  /** Only with `short`: a clock time, where there is one, stands for its date. */
+  /** Only with `short`: a date with a clock time is that time alone, for views of a day or two. */
   readonly clock?: boolean;
   /** The day of the dataset's last update, `YYYY-MM-DD`, for "ongoing as of …". */
   readonly updated?: string;
@@ -43,10 +43,9 @@ export function datesInWords(
 
   const showsYear = (parts: DateParts): boolean =>
     isLong || (options.year !== undefined && parts.year !== options.year);
-  const hasClock = (parts: DateParts): boolean => isLong && parts.hour !== undefined;
-
-  const isClockAlone = (parts: DateParts): boolean =>
-    !isLong && options.clock === true && parts.hour !== undefined;
+  const clockAlone = !isLong && options.clock === true;
+  const hasClock = (parts: DateParts): boolean =>
+    (isLong || clockAlone) && parts.hour !== undefined;
 
   const withQualifiers = (text: string, parts: DateParts): string => {
     const isYear = parts.month === undefined && !parts.season && !parts.unspecified;
@@ -65,9 +64,10 @@ export function datesInWords(
     without: DateStyle['without'],
     showsClock = true,
   ): string => {
-    const date = isClockAlone(parts)
-      ? calendar.clock(parts)
-      : calendar.date(parts, { length, without: without ?? 'nothing' });
+    if (showsClock && clockAlone && hasClock(parts)) {
+      return withQualifiers(calendar.clock(parts), parts);
+    }
+    const date = calendar.date(parts, { length, without: without ?? 'nothing' });
     const text =
       showsClock && hasClock(parts) ? t('clock.at', { date, clock: calendar.clock(parts) }) : date;
     return withQualifiers(text, parts);
@@ -108,8 +108,10 @@ export function datesInWords(
   const formatDay = (a: DateParts, b: DateParts): string =>
     formatSingle({ ...b, ...qualifiersOf(a, b) }, false);
   const formatSpan = (a: DateParts, b: DateParts): string => {
-    const areClocks = isClockAlone(a) && isClockAlone(b);
-    if (isSameDay(a, b) && (!areClocks || a === b)) return withClocks(formatDay(a, b), a, b);
+    if (clockAlone && isSameDay(a, b) && hasClock(a) && hasClock(b)) {
+      return t('short.span', { first: formatSingle(a), last: formatSingle(b) });
+    }
+    if (isSameDay(a, b)) return withClocks(formatDay(a, b), a, b);
     if (!isLong) return t('short.span', formatPair(a, b, false));
     return t(hasClock(b) ? 'when.span-clock' : 'when.span', formatPair(a, b, true));
   };

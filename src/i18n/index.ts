@@ -3,6 +3,7 @@
  * that hydration finds the text of the prerendered page.
  */
 export {
+  datesInPage,
   interfaceWordsOf,
   isChecked,
   isLocale,
@@ -16,6 +17,7 @@ export { directionOf, interfaceLanguageOf, openGraphLocaleOf } from './matchLang
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
+export { ownDatesOf, type OwnDates } from './ownDates';
 export { loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../format';
 import { importFile, type ImportOptions, type ImportResult } from './index';
 
-/** All runs together are the 10,000 of `KRONIEK_RUNS=10`; by default a tenth of them. */
-const RUNS = 100 * Number(process.env['KRONIEK_RUNS'] ?? 1);
+/** Of each kind of file. With the texts of dates, 10,000 in all. */
+const RUNS = 500;
 
 const dateText = fc.oneof(
   fc.constantFrom(
@@ -69,7 +69,7 @@ function isAhead({ code, params }: ReturnType<typeof parseDataset>['issues'][num
   return (
     code === 'date-outside-years' ||
     params['fault'] === 'seconds' ||
-    /Y-?\d/.test(params['date'] ?? '')
+    /^Y|^-\d/.test(params['date'] ?? '')
   );
 }
 
@@ -115,7 +115,7 @@ test('every row of a sheet gives an event or a line, in any encoding and with an
         expect(events.length + used.length).toBeLessThanOrEqual(rows.length - 1);
       },
     ),
-    { numRuns: 4 * RUNS },
+    { numRuns: RUNS },
   ));
 
 const samples = ['', 'meaner/'].flatMap((folder) =>
@@ -156,7 +156,7 @@ test('a file that is cut or changed anywhere never fails the import', () =>
       }
       await soundly(sample.name, bytes);
     }),
-    { numRuns: 4 * RUNS },
+    { numRuns: RUNS },
   ));
 
 test('any bytes under any name never fail the import', () =>

@@ -2,7 +2,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { interfaceWordsOf, pageWordsOf } from '../../i18n';
+import { pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
 import { isoInstant } from '../../time';
@@ -17,7 +17,7 @@ import {
   type Instance,
 } from '../../view';
 import { languagePage } from './aliasPages';
-import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
@@ -198,13 +198,13 @@ export function rootAttributes(
   { store, locale }: Instance,
   edition: Edition,
   site: Site,
-): Readonly<Record<string, string>> {
+): { readonly [name: string]: string } {
   const { start, end } = store.getState().view;
-  const [files, words] = [site.filesOf(edition), interfaceWordsOf(locale)];
+  const files = site.filesOf(edition);
   return {
     id: 'kroniek',
     lang: locale,
-    ...(words !== locale && { 'data-words': words }),
+    ...wordAttributes(locale),
     'data-kroniek': edition.core.id,
     'data-state': 'loading',
     'data-from': isoInstant(start),

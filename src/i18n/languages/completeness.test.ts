@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { catalogueOf, locales, type Locale, type MessageKey, type PluralForms } from './catalogue';
-import { createTranslate, isChecked, pageWordsOf } from './index';
-import { loadSnippetWords, type SnippetWords } from './snippetWords';
+import { catalogueOf, locales, type Locale, type MessageKey, type PluralForms } from '../catalogue';
+import { createTranslate, isChecked, pageWordsOf } from '../index';
+import { loadSnippetWords, type SnippetWords } from '../snippetWords';
 import { sameAsEnglish } from './testSameAsEnglish';
 
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1000];
