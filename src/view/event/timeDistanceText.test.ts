@@ -7,11 +7,6 @@ import { timeDistanceText } from './timeDistanceText';
 
 const day = (number: number): number => Date.UTC(2025, 7, number);
 const YEAR = 365.2425 * DAY;
-/** A moment somewhere in a year. */
-const yearOf = (number: number) => {
-  const [start, end] = [number * YEAR, (number + 1) * YEAR];
-  return boundsOf(start, end, start, end);
-};
 const clock = { first: { year: 2025, month: 8, day: 1, hour: 6 } } as const;
 /** Days count from August 2025. The coverage begins on the 1st. */
 const events = {
@@ -28,8 +23,8 @@ const events = {
   noon: { when: clock, bounds: exactly(day(20) + DAY / 2, day(20) + DAY / 2) },
   second: { when: clock, bounds: exactly(day(20) + DAY / 4 + 3000, day(20) + DAY / 4 + 3000) },
   later: { when: clock, bounds: exactly(day(20) + DAY / 4 + 90_000, day(20) + DAY / 4 + 90_000) },
-  asteroid: { bounds: yearOf(-66e6) },
-  earth: { bounds: yearOf(-4.6e9) },
+  asteroid: { bounds: exactly(-66e6 * YEAR, -66e6 * YEAR) },
+  earth: { bounds: exactly(-4.6e9 * YEAR, -4.6e9 * YEAR) },
   undated: { bounds: null },
 } satisfies { readonly [id: string]: Omit<TestEvent, 'id'> };
 
