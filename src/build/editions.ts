@@ -1,7 +1,14 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
 import { fulfilled } from '../base';
 import { compile, type ParsedDataset } from '../format';
-import { createTranslate, createWords, interfaceWordsOf, type Locale, type Words } from '../i18n';
+import {
+  createTranslate,
+  createWords,
+  directionOf,
+  interfaceWordsOf,
+  type Locale,
+  type Words,
+} from '../i18n';
 import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '../layout';
 import {
   createTimeline,
@@ -103,6 +110,7 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
     },
     loadEvidenceBundle: () => evidence,
     reportFailure: () => {},
+    isMirrored: directionOf(locale) === 'rtl' && core.timeDirection !== 'ltr',
     uid: PAGE_UID,
     variantFor: () => instance,
   };

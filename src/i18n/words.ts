@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc';
 import { addDays } from 'date-fns';
 import { daysInYear } from 'date-fns/constants';
 
-import { DAY, HOUR, MINUTE } from '../base';
+import { DAY, HOUR, isolated, MINUTE } from '../base';
 import { plainToLocalMs, toPlain, type Span, type Tick, type PlainDateTime } from '../time';
 import { createCalendar } from './calendar';
 import { catalogueOf, type Locale } from './catalogue';
@@ -40,6 +40,8 @@ export type Words = {
   readonly monthHeading: (month: Pick<PlainDateTime, 'year' | 'month'>) => string;
   /** "10 September 2025" from `2025-09-10`, `2025-09` or `2025`; other text is unchanged. */
   readonly date: (text: string) => string;
+  /** Names one after another: "Poland, Ukraine". */
+  readonly list: (names: readonly string[]) => string;
   /** "Dutch" from `nl`; an unknown code is unchanged. */
   readonly language: (code: string) => string;
 };
@@ -55,8 +57,12 @@ const CLOCK_TIMES_BELOW = 3 * DAY;
  */
 export function createWords(locale: Locale, datasetZone: string): Words {
   const t = createTranslate(locale);
-  const { zones, languages } = catalogueOf(locale);
+  const { zones, languages, isRightToLeft } = catalogueOf(locale);
   const calendar = createCalendar(locale);
+
+  // Some languages have a word between dates, of which one is right.
+  const { list: betweenDates, clock: beforeClock } = calendar.separators;
+  const comma = /\p{L}/u.test(betweenDates) ? beforeClock : betweenDates;
 
   const zone: Words['zone'] = (id) => {
     const place = id.split('/').at(-1) ?? id;
@@ -180,6 +186,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     monthHeading: ({ year, month }) =>
       capitalize(calendar.date({ year, month }, { length: 'long' })),
     date,
+    list: (names) => names.map((name) => isolated(name, isRightToLeft)).join(comma),
     language: (code) => ownName(languages, code) ?? code,
   };
 }

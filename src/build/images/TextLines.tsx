@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
+import { DrawnLine, DrawnText } from '../../view';
 import type { Lines } from './fitText';
 
 /** Lines of text with their position: `y` is the top of the first line. */
@@ -36,12 +38,12 @@ export function TextLines({
     return { line, baseline: Math.round(y + sizePx * (ASCENT + k * leading)) };
   });
   return (
-    <text fontFamily={family} fontWeight={weight} fontSize={sizePx} fill={fill}>
+    <DrawnText fontFamily={family} fontWeight={weight} fontSize={sizePx} fill={fill}>
       {rows.map(({ line, baseline }) => (
-        <tspan key={baseline} x={x} y={baseline}>
-          {line}
-        </tspan>
+        <DrawnLine key={baseline} x={x} y={baseline}>
+          {isolated(line)}
+        </DrawnLine>
       ))}
-    </text>
+    </DrawnText>
   );
 }

@@ -50,11 +50,15 @@ const palette = imagePalette({ serif: SERIF, sans: SANS });
  * The images of one edition. `editions` is the number of editions, which share `MAX_EVENT_CARDS`.
  */
 export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {
-  const { timeline, words, locale } = instance;
+  const { timeline, words, locale, isMirrored } = instance;
   const { core } = timeline;
   const layout = layoutOf(timeline, words, measureForImages);
-  const card = (page: string, alt: string, props: Omit<ShareCardProps, 'palette'>): ImageSource => {
-    const svg = removeClipping(renderSvg(<ShareCard {...props} palette={palette} />));
+  const card = (
+    page: string,
+    alt: string,
+    props: Omit<ShareCardProps, 'palette' | 'isMirrored'>,
+  ): ImageSource => {
+    const svg = removeClipping(renderSvg(<ShareCard {...props} {...{ palette, isMirrored }} />));
     const fileName = `assets/card-${locale}-${fileNameHash(RENDERER_HASH, svg)}.png`;
     return { page, kind: 'card', fileName, svg, scale: 1, ...CARD, alt };
   };
@@ -69,7 +73,7 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     const alt = rangeAlt(instance, title, span);
     const captions = { title, range, source };
     const frame = frameWithMargin(layout, span, NEWSLETTER_DRAWING);
-    const svg = renderSvg(<Newsletter {...captions} frame={frame} palette={palette} />);
+    const svg = renderSvg(<Newsletter {...captions} {...{ frame, palette, isMirrored }} />);
     const newsletterImages = [1, 2].map((scale): ImageSource => {
       const fileName = `${locale}/${page}drawing${scale === 1 ? '' : `-${scale}x`}.png`;
       const [widthPx, heightPx] = [NEWSLETTER.widthPx * scale, NEWSLETTER.heightPx * scale];

@@ -5,7 +5,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { interfaceWordsOf, pageWordsOf } from '../../i18n';
+import { directionOf, interfaceWordsOf, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
 import { resolvePath, readAddress } from '../../url';
@@ -104,7 +104,7 @@ function createPageWriter(
     return fillTemplate(site.template, {
       root: {
         lang: locale,
-        dir: 'ltr',
+        dir: directionOf(locale),
         // src/app/entries/boot.ts redirects to one of these languages.
         ...(isRoot && {
           'data-languages': site.editions.map((one) => one.locale).join(' '),

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { isolated } from '../../base';
 import { StatusIcon } from '../ui/Icon';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
 /** Events without a date, beside the axis and never on it, with the events that they require. */
 export function UndatedEvents(): ReactNode {
-  const { timeline, t, hrefs, uid } = useInstance();
+  const { timeline, t, words, hrefs, uid } = useInstance();
   const derived = useTimelineState((state) => state.derived);
   // The derived state of another variant has other indexes.
   const { included = null, matches = null } = derived?.source === timeline ? derived : {};
@@ -37,10 +36,7 @@ export function UndatedEvents(): ReactNode {
               </a>
               {requirements.length > 0 && (
                 <small>
-                  {t('tray.depends')}{' '}
-                  {requirements
-                    .map((requirement) => isolated(timeline.titleOf(requirement)))
-                    .join(', ')}
+                  {t('tray.depends')} {words.list(requirements.map(timeline.titleOf))}
                 </small>
               )}
             </li>

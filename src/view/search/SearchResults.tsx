@@ -79,10 +79,10 @@ export function SearchResults(): ReactNode {
 
 /** What was searched for and chosen, for paper: “Search: “drone” · Status: claimed, disputed”. */
 function filterInWords(instance: Instance, filter: Filter, facets: FacetReaders | null): string {
-  const { t } = instance;
+  const { t, words } = instance;
   const choices = facetKinds.flatMap((kind) => {
     const names = filter[kind].map((id) => choiceName(instance, kind, id, facets?.[kind]));
-    return names.length === 0 ? [] : [`${t(`filter.${kind}`)}: ${names.join(', ')}`];
+    return names.length === 0 ? [] : [`${t(`filter.${kind}`)}: ${words.list(names)}`];
   });
   const { query } = filter;
   return [...(query === '' ? [] : [t('print.search', { query })]), ...choices].join(' · ');

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
 import { isolated } from '../../../base';
 import { TYPOGRAPHY, type Label, type Mark } from '../../../layout';
 import { ClusterShape } from '../../drawing/clusterShapes';
+import { DrawnLine, DrawnText, labelPlaces, Mirrored } from '../../drawing/DrawnText';
 import { PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import type { Palette } from '../../ui/palette';
@@ -79,7 +80,7 @@ export function StaticMark({
 /** Its font sizes are in the style sheet, since a page has many labels. */
 function StaticLabel({
   id,
-  label: { title, date, dateDyPx, anchor, face },
+  label,
   x,
   y,
   isSelected,
@@ -90,21 +91,22 @@ function StaticLabel({
   readonly y: number;
   readonly isSelected: boolean;
 }): ReactNode {
-  const left = roundToTenth(x);
+  const { title, date, face, widthPx } = label;
+  const rounded = { ...label, x: roundToTenth(x), widthPx: roundToTenth(widthPx) };
+  const places = labelPlaces(rounded, use(Mirrored));
+  const { textAnchor } = places.title;
   return (
-    <text
+    <DrawnText
       data-label={id}
-      x={left}
+      x={places.title.x}
       y={roundToTenth(y)}
-      textAnchor={anchor === 'end' ? 'end' : undefined}
+      textAnchor={textAnchor === 'end' ? 'end' : undefined}
       fontWeight={face === 'title' ? TYPOGRAPHY.title.weight : undefined}
       textDecoration={isSelected ? 'underline' : undefined}
     >
       {isolated(title)}
-      {date ? (
-        <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
-      ) : null}
-    </text>
+      {date ? <DrawnLine {...places.date}>{isolated(date)}</DrawnLine> : null}
+    </DrawnText>
   );
 }
 
