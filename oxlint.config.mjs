@@ -15,12 +15,23 @@ const LAYERS = {
   i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
+  import: [
+    '@date-fns/utc',
+    'd3',
+    'date-fns',
+    'date-fns/locale',
+    'htmlparser2',
+    'ical.js',
+    'read-excel-file/universal',
+    'saxen',
+  ],
   layout: ['d3'],
   store: ['zustand/vanilla'],
   url: [],
   view: ['@date-fns/utc', 'd3', 'date-fns', 'react', 'react-dom', 'uqr', 'zustand'],
   embed: ['react'],
   app: ['react', 'react-dom', 'react-dom/client'],
+  library: ['react'],
   build: [
     '@resvg/resvg-js',
     'commander',
@@ -33,8 +44,10 @@ const LAYERS = {
     '**/scripts/serve/*.mjs',
   ],
 };
-/** Only build/ imports these layers, so that their code is in no page. */
-const BUILD_ONLY = new Set(['format']);
+/** No layer of a page imports these, so that their code is in no page of a site. */
+const BUILD_ONLY = new Set(['format', 'import', 'library']);
+/** The layers that may. */
+const OUTSIDE_PAGES = new Set(['import', 'library', 'build']);
 /** The packages that a test may import besides those of its layer. */
 const TEST_PACKAGES = ['edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
 
@@ -93,7 +106,7 @@ const ban = (importers, group, message) => ({
 const layersBelow = (layer) =>
   layers
     .slice(0, layers.indexOf(layer))
-    .filter((name) => layer === 'build' || !BUILD_ONLY.has(name));
+    .filter((name) => OUTSIDE_PAGES.has(layer) || !BUILD_ONLY.has(name));
 
 /**
  * What a folder of a layer may import from outside of it, and the same in words.

@@ -13,6 +13,7 @@ const ENGINES_DIFFER = [
   'wheel-gestures',
   'embed',
   'embed-recipes',
+  'frames',
   'early-clicks',
   'guarded',
   'gestures',

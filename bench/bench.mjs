@@ -6,14 +6,14 @@ import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
 import { generateEvents } from './syntheticEvents.mjs';
 import { installPeers } from './installPeers.mjs';
 import { printLegibility } from './legibility.mjs';
-import { measureLabels } from './measureLabels.mjs';
-import { measureMessages } from './measureMessages.mjs';
-import { measureLeaks } from './measureLeaks.mjs';
+import { measureLabels } from './measures/measureLabels.mjs';
+import { measureMessages } from './measures/measureMessages.mjs';
+import { measureLeaks } from './measures/measureLeaks.mjs';
 import { measureBytes, environment, measure } from './measure.mjs';
 import { readBenchOptions } from './options.mjs';
 import { measureSoak } from './soak/measureSoak.mjs';
 import { printProfile } from './printProfile.mjs';
-import { measureStory } from './measureStory.mjs';
+import { measureStory } from './measures/measureStory.mjs';
 import { soakFaults } from './soak/soakTable.mjs';
 import { tablesOf } from './tables.mjs';
 

@@ -9,10 +9,10 @@ import { kb, section, text, withThousands } from './markdown.mjs';
  * @typedef {import('./measure.mjs').Row} Row
  * @typedef {import('./measure.mjs').BytesRow} BytesRow
  * @typedef {import('./builds.mjs').Build} Build
- * @typedef {import('./measureLeaks.mjs').LeaksRow} LeaksRow
- * @typedef {import('./measureLabels.mjs').LabelsRow} LabelsRow
- * @typedef {import('./measureMessages.mjs').MessagesRow} MessagesRow
- * @typedef {import('./measureStory.mjs').StoryRow} StoryRow
+ * @typedef {import('./measures/measureLeaks.mjs').LeaksRow} LeaksRow
+ * @typedef {import('./measures/measureLabels.mjs').LabelsRow} LabelsRow
+ * @typedef {import('./measures/measureMessages.mjs').MessagesRow} MessagesRow
+ * @typedef {import('./measures/measureStory.mjs').StoryRow} StoryRow
  * @typedef {import('./soak/measureSoak.mjs').SoakRow} SoakRow
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
  * @typedef {Row | BytesRow | Build | LeaksRow | LabelsRow | MessagesRow | StoryRow | SoakRow |

@@ -13,6 +13,7 @@ import type { Bounds, Span } from './time';
 export type TestEvent = {
   readonly id: string;
   readonly title?: string;
+  readonly short?: string;
   readonly lane?: number;
   readonly importance?: number;
   readonly status?: Status;
@@ -68,6 +69,7 @@ export function coreOf(
     events: {
       id: events.map(({ id }) => id),
       title: events.map(({ id, title }) => title ?? id),
+      ...(events.some(({ short }) => short) && { short: events.map(({ short }) => short ?? '') }),
       lane: events.map(({ lane }) => lane ?? 0),
       importance: events.map(({ importance }) => importance ?? 3),
       status: events.map(({ status }) => status ?? 'occurred'),

@@ -20,7 +20,10 @@ export type Legibility = {
   readonly events: number;
   /** Events with their own mark in view. */
   readonly own: number;
+  /** Titles that are whole, on one line or two. */
   readonly whole: number;
+  /** Short titles of the dataset. */
+  readonly short: number;
   readonly cut: number;
   /** Events that are only counted. */
   readonly counted: number;
@@ -39,9 +42,9 @@ type Options = {
 export async function bench({ datasets, languages, sizes, print }: Options): Promise<void> {
   const tiled = await loadTiledLayout(Infinity);
   print(
-    '| dataset | language | size | view | events | own marks | whole labels | cut | counted | off (px) |',
+    '| dataset | language | size | view | events | own marks | whole labels | short | cut | counted | off (px) |',
   );
-  print('| --- | --- | --- | --- | --: | --: | --: | --: | --: | --: |');
+  print('| --- | --- | --- | --- | --: | --: | --: | --: | --: | --: | --: |');
   for (const { name, text } of datasets) {
     const { dataset, issues } = parseDataset(JSON.parse(text));
     if (!dataset) throw new Error(`${name}: ${issues.map(({ code }) => code).join(', ')}`);
@@ -75,7 +78,7 @@ function* rowsOf(
     ...timeline.core.ranges.map(({ slug, span }) => [slug, span] as const),
   ];
   for (const [name, view] of views) {
-    const { events, own, whole, cut, counted, farPx } = legibilityOf(
+    const { events, own, whole, short, cut, counted, farPx } = legibilityOf(
       timeline,
       layout.frame(view, size),
     );
@@ -86,6 +89,7 @@ function* rowsOf(
       events,
       own,
       whole,
+      short,
       cut,
       counted,
       farPx.toFixed(1),
@@ -98,13 +102,17 @@ function* rowsOf(
 export function legibilityOf(timeline: Timeline, { marks, view, plotPx }: Frame): Legibility {
   const inRange = new Set(timeline.overlapping(view));
   const msPerPx = (view.end - view.start) / plotPx;
-  let [own, whole, cut, counted, farPx] = [0, 0, 0, 0, 0];
+  let [own, whole, short, cut, counted, farPx] = [0, 0, 0, 0, 0, 0];
   for (const mark of marks) {
     if (mark.kind !== 'cluster') {
-      own += Number(inRange.has(mark.event));
+      const one = Number(inRange.has(mark.event));
+      own += one;
       if (!mark.label) continue;
-      if (mark.label.title.endsWith('…')) cut += Number(inRange.has(mark.event));
-      else whole += Number(inRange.has(mark.event));
+      const { title, more } = mark.label;
+      const text = more ? `${title} ${more}` : title;
+      if (text === timeline.titleOf(mark.event)) whole += one;
+      else if (text === timeline.shortOf(mark.event)) short += one;
+      else cut += one;
       continue;
     }
     const at = view.start + mark.x * msPerPx;
@@ -114,5 +122,5 @@ export function legibilityOf(timeline: Timeline, { marks, view, plotPx }: Frame)
       farPx = Math.max(farPx, (startEarliest - at) / msPerPx, (at - endLatest) / msPerPx);
     }
   }
-  return { events: inRange.size, own, whole, cut, counted, farPx };
+  return { events: inRange.size, own, whole, short, cut, counted, farPx };
 }

@@ -98,7 +98,7 @@ const clickSome = (selector, most) => async (context, random) => {
 };
 
 /** @type {readonly Action[]} */
-export const actions = [
+const actions = [
   {
     name: 'zoom',
     weight: 8,

@@ -70,7 +70,7 @@ export function withoutCatalogues(files, catalogues) {
 }
 
 /**
- * The language of a file of the compiled dataset: the first two-letter word of its path, as in
+ * The language of a file of the compiled dataset: the first language code of its path, as in
  * `assets/core-en-B1x9.json` or `data/en/core.json`. Null for any other file.
  *
  * @param {string} file
@@ -78,5 +78,5 @@ export function withoutCatalogues(files, catalogues) {
  */
 export function languageOf(file) {
   if (!file.endsWith('.json')) return null;
-  return /(?:^|[/.-])([a-z]{2})(?=[/.-])/.exec(file)?.[1] ?? null;
+  return /(?:^|[/.-])([a-z]{2}(?:-(?:[A-Z][a-z]{3}|[A-Z]{2}))?)(?=[/.-])/.exec(file)?.[1] ?? null;
 }

@@ -47,6 +47,8 @@ test.each([
   ['assets/details-nl-9-en-x.json', 'nl'],
   ['data/en/core.json', 'en'],
   ['data/core.uk.json', 'uk'],
+  ['assets/core-zh-Hant-B1x9.json', 'zh-Hant'],
+  ['assets/core-pt-BR-B1x9.json', 'pt-BR'],
   ['assets/core-B1x9.json', null],
   ['assets/en-x.js', null],
 ])('the language of %s is %s', (file, language) => {

@@ -14,6 +14,7 @@ const BUDGETS = {
   first: 115_000,
   js: 215_000,
   css: 12_000,
+  words: 8_192,
   data: 40_000,
   loader: 2_000,
   embedBoot: 3_000,
@@ -53,6 +54,10 @@ for (const entry of entries) {
     console.log(row('    of which texts', inK(sizeOf(texts))));
   }
   checkSize(`${name}, CSS`, name === 'index.html' ? styles() : whole.css, BUDGETS.css);
+}
+for (const language of catalogues.keys()) {
+  const { file = '' } = manifest[`src/i18n/languages/${language}/catalogue.ts`] ?? {};
+  checkSize(`words, ${language}`, new Set([file]), BUDGETS.words);
 }
 for (const [language, files] of dataByLanguage()) {
   checkSize(`dataset, ${language}`, files, BUDGETS.data);

@@ -15,6 +15,7 @@ const COMMANDS = {
   'test:e2e': script('scripts/test/browserTests.mjs'),
   check: script('scripts/check/checkCode.mjs'),
   'check-data': script('scripts/cli/checkData.mjs'),
+  import: script('scripts/cli/import.mjs'),
   build: tool('vite', 'build'),
   archive: script('scripts/cli/archive.mjs'),
   package: script('scripts/cli/package.mjs'),
@@ -23,6 +24,7 @@ const COMMANDS = {
   schema: script('scripts/cli/writeSchema.mjs'),
   bench: script('scripts/test/bench.mjs'),
   'bench:layout': script('bench/layout.mjs'),
+  'bench:import': script('bench/import.mjs'),
 };
 
 /** @param {string[]} words the name of an npm script, then its arguments */

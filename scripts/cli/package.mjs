@@ -1,6 +1,7 @@
 // `npm run package`: writes what the npm package ships to package/. `npm pack` runs it before.
 //   client/  the bundled code of the pages, which sites are written around
 //   node/    the bundled command
+//   lib/     the library, with React inside and without, its types and its style sheet
 import { rmSync } from 'node:fs';
 import { runOrStop, tool } from './steps.mjs';
 
@@ -15,3 +16,8 @@ await runOrStop(
 // For the check of sizes alone.
 rmSync('package/client/.vite', { recursive: true, force: true });
 await runOrStop('the command', tool('vite', 'build', '-c', 'vite.package.config.ts', ...quiet));
+const library = ['build', '-c', 'vite.library.config.ts', ...quiet];
+await runOrStop('the library', tool('vite', ...library, '--mode', 'standalone'));
+await runOrStop('the library for React', tool('vite', ...library, '--mode', 'react'));
+await runOrStop('its types', [process.execPath, 'scripts/package/writeTypes.mjs']);
+await runOrStop('its style sheet', [process.execPath, 'scripts/package/writeSheet.mjs']);

@@ -1,6 +1,6 @@
 // The package as a user has it: installed from its tarball in a folder outside the repository.
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -21,17 +21,18 @@ const isWindows = process.platform === 'win32';
 /**
  * Installs the package.
  *
- * @param {string[]} [more] packages of the repository to install beside it, by name
+ * @param {string[]} [linked] packages of the repository that lie beside it, by name
  * @returns {Promise<Installed>}
  */
-export async function installPackage(more = []) {
+export async function installPackage(linked = []) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kroniek-installed-'));
   writeFileSync(path.join(folder, 'package.json'), '{"private": true, "type": "module"}\n');
   const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   await run('npm', ['install', ...flags, ensureTarball()], { cwd: folder, shell: isWindows });
-  for (const name of more) {
-    const at = path.join('node_modules', name);
-    cpSync(at, path.join(folder, at), { recursive: true });
+  for (const name of linked) {
+    const target = path.join(folder, 'node_modules', name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    symlinkSync(path.resolve('node_modules', name), target, 'junction');
   }
   // The cache of a user would hide what a first run does.
   const env = { ...process.env, XDG_CACHE_HOME: path.join(folder, '.cache'), NO_COLOR: '1' };

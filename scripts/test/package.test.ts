@@ -1,16 +1,22 @@
 /** Tests the package from its tarball, as a user has it. */
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { installPackage, type Installed } from './installed.mjs';
+import { ensureTarball } from './tarball.mjs';
 
 let installed: Installed;
 beforeAll(async () => {
-  installed = await installPackage();
+  installed = await installPackage(LINKED);
 }, 300_000);
 afterAll(() => installed.remove());
 
+/** The React of an app. */
+const LINKED = ['react', 'react-dom', 'scheduler'];
 /** The size of the installed packages in a user's folder (bytes). */
 const MAX_BYTES = 60e6;
 
@@ -33,9 +39,10 @@ const WRONG = '{"events": [{"when": "2025-13-04", "title": "Leaders meet"}]}';
 
 test('the installed package is small, and has nothing of the repository but what it ships', () => {
   const modules = path.join(installed.folder, 'node_modules');
-  const bytes = filesIn(modules).reduce((sum, file) => sum + statSync(file).size, 0);
+  const own = ['@resvg', 'kroniek'].map((name) => path.join(modules, name));
+  const bytes = own.flatMap(filesIn).reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes).toBeLessThan(MAX_BYTES);
-  const packages = readdirSync(modules).filter((name) => !name.startsWith('.'));
+  const packages = readdirSync(modules).filter((name) => !/^\.|^react|^scheduler$/.test(name));
   expect(packages.toSorted()).toEqual(['@resvg', 'kroniek']);
   const shipped = readdirSync(path.join(modules, 'kroniek')).toSorted();
   expect(shipped).toEqual(['LICENSE', 'README.md', 'data', 'package', 'package.json']);
@@ -190,4 +197,63 @@ test('check is for machines too', async () => {
   expect(result.problems.map((problem) => problem.path)).toContain('events.0.when');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect((await installed.kroniek('--version')).stdout.trim()).toBe(version);
+});
+
+describe('the library', () => {
+  test('is loaded and rendered by a server, and React is the app’s own', async () => {
+    write(
+      'server.mjs',
+      `import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { Timeline } from 'kroniek/react';
+      import { mount } from 'kroniek';
+      import { KroniekTimeline } from 'kroniek/element';
+      import { checkDataset } from 'kroniek/format';
+      const html = renderToString(createElement(Timeline, { data: {}, height: 300 }));
+      const { isValid } = await checkDataset(${SMALLEST});
+      console.log(JSON.stringify({ html, isValid, types: [typeof mount, typeof KroniekTimeline] }));`,
+    );
+    const { stdout } = await promisify(execFile)(process.execPath, ['server.mjs'], {
+      cwd: installed.folder,
+    });
+    expect(JSON.parse(stdout)).toEqual({
+      html: '<div style="height:300px"></div>',
+      isValid: true,
+      types: ['function', 'function'],
+    });
+    const lib = path.join(installed.folder, 'node_modules/kroniek/package/lib');
+    const code = (folder: string): string =>
+      filesIn(path.join(lib, folder))
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n');
+    // React's own messages.
+    expect(code('standalone')).toContain('react.dev/errors');
+    expect(code('react')).not.toContain('react.dev/errors');
+    expect(readFileSync(path.join(lib, 'react/react.js'), 'utf8')).toMatch(/^["']use client["'];/);
+  });
+
+  test('is exported as publint and attw want it', async () => {
+    const pkgDir = path.join(installed.folder, 'node_modules/kroniek');
+    const { messages } = await publint({ pkgDir, strict: true });
+    expect(messages).toEqual([]);
+    const attw = path.resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
+    const flags = ['--profile', 'esm-only', '--exclude-entrypoints', 'style.css'];
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      attw,
+      ensureTarball(),
+      ...flags,
+    ]);
+    // `execFile` has not rejected: attw ends with 0 only if it finds no problem.
+    expect(stdout).toContain('kroniek/react');
+  });
+});
+
+test('the example of init is what init writes', async () => {
+  await installed.kroniek('init', 'example');
+  const [written, example] = [path.join(installed.folder, 'example'), 'examples/init'];
+  const contents = (folder: string): Map<string, string> =>
+    new Map(
+      filesIn(folder).map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
+    );
+  expect(contents(example)).toEqual(contents(written));
 });

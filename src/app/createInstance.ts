@@ -17,12 +17,17 @@ type InstanceOptions = {
   readonly createTiledLayout: LayoutOptions['createTiledLayout'];
   readonly isEmbedded: boolean;
   readonly reportFailure: (problem: unknown) => void;
+  /** The prefix of ids, if the page may have several timelines. */
+  readonly uid?: string;
+  /** The links of a timeline that has no site. */
+  readonly hrefs?: Hrefs;
 };
 
 /** Creates what the islands of a live page share, for a timeline and for each variant of it. */
 export function createInstance(timeline: Timeline, options: InstanceOptions): Instance {
   const { store, t, locale, base, measure, now, createTiledLayout, isEmbedded, reportFailure } =
     options;
+  const { uid = 'k', hrefs: givenHrefs } = options;
   const words = createWords(locale, timeline.core.timeZone);
   const languageFolder = (language: string): string => `${base}${language}/`;
   const variants = new WeakMap<Timeline, Instance>();
@@ -39,7 +44,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
 
   const variantInstance = (variant: Timeline): Instance => {
     const { asKnownOn = null, ranges } = variant.core;
-    const hrefs: Hrefs = {
+    const hrefs: Hrefs = givenHrefs ?? {
       event: (id) => {
         const hasPage = asKnownOn === null && eventsWithPages(timeline).has(id);
         const knownQuery = asKnownOn === null ? '' : `&known=${asKnownOn}`;
@@ -70,7 +75,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
       variantFor: variantInstance,
       isEmbedded,
       isMirrored: directionOf(locale) === 'rtl' && variant.core.timeDirection !== 'ltr',
-      uid: 'k',
+      uid,
     };
     variants.set(variant, instance);
     return instance;

@@ -1,28 +1,14 @@
-import { useLayoutEffect, type ReactNode } from 'react';
-
 import type { Locale, Translate } from '../i18n';
 import type { LayoutOptions } from '../layout';
 import type { Timeline } from '../model';
 import { createTimelineStore, type TimelineStore } from '../store';
 import { resolvePath, readAddress, syncUrl } from '../url';
-import {
-  boxSizeOf,
-  ErrorBoundary,
-  hydratedIslands,
-  InstanceProvider,
-  LazyBoundary,
-  loadEvidenceBundle,
-  loadStageBundle,
-  loadVertical,
-  NARROW_PAGE,
-  readDrawingHeights,
-  Stage,
-  type Instance,
-} from '../view';
+import { loadStageBundle, type Instance } from '../view';
 import { createInstance } from './createInstance';
 import { startLazyFeatures, type FeatureContext } from './features/lazyFeatures';
 import { startList, type ListFeature } from './features/startList';
 import { createIslands, type Islands } from './islands';
+import { createWrap, drawNotices, drawStage, hydrateIslands, showViewBounds } from './liveIslands';
 import { beforeReload } from './loading/diagnose';
 import { createFailureNotice, type FailureNotice } from './loading/failureNotice';
 import type { DataUrls } from './loadTimeline';
@@ -74,7 +60,7 @@ export function startLive(
   const stopLinks = followLinks(element, instance);
   const stopTheme = followTheme(element, store);
   const shared = { instance, store, timeline, islands, wrap, failureNotice };
-  const context = { ...shared, historyUrl: urls.history };
+  const context = { ...shared, historyUrl: urls.history, ownsPage: true };
   const list = (startEmbed ?? startList)(context);
   const lazyFeatures = startLazyFeatures(element, { ...context, list });
   const stopUrl = syncUrl(store, window, base);
@@ -140,21 +126,6 @@ function createLiveInstance(
   });
 }
 
-/** Puts an island into the instance. `OnMounted` is outside: a failed island counts as mounted. */
-function createWrap(instance: Instance, t: Translate): FeatureContext['wrap'] {
-  return (child, onReady) => (
-    <InstanceProvider instance={instance}>
-      <OnMounted onReady={onReady}>
-        <ErrorBoundary t={t}>{child}</ErrorBoundary>
-      </OnMounted>
-    </InstanceProvider>
-  );
-}
-
-function hydrateIslands(islands: Islands): readonly Promise<void>[] {
-  return Object.entries(hydratedIslands).map(([name, Island]) => islands.hydrate(name, <Island />));
-}
-
 /** Applies the query and the history's exact state, which the prerendered page does not have. */
 function applyQuery(store: TimelineStore, islands: Islands, search: string, base: string): void {
   const { actions, selected, timeline } = store.getState();
@@ -166,46 +137,6 @@ function applyQuery(store: TimelineStore, islands: Islands, search: string, base
 function clearOpenedEvent(container: HTMLElement): void {
   container.replaceChildren();
   container.closest('.aside')?.classList.remove('has-event');
-}
-
-/**
- * Draws the live drawing in the box of the static drawing, which stays until its code is loaded.
- * Its lanes are scrolled as there.
- */
-async function drawStage(
-  islands: Islands,
-  store: TimelineStore,
-  isEmbedded: boolean,
-): Promise<void> {
-  const { axis, selected, timeline } = store.getState();
-  const isDown = axis === null ? matchMedia(NARROW_PAGE).matches : axis === 'down';
-  // An event opens in its row: its words are there at once, and push nothing down later.
-  const words = selected !== null && [loadEvidenceBundle(), timeline.details(selected)];
-  // What fails to load says so in its own place.
-  if (isDown) await Promise.allSettled([loadVertical(), ...(words || [])]);
-  const stage = islands.containerOf('stage');
-  const plot = stage.querySelector('.plot');
-  const heights = isEmbedded ? null : readDrawingHeights(plot);
-  const scrolled = [...stage.querySelectorAll('.scroller')].find((box) => box.scrollTop > 0);
-  const top = scrolled?.scrollTop ?? 0;
-  await islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
-  if (top > 0) stage.querySelector('.scroller')?.scrollTo(0, top);
-}
-
-function drawNotices(islands: Islands, t: Translate): void {
-  const notices = (
-    <LazyBoundary t={t} load={loadStageBundle} message={null}>
-      {({ Notices }) => <Notices />}
-    </LazyBoundary>
-  );
-  void islands.draw('notices', notices);
-}
-
-/** Writes the view's span to the page (`data-from`, `data-to`). */
-function showViewBounds(element: HTMLElement, store: TimelineStore): void {
-  const { view } = store.getState();
-  element.dataset['from'] = new Date(view.start).toISOString();
-  element.dataset['to'] = new Date(view.end).toISOString();
 }
 
 /** Shows the page and says that it is live, once everything that the address asks for is drawn. */
@@ -220,16 +151,4 @@ async function showWhenSettled(
   element.dataset['live'] = '';
   element.dataset['state'] = 'ready';
   element.dispatchEvent(new Event('kroniek:ready', { bubbles: true }));
-}
-
-/** Calls back when its children are in the document for the first time. */
-function OnMounted({
-  onReady,
-  children,
-}: {
-  readonly onReady: (() => void) | undefined;
-  readonly children: ReactNode;
-}): ReactNode {
-  useLayoutEffect(() => onReady?.(), [onReady]);
-  return children;
 }

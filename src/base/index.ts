@@ -5,3 +5,4 @@ export { isolated } from './isolated';
 export { LruCache } from './lruCache';
 export { createMaxTree, type MaxTree } from './maxTree';
 export { diagnoseBy, fulfilled, lazyExport, LoadError, once, oncePerKey } from './loader';
+export { codeOf, slugOf } from './slugOf';

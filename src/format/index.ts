@@ -1,6 +1,6 @@
 /**
  * The dataset as an editor writes it: its schema, its checks, and its compilation into the files
- * that pages load. Only `build/` imports this layer.
+ * that pages load. Only `build/` and `library/` import this layer.
  */
 export { compile } from './compile/compile';
 export type { Defaults } from './shorthand/completeDataset';

@@ -96,6 +96,8 @@ export const issueParams = {
   'insecure-address': ['address'],
   /** `count`: the number of characters. */
   'long-title': ['count', 'most'],
+  /** A short title that is longer than the title. */
+  'short-not-shorter': [],
   /** `count`: the number of words. */
   'long-summary': ['count', 'most'],
   /**
@@ -156,6 +158,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'unused-source',
   'insecure-address',
   'long-title',
+  'short-not-shorter',
   'long-summary',
   'number-missing',
   'number-added',

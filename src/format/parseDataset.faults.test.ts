@@ -34,6 +34,8 @@ const faults: readonly (readonly [
   ['events.0.title.nl', 'A\u202eB', 'unpaired-direction', null, { character: 'U+202E' }],
   ['lanes.0.name.en', '\u2067A\u202c', 'unpaired-direction', null, { character: 'U+202C' }],
   ['title.English', 'x', 'bad-language', null, { language: 'English' }],
+  // `Intl` knows no such subtag.
+  ['title.en-12', 'x', 'bad-language', null, { language: 'en-12' }],
   ['title.uk', 'x', 'unclaimed-language', null, { language: 'uk', languages: 'en, nl' }],
   ['languages', [], 'empty-list'],
   ['timeZone', 'Europe/Amsterdm', 'bad-zone', null, { zone: 'Europe/Amsterdm' }],

@@ -12,11 +12,21 @@ export type PluralForms = { readonly other: string } & {
   readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
 };
 
+export type GrammaticalCase =
+  | { readonly [nominative: string]: string }
+  | ((text: string) => string);
+
 export type CatalogueShape = {
   /** BCP 47 tag for `Intl.PluralRules`. */
   readonly tag: string;
   /** The separator of thousands in a number. */
   readonly thousands: string;
+  /** The least number with separators, if not 1000. */
+  readonly groupsFrom?: number;
+  /** Above a thousand, separators stand between pairs of digits: 12,34,567. */
+  readonly hasPairs?: boolean;
+  /** The digits 0 to 9, if a text in the language has its own. */
+  readonly digits?: string;
   /** Names of months and weekdays from date-fns. */
   readonly localize: Localize;
   /** Abbreviations from January to December for labels, if those of date-fns do not fit. */
@@ -40,13 +50,16 @@ export type CatalogueShape = {
   readonly zones: { readonly [zone: string]: string };
   /** Names of languages by code, inflected as `event.translation-from` needs them. */
   readonly languages: { readonly [code: string]: string };
+  /** The form that `event.translation-from` needs of any other name of a language, from `Intl`. */
+  readonly languageForm?: (name: string) => string;
   /**
    * Grammatical cases, for a language that inflects months after a preposition. Each case maps the
    * nominative of a word to its inflected form. A message names the case: `{date:genitive}` turns
    * "вересень 2025 року" into "вересня 2025 року".
-   * Words without an entry do not change.
+   * Words without an entry do not change. A case may also be a function of the whole text, for a
+   * language that puts an article between a preposition and a day.
    */
-  readonly cases?: { readonly [name: string]: { readonly [nominative: string]: string } };
+  readonly cases?: { readonly [name: string]: GrammaticalCase };
   readonly messages: { readonly [key: string]: string | PluralForms };
 };
 

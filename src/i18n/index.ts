@@ -17,6 +17,7 @@ export { interfaceLanguageOf, openGraphLocaleOf } from './matchLanguage';
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
-export { loadIssueWords } from './issueWords';
+export { loadImportWords } from './importWords';
+export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';
 export { loadSnippetWords } from './snippetWords';

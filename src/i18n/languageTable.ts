@@ -1,5 +1,5 @@
 /**
- * The languages of the interface, in the order of their codes after the four that came first. The
+ * The languages of the interface, and which of their catalogues no native reader has checked. The
  * build leaves out the rows that its dataset does not need (`src/build/vite/languageRows.ts`), so a
  * row keeps this form.
  */
@@ -41,83 +41,59 @@ export const languageTable = {
     catalogue: () => import('./languages/pl/catalogue'),
     snippetWords: () => import('./languages/pl/snippetWords'),
   },
-  ar: {
-    name: 'العربية',
+  de: {
+    name: 'Deutsch',
     checked: false,
-    catalogue: () => import('./languages/ar/catalogue'),
-    snippetWords: () => import('./languages/ar/snippetWords'),
+    catalogue: () => import('./languages/de/catalogue'),
+    snippetWords: () => import('./languages/de/snippetWords'),
   },
-  fa: {
-    name: 'فارسی',
+  fr: {
+    name: 'Français',
     checked: false,
-    catalogue: () => import('./languages/fa/catalogue'),
-    snippetWords: () => import('./languages/fa/snippetWords'),
+    catalogue: () => import('./languages/fr/catalogue'),
+    snippetWords: () => import('./languages/fr/snippetWords'),
   },
-  he: {
-    name: 'עברית',
+  es: {
+    name: 'Español',
     checked: false,
-    catalogue: () => import('./languages/he/catalogue'),
-    snippetWords: () => import('./languages/he/snippetWords'),
+    catalogue: () => import('./languages/es/catalogue'),
+    snippetWords: () => import('./languages/es/snippetWords'),
   },
-  hi: {
-    name: 'हिन्दी',
+  it: {
+    name: 'Italiano',
     checked: false,
-    catalogue: () => import('./languages/hi/catalogue'),
-    snippetWords: () => import('./languages/hi/snippetWords'),
+    catalogue: () => import('./languages/it/catalogue'),
+    snippetWords: () => import('./languages/it/snippetWords'),
   },
-  id: {
-    name: 'Bahasa Indonesia',
+  pt: {
+    name: 'Português',
     checked: false,
-    catalogue: () => import('./languages/id/catalogue'),
-    snippetWords: () => import('./languages/id/snippetWords'),
+    catalogue: () => import('./languages/pt/catalogue'),
+    snippetWords: () => import('./languages/pt/snippetWords'),
   },
-  ja: {
-    name: '日本語',
+  ca: {
+    name: 'Català',
     checked: false,
-    catalogue: () => import('./languages/ja/catalogue'),
-    snippetWords: () => import('./languages/ja/snippetWords'),
+    catalogue: () => import('./languages/ca/catalogue'),
+    snippetWords: () => import('./languages/ca/snippetWords'),
   },
-  ko: {
-    name: '한국어',
+  sv: {
+    name: 'Svenska',
     checked: false,
-    catalogue: () => import('./languages/ko/catalogue'),
-    snippetWords: () => import('./languages/ko/snippetWords'),
+    catalogue: () => import('./languages/sv/catalogue'),
+    snippetWords: () => import('./languages/sv/snippetWords'),
   },
-  vi: {
-    name: 'Tiếng Việt',
+  da: {
+    name: 'Dansk',
     checked: false,
-    catalogue: () => import('./languages/vi/catalogue'),
-    snippetWords: () => import('./languages/vi/snippetWords'),
+    catalogue: () => import('./languages/da/catalogue'),
+    snippetWords: () => import('./languages/da/snippetWords'),
   },
-  'zh-Hans': {
-    name: '简体中文',
+  nb: {
+    name: 'Norsk (bokmål)',
     checked: false,
-    catalogue: () => import('./languages/zh-Hans/catalogue'),
-    snippetWords: () => import('./languages/zh-Hans/snippetWords'),
-  },
-  'zh-Hant': {
-    name: '繁體中文',
-    checked: false,
-    catalogue: () => import('./languages/zh-Hant/catalogue'),
-    snippetWords: () => import('./languages/zh-Hant/snippetWords'),
-  },
-  bg: {
-    name: 'Български',
-    checked: false,
-    catalogue: () => import('./languages/bg/catalogue'),
-    snippetWords: () => import('./languages/bg/snippetWords'),
-  },
-  cs: {
-    name: 'Čeština',
-    checked: false,
-    catalogue: () => import('./languages/cs/catalogue'),
-    snippetWords: () => import('./languages/cs/snippetWords'),
-  },
-  el: {
-    name: 'Ελληνικά',
-    checked: false,
-    catalogue: () => import('./languages/el/catalogue'),
-    snippetWords: () => import('./languages/el/snippetWords'),
+    catalogue: () => import('./languages/nb/catalogue'),
+    snippetWords: () => import('./languages/nb/snippetWords'),
   },
   fi: {
     name: 'Suomi',
@@ -125,11 +101,17 @@ export const languageTable = {
     catalogue: () => import('./languages/fi/catalogue'),
     snippetWords: () => import('./languages/fi/snippetWords'),
   },
-  hr: {
-    name: 'Hrvatski',
+  cs: {
+    name: 'Čeština',
     checked: false,
-    catalogue: () => import('./languages/hr/catalogue'),
-    snippetWords: () => import('./languages/hr/snippetWords'),
+    catalogue: () => import('./languages/cs/catalogue'),
+    snippetWords: () => import('./languages/cs/snippetWords'),
+  },
+  sk: {
+    name: 'Slovenčina',
+    checked: false,
+    catalogue: () => import('./languages/sk/catalogue'),
+    snippetWords: () => import('./languages/sk/snippetWords'),
   },
   hu: {
     name: 'Magyar',
@@ -143,17 +125,23 @@ export const languageTable = {
     catalogue: () => import('./languages/ro/catalogue'),
     snippetWords: () => import('./languages/ro/snippetWords'),
   },
+  bg: {
+    name: 'Български',
+    checked: false,
+    catalogue: () => import('./languages/bg/catalogue'),
+    snippetWords: () => import('./languages/bg/snippetWords'),
+  },
+  el: {
+    name: 'Ελληνικά',
+    checked: false,
+    catalogue: () => import('./languages/el/catalogue'),
+    snippetWords: () => import('./languages/el/snippetWords'),
+  },
   ru: {
     name: 'Русский',
     checked: false,
     catalogue: () => import('./languages/ru/catalogue'),
     snippetWords: () => import('./languages/ru/snippetWords'),
-  },
-  sk: {
-    name: 'Slovenčina',
-    checked: false,
-    catalogue: () => import('./languages/sk/catalogue'),
-    snippetWords: () => import('./languages/sk/snippetWords'),
   },
   sr: {
     name: 'Српски',
@@ -161,11 +149,77 @@ export const languageTable = {
     catalogue: () => import('./languages/sr/catalogue'),
     snippetWords: () => import('./languages/sr/snippetWords'),
   },
+  hr: {
+    name: 'Hrvatski',
+    checked: false,
+    catalogue: () => import('./languages/hr/catalogue'),
+    snippetWords: () => import('./languages/hr/snippetWords'),
+  },
   tr: {
     name: 'Türkçe',
     checked: false,
     catalogue: () => import('./languages/tr/catalogue'),
     snippetWords: () => import('./languages/tr/snippetWords'),
+  },
+  ar: {
+    name: 'العربية',
+    checked: false,
+    catalogue: () => import('./languages/ar/catalogue'),
+    snippetWords: () => import('./languages/ar/snippetWords'),
+  },
+  he: {
+    name: 'עברית',
+    checked: false,
+    catalogue: () => import('./languages/he/catalogue'),
+    snippetWords: () => import('./languages/he/snippetWords'),
+  },
+  fa: {
+    name: 'فارسی',
+    checked: false,
+    catalogue: () => import('./languages/fa/catalogue'),
+    snippetWords: () => import('./languages/fa/snippetWords'),
+  },
+  hi: {
+    name: 'हिन्दी',
+    checked: false,
+    catalogue: () => import('./languages/hi/catalogue'),
+    snippetWords: () => import('./languages/hi/snippetWords'),
+  },
+  'zh-Hans': {
+    name: '简体中文',
+    checked: false,
+    catalogue: () => import('./languages/zh-Hans/catalogue'),
+    snippetWords: () => import('./languages/zh-Hans/snippetWords'),
+  },
+  'zh-Hant': {
+    name: '繁體中文',
+    checked: false,
+    catalogue: () => import('./languages/zh-Hant/catalogue'),
+    snippetWords: () => import('./languages/zh-Hant/snippetWords'),
+  },
+  ja: {
+    name: '日本語',
+    checked: false,
+    catalogue: () => import('./languages/ja/catalogue'),
+    snippetWords: () => import('./languages/ja/snippetWords'),
+  },
+  ko: {
+    name: '한국어',
+    checked: false,
+    catalogue: () => import('./languages/ko/catalogue'),
+    snippetWords: () => import('./languages/ko/snippetWords'),
+  },
+  id: {
+    name: 'Bahasa Indonesia',
+    checked: false,
+    catalogue: () => import('./languages/id/catalogue'),
+    snippetWords: () => import('./languages/id/snippetWords'),
+  },
+  vi: {
+    name: 'Tiếng Việt',
+    checked: false,
+    catalogue: () => import('./languages/vi/catalogue'),
+    snippetWords: () => import('./languages/vi/snippetWords'),
   },
 } as const satisfies { readonly [code: string]: LanguageRow };
 

@@ -1,5 +1,18 @@
 /** The messages of each language that have the same words as in English. */
 export const sameAsEnglish: { readonly [locale: string]: readonly string[] | undefined } = {
+  de: ['filter.statuses', 'share.link', 'snippet.code', 'zoom.label'],
+  fr: [
+    'count.sources',
+    'duration.minutes',
+    'event.sources',
+    'filter.sources',
+    'story.pause',
+    'zoom.label',
+  ],
+  it: ['share.link'],
+  sv: ['filter.statuses', 'group.status'],
+  da: ['filter.statuses', 'group.status', 'share.link', 'zoom.label'],
+  nb: ['filter.statuses', 'group.status', 'zoom.label'],
   id: ['filter.button', 'filter.statuses', 'group.status'],
   cs: ['footer.licence'],
   hr: ['duration.minutes', 'filter.statuses'],

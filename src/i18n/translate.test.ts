@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 
 import { catalogueOf, type CatalogueShape } from './catalogue';
-import { createTranslate, isLocale, loadIssueWords, localeName, locales } from './index';
+import {
+  createTranslate,
+  createWords,
+  isLocale,
+  loadIssueWords,
+  localeName,
+  locales,
+} from './index';
 import { issueCatalogueOf } from './issueWords';
 import { issues as issuesEn } from './languages/en/issues';
-import { interpolate } from './translate';
+import { formatNumber, interpolate } from './translate';
 
 const en = createTranslate('en');
 const nl = createTranslate('nl');
@@ -13,7 +20,7 @@ test('locales are in order, and only they are accepted', () => {
   expect(locales.slice(0, 3)).toEqual(['en', 'nl', 'uk']);
   expect(locales.slice(0, 3).map(localeName)).toEqual(['English', 'Nederlands', 'Українська']);
   expect(isLocale('nl')).toBe(true);
-  expect(['de', 'constructor', '', 'EN'].filter(isLocale)).toEqual([]);
+  expect(['la', 'constructor', '', 'EN'].filter(isLocale)).toEqual([]);
 });
 
 test('messages with and without placeholders', () => {
@@ -34,6 +41,23 @@ test.each([
 ])('%d sources', (n, inEnglish, inDutch) => {
   expect(en('count.sources', { n })).toBe(inEnglish);
   expect(nl('count.sources', { n })).toBe(inDutch);
+});
+
+test('numbers have the separators and digits of the language', () => {
+  const million = 1_234_567;
+  expect(createTranslate('hi')('count.events', { n: million })).toContain('12,34,567');
+  expect(createTranslate('es')('count.events', { n: 1234 })).toContain('1234 ');
+  expect(createTranslate('es')('count.events', { n: million })).toContain('1.234.567 ');
+  expect(createTranslate('fa')('count.events', { n: million })).toContain('۱٬۲۳۴٬۵۶۷');
+  expect(createWords('fa', 'UTC').date('2025-09-04')).toMatch(/۴ .* ۲۰۲۵$/);
+  for (const locale of locales) {
+    for (const n of [0, 999, 12_345, million, 123_456_789]) {
+      const { tag } = catalogueOf(locale);
+      const space = (text: string): string => text.replaceAll(/[\s\u202F]/g, ' ');
+      const expected = new Intl.NumberFormat(tag).format(n);
+      expect.soft(space(formatNumber(n, catalogueOf(locale))), locale).toBe(space(expected));
+    }
+  }
 });
 
 test('the compiler checks keys and placeholders', () => {
@@ -106,7 +130,8 @@ test.each(catalogues)(
 
 test.each(catalogues)('%s: no text is empty or has stray spaces', (_, tree) => {
   const faulty = textsIn(tree).filter(
-    ([, text]) => text.trim() === '' || text !== text.trim() || /[^\S ]| {2}/.test(text),
+    ([, text]) =>
+      text.trim() === '' || text !== text.trim() || /[^\S \u00A0]|[ \u00A0]{2}/.test(text),
   );
   expect(faulty).toEqual([]);
 });

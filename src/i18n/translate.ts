@@ -52,27 +52,51 @@ export function createTranslate(locale: Locale): Translate {
   };
 }
 
+/** How a language writes numbers. */
+export type NumberStyle = Pick<CatalogueShape, 'thousands' | 'groupsFrom' | 'hasPairs' | 'digits'>;
+
+/** A number with separators, in the digits of the language. */
+export function formatNumber(
+  value: number,
+  { thousands, groupsFrom = 1000, hasPairs = false, digits }: NumberStyle,
+): string {
+  const text = String(value);
+  if (value < groupsFrom) return inDigits(text, digits);
+  const groupStart = hasPairs ? /\B(?=(?:\d\d)*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
+  return inDigits(text.replace(groupStart, thousands), digits);
+}
+
+/** A text with the digits of a language, if it has its own. */
+export function inDigits(text: string, digits: CatalogueShape['digits']): string {
+  return digits === undefined
+    ? text
+    : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+}
+
 /**
  * Replaces the `{placeholders}` of a message by values. A placeholder without a value stays.
- * `{name:genitive}` inflects the words of the value by that entry of `cases`.
+ * `{name:genitive}` inflects the value by that entry of `cases`.
  */
 export function interpolate(
   message: string,
   values: Values,
   {
-    thousands = '',
     cases = {},
     isRightToLeft = false,
-  }: Partial<Pick<CatalogueShape, 'thousands' | 'cases' | 'isRightToLeft'>> = {},
+    thousands = '',
+    ...numbers
+  }: Partial<NumberStyle & Pick<CatalogueShape, 'cases' | 'isRightToLeft'>> = {},
 ): string {
   return message.replace(
     /\{([\w.]+):?(\w*)\}/g,
     (placeholder, name: string, grammaticalCase: string) => {
       const value = values[name];
-      if (typeof value === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+      if (typeof value === 'number') return formatNumber(value, { thousands, ...numbers });
+      if (value === undefined) return placeholder;
       const words = cases[grammaticalCase];
-      const text = words ? value?.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
-      return text === undefined ? placeholder : isolated(text, isRightToLeft);
+      if (typeof words === 'function') return isolated(words(value), isRightToLeft);
+      const text = words ? value.replace(/\p{L}+/gu, (word) => words[word] ?? word) : value;
+      return isolated(text, isRightToLeft);
     },
   );
 }

@@ -5,8 +5,8 @@ import { daysInYear } from 'date-fns/constants';
 import { DAY, HOUR, isolated, MINUTE } from '../base';
 import { plainToLocalMs, toPlain, type Span, type Tick, type PlainDateTime } from '../time';
 import { createCalendar } from './calendar';
-import { catalogueOf, type Locale } from './catalogue';
-import { createTranslate } from './translate';
+import { catalogueOf, type Catalogue, type Locale } from './catalogue';
+import { createTranslate, inDigits } from './translate';
 import { datesInWords, type WhenOptions, type WordedWhen } from './datesInWords';
 
 /** Dates, ranges and durations in words, in one language and for one dataset's zone. */
@@ -40,10 +40,10 @@ export type Words = {
   readonly monthHeading: (month: Pick<PlainDateTime, 'year' | 'month'>) => string;
   /** "10 September 2025" from `2025-09-10`, `2025-09` or `2025`; other text is unchanged. */
   readonly date: (text: string) => string;
-  /** Names one after another: "Poland, Ukraine". */
-  readonly list: (names: readonly string[]) => string;
   /** "Dutch" from `nl`; an unknown code is unchanged. */
   readonly language: (code: string) => string;
+  /** "claimed, disputed and planned" */
+  readonly list: (items: readonly string[]) => string;
 };
 
 const MONTH = (daysInYear / 12) * DAY;
@@ -57,12 +57,9 @@ const CLOCK_TIMES_BELOW = 3 * DAY;
  */
 export function createWords(locale: Locale, datasetZone: string): Words {
   const t = createTranslate(locale);
-  const { zones, languages, isRightToLeft } = catalogueOf(locale);
+  const catalogue = catalogueOf(locale);
+  const { tag, zones, languages, digits } = catalogue;
   const calendar = createCalendar(locale);
-
-  // Some languages have a word between dates, of which one is right.
-  const { list: betweenDates, clock: beforeClock } = calendar.separators;
-  const comma = /\p{L}/u.test(betweenDates) ? beforeClock : betweenDates;
 
   const zone: Words['zone'] = (id) => {
     const place = id.split('/').at(-1) ?? id;
@@ -168,27 +165,51 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     }
   };
 
+  let list: Intl.ListFormat | undefined;
+
+  /** A function with the digits of the language in its text. */
+  const inOwnDigits =
+    <Values extends readonly unknown[]>(write: (...values: Values) => string) =>
+    (...values: Values): string =>
+      inDigits(write(...values), digits);
+
   return {
-    when,
-    range,
-    exactRange,
+    when: inOwnDigits(when),
+    range: inOwnDigits(range),
+    exactRange: inOwnDigits(exactRange),
     zone,
     duration,
-    tick,
+    tick: inOwnDigits(tick),
     now: t('now.label'),
-    dayHeading: ({ year, month, day }) =>
+    dayHeading: inOwnDigits(({ year, month, day }) =>
       capitalize(
         t('date.heading', {
           weekday: calendar.weekday(year, month, day),
           date: calendar.date({ year, month, day }, { length: 'long' }),
         }),
       ),
-    monthHeading: ({ year, month }) =>
+    ),
+    monthHeading: inOwnDigits(({ year, month }) =>
       capitalize(calendar.date({ year, month }, { length: 'long' })),
-    date,
-    list: (names) => names.map((name) => isolated(name, isRightToLeft)).join(comma),
-    language: (code) => ownName(languages, code) ?? code,
+    ),
+    date: inOwnDigits(date),
+    language: (code) => ownName(languages, code) ?? nameOfLanguage(code, catalogue),
+    list: (items) => {
+      list ??= new Intl.ListFormat(tag);
+      return list.format(items.map((item) => isolated(item, catalogue.isRightToLeft)));
+    },
   };
+}
+
+/** The name of a language that the catalogue lacks, from `Intl`. */
+function nameOfLanguage(code: string, { tag, languageForm }: Catalogue): string {
+  try {
+    const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(code);
+    return name === undefined ? code : (languageForm?.(name) ?? name);
+  } catch {
+    // The code is malformed.
+    return code;
+  }
 }
 
 function ownName(names: { readonly [id: string]: string }, id: string): string | undefined {

@@ -6,6 +6,9 @@
 /** Widths of a drawing, from which it has a column for the names of lanes. */
 export const DRAWING_BREAKPOINTS = { laneNames: 560, wideLaneNames: 760 } as const;
 
+/** The most heights of a page's drawing with the narrow, and with the wide column of lane names. */
+export const MAX_DRAWING_PX = { narrow: 1200, wide: 850 } as const;
+
 /** Widths of that column. */
 export const LANE_NAMES_PX = { narrow: 108, wide: 136 } as const;
 

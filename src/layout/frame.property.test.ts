@@ -18,6 +18,7 @@ import {
 } from './testLayout';
 import { promiseFaultsOf } from './testFaults';
 import { createLabelTexts } from './labels/labelTexts';
+import { LINE_DY_PX } from './typography';
 import type { Density, Frame, Mark, Size } from './types';
 
 const COUNTS = [12, 27, 27, 60, 120, 250, 450, 600] as const;
@@ -58,6 +59,9 @@ function linesOf(mark: Mark): Box[] {
   const x = labelReach(mark);
   if (!label || !x) return [];
   const title: Box = { x, y: [label.y - 9.5, label.y + 3] };
+  if (label.more) {
+    return [title, { x, y: [label.y + LINE_DY_PX - 9.5, label.y + LINE_DY_PX + 3] }];
+  }
   if (label.dateDyPx === 0) return [title];
   const dateY = label.y + label.dateDyPx;
   const datePx = measure(label.date, 'date');
@@ -69,7 +73,7 @@ function linesOf(mark: Mark): Box[] {
 function packAt(timeline: Timeline, view: Span, size: Size, density: Density): LevelPack {
   const measures = measuresOf(size, density);
   const textsOf = createLabelTexts(timeline, createWords('en', timeline.core.timeZone), measure);
-  const { period } = timeline.core;
+  const { period } = timeline;
   const wholeMsPerPx = (period.end - period.start) / measures.plotPx;
   const level = fineLevels.levelOf((view.end - view.start) / (period.end - period.start));
   const origin = timeline.limits.start;

@@ -107,6 +107,21 @@ describe('marks', () => {
   });
 });
 
+describe('short titles', () => {
+  const long = 'Ambassadorsconferenceinstockholm';
+  const at = day('2025-08-16');
+  const titleOf = (short: string, widthPx: number): string | undefined => {
+    const bounds = exactly(at, at);
+    const timeline = timelineOf([{ id: 'talks', title: long, short, bounds }], period);
+    const { marks } = layoutOf(timeline).frame(period, { widthPx, heightPx: 420 });
+    return marks[0]?.label?.title;
+  };
+  test('a short title stands where the title does not fit', () => {
+    expect(titleOf('Stockholm', 900)).toBe(long);
+    expect(titleOf('Stockholm', 360)).toBe('Stockholm');
+  });
+});
+
 test('the current time is drawn only inside both the period and the view', () => {
   const nowX = (now: string, view?: Span) => frameOf([], view, day(now)).nowX;
   expect(nowX('2025-08-16')).toBeCloseTo((15 / 31) * 500);

@@ -93,7 +93,8 @@ export function createLayout(
       const { levelOf, msPerPxOf } = fineLevels;
       // Levels count from the whole period, which is then packed for its full width. Tiles are
       // powers of two of milliseconds.
-      const wholeMsPerPx = tiled ? 1 : (period.end - period.start) / plotPx;
+      const { period: whole } = timeline;
+      const wholeMsPerPx = tiled ? 1 : (whole.end - whole.start) / plotPx;
       const level = levelOf(msPerPx / wholeMsPerPx, previousLevel);
       const pack =
         tiled?.levelAt({ level, view, msPerPx, size, density }) ??

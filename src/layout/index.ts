@@ -17,9 +17,10 @@ export {
   DRAWING_BREAKPOINTS,
   HEIGHT_BREAKPOINTS,
   LANE_NAMES_PX,
+  MAX_DRAWING_PX,
   PAGE_BREAKPOINTS,
 } from './breakpoints';
-export { TYPOGRAPHY } from './typography';
+export { LINE_DY_PX, TYPOGRAPHY } from './typography';
 export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';
 export { contentHeight, MAX_SHARING_LANES, shownLanes } from './lanes';

@@ -38,7 +38,9 @@ export const PITCH_PX: { readonly [style in RowStyle]: number } = {
 /** Longer titles are cut; the list has them in full. */
 export const LABEL_MAX_PX = 480;
 /** Padding around the rows of a lane; less below a name inside the band, which is space too. */
-const LANE_PAD_PX = { full: 8, headed: 4, compact: 4 } as const;
+const LANE_PAD_PX = { full: 8, low: 5, headed: 4, compact: 4 } as const;
+/** A lower drawing has low padding: most embeds. */
+const LOW_PX = 520;
 const LANE_HEAD_PX = 17;
 /** Height of the only row of a collapsed lane. */
 const COLLAPSED_PX = HISTOGRAM_HEIGHT_PX + 1;
@@ -59,7 +61,10 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
     axisPx: isCompact ? 34 : 48,
     heightPx,
     laneHeadPx: hasLaneHeads ? LANE_HEAD_PX : 0,
-    lanePadPx: LANE_PAD_PX[isCompact ? 'compact' : hasLaneHeads ? 'headed' : 'full'],
+    lanePadPx:
+      LANE_PAD_PX[
+        isCompact ? 'compact' : hasLaneHeads ? 'headed' : heightPx < LOW_PX ? 'low' : 'full'
+      ],
     labelMaxPx: Math.max(96, Math.min(LABEL_MAX_PX, plotPx * 0.8)),
   };
 }
@@ -195,7 +200,7 @@ export function bandsOf(
     const ownPx = baseLanePx(measures, lane) + rowsPxOf(lane, index);
     const extraPx = sharing.includes(lane) ? sharePx : 0;
     const heightPx = ownPx * compression + extraPx;
-    const padPx = measures.lanePadPx * compression + extraPx;
+    const padPx = lanePadOf(measures, lane) * compression + extraPx;
     const level = isGroup ? 'group' : parent === undefined ? null : 'member';
     const rowsY = y + measures.laneHeadPx * compression + padPx / 2;
     const band: LaneBand = { id, index, name, level, y, heightPx, rowsY, isCollapsed };
@@ -206,17 +211,24 @@ export function bandsOf(
 }
 
 /** The height of a lane without its rows of marks. */
-function baseLanePx(measures: Measures, { isCollapsed, isGroup, isHidden }: Lane): number {
+function baseLanePx(measures: Measures, lane: Lane): number {
+  const { isCollapsed, isGroup, isHidden } = lane;
   if (isHidden) return 0;
-  const { laneHeadPx, lanePadPx, density } = measures;
+  const { laneHeadPx, density } = measures;
   if (isGroup && !isCollapsed) return density === 'compact' ? 0 : GROUP_PX;
-  return laneHeadPx + lanePadPx + (isCollapsed ? COLLAPSED_PX : 0);
+  return laneHeadPx + lanePadOf(measures, lane) + (isCollapsed ? COLLAPSED_PX : 0);
+}
+
+/** A collapsed lane beside its name has room for the name in a low drawing too. */
+function lanePadOf({ lanePadPx, gutterPx }: Measures, { isCollapsed = false }: Lane): number {
+  return isCollapsed && gutterPx > 0 ? LANE_PAD_PX.full : lanePadPx;
 }
 
 function basePx(measures: Measures, lanes: readonly Lane[]): number {
   return sum(lanes, (lane) => baseLanePx(measures, lane));
 }
 
-function availablePx(measures: Measures, lanes: readonly Lane[]): number {
+/** Returns the height for rows of marks in CSS pixels, besides collapsed lanes. */
+export function availablePx(measures: Measures, lanes: readonly Lane[]): number {
   return measures.heightPx - measures.axisPx - basePx(measures, lanes);
 }

@@ -3,12 +3,13 @@ import type { Timeline } from '../model';
 import type { DateParts, Span } from '../time';
 import { placeLabels, type RowItem } from './labels/placeLabels';
 import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
+import { slidGlyph } from './packing/candidates';
 import { columnMarks } from './packing/columnMarks';
 import { shapesIn, type LanePack, type LevelPack } from './packing/packLevel';
 import { STRIP_PAD_PX } from './packing/strip';
 import type { PackedShape } from './packing/packLane';
 import { isMoment } from './packing/shapes';
-import type { Doubt, EventMark, Label, Mark, MeasureText } from './types';
+import type { Doubt, EventMark, Mark, MeasureText } from './types';
 
 /** The mapping from level pixels to the plot pixels of one view. */
 export type LevelToView = {
@@ -62,33 +63,29 @@ export function marksOf(
 
   const right = left + plotPx / scale;
   const inSight = shapesIn(lane, left - MARGIN_PX, right + MARGIN_PX);
-  // An array is faster than d3's `group`, and this runs in every frame.
-  const byRow: (PackedShape[] | undefined)[] = [];
   const small: PackedShape[] = [];
+  const items: RowItem[] = [];
   for (const shape of inSight) {
     if (shape.strip) small.push(shape);
-    else (byRow[shape.row] ??= []).push(shape);
+    else items.push(itemOf(shape, pack, levelToView));
   }
-  for (const [row, shapes] of byRow.entries()) {
-    if (!shapes) continue;
-    const top = rowsY + row * pitchPx;
-    const items = shapes.map((shape) => itemOf(shape, pack, levelToView));
-    const labels = placeLabels(items, {
-      plotPx,
-      baseline: top + px.baseline,
-      style,
-      measure,
-    });
-    items.forEach((item, k) => {
-      const label = labels[k] ?? null;
-      const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
-      if (!isInSight && !label) return;
-      const y = top + (item.form === 'point' ? px.point : px.span) * compression;
-      const mark = eventMark(timeline, item, index, y, label, levelToView);
-      const isThin = style === 'dense' && item.form !== 'point';
-      marks.push(isThin ? { ...mark, isSmall: true } : mark);
-    });
-  }
+  const labels = placeLabels(items, {
+    plotPx,
+    baselineOf: (row) => rowsY + row * pitchPx + px.baseline,
+    rows: lane.labelRows,
+    style,
+    measure,
+    textOf: pack.textOf,
+  });
+  items.forEach((item, k) => {
+    const label = labels[k] ?? null;
+    const isInSight = item.to >= -item.radiusPx && item.from <= plotPx + item.radiusPx;
+    if (!isInSight && !label) return;
+    const top = rowsY + item.row * pitchPx;
+    const y = top + (item.form === 'point' ? px.point : px.span) * compression;
+    const isThin = style === 'dense' && item.form !== 'point';
+    marks.push(eventMark(timeline, item, { lane: index, y, label, isThin }, levelToView));
+  });
   marks.push(...stripMarks(small, { timeline, lane, pack, levelToView, compression }));
   return marks;
 }
@@ -117,8 +114,8 @@ function stripMarks(
     if (item.to < -item.radiusPx || item.from > plotPx + item.radiusPx) return [];
     const y =
       shape.strip === 'dot' ? base - (shape.row + 0.5) * dotPx : top + (shape.row + 0.5) * thinPx;
-    const mark = eventMark(timeline, item, band.index, y, null, levelToView);
-    return [{ ...mark, isSmall: true }];
+    const place = { lane: band.index, y, label: null, isThin: true };
+    return [eventMark(timeline, item, place, levelToView)];
   });
   return [
     ...marks,
@@ -140,29 +137,32 @@ function itemOf(
 ): RowItem {
   const onScreen = (levelPx: number): number => (levelPx - left) * scale;
   const [from, to, at] = [onScreen(shape.from), onScreen(shape.to), onScreen(shape.at)];
+  const { event, form, row, side, variant = 'whole' } = shape;
+  const textOf = shape.hasDate ? pack.datedTextOf : pack.textOf;
   return {
-    event: shape.event,
-    form: shape.form,
-    side: shape.side,
+    event,
+    form,
+    row,
+    side,
+    variant,
     radiusPx:
       (pack.style === 'tight' || pack.style === 'dense') && shape.form !== 'point'
         ? Math.min(shape.radiusPx, GLYPH_ON_LINE_PX[pack.style])
         : shape.radiusPx,
     from,
     to,
-    // The glyph of a point slides within its bounds, so that it is visible if a bound is.
-    at:
-      shape.form === 'point' ? Math.min(Math.max(at, Math.min(0, to)), Math.max(plotPx, from)) : at,
-    text: shape.side === 'none' ? null : pack.textOf(shape.event, shape.hasDate),
+    at: form === 'point' ? slidGlyph(at, from, to, plotPx) : at,
+    text: side === 'none' ? null : textOf(event, variant),
   };
 }
+
+/** Where a mark is in its lane. `isThin`: it is a dot or a thin line. */
+type MarkPlace = Pick<EventMark, 'lane' | 'y' | 'label'> & { readonly isThin: boolean };
 
 function eventMark(
   timeline: Timeline,
   item: RowItem,
-  lane: number,
-  y: number,
-  label: Label | null,
+  { lane, y, label, isThin }: MarkPlace,
   { toX, plotPx }: LevelToView,
 ): EventMark {
   const { event, form } = item;
@@ -185,7 +185,7 @@ function eventMark(
     x: clip(item.at),
     y,
     radiusPx: item.radiusPx,
-    isSmall: false,
+    isSmall: isThin,
     // Not clipped to null outside the plot: a mark without `certainX` would get a glyph.
     certainX:
       form === 'span' && endEarliest > startLatest

@@ -2,6 +2,7 @@ import { sum } from 'd3';
 
 import type { Words } from '../i18n';
 import { TILED_LAYOUT_ABOVE, type Timeline } from '../model';
+import { DRAWING_BREAKPOINTS, MAX_DRAWING_PX } from './breakpoints';
 import { createLabelTexts } from './labels/labelTexts';
 import {
   contentHeight,
@@ -16,7 +17,6 @@ import { createAttempts } from './packing/packAttempts';
 import type { MeasureText } from './types';
 
 const MIN_HEIGHT_PX = 200;
-const MAX_HEIGHT_PX = 850;
 /** Height of the drawing of a large timeline, which never has room for all events. */
 const TILED_HEIGHT_PX = 640;
 /** Height of a drawing whose lanes scroll. It fits the window of most desktops. */
@@ -26,14 +26,16 @@ const SCROLLED_HEIGHT_PX = 720;
 const HEIGHT_LIMITS: readonly (readonly [RowStyle, number])[] = [
   ['two-line', 560],
   ['one-line', 700],
-  ['tight', MAX_HEIGHT_PX],
+  ['tight', MAX_DRAWING_PX.wide],
 ];
+/** The style of a narrow drawing that is taller. */
+const TALL_STYLE: RowStyle = 'dense';
 
 /**
  * Returns the height in CSS pixels that a drawing of a width needs, so that each event of the whole
- * period has its own mark: in the roomiest style whose height is within its limit, else the limit
- * of the last. A drawing of many lanes scrolls instead. Only the build computes it
- * (docs/decisions/0026-height-by-need.md).
+ * period has its own mark and a whole label: in the roomiest style whose height is within its
+ * limit, else the limit of the last. A drawing of many lanes scrolls instead. Only the build
+ * computes it (docs/decisions/0026-height-by-need.md).
  */
 export function neededHeight(
   timeline: Timeline,
@@ -42,15 +44,18 @@ export function neededHeight(
 ): number {
   if (shownLanes(timeline.core.lanes).length > MAX_SHARING_LANES) {
     const contentPx = contentHeight(timeline, { widthPx, heightPx: MIN_HEIGHT_PX }, 'full');
-    return contentPx > MAX_HEIGHT_PX ? SCROLLED_HEIGHT_PX : contentPx;
+    return contentPx > MAX_DRAWING_PX.wide ? SCROLLED_HEIGHT_PX : contentPx;
   }
   if (timeline.dated > TILED_LAYOUT_ABOVE) return TILED_HEIGHT_PX;
-  const { start, end } = timeline.core.period;
-  const measures = measuresOf({ widthPx, heightPx: MAX_HEIGHT_PX }, 'full');
+  const { start, end } = timeline.period;
+  const isNarrow = widthPx < DRAWING_BREAKPOINTS.wideLaneNames;
+  const maxPx = MAX_DRAWING_PX[isNarrow ? 'narrow' : 'wide'];
+  const measures = measuresOf({ widthPx, heightPx: maxPx }, 'full');
   const msPerPx = (end - start) / measures.plotPx;
   const textsOf = createLabelTexts(timeline, words, measure);
   const origin = timeline.limits.start;
-  for (const [style, heightPx] of HEIGHT_LIMITS) {
+  const limits = isNarrow ? [...HEIGHT_LIMITS, [TALL_STYLE, maxPx] as const] : HEIGHT_LIMITS;
+  for (const [style, heightPx] of limits) {
     const limited = { ...measures, heightPx };
     const { attempt } = createAttempts(msPerPx, {
       timeline,
@@ -67,5 +72,5 @@ export function neededHeight(
       heightOfRows(measures, timeline.core.lanes, rows, PITCH_PX[style]),
     );
   }
-  return MAX_HEIGHT_PX;
+  return maxPx;
 }

@@ -6,6 +6,7 @@ import { createWords, locales, type Locale } from '../i18n';
 import { createTimeline, type Timeline } from '../model';
 import { exactly } from '../testCore';
 import { neededHeight } from './neededHeight';
+import type { Frame } from './types';
 import { eventsOf, layoutOf, measure, ownView, timelineOf } from './testLayout';
 
 /** Whether a title has a word's end between three fifths and its end, where it may be cut. */
@@ -62,7 +63,45 @@ describe.each(cases)('$locale at $widthPx px', ({ locale, widthPx }) => {
   });
 });
 
-test.each(locales.filter((locale) => dataset?.languages.includes(locale)))(
+const shippedLocales = locales.filter((locale) => dataset?.languages.includes(locale));
+
+describe.each(shippedLocales)('labels of the whole period and of named ranges in %s', (locale) => {
+  const timeline = timelineIn(locale);
+  const layout = layoutOf(timeline, locale);
+  const sizeAt = (widthPx: number) => ({
+    widthPx,
+    heightPx: neededHeight(timeline, widthPx, textsIn(timeline, locale)),
+  });
+  const wholeIn = (frame: Frame): number =>
+    frame.marks.filter(({ label }) => label && !label.title.endsWith('…')).length;
+
+  test('a page of 768 px shows nearly every title whole', () => {
+    const size = sizeAt(704);
+    expect(size.heightPx).toBeLessThanOrEqual(1200);
+    const frame = layout.frame(timeline.period, size);
+    expect(frame.marks.length).toBe(timeline.dated);
+    expect(wholeIn(frame)).toBeGreaterThanOrEqual(44);
+  });
+
+  test('an embed of 720 × 560 px shows many titles whole', () => {
+    const frame = layout.frame(timeline.period, { widthPx: 720, heightPx: 560 });
+    expect(frame.marks.length).toBe(timeline.dated);
+    expect(wholeIn(frame)).toBeGreaterThanOrEqual(25);
+  });
+
+  test.each([704, 1216, 1500])('no title is cut in a named range at %i px', (widthPx) => {
+    const size = sizeAt(widthPx);
+    const cut = timeline.core.ranges.flatMap(({ slug, span }) =>
+      layout
+        .frame(span, size)
+        .marks.filter(({ kind, label }) => kind === 'cluster' || label?.title.endsWith('…'))
+        .map(({ key }) => `${slug}: ${key}`),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+test.each(shippedLocales)(
   'in %s each event has its own mark at the height that the drawing needs',
   (locale) => {
     const timeline = timelineIn(locale);

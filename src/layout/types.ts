@@ -52,11 +52,16 @@ export type Label = {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  /** The title, shortened to the free width. */
+  /** The title or its first line, shortened to the free width. */
   readonly title: string;
+  /** The second line of the title; empty if the title is on one line. */
+  readonly more: string;
   /** The short date; empty if it has no room. */
   readonly date: string;
-  /** Distance from the title's baseline down to the date's; 0 if both are on one line. */
+  /**
+   * Distance from the title's baseline down to the date's; 0 if both are on one line. A title of
+   * two lines has no date.
+   */
   readonly dateDyPx: number;
   readonly widthPx: number;
   /** The title's weight, by the event's importance. */

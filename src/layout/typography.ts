@@ -24,3 +24,6 @@ export const TYPOGRAPHY = {
   compactMinorTick: { sizePx: 11, weight: 400 },
   plainCount: { sizePx: 9, weight: 600 },
 } as const satisfies { readonly [style in TextStyle]: Type } & { readonly [style: string]: Type };
+
+/** Distance between the two lines of a title, from baseline to baseline (px). */
+export const LINE_DY_PX = 15;

@@ -101,6 +101,12 @@ function coreAsKnownOn(core: CompiledCore, history: CompiledHistory, day: string
     events: {
       id: order.map(({ id }) => id),
       title: order.map(({ i, revision }) => revision?.title ?? events.title.at(i) ?? ''),
+      // A revision has no short title, and today's does not shorten its title.
+      ...(events.short && {
+        short: order.map(({ i, revision }) =>
+          revision?.title === undefined ? (events.short?.at(i) ?? '') : '',
+        ),
+      }),
       lane: column(events.lane),
       importance: column(events.importance),
       status: order.map(({ i, revision }) => revision?.status ?? events.status.at(i) ?? 'occurred'),

@@ -89,6 +89,7 @@ export function deriveTimeline(
       events: {
         id: column(events.id),
         title: column(events.title),
+        ...(events.short && { short: column(events.short) }),
         lane: { length: count, at: (i) => (i < count ? laneOf(i) : undefined) },
         importance: column(events.importance),
         status: column(events.status),
@@ -134,6 +135,7 @@ export function deriveTimeline(
       return i === null || !isIncluded(i) ? null : (derivedIndexes[i] as number);
     },
     titleOf: (i) => timeline.titleOf(sourceIndex(i)),
+    shortOf: (i) => timeline.shortOf(sourceIndex(i)),
     laneOf,
     importanceOf: (i) => timeline.importanceOf(sourceIndex(i)),
     statusOf: (i) => timeline.statusOf(sourceIndex(i)),

@@ -58,6 +58,8 @@ export type Timeline = {
   /** The index of an id or of an alias, or null. */
   readonly indexOf: (id: string) => number | null;
   readonly titleOf: (i: number) => string;
+  /** The short title for drawings; empty if the dataset gives none. */
+  readonly shortOf: (i: number) => string;
   readonly laneOf: (i: number) => number;
   readonly importanceOf: (i: number) => number;
   readonly statusOf: (i: number) => Status;
@@ -197,6 +199,7 @@ export function createTimeline(
     idOf,
     indexOf,
     titleOf: (i) => cell(events.title, i),
+    shortOf: (i) => (events.short ? cell(events.short, i) : ''),
     laneOf: (i) => cell(events.lane, i),
     importanceOf: (i) => cell(events.importance, i),
     statusOf: (i) => cell(events.status, i),

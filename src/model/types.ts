@@ -125,6 +125,8 @@ export type CompiledCore = {
   readonly events: {
     readonly id: Column<string>;
     readonly title: Column<string>;
+    /** Short titles for drawings; empty for an event without one, left out if no event has one. */
+    readonly short?: Column<string>;
     readonly lane: Column<number>;
     readonly importance: Column<number>;
     readonly status: Column<Status>;
@@ -148,9 +150,9 @@ export type CompiledCore = {
 /** The core as `compile` returns it, with an array for every column. */
 export type UnpackedCore = Omit<CompiledCore, 'events'> & {
   readonly events: {
-    readonly [name in keyof CompiledCore['events']]: CompiledCore['events'][name] extends Column<
-      infer Value
-    >
+    readonly [name in keyof CompiledCore['events']]: NonNullable<
+      CompiledCore['events'][name]
+    > extends Column<infer Value>
       ? readonly Value[]
       : never;
   };

@@ -6,6 +6,7 @@ import {
   DRAWING_BREAKPOINTS,
   HEIGHT_BREAKPOINTS,
   LANE_NAMES_PX,
+  MAX_DRAWING_PX,
   PAGE_BREAKPOINTS,
   TYPOGRAPHY,
 } from '../layout';
@@ -68,6 +69,13 @@ test.each(['stage/overview.css', 'staticParts.css', 'embed/stage.css'])(
     ]);
   },
 );
+
+test('a wide drawing is as low in the style sheet as in the code', () => {
+  const [, block = ''] = textOf('stage/overview.css').split(
+    `@container (width >= ${DRAWING_BREAKPOINTS.wideLaneNames}px)`,
+  );
+  expect(block).toMatch(new RegExp(`max-height: min\\(120svh, ${MAX_DRAWING_PX.wide}px\\)`));
+});
 
 test("the sheets set the drawing's words as the code does", () => {
   const { date, laneName } = TYPOGRAPHY;

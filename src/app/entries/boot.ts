@@ -53,7 +53,17 @@
   const offeredLanguages = page.dataset['languages']?.split(' ') ?? [];
   const query = new URLSearchParams(location.search);
   const requestedLanguage = query.get('lang');
-  const readerLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  // A reader of Chinese in Taiwan (`zh-TW`) is offered `zh-Hant`.
+  const scriptOf = (tag: string): string => {
+    const { language: spoken, script } = new Intl.Locale(tag).maximize();
+    return `${spoken}-${script}`;
+  };
+  const readerLanguages = navigator.languages.map(
+    (tag) =>
+      offeredLanguages.find((code) => code.toLowerCase() === tag.toLowerCase()) ??
+      offeredLanguages.find((code) => scriptOf(code) === scriptOf(tag)) ??
+      null,
+  );
   // In a large dataset, an event's page without a language only redirects.
   const isMoved = page.dataset['moved'] !== undefined;
   const language =

@@ -112,3 +112,16 @@ test('an address leads on at most once, and never to another site', () => {
 test('any text is decoded without a throw', () => {
   expect(decodedFully('/en/%E0%A4%A/%2541')).toBe('/en/%E0%A4%A/A');
 });
+
+test.each([
+  ['/zh-hant/e/one).', '/zh-Hant/e/one/'],
+  ['/zh_Hans/e/one).', '/zh-Hans/e/one/'],
+  ['/zh/e/one).', '/zh-Hans/e/one/'],
+  ['/pt-br/e/one).', '/pt/e/one/'],
+  ['/fil/e/one).', '/fil/e/one/'],
+])('a language with a script, a territory or three letters: %s', (address, expected) => {
+  const { pathname, search, hash } = new URL(address, 'https://example.org');
+  const languages = ['pt', 'zh-Hans', 'zh-Hant', 'fil'];
+  const sent = { pathname, search, hash };
+  expect(meantAddress(sent, { base: '/', languages, fallback: 'pt' })).toBe(expected);
+});

@@ -102,9 +102,9 @@ function foldersOf(segments: readonly string[], site: SiteFolders): readonly str
   const start = isEmbed ? (segments[1] === 'v1' ? 2 : 1) : 0;
   const [first = '', next] = segments.slice(start);
   const isLanguage = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(first);
-  const language = isLanguage
-    ? site.languages.find((code) => code === first.slice(0, 2))
-    : undefined;
+  const isOwn = (code: string): boolean => code.toLowerCase() === first.replaceAll('_', '-');
+  const isNear = (code: string): boolean => isLanguage && code.split('-')[0] === first.slice(0, 2);
+  const language = site.languages.find(isOwn) ?? site.languages.find(isNear);
   // Another language than the site's is left out only before a page, where it is surely one.
   const isOther = isLanguage && (isEmbed || next === undefined || next === 'e' || next === 'r');
   const rest = segments.slice(language !== undefined || isOther ? start + 1 : start);

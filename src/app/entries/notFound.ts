@@ -7,9 +7,17 @@ import { completedAddress, decodedFully, meantAddress } from './meantAddress';
 
 const { base = '/', languages = 'en' } = document.documentElement.dataset;
 const offeredLanguages = languages.split(' ');
-const preferredLanguages = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-const fallback =
-  preferredLanguages.find((code) => offeredLanguages.includes(code)) ?? offeredLanguages[0] ?? 'en';
+// As boot.ts finds them, which as a classic script shares no code.
+const scriptOf = (tag: string): string => {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+};
+const preferredLanguages = navigator.languages.flatMap((tag) => {
+  const isOwn = (code: string): boolean => code.toLowerCase() === tag.toLowerCase();
+  const isNear = (code: string): boolean => scriptOf(code) === scriptOf(tag);
+  return offeredLanguages.find(isOwn) ?? offeredLanguages.find(isNear) ?? [];
+});
+const fallback = preferredLanguages[0] ?? offeredLanguages[0] ?? 'en';
 const pagePaths = Array.from(
   document.querySelectorAll<HTMLAnchorElement>('section[lang] details a'),
   (link) => link.pathname,

@@ -15,6 +15,8 @@ export type FeatureContext = {
   /** The timeline with everything that is known now, not a variant. */
   readonly timeline: Timeline;
   readonly historyUrl: string;
+  /** Whether the page is the timeline's own. Else its history and its head are left alone. */
+  readonly ownsPage: boolean;
   readonly list: Pick<ListFeature, 'makeLive'>;
   readonly islands: Islands;
   readonly failureNotice: FailureNotice;
@@ -162,7 +164,7 @@ export function startLazyFeatures(element: HTMLElement, context: FeatureContext)
   element.addEventListener('click', onClick, { signal });
   element.addEventListener(DIALOG_REQUEST_EVENT, onDialogEvent, { signal });
 
-  const historyState: unknown = history.state;
+  const historyState: unknown = context.ownsPage ? history.state : null;
   if (typeof historyState === 'object' && historyState !== null && 'dialog' in historyState) {
     const { dialog, ...state } = historyState;
     history.replaceState(state, '');

@@ -14,6 +14,7 @@ export async function startAsKnown({
   store,
   timeline,
   historyUrl,
+  ownsPage,
   list,
   islands,
   failureNotice,
@@ -40,10 +41,7 @@ export async function startAsKnown({
       // The reader chose another day meanwhile, which has its own call.
       if (isStopped || store.getState().asKnownOn !== known) return;
       flushSync(() => setTimeline(variant));
-      const { standfirst } = variant.core;
-      // JSON-LD is for machines, which never ask for another day.
-      document.querySelector('script[type="application/ld+json"]')?.remove();
-      document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
+      if (ownsPage) describePage(variant.core.standfirst);
       await drawStaticIslands();
     } catch (problem) {
       if (isStopped || store.getState().asKnownOn !== known) return;
@@ -63,4 +61,10 @@ export async function startAsKnown({
       unsubscribe();
     },
   };
+}
+
+/** JSON-LD is for machines, which never ask for another day. */
+function describePage(standfirst: string): void {
+  document.querySelector('script[type="application/ld+json"]')?.remove();
+  document.querySelector('meta[name="description"]')?.setAttribute('content', standfirst);
 }

@@ -107,7 +107,7 @@ function boxesIn(drawing: string): readonly Box[] {
   const viewports: Viewport[] = [{ x: [0, 0], y: [0, 0], width: 1 }];
   let mark = '';
   const tokens = drawing.slice(drawing.indexOf('>') + 1).matchAll(/<(\/?)(\w+)([^>]*)>([^<]*)/g);
-  let words: { readonly attributes: string; title: string; date: string } | null = null;
+  let words: { readonly attributes: string; readonly lines: Line[] } | null = null;
   for (const [, close, name, attributes = '', text = ''] of tokens) {
     const within = viewports.at(-1);
     if (!within) break;
@@ -119,15 +119,31 @@ function boxesIn(drawing: string): readonly Box[] {
     else if (mark === '') continue;
     else if (name === 'rect' && attributes.includes('class="target"')) {
       boxes.push({ mark, isWords: false, ...targetBox(within, attributes) });
-    } else if (name === 'text' && !close && attributes.includes('data-label')) {
-      words = { attributes, title: text, date: '' };
-    } else if (name === 'tspan' && !close && words) words.date = text;
+    } else if (name === 'text' && !close) {
+      const y = Number(valueOf(attributes, 'y'));
+      words = { attributes, lines: [{ y, title: text, date: '' }] };
+    } else if (name === 'tspan' && !close) addToLabel(words?.lines ?? [], attributes, text);
     else if (name === 'text' && close && words) {
-      boxes.push({ mark, isWords: true, ...wordsBox(within, words) });
+      const { attributes: ofLabel, lines } = words;
+      for (const line of lines) {
+        boxes.push({ mark, isWords: true, ...lineBox(within, ofLabel, line) });
+      }
       words = null;
     }
   }
   return boxes;
+}
+
+/** A line of a label: a part of the title, a date, or both. */
+type Line = { readonly y: number; readonly title: string; date: string };
+
+/** Adds a date after a line, or below it. */
+function addToLabel(lines: Line[], attributes: string, text: string): void {
+  const last = lines.at(-1);
+  if (!last) return;
+  const down = valueOf(attributes, 'dy');
+  if (down !== '') lines.push({ y: last.y + Number(down), title: '', date: text });
+  else last.date = text;
 }
 
 function inside(within: Viewport, attributes: string): Viewport {
@@ -157,16 +173,18 @@ function targetBox(
   return { left, right, top: [y[0], y[1] - tall], bottom: [y[0], y[1] + tall] };
 }
 
-function wordsBox(
+function lineBox(
   { x, y }: Viewport,
-  { attributes, title, date }: { attributes: string; title: string; date: string },
+  attributes: string,
+  { y: linePx, title, date }: Line,
 ): Omit<Box, 'mark' | 'isWords'> {
   const face = attributes.includes('font-weight') ? 'title' : 'light';
-  const datePx = date ? 8 + measureByTable(plain(date), 'date') : 0;
-  const wide = measureByTable(plain(title), face) + datePx;
+  const datePx = date ? measureByTable(plain(date), 'date') : 0;
+  const gapPx = date && title ? 8 : 0;
+  const wide = measureByTable(plain(title), face) + gapPx + datePx;
   const at = x[1] + Number(valueOf(attributes, 'x') || 0);
   const left = attributes.includes('text-anchor="end"') ? at - wide : at;
-  const baseline = y[1] + Number(valueOf(attributes, 'y'));
+  const baseline = y[1] + linePx;
   return {
     left: [x[0], left],
     right: [x[0], left + wide],

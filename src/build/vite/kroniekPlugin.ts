@@ -7,7 +7,7 @@ import { configureDevServer } from './devServer.ts';
 import { clientBundleOf } from './clientBundleOf.ts';
 import { bundleWorker } from './ssrCode.ts';
 import { BUNDLE_FILE, type ClientBundle } from '../bundle/clientBundle.ts';
-import { keepLanguageRows, keepLocalize } from './languageRows.ts';
+import { keepLanguageRows, keepNames } from './languageRows.ts';
 import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
 import { writeSite } from '../bundle/writeSite.ts';
@@ -32,7 +32,7 @@ const ENTRIES = {
   embed: 'src/view/styles/embed.css',
 };
 
-const DATE_FNS_LOCALES = { id: /date-fns\/locale\/[\w-]+\.js$/ };
+const DATE_FNS_LOCALES = { id: /date-fns\/locale\/[\w-]+(?:\/_lib\/localize)?\.js$/ };
 
 /** Validates and compiles the dataset, and prerenders the pages. */
 export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugin {
@@ -88,7 +88,7 @@ export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugi
     },
     transform: {
       filter: DATE_FNS_LOCALES,
-      handler: (code) => (config.command === 'build' ? keepLocalize(code) : null),
+      handler: (code) => (config.command === 'build' ? keepNames(code) : null),
     },
     // Reports problems before Vite removes files of an older site.
     async buildEnd(problem) {
@@ -142,7 +142,7 @@ export function clientBundlePlugin(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    transform: { filter: DATE_FNS_LOCALES, handler: keepLocalize },
+    transform: { filter: DATE_FNS_LOCALES, handler: keepNames },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {

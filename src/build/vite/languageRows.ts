@@ -16,7 +16,13 @@ export function keepLanguageRows(source: string, languages: readonly string[]): 
   return kept;
 }
 
-/** A locale of date-fns with its names alone: catalogues use neither its parser nor its formats. */
-export function keepLocalize(code: string): string {
-  return code.replaceAll(/^ +(?!localize\b)(\w+): \1,$/gm, '');
+/**
+ * A locale of date-fns, or its names, with the names of months and weekdays and ordinal numbers
+ * alone. Catalogues use nothing else of it.
+ */
+export function keepNames(code: string): string {
+  return code
+    .replaceAll(/^ +(formatDistance|formatLong|formatRelative|match): \1,$/gm, '')
+    .replaceAll(/^ +(?:era|quarter|dayPeriod): buildLocalizeFn\(\{[^}]*\}\),$/gm, '')
+    .replaceAll(/^ +(?:narrow|short): \[[^\]]*\],$/gm, '');
 }

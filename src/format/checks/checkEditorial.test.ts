@@ -52,6 +52,13 @@ const warnings: readonly (readonly [
     { count: '71', most: '70' },
   ],
   [
+    'events.0.short',
+    { en: 'Talks', nl: 'Gesprekken in Alaska!' },
+    'short-not-shorter',
+    'events.0.short.nl',
+    {},
+  ],
+  [
     'events.0.revisions.0.title.en',
     'x'.repeat(71),
     'long-title',

@@ -39,6 +39,18 @@ export function checkEditorial(dataset: Dataset, log: IssueLog): void {
     log.report('many-lanes', ['lanes'], { count: String(length), most: String(MAX_LANES) });
   }
   checkLengths(dataset, log);
+  checkShortTitles(dataset, log);
+}
+
+/** A short title that is as long as the title has a language in which none is needed. */
+function checkShortTitles({ events, languages }: Dataset, log: IssueLog): void {
+  events.forEach(({ title, short }, i) => {
+    for (const language of languages) {
+      const [whole, shorter] = [title[language] ?? '', short?.[language] ?? ''];
+      if (Array.from(shorter).length <= Array.from(whole).length) continue;
+      log.report('short-not-shorter', ['events', i, 'short', language], {});
+    }
+  });
 }
 
 /** Checks titles and summaries of events and of their revisions, in every language. */

@@ -27,6 +27,7 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
   dataset.events.forEach((event, i) => {
     const path = ['events', i];
     visit(event.title, [...path, 'title']);
+    visitIfPresent(event.short, [...path, 'short']);
     visitIfPresent(event.summary, [...path, 'summary']);
     visitWhen(event.when, [...path, 'when']);
     event.claims.forEach((claim, j) => {

@@ -69,6 +69,20 @@ test('columns have dated events by time, then undated ones in the order of the d
   expect(core.relations).toContainEqual([5, 4, 'requires', true]);
 });
 
+test('short titles are a column only if an event has one', () => {
+  const json = sampleDataset();
+  const compiledIn = (language: string) => {
+    const { dataset } = parseDataset(json);
+    return dataset && compile(dataset, language).core.events;
+  };
+  expect(compiledIn('en')).not.toHaveProperty('short');
+  const event = json.events.find(({ id }) => id === 'alaska-talks')!;
+  Object.assign(event, { short: { en: 'Alaska', nl: 'In Alaska' } });
+  const events = compiledIn('nl')!;
+  const shorts = events.id.map((id, i) => [id, events.short?.[i]]);
+  expect(shorts.filter(([, short]) => short !== '')).toEqual([['alaska-talks', 'In Alaska']]);
+});
+
 test('events with the same start are sorted by end, then as in the file', () => {
   const dates = { a: '2025-02', z: '2025-02-01', b: '2025-02-01', y: '2025-02-01' };
   expect(compiled(dates, year).events.id).toEqual(['z', 'b', 'y', 'a']);

@@ -157,6 +157,9 @@ function compileColumns(
   return {
     id: sorted.map(({ id }) => id),
     title: sorted.map(({ title }) => localize(title)),
+    ...(events.some(({ short }) => short) && {
+      short: sorted.map(({ short }) => (short ? localize(short) : '')),
+    }),
     lane: sorted.map(({ lane }) => laneIndex.get(lane) ?? 0),
     importance: sorted.map(({ importance }) => importance),
     status: sorted.map(({ status }) => status),

@@ -79,6 +79,15 @@ test('claims, counts, wording and date are as known on the day', async () => {
   expect((await after.details('alaska-talks')).claims).toHaveLength(2);
 });
 
+test('a short title is left out as long as a revision has another title', () => {
+  const json = withClaims(
+    [paraphrased('x')].map((claim) => ({ ...claim, published: '2025-08-16' })),
+  );
+  Object.assign(json.events[0]!, { short: { en: 'Alaska', nl: 'Alaska' } });
+  expect(timelineOn(json, '2025-09-11').shortOf(0)).toBe('');
+  expect(timelineOn(json, '2025-09-12').shortOf(0)).toBe('Alaska');
+});
+
 test('the wording of a date shows once every claim is known, unless a revision has its own', async () => {
   const when = { start: '2025-08-15', wording: { en: 'then', nl: 'toen' } };
   const claims = [

@@ -61,6 +61,12 @@ describe('packed columns', () => {
     expect(core && throughJson(core)).toEqual(core);
   });
 
+  test('unpack to short titles', () => {
+    const core = coreOf(withEvents([['2025', 'UTC', 'One']])) as UnpackedCore;
+    const short = { ...core, events: { ...core.events, short: ['1'] } };
+    expect(throughJson(short)).toEqual(short);
+  });
+
   test('unpack to no events', () => {
     const core = coreOf({ ...withEvents([['2025', 'UTC', 'One']]) }) as UnpackedCore;
     const emptyColumns = Object.fromEntries(Object.keys(core.events).map((name) => [name, []]));

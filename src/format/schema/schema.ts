@@ -162,6 +162,9 @@ const timelineEvent = strictObject({
   when: v.nullable(when),
   timeZone: v.exactOptional(zone),
   title: localizedText,
+  short: v.exactOptional(
+    v.pipe(localizedText, v.description('A shorter title, for drawings without room for title.')),
+  ),
   summary: v.exactOptional(localizedText),
   place: v.optional(v.nullable(id), null),
   actors: listOf(id),

@@ -14,7 +14,9 @@ const code = (issueCode: IssueCode): IssueCode => issueCode;
 export const DAY = /^\d{4}-\d\d-\d\d$/;
 export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const BOUND = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
-export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+/** A language, and then a script, a territory and variants (BCP 47), as `Intl` accepts them. */
+export const LANGUAGE =
+  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*$/;
 
 /** An object with these keys and no others. */
 export function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {

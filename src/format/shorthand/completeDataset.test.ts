@@ -46,6 +46,11 @@ describe('the smallest dataset', () => {
     expect(parsed(both).dataset?.languages).toEqual(['nl', 'en']);
   });
 
+  test('has short titles as plain texts too', () => {
+    const events = [{ when: '2025-09-04', title: 'Leaders meet in Paris', short: 'Leaders meet' }];
+    expect(parsed({ events }).dataset?.events).toMatchObject([{ short: { en: 'Leaders meet' } }]);
+  });
+
   test('a plain text in a dataset of two languages lacks the second one', () => {
     const { errors } = parsed({ ...json, languages: ['en', 'nl'] });
     expect(errors).toEqual(['missing-translation events.0.title']);

@@ -3,9 +3,10 @@
  * "title": "Leaders meet"}]}` is one. It adds keys and never changes one that is there, except that
  * a plain text becomes a text in the dataset's first language.
  */
+import { codeOf, slugOf } from '../../base';
 import { datasetSchema, FORMAT } from '../schema/schema';
 import { LANGUAGE } from '../schema/schemaParts';
-import { codeOf, idsOfEvents, slugOf } from './idsOfEvents';
+import { idsOfEvents } from './idsOfEvents';
 import { wrapPlainTexts } from './wrapPlainTexts';
 
 export type JsonObject = { readonly [key: string]: unknown };

@@ -85,7 +85,7 @@ const expected: { readonly [locale: string]: readonly string[] } = {
     'toukokuusta 2025 alkaen, jatkuu',
     '3. syyskuuta 2025 asti',
     'viimeistään syyskuussa 2025',
-    '9. – 10. syyskuuta 2025',
+    '9.–10. syyskuuta 2025',
     '19. elokuuta ja 3. syyskuuta 2025 välillä',
     'maaliskuun ja syyskuun 2025 välillä',
     '31. elokuuta ja 1. syyskuuta 2025 välisenä yönä',
@@ -145,7 +145,7 @@ const expected: { readonly [locale: string]: readonly string[] } = {
     'din mai 2025, în desfășurare',
     'până la 3 septembrie 2025',
     'cel târziu septembrie 2025',
-    '9 – 10 septembrie 2025',
+    '9–10 septembrie 2025',
     'între 19 august și 3 septembrie 2025',
     'între martie și septembrie 2025',
     'noaptea de 31 august spre 1 septembrie 2025',
@@ -225,7 +225,7 @@ const expected: { readonly [locale: string]: readonly string[] } = {
     'başlangıç: Mayıs 2025, sürüyor',
     'bitiş: 3 Eylül 2025',
     'en geç Eylül 2025',
-    '9 – 10 Eylül 2025',
+    '9–10 Eylül 2025',
     '19 Ağustos ile 3 Eylül 2025 arasında',
     'Mart ile Eylül 2025 arasında',
     '31 Ağustos – 1 Eylül 2025 gecesi',
@@ -258,4 +258,36 @@ test.each(Object.entries(expected))('%s: dates in words', (locale, texts) => {
     words.monthHeading({ year: 2025, month: 8 }),
     createTranslate(locale)('compare.later', { duration: words.duration(3_600_000) }),
   ]).toEqual(texts);
+});
+
+test('a preposition or a dash depends on the date after or before it', () => {
+  const inWords = (locale: string, date: ReturnType<typeof when>): string =>
+    createWords(locale, AMSTERDAM).when(date);
+  expect(inWords('ru', when('open-end', '2025-09-02'))).toMatch(/^со 2 сентября/);
+  expect(inWords('ru', when('open-end', '2025-09-22'))).toMatch(/^с 22 сентября/);
+  expect(inWords('ru', when('open-end', '2025'))).toMatch(/^с 2025 года/);
+  expect(inWords('ro', when('until', null, '2025-09'))).toBe('până în septembrie 2025');
+  expect(inWords('ro', when('until', null, '2025'))).toBe('până în 2025');
+  expect(inWords('fi', when('span', '2022', '2025'))).toBe('2022–2025');
+  expect(inWords('fi', when('span', '2025-08-28', '2025-09-03'))).toBe(
+    '28. elokuuta – 3. syyskuuta 2025',
+  );
+});
+
+test.each([
+  ['cs', 'hu', 'Přeloženo z maďarštiny:'],
+  ['el', 'hu', 'Μετάφραση από τα ουγγρικά:'],
+  ['fi', 'el', 'Käännetty kreikasta:'],
+  ['fi', 'cs', 'Käännetty tšekistä:'],
+  ['fi', 'es', 'Käännetty espanjasta:'],
+  ['hr', 'hu', 'Prijevod s mađarskog:'],
+  ['hu', 'es', 'Fordítás spanyolból:'],
+  ['hu', 'sv', 'Fordítás svédből:'],
+  ['ru', 'hu', 'Перевод с венгерского:'],
+  ['sr', 'hu', 'Превод са мађарског:'],
+  ['tr', 'hu', 'Macarcadan çeviri:'],
+  ['tr', 'zh', 'Çinceden çeviri:'],
+])('%s: translated from %s', (locale, code, text) => {
+  const language = createWords(locale, AMSTERDAM).language(code);
+  expect(createTranslate(locale)('event.translation-from', { language })).toBe(text);
 });

@@ -7,6 +7,7 @@ import { curveLinearClosed, line } from 'd3';
 
 import type { Relation, Timeline } from '../../model';
 import { clampedTimeScale } from '../timeScale';
+import { LINE_DY_PX } from '../typography';
 import type { Arc, Frame, Label, Mark, MeasureText } from '../types';
 
 type Point = { readonly x: number; readonly y: number };
@@ -246,13 +247,13 @@ function labelPosition(
   return null;
 }
 
-function labelBox({ x, y, anchor, widthPx, dateDyPx }: Label): Box {
+function labelBox({ x, y, anchor, widthPx, more, dateDyPx }: Label): Box {
   const left = anchor === 'start' ? x : x - widthPx;
   return {
     left: left - MARGIN_PX,
     right: left + widthPx + MARGIN_PX,
     top: y - 12,
-    bottom: y + 5 + dateDyPx,
+    bottom: y + 5 + (more ? LINE_DY_PX : dateDyPx),
   };
 }
 

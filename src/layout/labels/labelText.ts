@@ -1,9 +1,14 @@
 /** The text of a label, shortened to a width. */
+import { least } from 'd3';
+
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
 
 export type LabelText = {
+  /** The title or its first line. */
   readonly title: string;
+  /** The second line of the title; empty if the title is on one line. */
+  readonly more: string;
   readonly date: string;
   /** Width of the whole label. */
   readonly widthPx: number;
@@ -31,13 +36,33 @@ export function labelText(
   if (style === 'two-line') {
     const [text, textPx] = shorten(title, maxPx, measure, face);
     return datePx <= maxPx
-      ? { title: text, date, face, widthPx: Math.max(textPx, datePx) }
-      : { title: text, date: '', face, widthPx: textPx };
+      ? { title: text, more: '', date, face, widthPx: Math.max(textPx, datePx) }
+      : { title: text, more: '', date: '', face, widthPx: textPx };
   }
   const both = measure(title, face) + DATE_GAP_PX + datePx;
-  if (date && style === 'one-line' && both <= maxPx) return { title, date, face, widthPx: both };
+  if (date && style === 'one-line' && both <= maxPx) {
+    return { title, more: '', date, face, widthPx: both };
+  }
   const [text, textPx] = shorten(title, maxPx, measure, face);
-  return { title: text, date: '', face, widthPx: textPx };
+  return { title: text, more: '', date: '', face, widthPx: textPx };
+}
+
+/** Returns a title on two lines, as narrow as it can be; null if it is a single word. */
+export function wrappedText(
+  title: string,
+  measure: MeasureText,
+  face: TitleStyle,
+): LabelText | null {
+  const middle = title.length / 2;
+  // The narrowest break is one of the two around the middle.
+  const before = title.lastIndexOf(' ', middle);
+  const breaks = [before, title.indexOf(' ', Math.max(0, before + 1))].filter((at) => at > 0);
+  const texts = breaks.map((at): LabelText => {
+    const [first, more] = [title.slice(0, at).trimEnd(), title.slice(at + 1).trimStart()];
+    const widthPx = Math.max(measure(first, face), measure(more, face));
+    return { title: first, more, date: '', face, widthPx };
+  });
+  return least(texts, ({ widthPx }) => widthPx) ?? null;
 }
 
 /** The least share of a title that a shortened form has. */

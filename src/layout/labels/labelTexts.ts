@@ -2,7 +2,7 @@ import { DAY, LruCache } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
 import { toPlain } from '../../time';
-import { labelText, type LabelText } from './labelText';
+import { labelText, wrappedText, type LabelText, type TitleStyle } from './labelText';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
 
@@ -13,8 +13,14 @@ const MAX_TEXTS = 4000;
 /** A resized drawing has further widths. */
 const MAX_STYLES = 6;
 
-/** Returns the text of an event's label; null for the style `bare`. */
-export type TextOf = (event: number) => LabelText | null;
+/** The forms of a label: the whole title, the whole title on two lines, or the short title. */
+export type TextVariant = 'whole' | 'wrapped' | 'short';
+
+/**
+ * Returns the text of an event's label. Null if the style is `bare`, if a title has no second line,
+ * or if the dataset gives no short title.
+ */
+export type TextOf = (event: number, variant?: TextVariant) => LabelText | null;
 
 /** Creates label texts, and caches them for a style and width (in pixels), for all levels. */
 export function createLabelTexts(
@@ -24,10 +30,17 @@ export function createLabelTexts(
 ): (style: RowStyle, maxPx: number) => TextOf {
   const yearOf = impliedYears(timeline);
   const textsByStyle = new LruCache<string, TextOf>(MAX_STYLES);
+  const faceOf = (event: number): TitleStyle =>
+    timeline.importanceOf(event) < BOLD_FROM_IMPORTANCE ? 'light' : 'title';
+  // They do not depend on the style. An array holds null, which the cache would not.
+  const wrapped = new LruCache<number, readonly [LabelText | null]>(MAX_TEXTS);
+  const wrappedTextOf = (event: number): readonly [LabelText | null] => [
+    wrappedText(timeline.titleOf(event), measure, faceOf(event)),
+  ];
 
   const textsOf = (style: Exclude<RowStyle, 'bare'>, maxPx: number): TextOf => {
     const texts = new LruCache<number, LabelText>(MAX_TEXTS);
-    const textOf = (event: number): LabelText => {
+    const labelOf = (event: number, title: string): LabelText => {
       const when = timeline.whenOf(event);
       const date = when
         ? words.when(when, {
@@ -35,16 +48,15 @@ export function createLabelTexts(
             year: yearOf(event),
           })
         : '';
-      return labelText(
-        timeline.titleOf(event),
-        date,
-        style,
-        maxPx,
-        measure,
-        timeline.importanceOf(event) < BOLD_FROM_IMPORTANCE ? 'light' : 'title',
-      );
+      return labelText(title, date, style, maxPx, measure, faceOf(event));
     };
-    return (event) => texts.get(event, textOf);
+    const textOf = (event: number): LabelText => labelOf(event, timeline.titleOf(event));
+    return (event, variant = 'whole') => {
+      if (variant === 'whole') return texts.get(event, textOf);
+      if (variant === 'wrapped') return wrapped.get(event, wrappedTextOf)[0];
+      const short = timeline.shortOf(event);
+      return short === '' || short === timeline.titleOf(event) ? null : labelOf(event, short);
+    };
   };
 
   return (style, maxPx) => {

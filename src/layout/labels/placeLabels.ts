@@ -1,125 +1,174 @@
 /**
- * Places labels in one view. Packing has reserved an interval for each label. Here a label slides
- * inside that interval to stay in the plot, moves to another side of its mark if the plot's edge
- * would cut it and that side is free, or is shortened.
+ * Places the labels of a lane in one view. Packing has reserved an interval for each label. Here a
+ * label slides inside that interval to stay in the plot. If the plot's edge would cut it, it takes
+ * the first of these that has room: without its date, another side of its mark, two lines, the
+ * short title, the title shortened at a word's end.
  */
+import { greatest } from 'd3';
+
 import { shortenAtWord, type LabelText } from './labelText';
+import type { TextOf, TextVariant } from './labelTexts';
 import type { RowStyle } from '../lanes';
 import {
   areApart,
-  labelInterval,
+  EDGE_PX,
+  isInSight,
   LABEL_GAP_PX,
   markInterval,
-  defaultLabelInterval,
   sidesOf,
+  slidLabelInterval,
   type MarkGeometry,
-  type Side,
   type RowInterval,
+  type Side,
 } from '../packing/rowInterval';
+import { LINE_DY_PX } from '../typography';
 import type { Label, MeasureText } from '../types';
 
 /** An event's mark in a row, with the text of its label. x in plot pixels. */
 export type RowItem = MarkGeometry & {
   readonly event: number;
+  readonly row: number;
   readonly side: Side;
+  readonly variant: TextVariant;
   readonly text: LabelText | null;
 };
 
-export type RowOptions = {
+export type LaneOptions = {
   readonly plotPx: number;
-  /** Baseline of the titles, in drawing pixels. */
-  readonly baseline: number;
+  /** The number of rows of the lane. */
+  readonly rows: number;
+  /** Baseline of the titles of a row, in drawing pixels. */
+  readonly baselineOf: (row: number) => number;
   readonly style: RowStyle;
   readonly measure: MeasureText;
+  readonly textOf: TextOf;
 };
 
-const EDGE_PX = 4;
 const DATE_DY_PX = 15;
 
-/** Returns the labels of one row, in the order of its items; null for an item without a label. */
-export function placeLabels(items: readonly RowItem[], options: RowOptions): (Label | null)[] {
-  const { plotPx, measure } = options;
-  const marks = items.map(markInterval);
-  const intervals = items.map(
-    (item) => item.text && slidLabelInterval(item, item.text.widthPx, item.side, plotPx),
-  );
-  const isFree = (interval: RowInterval, index: number): boolean =>
-    marks.every((other, k) => k === index || areApart(interval, other, LABEL_GAP_PX)) &&
-    intervals.every((other, k) => k === index || !other || areApart(interval, other, LABEL_GAP_PX));
+/** A label's text and place: its interval in its rows. */
+type Placed = {
+  readonly text: LabelText;
+  readonly side: Side;
+  readonly interval: RowInterval;
+};
 
-  /** The visible and free part of the interval that a label would take on a side. */
-  const freeIntervalOn = (side: Side, index: number): RowInterval => {
-    const item = items[index];
-    if (!item?.text) return { start: 0, end: 0 };
-    const wanted = slidLabelInterval(item, item.text.widthPx, side, plotPx);
-    let [start, end] = [Math.max(wanted.start, EDGE_PX), Math.min(wanted.end, plotPx - EDGE_PX)];
-    const others = [...marks, ...intervals].filter((_, k) => k % items.length !== index);
-    for (const other of others) {
-      if (!other || areApart({ start, end }, other, LABEL_GAP_PX)) continue;
-      // The interval starts at the label's mark and ends at the next obstacle.
-      if (anchorOf(item, side) === 'end') start = Math.max(start, other.end + LABEL_GAP_PX);
-      else end = Math.min(end, other.start - LABEL_GAP_PX);
-    }
-    return { start, end };
-  };
-
-  return items.map((item, index) => {
+/** Returns the labels of a lane, in the order of its items; null for an item without a label. */
+export function placeLabels(items: readonly RowItem[], options: LaneOptions): (Label | null)[] {
+  const { plotPx } = options;
+  const placed = items.map((item): Placed | null => {
     const { text, side } = item;
-    const interval = intervals[index];
-    if (!text || !interval) return null;
-    if (isInSight(interval, plotPx)) return toLabel(text, interval, anchorOf(item, side), options);
-    // The plot's edge would cut the label: try the other sides.
-    for (const other of sidesOf(item)) {
-      if (other === side) continue;
-      const flipped = slidLabelInterval(item, text.widthPx, other, plotPx);
-      if (!isInSight(flipped, plotPx) || !isFree(flipped, index)) continue;
-      intervals[index] = flipped;
-      return toLabel(text, flipped, anchorOf(item, other), options);
-    }
-    // No side has room for the whole label: take the widest free interval.
-    const [widest, { start, end }] = sidesOf(item)
-      .map((each) => [each, freeIntervalOn(each, index)] as const)
-      .reduce((a, b) => (b[1].end - b[1].start > a[1].end - a[1].start ? b : a));
-    const isMarkInSight = item.to >= 0 && item.from < plotPx;
-    const short = isMarkInSight ? shortenAtWord(text.title, end - start, measure, text.face) : null;
-    if (!short) {
-      intervals[index] = null;
-      return null;
-    }
-    const [title, widthPx] = short;
-    const cut = { title, date: '', face: text.face, widthPx };
-    const anchor = anchorOf(item, widest);
-    const at = anchor === 'start' ? { start, end: start + widthPx } : { start: end - widthPx, end };
-    intervals[index] = at;
-    return toLabel(cut, at, anchor, options);
+    return text && { text, side, interval: slidLabelInterval(item, text.widthPx, side, plotPx) };
+  });
+  let obstaclesOf: ObstaclesOf | undefined;
+  return items.map((item, index) => {
+    const found = placed[index] ?? null;
+    if (!found) return null;
+    if (isInSight(found.interval, plotPx)) return toLabel(item, found, options);
+    // The plot's edge would cut the label. Few labels are there, so the others pay nothing for it.
+    obstaclesOf ??= createObstacles(items, placed, options);
+    const next = placedAnew(item, index, obstaclesOf, options);
+    placed[index] = next;
+    return next && toLabel(item, next, options);
   });
 }
 
-/** Returns the interval of a label on a side, slid into the plot as far as its mark reaches. */
-function slidLabelInterval(
+/** Returns the best place for a label that the edge would cut; null if no form has room. */
+function placedAnew(
   item: RowItem,
-  widthPx: number,
-  side: Side,
-  plotPx: number,
-): RowInterval {
-  const { form, from, to } = item;
-  if (form === 'point') return defaultLabelInterval(item, side, widthPx);
-  // The label before a span that starts left of the plot moves over the span if it fits there.
-  const isOver = side === 'over' || (from <= EDGE_PX && to - from >= widthPx);
-  const unslid = defaultLabelInterval(item, isOver ? 'over' : side, widthPx);
-  return isOver ? slideIntoView(unslid, labelInterval(item, 'over', widthPx), plotPx) : unslid;
+  index: number,
+  obstaclesOf: ObstaclesOf,
+  options: LaneOptions,
+): Placed | null {
+  const { plotPx, rows, style, measure, textOf } = options;
+  if (!item.text) return null;
+  const isMarkInSight = item.to >= 0 && item.from < plotPx;
+  const sides = [item.side, ...sidesOf(item).filter((side) => side !== item.side)];
+  const whole = item.variant === 'whole' ? item.text : textOf(item.event);
+  const texts = [whole, withoutDate(whole, measure)];
+  if (isMarkInSight) texts.push(textOf(item.event, 'wrapped'));
+  if (isMarkInSight) texts.push(withoutDate(textOf(item.event, 'short'), measure));
+  for (const text of texts) {
+    if (!text) continue;
+    const [first, last] = rowsOf(item, text, style);
+    if (first < 0 || last >= rows) continue;
+    const obstacles = obstaclesOf(index, first, last);
+    for (const side of sides) {
+      const interval = slidLabelInterval(item, text.widthPx, side, plotPx);
+      const isFree = (): boolean =>
+        obstacles.every((other) => areApart(interval, other, LABEL_GAP_PX));
+      if (isInSight(interval, plotPx) && isFree()) return { text, side, interval };
+    }
+  }
+  if (!isMarkInSight || !whole) return null;
+  return shortened(item, whole, obstaclesOf(index, item.row, item.row), options);
 }
 
-function slideIntoView(interval: RowInterval, range: RowInterval, plotPx: number): RowInterval {
-  const { start, end } = interval;
-  let shift = 0;
-  if (start < EDGE_PX) shift = Math.min(EDGE_PX - start, range.end - end);
-  else if (end > plotPx - EDGE_PX) shift = -Math.min(end - (plotPx - EDGE_PX), start - range.start);
-  return { start: start + shift, end: end + shift };
+/** Returns the title shortened at a word's end, on the side that has the most room for it. */
+function shortened(
+  item: RowItem,
+  { title, face }: LabelText,
+  obstacles: readonly RowInterval[],
+  { plotPx, measure }: LaneOptions,
+): Placed | null {
+  const widthPx = measure(title, face);
+  const rooms = sidesOf(item).map((side) => {
+    const wanted = slidLabelInterval(item, widthPx, side, plotPx);
+    let [start, end] = [Math.max(wanted.start, EDGE_PX), Math.min(wanted.end, plotPx - EDGE_PX)];
+    for (const obstacle of obstacles) {
+      if (areApart({ start, end }, obstacle, LABEL_GAP_PX)) continue;
+      // The room starts at the label's mark and ends at the next obstacle.
+      if (anchorOf(item, side) === 'end') start = Math.max(start, obstacle.end + LABEL_GAP_PX);
+      else end = Math.min(end, obstacle.start - LABEL_GAP_PX);
+    }
+    return { side, start, end };
+  });
+  const room = greatest(rooms, ({ start, end }) => end - start);
+  const short = room && shortenAtWord(title, room.end - room.start, measure, face);
+  if (!room || !short) return null;
+  const [cut, cutPx] = short;
+  const { side, start, end } = room;
+  const isAtStart = anchorOf(item, side) === 'start';
+  return {
+    text: { title: cut, more: '', date: '', face, widthPx: cutPx },
+    side,
+    interval: isAtStart ? { start, end: start + cutPx } : { start: end - cutPx, end },
+  };
 }
 
-function isInSight({ start, end }: RowInterval, plotPx: number): boolean {
-  return start >= 0 && end <= plotPx;
+/** Returns what other marks and labels occupy in some rows of a lane. */
+type ObstaclesOf = (index: number, first: number, last: number) => readonly RowInterval[];
+
+function createObstacles(
+  items: readonly RowItem[],
+  placed: readonly (Placed | null)[],
+  { style }: LaneOptions,
+): ObstaclesOf {
+  const marks = items.map(markInterval);
+  return (index, first, last) =>
+    items.flatMap((other, k) => {
+      if (k === index) return [];
+      const label = placed[k];
+      const [top, bottom] = label ? rowsOf(other, label.text, style) : [other.row, other.row];
+      const mark = other.row >= first && other.row <= last ? marks[k] : undefined;
+      const interval = bottom >= first && top <= last ? label?.interval : undefined;
+      return [mark ?? [], interval ?? []].flat();
+    });
+}
+
+/** Returns the first and last row of a label. Of two lines one is in the row of the mark. */
+function rowsOf(
+  { row, form }: RowItem,
+  { more }: LabelText,
+  style: RowStyle,
+): readonly [number, number] {
+  if (!more || style === 'two-line') return [row, row];
+  return form === 'point' ? [row, row + 1] : [row - 1, row];
+}
+
+function withoutDate(text: LabelText | null, measure: MeasureText): LabelText | null {
+  if (!text?.date) return text;
+  return { ...text, date: '', widthPx: measure(text.title, text.face) };
 }
 
 /** Returns the end of the label that is next to its mark. */
@@ -129,16 +178,20 @@ function anchorOf({ form, from }: RowItem, side: Side): 'start' | 'end' {
 }
 
 function toLabel(
-  { title, date, face, widthPx }: LabelText,
-  { start, end }: RowInterval,
-  anchor: 'start' | 'end',
-  { baseline, style }: RowOptions,
+  item: RowItem,
+  { text, side, interval: { start, end } }: Placed,
+  { baselineOf, style }: LaneOptions,
 ): Label {
+  const { title, more, date, face, widthPx } = text;
+  const anchor = anchorOf(item, side);
+  const [top] = rowsOf(item, text, style);
   return {
     x: anchor === 'start' ? start : end,
-    y: baseline,
+    // The last of two lines is over its span, as a single line is.
+    y: baselineOf(item.row) - (top < item.row ? LINE_DY_PX : 0),
     anchor,
     title,
+    more,
     date,
     dateDyPx: style === 'two-line' && date ? DATE_DY_PX : 0,
     widthPx,

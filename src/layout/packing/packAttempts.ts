@@ -11,9 +11,11 @@ import {
   type Measures,
   type RowStyle,
 } from '../lanes';
-import type { TextOf } from '../labels/labelTexts';
+import type { TextOf, TextVariant } from '../labels/labelTexts';
 import type { MeasureText } from '../types';
-import { candidatesOf, rowsFor, type Candidate, type PackOptions } from './packLane';
+import { candidatesOf, type Candidate } from './candidates';
+import { rowsFor, type PackOptions } from './packLane';
+import { LEVEL_RATIO } from './levelOfDetail';
 import { shapeOf, type Shape } from './shapes';
 
 export type LevelOptions = {
@@ -36,6 +38,9 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
   }
   const pxOf = (instant: number): number => (instant - origin) / msPerPx;
   const periodPx = { start: pxOf(timeline.period.start), end: pxOf(timeline.period.end) };
+  const rangesPx = timeline.core.ranges
+    .map(({ span }) => ({ start: pxOf(span.start), end: pxOf(span.end) }))
+    .filter(({ start, end }) => isDrawnAt(measures.plotPx / (end - start)));
 
   const candidatesByStyle = new Map<RowStyle, readonly (readonly Candidate[])[]>();
 
@@ -45,10 +50,14 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
   function attempt({ style, hasBothSides }: PackAttempt, mustFit: boolean): AttemptResult | null {
     const capacity = capacityOf(measures, lanes, style);
     const textOf = textsOf(style, measures.labelMaxPx);
-    const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
+    const labelPx = (event: number, variant?: TextVariant): number =>
+      textOf(event, variant)?.widthPx ?? 0;
     const { datedTextOf, datedLabelPx } = datedLabelsOf(style, options);
     const packOptions = {
       labelPx,
+      isCut: (event: number): boolean => textOf(event)?.title !== timeline.titleOf(event),
+      linesTakeRows: style !== 'two-line',
+      rangesPx,
       ...(datedLabelPx && { datedLabelPx }),
       pitchPx: PITCH_PX[style],
       periodPx,
@@ -112,6 +121,12 @@ function rowsIfFit(
   }
   return neededRows;
 }
+
+/** Whether a view is drawn by this level if level pixels are so many plot pixels. */
+function isDrawnAt(scale: number): boolean {
+  return scale > 1 - TOLERANCE && scale < LEVEL_RATIO + TOLERANCE;
+}
+const TOLERANCE = 1e-3;
 
 type PackAttempt = { readonly style: RowStyle; readonly hasBothSides: boolean };
 

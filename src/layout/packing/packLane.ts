@@ -4,30 +4,19 @@
  * If an event has no room, the last rows become a strip (strip.ts) for all events without a label.
  * Pixels are the level's at its coarsest zoom, from the timeline's origin.
  */
+import type { TextVariant } from '../labels/labelTexts';
+import { candidatesOf, type Candidate, type Placement, type PlacementOptions } from './candidates';
 import { Rows } from './rows';
 import type { Shape } from './shapes';
-import {
-  labelInterval,
-  markInterval,
-  defaultLabelInterval,
-  anySideInterval,
-  sidesOf,
-  union,
-  type Side,
-  type RowInterval,
-} from './rowInterval';
-import {
-  leastStripPx,
-  packStrip,
-  stripContentOf,
-  type PackedColumn,
-  type PackedStrip,
-} from './strip';
+import { labelInterval, markInterval, defaultLabelInterval, union, type Side } from './rowInterval';
+import { fitsStrip, packStrip, stripContentOf, type PackedColumn, type PackedStrip } from './strip';
 
 /** A shape with its row, the side of its label, and whether the label has its date after all. */
 export type PackedShape = Shape & {
   readonly row: number;
   readonly side: Side;
+  /** The text of the label; the whole title by default. */
+  readonly variant?: TextVariant;
   readonly hasDate?: boolean;
   /** A mark of the strip: `row` is a thin row from the top, or a place in a stack from below. */
   readonly strip?: 'thin' | 'dot';
@@ -48,39 +37,19 @@ export type StripPlace = Pick<PackedStrip, 'thinPitchPx' | 'dotPitchPx'> & {
   readonly isMassed?: boolean;
 };
 
-export type PackOptions = {
+export type PackOptions = PlacementOptions & {
+  /** The height of the lane in rows. A fraction of a row is room for the strip. */
   readonly maxRows: number;
   readonly pitchPx: number;
-  /** Width of an event's label in pixels; 0 if it has none. */
-  readonly labelPx: (event: number) => number;
   /** Width of the label with a date that it has only if there is room; 0 if there is none. */
   readonly datedLabelPx?: (event: number) => number;
-  readonly plotPx: number;
-  /** The whole period, which labels should not leave. */
-  readonly periodPx: RowInterval;
 };
 
-/**
- * An event fills the view if its length is between these shares of the plot. It then comes before
- * more important events, since no other zoom shows it better. Closer, its ends are out of view.
- * Further away, it has less room.
- */
-const FILLS_VIEW_SHARE = { min: 0.4, max: 1.02 } as const;
+/** A lane of more candidates is not tried with every number of rows, which would take too long. */
+const MANY_CANDIDATES = 100;
 
-/** The strip's share of the rows of a lane that has columns. */
-const STRIP_SHARE = 0.6;
-
-/** A shape with the intervals that it may take. Styles and numbers of rows are tried with it. */
-export type Candidate = {
-  readonly shape: Shape;
-  readonly hasLabel: boolean;
-  readonly mark: RowInterval;
-  /** The possible sides of the label, the default first, and the intervals of mark and label. */
-  readonly sides: readonly Side[];
-  readonly intervals: readonly RowInterval[];
-  /** The interval with room on each side. */
-  readonly wide: readonly RowInterval[];
-};
+/** The share of the rows for labels in a lane that has columns. */
+const LABEL_SHARE = 0.4;
 
 /** Packs the shapes of a lane. Each shape is in the result once, by itself or in a column. */
 export function packLane(shapes: readonly Shape[], options: PackOptions): PackResult {
@@ -89,7 +58,7 @@ export function packLane(shapes: readonly Shape[], options: PackOptions): PackRe
 
 /** Packs a lane, given its candidates. */
 export function packCandidates(candidates: readonly Candidate[], options: PackOptions): PackResult {
-  const { maxRows } = options;
+  const maxRows = Math.floor(options.maxRows);
   const all =
     packAll(candidates, maxRows, placeRoomily, true) ?? packAll(candidates, maxRows, placeNarrowly);
   if (all && all.unpacked.length === 0) {
@@ -105,20 +74,23 @@ export function packCandidates(candidates: readonly Candidate[], options: PackOp
 function packWithStrip(candidates: readonly Candidate[], options: PackOptions): PackResult {
   const { maxRows, pitchPx } = options;
   const hasLabels = candidates.some(({ hasLabel }) => hasLabel);
-  const attempt = (stripRows: number) => {
-    const labelled = packLabelled(candidates, maxRows - stripRows, placeNarrowly);
+  const attempt = (labelRows: number) => {
+    const labelled = packLabelled(candidates, labelRows, placeFirst, placeNarrowly);
     const content = stripContentOf(labelled.unpacked.map(({ shape }) => shape));
-    return { ...labelled, content, stripRows };
+    return { ...labelled, content, stripRows: maxRows - labelRows };
   };
-  let best = attempt(hasLabels ? Math.max(1, Math.round(maxRows * STRIP_SHARE)) : maxRows);
+  const wholeRows = Math.floor(maxRows);
+  let best = attempt(hasLabels ? Math.min(wholeRows - 1, Math.round(maxRows * LABEL_SHARE)) : 0);
   if (hasLabels) {
-    let [low, high] = [1, maxRows - 1];
+    let [low, high] = [0, wholeRows - (maxRows > wholeRows ? 0 : 1)];
     while (low <= high) {
-      const next = attempt((low + high) >> 1);
-      if (leastStripPx(next.content) <= next.stripRows * pitchPx) {
+      // Few candidates are tried with every number of rows: more rows may need a larger strip.
+      const labelRows = candidates.length > MANY_CANDIDATES ? (low + high + 1) >> 1 : high;
+      const next = attempt(labelRows);
+      if (fitsStrip(next.content, next.stripRows * pitchPx)) {
         best = next;
-        high = next.stripRows - 1;
-      } else low = next.stripRows + 1;
+        low = labelRows + 1;
+      } else high = labelRows - 1;
     }
   }
   const { rows, content, stripRows } = best;
@@ -131,20 +103,42 @@ function packWithStrip(candidates: readonly Candidate[], options: PackOptions): 
   };
 }
 
-type Place = Pick<PackedShape, 'row' | 'side'>;
+type Place = Pick<PackedShape, 'row' | 'side' | 'variant'>;
 /** Gives a shape and its label a row; null if none has room. */
 type PlaceLabel = (rows: Rows, candidate: Candidate) => Place | null;
 
 /** With room on each side of the mark, so that the label can change sides at a view's edge. */
-const placeWidely: PlaceLabel = (rows, { wide, sides }) => {
+const placeWidely: PlaceLabel = (rows, { shape, wide, placementAt }) => {
+  const first = placementAt(0);
+  if (!first || first.otherLines) return first ? insertPlacement(rows, shape, first) : null;
   const place = rows.insert(wide);
-  return place && { row: place.row, side: sides[0] ?? 'none' };
+  return place && { row: place.row, side: first.sides[0] ?? 'none', variant: first.variant };
 };
 
-const placeNarrowly: PlaceLabel = (rows, { intervals, sides }) => {
-  const place = rows.insert(intervals);
-  return place && { row: place.row, side: sides[place.which] ?? 'none' };
+/** Tries the best form of the label alone. */
+const placeFirst: PlaceLabel = (rows, { shape, placementAt }) => {
+  const first = placementAt(0);
+  return first ? insertPlacement(rows, shape, first) : null;
 };
+
+/** Tries one form of the label after another, each in all rows. */
+const placeNarrowly: PlaceLabel = (rows, { shape, placementAt }) => {
+  for (let k = 0; ; k++) {
+    const placement = placementAt(k);
+    if (!placement) return null;
+    const place = insertPlacement(rows, shape, placement);
+    if (place) return place;
+  }
+};
+
+export function insertPlacement(
+  rows: Rows,
+  { form }: Shape,
+  { variant, sides, intervals, otherLines }: Placement,
+): Place | null {
+  const place = otherLines ? rows.insertTwo(otherLines, form !== 'point') : rows.insert(intervals);
+  return place && { row: place.row, side: sides[place.which] ?? 'none', variant };
+}
 
 const placeRoomily: PlaceLabel = (rows, candidate) =>
   placeWidely(rows, candidate) ?? placeNarrowly(rows, candidate);
@@ -159,19 +153,21 @@ function shapesOf({ packed }: Packed): PackedShape[] {
   return packed.map(([{ shape }, place]) => ({ ...shape, ...place }));
 }
 
-/** Packs the shapes whose label has room. */
+/** Packs the shapes whose label has room: in each way, one after another. */
 function packLabelled(
   candidates: readonly Candidate[],
   maxRows: number,
-  placeLabel: PlaceLabel,
+  ...ways: readonly PlaceLabel[]
 ): Packed {
   const rows = new Rows(maxRows);
   const packed: Packed['packed'] = [];
-  const unpacked: Candidate[] = [];
-  for (const candidate of candidates) {
-    const place = candidate.hasLabel ? placeLabel(rows, candidate) : null;
-    if (place) packed.push([candidate, place]);
-    else unpacked.push(candidate);
+  let unpacked = candidates;
+  for (const placeLabel of ways) {
+    unpacked = unpacked.filter((candidate) => {
+      const place = candidate.hasLabel ? placeLabel(rows, candidate) : null;
+      if (place) packed.push([candidate, place]);
+      return !place;
+    });
   }
   return { packed, unpacked, rows };
 }
@@ -220,25 +216,6 @@ export function rowsFor(
   return result?.unpacked.length === 0 ? result.rows.used : null;
 }
 
-/** Returns the shapes in the order in which they get a row. */
-function sortByPriority(
-  shapes: readonly Shape[],
-  { plotPx }: Pick<PackOptions, 'plotPx'>,
-): readonly Shape[] {
-  const fillsView = ({ from, to }: Shape): number =>
-    Number(
-      to - from >= plotPx * FILLS_VIEW_SHARE.min && to - from <= plotPx * FILLS_VIEW_SHARE.max,
-    );
-  return shapes.toSorted(
-    (a, b) =>
-      fillsView(b) - fillsView(a) ||
-      b.importance - a.importance ||
-      b.to - b.from - (a.to - a.from) ||
-      a.at - b.at ||
-      a.event - b.event,
-  );
-}
-
 /** Gives labels their dates where their rows have room, in the order of the shapes. */
 function addDates(
   packed: readonly PackedShape[],
@@ -248,7 +225,8 @@ function addDates(
   if (!datedLabelPx) return [...packed];
   return packed.map((shape) => {
     const [widthPx, datedPx] = [labelPx(shape.event), datedLabelPx(shape.event)];
-    if (shape.side === 'none' || datedPx <= widthPx) return shape;
+    const isWhole = (shape.variant ?? 'whole') === 'whole';
+    if (shape.side === 'none' || !isWhole || datedPx <= widthPx) return shape;
     const mark = markInterval(shape);
     const isOver = shape.side === 'over';
     const intervalOf = (px: number) => union(mark, labelInterval(shape, shape.side, px));
@@ -257,34 +235,4 @@ function addDates(
     const hasDate = isInside && rows.widen(shape.row, intervalOf(widthPx), intervalOf(datedPx));
     return hasDate ? { ...shape, hasDate } : shape;
   });
-}
-
-/** Returns the candidates of a lane in the order in which they get a row. */
-export function candidatesOf(
-  shapes: readonly Shape[],
-  options: Pick<PackOptions, 'labelPx' | 'periodPx' | 'plotPx'>,
-): readonly Candidate[] {
-  return sortByPriority(shapes, options).map((shape) => candidateOf(shape, options));
-}
-
-/** A label leaves the period only if no side is inside. */
-function candidateOf(
-  shape: Shape,
-  { labelPx, periodPx }: Pick<PackOptions, 'labelPx' | 'periodPx'>,
-): Candidate {
-  const mark = markInterval(shape);
-  const widthPx = labelPx(shape.event);
-  if (widthPx === 0) {
-    return { shape, hasLabel: false, mark, sides: [], intervals: [], wide: [] };
-  }
-  const all = sidesOf(shape);
-  const inside = all.filter((side) => {
-    const { start, end } = defaultLabelInterval(shape, side, widthPx);
-    // A label over a span that starts before the period slides along the span into view.
-    return end <= periodPx.end && (side === 'over' || start >= periodPx.start);
-  });
-  const sides = inside.length > 0 && inside.length < all.length ? inside : all;
-  const intervals = sides.map((side) => union(mark, labelInterval(shape, side, widthPx)));
-  const wide = sides === all ? intervals.reduce(union) : anySideInterval(shape, widthPx);
-  return { shape, hasLabel: true, mark, sides, intervals, wide: [wide] };
 }

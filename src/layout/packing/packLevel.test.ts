@@ -3,6 +3,7 @@ import { distributeRows, bandsOf, capacityOf, measuresOf } from '../lanes';
 import { doublingLevels, fineLevels } from './levelOfDetail';
 import { runningMaxOf, shapesIn } from './packLevel';
 import { packLane, type PackedShape } from './packLane';
+import type { TextVariant } from '../labels/labelTexts';
 import type { Shape } from './shapes';
 import { createRandom, type Random } from '../testLayout';
 
@@ -42,7 +43,7 @@ test('shapesIn finds the same shapes as a look at every shape', () => {
 
 const packOptions = {
   maxRows: 1,
-  labelPx: () => 100,
+  labelPx: (_: number, variant: TextVariant = 'whole') => (variant === 'whole' ? 100 : 0),
   pitchPx: 20,
   plotPx: 800,
   periodPx: { start: 0, end: 800 },
@@ -134,10 +135,13 @@ test('columns are as high as their counts are large', () => {
   }
 });
 
-test('an event that fills the view comes before a shorter, more important one', () => {
+test.each([
+  [4, 0],
+  [5, 1],
+])('beside an event of importance %i one that fills the view is in row %i', (importance, row) => {
   const long: Shape = { ...point(0, 300, 1), form: 'span', from: 100, to: 500 };
-  const packed = packLane([long, point(1, 300, 5)], { ...packOptions, maxRows: 2 });
-  expect(packed.shapes.find(({ event }) => event === 0)).toMatchObject({ row: 0, side: 'over' });
+  const packed = packLane([long, point(1, 300, importance)], { ...packOptions, maxRows: 2 });
+  expect(packed.shapes.find(({ event }) => event === 0)).toMatchObject({ row, side: 'over' });
 });
 
 test('a label moves to another row rather than leave the period', () => {

@@ -3,7 +3,16 @@ import { bisector, max, min, sum } from 'd3';
 
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
-import { bandsOf, laneRows, PITCH_PX, type Lane, type RowStyle } from '../lanes';
+import {
+  availablePx,
+  bandsOf,
+  laneRows,
+  PITCH_PX,
+  takesRows,
+  type Lane,
+  type Measures,
+  type RowStyle,
+} from '../lanes';
 import {
   createAttempts,
   packAttempts,
@@ -12,8 +21,9 @@ import {
 } from './packAttempts';
 import { packCandidates, type PackedShape, type StripPlace } from './packLane';
 import type { Shape } from './shapes';
+import { shareRows } from './shareRows';
 import { leastStripPx, stripContentOf, type PackedColumn } from './strip';
-import type { LabelText } from '../labels/labelText';
+import type { TextOf } from '../labels/labelTexts';
 import type { LaneBand, Members } from '../types';
 
 export type LanePack = {
@@ -23,6 +33,8 @@ export type LanePack = {
   readonly runningMaxTo: Float64Array;
   readonly columns: readonly LevelColumn[];
   readonly strip: StripPlace | null;
+  /** The number of rows for marks with labels. */
+  readonly labelRows: number;
 };
 
 /** A column with its events and their span. Its bounds are in level pixels. */
@@ -42,8 +54,9 @@ export type LevelPack = {
   /** Height of a row: that of its style, or less if not all lanes fit. */
   readonly pitchPx: number;
   readonly lanes: readonly LanePack[];
-  /** The text of an event's label, with the date if it has one by the style or by its row. */
-  readonly textOf: (event: number, hasDate?: boolean) => LabelText | null;
+  readonly textOf: TextOf;
+  /** The text with the date of a label that has one by its row and not by the style. */
+  readonly datedTextOf: TextOf;
 };
 
 /**
@@ -63,13 +76,14 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
   }
   result ??= attempt(last, false);
   const { style, textOf, datedTextOf, packOptions, candidates } = result;
-  const rows = rowsOf(lanes, shapes, result);
+  const rows = rowsOf(lanes, shapes, result, measures);
   const { bands, pitchPx } = bandsOf(lanes, rows, style, measures);
   return {
     msPerPx,
     style,
     pitchPx,
-    textOf: (event, hasDate = false) => (hasDate ? datedTextOf : textOf)(event),
+    textOf,
+    datedTextOf,
     lanes: bands.map((band, lane) => {
       // A collapsed lane shows a histogram instead (laneHistogram.ts).
       const inLane = (!band.isCollapsed && candidates[lane]) || [];
@@ -77,7 +91,9 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
       const sorted = packed.shapes.toSorted((a, b) => a.from - b.from);
       const columns = packed.columns.map((column) => levelColumn(column, timeline));
       const runningMaxTo = runningMaxOf(sorted);
-      return { band, shapes: sorted, runningMaxTo, columns, strip: packed.strip };
+      const { strip } = packed;
+      const labelRows = strip ? strip.row : (rows[lane] ?? 1);
+      return { band, shapes: sorted, runningMaxTo, columns, strip, labelRows };
     }),
   };
 }
@@ -121,7 +137,8 @@ export function runningMaxOf(sorted: readonly PackedShape[]): Float64Array {
 function rowsOf(
   lanes: readonly Lane[],
   shapes: readonly (readonly Shape[])[],
-  { neededRows, capacity, style }: AttemptResult,
+  { neededRows, capacity, style, candidates }: AttemptResult,
+  measures: Measures,
 ): readonly number[] {
   const total = sum(shapes, ({ length }) => length);
   const stripRows = shapes.map((inLane, lane) => {
@@ -134,6 +151,11 @@ function rowsOf(
   const needOf = (lane: number): number =>
     neededRows[lane] ??
     Math.max(stripRows[lane] ?? 1, (capacity * (shapes[lane]?.length ?? 0)) / total) + 1;
+  const hasRoom = sum(neededRows, (needed) => needed ?? Infinity) <= capacity;
+  if (!hasRoom && style !== 'bare' && lanes.every(takesRows)) {
+    const shared = shareRows(candidates, availablePx(measures, lanes), PITCH_PX[style]);
+    if (shared) return shared;
+  }
   const hasRoomForLabels = sum(stripRows) + lanes.length <= capacity;
   return laneRows(lanes, needOf, capacity, (lane) =>
     Math.min(needOf(lane), (stripRows[lane] ?? 1) + Number(hasRoomForLabels)),

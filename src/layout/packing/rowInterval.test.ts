@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type RowItem } from '../labels/placeLabels';
+import { wrappedText } from '../labels/labelText';
+import { placeLabels, type LaneOptions, type RowItem } from '../labels/placeLabels';
 import {
   labelInterval,
   LABEL_GAP_PX,
@@ -11,6 +12,7 @@ import {
   type RowInterval,
 } from './rowInterval';
 import { createRandom, measure, oneOf } from '../testLayout';
+import { LINE_DY_PX } from '../typography';
 
 const within = (inner: RowInterval, outer: RowInterval): boolean =>
   inner.start >= outer.start - 1e-6 && inner.end <= outer.end + 1e-6;
@@ -59,11 +61,23 @@ const last: RowItem = {
   at: 480,
   radiusPx: 5,
   side: 'right',
-  text: { title: 'The last of them all', date: '', face: 'title', widthPx: 144 },
+  row: 0,
+  variant: 'whole',
+  text: { title: 'The last of them all', more: '', date: '', face: 'title', widthPx: 144 },
 };
-function labelBeside(others: readonly RowItem[]) {
-  const options = { plotPx: 500, baseline: 12, style: 'one-line', measure } as const;
-  return placeLabels([last, ...others], options)[0];
+function labelBeside(others: readonly RowItem[], rows = 1) {
+  return placeLabels([last, ...others], optionsOf(rows))[0];
+}
+function optionsOf(rows: number): LaneOptions {
+  return {
+    plotPx: 500,
+    rows,
+    baselineOf: (row) => 12 + 25 * row,
+    style: 'one-line',
+    measure,
+    textOf: (_, variant) =>
+      variant === 'wrapped' ? wrappedText('The last of them all', measure, 'title') : last.text,
+  };
 }
 
 test('a label that the plot edge would cut changes sides if the other side is free', () => {
@@ -75,4 +89,28 @@ test('a label that the plot edge would cut changes sides if the other side is fr
   expect(labelBeside([{ ...mark, from: 399, to: 401, at: 400 }])).toBeNull();
   const labelled = { ...last, event: 1, from: 299, to: 301, at: 300 };
   expect(labelBeside([labelled])).toBeNull();
+});
+
+test('a label without room beside its mark takes the row below as well, if it is free', () => {
+  const mark = { ...last, event: 1, text: null, side: 'none' as const };
+  const beside = { ...mark, from: 399, to: 401, at: 400 };
+  expect(labelBeside([beside], 2)).toBeNull();
+  const further = { ...mark, from: 324, to: 326, at: 325 };
+  const wrapped = { anchor: 'end', x: 468, y: 12, title: 'The last', more: 'of them all' };
+  expect(labelBeside([further], 2)).toMatchObject(wrapped);
+  // A mark in the row below is in its way.
+  const below = { ...mark, row: 1, from: 399, to: 401, at: 400 };
+  expect(labelBeside([further, below], 2)).toMatchObject({ title: 'The last of them…', more: '' });
+});
+
+test('a label over a span takes the row above for its first line', () => {
+  const span = { ...last, form: 'span', row: 1, side: 'over', from: 400, to: 490 } as const;
+  const mark = { ...last, row: 1, event: 1, text: null, side: 'none' as const };
+  const before = { ...mark, from: 379, to: 381, at: 380 };
+  expect(placeLabels([span, before], optionsOf(2))[0]).toMatchObject({
+    x: 400,
+    y: 12 + 25 - LINE_DY_PX,
+    title: 'The last',
+    more: 'of them all',
+  });
 });

@@ -83,6 +83,36 @@ export function sidesOf({ form }: MarkGeometry): readonly [Side, ...Side[]] {
   return form === 'point' ? ['right', 'left'] : ['over', 'before', 'after'];
 }
 
+/** Space between a label that slides and the edge of the plot. */
+export const EDGE_PX = 4;
+
+/** Returns the interval of a label on a side, slid into the plot as far as its mark reaches. */
+export function slidLabelInterval(
+  mark: MarkGeometry,
+  widthPx: number,
+  side: Side,
+  plotPx: number,
+): RowInterval {
+  const { form, from, to } = mark;
+  if (form === 'point') return defaultLabelInterval(mark, side, widthPx);
+  // The label before a span that starts left of the plot moves over the span if it fits there.
+  const isOver = side === 'over' || (from <= EDGE_PX && to - from >= widthPx);
+  const unslid = defaultLabelInterval(mark, isOver ? 'over' : side, widthPx);
+  return isOver ? slideIntoView(unslid, labelInterval(mark, 'over', widthPx), plotPx) : unslid;
+}
+
+function slideIntoView(interval: RowInterval, range: RowInterval, plotPx: number): RowInterval {
+  const { start, end } = interval;
+  let shift = 0;
+  if (start < EDGE_PX) shift = Math.min(EDGE_PX - start, range.end - end);
+  else if (end > plotPx - EDGE_PX) shift = -Math.min(end - (plotPx - EDGE_PX), start - range.start);
+  return { start: start + shift, end: end + shift };
+}
+
+export function isInSight({ start, end }: RowInterval, plotPx: number): boolean {
+  return start >= 0 && end <= plotPx;
+}
+
 /** Returns the interval of a mark with its label on any side. */
 export function anySideInterval(mark: MarkGeometry, widthPx: number): RowInterval {
   return sidesOf(mark)

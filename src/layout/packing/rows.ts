@@ -36,6 +36,30 @@ export class Rows {
     return null;
   }
 
+  /**
+   * Inserts a mark with a label of two lines into the first two rows with room for it. Each
+   * alternative has an interval in the row of the mark, and one in the row below, or above if the
+   * mark is in the lower row. Returns the row of the mark and the index of the alternative.
+   */
+  insertTwo(
+    alternatives: readonly (readonly [own: RowInterval, other: RowInterval])[],
+    isMarkBelow: boolean,
+  ): { row: number; which: number } | null {
+    for (let top = 0; top + 1 < this.maxRows; top++) {
+      const row = isMarkBelow ? top + 1 : top;
+      const owns = (this.occupied[row] ??= []);
+      const others = (this.occupied[isMarkBelow ? top : top + 1] ??= []);
+      for (const [which, [own, other]] of alternatives.entries()) {
+        const [at, otherAt] = [insertionIndex(owns, own), insertionIndex(others, other)];
+        if (at === null || otherAt === null) continue;
+        owns.splice(at, 0, own);
+        others.splice(otherAt, 0, other);
+        return { row, which };
+      }
+    }
+    return null;
+  }
+
   /** Replaces an interval by a wider one around it, if the row has room. Returns whether it has. */
   widen(row: number, interval: RowInterval, wider: RowInterval): boolean {
     const occupied = this.occupied[row] ?? [];

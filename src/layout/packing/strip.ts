@@ -84,10 +84,16 @@ export function leastStripPx({ thinRows, highest }: StripContent): number {
   return STRIP_PAD_PX + thinRows * THIN_PITCH_PX.min + highest * DOT_PITCH_PX.min;
 }
 
+/** Whether a strip of a height, which may be rounded, has room for every dot and thin row. */
+export function fitsStrip(content: StripContent, stripPx: number): boolean {
+  return leastStripPx(content) <= stripPx + ROUNDING_PX;
+}
+const ROUNDING_PX = 1e-6;
+
 /** Packs a strip of a height. Each shape is in the result once, by itself or in a column. */
 export function packStrip(content: StripContent, stripPx: number): PackedStrip {
   const { thin, thinRows, bins, highest } = content;
-  const fits = leastStripPx(content) <= stripPx;
+  const fits = fitsStrip(content, stripPx);
   const heightPx = stripPx - STRIP_PAD_PX;
   const roomForThin = fits
     ? heightPx - highest * DOT_PITCH_PX.max

@@ -41,7 +41,13 @@ export type TiledOptions = {
 };
 
 /** The packing of a collapsed lane, which shows a histogram instead. */
-const EMPTY_LANE = { shapes: [], runningMaxTo: new Float64Array(), columns: [], strip: null };
+const EMPTY_LANE = {
+  shapes: [],
+  runningMaxTo: new Float64Array(),
+  columns: [],
+  strip: null,
+  labelRows: 0,
+};
 
 /**
  * Tiles or cells of a lane: over thirty windows. With 2,000 a drawing of 10,000 events took 35 MB
@@ -75,6 +81,7 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
       style: plan.style,
       pitchPx: plan.pitchPx,
       textOf,
+      datedTextOf: textOf,
       lanes: plan.bands.flatMap((band, lane) =>
         band.isCollapsed ? { ...EMPTY_LANE, band } : (lanePackers[lane]?.(band, at) ?? []),
       ),
@@ -199,6 +206,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
       shapes,
       runningMaxTo,
       columns,
+      labelRows: rows.all,
       strip: {
         row: rows.all,
         rows: rows.strip,

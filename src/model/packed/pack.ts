@@ -46,6 +46,7 @@ export function packCore({ events, ...core }: UnpackedCore): PackedCore {
     dated,
     id: joinLines(events.id),
     title: joinLines(events.title),
+    ...(events.short && { short: joinLines(events.short) }),
     lane: toSparseColumn(events.lane),
     importance: toSparseColumn(events.importance),
     statuses,

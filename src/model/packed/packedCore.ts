@@ -27,6 +27,7 @@ export type PackedEvents = {
   readonly dated: number;
   readonly id: PackedTexts;
   readonly title: PackedTexts;
+  readonly short?: PackedTexts;
   readonly lane: SparseColumn;
   readonly importance: SparseColumn;
   readonly statuses: readonly Status[];

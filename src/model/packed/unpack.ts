@@ -25,6 +25,7 @@ export function unpackCore({ packed, ...core }: PackedCore): CompiledCore {
     events: {
       id: textColumn(packed.id),
       title: textColumn(packed.title),
+      ...(packed.short && { short: textColumn(packed.short) }),
       lane: integers(packed.lane),
       importance: integers(packed.importance),
       status: { length: count, at: (i) => statuses[status[i] ?? -1] },

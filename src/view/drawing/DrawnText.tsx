@@ -56,7 +56,7 @@ const DATE_DX_PX = 8;
  * the left.
  */
 export function labelPlaces(
-  { x, anchor, widthPx, date, dateDyPx }: Omit<Label, 'y' | 'title' | 'face'>,
+  { x, anchor, widthPx, date, dateDyPx }: Omit<Label, 'y' | 'title' | 'more' | 'face'>,
   isMirrored: boolean,
 ): { readonly title: Place; readonly date: Place } {
   const title = { x, textAnchor: anchor };

@@ -1,7 +1,7 @@
 import { memo, use, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { TYPOGRAPHY, type Label, type Mark } from '../../layout';
+import { LINE_DY_PX, TYPOGRAPHY, type Label, type Mark } from '../../layout';
 import { ClusterShape } from './clusterShapes';
 import { DrawnLine, DrawnText, labelPlaces, Mirrored } from './DrawnText';
 import { EventShape } from './markShapes';
@@ -110,6 +110,7 @@ const LabelView = memo(function LabelView({
   x,
   y,
   title,
+  more,
   date,
   dateDyPx,
   anchor,
@@ -133,6 +134,11 @@ const LabelView = memo(function LabelView({
     >
       <tspan fontSize={TYPOGRAPHY[face].sizePx} fontWeight={TYPOGRAPHY[face].weight}>
         {isolated(title)}
+        {more ? (
+          <DrawnLine x={places.title.x} dy={LINE_DY_PX}>
+            {isolated(more)}
+          </DrawnLine>
+        ) : null}
       </tspan>
       {date ? (
         <DrawnLine {...places.date} fontSize={TYPOGRAPHY.date.sizePx} fill={palette.ink2}>

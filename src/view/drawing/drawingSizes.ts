@@ -1,5 +1,6 @@
 import {
   DRAWING_BREAKPOINTS,
+  MAX_DRAWING_PX,
   MAX_SHARING_LANES,
   neededHeight,
   shownLanes,
@@ -50,6 +51,12 @@ export function readDrawingHeights(plot: Element | null): DrawingHeights {
   const heightOf = (name: string): number =>
     Number(plot?.querySelector(`.sizer.${name}`)?.getAttribute('height') ?? FALLBACK_HEIGHT_PX);
   return { medium: heightOf('medium'), wide: heightOf('wide') };
+}
+
+/** The height of a page's drawing at a width (px). */
+export function drawingHeightAt(widthPx: number, { medium, wide }: DrawingHeights): number {
+  if (widthPx < WIDE_PX) return medium;
+  return widthPx < DRAWING_BREAKPOINTS.wideLaneNames ? wide : Math.min(wide, MAX_DRAWING_PX.wide);
 }
 
 /** The height of the drawing if the page does not say it. */

@@ -39,12 +39,11 @@ export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps
   const evidence = [...list.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => {
     const id = entry.dataset['entry'] ?? '';
     const event = timeline.indexOf(id);
-    const body = entry.querySelector('.entry-body');
     // On a phone, the opened entry shows its evidence already.
     const isAlreadyShown = isNarrow && id === selected;
-    return event === null || !body || isAlreadyShown
+    return event === null || isAlreadyShown
       ? null
-      : createPortal(<Evidence event={event} heading="h5" />, body, id);
+      : createPortal(<Evidence event={event} heading="h5" />, entry, id);
   });
   return (
     <FootnotesContext value={footnotes}>

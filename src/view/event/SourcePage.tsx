@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { pageWordsOf } from '../../i18n';
 import type { CompiledSource } from '../../model';
 import { useInstance } from '../context/instanceContext';
@@ -38,11 +39,9 @@ export function SourcePage({
         {title ?? publisher}
       </h1>
       <p className="when">
-        {words.list(
-          [title === null ? '' : publisher, published === null ? '' : words.date(published)].filter(
-            Boolean,
-          ),
-        )}
+        {[title === null ? '' : isolated(publisher), published === null ? '' : words.date(published)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {note !== null && <p className="note">{note}</p>}
       <p>{pageWordsOf(locale).sourceExplain}</p>

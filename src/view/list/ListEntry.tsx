@@ -58,9 +58,11 @@ export function ListEntry({
       <EventMeta event={event} />
       {/* The evidence begins with it. */}
       {!children && details && <p className="entry-summary">{details.summary}</p>}
-      <div className="entry-body" data-details={isOpen && children ? id : undefined}>
-        {children}
-      </div>
+      {children && (
+        <div className="entry-body" data-details={isOpen ? id : undefined}>
+          {children}
+        </div>
+      )}
     </li>
   );
 }

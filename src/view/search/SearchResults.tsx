@@ -77,7 +77,7 @@ export function SearchResults(): ReactNode {
   );
 }
 
-/** What was searched for and chosen, for paper: “Search: “drone” · Status: claimed, disputed”. */
+/** What was searched and chosen, for paper: “Search: “drone” · Status: claimed and disputed”. */
 function filterInWords(instance: Instance, filter: Filter, facets: FacetReaders | null): string {
   const { t, words } = instance;
   const choices = facetKinds.flatMap((kind) => {

@@ -16,7 +16,7 @@ import type { BoxSize } from './parts/useBoxSize';
 import {
   COMPARED_HEIGHT_PX,
   FALLBACK_HEIGHT_PX,
-  WIDE_PX,
+  drawingHeightAt,
   type DrawingHeights,
 } from '../drawing/drawingSizes';
 import { useIsDown } from '../hooks/useIsDown';
@@ -87,7 +87,7 @@ function LiveStage({
     (widthPx: number): number => {
       if (!heights) return FALLBACK_HEIGHT_PX;
       if (isComparing) return COMPARED_HEIGHT_PX;
-      return widthPx < WIDE_PX ? heights.medium : heights.wide;
+      return drawingHeightAt(widthPx, heights);
     },
     [heights, isComparing],
   );

@@ -25,9 +25,11 @@ export function LaneKey({
                 cy="5"
                 r={isCollapsed ? 3.5 : 5}
                 fill={isCollapsed ? 'none' : palette.lane(lane)}
-                stroke={isCollapsed ? palette.lane(lane) : undefined}
-                strokeWidth="2"
-                strokeDasharray="2 2"
+                {...(isCollapsed && {
+                  stroke: palette.lane(lane),
+                  strokeWidth: 2,
+                  strokeDasharray: 2,
+                })}
               />
             </svg>
             {name}

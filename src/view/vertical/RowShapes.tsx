@@ -122,7 +122,7 @@ function Piece({
     return (
       <>
         {kind !== 'moment' && <Box {...{ x, from, to, colour }} opacity={0.3} />}
-        {line(x, '2 2')}
+        {line(x, '2')}
         {hasStartTick && tick(top)}
         {hasEndTick && tick(bottom)}
         {isLast && mark.hasOpenEnd && <Arrow x={x} y={bottom} colour={colour} />}

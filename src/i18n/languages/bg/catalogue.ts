@@ -9,6 +9,7 @@ export const catalogue = {
   tag: 'bg-BG',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  groupsFrom: 10_000,
   hasRomanCenturies: true,
   zones: {
     'America/Anchorage': 'часово време на Аляска',

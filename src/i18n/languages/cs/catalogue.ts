@@ -28,6 +28,7 @@ export const catalogue = {
   localize: dateLocale.localize,
   thousands: '\u00a0',
   formatDate,
+  languageForm: (name) => name.replace(/a$/, 'y'),
   zones: {
     'America/Anchorage': 'aljašský čas',
     'America/New_York': 'washingtonský čas',

@@ -17,6 +17,8 @@ export const catalogue = {
   tag: 'el-GR',
   localize,
   thousands: '.',
+  // Intl begins the name of a language with a capital.
+  languageForm: (name) => name.charAt(0).toLowerCase() + name.slice(1),
   zones: {
     'America/Anchorage': 'ώρα Αλάσκας',
     'America/New_York': 'ώρα Ουάσινγκτον',

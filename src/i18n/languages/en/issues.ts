@@ -248,6 +248,10 @@ export const issues = {
       what: 'The title has {count} characters; {most} is the most that is read at a glance.',
       todo: 'Shorten it.',
     },
+    'short-not-shorter': {
+      what: 'The short title is longer than the title.',
+      todo: 'Shorten it, or repeat the title.',
+    },
     'long-summary': {
       what: 'The summary has {count} words; {most} is the most that is read at a glance.',
       todo: 'Shorten it, or move a part into a claim.',

@@ -26,6 +26,7 @@ export const catalogue = {
   isRightToLeft: true,
   localize: { ...dateLocale.localize, month: (index) => MONTHS[index] },
   thousands: '٬',
+  digits: '۰۱۲۳۴۵۶۷۸۹',
   separators: { clock: '، ', list: '، ' },
   zones: {
     'America/Anchorage': 'وقت آلاسکا',

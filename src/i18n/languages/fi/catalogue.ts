@@ -30,6 +30,21 @@ function monthsWith(ending: string): { readonly [month: string]: string } {
   );
 }
 
+/** A dash after the first of two dates, with spaces if the date has one. */
+function dash(date: string): string {
+  return date + (date.includes(' ') ? ' – ' : '–');
+}
+
+/** “kreikka”, “kreikasta” */
+function languageForm(name: string): string {
+  const stem = name
+    .replace(/^suomi$/, 'suome')
+    .replace(/([kpt])\1([^kpt]?)$/, '$1$2')
+    .replace(/nt([aäi])$/, 'nn$1')
+    .replace(/[^aeiouyäö]$/, '$&i');
+  return `${stem}${/[aou]/.test(name) ? 'sta' : 'stä'}`;
+}
+
 export const catalogue = {
   tag: 'fi-FI',
   localize: dateLocale.localize,
@@ -37,6 +52,7 @@ export const catalogue = {
   monthsShort:
     'tammik. helmik. maalisk. huhtik. toukok. kesäk. heinäk. elok. syysk. lokak. marrask. jouluk.',
   formatDate,
+  languageForm,
   zones: {
     'America/Anchorage': 'Alaskan aikaa',
     'America/New_York': 'Washingtonin aikaa',
@@ -65,6 +81,9 @@ export const catalogue = {
   },
   // The day of a date is read in the case, so only months and years alone change.
   cases: {
+    // “9.–10. syyskuuta”, “28. elokuuta – 3. syyskuuta”, “2022–2025”
+    dash: (date) => dash(date.replace(/^vuosi (?=\d+$)/, '')),
+    year: (date) => date.replace(/^vuosi (?=\d+$)/, ''),
     // When: “syyskuussa 2025”
     temporal: {
       ...monthsWith('ssa'),
@@ -446,7 +465,7 @@ export const catalogue = {
     'clock.from': 'klo {clock} alkaen',
     'clock.between': '{date}, klo {first} ja {last} välillä',
     'clock.until': 'klo {clock} asti',
-    'when.span': '{first} – {last}',
+    'when.span': '{first:dash}{last:year}',
     'when.span-clock': '{first} – {last}',
     'when.night': 'yöllä {date:temporal}',
     'when.night-span': '{first} ja {last} välisenä yönä',

@@ -14,6 +14,7 @@ export const catalogue = {
     ordinalNumber: (number) => ORDINALS[number] ?? `${number}वीं`,
   },
   thousands: ',',
+  hasPairs: true,
   // Those of date-fns have no sign of abbreviation.
   monthsShort: 'जन॰ फ़र॰ मार्च अप्रैल मई जून जुल॰ अग॰ सित॰ अक्टू॰ नव॰ दिस॰',
   zones: {

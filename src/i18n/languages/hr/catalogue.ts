@@ -17,6 +17,7 @@ export const catalogue = {
   localize: dateLocale.localize,
   thousands: '.',
   formatDate,
+  languageForm: (name) => name.replace(/ki$/, 'kog'),
   zones: {
     'America/Anchorage': 'vrijeme na Aljasci',
     'America/New_York': 'vrijeme u Washingtonu',

@@ -6,6 +6,12 @@ import type { DateParts } from '../../../time';
 import type { DateStyle } from '../../calendar';
 import { exploring } from './exploring';
 
+/** “perzsa”, “perzsából” */
+function languageForm(name: string): string {
+  const stem = name.replace(/a$/, 'á').replace(/e$/, 'é');
+  return `${stem}${/[aáoóuú]/i.test(name) ? 'ból' : 'ből'}`;
+}
+
 /** A decade has a suffix of vowel harmony: “1990-es”, “2020-as”. */
 function formatDate({ year, day, unspecified }: DateParts, { without }: DateStyle): string | null {
   if (unspecified === 'decade' && year > 0) {
@@ -21,8 +27,10 @@ export const catalogue = {
   tag: 'hu-HU',
   localize: dateLocale.localize,
   thousands: '\u00a0',
+  groupsFrom: 10_000,
   isYearFirst: true,
   formatDate,
+  languageForm,
   zones: {
     'America/Anchorage': 'alaszkai idő',
     'America/New_York': 'washingtoni idő',

@@ -242,6 +242,10 @@ export const issues: IssueCatalogue = {
       what: 'De titel heeft {count} tekens; meer dan {most} leest niemand in één oogopslag.',
       todo: 'Kort hem in.',
     },
+    'short-not-shorter': {
+      what: 'De korte titel is langer dan de titel.',
+      todo: 'Kort hem in, of herhaal de titel.',
+    },
     'long-summary': {
       what: 'De samenvatting heeft {count} woorden; meer dan {most} leest niemand in één oogopslag.',
       todo: 'Kort haar in of zet een deel in een bewering.',

@@ -242,6 +242,10 @@ export const issues: IssueCatalogue = {
       what: 'Liczba znaków w tytule to {count}; jednym spojrzeniem czyta się najwyżej {most}.',
       todo: 'Skróć go.',
     },
+    'short-not-shorter': {
+      what: 'Krótki tytuł jest dłuższy niż tytuł.',
+      todo: 'Skróć go albo powtórz tytuł.',
+    },
     'long-summary': {
       what: 'Liczba słów w streszczeniu to {count}; jednym spojrzeniem czyta się najwyżej {most}.',
       todo: 'Skróć je albo przenieś część do wypowiedzi.',

@@ -38,7 +38,12 @@ export const catalogue = {
     ru: 'rusă',
     uk: 'ucraineană',
   },
-
+  cases: {
+    // “9–10 septembrie”, “28 august – 3 septembrie”
+    dash: (date) => date + (date.includes(' ') ? ' – ' : '–'),
+    // “până la 3 septembrie”, “până în septembrie”
+    until: (date) => `${/^\d{1,2} \p{L}/u.test(date) ? 'la' : 'în'} ${date}`,
+  },
   messages: {
     ...exploring,
     'guest.list': 'Lista evenimentelor',
@@ -368,7 +373,7 @@ export const catalogue = {
     'clock.from': 'de la ora {clock}',
     'clock.between': '{date}, între orele {first} și {last}',
     'clock.until': 'până la ora {clock}',
-    'when.span': '{first} – {last}',
+    'when.span': '{first:dash}{last}',
     'when.span-clock': '{first} – {last}',
     'when.night': 'noaptea de {date}',
     'when.night-span': 'noaptea de {first} spre {last}',
@@ -376,8 +381,8 @@ export const catalogue = {
     'when.ongoing': '{date}, în desfășurare',
     'when.ongoing-as-of': '{date}, în desfășurare la {updated}',
     'when.open-end': 'din {date}, sfârșit necunoscut',
-    'when.until': 'până la {date}',
-    'when.until-clock': 'până la {date}',
+    'when.until': 'până {date:until}',
+    'when.until-clock': 'până {date:until}',
     'when.between': 'între {first} și {last}',
     'when.or': '{list} sau {last}',
     'when.by': 'cel târziu {date}',
@@ -389,7 +394,7 @@ export const catalogue = {
     'short.span': '{first}–{last}',
     'short.night-span': 'noaptea de {first} spre {last}',
     'short.open-end': 'din {date}',
-    'short.until': 'până la {date}',
+    'short.until': 'până {date:until}',
     'short.uncertain': '{date}?',
     'short.decade': 'anii {year}',
     'zone.elsewhere': 'ora locală: {place}',

@@ -5,11 +5,31 @@ import type { Catalogue } from '../../catalogue';
 import { monthsInGenitive } from '../../monthsInGenitive';
 import { exploring } from './exploring';
 
+const genitive: { readonly [nominative: string]: string } = {
+  ...monthsInGenitive(dateLocale.localize),
+  весна: 'весны',
+  лето: 'лета',
+  осень: 'осени',
+  зима: 'зимы',
+  год: 'года',
+  годы: 'годов',
+  // “2020-е годы”, “один из дней …”
+  е: 'х',
+  один: 'одного',
+};
+
+/** “с 1 сентября”, “со 2 сентября” */
+function since(date: string): string {
+  const text = date.replace(/\p{L}+/gu, (word) => genitive[word] ?? word);
+  return `${/^2(?!\d)/.test(text) ? 'со' : 'с'} ${text}`;
+}
+
 export const catalogue = {
   tag: 'ru-RU',
   localize: dateLocale.localize,
   thousands: '\u00a0',
   hasRomanCenturies: true,
+  languageForm: (name) => name.replace(/ий$/, 'ого'),
   zones: {
     'America/Anchorage': 'по времени Аляски',
     'America/New_York': 'по вашингтонскому времени',
@@ -37,18 +57,8 @@ export const catalogue = {
     uk: 'украинского',
   },
   cases: {
-    genitive: {
-      ...monthsInGenitive(dateLocale.localize),
-      весна: 'весны',
-      лето: 'лета',
-      осень: 'осени',
-      зима: 'зимы',
-      год: 'года',
-      годы: 'годов',
-      // “2020-е годы”, “один из дней …”
-      е: 'х',
-      один: 'одного',
-    },
+    genitive,
+    since,
     // “по весну 2025 года”
     accusative: { весна: 'весну', зима: 'зиму', минута: 'минуту', секунда: 'секунду' },
     instrumental: {
@@ -431,14 +441,14 @@ export const catalogue = {
     'clock.from': 'с {clock}',
     'clock.between': '{date}, между {first} и {last}',
     'clock.until': 'до {clock}',
-    'when.span': 'с {first:genitive} по {last:accusative}',
+    'when.span': '{first:since} по {last:accusative}',
     'when.span-clock': '{first} — {last}',
     'when.night': 'ночь {date:genitive}',
-    'when.night-span': 'ночь с {first:genitive} на {last}',
-    'when.since': 'с {date:genitive}',
+    'when.night-span': 'ночь {first:since} на {last}',
+    'when.since': '{date:since}',
     'when.ongoing': '{date}, продолжается',
     'when.ongoing-as-of': '{date}, продолжается (по состоянию на {updated})',
-    'when.open-end': 'с {date:genitive}, окончание неизвестно',
+    'when.open-end': '{date:since}, окончание неизвестно',
     'when.until': 'по {date:accusative}',
     'when.until-clock': 'до {date:genitive}',
     'when.between': 'между {first:instrumental} и {last:instrumental}',
@@ -451,7 +461,7 @@ export const catalogue = {
     'short.season': '{season} {year}',
     'short.span': '{first}–{last}',
     'short.night-span': 'ночь с {first} на {last}',
-    'short.open-end': 'с {date:genitive}',
+    'short.open-end': '{date:since}',
     'short.until': 'по {date:accusative}',
     'short.uncertain': '{date}?',
     'short.decade': '{year}-е',

@@ -32,6 +32,7 @@ export const catalogue = {
   thousands: '.',
   separators: { clock: ' ', list: ', ' },
   formatDate,
+  languageForm: (name) => name.replace(/ки$/, 'ког'),
   zones: {
     'America/Anchorage': 'време на Аљасци',
     'America/New_York': 'време у Вашингтону',

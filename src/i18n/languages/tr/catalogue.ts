@@ -11,11 +11,18 @@ function formatDate({ year, unspecified }: DateParts): string | null {
   return `${year}’${[10, 30, 40, 60, 90].includes(year % 100) ? 'lar' : 'ler'}`;
 }
 
+/** “Macarca”, “Macarcadan” */
+function languageForm(name: string): string {
+  const vowel = /[aıouâû][^aıoueiöü]*$/i.test(name) ? 'a' : 'e';
+  return `${name}${/[fstkçşhp]$/.test(name) ? 't' : 'd'}${vowel}n`;
+}
+
 export const catalogue = {
   tag: 'tr-TR',
   localize: dateLocale.localize,
   thousands: '.',
   formatDate,
+  languageForm,
   zones: {
     'America/Anchorage': 'Alaska saati',
     'America/New_York': 'Washington saati',
@@ -42,8 +49,10 @@ export const catalogue = {
     ru: 'Rusçadan',
     uk: 'Ukraynacadan',
   },
-  // “2025 yazı”
   cases: {
+    // “9–10 Eylül”, “28 Ağustos – 3 Eylül”
+    dash: (date) => date + (date.includes(' ') ? ' – ' : '–'),
+    // “2025 yazı”
     possessive: {
       ilkbahar: 'ilkbaharı',
       yaz: 'yazı',
@@ -361,10 +370,10 @@ export const catalogue = {
     'clock.from': 'başlangıç: {clock}',
     'clock.between': '{date}, saat {first} ile {last} arasında',
     'clock.until': 'bitiş: {clock}',
-    'when.span': '{first} – {last}',
+    'when.span': '{first:dash}{last}',
     'when.span-clock': '{first} – {last}',
     'when.night': '{date} gecesi',
-    'when.night-span': '{first} – {last} gecesi',
+    'when.night-span': '{first:dash}{last} gecesi',
     'when.since': 'başlangıç: {date}',
     'when.ongoing': '{date}, sürüyor',
     'when.ongoing-as-of': '{date}, sürüyor ({updated} itibarıyla)',

@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
 
 import { isolated } from '../../../base';
-import { TYPOGRAPHY, type Label, type Mark } from '../../../layout';
+import { LINE_DY_PX, TYPOGRAPHY, type Label, type Mark } from '../../../layout';
 import { ClusterShape } from '../../drawing/clusterShapes';
 import { DrawnLine, DrawnText, labelPlaces, Mirrored } from '../../drawing/DrawnText';
 import { PointShape } from '../../drawing/markShapes';
@@ -40,7 +40,6 @@ export function StaticMark({
   const labelAt = labelPosition(mark, plotPx);
   const labelElement = mark.label && labelAt && (
     <StaticLabel
-      id={mark.key}
       label={mark.label}
       x={labelAt.px}
       y={mark.label.y - mark.y}
@@ -77,36 +76,39 @@ export function StaticMark({
   );
 }
 
-/** Its font sizes are in the style sheet, since a page has many labels. */
+/** Its font sizes are in the style sheet, and its event is the mark's: a page has many labels. */
 function StaticLabel({
-  id,
   label,
   x,
   y,
   isSelected,
 }: {
-  readonly id: string;
   readonly label: Label;
   readonly x: number;
   readonly y: number;
   readonly isSelected: boolean;
 }): ReactNode {
-  const { title, date, face, widthPx } = label;
+  const { title, more, date, face, widthPx } = label;
   const rounded = { ...label, x: roundToTenth(x), widthPx: roundToTenth(widthPx) };
   const places = labelPlaces(rounded, use(Mirrored));
-  const { textAnchor } = places.title;
+  const line = {
+    x: places.title.x,
+    textAnchor: places.title.textAnchor === 'end' ? 'end' : undefined,
+    fontWeight: face === 'title' ? TYPOGRAPHY.title.weight : undefined,
+    textDecoration: isSelected ? 'underline' : undefined,
+  } as const;
   return (
-    <DrawnText
-      data-label={id}
-      x={places.title.x}
-      y={roundToTenth(y)}
-      textAnchor={textAnchor === 'end' ? 'end' : undefined}
-      fontWeight={face === 'title' ? TYPOGRAPHY.title.weight : undefined}
-      textDecoration={isSelected ? 'underline' : undefined}
-    >
-      {isolated(title)}
-      {date ? <DrawnLine {...places.date}>{isolated(date)}</DrawnLine> : null}
-    </DrawnText>
+    <>
+      <DrawnText data-label="" {...line} y={roundToTenth(y)}>
+        {isolated(title)}
+        {date ? <DrawnLine {...places.date}>{isolated(date)}</DrawnLine> : null}
+      </DrawnText>
+      {more ? (
+        <DrawnText {...line} y={roundToTenth(y + LINE_DY_PX)}>
+          {isolated(more)}
+        </DrawnText>
+      ) : null}
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 // Measures the time that an embed and the custom element spend on forged messages, and whether the
 // messages change anything.
-import { sleep, withPage } from './browserPage.mjs';
+import { sleep, withPage } from '../browserPage.mjs';
 
 /**
- * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {import('../measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'messages', n: number, to: string, heard: number, ms: number, changed: boolean,
  *   errors: readonly string[] }} MessagesRow `heard` counts the messages received
  */
@@ -17,7 +17,7 @@ const LETTERS = 1_000_000;
  * the page's custom element.
  *
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} options
+ * @param {import('../measure.mjs').MeasureOptions} options
  * @returns {Promise<MessagesRow[]>}
  */
 export async function measureMessages(measured, { site, n }) {

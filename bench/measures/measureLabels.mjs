@@ -2,10 +2,10 @@
 import { randomLcg } from 'd3';
 import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 
-import { evaluate, errorText, open, withTimeout, withPage } from './browserPage.mjs';
+import { evaluate, errorText, open, withTimeout, withPage } from '../browserPage.mjs';
 
 /**
- * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {import('../measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'labels', page: string, n: number, width: number, views: number, labels:
  *   number, marks: number, found: readonly string[], fail?: string }} LabelsRow
  */
@@ -15,7 +15,7 @@ const VIEWS = 50;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} options
+ * @param {import('../measure.mjs').MeasureOptions} options
  * @returns {Promise<LabelsRow[]>} one row for each width
  */
 export async function measureLabels(measured, { site, n, limitMs }) {

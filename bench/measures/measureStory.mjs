@@ -1,9 +1,9 @@
 // Measures the frames of the moves from step to step in the story of the shipped dataset.
-import { evaluate, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
-import { quantile, roundTo } from './gestures.mjs';
+import { evaluate, errorText, open, sleep, withTimeout, withPage } from '../browserPage.mjs';
+import { quantile, roundTo } from '../gestures.mjs';
 
 /**
- * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {import('../measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'story', throttle: number, steps: number, answerMs: number, frames: number,
  *   p50: number, p95: number, over33: number, fail?: string }} StoryRow
  */
@@ -43,7 +43,7 @@ const RECORD_STEP = `(async (k) => {
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} options
+ * @param {import('../measure.mjs').MeasureOptions} options
  * @returns {Promise<StoryRow>}
  */
 export async function measureStory(measured, { site, n, limitMs, throttle }) {

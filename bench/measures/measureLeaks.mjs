@@ -1,9 +1,9 @@
 // Measures whether many zooms and pans leak memory or DOM nodes.
-import { heapMb, errorText, open, sleep, withTimeout, withPage } from './browserPage.mjs';
-import { visibleCentre, roundTo, send } from './gestures.mjs';
+import { heapMb, errorText, open, sleep, withTimeout, withPage } from '../browserPage.mjs';
+import { visibleCentre, roundTo, send } from '../gestures.mjs';
 
 /**
- * @typedef {import('./measuredPages.mjs').MeasuredPage} MeasuredPage
+ * @typedef {import('../measuredPages.mjs').MeasuredPage} MeasuredPage
  * @typedef {{ kind: 'leaks', page: string, n: number, moves: number, heapBefore: number, heapAfter:
  *   number, nodesBefore: number, nodesAfter: number, detached: number, fail?: string }} LeaksRow
  */
@@ -18,7 +18,7 @@ const MOVES = 1000;
 
 /**
  * @param {MeasuredPage} measured
- * @param {import('./measure.mjs').MeasureOptions} options
+ * @param {import('../measure.mjs').MeasureOptions} options
  * @returns {Promise<LeaksRow>}
  */
 export async function measureLeaks(measured, { site, n, limitMs }) {
@@ -48,7 +48,7 @@ export async function measureLeaks(measured, { site, n, limitMs }) {
 /**
  * Zooms in, pans, zooms out and pans back, and ends with the whole period in view.
  *
- * @param {import('./browserPage.mjs').Context} context
+ * @param {import('../browserPage.mjs').Context} context
  * @param {number} count
  */
 async function moveRepeatedly(context, count) {

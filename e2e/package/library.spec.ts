@@ -1,0 +1,127 @@
+/** The package in a page, in a React app, and as a site in a folder of its host. */
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import path from 'node:path';
+
+import { expect, test, type Locator, type Page } from '../support/guarded';
+import { createStaticServer } from '../../scripts/serve/staticServer.mjs';
+import { installPackage, type Installed } from '../../scripts/test/installed.mjs';
+
+// Packing takes half a minute, if `npm test` has not packed yet.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+const BESIDE = ['react', 'react-dom', 'scheduler', 'vite', '@vitejs/plugin-react'];
+
+let installed: Installed;
+const servers: Server[] = [];
+
+test.beforeAll(async () => {
+  installed = await installPackage(BESIDE);
+  for (const name of ['html', 'react-vite']) {
+    cpSync(path.join('examples', name), installed.folder, { recursive: true });
+  }
+});
+test.afterAll(() => {
+  for (const server of servers) server.close();
+  installed.remove();
+});
+
+/** Serves a folder of the user. Returns the address of its first page. */
+async function serve(folder: string, base = '/'): Promise<string> {
+  const server = createStaticServer(path.join(installed.folder, folder), base);
+  servers.push(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  return `http://localhost:${(server.address() as AddressInfo).port}${base}`;
+}
+
+/** Fails on what a page says in its console. Firefox says there what it does not support. */
+function listenToConsole(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  return said;
+}
+
+const spanOf = async (timeline: Locator): Promise<string> =>
+  `${await timeline.getAttribute('data-from')} ${await timeline.getAttribute('data-to')}`;
+
+test('two timelines in a plain page share nothing, and leave the page alone @firefox', async ({
+  page,
+}) => {
+  const said = listenToConsole(page);
+  const address = await serve('.');
+  cpSync('examples/html/index.html', path.join(installed.folder, 'index.html'));
+  await page.goto(address);
+  const timelines = page.locator('[data-live]');
+  await expect(timelines).toHaveCount(2);
+  const [first, second] = [timelines.first(), timelines.last()];
+  const before = await spanOf(first);
+
+  await second.locator('[data-mark]').last().click();
+  await expect(second.locator('[data-details]')).toBeVisible();
+  await expect(page.locator('output')).not.toBeEmpty();
+  await expect(first.locator('[data-details]')).toHaveCount(0);
+  await second.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => spanOf(second)).not.toBe(before);
+  expect(await spanOf(first)).toBe(before);
+
+  expect(page.url()).toBe(address);
+  expect(await page.title()).toBe('Two timelines in a page');
+  expect(await page.evaluate(() => history.length)).toBeLessThan(3);
+  // The house's colours are those of its own box, and the page keeps its type.
+  const papers = await timelines.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one).backgroundColor),
+  );
+  expect(papers[1]).toBe('rgb(255, 255, 255)');
+  expect(papers[0]).not.toBe(papers[1]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain(
+    'Georgia',
+  );
+  const ids = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(said).toEqual([]);
+});
+
+test('a React app controls its timeline under a strict policy @firefox', async ({ page }) => {
+  const vite = path.resolve('node_modules/vite/bin/vite.js');
+  cpSync('examples/react-vite/index.html', path.join(installed.folder, 'index.html'));
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: installed.folder,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const said = listenToConsole(page);
+  await page.goto(await serve('dist'));
+  const timeline = page.locator('[data-live]');
+  await expect(timeline).toBeVisible();
+  const start = await spanOf(timeline);
+  await page.getByRole('button', { name: 'Paris' }).click();
+  await expect(timeline.locator('[data-details]')).toContainText('Twenty-six countries');
+  await timeline.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('output')).toHaveText('nothing is open');
+  await timeline.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => spanOf(timeline)).not.toBe(start);
+  await page.getByRole('button', { name: 'August and September' }).click();
+  await expect.poll(() => spanOf(timeline)).toBe(start);
+  expect(said).toEqual([]);
+});
+
+test('a built site is live in a folder of its host', async ({ page }) => {
+  const built = await installed.kroniek('build', 'events.json', '-o', 'site', '--base', '/sub/');
+  expect(built.stderr).toContain('pages');
+  expect(built.code).toBe(0);
+  const said = listenToConsole(page);
+  await page.goto(`${await serve('site', '/sub/')}en/`);
+  await expect(page.locator('[data-live]')).toBeVisible();
+  await page.locator('[data-mark]').first().click();
+  await expect(page.locator('[data-details]').first()).toBeVisible();
+  await expect(page).toHaveURL(/\/sub\/en\/\?event=/);
+  expect(said).toEqual([]);
+});

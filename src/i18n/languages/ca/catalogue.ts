@@ -1,0 +1,430 @@
+/** Every word of the interface in Catalan. `en/catalogue.ts` explains format and length. */
+import { ca as dateLocale } from 'date-fns/locale/ca';
+
+import type { Catalogue } from '../../catalogue';
+import { exploring } from './exploring';
+
+/** “el 9 de setembre de 2025”, “l’11 de setembre”, “el 2025”, “l’estiu de 2025” */
+function article(date: string): string {
+  if (/^(?:1?1(?: |$)|estiu|hivern)/.test(date)) return `l’${date}`;
+  if (/^(?:primavera|tardor|dècada)/.test(date)) return `la ${date}`;
+  return /^\d/.test(date) ? `el ${date}` : date;
+}
+
+/** “del 9 de setembre de 2025”, “d’abril de 2025” */
+function from(date: string): string {
+  return `de ${article(date)}`.replace(/^de el /, 'del ').replace(/^de (?=[ao])/, 'd’');
+}
+
+/** “el 9 de setembre de 2025”, “l’abril de 2025” */
+function at(date: string): string {
+  const text = article(date);
+  if (text !== date) return text;
+  return /^[ao]/.test(date) ? `l’${date}` : `el ${date}`;
+}
+
+/** “al 9 de setembre de 2025”, “a abril de 2025” */
+function to(date: string): string {
+  return `a ${article(date)}`.replace(/^a el /, 'al ');
+}
+
+export const catalogue = {
+  tag: 'ca-ES',
+  localize: {
+    ...dateLocale.localize,
+    // In a date a month has its preposition, as date-fns lacks: “9 d’abril de 2025”.
+    month: (index, options = {}) => {
+      const name = dateLocale.localize.month(index, options);
+      if (options.context !== 'formatting' || options.width !== 'wide') return name;
+      return /^[ao]/.test(name) ? `d’${name}` : `de ${name}`;
+    },
+  },
+  thousands: '.',
+  hasRomanCenturies: true,
+  languageForm: (name) => (/^[aàeèhioóuú]/.test(name) ? `de l’${name}` : `del ${name}`),
+  zones: {
+    'America/Anchorage': 'hora d’Alaska',
+    'America/New_York': 'hora de Washington',
+    'Asia/Riyadh': 'hora de Riad',
+    'Asia/Vladivostok': 'hora de Vladivostok',
+    'Europe/Amsterdam': 'hora d’Amsterdam',
+    'Europe/Berlin': 'hora de Berlín',
+    'Europe/Brussels': 'hora de Brussel·les',
+    'Europe/Kyiv': 'hora de Kíiv',
+    'Europe/London': 'hora de Londres',
+    'Europe/Moscow': 'hora de Moscou',
+    'Europe/Paris': 'hora de París',
+    'Europe/Warsaw': 'hora de Varsòvia',
+    UTC: 'UTC',
+  },
+  languages: {
+    ar: 'de l’àrab',
+    de: 'de l’alemany',
+    en: 'de l’anglès',
+    fr: 'del francès',
+    nl: 'del neerlandès',
+    no: 'del noruec',
+    pl: 'del polonès',
+    ru: 'del rus',
+    uk: 'de l’ucraïnès',
+  },
+  cases: { article, at, from, to },
+  messages: {
+    ...exploring,
+    'guest.list': 'Llista d’esdeveniments',
+    'guest.full': 'Cronologia completa, en una pestanya nova',
+    'skip.list': 'Vés a la llista d’esdeveniments',
+    'language.label': 'Llengua',
+    close: 'Tanca',
+
+    'tools.more': 'Més',
+    'standfirst.more': 'Continua llegint',
+    'zoom.label': 'Ampliació',
+    'zoom.in': 'Amplia',
+    'zoom.out': 'Redueix',
+    'zoom.fit': 'Tot el període',
+    'pan.label': 'Desplaça',
+    'pan.earlier': 'Abans',
+    'pan.later': 'Després',
+    'hint.ctrl': 'Ctrl + desplaçament per ampliar',
+    'hint.cmd': '⌘ + desplaçament per ampliar',
+
+    'drawing.label': 'Dibuix de la cronologia',
+    'drawing.down': 'El temps va de dalt a baix',
+    'drawing.across': 'El temps va d’esquerra a dreta',
+    'drawing.rest': {
+      one: 'Mostra {n} esdeveniment més',
+      many: 'Mostra {n} d’esdeveniments més',
+      other: 'Mostra {n} esdeveniments més',
+    },
+    'drawing.found': 'Mostra només el que s’ha trobat',
+    'drawing.keys':
+      'Les tecles de fletxa van d’un esdeveniment a l’altre i Retorn n’obre un. Premeu ? per veure totes les tecles.',
+    'now.label': 'Ara',
+    'cluster.label': {
+      one: '{n} esdeveniment, {period}',
+      many: '{n} d’esdeveniments, {period}',
+      other: '{n} esdeveniments, {period}',
+    },
+    'overview.label': 'Vista general de tot el període',
+    'overview.start': 'Inici del període visible',
+    'overview.end': 'Final del període visible',
+    'chapters.heading': 'Capítols',
+    'tray.heading': 'Encara sense data',
+    'tray.depends': 'depèn de:',
+
+    'list.heading': 'Esdeveniments d’aquest període',
+    'list.earlier': 'Va començar abans',
+    'list.empty': 'No va passar res en aquest període, que aquesta cronologia sàpiga.',
+    'list.rest': 'Mostra també la resta',
+    'list.back': 'Mostra tot el període',
+    'reading.label': 'Llegeix com a',
+    'reading.list': 'Llista',
+    'reading.table': 'Taula',
+    'table.title': 'Esdeveniment',
+    'table.certainty': 'Certesa',
+    'table.more': { one: 'Mostra’n {n} més', many: 'Mostra’n {n} més', other: 'Mostra’n {n} més' },
+    'count.events': {
+      one: '{n} esdeveniment',
+      many: '{n} d’esdeveniments',
+      other: '{n} esdeveniments',
+    },
+    'count.lanes': { one: '{n} carril', many: '{n} de carrils', other: '{n} carrils' },
+    'count.sources': { one: '{n} font', many: '{n} de fonts', other: '{n} fonts' },
+    'count.accounts': {
+      one: '{n} versió difereix',
+      many: '{n} de versions difereixen',
+      other: '{n} versions difereixen',
+    },
+
+    'event.previous': 'Esdeveniment anterior',
+    'event.next': 'Esdeveniment següent',
+    'event.sources': 'Fonts',
+    'event.translation-from': 'Traduït {language}:',
+    'event.quoted': '«{text}»',
+    'event.archived': 'còpia arxivada',
+    'event.relations': 'Esdeveniments relacionats',
+    'event.inferred': 'la font primària no ho diu',
+    'event.place': 'Lloc',
+    'event.actors': 'Protagonistes',
+    'event.tags': 'Temes',
+    'event.wording': 'La data en paraules de la font',
+    'event.basis': 'Per què aquestes dates',
+    'event.loading': 'S’estan carregant els detalls…',
+
+    'stance.states': 'afirma',
+    'stance.denies': 'nega',
+    'stance.disputes': 'posa en dubte',
+    'stance.corrects': 'corregeix',
+    'status.occurred': 'esdevingut',
+    'status.ongoing': 'en curs',
+    'status.claimed': 'afirmat',
+    'status.disputed': 'discutit',
+    'status.announced': 'anunciat',
+    'status.planned': 'previst',
+    'status.conditional': 'condicional',
+    'status.cancelled': 'cancel·lat',
+    'relation.leads-to.out': 'Va portar a',
+    'relation.leads-to.in': 'Va resultar de',
+    'relation.follows.out': 'Va venir després de',
+    'relation.follows.in': 'Va ser seguit per',
+    'relation.responds-to.out': 'En resposta a',
+    'relation.responds-to.in': 'Va provocar la resposta',
+    'relation.requires.out': 'Depèn de',
+    'relation.requires.in': 'És condició per a',
+    'relation.part-of.out': 'Part de',
+    'relation.part-of.in': 'Inclou',
+    'relation.contradicts.out': 'Contradiu',
+    'relation.contradicts.in': 'Contradit per',
+    'relation.corrects.out': 'Corregeix',
+    'relation.corrects.in': 'Corregit per',
+
+    'keys.heading': 'Tecles',
+    'keys.events': 'esdeveniment anterior i següent',
+    'keys.lanes': 'esdeveniment del carril de dalt o de baix',
+    'keys.ends': 'primer i últim esdeveniment',
+    'keys.open': 'obre l’esdeveniment',
+    'keys.close': 'tanca l’esdeveniment',
+    'keys.zoom': 'amplia i redueix',
+    'keys.fit': 'tot el període',
+    'keys.pan': 'un pas abans o després',
+    'keys.page': 'una pantalla abans o després',
+    'keys.help': 'mostra o amaga aquestes tecles',
+
+    'announce.event': '{title}, {when}, {status}, {n} de {total}',
+    'announce.range': 'Es mostra: {range}',
+
+    'error.missing':
+      'No s’ha trobat el fitxer dels esdeveniments. Torneu a carregar la pàgina o torneu més tard.',
+    'error.not-json':
+      'El fitxer dels esdeveniments està malmès i no es pot llegir. Torneu a carregar la pàgina o torneu més tard.',
+    'error.invalid': {
+      one: 'El fitxer dels esdeveniments té {n} error. La redacció l’ha de corregir.',
+      many: 'El fitxer dels esdeveniments té {n} d’errors. La redacció els ha de corregir.',
+      other: 'El fitxer dels esdeveniments té {n} errors. La redacció els ha de corregir.',
+    },
+    'error.later-format':
+      'Els esdeveniments estan escrits en un format més recent que el que coneix aquesta pàgina. Torneu a carregar la pàgina per obtenir-ne l’última versió.',
+    'error.network':
+      'No s’han pogut carregar els esdeveniments. Comproveu la connexió i torneu-ho a provar.',
+    'error.details':
+      'No s’han pogut carregar els detalls d’aquest esdeveniment. Comproveu la connexió i torneu-ho a provar.',
+    'error.retry': 'Torna-ho a provar',
+    'error.part':
+      'No s’ha pogut carregar aquesta part de la pàgina. Comproveu la connexió i torneu-ho a provar.',
+    'error.gone':
+      'Aquest lloc s’ha actualitzat des que vau obrir la pàgina. Torneu a carregar la pàgina per continuar.',
+    'error.reload': 'Torna a carregar',
+    'error.component':
+      'Aquesta part de la pàgina ha fallat. La resta encara funciona; torneu a carregar la pàgina per provar-ho de nou.',
+    'notice.bad-parameter':
+      'Una part de l’adreça no s’ha pogut llegir i s’ha ignorat: «{what}». La resta s’ha fet servir.',
+    'notice.unknown-event':
+      'Aquesta cronologia no té l’esdeveniment «{what}». Cerqueu-lo a la llista o comproveu l’enllaç.',
+    'notice.outside-data':
+      'El període de l’adreça queda fora d’aquesta cronologia. En lloc seu es mostra tot el període.',
+    'notice.repaired': 'El període de l’adreça s’ha ajustat al que aquesta cronologia pot mostrar.',
+    'notice.dismiss': 'Descarta',
+
+    'known.button': 'El que se sabia el…',
+    'known.heading': 'El que se sabia un dia',
+    'known.explain':
+      'Torneu al que es podia saber al final d’un dia: el que es va publicar després queda amagat i els textos es llegeixen com llavors.',
+    'known.day': 'Dia',
+    'known.show': 'Mostra',
+    'known.bad-day':
+      'Escriviu una data completa que existeixi en el calendari, per exemple 10 de setembre de 2025.',
+    'known.on': 'El que se sabia: {date}. El que es va publicar després queda amagat.',
+    'known.off': 'Mostra tot el que se sap ara',
+    'known.change': 'Canvia el dia',
+    'known.loading': 'S’està tornant a aquesta data: {date}…',
+    'notice.not-yet-known':
+      'De l’esdeveniment «{what}» encara no se’n sabia res aquell dia, i per això s’ha tancat.',
+    'notice.not-fetched':
+      'No s’ha pogut carregar el que se sabia ({what}), i per això es mostra tot el que se sap ara. Comproveu la connexió i torneu-ho a provar.',
+
+    'event.whole-source': 'la citació en el text complet',
+    'event.claims': 'Qui diu què',
+    'event.contested': 'Les versions difereixen. Aquí no se’n dona cap per certa.',
+    'event.paraphrase': 'En paraules nostres:',
+    'event.certainty': 'Grau de certesa de la data',
+    'event.began': 'Inici',
+    'event.ended': 'Final',
+    'event.happened': 'Data',
+    'event.all-relations': 'Mostra totes les relacions',
+    'certainty.exact': 'data certa',
+    'certainty.approximate': 'data aproximada',
+    'certainty.uncertain': 'data incerta',
+    'certainty.bounds': 'entre dos límits',
+    'certainty.by': 'com a molt tard',
+    'certainty.from': 'no abans de',
+    'legend.heading': 'Com es llegeix el dibuix',
+    'legend.approximate': 'data aproximada',
+    'legend.uncertain': 'data incerta',
+    'legend.bounds': 'en algun moment entre dos límits',
+    'legend.open': 'continua',
+    'legend.cluster': 'diversos esdeveniments',
+    'legend.covered': 'cobert per aquesta cronologia',
+    'legend.not-covered': 'no cobert',
+    'legend.stated': 'relació afirmada per la font primària',
+    'legend.inferred': 'relació segons altres fonts',
+    'log.heading': 'Correccions i canvis',
+    'log.changed': 'modificat: {date}',
+    unreviewed: 'Aquesta traducció l’ha feta la redacció i no l’ha revisada cap parlant nadiu.',
+    unchecked:
+      'Les paraules dels botons i de les dates d’aquesta pàgina no les ha revisades cap parlant nadiu.',
+
+    'range.edit': 'Tria un període',
+    'range.heading': 'Mostra un altre període',
+    'range.from': 'Des de',
+    'range.to': 'Fins a',
+    'range.zone': 'Hores: {zone}.',
+    'range.eras': 'Escriviu les dates així: 0079-08-24T12:00. L’any -0043 és el 44 aC.',
+    'range.show': 'Mostra',
+    'range.named': 'Períodes amb nom',
+    'range.bad-from':
+      'Escriviu una data i una hora completes a «Des de», per exemple 9 de setembre de 2025, 18:00.',
+    'range.bad-to':
+      'Escriviu una data i una hora completes a «Fins a», per exemple 10 de setembre de 2025, 12:00.',
+    'range.reversed': '«Fins a» ha de venir després de «Des de».',
+    'range.outside': 'Queda fora de la cronologia, que abasta aquest període: {range}.',
+    'share.button': 'Comparteix',
+    'share.heading': 'Comparteix el que veus',
+    'share.link': 'Enllaç',
+    'share.copy': 'Copia l’enllaç',
+    'share.copied': 'L’enllaç s’ha copiat.',
+    'share.refused':
+      'El navegador no ha permès copiar. L’enllaç està seleccionat: copieu-lo amb Ctrl o ⌘ i C.',
+    'share.system': 'Comparteix…',
+    'share.include': 'L’enllaç conté',
+    'share.range': 'el període: {range}',
+    'share.event': 'l’esdeveniment obert: {title}',
+    'share.known': 'el dia al qual s’ha tornat: {date}',
+    'share.language': 'la llengua: {language}',
+    'share.preview': 'El que veurà qui el rebi',
+    'share.whole': 'tot el període',
+    'share.own-language': 'en la llengua de qui el rebi',
+    'share.qr': 'Codi QR de l’enllaç',
+    'share.show-qr': 'Mostra un codi QR',
+
+    'known.now': 'Es mostra tot el que se sap ara.',
+
+    'share.filters': 'cerca, filtres i carrils',
+    'notice.unknown-choice':
+      'L’adreça tria una cosa que aquesta cronologia no té: «{what}». La resta s’ha fet servir.',
+    'skip.find': 'Vés a la cerca',
+    'find.label': 'Cerca esdeveniments',
+    'find.count': 'Trobats: {n} de {total}',
+    'find.match': 'trobat',
+    'find.matching': { one: '{n} trobat', many: '{n} trobats', other: '{n} trobats' },
+    'find.next': 'Resultat següent',
+    'find.previous': 'Resultat anterior',
+    'print.search': 'Cerca: «{query}»',
+    'find.none': 'No hi ha cap coincidència. Traieu una paraula o un filtre.',
+    'filter.button': 'Filtra',
+    'filter.heading': 'Filtra els esdeveniments',
+    'filter.lanes': 'Assumpte',
+    'filter.statuses': 'Estat',
+    'filter.actors': 'Protagonistes',
+    'filter.places': 'Lloc',
+    'filter.tags': 'Tema',
+    'filter.sources': 'Font',
+    'filter.clear': 'Esborra la cerca i els filtres',
+    'filter.remove': 'Treu: {name}',
+    'filter.count': 'Mostrats: {n} de {total}',
+    'filter.all': 'Mostra’ls tots ({n})',
+    'filter.loading': 'S’estan carregant els filtres…',
+    'empty.filtered': 'Cap esdeveniment d’aquest període no coincideix amb els filtres.',
+    'group.label': 'Carrils per',
+    'group.theme': 'assumpte',
+    'group.actor': 'protagonista',
+    'group.place': 'lloc',
+    'group.status': 'estat',
+    'group.none': 'sense carrils',
+    'group.all': 'Tots els esdeveniments',
+    'group.others': 'Altres',
+    'lane.fold': 'Plega el carril {name}',
+    'lane.unfold': 'Desplega el carril {name}',
+    'gaps.fold': 'Omet el temps buit',
+    'gaps.break': '{duration} omesos: mostra aquest temps',
+    'lanes.more': { one: '{n} carril més', many: '{n} de carrils més', other: '{n} carrils més' },
+    'group.fold': 'Plega el grup {name}',
+    'group.unfold': 'Desplega el grup {name}',
+    'keys.fold': 'plega o desplega el carril',
+    'keys.fold-group': 'plega o desplega el grup de carrils',
+    'keys.find': 'cerca',
+
+    'theme.label': 'Colors',
+    'theme.device': 'Com el dispositiu',
+    'theme.light': 'Clar',
+    'theme.dark': 'Fosc',
+    'image.range': '{title}. Cronologia: {events}, {range}.',
+    'image.event': '{title}, {when}. El seu lloc en la cronologia «{timeline}».',
+
+    'embed.button': 'Insereix en una pàgina',
+
+    'footer.contact': 'Comunica un error',
+    'footer.licence': 'Llicència: {licence}',
+    'footer.updated': 'Actualitzat: {date}',
+    'not-found.title': 'No s’ha trobat la pàgina',
+    'not-found.text':
+      'No hi ha cap pàgina en aquesta adreça. Potser ara l’esdeveniment té un altre nom.',
+    'not-found.link': 'Vés a la cronologia',
+
+    'date.day': '{day} {month} de {year}',
+    'date.day-month': '{day} {month}',
+    'date.month': '{month} de {year}',
+    'date.year': '{year}',
+    'date.season': '{season} de {year}',
+    'date.some-day': '{date}, dia desconegut',
+    'date.some-month': '{date}, mes desconegut',
+    'date.decade': 'dècada de {year}',
+    'date.century': '{year} a {last}',
+    'date.heading': '{weekday}, {date}',
+    'season.spring': 'primavera',
+    'season.summer': 'estiu',
+    'season.autumn': 'tardor',
+    'season.winter': 'hivern',
+    'tick.century': 'segle {ordinal}',
+    'era.before': '{date} aC',
+    'era.after': '{date} dC',
+    'date.about': '{date} aproximadament',
+    'date.uncertain': '{date} (incert)',
+    'clock.at': '{date}, {clock}',
+    'clock.only': '{clock}',
+    'clock.span': 'de {first} a {last}',
+    'clock.from': 'des de les {clock}',
+    'clock.between': '{date}, entre les {first} i les {last}',
+    'clock.until': 'fins a les {clock}',
+    'when.span': '{first:from} {last:to}',
+    'when.span-clock': '{first:from} {last:to}',
+    'when.night': 'nit {date:from}',
+    'when.night-span': 'nit {first:from} {last:to}',
+    'when.since': 'des {date:from}',
+    'when.ongoing': '{date}, en curs',
+    'when.ongoing-as-of': '{date}, en curs {updated:to}',
+    'when.open-end': 'des {date:from}, final desconegut',
+    'when.until': 'fins {date:to}',
+    'when.until-clock': 'fins {date:to}',
+    'when.between': 'entre {first:article} i {last:article}',
+    'when.or': '{list} o {last}',
+    'when.by': 'com a molt tard {date:at}',
+    'when.from': '{date} o més tard',
+    'when.zone': '{date}, {zone}',
+    'short.day': '{day} {month} {year}',
+    'short.month': '{month} {year}',
+    'short.season': '{season} {year}',
+    'short.span': '{first}–{last}',
+    'short.night-span': 'nit {first:from} {last:to}',
+    'short.open-end': 'des {date:from}',
+    'short.until': 'fins {date:to}',
+    'short.uncertain': '{date}?',
+    'short.decade': 'anys {year}',
+    'zone.elsewhere': 'hora local: {place}',
+    'duration.minutes': { one: '{n} minut', many: '{n} de minuts', other: '{n} minuts' },
+    'duration.hours': { one: '{n} hora', many: '{n} d’hores', other: '{n} hores' },
+    'duration.days': { one: '{n} dia', many: '{n} de dies', other: '{n} dies' },
+    'duration.months': { one: '{n} mes', many: '{n} de mesos', other: '{n} mesos' },
+    'duration.years': { one: '{n} any', many: '{n} d’anys', other: '{n} anys' },
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Catalan. */
+export const exploring = {
+  'story.start': 'Reprodueix la història',
+  'story.label': 'La història, pas a pas',
+  'story.previous': 'Pas anterior',
+  'story.next': 'Pas següent',
+  'story.play': 'Reprodueix',
+  'story.pause': 'Pausa',
+  'story.resume': 'Reprèn',
+  'story.leave': 'Surt de la història',
+  'story.count': '{n} de {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Compara-ho amb això',
+  'compare.label': 'El període comparat',
+  'compare.same-start': 'comença al mateix temps',
+  'compare.later': 'comença {duration} més tard',
+  'compare.earlier': 'comença {duration} abans',
+  'compare.same-length': 'igual de llarg',
+  'compare.longer': '{duration} més llarg',
+  'compare.shorter': '{duration} més curt',
+  'compare.scale': 'Mateixa escala',
+  'compare.close': 'Deixa de comparar',
+
+  'between.from': 'Mesura des d’aquí',
+  'between.here': 'Es mesura des d’aquest esdeveniment. Obriu-ne un altre.',
+  'between.stop': 'Deixa de mesurar',
+  'between.after': '{distance} després de «{title}»',
+  'between.before': '{distance} abans de «{title}»',
+  'between.after-start': '{distance} després de l’inici de «{title}»',
+  'between.before-start': '{distance} abans de l’inici de «{title}»',
+  'between.same-day': 'El mateix dia que «{title}»',
+  'between.same-start': 'En el mateix moment que «{title}»',
+  'between.either': 'Com a molt {first} abans o {last} després de «{title}»',
+  'between.unknown': 'No se sap a quina distància és de «{title}».',
+  'distance.days': {
+    one: '{first} a {n} dia',
+    many: '{first} a {n} de dies',
+    other: '{first} a {n} dies',
+  },
+  'distance.two': '{first} a {last}',
+  'distance.least': 'almenys {distance}',
+  'distance.most': 'com a molt {distance}',
+  'distance.about': 'aproximadament {distance}',
+  'gap.later': '{duration} després',
+
+  'zone.heading': 'El rellotge de qui',
+  'zone.explain':
+    'L’eix i el període mostrat segueixen aquest rellotge. Els esdeveniments conserven les seves dates i zones; res no es mou.',
+  'zone.dataset': 'El de la cronologia: {zone}',
+  'zone.event': 'El de l’esdeveniment obert',
+  'zone.event-now': 'El de l’esdeveniment obert: {zone}',
+  'zone.utc': 'UTC, igual a tot arreu',
+
+  'share.compared': 'el període comparat: {range}',
+  'share.since': 'distàncies des de: {title}',
+  'share.zone-utc': 'el rellotge: UTC',
+  'share.zone-event': 'el rellotge: el de l’esdeveniment obert',
+
+  'drawing.whole-screen': 'Pantalla completa',
+  'drawing.leave-screen': 'Surt de la pantalla completa',
+  'overview.middle': 'Període visible',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Danish. */
+export const exploring = {
+  'story.start': 'Afspil fortællingen',
+  'story.label': 'Fortællingen, trin for trin',
+  'story.previous': 'Forrige trin',
+  'story.next': 'Næste trin',
+  'story.play': 'Afspil',
+  'story.pause': 'Sæt på pause',
+  'story.resume': 'Fortsæt',
+  'story.leave': 'Forlad fortællingen',
+  'story.count': '{n} af {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Sammenlign med den',
+  'compare.label': 'Perioden at sammenligne med',
+  'compare.same-start': 'begynder samtidig',
+  'compare.later': 'begynder {duration} senere',
+  'compare.earlier': 'begynder {duration} tidligere',
+  'compare.same-length': 'lige så lang',
+  'compare.longer': '{duration} længere',
+  'compare.shorter': '{duration} kortere',
+  'compare.scale': 'Samme målestok',
+  'compare.close': 'Stop sammenligningen',
+
+  'between.from': 'Mål herfra',
+  'between.here': 'Der måles fra denne begivenhed. Åbn en anden.',
+  'between.stop': 'Stop målingen',
+  'between.after': '{distance} efter ”{title}”',
+  'between.before': '{distance} før ”{title}”',
+  'between.after-start': '{distance} efter begyndelsen af ”{title}”',
+  'between.before-start': '{distance} før begyndelsen af ”{title}”',
+  'between.same-day': 'Samme dag som ”{title}”',
+  'between.same-start': 'I samme øjeblik som ”{title}”',
+  'between.either': 'Højst {first} før eller {last} efter ”{title}”',
+  'between.unknown': 'Hvor langt dette er fra ”{title}”, vides ikke.',
+  'distance.days': { one: '{first} til {n} dag', other: '{first} til {n} dage' },
+  'distance.two': '{first} til {last}',
+  'distance.least': 'mindst {distance}',
+  'distance.most': 'højst {distance}',
+  'distance.about': 'omkring {distance}',
+  'gap.later': '{duration} senere',
+
+  'zone.heading': 'Hvis ur',
+  'zone.explain':
+    'Aksen og den viste periode følger dette ur. Begivenhederne beholder deres egne datoer og tidszoner; intet flyttes.',
+  'zone.dataset': 'Tidslinjens: {zone}',
+  'zone.event': 'Den åbnede begivenheds eget',
+  'zone.event-now': 'Den åbnede begivenheds eget: {zone}',
+  'zone.utc': 'UTC, ens overalt',
+
+  'share.compared': 'perioden at sammenligne med: {range}',
+  'share.since': 'afstande fra: {title}',
+  'share.zone-utc': 'uret: UTC',
+  'share.zone-event': 'uret: den åbnede begivenheds eget',
+
+  'drawing.whole-screen': 'Fuld skærm',
+  'drawing.leave-screen': 'Forlad fuld skærm',
+  'overview.middle': 'Synlig periode',
+} as const satisfies Exploring;

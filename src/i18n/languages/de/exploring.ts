@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in German. */
+export const exploring = {
+  'story.start': 'Geschichte abspielen',
+  'story.label': 'Die Geschichte, Schritt für Schritt',
+  'story.previous': 'Vorheriger Schritt',
+  'story.next': 'Nächster Schritt',
+  'story.play': 'Abspielen',
+  'story.pause': 'Anhalten',
+  'story.resume': 'Fortsetzen',
+  'story.leave': 'Geschichte verlassen',
+  'story.count': '{n} von {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Damit vergleichen',
+  'compare.label': 'Der verglichene Zeitraum',
+  'compare.same-start': 'beginnt zur selben Zeit',
+  'compare.later': 'Beginn später: {duration}',
+  'compare.earlier': 'Beginn früher: {duration}',
+  'compare.same-length': 'gleich lang',
+  'compare.longer': 'länger: {duration}',
+  'compare.shorter': 'kürzer: {duration}',
+  'compare.scale': 'Gleicher Maßstab',
+  'compare.close': 'Vergleich beenden',
+
+  'between.from': 'Von hier aus messen',
+  'between.here': 'Es wird von diesem Ereignis aus gemessen. Öffnen Sie ein anderes.',
+  'between.stop': 'Messen beenden',
+  'between.after': '{distance} nach „{title}“',
+  'between.before': '{distance} vor „{title}“',
+  'between.after-start': '{distance} nach dem Beginn von „{title}“',
+  'between.before-start': '{distance} vor dem Beginn von „{title}“',
+  'between.same-day': 'Am selben Tag wie „{title}“',
+  'between.same-start': 'Im selben Augenblick wie „{title}“',
+  'between.either': 'Höchstens {first} vor oder {last} nach „{title}“',
+  'between.unknown': 'Wie weit dies von „{title}“ entfernt ist, ist nicht bekannt.',
+  'distance.days': { one: '{first} bis {n} Tag', other: '{first} bis {n} Tage' },
+  'distance.two': '{first} bis {last}',
+  'distance.least': 'mindestens {distance}',
+  'distance.most': 'höchstens {distance}',
+  'distance.about': 'etwa {distance}',
+  'gap.later': '{duration} später',
+
+  'zone.heading': 'Wessen Uhr',
+  'zone.explain':
+    'Die Achse und der angezeigte Zeitraum richten sich nach dieser Uhr. Die Ereignisse behalten ihre eigenen Daten und Zeitzonen; nichts verschiebt sich.',
+  'zone.dataset': 'Die der Zeitleiste: {zone}',
+  'zone.event': 'Die des geöffneten Ereignisses',
+  'zone.event-now': 'Die des geöffneten Ereignisses: {zone}',
+  'zone.utc': 'UTC, überall gleich',
+
+  'share.compared': 'den verglichenen Zeitraum: {range}',
+  'share.since': 'Abstände von: {title}',
+  'share.zone-utc': 'die Uhr: UTC',
+  'share.zone-event': 'die Uhr: die des geöffneten Ereignisses',
+
+  'drawing.whole-screen': 'Vollbild',
+  'drawing.leave-screen': 'Vollbild verlassen',
+  'overview.middle': 'Sichtbarer Zeitraum',
+} as const satisfies Exploring;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Spanish. */
+export const exploring = {
+  'story.start': 'Reproducir la historia',
+  'story.label': 'La historia, paso a paso',
+  'story.previous': 'Paso anterior',
+  'story.next': 'Paso siguiente',
+  'story.play': 'Reproducir',
+  'story.pause': 'Pausar',
+  'story.resume': 'Reanudar',
+  'story.leave': 'Salir de la historia',
+  'story.count': '{n} de {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Comparar con él',
+  'compare.label': 'El período comparado',
+  'compare.same-start': 'comienza al mismo tiempo',
+  'compare.later': 'comienza {duration} más tarde',
+  'compare.earlier': 'comienza {duration} antes',
+  'compare.same-length': 'igual de largo',
+  'compare.longer': '{duration} más largo',
+  'compare.shorter': '{duration} más corto',
+  'compare.scale': 'Misma escala',
+  'compare.close': 'Dejar de comparar',
+
+  'between.from': 'Medir desde aquí',
+  'between.here': 'Se mide desde este acontecimiento. Abra otro.',
+  'between.stop': 'Dejar de medir',
+  'between.after': '{distance} después de «{title}»',
+  'between.before': '{distance} antes de «{title}»',
+  'between.after-start': '{distance} después del inicio de «{title}»',
+  'between.before-start': '{distance} antes del inicio de «{title}»',
+  'between.same-day': 'El mismo día que «{title}»',
+  'between.same-start': 'En el mismo momento que «{title}»',
+  'between.either': 'Como mucho {first} antes o {last} después de «{title}»',
+  'between.unknown': 'No se sabe a qué distancia está de «{title}».',
+  'distance.days': {
+    one: '{first} a {n} día',
+    many: '{first} a {n} de días',
+    other: '{first} a {n} días',
+  },
+  'distance.two': '{first} a {last}',
+  'distance.least': 'al menos {distance}',
+  'distance.most': 'como mucho {distance}',
+  'distance.about': 'aproximadamente {distance}',
+  'gap.later': '{duration} después',
+
+  'zone.heading': 'El reloj de quién',
+  'zone.explain':
+    'El eje y el período mostrado siguen este reloj. Los acontecimientos conservan sus propias fechas y zonas; nada se mueve.',
+  'zone.dataset': 'El de la cronología: {zone}',
+  'zone.event': 'El del acontecimiento abierto',
+  'zone.event-now': 'El del acontecimiento abierto: {zone}',
+  'zone.utc': 'UTC, igual en todas partes',
+
+  'share.compared': 'el período comparado: {range}',
+  'share.since': 'distancias desde: {title}',
+  'share.zone-utc': 'el reloj: UTC',
+  'share.zone-event': 'el reloj: el del acontecimiento abierto',
+
+  'drawing.whole-screen': 'Pantalla completa',
+  'drawing.leave-screen': 'Salir de la pantalla completa',
+  'overview.middle': 'Período visible',
+} as const satisfies Exploring;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in French. */
+export const exploring = {
+  'story.start': 'Lire l’histoire',
+  'story.label': 'L’histoire, pas à pas',
+  'story.previous': 'Étape précédente',
+  'story.next': 'Étape suivante',
+  'story.play': 'Lecture',
+  'story.pause': 'Pause',
+  'story.resume': 'Reprendre',
+  'story.leave': 'Quitter l’histoire',
+  'story.count': '{n} sur {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Comparer avec cette période',
+  'compare.label': 'La période comparée',
+  'compare.same-start': 'commence en même temps',
+  'compare.later': 'commence {duration} plus tard',
+  'compare.earlier': 'commence {duration} plus tôt',
+  'compare.same-length': 'aussi longue',
+  'compare.longer': 'plus longue de {duration}',
+  'compare.shorter': 'plus courte de {duration}',
+  'compare.scale': 'Même échelle',
+  'compare.close': 'Arrêter de comparer',
+
+  'between.from': 'Mesurer à partir d’ici',
+  'between.here': 'Mesure à partir de cet événement. Ouvrez-en un autre.',
+  'between.stop': 'Arrêter de mesurer',
+  'between.after': '{distance} après « {title} »',
+  'between.before': '{distance} avant « {title} »',
+  'between.after-start': '{distance} après le début de « {title} »',
+  'between.before-start': '{distance} avant le début de « {title} »',
+  'between.same-day': 'Le même jour que « {title} »',
+  'between.same-start': 'Au même moment que « {title} »',
+  'between.either': 'Au plus {first} avant ou {last} après « {title} »',
+  'between.unknown': 'La distance à « {title} » n’est pas connue.',
+  'distance.days': {
+    one: '{first} à {n} jour',
+    many: '{first} à {n} de jours',
+    other: '{first} à {n} jours',
+  },
+  'distance.two': '{first} à {last}',
+  'distance.least': 'au moins {distance}',
+  'distance.most': 'au plus {distance}',
+  'distance.about': 'environ {distance}',
+  'gap.later': '{duration} plus tard',
+
+  'zone.heading': 'L’heure de qui',
+  'zone.explain':
+    'L’axe et la période affichée suivent cette horloge. Les événements gardent leurs propres dates et fuseaux ; rien ne bouge.',
+  'zone.dataset': 'Celle de la chronologie : {zone}',
+  'zone.event': 'Celle de l’événement ouvert',
+  'zone.event-now': 'Celle de l’événement ouvert : {zone}',
+  'zone.utc': 'UTC, la même partout',
+
+  'share.compared': 'la période comparée : {range}',
+  'share.since': 'distances depuis : {title}',
+  'share.zone-utc': 'l’horloge : UTC',
+  'share.zone-event': 'l’horloge : celle de l’événement ouvert',
+
+  'drawing.whole-screen': 'Plein écran',
+  'drawing.leave-screen': 'Quitter le plein écran',
+  'overview.middle': 'Période visible',
+} as const satisfies Exploring;

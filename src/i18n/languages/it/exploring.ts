@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Italian. */
+export const exploring = {
+  'story.start': 'Riproduci la storia',
+  'story.label': 'La storia, passo per passo',
+  'story.previous': 'Passo precedente',
+  'story.next': 'Passo successivo',
+  'story.play': 'Riproduci',
+  'story.pause': 'Pausa',
+  'story.resume': 'Riprendi',
+  'story.leave': 'Esci dalla storia',
+  'story.count': '{n} di {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Confronta con questo',
+  'compare.label': 'Il periodo di confronto',
+  'compare.same-start': 'inizia nello stesso momento',
+  'compare.later': 'inizia {duration} dopo',
+  'compare.earlier': 'inizia {duration} prima',
+  'compare.same-length': 'della stessa durata',
+  'compare.longer': '{duration} in più',
+  'compare.shorter': '{duration} in meno',
+  'compare.scale': 'Stessa scala',
+  'compare.close': 'Termina il confronto',
+
+  'between.from': 'Misura da qui',
+  'between.here': 'Si misura da questo evento. Aprirne un altro.',
+  'between.stop': 'Termina la misura',
+  'between.after': '{distance} dopo «{title}»',
+  'between.before': '{distance} prima di «{title}»',
+  'between.after-start': '{distance} dopo l’inizio di «{title}»',
+  'between.before-start': '{distance} prima dell’inizio di «{title}»',
+  'between.same-day': 'Lo stesso giorno di «{title}»',
+  'between.same-start': 'Nello stesso momento di «{title}»',
+  'between.either': 'Al massimo {first} prima o {last} dopo «{title}»',
+  'between.unknown': 'Non si sa quanto disti da «{title}».',
+  'distance.days': {
+    one: 'da {first} a {n} giorno',
+    many: 'da {first} a {n} di giorni',
+    other: 'da {first} a {n} giorni',
+  },
+  'distance.two': 'da {first} a {last}',
+  'distance.least': 'almeno {distance}',
+  'distance.most': 'al massimo {distance}',
+  'distance.about': 'circa {distance}',
+  'gap.later': '{duration} dopo',
+
+  'zone.heading': 'L’orologio di chi',
+  'zone.explain':
+    'L’asse e il periodo mostrato seguono questo orologio. Gli eventi mantengono le proprie date e i propri fusi; nulla si sposta.',
+  'zone.dataset': 'Quello della cronologia: {zone}',
+  'zone.event': 'Quello dell’evento aperto',
+  'zone.event-now': 'Quello dell’evento aperto: {zone}',
+  'zone.utc': 'UTC, uguale ovunque',
+
+  'share.compared': 'il periodo di confronto: {range}',
+  'share.since': 'distanze da: {title}',
+  'share.zone-utc': 'l’orologio: UTC',
+  'share.zone-event': 'l’orologio: quello dell’evento aperto',
+
+  'drawing.whole-screen': 'Schermo intero',
+  'drawing.leave-screen': 'Esci dallo schermo intero',
+  'overview.middle': 'Periodo visibile',
+} as const satisfies Exploring;

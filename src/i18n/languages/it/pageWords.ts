@@ -1,0 +1,15 @@
+/** The words of pages and files that only the build writes, in Italian. */
+import type { PageWords } from '../../pageWords';
+
+export const pageWords: PageWords = {
+  sourceExplain:
+    'Il testo intero come lo abbiamo. Ciò che questa cronologia cita è evidenziato e porta al suo evento.',
+  feed: 'Nuovi eventi e correzioni',
+  changed: (title) => `Corretto o modificato: ${title}`,
+  moved: 'Questo evento ha un nuovo indirizzo.',
+  near: 'Forse si cerca',
+  chapters: 'Capitoli',
+  events: 'Tutti gli eventi',
+  wholeList: 'Tutti gli eventi con le loro fonti, da leggere o stampare',
+  blocked: 'Questa pagina non permette di aprire link. Copiare l’indirizzo:',
+};

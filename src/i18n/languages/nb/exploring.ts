@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Norwegian (Bokmål). */
+export const exploring = {
+  'story.start': 'Spill av fortellingen',
+  'story.label': 'Fortellingen, steg for steg',
+  'story.previous': 'Forrige steg',
+  'story.next': 'Neste steg',
+  'story.play': 'Spill av',
+  'story.pause': 'Sett på pause',
+  'story.resume': 'Fortsett',
+  'story.leave': 'Forlat fortellingen',
+  'story.count': '{n} av {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Sammenlign med den',
+  'compare.label': 'Perioden å sammenligne med',
+  'compare.same-start': 'begynner samtidig',
+  'compare.later': 'begynner {duration} senere',
+  'compare.earlier': 'begynner {duration} tidligere',
+  'compare.same-length': 'like lang',
+  'compare.longer': '{duration} lengre',
+  'compare.shorter': '{duration} kortere',
+  'compare.scale': 'Samme målestokk',
+  'compare.close': 'Avslutt sammenligningen',
+
+  'between.from': 'Mål herfra',
+  'between.here': 'Måler fra denne hendelsen. Åpne en annen.',
+  'between.stop': 'Avslutt målingen',
+  'between.after': '{distance} etter «{title}»',
+  'between.before': '{distance} før «{title}»',
+  'between.after-start': '{distance} etter begynnelsen av «{title}»',
+  'between.before-start': '{distance} før begynnelsen av «{title}»',
+  'between.same-day': 'Samme dag som «{title}»',
+  'between.same-start': 'I samme øyeblikk som «{title}»',
+  'between.either': 'Høyst {first} før eller {last} etter «{title}»',
+  'between.unknown': 'Hvor langt dette er fra «{title}», er ikke kjent.',
+  'distance.days': { one: '{first} til {n} dag', other: '{first} til {n} dager' },
+  'distance.two': '{first} til {last}',
+  'distance.least': 'minst {distance}',
+  'distance.most': 'høyst {distance}',
+  'distance.about': 'omkring {distance}',
+  'gap.later': '{duration} senere',
+
+  'zone.heading': 'Hvilken klokke',
+  'zone.explain':
+    'Aksen og den viste perioden følger denne klokken. Hendelsene beholder sine egne datoer og tidssoner; ingenting flyttes.',
+  'zone.dataset': 'Tidslinjens: {zone}',
+  'zone.event': 'Den åpnede hendelsens egen',
+  'zone.event-now': 'Den åpnede hendelsens egen: {zone}',
+  'zone.utc': 'UTC, lik overalt',
+
+  'share.compared': 'perioden å sammenligne med: {range}',
+  'share.since': 'avstander fra: {title}',
+  'share.zone-utc': 'klokken: UTC',
+  'share.zone-event': 'klokken: den åpnede hendelsens egen',
+
+  'drawing.whole-screen': 'Fullskjerm',
+  'drawing.leave-screen': 'Forlat fullskjerm',
+  'overview.middle': 'Synlig periode',
+} as const satisfies Exploring;

@@ -1,0 +1,65 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Portuguese. */
+export const exploring = {
+  'story.start': 'Reproduzir a história',
+  'story.label': 'A história, passo a passo',
+  'story.previous': 'Passo anterior',
+  'story.next': 'Passo seguinte',
+  'story.play': 'Reproduzir',
+  'story.pause': 'Pausar',
+  'story.resume': 'Retomar',
+  'story.leave': 'Sair da história',
+  'story.count': '{n} de {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Comparar com ele',
+  'compare.label': 'O período comparado',
+  'compare.same-start': 'começa ao mesmo tempo',
+  'compare.later': 'começa {duration} depois',
+  'compare.earlier': 'começa {duration} antes',
+  'compare.same-length': 'igualmente longo',
+  'compare.longer': '{duration} mais longo',
+  'compare.shorter': '{duration} mais curto',
+  'compare.scale': 'Mesma escala',
+  'compare.close': 'Parar de comparar',
+
+  'between.from': 'Medir a partir daqui',
+  'between.here': 'Mede-se a partir deste acontecimento. Abra outro.',
+  'between.stop': 'Parar de medir',
+  'between.after': '{distance} depois de «{title}»',
+  'between.before': '{distance} antes de «{title}»',
+  'between.after-start': '{distance} depois do início de «{title}»',
+  'between.before-start': '{distance} antes do início de «{title}»',
+  'between.same-day': 'No mesmo dia que «{title}»',
+  'between.same-start': 'No mesmo momento que «{title}»',
+  'between.either': 'No máximo {first} antes ou {last} depois de «{title}»',
+  'between.unknown': 'Não se sabe a que distância está de «{title}».',
+  'distance.days': {
+    one: '{first} a {n} dia',
+    many: '{first} a {n} de dias',
+    other: '{first} a {n} dias',
+  },
+  'distance.two': '{first} a {last}',
+  'distance.least': 'pelo menos {distance}',
+  'distance.most': 'no máximo {distance}',
+  'distance.about': 'cerca de {distance}',
+  'gap.later': '{duration} depois',
+
+  'zone.heading': 'O relógio de quem',
+  'zone.explain':
+    'O eixo e o período mostrado seguem este relógio. Os acontecimentos mantêm as suas datas e os seus fusos; nada se move.',
+  'zone.dataset': 'O da cronologia: {zone}',
+  'zone.event': 'O do acontecimento aberto',
+  'zone.event-now': 'O do acontecimento aberto: {zone}',
+  'zone.utc': 'UTC, igual em toda a parte',
+
+  'share.compared': 'o período comparado: {range}',
+  'share.since': 'distâncias a partir de: {title}',
+  'share.zone-utc': 'o relógio: UTC',
+  'share.zone-event': 'o relógio: o do acontecimento aberto',
+
+  'drawing.whole-screen': 'Ecrã inteiro',
+  'drawing.leave-screen': 'Sair do ecrã inteiro',
+  'overview.middle': 'Período visível',
+} as const satisfies Exploring;

@@ -1,0 +1,61 @@
+import type { Exploring } from '../../catalogue';
+
+/** The messages of `en/exploring.ts` in Swedish. */
+export const exploring = {
+  'story.start': 'Spela upp berättelsen',
+  'story.label': 'Berättelsen, steg för steg',
+  'story.previous': 'Föregående steg',
+  'story.next': 'Nästa steg',
+  'story.play': 'Spela upp',
+  'story.pause': 'Pausa',
+  'story.resume': 'Återuppta',
+  'story.leave': 'Lämna berättelsen',
+  'story.count': '{n} av {total}',
+  'story.step': '{title}, {count}',
+
+  'compare.start': 'Jämför med den',
+  'compare.label': 'Perioden att jämföra med',
+  'compare.same-start': 'börjar samtidigt',
+  'compare.later': 'börjar {duration} senare',
+  'compare.earlier': 'börjar {duration} tidigare',
+  'compare.same-length': 'lika lång',
+  'compare.longer': '{duration} längre',
+  'compare.shorter': '{duration} kortare',
+  'compare.scale': 'Samma skala',
+  'compare.close': 'Sluta jämföra',
+
+  'between.from': 'Mät härifrån',
+  'between.here': 'Mäter från denna händelse. Öppna en annan.',
+  'between.stop': 'Sluta mäta',
+  'between.after': '{distance} efter ”{title}”',
+  'between.before': '{distance} före ”{title}”',
+  'between.after-start': '{distance} efter början av ”{title}”',
+  'between.before-start': '{distance} före början av ”{title}”',
+  'between.same-day': 'Samma dag som ”{title}”',
+  'between.same-start': 'I samma ögonblick som ”{title}”',
+  'between.either': 'Högst {first} före eller {last} efter ”{title}”',
+  'between.unknown': 'Hur långt detta är från ”{title}” är inte känt.',
+  'distance.days': { one: '{first} till {n} dag', other: '{first} till {n} dagar' },
+  'distance.two': '{first} till {last}',
+  'distance.least': 'minst {distance}',
+  'distance.most': 'högst {distance}',
+  'distance.about': 'omkring {distance}',
+  'gap.later': '{duration} senare',
+
+  'zone.heading': 'Vems klocka',
+  'zone.explain':
+    'Axeln och den visade perioden följer denna klocka. Händelserna behåller sina egna datum och tidszoner; inget flyttas.',
+  'zone.dataset': 'Tidslinjens: {zone}',
+  'zone.event': 'Den öppnade händelsens egen',
+  'zone.event-now': 'Den öppnade händelsens egen: {zone}',
+  'zone.utc': 'UTC, samma överallt',
+
+  'share.compared': 'perioden att jämföra med: {range}',
+  'share.since': 'avstånd från: {title}',
+  'share.zone-utc': 'klockan: UTC',
+  'share.zone-event': 'klockan: den öppnade händelsens egen',
+
+  'drawing.whole-screen': 'Helskärm',
+  'drawing.leave-screen': 'Lämna helskärm',
+  'overview.middle': 'Synlig period',
+} as const satisfies Exploring;

@@ -1,0 +1,15 @@
+/** The words of pages and files that only the build writes, in Swedish. */
+import type { PageWords } from '../../pageWords';
+
+export const pageWords: PageWords = {
+  sourceExplain:
+    'Hela texten så som vi har den. Det som denna tidslinje citerar är markerat och leder till sin händelse.',
+  feed: 'Nya händelser och rättelser',
+  changed: (title) => `Rättat eller ändrat: ${title}`,
+  moved: 'Denna händelse har en ny adress.',
+  near: 'Kanske söker du',
+  chapters: 'Kapitel',
+  events: 'Alla händelser',
+  wholeList: 'Alla händelser med sina källor, att läsa eller skriva ut',
+  blocked: 'Denna sida låter inga länkar öppnas. Kopiera adressen:',
+};

@@ -1,0 +1,72 @@
+/** Writes a reading as the text of `when` in a dataset (EDTF). */
+import { endMinusStart, hasClock, type DateFault, type DatePart, type DateReading } from './parts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The year as EDTF writes it: 1957, 0079, -0269, Y-13800000000. */
+export function yearText(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  if (digits.length > 4) return `Y${year}`;
+  return year < 0 ? `-${digits}` : digits;
+}
+
+export function writePart(part: DatePart): string {
+  const { year, month, day, season, hidden, hour, minute = 0, second = 0, millisecond = 0 } = part;
+  const qualifier = part.approximate ? (part.uncertain ? '%' : '~') : part.uncertain ? '?' : '';
+  if (hidden)
+    return `${yearText(year).slice(0, hidden === 'decade' ? 3 : 2)}${hidden === 'decade' ? 'X' : 'XX'}${qualifier}`;
+  const date = [yearText(year), ...[season ?? month, day].flatMap((n) => (n ? [two(n)] : []))];
+  const fraction = millisecond > 0 ? `.${String(millisecond).padStart(3, '0')}` : '';
+  const seconds = second > 0 || fraction !== '' ? `:${two(second)}${fraction}` : '';
+  const clock = hour === undefined ? '' : `T${two(hour)}:${two(minute)}${seconds}`;
+  return `${date.join('-')}${clock}${qualifier}`;
+}
+
+/** The text of a reading, or why it has none. */
+export function writeWhen(reading: DateReading): string | DateFault {
+  switch (reading.form) {
+    case 'now':
+      return { fault: 'bad-date', part: '' };
+    case 'at':
+      return writePart(reading.first);
+    case 'since':
+      return `${writePart(reading.first)}/..`;
+    case 'until':
+      return `../${writePart(reading.first)}`;
+    case 'by':
+      return `[..${writePart(reading.first)}]`;
+    case 'from':
+      return `[${writePart(reading.first)}..]`;
+    case 'span':
+    case 'between':
+    case 'either':
+      return writeTwo(reading);
+    case 'bounded': {
+      const { first, latest, earliest, last } = reading;
+      const start = writeTwo({ form: 'between', first, last: latest });
+      const end = writeTwo({ form: 'between', first: earliest, last });
+      if (typeof start !== 'string') return start;
+      if (typeof end !== 'string') return end;
+      const isInOrder = endMinusStart(last, first) > 0 && endMinusStart(last, latest) > 0;
+      return isInOrder
+        ? `${start}/${end}`
+        : { fault: 'end-before-start', part: `${writePart(latest)} ${writePart(last)}` };
+    }
+  }
+}
+
+function writeTwo({
+  form,
+  first,
+  last,
+}: Extract<DateReading, { form: 'span' | 'between' | 'either' }>): string | DateFault {
+  const [start, end] = [writePart(first), writePart(last)];
+  if (start === end) return start;
+  const length = endMinusStart(last, first);
+  const isMoment = hasClock(first) && hasClock(last);
+  if (isMoment ? length < 0 : length <= 0) {
+    return { fault: 'end-before-start', part: `${start} ${end}` };
+  }
+  if (form === 'span') return `${start}/${end}`;
+  return form === 'between' ? `[${start}..${end}]` : `[${start},${end}]`;
+}

@@ -1,0 +1,40 @@
+/** Which tool wrote a JSON file. */
+import { isRecord, listAt } from '../text/json';
+
+function somewhere(list: readonly unknown[] | null, ...keys: readonly string[]): boolean {
+  return (list ?? []).some((entry) => isRecord(entry) && keys.every((key) => key in entry));
+}
+
+/** Whether events have `when` and `title`, as those of a dataset of Kroniek. */
+export function isKroniek(value: unknown): boolean {
+  const events = listAt(value, 'events');
+  if (!isRecord(value) || !events) return false;
+  const isEmpty = value['format'] !== undefined && events.length === 0;
+  return isEmpty || somewhere(events, 'when', 'title');
+}
+
+export function isTimelineJs(value: unknown): boolean {
+  return somewhere(listAt(value, 'events'), 'start_date');
+}
+
+export function isSimileJson(value: unknown): boolean {
+  const events = listAt(value, 'events');
+  if (!isRecord(value) || !events) return false;
+  const marks = ['dateTimeFormat', 'wikiURL', 'wiki-url', 'wikiSection'];
+  const keys = ['durationEvent', 'isDuration', 'latestStart'];
+  return marks.some((key) => key in value) || keys.some((key) => somewhere(events, key));
+}
+
+/** The items of vis-timeline, as a list or at a key. */
+export function visItemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : (listAt(value, 'items') ?? []);
+}
+
+export function isVis(value: unknown): boolean {
+  return somewhere(visItemsOf(value), 'start', 'content');
+}
+
+export function isGeoJson(value: unknown): boolean {
+  const isCollection = isRecord(value) && value['type'] === 'FeatureCollection';
+  return isCollection && listAt(value, 'features') !== null;
+}

@@ -1,0 +1,98 @@
+/** The formats that an import reads: a row for each. The first that recognises a file reads it. */
+import { isGeoJson, isKroniek, isSimileJson, isTimelineJs, isVis } from './formats/recogniseJson';
+import { findRecords } from './formats/findRecords';
+import type { Reader, SourceFile } from './types';
+
+const SHEETS = ['csv', 'tsv', 'tab', 'txt', 'psv'];
+const MARKWHEN = ['mw', 'markwhen', 'md'];
+
+export const readers: readonly Reader[] = [
+  {
+    name: 'xlsx',
+    extensions: ['xlsx', 'xlsm'],
+    // A zip archive.
+    recognises: ({ bytes }) => [0x50, 0x4b, 0x03, 0x04].every((byte, k) => bytes[k] === byte),
+    load: async () => (await import('./formats/xlsx')).readXlsx,
+  },
+  {
+    name: 'icalendar',
+    extensions: ['ics', 'ical', 'ifb', 'icalendar'],
+    recognises: (file) => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(textOf(file)),
+    load: async () => (await import('./formats/icalendar')).readICalendar,
+  },
+  {
+    name: 'simile-xml',
+    extensions: ['xml'],
+    recognises: (file) =>
+      /^\ufeff?\s*<(?:\?xml|!--|data\b)/i.test(textOf(file)) && /<data\b/.test(textOf(file)),
+    load: async () => (await import('./formats/simileXml')).readSimileXml,
+  },
+  {
+    name: 'kroniek',
+    extensions: ['json'],
+    recognises: (file) => isKroniek(file.json()),
+    load: async () => (await import('./formats/kroniek')).readKroniek,
+  },
+  {
+    name: 'timelinejs',
+    extensions: ['json'],
+    recognises: (file) => isTimelineJs(file.json()),
+    load: async () => (await import('./formats/timelineJs')).readTimelineJs,
+  },
+  {
+    name: 'simile-json',
+    extensions: ['json'],
+    recognises: (file) => isSimileJson(file.json()),
+    load: async () => (await import('./formats/simileJson')).readSimileJson,
+  },
+  {
+    name: 'vis',
+    extensions: ['json'],
+    recognises: (file) => isVis(file.json()),
+    load: async () => (await import('./formats/vis')).readVis,
+  },
+  {
+    name: 'geojson',
+    extensions: ['geojson', 'json'],
+    recognises: (file) => isGeoJson(file.json()),
+    load: async () => (await import('./formats/geojson')).readGeoJson,
+  },
+  {
+    name: 'json',
+    extensions: ['json'],
+    recognises: (file) => findRecords(file.json()) !== null,
+    load: async () => (await import('./formats/records')).readRecords,
+  },
+  {
+    name: 'json-lines',
+    extensions: ['jsonl', 'ndjson'],
+    recognises: (file) => ['jsonl', 'ndjson'].includes(file.extension),
+    load: async () => (await import('./formats/records')).readJsonLines,
+  },
+  {
+    name: 'markwhen',
+    extensions: MARKWHEN,
+    recognises: (file) => MARKWHEN.includes(file.extension),
+    load: async () => (await import('./formats/markwhen')).readMarkwhen,
+  },
+  {
+    name: 'csv',
+    extensions: SHEETS,
+    recognises: (file) => SHEETS.includes(file.extension) || looksLikeSheet(file),
+    load: async () => (await import('./formats/csv')).readCsv,
+  },
+];
+
+/** The beginning of a text. */
+function textOf(file: SourceFile): string {
+  return file.text().slice(0, 10_000);
+}
+
+/** A file without a known extension, whose first lines have as many separators each. */
+function looksLikeSheet(file: SourceFile): boolean {
+  if (/^\s*[[{<]/.test(textOf(file))) return false;
+  const [first = '', second = ''] = textOf(file).split(/\r?\n/);
+  return [',', ';', '\t', '|'].some(
+    (separator) => first.includes(separator) && second.includes(separator),
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Shares the height of a drawing among its lanes if not every event has room for a label. Each lane
+ * gets a strip for its dots, and rows for labels where a row shows most labels for its height.
+ */
+import { cumsum, greatest, sum } from 'd3';
+
+import type { Candidate } from './candidates';
+import { insertPlacement } from './packLane';
+import { Rows } from './rows';
+import { leastStripPx, stripContentOf } from './strip';
+
+/** What a lane shows with a number of rows for labels, and the height of these and of its strip. */
+type Share = { readonly labels: number; readonly heightPx: number };
+
+/** The most rows that a step gives to a lane: the best label may have two lines. */
+const MAX_STEP = 2;
+
+/**
+ * Returns the height of each lane in rows, not always a whole number; null if the dots of all lanes
+ * do not fit. A lane without events has a row.
+ */
+export function shareRows(
+  lanes: readonly (readonly Candidate[])[],
+  heightPx: number,
+  pitchPx: number,
+): readonly number[] | null {
+  const mostRows = Math.floor(heightPx / pitchPx);
+  const shares = lanes.map((candidates) => sharesOf(candidates, mostRows, pitchPx));
+  const chosen = shares.map(() => 0);
+  const shareAt = (lane: number, rows: number): Share | undefined => shares[lane]?.[rows];
+  let spare = heightPx - sum(chosen, (rows, lane) => shareAt(lane, rows)?.heightPx ?? pitchPx);
+  if (spare < 0) return null;
+
+  const stepsOf = (lane: number) =>
+    Array.from({ length: MAX_STEP }, (_, k) => (chosen[lane] ?? 0) + k + 1).flatMap((rows) => {
+      const [now, next] = [shareAt(lane, chosen[lane] ?? 0), shareAt(lane, rows)];
+      if (!now || !next) return [];
+      const px = next.heightPx - now.heightPx;
+      const gain = (next.labels - now.labels) / Math.max(1, px);
+      return px <= spare ? [{ lane, rows, px, gain }] : [];
+    });
+  const take = (steps: ReturnType<typeof stepsOf>): boolean => {
+    const best = greatest(steps, (a, b) => a.gain - b.gain || b.lane - a.lane);
+    if (!best || best.gain <= 0) return false;
+    chosen[best.lane] = best.rows;
+    spare -= best.px;
+    return true;
+  };
+  // Each lane has a label before any lane has more.
+  for (const lane of lanes.keys())
+    take(
+      stepsOf(lane)
+        .filter(({ gain }) => gain > 0)
+        .slice(0, 1),
+    );
+  while (take([...lanes.keys()].flatMap((lane) => stepsOf(lane))));
+  return chosen.map((rows, lane) => (shareAt(lane, rows)?.heightPx ?? pitchPx) / pitchPx);
+}
+
+/** Returns what a lane shows with 0, 1, 2, … rows for labels. */
+function sharesOf(
+  candidates: readonly Candidate[],
+  mostRows: number,
+  pitchPx: number,
+): readonly Share[] {
+  if (candidates.length === 0) return [{ labels: 0, heightPx: pitchPx }];
+  const rows = new Rows(mostRows);
+  /** The number of rows that show the label of each candidate. */
+  const rowOf = candidates.map(({ shape, placementAt }) => {
+    const first = placementAt(0);
+    const place = first ? insertPlacement(rows, shape, first) : null;
+    if (!place) return Infinity;
+    return place.row + (first?.otherLines && shape.form === 'point' ? 2 : 1);
+  });
+  const gains = Array.from({ length: rows.used + 1 }, () => 0);
+  for (const row of rowOf) if (row < gains.length) gains[row] = (gains[row] ?? 0) + 1;
+  return Array.from(cumsum(gains), (labels, count) => {
+    const left = candidates.filter((_, k) => (rowOf[k] ?? Infinity) > count);
+    const stripPx =
+      left.length === 0 ? 0 : leastStripPx(stripContentOf(left.map(({ shape }) => shape)));
+    return { labels, heightPx: Math.max(pitchPx, count * pitchPx + Math.ceil(stripPx)) };
+  });
+}
