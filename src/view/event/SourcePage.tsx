@@ -39,7 +39,10 @@ export function SourcePage({
         {title ?? publisher}
       </h1>
       <p className="when">
-        {[title === null ? '' : isolated(publisher), published === null ? '' : words.date(published)]
+        {[
+          title === null ? '' : isolated(publisher),
+          published === null ? '' : words.date(published),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
