@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode } from 'react';
 
 import { Mirrored } from '../../view';
+
+/** The language of an image, on which the forms of Chinese characters depend. */
+export const ImageLocale = createContext('en');
 
 /**
  * The root of an image. If time runs from right to left, so does the whole image. An attribute
@@ -10,27 +13,32 @@ export function ImageRoot({
   widthPx,
   heightPx,
   isMirrored,
+  locale,
   children,
 }: {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isMirrored: boolean;
+  readonly locale: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
+      xmlLang={locale}
       width={widthPx}
       height={heightPx}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
     >
-      {isMirrored ? (
-        <Mirrored value>
-          <g transform={`translate(${widthPx} 0) scale(-1 1)`}>{children}</g>
-        </Mirrored>
-      ) : (
-        children
-      )}
+      <ImageLocale value={locale}>
+        {isMirrored ? (
+          <Mirrored value>
+            <g transform={`translate(${widthPx} 0) scale(-1 1)`}>{children}</g>
+          </Mirrored>
+        ) : (
+          children
+        )}
+      </ImageLocale>
     </svg>
   );
 }

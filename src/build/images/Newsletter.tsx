@@ -31,6 +31,7 @@ export type NewsletterProps = {
   readonly palette: Palette;
   /** Time runs from right to left. */
   readonly isMirrored: boolean;
+  readonly locale: string;
 };
 
 /** The drawing of a range with its heading, for pages that can only hold an image. */
@@ -41,6 +42,7 @@ export function Newsletter({
   frame,
   palette,
   isMirrored,
+  locale,
 }: NewsletterProps): ReactNode {
   const { widthPx, heightPx } = NEWSLETTER;
   const set = (text: string, face: 'serif' | 'sans', type: typeof TITLE, lines: number) =>
@@ -64,7 +66,7 @@ export function Newsletter({
   const down = Math.max(0, drawingY - headPx);
   const sans = { family: palette.sans, weight: 400, x: PAD };
   return (
-    <ImageRoot {...NEWSLETTER} isMirrored={isMirrored}>
+    <ImageRoot {...NEWSLETTER} {...{ isMirrored, locale }}>
       <rect width={widthPx} height={heightPx} fill={palette.paper} />
       <TextLines
         {...titleLines}

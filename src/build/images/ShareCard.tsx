@@ -63,17 +63,18 @@ export type ShareCardProps = {
   readonly palette: Palette;
   /** Time runs from right to left. */
   readonly isMirrored: boolean;
+  readonly locale: string;
 };
 
 /** The image of a shared link: title, range, source and drawing. */
 export function ShareCard(props: ShareCardProps): ReactNode {
-  const { meta, frame, palette, isMirrored } = props;
+  const { meta, frame, palette, isMirrored, locale } = props;
   const { source, ruleY, title, range, note } = layOutText(props);
   const accent = palette.lane(meta?.lane ?? 0);
   const sans = { family: palette.sans, weight: 400 };
   const scale = SCALES[frame.density === 'full' ? 'full' : 'marks'];
   return (
-    <ImageRoot {...CARD} isMirrored={isMirrored}>
+    <ImageRoot {...CARD} {...{ isMirrored, locale }}>
       <rect
         x={DRAWING_X}
         width={CARD.widthPx - DRAWING_X}

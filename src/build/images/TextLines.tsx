@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
 import { isolated } from '../../base';
 import { DrawnLine, DrawnText } from '../../view';
 import type { Lines } from './fitText';
+import { familyOf } from './fonts';
+import { ImageLocale } from './ImageRoot';
 
 /** Lines of text with their position: `y` is the top of the first line. */
 export type TextLinesBox = Lines & {
@@ -38,7 +40,12 @@ export function TextLines({
     return { line, baseline: Math.round(y + sizePx * (ASCENT + k * leading)) };
   });
   return (
-    <DrawnText fontFamily={family} fontWeight={weight} fontSize={sizePx} fill={fill}>
+    <DrawnText
+      fontFamily={familyOf(lines.join(''), use(ImageLocale), family)}
+      fontWeight={weight}
+      fontSize={sizePx}
+      fill={fill}
+    >
       {rows.map(({ line, baseline }) => (
         <DrawnLine key={baseline} x={x} y={baseline}>
           {isolated(line)}

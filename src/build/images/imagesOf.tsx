@@ -8,7 +8,8 @@ import type { Timeline } from '../../model';
 import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
 import type { Span } from '../../time';
 import { layoutOf } from '../editions';
-import { fileNameHash, RENDERER_HASH, measureForImages, SANS, SERIF } from './fonts';
+import { fileNameHash, measureForImages, SANS, SERIF, withoutEmoji } from './fonts';
+import { imageCacheName } from './raster';
 import { Newsletter, NEWSLETTER, NEWSLETTER_DRAWING } from './Newsletter';
 import {
   CARD,
@@ -56,10 +57,12 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
   const card = (
     page: string,
     alt: string,
-    props: Omit<ShareCardProps, 'palette' | 'isMirrored'>,
+    props: Omit<ShareCardProps, 'palette' | 'isMirrored' | 'locale'>,
   ): ImageSource => {
-    const svg = removeClipping(renderSvg(<ShareCard {...props} {...{ palette, isMirrored }} />));
-    const fileName = `assets/card-${locale}-${fileNameHash(RENDERER_HASH, svg)}.png`;
+    const svg = removeClipping(
+      renderSvg(<ShareCard {...props} {...{ palette, isMirrored, locale }} />),
+    );
+    const fileName = `assets/card-${locale}-${fileNameHash(imageCacheName({ svg, scale: 1 }))}.png`;
     return { page, kind: 'card', fileName, svg, scale: 1, ...CARD, alt };
   };
 
@@ -73,7 +76,7 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     const alt = rangeAlt(instance, title, span);
     const captions = { title, range, source };
     const frame = frameWithMargin(layout, span, NEWSLETTER_DRAWING);
-    const svg = renderSvg(<Newsletter {...captions} {...{ frame, palette, isMirrored }} />);
+    const svg = renderSvg(<Newsletter {...captions} {...{ frame, palette, isMirrored, locale }} />);
     const newsletterImages = [1, 2].map((scale): ImageSource => {
       const fileName = `${locale}/${page}drawing${scale === 1 ? '' : `-${scale}x`}.png`;
       const [widthPx, heightPx] = [NEWSLETTER.widthPx * scale, NEWSLETTER.heightPx * scale];
@@ -116,7 +119,7 @@ function frameWithMargin(
 
 /** Renders XML, in which text must not contain `]]>`. */
 function renderSvg(image: ReactNode): string {
-  return renderToStaticMarkup(image).replaceAll(']]>', ']]&gt;');
+  return withoutEmoji(renderToStaticMarkup(image).replaceAll(']]>', ']]&gt;'));
 }
 
 /**
