@@ -35,6 +35,7 @@ const LAYERS = {
   build: [
     '@resvg/resvg-js',
     'commander',
+    'd3',
     'node:*{,/*}',
     'react',
     'react-dom/server',

@@ -9,6 +9,7 @@ const ENTRIES = {
     index: 'src/library/index.ts',
     element: 'src/library/element.ts',
     format: 'src/library/format.ts',
+    import: 'src/library/import.ts',
   },
   react: { react: 'src/library/react.tsx' },
 };

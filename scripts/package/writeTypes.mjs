@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { run, stop, tool } from '../cli/steps.mjs';
 
 const OUT = 'package/.types';
-const ENTRIES = ['index', 'react', 'element', 'format'];
+const ENTRIES = ['index', 'react', 'element', 'format', 'import'];
 
 if ((await run(tool('tsc', '-p', 'tsconfig.library.json'))) !== 0) stop('no types were written');
 mkdirSync('package/lib/types', { recursive: true });

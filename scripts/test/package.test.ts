@@ -79,6 +79,57 @@ test('a timeline opens as a live page, which follows its file', async () => {
   }
 });
 
+/** Files in the shapes that editors have. */
+const SAMPLES = readdirSync('src/import/samples').filter((name) => /\.(?!md$)\w+$/.test(name));
+/** Samples with dates that a dataset cannot hold: years before 1, and seconds. */
+const BEYOND = new Set(['simile.xml', 'timelinejs-sheet.csv', 'timelinejs.json']);
+
+test('a sheet opens in one command', async () => {
+  const { url, stop } = await installed.start(
+    path.resolve('src/import/samples/plain.csv'),
+    '--no-open',
+    '--port',
+    '0',
+  );
+  const page = await (await fetch(`${url}en/`)).text();
+  stop();
+  expect(page).toContain('Leaders meet in Paris');
+});
+
+test('every sample becomes a site, or has what to do', async () => {
+  expect(SAMPLES.length).toBeGreaterThan(10);
+  for (const name of SAMPLES) {
+    const folder = `samples/${name}`;
+    const sample = path.resolve('src/import/samples', name);
+    const { code, stderr } = await installed.kroniek('build', sample, '-o', folder);
+    if (!BEYOND.has(name)) expect.soft(code, `${name} ${stderr}`).toBe(0);
+    if (code !== 0) expect.soft(stderr, name).toMatch(/^✖ .+: .+: .+/m);
+    const page = path.join(installed.folder, folder, 'index.html');
+    expect.soft(existsSync(page), name).toBe(code === 0);
+  }
+}, 300_000);
+
+test('import writes a dataset that checks without errors, and a report', async () => {
+  const sample = path.resolve('src/import/samples/us-dates.csv');
+  const { code, stdout, stderr } = await installed.kroniek('import', sample);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/read: .*“?date/i);
+  const { events } = JSON.parse(stdout) as { events: unknown[] };
+  const file = write('imported.json', stdout);
+  const checked = await installed.kroniek('check', file, '--json');
+  expect(JSON.parse(checked.stdout)).toMatchObject({ errors: 0, events: events.length });
+
+  const ambiguous = write('ambiguous.csv', 'date,title\n3/4/2025,Talks\n5/6/2025,Decision\n');
+  const stopped = await installed.kroniek('import', ambiguous);
+  expect(stopped.code).toBe(1);
+  expect(stopped.stdout).toBe('');
+  expect(stopped.stderr).toContain('--date-order');
+  const told = await installed.kroniek('import', ambiguous, '--date-order', 'day-first');
+  expect(told.stdout).toContain('2025-04-03');
+  const wrong = await installed.kroniek('import', ambiguous, '--map', 'dat=Datum');
+  expect(wrong.code).toBe(2);
+});
+
 describe('a built site', () => {
   test('is whole in a folder of its host', async () => {
     const file = write('events.json', SMALLEST);
@@ -178,7 +229,7 @@ test.each<[args: string[], code: number, message: RegExp]>([
   expect(ended.stdout).toBe('');
 });
 
-test.each(['', 'open', 'build', 'preview', 'check', 'archive', 'init'])(
+test.each(['', 'open', 'build', 'preview', 'check', 'import', 'archive', 'init'])(
   'kroniek %s --help has examples',
   async (name) => {
     const args = name === '' ? ['--help'] : [name, '--help'];
@@ -209,9 +260,12 @@ describe('the library', () => {
       import { mount } from 'kroniek';
       import { KroniekTimeline } from 'kroniek/element';
       import { checkDataset } from 'kroniek/format';
+      import { importFile } from 'kroniek/import';
       const html = renderToString(createElement(Timeline, { data: {}, height: 300 }));
       const { isValid } = await checkDataset(${SMALLEST});
-      console.log(JSON.stringify({ html, isValid, types: [typeof mount, typeof KroniekTimeline] }));`,
+      const bytes = new TextEncoder().encode('date,title\\n2025-09-04,Leaders meet');
+      const { counts } = await importFile({ name: 'events.csv', bytes });
+      console.log(JSON.stringify({ html, isValid, imported: counts.events, types: [typeof mount, typeof KroniekTimeline] }));`,
     );
     const { stdout } = await promisify(execFile)(process.execPath, ['server.mjs'], {
       cwd: installed.folder,
@@ -219,6 +273,7 @@ describe('the library', () => {
     expect(JSON.parse(stdout)).toEqual({
       html: '<div style="height:300px"></div>',
       isValid: true,
+      imported: 1,
       types: ['function', 'function'],
     });
     const lib = path.join(installed.folder, 'node_modules/kroniek/package/lib');

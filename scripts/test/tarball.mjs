@@ -29,7 +29,12 @@ function pack() {
   /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
   const options = { encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'inherit'] };
   // The folder is emptied by the script that npm runs before it packs.
-  execFileSync(npm, ['run', 'package'], options);
+  try {
+    execFileSync(npm, ['run', 'package'], options);
+  } catch (problem) {
+    console.error(/** @type {{ stdout?: string }} */ (problem).stdout);
+    throw problem;
+  }
   mkdirSync('package', { recursive: true });
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', 'package'];
   const [{ filename }] = JSON.parse(execFileSync(npm, args, options));

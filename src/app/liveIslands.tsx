@@ -3,6 +3,7 @@ import { useLayoutEffect, type ReactNode } from 'react';
 
 import type { Translate } from '../i18n';
 import type { TimelineStore } from '../store';
+import { isoInstant } from '../time';
 import {
   boxSizeOf,
   ErrorBoundary,
@@ -71,8 +72,8 @@ export function drawNotices(islands: Islands, t: Translate): void {
 /** Writes the view's span to the page (`data-from`, `data-to`). */
 export function showViewBounds(element: HTMLElement, store: TimelineStore): void {
   const { view } = store.getState();
-  element.dataset['from'] = new Date(view.start).toISOString();
-  element.dataset['to'] = new Date(view.end).toISOString();
+  element.dataset['from'] = isoInstant(view.start);
+  element.dataset['to'] = isoInstant(view.end);
 }
 
 /** Calls back when its children are in the document for the first time. */

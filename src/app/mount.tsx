@@ -1,6 +1,6 @@
 import { diagnoseBy, lazyExport } from '../base';
 import { loadTiledLayout } from '../layout';
-import { createTranslate, loadLocale, type Locale, type Translate } from '../i18n';
+import { createTranslate, loadLocale, type Locale, type OwnDates, type Translate } from '../i18n';
 import { createIslands, type Islands } from './islands';
 import { diagnose } from './loading/diagnose';
 import { loadTimeline } from './loadTimeline';
@@ -71,10 +71,11 @@ async function loadPage(
   locale: Locale,
   { urls, documentReady }: MountOptions,
 ) {
+  const { words, dates } = element.dataset;
   // The drawing needs it at once. What fails here is loaded again there.
   loadStageBundle().catch(() => {});
   const loaded = await Promise.allSettled([
-    loadLocale(locale, element.dataset['words']),
+    loadLocale(locale, words, dates === undefined ? null : (JSON.parse(dates) as OwnDates)),
     loadTimeline(urls),
     tidyAddress(window),
   ]);

@@ -5,6 +5,7 @@ import {
   createTranslate,
   createWords,
   directionOf,
+  datesInPage,
   interfaceWordsOf,
   type Locale,
   type Words,
@@ -129,9 +130,19 @@ export function lazySourcesOf({ locale, core }: Edition): readonly string[] {
 
 /** The source files of the words of a language: its own, or another's with dates of its own. */
 function wordSourcesOf(locale: Locale): readonly string[] {
+  const names = [
+    `${interfaceWordsOf(locale)}/catalogue`,
+    ...(datesInPage(locale) ? ['anyLanguage'] : []),
+  ];
+  return names.map((name) => `src/i18n/languages/${name}.ts`);
+}
+
+/** How the app finds the words of a page in a language that the interface lacks. */
+export function wordAttributes(locale: Locale): { readonly [name: string]: string } {
   const words = interfaceWordsOf(locale);
-  const isOwn = words.split('-')[0] === locale.split('-')[0];
-  return [`${words}/catalogue`, ...(isOwn ? [] : ['anyLanguage'])].map(
-    (name) => `src/i18n/languages/${name}.ts`,
-  );
+  const dates = datesInPage(locale);
+  return {
+    ...(words !== locale && { 'data-words': words }),
+    ...(dates && { 'data-dates': JSON.stringify(dates) }),
+  };
 }

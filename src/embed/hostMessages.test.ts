@@ -16,7 +16,7 @@ test.each([
   // A date is an instant, as an address writes it.
   [
     { ...ours, type: 'set', from: new Date('2025-09-10T18:30:15Z') },
-    { type: 'set', from: '2025-09-10T18:30Z' },
+    { type: 'set', from: '2025-09-10T18:30:15.000Z' },
   ],
 ])('%o is accepted', (data, expected) => {
   expect(readHostMessage(data)).toEqual(expected);

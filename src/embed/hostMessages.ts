@@ -55,9 +55,7 @@ function ourFields(data: unknown): { readonly [key: string]: unknown } | null {
 
 /** A date as an address writes an instant; any other value itself. */
 function textOf(value: unknown): unknown {
-  return value instanceof Date && !Number.isNaN(value.getTime())
-    ? value.toISOString().replace(/:\d\d\.\d{3}Z$/, 'Z')
-    : value;
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
 }
 
 /**

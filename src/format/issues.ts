@@ -53,8 +53,10 @@ export const issueParams = {
   'date-form': ['date', 'fault', 'nearest', 'allowed'],
   /** A text that says that the date is not known, such as ?. */
   'unknown-date': ['date'],
-  /** A date before the year 1 or after 9999. */
+  /** A date more than 20 billion years away. */
   'date-outside-years': ['date'],
+  /** A part of a date that is no day of the calendar that it names. */
+  'bad-calendar-date': ['date', 'calendar'],
   /** An interval instead of a single bound. Editors must write it as start and end. */
   'interval-as-bound': ['date'],
   /** Both `start` and `end` are open or unknown. */

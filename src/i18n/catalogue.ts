@@ -6,6 +6,7 @@ import type { DateParts } from '../time';
 import type { DateStyle } from './calendar';
 import { languageTable, type InterfaceLanguage } from './languageTable';
 import type { Localize } from './monthsInGenitive';
+import type { OwnDates } from './ownDates';
 
 /** A string for each plural form of the language (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {
@@ -38,6 +39,12 @@ export type CatalogueShape = {
    * as in English.
    */
   readonly formatDate?: (parts: DateParts, style: DateStyle) => string | null;
+  /** "AD 79", if a year alone has its era before it. Otherwise `era.after` has it. */
+  readonly eraBeforeYear?: (year: string) => string;
+  /** An abbreviation of "about" before a year in a label. Otherwise `date.about` has it. */
+  readonly circa?: string;
+  /** The years of `ago.millions` and `ago.billions`, if not a million and a billion. */
+  readonly farUnits?: readonly [number, number];
   /** A date begins with its year, so the last of two dates omits what the first has. */
   readonly isYearFirst?: boolean;
   /** The script of the language is written from right to left. */
@@ -86,7 +93,12 @@ export type Catalogue = Omit<CatalogueShape, 'zones' | 'languages' | 'messages'>
  */
 export type Locale = string;
 
-type LoadedWords = { readonly words: InterfaceLanguage; readonly catalogue: Catalogue };
+type LoadedWords = {
+  readonly words: InterfaceLanguage;
+  /** Those of a language that the interface lacks. */
+  readonly dates: OwnDates | null;
+  readonly catalogue: Catalogue;
+};
 
 const loaded = new Map<Locale, LoadedWords>();
 
@@ -118,21 +130,29 @@ export function isChecked(locale: Locale): boolean {
 }
 
 /**
- * Fetches the words of a language. Await it before `createTranslate` or `createWords`. `words` is
- * the language of the interface on a page in `locale`, if it is another ({@link
- * interfaceLanguageOf}).
+ * Fetches the words of a language. Await it before `createTranslate` or `createWords`. On a page in
+ * a language that the interface lacks, `words` is the language of the interface
+ * ({@link interfaceLanguageOf}) and `dates` are those of the page's language.
  */
-export async function loadLocale(locale: Locale, words = locale): Promise<void> {
-  if (!isLocale(words)) return loadLocale(locale, 'en');
+export async function loadLocale(
+  locale: Locale,
+  words = locale,
+  dates: OwnDates | null = null,
+): Promise<void> {
+  if (!isLocale(words)) return loadLocale(locale, 'en', dates);
   if (loaded.get(locale)?.words === words) return;
-  const isVariant = locale.split('-')[0] === words.split('-')[0];
+  // A variant of a language, such as de-AT, has its dates too.
+  const ownDates = locale.split('-')[0] === words.split('-')[0] ? null : dates;
   const [catalogue, createAnyLanguageCatalogue] = await Promise.all([
     loadCatalogue(words),
-    isVariant ? null : loadAnyLanguage(),
+    ownDates && loadAnyLanguage(),
   ]);
   loaded.set(locale, {
     words,
-    catalogue: createAnyLanguageCatalogue?.(locale, catalogue) ?? catalogue,
+    dates: ownDates,
+    catalogue: ownDates
+      ? (createAnyLanguageCatalogue?.(ownDates, catalogue) ?? catalogue)
+      : catalogue,
   });
 }
 
@@ -153,4 +173,9 @@ export function catalogueOf(locale: Locale): Catalogue {
  */
 export function interfaceWordsOf(locale: Locale): InterfaceLanguage {
   return loadedWordsOf(locale).words;
+}
+
+/** The dates of a language that the interface lacks. Null if it has the language, or `Intl` not. */
+export function datesInPage(locale: Locale): OwnDates | null {
+  return loadedWordsOf(locale).dates;
 }

@@ -21,6 +21,8 @@ export type WhenOptions = {
   readonly length?: 'long' | 'short';
   /** Only with `short`: the year to omit. All other years then appear. */
   readonly year?: number;
+  /** Only with `short`: a date with a clock time is that time alone, for views of a day or two. */
+  readonly clock?: boolean;
   /** The day of the dataset's last update, `YYYY-MM-DD`, for "ongoing as of …". */
   readonly updated?: string;
 };
@@ -30,7 +32,7 @@ export function datesInWords(
   t: Translate,
   calendar: Calendar,
   when: WhenParts & { readonly isNight: boolean },
-  options: Pick<WhenOptions, 'length' | 'year'> = {},
+  options: Pick<WhenOptions, 'length' | 'year' | 'clock'> = {},
 ): string {
   const length = options.length ?? 'long';
   const isLong = length === 'long';
@@ -41,10 +43,19 @@ export function datesInWords(
 
   const showsYear = (parts: DateParts): boolean =>
     isLong || (options.year !== undefined && parts.year !== options.year);
-  const hasClock = (parts: DateParts): boolean => isLong && parts.hour !== undefined;
+  const clockAlone = !isLong && options.clock === true;
+  const hasClock = (parts: DateParts): boolean =>
+    (isLong || clockAlone) && parts.hour !== undefined;
 
   const withQualifiers = (text: string, parts: DateParts): string => {
-    const about = parts.approximate ? t('date.about', { date: text }) : text;
+    const isYear = parts.month === undefined && !parts.season && !parts.unspecified;
+    // Only in labels, since a sentence does not begin with an abbreviation.
+    const isShort = isYear && !isLong && Math.abs(parts.year) < 1e6;
+    const about = !parts.approximate
+      ? text
+      : isShort && calendar.circa
+        ? `${calendar.circa} ${text}`
+        : t('date.about', { date: text });
     if (!parts.uncertain) return about;
     return t(isLong ? 'date.uncertain' : 'short.uncertain', { date: about });
   };
@@ -53,6 +64,9 @@ export function datesInWords(
     without: DateStyle['without'],
     showsClock = true,
   ): string => {
+    if (showsClock && clockAlone && hasClock(parts)) {
+      return withQualifiers(calendar.clock(parts), parts);
+    }
     const date = calendar.date(parts, { length, without: without ?? 'nothing' });
     const text =
       showsClock && hasClock(parts) ? t('clock.at', { date, clock: calendar.clock(parts) }) : date;
@@ -94,6 +108,9 @@ export function datesInWords(
   const formatDay = (a: DateParts, b: DateParts): string =>
     formatSingle({ ...b, ...qualifiersOf(a, b) }, false);
   const formatSpan = (a: DateParts, b: DateParts): string => {
+    if (clockAlone && isSameDay(a, b) && hasClock(a) && hasClock(b)) {
+      return t('short.span', { first: formatSingle(a), last: formatSingle(b) });
+    }
     if (isSameDay(a, b)) return withClocks(formatDay(a, b), a, b);
     if (!isLong) return t('short.span', formatPair(a, b, false));
     return t(hasClock(b) ? 'when.span-clock' : 'when.span', formatPair(a, b, true));

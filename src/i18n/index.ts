@@ -3,6 +3,7 @@
  * that hydration finds the text of the prerendered page.
  */
 export {
+  datesInPage,
   interfaceWordsOf,
   isChecked,
   isLocale,
@@ -17,6 +18,7 @@ export { interfaceLanguageOf, openGraphLocaleOf } from './matchLanguage';
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
+export { ownDatesOf, type OwnDates } from './ownDates';
 export { loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';

@@ -1,6 +1,7 @@
 import { interfaceWordsOf, loadLocale, type Locale } from './catalogue';
 import type { InterfaceLanguage } from './languageTable';
 import { interfaceLanguageOf } from './matchLanguage';
+import { ownDatesOf } from './ownDates';
 
 /** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {
@@ -19,6 +20,7 @@ export type PageWords = {
   readonly wholeList: string;
   /** In an embed in a sandbox that opens no links, before the address of a link. */
   readonly blocked: string;
+  readonly julianCalendar: string;
 };
 
 const files: {
@@ -71,7 +73,7 @@ export async function loadDatasetLanguages(languages: readonly Locale[]): Promis
   await Promise.all(
     languages.flatMap((locale) => {
       const words = interfaceLanguageOf(locale, languages);
-      return [loadLocale(locale, words), loadPageWords(words)];
+      return [loadLocale(locale, words, ownDatesOf(locale)), loadPageWords(words)];
     }),
   );
 }

@@ -60,10 +60,16 @@ export function formatNumber(
   value: number,
   { thousands, groupsFrom = 1000, hasPairs = false, digits }: NumberStyle,
 ): string {
-  const text = String(value);
-  if (value < groupsFrom) return inDigits(text, digits);
+  const [whole = '', decimals] = String(value).split('.');
   const groupStart = hasPairs ? /\B(?=(?:\d\d)*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
-  return inDigits(text.replace(groupStart, thousands), digits);
+  const grouped = value < groupsFrom ? whole : whole.replace(groupStart, thousands);
+  const text = decimals === undefined ? grouped : grouped + decimalSignFor(thousands) + decimals;
+  return inDigits(text, digits);
+}
+
+/** The sign before decimals, in a language with this separator of thousands. */
+export function decimalSignFor(thousands: string): string {
+  return thousands === ',' ? '.' : thousands === '\u066c' ? '\u066b' : ',';
 }
 
 /** A text with the digits of a language, if it has its own. */

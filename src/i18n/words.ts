@@ -1,9 +1,16 @@
-import { utc } from '@date-fns/utc';
-import { addDays } from 'date-fns';
 import { daysInYear } from 'date-fns/constants';
 
-import { DAY, HOUR, isolated, MINUTE } from '../base';
-import { plainToLocalMs, toPlain, type Span, type Tick, type PlainDateTime } from '../time';
+import { DAY, HOUR, isolated, MINUTE, SECOND } from '../base';
+import {
+  localMsToPlain,
+  momentBefore,
+  plainToLocalMs,
+  toPlain,
+  type DateParts,
+  type PlainDateTime,
+  type Span,
+  type Tick,
+} from '../time';
 import { createCalendar } from './calendar';
 import { catalogueOf, type Catalogue, type Locale } from './catalogue';
 import { createTranslate, inDigits } from './translate';
@@ -16,7 +23,7 @@ export type Words = {
   /**
    * A span, by default in the dataset's zone: "10 August to 15 September 2025". Both ends are
    * rounded to days, and the last day is inclusive. A span of less than three days that is not
-   * whole days has clock times.
+   * whole days has clock times, and below ten minutes seconds. A span of millennia has years.
    */
   readonly range: (span: Span, zone?: string) => string;
   /**
@@ -50,6 +57,16 @@ const MONTH = (daysInYear / 12) * DAY;
 
 /** A shorter span has clock times. */
 const CLOCK_TIMES_BELOW = 3 * DAY;
+/** A shorter span has seconds, */
+const SECONDS_BELOW = 10 * MINUTE;
+/** and below this milliseconds. */
+const MILLISECONDS_BELOW = 10 * SECOND;
+/** A longer span has years alone. */
+const YEARS_FROM = 10_000 * daysInYear * DAY;
+/** A span says years to this many digits of its length. */
+const YEAR_DIGITS = 5;
+/** A longer duration is rounded to three digits. */
+const ROUNDED_FROM_YEARS = 10_000;
 
 /**
  * Creates the words of a language. Ranges are in `datasetZone` (IANA id); dates in another zone
@@ -67,7 +84,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   };
 
   const date: Words['date'] = (text) => {
-    const [, year, month, day] = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+    const [, year, month, day] = /^Y?(-?\d{4,11})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
     if (year === undefined || Number(month) > 12) return text;
     return calendar.date(
       {
@@ -96,25 +113,28 @@ export function createWords(locale: Locale, datasetZone: string): Words {
       : t('when.ongoing-as-of', { date: withZone, updated: date(options.updated) });
   };
 
-  const range: Words['range'] = ({ start, end }, inZone = datasetZone) => {
-    const first = nearestMinute(start, inZone);
-    const last = nearestMinute(end, inZone);
+  const spanInWords = (first: DateParts, last: DateParts): string =>
+    datesInWords(t, calendar, { form: 'span', first, last, isNight: false });
+
+  const range: Words['range'] = (span, inZone = datasetZone) => {
+    const years = yearsOf(span, inZone);
+    if (years) return spanInWords(...years);
+    const [first, last] = nearestClocks(span, inZone);
     const isWholeDays = isMidnight(first) && isMidnight(last);
-    const showsClock = !isWholeDays && end - start < CLOCK_TIMES_BELOW;
-    const from = showsClock ? first : nearestDay(first, 0);
+    if (!isWholeDays && span.end - span.start < CLOCK_TIMES_BELOW) return spanInWords(first, last);
     // A range that ends at midnight includes the day before.
-    const to = showsClock ? last : nearestDay(last, -1);
-    return datesInWords(t, calendar, { form: 'span', first: from, last: to, isNight: false });
+    return spanInWords(nearestDay(first, 0), nearestDay(last, -1));
   };
 
   const exactRange: Words['exactRange'] = (span) => {
-    const first = nearestMinute(span.start, datasetZone);
-    const last = nearestMinute(span.end, datasetZone);
+    const [first, last] = nearestClocks(span, datasetZone);
     const isWholeDays = isMidnight(first) && isMidnight(last);
-    if (isWholeDays || span.end - span.start < CLOCK_TIMES_BELOW) return range(span);
-    const from = isMidnight(first) ? nearestDay(first, 0) : first;
-    const to = isMidnight(last) ? nearestDay(last, -1) : last;
-    return datesInWords(t, calendar, { form: 'span', first: from, last: to, isNight: false });
+    const length = span.end - span.start;
+    if (isWholeDays || length < CLOCK_TIMES_BELOW || length >= YEARS_FROM) return range(span);
+    return spanInWords(
+      isMidnight(first) ? nearestDay(first, 0) : first,
+      isMidnight(last) ? nearestDay(last, -1) : last,
+    );
   };
 
   // The words come from the catalogue, since formatDistance of date-fns is right only in English.
@@ -124,18 +144,29 @@ export function createWords(locale: Locale, datasetZone: string): Words {
   const duration: Words['duration'] = (ms) => {
     const length = Math.abs(ms);
     const months = Math.round(length / MONTH);
-    if (months >= 24) return t('duration.years', { n: Math.round(months / 12) });
+    if (months >= 24) {
+      const years = Math.round(months / 12);
+      const n = years < ROUNDED_FROM_YEARS ? years : Number(years.toPrecision(3));
+      return t('duration.years', { n });
+    }
     // Below three months, days are more precise.
     if (length >= 3 * MONTH) return t('duration.months', { n: months });
     const fits = (unit: number): boolean => length >= 2 * unit || length === unit;
     if (fits(DAY)) return t('duration.days', { n: Math.round(length / DAY) });
     if (fits(HOUR)) return t('duration.hours', { n: Math.round(length / HOUR) });
-    return t('duration.minutes', { n: Math.round(length / MINUTE) });
+    if (fits(MINUTE)) return t('duration.minutes', { n: Math.round(length / MINUTE) });
+    const isFine = length < 2 * SECOND;
+    return t('duration.seconds', { n: isFine ? length / SECOND : Math.round(length / SECOND) });
   };
 
   const tick: Words['tick'] = ({ unit, dateTime }, level) => {
     const isMajor = level === 'major';
     switch (unit) {
+      case 'second': {
+        const { millisecond: _, ...toSecond } = dateTime;
+        return calendar.clock(toSecond);
+      }
+      case 'millisecond':
       case 'minute':
       case 'hour':
         return calendar.clock(dateTime);
@@ -159,9 +190,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
       case 'century':
         return isMajor ? calendar.century(dateTime.year) : calendar.year(dateTime.year);
       case 'year':
-        return isMajor && dateTime.year < 100
-          ? calendar.date({ year: dateTime.year }, { length: 'short' })
-          : calendar.year(dateTime.year);
+        return calendar.year(dateTime.year);
     }
   };
 
@@ -220,23 +249,51 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Rounds to the minute, so that 23:59:59.999 is midnight. */
-function nearestMinute(instant: number, zone: string): PlainDateTime {
-  return toPlain(Math.round(instant / MINUTE) * MINUTE, zone);
+/**
+ * The ends of a span, rounded to the minute, so that 23:59:59.999 is midnight. A short span has
+ * seconds and milliseconds, if either end is not on a whole minute or second.
+ */
+function nearestClocks({ start, end }: Span, zone: string): readonly [DateTime, DateTime] {
+  const length = end - start;
+  const unit = length < MILLISECONDS_BELOW ? 1 : length < SECONDS_BELOW ? SECOND : MINUTE;
+  const [first, last] = [start, end].map((instant) => Math.round(instant / unit) * unit) as [
+    number,
+    number,
+  ];
+  const areWhole = (ms: number): boolean => first % ms === 0 && last % ms === 0;
+  const plain = (instant: number): DateTime => {
+    const { millisecond, second, ...toMinute } = toPlain(instant, zone, 'ms');
+    if (areWhole(MINUTE)) return toMinute;
+    return { ...toMinute, second, ...(!areWhole(SECOND) && { millisecond }) } as DateTime;
+  };
+  return [plain(first), plain(last)];
 }
 
-function isMidnight({ hour, minute }: PlainDateTime): boolean {
-  return hour === 0 && minute === 0;
+type DateTime = PlainDateTime & DateParts;
+
+/** The years of a span of millennia, as precise as its length allows; null for a shorter span. */
+function yearsOf({ start, end }: Span, zone: string): [DateParts, DateParts] | null {
+  if (end - start < YEARS_FROM) return null;
+  const digits = Math.floor(Math.log10((end - start) / (daysInYear * DAY)));
+  const step = 10 ** Math.max(0, digits + 1 - YEAR_DIGITS);
+  const [first, last] = [start, momentBefore(end)].map((instant) => {
+    const { year } = toPlain(instant, zone);
+    // A year near ours keeps its digits.
+    return { year: Math.abs(year) < 100 * step ? year : Math.round(year / step) * step };
+  });
+  return first && last ? [first, last] : null;
+}
+
+function isMidnight({ hour, minute, second = 0, millisecond = 0 }: PlainDateTime): boolean {
+  return hour === 0 && minute === 0 && second === 0 && millisecond === 0;
 }
 
 /** The day that begins at the midnight nearest to a local date and time, plus `shiftDays`. */
 function nearestDay(
-  dateTime: PlainDateTime,
+  { year, month, day, hour }: PlainDateTime,
   shiftDays: number,
 ): Pick<PlainDateTime, 'year' | 'month' | 'day'> {
-  const { year, month, day, hour } = dateTime;
-  const nearest = addDays(plainToLocalMs({ year, month, day }), shiftDays + (hour >= 12 ? 1 : 0), {
-    in: utc,
-  });
-  return { year: nearest.getFullYear(), month: nearest.getMonth() + 1, day: nearest.getDate() };
+  const shifted = day + shiftDays + (hour >= 12 ? 1 : 0);
+  const nearest = localMsToPlain(plainToLocalMs({ year, month, day: shifted }), 'minute');
+  return { year: nearest.year, month: nearest.month, day: nearest.day };
 }

@@ -57,6 +57,18 @@ const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly 
       nl: 'nacht van 9 op 10 september 2025, 23:30 tot 06:30 uur, Warschause tijd',
     },
   ],
+  [when('at', '2025-02-18T16:20'), { length: 'short', clock: true }, { en: '16:20', nl: '16:20' }],
+  [when('at', '2025-02-18'), { length: 'short', clock: true }, { en: '18 Feb', nl: '18 feb' }],
+  [
+    when('span', '2025-02-18T16:20', '2025-02-18T17:05'),
+    { length: 'short', clock: true },
+    { en: '16:20–17:05', nl: '16:20–17:05' },
+  ],
+  [
+    when('since', '2025-02-18T16:20~'),
+    { length: 'short', clock: true },
+    { en: 'since about 16:20', nl: 'sinds rond 16:20' },
+  ],
   [night, { length: 'short' }, { en: 'night of 9–10 Sept', nl: 'nacht van 9 op 10 sep' }],
   [
     when('span', '2025-08-31', '2025-09-01', { isNight: true }),

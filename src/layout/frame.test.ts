@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../base';
+import { DAY, HOUR } from '../base';
+import type { When } from '../model';
 import { exactly, type TestEvent } from '../testCore';
 import type { Span } from '../time';
 import { createWords } from '../i18n';
@@ -119,6 +120,27 @@ describe('short titles', () => {
   test('a short title stands where the title does not fit', () => {
     expect(titleOf('Stockholm', 900)).toBe(long);
     expect(titleOf('Stockholm', 360)).toBe('Stockholm');
+  });
+});
+
+describe('clock times of labels', () => {
+  const at = Date.parse('2025-08-16T13:20:00+02:00');
+  const first = { year: 2025, month: 8, day: 16, hour: 13, minute: 20 };
+  const zone = 'Europe/Amsterdam';
+  const dateIn = (hours: number, when: Partial<When> = {}): string | undefined => {
+    const event = { id: 'talks', bounds: exactly(at, at), when: { first, zone, ...when } };
+    const view = { start: at - (hours * HOUR) / 2, end: at + (hours * HOUR) / 2 };
+    return frameOf([event], view).marks[0]?.label?.date;
+  };
+  test('a view of less than two days has them', () => {
+    expect(dateIn(47)).toBe('13:20');
+    expect(dateIn(1)).toBe('13:20');
+    expect(dateIn(80)).toBe('16 Aug');
+  });
+  test('an event of a day has its date, and so has one in the time of another zone', () => {
+    const { hour: _, minute: __, ...wholeDay } = first;
+    expect(dateIn(40, { first: wholeDay })).toBe('16 Aug');
+    expect(dateIn(40, { zone: 'Europe/London' })).toBe('16 Aug');
   });
 });
 

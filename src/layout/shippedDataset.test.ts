@@ -145,7 +145,7 @@ test('labels have the year only if it is not implied', () => {
   const timeline = timelineIn('en');
   const { marks } = layoutOf(timeline).frame(timeline.period, { widthPx: 1100, heightPx: 900 });
   const dateOf = (id: string) => marks.find(({ key }) => key === id)?.label?.date;
-  expect(dateOf('nsatu')).toBe('since about 2024');
+  expect(dateOf('nsatu')).toBe('since c. 2024');
   expect(dateOf('alaska-talks')).toBe('15 Aug');
 });
 

@@ -1,6 +1,6 @@
 /** Loads, checks and compiles a dataset in the browser. */
 import { compile, parseDataset } from '../format';
-import { interfaceLanguageOf, loadIssueWords, loadLocale, type Locale } from '../i18n';
+import { interfaceLanguageOf, loadIssueWords, loadLocale, ownDatesOf, type Locale } from '../i18n';
 import { createTimeline, loadLargeTimeline, PACKED_ABOVE, type Timeline } from '../model';
 import { DatasetError } from './datasetError';
 import type { TimelineData, TimelineProblem } from './types';
@@ -21,7 +21,7 @@ export async function loadData(
     throw new DatasetError(errors);
   }
   const locale = chooseLocale(dataset.languages, wanted);
-  await loadLocale(locale, interfaceLanguageOf(locale, dataset.languages));
+  await loadLocale(locale, interfaceLanguageOf(locale, dataset.languages), ownDatesOf(locale));
   const { core, details, facets } = compile(dataset, locale);
   const isLarge = core.events.id.length > PACKED_ABOVE;
   const timeline = createTimeline(

@@ -62,3 +62,51 @@ export type TimelineHandle = {
   /** Removes the timeline from its element. */
   readonly destroy: () => void;
 };
+
+/** A file to import: its name, for its extension, and its content. */
+export type ImportFileInput = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options?: {
+    /** The column of a field: `{ date: 'Datum' }`. */
+    readonly map?: Readonly<Record<string, string>>;
+    /** How dates such as 3/4/1970 are meant. */
+    readonly dateOrder?: 'day-first' | 'month-first';
+    /** The language of the texts, as a code. */
+    readonly language?: string;
+    readonly encoding?: string;
+    readonly delimiter?: string;
+    /** The sheet of a workbook, by name or number. */
+    readonly sheet?: string | number;
+    /** The zone of clock times that have none. */
+    readonly timeZone?: string;
+    readonly format?: string;
+    /** Makes every warning an error. */
+    readonly strict?: boolean;
+  };
+};
+
+/** A line of the report of an import. */
+export type ImportReportLine = {
+  readonly kind: 'read' | 'changed' | 'left-out' | 'refused';
+  readonly severity: 'info' | 'warning' | 'error';
+  /** The row, the column or the path in the file. */
+  readonly where: string;
+  readonly what: string;
+  readonly todo: string;
+};
+
+export type ImportedFile = {
+  /** A dataset; null if the file could not be read. */
+  readonly dataset: object | null;
+  readonly report: readonly ImportReportLine[];
+  readonly counts: {
+    readonly total: number;
+    readonly events: number;
+    readonly changed: number;
+    readonly leftOut: number;
+    readonly refused: number;
+  };
+  /** The name of the format; null if none was recognised. */
+  readonly format: string | null;
+};

@@ -204,8 +204,10 @@ function detailsAsKnownOn(
   const at = knownTimeline.indexOf(id);
   const other = (index: number): string => knownTimeline.idOf(index);
   const shown = knownTimeline.core.relations.filter(([from, to]) => from === at || to === at);
+  const { inCalendar: _, ...others } = all;
   return {
-    ...all,
+    ...others,
+    ...(dating?.inCalendar !== undefined && { inCalendar: dating.inCalendar }),
     summary: revision?.summary ?? all.summary,
     wording: dating?.wording ?? null,
     basis: dating?.basis ?? null,

@@ -1,4 +1,4 @@
-import { toInstant, type Span } from '../time';
+import { momentBefore, toInstant, type Span } from '../time';
 import type { EventBounds, When } from './types';
 
 /**
@@ -19,11 +19,11 @@ export function computeAnchor(
   }
   const anchor =
     when?.form === 'by'
-      ? endLatest - 1
+      ? momentBefore(endLatest)
       : when?.form === 'from'
         ? startEarliest
         : (startEarliest + endLatest) / 2;
-  const inPeriod = Math.min(Math.max(anchor, period.start), period.end - 1);
+  const inPeriod = Math.min(Math.max(anchor, period.start), momentBefore(period.end));
   return Math.min(Math.max(inPeriod, startEarliest), endLatest);
 }
 

@@ -1,4 +1,4 @@
-import { MINUTE, fulfilled, once, oncePerKey } from '../base';
+import { SECOND, fulfilled, once, oncePerKey } from '../base';
 import { registerZoneTable, type Span } from '../time';
 import { computeAnchor } from './computeAnchor';
 import type { Facets } from './filter/facets';
@@ -15,7 +15,7 @@ import type {
 } from './types';
 
 /** The shortest view (ms). */
-export const MIN_VIEW_MS = 10 * MINUTE;
+export const MIN_VIEW_MS = 5 * SECOND;
 
 /** How far a view may go beyond the data, as a share of the whole period. */
 const PADDING = 0.04;

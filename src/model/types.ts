@@ -176,6 +176,7 @@ export type EventRevision = Until & {
     readonly when: When;
     readonly bounds: Bounds;
     readonly wording: string | null;
+    readonly inCalendar?: string;
     readonly basis: string | null;
   } | null;
 };
@@ -252,11 +253,15 @@ export type Details = {
   readonly summary: string;
   /** The source's own words for the date. */
   readonly wording: string | null;
+  /** The date in the calendar of the source: "25 October 1917 (Julian calendar)". */
+  readonly inCalendar?: string;
   /** The reason for the bounds. */
   readonly basis: string | null;
   readonly place: { readonly name: string; readonly zone: string } | null;
   readonly actors: readonly string[];
   readonly tags: readonly string[];
+  /** Other facts. Left out if there are none. */
+  readonly fields?: readonly (readonly [name: string, value: string])[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
 };

@@ -8,7 +8,7 @@ import {
   type NamedRange,
   type Timeline,
 } from '../model';
-import { clamped, panned, zoomed, type Span } from '../time';
+import { clamped, panned, shortestViewAt, zoomed, type Span } from '../time';
 import { defaultChoices, withLaneCollapsed, type Choices } from './choices';
 import { findStep, firstStep, stepAfter } from './story';
 import type {
@@ -82,11 +82,9 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const { view } = get();
         const length = view.end - view.start;
         // Limit the factor instead of the view: a clamped view would drift off its anchor.
-        const minFactor = Math.min(1, MIN_VIEW_MS / length);
-        moveView(
-          zoomed(view, Math.max(factor, minFactor), anchor ?? (view.start + view.end) / 2),
-          cause,
-        );
+        const fixed = anchor ?? (view.start + view.end) / 2;
+        const minFactor = Math.min(1, shortestViewAt(fixed, MIN_VIEW_MS) / length);
+        moveView(zoomed(view, Math.max(factor, minFactor), fixed), cause);
       },
       panBy: (share) => {
         const { view } = get();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from './bounds';
 import { parseLocalDateTime } from './dates';
-import { parseEdtf } from './edtf';
+import { parseEdtf } from './edtf/edtf';
 import type { Bounds, DateParts, WhenParts } from './types';
 import { toPlain } from './zones';
 

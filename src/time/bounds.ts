@@ -59,8 +59,13 @@ function isExact(parts: DateParts): boolean {
   return parts.day !== undefined;
 }
 
-function extentOf(parts: DateParts, zone: string): Span {
+/** The first and the last instant of a date in a zone. */
+export function extentOf(parts: DateParts, zone: string): Span {
   const [first, after] = localExtent(parts);
+  if (parts.offsetMs !== undefined) {
+    const instant = first - parts.offsetMs;
+    return { start: instant, end: instant };
+  }
   return {
     start: localMsToInstant(first, zone, 'earlier'),
     end: localMsToInstant(after, zone, parts.hour === undefined ? 'earlier' : 'later'),

@@ -1,9 +1,6 @@
 /** Dates as written, at their own precision: parsing, validity and their extent in local ms. */
-import { utc } from '@date-fns/utc';
-import { add, getDaysInMonth, type Duration } from 'date-fns';
-
+import { isValidDateTime, plainToLocalMs, type PlainDateTimeLike } from './civil';
 import type { DateParts, Season } from './types';
-import { plainToLocalMs, type PlainDateTimeLike } from './zones';
 
 // The meteorological seasons of the northern hemisphere. A winter has the year in which it begins.
 const FIRST_MONTH: Readonly<Record<Season, number>> = {
@@ -18,59 +15,55 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = {
  * Both are the same if the date has a clock time.
  */
 export function localExtent(parts: DateParts): readonly [start: number, after: number] {
-  const { year, season, month = season && FIRST_MONTH[season], day, hour, minute } = parts;
-  const start = plainToLocalMs({ year, month, day, hour, minute });
-  return [start, add(start, durationOf(parts), { in: utc }).getTime()];
+  const { year, season, month = season && FIRST_MONTH[season], day, hour } = parts;
+  const start = plainToLocalMs({ ...parts, month });
+  if (hour !== undefined) return [start, start];
+  if (day !== undefined) return [start, plainToLocalMs({ year, month, day: day + 1 })];
+  if (month !== undefined)
+    return [start, plainToLocalMs({ year, month: month + (season ? 3 : 1) })];
+  return [start, plainToLocalMs({ year: year + yearsOf(parts) })];
 }
 
-function durationOf({ hour, day, month, season, unspecified }: DateParts): Duration {
-  if (hour !== undefined) return {};
-  if (day !== undefined) return { days: 1 };
-  if (month !== undefined) return { months: 1 };
-  if (season) return { months: 3 };
-  return { years: unspecified === 'century' ? 100 : unspecified === 'decade' ? 10 : 1 };
+function yearsOf({ unspecified }: DateParts): number {
+  return unspecified === 'century' ? 100 : unspecified === 'decade' ? 10 : 1;
 }
 
-/**
- * Whether the date and time exist, in years 1 to 9999. (`isExists` of date-fns reads years 0 to 99
- * as 1900 to 1999.)
- */
-export function isValidDateTime({
-  year,
-  month = 1,
-  day = 1,
-  hour = 0,
-  minute = 0,
-}: PlainDateTimeLike): boolean {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  return day <= daysInMonth(year, month) && hour < 24 && minute < 60;
-}
-
-/** The number of days of a month; `month` may overflow. */
-export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(plainToLocalMs({ year, month }), { in: utc });
-}
+/** A year of four digits, or of more after a Y, with or without an exponent. */
+const YEAR = String.raw`-?\d{4}|Y-?[1-9]\d{4,10}|Y-?[1-9]\d*E\d{1,2}`;
+const DATE = new RegExp(`^(?:(${YEAR})|(-?\\d{4})-(\\d\\d)(?:-(\\d\\d))?)$`);
+const CLOCK = /^(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}))?)?$/;
 
 /**
- * Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 0001 to 9999. Null for anything else and for a
- * date that does not exist. `parseEdtf` reads more forms and is larger. (`parseISO` of date-fns
- * reads many other forms, and turns a month into its first day.)
+ * Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years -9999 to 9999, and other years as EDTF has them:
+ * `Y-66000000`, `Y-66E6`. Year 0 is 1 BC. Null for anything else and for a date that does not
+ * exist. `parseEdtf` reads more forms and is larger. (`parseISO` of date-fns reads many other
+ * forms, and turns a month into its first day.)
  */
 export function parseDate(text: string): DateParts | null {
-  return dateFromMatch(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text));
+  const [, alone, year = alone, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined || year === '-0000') return null;
+  return partsOf(Number(year.replace('Y', '')), month, day);
 }
 
-/** Parses `YYYY-MM-DDTHH:MM`; null for anything else and for what does not exist. */
+/**
+ * Parses `YYYY-MM-DDTHH:MM`, with seconds or seconds and milliseconds (`:SS.mmm`) if any; null for
+ * anything else and for what does not exist.
+ */
 export function parseLocalDateTime(text: string): DateParts | null {
-  return dateFromMatch(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/.exec(text));
+  const [, day = '', ...clock] = CLOCK.exec(text) ?? [];
+  const date = parseDate(day);
+  return date && partsOf(date.year, date.month, date.day, ...clock);
 }
 
-function dateFromMatch(match: RegExpExecArray | null): DateParts | null {
-  if (!match) return null;
-  const parts: { -readonly [K in keyof PlainDateTimeLike]: number } = { year: Number(match[1]) };
-  if (match[2]) parts.month = Number(match[2]);
-  if (match[3]) parts.day = Number(match[3]);
-  if (match[4]) parts.hour = Number(match[4]);
-  if (match[5]) parts.minute = Number(match[5]);
+const FIELDS = ['month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+
+function partsOf(
+  year: number,
+  ...fields: readonly (string | number | undefined)[]
+): DateParts | null {
+  const parts: { -readonly [K in keyof PlainDateTimeLike]: number } = { year };
+  FIELDS.forEach((field, i) => {
+    if (fields[i] !== undefined) parts[field] = Number(fields[i]);
+  });
   return isValidDateTime(parts) ? parts : null;
 }

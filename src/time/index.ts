@@ -4,19 +4,32 @@
  */
 export type * from './types';
 export { boundsOf } from './bounds';
+export {
+  dateOfDay,
+  daysInMonth,
+  dayOfLocalMs,
+  isValidDateTime,
+  localMsToPlain,
+  MAX_EXACT_MS,
+  MAX_YEAR,
+  momentBefore,
+  plainToLocalMs,
+  type PlainDateTimeLike,
+} from './civil';
 export { parseDate, parseLocalDateTime } from './dates';
-export { parseWhenText } from './edtf';
+export { parseWhenText } from './edtf/edtf';
+export { isoDate, isoInstant, isoYear } from './isoText';
+export { parseDateTime } from './edtf/instants';
+export { startOfYears } from './intervals';
 export { loadZoomPath } from './lazy';
-export { clamped, panned, zoomed } from './span';
+export { clamped, panned, shortestViewAt, zoomed } from './span';
 export { createTicks, type LabelPx, type Ticks } from './ticks';
 export {
   toInstant,
   isZone,
   registerZoneTable,
-  plainToLocalMs,
   instantToLocalMs,
   toPlain,
   createZoneTable,
-  type PlainDateTimeLike,
   type ZoneTable,
 } from './zones';

@@ -1,23 +1,11 @@
-import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { utcDay, utcHour, utcMonday, utcMonth, utcYear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createZoneIntervals, type ZoneIntervals } from './intervals';
-import { toPlain } from './zones';
+import { MINUTE } from '../base';
+import { createClockTimes, createDays, createMonths, createWeeks, createYears } from './intervals';
+import { toInstant, toPlain } from './zones';
 
-/** The starts of an instant's interval and of the next interval, epoch ms. */
-function inMs(interval: TimeInterval) {
-  const floor = (instant: number): number => +interval.floor(new Date(instant));
-  const next = (instant: number): number => +interval.offset(interval.floor(new Date(instant)), 1);
-  return { floor, next };
-}
-const stepsOf = (unit: keyof ZoneIntervals) => (zone: string, step: number) => {
-  const interval = createZoneIntervals(zone)[unit].every(step);
-  if (!interval) throw new RangeError(`no interval of ${step}`);
-  return inMs(interval);
-};
-const [yearsOf, monthsOf, daysOf] = [stepsOf('year'), stepsOf('month'), stepsOf('day')];
-const minutesOf = stepsOf('minute');
-const weeksOf = (zone: string) => inMs(createZoneIntervals(zone).week);
+const minutesOf = (zone: string, minutes: number) => createClockTimes(zone, minutes * MINUTE);
 
 const zones = ['Europe/Amsterdam', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Cairo'];
 const anyDate = fc.date({
@@ -37,15 +25,17 @@ const anyInstant = fc.oneof(
 );
 
 describe.each([
-  ['years', (zone: string) => yearsOf(zone, 5)],
-  ['months', (zone: string) => monthsOf(zone, 3)],
-  ['weeks', weeksOf],
-  ['days', (zone: string) => daysOf(zone, 1)],
-  ['every other day', (zone: string) => daysOf(zone, 2)],
-  ['half months', (zone: string) => daysOf(zone, 14)],
+  ['years', (zone: string) => createYears(zone, 5)],
+  ['months', (zone: string) => createMonths(zone, 3)],
+  ['weeks', createWeeks],
+  ['days', (zone: string) => createDays(zone, 1)],
+  ['every other day', (zone: string) => createDays(zone, 2)],
+  ['half months', (zone: string) => createDays(zone, 14)],
   ['half days', (zone: string) => minutesOf(zone, 720)],
   ['hours', (zone: string) => minutesOf(zone, 60)],
   ['minutes', (zone: string) => minutesOf(zone, 5)],
+  ['seconds', (zone: string) => createClockTimes(zone, 1000)],
+  ['milliseconds', (zone: string) => createClockTimes(zone, 20)],
 ])('%s', (_, intervalOf) => {
   test('cover time without gaps', () => {
     const all = zones.map(intervalOf);
@@ -71,10 +61,10 @@ test('in UTC they equal those of d3', () => {
     fc.property(anyInstant, (instant) => {
       const date = new Date(instant);
       for (const [ours, theirs] of [
-        [yearsOf('UTC', 1), utcYear],
-        [monthsOf('UTC', 1), utcMonth],
-        [weeksOf('UTC'), utcMonday],
-        [daysOf('UTC', 1), utcDay],
+        [createYears('UTC', 1), utcYear],
+        [createMonths('UTC', 1), utcMonth],
+        [createWeeks('UTC'), utcMonday],
+        [createDays('UTC', 1), utcDay],
         [minutesOf('UTC', 60), utcHour],
       ] as const) {
         const start = theirs.floor(date);
@@ -88,13 +78,13 @@ test('in UTC they equal those of d3', () => {
 
 test('weeks start on Monday', () => {
   const sunday = Date.parse('2025-09-07T21:59:59Z');
-  const weeks = weeksOf('Europe/Amsterdam');
+  const weeks = createWeeks('Europe/Amsterdam');
   expect(weeks.floor(sunday)).toBe(Date.parse('2025-08-31T22:00:00Z'));
   expect(weeks.next(sunday)).toBe(Date.parse('2025-09-07T22:00:00Z'));
 });
 
 test('every other day starts on the first of each month and never leaves a single day', () => {
-  const everyOther = daysOf('Europe/Amsterdam', 2);
+  const everyOther = createDays('Europe/Amsterdam', 2);
   const days = (start: string, end: string): number[] => {
     const found: number[] = [];
     for (let at = everyOther.next(Date.parse(start)); at < Date.parse(end);) {
@@ -108,33 +98,47 @@ test('every other day starts on the first of each month and never leaves a singl
   expect(days('2025-02-24T12:00Z', '2025-03-04T12:00Z')).toEqual([25, 27, 1, 3]);
 });
 
-test('ranges, counts and offsets follow the zone, as those of d3 follow UTC', () => {
-  const { day, month, minute } = createZoneIntervals('Europe/Amsterdam');
-  const iso = (dates: readonly Date[]): string[] => dates.map((date) => date.toISOString());
-  const [start, end] = [new Date('2025-03-29T12:00Z'), new Date('2025-04-01T12:00Z')];
-  expect(iso(day.range(start, end))).toEqual([
+/** The starts of intervals within two instants. */
+function startsWithin(
+  { floor, next }: ReturnType<typeof createYears>,
+  start: number,
+  end: number,
+): readonly number[] {
+  const starts: number[] = [];
+  for (let at = next(floor(start)); at < end; at = next(at)) starts.push(at);
+  return starts;
+}
+
+test('days and hours follow the zone across clock changes', () => {
+  const [start, end] = [Date.parse('2025-03-29T12:00Z'), Date.parse('2025-04-01T12:00Z')];
+  const iso = (instants: readonly number[]): string[] =>
+    instants.map((instant) => new Date(instant).toISOString());
+  expect(iso(startsWithin(createDays('Europe/Amsterdam', 1), start, end))).toEqual([
     '2025-03-29T23:00:00.000Z',
     '2025-03-30T22:00:00.000Z',
     '2025-03-31T22:00:00.000Z',
   ]);
-  expect(day.count(start, end)).toBe(3);
-  expect(month.count(start, end)).toBe(1);
-  expect(iso([day.ceil(start), month.offset(start, -2)])).toEqual([
-    '2025-03-29T23:00:00.000Z',
-    '2025-01-29T12:00:00.000Z',
-  ]);
-  const doubled = new Date('2025-10-25T23:00Z');
-  const hours = minute.every(60);
-  expect(hours && iso([3, -1].map((step) => hours.offset(doubled, step)))).toEqual([
-    '2025-10-26T02:00:00.000Z',
-    '2025-10-25T22:00:00.000Z',
+  const doubled = Date.parse('2025-10-25T23:30Z');
+  const hours = minutesOf('Europe/Amsterdam', 60);
+  expect(iso(startsWithin(hours, doubled, doubled + 150 * MINUTE))).toEqual([
+    '2025-10-26T00:00:00.000Z',
+    '2025-10-26T01:00:00.000Z',
   ]);
 });
 
+const yearsWithin = (step: number, from: number, to: number): readonly number[] => {
+  const at = (year: number): number => toInstant({ year }, 'UTC', 'earlier');
+  const starts = startsWithin(createYears('UTC', step), at(from), at(to));
+  return starts.map((start) => toPlain(start, 'UTC').year);
+};
+
 test('groups of years begin with round numbers in both eras', () => {
-  const centuries = createZoneIntervals('UTC').year.every(100);
-  const at = (year: number): Date => new Date(new Date(0).setUTCFullYear(year, 0, 1));
-  const years = centuries?.range(at(-250), at(250)).map((date) => date.getUTCFullYear());
   // Year 0 is 1 BC, and -199 is 200 BC.
-  expect(years).toEqual([-199, -99, 1, 100, 200]);
+  expect(yearsWithin(100, -250, 250)).toEqual([-199, -99, 1, 100, 200]);
+  expect(yearsWithin(1, -3, 3)).toEqual([-2, -1, 0, 1, 2]);
+});
+
+test('years go on where the range of a Date ends', () => {
+  expect(yearsWithin(5e9, -14e9, 6e9)).toEqual([-1e10 + 1, -5e9 + 1, 1, 5e9]);
+  expect(yearsWithin(1, -66_000_001, -65_999_998)).toEqual([-66_000_000, -65_999_999]);
 });

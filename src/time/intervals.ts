@@ -1,51 +1,20 @@
 /**
- * Intervals of d3-time for the calendar and the clock of one zone. They begin at the zone's own
- * midnights, months and hours, across clock changes. d3 itself has intervals only for UTC and for
- * the reader's zone. The functions of date-fns with `{ in: tz(zone) }` would do, but take 25 to 85
- * µs a step, and ticks take up to hundreds of steps a frame.
+ * Intervals of the calendar and the clock of one zone. They begin at the zone's own midnights,
+ * months and hours, across clock changes. They are in ms, since the intervals of d3-time are on
+ * Dates, which end at ±271,821 years, and only in UTC and the reader's zone. The functions of
+ * date-fns with `{ in: tz(zone) }` take 25 to 85 µs a step, and ticks take up to hundreds of steps
+ * a frame.
  */
-import { timeInterval, type CountableTimeInterval } from 'd3';
-
-import { DAY, MINUTE } from '../base';
-import { daysInMonth } from './dates';
+import { dayNumberOf, daysInMonth, type PlainDateTimeLike } from './civil';
 import type { PlainDateTime } from './types';
-import {
-  toInstant,
-  plainToLocalMs,
-  offsetPeriodAt,
-  toPlain,
-  type PlainDateTimeLike,
-} from './zones';
+import { toInstant, offsetPeriodAt, toPlain } from './zones';
 
-export type ZoneIntervals = {
-  /** Minutes on the clock. `every` counts from midnight; its step must divide a day. */
-  readonly minute: CountableTimeInterval;
-  /** `every` starts on the first of each month; its last group in a month may be longer. */
-  readonly day: CountableTimeInterval;
-  /** Weeks from Monday. */
-  readonly week: CountableTimeInterval;
-  readonly month: CountableTimeInterval;
-  readonly year: CountableTimeInterval;
+export type Interval = {
+  /** The start of the interval around an instant (epoch ms). */
+  readonly floor: (instant: number) => number;
+  /** The start of the next interval. */
+  readonly next: (instant: number) => number;
 };
-
-export function createZoneIntervals(zone: string): ZoneIntervals {
-  return {
-    minute: createMinuteInterval(zone),
-    day: createDayInterval(zone),
-    // Day 0, 1 January 1970, was a Thursday.
-    week: calendarInterval(
-      zone,
-      (plain) => Math.floor((dayNumberOf(plain) + 3) / 7),
-      (index) => ({ year: 1970, day: index * 7 - 2 }),
-    ),
-    month: calendarInterval(
-      zone,
-      ({ year, month }) => year * 12 + month - 1,
-      (index) => ({ year: 0, month: index + 1 }),
-    ),
-    year: createYearInterval(zone),
-  };
-}
 
 /**
  * An interval on the calendar, as two inverse functions: `indexOf` gives the number of the interval
@@ -55,93 +24,95 @@ function calendarInterval(
   zone: string,
   indexOf: (plain: PlainDateTime) => number,
   plainAt: (index: number) => PlainDateTimeLike,
-): CountableTimeInterval {
-  const indexAt = (date: Date): number => indexOf(toPlain(date.getTime(), zone));
-  const startOf = (index: number): number => toInstant(plainAt(index), zone, 'earlier');
-  return timeInterval(
-    (date) => date.setTime(startOf(indexAt(date))),
-    (date, step) => {
-      const index = indexAt(date);
-      date.setTime(date.getTime() + startOf(index + step) - startOf(index));
-    },
-    (start, end) => indexAt(end) - indexAt(start),
-    indexAt,
-  );
-}
-
-function createYearInterval(zone: string): CountableTimeInterval {
-  const years = calendarInterval(
-    zone,
-    ({ year }) => year,
-    (index) => ({ year: index }),
-  );
-  // Like d3's own years, so that `every(1000)` does not test each year.
-  years.every = (step) => (step === 1 ? years : createYearsInterval(zone, step));
-  return years;
+): Interval {
+  const startOf = (instant: number, by: number): number =>
+    toInstant(plainAt(indexOf(toPlain(instant, zone)) + by), zone, 'earlier');
+  return {
+    floor: (instant) => startOf(instant, 0),
+    next: (instant) => startOf(instant, 1),
+  };
 }
 
 /**
  * Groups of years that begin with round numbers in both eras: 200 BC, 100 BC, 1, 100, 200. The
  * first group after 1 BC begins with year 1 and is a year shorter. Year 0 is 1 BC.
  */
-function createYearsInterval(zone: string, step: number): CountableTimeInterval {
+export function createYears(zone: string, step: number): Interval {
   return calendarInterval(
     zone,
-    ({ year }) => (year < 1 ? -Math.ceil((1 - year) / step) : Math.floor(year / step)),
-    (index) => ({ year: index < 0 ? index * step + 1 : Math.max(index * step, 1) }),
+    ({ year }) => groupOf(year, step),
+    (group) => ({ year: firstYearOf(group, step) }),
   );
 }
 
-function createDayInterval(zone: string): CountableTimeInterval {
-  const day = calendarInterval(zone, dayNumberOf, (index) => ({ year: 1970, day: index + 1 }));
-  // d3's own `every` puts a tick on the 31st of a month, right before the first of the next.
-  day.every = (step) =>
-    day.filter((date) => {
-      const plain = toPlain(date.getTime(), zone);
-      const isSkipped =
-        (plain.day - 1) % step > 0 || plain.day - 1 + step > daysInMonth(plain.year, plain.month);
-      return !(isSkipped && step > 1);
-    });
-  return day;
+/** The first year of the group of years around a year. */
+export function startOfYears(year: number, step: number): number {
+  return firstYearOf(groupOf(year, step), step);
 }
 
-function dayNumberOf({ year, month, day }: PlainDateTime): number {
-  return plainToLocalMs({ year, month, day }) / DAY;
+function groupOf(year: number, step: number): number {
+  return year < 1 ? -Math.ceil((1 - year) / step) : Math.floor(year / step);
 }
 
-/** Intervals on the clock: those of a doubled hour occur twice, those of a skipped hour never. */
-function createMinuteInterval(zone: string): CountableTimeInterval {
-  const minute = clockInterval(zone, MINUTE);
-  minute.every = (step) => clockInterval(zone, step * MINUTE);
-  return minute;
+function firstYearOf(group: number, step: number): number {
+  return group < 0 ? group * step + 1 : Math.max(group * step, 1);
 }
 
-function clockInterval(zone: string, stepMs: number): CountableTimeInterval {
-  const floor = (instant: number): number => {
-    for (let probe = instant; ;) {
-      const { start, offsetMs } = offsetPeriodAt(probe, zone);
-      const found = Math.floor((probe + offsetMs) / stepMs) * stepMs - offsetMs;
-      if (!(found < start)) return found;
-      probe = start - 1;
-    }
+export function createMonths(zone: string, step: number): Interval {
+  return calendarInterval(
+    zone,
+    ({ year, month }) => Math.floor((year * 12 + month - 1) / step),
+    (index) => ({ year: 0, month: index * step + 1 }),
+  );
+}
+
+/** Weeks from Monday. */
+export function createWeeks(zone: string): Interval {
+  return calendarInterval(
+    zone,
+    // Day 0, 1 January 1970, was a Thursday.
+    (plain) => Math.floor((dayNumberOf(plain) + 3) / 7),
+    (index) => ({ year: 1970, day: index * 7 - 2 }),
+  );
+}
+
+/**
+ * Groups of days that start on the first of each month. A rest that is shorter than a group joins
+ * the last group of its month, so that no tick stands right before the first of the next.
+ */
+export function createDays(zone: string, step: number): Interval {
+  const startOf = (instant: number, by: number): number => {
+    const { year, month, day } = toPlain(instant, zone);
+    const days = daysInMonth(year, month);
+    const groups = Math.floor(days / step);
+    const group = Math.min(Math.floor((day - 1) / step), groups - 1) + by;
+    const first = group < groups ? group * step : days;
+    return toInstant({ year, month, day: first + 1 }, zone, 'earlier');
   };
-  const next = (instant: number): number => {
-    for (let probe = instant + 1; ;) {
-      const { end, offsetMs } = offsetPeriodAt(probe, zone);
-      const found = Math.ceil((probe + offsetMs) / stepMs) * stepMs - offsetMs;
-      if (!(found >= end)) return found;
-      probe = end;
-    }
-  };
-  return timeInterval(
-    (date) => date.setTime(floor(date.getTime())),
-    (date, step) => {
-      const start = floor(date.getTime());
-      let moved = start;
-      for (let k = 0; k < step; k++) moved = next(moved);
-      for (let k = 0; k > step; k--) moved = floor(moved - 1);
-      date.setTime(date.getTime() + moved - start);
+  return { floor: (instant) => startOf(instant, 0), next: (instant) => startOf(instant, 1) };
+}
+
+/**
+ * Intervals on the clock, counted from midnight; `stepMs` must divide a day. Those of a doubled
+ * hour occur twice, those of a skipped hour never.
+ */
+export function createClockTimes(zone: string, stepMs: number): Interval {
+  return {
+    floor: (instant) => {
+      for (let probe = instant; ;) {
+        const { start, offsetMs } = offsetPeriodAt(probe, zone);
+        const found = Math.floor((probe + offsetMs) / stepMs) * stepMs - offsetMs;
+        if (!(found < start)) return found;
+        probe = start - 1;
+      }
     },
-    (start, end) => Math.round((end.getTime() - start.getTime()) / stepMs),
-  );
+    next: (instant) => {
+      for (let probe = instant + Math.min(1, stepMs / 2); ;) {
+        const { end, offsetMs } = offsetPeriodAt(probe, zone);
+        const found = Math.ceil((probe + offsetMs) / stepMs) * stepMs - offsetMs;
+        if (!(found >= end)) return found;
+        probe = end;
+      }
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import { DAY } from '../base';
+import { MAX_EXACT_MS } from './civil';
 import type { Span } from './types';
 
 /**
@@ -17,7 +19,16 @@ export function panned(view: Span, deltaMs: number): Span {
 }
 
 /**
- * The nearest view that lies inside `limits` and lasts at least `minMs`.
+ * The shortest view around an instant in which marks do not tremble (ms). Where milliseconds are
+ * rounded, to 131 s at most, it is thirty days.
+ */
+export function shortestViewAt(instant: number, minMs: number): number {
+  return Math.abs(instant) > MAX_EXACT_MS ? Math.max(minMs, 30 * DAY) : minMs;
+}
+
+/**
+ * The nearest view that lies inside `limits` and lasts at least `minMs` (see
+ * {@link shortestViewAt}).
  *
  * A view outside the limits moves inside at the same duration. A view that is too short or reversed
  * is widened around its middle. A view that is too long or not finite becomes the limits. If the
@@ -26,12 +37,14 @@ export function panned(view: Span, deltaMs: number): Span {
  */
 export function clamped(view: Span, limits: Span, minMs: number): Span {
   if (!Number.isFinite(view.start) || !Number.isFinite(view.end)) return limits;
-  const durationMs = Math.max(view.end - view.start, minMs);
+  const inside = Math.min(Math.max(view.start, limits.start), limits.end);
+  const leastMs = shortestViewAt(inside, minMs);
+  const durationMs = Math.max(view.end - view.start, leastMs);
   if (durationMs >= limits.end - limits.start) return limits;
   let { start, end } = view;
-  if (end - start < minMs) {
-    start = start / 2 + end / 2 - minMs / 2;
-    end = start + minMs;
+  if (end - start < leastMs) {
+    start = start / 2 + end / 2 - leastMs / 2;
+    end = start + leastMs;
   }
   // Take the edge from the limit itself, so that rounding never exceeds a limit.
   if (start < limits.start) return { start: limits.start, end: limits.start + durationMs };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../base';
+import { range } from 'd3';
+import { DAY, MINUTE, SECOND } from '../base';
+import { parseDate, parseLocalDateTime } from './dates';
 import { createTicks, type LabelPx, type Ticks } from './ticks';
 import type { Span, Tick } from './types';
 import { toInstant, toPlain } from './zones';
@@ -10,15 +12,20 @@ const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 function spanOf(start: string, end: string, zone = amsterdam): Span {
   const at = (text: string): number => {
-    const [year = 0, month, day, hour, minute] = text.split(/\D/).map(Number);
-    return toInstant({ year, month, day, hour, minute }, zone, 'earlier');
+    const date = parseLocalDateTime(text) ?? parseDate(text);
+    return date ? toInstant(date, zone, 'earlier') : NaN;
   };
   return { start: at(start), end: at(end) };
 }
 
 /** A label as an axis might have it; `labelPx` counts 7 px a character. */
-function labelOf({ unit, dateTime: { year, month, day, hour, minute } }: Tick): string {
+function labelOf({ unit, dateTime: { second = 0, millisecond = 0, ...date } }: Tick): string {
+  const { year, month, day, hour, minute } = date;
   const names = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
+  if (unit === 'second' || unit === 'millisecond') {
+    const whole = `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
+    return unit === 'second' ? whole : `${whole}.${String(millisecond).padStart(3, '0')}`;
+  }
   if (unit === 'minute' || unit === 'hour') return `${twoDigits(hour)}:${twoDigits(minute)}`;
   if (unit === 'day') return String(day);
   return unit === 'month' ? names[month - 1]! : String(year);
@@ -46,6 +53,19 @@ describe('the two rows', () => {
     ['2000-01-01', '2025-01-01', 300, 'year', 'decade', '2000 2005 2010 2015 2020'],
     ['1825-01-01', '2025-01-01', 420, 'year', 'century', '1840 1860 1880 1900'],
     ['0001-01-01', '2025-01-01', 420, 'year', undefined, '1 200 400 600 800'],
+    ['2025-09-10T13:20', '2025-09-10T13:21', 600, 'second', 'day', '13:20:00 13:20:10 13:20:20'],
+    [
+      '2025-09-10T13:20:01',
+      '2025-09-10T13:20:06',
+      1600,
+      'millisecond',
+      'day',
+      '13:20:01.000 13:20:01.500',
+    ],
+    ['-0500', '0500', 420, 'year', undefined, '-499 -399 -299 -199 -99 1 100 200 300 400'],
+    ['-0003', '0004', 420, 'year', 'decade', '-3 -2 -1 0 1 2 3'],
+    ['Y-66100000', 'Y-65900000', 500, 'year', undefined, '-66099999 -66049999 -65999999'],
+    ['Y-13800000000', '2025', 500, 'year', undefined, '-9999999999 -4999999999 1'],
   ])('%s to %s at %i px: %s and %s', (start, end, widthPx, minor, major, firstWords) => {
     const found = ticksOf(start, end, widthPx);
     expect(labels(found.minor).slice(0, firstWords.length)).toBe(firstWords);
@@ -159,7 +179,7 @@ describe('for any view, width and labels', () => {
           const ticks = found[level];
           expect(ticks.length).toBeLessThan(widthPx / 20 + 2);
           expect(ticks.map(({ dateTime }) => dateTime)).toEqual(
-            ticks.map(({ at }) => toPlain(at, zone)),
+            ticks.map(({ at, unit }) => toPlain(at, zone, unit === 'second' ? 'ms' : 'minute')),
           );
           // For any anchor: start, middle or end.
           const overlapping = ticks.filter((tick, i) => {
@@ -206,7 +226,7 @@ describe('for any view, width and labels', () => {
         if (naive) {
           compared++;
           expect(found.minor.map(({ at }) => at)).toEqual(naive);
-        } else expect(['hour', 'minute']).not.toContain(found.minor[0]?.unit);
+        } else expect(['hour', 'minute', 'second']).not.toContain(found.minor[0]?.unit);
       }),
       { seed: 6, numRuns: 150 },
     );
@@ -217,7 +237,7 @@ describe('for any view, width and labels', () => {
 /** Checks a row of days, months or years against the calendar. */
 function expectWhole(ticks: readonly Tick[]): void {
   const unit = ticks[0]?.unit;
-  if (!unit || unit === 'hour' || unit === 'minute') return;
+  if (!unit || ['hour', 'minute', 'second'].includes(unit)) return;
   const offMidnight = ticks.filter(({ dateTime }) => dateTime.hour !== 0 || dateTime.minute !== 0);
   expect(offMidnight).toEqual([]);
   if (unit !== 'day') {
@@ -262,6 +282,12 @@ function naiveClockTicks(view: Span, widthPx: number, zone: string): number[] | 
   const every = (step: number): number[] =>
     minutes.filter(({ ofDay }) => ofDay % step === 0).map(({ at }) => at);
   if (!fits(around(every(1440)), 14)) return null;
+  for (const step of [1, 2, 5, 10, 15, 30]) {
+    if (step * SECOND * pxPerMs < 12) continue;
+    // Offsets are whole minutes, so every minute begins on every step.
+    const ticks = range(Math.floor(view.start / MINUTE) * MINUTE, view.end + MINUTE, step * SECOND);
+    if (fits(around(ticks), 56)) return ticks.filter((at) => at >= view.start && at < view.end);
+  }
   for (const step of [1, 2, 5, 10, 15, 30, 60, 180, 360, 720]) {
     if (step * MINUTE * pxPerMs < 12) continue;
     const ticks = every(step);

@@ -6,13 +6,18 @@
 /** An interval of time in epoch ms, half-open. The view is a span. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Calendar date and clock time in some zone. `month` is 1 to 12. */
+/**
+ * Calendar date and clock time in some zone. `month` is 1 to 12. Year 0 is 1 BC. The seconds are
+ * there only if they are asked for.
+ */
 export type PlainDateTime = {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
+  readonly second?: number;
+  readonly millisecond?: number;
 };
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -29,6 +34,10 @@ export type DateParts = {
   readonly day?: number;
   readonly hour?: number;
   readonly minute?: number;
+  readonly second?: number;
+  readonly millisecond?: number;
+  /** The offset from UTC (ms) of a clock time that clocks show twice, if the text has one. */
+  readonly offsetMs?: number;
   readonly season?: Season;
   readonly unspecified?: 'century' | 'decade' | 'year' | 'month' | 'day';
   /** EDTF `~` and `%`. */
@@ -74,7 +83,16 @@ export type Bounds = {
   readonly endLatest: number;
 };
 
-export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day' | 'hour' | 'minute';
+export type TickUnit =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'millisecond';
 
 /** A tick of the axis: its instant, and the local date and time for its label. */
 export type Tick = {

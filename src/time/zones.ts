@@ -1,19 +1,9 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { utc } from '@date-fns/utc';
 import { bisector, range } from 'd3';
-import { getDecade } from 'date-fns';
 
 import { DAY, HOUR, LruCache, MINUTE, SECOND } from '../base';
+import { localMsToPlain, MAX_EXACT_MS, plainToLocalMs, type PlainDateTimeLike } from './civil';
 import type { Span, PlainDateTime } from './types';
-
-/** A date, or a date and a clock time, in some zone. Fields may overflow (day 32, month 0). */
-export type PlainDateTimeLike = {
-  readonly year: number;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  readonly hour?: number | undefined;
-  readonly minute?: number | undefined;
-};
 
 /** A period `[start, end)` in epoch ms with a constant offset of local time from UTC. */
 export type OffsetPeriod = {
@@ -36,8 +26,11 @@ const MAX_CACHED_PIECES = 20_000;
  */
 export type ZoneTable = readonly number[];
 
-/** UTC has one offset over the whole range of a Date. */
-const FOREVER: OffsetPeriod = { start: -8.64e15, end: 8.64e15, offsetMs: 0 };
+/** Zones mean nothing farther away (ms, a whole number of pieces): there all clocks show UTC. */
+const LAST_ZONED_MS = MAX_EXACT_MS - 2 * PIECE_MS;
+const FOREVER: OffsetPeriod = { start: -Infinity, end: Infinity, offsetMs: 0 };
+const LONG_AGO: OffsetPeriod = { ...FOREVER, end: -LAST_ZONED_MS };
+const FAR_AHEAD: OffsetPeriod = { ...FOREVER, start: LAST_ZONED_MS };
 const periodsByTabledZone = new Map<string, readonly OffsetPeriod[]>([['UTC', [FOREVER]]]);
 
 /** The years of tables. Earlier, clocks showed local mean time; later offsets are undecided. */
@@ -48,14 +41,14 @@ const [FIRST_YEAR, LAST_YEAR] = [1850, 2040];
  * if the span lies outside of them.
  */
 export function createZoneTable(zone: string, span: Span): ZoneTable {
-  const decadeOf = (instant: number): number => getDecade(instant, { in: utc });
+  const decadeOf = (instant: number): number =>
+    Math.floor(localMsToPlain(instant, 'minute').year / 10) * 10;
   const firstYear = Math.max(FIRST_YEAR, decadeOf(span.start));
   const lastYear = Math.min(LAST_YEAR, decadeOf(span.end) + 10);
-  // Date.UTC would read a year below 100 as one of the 20th century.
   if (lastYear <= firstYear) return [];
   // Two days more on either side, since the axis begins with a tick before the span.
-  const start = Date.UTC(firstYear, 0, -1);
-  const end = Date.UTC(lastYear, 0, 3);
+  const start = plainToLocalMs({ year: firstYear, day: -1 });
+  const end = plainToLocalMs({ year: lastYear, day: 3 });
   const periods: OffsetPeriod[] = [];
   for (let at = start; at < end; at = periods.at(-1)?.end ?? end) {
     const period = offsetPeriodAt(at, zone);
@@ -98,6 +91,8 @@ const periodsByZone = new Map<string, LruCache<number, readonly OffsetPeriod[]>>
 export function offsetPeriodAt(instant: number, zone: string): OffsetPeriod {
   const tabled = periodsByTabledZone.get(zone)?.findLast(({ start }) => instant >= start);
   if (tabled && instant < tabled.end) return tabled;
+  if (instant < LONG_AGO.end) return LONG_AGO;
+  if (instant >= FAR_AHEAD.start) return FAR_AHEAD;
   let byPiece = periodsByZone.get(zone);
   if (!byPiece) {
     byPiece = new LruCache(MAX_CACHED_PIECES);
@@ -138,24 +133,22 @@ function lookUpOffsetMs(instant: number, zone: string): number {
   return Math.round(tzOffset(zone, new Date(instant)) * 60) * 1000;
 }
 
-/** The local date and time at an instant (epoch ms), as local ms: see {@link plainToLocalMs}. */
+/** The local date and time at an instant (epoch ms), as local ms (see `civil.ts`). */
 export function instantToLocalMs(instant: number, zone: string): number {
   return instant + offsetPeriodAt(instant, zone).offsetMs;
 }
 
 /**
- * The date and time in the zone at an instant (epoch ms), without seconds. A TZDate of date-fns
- * gives the same in 25 µs and more, and ticks need hundreds a frame.
+ * The date and time in the zone at an instant (epoch ms), to the minute, or with its second and
+ * millisecond. A TZDate of date-fns gives the same in 25 µs and more, and ticks need hundreds a
+ * frame.
  */
-export function toPlain(instant: number, zone: string): PlainDateTime {
-  const local = new Date(instantToLocalMs(instant, zone));
-  return {
-    year: local.getUTCFullYear(),
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    hour: local.getUTCHours(),
-    minute: local.getUTCMinutes(),
-  };
+export function toPlain(
+  instant: number,
+  zone: string,
+  precision: 'minute' | 'ms' = 'minute',
+): PlainDateTime {
+  return localMsToPlain(instantToLocalMs(instant, zone), precision);
 }
 
 /**
@@ -192,23 +185,6 @@ export function localMsToInstant(
     return disambiguation === 'earlier' ? instantBefore : instantAfter;
   }
   return isShownAfter ? instantAfter : instantBefore;
-}
-
-/**
- * A local date and time as local ms: the epoch ms that it would have if it were in UTC. This is not
- * an instant. It suits the calendar functions of date-fns with `{ in: utc }`.
- */
-export function plainToLocalMs({
-  year,
-  month = 1,
-  day = 1,
-  hour = 0,
-  minute = 0,
-}: PlainDateTimeLike): number {
-  // Date.UTC and the constructor of UTCDate read years 0 to 99 as 1900 to 1999.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.setUTCHours(hour, minute);
 }
 
 /** Whether this runtime knows a zone of the IANA database by this name. Offsets are not zones. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { DAY } from '../base';
+import { DAY, MINUTE } from '../base';
 import { updateFilter, MIN_VIEW_MS, emptyFilter, type Timeline } from '../model';
 import { toHistoryState } from './historyState';
 import { readAddress, writeAddress } from './index';
@@ -40,9 +40,17 @@ test.each([
   // Swapped; the last day is still included.
   ['?from=2025-09-15&to=2025-08-10', '2025-08-09T22:00Z 2025-09-15T22:00Z'],
   ['?from=2025-09-10&to=2025-09-09', '2025-09-08T22:00Z 2025-09-10T22:00Z'],
-  // Widened about its middle to ten minutes.
-  ['?from=2025-09-09T18:00&to=2025-09-09T18:02', '2025-09-09T15:56Z 2025-09-09T16:06Z'],
-  ['?from=2025-09-09T18:00&to=2025-09-09T18:00', '2025-09-09T15:55Z 2025-09-09T16:05Z'],
+  // Seconds and milliseconds.
+  ['?from=2025-09-09T18:00:07&to=2025-09-09T18:02', '2025-09-09T16:00:07.000Z 2025-09-09T16:02Z'],
+  [
+    '?from=2025-09-09T16:00:07.250Z&to=2025-09-09T18:02:00.500',
+    '2025-09-09T16:00:07.250Z 2025-09-09T16:02:00.500Z',
+  ],
+  // Widened about its middle to five seconds.
+  [
+    '?from=2025-09-09T18:00:01&to=2025-09-09T18:00:02',
+    '2025-09-09T15:59:59.000Z 2025-09-09T16:00:04.000Z',
+  ],
   // A missing bound is the period's. Version 1 is the default.
   ['?from=2025-09-01', `2025-08-31T22:00Z ${iso(core.end)}`],
   ['?to=2025-09-01', `${iso(core.start)} 2025-09-01T22:00Z`],
@@ -73,7 +81,10 @@ test.each([
   '2025-09-09T24:00',
   '2025-09-09T18:60',
   '2025-09-09T18',
-  '2025-09-09T18:00:00',
+  '2025-09-09T18:00:60',
+  '2025-09-09T18:00:00.5',
+  'Y2025',
+  'Y-66000000000000',
   '2025-09-09T18:00%2B02:00',
   '2025-09-09T18:00+02:00',
   '2025-09-09Z',
@@ -164,6 +175,22 @@ test.each([
   // Only the repeated hour is in UTC.
   ['2025-10-26T00:30Z', '2025-10-26T02:30Z', '?from=2025-10-26T00:30Z&to=2025-10-26T03:30'],
   ['2025-10-26T01:30Z', '2025-10-26T02:00Z', '?from=2025-10-26T01:30Z&to=2025-10-26T03:00'],
+  // From ten minutes minutes, below seconds, and below a minute milliseconds.
+  [
+    '2025-09-09T16:00:07.6Z',
+    '2025-09-09T16:10:07.6Z',
+    '?from=2025-09-09T18:00&to=2025-09-09T18:10',
+  ],
+  [
+    '2025-09-09T16:00:07.6Z',
+    '2025-09-09T16:10:06.6Z',
+    '?from=2025-09-09T18:00:08&to=2025-09-09T18:10:07',
+  ],
+  [
+    '2025-09-09T16:00:07.6Z',
+    '2025-09-09T16:01:07Z',
+    '?from=2025-09-09T18:00:07.600&to=2025-09-09T18:01:07',
+  ],
 ])('%s to %s is written %s', (start, end, expected) => {
   expect(written(start, end)).toBe(expected);
 });
@@ -176,8 +203,10 @@ test('rounding never passes a limit, or makes a view too short', () => {
   const narrow = { ...timeline, limits: room };
   const text = (start: number, end: number): string =>
     writeAddress({ view: { start, end }, selected: null }, narrow);
-  expect(text(room.end - MIN_VIEW_MS, room.end)).toBe('?from=2026-01-01T00:50&to=2026-01-01T01:00');
-  expect(text(room.start, room.start + MIN_VIEW_MS)).toBe(
+  expect(text(room.end - MIN_VIEW_MS, room.end)).toBe(
+    '?from=2026-01-01T01:00:35&to=2026-01-01T01:00:40',
+  );
+  expect(text(room.start, room.start + 10 * MINUTE)).toBe(
     '?from=2025-01-01T01:01&to=2025-01-01T01:11',
   );
   expect(text(room.start, room.end)).toBe('?from=2025-01-02&to=2025-12-31');

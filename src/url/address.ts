@@ -10,7 +10,7 @@ import {
   type AddressState,
   type ParamKey,
 } from './params';
-import { normalizeRange } from './normalizeRange';
+import { normalizeRange } from './bounds/normalizeRange';
 
 /** The longest query that is read or written, in characters. */
 const MAX_QUERY_LENGTH = 2048;

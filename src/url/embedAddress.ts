@@ -1,7 +1,7 @@
 import { defaultChoices, type Theme } from '../store';
 import type { Timeline } from '../model';
 import { writeAddress } from './address';
-import { writeBounds } from './bounds';
+import { writeBounds } from './bounds/bounds';
 import type { AddressState } from './params';
 import { canonicalPath } from './pagePath';
 

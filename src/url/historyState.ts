@@ -1,4 +1,4 @@
-/** Stores exact spans in `history.state`: an address is exact to the minute, a view to the ms. */
+/** Stores exact spans in `history.state`: an address is rounded, a view is not. */
 import { MIN_VIEW_MS, type Timeline } from '../model';
 import type { TimelineState } from '../store';
 import { clamped, type Span } from '../time';

@@ -4,7 +4,7 @@
  */
 import { eventsWithPages, ID_SOURCE, type Timeline } from '../model';
 import { writeAddress } from './address';
-import { writeViewBounds } from './bounds';
+import { writeViewBounds } from './bounds/bounds';
 import type { AddressState } from './params';
 
 /** A path and query, resolved to a folder and one query. */

@@ -14,11 +14,11 @@ import {
   type Choices,
 } from '../store';
 import { parseDate, type Span } from '../time';
-import { readBound, writeBounds } from './bounds';
+import { readBound, writeBounds } from './bounds/bounds';
 import { impliedView } from './impliedView';
 import { readList, readText, writeList, writeText } from './lists';
 import { VERSION } from './migrations';
-import { readComparedSpan } from './normalizeRange';
+import { readComparedSpan } from './bounds/normalizeRange';
 
 /** The state that an address means. */
 export type AddressState = Choices & {

@@ -130,10 +130,12 @@ function syncHost({ instance, timeline, store }: Context, element: HTMLElement):
       location.replace(`${embedRoot}${lang}/${search}`);
       return;
     }
-    const { view, selected, ...rest } = readAddress(search, timeline);
+    const { view, selected, notices, ...rest } = readAddress(search, timeline);
+    // The reader can do nothing about the host's mistakes.
+    for (const notice of notices) post({ type: 'error', ...notice });
     const { actions } = store.getState();
     source = 'host';
-    actions.restore({ ...rest, view: before.view, selected });
+    actions.restore({ ...rest, notices: [], view: before.view, selected });
     actions.setView(view, 'step');
     postChanges();
     clearTimeout(timer);

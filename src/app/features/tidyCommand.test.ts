@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { tidyCommand } from './tidyCommand';
 
 test.each([
-  [{ from: '2025-09-09T18:30:00.000Z' }, { from: '2025-09-09T18:30Z' }],
+  [{ from: '2025-09-09T18:30:05.123456Z' }, { from: '2025-09-09T18:30:05.123Z' }],
+  [{ from: '2025-09-09T18:30+02:00' }, { from: '2025-09-09T16:30Z' }],
   [{ to: 'Tue Sep 09 2025 18:30:00 GMT+0200 (CEST)' }, { to: '2025-09-09T16:30Z' }],
   [
     { from: '2025-9-1', to: null, lanes: '' },

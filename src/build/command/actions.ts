@@ -1,40 +1,53 @@
 /** What each command does. Code that takes long to load is loaded by the command that needs it. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { group } from 'd3';
 
 import { formatProblem, type Problem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
 import { DataFailure, UsageFailure } from './failures';
-import { readInput, readInputFile, type Input, type InputFile } from './readInput';
+import { importOptionsOf, type FileOptions } from './importOptions';
+import {
+  readInput,
+  readInputFile,
+  type Input,
+  type InputFile,
+  type ReadOptions,
+} from './readInput';
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'init', 'preview'];
+const COMMANDS = ['archive', 'build', 'check', 'import', 'init', 'preview'];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
 /** The options of each command, as `program.ts` reads them. */
-export type OpenOptions = PortOption & { readonly open: boolean };
-export type BuildOptions = BaseOption & { readonly out: string; readonly site?: string };
+export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
+export type BuildOptions = FileOptions &
+  BaseOption & { readonly out: string; readonly site?: string };
+export type ImportCommandOptions = FileOptions & { readonly out?: string };
 export type PreviewOptions = PortOption & BaseOption;
-export type ArchiveOptions = BaseOption & {
-  readonly date?: string;
-  readonly into: string;
-  readonly force: boolean;
-};
+export type ArchiveOptions = FileOptions &
+  BaseOption & {
+    readonly date?: string;
+    readonly into: string;
+    readonly force: boolean;
+  };
 
 export async function open(
   argument: string,
-  { port, open: isWanted }: OpenOptions,
+  { port, open: isWanted, ...options }: OpenOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
   const client = await readClientBundle();
-  const first = await readFirst(argument, terminal);
+  const reading = readOptions(terminal, options);
+  const first = await readFirst(argument, reading);
   let pending: InputFile | null = first;
   let lastReport = '';
-  const load = async () => {
-    const inputFile = pending ?? (await readAgain(argument, first, terminal));
+  const load = async (version: string) => {
+    const inputFile = pending ?? (await readAgain(argument, first, reading, terminal));
     pending = null;
     const input = await readInput(inputFile);
     const report = input.problems.map(formatProblem).join('\n');
@@ -42,7 +55,7 @@ export async function open(
     if (report !== lastReport) noteProblems(input.problems, terminal);
     if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
     lastReport = report;
-    return createLiveSite(input, inputFile.file, client);
+    return createLiveSite({ input, file: inputFile.file, client, version });
   };
   const { url } = await serveLive({
     load,
@@ -60,9 +73,9 @@ export async function open(
 }
 
 /** Reads a file that a mistyped command may be. */
-async function readFirst(argument: string, terminal: Terminal): Promise<InputFile> {
+async function readFirst(argument: string, reading: ReadOptions): Promise<InputFile> {
   try {
-    return await readInputFile(argument, readOptions(terminal));
+    return await readInputFile(argument, reading);
   } catch (problem) {
     const isWord = problem instanceof UsageFailure && /^[a-z]+$/i.test(argument);
     if (!isWord) throw problem;
@@ -76,10 +89,11 @@ async function readFirst(argument: string, terminal: Terminal): Promise<InputFil
 async function readAgain(
   argument: string,
   first: InputFile,
+  reading: ReadOptions,
   terminal: Terminal,
 ): Promise<InputFile> {
   try {
-    return await readInputFile(argument, readOptions(terminal));
+    return await readInputFile(argument, reading);
   } catch (problem) {
     terminal.note(problem instanceof Error ? problem.message : String(problem), 'error');
     return { ...first, bytes: new Uint8Array() };
@@ -93,7 +107,7 @@ export async function build(
 ): Promise<void> {
   const { buildSite } = await import('./buildSite');
   const home = options.base ?? (site === undefined ? '/' : new URL(site).pathname);
-  const read = await readChecked(argument, terminal);
+  const read = await readChecked(argument, options, terminal);
   const address = site ?? null;
   const cacheDir = ownCacheFolder();
   const written = await buildSite(out, { ...read, home, address, cacheDir, terminal });
@@ -114,7 +128,7 @@ export async function archive(
   const { buildArchive } = await import('./buildSite');
   // Today in the local zone. The Swedish format is that of ISO 8601.
   const { base: home = '/', date = new Date().toLocaleDateString('sv'), into, force } = options;
-  const read = await readChecked(argument, terminal);
+  const read = await readChecked(argument, options, terminal);
   const written = await buildArchive(
     { into, date, isForced: force },
     { ...read, home, address: null, cacheDir: ownCacheFolder(), terminal },
@@ -126,8 +140,12 @@ export async function archive(
   );
 }
 
-export async function check(argument: string, terminal: Terminal): Promise<void> {
-  const inputFile = await readInputFile(argument, readOptions(terminal));
+export async function check(
+  argument: string,
+  options: FileOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const inputFile = await readInputFile(argument, readOptions(terminal, options));
   const { problems, dataset } = await readInput(inputFile);
   noteProblems(problems, terminal);
   const { errors, warnings } = problemCounts({ problems });
@@ -137,6 +155,31 @@ export async function check(argument: string, terminal: Terminal): Promise<void>
   terminal.result(summary, { file: inputFile.name, events, errors, warnings, problems });
   // The messages are above.
   if (errors > 0) throw new DataFailure('');
+}
+
+/** The report goes to stderr, and the dataset to a file or to stdout. */
+export async function importData(
+  argument: string,
+  { out, ...options }: ImportCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { describeReport } = await import('../../import');
+  const inputFile = await readInputFile(argument, readOptions(terminal, options));
+  const { text, dataset, imported, problems } = await readInput(inputFile);
+  if (imported) {
+    for (const line of await describeReport(imported.report)) terminal.note(line);
+  } else noteProblems(problems, terminal);
+  if (text === null || !dataset) throw new DataFailure(`${argument} gives no dataset: see above.`);
+  const json = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  if (out === undefined && !terminal.isJson) return terminal.print(json);
+  if (out !== undefined) await writeFile(out, json);
+  const { events } = dataset;
+  terminal.result(`${out}: ${countOf(events.length, 'event')}`, {
+    file: out ?? null,
+    events: events.length,
+    counts: imported?.counts ?? null,
+    report: imported?.report ?? [],
+  });
 }
 
 export async function preview(
@@ -156,22 +199,32 @@ export async function init(folder: string, terminal: Terminal, version: string):
   terminal.note(`npx kroniek ${path.join(folder, SHEET)} opens it.`);
 }
 
-const readOptions = ({ note }: Terminal) => ({ cacheDir: ownCacheFolder(), note });
+function readOptions({ note }: Terminal, options: FileOptions): ReadOptions {
+  return { cacheDir: ownCacheFolder(), note, importOptions: importOptionsOf(options) };
+}
 
 /** Reads a file whose site is written. Throws if it has errors, after it has named them. */
-async function readChecked(argument: string, terminal: Terminal) {
-  const inputFile = await readInputFile(argument, readOptions(terminal));
+async function readChecked(argument: string, options: FileOptions, terminal: Terminal) {
+  const inputFile = await readInputFile(argument, readOptions(terminal, options));
   const input = await readInput(inputFile);
   noteProblems(input.problems, terminal);
   if (!input.dataset) throw new DataFailure(`${argument} cannot be built: see above.`);
   return { inputFile, input };
 }
 
-/** Errors last, so that many warnings do not hide them. */
+/** How many problems of a kind are written out. */
+const MAX_ALIKE = 5;
+
+/** Errors last, so that many warnings do not hide them. Of many of a kind, the rest is counted. */
 function noteProblems(problems: readonly Problem[], { note }: Terminal): void {
-  const isError = ({ severity }: Problem): boolean => severity === 'error';
-  const inOrder = problems.toSorted((a, b) => Number(isError(a)) - Number(isError(b)));
-  for (const problem of inOrder) note(formatProblem(problem), problem.severity);
+  const kinds = group(problems, ({ severity, code, what }) => `${severity} ${code || what}`);
+  const isError = (alike: readonly Problem[]): boolean => alike[0]?.severity === 'error';
+  const inOrder = [...kinds.values()].toSorted((a, b) => Number(isError(a)) - Number(isError(b)));
+  for (const alike of inOrder) {
+    for (const problem of alike.slice(0, MAX_ALIKE)) note(formatProblem(problem), problem.severity);
+    const more = alike.length - MAX_ALIKE;
+    if (more > 0) note(`  and ${more} more like this; --json of kroniek check has them all`);
+  }
 }
 
 function problemCounts({ problems }: Pick<Input, 'problems'>) {

@@ -11,6 +11,8 @@ import { copyClient, readClientBundle, readWorkerBundle } from './shippedFiles';
 import { clearSiteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
+const FEW_EVENTS = 30;
+
 type BuildOptions = {
   readonly inputFile: InputFile;
   readonly input: Input;
@@ -79,6 +81,8 @@ async function buildInto(folder: string, options: InFolder): Promise<void> {
     home,
     cacheDir,
     progress,
+    // The start of a second thread takes longer than the pages of a few events.
+    ...(input.dataset.events.length <= FEW_EVENTS && { threads: 1 }),
   });
   try {
     await requireCompiled(build, input.name);

@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { UsageFailure } from './failures';
-import sheet from './init/events.json?raw';
+import sheet from './init/events.csv?raw';
 import readme from './init/readme.md?raw';
 import workflow from './init/publish.yml?raw';
 
 /** The sheet of a new folder. */
-export const SHEET = 'events.json';
+export const SHEET = 'events.csv';
 
 /** Writes the files. Returns their names. Throws if one of them is there already. */
 export async function initFolder(folder: string, version: string): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 
 import * as actions from './actions';
 import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
+import { addFileOptions, type FileOptions } from './importOptions';
 import { readBase, readDay, readPort, readSite } from './optionValues';
 import { readVersion } from './shippedFiles';
 import { createTerminal, type Terminal } from './terminal';
@@ -79,7 +80,7 @@ function createProgram(version: string, terminal: Terminal): Command {
     readBase,
   );
 
-  program
+  const open = program
     .command('open', { isDefault: true })
     .argument('<file>', FILE)
     .summary('open a timeline (the default command)')
@@ -101,7 +102,7 @@ function createProgram(version: string, terminal: Terminal): Command {
       ),
     );
 
-  command('build', 'Writes a timeline as a site: a folder of files for any web host.')
+  const build = command('build', 'Writes a timeline as a site: a folder of files for any web host.')
     .argument('<file>', FILE)
     .option('-o, --out <folder>', 'the folder to write; an older site in it is replaced', 'site')
     .addOption(
@@ -134,10 +135,10 @@ function createProgram(version: string, terminal: Terminal): Command {
     )
     .addHelpText('after', examples(['kroniek preview site', 'what kroniek build wrote']));
 
-  command('check', 'Says what is wrong in a file, without building a site.')
+  const check = command('check', 'Says what is wrong in a file, without building a site.')
     .argument('<file>', FILE)
     .addOption(json)
-    .action((file: string) => actions.check(file, terminal))
+    .action((file: string, options: FileOptions) => actions.check(file, options, terminal))
     .addHelpText(
       'after',
       examples(
@@ -146,7 +147,29 @@ function createProgram(version: string, terminal: Terminal): Command {
       ),
     );
 
-  command('archive', 'Pins a copy of the embeds, which later builds include at /archive/DATE/.')
+  const imported = command(
+    'import',
+    'Makes a dataset of a sheet, a calendar or the file of another tool.',
+  )
+    .argument('<file>', FILE)
+    .option('-o, --out <file>', 'where the dataset goes; else to stdout')
+    .addOption(json)
+    .action((file: string, options: actions.ImportCommandOptions) =>
+      actions.importData(file, options, terminal),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek import events.xlsx -o events.json', 'and a report of what was read'],
+        ['kroniek import events.csv --map date=Datum,title=Wat -o events.json', 'with its columns'],
+        ['kroniek import events.csv --date-order day-first -o events.json', 'for 3/4/1970'],
+      ),
+    );
+
+  const archive = command(
+    'archive',
+    'Pins a copy of the embeds, which later builds include at /archive/DATE/.',
+  )
     .argument('<file>', FILE)
     .addOption(
       new Option('--date <date>', 'the name of the copy; today if left out').argParser(readDay),
@@ -166,6 +189,8 @@ function createProgram(version: string, terminal: Terminal): Command {
     .action((folder: string) => actions.init(folder, terminal, version))
     .addHelpText('after', examples(['kroniek init my-timeline', 'a new folder']));
 
+  // At the end of each page of help.
+  for (const one of [open, build, check, imported, archive]) addFileOptions(one);
   return program;
 }
 

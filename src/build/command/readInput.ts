@@ -3,20 +3,27 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { ParsedDataset } from '../../format';
+import { loadImportWords } from '../../i18n';
+import { importFile, type ImportOptions, type ImportResult, type ReportLine } from '../../import';
 import { parseDatasetText, sourceTextProblems, type Problem } from '../data/dataset';
 import { decodeText } from '../data/decodeText';
 import { DataFailure, UsageFailure } from './failures';
 import { fetchInput, isAddress } from './fetchInput';
+import { nameSource } from './nameSource';
 
 /** The bytes of a file, and what is known of it. */
 export type InputFile = {
-  /** As the user wrote it: messages name it. */
+  /** Messages name it, and its extension may say what it is. */
   readonly name: string;
   /** The path on this machine; null for an address. */
   readonly file: string | null;
+  /** The address that it comes from; null for a file. */
+  readonly address: string | null;
   readonly bytes: Uint8Array;
   /** The day of the file, `YYYY-MM-DD`. */
   readonly updated: string;
+  /** What the editor says of it. */
+  readonly options: ImportOptions;
 };
 
 /** A dataset as JSON, checked. */
@@ -27,9 +34,12 @@ export type Input = {
   /** Null if any problem is an error. */
   readonly dataset: ParsedDataset | null;
   readonly problems: readonly Problem[];
+  /** How it was imported; null for a dataset. */
+  readonly imported: ImportResult | null;
 };
 
-type ReadOptions = {
+export type ReadOptions = {
+  readonly importOptions?: ImportOptions;
   readonly cacheDir: string;
   readonly note: (message: string, severity: 'warning') => void;
 };
@@ -37,7 +47,7 @@ type ReadOptions = {
 /** Reads a path or an address. Throws a `UsageFailure` if there is no such file. */
 export async function readInputFile(
   argument: string,
-  { cacheDir, note }: ReadOptions,
+  { cacheDir, note, importOptions: options = {} }: ReadOptions,
 ): Promise<InputFile> {
   if (isAddress(argument)) {
     const { name, bytes, fetchedAt, staleBecause } = await fetchInput(argument, { cacheDir });
@@ -48,12 +58,19 @@ export async function readInputFile(
         'warning',
       );
     }
-    return { name, file: null, bytes, updated: day };
+    return { name, file: null, address: argument, bytes, updated: day, options };
   }
   const file = path.resolve(argument);
   try {
     const [{ mtime }, bytes] = await Promise.all([stat(file), readFile(file)]);
-    return { name: argument, file, bytes, updated: mtime.toISOString().slice(0, 10) };
+    return {
+      name: argument,
+      file,
+      address: null,
+      bytes,
+      updated: mtime.toISOString().slice(0, 10),
+      options,
+    };
   } catch (problem) {
     const { code = String(problem) } = problem as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UsageFailure(`There is no file ${argument}.`);
@@ -62,12 +79,44 @@ export async function readInputFile(
   }
 }
 
-/** Reads and checks the dataset in a file. Never throws. */
-export async function readInput({ name, file, bytes, updated }: InputFile): Promise<Input> {
+/** Reads and checks the dataset in a file, or imports the file. Never throws. */
+export async function readInput(inputFile: InputFile): Promise<Input> {
+  const { name, bytes, updated, address, options } = inputFile;
+  const imported = await importFile({ name: path.basename(name), bytes, options });
+  const isDataset = imported.format === 'kroniek' || isBrokenJson(inputFile);
+  if (isDataset) return readDataset(inputFile);
+  const problems = await problemsOf(name, imported, options);
+  if (!imported.dataset) return { name, text: null, dataset: null, problems, imported };
+  const json = address === null ? imported.dataset : nameSource(imported.dataset, address);
+  const text = JSON.stringify(json);
+  const checked = await parseDatasetText(text, name, { updated });
+  const own = checked.problems.filter(({ code }) => !ofDatasets.has(code));
+  return { name, text, dataset: checked.dataset, problems: [...problems, ...own], imported };
+}
+
+/** Hints for those who write a dataset. A sheet has no claims. */
+const ofDatasets: ReadonlySet<string> = new Set(['event-without-source', 'unused-source']);
+
+/** Whether a file should be JSON and is not. Its own messages say where it stops being JSON. */
+function isBrokenJson({ name, bytes }: InputFile): boolean {
+  if (path.extname(name).toLowerCase() !== '.json') return false;
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return true;
+  try {
+    JSON.parse(decoded.text.replace(/^\uFEFF/, ''));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Reads a dataset of Kroniek's own. */
+async function readDataset({ name, file, bytes, updated }: InputFile): Promise<Input> {
+  const imported = null;
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {
-    const problem: Problem = { severity: 'error', file: name, ...decoded.fault };
-    return { name, text: null, dataset: null, problems: [problem] };
+    const problem: Problem = { severity: 'error', code: '', file: name, ...decoded.fault };
+    return { name, text: null, dataset: null, problems: [problem], imported };
   }
   const { dataset, problems } = await parseDatasetText(decoded.text, name, { updated });
   const ofTexts = file === null ? [] : await sourceTextProblems(file, name);
@@ -76,5 +125,22 @@ export async function readInput({ name, file, bytes, updated }: InputFile): Prom
     text: decoded.text,
     dataset: ofTexts.length > 0 ? null : dataset,
     problems: [...problems, ...ofTexts],
+    imported,
   };
+}
+
+/** The lines of a report that an editor should act on. */
+async function problemsOf(
+  name: string,
+  { report }: ImportResult,
+  { strict }: ImportOptions,
+): Promise<readonly Problem[]> {
+  const words = await loadImportWords('en');
+  const toProblem = (line: ReportLine): readonly Problem[] => {
+    if (line.severity === 'info') return [];
+    const { where, what, todo } = words.line(line);
+    const severity = strict === true ? 'error' : line.severity;
+    return [{ severity, code: line.code, file: name, path: where, what, todo }];
+  };
+  return report.flatMap(toProblem);
 }

@@ -6,6 +6,9 @@ import { createLineRewriter, createProgress, type Progress } from '../threads/pr
 type Severity = 'error' | 'warning' | 'info';
 
 export type Terminal = {
+  readonly isJson: boolean;
+  /** Writes a text to stdout as it is. */
+  readonly print: (text: string) => void;
   /** Writes a message for a person to stderr. */
   readonly note: (message: string, severity?: Severity) => void;
   /** Writes a result to stdout: a sentence, or JSON with `--json`. */
@@ -37,6 +40,8 @@ export function createTerminal({ isJson, stdout, stderr, env }: TerminalOptions)
     );
   };
   return {
+    isJson,
+    print: (text) => void stdout.write(text),
     note,
     result: (words, json) => void stdout.write(`${isJson ? JSON.stringify(json) : words}\n`),
     progress: () =>

@@ -2,10 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+import { jsonFaultOf } from '../../base';
 import { parseDataset, type Defaults, type ParsedDataset } from '../../format';
 import { loadIssueWords } from '../../i18n';
 import { decodeText } from './decodeText';
-import { jsonFaultOf } from './jsonFault';
 import { sourceTextFiles } from './sourceTexts';
 
 /** A problem of the file, worded for its editor. */
@@ -16,6 +16,8 @@ export type Problem = {
   readonly path: string;
   readonly what: string;
   readonly todo: string;
+  /** The kind of problem; '' if the file is no dataset at all. */
+  readonly code: string;
   /** The id of the event, source and so on that has the problem: `events.41` is hard to find. */
   readonly ownerId?: string;
 };
@@ -67,7 +69,7 @@ export async function sourceTextProblems(file: string, name: string): Promise<re
       const decoded = decodeText(await readFile(textFile));
       if ('text' in decoded) return [];
       const shown = path.join(path.dirname(name), 'sources', path.basename(textFile));
-      return [{ severity: 'error', file: shown, ...decoded.fault }];
+      return [{ severity: 'error', code: '', file: shown, ...decoded.fault }];
     }),
   );
   return problems.flat();
@@ -98,8 +100,8 @@ export async function parseDatasetText(
   const { dataset, issues } = parseDataset(json, defaults);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {
-    const { severity, path: at } = issue;
-    return { severity, file: name, path: at, ...words(issue), ...ownerOf(json, at) };
+    const { severity, code, path: at } = issue;
+    return { severity, code, file: name, path: at, ...words(issue), ...ownerOf(json, at) };
   });
   return { dataset, problems };
 }
@@ -123,5 +125,5 @@ function ownerOf(json: unknown, at: string): { ownerId?: string } {
 }
 
 function failedResult(file: string, at: string, what: string, todo: string): DatasetResult {
-  return { dataset: null, problems: [{ severity: 'error', file, path: at, what, todo }] };
+  return { dataset: null, problems: [{ severity: 'error', code: '', file, path: at, what, todo }] };
 }

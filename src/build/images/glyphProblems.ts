@@ -29,6 +29,7 @@ export function glyphProblems(
     const more = missing.length > MAX_LISTED ? ` and ${missing.length - MAX_LISTED} more` : '';
     const message = formatProblem({
       severity: 'warning',
+      code: '',
       file,
       path: '',
       what: `The images in ${locale} have no glyph for ${missing.slice(0, MAX_LISTED).join(' ')}${more}.`,

@@ -3,7 +3,15 @@
  */
 import { MINUTE } from '../../base';
 import type { CompiledSource, Status, When } from '../../model';
-import { plainToLocalMs, toInstant, toPlain, type DateParts } from '../../time';
+import {
+  isoDate,
+  momentBefore,
+  plainToLocalMs,
+  toInstant,
+  toPlain,
+  type DateParts,
+  type Span,
+} from '../../time';
 import type { Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, type Markup } from './html';
@@ -48,7 +56,6 @@ export function thingsOf(
   };
   if (event !== null) return [eventOf(edition, instance, event, urlOf(page.path)), breadcrumbs];
   if (range !== null) {
-    const { start, end } = range.span;
     const about: Thing = {
       '@type': 'WebPage',
       name: range.title,
@@ -56,7 +63,7 @@ export function thingsOf(
       url: urlOf(page.path),
       inLanguage: locale,
       dateModified: core.updated,
-      temporalCoverage: `${dayOf(start, core.timeZone)}/${dayOf(end - 1, core.timeZone)}`,
+      ...coverageOf(range.span, core.timeZone),
     };
     return [about, breadcrumbs];
   }
@@ -71,7 +78,6 @@ function datasetOf(site: Site, edition: Edition, url: string): Thing {
       citationCounts.set(source, (citationCounts.get(source) ?? 0) + 1);
   }
   const sources = [...citationCounts].toSorted(([, a], [, b]) => b - a).slice(0, MAX_CITATIONS);
-  const { start, end } = core.period;
   return {
     '@type': 'Dataset',
     name: core.title,
@@ -83,7 +89,7 @@ function datasetOf(site: Site, edition: Edition, url: string): Thing {
     ...(core.licence && { license: licenceOf(core.licence) }),
     ...(core.byline && { creator: { '@type': 'Organization', name: core.byline } }),
     isAccessibleForFree: true,
-    temporalCoverage: `${dayOf(start, core.timeZone)}/${dayOf(end - 1, core.timeZone)}`,
+    ...coverageOf(core.period, core.timeZone),
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
@@ -172,8 +178,9 @@ function datesOf({ form, first, last, zone }: When): {
 
 /** ISO 8601 at the date's precision. A clock time has its zone's offset at that instant. */
 function isoOf(parts: DateParts, zone: string): string | null {
-  const { year, month, day, hour, minute = 0 } = parts;
+  const { year, month, day, hour, minute = 0, second, millisecond } = parts;
   if (parts.approximate || parts.uncertain || parts.unspecified || parts.season) return null;
+  if (!isIsoYear(year)) return null;
   const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
   const date = [digits(year, 4), month, day]
     .filter((part) => part !== undefined)
@@ -181,18 +188,24 @@ function isoOf(parts: DateParts, zone: string): string | null {
     .join('-');
   if (hour === undefined || month === undefined || day === undefined) return date;
   const offset =
-    (plainToLocalMs({ year, month, day, hour, minute }) -
-      toInstant({ year, month, day, hour, minute }, zone, 'earlier')) /
-    MINUTE;
+    (parts.offsetMs ?? plainToLocalMs(parts) - toInstant(parts, zone, 'earlier')) / MINUTE;
   const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(Math.round(offset))];
   const offsetText = `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
-  return `${date}T${digits(hour)}:${digits(minute)}${offsetText}`;
+  const seconds = second === undefined ? '' : `:${digits(second)}`;
+  const fraction = millisecond === undefined ? '' : `.${digits(millisecond, 3)}`;
+  return `${date}T${digits(hour)}:${digits(minute)}${seconds}${fraction}${offsetText}`;
 }
 
-function dayOf(instant: number, zone: string): string {
-  const { year, month, day } = toPlain(instant, zone);
-  const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
-  return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
+/** ISO 8601 has other years only by agreement. */
+function isIsoYear(year: number): boolean {
+  return year >= 0 && year <= 9999;
+}
+
+/** The days of a span; empty if ISO 8601 cannot say them. */
+function coverageOf({ start, end }: Span, zone: string): { readonly temporalCoverage?: string } {
+  const [first, last] = [toPlain(start, zone), toPlain(momentBefore(end), zone)];
+  if (!isIsoYear(first.year) || !isIsoYear(last.year)) return {};
+  return { temporalCoverage: `${isoDate(first)}/${isoDate(last)}` };
 }
 
 /** The URL of a Creative Commons licence. Other licences are returned unchanged. */

@@ -133,7 +133,16 @@ test('the 404 page is in every language, and links to every page', () => {
 
 test('problems are escaped on the page', () => {
   const page = problemPage(
-    [{ severity: 'error', file: 'a.json', path: 'events.3.title', what: '<b> & co.', todo: 'Do.' }],
+    [
+      {
+        severity: 'error',
+        code: '',
+        file: 'a.json',
+        path: 'events.3.title',
+        what: '<b> & co.',
+        todo: 'Do.',
+      },
+    ],
     plain,
   );
   expect(page).toContain('data-issue="events.3.title"');

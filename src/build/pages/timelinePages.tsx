@@ -1,13 +1,11 @@
-/**
- * The pages of the timeline: the whole timeline, an event, a named range. Each is in every
- * language's folder, and without a language.
- */
+/** The pages of the timeline, of events and of ranges, in every language and without one. */
 import type { ComponentType, ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { directionOf, interfaceWordsOf, pageWordsOf } from '../../i18n';
+import { directionOf, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
+import { isoInstant } from '../../time';
 import { resolvePath, readAddress } from '../../url';
 import {
   InstanceProvider,
@@ -19,7 +17,7 @@ import {
   type Instance,
 } from '../../view';
 import { languagePage } from './aliasPages';
-import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
@@ -195,22 +193,22 @@ export function titleOf(
   };
 }
 
-/** The attributes by which the app finds a timeline on its page, and the files that it fetches. */
+/** How the app finds a timeline on its page, and the files that it fetches. */
 export function rootAttributes(
   { store, locale }: Instance,
   edition: Edition,
   site: Site,
 ): { readonly [name: string]: string } {
-  const { view } = store.getState();
-  const [files, words] = [site.filesOf(edition), interfaceWordsOf(locale)];
+  const { start, end } = store.getState().view;
+  const files = site.filesOf(edition);
   return {
     id: 'kroniek',
     lang: locale,
-    ...(words !== locale && { 'data-words': words }),
+    ...wordAttributes(locale),
     'data-kroniek': edition.core.id,
     'data-state': 'loading',
-    'data-from': new Date(view.start).toISOString(),
-    'data-to': new Date(view.end).toISOString(),
+    'data-from': isoInstant(start),
+    'data-to': isoInstant(end),
     'data-core-src': files.core,
     'data-details-src': files.details,
     'data-history-src': files.history,

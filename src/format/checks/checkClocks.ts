@@ -1,9 +1,18 @@
 /** Warns of clock times that clocks never showed, or showed twice, because they were changed. */
-import { parseDate, parseLocalDateTime, toInstant, toPlain, type DateParts } from '../../time';
+import {
+  isoDate,
+  parseDate,
+  parseLocalDateTime,
+  toInstant,
+  toPlain,
+  type DateParts,
+} from '../../time';
 import type { IssueLog, Path } from '../issues';
 import type { Dataset, DatasetEvent, DatasetWhen } from '../schema/schema';
 
-const DAY_OR_CLOCK = /(?<!\d)\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?(?!\d)/g;
+/** Not an instant, which says by its offset which of two times it is. */
+const DAY_OR_CLOCK =
+  /(?<![\d-])-?\d{4}-\d\d-\d\d(?!\d|T)|(?<![\d-])-?\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{3})?)?(?![\d:.Z+-])/g;
 
 /** `zoneOf`: the zone of an event; null if it is not valid. */
 export function checkClocks(
@@ -35,6 +44,8 @@ export function checkClocks(
 function checkWhen(when: DatasetWhen | null, zone: string, log: IssueLog, path: Path): void {
   if (when === null) return;
   if (typeof when === 'string') return checkText(when, zone, true, log, path);
+  // Days of other calendars are not those of clocks.
+  if (when.calendar) return;
   // A `basis` can say which of the two times is meant.
   const warnsOfTwice = when.basis === undefined;
   checkText(when.start, zone, warnsOfTwice, log, [...path, 'start']);
@@ -63,9 +74,10 @@ function checkText(
 /** The time or the day that is drawn instead of a skipped one; null if clocks did show it. */
 function shownInstead(parts: DateParts, zone: string): string | null {
   const start = toInstant(parts, zone, 'earlier');
-  const { year, month, day, hour, minute } = toPlain(start, zone);
+  const plain = toPlain(start, zone);
+  const { day, hour, minute } = plain;
   const two = (part: number): string => String(part).padStart(2, '0');
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const date = isoDate(plain);
   if (parts.hour !== undefined) {
     const isShown = parts.hour === hour && parts.minute === minute && parts.day === day;
     return isShown ? null : `${date}T${two(hour)}:${two(minute)}`;

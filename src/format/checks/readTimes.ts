@@ -1,10 +1,8 @@
 /** Checks the zones and dates of a dataset, and reads them into finite instants. */
-import { utc } from '@date-fns/utc';
 import { max, min } from 'd3';
-import { formatISO } from 'date-fns';
 
 import { DAY } from '../../base';
-import { isZone, instantToLocalMs, type Bounds, type Span } from '../../time';
+import { isoDate, isZone, momentBefore, toPlain, type Bounds, type Span } from '../../time';
 import type { When } from '../../model';
 import { endOfDay, impossibleDateIn, spanBetween } from '../dates/calendar';
 import type { IssueLog, Path } from '../issues';
@@ -84,7 +82,7 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
   if (dataset.coverage && !coverage) return null;
 
   const wholeDay = (instant: number): Span => {
-    const day = formatDay(instant, timeZone);
+    const day = formatDay(instant, timeZone).replace(/^(Y.*)-\d\d-\d\d$/, '$1');
     return spanBetween(day, day, timeZone) ?? { start: instant, end: instant + DAY };
   };
   const closed = closeOpenEnds(current, coverage, updatedEnd, wholeDay);
@@ -236,12 +234,12 @@ function checkRange(
 ): void {
   if (!span || (span.start >= extent.start && span.end <= extent.end)) return;
   const first = formatDay(extent.start, timeZone);
-  const last = formatDay(extent.end - 1, timeZone);
+  const last = formatDay(momentBefore(extent.end), timeZone);
   const isOutside = span.start >= extent.end || span.end <= extent.start;
   log.report(isOutside ? 'range-outside' : 'range-sticks-out', path, { from, to, first, last });
 }
 
-/** The day of an instant in a zone, as `YYYY-MM-DD`. */
+/** The day of an instant in a zone. */
 function formatDay(instant: number, zone: string): string {
-  return formatISO(instantToLocalMs(instant, zone), { representation: 'date', in: utc });
+  return isoDate(toPlain(instant, zone));
 }

@@ -3,8 +3,9 @@ import { rollup } from 'd3';
 import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '../../model';
 import { isSafeAddress } from '../checks/checkAddress';
 import { lastDayOf } from '../dates/calendar';
+import { inCalendarWords } from '../dates/calendars';
 import type { ParsedDataset } from '../parseDataset';
-import type { Claim, DatasetEvent, LocalizedText } from '../schema/schema';
+import type { Claim, DatasetEvent, DatasetWhen, LocalizedText } from '../schema/schema';
 
 /** Creates the function that compiles the details of an event, in one language. */
 export function createDetailsCompiler(
@@ -54,16 +55,32 @@ export function createDetailsCompiler(
     return {
       summary: localize(event.summary) ?? '',
       wording: when && typeof when !== 'string' ? localize(when.wording) : null,
+      ...inCalendarOf(when, language),
       basis: when && typeof when !== 'string' ? localize(when.basis) : null,
       place: place
         ? { name: localize(place.name) ?? '', zone: place.timeZone ?? dataset.timeZone }
         : null,
       actors: event.actors.map((id) => actors.get(id) ?? ''),
       tags: event.tags.map((id) => tags.get(id) ?? ''),
+      ...(event.fields?.length && {
+        fields: event.fields.map(
+          ({ name, value }) => [localize(name) ?? '', localize(value) ?? ''] as const,
+        ),
+      }),
       claims: claimsInOrder(event).flatMap(claimOf),
       relations: relations.get(event.id) ?? [],
     };
   };
+}
+
+/** A date in the words of its own calendar, if it has one. */
+export function inCalendarOf(
+  when: DatasetWhen | null | undefined,
+  language: string,
+): { readonly inCalendar?: string } {
+  if (!when || typeof when === 'string' || !when.calendar) return {};
+  const text = `${when.start} ${when.end ?? ''}`;
+  return { inCalendar: inCalendarWords(text, when.calendar, language) };
 }
 
 /**

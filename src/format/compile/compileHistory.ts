@@ -2,7 +2,7 @@
 import type { CompiledHistory, EventRevision } from '../../model';
 import { withoutPrototype } from './withoutPrototype';
 import { lastDayOf } from '../dates/calendar';
-import { claimsInOrder } from './compileDetails';
+import { claimsInOrder, inCalendarOf } from './compileDetails';
 import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
@@ -23,6 +23,7 @@ export function compileHistory(dataset: ParsedDataset, language: string): Compil
       const revisedWhen = revisedTimes && {
         ...revisedTimes,
         wording: whenObject?.wording?.[language] ?? null,
+        ...inCalendarOf(whenObject, language),
         basis: whenObject?.basis?.[language] ?? null,
       };
       return {

@@ -4,7 +4,7 @@
  */
 import { max, min } from 'd3';
 
-import { MINUTE } from '../../base';
+import { SECOND } from '../../base';
 import type { Bounds, Span } from '../../time';
 import type { WhenReading } from './readWhen';
 
@@ -41,10 +41,10 @@ export function closeOpenEnds(
   const close = (reading: WhenReading): Bounds => closeReading(reading, edges, updatedEnd);
   const bounds = readings.map((reading) => reading && close(reading));
 
-  const footprints = dated.map(knownOf).map(atLeastAMinute);
+  const footprints = dated.map(knownOf).map(atLeastASecond);
   const outside = footprints.filter((footprint) => !overlaps(footprint, base));
   const period = unionOf([base, ...outside]) ?? base;
-  const whole = period.end - period.start > MINUTE ? period : wholeDay(period.start);
+  const whole = period.end - period.start > SECOND ? period : wholeDay(period.start);
   return { bounds, close, period: whole, extent: unionOf([whole, ...footprints]) ?? whole };
 }
 
@@ -76,11 +76,9 @@ function unionOf(spans: readonly Span[]): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/**
- * Widens a moment to a minute, the precision of addresses, so that a half-open span can hold it.
- */
-function atLeastAMinute({ start, end }: Span): Span {
-  return { start, end: Math.max(end, start + MINUTE) };
+/** Widens a moment to a second, so that a half-open span can hold it. */
+function atLeastASecond({ start, end }: Span): Span {
+  return { start, end: Math.max(end, start + SECOND) };
 }
 
 function overlaps(span: Span, other: Span): boolean {

@@ -59,13 +59,27 @@ test.each([
   ['202509', 'separators', '2025-09'],
   [' 2025-09-01 ', 'spaces', '2025-09-01'],
   ['٢٠٢٥-٠٩-٠١', 'digits', '2025-09-01'],
-  ['2025-09-10T10:00:00', 'seconds', '2025-09-10T10:00'],
-  ['2025-09-10T10:00:00.000', 'seconds', '2025-09-10T10:00'],
-  ['2025-09-10T10:00Z', 'offset', '2025-09-10T12:00'],
-  ['2025-09-10T23:30:00Z', 'offset', '2025-09-11T01:30'],
-  ['2025-09-10T10:00+02:00', 'offset', '2025-09-10T10:00'],
-  ['2025-09-10T10:00-0400', 'offset', '2025-09-10T16:00'],
-  ['2025-09-10T10:00 CEST', 'offset', ''],
+  ['2025-09-10 10:00:05', 'clock', '2025-09-10T10:00:05'],
+  ['2025-09-10T10:00:00.5', 'seconds', '2025-09-10T10:00:00.500'],
+  ['2025-09-10T10:00:00.123456', 'seconds', '2025-09-10T10:00:00.123'],
+  ['2025-09-10 10:00Z', 'offset', '2025-09-10T10:00Z'],
+  ['2025-09-10T23:30:00.123456Z', 'offset', '2025-09-10T23:30:00.123Z'],
+  ['2025-09-10T10:00+2', 'offset', '2025-09-10T10:00+02:00'],
+  ['2025-09-10T10:00-0400', 'offset', '2025-09-10T10:00-04:00'],
+  ['2025-09-10T10:00 CEST', 'offset', '2025-09-10T10:00+02:00'],
+  ['-44', 'before-christ', '-0044'],
+  ['-44-03-15', 'before-christ', '-0044-03-15'],
+  ['44 BC', 'before-christ', '-0043'],
+  ['44 v.Chr.', 'before-christ', '-0043'],
+  ['1 BC', 'before-christ', '0000'],
+  ['before 270 BC', 'set', '[..-0269]'],
+  ['12025', 'far-year', 'Y12025'],
+  ['-66000000', 'far-year', 'Y-66000000'],
+  ['Y12025-01', 'far-year', 'Y12025'],
+  ['66 million years ago', 'far-year', 'Y-66000000'],
+  ['c. 4.6 billion years ago', 'circa', 'Y-4600000000~'],
+  ['13,8 miljard jaar geleden', 'far-year', 'Y-13800000000'],
+  ['66 Ma', 'far-year', 'Y-66000000'],
   ['2025-09-10 10:00', 'clock', '2025-09-10T10:00'],
   ['2025-09-10 3pm', 'clock', '2025-09-10T15:00'],
   ['2025-09-10T10', 'clock', '2025-09-10T10:00'],
@@ -85,7 +99,7 @@ test.each([
   ['2025-09-01/now', 'range', '2025-09-01/..'],
   ['2025-9-1/2025-9-5', 'zeros', '2025-09-01/2025-09-05'],
   ['[2025-9-1..2025-9-5]', 'zeros', '[2025-09-01..2025-09-05]'],
-  ['2025-09-10T10:00:00/2025-09-10T12:00:00', 'seconds', '2025-09-10T10:00/2025-09-10T12:00'],
+  ['2025-09-10 10:00:00/2025-09-10 12:00:00', 'clock', '2025-09-10T10:00:00/2025-09-10T12:00:00'],
 ])('%j: %s, write %s', (when, fault, nearest) => {
   expect(issueOf(when)).toEqual(['date-form', fault, nearest]);
 });
@@ -95,17 +109,32 @@ test.each([
   ['2025-00-00', 'month'],
   ['2025-04-31', 'day'],
   ['2025-09-00', 'day'],
-  ['0000', 'year'],
+  ['-0000', 'year'],
   ['2025-09-10T24:00', 'hour'],
   ['2025-09-10T10:60', 'minute'],
+  ['2025-09-10T10:00:60', 'second'],
+  ['-0043-02-30', 'day'],
 ])('%j does not exist because of the %s', (when, fault) => {
   expect(issueOf(when)).toEqual(['impossible-date', fault, undefined]);
 });
 
-test.each(['-0044-03-15', '-44', '44 BC', '44 v.Chr.', '12025', 'Y12025'])(
+test.each(['Y20000000001', 'Y-21E9', '-99999999999', '300000000000'])(
   '%j is outside the years of a timeline',
   (when) => expect(issueOf(when)?.[0]).toBe('date-outside-years'),
 );
+
+test.each([
+  '-0043-03-15',
+  '0000',
+  '-0269~',
+  'Y-66000000',
+  'Y-138E8',
+  'Y12025/Y13000',
+  '2025-09-10T10:00:05',
+  '2025-09-10T10:00:05.250',
+  '2025-09-10T21:30Z',
+  '2025-09-10T23:30:15+02:00/2025-09-11T01:00+02',
+])('%j is a date', (when) => expect(issueOf(when)).toBeUndefined());
 
 test.each(['?', 'unknown', 'n.d.', 'TBD', '—'])('%j says that the date is not known', (when) =>
   expect(issueOf(when)?.[0]).toBe('unknown-date'),
@@ -125,7 +154,8 @@ test.each([
   ['sources.0.published', 'c. 1840', 'date-form', 'circa', '1840'],
   ['ranges.0.from', '2025-09-09 18:00', 'date-form', 'clock', '2025-09-09T18:00'],
   ['ranges.0.from', '2025-09-09 25:30', 'date-form', 'clock', ''],
-  ['ranges.0.from', '2025-09-09T18:00Z', 'date-form', 'offset', ''],
+  ['ranges.0.from', '2025-09-09T18:00 Z', 'date-form', 'offset', '2025-09-09T18:00Z'],
+  ['sources.0.published', '-0043', 'bad-date', undefined, undefined],
   ['coverage.from', '1 August 2025', 'date-form', 'words', '2025-08-01'],
   ['changes.0.date', '2025-9-12', 'date-form', 'zeros', '2025-09-12'],
 ])('%s = %j: %s', (path, written, code, fault, nearest) => {

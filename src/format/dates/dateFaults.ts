@@ -5,18 +5,19 @@
 import { utc } from '@date-fns/utc';
 import { addDays, formatISO, startOfISOWeek } from 'date-fns';
 
-import { HOUR, MINUTE } from '../../base';
-import { plainToLocalMs, toPlain } from '../../time';
+import { isoYear, MAX_YEAR, plainToLocalMs } from '../../time';
 import { clockPattern, dayFirstPattern, words } from './datePatterns';
 import { monthOf, seasonOf } from './monthNames';
 
 /** What is wrong. `i18n/` has the words of each (`faults`). */
 export type DateFaultName =
+  | 'before-christ'
   | 'clock'
   | 'clock-here'
   | 'circa'
   | 'decade'
   | 'digits'
+  | 'far-year'
   | 'hidden'
   | 'offset'
   | 'order'
@@ -38,8 +39,6 @@ export type DateFault = { readonly fault: DateFaultName; readonly instead: reado
 type Context = {
   /** Whether a text is valid where the faulty one stands. */
   readonly accepts: (text: string) => boolean;
-  /** The zone of its clock times, if it is known there. */
-  readonly zone: string | null;
   /** How many dates the text is within. */
   readonly depth?: number;
 };
@@ -124,9 +123,19 @@ const rules: readonly Rule[] = [
     return ascii === text ? null : { fault: 'digits', instead: readings(ascii, context) ?? [] };
   },
   rule('unknown', words.unknown, () => []),
-  rule('outside-years', /^[-−]\d+(?:-\d\d?){0,2}$/, () => []),
-  rule('outside-years', words.beforeChrist, () => []),
-  rule('outside-years', /^(?:[Y+]\d{5,}|\d{5}(?:\d\d)?)(?:-\d\d?){0,2}$/, () => []),
+  rule('before-christ', /^[-−](\d{1,4})((?:-\d\d){0,2})$/, ([year, rest]) => [
+    `-${four(year)}${rest}`,
+  ]),
+  rule('before-christ', words.beforeChrist, ([year]) => [isoYear(1 - Number(year))]),
+  rule('far-year', words.yearsAgo, ([number = '', unit = '']) => [
+    isoYear(-Math.round(Number(number.replace(',', '.')) * yearsOf(unit))),
+  ]),
+  rule('far-year', /^(Y[-−+]?\d{5,11}|[-−+]\d{5,11}|\d{5}|\d{7})(?:-\d\d?){0,2}$/, ([year]) => {
+    const number = Number((year ?? '').replace('Y', '').replace('−', '-'));
+    return Math.abs(number) > MAX_YEAR ? null : [isoYear(number)];
+  }),
+  rule('outside-years', /^(?:Y[-−+]?|[-−+]?)\d{11,}(?:-\d\d?){0,2}$/, () => []),
+  rule('outside-years', /^Y[-−+]?\d+E\d+$/, () => []),
   rule('separators', /^(\d{4})(\d\d)(\d\d)?$/, ([year, month, day]) => [
     joined(year, month, day || undefined),
   ]),
@@ -173,6 +182,11 @@ const rules: readonly Rule[] = [
   rangeRule,
 ];
 
+/** The years of a unit such as “million” or “Ga”. */
+function yearsOf(unit: string): number {
+  return /^(?:b|g|miljard|mld|млрд|мільярд|miliard)/iu.test(unit) ? 1e9 : 1e6;
+}
+
 function monthInWords(year: string | undefined, name = '', day = ''): readonly string[] | null {
   const month = monthOf(name);
   return month === null ? null : [joined(year, two(month), day ? two(day) : undefined)];
@@ -195,31 +209,38 @@ function weekOf(year = '', week = ''): readonly string[] {
 }
 
 /** A day with a clock time that is written differently. */
-function clockRule(text: string, { accepts, zone }: Context): DateFault | null {
+function clockRule(text: string, { accepts }: Context): DateFault | null {
   const match = clockPattern.exec(text);
-  const { year, month, day, hour, minute, second, half, offset } = match?.groups ?? {};
+  const { year, month, day, hour, minute, second, fraction, half, offset } = match?.groups ?? {};
   if (!match || year === undefined) return null;
   const date = joined(year, two(month), two(day));
   const isPastMidnight = half === undefined && Number(hour) > 23;
   const hours = (half ? Number(hour) % 12 : Number(hour)) + (/^p/i.test(half ?? '') ? 12 : 0);
-  const local = `${date}T${two(hours)}:${minute ?? '00'}`;
+  const fine = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  const seconds = second === undefined ? '' : `:${second}${fine}`;
+  const local = `${date}T${two(hours)}:${minute ?? '00'}${seconds}`;
   if (isPastMidnight) return { fault: 'clock', instead: [] };
-  if (offset) return { fault: 'offset', instead: zone ? localTimes(local, offset, zone) : [] };
   if (!accepts(local) && accepts(date)) return { fault: 'clock-here', instead: [date] };
-  return { fault: second === undefined ? 'clock' : 'seconds', instead: [local] };
+  if (offset) return { fault: 'offset', instead: [`${local}${offsetOf(offset)}`] };
+  return { fault: fraction === undefined ? 'clock' : 'seconds', instead: [local] };
 }
 
-/** The local time of a date and time with an offset such as Z or +02:00. */
-function localTimes(written: string, offset: string, zone: string): readonly string[] {
-  const [, sign, hours, minutes = '0'] = /^([+-])(\d\d?):?(\d\d)?$/.exec(offset) ?? [];
-  if (sign === undefined && !/^(?:Z|UTC|GMT)$/i.test(offset)) return [];
-  const offsetMs = Number(hours ?? 0) * HOUR + Number(minutes) * MINUTE;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = written.split(/\D/).map(Number);
-  const utcMs =
-    plainToLocalMs({ year, month, day, hour, minute }) + (sign === '-' ? offsetMs : -offsetMs);
-  const local = toPlain(utcMs, zone);
-  const date = joined(four(local.year), two(local.month), two(local.day));
-  return [`${date}T${two(local.hour)}:${two(local.minute)}`];
+/** Offsets of zones that editors abbreviate. Others have several meanings. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+};
+
+/** An offset such as `+2`, `-0400` or CEST as the format has it. */
+function offsetOf(written: string): string {
+  const [, sign = '', hours, minutes = '00'] = /^([+-])(\d\d?):?(\d\d)?$/.exec(written) ?? [];
+  if (hours === undefined) return OFFSETS[written.toUpperCase()] ?? '';
+  return `${sign}${two(hours)}:${minutes}`;
 }
 
 /** A range of two dates. Either date, or what separates them, may be in another form. */

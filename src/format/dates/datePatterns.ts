@@ -2,7 +2,7 @@
 
 /** A day and a clock time, with seconds, halves of the day, or an offset from UTC. */
 export const clockPattern =
-  /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:T|t|,? +)(?<hour>\d\d?)(?:[:.h]?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d+)?)?)? ?(?<half>[ap]\.?m\.?)? ?(?<offset>Z|[+-]\d\d?(?::?\d\d)?|UTC|GMT|CES?T|EES?T)?$/iu;
+  /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:T|t|,? +)(?<hour>\d\d?)(?:[:.h]?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?)? ?(?<half>[ap]\.?m\.?)? ?(?<offset>Z|[+-]\d\d?(?::?\d\d)?|UTC|GMT|CES?T|EES?T)?$/iu;
 
 /** Day, month and year, or month, day and year. */
 export const dayFirstPattern = /^(\d{1,2})[/. -]+(\d{1,2})[/. -]+(\d{4})\.?$/;
@@ -17,8 +17,11 @@ export const words = {
     /^(?:[?–—−-]+|n\/?a\.?|n\.?d\.?|s\.?d\.?|tbd|tba|tbc|unknown|undated|none|null|onbekend|невідомо|nieznan[ay])$/iu,
   now: /^(?:now|present|today|ongoing|current|heden|nu|vandaag|зараз|донині|сьогодні|dziś|obecnie)$/iu,
   beforeChrist:
-    /^\d+ ?(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?(?:chr|o\. ?j)\.?|до н\. ?е\.?|p\.? ?n\.? ?e\.?)$/iu,
+    /^(\d{1,4}) ?(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?(?:chr|o\. ?j)\.?|до н\. ?е\.?|p\.? ?n\.? ?e\.?)$/iu,
   anno: /^(?:(?:a\.? ?d\.?|anno) ?(\d{1,4})|(\d{1,4}) ?(?:a\.? ?d\.?|c\.? ?e\.?|n\.? ?chr\.?|н\. ?е\.?|n\.? ?e\.?))$/iu,
+  /** “66 million years ago”, “4.6 Ga”: the number, and its unit. */
+  yearsAgo:
+    /^(\d+(?:[.,]\d+)?) ?(million|billion|Ma|Mya|Ga|Bya|miljoen|miljard|mln|mld|млн|млрд|мільйон(?:ів|а|и)?|мільярд(?:ів|а|и)?|milion(?:ów|a|y)?|miliard(?:ów|a|y)?)\.?(?: (?:years?|jaar|lat|років))?(?: (?:ago|geleden|temu|тому))?$/iu,
   decade:
     /^(?:(?:the )?(\d{3})0['’]?(?:s|er|-?ві|-?х|-?e)|(?:de )?(?:jaren|lata|роки) (\d{3})0)$/iu,
   century:

@@ -1,9 +1,7 @@
 /** Reads a `when` of a dataset into parts for words and bounds for the drawing. */
-import { utc } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns';
-
 import {
   boundsOf,
+  dayOfLocalMs,
   plainToLocalMs,
   parseWhenText,
   type Bounds,
@@ -12,6 +10,7 @@ import {
   type WhenParts,
 } from '../../time';
 import type { When } from '../../model';
+import { toGregorian, type CalendarName } from './calendars';
 import { MAX_DATE_LENGTH, reportBadDate } from './reportBadDate';
 import type { IssueLog, Path } from '../issues';
 import type { DatasetWhen } from '../schema/schema';
@@ -41,6 +40,11 @@ export function readWhen(
   path: Path,
 ): WhenReading | null {
   if (typeof written === 'string') return readSingle(written, zone, log, path);
+  if (written.calendar) {
+    const { calendar, ...others } = written;
+    const gregorian = readCalendar(others, calendar, log, path);
+    return gregorian === null ? null : readWhen(gregorian, zone, log, path);
+  }
   if (written.end !== undefined || written.part) return readEnds(written, zone, log, path);
   if (written.start === OPEN) {
     log.report('no-bound', path, {});
@@ -53,8 +57,29 @@ export function readWhen(
   return readSingle(written.start, zone, log, [...path, 'start']);
 }
 
+/** A `when` with the days of another calendar as ours. Null, and an issue, if one is no day. */
+function readCalendar(
+  written: Exclude<DatasetWhen, string>,
+  calendar: CalendarName,
+  log: IssueLog,
+  path: Path,
+): DatasetWhen | null {
+  const ends: { start?: string; end?: string } = {};
+  for (const key of ['start', 'end'] as const) {
+    const text = written[key];
+    if (text == null || text === OPEN) continue;
+    const converted = toGregorian(text.slice(0, MAX_DATE_LENGTH), calendar);
+    if ('bad' in converted) {
+      log.report('bad-calendar-date', [...path, key], { date: converted.bad, calendar });
+      return null;
+    }
+    ends[key] = converted.text;
+  }
+  return { ...written, ...ends };
+}
+
 function readSingle(text: string, zone: string, log: IssueLog, path: Path): WhenReading | null {
-  const parts = partsOf(text);
+  const parts = partsOf(text, zone);
   if (!parts) {
     reportUnreadable(text, 'when', zone, log, path);
     return null;
@@ -102,12 +127,13 @@ function readEnds(
 }
 
 function readEnd(text: string, zone: string, log: IssueLog, path: Path): End | null {
-  const parts = text.includes('/') ? null : partsOf(text);
+  const parts = text.includes('/') ? null : partsOf(text, zone);
   if (parts) {
     const { form, first } = parts;
     return { first, last: form === 'at' ? first : parts.last, isSet: form !== 'at' };
   }
-  if (text.includes('/') && partsOf(text)) log.report('interval-as-bound', path, { date: text });
+  if (text.includes('/') && partsOf(text, zone))
+    log.report('interval-as-bound', path, { date: text });
   else reportUnreadable(text, 'end', zone, log, path);
   return null;
 }
@@ -149,8 +175,8 @@ function createReading(
   return { when: { ...parts, isNight, zone }, bounds, known };
 }
 
-function partsOf(text: string): WhenParts | null {
-  return text.length > MAX_DATE_LENGTH ? null : parseWhenText(text);
+function partsOf(text: string, zone: string): WhenParts | null {
+  return text.length > MAX_DATE_LENGTH ? null : parseWhenText(text, zone);
 }
 
 /** The bounds of a span that begins and ends with this one date. */
@@ -183,14 +209,14 @@ function isReversed(first: DateParts, last: DateParts, zone: string): boolean {
 /** Days since 1970; NaN for a date that is coarser than a day. */
 function dayNumber({ year, month, day, unspecified }: DateParts): number {
   if (month === undefined || day === undefined || unspecified) return NaN;
-  return differenceInCalendarDays(plainToLocalMs({ year, month, day }), 0, { in: utc });
+  return dayOfLocalMs(plainToLocalMs({ year, month, day }));
 }
 
 /** The two dates of an interval or set whose only fault is their order, else null. */
-function reversedSides(text: string): { start: string; end: string } | null {
+function reversedSides(text: string, zone: string): { start: string; end: string } | null {
   const [, start, end] = /^\[(.+?)\.\.(.+)\]$/.exec(text) ?? /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
   if (start === undefined || end === undefined) return null;
-  const areDates = [start, end].every((side) => partsOf(side)?.form === 'at');
+  const areDates = [start, end].every((side) => partsOf(side, zone)?.form === 'at');
   return areDates ? { start, end } : null;
 }
 
@@ -201,7 +227,7 @@ function reportUnreadable(
   log: IssueLog,
   path: Path,
 ): void {
-  const reversed = reversedSides(text.slice(0, MAX_DATE_LENGTH));
+  const reversed = reversedSides(text.slice(0, MAX_DATE_LENGTH), zone);
   if (reversed) log.report('end-before-start', path, reversed);
   else reportBadDate(text, form, zone, log, path);
 }

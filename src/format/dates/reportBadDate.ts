@@ -1,5 +1,5 @@
 /** Reports a text that is not a date, with what is wrong and what to write instead. */
-import { parseDate, parseLocalDateTime, parseWhenText } from '../../time';
+import { parseDate, parseDateTime, parseWhenText } from '../../time';
 import type { IssueLog, Path } from '../issues';
 import { impossibleDateIn, impossiblePartOf } from './calendar';
 import { dateFaultOf } from './dateFaults';
@@ -16,12 +16,16 @@ const MAX_ALTERNATIVES = 2;
  */
 type DateForm = 'day' | 'date' | 'bound' | 'end' | 'when';
 
-const acceptsByForm: Readonly<Record<DateForm, (text: string) => boolean>> = {
-  day: (text) => parseDate(text)?.day !== undefined,
-  date: (text) => parseDate(text) !== null,
-  bound: (text) => (parseDate(text) ?? parseLocalDateTime(text)) !== null,
-  end: (text) => !text.includes('/') && parseWhenText(text) !== null,
-  when: (text) => parseWhenText(text) !== null,
+/** Dates of publications and changes have years of four digits. */
+const SHORT_YEAR = /^\d{4}(?!\d)/;
+/** Whether a text is valid, on the clock of a zone. */
+type Accepts = (text: string, zone: string) => boolean;
+const acceptsByForm: Readonly<Record<DateForm, Accepts>> = {
+  day: (text) => SHORT_YEAR.test(text) && parseDate(text)?.day !== undefined,
+  date: (text) => SHORT_YEAR.test(text) && parseDate(text) !== null,
+  bound: (text, zone) => (parseDate(text) ?? parseDateTime(text, zone)) !== null,
+  end: (text, zone) => !text.includes('/') && parseWhenText(text, zone) !== null,
+  when: (text, zone) => parseWhenText(text, zone) !== null,
 };
 
 /** `zone`: the zone of clock times, if it is known. */
@@ -33,14 +37,15 @@ export function reportBadDate(
   path: Path,
 ): void {
   const short = text.slice(0, MAX_DATE_LENGTH);
-  const accepts = acceptsByForm[form];
+  const accepts = (written: string): boolean => acceptsByForm[form](written, zone ?? 'UTC');
   const isEdtf = form === 'end' || form === 'when';
   const impossible = impossibleDateIn(short, isEdtf);
   if (impossible) return reportImpossibleDate(impossible, log, path);
   const allowed = isEdtf ? 'edtf' : form;
   // A date of another form, such as a month instead of a day, has no fault in itself.
-  const isOtherForm = !isEdtf && !short.includes('T') && parseWhenText(short) !== null;
-  const found = isOtherForm ? null : dateFaultOf(short, { accepts, zone });
+  const isOtherForm =
+    !isEdtf && !short.includes('T') && parseWhenText(short, zone ?? 'UTC') !== null;
+  const found = isOtherForm ? null : dateFaultOf(short, { accepts });
   if (!found) return log.report('bad-date', path, { date: text, allowed });
   const { fault, instead } = found;
   if (fault === 'unknown') return log.report('unknown-date', path, { date: text });

@@ -6,11 +6,13 @@
 import * as v from 'valibot';
 
 import { statuses } from '../../model';
+import { calendarNames } from '../dates/calendars';
 import {
   LANGUAGE,
   bound,
   date,
   day,
+  field,
   id,
   languageCode,
   listOf,
@@ -99,7 +101,7 @@ const whenObject = strictObject({
   start: v.pipe(
     text,
     v.description(
-      'An EDTF date (2025-08-15, 2025-08~), a set ([..2025-09], [2025-08-18..2025-08-22]), a local YYYY-MM-DDTHH:MM, or .. for an open start.',
+      'An EDTF date (2025-08-15, 2025-08~), a set ([..2025-09], [2025-08-18..2025-08-22]), a local YYYY-MM-DDTHH:MM[:SS[.mmm]], an instant (2025-08-15T19:30Z), or .. for an open start.',
     ),
   ),
   end: v.exactOptional(
@@ -111,6 +113,14 @@ const whenObject = strictObject({
     ),
   ),
   part: v.exactOptional(oneOf(['night'])),
+  calendar: v.exactOptional(
+    v.pipe(
+      oneOf(calendarNames),
+      v.description(
+        'The calendar of the days in start and end. Months count from the first of the year.',
+      ),
+    ),
+  ),
   wording: v.exactOptional(
     v.pipe(localizedText, v.description("The source's own phrase for the date.")),
   ),
@@ -120,7 +130,7 @@ const whenObject = strictObject({
 const when = v.pipe(
   v.union([text, whenObject]),
   v.description(
-    'EDTF, such as 2025-08-15, 2025-08~, 2022-02-24/.., [..2025-09], 2025-09-09/2025-09-10; or an object with start and end. A date without a time is the whole day in the zone of the event.',
+    'EDTF, such as 2025-08-15, 2025-08~, -0043-03-15, Y-66000000, 2022-02-24/.., [..2025-09], 2025-09-09/2025-09-10; or an object with start and end. A date without a time is the whole day in the zone of the event.',
   ),
 );
 
@@ -169,6 +179,12 @@ const timelineEvent = strictObject({
   place: v.optional(v.nullable(id), null),
   actors: listOf(id),
   tags: listOf(id),
+  fields: v.exactOptional(
+    v.pipe(
+      v.array(field),
+      v.description('Other facts of the event, such as the columns of a sheet, by name.'),
+    ),
+  ),
   claims: listOf(claim),
   sources: v.pipe(
     listOf(text),

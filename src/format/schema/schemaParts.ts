@@ -13,7 +13,8 @@ const code = (issueCode: IssueCode): IssueCode => issueCode;
 
 export const DAY = /^\d{4}-\d\d-\d\d$/;
 export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-const BOUND = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
+const BOUND =
+  /^(?:-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{3})?)?(?:Z|[+-]\d\d(?::\d\d)?)?)?)?)?|Y-?[1-9]\d*(?:E\d+)?)$/;
 /** A language, and then a script, a territory and variants (BCP 47), as `Intl` accepts them. */
 export const LANGUAGE =
   /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*$/;
@@ -66,8 +67,11 @@ export const bound = v.pipe(
   v.string(),
   v.regex(BOUND, code('bad-date')),
   v.description(
-    'YYYY, YYYY-MM, YYYY-MM-DD, or YYYY-MM-DDTHH:MM on a clock in the time zone of the dataset.',
+    'YYYY, YYYY-MM, YYYY-MM-DD, Y-66000000, or YYYY-MM-DDTHH:MM[:SS[.mmm]] on a clock in the time zone of the dataset, or with Z or an offset.',
   ),
 );
 
 export const webAddress = v.pipe(text, v.description('An address: https, http or mailto.'));
+
+/** A fact by its name. */
+export const field = strictObject({ name: localizedText, value: localizedText });

@@ -126,6 +126,12 @@ test('ids stay when other events are added, also those of other scripts', () => 
   expect(idsOf([{ when: '2024', title: 'New' }, ...rows]).slice(1)).toEqual(ids);
 });
 
+test('the id of a long title with a long period is not too long', () => {
+  const when = '1961-04-12T06:07/1961-04-12T07:55';
+  const event = { when, title: 'Gagarin flies once around the Earth and lands in a field' };
+  expect(parsed({ events: [event, event] }).errors).toEqual([]);
+});
+
 test('a complete dataset is unchanged, and what is wrong stays for the checks', () => {
   const sample = sampleDataset();
   expect(completeDataset(sample, defaults)).toEqual(sample);

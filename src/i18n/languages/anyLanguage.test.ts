@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createTranslate, createWords, loadLocale, localeName } from '../index';
+import { ownDatesOf } from '../ownDates';
 
-await Promise.all(['eu', 'th', 'lv', 'is', 'xx'].map((code) => loadLocale(code)));
+const loadWith = (code: string, words: string): Promise<void> =>
+  loadLocale(code, words, ownDatesOf(code));
+await Promise.all(['eu', 'th', 'lv', 'is', 'mr', 'xx'].map((code) => loadWith(code, 'en')));
 
 const day = { year: 1969, month: 7, day: 20 };
 const whenIn = (locale: string): string =>
@@ -20,7 +23,9 @@ test('a language that the interface lacks has English words and its own dates', 
   expect(whenIn('th')).toBe('20 กรกฎาคม 1969');
   expect(createWords('eu', 'UTC').monthHeading(day)).toBe('1969(e)ko uztaila');
   expect(createWords('is', 'UTC').dayHeading(day)).toBe('Sunnudagur 20. júlí 1969');
-  expect(createWords('is', 'UTC').language('nl')).toBe('hollenska');
+  // It stands in an English sentence.
+  expect(createWords('is', 'UTC').language('nl')).toBe('Dutch');
+  expect(whenIn('mr')).toBe('२० जुलै, १९६९');
   expect(localeName('is')).toBe('íslenska');
 });
 
@@ -36,13 +41,15 @@ test('a code that no browser knows has English dates', () => {
 });
 
 test('another language than English may lend its words', async () => {
-  await loadLocale('br', 'nl');
-  expect(createTranslate('br')('zoom.in')).toBe('Inzoomen');
-  expect(createWords('br', 'UTC').date('1969-07-20')).not.toBe('20 juli 1969');
+  await loadWith('br', 'uk');
+  expect(createTranslate('br')('zoom.in')).toBe('Наблизити');
+  expect(whenIn('br')).toBe('20 Gouere 1969');
+  // Ukrainian has names of weekdays beside those of date-fns.
+  expect(createWords('br', 'UTC').dayHeading(day)).toBe('Sul, 20 Gouere 1969');
 });
 
 test('a variant has all words of its language', async () => {
-  await loadLocale('nl-BE', 'nl');
+  await loadWith('nl-BE', 'nl');
   expect(createTranslate('nl-BE')('zoom.in')).toBe('Inzoomen');
   expect(createWords('nl-BE', 'UTC').date('1969-07-20')).toBe('20 juli 1969');
   expect(localeName('nl-BE')).toBe('Vlaams');

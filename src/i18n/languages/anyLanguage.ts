@@ -1,71 +1,42 @@
-/**
- * The words of a language that the interface lacks: English, with the language's own dates and
- * names of languages from `Intl`.
- */
-import type { Day, Month } from 'date-fns';
-
+/** The words of a language that the interface lacks: those of another, with its own dates. */
 import type { Catalogue } from '../catalogue';
+import type { DateForm, OwnDates } from '../ownDates';
 
-const UTC = { timeZone: 'UTC' } as const;
-
-/**
- * Creates the catalogue of a language from the English one. A code that `Intl` does not know has
- * English dates.
- */
-export function createAnyLanguageCatalogue(code: string, en: Catalogue): Catalogue {
-  if (Intl.DateTimeFormat.supportedLocalesOf([code]).length === 0) return en;
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { ...UTC, ...options });
-  const names = (month: 'long' | 'short') => {
-    const alone = format({ month });
-    const inDate = format({ month, day: 'numeric' });
-    return Array.from({ length: 12 }, (_, k) => {
-      const day = Date.UTC(2025, k, 1);
-      const part = inDate.formatToParts(day).find(({ type }) => type === 'month');
-      return { alone: alone.format(day), inDate: part?.value ?? alone.format(day) };
-    });
-  };
-  const months = { long: names('long'), short: names('short') };
-  const weekday = format({ weekday: 'long' });
-  const languageNames = new Intl.DisplayNames([code], { type: 'language' });
-  const formats = {
-    long: { year: 'numeric', month: 'long' },
-    short: { year: 'numeric', month: 'short' },
-  } as const;
-  const formatters = new Map<string, Intl.DateTimeFormat>();
-  const order = format(formats.long)
-    .formatToParts()
-    .map(({ type }) => type);
+/** Creates a catalogue with the words of another. */
+export function createAnyLanguageCatalogue(
+  { long, short, weekdays, isYearFirst, digits }: OwnDates,
+  words: Catalogue,
+): Catalogue {
   return {
-    ...en,
-    isYearFirst: order.indexOf('year') < order.indexOf('month'),
+    ...words,
+    isYearFirst,
+    ...(digits !== null && { digits }),
     localize: {
-      month: (index: Month, { width, context } = {}) => {
-        const name = months[width === 'wide' ? 'long' : 'short'][index];
-        return (context === 'formatting' ? name?.inDate : name?.alone) ?? '';
+      month: (index, { width, context } = {}) => {
+        const forms = width === 'wide' ? long : short;
+        return forms[context === 'formatting' ? 'day' : 'alone'].months[index] ?? '';
       },
-      // 5 January 2025 was a Sunday.
-      day: (index: Day) => weekday.format(Date.UTC(2025, 0, 5 + index)),
-      ordinalNumber: (number: number) => String(number),
+      day: (index) => weekdays[index] ?? '',
+      ordinalNumber: (number) => String(number),
     },
-    monthsShort: months.short.map(({ alone }) => alone.replaceAll(' ', '\u00A0')).join(' '),
-    languages: new Proxy(en.languages, {
-      get: (_, key) => (typeof key === 'string' ? (languageNames.of(key) ?? key) : undefined),
-    }),
+    monthsShort: joined(short.alone.months),
+    weekdays: joined(weekdays),
     formatDate: ({ year, month, day, unspecified }, { length, without = 'nothing' }) => {
       if (month === undefined || unspecified || year < 1 || year > 9999) return null;
       if (without === 'month') return null;
-      const { year: years, ...ofMonth } = formats[length];
-      const options = {
-        ...ofMonth,
-        ...(without === 'nothing' && { year: years }),
-        ...(day !== undefined && { day: 'numeric' as const }),
-      };
-      const key = JSON.stringify(options);
-      const formatter = formatters.get(key) ?? format(options);
-      formatters.set(key, formatter);
-      // Date.UTC takes years below 100 for those of the 20th century.
-      return formatter.format(new Date(Date.UTC(2000, month - 1, day ?? 1)).setUTCFullYear(year));
+      const hasYear = without === 'nothing';
+      const form: DateForm =
+        day === undefined ? (hasYear ? 'year' : 'alone') : hasYear ? 'year-day' : 'day';
+      const { pattern, months } = (length === 'long' ? long : short)[form];
+      return pattern
+        .replace('{year}', String(year))
+        .replace('{month}', months[month - 1] ?? '')
+        .replace('{day}', String(day));
     },
   };
+}
+
+/** Names as a catalogue has them, in a text. */
+function joined(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll(' ', '\u00A0')).join(' ');
 }

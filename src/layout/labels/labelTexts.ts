@@ -1,7 +1,7 @@
 import { DAY, LruCache } from '../../base';
 import type { Words } from '../../i18n';
 import type { Timeline } from '../../model';
-import { toPlain } from '../../time';
+import { momentBefore, toPlain } from '../../time';
 import { labelText, wrappedText, type LabelText, type TitleStyle } from './labelText';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
@@ -11,7 +11,15 @@ const BOLD_FROM_IMPORTANCE = 4;
 /** Several times the events that a view considers. A text with its lines takes some 300 bytes. */
 const MAX_TEXTS = 4000;
 /** A resized drawing has further widths. */
-const MAX_STYLES = 6;
+const MAX_STYLES = 12;
+
+/** Labels of a shorter view have clock times. */
+const CLOCK_BELOW_MS = 2 * DAY;
+
+/** Whether the labels of a level have clock times, by the shortest view that the level draws. */
+export function hasClockTimes(msPerPx: number, plotPx: number, levelRatio: number): boolean {
+  return (msPerPx * plotPx) / levelRatio < CLOCK_BELOW_MS;
+}
 
 /** The forms of a label: the whole title, the whole title on two lines, or the short title. */
 export type TextVariant = 'whole' | 'wrapped' | 'short';
@@ -22,13 +30,15 @@ export type TextVariant = 'whole' | 'wrapped' | 'short';
  */
 export type TextOf = (event: number, variant?: TextVariant) => LabelText | null;
 
+/** With `showsClock` the date of an event at a time of day is that time. */
+export type TextsOf = (style: RowStyle, maxPx: number, showsClock?: boolean) => TextOf;
+
 /** Creates label texts, and caches them for a style and width (in pixels), for all levels. */
-export function createLabelTexts(
-  timeline: Timeline,
-  words: Words,
-  measure: MeasureText,
-): (style: RowStyle, maxPx: number) => TextOf {
+export function createLabelTexts(timeline: Timeline, words: Words, measure: MeasureText): TextsOf {
   const yearOf = impliedYears(timeline);
+  const { start, end } = timeline.core.period;
+  // All dates are about the same.
+  const isOneDay = end - start <= DAY;
   const textsByStyle = new LruCache<string, TextOf>(MAX_STYLES);
   const faceOf = (event: number): TitleStyle =>
     timeline.importanceOf(event) < BOLD_FROM_IMPORTANCE ? 'light' : 'title';
@@ -38,7 +48,12 @@ export function createLabelTexts(
     wrappedText(timeline.titleOf(event), measure, faceOf(event)),
   ];
 
-  const textsOf = (style: Exclude<RowStyle, 'bare'>, maxPx: number): TextOf => {
+  const { timeZone } = timeline.core;
+  const textsOf = (
+    style: Exclude<RowStyle, 'bare'>,
+    maxPx: number,
+    showsClock: boolean,
+  ): TextOf => {
     const texts = new LruCache<number, LabelText>(MAX_TEXTS);
     const labelOf = (event: number, title: string): LabelText => {
       const when = timeline.whenOf(event);
@@ -46,6 +61,8 @@ export function createLabelTexts(
         ? words.when(when, {
             length: 'short',
             year: yearOf(event),
+            // The time of another zone would not be that of the axis.
+            clock: isOneDay || (showsClock && when.zone === timeZone),
           })
         : '';
       return labelText(title, date, style, maxPx, measure, faceOf(event));
@@ -59,9 +76,11 @@ export function createLabelTexts(
     };
   };
 
-  return (style, maxPx) => {
+  return (style, maxPx, showsClock = false) => {
     if (style === 'bare') return () => null;
-    return textsByStyle.get(`${style} ${maxPx}`, () => textsOf(style, maxPx));
+    return textsByStyle.get(`${style} ${maxPx} ${showsClock}`, () =>
+      textsOf(style, maxPx, showsClock),
+    );
   };
 }
 
@@ -78,7 +97,7 @@ function impliedYears({
   boundsOf,
 }: Timeline): (event: number) => number {
   const first = toPlain(period.start, timeZone).year;
-  const last = toPlain(period.end - 1, timeZone).year;
+  const last = toPlain(momentBefore(period.end), timeZone).year;
   if (period.end - period.start >= YEAR_MS) return () => (last - first <= 1 ? last : NaN);
   return (event) => {
     const { startLatest, endLatest } = boundsOf(event);

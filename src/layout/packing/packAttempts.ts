@@ -11,7 +11,7 @@ import {
   type Measures,
   type RowStyle,
 } from '../lanes';
-import type { TextOf, TextVariant } from '../labels/labelTexts';
+import { hasClockTimes, type TextOf, type TextsOf, type TextVariant } from '../labels/labelTexts';
 import type { MeasureText } from '../types';
 import { candidatesOf, type Candidate } from './candidates';
 import { rowsFor, type PackOptions } from './packLane';
@@ -20,7 +20,7 @@ import { shapeOf, type Shape } from './shapes';
 
 export type LevelOptions = {
   readonly timeline: Timeline;
-  readonly textsOf: (style: RowStyle, maxPx: number) => TextOf;
+  readonly textsOf: TextsOf;
   readonly measure: MeasureText;
   readonly measures: Measures;
   /** Epoch ms from which the level's pixels are counted. */
@@ -29,7 +29,10 @@ export type LevelOptions = {
 
 /** Creates the function that tries a style, and the shapes of each lane. */
 export function createAttempts(msPerPx: number, options: LevelOptions) {
-  const { timeline, textsOf, measures, origin } = options;
+  const { timeline, measures, origin } = options;
+  const showsClock = hasClockTimes(msPerPx, measures.plotPx, LEVEL_RATIO);
+  const textsOf = (style: RowStyle): TextOf =>
+    options.textsOf(style, measures.labelMaxPx, showsClock);
   const { lanes } = timeline.core;
   const shapes = lanes.map((): Shape[] => []);
   for (let event = 0; event < timeline.dated; event++) {
@@ -49,10 +52,10 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
   function attempt(next: PackAttempt, mustFit: false): AttemptResult;
   function attempt({ style, hasBothSides }: PackAttempt, mustFit: boolean): AttemptResult | null {
     const capacity = capacityOf(measures, lanes, style);
-    const textOf = textsOf(style, measures.labelMaxPx);
+    const textOf = textsOf(style);
     const labelPx = (event: number, variant?: TextVariant): number =>
       textOf(event, variant)?.widthPx ?? 0;
-    const { datedTextOf, datedLabelPx } = datedLabelsOf(style, options);
+    const { datedTextOf, datedLabelPx } = datedLabelsOf(style, textsOf);
     const packOptions = {
       labelPx,
       isCut: (event: number): boolean => textOf(event)?.title !== timeline.titleOf(event),
@@ -78,7 +81,7 @@ export function createAttempts(msPerPx: number, options: LevelOptions) {
   }
   /** False if the labels are longer than all rows of the period together. */
   const mayFit = ({ style, hasBothSides }: PackAttempt): boolean => {
-    const textOf = textsOf(style, measures.labelMaxPx);
+    const textOf = textsOf(style);
     const labelsPx = sum(shapes.flat(), ({ event }) => textOf(event)?.widthPx ?? 0);
     const rowsPx = capacityOf(measures, lanes, style) * (periodPx.end - periodPx.start);
     return labelsPx * (hasBothSides ? 1.5 : 1) <= rowsPx;
@@ -166,10 +169,10 @@ export type AttemptResult = {
 /** The labels with dates of a style whose labels have none. */
 function datedLabelsOf(
   style: RowStyle,
-  { textsOf, measures }: Pick<LevelOptions, 'textsOf' | 'measures'>,
+  textsOf: (style: RowStyle) => TextOf,
 ): { readonly datedTextOf: TextOf; readonly datedLabelPx?: (event: number) => number } {
   if (style !== 'tight' && style !== 'dense') return { datedTextOf: () => null };
-  const datedTextOf = textsOf('one-line', measures.labelMaxPx);
+  const datedTextOf = textsOf('one-line');
   return {
     datedTextOf,
     datedLabelPx: (event) => {

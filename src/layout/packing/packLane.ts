@@ -84,7 +84,7 @@ function packWithStrip(candidates: readonly Candidate[], options: PackOptions): 
   if (hasLabels) {
     let [low, high] = [0, wholeRows - (maxRows > wholeRows ? 0 : 1)];
     while (low <= high) {
-      // Few candidates are tried with every number of rows: more rows may need a larger strip.
+      // Few candidates are tried with each number of rows: more rows may need a larger strip.
       const labelRows = candidates.length > MANY_CANDIDATES ? (low + high + 1) >> 1 : high;
       const next = attempt(labelRows);
       if (fitsStrip(next.content, next.stripRows * pitchPx)) {

@@ -11,7 +11,7 @@ import { PITCH_PX } from '../lanes';
 import type { LanePack, LevelPack } from '../packing/packLevel';
 import { DOT_PITCH_PX, STRIP_PAD_PX, THIN_PITCH_PX } from '../packing/strip';
 import type { Density, LaneBand, Size } from '../types';
-import type { createLabelTexts } from '../labels/labelTexts';
+import { hasClockTimes, type TextOf, type TextsOf } from '../labels/labelTexts';
 import { createBinColumns } from './binColumns';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
 import { createLongSpans, type LongSpans } from './longSpans';
@@ -33,7 +33,7 @@ export type TiledView = {
 };
 
 export type TiledOptions = {
-  readonly textsOf: ReturnType<typeof createLabelTexts>;
+  readonly textsOf: TextsOf;
   /** Maximum number of cached tiles, bins and plans each; for tests. */
   readonly cacheCapacity?: number;
   /** Replaces the index of each lane; for tests. */
@@ -71,21 +71,29 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
 
   const createPlanPacker = (size: Size, density: Density): ((at: TiledView) => LevelPack) => {
     const plan = createTilePlan(size, density, lanes);
-    const textOf = textsOf(plan.style, plan.measures.labelMaxPx);
-    const labelPx = (event: number): number => textOf(event)?.widthPx ?? 0;
+    const { labelMaxPx, plotPx } = plan.measures;
+    /** A tile's labels have clock times at every fine level of its doubling, or at none. */
+    const dates = textsOf(plan.style, labelMaxPx);
+    const clocks = textsOf(plan.style, labelMaxPx, true);
+    const textOfAt = (tileLevel: number): TextOf =>
+      hasClockTimes(tileMsPerPxOf(tileLevel), plotPx, 2) ? clocks : dates;
     const lanePackers = indexes.map((index, lane) =>
-      createLanePacker({ timeline, index, lane, plan, labelPx, cacheCapacity }),
+      createLanePacker({ timeline, index, lane, plan, textOfAt, cacheCapacity }),
     );
-    return (at) => ({
-      msPerPx: tileMsPerPxOf(tileLevelOf(at.level)),
-      style: plan.style,
-      pitchPx: plan.pitchPx,
-      textOf,
-      datedTextOf: textOf,
-      lanes: plan.bands.flatMap((band, lane) =>
-        band.isCollapsed ? { ...EMPTY_LANE, band } : (lanePackers[lane]?.(band, at) ?? []),
-      ),
-    });
+    return (at) => {
+      const tileLevel = tileLevelOf(at.level);
+      const textOf = textOfAt(tileLevel);
+      return {
+        msPerPx: tileMsPerPxOf(tileLevel),
+        style: plan.style,
+        pitchPx: plan.pitchPx,
+        textOf,
+        datedTextOf: textOf,
+        lanes: plan.bands.flatMap((band, lane) =>
+          band.isCollapsed ? { ...EMPTY_LANE, band } : (lanePackers[lane]?.(band, at) ?? []),
+        ),
+      };
+    };
   };
 
   return {
@@ -101,7 +109,7 @@ type LaneOptions = {
   readonly index: LaneIndex;
   readonly lane: number;
   readonly plan: TilePlan;
-  readonly labelPx: (event: number) => number;
+  readonly textOfAt: (tileLevel: number) => TextOf;
   readonly cacheCapacity: number;
 };
 
@@ -118,7 +126,7 @@ const WINDOW_CACHE_CAPACITY = 8;
 
 /** Creates the function that packs one lane of a plan. It caches tiles and bins of all levels. */
 function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView) => LanePack {
-  const { timeline, index, lane, plan, labelPx, cacheCapacity } = options;
+  const { timeline, index, lane, plan, textOfAt, cacheCapacity } = options;
   const { tileExp, longExp, marksPerTile, measures } = plan;
   const rows = plan.rows[lane] ?? { all: 0, long: 0, strip: 1, thin: 0 };
   const tilePx = 2 ** tileExp;
@@ -146,6 +154,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
   return (band, { level, view }) => {
     const tileLevel = tileLevelOf(level);
     const msPerPx = tileMsPerPxOf(tileLevel);
+    const textOf = textOfAt(tileLevel);
     const tileOptions: TileOptions = {
       timeline,
       index,
@@ -155,7 +164,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
       marksPerTile,
       msPerPx,
       longest: tileLevel + longExp,
-      labelPx,
+      labelPx: (event) => textOf(event)?.widthPx ?? 0,
     };
     const longTileAt = (tile: number): readonly TileShape[] =>
       longTiles.get(tile * 64 + tileLevel, () =>

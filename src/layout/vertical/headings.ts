@@ -1,7 +1,7 @@
 /** The headings of a vertical drawing, which stay in view while their time is in view. */
 import type { Timeline } from '../../model';
 import { DAY } from '../../base';
-import { toPlain } from '../../time';
+import { startOfYears, toPlain } from '../../time';
 import type { VerticalRows } from './rows';
 
 export type HeadingUnit = 'day' | 'month' | 'year' | 'decade' | 'century';
@@ -23,6 +23,8 @@ const UNITS: readonly (readonly [HeadingUnit, number])[] = [
 ];
 /** Days are headings only of a shorter timeline. */
 const DAYS_BELOW_MS = 4 * DAY;
+/** A longer timeline has years as headings. */
+const YEARS_FROM_MS = 10_000 * 365.25 * DAY;
 /** The least number of events a heading should have on average. */
 const MIN_EVENTS_PER_HEADING = 1.5;
 /** Outliers before and after this share of events do not count. */
@@ -38,7 +40,8 @@ export function headingUnitOf({ events, times }: VerticalRows): HeadingUnit {
       ? length < DAYS_BELOW_MS
       : n - 2 * outliers >= MIN_EVENTS_PER_HEADING * (1 + length / unitMs),
   );
-  return found?.[0] ?? 'century';
+  // Centuries of prehistory have no names, so each event has the heading of its own year.
+  return found?.[0] ?? (length < YEARS_FROM_MS ? 'century' : 'year');
 }
 
 /** The parts of the heading of a row: those finer than its unit are left out. */
@@ -52,8 +55,8 @@ export function headingOf(timeline: Timeline, instant: number, unit: HeadingUnit
     case 'year':
       return { year };
     case 'decade':
-      return { year: Math.floor(year / 10) * 10 };
+      return { year: startOfYears(year, 10) };
     case 'century':
-      return { year: Math.floor(year / 100) * 100 };
+      return { year: startOfYears(year, 100) };
   }
 }

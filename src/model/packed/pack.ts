@@ -2,7 +2,7 @@
 import { greatest, rollup } from 'd3';
 
 import { MINUTE, SECOND } from '../../base';
-import type { DateParts } from '../../time';
+import { MAX_EXACT_MS, type DateParts } from '../../time';
 import {
   PLAIN_FIELDS,
   type PackedCore,
@@ -35,12 +35,17 @@ export function packCore({ events, ...core }: UnpackedCore): PackedCore {
   const [starts = [], ...more] = instants;
   const differences = (before: readonly number[], column: readonly number[]): number[] =>
     column.map((instant, i) => instant - (before[i] as number));
-  const steps = [
-    differences([0, ...starts], starts),
-    ...more.map((column, k) => differences(instants[k] ?? [], column)),
-  ];
+  const isFar = instants.some((column) => column.some((at) => Math.abs(at) > MAX_EXACT_MS));
+  const steps = isFar
+    ? instants
+    : [
+        differences([0, ...starts], starts),
+        ...more.map((column, k) => differences(instants[k] ?? [], column)),
+      ];
   const unit =
-    UNITS.find((ms) => steps.every((column) => column.every((step) => step % ms === 0))) ?? 1;
+    (isFar ? [1] : UNITS).find((ms) =>
+      steps.every((column) => column.every((step) => step % ms === 0)),
+    ) ?? 1;
   const packed: PackedEvents = {
     count,
     dated,
@@ -54,6 +59,7 @@ export function packCore({ events, ...core }: UnpackedCore): PackedCore {
     sources: toSparseColumn(events.sourceCount),
     disputing: toSparseColumn(events.disputeCount),
     unit,
+    ...(isFar && { isAbsolute: true }),
     instants: steps.map((column) =>
       toSparseColumn(column.map((step) => step / unit)),
     ) as unknown as [SparseColumn, SparseColumn, SparseColumn, SparseColumn],

@@ -38,8 +38,10 @@ export type PackedEvents = {
   readonly unit: number;
   /**
    * The four instants as differences, in `unit`: the earliest start from the earliest start of the
-   * event before, then each of the others from the instant before it in the same event.
+   * event before, then each of the others from the instant before it in the same event. If
+   * `isAbsolute`, the instants themselves, because differences of far years would be rounded.
    */
+  readonly isAbsolute?: true;
   readonly instants: readonly [SparseColumn, SparseColumn, SparseColumn, SparseColumn];
   /** How to compute dates from instants. */
   readonly whenRecipes: readonly WhenRecipe[];
@@ -50,7 +52,15 @@ export type PackedEvents = {
 };
 
 /** The fields of a date that an instant determines, in order. */
-export const PLAIN_FIELDS = ['year', 'month', 'day', 'hour', 'minute'] as const;
+export const PLAIN_FIELDS = [
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+] as const;
 
 /**
  * Computes the parts of a date from one of the four instants or the millisecond before it: the

@@ -10,6 +10,9 @@ import {
 } from './packedCore';
 import type { Column, CompiledCore, When } from '../types';
 
+/** The number of the fields of a clock time without seconds. */
+const CLOCK_FIELDS = 5;
+
 type Instants = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /** Unpacks a core. Throws if the columns are not as `packCore` writes them. */
@@ -53,7 +56,12 @@ export function expandColumn(column: SparseColumn, length: number): readonly num
   return all;
 }
 
-function unpackInstants({ dated, unit, instants }: PackedEvents): Instants {
+function unpackInstants({ dated, unit, isAbsolute, instants }: PackedEvents): Instants {
+  if (isAbsolute) {
+    return instants.map(
+      (column) => new Float64Array(expandColumn(column, dated)),
+    ) as unknown as Instants;
+  }
   const [starts, ...more] = instants.map((column) => expandColumn(column, dated)) as [
     readonly number[],
     readonly number[],
@@ -123,7 +131,7 @@ export function partsAt(
   zone: string,
   { fields, more }: Pick<PartsRecipe, 'fields' | 'more'>,
 ): DateParts {
-  const dateTime = toPlain(instant, zone);
+  const dateTime = toPlain(instant, zone, fields > CLOCK_FIELDS ? 'ms' : 'minute');
   const shown = PLAIN_FIELDS.slice(0, fields).map((field) => [field, dateTime[field]]);
   return { ...(Object.fromEntries(shown) as DateParts), ...more };
 }

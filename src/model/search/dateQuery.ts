@@ -1,5 +1,11 @@
 /** Finds a date in a search query, and the events of that date. */
-import { instantToLocalMs, plainToLocalMs } from '../../time';
+import {
+  instantToLocalMs,
+  isValidDateTime,
+  localMsToPlain,
+  momentBefore,
+  plainToLocalMs,
+} from '../../time';
 import type { Timeline } from '../timeline';
 import { normalizeForSearch } from './normalizeForSearch';
 
@@ -102,7 +108,7 @@ const LEAP_YEAR = 2024;
 function overlaps(start: number, end: number, { year, month, day }: QueryDate): boolean {
   // 29 February is in some years only, 31 June in none.
   const isInYear = (of: number): boolean =>
-    day === undefined || new Date(plainToLocalMs({ year: of, month, day })).getUTCDate() === day;
+    day === undefined || isValidDateTime({ year: of, month, day });
   const isIn = (of: number): boolean => {
     if (!isInYear(of)) return false;
     const from = plainToLocalMs({ year: of, month, day });
@@ -115,7 +121,9 @@ function overlaps(start: number, end: number, { year, month, day }: QueryDate): 
     return start < plainToLocalMs(next) && end > from;
   };
   if (year !== undefined) return isIn(year);
-  const [first, last] = [start, end - 1].map((local) => new Date(local).getUTCFullYear());
+  const [first, last] = [start, momentBefore(end)].map(
+    (local) => localMsToPlain(local, 'minute').year,
+  );
   if (first === undefined || last === undefined || !isInYear(LEAP_YEAR)) return false;
   // Two years on, every day of the calendar has been.
   return last - first > 1 || isIn(first) || isIn(last);

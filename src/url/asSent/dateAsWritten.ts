@@ -4,11 +4,11 @@
  * and is not read.
  */
 import { MINUTE } from '../../base';
-import { plainToLocalMs, toPlain } from '../../time';
-import { exists, writeDate, writeDateTime } from '../dateTimes';
+import { isoDate, isValidDateTime, plainToLocalMs, toPlain } from '../../time';
+import { writeDateTime } from '../bounds/dateTimes';
 
-const YEAR = String.raw`[+-]\d{6}|-?\d{4}|Y-?\d{5,6}`;
-const TIME = String.raw`(\d{1,2}):?(\d\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)? ?(Z|[+ -]\d\d:?\d\d)?`;
+const YEAR = String.raw`[+-]\d{6}|-?\d{4}|Y-?\d{5,11}`;
+const TIME = String.raw`(\d{1,2}):?(\d\d)(?::?([0-5]\d)(?:[.,](\d{1,9}))?)? ?(Z|[+ -]\d\d:?\d\d)?`;
 const DATE_TIME = new RegExp(
   String.raw`^(${YEAR})(?:([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ] ?${TIME})?)?)?$`,
   'i',
@@ -18,7 +18,7 @@ const BASIC = /^(\d{4})(\d\d)(\d\d)(?=T|$)/i;
 const IN_ENGLISH = /^[a-z]{3},? \w+ \w+ -?\d+ \d\d:\d\d:\d\d GMT(?:[+ -]\d{4})?(?!\d)/i;
 
 /**
- * The date as an address has it, to the minute; null if it is malformed, ambiguous or does not
+ * The date as an address has it, to the millisecond; null if it is malformed, ambiguous or does not
  * exist.
  */
 export function dateAsWritten(text: string): string | null {
@@ -32,28 +32,30 @@ export function dateAsWritten(text: string): string | null {
   }
   const match = DATE_TIME.exec(text.replace(BASIC, '$1-$2-$3'));
   if (!match) return null;
-  const [, yearText = '', , month, day, hour, minute = '', , offset] = match;
+  const [, yearText = '', , month, day, hour, minute = '', second = 0, fraction = '', offset] =
+    match;
   // The end of a day was cut off: 2025-09-1.
   if (month?.startsWith('0') && day?.length === 1) return null;
   const year = Number(yearText.replace(/^Y/i, ''));
   const date = { year, month: Number(month ?? 1), day: Number(day ?? 1) };
-  if (!exists(date)) return null;
+  if (!isValidDateTime(date)) return null;
   if (hour === undefined) {
-    const [, yearAndMonth = '', wholeYear = ''] = /^((.+)-\d\d)-\d\d$/.exec(writeDate(date)) ?? [];
-    return month === undefined ? wholeYear : day === undefined ? yearAndMonth : writeDate(date);
+    const [, yearAndMonth = '', wholeYear = ''] = /^((.+)-\d\d)-\d\d$/.exec(isoDate(date)) ?? [];
+    return month === undefined ? wholeYear : day === undefined ? yearAndMonth : isoDate(date);
   }
-  const clock = { hour: Number(hour), minute: Number(minute) };
+  const millisecond = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second), millisecond };
   // 24:00 ends a day.
-  const endsDay = clock.hour === 24 && clock.minute === 0;
-  if (!endsDay && !exists({ ...date, ...clock })) return null;
+  const endsDay = clock.hour === 24 && clock.minute + clock.second + millisecond === 0;
+  if (!endsDay && !isValidDateTime({ ...date, ...clock })) return null;
   const localMs = plainToLocalMs({ ...date, ...clock });
   return offset === undefined
-    ? writeDateTime(toPlain(localMs, 'UTC'))
+    ? writeDateTime(toPlain(localMs, 'UTC', 'ms'))
     : inUtc(localMs - offsetMs(offset));
 }
 
 function inUtc(instant: number): string | null {
-  return Number.isNaN(instant) ? null : `${writeDateTime(toPlain(instant, 'UTC'))}Z`;
+  return Number.isNaN(instant) ? null : `${writeDateTime(toPlain(instant, 'UTC', 'ms'))}Z`;
 }
 
 /** Reads `Z`, `+02:00` or `+0200`, in ms. */

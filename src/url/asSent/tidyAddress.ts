@@ -1,7 +1,7 @@
 import { loadQueryAsWritten } from '../lazy';
 import { isParamKey, paramKeys } from '../params';
 
-const DATE = String.raw`(?:-?\d{4}|Y-?\d{5,6})(?:-\d\d(?:-\d\d(?:T\d\d:\d\dZ?)?)?)?`;
+const DATE = String.raw`(?:-?\d{4}|Y-?\d{5,11})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{3})?)?Z?)?)?)?`;
 const DATES = new RegExp(`^${DATE}(?:,${DATE})?$`);
 const IDS = /^[a-z\d,-]*$/;
 const DATE_KEYS: ReadonlySet<string> = new Set(['from', 'to', 'known', 'with']);

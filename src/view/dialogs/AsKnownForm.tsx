@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 
-import { toPlain } from '../../time';
+import { isoDate, momentBefore, toPlain } from '../../time';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { closeDialog, ModalDialog } from './ModalDialog';
 
@@ -57,6 +57,5 @@ export function AsKnownForm({ onClose }: { readonly onClose: () => void }): Reac
 
 /** The last day before an instant, `YYYY-MM-DD` in a zone. */
 function lastDayBefore(end: number, zone: string): string {
-  const { year, month, day } = toPlain(end - 1, zone);
-  return [year, month, day].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  return isoDate(toPlain(momentBefore(end), zone));
 }

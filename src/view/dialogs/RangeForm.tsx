@@ -1,10 +1,14 @@
 import { useRef, useState, type ReactNode } from 'react';
 
+import { MINUTE } from '../../base';
 import { toPlain, type Span } from '../../time';
 import { loadDateAsWritten, readBound, writeDateTime } from '../../url';
 import { axisZoneOf } from '../context/axisZone';
 import { useInstance } from '../context/instanceContext';
 import { closeDialog, ModalDialog } from './ModalDialog';
+
+/** A shorter view has seconds in its fields. */
+const SECONDS_BELOW_MS = 10 * MINUTE;
 
 type RangeProblem = 'bad-from' | 'bad-to' | 'reversed' | 'outside';
 
@@ -21,6 +25,8 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
   // A date field has no years before year 1, and not in all browsers years after 9999.
   const isWritten =
     toPlain(limits.start, timeZone).year < 1 || toPlain(limits.end, timeZone).year > 9999;
+
+  const isShort = view.end - view.start < SECONDS_BELOW_MS;
 
   const boundIn = async (name: 'from' | 'to') => {
     const text = fields[name].current?.value ?? '';
@@ -53,7 +59,8 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
         id={`${uid}-${name}`}
         type={isWritten ? 'text' : 'datetime-local'}
         required
-        defaultValue={writeDateTime(toPlain(at, timeZone))}
+        step={isShort ? 'any' : undefined}
+        defaultValue={writeDateTime(toPlain(at, timeZone, isShort ? 'ms' : 'minute'))}
         aria-invalid={problem !== null}
         aria-describedby={problem ? `${uid}-range-fault` : undefined}
       />

@@ -18,7 +18,7 @@ function cachedWordsOf(locale: Locale, zone: string): Words {
 /** The bounds of a date, the source's own words for it, and the reason for the bounds. */
 export function DatePrecision({
   event,
-  details: { wording, basis },
+  details: { wording, inCalendar, basis },
 }: {
   readonly event: number;
   readonly details: Details;
@@ -45,6 +45,7 @@ export function DatePrecision({
     }
   }
   if (wording !== null) rows.push([t('event.wording'), t('event.quoted', { text: wording })]);
+  if (inCalendar !== undefined) rows.push([t('event.wording'), inCalendar]);
   if (basis !== null) rows.push([t('event.basis'), basis]);
   if (rows.length === 0) return null;
   return (

@@ -34,6 +34,11 @@ export function EvidenceBody({
           <Fact name={t('event.actors')}>{words.list(details.actors)}</Fact>
         )}
         {details.tags.length > 0 && <Fact name={t('event.tags')}>{words.list(details.tags)}</Fact>}
+        {details.fields?.map(([name, value]) => (
+          <Fact key={`${name} ${value}`} name={name}>
+            {value}
+          </Fact>
+        ))}
       </dl>
       {details.relations.length > 0 && (
         <Relations relations={details.relations} heading={heading} />

@@ -1,13 +1,13 @@
-import { utc } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns';
-
-import { DAY, HOUR } from '../../base';
+import { DAY, HOUR, MINUTE } from '../../base';
 import type { Timeline } from '../../model';
-import { instantToLocalMs } from '../../time';
+import { dayOfLocalMs, instantToLocalMs } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
 /** Below this distance, hours say more than days (ms). */
 const HOURS_BELOW_MS = 2 * DAY;
+
+/** Days say nothing of a longer distance (ms). */
+const ROUNDED_FROM_MS = 10_000 * 365.25 * DAY;
 
 /** The earliest and latest start of an event (epoch ms). An open side is infinite. */
 type StartBounds = { readonly earliest: number; readonly latest: number };
@@ -31,11 +31,8 @@ export function timeDistanceText(
   // Calendar days, with the local date of each event in its own zone.
   const daysBetween = (late: number, early: number): number =>
     Number.isFinite(late) && Number.isFinite(early)
-      ? differenceInCalendarDays(
-          instantToLocalMs(late, whenTo.zone),
-          instantToLocalMs(early, whenFrom.zone),
-          { in: utc },
-        )
+      ? dayOfLocalMs(instantToLocalMs(late, whenTo.zone)) -
+        dayOfLocalMs(instantToLocalMs(early, whenFrom.zone))
       : late - early;
   const unit = usesHours ? 1 : DAY;
   const minMs = usesHours ? exact : unit * daysBetween(startTo.earliest, startFrom.latest);
@@ -61,14 +58,16 @@ export function timeDistanceText(
   function distanceText(near: number, far: number): string {
     if (far === Infinity) return t('distance.least', { distance: lengthText(near) });
     if (near === 0) return t('distance.most', { distance: lengthText(far) });
-    if (near === far) return lengthText(near);
+    if (near === far || near >= ROUNDED_FROM_MS) return lengthText((near + far) / 2);
     if (usesHours) return t('distance.two', { first: lengthText(near), last: lengthText(far) });
     return t('distance.days', { first: String(near / DAY), n: far / DAY });
   }
   /** A number of days is exact. Hours are rounded if needed, and then marked as "about". */
   function lengthText(ms: number): string {
-    if (!usesHours) return t('duration.days', { n: ms / DAY });
-    const isWhole = ms % HOUR === 0 || ms < 2 * HOUR;
+    const isRounded = ms >= ROUNDED_FROM_MS;
+    if (!usesHours && !isRounded) return t('duration.days', { n: ms / DAY });
+    const isWhole =
+      !isRounded && (ms % HOUR === 0 || ms < 2 * MINUTE || (ms < 2 * HOUR && ms % MINUTE === 0));
     const rounded = words.duration(ms);
     return isWhole ? rounded : t('distance.about', { distance: rounded });
   }

@@ -1,9 +1,6 @@
-import { utc } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns';
-
 import { DAY } from '../../base';
 import type { Timeline } from '../../model';
-import { instantToLocalMs } from '../../time';
+import { dayOfLocalMs, instantToLocalMs } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
 /** A gap is notable if it is at least this many times the median gap, */
@@ -39,7 +36,7 @@ export function notableGaps(days: readonly (number | null)[]): readonly (number 
 export function dayNumberOf(timeline: Timeline, event: number): number | null {
   if (isDayUnknown(timeline, event)) return null;
   const zone = timeline.whenOf(event)?.zone ?? timeline.core.timeZone;
-  return differenceInCalendarDays(instantToLocalMs(timeline.anchorOf(event), zone), 0, { in: utc });
+  return dayOfLocalMs(instantToLocalMs(timeline.anchorOf(event), zone));
 }
 
 /** Whether an event's start has a month or a year without a day. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAxisZone } from '../context/axisZone';
 import { GroupingSelect } from '../search/GroupingSelect';
 import { SearchField } from '../search/SearchField';
-import { viewInWords } from '../context/viewInWords';
+import { viewInWords, viewWithoutMargin } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
 import { FitButton, PanButtons, PanZoomButtons } from '../stage/parts/PanZoomButtons';
 import { useSettledView } from '../hooks/useSettledView';
@@ -12,9 +12,10 @@ import { Menu } from '../ui/Menu';
 /** The range of the view and a row of tools; what is used less is in a menu at its end. */
 export function Toolbar(): ReactNode {
   const instance = useInstance();
-  const { words, t, isEmbedded = false } = instance;
+  const { timeline, words, t, isEmbedded = false } = instance;
   const view = useSettledView('throttle');
   const zone = useAxisZone();
+  const shown = viewWithoutMargin(timeline, view);
   const dialogButton = (dialog: string, name: string): ReactNode => (
     <button type="button" data-dialog={dialog} aria-haspopup="dialog">
       {name}
@@ -25,7 +26,7 @@ export function Toolbar(): ReactNode {
       <h2 className="range">
         {viewInWords(instance, view, zone)}
         <small>
-          {words.duration(view.end - view.start)} · {words.zone(zone)}
+          {words.duration(shown.end - shown.start)} · {words.zone(zone)}
         </small>
       </h2>
       <div className="tools js-only">

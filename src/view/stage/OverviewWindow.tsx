@@ -7,8 +7,8 @@ import {
   type ReactNode,
 } from 'react';
 
-import { DAY } from '../../base';
-import { panned, toPlain, type Span } from '../../time';
+import { DAY, MINUTE } from '../../base';
+import { momentBefore, panned, toPlain, type Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { viewInWords } from '../context/viewInWords';
 import { useInstance, type Instance } from '../context/instanceContext';
@@ -20,6 +20,11 @@ const STEP = 1 / 50;
 const PAGE_STEPS = 5;
 /** The bounds of a view shorter than this (ms) are named with the time of day. */
 const TIME_OF_DAY_BELOW_MS = 3 * DAY;
+
+/** Likewise with seconds. */
+const SECONDS_BELOW_MS = 10 * MINUTE;
+/** The bounds of a longer view are years. */
+const YEARS_FROM_MS = 10_000 * 365.25 * DAY;
 
 /** Computes a view from the view at the start of a drag or key; `by` is a distance in ms. */
 type Move = (by: number, was: Span) => Span;
@@ -150,9 +155,11 @@ function edgeTexts(
   { start, end }: Span,
   zone: string,
 ): readonly [string, string] {
-  const isShort = end - start < TIME_OF_DAY_BELOW_MS;
-  return [start, isShort ? end : end - 1].map((at) => {
-    const dateTime = toPlain(at, zone);
+  const length = end - start;
+  const isShort = length < TIME_OF_DAY_BELOW_MS;
+  return [start, isShort ? end : momentBefore(end)].map((at) => {
+    const dateTime = toPlain(at, zone, length < SECONDS_BELOW_MS ? 'ms' : 'minute');
+    if (length >= YEARS_FROM_MS) return words.tick({ at, unit: 'year', dateTime }, 'minor');
     const clock = words.tick({ at, unit: 'hour', dateTime }, 'minor');
     return isShort ? `${words.dayHeading(dateTime)}, ${clock}` : words.dayHeading(dateTime);
   }) as [string, string];

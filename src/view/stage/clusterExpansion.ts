@@ -1,8 +1,7 @@
 import { extent, min } from 'd3';
 
-import { HOUR } from '../../base';
 import type { ClusterMark, Density, Layout, Size } from '../../layout';
-import type { Timeline } from '../../model';
+import { MIN_VIEW_MS, type Timeline } from '../../model';
 import type { Span } from '../../time';
 
 const PADDING_SHARE = 0.15;
@@ -21,7 +20,7 @@ export function clusterExpansionSpan(
     const { startEarliest, endLatest } = timeline.boundsOf(event);
     return endLatest - startEarliest;
   });
-  const length = Math.max(last - first, min(ends) ?? 0, HOUR);
+  const length = Math.max(last - first, min(ends) ?? 0, MIN_VIEW_MS);
   const span = { start: first - length * PADDING_SHARE, end: first + length * (1 + PADDING_SHARE) };
   const isStillClustered = layout
     .frame(span, size, density)

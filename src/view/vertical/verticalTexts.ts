@@ -1,7 +1,7 @@
 /** The texts of a row: its date beside the axis, the heading above it, and the words below it. */
 import { isolated } from '../../base';
 import type { HeadingParts, HeadingUnit } from '../../layout';
-import { toPlain } from '../../time';
+import { isoYear, toPlain, type DateParts, type PlainDateTime } from '../../time';
 import type { Instance } from '../context/instanceContext';
 
 /** The date beside the axis: a large part, which may be empty, and a small part. */
@@ -15,8 +15,8 @@ export function dateLabel(
 ): DateLabel {
   const when = timeline.whenOf(event);
   const at = timeline.anchorOf(event);
-  const dateTime = toPlain(at, when?.zone ?? timeline.core.timeZone);
   const parts = when?.first ?? when?.last;
+  const dateTime = toPlain(at, when?.zone ?? timeline.core.timeZone);
   const tick = (tickUnit: 'hour' | 'month' | 'year'): string =>
     words.tick({ at, unit: tickUnit, dateTime }, 'minor');
   const month = parts?.month === undefined ? '' : tick('month');
@@ -24,8 +24,11 @@ export function dateLabel(
   // A moment between two dates stands between them, on a day that nobody stated.
   if (when?.form === 'between') return { main: '', small: '' };
   switch (unit) {
-    case 'day':
-      return { main: parts?.hour === undefined ? '' : tick('hour'), small: '' };
+    case 'day': {
+      const clock = parts?.hour === undefined ? '' : tick('hour');
+      // The column is too narrow for seconds, which stand below the title.
+      return parts?.second === undefined ? { main: clock, small: '' } : { main: '', small: clock };
+    }
     case 'month':
     case 'year':
       return { main: day, small: month };
@@ -33,6 +36,19 @@ export function dateLabel(
     case 'century':
       return { main: tick('year'), small: [day, month].filter(Boolean).join(' ') };
   }
+}
+
+/** The local time of an event, with seconds if its date has them. */
+function atPrecisionOf(
+  parts: DateParts | null | undefined,
+  dateTime: PlainDateTime,
+): PlainDateTime {
+  const { second, millisecond } = parts ?? {};
+  return {
+    ...dateTime,
+    ...(second !== undefined && { second }),
+    ...(millisecond !== undefined && { millisecond }),
+  };
 }
 
 /** The heading of rows, from its parts. */
@@ -49,6 +65,8 @@ export function headingText(
     case 'year':
     case 'decade':
     case 'century': {
+      // As the date of its event says it.
+      if (unit === 'year' && Math.abs(year) > 9999) return words.date(isoYear(year));
       const dateTime = { year, month, day, hour: 0, minute: 0 };
       return words.tick({ at: 0, unit, dateTime }, 'major');
     }
@@ -79,7 +97,7 @@ function shortDate({ timeline, words }: Instance, event: number): readonly strin
   const first = when?.first;
   if (!when) return [];
   const at = timeline.anchorOf(event);
-  const dateTime = toPlain(at, when.zone);
+  const dateTime = atPrecisionOf(first, toPlain(at, when.zone));
   const isDay = when.form === 'at' && !when.isNight && first?.day !== undefined;
   const isCertain = !first?.approximate && !first?.uncertain;
   const hasClock = isDay && first.hour !== undefined;

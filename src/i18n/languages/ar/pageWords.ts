@@ -11,4 +11,5 @@ export const pageWords: PageWords = {
   events: 'جميع الأحداث',
   wholeList: 'جميع الأحداث مع مصادرها، للقراءة أو الطباعة',
   blocked: 'لا تسمح هذه الصفحة بفتح الروابط. انسخ العنوان:',
+  julianCalendar: 'التقويم اليولياني',
 };

@@ -42,6 +42,7 @@ export const catalogue = {
   thousands: '.',
   hasRomanCenturies: true,
   languageForm: (name) => (/^[aàeèhioóuú]/.test(name) ? `de l’${name}` : `del ${name}`),
+  circa: 'c.',
   zones: {
     'America/Anchorage': 'hora d’Alaska',
     'America/New_York': 'hora de Washington',
@@ -388,6 +389,26 @@ export const catalogue = {
     'tick.century': 'segle {ordinal}',
     'era.before': '{date} aC',
     'era.after': '{date} dC',
+    'ago.millions': {
+      one: 'fa {n} milió d’anys',
+      many: 'fa {n} milions d’anys',
+      other: 'fa {n} milions d’anys',
+    },
+    'ago.billions': {
+      one: 'fa {n} mil milions d’anys',
+      many: 'fa {n} mil milions d’anys',
+      other: 'fa {n} mil milions d’anys',
+    },
+    'ahead.millions': {
+      one: 'd’aquí a {n} milió d’anys',
+      many: 'd’aquí a {n} milions d’anys',
+      other: 'd’aquí a {n} milions d’anys',
+    },
+    'ahead.billions': {
+      one: 'd’aquí a {n} mil milions d’anys',
+      many: 'd’aquí a {n} mil milions d’anys',
+      other: 'd’aquí a {n} mil milions d’anys',
+    },
     'date.about': '{date} aproximadament',
     'date.uncertain': '{date} (incert)',
     'clock.at': '{date}, {clock}',
@@ -421,6 +442,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'anys {year}',
     'zone.elsewhere': 'hora local: {place}',
+    'duration.seconds': { one: '{n} segon', many: '{n} de segons', other: '{n} segons' },
     'duration.minutes': { one: '{n} minut', many: '{n} de minuts', other: '{n} minuts' },
     'duration.hours': { one: '{n} hora', many: '{n} d’hores', other: '{n} hores' },
     'duration.days': { one: '{n} dia', many: '{n} de dies', other: '{n} dies' },

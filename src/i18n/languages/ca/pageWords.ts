@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Tots els esdeveniments',
   wholeList: 'Tots els esdeveniments amb les seves fonts, per llegir o imprimir',
   blocked: 'Aquesta pàgina no permet obrir enllaços. Copieu l’adreça:',
+  julianCalendar: 'calendari julià',
 };

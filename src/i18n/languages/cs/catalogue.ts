@@ -451,6 +451,30 @@ export const catalogue = {
     'tick.century': '{ordinal} století',
     'era.before': '{date} př. n. l.',
     'era.after': '{date} n. l.',
+    'ago.millions': {
+      one: 'před {n} milionem let',
+      few: 'před {n} miliony let',
+      many: 'před {n} milionu let',
+      other: 'před {n} miliony let',
+    },
+    'ago.billions': {
+      one: 'před {n} miliardou let',
+      few: 'před {n} miliardami let',
+      many: 'před {n} miliardy let',
+      other: 'před {n} miliardami let',
+    },
+    'ahead.millions': {
+      one: 'za {n} milion let',
+      few: 'za {n} miliony let',
+      many: 'za {n} milionu let',
+      other: 'za {n} milionů let',
+    },
+    'ahead.billions': {
+      one: 'za {n} miliardu let',
+      few: 'za {n} miliardy let',
+      many: 'za {n} miliardy let',
+      other: 'za {n} miliard let',
+    },
     'date.about': 'kolem {date:genitive}',
     'date.uncertain': '{date} (datum nejisté)',
     'clock.at': '{date}, {clock}',
@@ -484,6 +508,12 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'desetiletí od {year}',
     'zone.elsewhere': 'místní čas: {place}',
+    'duration.seconds': {
+      one: '{n} sekunda',
+      few: '{n} sekundy',
+      many: '{n} sekundy',
+      other: '{n} sekund',
+    },
     'duration.minutes': {
       one: '{n} minuta',
       few: '{n} minuty',

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Všechny události',
   wholeList: 'Všechny události se zdroji, ke čtení nebo tisku',
   blocked: 'Tato stránka nedovoluje otevírat odkazy. Zkopírujte adresu:',
+  julianCalendar: 'juliánský kalendář',
 };

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Alle begivenheder',
   wholeList: 'Alle begivenheder med deres kilder, til læsning eller udskrift',
   blocked: 'Denne side lader ingen links åbne. Kopiér adressen:',
+  julianCalendar: 'den julianske kalender',
 };

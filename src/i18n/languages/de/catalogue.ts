@@ -25,6 +25,7 @@ export const catalogue = {
   // “9. bis 10. September 2025”
   formatDate: ({ day }, { without }) =>
     without === 'month' && day !== undefined ? `${day}.` : null,
+  circa: 'ca.',
   zones: {
     'America/Anchorage': 'Alaska-Zeit',
     'America/New_York': 'Washingtoner Zeit',
@@ -360,6 +361,10 @@ export const catalogue = {
     'tick.century': '{ordinal} Jahrhundert',
     'era.before': '{date} v. Chr.',
     'era.after': '{date} n. Chr.',
+    'ago.millions': { one: 'vor {n} Million Jahren', other: 'vor {n} Millionen Jahren' },
+    'ago.billions': { one: 'vor {n} Milliarde Jahren', other: 'vor {n} Milliarden Jahren' },
+    'ahead.millions': { one: 'in {n} Million Jahren', other: 'in {n} Millionen Jahren' },
+    'ahead.billions': { one: 'in {n} Milliarde Jahren', other: 'in {n} Milliarden Jahren' },
     'date.about': 'etwa {date}',
     'date.uncertain': '{date} (unsicher)',
     'clock.at': '{date}, {clock} Uhr',
@@ -393,6 +398,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': '{year}er',
     'zone.elsewhere': 'Ortszeit {place}',
+    'duration.seconds': { one: '{n} Sekunde', other: '{n} Sekunden' },
     'duration.minutes': { one: '{n} Minute', other: '{n} Minuten' },
     'duration.hours': { one: '{n} Stunde', other: '{n} Stunden' },
     'duration.days': { one: '{n} Tag', other: '{n} Tage' },

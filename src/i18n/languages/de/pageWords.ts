@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Alle Ereignisse',
   wholeList: 'Alle Ereignisse mit ihren Quellen, zum Lesen oder Drucken',
   blocked: 'Auf dieser Seite lassen sich keine Links öffnen. Kopieren Sie die Adresse:',
+  julianCalendar: 'Julianischer Kalender',
 };

@@ -17,6 +17,7 @@ export const catalogue = {
   tag: 'el-GR',
   localize,
   thousands: '.',
+  circa: 'περ.',
   // Intl begins the name of a language with a capital.
   languageForm: (name) => name.charAt(0).toLowerCase() + name.slice(1),
   zones: {
@@ -388,6 +389,19 @@ export const catalogue = {
     'tick.century': '{ordinal} αιώνας',
     'era.before': '{date} π.Χ.',
     'era.after': '{date} μ.Χ.',
+    'ago.millions': {
+      one: 'πριν από {n} εκατομμύριο χρόνια',
+      other: 'πριν από {n} εκατομμύρια χρόνια',
+    },
+    'ago.billions': {
+      one: 'πριν από {n} δισεκατομμύριο χρόνια',
+      other: 'πριν από {n} δισεκατομμύρια χρόνια',
+    },
+    'ahead.millions': { one: 'σε {n} εκατομμύριο χρόνια', other: 'σε {n} εκατομμύρια χρόνια' },
+    'ahead.billions': {
+      one: 'σε {n} δισεκατομμύριο χρόνια',
+      other: 'σε {n} δισεκατομμύρια χρόνια',
+    },
     'date.about': 'περίπου {date:accusative}',
     'date.uncertain': '{date} (αβέβαιη ημερομηνία)',
     'clock.at': '{date}, {clock}',
@@ -421,6 +435,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'δεκαετία {year}',
     'zone.elsewhere': 'τοπική ώρα: {place}',
+    'duration.seconds': { one: '{n} δευτερόλεπτο', other: '{n} δευτερόλεπτα' },
     'duration.minutes': { one: '{n} λεπτό', other: '{n} λεπτά' },
     'duration.hours': { one: '{n} ώρα', other: '{n} ώρες' },
     'duration.days': { one: '{n} ημέρα', other: '{n} ημέρες' },

@@ -23,6 +23,8 @@ export const catalogue = {
   thousands: ',',
   // British English writes "Sept"; date-fns has "Sep".
   monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+  circa: 'c.',
+  eraBeforeYear: (year) => `AD ${year}`,
   zones: {
     'America/Anchorage': 'Alaska time',
     'America/New_York': 'Washington time',
@@ -347,6 +349,11 @@ export const catalogue = {
     'tick.century': '{ordinal} century',
     'era.before': '{date} BC',
     'era.after': '{date} AD',
+    // Years with many zeros: `n` may have decimals.
+    'ago.millions': { one: '{n} million years ago', other: '{n} million years ago' },
+    'ago.billions': { one: '{n} billion years ago', other: '{n} billion years ago' },
+    'ahead.millions': { one: '{n} million years from now', other: '{n} million years from now' },
+    'ahead.billions': { one: '{n} billion years from now', other: '{n} billion years from now' },
     'date.about': 'about {date}',
     'date.uncertain': '{date} (uncertain)',
     'clock.at': '{date}, {clock}',
@@ -380,6 +387,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': '{year}s',
     'zone.elsewhere': '{place} time',
+    'duration.seconds': { one: '{n} second', other: '{n} seconds' },
     'duration.minutes': { one: '{n} minute', other: '{n} minutes' },
     'duration.hours': { one: '{n} hour', other: '{n} hours' },
     'duration.days': { one: '{n} day', other: '{n} days' },

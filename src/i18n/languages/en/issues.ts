@@ -31,8 +31,9 @@ export const issues = {
   dates: {
     day: 'a day: 2025-09-10',
     date: 'a year, a month or a day: 2025, 2025-09 or 2025-09-10',
-    bound: 'a date or a local time: 2025-09-10 or 2025-09-10T23:30',
-    edtf: 'an EDTF date, or a local time: 2025-09-10, 2025-08~, [..2025-09], 2025-09-01/.., 2025-09-09T23:30',
+    bound:
+      'a date, a local time or an instant: 2025-09-10, -0043-03-15, 2025-09-10T23:30 or 2025-09-10T21:30Z',
+    edtf: 'an EDTF date, a local time or an instant: 2025-09-10, 2025-08~, -0043-03-15, Y-66000000, [..2025-09], 2025-09-01/.., 2025-09-09T23:30, 2025-09-09T21:30Z',
   },
   /** Each goes on a sentence after a colon. */
   faults: {
@@ -42,10 +43,10 @@ export const issues = {
     decade: 'decades and centuries are written with X',
     digits: 'the digits are 0 to 9',
     hidden: 'a part that is not known is left out, or written as X',
-    offset: 'clock times are those of the place, without Z or an offset',
+    offset: 'an offset is Z, or hours and minutes such as +02:00',
     order: 'the year comes first, then the month, then the day',
     range: 'a period is written with /',
-    seconds: 'clock times have no seconds',
+    seconds: 'seconds have three decimals or none',
     separators: 'hyphens separate year, month and day',
     set: 'a moment within certain bounds is written with [ ]',
     'short-year': 'a year has four digits, and 0079 is not 1979',
@@ -53,11 +54,16 @@ export const issues = {
     timestamp: 'it is a number of seconds or days of a computer',
     words: 'months and seasons are numbers',
     zeros: 'months, days and hours have two digits',
-    year: 'years go from 0001 to 9999',
+    year: 'the year before 0001 is 0000, without a minus',
     month: 'months go from 01 to 12',
     day: 'that month does not have this day',
     hour: 'hours go from 00 to 23',
     minute: 'minutes go from 00 to 59',
+    second: 'seconds go from 00 to 59',
+    'before-christ':
+      'years before 0001 have a minus and four digits, and since 1 BC is 0000, 44 BC is -0043',
+    'far-year':
+      'a year of more than four digits stands alone, after a Y, and years before 0001 have a minus',
   },
   markups: {
     html: 'HTML',
@@ -157,8 +163,12 @@ export const issues = {
       todo: 'Write the bounds that are known ([2025-01..2025-06], [..2025-06]), or null where a date may be left out.',
     },
     'date-outside-years': {
-      what: '“{date}” is not in the years 0001 to 9999, which a timeline can draw.',
+      what: '“{date}” is more than 20 billion years away, farther than a timeline can draw.',
       todo: 'Leave it out, or tell it in a summary.',
+    },
+    'bad-calendar-date': {
+      what: '“{date}” is no day of the calendar “{calendar}”.',
+      todo: 'Write year, month and day as numbers in that calendar, such as 1917-10-25. Months count from the first of the year.',
     },
     'interval-as-bound': {
       what: '“{date}” is a whole period, where one of its ends belongs.',
@@ -274,7 +284,7 @@ export const issues = {
     },
     'doubled-time': {
       what: 'Clocks in {zone} showed {date} twice: they were put back.',
-      todo: 'Say in “basis” which of the two is meant. A start is drawn at the first, an end at the second.',
+      todo: 'Write which of the two is meant with its offset, such as T02:30+02:00, or say it in “basis”. A start is drawn at the first, an end at the second.',
     },
     'looks-like-markup': {
       what: '“{found}” looks like {markups.kind}, which readers see as it stands.',

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'All events',
   wholeList: 'All events with their sources, to read or print',
   blocked: 'This page lets no links open. Copy the address:',
+  julianCalendar: 'Julian calendar',
 };

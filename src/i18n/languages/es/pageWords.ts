@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Todos los acontecimientos',
   wholeList: 'Todos los acontecimientos con sus fuentes, para leer o imprimir',
   blocked: 'Esta página no permite abrir enlaces. Copie la dirección:',
+  julianCalendar: 'calendario juliano',
 };

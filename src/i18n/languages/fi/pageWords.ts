@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Kaikki tapahtumat',
   wholeList: 'Kaikki tapahtumat lähteineen, luettavaksi tai tulostettavaksi',
   blocked: 'Tällä sivulla linkit eivät aukea. Kopioi osoite:',
+  julianCalendar: 'juliaaninen kalenteri',
 };

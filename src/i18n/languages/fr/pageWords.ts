@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Tous les événements',
   wholeList: 'Tous les événements avec leurs sources, à lire ou à imprimer',
   blocked: 'Cette page ne permet pas d’ouvrir de liens. Copiez l’adresse :',
+  julianCalendar: 'calendrier julien',
 };

@@ -11,4 +11,5 @@ export const pageWords: PageWords = {
   events: 'כל האירועים',
   wholeList: 'כל האירועים עם מקורותיהם, לקריאה או להדפסה',
   blocked: 'דף זה אינו מאפשר לפתוח קישורים. אפשר להעתיק את הכתובת:',
+  julianCalendar: 'הלוח היוליאני',
 };

@@ -17,6 +17,7 @@ export const catalogue = {
   hasPairs: true,
   // Those of date-fns have no sign of abbreviation.
   monthsShort: 'जन॰ फ़र॰ मार्च अप्रैल मई जून जुल॰ अग॰ सित॰ अक्टू॰ नव॰ दिस॰',
+  farUnits: [1e7, 1e9],
   zones: {
     'America/Anchorage': 'अलास्का समय',
     'America/New_York': 'वॉशिंगटन समय',
@@ -334,6 +335,10 @@ export const catalogue = {
     'tick.century': '{ordinal} सदी',
     'era.before': '{date} ईसा-पूर्व',
     'era.after': '{date} ईस्वी',
+    'ago.millions': { one: '{n} करोड़ साल पहले', other: '{n} करोड़ साल पहले' },
+    'ago.billions': { one: '{n} अरब साल पहले', other: '{n} अरब साल पहले' },
+    'ahead.millions': { one: '{n} करोड़ साल बाद', other: '{n} करोड़ साल बाद' },
+    'ahead.billions': { one: '{n} अरब साल बाद', other: '{n} अरब साल बाद' },
     'date.about': 'लगभग {date}',
     'date.uncertain': '{date} (अनिश्चित)',
     'clock.at': '{date}, {clock}',
@@ -367,6 +372,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': '{year} का दशक',
     'zone.elsewhere': '{place} समय',
+    'duration.seconds': { one: '{n} सेकंड', other: '{n} सेकंड' },
     'duration.minutes': { one: '{n} मिनट', other: '{n} मिनट' },
     'duration.hours': { one: '{n} घंटा', other: '{n} घंटे' },
     'duration.days': { one: '{n} दिन', other: '{n} दिन' },

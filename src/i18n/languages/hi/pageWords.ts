@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'सभी घटनाएँ',
   wholeList: 'सभी घटनाएँ उनके स्रोतों के साथ, पढ़ने या छापने के लिए',
   blocked: 'यह पेज लिंक खोलने नहीं देता। पता कॉपी करें:',
+  julianCalendar: 'जूलियन कैलेंडर',
 };

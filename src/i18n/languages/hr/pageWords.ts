@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Svi događaji',
   wholeList: 'Svi događaji s izvorima, za čitanje ili ispis',
   blocked: 'Ova stranica ne dopušta otvaranje poveznica. Kopirajte adresu:',
+  julianCalendar: 'julijanski kalendar',
 };

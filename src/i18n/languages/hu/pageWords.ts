@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Minden esemény',
   wholeList: 'Minden esemény a forrásaival, olvasásra vagy nyomtatásra',
   blocked: 'Ez az oldal nem engedi megnyitni a hivatkozásokat. Másolja ki a címet:',
+  julianCalendar: 'Julián-naptár',
 };

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Semua peristiwa',
   wholeList: 'Semua peristiwa beserta sumbernya, untuk dibaca atau dicetak',
   blocked: 'Halaman ini tidak mengizinkan tautan dibuka. Salin alamatnya:',
+  julianCalendar: 'Kalender Julian',
 };

@@ -28,6 +28,7 @@ export const catalogue = {
   languageForm: (name) => (/^[aeiou]/.test(name) ? `dall’${name}` : `dal ${name}`),
   groupsFrom: 10_000,
   hasRomanCenturies: true,
+  circa: 'ca.',
   zones: {
     'America/Anchorage': 'ora dell’Alaska',
     'America/New_York': 'ora di Washington',
@@ -385,6 +386,26 @@ export const catalogue = {
     'tick.century': '{ordinal} secolo',
     'era.before': '{date} a.C.',
     'era.after': '{date} d.C.',
+    'ago.millions': {
+      one: '{n} milione di anni fa',
+      many: '{n} milioni di anni fa',
+      other: '{n} milioni di anni fa',
+    },
+    'ago.billions': {
+      one: '{n} miliardo di anni fa',
+      many: '{n} miliardi di anni fa',
+      other: '{n} miliardi di anni fa',
+    },
+    'ahead.millions': {
+      one: 'tra {n} milione di anni',
+      many: 'tra {n} milioni di anni',
+      other: 'tra {n} milioni di anni',
+    },
+    'ahead.billions': {
+      one: 'tra {n} miliardo di anni',
+      many: 'tra {n} miliardi di anni',
+      other: 'tra {n} miliardi di anni',
+    },
     'date.about': '{date} circa',
     'date.uncertain': '{date} (incerto)',
     'clock.at': '{date}, {clock}',
@@ -418,6 +439,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'anni {year}',
     'zone.elsewhere': 'ora locale: {place}',
+    'duration.seconds': { one: '{n} secondo', many: '{n} di secondi', other: '{n} secondi' },
     'duration.minutes': { one: '{n} minuto', many: '{n} di minuti', other: '{n} minuti' },
     'duration.hours': { one: '{n} ora', many: '{n} di ore', other: '{n} ore' },
     'duration.days': { one: '{n} giorno', many: '{n} di giorni', other: '{n} giorni' },

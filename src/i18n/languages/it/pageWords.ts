@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Tutti gli eventi',
   wholeList: 'Tutti gli eventi con le loro fonti, da leggere o stampare',
   blocked: 'Questa pagina non permette di aprire link. Copiare l’indirizzo:',
+  julianCalendar: 'calendario giuliano',
 };

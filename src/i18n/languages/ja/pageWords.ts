@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'すべての出来事',
   wholeList: 'すべての出来事と出典（閲覧・印刷用）',
   blocked: 'このページではリンクを開けません。アドレスをコピーしてください：',
+  julianCalendar: 'ユリウス暦',
 };

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: '모든 사건',
   wholeList: '모든 사건과 출처(읽기 및 인쇄용)',
   blocked: '이 페이지에서는 링크를 열 수 없습니다. 주소를 복사하세요:',
+  julianCalendar: '율리우스력',
 };

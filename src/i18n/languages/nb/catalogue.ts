@@ -11,6 +11,7 @@ export const catalogue = {
   // “9. til 10. september 2025”
   formatDate: ({ day }, { without }) =>
     without === 'month' && day !== undefined ? `${day}.` : null,
+  circa: 'ca.',
   zones: {
     'America/Anchorage': 'Alaska-tid',
     'America/New_York': 'Washington-tid',
@@ -335,6 +336,10 @@ export const catalogue = {
     'tick.century': '{ordinal} århundre',
     'era.before': '{date} f.Kr.',
     'era.after': '{date} e.Kr.',
+    'ago.millions': { one: 'for {n} million år siden', other: 'for {n} millioner år siden' },
+    'ago.billions': { one: 'for {n} milliard år siden', other: 'for {n} milliarder år siden' },
+    'ahead.millions': { one: 'om {n} million år', other: 'om {n} millioner år' },
+    'ahead.billions': { one: 'om {n} milliard år', other: 'om {n} milliarder år' },
     'date.about': 'omkring {date}',
     'date.uncertain': '{date} (usikkert)',
     'clock.at': '{date} kl. {clock}',
@@ -368,6 +373,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': '{year}-årene',
     'zone.elsewhere': 'tid i {place}',
+    'duration.seconds': { one: '{n} sekund', other: '{n} sekunder' },
     'duration.minutes': { one: '{n} minutt', other: '{n} minutter' },
     'duration.hours': { one: '{n} time', other: '{n} timer' },
     'duration.days': { one: '{n} dag', other: '{n} dager' },

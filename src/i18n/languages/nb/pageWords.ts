@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Alle hendelser',
   wholeList: 'Alle hendelser med kildene sine, til å lese eller skrive ut',
   blocked: 'Denne siden lar ingen lenker åpnes. Kopier adressen:',
+  julianCalendar: 'den julianske kalenderen',
 };

@@ -10,6 +10,7 @@ export const catalogue = {
   thousands: '.',
   // date-fns writes a full stop after most of them, which is too long for labels.
   monthsShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
+  circa: 'ca.',
   zones: {
     'America/Anchorage': 'tijd in Alaska',
     'America/New_York': 'tijd in Washington',
@@ -341,6 +342,10 @@ export const catalogue = {
     'tick.century': '{ordinal} eeuw',
     'era.before': '{date} v.Chr.',
     'era.after': '{date} n.Chr.',
+    'ago.millions': { one: '{n} miljoen jaar geleden', other: '{n} miljoen jaar geleden' },
+    'ago.billions': { one: '{n} miljard jaar geleden', other: '{n} miljard jaar geleden' },
+    'ahead.millions': { one: 'over {n} miljoen jaar', other: 'over {n} miljoen jaar' },
+    'ahead.billions': { one: 'over {n} miljard jaar', other: 'over {n} miljard jaar' },
     'date.about': 'rond {date}',
     'date.uncertain': '{date} (onzeker)',
     'clock.at': '{date}, {clock} uur',
@@ -374,6 +379,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'jaren {year}',
     'zone.elsewhere': 'tijd in {place}',
+    'duration.seconds': { one: '{n} seconde', other: '{n} seconden' },
     'duration.minutes': { one: '{n} minuut', other: '{n} minuten' },
     'duration.hours': { one: '{n} uur', other: '{n} uur' },
     'duration.days': { one: '{n} dag', other: '{n} dagen' },

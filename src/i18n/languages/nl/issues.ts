@@ -26,8 +26,9 @@ export const issues: IssueCatalogue = {
   dates: {
     day: 'een dag: 2025-09-10',
     date: 'een jaar, een maand of een dag: 2025, 2025-09 of 2025-09-10',
-    bound: 'een datum of een lokale tijd: 2025-09-10 of 2025-09-10T23:30',
-    edtf: 'een EDTF-datum of een lokale tijd: 2025-09-10, 2025-08~, [..2025-09], 2025-09-01/.., 2025-09-09T23:30',
+    bound:
+      'een datum, een lokale tijd of een ogenblik: 2025-09-10, -0043-03-15, 2025-09-10T23:30 of 2025-09-10T21:30Z',
+    edtf: 'een EDTF-datum, een lokale tijd of een ogenblik: 2025-09-10, 2025-08~, -0043-03-15, Y-66000000, [..2025-09], 2025-09-01/.., 2025-09-09T23:30, 2025-09-09T21:30Z',
   },
   faults: {
     clock: 'een kloktijd wordt geschreven als T10:00, achter de dag',
@@ -36,10 +37,10 @@ export const issues: IssueCatalogue = {
     decade: 'decennia en eeuwen worden met X geschreven',
     digits: 'de cijfers zijn 0 tot en met 9',
     hidden: 'een onbekend deel wordt weggelaten of als X geschreven',
-    offset: 'kloktijden zijn die van de plaats, zonder Z of afwijking van UTC',
+    offset: 'een afwijking van UTC is Z, of uren en minuten zoals +02:00',
     order: 'eerst komt het jaar, dan de maand, dan de dag',
     range: 'een periode wordt met / geschreven',
-    seconds: 'kloktijden hebben geen seconden',
+    seconds: 'seconden hebben drie decimalen of geen',
     separators: 'tussen jaar, maand en dag staan koppeltekens',
     set: 'een moment tussen twee grenzen wordt met [ ] geschreven',
     'short-year': 'een jaar heeft vier cijfers, en 0079 is niet 1979',
@@ -47,11 +48,16 @@ export const issues: IssueCatalogue = {
     timestamp: 'het is een aantal seconden of dagen van een computer',
     words: 'maanden en seizoenen zijn getallen',
     zeros: 'maanden, dagen en uren hebben twee cijfers',
-    year: 'jaren lopen van 0001 tot en met 9999',
+    year: 'het jaar voor 0001 is 0000, zonder minteken',
     month: 'maanden lopen van 01 tot en met 12',
     day: 'die maand heeft deze dag niet',
     hour: 'uren lopen van 00 tot en met 23',
     minute: 'minuten lopen van 00 tot en met 59',
+    second: 'seconden lopen van 00 tot en met 59',
+    'before-christ':
+      'jaren voor 0001 hebben een minteken en vier cijfers, en omdat 1 v.Chr. 0000 is, is 44 v.Chr. -0043',
+    'far-year':
+      'een jaar van meer dan vier cijfers staat alleen, achter een Y, en jaren voor 0001 hebben een minteken',
   },
   markups: {
     html: 'HTML',
@@ -151,8 +157,12 @@ export const issues: IssueCatalogue = {
       todo: 'Schrijf de grenzen die wel bekend zijn ([2025-01..2025-06], [..2025-06]), of null waar een datum mag ontbreken.',
     },
     'date-outside-years': {
-      what: '“{date}” valt buiten de jaren 0001 tot en met 9999, die een tijdlijn kan tekenen.',
+      what: '“{date}” is meer dan 20 miljard jaar weg, verder dan een tijdlijn kan tekenen.',
       todo: 'Laat dit weg of vertel het in een samenvatting.',
+    },
+    'bad-calendar-date': {
+      what: '“{date}” is geen dag van de kalender “{calendar}”.',
+      todo: 'Schrijf jaar, maand en dag als getallen in die kalender, zoals 1917-10-25. Maanden tellen vanaf de eerste van het jaar.',
     },
     'interval-as-bound': {
       what: '“{date}” is een hele periode, waar één grens daarvan hoort te staan.',
@@ -268,7 +278,7 @@ export const issues: IssueCatalogue = {
     },
     'doubled-time': {
       what: 'De klok in {zone} heeft {date} twee keer aangewezen: hij werd teruggezet.',
-      todo: 'Zeg in “basis” welke van de twee bedoeld is. Een begin wordt bij de eerste getekend, een einde bij de tweede.',
+      todo: 'Schrijf welke van de twee bedoeld is met de afwijking van UTC, zoals T02:30+02:00, of zeg het in “basis”. Een begin wordt bij de eerste getekend, een einde bij de tweede.',
     },
     'looks-like-markup': {
       what: '“{found}” lijkt op {markups.kind}; lezers zien het zoals het er staat.',

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Alle gebeurtenissen',
   wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
   blocked: 'Op deze pagina kunnen links niet openen. Kopieer het adres:',
+  julianCalendar: 'Juliaanse kalender',
 };

@@ -10,6 +10,7 @@ export const catalogue = {
   localize: dateLocale.localize,
   thousands: '\u00a0',
   hasRomanCenturies: true,
+  circa: 'ok.',
   zones: {
     'America/Anchorage': 'czas alaskański',
     'America/New_York': 'czas waszyngtoński',
@@ -416,6 +417,30 @@ export const catalogue = {
     'tick.century': '{ordinal} wiek',
     'era.before': '{date} p.n.e.',
     'era.after': '{date} n.e.',
+    'ago.millions': {
+      one: '{n} milion lat temu',
+      few: '{n} miliony lat temu',
+      many: '{n} milionów lat temu',
+      other: '{n} miliona lat temu',
+    },
+    'ago.billions': {
+      one: '{n} miliard lat temu',
+      few: '{n} miliardy lat temu',
+      many: '{n} miliardów lat temu',
+      other: '{n} miliarda lat temu',
+    },
+    'ahead.millions': {
+      one: 'za {n} milion lat',
+      few: 'za {n} miliony lat',
+      many: 'za {n} milionów lat',
+      other: 'za {n} miliona lat',
+    },
+    'ahead.billions': {
+      one: 'za {n} miliard lat',
+      few: 'za {n} miliardy lat',
+      many: 'za {n} miliardów lat',
+      other: 'za {n} miliarda lat',
+    },
     'date.about': 'około {date:genitive}',
     'date.uncertain': '{date} (data niepewna)',
     'clock.at': '{date}, godz. {clock}',
@@ -449,6 +474,12 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'lata {year}.',
     'zone.elsewhere': 'czas miejscowy: {place}',
+    'duration.seconds': {
+      one: '{n} sekunda',
+      few: '{n} sekundy',
+      many: '{n} sekund',
+      other: '{n} sekundy',
+    },
     'duration.minutes': {
       one: '{n} minuta',
       few: '{n} minuty',

@@ -26,8 +26,9 @@ export const issues: IssueCatalogue = {
   dates: {
     day: 'dzień: 2025-09-10',
     date: 'rok, miesiąc lub dzień: 2025, 2025-09 lub 2025-09-10',
-    bound: 'datę lub czas lokalny: 2025-09-10 lub 2025-09-10T23:30',
-    edtf: 'datę EDTF lub czas lokalny: 2025-09-10, 2025-08~, [..2025-09], 2025-09-01/.., 2025-09-09T23:30',
+    bound:
+      'datę, czas lokalny lub moment: 2025-09-10, -0043-03-15, 2025-09-10T23:30 lub 2025-09-10T21:30Z',
+    edtf: 'datę EDTF, czas lokalny lub moment: 2025-09-10, 2025-08~, -0043-03-15, Y-66000000, [..2025-09], 2025-09-01/.., 2025-09-09T23:30, 2025-09-09T21:30Z',
   },
   faults: {
     clock: 'godzinę zapisuje się jako T10:00, po dniu',
@@ -36,10 +37,10 @@ export const issues: IssueCatalogue = {
     decade: 'dekady i stulecia zapisuje się z X',
     digits: 'cyfry to 0–9',
     hidden: 'nieznaną część pomija się lub zapisuje jako X',
-    offset: 'godziny są miejscowe, bez Z i bez przesunięcia',
+    offset: 'przesunięcie to Z albo godziny i minuty, np. +02:00',
     order: 'najpierw rok, potem miesiąc, potem dzień',
     range: 'okres zapisuje się z /',
-    seconds: 'godziny nie mają sekund',
+    seconds: 'sekundy mają trzy miejsca po kropce albo żadnego',
     separators: 'rok, miesiąc i dzień rozdzielają łączniki',
     set: 'chwilę w pewnych granicach zapisuje się w [ ]',
     'short-year': 'rok ma cztery cyfry, a 0079 to nie 1979',
@@ -47,11 +48,15 @@ export const issues: IssueCatalogue = {
     timestamp: 'to komputerowa liczba sekund lub dni',
     words: 'miesiące i pory roku zapisuje się liczbami',
     zeros: 'miesiące, dni i godziny mają dwie cyfry',
-    year: 'lata to 0001–9999',
+    year: 'rok przed 0001 to 0000, bez minusa',
     month: 'miesiące to 01–12',
     day: 'ten miesiąc nie ma takiego dnia',
     hour: 'godziny to 00–23',
     minute: 'minuty to 00–59',
+    second: 'sekundy to 00–59',
+    'before-christ':
+      'lata przed 0001 mają minus i cztery cyfry, a ponieważ 1 r. p.n.e. to 0000, 44 r. p.n.e. to -0043',
+    'far-year': 'rok o więcej niż czterech cyfrach stoi sam, po Y, a lata przed 0001 mają minus',
   },
   markups: {
     html: 'HTML',
@@ -151,8 +156,12 @@ export const issues: IssueCatalogue = {
       todo: 'Wpisz znane granice ([2025-01..2025-06], [..2025-06]) albo null tam, gdzie daty może nie być.',
     },
     'date-outside-years': {
-      what: '„{date}” wykracza poza lata 0001–9999, które może pokazać oś czasu.',
+      what: '„{date}” jest oddalone o ponad 20 miliardów lat, dalej niż może pokazać oś czasu.',
       todo: 'Pomiń to albo opisz w streszczeniu.',
+    },
+    'bad-calendar-date': {
+      what: '„{date}” nie jest dniem kalendarza „{calendar}”.',
+      todo: 'Zapisz rok, miesiąc i dzień liczbami tego kalendarza, np. 1917-10-25. Miesiące liczy się od pierwszego w roku.',
     },
     'interval-as-bound': {
       what: '„{date}” to cały okres, a powinien tu być jeden z jego krańców.',
@@ -268,7 +277,7 @@ export const issues: IssueCatalogue = {
     },
     'doubled-time': {
       what: 'Zegary w strefie {zone} wskazały {date} dwa razy: przestawiono je do tyłu.',
-      todo: 'Napisz w „basis”, o którą z dwóch chodzi. Początek jest rysowany przy pierwszej, koniec przy drugiej.',
+      todo: 'Wskaż, o którą z dwóch chodzi, przesunięciem, np. T02:30+02:00, albo napisz to w „basis”. Początek jest rysowany przy pierwszej, koniec przy drugiej.',
     },
     'looks-like-markup': {
       what: '„{found}” wygląda jak {markups.kind}; czytelnicy zobaczą to dosłownie.',

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Wszystkie wydarzenia',
   wholeList: 'Wszystkie wydarzenia ze źródłami: do czytania lub druku',
   blocked: 'Ta strona nie pozwala otwierać linków. Skopiuj adres:',
+  julianCalendar: 'kalendarz juliański',
 };

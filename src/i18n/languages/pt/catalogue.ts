@@ -48,6 +48,7 @@ export const catalogue = {
     without !== 'year'
       ? null
       : `${day} ${MONTHS[month - 1]}`,
+  circa: 'c.',
   zones: {
     'America/Anchorage': 'hora do Alasca',
     'America/New_York': 'hora de Washington',
@@ -394,6 +395,26 @@ export const catalogue = {
     'tick.century': 'século {ordinal}',
     'era.before': '{date} a.C.',
     'era.after': '{date} d.C.',
+    'ago.millions': {
+      one: 'há {n} milhão de anos',
+      many: 'há {n} milhões de anos',
+      other: 'há {n} milhões de anos',
+    },
+    'ago.billions': {
+      one: 'há {n} mil milhões de anos',
+      many: 'há {n} mil milhões de anos',
+      other: 'há {n} mil milhões de anos',
+    },
+    'ahead.millions': {
+      one: 'daqui a {n} milhão de anos',
+      many: 'daqui a {n} milhões de anos',
+      other: 'daqui a {n} milhões de anos',
+    },
+    'ahead.billions': {
+      one: 'daqui a {n} mil milhões de anos',
+      many: 'daqui a {n} mil milhões de anos',
+      other: 'daqui a {n} mil milhões de anos',
+    },
     'date.about': 'cerca de {date}',
     'date.uncertain': '{date} (incerto)',
     'clock.at': '{date}, {clock}',
@@ -427,6 +448,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'anos {year}',
     'zone.elsewhere': 'hora local: {place}',
+    'duration.seconds': { one: '{n} segundo', many: '{n} de segundos', other: '{n} segundos' },
     'duration.minutes': { one: '{n} minuto', many: '{n} de minutos', other: '{n} minutos' },
     'duration.hours': { one: '{n} hora', many: '{n} de horas', other: '{n} horas' },
     'duration.days': { one: '{n} dia', many: '{n} de dias', other: '{n} dias' },

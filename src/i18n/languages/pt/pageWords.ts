@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Todos os acontecimentos',
   wholeList: 'Todos os acontecimentos com as suas fontes, para ler ou imprimir',
   blocked: 'Esta página não permite abrir ligações. Copie o endereço:',
+  julianCalendar: 'calendário juliano',
 };

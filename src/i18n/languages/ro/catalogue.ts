@@ -12,6 +12,7 @@ export const catalogue = {
   // In date-fns November is “noi”.
   monthsShort: 'ian feb mar apr mai iun iul aug sept oct nov dec',
   hasRomanCenturies: true,
+  circa: 'cca',
   zones: {
     'America/Anchorage': 'ora Alaskăi',
     'America/New_York': 'ora Washingtonului',
@@ -365,6 +366,26 @@ export const catalogue = {
     'tick.century': 'secolul {ordinal}',
     'era.before': '{date} î.Hr.',
     'era.after': '{date} d.Hr.',
+    'ago.millions': {
+      one: 'acum {n} milion de ani',
+      few: 'acum {n} milioane de ani',
+      other: 'acum {n} de milioane de ani',
+    },
+    'ago.billions': {
+      one: 'acum {n} miliard de ani',
+      few: 'acum {n} miliarde de ani',
+      other: 'acum {n} de miliarde de ani',
+    },
+    'ahead.millions': {
+      one: 'peste {n} milion de ani',
+      few: 'peste {n} milioane de ani',
+      other: 'peste {n} de milioane de ani',
+    },
+    'ahead.billions': {
+      one: 'peste {n} miliard de ani',
+      few: 'peste {n} miliarde de ani',
+      other: 'peste {n} de miliarde de ani',
+    },
     'date.about': 'aproximativ {date}',
     'date.uncertain': '{date} (dată incertă)',
     'clock.at': '{date}, ora {clock}',
@@ -398,6 +419,7 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': 'anii {year}',
     'zone.elsewhere': 'ora locală: {place}',
+    'duration.seconds': { one: '{n} secundă', few: '{n} secunde', other: '{n} de secunde' },
     'duration.minutes': { one: '{n} minut', few: '{n} minute', other: '{n} de minute' },
     'duration.hours': { one: '{n} oră', few: '{n} ore', other: '{n} de ore' },
     'duration.days': { one: '{n} zi', few: '{n} zile', other: '{n} de zile' },

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Toate evenimentele',
   wholeList: 'Toate evenimentele cu sursele lor, de citit sau de tipărit',
   blocked: 'Această pagină nu permite deschiderea linkurilor. Copiați adresa:',
+  julianCalendar: 'calendarul iulian',
 };

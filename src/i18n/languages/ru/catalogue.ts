@@ -29,6 +29,7 @@ export const catalogue = {
   localize: dateLocale.localize,
   thousands: '\u00a0',
   hasRomanCenturies: true,
+  circa: 'ок.',
   languageForm: (name) => name.replace(/ий$/, 'ого'),
   zones: {
     'America/Anchorage': 'по времени Аляски',
@@ -433,6 +434,30 @@ export const catalogue = {
     'tick.century': '{ordinal} век',
     'era.before': '{date} до н. э.',
     'era.after': '{date} н. э.',
+    'ago.millions': {
+      one: '{n} миллион лет назад',
+      few: '{n} миллиона лет назад',
+      many: '{n} миллионов лет назад',
+      other: '{n} миллиона лет назад',
+    },
+    'ago.billions': {
+      one: '{n} миллиард лет назад',
+      few: '{n} миллиарда лет назад',
+      many: '{n} миллиардов лет назад',
+      other: '{n} миллиарда лет назад',
+    },
+    'ahead.millions': {
+      one: 'через {n} миллион лет',
+      few: 'через {n} миллиона лет',
+      many: 'через {n} миллионов лет',
+      other: 'через {n} миллиона лет',
+    },
+    'ahead.billions': {
+      one: 'через {n} миллиард лет',
+      few: 'через {n} миллиарда лет',
+      many: 'через {n} миллиардов лет',
+      other: 'через {n} миллиарда лет',
+    },
     'date.about': 'примерно {date}',
     'date.uncertain': '{date} (под вопросом)',
     'clock.at': '{date}, {clock}',
@@ -466,6 +491,12 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': '{year}-е',
     'zone.elsewhere': 'по местному времени ({place})',
+    'duration.seconds': {
+      one: '{n} секунда',
+      few: '{n} секунды',
+      many: '{n} секунд',
+      other: '{n} секунды',
+    },
     'duration.minutes': {
       one: '{n} минута',
       few: '{n} минуты',

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Všetky udalosti',
   wholeList: 'Všetky udalosti so zdrojmi, na čítanie alebo tlač',
   blocked: 'Táto stránka nedovoľuje otvárať odkazy. Skopírujte adresu:',
+  julianCalendar: 'juliánsky kalendár',
 };

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Alla händelser',
   wholeList: 'Alla händelser med sina källor, att läsa eller skriva ut',
   blocked: 'Denna sida låter inga länkar öppnas. Kopiera adressen:',
+  julianCalendar: 'julianska kalendern',
 };

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Tüm olaylar',
   wholeList: 'Kaynaklarıyla birlikte tüm olaylar, okumak veya yazdırmak için',
   blocked: 'Bu sayfa bağlantıların açılmasına izin vermiyor. Adresi kopyalayın:',
+  julianCalendar: 'Jülyen takvimi',
 };

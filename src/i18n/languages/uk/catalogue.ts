@@ -14,6 +14,7 @@ export const catalogue = {
   // In п’ятниця date-fns writes a quotation mark, not the modifier letter apostrophe.
   weekdays: 'неділя понеділок вівторок середа четвер пʼятниця субота',
   hasRomanCenturies: true,
+  circa: 'бл.',
   zones: {
     'America/Anchorage': 'за часом Аляски',
     'America/New_York': 'за вашингтонським часом',
@@ -425,6 +426,30 @@ export const catalogue = {
     'tick.century': '{ordinal} століття',
     'era.before': '{date} до н. е.',
     'era.after': '{date} н. е.',
+    'ago.millions': {
+      one: '{n} мільйон років тому',
+      few: '{n} мільйони років тому',
+      many: '{n} мільйонів років тому',
+      other: '{n} мільйона років тому',
+    },
+    'ago.billions': {
+      one: '{n} мільярд років тому',
+      few: '{n} мільярди років тому',
+      many: '{n} мільярдів років тому',
+      other: '{n} мільярда років тому',
+    },
+    'ahead.millions': {
+      one: 'через {n} мільйон років',
+      few: 'через {n} мільйони років',
+      many: 'через {n} мільйонів років',
+      other: 'через {n} мільйона років',
+    },
+    'ahead.billions': {
+      one: 'через {n} мільярд років',
+      few: 'через {n} мільярди років',
+      many: 'через {n} мільярдів років',
+      other: 'через {n} мільярда років',
+    },
     'date.about': 'близько {date:genitive}',
     'date.uncertain': '{date} (непевно)',
     'clock.at': '{date}, {clock}',
@@ -458,6 +483,12 @@ export const catalogue = {
     'short.uncertain': '{date}?',
     'short.decade': '{year}-ті',
     'zone.elsewhere': 'за часом міста {place}',
+    'duration.seconds': {
+      one: '{n} секунда',
+      few: '{n} секунди',
+      many: '{n} секунд',
+      other: '{n} секунди',
+    },
     'duration.minutes': {
       one: '{n} хвилина',
       few: '{n} хвилини',

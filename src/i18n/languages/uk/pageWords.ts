@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Усі події',
   wholeList: 'Усі події з джерелами: читати або друкувати',
   blocked: 'Ця сторінка не дає відкривати посилання. Скопіюйте адресу:',
+  julianCalendar: 'юліанський календар',
 };

@@ -12,4 +12,5 @@ export const pageWords: PageWords = {
   events: 'Tất cả sự kiện',
   wholeList: 'Tất cả sự kiện cùng nguồn, để đọc hoặc in',
   blocked: 'Trang này không cho phép mở liên kết. Hãy sao chép địa chỉ:',
+  julianCalendar: 'Lịch Julius',
 };

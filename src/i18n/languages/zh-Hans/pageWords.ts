@@ -11,4 +11,5 @@ export const pageWords: PageWords = {
   events: '所有事件',
   wholeList: '所有事件及其来源，供阅读或打印',
   blocked: '此页面不允许打开链接。请复制网址：',
+  julianCalendar: '儒略历',
 };

@@ -11,4 +11,5 @@ export const pageWords: PageWords = {
   events: '所有事件',
   wholeList: '所有事件及其來源，供閱讀或列印',
   blocked: '此頁面不允許開啟連結。請複製網址：',
+  julianCalendar: '儒略曆',
 };

@@ -1,7 +1,7 @@
 import type { TimeMap, TimeMaps } from '../../../layout';
 import { MIN_VIEW_MS } from '../../../model';
 import type { TimelineStore } from '../../../store';
-import { clamped, panned, zoomed, type Span } from '../../../time';
+import { clamped, panned, shortestViewAt, zoomed, type Span } from '../../../time';
 
 /** As in the store of real time (store/timelineStore.ts). */
 const REVEAL_MARGIN = 0.08;
@@ -89,8 +89,9 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
     setView,
     zoomBy: (factor, anchor, cause = 'move') => {
       const view = currentView();
-      const least = Math.min(1, MIN_VIEW_MS / (view.end - view.start));
       const fixed = anchor ?? (view.start + view.end) / 2;
+      const leastMs = shortestViewAt(map.unfold(fixed), MIN_VIEW_MS);
+      const least = Math.min(1, leastMs / (view.end - view.start));
       const next = zoomed(view, Math.max(factor, least), fixed);
       const nextReal = unfolded(next);
       const nextMap = mapFor(nextReal, cause === 'move');

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { isFault } from './parts';
+import { readClock } from './readClock';
+import { readDateText } from './readDateText';
+import { writeWhen } from './writeWhen';
+
+const word = fc.constantFrom(
+  ...(
+    '1957 4 10 12 31 1957-10-04 10/4/1957 October oktober жовтня ca. about since to – - / .. [ ] , . ' +
+    '? ~ % BC v.Chr. 19:28 AM Z +02:00 spring 1840s century between and or now before Mon of ' +
+    "GMT-0600 年 月 日 هـ Q3 ' −"
+  ).split(' '),
+);
+
+test('any words of dates give a date or a fault', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+        fc.array(word, { maxLength: 6 }).map((words) => words.join('')),
+        fc.string({ unit: 'grapheme', maxLength: 30 }),
+      ),
+      fc.constantFrom('day-first', 'month-first', undefined),
+      fc.constantFrom('nl', 'pl', undefined),
+      (text, order, language) => {
+        const read = readDateText(text, { order, language });
+        readClock(text);
+        if (isFault(read) || read.form === 'now') return;
+        const when = writeWhen(read);
+        const date = String.raw`(?:-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{3})?)?)?)?)?|\d\d(?:\dX|XX)|Y-?\d{5,11})[~?%]?`;
+        if (typeof when !== 'string') return;
+        expect(when).toMatch(
+          new RegExp(
+            String.raw`^(?:${date}|${date}/${date}|${date}/\.\.|\.\./${date}|\[\.\.${date}\]|\[${date}(?:\.\.|,)(?:${date})?\])$`,
+          ),
+        );
+      },
+    ),
+    { numRuns: 8000 },
+  );
+});
