@@ -288,6 +288,14 @@ export const datasetSchema = strictObject({
   foldGaps: v.exactOptional(
     v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),
   ),
+  timeDirection: v.exactOptional(
+    v.pipe(
+      v.literal('ltr', 'ltr'),
+      v.description(
+        'Time runs from left to right in languages that are written from right to left, too.',
+      ),
+    ),
+  ),
   changes: listOf(change),
 });
 
