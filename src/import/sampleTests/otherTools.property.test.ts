@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../format';
 import { importFile } from '..';
 
-/** `KRONIEK_RUNS=10` tries ten times as many. */
-const RUNS = 100 * Number(process.env['KRONIEK_RUNS'] ?? 1);
+/** `KRONIEK_RUNS=50` tries 18,000 cases. */
+const RUNS = 20 * Number(process.env['KRONIEK_RUNS'] ?? 1);
 
 const textOf = (file: string): string => readFileSync(`src/import/samples/${file}`, 'utf8');
 
@@ -53,12 +53,38 @@ function nested(depth: number): Json {
 /** Stands for a value that is too deep to be printed. */
 const DEEP = '@deep';
 
+const ODD_VALUES: readonly Json[] = [
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  -13_800_000_000,
+  2_147_483_648,
+  8.64e15,
+  0.5,
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  'x'.repeat(50_000),
+  '0',
+  '-0',
+  '9e99',
+  '<b',
+  '__proto__',
+  '2025-02-30',
+  '-44',
+  '12/31/1999',
+  '13/13/1999',
+  'now',
+  'https://',
+  '../x',
+  '&#x110000;',
+];
+
 const oddValue = fc.oneof(
-  fc.constantFrom<Json>(
-    ...[null, true, 0, -1, 1e308, -13_800_000_000, 2_147_483_648, 8.64e15, 0.5],
-    ...['', ' ', '\u0000', '\ud800', 'x'.repeat(50_000), '0', '-0', '9e99', '<b', '__proto__'],
-    ...['2025-02-30', '-44', '12/31/1999', '13/13/1999', 'now', 'https://', '../x', '&#x110000;'],
-  ),
+  fc.constantFrom(...ODD_VALUES),
   fc.constantFrom<Json>([], {}, [[]], nested(50), DEEP),
   fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
 );
@@ -109,24 +135,43 @@ test('JSON with values of another kind, huge ones and lists in lists never fails
     { numRuns: 6 * RUNS },
   ));
 
-const oddLine = fc.constantFrom(
-  ...[
-    '',
-    ' ',
-    ':',
-    ';',
-    'BEGIN:VEVENT',
-    'END:VEVENT',
-    'BEGIN:VCALENDAR',
-    'DTSTART:99991231T235959Z',
-  ],
-  ...['DTEND;VALUE=DATE:00010101', 'DURATION:-P1D', 'DURATION:P999999W', 'RRULE:FREQ=SECONDLY'],
-  ...['RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'RDATE:x', 'EXDATE;TZID="a:b":20250101T000000'],
-  ...['GEO:1;2;3', 'TZID:', 'DTSTART;TZID=Europe/Paris:00010101T000000', 'CATEGORIES:,,', 'UID:'],
-  ...['---', '###### ', 'group', 'end group', '1/1/1 / 999999 years: x', 'now: x', '9999/now: x'],
-  ...['Y-13800000000: x', '_-_-_break_-_-_', '<event start="1"/>', '</event>', '<![CDATA[', '-->'],
+const ODD_LINES = [
+  '',
+  ' ',
+  ':',
+  ';',
+  'BEGIN:VEVENT',
+  'END:VEVENT',
+  'BEGIN:VCALENDAR',
+  'DTSTART:99991231T235959Z',
+  'DTEND;VALUE=DATE:00010101',
+  'DURATION:-P1D',
+  'DURATION:P999999W',
+  'RRULE:FREQ=SECONDLY',
+  'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+  'RDATE:x',
+  'EXDATE;TZID="a:b":20250101T000000',
+  'GEO:1;2;3',
+  'TZID:',
+  'DTSTART;TZID=Europe/Paris:00010101T000000',
+  'CATEGORIES:,,',
+  'UID:',
+  '---',
+  '###### ',
+  'group',
+  'end group',
+  '1/1/1 / 999999 years: x',
+  'now: x',
+  '9999/now: x',
+  'Y-13800000000: x',
+  '_-_-_break_-_-_',
+  '<event start="1"/>',
+  '</event>',
+  '<![CDATA[',
+  '-->',
   `SUMMARY:${'x'.repeat(50_000)}`,
-);
+];
+const oddLine = fc.constantFrom(...ODD_LINES);
 
 test('lines that are removed, doubled, moved or odd never fail', () =>
   fc.assert(
@@ -153,6 +198,39 @@ test('lines that are removed, doubled, moved or odd never fail', () =>
     ),
     { numRuns: 6 * RUNS },
   ));
+
+test.each(['<a ', ' ', 'x ', '-', '1', ': ', '[', '&amp', '| ', '\n', '](', '\ud800'])(
+  'a long text of “%s” ends',
+  async (piece) => {
+    // With a time that grows as the square of the length, this takes minutes.
+    const long = piece.repeat(20_000);
+    const properties = {
+      date: '1999',
+      name: `x${long}x`,
+      url: long,
+      coordinates: long,
+      note: long,
+    };
+    const feature = { type: 'Feature', geometry: null, properties };
+    const folded = long.replaceAll('\n', ' ');
+    const files = {
+      'a.geojson': JSON.stringify(feature),
+      'b.json': JSON.stringify([{ start: '1999', content: `x${long}x`, id: long }]),
+      'c.mw': `1999: One\n${long}\n${long}: x\n[a](${long}\n`,
+      'd.ics': calendarOf(`SUMMARY:${folded}x`, `DTSTART:${folded}`),
+      'e.ics': calendarOf(`LOCATION;ALTREP="${folded}:x`, 'DTSTART:20250101T000000Z'),
+      'f.xml': `<data><event start="1999" title="x">${long}</event></data>`,
+    };
+    for (const [name, content] of Object.entries(files)) {
+      expect(await importSoundly(name, content)).toContain('encoding-read');
+    }
+  },
+);
+
+function calendarOf(...lines: readonly string[]): string {
+  const event = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+  return ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR', ''].join('\r\n');
+}
 
 /** The records of a JSON file that the reader looks into: not those below keys that it leaves out. */
 function recordsIn(value: Json, skip: RegExp): { [key: string]: Json }[] {
