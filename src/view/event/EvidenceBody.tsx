@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import type { CompiledRelation, Details } from '../../model';
 import { TimeDistance } from './TimeDistance';
 import { Claims } from './Claims';
@@ -26,7 +27,7 @@ export function EvidenceBody({
       <dl className="facts">
         {details.place && (
           <Fact name={t('event.place')}>
-            {details.place.name} ({words.zone(details.place.zone)})
+            {isolated(details.place.name)} ({words.zone(details.place.zone)})
           </Fact>
         )}
         {details.actors.length > 0 && (
