@@ -2,26 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { parseDataset } from '../../format';
-import { importFile } from '..';
+import { importSoundly } from './testImport';
 
 /** `KRONIEK_RUNS=50` tries 18,000 cases. */
 const RUNS = 20 * Number(process.env['KRONIEK_RUNS'] ?? 1);
 
 const textOf = (file: string): string => readFileSync(`src/import/samples/${file}`, 'utf8');
-
-/** The import must not fail, and what it gives must pass the check. All that it says, as text. */
-async function importSoundly(name: string, content: string): Promise<string> {
-  const result = await importFile({ name, bytes: new TextEncoder().encode(content) });
-  const { dataset, report } = result;
-  expect(report.filter(({ code }) => code === 'unexpected')).toEqual([]);
-  if (dataset === null) expect(report.some(({ severity }) => severity === 'error')).toBe(true);
-  else {
-    const { issues } = parseDataset(dataset);
-    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  }
-  return JSON.stringify([dataset, report]);
-}
 
 const JSON_FILES = [
   'timelinejs.json',
@@ -198,39 +184,6 @@ test('lines that are removed, doubled, moved or odd never fail', () =>
     ),
     { numRuns: 6 * RUNS },
   ));
-
-test.each(['<a ', ' ', 'x ', '-', '1', ': ', '[', '&amp', '| ', '\n', '](', '\ud800'])(
-  'a long text of “%s” ends',
-  async (piece) => {
-    // With a time that grows as the square of the length, this takes minutes.
-    const long = piece.repeat(20_000);
-    const properties = {
-      date: '1999',
-      name: `x${long}x`,
-      url: long,
-      coordinates: long,
-      note: long,
-    };
-    const feature = { type: 'Feature', geometry: null, properties };
-    const folded = long.replaceAll('\n', ' ');
-    const files = {
-      'a.geojson': JSON.stringify(feature),
-      'b.json': JSON.stringify([{ start: '1999', content: `x${long}x`, id: long }]),
-      'c.mw': `1999: One\n${long}\n${long}: x\n[a](${long}\n`,
-      'd.ics': calendarOf(`SUMMARY:${folded}x`, `DTSTART:${folded}`),
-      'e.ics': calendarOf(`LOCATION;ALTREP="${folded}:x`, 'DTSTART:20250101T000000Z'),
-      'f.xml': `<data><event start="1999" title="x">${long}</event></data>`,
-    };
-    for (const [name, content] of Object.entries(files)) {
-      expect(await importSoundly(name, content)).toContain('encoding-read');
-    }
-  },
-);
-
-function calendarOf(...lines: readonly string[]): string {
-  const event = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
-  return ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR', ''].join('\r\n');
-}
 
 /** The records of a JSON file that the reader looks into: not those below keys that it leaves out. */
 function recordsIn(value: Json, skip: RegExp): { [key: string]: Json }[] {
