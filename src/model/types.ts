@@ -260,7 +260,6 @@ export type Details = {
   readonly place: { readonly name: string; readonly zone: string } | null;
   readonly actors: readonly string[];
   readonly tags: readonly string[];
-  /** Other facts. Left out if there are none. */
   readonly fields?: readonly (readonly [name: string, value: string])[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
