@@ -185,7 +185,7 @@ test('lines that are removed, doubled, moved or odd never fail', () =>
     { numRuns: 6 * RUNS },
   ));
 
-/** The records of a JSON file that the reader looks into: not those below keys that it leaves out. */
+/** The records that the reader looks into: not those below keys that it leaves out. */
 function recordsIn(value: Json, skip: RegExp): { [key: string]: Json }[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.entries(value).flatMap(([key, inner]) =>
