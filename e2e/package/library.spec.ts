@@ -1,6 +1,6 @@
 /** The package in a page, in a React app, and as a site in a folder of its host. */
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import path from 'node:path';
@@ -124,4 +124,21 @@ test('a built site is live in a folder of its host', async ({ page }) => {
   await expect(page.locator('[data-details]').first()).toBeVisible();
   await expect(page).toHaveURL(/\/sub\/en\/\?event=/);
   expect(said).toEqual([]);
+});
+
+test('an open page follows its file, and says what is wrong in it', async ({ page, guard }) => {
+  // The server answers with status 500 while the file is wrong, and a reload ends what loads.
+  guard.expected = /500|could not load/;
+  const file = path.join(installed.folder, 'followed.csv');
+  writeFileSync(file, 'date,title\n2025-09-04,Leaders meet\n');
+  const { url, stop } = await installed.start('followed.csv', '--no-open', '--port', '0');
+  await page.goto(`${url}en/`);
+  await expect(page.locator('[data-live]')).toBeVisible();
+  writeFileSync(file, 'date,title\n2025-09-04,Leaders meet\n2025-09-10,Council consults\n');
+  await expect(page.locator('[data-entry]')).toHaveCount(2);
+  writeFileSync(file, 'when nothing is a date\n');
+  await expect(page.locator('[data-issue]').first()).toBeVisible();
+  writeFileSync(file, 'date,title\n2025-09-04,Leaders meet again\n');
+  await expect(page.locator('[data-live]')).toContainText('Leaders meet again');
+  stop();
 });

@@ -81,6 +81,8 @@ test('a timeline opens as a live page, which follows its file', async () => {
 
 /** Files in the shapes that editors have. */
 const SAMPLES = readdirSync('src/import/samples').filter((name) => /\.(?!md$)\w+$/.test(name));
+/** Samples with dates that a dataset cannot hold: years before 1, and seconds. */
+const BEYOND = new Set(['simile.xml', 'timelinejs-sheet.csv', 'timelinejs.json']);
 
 test('a sheet opens in one command', async () => {
   const { url, stop } = await installed.start(
@@ -96,18 +98,15 @@ test('a sheet opens in one command', async () => {
 
 test('every sample becomes a site, or has what to do', async () => {
   expect(SAMPLES.length).toBeGreaterThan(10);
-  const built: string[] = [];
   for (const name of SAMPLES) {
     const folder = `samples/${name}`;
     const sample = path.resolve('src/import/samples', name);
     const { code, stderr } = await installed.kroniek('build', sample, '-o', folder);
-    if (code === 0) built.push(name);
-    else expect.soft(stderr, name).toMatch(/^✖ .+: .+: .+/m);
+    if (!BEYOND.has(name)) expect.soft(code, `${name} ${stderr}`).toBe(0);
+    if (code !== 0) expect.soft(stderr, name).toMatch(/^✖ .+: .+: .+/m);
     const page = path.join(installed.folder, folder, 'index.html');
     expect.soft(existsSync(page), name).toBe(code === 0);
   }
-  expect(built).toContain('plain.csv');
-  expect(built.length).toBeGreaterThanOrEqual(SAMPLES.length - 1);
 }, 300_000);
 
 test('import writes a dataset that checks without errors, and a report', async () => {

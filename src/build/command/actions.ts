@@ -46,7 +46,7 @@ export async function open(
   const first = await readFirst(argument, reading);
   let pending: InputFile | null = first;
   let lastReport = '';
-  const load = async () => {
+  const load = async (version: string) => {
     const inputFile = pending ?? (await readAgain(argument, first, reading, terminal));
     pending = null;
     const input = await readInput(inputFile);
@@ -55,7 +55,7 @@ export async function open(
     if (report !== lastReport) noteProblems(input.problems, terminal);
     if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
     lastReport = report;
-    return createLiveSite(input, inputFile.file, client);
+    return createLiveSite({ input, file: inputFile.file, client, version });
   };
   const { url } = await serveLive({
     load,

@@ -39,7 +39,7 @@ export function addFileOptions(command: Command): Command {
 }
 
 /** The columns of `--map`, by field. */
-export function readMap(text: string): Readonly<Record<string, string>> {
+function readMap(text: string): Readonly<Record<string, string>> {
   const pairs = text.split(',').filter((pair) => pair.trim() !== '');
   return Object.fromEntries(
     pairs.map((pair) => {

@@ -22,14 +22,20 @@ export const RELOAD_SCRIPT = '/kroniek-live.js';
 /** The address of the stream that the script follows. */
 export const RELOAD_EVENTS = '/kroniek-live';
 
+type LiveOptions = {
+  readonly input: Input;
+  /** The file, beside which texts of sources may lie; null for an address. */
+  readonly file: string | null;
+  readonly client: ClientBundle;
+  /** Names this state of the site. Pages reload when there is another. */
+  readonly version: string;
+};
+
 /** The site of a dataset, or the page that says what is wrong with it. */
-export async function createLiveSite(
-  input: Input,
-  file: string | null,
-  client: ClientBundle,
-): Promise<LiveSite> {
+export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
+  const { input, file, client, version } = options;
   const { dataset } = input;
-  if (!dataset) return problemSite(input, client);
+  if (!dataset) return problemSite(options);
   await loadDatasetLanguages(dataset.languages);
   const editions = editionsOf(dataset, file === null ? undefined : await readSourceTexts(file));
   const compiled = editions.map((edition) => ({
@@ -59,33 +65,41 @@ export async function createLiveSite(
     status: 200,
     textOf: (name) => {
       const text = texts.get(name)?.();
-      return text !== undefined && path.extname(name) === '.html' ? withReload(text) : text;
+      return text !== undefined && path.extname(name) === '.html'
+        ? withReload(text, version)
+        : text;
     },
   };
 }
 
 /** The problems are at every address, so that the reader comes back to where they were. */
-function problemSite({ problems }: Input, client: ClientBundle): LiveSite {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+function problemSite({ input, client, version }: LiveOptions): LiveSite {
+  const errors = input.problems.filter(({ severity }) => severity === 'error');
   const page = problemPage(errors, {
     base: '/',
     isPolicyEnforced: true,
     style: `/${client.plainStyle}`,
-    client: RELOAD_SCRIPT,
+    client: reloadScriptOf(version),
   });
   return { status: 500, textOf: (file) => (path.extname(file) === '.html' ? page : undefined) };
 }
 
 /** Adds the script. Pages have a policy that allows scripts of the site alone. */
-function withReload(html: string): string {
-  return html.replace('</head>', () => `<script src="${RELOAD_SCRIPT}" defer></script></head>`);
+function withReload(html: string, version: string): string {
+  const script = `<script src="${reloadScriptOf(version)}" defer></script>`;
+  return html.replace('</head>', () => `${script}</head>`);
 }
 
-/** Reloads the page when the stream names another version of the site. */
-export const RELOAD_CODE = `const events = new EventSource('${RELOAD_EVENTS}');
-let shown;
+/** The script of a page names its version: the file may change before the script runs. */
+function reloadScriptOf(version: string): string {
+  return `${RELOAD_SCRIPT}?${version}`;
+}
+
+/** The code that reloads a page of a version when the stream names another. */
+export function reloadCodeOf(version: string): string {
+  return `const events = new EventSource('${RELOAD_EVENTS}');
 events.addEventListener('message', ({ data }) => {
-  shown ??= data;
-  if (data !== shown) location.reload();
+  if (data !== ${JSON.stringify(version)}) location.reload();
 });
 `;
+}

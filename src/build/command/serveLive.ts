@@ -1,17 +1,17 @@
 /** Serves a site in memory, and reloads its pages when its file changes. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { existsSync, unwatchFile, watchFile } from 'node:fs';
+import { unwatchFile, watchFile } from 'node:fs';
 import path from 'node:path';
 
 import { placeOf, typeOf } from '../../../scripts/serve/staticHost.mjs';
 import { isFileIn } from '../../../scripts/serve/staticServer.mjs';
 import { isOwnHost, listen } from './listen';
-import { RELOAD_CODE, RELOAD_EVENTS, RELOAD_SCRIPT, type LiveSite } from './liveSite';
+import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadCodeOf, type LiveSite } from './liveSite';
 
 type LiveOptions = {
-  /** Reads the file, and returns its site. */
-  readonly load: () => Promise<LiveSite>;
+  /** Reads the file, and returns its site with the name of its version. */
+  readonly load: (version: string) => Promise<LiveSite>;
   /** The file to follow; null for an address. */
   readonly file: string | null;
   /** The folder of the bundled files. */
@@ -28,23 +28,42 @@ const WATCH_MS = 300;
 export async function serveLive(options: LiveOptions): Promise<LiveServer> {
   const { load, file, assets, port, onError } = options;
   const streams = new Set<ServerResponse>();
+  // A server that starts anew has other versions.
   const startedAt = Date.now();
-  let version = 0;
-  let site = await load();
-
+  let count = 0;
+  const versionNow = (): string => `${startedAt}.${count}`;
   const announce = (response: ServerResponse): void => {
-    // A server that starts anew has other versions.
-    response.write(`data: ${startedAt}.${version}\n\n`);
+    response.write(`data: ${versionNow()}\n\n`);
   };
+  let site: LiveSite;
+  /** Loads after loads: each version has one site. */
+  let loading = (async () => {
+    site = await load(versionNow());
+  })();
   const reload = async (): Promise<void> => {
     try {
-      site = await load();
-      version += 1;
+      site = await load(`${startedAt}.${count + 1}`);
+      count += 1;
       streams.forEach(announce);
     } catch (problem) {
       onError(problem);
     }
   };
+  const onChange = (now: { mtimeMs: number }, before: { mtimeMs: number }): void => {
+    // A file that is being replaced is gone for a moment.
+    if (now.mtimeMs === before.mtimeMs || now.mtimeMs === 0) return;
+    loading = loading.then(reload);
+  };
+  if (file !== null) watchFile(file, { interval: WATCH_MS }, onChange);
+  const stopWatching = (): void => {
+    if (file !== null) unwatchFile(file, onChange);
+  };
+  try {
+    await loading;
+  } catch (problem) {
+    stopWatching();
+    throw problem;
+  }
 
   const server = createServer((request, response) => {
     const respond = async (): Promise<void> => {
@@ -80,7 +99,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveServer> {
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
-    if (pathname === RELOAD_SCRIPT) return send(200, typeOf('.js'), RELOAD_CODE);
+    if (pathname === RELOAD_SCRIPT)
+      return send(200, typeOf(RELOAD_SCRIPT), reloadCodeOf(search ?? ''));
     const current = site;
     const isAsset = (name: string): boolean => isFileIn(assets, name);
     const place = placeOf(
@@ -102,16 +122,14 @@ export async function serveLive(options: LiveOptions): Promise<LiveServer> {
     send(404, 'text/plain; charset=utf-8', 'Not found\n');
   };
 
-  const onChange = (now: { mtimeMs: number }, before: { mtimeMs: number }): void => {
-    // A file that is being replaced is gone for a moment.
-    if (now.mtimeMs !== before.mtimeMs && now.mtimeMs > 0) void reload();
-  };
-  if (file !== null && existsSync(file)) watchFile(file, { interval: WATCH_MS }, onChange);
-  const url = await listen(server, port);
+  const url = await listen(server, port).catch((problem: unknown) => {
+    stopWatching();
+    throw problem;
+  });
   return {
     url,
     close: () => {
-      if (file !== null) unwatchFile(file, onChange);
+      stopWatching();
       for (const stream of streams) stream.end();
       server.close();
       server.closeAllConnections();

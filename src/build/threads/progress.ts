@@ -57,7 +57,8 @@ export function createProgress({ printLine, rewriteLine, now }: ProgressOptions)
     begin: () => {
       isShown = true;
       if (rewriteLine) show();
-      else printLine(line());
+      // A build that has not counted its pages yet has nothing to say.
+      else if (Object.values(counts).some(({ total }) => total > 0)) printLine(line());
     },
     end: () => {
       if (!isShown) return;
