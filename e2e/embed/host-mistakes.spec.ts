@@ -78,6 +78,8 @@ test(
     await expect(embed(page)).toHaveAttribute('data-from', '2025-09-01T10:30:00.000Z');
     expect(await set({ from: 1757500000000 })).toEqual(['bad-message from']);
     expect(await set({ from: 'soon', event: 'drone-incursion' })).toEqual(['bad-parameter from']);
+    // The reader can do nothing about it.
+    await expect(embed(page).locator('.notice')).toHaveCount(0);
     await expect(embed(page).locator('[data-details="drone-incursion"]')).toBeVisible();
     // Each mistake is answered, the same one too.
     expect(await set({ from: 'soon' })).toEqual(['bad-parameter from']);

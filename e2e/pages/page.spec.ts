@@ -129,7 +129,7 @@ for (const language of dataset.languages) {
           evidence: Object.fromEntries<string | undefined>(
             all('[data-entry]', (entry): [string, string | undefined] => [
               entry.dataset['entry'] ?? '',
-              entry.querySelector('.entry-body')?.textContent,
+              entry.querySelector('.evidence')?.textContent,
             ]),
           ),
         };

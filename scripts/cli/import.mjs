@@ -8,7 +8,7 @@ import { createServer } from 'vite';
 
 const HELP = `npm run import FILE -- [OPTIONS]
 
-  -o, --output FILE        where the dataset goes; else it is printed
+  -o, --out FILE           where the dataset goes; else it is printed
   --map FIELD=COLUMN,…     which column is which: date=Datum,title=Wat
   --date-order ORDER       day-first or month-first, for dates such as 3/4/1970
   --language CODE          the language of the texts
@@ -35,7 +35,7 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        output: { type: 'string', short: 'o' },
+        out: { type: 'string', short: 'o' },
         map: text,
         'date-order': text,
         language: text,
@@ -89,8 +89,8 @@ try {
   process.stderr.write(`${lines.join('\n')}\n`);
   if (dataset) {
     const json = `${JSON.stringify(dataset, null, 2)}\n`;
-    if (values.output === undefined) process.stdout.write(json);
-    else writeFileSync(fromCaller(values.output), json);
+    if (values.out === undefined) process.stdout.write(json);
+    else writeFileSync(fromCaller(values.out), json);
   }
   process.exitCode = dataset ? 0 : 1;
 } catch (problem) {

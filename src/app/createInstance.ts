@@ -1,4 +1,4 @@
-import { createWords, type Locale, type Translate } from '../i18n';
+import { createWords, directionOf, type Locale, type Translate } from '../i18n';
 import { createLayout, type LayoutOptions, type MeasureText } from '../layout';
 import { eventsWithPages, type Timeline } from '../model';
 import type { TimelineStore } from '../store';
@@ -74,6 +74,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
       reportFailure,
       variantFor: variantInstance,
       isEmbedded,
+      isMirrored: directionOf(locale) === 'rtl' && variant.core.timeDirection !== 'ltr',
       uid,
     };
     variants.set(variant, instance);

@@ -2,6 +2,8 @@
 export { DAY, HOUR, MINUTE, SECOND } from './durations';
 export { escapeHtml, escapeXml } from './escapeMarkup';
 export { isolated } from './isolated';
+export { characterEnd, lettersOf, lineBreaksOf, linePiecesOf } from './lineBreaks';
+export { jsonFaultOf } from './jsonFault';
 export { LruCache } from './lruCache';
 export { createMaxTree, type MaxTree } from './maxTree';
 export { diagnoseBy, fulfilled, lazyExport, LoadError, once, oncePerKey } from './loader';

@@ -6,6 +6,10 @@ test.each(['قمة باريس', 'שלום', 'Summit قمة', '𐡀', '𞤀'])('%
   expect(isolated(text)).toBe(`\u2068${text}\u2069`);
 });
 
+test('a text from right to left that begins with another script states its direction', () => {
+  expect(isolated('Apollo 8 تدور حول القمر')).toBe('\u2067Apollo 8 تدور حول القمر\u2069');
+});
+
 test.each(['', 'Paris', 'Київ', '2025', '😀', '漢字'])('“%s” stays as it is', (text) => {
   expect(isolated(text)).toBe(text);
 });

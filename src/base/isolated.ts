@@ -10,5 +10,16 @@ const RIGHT_TO_LEFT =
 export function isolated(text: string, isRightToLeft = false): string {
   const hasScript = RIGHT_TO_LEFT.test(text);
   const isOther = isRightToLeft ? !hasScript && /\p{L}/u.test(text) : hasScript;
-  return isOther ? `\u2068${text}\u2069` : text;
+  if (!isOther) return text;
+  return `${hasScript && isMisread(text) ? '\u2067' : '\u2068'}${text}\u2069`;
+}
+
+/**
+ * Whether a text from right to left begins with a letter of another direction ("Apollo 8 تدور حول
+ * القمر"). Its first letter (U+2068) says the wrong direction, so its own is stated (U+2067).
+ */
+function isMisread(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const count = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
+  return count * 2 > letters.length && !RIGHT_TO_LEFT.test(letters[0] ?? '');
 }

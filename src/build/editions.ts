@@ -4,6 +4,7 @@ import { compile, type ParsedDataset } from '../format';
 import {
   createTranslate,
   createWords,
+  directionOf,
   datesInPage,
   interfaceWordsOf,
   type Locale,
@@ -110,6 +111,7 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
     },
     loadEvidenceBundle: () => evidence,
     reportFailure: () => {},
+    isMirrored: directionOf(locale) === 'rtl' && core.timeDirection !== 'ltr',
     uid: PAGE_UID,
     variantFor: () => instance,
   };

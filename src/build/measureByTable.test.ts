@@ -31,3 +31,18 @@ test('a character that is not in the table is one em wide, also outside the firs
   expect(measureByTable('漢', 'title')).toBeCloseTo(13 * 1.1, 6);
   expect(measureByTable('😀', 'title')).toBeCloseTo(13 * 1.1, 6);
 });
+
+test.each([
+  ['Greek', 'Σελήνη', 4, 7],
+  ['Hebrew', 'שלום', 2, 3.2],
+  ['Hebrew with points', 'שָׁלוֹם', 2, 3.2],
+  ['Arabic', 'القمر', 3, 4.5],
+  ['Hindi', 'चंद्रमा', 3, 5.5],
+  ['Vietnamese', 'Việt', 2, 3.2],
+  ['Korean', '우주', 2, 2.3],
+  ['Japanese', '月面着陸', 4, 4.5],
+])('%s: “%s” is %f to %f em wide', (_, text, least, most) => {
+  const em = measureByTable(text, 'title') / 13;
+  expect(em).toBeGreaterThan(least);
+  expect(em).toBeLessThan(most);
+});

@@ -13,7 +13,8 @@ export {
   type Locale,
 } from './catalogue';
 export type { InterfaceLanguage } from './languageTable';
-export { directionOf, interfaceLanguageOf, openGraphLocaleOf } from './matchLanguage';
+export { directionOf } from './direction';
+export { interfaceLanguageOf, openGraphLocaleOf } from './matchLanguage';
 export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';

@@ -41,14 +41,6 @@ export function interfaceLanguageOf(
   return 'en';
 }
 
-/** Scripts from right to left. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
-
-/** The direction in which a language is written. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(partsOf(locale)?.script ?? '') ? 'rtl' : 'ltr';
-}
-
 /** Language and territory, in Open Graph's format: "nl_NL". Null if the territory is unknown. */
 export function openGraphLocaleOf(locale: Locale): string | null {
   const parts = partsOf(locale === 'en' ? 'en-GB' : locale);

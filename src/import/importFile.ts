@@ -1,6 +1,7 @@
 /** Reads a file of any known format into a dataset and a report. */
 import { sort } from 'd3';
 
+import { jsonFaultOf } from '../base';
 import { isZone } from '../time';
 import { readers } from './readers';
 import { createReportLog, ImportStop, type ReportLine, type ReportLog } from './report/report';
@@ -86,12 +87,24 @@ function isDataset(found: Drafts | ReadDataset): found is ReadDataset {
 function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): Reader {
   const known = readers.map(({ name }) => name).join(', ');
   if (file.bytes.length === 0) return log.stop('empty-file', {}, {});
-  if (format !== undefined) {
-    const named = readers.find(({ name }) => name === format);
-    return named ?? log.stop('bad-option', {}, { option: 'format', value: format, allowed: known });
-  }
-  const reader = readers.find(({ recognises }) => recognises(file));
+  const reader =
+    format === undefined
+      ? readers.find(({ recognises }) => recognises(file))
+      : (readers.find(({ name }) => name === format) ??
+        log.stop('bad-option', {}, { option: 'format', value: format, allowed: known }));
+  const isJson = reader
+    ? reader.extensions.includes('json')
+    : file.extension.endsWith('json') || /^\s*[[{]/.test(file.text());
+  if (isJson && file.json() === undefined) stopAtJsonFault(file, log);
   return reader ?? log.stop('unknown-format', {}, { name: file.name, known });
+}
+
+function stopAtJsonFault(file: SourceFile, log: ReportLog): void {
+  const fault = jsonFaultOf(file.text());
+  if (!fault) return;
+  const { line, column, expected, found } = fault;
+  const detail = `column ${column}: expected ${expected}, found ${found}`;
+  log.stop('broken-file', { row: line }, { format: 'json', detail });
 }
 
 /** What concerns the whole file first, then the rows or records in their order. */

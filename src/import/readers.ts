@@ -18,7 +18,7 @@ export const readers: readonly Reader[] = [
     name: 'icalendar',
     extensions: ['ics', 'ical', 'ifb', 'icalendar'],
     recognises: (file) => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(textOf(file)),
-    load: async () => (await import('./formats/icalendar')).readICalendar,
+    load: async () => (await import('./formats/icalendar/readICalendar')).readICalendar,
   },
   {
     name: 'simile-xml',
@@ -73,7 +73,7 @@ export const readers: readonly Reader[] = [
     name: 'markwhen',
     extensions: MARKWHEN,
     recognises: (file) => MARKWHEN.includes(file.extension),
-    load: async () => (await import('./formats/markwhen')).readMarkwhen,
+    load: async () => (await import('./formats/markwhen/readMarkwhen')).readMarkwhen,
   },
   {
     name: 'csv',

@@ -111,6 +111,8 @@ export type CompiledCore = {
   }[];
   /** Long stretches without events are folded, unless the reader keeps them. */
   readonly foldGaps?: boolean;
+  /** Time runs from left to right even in a language that does not. */
+  readonly timeDirection?: 'ltr';
   readonly ranges: readonly NamedRange[];
   /** The range that a visit starts with. Without it, the whole period. */
   readonly opens?: Span;
@@ -258,6 +260,8 @@ export type Details = {
   readonly place: { readonly name: string; readonly zone: string } | null;
   readonly actors: readonly string[];
   readonly tags: readonly string[];
+  /** Other facts. Left out if there are none. */
+  readonly fields?: readonly (readonly [name: string, value: string])[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
 };

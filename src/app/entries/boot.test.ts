@@ -23,3 +23,10 @@ test('a page and an embed need the same of a browser', () => {
   expect(needs(boot)).toContain('toSorted');
   expect(needs(boot)).toEqual(needs(read('../../embed/boot.ts')));
 });
+
+test('a page and the 404 page find the reader’s language in the same way', () => {
+  const scriptOf = (script: string) =>
+    /const scriptOf = [^]*?\};\n/.exec(script)?.[0].replaceAll(/\s+/g, ' ');
+  expect(scriptOf(boot)).toContain('maximize');
+  expect(scriptOf(boot)).toEqual(scriptOf(read('notFound.ts')));
+});

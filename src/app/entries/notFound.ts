@@ -9,8 +9,8 @@ const { base = '/', languages = 'en' } = document.documentElement.dataset;
 const offeredLanguages = languages.split(' ');
 // As boot.ts finds them, which as a classic script shares no code.
 const scriptOf = (tag: string): string => {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return `${language}-${script}`;
+  const { language: spoken, script } = new Intl.Locale(tag).maximize();
+  return `${spoken}-${script}`;
 };
 const preferredLanguages = navigator.languages.flatMap((tag) => {
   const isOwn = (code: string): boolean => code.toLowerCase() === tag.toLowerCase();

@@ -27,7 +27,7 @@ export type DataFiles = {
 };
 
 const packCore = await loadPackCore();
-const { normalizeForSearch, searchableText } = await loadSearch();
+const { normalizeForSearch, searchableText, withSpellings } = await loadSearch();
 
 /** Writes an edition's files. A large dataset is packed, with its details in several files. */
 export function dataFilesOf({ core, details, history, facets }: Edition): DataFiles {
@@ -71,7 +71,7 @@ function textsOf({ events }: Edition['core'], details: CompiledDetails): string 
       const title = new Set(normalizeForSearch(events.title[i] ?? '').split(' '));
       const words = new Set(
         normalizeForSearch(
-          eventDetails ? searchableText(eventDetails).replaceAll('\n', ' ') : '',
+          eventDetails ? withSpellings(searchableText(eventDetails).replaceAll('\n', ' ')) : '',
         ).split(' '),
       );
       return [...words]

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { jsonFaultOf } from '../../base';
 import { parseDatasetText, formatProblem, readDataset } from './dataset';
-import { jsonFaultOf } from './jsonFault';
 
 const text = readFileSync('data/security-guarantees.json', 'utf8');
 

@@ -2,10 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+import { jsonFaultOf } from '../../base';
 import { parseDataset, type Defaults, type ParsedDataset } from '../../format';
 import { loadIssueWords } from '../../i18n';
 import { decodeText } from './decodeText';
-import { jsonFaultOf } from './jsonFault';
 import { sourceTextFiles } from './sourceTexts';
 
 /** A problem of the file, worded for its editor. */

@@ -4,6 +4,7 @@
  * dataset's.
  */
 import { snippets } from '../../embed';
+import { directionOf } from '../../i18n';
 import type { NamedRange } from '../../model';
 import { element, fillTemplate, type Markup } from '../pages/html';
 import { policyMeta } from '../pages/pageHead';
@@ -131,7 +132,7 @@ function writePage(
 ): string {
   const { base } = site;
   return fillTemplate(BLANK, {
-    root: { lang: locale, dir: 'ltr' },
+    root: { lang: locale, dir: directionOf(locale) },
     head: [
       ...policyMeta(site),
       element('meta', { name: 'color-scheme', content: 'light dark' }),

@@ -4,6 +4,7 @@ import { IMAGE_SIZE } from '../../embed';
 import type { Frame } from '../../layout';
 import type { Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
+import { ImageRoot } from './ImageRoot';
 import { fitText } from './fitText';
 import { textHeight, TextLines } from './TextLines';
 
@@ -28,10 +29,21 @@ export type NewsletterProps = {
   readonly source: string;
   readonly frame: Frame;
   readonly palette: Palette;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
+  readonly locale: string;
 };
 
 /** The drawing of a range with its heading, for pages that can only hold an image. */
-export function Newsletter({ title, range, source, frame, palette }: NewsletterProps): ReactNode {
+export function Newsletter({
+  title,
+  range,
+  source,
+  frame,
+  palette,
+  isMirrored,
+  locale,
+}: NewsletterProps): ReactNode {
   const { widthPx, heightPx } = NEWSLETTER;
   const set = (text: string, face: 'serif' | 'sans', type: typeof TITLE, lines: number) =>
     fitText(
@@ -54,12 +66,7 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
   const down = Math.max(0, drawingY - headPx);
   const sans = { family: palette.sans, weight: 400, x: PAD };
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={widthPx}
-      height={heightPx}
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-    >
+    <ImageRoot {...NEWSLETTER} {...{ isMirrored, locale }}>
       <rect width={widthPx} height={heightPx} fill={palette.paper} />
       <TextLines
         {...titleLines}
@@ -87,6 +94,6 @@ export function Newsletter({ title, range, source, frame, palette }: NewsletterP
         leading={SOURCE.leading}
         fill={palette.ink2}
       />
-    </svg>
+    </ImageRoot>
   );
 }

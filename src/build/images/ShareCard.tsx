@@ -3,8 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { Frame } from '../../layout';
 import type { Status } from '../../model';
-import { Glyph, type Palette } from '../../view';
+import { Glyph, Mirrored, type Palette } from '../../view';
 import { ImageDrawing } from './ImageDrawing';
+import { ImageRoot } from './ImageRoot';
 import { fitText, type Lines } from './fitText';
 import { textHeight, TextLines, type TextLinesBox } from './TextLines';
 
@@ -60,22 +61,20 @@ export type ShareCardProps = {
   readonly frame: Frame;
   readonly highlight: EventHighlight | null;
   readonly palette: Palette;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
+  readonly locale: string;
 };
 
 /** The image of a shared link: title, range, source and drawing. */
 export function ShareCard(props: ShareCardProps): ReactNode {
-  const { meta, frame, highlight, palette } = props;
+  const { meta, frame, palette, isMirrored, locale } = props;
   const { source, ruleY, title, range, note } = layOutText(props);
   const accent = palette.lane(meta?.lane ?? 0);
   const sans = { family: palette.sans, weight: 400 };
   const scale = SCALES[frame.density === 'full' ? 'full' : 'marks'];
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={CARD.widthPx}
-      height={CARD.heightPx}
-      viewBox={`0 0 ${CARD.widthPx} ${CARD.heightPx}`}
-    >
+    <ImageRoot {...CARD} {...{ isMirrored, locale }}>
       <rect
         x={DRAWING_X}
         width={CARD.widthPx - DRAWING_X}
@@ -85,7 +84,7 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       <g
         transform={`translate(${DRAWING_X} 0) scale(${scale})`}
         // oxlint-disable-next-line react/no-danger -- React's own markup, reused
-        dangerouslySetInnerHTML={{ __html: drawingOf(frame, palette, highlight) }}
+        dangerouslySetInnerHTML={{ __html: drawingOf(props) }}
       />
       {/* Covers marks that start left of the plot (see `removeClipping`). */}
       <rect width={DRAWING_X} height={CARD.heightPx} fill={palette.paper} />
@@ -108,7 +107,7 @@ export function ShareCard(props: ShareCardProps): ReactNode {
       <TextLines {...note} {...sans} fill={palette.ink2} />
       <path d={`M${PAD} ${ruleY}h64`} stroke={palette.ink} strokeWidth={3} />
       <TextLines {...source} {...sans} fill={palette.ink2} />
-    </svg>
+    </ImageRoot>
   );
 }
 
@@ -117,11 +116,13 @@ const drawings = new WeakMap<Frame, string>();
 
 const HIGHLIGHT_SLOT = '<g id="highlight"></g>';
 
-function drawingOf(frame: Frame, palette: Palette, highlight: EventHighlight | null): string {
+function drawingOf({ frame, palette, highlight, isMirrored }: ShareCardProps): string {
   let drawing = drawings.get(frame);
   if (drawing === undefined) {
     drawing = svgMarkup(
-      <ImageDrawing frame={frame} palette={palette} under={<g id="highlight" />} />,
+      <Mirrored value={isMirrored}>
+        <ImageDrawing frame={frame} palette={palette} under={<g id="highlight" />} />
+      </Mirrored>,
     );
     drawings.set(frame, drawing);
   }

@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
+import { DrawnLine, DrawnText } from '../../view';
 import type { Lines } from './fitText';
+import { familyOf } from './fonts';
+import { ImageLocale } from './ImageRoot';
 
 /** Lines of text with their position: `y` is the top of the first line. */
 export type TextLinesBox = Lines & {
@@ -36,12 +40,17 @@ export function TextLines({
     return { line, baseline: Math.round(y + sizePx * (ASCENT + k * leading)) };
   });
   return (
-    <text fontFamily={family} fontWeight={weight} fontSize={sizePx} fill={fill}>
+    <DrawnText
+      fontFamily={familyOf(lines.join(''), use(ImageLocale), family)}
+      fontWeight={weight}
+      fontSize={sizePx}
+      fill={fill}
+    >
       {rows.map(({ line, baseline }) => (
-        <tspan key={baseline} x={x} y={baseline}>
-          {line}
-        </tspan>
+        <DrawnLine key={baseline} x={x} y={baseline}>
+          {isolated(line)}
+        </DrawnLine>
       ))}
-    </text>
+    </DrawnText>
   );
 }

@@ -1,4 +1,5 @@
 /** Breaks text into lines for images: SVG does not break lines. */
+import { characterEnd, linePiecesOf } from '../../base';
 import { textWidth, type Face } from './fonts';
 
 export type Lines = { readonly lines: readonly string[]; readonly sizePx: number };
@@ -33,12 +34,12 @@ type Measure = (line: string) => number;
 function breakLines(text: string, widthPx: number, measure: Measure): string[] {
   const lines: string[] = [];
   // Does not break at a no-break space.
-  for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
-    const candidate = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(candidate) <= widthPx) lines[lines.length - 1] = candidate;
-    else lines.push(word);
+  for (const piece of linePiecesOf(text.replaceAll(/[ \t\n]+/g, ' ').trim())) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && measure(longer.trimEnd()) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 /** Breaks into the fewest lines of about the same length, so that no word is alone in the last. */
@@ -70,12 +71,7 @@ function truncateLines(
 
 function truncateLine(line: string, widthPx: number, measure: Measure): string {
   let length = line.length;
-  // Removes a high surrogate at the end, which is half a character.
-  const withEllipsis = (): string =>
-    `${line
-      .slice(0, length)
-      .replace(/[\uD800-\uDBFF]$/, '')
-      .trimEnd()}…`;
+  const withEllipsis = (): string => `${line.slice(0, characterEnd(line, length)).trimEnd()}…`;
   while (length > 1 && measure(withEllipsis()) > widthPx) length -= 1;
   return withEllipsis();
 }

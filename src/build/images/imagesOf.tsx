@@ -8,7 +8,8 @@ import type { Timeline } from '../../model';
 import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
 import type { Span } from '../../time';
 import { layoutOf } from '../editions';
-import { fileNameHash, RENDERER_HASH, measureForImages, SANS, SERIF } from './fonts';
+import { fileNameHash, measureForImages, SANS, SERIF, withoutEmoji } from './fonts';
+import { imageCacheName } from './raster';
 import { Newsletter, NEWSLETTER, NEWSLETTER_DRAWING } from './Newsletter';
 import {
   CARD,
@@ -50,12 +51,18 @@ const palette = imagePalette({ serif: SERIF, sans: SANS });
  * The images of one edition. `editions` is the number of editions, which share `MAX_EVENT_CARDS`.
  */
 export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {
-  const { timeline, words, locale } = instance;
+  const { timeline, words, locale, isMirrored } = instance;
   const { core } = timeline;
   const layout = layoutOf(timeline, words, measureForImages);
-  const card = (page: string, alt: string, props: Omit<ShareCardProps, 'palette'>): ImageSource => {
-    const svg = removeClipping(renderSvg(<ShareCard {...props} palette={palette} />));
-    const fileName = `assets/card-${locale}-${fileNameHash(RENDERER_HASH, svg)}.png`;
+  const card = (
+    page: string,
+    alt: string,
+    props: Omit<ShareCardProps, 'palette' | 'isMirrored' | 'locale'>,
+  ): ImageSource => {
+    const svg = removeClipping(
+      renderSvg(<ShareCard {...props} {...{ palette, isMirrored, locale }} />),
+    );
+    const fileName = `assets/card-${locale}-${fileNameHash(imageCacheName({ svg, scale: 1 }))}.png`;
     return { page, kind: 'card', fileName, svg, scale: 1, ...CARD, alt };
   };
 
@@ -69,7 +76,7 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     const alt = rangeAlt(instance, title, span);
     const captions = { title, range, source };
     const frame = frameWithMargin(layout, span, NEWSLETTER_DRAWING);
-    const svg = renderSvg(<Newsletter {...captions} frame={frame} palette={palette} />);
+    const svg = renderSvg(<Newsletter {...captions} {...{ frame, palette, isMirrored, locale }} />);
     const newsletterImages = [1, 2].map((scale): ImageSource => {
       const fileName = `${locale}/${page}drawing${scale === 1 ? '' : `-${scale}x`}.png`;
       const [widthPx, heightPx] = [NEWSLETTER.widthPx * scale, NEWSLETTER.heightPx * scale];
@@ -112,7 +119,7 @@ function frameWithMargin(
 
 /** Renders XML, in which text must not contain `]]>`. */
 function renderSvg(image: ReactNode): string {
-  return renderToStaticMarkup(image).replaceAll(']]>', ']]&gt;');
+  return withoutEmoji(renderToStaticMarkup(image).replaceAll(']]>', ']]&gt;'));
 }
 
 /**

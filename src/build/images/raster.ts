@@ -2,10 +2,12 @@
  * Rasterizes SVG to PNG. Images are cached, so that a build after a small change of the dataset
  * draws few images.
  */
+import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 import { contentHash, type FileCache } from '../threads/fileCache';
 import { FONT_FILES, RENDERER_HASH } from './fonts';
+import { scriptFontsOf } from './scriptFonts';
 import type { ImageSource } from './imagesOf';
 import { opaquePng } from './opaquePng';
 
@@ -16,7 +18,14 @@ const ENCODING = 'rgb';
 
 /** The name of an image in the cache: a hash of its SVG, scale, fonts, renderer and encoding. */
 export function imageCacheName({ svg, scale }: RasterSource): string {
-  return `${contentHash(RENDERER_HASH, ENCODING, String(scale), svg)}.png`;
+  const files = scriptFilesOf(svg).map((file) => path.basename(file));
+  return `${contentHash(RENDERER_HASH, ENCODING, String(scale), svg, ...files)}.png`;
+}
+
+/** The files of the fonts of scripts that an image needs. */
+function scriptFilesOf(svg: string): readonly string[] {
+  const [, locale = 'en'] = / xml:lang="([^"]+)"/.exec(svg) ?? [];
+  return scriptFontsOf(svg, locale).flatMap(({ files }) => files ?? []);
 }
 
 /** Draws an image into the cache, unless it is there. Throws if `svg` is not SVG. */
@@ -28,7 +37,7 @@ export async function rasterizeInto(cache: FileCache, image: RasterSource): Prom
 
 function rasterize({ svg, scale }: RasterSource): Uint8Array {
   const options = {
-    font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] },
+    font: { loadSystemFonts: false, fontFiles: [...FONT_FILES, ...scriptFilesOf(svg)] },
     fitTo: { mode: 'zoom' as const, value: scale },
   };
   const image = new Resvg(svg, options).render();

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { DEFAULT_HEIGHT_PX } from '../../embed';
-import { pageWordsOf } from '../../i18n';
+import { directionOf, pageWordsOf } from '../../i18n';
 import { writeViewBounds } from '../../url';
 import {
   InstanceProvider,
@@ -63,7 +63,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
     variantFor: () => embedInstance,
   };
   return fillTemplate(templateOf(site, page), {
-    root: { lang: locale, dir: 'ltr' },
+    root: { lang: locale, dir: directionOf(locale) },
     head: [
       // No policy in a meta tag: in a sandbox `self` matches nothing. The headers have the policy.
       // Links open a new tab: navigating the frame would add to the host page's history.

@@ -1,4 +1,5 @@
 /** Pages without the timeline: their common frame, and the page of a dataset with problems. */
+import { directionOf } from '../../i18n';
 import type { Problem } from '../data/dataset';
 import { CONTENT_POLICY } from './contentPolicy';
 import { element, type Markup } from './html';
@@ -82,7 +83,7 @@ export function plainPage(
   ];
   const page = element(
     'html',
-    { lang, dir: 'ltr', ...root },
+    { lang, dir: directionOf(lang), ...root },
     element('head', {}, ...head),
     element('body', {}, element('main', {}, ...body)),
   );

@@ -1,6 +1,7 @@
 /** A page without scripts. */
 import type { ReactNode } from 'react';
 
+import { directionOf } from '../../i18n';
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, fillTemplate, rendered } from './html';
@@ -28,7 +29,7 @@ export function readingPage(
   }));
   const text = (): string =>
     fillTemplate(withoutScripts(site.template), {
-      root: { lang: locale, dir: 'ltr' },
+      root: { lang: locale, dir: directionOf(locale) },
       head: [
         ...policyMeta(site),
         ...metadataOf(site, {

@@ -2,7 +2,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { pageWordsOf } from '../../i18n';
+import { directionOf, pageWordsOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
 import { isoInstant } from '../../time';
@@ -102,7 +102,7 @@ function createPageWriter(
     return fillTemplate(site.template, {
       root: {
         lang: locale,
-        dir: 'ltr',
+        dir: directionOf(locale),
         // src/app/entries/boot.ts redirects to one of these languages.
         ...(isRoot && {
           'data-languages': site.editions.map((one) => one.locale).join(' '),

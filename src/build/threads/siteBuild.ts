@@ -18,6 +18,7 @@ import type {
   SiteTasks,
   SiteWorkerData,
 } from './siteTasks';
+import { installedScriptFonts } from '../images/scriptFonts.ts';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
@@ -118,7 +119,14 @@ export async function startSiteBuild({
     imageFolder: cacheFolder(cacheDir, 'images'),
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
-  const buildPaths = JSON.stringify([name, updated, base, home, [...sources]]);
+  const buildPaths = JSON.stringify([
+    name,
+    updated,
+    base,
+    home,
+    [...sources],
+    installedScriptFonts(),
+  ]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
   const context = { caches, progress, siteThreads, threads, siteKey };
 

@@ -9,6 +9,7 @@ import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
 import { editionsOf, lazySourcesOf, staticInstanceOf, type Edition } from '../editions';
 import { findPolicyViolations } from '../pages/html';
+import { glyphProblems } from '../images/glyphProblems';
 import { rasterizeInto } from '../images/raster';
 import { siteImagesOf, type SiteImages } from '../images/siteImages';
 import { createFileCache } from './fileCache';
@@ -96,6 +97,7 @@ export function createSiteTasks(source: SiteWorkerData) {
       if (!result.dataset) return { problems, locales: null, languages: [] };
       await loadDatasetLanguages(result.dataset.languages);
       editions = editionsOf(result.dataset, sources);
+      problems.push(...glyphProblems(editions, name));
       const locales = editions.map(({ locale }) => locale);
       return { problems, locales, languages: [...new Set(locales.map(interfaceWordsOf))] };
     },

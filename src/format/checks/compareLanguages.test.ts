@@ -132,9 +132,20 @@ const same: readonly Words[] = [
   { en: 'Putin spoke', fi: 'Putinin puhe' },
   { fi: 'Kolme droonia', en: 'Three drones in May' },
   { en: 'In 2025', fa: 'در ۲۰۲۵' },
+  // A script without spaces, and one that counts in ten thousands.
+  { en: 'Apollo 15 in 1971', ja: '1971年のアポロ15号', ko: '1971년 아폴로15호' },
+  { en: '30,000 people', ja: '3万人', 'zh-Hans': '3万人' },
+  { ja: '3万人', en: '30,000 people' },
 ];
 test.each(same)('%j agree', (text) => {
   expect(issuesOf(text)).toEqual([]);
+});
+
+test('another number in a script without spaces is found', () => {
+  expect(issuesOf({ en: 'Apollo 15', ja: 'アポロ16号' })).toEqual([
+    expect.stringContaining('15'),
+    expect.stringContaining('16'),
+  ]);
 });
 
 /** The issues of a number or a month that replaces another. */

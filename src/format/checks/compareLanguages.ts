@@ -34,7 +34,7 @@ export function compareLanguages(dataset: Dataset, log: IssueLog): void {
       if (text === undefined || text === original) continue;
       const at = [...path, language];
       const pair = { language, first };
-      if (areWordsKnown || hasOnlyAsciiDigits(text)) {
+      if (areWordsKnown || [original, text].every(hasComparableNumbers)) {
         compareNumbers(numbers, other.read(text), areWordsKnown, pair, at, log);
       }
       if (found.length > 0) compareNames(found, names, other.names, text, pair, at, log);
@@ -102,9 +102,12 @@ function isLargeNumber(key: string): boolean {
   return !key.startsWith('m') && !(Number(key) <= LAST_NUMBER_IN_WORDS);
 }
 
-/** Whether a text has only ASCII digits. The number reader does not know those of other scripts. */
-function hasOnlyAsciiDigits(text: string): boolean {
-  return !/[^\P{Nd}0-9]/u.test(text);
+/**
+ * Whether the number reader knows the digits of a text. It does not know those of other scripts,
+ * nor the ten thousands of Chinese, Japanese and Korean: "3万".
+ */
+function hasComparableNumbers(text: string): boolean {
+  return !/[^\P{Nd}0-9]|\d[万萬億亿兆만억조]/u.test(text);
 }
 
 function joinUnique(written: readonly string[]): string {

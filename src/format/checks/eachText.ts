@@ -30,6 +30,10 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(event.short, [...path, 'short']);
     visitIfPresent(event.summary, [...path, 'summary']);
     visitWhen(event.when, [...path, 'when']);
+    event.fields?.forEach(({ name, value }, j) => {
+      visit(name, [...path, 'fields', j, 'name']);
+      visit(value, [...path, 'fields', j, 'value']);
+    });
     event.claims.forEach((claim, j) => {
       const claimPath = [...path, 'claims', j];
       visitIfPresent(claim.quote, [...claimPath, 'quote'], claim.quoteLanguage);

@@ -18,6 +18,8 @@ export type NumbersInText = {
 // million words. Words come first, since most tokens are words.
 const TOKEN =
   /[^\s!-@[-`{-¿\u2000-\u2bff\u3000-\u303f][^\s!-&(-/:-@[-`{-¿\u2000-\u2018\u201a-\u2bff\u3000-\u303f]*|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/g;
+/** Between a letter of a script without spaces and a digit, as in "アポロ15号". */
+const BEFORE_DIGIT = /(?<=[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=\d)/g;
 const DAY_FIRST = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/;
 const YEAR_FIRST = /^\d{4}-\d\d-\d\d$/;
 
@@ -26,7 +28,8 @@ export function createNumberReader(language: string): (text: string) => NumbersI
   const table = languageTables[language];
   const meaningOf = table ? createWordReader(table) : () => null;
 
-  return (text) => {
+  return (original) => {
+    const text = original.replace(BEFORE_DIGIT, ' ');
     const certain = new Map<string, string>();
     const possible = new Set<string>();
     const days = new Map<string, string>();

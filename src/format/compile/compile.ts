@@ -66,6 +66,7 @@ export function compile(
       ...(isGroup(dataset.lanes, id) && { isGroup: true }),
     })),
     ...(dataset.foldGaps && { foldGaps: true }),
+    ...(dataset.timeDirection && { timeDirection: dataset.timeDirection }),
     ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,

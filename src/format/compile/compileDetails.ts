@@ -62,6 +62,11 @@ export function createDetailsCompiler(
         : null,
       actors: event.actors.map((id) => actors.get(id) ?? ''),
       tags: event.tags.map((id) => tags.get(id) ?? ''),
+      ...(event.fields?.length && {
+        fields: event.fields.map(
+          ({ name, value }) => [localize(name) ?? '', localize(value) ?? ''] as const,
+        ),
+      }),
       claims: claimsInOrder(event).flatMap(claimOf),
       relations: relations.get(event.id) ?? [],
     };

@@ -89,6 +89,13 @@ describe('packed columns', () => {
     const date = fc.oneof(
       day,
       minute,
+      minute.map((text) => `${text}:07`),
+      minute.map((text) => `${text}:07.250`),
+      minute.map((text) => `${text}Z`),
+      day.map((text) => `-${text}`),
+      fc
+        .integer({ min: -19_000, max: 19_000 })
+        .map((n) => `Y${n < 0 ? '-' : ''}${Math.abs(n) * 1e6 + 10_000}`),
       day.map((text) => text.slice(0, 7)),
       day.map((text) => text.slice(0, 4)),
       day.map((text) => `${text}~`),

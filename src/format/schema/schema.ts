@@ -12,6 +12,7 @@ import {
   bound,
   date,
   day,
+  field,
   id,
   languageCode,
   listOf,
@@ -178,6 +179,12 @@ const timelineEvent = strictObject({
   place: v.optional(v.nullable(id), null),
   actors: listOf(id),
   tags: listOf(id),
+  fields: v.exactOptional(
+    v.pipe(
+      v.array(field),
+      v.description('Other facts of the event, such as the columns of a sheet, by name.'),
+    ),
+  ),
   claims: listOf(claim),
   sources: v.pipe(
     listOf(text),
@@ -280,6 +287,14 @@ export const datasetSchema = strictObject({
   coverage: v.optional(v.nullable(coverage), null),
   foldGaps: v.exactOptional(
     v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),
+  ),
+  timeDirection: v.exactOptional(
+    v.pipe(
+      v.literal('ltr', 'ltr'),
+      v.description(
+        'Time runs from left to right in languages that are written from right to left, too.',
+      ),
+    ),
   ),
   changes: listOf(change),
 });

@@ -72,3 +72,6 @@ export const bound = v.pipe(
 );
 
 export const webAddress = v.pipe(text, v.description('An address: https, http or mailto.'));
+
+/** A fact by its name. */
+export const field = strictObject({ name: localizedText, value: localizedText });

@@ -1,5 +1,6 @@
 /** Renders every message of every language with edge values. */
 import { existsSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 import { catalogueOf, locales, type Locale, type MessageKey, type PluralForms } from '../catalogue';
@@ -101,4 +102,11 @@ test.each(locales)('%s: the names of languages and zones are its own', (locale) 
 
 test('a native reader has checked the words of four languages', () => {
   expect(locales.filter(isChecked).toSorted()).toEqual(['en', 'nl', 'pl', 'uk']);
+});
+
+test.each(locales)('%s: the chunk of the catalogue has at most 8 KB', (locale) => {
+  // Names of months and weekdays are functions, which JSON leaves out.
+  const NAMES = 600;
+  const { length } = gzipSync(JSON.stringify(catalogueOf(locale)), { level: 9 });
+  expect(length + NAMES).toBeLessThanOrEqual(8192);
 });

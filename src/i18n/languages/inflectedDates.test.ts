@@ -260,6 +260,22 @@ test.each(Object.entries(expected))('%s: dates in words', (locale, texts) => {
   ]).toEqual(texts);
 });
 
+test('years long ago and about', () => {
+  const long = { year: -66_000_000 };
+  const inWords = (locale: string, isAbout: boolean): string =>
+    createWords(locale, AMSTERDAM).when({
+      ...when(isAbout ? 'at' : 'open-end', '2025'),
+      first: { ...long, ...(isAbout && { approximate: true }) },
+    });
+  expect(inWords('bg', true)).toBe('преди около 66 милиона години');
+  expect(inWords('cs', true)).toBe('kolem doby před 66 miliony let');
+  expect(inWords('sk', true)).toBe('okolo obdobia pred 66 miliónmi rokov');
+  expect(inWords('sk', false)).toMatch(/^od obdobia pred 66 miliónmi rokov/);
+  expect(inWords('ru', true)).toBe('примерно 66 миллионов лет назад');
+  const label = createWords('el', AMSTERDAM).when(when('at', '2025~'), { length: 'short' });
+  expect(label).toBe('περ. 2025');
+});
+
 test('a preposition or a dash depends on the date after or before it', () => {
   const inWords = (locale: string, date: ReturnType<typeof when>): string =>
     createWords(locale, AMSTERDAM).when(date);

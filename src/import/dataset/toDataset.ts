@@ -34,7 +34,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
     const actorNames = unique((draft.actors ?? []).map((name) => actors.referenceOf(name)));
     const addresses = sources.references[k] ?? [];
     if (draft.colour !== undefined) log.report('colour-noted', draft.at, { colour: draft.colour });
-    const summary = [text.text, ...fieldsInText(draft, log)].filter(Boolean).join('\n');
+    const fields = fieldsOf(draft);
     return {
       ...idOf(draft),
       ...lanes?.laneOf(draft),
@@ -43,10 +43,11 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
       when: whenOf(draft, today, log),
       ...(draft.timeZone !== undefined && { timeZone: draft.timeZone }),
       title: toLine(title.text),
-      ...(summary !== '' && { summary }),
+      ...(text.text !== '' && { summary: text.text }),
       ...(place !== null && { place }),
       ...(actorNames.length > 0 && { actors: actorNames }),
       ...(tagNames.length > 0 && { tags: tagNames }),
+      ...(fields.length > 0 && { fields }),
       ...(addresses.length > 0 && { sources: addresses }),
     };
   });
@@ -129,17 +130,20 @@ function unique(names: readonly string[]): readonly string[] {
 function sourcesOf({ draft, title, text }: PlainDraft, log: ReportLog): readonly DraftSource[] {
   const { at, sources = [], media = [] } = draft;
   const all: readonly DraftMedia[] = [...media, ...text.media.map((url) => ({ url }))];
-  const pictures = all.map(({ url, caption, credit }) => {
+  const pictures = all.flatMap(({ url, caption, credit }): DraftSource[] => {
     log.report('media-as-source', at, { address: url });
-    return { url, ...(caption && { title: caption }), ...(credit && { publisher: credit }) };
+    const links = [caption, credit].flatMap((words) => toPlainText(words ?? '').links);
+    const words = { ...(caption && { title: caption }), ...(credit && { publisher: credit }) };
+    return [{ url, ...words }, ...links];
   });
   return [...sources, ...title.links, ...text.links, ...pictures];
 }
 
-function fieldsInText({ at, fields = [] }: Draft, log: ReportLog): readonly string[] {
-  return fields.map(([name, value]) => {
-    log.report('field-in-text', { ...at, column: name }, { field: name });
-    return `${plainName(name)}: ${plainName(value)}`;
+/** What the format has no key for, such as the other columns of a sheet. */
+function fieldsOf({ fields = [] }: Draft): readonly { name: string; value: string }[] {
+  return fields.flatMap(([written, text]) => {
+    const [name, value] = [plainName(written), plainName(text)];
+    return name === '' || value === '' ? [] : [{ name, value }];
   });
 }
 

@@ -169,8 +169,3 @@ function choose(
 export function isWeekday(word: string): boolean {
   return monthWords().weekdays.has(bare(word));
 }
-
-/** The languages in which a folded word is a month. */
-export function languagesOfMonth(word: string): readonly string[] {
-  return [...(monthWords().months.get(bare(word))?.keys() ?? [])];
-}

@@ -20,7 +20,7 @@ const DAY_FIRST = new Set(
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 
 /** What a text shows of the order; `either` if both orders give a date. */
-export function orderShownBy(text: string): DateOrder | 'either' | null {
+function orderShownBy(text: string): DateOrder | 'either' | null {
   let shown: DateOrder | 'either' | null = null;
   for (const [, first = '', separator, second = '', year = ''] of foldDate(text).matchAll(
     NUMERIC,

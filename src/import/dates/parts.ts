@@ -17,6 +17,8 @@ export type DatePart = {
   readonly millisecond?: number;
   /** Minutes east of UTC, if the file says it. */
   readonly offset?: number;
+  /** The offset, if clocks of the zone show this time twice. */
+  readonly shownOffset?: number;
   /** Whether a part of a millisecond was left out. */
   readonly hasFraction?: true;
   readonly approximate?: true;
@@ -91,7 +93,7 @@ export function hasClock({ hour }: DatePart): boolean {
 const MAX_YEAR = 20e9;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function daysOf(year: number, month: number): number {
+function daysOf(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
@@ -106,6 +108,9 @@ export function exists({ year, month, day, hour = 0, minute = 0, second = 0 }: D
 
 /** Below 0 if `a` ends before `b` begins. */
 export function endMinusStart(a: DatePart, b: DatePart): number {
+  // Between two times of the hour that clocks show twice, the offsets decide.
+  const shift = (b.shownOffset ?? 0) - (a.shownOffset ?? 0);
+  if (a.shownOffset !== undefined && b.shownOffset !== undefined && shift !== 0) return shift;
   const end = fieldsOf(a, true);
   const start = fieldsOf(b, false);
   const at = end.findIndex((value, k) => value !== start[k]);

@@ -1,4 +1,5 @@
 /** Dates of programs in JavaScript: epoch milliseconds, ISO texts, or what `Date` reads. */
+import { jsonText } from '../text/json';
 import type { ReadContext } from '../types';
 import { compactOf, epochOf, fromEpoch } from './numbers';
 import { exists, type DateFault, type DateReading } from './parts';
@@ -19,7 +20,7 @@ export function readDateValue(
       ? { form: 'at', first: fromEpoch(Math.round(value)) }
       : { fault: 'bad-date', part: String(value) };
   }
-  if (typeof value !== 'string') return { fault: 'bad-date', part: JSON.stringify(value) };
+  if (typeof value !== 'string') return { fault: 'bad-date', part: jsonText(value) };
   return readCellText(value.trim(), {
     order: options.dateOrder ?? 'month-first',
     language: options.language,

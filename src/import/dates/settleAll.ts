@@ -10,6 +10,8 @@ export type Found = {
   readonly place: Place;
   readonly reading: DateReading | DateFault | null;
   readonly written: string;
+  /** The zone of the event, if it is not that of the file. */
+  readonly zone?: string;
 };
 
 /** Settles the dates of a file, and reports those that give no event. */
@@ -24,12 +26,14 @@ export function settleAll(
     midnightIsDay,
     log,
   };
-  return found.map(({ place, reading, written }) => {
+  return found.map(({ place, reading, written, zone: own = settling.zone }) => {
     if (!reading) {
       log.report('no-date', place, {});
       return null;
     }
-    const settled = isFault(reading) ? reading : settleDate(reading, written, place, settling);
+    const settled = isFault(reading)
+      ? reading
+      : settleDate(reading, written, place, { ...settling, zone: own });
     if (!isFault(settled)) return settled;
     reportDateFault(settled, written, place, log);
     return null;

@@ -1,5 +1,5 @@
 /** Turns a reading into the `when` of an event, and reports what changed on the way. */
-import { instantToLocalMs } from '../../time';
+import { instantToLocalMs, toInstant } from '../../time';
 import type { Place, ReportLog } from '../report/report';
 import { withoutClock } from './numbers';
 import {
@@ -11,7 +11,7 @@ import {
   type DatePart,
   type DateReading,
 } from './parts';
-import { writePart, writeWhen } from './writeWhen';
+import { writeWhen } from './writeWhen';
 
 export type Settling = {
   /** The zone of the dataset. */
@@ -76,7 +76,7 @@ function isMidnight({ hour, minute, second = 0, millisecond = 0 }: DatePart): bo
 }
 
 function isSameClock(a: DatePart, b: DatePart | undefined): boolean {
-  return b !== undefined && writePart(a) === writePart(b);
+  return (['year', 'month', 'day', 'hour', 'minute'] as const).every((key) => a[key] === b?.[key]);
 }
 
 /** A clock time with an offset, on the clocks of a zone. */
@@ -89,12 +89,14 @@ function toZone(part: DatePart, zone: string): DatePart {
   const instant = date.getTime();
   if (Number.isNaN(instant)) return part;
   const local = new Date(zone === 'UTC' ? instant : instantToLocalMs(instant, zone));
-  return {
-    ...part,
+  const clock = {
     year: local.getUTCFullYear(),
     month: local.getUTCMonth() + 1,
     day: local.getUTCDate(),
     hour: local.getUTCHours(),
     minute: local.getUTCMinutes(),
   };
+  const isTwice = toInstant(clock, zone, 'earlier') !== toInstant(clock, zone, 'later');
+  const shownOffset = (local.getTime() - instant) / 60_000;
+  return { ...part, ...clock, ...(isTwice && { shownOffset }) };
 }

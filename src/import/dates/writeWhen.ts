@@ -4,7 +4,7 @@ import { endMinusStart, hasClock, type DateFault, type DatePart, type DateReadin
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The year as EDTF writes it: 1957, 0079, -0269, Y-13800000000. */
-export function yearText(year: number): string {
+function yearText(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   if (digits.length > 4) return `Y${year}`;
   return year < 0 ? `-${digits}` : digits;
@@ -19,7 +19,13 @@ export function writePart(part: DatePart): string {
   const fraction = millisecond > 0 ? `.${String(millisecond).padStart(3, '0')}` : '';
   const seconds = second > 0 || fraction !== '' ? `:${two(second)}${fraction}` : '';
   const clock = hour === undefined ? '' : `T${two(hour)}:${two(minute)}${seconds}`;
-  return `${date.join('-')}${clock}${qualifier}`;
+  return `${date.join('-')}${clock}${offsetText(part.shownOffset)}${qualifier}`;
+}
+
+function offsetText(minutes: number | undefined): string {
+  if (minutes === undefined) return '';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(Math.round(size % 60))}`;
 }
 
 /** The text of a reading, or why it has none. */

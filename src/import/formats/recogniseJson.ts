@@ -1,5 +1,6 @@
 /** Which tool wrote a JSON file. */
-import { isRecord, listAt } from '../text/json';
+import { isRecord, listAt, textAt } from '../text/json';
+import { secondVersionOf } from './timelineJsSecondVersion';
 
 function somewhere(list: readonly unknown[] | null, ...keys: readonly string[]): boolean {
   return (list ?? []).some((entry) => isRecord(entry) && keys.every((key) => key in entry));
@@ -14,7 +15,12 @@ export function isKroniek(value: unknown): boolean {
 }
 
 export function isTimelineJs(value: unknown): boolean {
-  return somewhere(listAt(value, 'events'), 'start_date');
+  const events = listAt(value, 'events');
+  return (
+    somewhere(events, 'start_date') ||
+    (events ?? []).some((event) => textAt(event, 'text', 'headline') !== '') ||
+    secondVersionOf(value) !== null
+  );
 }
 
 export function isSimileJson(value: unknown): boolean {
@@ -35,6 +41,8 @@ export function isVis(value: unknown): boolean {
 }
 
 export function isGeoJson(value: unknown): boolean {
-  const isCollection = isRecord(value) && value['type'] === 'FeatureCollection';
-  return isCollection && listAt(value, 'features') !== null;
+  if (!isRecord(value)) return false;
+  return value['type'] === 'FeatureCollection'
+    ? listAt(value, 'features') !== null
+    : value['type'] === 'Feature' && 'geometry' in value;
 }

@@ -1,42 +1,73 @@
 /** The XML of SIMILE Timeline. */
 import { Parser } from 'saxen';
+import { escapeXml } from '../../base';
+import type { ReportLog } from '../report/report';
+import { createUnreadKeys } from '../report/unreadKeys';
 import type { Drafts, ReadContext, SourceFile } from '../types';
 import { readSimileEvents, type SimileEvent } from './simile';
 
-/** Reads the `event` elements of a `data` element. Their text may hold escaped markup. */
+type Keys = { readonly [key: string]: string };
+
+/** Reads the `event` elements of a `data` element. Their text may hold markup, also escaped. */
 export function readSimileXml(file: SourceFile, context: ReadContext): Drafts {
+  return readSimileEvents(eventsOf(file.text(), context.log), context);
+}
+
+function eventsOf(xml: string, log: ReportLog): readonly SimileEvent[] {
   const events: SimileEvent[] = [];
-  const { log } = context;
+  const unread = createUnreadKeys(log);
   const parser = new Parser();
-  let open: { row: number; keys: { readonly [key: string]: string }; text: string } | null = null;
+  let open: { readonly row: number; readonly keys: Keys; text: string } | null = null;
+  let depth = 0;
+  let row = 1;
   parser.on('error', (error, getContext) => {
-    log.stop(
-      'broken-file',
-      { row: getContext().line + 1 },
-      { format: 'simile-xml', detail: error.message },
-    );
+    const isAtEnd = error.message === 'unexpected end of file';
+    row = isAtEnd ? xml.trimEnd().split('\n').length : getContext().line + 1;
+    log.stop('broken-file', { row }, { format: 'simile-xml', detail: error.message });
+  });
+  parser.on('warn', (warning, getContext) => {
+    log.report('part-unread', { row: getContext().line + 1 }, { value: warning.message });
   });
   parser.on('openTag', (name, getAttributes, decode, _isEmpty, getContext) => {
-    if (name !== 'event' || open) return;
-    const written: { readonly [key: string]: string } = getAttributes();
+    depth++;
+    row = getContext().line + 1;
     const keys = Object.fromEntries(
-      Object.entries(written).map(([key, value]) => [key, decode(value)]),
+      Object.entries(getAttributes()).map(([key, value]) => [key, decode(value)]),
     );
-    open = { row: getContext().line + 1, keys, text: '' };
+    if (open) open.text += tagOf(name, keys);
+    else if (name === 'event') open = { row, keys, text: '' };
+    else {
+      if (depth > 1) unread.note(`<${name}>`, { row });
+      for (const key of Object.keys(keys)) {
+        if (key !== 'date-time-format') unread.note(`${name} ${key}`, { row });
+      }
+    }
   });
   parser.on('text', (text, decode) => {
     if (open) open.text += decode(text);
+    else if (text.trim() !== '') log.report('part-unread', { row }, { value: text.trim() });
   });
   parser.on('cdata', (text) => {
     if (open) open.text += text;
+    else log.report('part-unread', { row }, { value: text.trim() });
   });
   parser.on('closeTag', (name) => {
+    depth--;
+    if (open && name !== 'event') open.text += `</${name}>`;
     if (name !== 'event' || !open) return;
-    const { row, keys, text } = open;
+    const { keys, text } = open;
     const isDuration = [keys['durationEvent'], keys['isDuration']].includes('true');
-    events.push({ at: { row }, keys, text, isDuration });
+    const description = text.trim() === '' ? (keys['description'] ?? '') : text;
+    events.push({ at: { row: open.row }, keys, text: description, isDuration });
     open = null;
   });
-  parser.parse(file.text());
-  return readSimileEvents(events, context);
+  parser.parse(xml);
+  unread.report();
+  return events;
+}
+
+/** An element within a text, as HTML. */
+function tagOf(name: string, keys: Keys): string {
+  const attributes = Object.entries(keys).map(([key, value]) => `${key}="${escapeXml(value)}"`);
+  return `<${[name, ...attributes].join(' ')}>`;
 }

@@ -28,6 +28,7 @@ export const reportCodes = {
   'sheet-read': read('sheet'),
   'language-read': read('language'),
   'column-read': read('field'),
+  'column-kept': read(),
   'order-read': read('order', 'written'),
   'title-read': read('title'),
   'range-read': read('title'),
@@ -50,14 +51,21 @@ export const reportCodes = {
   'title-from': changed('field'),
   'id-changed': changed('id', 'instead'),
   'lane-as-tag': changed('count', 'most'),
-  'field-in-text': changed('field'),
   'media-as-source': changed('address'),
   'source-without-address': changed('name'),
   'colour-noted': changed('colour'),
   'recurrence-expanded': changed('count'),
   'recurrence-cut': assumed('count'),
   'recurrence-unread': assumed('rule'),
+  'end-unread': assumed('written'),
+  /** A clock time in the hour that clocks show twice in autumn: the first of the two. */
+  'clock-twice': assumed('written'),
+  /** A clock time in the hour that clocks skip in spring. */
+  'clock-skipped': assumed('written'),
+  'private-event': assumed(),
 
+  /** A key of a format that is for programs, or that only says how to draw. */
+  'key-unread': skipped('key', 'count'),
   'empty-row': skipped(),
   'sheets-unread': skipped('sheets'),
   'rows-above-header': skipped('value'),

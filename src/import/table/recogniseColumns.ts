@@ -4,7 +4,7 @@ import type { ReportLog } from '../report/report';
 import type { ImportOptions } from '../types';
 import { COLUMN_NAMES, FIELDS, type Field } from './columnNames';
 import { columnContents, type Contents } from './columnContents';
-import { textOf, type Table } from './table';
+import type { Table } from './table';
 
 export type Columns = {
   /** The indexes of the columns of a field. */
@@ -20,7 +20,7 @@ export type Columns = {
 const MANY: ReadonlySet<Field> = new Set(['link', 'media', 'place', 'tags', 'actors']);
 
 /** The folded name of a column: `startDate`, `Start_date` and `start date` are the same. */
-export function nameOf(column: string): string {
+function nameOf(column: string): string {
   return fold(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -79,7 +79,9 @@ export function recogniseColumns(table: Table, options: ImportOptions, log: Repo
   recogniseContents(contents, fieldOf, mapped);
   columns.forEach((column, k) => {
     const field = fieldOf[k];
-    if (field && contents[k]?.isEmpty === false) log.report('column-read', { column }, { field });
+    if (contents[k]?.isEmpty !== false) return;
+    if (field) log.report('column-read', { column }, { field });
+    else log.report('column-kept', { column }, {});
   });
   const columnsOf = new Map(
     FIELDS.map((field) => [field, fieldOf.flatMap((each, k) => (each === field ? [k] : []))]),
@@ -151,10 +153,4 @@ function recogniseContents(
   while (take('link', ({ links }) => links > 0.5));
   if (!has('text')) take('text', ({ isLong }) => isLong);
   if (!has('coordinates', 'latitude')) take('coordinates', ({ pairs }) => pairs > 0.5);
-}
-
-/** A short example of a cell, for the report. */
-export function exampleOf(table: Table, column: number): string {
-  const row = table.rows.find(({ cells }) => textOf(cells[column]).trim() !== '');
-  return row ? textOf(row.cells[column]) : '';
 }

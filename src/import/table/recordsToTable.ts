@@ -1,6 +1,6 @@
 /** Turns records of a JSON file into a table. */
 import type { ReportLog } from '../report/report';
-import { isRecord, type JsonRecord } from '../text/json';
+import { isRecord, jsonText, type JsonRecord } from '../text/json';
 import type { Table, TableRow } from './table';
 
 /** More columns than this are no columns, but keys that are data. */
@@ -20,7 +20,7 @@ export function recordsToTable(
   for (const [k, record] of records.entries()) {
     const at = { path: path === '' ? String(k) : `${path}.${k}` };
     if (!isRecord(record)) {
-      log.report('not-a-record', at, { received: JSON.stringify(record) });
+      log.report('not-a-record', at, { received: jsonText(record) });
       continue;
     }
     const cells: unknown[] = [];

@@ -79,7 +79,7 @@ function pairIn(text: string): readonly string[] {
 }
 
 /** Degrees as a number: `-80.604`, `45,92`, `80.6° W`, `45°55′12″N`. */
-export function degreesOf(text: string): number | null {
+function degreesOf(text: string): number | null {
   const match =
     /^\s*([-+−]?)\s*(\d{1,3}(?:[.,]\d+)?)\s*°?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|'')\s*)?)?([nsewo]?)\s*$/i.exec(
       text,

@@ -50,7 +50,7 @@ function isDate(cell: Cell): boolean {
 }
 
 /** A, B, …, Z, AA: the names of columns in a spreadsheet program. */
-export function letterOf(column: number): string {
+function letterOf(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCodePoint(65 + (column % 26));
   return rest === 0 ? letter : letterOf(rest - 1) + letter;

@@ -1,4 +1,5 @@
 /** A sheet or a list of records: named columns, and rows of cells. */
+import { jsonText } from '../text/json';
 import type { Position } from '../types';
 
 /** Any JSON value. Sheets have texts and numbers. */
@@ -17,7 +18,7 @@ export type Table = {
 export function textOf(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'object') return JSON.stringify(cell);
+  if (typeof cell === 'object') return jsonText(cell);
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 

@@ -17,3 +17,13 @@ export function textAt(value: unknown, ...keys: readonly string[]): string {
   if (typeof found === 'string') return found.trim();
   return typeof found === 'number' && Number.isFinite(found) ? String(found) : '';
 }
+
+/** A value as JSON for a message. */
+export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    // Lists within lists, more than the stack has room for.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}

@@ -11,6 +11,8 @@ test.each([
   ['Alaska talks', 5, '…'],
   ['Alaska t…', 80, 'Alaska…'],
   ['ab🛰️cd', 45, 'ab…'],
+  ['ab🛰️cd', 55, 'ab…'],
+  ['e\u0301te\u0301s', 25, '…'],
 ])('%s in %i px is %s', (text, maxPx, expected) => {
   expect(shorten(text, maxPx, measure, 'title')).toEqual([expected, expected.length * 10]);
 });

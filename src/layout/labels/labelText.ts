@@ -1,6 +1,7 @@
 /** The text of a label, shortened to a width. */
-import { least } from 'd3';
+import { bisectRight, least } from 'd3';
 
+import { characterEnd, lineBreaksOf } from '../../base';
 import type { RowStyle } from '../lanes';
 import type { MeasureText } from '../types';
 
@@ -55,10 +56,11 @@ export function wrappedText(
 ): LabelText | null {
   const middle = title.length / 2;
   // The narrowest break is one of the two around the middle.
-  const before = title.lastIndexOf(' ', middle);
-  const breaks = [before, title.indexOf(' ', Math.max(0, before + 1))].filter((at) => at > 0);
+  const all = lineBreaksOf(title);
+  const next = bisectRight(all, middle);
+  const breaks = all.slice(Math.max(0, next - 1), next + 1).filter((at) => at > 0);
   const texts = breaks.map((at): LabelText => {
-    const [first, more] = [title.slice(0, at).trimEnd(), title.slice(at + 1).trimStart()];
+    const [first, more] = [title.slice(0, at).trimEnd(), title.slice(at).trimStart()];
     const widthPx = Math.max(measure(first, face), measure(more, face));
     return { title: first, more, date: '', face, widthPx };
   });
@@ -78,11 +80,11 @@ export function shortenAtWord(
   measure: MeasureText,
   face: TitleStyle,
 ): [string, number] | null {
-  for (let at = title.lastIndexOf(' '); at >= title.length * MIN_SHARE;) {
-    const short = `${title.slice(0, at).replace(/[\s,;:.–—-]+$/, '')}…`;
+  for (const at of lineBreaksOf(title).toReversed()) {
+    if (at < title.length * MIN_SHARE) break;
+    const short = `${title.slice(0, at).replace(/[\s,;:.–—،؛、。-]+$/, '')}…`;
     const px = measure(short, face);
     if (px <= maxPx) return [short, px];
-    at = title.lastIndexOf(' ', at - 1);
   }
   return null;
 }
@@ -115,7 +117,7 @@ export function shorten(
 }
 
 function truncate(text: string, length: number): string {
-  // Drop half of a surrogate pair, and an ellipsis that the text has at the cut.
-  const truncated = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  // Drop a part of a character, and an ellipsis that the text has at the cut.
+  const truncated = text.slice(0, characterEnd(text, length));
   return `${truncated.replace(/[\s…]+$/, '')}…`;
 }

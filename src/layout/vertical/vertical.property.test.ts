@@ -245,6 +245,7 @@ test.each([
   [20, 'year'],
   [200, 'decade'],
   [5000, 'century'],
+  [50_000, 'year'],
   [0.01, 'day'],
 ] as const)('40 events within %s of 8 months have a heading for each %s', (times, unit) => {
   const days = 240 * times;
@@ -262,4 +263,8 @@ test('a heading has only the parts down to its unit', () => {
   expect(headingOf(timeline, at, 'month')).toEqual({ year: 1958, month: 7 });
   expect(headingOf(timeline, at, 'decade')).toEqual({ year: 1950 });
   expect(headingOf(timeline, at, 'century')).toEqual({ year: 1900 });
+  // 44 BC is in the decade from 50 BC, and in the century from 100 BC.
+  const idesOfMarch = new Date(0).setUTCFullYear(-43, 2, 15);
+  expect(headingOf(timeline, idesOfMarch, 'decade')).toEqual({ year: -49 });
+  expect(headingOf(timeline, idesOfMarch, 'century')).toEqual({ year: -99 });
 });

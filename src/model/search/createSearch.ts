@@ -2,7 +2,7 @@
  * Searches the titles of a timeline's events and, once they are added, their other texts. The
  * search is a generator that yields after each short slice of work, so that its caller may pause.
  */
-import { normalizeForSearch, searchTermsOf } from './normalizeForSearch';
+import { normalizeForSearch, searchTermsOf, withSpellings } from './normalizeForSearch';
 import type { Timeline } from '../timeline';
 import type { Column } from '../types';
 
@@ -33,7 +33,7 @@ export function createSearch({ count, titleOf }: Pick<Timeline, 'count' | 'title
       const lines: string[] = [];
       for (let i = from; i < to; i++) {
         const text = normalized.length < count ? titleOf(i) : (addedTexts?.at(i) ?? '');
-        lines.push(text.replaceAll('\n', ' '));
+        lines.push(withSpellings(text.replaceAll('\n', ' ')));
       }
       // One call for the slice is faster than one for each event.
       const texts = normalizeForSearch(lines.join('\n')).split('\n');

@@ -1,7 +1,7 @@
 import { createContext, useContext, type FunctionComponent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
-import type { Locale, Translate, Words } from '../../i18n';
+import { directionOf, type Locale, type Translate, type Words } from '../../i18n';
 import type { Layout, LayoutOptions, MeasureText } from '../../layout';
 import type { NamedRange, Timeline, When } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
@@ -71,6 +71,8 @@ export type Instance = {
   readonly lazyLayout?: Pick<Writable<LayoutOptions>, 'createLaneHistograms'>;
   /** Whether it is in a frame on another site's page, whose height it fits. */
   readonly isEmbedded?: boolean;
+  /** Whether time runs from right to left. */
+  readonly isMirrored: boolean;
   /** The prefix of the ids of this instance's elements. */
   readonly uid: string;
 };
@@ -114,6 +116,11 @@ export function useDerivedInstance(): Instance {
  */
 export function useTimelineState<T>(select: (state: TimelineState) => T): T {
   return useStore(useInstance().store, select);
+}
+
+/** The direction of time, as an attribute of what follows it; none where the page has it anyway. */
+export function timeDirectionOf({ isMirrored, locale }: Instance): 'ltr' | undefined {
+  return !isMirrored && directionOf(locale) === 'rtl' ? 'ltr' : undefined;
 }
 
 /** The element id of an event's list entry, for links within a page. */

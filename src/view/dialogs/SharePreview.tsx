@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { localeName, type Locale } from '../../i18n';
 import type { Span } from '../../time';
+import { Mirrored } from '../drawing/DrawnText';
 import { Drawing } from '../drawing/Drawing';
 import { viewInWords } from '../context/viewInWords';
 import { useInstance } from '../context/instanceContext';
@@ -24,7 +25,7 @@ export function SharePreview({
   readonly hasRange: boolean;
 }): ReactNode {
   const instance = useInstance();
-  const { timeline, layout, t, words, uid } = instance;
+  const { timeline, layout, t, words, uid, isMirrored } = instance;
   const index = selected === null ? null : timeline.indexOf(selected);
   const lines = [
     hasRange ? viewInWords(instance, view) : index === null ? t('share.whole') : null,
@@ -40,24 +41,27 @@ export function SharePreview({
       {/* The marks are links, which must not be pressed here. */}
       <div inert>
         <svg
+          className={isMirrored ? 'is-mirrored' : undefined}
           viewBox={`0 0 ${SIZE.widthPx} ${SIZE.heightPx}`}
           width={SIZE.widthPx}
           height={SIZE.heightPx}
           aria-hidden="true"
         >
-          <Drawing
-            frame={layout.frame(view, SIZE, 'compact')}
-            palette={screenPalette}
-            nowLabel=""
-            links={{
-              uid: `${uid}-preview`,
-              hrefOf: () => '#',
-              nameOf: () => '',
-              titleOf: () => '',
-            }}
-            tabStop={null}
-            selected={selected}
-          />
+          <Mirrored value={isMirrored}>
+            <Drawing
+              frame={layout.frame(view, SIZE, 'compact')}
+              palette={screenPalette}
+              nowLabel=""
+              links={{
+                uid: `${uid}-preview`,
+                hrefOf: () => '#',
+                nameOf: () => '',
+                titleOf: () => '',
+              }}
+              tabStop={null}
+              selected={selected}
+            />
+          </Mirrored>
         </svg>
       </div>
     </figure>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import {
   TICK_LABEL_DX_PX,
   TYPOGRAPHY,
@@ -8,6 +9,7 @@ import {
   type Frame,
 } from '../../layout';
 import type { Palette } from '../ui/palette';
+import { DrawnLine, DrawnText } from './DrawnText';
 import { translateTransform, useChildPositions } from './useChildPositions';
 import { wrapText } from './wrapText';
 
@@ -104,9 +106,9 @@ const TickLabel = memo(
   }): ReactNode {
     return (
       <g transform={translateTransform({ x, y: 0 })}>
-        <text x={TICK_LABEL_DX_PX} y={y}>
-          {label}
-        </text>
+        <DrawnText x={TICK_LABEL_DX_PX} y={y}>
+          {isolated(label)}
+        </DrawnText>
       </g>
     );
   },
@@ -125,7 +127,7 @@ export function ZoneLabel({
 }): ReactNode {
   const isNarrow = gutterPx < 120;
   return (
-    <text
+    <DrawnText
       x={10}
       // In each language, the longest word fits the narrow gutter at this size.
       fontSize={isNarrow ? 10.5 : TYPOGRAPHY.date.sizePx}
@@ -133,11 +135,11 @@ export function ZoneLabel({
       fontFamily={palette.sans}
     >
       {wrapText(label, isNarrow ? 14 : 18).map((line, k, { length }) => (
-        <tspan key={line} x={10} y={37 - 14 * (length - 1 - k)}>
-          {line}
-        </tspan>
+        <DrawnLine key={line} x={10} y={37 - 14 * (length - 1 - k)}>
+          {isolated(line)}
+        </DrawnLine>
       ))}
-    </text>
+    </DrawnText>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { TYPOGRAPHY, type Frame, type LaneBand } from '../../layout';
 import { Axis, ZoneLabel } from './Axis';
 import { LaneBackground, LaneName } from './Lanes';
 import type { MarkLinks } from './MarkView';
 import type { Palette } from '../ui/palette';
+import { DrawnText } from './DrawnText';
 import { MarkGroup } from './MarkGroup';
 import { MassedMarks } from './MassedMarks';
 import { createMarkPositioner, type PositionedMarks } from './markPositions';
@@ -118,15 +120,15 @@ export function NowLabel({
   readonly label: string;
 }): ReactNode {
   return (
-    <text
+    <DrawnText
       x={(nowX ?? 0) + 4}
       y={axisPx - 4}
       fontSize={TYPOGRAPHY.date.sizePx}
       fill={palette.ink2}
       fontFamily={palette.sans}
     >
-      {label}
-    </text>
+      {isolated(label)}
+    </DrawnText>
   );
 }
 

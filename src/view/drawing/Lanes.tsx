@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { isolated } from '../../base';
 import { TYPOGRAPHY, type LaneBand } from '../../layout';
 import type { Palette } from '../ui/palette';
+import { DrawnLine, DrawnText } from './DrawnText';
 import { wrapText } from './wrapText';
 
 /** The height of a line of lane names (px). */
@@ -76,7 +77,7 @@ export const LaneName = memo(function LaneName({
   const toggleSign = isNamed && onToggle && (lane.isCollapsed ? '▸' : '▾');
   const x = indentPx + (isInBand ? (toggleSign ? 16 : 6) : 10);
   const words = (
-    <text
+    <DrawnText
       x={x}
       y={y}
       fontSize={TYPOGRAPHY.laneName.sizePx}
@@ -85,14 +86,14 @@ export const LaneName = memo(function LaneName({
       fill={isGroup ? palette.ink : palette.lane(lane.index)}
     >
       {toggleSign && (
-        <tspan {...{ x: indentPx + (isInBand ? 5 : 0), fontSize: 10 }}>{toggleSign}</tspan>
+        <DrawnLine {...{ x: indentPx + (isInBand ? 5 : 0), fontSize: 10 }}>{toggleSign}</DrawnLine>
       )}
       {(isNamed ? lines : []).map((line, k) => (
-        <tspan key={line} x={x} dy={k === 0 ? 0 : 15}>
+        <DrawnLine key={line} x={x} dy={k === 0 ? 0 : 15}>
           {isolated(line)}
-        </tspan>
+        </DrawnLine>
       ))}
-    </text>
+    </DrawnText>
   );
   if (!onToggle) return words;
   return (

@@ -1,8 +1,9 @@
-import { memo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, use, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { isolated } from '../../base';
 import { LINE_DY_PX, TYPOGRAPHY, type Label, type Mark } from '../../layout';
 import { ClusterShape } from './clusterShapes';
+import { DrawnLine, DrawnText, labelPlaces, Mirrored } from './DrawnText';
 import { EventShape } from './markShapes';
 import type { Palette } from '../ui/palette';
 import type { PositionedMark } from './markPositions';
@@ -113,6 +114,7 @@ const LabelView = memo(function LabelView({
   date,
   dateDyPx,
   anchor,
+  widthPx,
   face,
   palette,
   isSelected,
@@ -121,31 +123,28 @@ const LabelView = memo(function LabelView({
   readonly palette: Palette;
   readonly isSelected: boolean;
 }): ReactNode {
+  const places = labelPlaces({ x, anchor, widthPx, date, dateDyPx }, use(Mirrored));
   return (
-    <text
+    <DrawnText
       data-label={id}
-      x={x}
+      x={places.title.x}
       y={y}
-      textAnchor={anchor}
+      textAnchor={places.title.textAnchor}
       textDecoration={isSelected ? 'underline' : undefined}
     >
       <tspan fontSize={TYPOGRAPHY[face].sizePx} fontWeight={TYPOGRAPHY[face].weight}>
         {isolated(title)}
         {more ? (
-          <tspan x={x} dy={LINE_DY_PX}>
+          <DrawnLine x={places.title.x} dy={LINE_DY_PX}>
             {isolated(more)}
-          </tspan>
+          </DrawnLine>
         ) : null}
       </tspan>
       {date ? (
-        <tspan
-          {...(dateDyPx > 0 ? { x, dy: dateDyPx } : { dx: 8 })}
-          fontSize={TYPOGRAPHY.date.sizePx}
-          fill={palette.ink2}
-        >
-          {date}
-        </tspan>
+        <DrawnLine {...places.date} fontSize={TYPOGRAPHY.date.sizePx} fill={palette.ink2}>
+          {isolated(date)}
+        </DrawnLine>
       ) : null}
-    </text>
+    </DrawnText>
   );
 });

@@ -7,6 +7,7 @@ import { pathRound } from 'd3';
 import { memo, useState, type MouseEvent, type ReactNode } from 'react';
 
 import { TYPOGRAPHY, type Mark } from '../../layout';
+import { DrawnText } from './DrawnText';
 import { MarkView, type MarkProps } from './MarkView';
 import { translateTransform } from './useChildPositions';
 
@@ -68,7 +69,7 @@ export const MassedMarks = memo(function MassedMarks({
         (mark) =>
           mark.kind === 'cluster' &&
           mark.hasCount && (
-            <text
+            <DrawnText
               key={mark.key}
               x={mark.x}
               y={mark.y - mark.heightPx / 2 - 2}
@@ -78,7 +79,7 @@ export const MassedMarks = memo(function MassedMarks({
               aria-hidden="true"
             >
               {mark.events.length}
-            </text>
+            </DrawnText>
           ),
       )}
       {own.map((mark) => (

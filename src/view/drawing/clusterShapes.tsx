@@ -9,6 +9,7 @@ import {
   type LaneHistogram,
 } from '../../layout';
 import type { Palette } from '../ui/palette';
+import { DrawnText } from './DrawnText';
 
 /** The column of several events with their number, or the histogram of a collapsed lane. */
 export function ClusterShape({
@@ -40,7 +41,7 @@ export function ClusterShape({
         fill={palette.lane(lane)}
       />
       {hasCount && (
-        <text
+        <DrawnText
           x={x}
           y={top - 2}
           textAnchor="middle"
@@ -48,7 +49,7 @@ export function ClusterShape({
           fontWeight={TYPOGRAPHY.plainCount.weight}
         >
           {events.length}
-        </text>
+        </DrawnText>
       )}
     </>
   );

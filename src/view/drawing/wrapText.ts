@@ -1,13 +1,16 @@
+import { lettersOf, linePiecesOf } from '../../base';
+
 /**
- * Breaks a text between words into lines of at most `maxLetters`. A longer word has its own line.
+ * Breaks a text into lines of at most `maxLetters`, of which a Chinese character takes two. A longer
+ * word has its own line.
  */
 export function wrapText(name: string, maxLetters: number): string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= maxLetters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  for (const piece of linePiecesOf(name)) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && lettersOf(longer.trimEnd()) <= maxLetters)
+      lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { isolated } from '../../base';
+import { directionOf } from '../../i18n';
 import type { CompiledClaim, CompiledSource } from '../../model';
 import { useFootnote } from '../context/footnotes';
 import { useInstance } from '../context/instanceContext';
@@ -50,7 +51,12 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
         </p>
       )}
       {quote && (
-        <blockquote lang={quote.language === locale ? undefined : quote.language}>
+        <blockquote
+          {...(quote.language !== locale && {
+            lang: quote.language,
+            dir: directionOf(quote.language),
+          })}
+        >
           <p>{t('event.quoted', { text: quote.text })}</p>
         </blockquote>
       )}
@@ -102,7 +108,10 @@ function SourceLink({
 }): ReactNode {
   const name = title ? (
     <>
-      {isolated(publisher)}: <cite lang={language ?? undefined}>{title}</cite>
+      {isolated(publisher)}:{' '}
+      <cite lang={language ?? undefined} dir="auto">
+        {title}
+      </cite>
     </>
   ) : (
     isolated(publisher)

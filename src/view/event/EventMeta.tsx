@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { isolated } from '../../base';
+import { directionOf } from '../../i18n';
 import { StatusIcon } from '../ui/Icon';
 import type { CompiledCore } from '../../model';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
@@ -11,7 +12,7 @@ import { laneClass } from '../ui/palette';
  * accounts.
  */
 export function EventMeta({ event }: { readonly event: number }): ReactNode {
-  const { timeline, t, words } = useInstance();
+  const { timeline, t, words, locale } = useInstance();
   const { timeline: derivedTimeline } = useDerivedInstance();
   const derivedIndex = derivedTimeline.indexOf(timeline.idOf(event));
   // The derived timeline lacks events that the filter hides. They show their lane in the dataset.
@@ -29,7 +30,11 @@ export function EventMeta({ event }: { readonly event: number }): ReactNode {
     <p className={`kicker ${laneClass(lane)}`}>
       <StatusIcon status={status} />
       <span>
-        {group && <>{isolated(group.name)} › </>}
+        {group && (
+          <>
+            {isolated(group.name)} {directionOf(locale) === 'rtl' ? '‹' : '›'}{' '}
+          </>
+        )}
         {[isolated(name), t(`status.${status}`)].filter(Boolean).join(' · ')}
         {changedOn !== null && (
           <small> · {t('log.changed', { date: words.date(changedOn) })}</small>

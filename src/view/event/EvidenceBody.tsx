@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import type { CompiledRelation, Details } from '../../model';
 import { TimeDistance } from './TimeDistance';
 import { Claims } from './Claims';
@@ -26,13 +27,18 @@ export function EvidenceBody({
       <dl className="facts">
         {details.place && (
           <Fact name={t('event.place')}>
-            {details.place.name} ({words.zone(details.place.zone)})
+            {isolated(details.place.name)} ({words.zone(details.place.zone)})
           </Fact>
         )}
         {details.actors.length > 0 && (
           <Fact name={t('event.actors')}>{words.list(details.actors)}</Fact>
         )}
         {details.tags.length > 0 && <Fact name={t('event.tags')}>{words.list(details.tags)}</Fact>}
+        {details.fields?.map(([name, value]) => (
+          <Fact key={`${name} ${value}`} name={name}>
+            {value}
+          </Fact>
+        ))}
       </dl>
       {details.relations.length > 0 && (
         <Relations relations={details.relations} heading={heading} />

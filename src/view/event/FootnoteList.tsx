@@ -41,7 +41,10 @@ function Footnote({ source }: { readonly source: CompiledSource }): ReactNode {
       {isolated(publisher)}
       {title !== null && (
         <>
-          : <cite lang={language ?? undefined}>{title}</cite>
+          :{' '}
+          <cite lang={language ?? undefined} dir="auto">
+            {title}
+          </cite>
         </>
       )}
       {/* Some languages end a date with a full stop. */}

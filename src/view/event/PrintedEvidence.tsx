@@ -2,6 +2,7 @@ import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 
 import { contentHeight } from '../../layout';
+import { Mirrored } from '../drawing/DrawnText';
 import { Drawing } from '../drawing/Drawing';
 import { Evidence } from './Evidence';
 import { FootnoteList } from './FootnoteList';
@@ -63,24 +64,30 @@ export function PrintedEvidence({ list, stage, footnotes }: PrintedEvidenceProps
 function PrintedDrawing(): ReactNode {
   // Filtered and grouped as on the screen, like the list below it.
   const instance = useDerivedInstance();
-  const { layout, store, t, uid, hrefs, timeline } = instance;
+  const { layout, store, t, uid, hrefs, timeline, isMirrored } = instance;
   const { widthPx } = PAPER_PX;
   const heightPx = Math.min(contentHeight(timeline, PAPER_PX, 'full'), MAX_PAPER_PX);
   return (
-    <svg className="printed-drawing" viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
-      <Drawing
-        frame={layout.frame(store.getState().view, { widthPx, heightPx })}
-        palette={screenPalette}
-        nowLabel={t('now.label')}
-        links={{
-          uid: `${uid}-paper`,
-          hrefOf: (event) => hrefs.event(timeline.idOf(event)),
-          nameOf: (mark) => markName(instance, mark),
-          titleOf: () => '',
-        }}
-        tabStop={null}
-        selected={null}
-      />
-    </svg>
+    <Mirrored value={isMirrored}>
+      <svg
+        className={`printed-drawing${isMirrored ? ' is-mirrored' : ''}`}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        aria-hidden="true"
+      >
+        <Drawing
+          frame={layout.frame(store.getState().view, { widthPx, heightPx })}
+          palette={screenPalette}
+          nowLabel={t('now.label')}
+          links={{
+            uid: `${uid}-paper`,
+            hrefOf: (event) => hrefs.event(timeline.idOf(event)),
+            nameOf: (mark) => markName(instance, mark),
+            titleOf: () => '',
+          }}
+          tabStop={null}
+          selected={null}
+        />
+      </svg>
+    </Mirrored>
   );
 }

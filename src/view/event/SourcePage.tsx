@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { pageWordsOf } from '../../i18n';
 import type { CompiledSource } from '../../model';
 import { useInstance } from '../context/instanceContext';
@@ -34,15 +35,20 @@ export function SourcePage({
       <p>
         <a href={hrefs.home(locale)}>{timeline.core.title}</a>
       </p>
-      <h1 lang={title === null ? undefined : (language ?? undefined)}>{title ?? publisher}</h1>
+      <h1 lang={title === null ? undefined : (language ?? undefined)} dir="auto">
+        {title ?? publisher}
+      </h1>
       <p className="when">
-        {[title === null ? null : publisher, published === null ? null : words.date(published)]
+        {[
+          title === null ? '' : isolated(publisher),
+          published === null ? '' : words.date(published),
+        ]
           .filter(Boolean)
-          .join(', ')}
+          .join(' · ')}
       </p>
       {note !== null && <p className="note">{note}</p>}
       <p>{pageWordsOf(locale).sourceExplain}</p>
-      <div className="source-text" lang={language ?? undefined}>
+      <div className="source-text" lang={language ?? undefined} dir="auto">
         {paragraphs.map((runs) => (
           <p key={runs[0]?.at}>
             {runs.map((run) => (

@@ -6,6 +6,7 @@ import { boundsOf, exactly, timelineOf, type TestEvent } from '../../testCore';
 import { timeDistanceText } from './timeDistanceText';
 
 const day = (number: number): number => Date.UTC(2025, 7, number);
+const YEAR = 365.2425 * DAY;
 const clock = { first: { year: 2025, month: 8, day: 1, hour: 6 } } as const;
 /** Days count from August 2025. The coverage begins on the 1st. */
 const events = {
@@ -20,6 +21,10 @@ const events = {
   mission: { bounds: exactly(day(2), day(30)) },
   dawn: { when: clock, bounds: exactly(day(20) + DAY / 4, day(20) + DAY / 4) },
   noon: { when: clock, bounds: exactly(day(20) + DAY / 2, day(20) + DAY / 2) },
+  second: { when: clock, bounds: exactly(day(20) + DAY / 4 + 3000, day(20) + DAY / 4 + 3000) },
+  later: { when: clock, bounds: exactly(day(20) + DAY / 4 + 90_000, day(20) + DAY / 4 + 90_000) },
+  asteroid: { bounds: exactly(-66e6 * YEAR, -66e6 * YEAR) },
+  earth: { bounds: exactly(-4.6e9 * YEAR, -4.6e9 * YEAR) },
   undated: { bounds: null },
 } satisfies { readonly [id: string]: Omit<TestEvent, 'id'> };
 
@@ -42,6 +47,9 @@ test.each<[Id, Id, string | null]>([
   ['dawn', 'noon', '6 hours after “dawn”'],
   ['noon', 'noon', 'At the same moment as “noon”'],
   ['dawn', 'talks', '5 days before “dawn”'],
+  ['dawn', 'second', '3 seconds after “dawn”'],
+  ['later', 'dawn', '90 seconds before “later”'],
+  ['earth', 'asteroid', 'about 4,530,000,000 years after “earth”'],
   ['undated', 'talks', null],
 ])('from %s to %s: %s', (from, to, text) => {
   const index = (id: Id): number => timeline.indexOf(id) ?? -1;

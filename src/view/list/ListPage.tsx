@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { directionOf } from '../../i18n';
 import { ListEntry } from './ListEntry';
 import { Evidence } from '../event/Evidence';
 import { useInstance } from '../context/instanceContext';
@@ -24,12 +25,13 @@ export function ListPage({
   const instance = useInstance();
   const { timeline, hrefs, locale, t } = instance;
   const home = hrefs.home(locale);
+  const [back, on] = directionOf(locale) === 'rtl' ? ['→', '←'] : ['←', '→'];
   const linkTo = (other: ListSection | undefined, rel: 'prev' | 'next'): ReactNode =>
     other && (
       <a rel={rel} href={`${home}list/${other.path}/`}>
-        {rel === 'prev' ? '← ' : ''}
+        {rel === 'prev' ? `${back} ` : ''}
         {sectionHeading(instance, other)}
-        {rel === 'next' ? ' →' : ''}
+        {rel === 'next' ? ` ${on}` : ''}
       </a>
     );
   const pageLinks = (

@@ -33,6 +33,7 @@ export function Masthead({ isSubpage = false }: { readonly isSubpage?: boolean }
               href={hrefs.currentView(language)}
               hrefLang={language}
               lang={language}
+              dir="auto"
               aria-current={language === locale ? 'page' : undefined}
             >
               {localeName(language)}

@@ -40,14 +40,14 @@ function currentDerived(store: TimelineStore): Promise<DerivedTimeline> {
 
 /** The most important match, but matches with all words in their titles come first. */
 function bestMatch(
-  { normalizeForSearch, searchTermsOf }: SearchCode,
+  { normalizeForSearch, searchTermsOf, withSpellings }: SearchCode,
   timeline: Timeline,
   matchedEvents: readonly number[],
   q: string,
 ): number | undefined {
   const words = searchTermsOf(q);
   const scoreOf = (i: number): number => {
-    const title = normalizeForSearch(timeline.titleOf(i));
+    const title = normalizeForSearch(withSpellings(timeline.titleOf(i)));
     return timeline.importanceOf(i) + (words.every((word) => title.includes(word)) ? 10 : 0);
   };
   let best: number | undefined;

@@ -1,6 +1,8 @@
 import { use, useMemo, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { loadArcs, TYPOGRAPHY, type Arc, type Frame } from '../../layout';
+import { DrawnText } from '../drawing/DrawnText';
 import { useInstance } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 
@@ -55,7 +57,7 @@ export function Arcs({
           />
           {arc.tip && <path d={arc.tip} fill={screenPalette.ink} />}
           {arc.label && (
-            <text
+            <DrawnText
               className="arc-name"
               x={arc.label.x}
               y={arc.label.y}
@@ -65,8 +67,8 @@ export function Arcs({
               fill={screenPalette.ink}
               stroke={screenPalette.paper}
             >
-              {arc.name}
-            </text>
+              {isolated(arc.name)}
+            </DrawnText>
           )}
         </g>
       ))}

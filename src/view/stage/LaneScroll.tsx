@@ -28,7 +28,7 @@ const STEP = 0.8;
  * assistive technology, for which nothing is out of view.
  */
 export function LaneScroll({ frame, positions, selected, zone }: LaneScrollProps): ReactNode {
-  const { t, words, timeline } = useInstance();
+  const { t, words, timeline, isMirrored } = useInstance();
   const { axisPx, gutterPx, plotPx, lanes, size, nowX } = frame;
   const head = useRef<SVGSVGElement>(null);
   /** The scroller beside the axis. The ref of their box is not yet set in layout effects here. */
@@ -86,7 +86,13 @@ export function LaneScroll({ frame, positions, selected, zone }: LaneScrollProps
   const headFrame = { ...frame, size: { ...size, heightPx: axisPx } };
   return (
     <>
-      <svg ref={head} className="axis-head" width={size.widthPx} height={axisPx} aria-hidden="true">
+      <svg
+        ref={head}
+        className={`axis-head${isMirrored ? ' is-mirrored' : ''}`}
+        width={size.widthPx}
+        height={axisPx}
+        aria-hidden="true"
+      >
         <svg x={gutterPx} width={plotPx} height={axisPx}>
           <Axis frame={headFrame} palette={palette} groupX={positions.groupX} />
           {nowX !== null && <NowLabel frame={frame} palette={palette} label={t('now.label')} />}

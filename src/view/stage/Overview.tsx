@@ -1,10 +1,12 @@
 import { pathRound } from 'd3';
 import { memo, type FunctionComponent, type ReactNode } from 'react';
 
+import { isolated } from '../../base';
 import { shownLanes, TYPOGRAPHY, type OverviewCell } from '../../layout';
 import type { Span } from '../../time';
 import { LazyBoundary } from '../ui/LazyBoundary';
-import { useInstance } from '../context/instanceContext';
+import { DrawnText, Mirrored } from '../drawing/DrawnText';
+import { timeDirectionOf, useInstance } from '../context/instanceContext';
 import { loadStageBundle } from './lazyStage';
 import { screenPalette } from '../ui/palette';
 
@@ -37,78 +39,92 @@ export const Overview = memo(function Overview({
 }: {
   readonly OutOfView?: FunctionComponent<OutOfViewProps>;
 }): ReactNode {
-  const { timeline, layout, store, t } = useInstance();
+  const instance = useInstance();
+  const { timeline, layout, store, t, isMirrored } = instance;
   const overview = layout.overview(NOMINAL_PX);
   const lanes = shownLanes(timeline.core.lanes);
   const lanePx = Math.min(LANE_PX, LANES_PX / Math.max(1, lanes.length));
   const height = Math.ceil(lanes.length * lanePx + 2 * PAD_PX);
   const share = (px: number): string => `${((px / NOMINAL_PX) * 100).toFixed(3)}%`;
   return (
-    <div className="overview" role="group" aria-label={t('overview.label')}>
-      <p className="overview-name" aria-hidden="true">
-        {t('zoom.fit')}
-      </p>
-      <div className="overview-strip">
-        <svg width="100%" height={height + TICKS_PX} aria-hidden="true">
-          <rect width="100%" height={height} fill={screenPalette.shade} />
-          {overview.ticks.map((tick) => (
-            <g key={tick.at}>
-              <line
-                x1={share(tick.x)}
-                x2={share(tick.x)}
-                y2={height + 4}
-                stroke={screenPalette.rule2}
-              />
-              <text
-                className="overview-tick"
-                x={share(tick.x)}
-                dx={4}
-                y={height + 13}
-                fontSize={TYPOGRAPHY.overviewTick.sizePx}
-                fill={screenPalette.ink2}
-              >
-                {tick.label}
-              </text>
-            </g>
-          ))}
+    <Mirrored value={isMirrored}>
+      <div className="overview" role="group" aria-label={t('overview.label')}>
+        <p className="overview-name" aria-hidden="true">
+          {t('zoom.fit')}
+        </p>
+        <div className="overview-strip" dir={timeDirectionOf(instance)}>
           <svg
+            className={isMirrored ? 'is-mirrored' : undefined}
             width="100%"
-            height={height}
-            viewBox={`0 0 ${NOMINAL_PX} ${height}`}
-            preserveAspectRatio="none"
+            height={height + TICKS_PX}
+            aria-hidden="true"
           >
-            {lanes.map(({ id }, row) => {
-              const lane = timeline.core.lanes.findIndex((each) => each.id === id);
-              const own = overview.cells.filter((cell) => cell.lane === lane);
-              const base = PAD_PX + (row + 1) * lanePx - 1;
-              return (
-                <g key={id} fill={screenPalette.lane(lane)}>
-                  <path d={linePath(own, base)} opacity={0.55} />
-                  <path
-                    d={columnPath(
-                      own,
-                      base,
-                      Math.max(MIN_UNIT_PX, lanePx - 1.5) / Math.sqrt(overview.maxAnchorCount),
-                    )}
-                  />
-                </g>
-              );
-            })}
+            <rect width="100%" height={height} fill={screenPalette.shade} />
+            {overview.ticks.map((tick) => (
+              <g key={tick.at}>
+                <line
+                  x1={share(tick.x)}
+                  x2={share(tick.x)}
+                  y2={height + 4}
+                  stroke={screenPalette.rule2}
+                />
+                <DrawnText
+                  className="overview-tick"
+                  x={share(tick.x)}
+                  dx={4}
+                  y={height + 13}
+                  fontSize={TYPOGRAPHY.overviewTick.sizePx}
+                  fill={screenPalette.ink2}
+                >
+                  {isolated(tick.label)}
+                </DrawnText>
+              </g>
+            ))}
+            <svg
+              width="100%"
+              height={height}
+              viewBox={`0 0 ${NOMINAL_PX} ${height}`}
+              preserveAspectRatio="none"
+            >
+              {lanes.map(({ id }, row) => {
+                const lane = timeline.core.lanes.findIndex((each) => each.id === id);
+                const own = overview.cells.filter((cell) => cell.lane === lane);
+                const base = PAD_PX + (row + 1) * lanePx - 1;
+                return (
+                  <g key={id} fill={screenPalette.lane(lane)}>
+                    <path d={linePath(own, base)} opacity={0.55} />
+                    <path
+                      d={columnPath(
+                        own,
+                        base,
+                        Math.max(MIN_UNIT_PX, lanePx - 1.5) / Math.sqrt(overview.maxAnchorCount),
+                      )}
+                    />
+                  </g>
+                );
+              })}
+            </svg>
+            {overview.matches?.map(({ x, widthPx }) => (
+              <rect
+                key={x}
+                x={share(x)}
+                width={share(widthPx)}
+                height={4}
+                fill={screenPalette.ink}
+              />
+            ))}
+            {OutOfView && (
+              <OutOfView view={store.getState().view} period={overview.period} height={height} />
+            )}
           </svg>
-          {overview.matches?.map(({ x, widthPx }) => (
-            <rect key={x} x={share(x)} width={share(widthPx)} height={4} fill={screenPalette.ink} />
-          ))}
-          {OutOfView && (
-            <OutOfView view={store.getState().view} period={overview.period} height={height} />
+          {!OutOfView && (
+            <LazyBoundary t={t} load={loadStageBundle} message={null}>
+              {({ OverviewWindow }) => <OverviewWindow height={height} period={overview.period} />}
+            </LazyBoundary>
           )}
-        </svg>
-        {!OutOfView && (
-          <LazyBoundary t={t} load={loadStageBundle} message={null}>
-            {({ OverviewWindow }) => <OverviewWindow height={height} period={overview.period} />}
-          </LazyBoundary>
-        )}
+        </div>
       </div>
-    </div>
+    </Mirrored>
   );
 });
 

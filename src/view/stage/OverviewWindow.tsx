@@ -42,7 +42,8 @@ export function OverviewWindow({
   readonly period: Span;
 }): ReactNode {
   const instance = useInstance();
-  const { store, t } = instance;
+  const { store, t, isMirrored } = instance;
+  const direction = isMirrored ? -1 : 1;
   const announcedView = useSettledView('throttle');
   const zone = useAxisZone();
   const box = useRef<HTMLDivElement>(null);
@@ -57,7 +58,7 @@ export function OverviewWindow({
       const share = shareOf(period, view.end) - from;
       for (const { current } of [visibleRange, edges]) {
         if (!current) continue;
-        current.style.left = percent(from);
+        current.style.insetInlineStart = percent(from);
         current.style.width = percent(share);
       }
     };
@@ -90,12 +91,12 @@ export function OverviewWindow({
         if (effect.kind === 'end') node.style.cursor = '';
         if (effect.kind !== 'pan' || !move) return;
         // Not a sum, so that the thumb stays under the pointer.
-        setView(move((effect.x - startX) * msPerPx(), viewAtStart));
+        setView(move(direction * (effect.x - startX) * msPerPx(), viewAtStart));
       },
     }).destroy;
-  }, [store, setView, msPerPx]);
+  }, [store, setView, msPerPx, direction]);
   const keyHandler = (move: Move) => (event: KeyboardEvent) => {
-    const steps = stepsOf(event.key);
+    const steps = stepsOf(event.key, direction);
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -106,9 +107,10 @@ export function OverviewWindow({
     setView(Number.isFinite(steps) ? next : movedInto(next, period));
   };
   const moveToClick = (event: MouseEvent<HTMLElement>): void => {
-    const { left } = event.currentTarget.getBoundingClientRect();
+    const { left, right } = event.currentTarget.getBoundingClientRect();
     const { view } = store.getState();
-    const at = period.start + (event.clientX - left) * msPerPx();
+    const timePx = isMirrored ? right - event.clientX : event.clientX - left;
+    const at = period.start + timePx * msPerPx();
     if (event.target === event.currentTarget)
       setView(panned(view, at - (view.start + view.end) / 2), 'jump');
   };
@@ -188,13 +190,18 @@ function movedInto({ start, end }: Span, period: Span): Span {
   return { start: Math.max(start + by, period.start), end: Math.min(end + by, period.end) };
 }
 
-/** The number of steps of a key: infinite for Home and End. */
-function stepsOf(key: string): number | undefined {
+/**
+ * The number of steps of a key: infinite for Home and End. `direction` is 1 if time runs to the
+ * right, else -1.
+ */
+function stepsOf(key: string, direction: 1 | -1): number | undefined {
   switch (key) {
     case 'ArrowLeft':
+      return -direction;
+    case 'ArrowRight':
+      return direction;
     case 'ArrowDown':
       return -1;
-    case 'ArrowRight':
     case 'ArrowUp':
       return 1;
     case 'PageDown':

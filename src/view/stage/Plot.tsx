@@ -23,11 +23,12 @@ import type { TimelineStore } from '../../store';
 import type { Span } from '../../time';
 import { useAxisZone } from '../context/axisZone';
 import { isModifiedClick } from '../ui/isModifiedClick';
+import { Mirrored } from '../drawing/DrawnText';
 import { Drawing } from '../drawing/Drawing';
 import type { FocusHandover } from './parts/focusHandover';
 import { createFrameSequence, type MoveCause } from './frameSequence';
 import { LazyBoundary } from '../ui/LazyBoundary';
-import { useInstance, useTimelineState } from '../context/instanceContext';
+import { timeDirectionOf, useInstance, useTimelineState } from '../context/instanceContext';
 import { loadDialogs } from '../dialogs/lazyDialogs';
 import { loadSearchBundle } from '../search/lazySearch';
 import { loadArcsComponent, loadStageBundle } from './lazyStage';
@@ -189,7 +190,11 @@ export function Plot({
     [t],
   );
   const drawing = (
-    <svg width={widthPx} height={contentPx}>
+    <svg
+      className={instance.isMirrored ? 'is-mirrored' : undefined}
+      width={widthPx}
+      height={contentPx}
+    >
       <Drawing
         frame={frame}
         palette={screenPalette}
@@ -225,10 +230,11 @@ export function Plot({
   );
 
   return (
-    <>
+    <Mirrored value={instance.isMirrored}>
       <div
         className="plot"
         ref={box}
+        dir={timeDirectionOf(instance)}
         style={heightAt ? { height: heightPx } : undefined}
         role="application"
         aria-label={t('drawing.label')}
@@ -262,7 +268,7 @@ export function Plot({
           )}
         </LazyBoundary>
       )}
-    </>
+    </Mirrored>
   );
 }
 

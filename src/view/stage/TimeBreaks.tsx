@@ -30,25 +30,25 @@ export function TimeBreaks({
   const { gutterPx, plotPx, axisPx } = measures;
   const toX = clampedTimeScale(view, plotPx);
   const inView = map.breaks
-    .map(({ start, end }) => ({ start, end, from: map.fold(start), to: map.fold(end) }))
+    .map((gap) => ({ gap, from: map.fold(gap.start), to: map.fold(gap.end) }))
     .filter(({ from, to }) => to > view.start && from < view.end);
-  return inView.map(({ start, end, from, to }, k) => {
-    const duration = words.duration(end - start);
+  return inView.map(({ gap, from, to }, k) => {
+    const duration = words.duration(gap.end - gap.start);
     const name = t('gaps.break', { duration });
-    const [left, right] = [toX(from), toX(to)];
-    // The name may reach to the left, up to the break before.
-    const nameLeft = toX(inView[k - 1]?.to ?? view.start);
+    const [start, end] = [toX(from), toX(to)];
+    // The name may reach back in time, up to the break before.
+    const nameStart = toX(inView[k - 1]?.to ?? view.start);
     return (
-      <Fragment key={start}>
+      <Fragment key={gap.start}>
         <div
           className="time-break"
-          style={{ left: gutterPx + left, width: right - left, top: axisPx }}
+          style={{ insetInlineStart: gutterPx + start, width: end - start, top: axisPx }}
         />
         <div
           className="time-break-name"
-          style={{ left: gutterPx + nameLeft, width: right - nameLeft }}
+          style={{ insetInlineStart: gutterPx + nameStart, width: end - nameStart }}
         >
-          <button type="button" aria-label={name} title={name} onClick={() => openBreak(start)}>
+          <button type="button" aria-label={name} title={name} onClick={() => openBreak(gap.start)}>
             {duration}
           </button>
         </div>

@@ -13,7 +13,7 @@ export function usePanZoom(
   box: RefObject<HTMLElement | null>,
   currentFrame: () => Pick<Frame, 'gutterPx' | 'plotPx'>,
 ): boolean {
-  const { store, reportFailure } = useInstance();
+  const { store, reportFailure, isMirrored } = useInstance();
   const [isHintShown, setHintShown] = useState(false);
   useLayoutEffect(() => {
     const node = box.current;
@@ -34,8 +34,9 @@ export function usePanZoom(
         plot: () => {
           const { left } = node.getBoundingClientRect();
           const { gutterPx, plotPx } = currentFrame();
-          return { left: left + gutterPx, width: plotPx };
+          return { left: isMirrored ? left : left + gutterPx, width: plotPx };
         },
+        isMirrored,
         view: () => getState().view,
         onView: (next) => changesView(() => getState().actions.setView(next)),
         onZoom: (factor, anchor) => changesView(() => getState().actions.zoomBy(factor, anchor)),
@@ -61,6 +62,6 @@ export function usePanZoom(
       node.removeEventListener('pointerover', retry);
       stop();
     };
-  }, [box, currentFrame, store, reportFailure]);
+  }, [box, currentFrame, store, reportFailure, isMirrored]);
   return isHintShown;
 }

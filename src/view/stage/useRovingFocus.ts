@@ -38,7 +38,7 @@ export function useRovingFocus(
   settledFrame: () => Frame,
   box: RefObject<HTMLElement | null>,
 ): RovingFocus {
-  const { timeline, store } = useInstance();
+  const { timeline, store, isMirrored } = useInstance();
   const { actions } = store.getState();
   const [currentEvent, setCurrentEvent] = useState<number | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
@@ -104,9 +104,10 @@ export function useRovingFocus(
     }
   };
 
+  const [later, earlier] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const keys: { readonly [key: string]: () => void } = {
-    ArrowRight: () => step(1),
-    ArrowLeft: () => step(-1),
+    [later]: () => step(1),
+    [earlier]: () => step(-1),
     ArrowDown: () => changeLane(1),
     ArrowUp: () => changeLane(-1),
     Home: () => focusEvent(datedEventsInOrder(timeline)[0]),
@@ -116,8 +117,8 @@ export function useRovingFocus(
     '0': () => actions.fit(),
     PageUp: () => actions.panBy(-1),
     PageDown: () => actions.panBy(1),
-    'Shift ArrowLeft': () => actions.panBy(-PAN_STEP),
-    'Shift ArrowRight': () => actions.panBy(PAN_STEP),
+    [`Shift ${earlier}`]: () => actions.panBy(-PAN_STEP),
+    [`Shift ${later}`]: () => actions.panBy(PAN_STEP),
     f: () => toggleLane(({ id }) => id),
     'Shift f': () => toggleLane(({ id, parent = id }) => parent),
     '?': () => requestDialog(box.current, 'keys'),

@@ -1,6 +1,7 @@
 import { memo, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 
 import { isolated } from '../../base';
+import { directionOf } from '../../i18n';
 import type { RowContents, VerticalModel } from '../../layout';
 import { useInstance, useTimelineState } from '../context/instanceContext';
 import { RowDetails } from './RowDetails';
@@ -42,7 +43,7 @@ export const VerticalRow = memo(function VerticalRow({
   isTabStop,
 }: VerticalRowProps): ReactNode {
   const instance = useInstance();
-  const { timeline, words, uid } = instance;
+  const { timeline, words, locale, uid } = instance;
   const id = timeline.idOf(event);
   const stepPx = Math.round(rows.stepsPx[row] as number);
   const isOpen = useTimelineState(({ selected }) => selected === id);
@@ -80,7 +81,9 @@ export const VerticalRow = memo(function VerticalRow({
             aria-expanded={links.opensInPlace ? isOpen : undefined}
             onClick={links.onClick && ((click) => links.onClick?.(click, event))}
           >
-            <span data-label={id}>{isolated(timeline.titleOf(event))}</span>
+            <span data-label={id}>
+              {isolated(timeline.titleOf(event), directionOf(locale) === 'rtl')}
+            </span>
           </a>
         </h4>
         <p className="v-note">{rowNote(instance, event)}</p>

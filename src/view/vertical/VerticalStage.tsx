@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 
+import { directionOf } from '../../i18n';
 import { loadVerticalLayout } from '../../layout';
 import type { Span } from '../../time';
 import { useInstance, useTimelineState } from '../context/instanceContext';
@@ -36,7 +37,7 @@ const ROW_IN_SIGHT_PX = 80;
  * @public
  */
 export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
-  const { timeline, store, t, hrefs, isEmbedded = false } = useInstance();
+  const { timeline, store, t, locale, hrefs, isEmbedded = false } = useInstance();
   const { actions } = store.getState();
   const layout = use(loadVerticalLayout());
   const [showsRest, setShowsRest] = useState(false);
@@ -106,6 +107,7 @@ export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
     const row = link?.closest<HTMLElement>('[data-row]')?.dataset['row'];
     if (!link || row === undefined) return;
     handleRowKey(event, Number(row), model, timeline, {
+      isRightToLeft: directionOf(locale) === 'rtl',
       focusRow,
       zoomBy: (factor) => zoomBy(factor, link.getBoundingClientRect().top),
       fit: actions.fit,

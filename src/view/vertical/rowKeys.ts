@@ -5,6 +5,8 @@ import type { Timeline } from '../../model';
 
 /** What the keys of a vertical drawing do. Time runs down, so both pairs of arrows follow it. */
 type RowKeyActions = {
+  /** The language is written from right to left, so the arrow to the left goes on. */
+  readonly isRightToLeft: boolean;
   readonly focusRow: (row: number) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
@@ -25,14 +27,15 @@ export function handleRowKey(
   actions: RowKeyActions,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { isRightToLeft } = actions;
   const last = rows.events.length - 1;
   const next = (): void => actions.focusRow(Math.min(last, row + 1));
   const previous = (): void => actions.focusRow(Math.max(0, row - 1));
   const keys: { readonly [key: string]: () => void } = {
     ArrowDown: next,
-    ArrowRight: next,
+    ArrowRight: isRightToLeft ? previous : next,
     ArrowUp: previous,
-    ArrowLeft: previous,
+    ArrowLeft: isRightToLeft ? next : previous,
     Home: () => actions.focusRow(0),
     End: () => actions.focusRow(last),
     '+': () => actions.zoomBy(ZOOM_STEP),

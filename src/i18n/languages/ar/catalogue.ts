@@ -58,7 +58,7 @@ export const catalogue = {
 
     'drawing.label': 'رسم الخط الزمني',
     'drawing.down': 'الزمن من أعلى إلى أسفل',
-    'drawing.across': 'الزمن من اليسار إلى اليمين',
+    'drawing.across': 'الزمن أفقيًا',
     'drawing.rest': {
       zero: 'لا أحداث أخرى',
       one: 'عرض حدث واحد آخر',

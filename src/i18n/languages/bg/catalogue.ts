@@ -11,6 +11,7 @@ export const catalogue = {
   thousands: '\u00a0',
   groupsFrom: 10_000,
   hasRomanCenturies: true,
+  circa: 'ок.',
   zones: {
     'America/Anchorage': 'часово време на Аляска',
     'America/New_York': 'вашингтонско време',
@@ -38,6 +39,11 @@ export const catalogue = {
     uk: 'украински',
   },
 
+  cases: {
+    // “около 1 септември”, “преди около 66 милиона години”
+    about: (date) =>
+      date.startsWith('преди ') ? date.replace('преди', 'преди около') : `около ${date}`,
+  },
   messages: {
     ...exploring,
     'guest.list': 'Списък на събитията',
@@ -346,7 +352,7 @@ export const catalogue = {
     'ago.billions': { one: 'преди {n} милиард години', other: 'преди {n} милиарда години' },
     'ahead.millions': { one: 'след {n} милион години', other: 'след {n} милиона години' },
     'ahead.billions': { one: 'след {n} милиард години', other: 'след {n} милиарда години' },
-    'date.about': 'около {date}',
+    'date.about': '{date:about}',
     'date.uncertain': '{date} (несигурно)',
     'clock.at': '{date}, {clock} ч.',
     'clock.only': '{clock} ч.',

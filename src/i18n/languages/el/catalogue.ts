@@ -17,6 +17,7 @@ export const catalogue = {
   tag: 'el-GR',
   localize,
   thousands: '.',
+  circa: 'περ.',
   // Intl begins the name of a language with a capital.
   languageForm: (name) => name.charAt(0).toLowerCase() + name.slice(1),
   zones: {

@@ -61,6 +61,7 @@ export const importWords = {
     'sheet-read': { what: 'The sheet “{sheet}” is read.', todo: '' },
     'language-read': { what: 'The language is {language}, by the names of the columns.', todo: '' },
     'column-read': { what: 'Read as {fields.field}.', todo: '' },
+    'column-kept': { what: 'Kept as a field of the details.', todo: '' },
     'order-read': {
       what: 'Dates have {orders.order}, as “{written}” shows.',
       todo: '',
@@ -101,7 +102,6 @@ export const importWords = {
       what: '{count} groups are too many for lanes (at most {most}), so they are tags.',
       todo: 'Choose a column with fewer groups: --map lane=COLUMN.',
     },
-    'field-in-text': { what: '“{field}” is kept at the end of the text.', todo: '' },
     'media-as-source': { what: 'The picture or film {address} is kept as a source.', todo: '' },
     'source-without-address': {
       what: '“{name}” is a source without an address.',
@@ -116,10 +116,27 @@ export const importWords = {
       what: 'The repeated event becomes its first {count} events; the others are left out.',
       todo: 'Give it an end in the calendar.',
     },
+    'end-unread': {
+      what: 'The end “{written}” cannot be read, so it is left out.',
+      todo: 'Write it in the form of the start.',
+    },
+    'clock-twice': {
+      what: 'Clocks showed “{written}” twice; the first of the two is taken.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Clocks never showed “{written}”; the event is as much later as clocks were put forward.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'The calendar says that this event is private.',
+      todo: 'Take it out of the file if it is not for readers.',
+    },
     'recurrence-unread': {
       what: 'The repetition “{rule}” cannot be read; only the first event is taken.',
       todo: 'Write the other events out.',
     },
+    'key-unread': { what: 'The key “{key}” is not read ({count}×).', todo: '' },
     'empty-row': { what: 'The row is empty.', todo: '' },
     'sheets-unread': {
       what: 'Other sheets are not read: {sheets}.',

@@ -76,7 +76,7 @@ export const catalogue = {
 
     'drawing.label': 'نمودار خط زمانی',
     'drawing.down': 'زمان از بالا به پایین',
-    'drawing.across': 'زمان از چپ به راست',
+    'drawing.across': 'زمان به‌صورت افقی',
     'drawing.rest': { one: 'نمایش {n} رویداد دیگر', other: 'نمایش {n} رویداد دیگر' },
     'drawing.found': 'فقط نمایش یافته‌ها',
     'drawing.keys':

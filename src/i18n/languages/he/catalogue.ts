@@ -58,7 +58,7 @@ export const catalogue = {
 
     'drawing.label': 'תרשים ציר הזמן',
     'drawing.down': 'הזמן מלמעלה למטה',
-    'drawing.across': 'הזמן משמאל לימין',
+    'drawing.across': 'הזמן לרוחב',
     'drawing.rest': {
       one: 'הצגת אירוע אחד נוסף',
       two: 'הצגת שני אירועים נוספים',

@@ -60,6 +60,7 @@ export const importWords: ImportCatalogue = {
     'sheet-read': { what: 'Het blad “{sheet}” is gelezen.', todo: '' },
     'language-read': { what: 'De taal is {language}, volgens de namen van de kolommen.', todo: '' },
     'column-read': { what: 'Gelezen als {fields.field}.', todo: '' },
+    'column-kept': { what: 'Bewaard als veld bij de details.', todo: '' },
     'order-read': { what: 'Datums hebben {orders.order}, zoals “{written}” laat zien.', todo: '' },
     'title-read': { what: '“{title}” is de titel van de tijdlijn.', todo: '' },
     'range-read': { what: '“{title}” is een periode met een naam.', todo: '' },
@@ -103,7 +104,6 @@ export const importWords: ImportCatalogue = {
       what: '{count} groepen zijn te veel voor banen (hoogstens {most}), dus zijn het trefwoorden.',
       todo: 'Kies een kolom met minder groepen: --map lane=KOLOM.',
     },
-    'field-in-text': { what: '“{field}” staat aan het eind van de tekst.', todo: '' },
     'media-as-source': { what: 'De afbeelding of film {address} blijft als bron.', todo: '' },
     'source-without-address': {
       what: '“{name}” is een bron zonder adres.',
@@ -121,10 +121,27 @@ export const importWords: ImportCatalogue = {
       what: 'De herhaalde gebeurtenis wordt haar eerste {count} gebeurtenissen; de andere zijn weggelaten.',
       todo: 'Geef haar in de agenda een einde.',
     },
+    'end-unread': {
+      what: 'Het einde “{written}” is niet te lezen en is weggelaten.',
+      todo: 'Schrijf het in de vorm van het begin.',
+    },
+    'clock-twice': {
+      what: 'Klokken wezen “{written}” twee keer aan; de eerste van de twee is genomen.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Klokken wezen “{written}” nooit aan; de gebeurtenis is zoveel later als de klok vooruit ging.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'Volgens de agenda is deze gebeurtenis privé.',
+      todo: 'Haal haar uit het bestand als ze niet voor lezers is.',
+    },
     'recurrence-unread': {
       what: 'De herhaling “{rule}” is niet te lezen; alleen de eerste gebeurtenis is genomen.',
       todo: 'Schrijf de andere gebeurtenissen uit.',
     },
+    'key-unread': { what: 'De sleutel “{key}” is niet gelezen ({count}×).', todo: '' },
     'empty-row': { what: 'De rij is leeg.', todo: '' },
     'sheets-unread': {
       what: 'Andere bladen zijn niet gelezen: {sheets}.',

@@ -60,6 +60,7 @@ export const importWords: ImportCatalogue = {
     'sheet-read': { what: 'Odczytano arkusz „{sheet}”.', todo: '' },
     'language-read': { what: 'Język według nazw kolumn: {language}.', todo: '' },
     'column-read': { what: 'Odczytano jako pole „{fields.field}”.', todo: '' },
+    'column-kept': { what: 'Zachowano jako pole szczegółów.', todo: '' },
     'order-read': { what: 'W datach jest {orders.order}, jak pokazuje „{written}”.', todo: '' },
     'title-read': { what: '„{title}” to tytuł osi czasu.', todo: '' },
     'range-read': { what: '„{title}” to nazwany okres.', todo: '' },
@@ -97,7 +98,6 @@ export const importWords: ImportCatalogue = {
       what: 'Grup jest {count}: za dużo na pasy (najwyżej {most}), więc są to tagi.',
       todo: 'Wybierz kolumnę z mniejszą liczbą grup: --map lane=KOLUMNA.',
     },
-    'field-in-text': { what: '„{field}” dodano na końcu tekstu.', todo: '' },
     'media-as-source': { what: 'Obraz lub film {address} został jako źródło.', todo: '' },
     'source-without-address': {
       what: '„{name}” to źródło bez adresu.',
@@ -109,10 +109,27 @@ export const importWords: ImportCatalogue = {
       what: 'Powtarzane wydarzenie daje pierwsze wydarzenia ({count}); resztę pominięto.',
       todo: 'Nadaj mu koniec w kalendarzu.',
     },
+    'end-unread': {
+      what: 'Nie można odczytać końca „{written}”, więc go pominięto.',
+      todo: 'Zapisz go w takiej postaci jak początek.',
+    },
+    'clock-twice': {
+      what: 'Zegary pokazały „{written}” dwa razy; przyjęto pierwszą z nich.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Zegary nigdy nie pokazały „{written}”; wydarzenie jest późniejsze o tyle, o ile przesunięto zegary.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'Według kalendarza to wydarzenie jest prywatne.',
+      todo: 'Usuń je z pliku, jeśli nie jest dla czytelników.',
+    },
     'recurrence-unread': {
       what: 'Powtarzania „{rule}” nie da się odczytać; wzięto tylko pierwsze wydarzenie.',
       todo: 'Wypisz pozostałe wydarzenia osobno.',
     },
+    'key-unread': { what: 'Klucza „{key}” nie odczytano ({count}×).', todo: '' },
     'empty-row': { what: 'Wiersz jest pusty.', todo: '' },
     'sheets-unread': {
       what: 'Innych arkuszy nie odczytano: {sheets}.',

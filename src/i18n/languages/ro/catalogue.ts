@@ -12,6 +12,7 @@ export const catalogue = {
   // In date-fns November is “noi”.
   monthsShort: 'ian feb mar apr mai iun iul aug sept oct nov dec',
   hasRomanCenturies: true,
+  circa: 'cca',
   zones: {
     'America/Anchorage': 'ora Alaskăi',
     'America/New_York': 'ora Washingtonului',

@@ -29,6 +29,7 @@ export const catalogue = {
   localize: dateLocale.localize,
   thousands: '\u00a0',
   hasRomanCenturies: true,
+  circa: 'ок.',
   languageForm: (name) => name.replace(/ий$/, 'ого'),
   zones: {
     'America/Anchorage': 'по времени Аляски',

@@ -23,6 +23,69 @@ function formatDate(
   return without === 'year' ? date : `${date} ${year}`;
 }
 
+const genitive: { readonly [nominative: string]: string } = {
+  ...monthsInGenitive(dateLocale.localize),
+  jar: 'jari',
+  leto: 'leta',
+  jeseň: 'jesene',
+  zima: 'zimy',
+  rok: 'roku',
+  roky: 'rokov',
+  desaťročie: 'desaťročia',
+  niektorý: 'niektorého',
+  deň: 'dňa',
+  mesiac: 'mesiaca',
+  // “okolo 1. septembra”, but “od približne 1. septembra”
+  okolo: 'približne',
+};
+
+// Also the months of a date: “medzi 19. augustom a 3. septembrom”.
+const instrumental: { readonly [nominative: string]: string } = {
+  január: 'januárom',
+  januára: 'januárom',
+  február: 'februárom',
+  februára: 'februárom',
+  marec: 'marcom',
+  marca: 'marcom',
+  apríl: 'aprílom',
+  apríla: 'aprílom',
+  máj: 'májom',
+  mája: 'májom',
+  jún: 'júnom',
+  júna: 'júnom',
+  júl: 'júlom',
+  júla: 'júlom',
+  august: 'augustom',
+  augusta: 'augustom',
+  september: 'septembrom',
+  septembra: 'septembrom',
+  október: 'októbrom',
+  októbra: 'októbrom',
+  november: 'novembrom',
+  novembra: 'novembrom',
+  december: 'decembrom',
+  decembra: 'decembrom',
+  jar: 'jarou',
+  leto: 'letom',
+  jeseň: 'jeseňou',
+  zima: 'zimou',
+  rok: 'rokom',
+  roku: 'rokom',
+  roky: 'rokmi',
+  desaťročie: 'desaťročím',
+  okolo: 'približne',
+};
+
+/** The words of a date in a case. “pred 66 miliónmi rokov” needs a noun before it. */
+function inflected(
+  date: string,
+  forms: { readonly [nominative: string]: string },
+  period: string,
+): string {
+  if (date.startsWith('pred ')) return `${period} ${date}`;
+  return date.replace(/\p{L}+/gu, (word) => forms[word] ?? word);
+}
+
 export const catalogue = {
   tag: 'sk-SK',
   localize: dateLocale.localize,
@@ -56,57 +119,8 @@ export const catalogue = {
     uk: 'ukrajinčiny',
   },
   cases: {
-    genitive: {
-      ...monthsInGenitive(dateLocale.localize),
-      jar: 'jari',
-      leto: 'leta',
-      jeseň: 'jesene',
-      zima: 'zimy',
-      rok: 'roku',
-      roky: 'rokov',
-      desaťročie: 'desaťročia',
-      niektorý: 'niektorého',
-      deň: 'dňa',
-      mesiac: 'mesiaca',
-      // “okolo 1. septembra”, but “od približne 1. septembra”
-      okolo: 'približne',
-    },
-    // Also the months of a date: “medzi 19. augustom a 3. septembrom”.
-    instrumental: {
-      január: 'januárom',
-      januára: 'januárom',
-      február: 'februárom',
-      februára: 'februárom',
-      marec: 'marcom',
-      marca: 'marcom',
-      apríl: 'aprílom',
-      apríla: 'aprílom',
-      máj: 'májom',
-      mája: 'májom',
-      jún: 'júnom',
-      júna: 'júnom',
-      júl: 'júlom',
-      júla: 'júlom',
-      august: 'augustom',
-      augusta: 'augustom',
-      september: 'septembrom',
-      septembra: 'septembrom',
-      október: 'októbrom',
-      októbra: 'októbrom',
-      november: 'novembrom',
-      novembra: 'novembrom',
-      december: 'decembrom',
-      decembra: 'decembrom',
-      jar: 'jarou',
-      leto: 'letom',
-      jeseň: 'jeseňou',
-      zima: 'zimou',
-      rok: 'rokom',
-      roku: 'rokom',
-      roky: 'rokmi',
-      desaťročie: 'desaťročím',
-      okolo: 'približne',
-    },
+    genitive: (date) => inflected(date, genitive, 'obdobia'),
+    instrumental: (date) => inflected(date, instrumental, 'obdobím'),
     accusative: { hodina: 'hodinu', minúta: 'minútu', sekunda: 'sekundu' },
   },
   messages: {

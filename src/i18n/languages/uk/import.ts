@@ -60,6 +60,7 @@ export const importWords: ImportCatalogue = {
     'sheet-read': { what: 'Прочитано аркуш «{sheet}».', todo: '' },
     'language-read': { what: 'Мова за назвами стовпців: {language}.', todo: '' },
     'column-read': { what: 'Прочитано як поле «{fields.field}».', todo: '' },
+    'column-kept': { what: 'Збережено як поле подробиць.', todo: '' },
     'order-read': { what: 'У датах {orders.order}, як показує «{written}».', todo: '' },
     'title-read': { what: '«{title}» — назва хронології.', todo: '' },
     'range-read': { what: '«{title}» — названий період.', todo: '' },
@@ -94,7 +95,6 @@ export const importWords: ImportCatalogue = {
       what: 'Груп {count}: забагато для доріжок (щонайбільше {most}), тому це теги.',
       todo: 'Виберіть стовпець із меншою кількістю груп: --map lane=СТОВПЕЦЬ.',
     },
-    'field-in-text': { what: '«{field}» додано в кінець тексту.', todo: '' },
     'media-as-source': { what: 'Зображення або відео {address} збережено як джерело.', todo: '' },
     'source-without-address': {
       what: '«{name}» — джерело без адреси.',
@@ -109,10 +109,27 @@ export const importWords: ImportCatalogue = {
       what: 'Повторювана подія дає перші події ({count}); решту пропущено.',
       todo: 'Задайте їй кінець у календарі.',
     },
+    'end-unread': {
+      what: 'Кінець «{written}» неможливо прочитати, тому його пропущено.',
+      todo: 'Запишіть його в такій формі, як початок.',
+    },
+    'clock-twice': {
+      what: 'Годинники показували «{written}» двічі; узято перший із двох.',
+      todo: '',
+    },
+    'clock-skipped': {
+      what: 'Годинники ніколи не показували «{written}»; подія пізніша на стільки, на скільки перевели годинники.',
+      todo: '',
+    },
+    'private-event': {
+      what: 'За календарем ця подія приватна.',
+      todo: 'Вилучіть її з файлу, якщо вона не для читачів.',
+    },
     'recurrence-unread': {
       what: 'Повторення «{rule}» не вдається прочитати; узято лише першу подію.',
       todo: 'Запишіть інші події окремо.',
     },
+    'key-unread': { what: 'Ключ «{key}» не прочитано ({count}×).', todo: '' },
     'empty-row': { what: 'Рядок порожній.', todo: '' },
     'sheets-unread': {
       what: 'Інші аркуші не прочитано: {sheets}.',

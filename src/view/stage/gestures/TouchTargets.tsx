@@ -27,7 +27,7 @@ export function TouchTargets({
   readonly isCompact: boolean;
 }): ReactNode {
   const instance = useInstance();
-  const { store } = instance;
+  const { store, isMirrored } = instance;
   const windowRef = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -49,23 +49,27 @@ export function TouchTargets({
       const { view, gutterPx, plotPx } = frame();
       return gutterPx + clampedTimeScale(view, plotPx)(instant);
     };
-    const instantAt = (clientX: number): number => {
-      const { view, gutterPx, plotPx } = frame();
-      const x = clientX - node.getBoundingClientRect().left - gutterPx;
-      return timeScale(view, plotPx).invert(x);
+    /** The distance of a client position from the edge where time begins. */
+    const timePxAt = (clientX: number): number => {
+      const { left, right } = node.getBoundingClientRect();
+      return isMirrored ? right - clientX : clientX - left;
     };
-    let windowSides = { left: 0, right: -1 };
+    const instantAt = (timePx: number): number => {
+      const { view, gutterPx, plotPx } = frame();
+      return timeScale(view, plotPx).invert(timePx - gutterPx);
+    };
+    let windowSides = { start: 0, end: -1 };
     const updateWindow = (): void => {
       if (!readingWindow) return;
       const visibleSpan = scrollSync.visibleSpan(node.getBoundingClientRect().bottom);
       readingWindow.hidden = visibleSpan === null;
-      windowSides = { left: 0, right: -1 };
+      windowSides = { start: 0, end: -1 };
       if (!visibleSpan) return;
       const [from, to] = [xOf(visibleSpan.start), xOf(visibleSpan.end)];
       const width = Math.max(MIN_WINDOW_PX, to - from);
-      const left = Math.min(Math.max(0, (from + to - width) / 2), node.clientWidth - width);
-      windowSides = { left, right: left + width };
-      readingWindow.style.translate = `${left}px`;
+      const start = Math.min(Math.max(0, (from + to - width) / 2), node.clientWidth - width);
+      windowSides = { start, end: start + width };
+      readingWindow.style.translate = `${isMirrored ? -start : start}px`;
       readingWindow.style.width = `${width}px`;
     };
     let request = 0;
@@ -84,7 +88,12 @@ export function TouchTargets({
       signal.addEventListener('abort', followSettledView(store, scheduleUpdate));
       signal.addEventListener(
         'abort',
-        makeDraggable(node, { windowSides: () => windowSides, scrollSync, instantAt }),
+        makeDraggable(node, {
+          windowSides: () => windowSides,
+          scrollSync,
+          timePxAt,
+          instantAt,
+        }),
       );
     }
     const onClick = (event: MouseEvent): void => {
@@ -99,14 +108,18 @@ export function TouchTargets({
       const near = nearestMark(node, clientX, clientY);
       if (near) near.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       else if (readingWindow)
-        scrollSync.scrollTo(instantAt(clientX), node.getBoundingClientRect().height, true);
+        scrollSync.scrollTo(
+          instantAt(timePxAt(clientX)),
+          node.getBoundingClientRect().height,
+          true,
+        );
     };
     node.addEventListener('click', onClick, { signal });
     return () => {
       cancelAnimationFrame(request);
       listening.abort();
     };
-  }, [box, frame, instance, store]);
+  }, [box, frame, instance, store, isMirrored]);
   return isCompact ? <div ref={windowRef} className="reading" aria-hidden="true" hidden /> : null;
 }
 
@@ -119,29 +132,31 @@ function makeDraggable(
   {
     windowSides,
     scrollSync,
+    timePxAt,
     instantAt,
   }: {
-    readonly windowSides: () => { readonly left: number; readonly right: number };
+    readonly windowSides: () => { readonly start: number; readonly end: number };
     readonly scrollSync: ListScrollSync;
-    readonly instantAt: (clientX: number) => number;
+    readonly timePxAt: (clientX: number) => number;
+    readonly instantAt: (timePx: number) => number;
   },
 ): () => void {
-  /** The distance from the window's left side to the finger. */
+  /** The distance from the window's start to the finger, along the time. */
   let offset = 0;
   return listenToGestures(node, {
     isExclusive: true,
     accepts: (event) => {
-      const { left, right } = windowSides();
-      const x = event.clientX - node.getBoundingClientRect().left;
-      const reach = Math.max(0, TOUCH_RADIUS_PX - (right - left) / 2);
-      if (!event.isPrimary || right < left) return false;
-      offset = x - left;
-      return x >= left - reach && x <= right + reach;
+      const { start, end } = windowSides();
+      const at = timePxAt(event.clientX);
+      const reach = Math.max(0, TOUCH_RADIUS_PX - (end - start) / 2);
+      if (!event.isPrimary || end < start) return false;
+      offset = at - start;
+      return at >= start - reach && at <= end + reach;
     },
     onEffect: (effect) => {
       if (effect.kind !== 'pan') return;
       const { height } = node.getBoundingClientRect();
-      scrollSync.scrollTo(instantAt(effect.x - offset), height, false);
+      scrollSync.scrollTo(instantAt(timePxAt(effect.x) - offset), height, false);
     },
   }).destroy;
 }

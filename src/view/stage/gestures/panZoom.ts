@@ -15,6 +15,8 @@ import type { GestureEffect } from './gestureMachine';
 export type PanZoomOptions = {
   /** The plot's box: left edge and width, in client pixels. */
   readonly plot: () => { readonly left: number; readonly width: number };
+  /** Time runs from right to left. */
+  readonly isMirrored?: boolean;
   readonly view: () => Span;
   /** Shows a span. Returns false if that moves nothing, as at a limit. */
   readonly onView: (view: Span) => boolean;
@@ -43,11 +45,13 @@ export function createPanZoom(node: HTMLElement, options: PanZoomOptions): PanZo
   const instantAt = (clientX: number): number => {
     const { left, width } = options.plot();
     const view = options.view();
-    return view.start + ((clientX - left) / width) * (view.end - view.start);
+    const share = (clientX - left) / width;
+    return view.start + (options.isMirrored ? 1 - share : share) * (view.end - view.start);
   };
   const panBy = (px: number): boolean => {
     const view = options.view();
-    const distance = (px / options.plot().width) * (view.end - view.start);
+    const alongTimePx = options.isMirrored ? -px : px;
+    const distance = (alongTimePx / options.plot().width) * (view.end - view.start);
     const hasMoved = options.onView(panned(view, distance));
     viewOfDrag = options.view();
     return hasMoved;

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 
 import type { Span } from '../../../time';
 import { Icon } from '../../ui/Icon';
-import { useInstance } from '../../context/instanceContext';
+import { timeDirectionOf, useInstance } from '../../context/instanceContext';
 
 const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
+
+const LEFT = 'M10 3 5 8l5 5';
+const RIGHT = 'm6 3 5 5-5 5';
 
 type ViewProps = { readonly view: Span };
 
@@ -38,20 +41,27 @@ export function PanZoomButtons({ view }: ViewProps): ReactNode {
 
 /** Buttons that move the view earlier and later. */
 export function PanButtons({ view }: ViewProps): ReactNode {
-  const { timeline, store, t } = useInstance();
+  const instance = useInstance();
+  const { timeline, store, t, isMirrored } = instance;
   const { actions } = store.getState();
   const { limits } = timeline;
+  const [earlier, later] = isMirrored ? [RIGHT, LEFT] : [LEFT, RIGHT];
   return (
-    <div className="group is-pan" role="group" aria-label={t('pan.label')}>
+    <div
+      className="group is-pan"
+      role="group"
+      aria-label={t('pan.label')}
+      dir={timeDirectionOf(instance)}
+    >
       <ToolButton
         name={t('pan.earlier')}
-        d="M10 3 5 8l5 5"
+        d={earlier}
         isDisabled={view.start <= limits.start}
         onPress={() => actions.panBy(-PAN_STEP)}
       />
       <ToolButton
         name={t('pan.later')}
-        d="m6 3 5 5-5 5"
+        d={later}
         isDisabled={view.end >= limits.end}
         onPress={() => actions.panBy(PAN_STEP)}
       />

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
+import { isolated } from '../../../base';
 import { TICK_LABEL_DX_PX, TYPOGRAPHY, type AxisTick, type Frame } from '../../../layout';
 import { axisStyle, ZoneLabel } from '../../drawing/Axis';
+import { DrawnText, Mirrored } from '../../drawing/DrawnText';
 import { screenPalette as palette } from '../../ui/palette';
 import { NAME_COLUMN_PX, percent } from './staticPositions';
 
@@ -20,7 +22,7 @@ export function StaticHead({
   const { axisPx, gutterPx } = frame;
   return (
     <div className="static-head" aria-hidden="true">
-      <svg className={`static ${name}`}>
+      <svg className={`static ${name}${use(Mirrored) ? ' is-mirrored' : ''}`}>
         <g className="in-column">
           <StaticZone {...{ axisPx }} gutterPx={gutterPx || NAME_COLUMN_PX} label={zoneLabel} />
         </g>
@@ -58,7 +60,7 @@ export function StaticNowLabel({
 }): ReactNode {
   if (nowX === null || density === 'compact') return null;
   return (
-    <text
+    <DrawnText
       x={percent(nowX / plotPx)}
       dx={4}
       y={-4}
@@ -66,8 +68,8 @@ export function StaticNowLabel({
       fill={palette.ink2}
       fontFamily={palette.sans}
     >
-      {label}
-    </text>
+      {isolated(label)}
+    </DrawnText>
   );
 }
 
@@ -84,9 +86,9 @@ export function StaticAxis({ frame }: { readonly frame: Frame }): ReactNode {
     ticks
       .filter(({ label }) => label !== '')
       .map((tick) => (
-        <text key={tick.at} x={at(tick)} dx={TICK_LABEL_DX_PX} y={y - axisPx}>
-          {tick.label}
-        </text>
+        <DrawnText key={tick.at} x={at(tick)} dx={TICK_LABEL_DX_PX} y={y - axisPx}>
+          {isolated(tick.label)}
+        </DrawnText>
       ));
   return (
     <g className="axis" aria-hidden="true">

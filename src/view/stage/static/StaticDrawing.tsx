@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
 import { TYPOGRAPHY, type EventMark, type Frame, type Mark } from '../../../layout';
+import { Mirrored } from '../../drawing/DrawnText';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
 import { pathsOf } from '../../drawing/MassedMarks';
 import type { MarkLinks } from '../../drawing/MarkView';
@@ -50,6 +51,12 @@ export function StaticDrawing({
   const selected = marks.find((mark) => mark.kind !== 'cluster' && mark.key === selectedId);
   const hasColumn = !isCompact && name !== 'compact';
   const column = gutterPx || NAME_COLUMN_PX;
+  const classes = [
+    `static ${name}`,
+    isCompact ? 'is-strip' : '',
+    density === 'full' ? '' : 'is-plain',
+    use(Mirrored) ? 'is-mirrored' : '',
+  ];
   const laneBackgrounds = (widthPx: number | '100%'): ReactNode =>
     lanes.map(
       ({ id, index, level, y, heightPx }) =>
@@ -78,7 +85,7 @@ export function StaticDrawing({
     ));
   return (
     <svg
-      className={`static ${name}${isCompact ? ' is-strip' : ''}${density === 'full' ? '' : ' is-plain'}`}
+      className={classes.filter(Boolean).join(' ')}
       height={isScrolling ? lanesPx : undefined}
       role="group"
       aria-label={label}

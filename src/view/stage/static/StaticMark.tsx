@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 
 import { isolated } from '../../../base';
 import { LINE_DY_PX, TYPOGRAPHY, type Label, type Mark } from '../../../layout';
 import { ClusterShape } from '../../drawing/clusterShapes';
+import { DrawnLine, DrawnText, labelPlaces, Mirrored } from '../../drawing/DrawnText';
 import { PointShape } from '../../drawing/markShapes';
 import type { MarkLinks } from '../../drawing/MarkView';
 import type { Palette } from '../../ui/palette';
@@ -77,7 +78,7 @@ export function StaticMark({
 
 /** Its font sizes are in the style sheet, and its event is the mark's: a page has many labels. */
 function StaticLabel({
-  label: { title, more, date, dateDyPx, anchor, face },
+  label,
   x,
   y,
   isSelected,
@@ -87,25 +88,25 @@ function StaticLabel({
   readonly y: number;
   readonly isSelected: boolean;
 }): ReactNode {
-  const left = roundToTenth(x);
+  const { title, more, date, face, widthPx } = label;
+  const rounded = { ...label, x: roundToTenth(x), widthPx: roundToTenth(widthPx) };
+  const places = labelPlaces(rounded, use(Mirrored));
   const line = {
-    x: left,
-    textAnchor: anchor === 'end' ? 'end' : undefined,
+    x: places.title.x,
+    textAnchor: places.title.textAnchor === 'end' ? 'end' : undefined,
     fontWeight: face === 'title' ? TYPOGRAPHY.title.weight : undefined,
     textDecoration: isSelected ? 'underline' : undefined,
   } as const;
   return (
     <>
-      <text data-label="" {...line} y={roundToTenth(y)}>
+      <DrawnText data-label="" {...line} y={roundToTenth(y)}>
         {isolated(title)}
-        {date ? (
-          <tspan {...(dateDyPx > 0 ? { x: left, dy: dateDyPx } : { dx: 8 })}>{date}</tspan>
-        ) : null}
-      </text>
+        {date ? <DrawnLine {...places.date}>{isolated(date)}</DrawnLine> : null}
+      </DrawnText>
       {more ? (
-        <text {...line} y={roundToTenth(y + LINE_DY_PX)}>
+        <DrawnText {...line} y={roundToTenth(y + LINE_DY_PX)}>
           {isolated(more)}
-        </text>
+        </DrawnText>
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
 /** Durations: 108 minutes, 3 days, 1 year 2 months. */
 import { utc } from '@date-fns/utc';
 import { add, type Duration } from 'date-fns';
-import { hasClock, type DatePart, type DateReading } from '../dates/parts';
+import { hasClock, type DatePart, type DateReading } from '../../dates/parts';
 
 const UNITS: readonly (readonly [RegExp, keyof Duration])[] = [
   [/^s(?:ec(?:ond)?s?)?$/, 'seconds'],

@@ -18,7 +18,8 @@ export function jsonFaultOf(text: string): JsonFault | null {
     scan.value();
     scan.end();
     return null;
-  } catch (fault) {
+  } catch (problem) {
+    const fault = problem instanceof RangeError ? scan.tooDeep() : problem;
     if (!(fault instanceof FaultAt)) throw fault;
     const before = text.slice(0, fault.offset).split('\n');
     return {
@@ -93,7 +94,9 @@ function createScan(text: string) {
     take(SPACE);
     if (at < text.length) fail('the end of the file');
   };
-  return { value, end };
+  /** The scan calls itself for each level, so the stack limits the levels. */
+  const tooDeep = (): FaultAt => new FaultAt(at, 'fewer lists within lists');
+  return { value, end, tooDeep };
 }
 
 /** Describes the text at a fault, as much as an editor needs to recognize it. */
