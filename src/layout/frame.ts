@@ -152,7 +152,6 @@ export function createLayout(
   };
 }
 
-/** Each start is read once, since there may be a thousand marks. */
 function inOrderOfTime(timeline: Timeline, marks: readonly Mark[]): Mark[] {
   return marks
     .map((mark) => ({

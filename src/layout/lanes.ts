@@ -36,7 +36,7 @@ export const PITCH_PX: { readonly [style in RowStyle]: number } = {
   bare: 9,
 };
 /** Longer titles are cut; the list has them in full. */
-export const LABEL_MAX_PX = 480;
+const LABEL_MAX_PX = 480;
 /** Padding around the rows of a lane; less below a name inside the band, which is space too. */
 const LANE_PAD_PX = { full: 8, low: 5, headed: 4, compact: 4 } as const;
 /** A lower drawing has low padding: most embeds. */

@@ -2,7 +2,7 @@
 import type { Timeline } from '../model';
 import type { DateParts, Span } from '../time';
 import { placeLabels, type RowItem } from './labels/placeLabels';
-import { LABEL_MAX_PX, PITCH_PX, type RowStyle } from './lanes';
+import { PITCH_PX, type RowStyle } from './lanes';
 import { slidGlyph } from './packing/candidates';
 import { columnMarks } from './packing/columnMarks';
 import { shapesIn, type LanePack, type LevelPack } from './packing/packLevel';
@@ -24,8 +24,11 @@ export type LevelToView = {
   readonly measure: MeasureText;
 };
 
-/** The label of a mark this far outside the plot can still reach into it. Level pixels. */
-const MARGIN_PX = LABEL_MAX_PX + 40;
+/**
+ * A mark farther outside the plot is not seen, nor is its label: a label is whole or begins at a
+ * mark in the plot. Level pixels.
+ */
+const MARGIN_PX = 16;
 /** Marks are clipped this far outside the plot, because SVG has single precision. */
 const CLIP_PX = 64;
 
@@ -166,7 +169,12 @@ function eventMark(
   { toX, plotPx }: LevelToView,
 ): EventMark {
   const { event, form } = item;
-  const { startEarliest, startLatest, endEarliest, endLatest } = timeline.boundsOf(event);
+  // Columns are read directly, since a frame has many marks.
+  const { columns } = timeline;
+  const startEarliest = columns.startEarliest[event] ?? NaN;
+  const startLatest = columns.startLatest[event] ?? NaN;
+  const endEarliest = columns.endEarliest[event] ?? NaN;
+  const endLatest = columns.endLatest[event] ?? NaN;
   const when = timeline.whenOf(event);
   const clip = (x: number): number => Math.min(Math.max(x, -CLIP_PX), plotPx + CLIP_PX);
   const clippedRange = (start: number, end: number): readonly [number, number] | null =>

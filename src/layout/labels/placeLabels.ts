@@ -83,6 +83,9 @@ function placedAnew(
   const { plotPx, rows, style, measure, textOf } = options;
   if (!item.text) return null;
   const isMarkInSight = item.to >= 0 && item.from < plotPx;
+  // The mark is so far outside the plot that its label cannot be whole in it.
+  const nearPx = item.radiusPx + LABEL_GAP_PX;
+  if (item.to < -nearPx || item.from > plotPx + nearPx) return null;
   const sides = [item.side, ...sidesOf(item).filter((side) => side !== item.side)];
   const whole = item.variant === 'whole' ? item.text : textOf(item.event);
   const texts = [whole, withoutDate(whole, measure)];
@@ -90,14 +93,15 @@ function placedAnew(
   if (isMarkInSight) texts.push(withoutDate(textOf(item.event, 'short'), measure));
   for (const text of texts) {
     if (!text) continue;
-    const [first, last] = rowsOf(item, text, style);
-    if (first < 0 || last >= rows) continue;
-    const obstacles = obstaclesOf(index, first, last);
     for (const side of sides) {
       const interval = slidLabelInterval(item, text.widthPx, side, plotPx);
-      const isFree = (): boolean =>
-        obstacles.every((other) => areApart(interval, other, LABEL_GAP_PX));
-      if (isInSight(interval, plotPx) && isFree()) return { text, side, interval };
+      if (!isInSight(interval, plotPx)) continue;
+      const [first, last] = rowsOf(item, text, style);
+      if (first < 0 || last >= rows) break;
+      const obstacles = obstaclesOf(index, first, last);
+      if (obstacles.every((other) => areApart(interval, other, LABEL_GAP_PX))) {
+        return { text, side, interval };
+      }
     }
   }
   if (!isMarkInSight || !whole) return null;
@@ -145,15 +149,20 @@ function createObstacles(
   { style }: LaneOptions,
 ): ObstaclesOf {
   const marks = items.map(markInterval);
-  return (index, first, last) =>
-    items.flatMap((other, k) => {
-      if (k === index) return [];
-      const label = placed[k];
-      const [top, bottom] = label ? rowsOf(other, label.text, style) : [other.row, other.row];
-      const mark = other.row >= first && other.row <= last ? marks[k] : undefined;
-      const interval = bottom >= first && top <= last ? label?.interval : undefined;
-      return [mark ?? [], interval ?? []].flat();
-    });
+  return (index, first, last) => {
+    const obstacles: RowInterval[] = [];
+    for (let k = 0; k < items.length; k++) {
+      const other = items[k];
+      // A label of two lines is in the row of its mark and in a row beside it.
+      if (!other || k === index || other.row < first - 1 || other.row > last + 1) continue;
+      const [mark, label] = [marks[k], placed[k]];
+      if (mark && other.row >= first && other.row <= last) obstacles.push(mark);
+      if (!label) continue;
+      const [top, bottom] = rowsOf(other, label.text, style);
+      if (bottom >= first && top <= last) obstacles.push(label.interval);
+    }
+    return obstacles;
+  };
 }
 
 /** Returns the first and last row of a label. Of two lines one is in the row of the mark. */

@@ -101,22 +101,24 @@ export function packLevel(msPerPx: number, options: LevelOptions): LevelPack {
 const byFrom = bisector(({ from }: PackedShape) => from);
 
 /**
- * Yields the shapes that overlap an interval of level pixels, from right to left. O(log n +
+ * Returns the shapes that overlap an interval of level pixels, from right to left. O(log n +
  * result), plus the shapes between the interval and the start of a long span that reaches into it.
  */
-export function* shapesIn(
+export function shapesIn(
   { shapes, runningMaxTo }: Pick<LanePack, 'shapes' | 'runningMaxTo'>,
   from: number,
   to: number,
-): Generator<PackedShape> {
+): PackedShape[] {
+  const found: PackedShape[] = [];
   for (
     let k = byFrom.right(shapes, to) - 1;
     k >= 0 && (runningMaxTo[k] ?? -Infinity) >= from;
     k--
   ) {
     const shape = shapes[k];
-    if (shape && shape.to >= from) yield shape;
+    if (shape && shape.to >= from) found.push(shape);
   }
+  return found;
 }
 
 /** Returns for each shape the largest `to` up to it. The shapes are sorted by `from`. */

@@ -195,13 +195,15 @@ function edgeBinOf(
   { index, isInLane }: LaneEvents,
 ): Bin | null {
   const own = rangesWithout(low, high, shown);
-  const ongoing = shown.filter(
-    (position) => position < low && index.maxEndIn(position, position + 1) > start,
-  );
+  const ongoing: number[] = [];
+  for (const position of shown) {
+    if (position >= low) break;
+    if (index.endOf(position) > start) ongoing.push(position);
+  }
   // Moments at `start` have ended by then, but have not begun before.
   let moments = 0;
   for (let at = low; at < high && index.startOf(at) === start; at++) {
-    moments += Number(index.maxEndIn(at, at + 1) <= start);
+    moments += Number(index.endOf(at) <= start);
   }
   const count = low - (index.endedBy(start) - moments) - ongoing.length;
   if (count + countOf(own) === 0) return null;

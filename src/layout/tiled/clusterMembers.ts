@@ -81,7 +81,7 @@ export class PositionMembers implements Members {
       isAmong(this.ranges, position) ||
       (this.earlier !== null &&
         isAmong(this.earlier.ranges, position) &&
-        index.maxEndIn(position, position + 1) > this.earlier.until)
+        index.endOf(position) > this.earlier.until)
     );
   }
 }

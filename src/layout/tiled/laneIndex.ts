@@ -19,6 +19,7 @@ export type LaneIndex = {
   /** The position of an event, or the position that it would have. */
   readonly positionOf: (event: number) => number;
   readonly startOf: (position: number) => number;
+  readonly endOf: (position: number) => number;
   /** How many events begin before an instant; so also the first position at or after it. */
   readonly startedBefore: (instant: number) => number;
   /**
@@ -88,6 +89,7 @@ function createLaneIndex(columns: Columns, events: Uint32Array): LaneIndex {
     eventAt: (position) => events[position] ?? 0,
     positionOf: (event) => bisectLeft(events, event),
     startOf: (position) => starts[position] ?? NaN,
+    endOf: (position) => ends[position] ?? NaN,
     startedBefore: (instant) => bisectLeft(starts, instant),
     mostStartsIn: (width, least = 0) => mostStartsIn(starts, width, least),
     endedBy: (instant) => bisectRight(endsInOrder, instant),

@@ -25,6 +25,7 @@ export function createNaiveIndexes(timeline: Timeline): readonly LaneIndex[] {
       eventAt: (position) => events[position] ?? 0,
       positionOf: (event) => events.filter((other) => other < event).length,
       startOf: (position) => boundsAt(position).startEarliest,
+      endOf: (position) => boundsAt(position).endLatest,
       startedBefore: (instant) => starts.filter((start) => start < instant).length,
       mostStartsIn: (width) => {
         const bins = rollup(
