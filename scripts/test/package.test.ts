@@ -48,6 +48,18 @@ test('the installed package is small, and has nothing of the repository but what
   expect(shipped).toEqual(['LICENSE', 'README.md', 'data', 'package', 'package.json']);
 });
 
+test('the licences of what is bundled are shipped with it', () => {
+  const shipped = path.join(installed.folder, 'node_modules/kroniek/package');
+  const files = ['client/assets', 'node', 'lib/standalone', 'lib/react'];
+  for (const folder of files) {
+    const text = readFileSync(path.join(shipped, folder, 'licenses.md'), 'utf8');
+    expect.soft(text, folder).toContain('date-fns');
+    expect.soft(text, folder).toMatch(/permission is hereby granted/i);
+  }
+  const fonts = readFileSync(path.join(shipped, 'node/fonts/source-serif-4.txt'), 'utf8');
+  expect(fonts).toContain('SIL Open Font License');
+});
+
 test('a timeline opens as a live page, which follows its file', async () => {
   const file = write('live/events.json', SMALLEST);
   const { url, stop } = await installed.start(file, '--no-open', '--port', '0');

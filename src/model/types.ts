@@ -288,10 +288,7 @@ export type CompiledFacet = {
   readonly choices: readonly number[];
 };
 
-/**
- * The facets in one language: a separate file, because few readers need it. Events are as in the
- * core.
- */
+/** The facets in one language, which few readers need. Events are as in the core. */
 export type CompiledFacets = {
   readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: CompiledFacet;
 };

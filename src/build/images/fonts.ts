@@ -59,9 +59,11 @@ function advancesOf(file: string): AdvanceOf {
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d](?=\ufe0f?\u20e3))(?:[\p{Emoji_Modifier}\ufe0f\u20e3\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic}|\p{Regional_Indicator})*/gu;
 
-/** A text without emoji. Signs that the fonts have, such as ©, stay. */
+/** A text without emoji. Signs that the fonts have stay: © and the digit of a keycap. */
 export function withoutEmoji(text: string): string {
-  return text.replaceAll(EMOJI, (sign) => (hasGlyph(sign) ? sign : ''));
+  return text.replaceAll(EMOJI, (sign) =>
+    hasGlyph(sign) ? sign.replaceAll(/[\ufe0f\u20e3]/g, '') : '',
+  );
 }
 
 function hasGlyph(character: string): boolean {

@@ -86,7 +86,9 @@ function hanFontOf(locale: string): string {
   return script === 'Hant' ? 'TC' : 'SC';
 }
 
-/** The names of the installed fonts. Images that an earlier build drew without them are drawn anew. */
+/**
+ * The names of the installed fonts. Images that an earlier build drew without them are drawn anew.
+ */
 export function installedScriptFonts(): readonly string[] {
   return [...SCRIPTS.map(([name]) => name), 'SC', 'TC'].filter((name) => fontOf(name).files);
 }

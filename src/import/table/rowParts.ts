@@ -29,11 +29,14 @@ export function firstText(row: TableRow, field: Field, context: RowContext): str
   return first ? textOf(first.cell).trim() : '';
 }
 
-/** The names of a cell with one or several: a list, or a text with separators. */
+/**
+ * The names of a cell with one or several: a list, or a text with separators. A name may have a
+ * comma where semicolons separate.
+ */
 export function namesOf(cell: Cell): readonly string[] {
   const parts = Array.isArray(cell)
     ? cell.map((each) => nameIn(each))
-    : textOf(cell).split(/[;|\n]|,(?! \d)/);
+    : textOf(cell).split(textOf(cell).includes(';') ? /[;|\n]/ : /[|\n]|,(?! \d)/);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 

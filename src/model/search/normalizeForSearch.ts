@@ -1,7 +1,7 @@
 /**
  * Letters that readers and sources use for each other, so that a search treats them as the same: in
- * Ukrainian і, ї and и, ґ and г, є and е; in Polish ł and l; in Turkish ı and i; the final form of a
- * Greek sigma; the forms of an Arabic alef, yeh and kaf, Persian ones included.
+ * Ukrainian і, ї and и, ґ and г, є and е; in Polish ł and l; in Turkish ı and i; the final form of
+ * a Greek sigma; the forms of an Arabic alef, yeh and kaf, Persian ones included.
  */
 const LETTERS: { readonly [letter: string]: string } = {
   і: 'и',
@@ -29,8 +29,8 @@ const LETTERS: { readonly [letter: string]: string } = {
 const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
- * Marks over and under letters: accents, points of Hebrew, vowels of Arabic. In the scripts of South
- * and Southeast Asia marks are vowels that readers write, and in kana another consonant.
+ * Marks over and under letters: accents, points of Hebrew, vowels of Arabic. In the scripts of
+ * South and Southeast Asia marks are vowels that readers write, and in kana another consonant.
  */
 const MARKS = /(?![\u0900-\u109f\u1780-\u17ff\u3099\u309a])\p{M}/gu;
 

@@ -14,6 +14,8 @@ export const Mirrored = createContext(false);
 type Length = number | string;
 
 type TextProps = Omit<SVGProps<SVGTextElement>, 'x' | 'dx' | 'textAnchor' | 'transform'> & {
+  /** The id of the event whose label it is; first, since pages with a fixed order compress best. */
+  readonly 'data-label'?: string;
   readonly x?: Length | undefined;
   readonly dx?: number;
   readonly textAnchor?: Anchor | undefined;
@@ -23,15 +25,22 @@ type Anchor = 'start' | 'middle' | 'end';
 
 const OPPOSITE = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-export function DrawnText({ x, dx, textAnchor, ...text }: TextProps): ReactNode {
-  if (!use(Mirrored)) return <text {...text} x={x} dx={dx} textAnchor={textAnchor} />;
+export function DrawnText({
+  'data-label': label,
+  x,
+  dx,
+  textAnchor,
+  ...text
+}: TextProps): ReactNode {
+  if (!use(Mirrored)) return <text data-label={label} {...{ x, dx, textAnchor }} {...text} />;
   return (
     <text
-      {...text}
+      data-label={label}
       x={negative(x)}
       dx={negative(dx)}
       textAnchor={OPPOSITE[textAnchor ?? 'start']}
       transform="scale(-1 1)"
+      {...text}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { lettersOf, linePiecesOf } from '../../base';
 
 /**
- * Breaks a text into lines of at most `maxLetters`, of which a Chinese character takes two. A longer
- * word has its own line.
+ * Breaks a text into lines of at most `maxLetters`, of which a Chinese character takes two. A
+ * longer word has its own line.
  */
 export function wrapText(name: string, maxLetters: number): string[] {
   const lines: string[] = [];

@@ -21,6 +21,18 @@ export function dateLabel(
     words.tick({ at, unit: tickUnit, dateTime }, 'minor');
   const month = parts?.month === undefined ? '' : tick('month');
   const day = parts?.day === undefined ? '' : String(dateTime.day);
+  // In the order of the language.
+  const dayAndMonth = (): string => {
+    const first = { year: dateTime.year, month: dateTime.month, day: dateTime.day };
+    const of = {
+      form: 'at',
+      first,
+      last: null,
+      isNight: false,
+      zone: timeline.core.timeZone,
+    } as const;
+    return words.when(of, { length: 'short', year: first.year });
+  };
   // A moment between two dates stands between them, on a day that nobody stated.
   if (when?.form === 'between') return { main: '', small: '' };
   switch (unit) {
@@ -34,7 +46,7 @@ export function dateLabel(
       return { main: day, small: month };
     case 'decade':
     case 'century':
-      return { main: tick('year'), small: [day, month].filter(Boolean).join(' ') };
+      return { main: tick('year'), small: day === '' ? month : dayAndMonth() };
   }
 }
 
