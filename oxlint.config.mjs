@@ -14,6 +14,7 @@ const LAYERS = {
   time: ['@date-fns/tz/tzOffset', '@date-fns/utc', 'd3', 'date-fns'],
   i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
+  export: ['d3'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
   import: [
     '@date-fns/utc',
@@ -50,7 +51,14 @@ const BUILD_ONLY = new Set(['format', 'import', 'library']);
 /** The layers that may. */
 const OUTSIDE_PAGES = new Set(['import', 'library', 'build']);
 /** The packages that a test may import besides those of its layer. */
-const TEST_PACKAGES = ['edtf', 'fast-check', 'html-validate/node', 'node:*{,/*}', 'vitest'];
+const TEST_PACKAGES = [
+  'edtf',
+  'fast-check',
+  'html-validate/node',
+  'ical.js',
+  'node:*{,/*}',
+  'vitest',
+];
 
 /** The folders of view/: each imports from the folders before it, and not from view/ itself. */
 const VIEW_FOLDERS = [

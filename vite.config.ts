@@ -35,6 +35,8 @@ export default defineConfig(({ command, mode }) => ({
     target: supportedBrowsers,
     // scripts/check/sizes.mjs follows the manifest.
     manifest: true,
+    // The package ships the code of other packages.
+    license: mode === 'package' && { fileName: 'assets/licenses.md' },
     // src/build/pages/pageHead.ts writes the preloads of a page.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {

@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `package/lib/${ownsReact ? 'standalone' : 'react'}`,
       emptyOutDir: true,
+      license: { fileName: 'licenses.md' },
       target: supportedBrowsers,
       minify: ownsReact,
       cssCodeSplit: false,

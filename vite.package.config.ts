@@ -15,6 +15,7 @@ export default defineConfig({
     minify: false,
     target: 'node20',
     ssr: true,
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: { cli: 'src/build/command/main.ts', siteWorker: 'src/build/threads/siteWorker.ts' },
       output: {
@@ -43,7 +44,7 @@ function codeKeyPlugin(): Plugin {
   };
 }
 
-/** Copies the fonts of the images. Their packages have every weight. */
+/** Copies the fonts of the images with their licences. Their packages have every weight. */
 function fontsPlugin(): Plugin {
   const { resolve } = createRequire(import.meta.url);
   return {
@@ -52,6 +53,10 @@ function fontsPlugin(): Plugin {
       for (const name of FONTS) {
         const source = readFileSync(resolve(`@expo-google-fonts/${name}`));
         this.emitFile({ type: 'asset', fileName: `fonts/${path.basename(name)}`, source });
+      }
+      for (const family of new Set(FONTS.map((name) => name.split('/')[0] ?? ''))) {
+        const source = readFileSync(resolve(`@expo-google-fonts/${family}/LICENSE_FONT`));
+        this.emitFile({ type: 'asset', fileName: `fonts/${family}.txt`, source });
       }
     },
   };

@@ -120,3 +120,16 @@ test('issues truncate hostile and huge texts', () => {
   expect(issue?.code).toBe('bad-date');
   expect(issue?.params['date']?.length).toBeLessThanOrEqual(80);
 });
+
+test('a dataset of a few seconds has a period of a few seconds', () => {
+  const at = (second: string): string => `2025-09-10T13:20:${second}`;
+  const events = ['03', '04.250', '09'].map((second, i) => ({
+    title: `Step ${i}`,
+    when: at(second),
+  }));
+  const { dataset, issues } = parseDataset({ title: 'Steps', events, updated: '2025-12-31' });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { start = 0, end = 0 } = dataset?.times.period ?? {};
+  // The last moment is widened to a second.
+  expect(end - start).toBe(7000);
+});

@@ -10,9 +10,9 @@ const MAX_OFF_PX = 6;
 const EPS = 0.01;
 
 /**
- * Describes each mark that is not at the time of its events, each event in view that is not shown
- * or counted exactly once, and each event that is counted although it is out of view, or long and
- * there is a row for it.
+ * Describes each mark that is not at the time of its events, each label of an event out of view,
+ * each event in view that is not shown or counted exactly once, and each event that is counted
+ * although it is out of view, or long and there is a row for it.
  */
 export function promiseFaultsOf(
   frame: Frame,
@@ -43,7 +43,10 @@ export function promiseFaultsOf(
       const off = isClipped(mark, plotPx) ? 0 : offPx(event, mark.x);
       if (off > MAX_OFF_PX + EPS) faults.push(`${mark.key} is ${off} px off ${event}`);
     }
-    if (mark.kind !== 'cluster') continue;
+    if (mark.kind !== 'cluster') {
+      if (mark.label && !inView.has(mark.event)) faults.push(`${mark.key} has a label out of view`);
+      continue;
+    }
     if (mark.events.length < 2) faults.push(`${mark.key} is a column of one event`);
     if (mark.widthPx > 12) faults.push(`${mark.key} is too wide`);
     for (const event of eventsOf(mark)) {

@@ -1,4 +1,5 @@
 /** The compiled timeline, its variants, search and filters. Nothing here knows the DOM. */
+export { certaintyOf, type Certainty } from './certaintyOf';
 export { chunkOf } from './chunkOf';
 export { createDetailsLoader } from './createDetailsLoader';
 export {

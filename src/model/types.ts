@@ -260,7 +260,6 @@ export type Details = {
   readonly place: { readonly name: string; readonly zone: string } | null;
   readonly actors: readonly string[];
   readonly tags: readonly string[];
-  /** Other facts. Left out if there are none. */
   readonly fields?: readonly (readonly [name: string, value: string])[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
@@ -289,10 +288,7 @@ export type CompiledFacet = {
   readonly choices: readonly number[];
 };
 
-/**
- * The facets in one language: a separate file, because few readers need it. Events are as in the
- * core.
- */
+/** The facets in one language, which few readers need. Events are as in the core. */
 export type CompiledFacets = {
   readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: CompiledFacet;
 };

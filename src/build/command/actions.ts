@@ -5,6 +5,7 @@ import { group } from 'd3';
 
 import { formatProblem, type Problem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
+import type { ExportChoice } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
 import { importOptionsOf, type FileOptions } from './importOptions';
 import {
@@ -17,7 +18,7 @@ import {
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'import', 'init', 'preview'];
+const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview'];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
@@ -26,6 +27,8 @@ export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
 export type BuildOptions = FileOptions &
   BaseOption & { readonly out: string; readonly site?: string };
 export type ImportCommandOptions = FileOptions & { readonly out?: string };
+export type ExportOptions = FileOptions &
+  Omit<ExportChoice, 'formats'> & { readonly [name in 'csv' | 'dataset' | 'ics']?: true };
 export type PreviewOptions = PortOption & BaseOption;
 export type ArchiveOptions = FileOptions &
   BaseOption & {
@@ -182,6 +185,22 @@ export async function importData(
   });
 }
 
+export async function exportData(
+  argument: string,
+  { csv, dataset: json, ics, ...options }: ExportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { exportFiles } = await import('./exports/exportFiles');
+  const { dataset } = (await readChecked(argument, options, terminal)).input;
+  if (!dataset) return;
+  const chosen = Object.entries({ csv, json, ics }).filter(([, isChosen]) => isChosen);
+  const { files, events } = await exportFiles(dataset, {
+    ...options,
+    formats: chosen.map(([name]) => name as 'csv' | 'json' | 'ics'),
+  });
+  terminal.result(files.join('\n'), { files, events });
+}
+
 export async function preview(
   folder: string,
   { port, base }: PreviewOptions,
@@ -208,7 +227,7 @@ async function readChecked(argument: string, options: FileOptions, terminal: Ter
   const inputFile = await readInputFile(argument, readOptions(terminal, options));
   const input = await readInput(inputFile);
   noteProblems(input.problems, terminal);
-  if (!input.dataset) throw new DataFailure(`${argument} cannot be built: see above.`);
+  if (!input.dataset) throw new DataFailure(`${argument} cannot be used: see above.`);
   return { inputFile, input };
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild';
 import { ARCHIVE, copyArchives } from '../archives';
 import { writeSite } from '../bundle/writeSite';
+import { formatProblem } from '../data/dataset';
 import { DataFailure, UsageFailure } from './failures';
 import type { Input, InputFile } from './readInput';
 import { copyClient, readClientBundle, readWorkerBundle } from './shippedFiles';
@@ -86,6 +87,7 @@ async function buildInto(folder: string, options: InFolder): Promise<void> {
   });
   try {
     await requireCompiled(build, input.name);
+    noteOtherProblems(build, input, terminal);
     await clearSiteFolder(folder);
     await copyClient(folder, { client, languages: build.languages, isPinned });
     await writeSite(build, { client, base, home, address }, folder);
@@ -100,6 +102,12 @@ async function requireCompiled({ compiled, problems }: SiteBuild, name: string):
   if (await compiled) return;
   const first = problems.find(({ severity }) => severity === 'error');
   throw new DataFailure(first?.message ?? `${name} cannot be built.`);
+}
+
+/** What only a build finds, such as a font that its images lack. */
+function noteOtherProblems({ problems }: SiteBuild, input: Input, { note }: Terminal): void {
+  const known = new Set([...input.problems, ...input.hidden].map(formatProblem));
+  for (const { severity, message } of problems) if (!known.has(message)) note(message, severity);
 }
 
 async function measure(folder: string): Promise<Written> {

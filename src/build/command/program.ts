@@ -166,6 +166,27 @@ function createProgram(version: string, terminal: Terminal): Command {
       ),
     );
 
+  const exported = command('export', 'Writes the data as a sheet, a calendar or a dataset.')
+    .argument('<file>', FILE)
+    .option('--csv', 'a sheet')
+    .option('--ics', 'a calendar')
+    .option('--dataset', 'a dataset as JSON; without any of the three, all of them')
+    .option('-o, --out <folder>', 'the folder that the files go into', '.')
+    .option('--from <date>', 'only the events from this day, month or year')
+    .option('--to <date>', 'only the events up to this day, month or year')
+    .option('--lang <code>', 'the language of the dataset to write; its first if left out')
+    .addOption(json)
+    .action((file: string, options: actions.ExportOptions) =>
+      actions.exportData(file, options, terminal),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek export events.json --csv', 'a sheet of everything'],
+        ['kroniek export events.json --ics --from 2025-09 -o out', 'a calendar of a range'],
+      ),
+    );
+
   const archive = command(
     'archive',
     'Pins a copy of the embeds, which later builds include at /archive/DATE/.',
@@ -190,7 +211,7 @@ function createProgram(version: string, terminal: Terminal): Command {
     .addHelpText('after', examples(['kroniek init my-timeline', 'a new folder']));
 
   // At the end of each page of help.
-  for (const one of [open, build, check, imported, archive]) addFileOptions(one);
+  for (const one of [open, build, check, imported, exported, archive]) addFileOptions(one);
   return program;
 }
 

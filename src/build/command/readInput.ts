@@ -34,6 +34,8 @@ export type Input = {
   /** Null if any problem is an error. */
   readonly dataset: ParsedDataset | null;
   readonly problems: readonly Problem[];
+  /** Hints that do not concern a file of this kind. */
+  readonly hidden: readonly Problem[];
   /** How it was imported; null for a dataset. */
   readonly imported: ImportResult | null;
 };
@@ -86,12 +88,21 @@ export async function readInput(inputFile: InputFile): Promise<Input> {
   const isDataset = imported.format === 'kroniek' || isBrokenJson(inputFile);
   if (isDataset) return readDataset(inputFile);
   const problems = await problemsOf(name, imported, options);
-  if (!imported.dataset) return { name, text: null, dataset: null, problems, imported };
+  if (!imported.dataset) {
+    return { name, text: null, dataset: null, problems, hidden: [], imported };
+  }
   const json = address === null ? imported.dataset : nameSource(imported.dataset, address);
   const text = JSON.stringify(json);
   const checked = await parseDatasetText(text, name, { updated });
-  const own = checked.problems.filter(({ code }) => !ofDatasets.has(code));
-  return { name, text, dataset: checked.dataset, problems: [...problems, ...own], imported };
+  const isHidden = ({ code }: Problem): boolean => ofDatasets.has(code);
+  return {
+    name,
+    text,
+    dataset: checked.dataset,
+    problems: [...problems, ...checked.problems.filter((problem) => !isHidden(problem))],
+    hidden: checked.problems.filter(isHidden),
+    imported,
+  };
 }
 
 /** Hints for those who write a dataset. A sheet has no claims. */
@@ -112,11 +123,11 @@ function isBrokenJson({ name, bytes }: InputFile): boolean {
 
 /** Reads a dataset of Kroniek's own. */
 async function readDataset({ name, file, bytes, updated }: InputFile): Promise<Input> {
-  const imported = null;
+  const rest = { hidden: [], imported: null };
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {
     const problem: Problem = { severity: 'error', code: '', file: name, ...decoded.fault };
-    return { name, text: null, dataset: null, problems: [problem], imported };
+    return { name, text: null, dataset: null, problems: [problem], ...rest };
   }
   const { dataset, problems } = await parseDatasetText(decoded.text, name, { updated });
   const ofTexts = file === null ? [] : await sourceTextProblems(file, name);
@@ -125,7 +136,7 @@ async function readDataset({ name, file, bytes, updated }: InputFile): Promise<I
     text: decoded.text,
     dataset: ofTexts.length > 0 ? null : dataset,
     problems: [...problems, ...ofTexts],
-    imported,
+    ...rest,
   };
 }
 

@@ -15,7 +15,8 @@ const TAGS =
 const markups: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['html', new RegExp(`</?(?:${TAGS})(?:\\s+[a-z-]+\\s*=[^<>]*|\\s*/)?>|<!--`, 'i')],
   ['entity', new RegExp(`&(?:#\\d{1,7}|#x[\\da-f]{1,6}|${ENTITIES});`, 'i')],
-  ['link', /!?\[[^\]\n]+\]\([^()\s]+(?: "[^"\n]*")?\)|\[\[[^\]\n]+\]\]/],
+  // The words have a limit, since the search starts anew at each bracket.
+  ['link', /!?\[[^\]\n]{1,300}\]\([^()\s]+(?: "[^"\n]*")?\)|\[\[[^\]\n]{1,300}\]\]/],
   ['markdown', /\*\*(?=[^\s*])[^*\n]+\*\*|~~(?=\S)[^~\n]+~~|^#{1,6} \S/m],
   // Marks around whole words, so that footnotes, products (2 * 3 * 4) and names_of_files pass.
   ['markdown', /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/u],

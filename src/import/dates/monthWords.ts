@@ -136,22 +136,26 @@ export type MonthReading = number | 'ambiguous' | null;
  * name. A word that is one month in one language and another in the next needs the language.
  */
 export function monthOf(word: string, language: string | undefined): MonthReading {
+  const key = `${language ?? ''} ${word}`;
+  const earlier = readings.get(key);
+  if (earlier !== undefined) return earlier;
+  const reading = readMonth(bare(word), language);
+  // Texts without any month would fill the memory.
+  if (readings.size < MAX_READINGS) readings.set(key, reading);
+  return reading;
+}
+
+const MAX_READINGS = 5000;
+const readings = new Map<string, MonthReading>();
+
+function readMonth(key: string, language: string | undefined): MonthReading {
   const { months } = monthWords();
-  const key = bare(word);
   const exact = months.get(key);
   if (exact) return choose([exact], language);
   if (key.length < 3) return null;
-  let beginnings = prefixes.get(key);
-  if (!beginnings) {
-    beginnings = [...months].flatMap(([name, found]) => (name.startsWith(key) ? [found] : []));
-    // Texts without any month would fill the memory.
-    if (prefixes.size < MAX_PREFIXES) prefixes.set(key, beginnings);
-  }
+  const beginnings = [...months].flatMap(([name, found]) => (name.startsWith(key) ? [found] : []));
   return choose(beginnings, language);
 }
-
-const MAX_PREFIXES = 2000;
-const prefixes = new Map<string, readonly ReadonlyMap<string, number>[]>();
 
 function choose(
   found: readonly ReadonlyMap<string, number>[],

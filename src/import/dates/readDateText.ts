@@ -62,7 +62,8 @@ const MAX_DATE = 80;
 export function readDateText(text: string, context: DateContext): Read {
   const bad: DateFault = { fault: 'bad-date', part: text };
   if (text.length > MAX_DATE) return bad;
-  const folded = foldDate(text);
+  // Several years are an abbreviation of two letters in Russian and Ukrainian: 1941–1945 гг.
+  const folded = foldDate(text).replace(/(?<=\d) ?(?:г\.?г|р\.?р)\.?$/, '');
   if (folded === '') return bad;
   return readFolded(folded, context, 0) ?? bad;
 }

@@ -4,10 +4,14 @@ import { isWeekday, monthOf } from './monthWords';
 import {
   AD_WORDS,
   BC_WORDS,
+  BILLIONS,
   CENTURY_WORDS,
   FILLERS,
+  MILLIONS,
   OTHER_ERAS,
   SEASON_WORDS,
+  THOUSANDS,
+  YEARS_AGO,
   words,
 } from './vocabulary';
 import type { DateOrder } from '../types';
@@ -65,6 +69,8 @@ function readDigits(
 ): DatePart | DateFault | null {
   const far = /^y(-?\d{5,15})$/.exec(text);
   if (far) return { year: Number(far[1]) };
+  const ago = AGO.exec(text);
+  if (ago) return yearsAgo(ago);
   const hidden = /^(\d\d)(?:xx|(\d)x)$/.exec(text);
   if (hidden) {
     const year = Number(`${hidden[1]}${hidden[2] ?? 0}0`);
@@ -78,7 +84,8 @@ function readDigits(
   if (yearFirst) {
     const [, year = '', , month, day] = yearFirst;
     if (/^\d{6}$/.test(year) && !hasEra) return compactMonth(year);
-    if (/^\d{5}$/.test(year)) return { fault: 'bad-date', part: text };
+    if (/^\d{5}$/.test(year))
+      return hasEra ? { year: Number(year) } : { fault: 'bad-date', part: text };
     return dateOf(year, month, day);
   }
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
@@ -96,6 +103,18 @@ function readDigits(
   }
   const grouped = /^\d{1,3}(?:[,. ']\d{3})+$/.exec(text);
   return grouped && hasEra ? { year: Number(text.replace(/\D/g, '')) } : null;
+}
+
+/** 66 million years ago, 4,5 miljard jaar geleden, 66 Ma. */
+const AGO = new RegExp(
+  `^(\\d{1,5}(?:[.,]\\d{1,6})?) ?(?:(${words(THOUSANDS)})|(${words(MILLIONS)})|(${words(BILLIONS)}))(?: (?:${words(YEARS_AGO)}))?$`,
+);
+
+/** Nobody counts these to the year, so they are about right. */
+function yearsAgo([, number = '', thousand, million]: RegExpExecArray): DatePart {
+  const unit = thousand === undefined ? (million === undefined ? 1e9 : 1e6) : 1e3;
+  const year = -Math.round(Number(number.replace(',', '.')) * unit);
+  return { year: year === 0 ? 0 : year, approximate: true };
 }
 
 const ROMANS = ',i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv,xvi,xvii,xviii,xix,xx,xxi'.split(

@@ -76,6 +76,14 @@ export const SEASON_WORDS: readonly string[] = [
 export const CENTURY_WORDS =
   'century|cent\\.?|c\\.|eeuw|jahrhundert|jh\\.?|jhd\\.?|siecle|siglo|secolo|seculo|століття|ст\\.?|столетие|век|века|в\\.|wiek|w\\.|wieku|stoleti|stol\\.?|arhundrade(?:t)?|arhundrede|vuosisata|szazad|secolul|yuzyil|αιωνας|قرن|القرن|世紀|世纪|세기';
 
+export const THOUSANDS = 'thousand|ka|kyr|duizend|tausend|mille|mil|тисяч|тысяч|tysiecy|tys\\.?';
+export const MILLIONS =
+  'million|millions|mya|ma|myr|miljoen|millionen|mio\\.?|millones|milioni|milhoes|мільйонів|мільйони|млн\\.?|миллионов|milionow|mln\\.?|miljoner|millioner';
+export const BILLIONS =
+  'billion|billions|ga|gyr|bya|miljard|milliarden|mrd\\.?|milliards|miliardi|мільярдів|млрд\\.?|миллиардов|miliardow|mld\\.?|miljarder|milliarder';
+export const YEARS_AGO =
+  "years ago|years bp|ago|jaar geleden|jahren?|jahre zuvor|d'annees|il y a|de anos|anos atras|di anni fa|років тому|лет назад|lat temu|ar sedan|ar siden";
+
 /** Offsets of named zones, in minutes. Names with several meanings, such as BST, are missing. */
 export const ZONE_NAMES: Readonly<Record<string, number>> = {
   z: 0,

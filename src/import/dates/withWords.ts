@@ -9,6 +9,8 @@ export function withWords(
   if (shown === '' || !reading || isFault(reading) || reading.form === 'now') return reading;
   const words = readDateText(shown, {});
   if (isFault(words) || words.form === 'now') return reading;
+  // "66 million years ago" says no less than the year -66000000.
+  if (Math.abs(words.first.year) > 9999) return reading;
   const { approximate, uncertain } = words.first;
   const marked = mapParts(reading, (part) => ({
     ...part,

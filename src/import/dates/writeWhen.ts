@@ -10,7 +10,7 @@ function yearText(year: number): string {
   return year < 0 ? `-${digits}` : digits;
 }
 
-export function writePart(part: DatePart): string {
+function writePart(part: DatePart): string {
   const { year, month, day, season, hidden, hour, minute = 0, second = 0, millisecond = 0 } = part;
   const qualifier = part.approximate ? (part.uncertain ? '%' : '~') : part.uncertain ? '?' : '';
   if (hidden)

@@ -27,8 +27,18 @@ export function readCsv(file: SourceFile, context: ReadContext): Drafts {
   log.report('delimiter-read', {}, { delimiter: NAMES[delimiter] ?? delimiter });
   const broken = brokenQuoteIn(text, delimiter);
   if (broken !== null) log.stop('broken-quotes', { row: broken }, {});
-  const rows: readonly (readonly string[])[] = dsvFormat(delimiter).parseRows(text);
+  const rows: readonly (readonly string[])[] = dsvFormat(delimiter).parseRows(text, (row) =>
+    row.map(withoutGuard),
+  );
   return tableToDrafts(rowsToTable(rows, log), context);
+}
+
+/**
+ * A cell without the apostrophe that keeps a spreadsheet program from running it as a formula, as
+ * `export/` writes it.
+ */
+function withoutGuard(cell: string): string {
+  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The separator that gives the most rows as many columns as the first row. */

@@ -15,7 +15,7 @@ declare module 'saxen' {
       ) => void,
     ): this;
     on(event: 'text', handle: (text: string, decode: Decode) => void): this;
-    on(event: 'cdata', handle: (text: string) => void): this;
+    on(event: 'cdata' | 'comment', handle: (text: string) => void): this;
     on(event: 'closeTag', handle: (name: string) => void): this;
     parse(xml: string): void;
   }

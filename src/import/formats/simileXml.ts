@@ -6,6 +6,9 @@ import { createUnreadKeys } from '../report/unreadKeys';
 import type { Drafts, ReadContext, SourceFile } from '../types';
 import { readSimileEvents, type SimileEvent } from './simile';
 
+/** How many warnings of the parser have their own line, and not that of their element. */
+const MAX_EXACT = 100;
+
 type Keys = { readonly [key: string]: string };
 
 /** Reads the `event` elements of a `data` element. Their text may hold markup, also escaped. */
@@ -20,17 +23,21 @@ function eventsOf(xml: string, log: ReportLog): readonly SimileEvent[] {
   let open: { readonly row: number; readonly keys: Keys; text: string } | null = null;
   let depth = 0;
   let row = 1;
+  const rowAfter = createRowCounter(xml);
   parser.on('error', (error, getContext) => {
     const isAtEnd = error.message === 'unexpected end of file';
     row = isAtEnd ? xml.trimEnd().split('\n').length : getContext().line + 1;
     log.stop('broken-file', { row }, { format: 'simile-xml', detail: error.message });
   });
+  let warnings = 0;
   parser.on('warn', (warning, getContext) => {
-    log.report('part-unread', { row: getContext().line + 1 }, { value: warning.message });
+    // The parser counts the lines from the start for each.
+    const line = warnings++ < MAX_EXACT ? getContext().line + 1 : row;
+    log.report('part-unread', { row: line }, { value: warning.message });
   });
-  parser.on('openTag', (name, getAttributes, decode, _isEmpty, getContext) => {
+  parser.on('openTag', (name, getAttributes, decode) => {
     depth++;
-    row = getContext().line + 1;
+    row = rowAfter(`<${name}`);
     const keys = Object.fromEntries(
       Object.entries(getAttributes()).map(([key, value]) => [key, decode(value)]),
     );
@@ -47,7 +54,9 @@ function eventsOf(xml: string, log: ReportLog): readonly SimileEvent[] {
     if (open) open.text += decode(text);
     else if (text.trim() !== '') log.report('part-unread', { row }, { value: text.trim() });
   });
+  parser.on('comment', () => void rowAfter('-->'));
   parser.on('cdata', (text) => {
+    rowAfter(']]>');
     if (open) open.text += text;
     else log.report('part-unread', { row }, { value: text.trim() });
   });
@@ -64,6 +73,18 @@ function eventsOf(xml: string, log: ReportLog): readonly SimileEvent[] {
   parser.parse(xml);
   unread.report();
   return events;
+}
+
+/** Counts the lines up to the next place of a text. The parser counts them from the start. */
+function createRowCounter(xml: string): (text: string) => number {
+  let at = 0;
+  let row = 1;
+  return (text) => {
+    const found = xml.indexOf(text, at);
+    const end = found < 0 ? at : found + text.length;
+    for (; at < end; at++) if (xml[at] === '\n') row++;
+    return row;
+  };
 }
 
 /** An element within a text, as HTML. */

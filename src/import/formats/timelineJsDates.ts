@@ -1,4 +1,4 @@
-/** The dates of TimelineJS: a record with a key for each part, or a text with commas between them. */
+/** The dates of TimelineJS: a record with a key for each part, or a text with commas. */
 import { exists, isFault, type DateFault, type DatePart, type DateReading } from '../dates/parts';
 import { joined, type Found } from '../dates/settleAll';
 import { withWords } from '../dates/withWords';

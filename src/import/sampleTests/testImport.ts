@@ -1,4 +1,6 @@
 /** Imports a file for a test, and tells in lines of text what came of it. */
+import { expect } from 'vitest';
+
 import { parseDataset } from '../../format';
 import { importFile, type ImportOptions, type ReportLine } from '..';
 
@@ -34,6 +36,19 @@ export async function importText(
       .filter(({ severity }) => severity === 'error')
       .map(({ code, path }) => `${code} ${path}`),
   };
+}
+
+/** The import must not fail, and what it gives must pass the check. All that it says, as text. */
+export async function importSoundly(name: string, content: string): Promise<string> {
+  const result = await importFile({ name, bytes: new TextEncoder().encode(content) });
+  const { dataset, report } = result;
+  expect(report.filter(({ code }) => code === 'unexpected')).toEqual([]);
+  if (dataset === null) expect(report.some(({ severity }) => severity === 'error')).toBe(true);
+  else {
+    const { issues } = parseDataset(dataset);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
+  return JSON.stringify([dataset, report]);
 }
 
 type Named = { readonly [key in 'id' | 'name' | 'url' | 'publisher' | 'title']?: string } & {

@@ -45,7 +45,7 @@ type Names = { readonly [language: string]: string };
 
 export const COLUMN_NAMES: { readonly [field in Field]: Names } = {
   date: {
-    en: 'date|start date|start|begin|begin date|starts|start time stamp|event date|when|from|date start|datetime|date time|timestamp|dtstart|day of event|occurred|incident date',
+    en: 'date|start date|event start date|event start|born|birth|birth date|date of birth|founded|start|begin|begin date|starts|start time stamp|event date|when|from|date start|datetime|date time|timestamp|dtstart|day of event|occurred|incident date',
     nl: 'datum|begin|begindatum|startdatum|start|van|vanaf|wanneer|begint|aanvang',
     uk: 'дата|початок|дата початку|коли|від',
     pl: 'data|poczatek|data poczatkowa|data rozpoczecia|kiedy|od|start',
@@ -78,7 +78,7 @@ export const COLUMN_NAMES: { readonly [field in Field]: Names } = {
     ko: '날짜|일자|시작|시작일|일시|언제',
   },
   end: {
-    en: 'end|end date|ends|until|till|to|finish|finish date|date end|through|dtend|end stamp',
+    en: 'end|end date|event end date|event end|died|death|date of death|dissolved|ends|until|till|to|finish|finish date|date end|through|dtend|end stamp',
     nl: 'tot|einde|eind|einddatum|tot en met|t m|eindigt',
     uk: 'кінець|дата кінця|до|завершення|дата завершення',
     pl: 'koniec|data koncowa|data zakonczenia|do|zakonczenie',

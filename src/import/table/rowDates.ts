@@ -75,7 +75,7 @@ export function createDateReader(
     if (k === undefined || !start || isFault(start) || isBlank(row.cells[k])) return start;
     const clock = readTimeCell(textOf(row.cells[k]).trim());
     if (!clock) return { fault: 'bad-time', part: textOf(row.cells[k]) };
-    if (isFault(clock)) return clock;
+    if (isFault(clock)) return { fault: 'bad-time', part: textOf(row.cells[k]) };
     if (start.form === 'now' || start.first.day === undefined) {
       return { fault: 'bad-time', part: textOf(row.cells[k]) };
     }

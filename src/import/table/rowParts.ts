@@ -29,11 +29,14 @@ export function firstText(row: TableRow, field: Field, context: RowContext): str
   return first ? textOf(first.cell).trim() : '';
 }
 
-/** The names of a cell with one or several: a list, or a text with separators. */
+/**
+ * The names of a cell with one or several: a list, or a text with separators. A name may have a
+ * comma where semicolons separate.
+ */
 export function namesOf(cell: Cell): readonly string[] {
   const parts = Array.isArray(cell)
     ? cell.map((each) => nameIn(each))
-    : textOf(cell).split(/[;|\n]|,(?! \d)/);
+    : textOf(cell).split(textOf(cell).includes(';') ? /[;|\n]/ : /[|\n]|,(?! \d)/);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
@@ -71,8 +74,16 @@ function coordinatesOf(row: TableRow, context: RowContext): readonly [number, nu
   return undefined;
 }
 
+/** One space or the end of a line for each run of spaces, so that patterns stay quick. */
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
+}
+
+const MAX_POSITION = 200;
+
 /** Two numbers: `45.92, 63.342`, or with decimal commas `45,92; 63,342`. */
 function pairIn(text: string): readonly string[] {
+  if (text.length > MAX_POSITION) return [text];
   const bare = text.replace(/^[[(]|[\])]$/g, '').trim();
   const separated = bare.split(/\s*[;/]\s*|,\s+|\s+(?=[-+\d])/).filter(Boolean);
   return separated.length === 2 ? separated : bare.split(',').map((part) => part.trim());
@@ -109,8 +120,8 @@ function sourcesIn(cell: Cell, place: Place, log: ReportLog): readonly DraftSour
     ? cell
     : typeof cell === 'object' && cell !== null
       ? [cell]
-      : textOf(cell).split(
-          /[\s|]+(?=(?:https?:\/\/|www\.))|\s*[;,\n]\s*(?=(?:https?:\/\/|www\.))|\n/,
+      : singleSpaced(textOf(cell)).split(
+          /(?<![ |])[ |]+(?=(?:https?:\/\/|www\.))|(?<! ) ?[;,\n] ?(?=(?:https?:\/\/|www\.))|\n/,
         );
   return entries.flatMap((entry): readonly DraftSource[] => {
     if (typeof entry !== 'object' || entry === null) {

@@ -21,7 +21,10 @@ const SAMPLE_BYTES = 4096;
 export function decodeBytes(bytes: Uint8Array, label?: string): Decoded | null {
   const marked = markOf(bytes);
   if (label !== undefined) return decodeAs(bytes, marked?.label ?? label, false);
-  if (marked) return { ...marked, text: new TextDecoder(marked.label).decode(bytes) };
+  if (marked) {
+    const { label: name, encoding } = marked;
+    return { encoding, text: new TextDecoder(name).decode(bytes) };
+  }
   const wide = wideEncodingOf(bytes);
   if (wide) return decodeAs(bytes, wide, false);
   const utf8 = decodeAs(bytes, 'utf-8', true);

@@ -58,7 +58,8 @@ export function placeLabels(items: readonly RowItem[], options: LaneOptions): (L
   const { plotPx } = options;
   const placed = items.map((item): Placed | null => {
     const { text, side } = item;
-    return text && { text, side, interval: slidLabelInterval(item, text.widthPx, side, plotPx) };
+    if (!text || !isSeen(item, plotPx)) return null;
+    return { text, side, interval: slidLabelInterval(item, text.widthPx, side, plotPx) };
   });
   let obstaclesOf: ObstaclesOf | undefined;
   return items.map((item, index) => {
@@ -73,6 +74,13 @@ export function placeLabels(items: readonly RowItem[], options: LaneOptions): (L
   });
 }
 
+/** Whether an event is in the view. A label alone would name an event that a reader cannot see. */
+function isSeen({ from, to }: RowItem, plotPx: number): boolean {
+  // A moment at the start of the view is in it.
+  return (to > ROUNDING_PX || from >= -ROUNDING_PX) && from < plotPx - ROUNDING_PX;
+}
+const ROUNDING_PX = 0.01;
+
 /** Returns the best place for a label that the edge would cut; null if no form has room. */
 function placedAnew(
   item: RowItem,
@@ -82,15 +90,14 @@ function placedAnew(
 ): Placed | null {
   const { plotPx, rows, style, measure, textOf } = options;
   if (!item.text) return null;
-  const isMarkInSight = item.to >= 0 && item.from < plotPx;
-  // The mark is so far outside the plot that its label cannot be whole in it.
-  const nearPx = item.radiusPx + LABEL_GAP_PX;
-  if (item.to < -nearPx || item.from > plotPx + nearPx) return null;
   const sides = [item.side, ...sidesOf(item).filter((side) => side !== item.side)];
   const whole = item.variant === 'whole' ? item.text : textOf(item.event);
-  const texts = [whole, withoutDate(whole, measure)];
-  if (isMarkInSight) texts.push(textOf(item.event, 'wrapped'));
-  if (isMarkInSight) texts.push(withoutDate(textOf(item.event, 'short'), measure));
+  const texts = [
+    whole,
+    withoutDate(whole, measure),
+    textOf(item.event, 'wrapped'),
+    withoutDate(textOf(item.event, 'short'), measure),
+  ];
   for (const text of texts) {
     if (!text) continue;
     for (const side of sides) {
@@ -104,8 +111,7 @@ function placedAnew(
       }
     }
   }
-  if (!isMarkInSight || !whole) return null;
-  return shortened(item, whole, obstaclesOf(index, item.row, item.row), options);
+  return whole && shortened(item, whole, obstaclesOf(index, item.row, item.row), options);
 }
 
 /** Returns the title shortened at a word's end, on the side that has the most room for it. */

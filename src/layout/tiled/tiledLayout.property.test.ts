@@ -18,6 +18,7 @@ import {
 import { DAY } from '../../base';
 import { boundsOf } from '../../testCore';
 import { promiseFaultsOf } from '../testFaults';
+import { LINE_DY_PX } from '../typography';
 import type { Density, Frame, Mark } from '../types';
 import { createTiledLayout } from './index';
 import { createNaiveIndexes } from './naiveIndex';
@@ -57,9 +58,10 @@ function markBox(mark: Mark): Box {
 }
 function labelBox({ label }: Mark): Box | null {
   if (!label) return null;
-  const { x, y, anchor, widthPx, dateDyPx } = label;
+  const { x, y, anchor, widthPx, more, dateDyPx } = label;
   const left = anchor === 'start' ? x : x - widthPx;
-  return { x: [left, left + widthPx], y: [y - 9.5, y + 3 + dateDyPx] };
+  const linesPx = more ? LINE_DY_PX : dateDyPx;
+  return { x: [left, left + widthPx], y: [y - 9.5, y + 3 + linesPx] };
 }
 
 /** Describes everything that overlaps, leaves its bounds, or is not counted exactly once. */

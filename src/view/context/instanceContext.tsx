@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 
 import { directionOf, type Locale, type Translate, type Words } from '../../i18n';
 import type { Layout, LayoutOptions, MeasureText } from '../../layout';
-import type { NamedRange, Timeline, When } from '../../model';
+import type { Certainty, NamedRange, Timeline, When } from '../../model';
 import type { TimelineState, TimelineStore } from '../../store';
 import type { Bounds } from '../../time';
 import type { Footnotes } from './footnotes';
@@ -23,9 +23,6 @@ export type Hrefs = {
   /** The folder of the site, with a slash at both ends. */
   readonly base: string;
 };
-
-/** How certain a date is: the form of its bounds, or the qualifier that the dataset gives it. */
-export type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';
 
 /** The exports of the lazy bundle `event/evidenceBundle.ts`, which shows an opened event. */
 export type EvidenceBundle = {

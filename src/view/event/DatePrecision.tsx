@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createWords, type Locale, type Words } from '../../i18n';
 import type { Details } from '../../model';
 import { useInstance } from '../context/instanceContext';
-import { certaintyOf } from './certaintyOf';
+import { certaintyOf } from '../../model';
 
 const wordsByZone = new Map<string, Words>();
 

@@ -1,5 +1,5 @@
 /** The lazy bundle that shows an opened event. `view/lazy.ts` imports it. */
-export { certaintyOf } from './certaintyOf';
+export { certaintyOf } from '../../model';
 export { Evidence } from './Evidence';
 export { EventMeta } from './EventMeta';
 export { loadFootnotes } from '../context/footnotes';

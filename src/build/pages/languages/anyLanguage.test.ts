@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { parseDataset } from '../../format';
-import { loadDatasetLanguages, locales } from '../../i18n';
-import { createPageReader, createTestSite } from '../testSite';
+import { parseDataset } from '../../../format';
+import { loadDatasetLanguages, locales } from '../../../i18n';
+import { createPageReader, createTestSite } from '../../testSite';
 
 /** The site of a small dataset in some languages. */
 async function readerOf(languages: readonly string[]) {

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { parseDataset } from '../format';
-import { staticInstanceOf } from './editions';
-import { imagesOf } from './images/imagesOf';
-import { createPageReader, createTestSite } from './testSite';
+import { parseDataset } from '../../../format';
+import { staticInstanceOf } from '../../editions';
+import { imagesOf } from '../../images/imagesOf';
+import { createPageReader, createTestSite } from '../../testSite';
 
 /** The shipped dataset with its English texts as the texts of a language from right to left. */
 const arabic = JSON.stringify(

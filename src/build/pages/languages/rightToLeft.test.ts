@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createPageReader, createTestSite, parseShippedDataset } from '../testSite';
+import { createPageReader, createTestSite, parseShippedDataset } from '../../testSite';
 
 const TITLE = 'قمة باريس 2025';
 const ISOLATED = `\u2068${TITLE}\u2069`;

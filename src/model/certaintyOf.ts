@@ -1,6 +1,8 @@
-import type { When } from '../../model';
-import type { Bounds } from '../../time';
-import type { Certainty } from '../context/instanceContext';
+import type { Bounds } from '../time';
+import type { When } from './types';
+
+/** How certain a date is: the form of its bounds, or the qualifier that the dataset gives it. */
+export type Certainty = 'exact' | 'approximate' | 'uncertain' | 'bounds' | 'by' | 'from';
 
 /** The certainty of a date. If several apply, uncertain comes first, then approximate. */
 export function certaintyOf(when: When, bounds: Bounds): Certainty {

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+
+import { compile, parseDataset } from '../format';
+import { importFile } from '../import';
+import { parseWhenText } from '../time';
+import { fileNameOf, formats } from '.';
+import { exportOf, parsed } from './testExport';
+import { whenTextOf } from './whenText';
+
+/** The dataset of the site. */
+const shipped: unknown = JSON.parse(readFileSync('data/security-guarantees.json', 'utf8'));
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const MEAN = [
+  '=1+1',
+  '+31 20',
+  '-1; "quoted", a, b',
+  '@SUM(A1:A9)',
+  "'=1+1",
+  '＝1+1',
+  'two\nlines, and “quotes” "',
+  'שלום, עולם; كتاب',
+  '🇳🇱👩‍👩‍👧 emoji',
+  'a;b|c,d',
+];
+/** A dataset with a text of {@link MEAN} in every field. */
+const mean = {
+  format: 1,
+  id: 'mean',
+  title: 'Mean, ; \\ =1+1',
+  languages: ['en'],
+  timeZone: 'Europe/Amsterdam',
+  events: MEAN.map((text, i) => ({
+    id: `e${i}`,
+    when: ['2025-09-10', '2025-09-10T21:30', '2025-09-10/2025-09-12', '-0043-03-15'][i % 4],
+    title: text.replace('\n', ' '),
+    summary: text,
+    lane: text.replace('\n', ' '),
+    place: text.replace('\n', ' '),
+    actors: [text.replace('\n', ' '), `${i} other`],
+    tags: [text.replace('\n', ' ')],
+    fields: [{ name: 'note', value: text.replace('\n', ' ') }],
+    sources: [`https://example.org/${i}?a=1,2`],
+  })),
+};
+
+test('a date is written as it is read', () => {
+  const texts = [
+    '2025',
+    '202X~',
+    '20XX',
+    '-004X',
+    '2025-XX',
+    '2025-09-XX',
+    '2025-XX-XX',
+    '2025-23?',
+    '2025-09%',
+    '-0043-03-15',
+    'Y-66000000',
+    'Y12000',
+    '2025-09-10T10:00/2025-09-10T12:00:05.250',
+    '2025-10-26T02:30+01:00',
+    '2025-09/..',
+    '2025-09/',
+    '../2025-09-10',
+    '[..2025-09]',
+    '[2025-09..]',
+    '[2025-08-18..2025-08-22]',
+    '[2025-08-18,2025-08-20,2025-08-22]',
+  ];
+  for (const text of texts) {
+    const parts = parseWhenText(text, 'Europe/Amsterdam');
+    expect(parts && whenTextOf(parts)).toBe(text);
+  }
+});
+
+describe('JSON', () => {
+  test('is a dataset without faults that compiles to the same events', async () => {
+    const dataset = parsed(shipped);
+    for (const language of dataset.languages) {
+      const json: unknown = JSON.parse(formats.json.write(await exportOf(dataset, language)));
+      const { dataset: again, issues } = parseDataset(json);
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const [before, after] = [dataset, again ?? dataset].map((each) => compile(each, language));
+      expect(after?.core).toEqual({ ...before?.core, languages: [language] });
+      expect(after?.details).toEqual(before?.details);
+    }
+  });
+
+  test('of a range has the events of the range, and opens with it', async () => {
+    const range = { start: Date.UTC(2025, 7, 10), end: Date.UTC(2025, 8, 1) };
+    const exported = await exportOf(parsed(shipped), 'en', range);
+    const again = parsed(JSON.parse(formats.json.write(exported)));
+    expect(again.events.length).toBe(exported.events.length);
+    expect(exported.events.length).toBeGreaterThan(3);
+    expect(again.times.opens).toEqual(range);
+    expect(fileNameOf(exported, 'json')).toMatch(/-2025-08-10-to-2025-09-01\.json$/);
+  });
+
+  test('keeps every text', async () => {
+    const dataset = parsed(mean);
+    const again = parsed(JSON.parse(formats.json.write(await exportOf(dataset, 'en'))));
+    expect(compile(again, 'en').details).toEqual(compile(dataset, 'en').details);
+  });
+});
+
+describe('CSV', () => {
+  test.each([
+    ['of the shipped dataset', shipped, 'en'],
+    ['with mean texts', mean, 'en'],
+  ])('%s is read back as the same events', async (_, json, language) => {
+    const exported = await exportOf(parsed(json), language);
+    const bytes = bytesOf(formats.csv.write(exported));
+    const { dataset } = await importFile({ name: 'export.csv', bytes, options: { language } });
+    const again = await exportOf(
+      parsed({ ...dataset, timeZone: exported.core.timeZone, coverage: null }),
+      language,
+    );
+    const found = new Map(again.events.map((event) => [event.id, event]));
+    const datedEvents = exported.events.filter(({ when }) => when);
+    expect(found.size).toBe(datedEvents.length);
+    for (const { id, when, title, importance, details } of datedEvents) {
+      const other = found.get(id);
+      expect.soft(other?.when && whenTextOf(other.when), id).toBe(when && whenTextOf(when));
+      expect.soft(other?.when?.zone, id).toBe(when?.zone);
+      expect.soft(other).toMatchObject({ title, importance });
+      expect.soft(other?.details.summary, id).toBe(details.summary);
+      expect.soft(other?.details.place?.name, id).toBe(details.place?.name);
+      const urls = [details, other?.details].map((each) =>
+        [...new Set(each?.claims.flatMap(({ source }) => source.url ?? []))].toSorted(),
+      );
+      expect.soft(urls[1], id).toEqual(urls[0]);
+    }
+  });
+
+  test('no cell begins as a formula, and the first character is the mark of UTF-8', async () => {
+    const text = formats.csv.write(await exportOf(parsed(mean), 'en'));
+    expect(text.startsWith('\uFEFFid,date,')).toBe(true);
+    const cells = text.slice(1).split(/[,\n](?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.filter((cell) => /^"?[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('iCalendar', () => {
+  const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+
+  test('has instants in UTC, and days with an exclusive end', async () => {
+    const text = formats.ics.write(await exportOf(parsed(mean), 'en'));
+    const events = read(text).getAllSubcomponents('vevent');
+    const datesOf = (id: string) => {
+      const event = events.find((each) => each.getFirstPropertyValue('uid') === `${id}@mean`);
+      return ['dtstart', 'dtend'].map((name) => String(event?.getFirstPropertyValue(name)));
+    };
+    expect(datesOf('e0')).toEqual(['2025-09-10', '2025-09-11']);
+    expect(datesOf('e1')).toEqual(['2025-09-10T19:30:00Z', 'null']);
+    expect(datesOf('e2')).toEqual(['2025-09-10', '2025-09-13']);
+    // iCalendar has no years before Christ.
+    expect(events.map((each) => each.getFirstPropertyValue('uid'))).not.toContain('e3@mean');
+    const titles = events.map((each) => each.getFirstPropertyValue('summary'));
+    expect(titles).toContain(MEAN[5]);
+    expect(titles).toContain('🇳🇱👩‍👩‍👧 emoji');
+  });
+
+  test('has short lines that end with CR LF, and no character cut in two', async () => {
+    const text = formats.ics.write(await exportOf(parsed(shipped), 'uk'));
+    const lines = text.split('\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...lines.map((line) => bytesOf(line).length))).toBe(75);
+    expect(text).not.toContain('\uFFFD');
+    const names = read(text)
+      .getAllSubcomponents('vevent')
+      .map((each) => each.getFirstPropertyValue('summary'));
+    const exported = await exportOf(parsed(shipped), 'uk');
+    expect(names).toEqual(exported.events.filter(({ when }) => when).map(({ title }) => title));
+  });
+
+  test('carries any text', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (text) => {
+        const title = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim() || 'x';
+        const { dataset } = parseDataset({ events: [{ when: '2025-09-10', title }] });
+        if (!dataset) return;
+        const [event] = read(formats.ics.write(await exportOf(dataset, 'en'))).getAllSubcomponents(
+          'vevent',
+        );
+        expect(event?.getFirstPropertyValue('summary')).toBe(title);
+      }),
+      { numRuns: 40 },
+    ));
+});

@@ -1,0 +1,81 @@
+/** A sheet with a row for each event. `import/` reads it back. */
+import { csvFormatRows } from 'd3';
+
+import { certaintyOf } from '../../model';
+import { isoInstant } from '../../time';
+import type { Exported, ExportedEvent } from '../types';
+import { endsOf, whenTextOf } from '../whenText';
+
+/** Spreadsheet programs need it to read the text as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The columns by name. `import/` recognises the names of those that it has fields for. */
+const columns: {
+  readonly [name: string]: (event: ExportedEvent, exported: Exported) => string;
+} = {
+  id: ({ id }) => id,
+  date: ({ when }) => (when && (when.form === 'span' ? endsOf(when)[0] : whenTextOf(when))) || '',
+  end: ({ when }) => (when?.form === 'span' ? endsOf(when)[1] : ''),
+  'time zone': ({ when }) => when?.zone ?? '',
+  title: ({ title }) => title,
+  text: ({ details }) => details.summary,
+  lane: ({ lane }, { core }) => listOf([core.lanes.find(({ id }) => id === lane)?.name ?? '']),
+  status: ({ status }) => status,
+  importance: ({ importance }) => String(importance),
+  place: ({ details }) => details.place?.name ?? '',
+  actors: ({ details }) => listOf(details.actors),
+  tags: ({ details }) => listOf(details.tags),
+  sources: (event) => unique(sourcesOf(event).flatMap(({ url }) => url ?? [])).join('\n'),
+  'source details': (event) =>
+    unique(
+      sourcesOf(event).map(({ publisher, title, published }) =>
+        [publisher, title, published].filter(Boolean).join(', '),
+      ),
+    ).join('; '),
+  certainty: ({ when, bounds }) => (when && bounds ? certaintyOf(when, bounds) : ''),
+  'date in words': ({ details }) => details.wording ?? '',
+  'earliest start': ({ bounds }) => (bounds ? isoInstant(bounds.startEarliest) : ''),
+  'latest end': ({ bounds }) => (bounds ? isoInstant(bounds.endLatest) : ''),
+};
+
+export function writeCsv(exported: Exported): string {
+  const { events } = exported;
+  const names = Object.keys(columns);
+  const fields = unique(
+    events.flatMap(({ details }) => (details.fields ?? []).map(([name]) => name)),
+  );
+  // The fields of an earlier export have the names of columns.
+  const extra = fields.filter((name) => !names.includes(name));
+  const rows = events.map((event) => [
+    ...Object.values(columns).map((cellOf) => cellOf(event, exported)),
+    ...extra.map((name) =>
+      (event.details.fields ?? [])
+        .flatMap((field) => (field[0] === name ? [field[1]] : []))
+        .join('; '),
+    ),
+  ]);
+  const cells = [[...names, ...extra], ...rows].map((row) => row.map(asText));
+  return `${BYTE_ORDER_MARK}${csvFormatRows(cells)}\n`;
+}
+
+/**
+ * A spreadsheet program runs a cell that begins with one of these signs. An apostrophe before it
+ * makes the cell a text. `import/` takes one apostrophe away again.
+ */
+function asText(cell: string): string {
+  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Names with a semicolon after each, since a name may have a comma. */
+function listOf(names: readonly string[]): string {
+  const clean = names.map((name) => name.replaceAll(/[;|\n]/g, ',')).filter(Boolean);
+  return clean.length === 1 && clean[0]?.includes(',') ? `${clean[0]};` : clean.join('; ');
+}
+
+function sourcesOf({ details }: ExportedEvent) {
+  return details.claims.map(({ source }) => source);
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter(Boolean);
+}

@@ -1,0 +1,155 @@
+/** A dataset in one language: what `parseDataset` reads. */
+import { slugOf } from '../../base';
+import type { CompiledClaim, CompiledSource } from '../../model';
+import { isoInstant, type Span } from '../../time';
+import type { Exported, ExportedEvent } from '../types';
+import { endsOf, whenTextOf } from '../whenText';
+
+type Named = { readonly id: string; readonly name: string };
+
+export function writeJson(exported: Exported): string {
+  const { core, events, range } = exported;
+  const { language } = core;
+  const all = events.map(({ details }) => details);
+  const actors = idsByName(
+    all.flatMap((details) => [...details.actors, ...details.claims.map(({ by }) => by)]),
+  );
+  const tags = idsByName(all.flatMap((details) => details.tags));
+  const places = new Map(all.flatMap(({ place }) => (place ? [[place.name, place] as const] : [])));
+  const placeIds = idsByName([...places.keys()]);
+  const sources = new Map<string, CompiledSource>(
+    all.flatMap(({ claims }) => claims.map(({ source }) => [source.id, source] as const)),
+  );
+  const ids = new Set(events.map(({ id }) => id));
+  const opens = range ?? core.opens;
+  // JSON leaves out what is undefined.
+  const dataset = {
+    format: 1,
+    id: core.id,
+    version: core.version,
+    title: core.title,
+    standfirst: core.standfirst || undefined,
+    byline: core.byline || undefined,
+    contact: core.contact || undefined,
+    languages: [language],
+    unreviewed: core.unreviewed ? [language] : undefined,
+    timeZone: core.timeZone,
+    updated: core.updated,
+    licence: core.licence || undefined,
+    lanes: core.lanes.map(({ id, name, parent }) => ({ id, name: name || undefined, parent })),
+    actors: listOf(actors),
+    places: [...places.values()].map(({ name, zone }) => ({
+      id: placeIds.get(name),
+      name,
+      timeZone: zone === core.timeZone ? undefined : zone,
+    })),
+    tags: listOf(tags),
+    sources: [...sources.values()],
+    events: events.map((event) => ({
+      id: event.id,
+      aliases: event.aliases.length > 0 ? event.aliases : undefined,
+      lane: event.lane,
+      importance: event.importance,
+      status: event.status,
+      when: whenOf(event),
+      timeZone: event.when && event.when.zone !== core.timeZone ? event.when.zone : undefined,
+      title: event.title,
+      short: event.short || undefined,
+      summary: event.details.summary || undefined,
+      place: event.details.place ? placeIds.get(event.details.place.name) : undefined,
+      actors: event.details.actors.map((name) => actors.get(name)),
+      tags: event.details.tags.map((name) => tags.get(name)),
+      fields: event.details.fields?.map(([name, value]) => ({ name, value })),
+      claims: event.details.claims.map((claim) => claimOf(claim, actors, language)),
+    })),
+    relations: relationsOf(exported),
+    ranges: core.ranges.map(({ span, ...named }) => ({ ...named, ...boundsOf(span) })),
+    opens: opens && boundsOf(opens),
+    coverage: core.coverage && { ...boundsOf(core.coverage), note: core.coverage.note },
+    foldGaps: core.foldGaps,
+    changes: core.changes.filter(({ event }) => event === null || ids.has(event)),
+  };
+  return `${JSON.stringify(dataset, null, 2)}\n`;
+}
+
+function whenOf({ when, details }: ExportedEvent): string | object | null {
+  if (!when) return null;
+  const { basis } = details;
+  const wording = details.wording ?? details.inCalendar;
+  if (!when.isNight && wording === undefined && basis === null) return whenTextOf(when);
+  const [first, last] = endsOf(when);
+  const words = {
+    part: when.isNight ? 'night' : undefined,
+    wording: wording || undefined,
+    basis: basis ?? undefined,
+  };
+  switch (when.form) {
+    case 'span':
+      return { start: first, end: last, ...words };
+    case 'since':
+      return { start: first, end: '..', ...words };
+    case 'open-end':
+      return { start: first, end: null, ...words };
+    case 'until':
+      return { start: '..', end: last, ...words };
+    default:
+      return { start: whenTextOf(when), ...words };
+  }
+}
+
+function claimOf(claim: CompiledClaim, actors: ReadonlyMap<string, string>, language: string) {
+  const { by, stance, quote, translation, paraphrase, source } = claim;
+  return {
+    by: actors.get(by),
+    stance,
+    quote: quote
+      ? {
+          [quote.language]: quote.text,
+          ...(translation !== null && { [language]: translation }),
+        }
+      : undefined,
+    quoteLanguage: quote?.language,
+    paraphrase: paraphrase ?? undefined,
+    source: source.id,
+    locator: claim.locator ?? undefined,
+    published: claim.published ?? undefined,
+    knownFrom: claim.knownFrom ?? undefined,
+  };
+}
+
+/** The relations whose events are both exported, in the order of the dataset. */
+function relationsOf({ core, events }: Exported) {
+  const detailsOf = new Map(events.map(({ id, details }) => [id, details]));
+  return core.relations.flatMap(([fromIndex, toIndex, type, stated]) => {
+    const [from = '', to = ''] = [fromIndex, toIndex].map((i) => core.events.id.at(i));
+    const details = detailsOf.get(from);
+    if (!details || !detailsOf.has(to)) return [];
+    const own = details.relations.find(
+      (each) => each.isOutgoing && each.other === to && each.type === type,
+    );
+    return [{ from, to, type, stated, basis: own?.basis ?? null }];
+  });
+}
+
+function boundsOf({ start, end }: Span): { readonly from: string; readonly to: string } {
+  return { from: isoInstant(start), to: isoInstant(end) };
+}
+
+/** An id for each name. Names without an id in common letters get a code. */
+function idsByName(names: readonly string[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of names) {
+    if (name === '' || ids.has(name)) continue;
+    const slug = slugOf(name);
+    let id = slug;
+    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+    taken.add(id);
+    ids.set(name, id);
+  }
+  return ids;
+}
+
+function listOf(ids: ReadonlyMap<string, string>): readonly Named[] {
+  return [...ids].map(([name, id]) => ({ id, name }));
+}
