@@ -52,7 +52,7 @@ test(
       expect(png.content.readUInt32BE(16)).toBe(960 * scale);
     }
 
-    await dialog.getByLabel(/^all/).check();
+    await dialog.getByLabel('all (').check();
     const all = await download('Dataset (JSON)');
     expect(all.name).toBe(`${dataset.id}.json`);
     const { events } = parseDataset(JSON.parse(all.content.toString())).dataset ?? { events: [] };

@@ -19,8 +19,11 @@ export type ExportWords = {
   readonly saved: string;
 };
 
-/** Fetches the words of the download dialog in a language. */
+/**
+ * Fetches the words of the download dialog in a language. They come with those of the snippet
+ * builder, so that the table of languages, which every page has, stays short.
+ */
 export const loadExportWords = oncePerKey(async (locale: Locale): Promise<ExportWords> => {
-  const { exportWords } = await languageTable[interfaceWordsOf(locale)].exportWords();
+  const { exportWords } = await languageTable[interfaceWordsOf(locale)].snippetWords();
   return exportWords;
 });

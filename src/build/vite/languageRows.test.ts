@@ -18,7 +18,6 @@ test('a bundle has the words of the languages of its dataset alone', () => {
     expect(kept.match(/import\('[^']+'\)/g)).toEqual([
       `import('./languages/${code}/catalogue')`,
       `import('./languages/${code}/snippetWords')`,
-      `import('./languages/${code}/exportWords')`,
     ]);
   }
   expect(() => keepLanguageRows(table, ['en', 'xx'])).toThrow('no row of xx');
