@@ -22,4 +22,5 @@ export { ownDatesOf, type OwnDates } from './ownDates';
 export { loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';
+export { loadExportWords } from './exportWords';
 export { loadSnippetWords } from './snippetWords';

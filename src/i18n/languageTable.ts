@@ -4,6 +4,7 @@
  * row keeps this form.
  */
 import type { Catalogue } from './catalogue';
+import type { ExportWords } from './exportWords';
 import type { SnippetWords } from './snippetWords';
 
 export type LanguageRow = {
@@ -13,7 +14,10 @@ export type LanguageRow = {
   readonly checked: boolean;
   // Each of these is a chunk of its own, since a page shows one language.
   readonly catalogue: () => Promise<{ readonly catalogue: Catalogue }>;
-  readonly snippetWords: () => Promise<{ readonly snippetWords: SnippetWords }>;
+  readonly snippetWords: () => Promise<{
+    readonly snippetWords: SnippetWords;
+    readonly exportWords: ExportWords;
+  }>;
 };
 
 export const languageTable = {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { catalogueOf, locales, type Locale, type MessageKey, type PluralForms } from '../catalogue';
 import { createTranslate, isChecked, pageWordsOf } from '../index';
+import { loadExportWords, type ExportWords } from '../exportWords';
 import { loadSnippetWords, type SnippetWords } from '../snippetWords';
 import { sameAsEnglish } from './testSameAsEnglish';
 
@@ -79,6 +80,12 @@ test.each(locales.filter((locale) => locale !== 'en'))(
     const englishSnippet = await loadSnippetWords('en');
     for (const key of Object.keys(englishSnippet) as (keyof SnippetWords)[])
       if (snippet[key] === englishSnippet[key]) faulty.push(`snippet.${key}`);
+    const [download, englishDownload] = await Promise.all([
+      loadExportWords(locale),
+      loadExportWords('en'),
+    ]);
+    for (const key of Object.keys(englishDownload) as (keyof ExportWords)[])
+      if (download[key] === englishDownload[key]) faulty.push(`download.${key}`);
     const page = pageWordsOf(locale);
     const englishPage = pageWordsOf('en');
     expect(Object.keys(page).toSorted()).toEqual(Object.keys(englishPage).toSorted());

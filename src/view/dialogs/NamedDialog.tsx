@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import type { Locale } from '../../i18n';
+import { DownloadDialog } from './DownloadDialog';
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
 import { AsKnownForm } from './AsKnownForm';
@@ -10,6 +11,7 @@ import { ZoneForm } from './ZoneForm';
 
 /** The dialogs by the name that buttons (`data-dialog`) and keys use. */
 const dialogs = {
+  download: DownloadDialog,
   filter: FilterPanel,
   keys: KeyHelp,
   known: AsKnownForm,

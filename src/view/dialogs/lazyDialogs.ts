@@ -1,4 +1,5 @@
-import { lazyExport, once } from '../../base';
+import { lazyExport, once, oncePerKey } from '../../base';
+import { loadExportWords, type Locale } from '../../i18n';
 import { loadSearch } from '../../model';
 import { loadSharedAddress } from '../../url';
 import { loadSearchBundle } from '../search/lazySearch';
@@ -17,3 +18,9 @@ export const loadDialogs = once(async () => {
 });
 
 export const loadQrCode = lazyExport(() => import('./QrCode'), 'QrCode');
+
+/** Fetches the form of the files that a reader can take along, with its words. */
+export const loadDownloadForm = oncePerKey(async (locale: Locale) => {
+  const [{ DownloadForm }] = await Promise.all([import('./DownloadForm'), loadExportWords(locale)]);
+  return DownloadForm;
+});

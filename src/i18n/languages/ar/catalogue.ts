@@ -280,6 +280,7 @@ export const catalogue = {
     'range.bad-to': 'اكتب في «إلى» تاريخًا ووقتًا كاملين، مثل 10 سبتمبر 2025، الساعة 12:00.',
     'range.reversed': 'يجب أن يكون «إلى» بعد «من».',
     'range.outside': 'هذا خارج الخط الزمني الذي يغطي الفترة التالية: {range}.',
+    download: 'تنزيل',
     'share.button': 'مشاركة',
     'share.heading': 'مشاركة ما تراه',
     'share.link': 'الرابط',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Arabic. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'تضمين ما تراه',
   form: 'ما الذي يُلصق',

@@ -289,6 +289,7 @@ export const catalogue = {
       'Escriviu una data i una hora completes a «Fins a», per exemple 10 de setembre de 2025, 12:00.',
     'range.reversed': '«Fins a» ha de venir després de «Des de».',
     'range.outside': 'Queda fora de la cronologia, que abasta aquest període: {range}.',
+    download: 'Baixa',
     'share.button': 'Comparteix',
     'share.heading': 'Comparteix el que veus',
     'share.link': 'Enllaç',

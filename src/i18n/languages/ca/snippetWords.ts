@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Catalan. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Insereix el que veus',
   form: 'Què cal enganxar',

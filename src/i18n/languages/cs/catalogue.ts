@@ -338,6 +338,7 @@ export const catalogue = {
     'range.bad-to': 'Do pole „Do“ zadejte celé datum a čas, například 10. září 2025, 12:00.',
     'range.reversed': '„Do“ musí být později než „Od“.',
     'range.outside': 'To leží mimo časovou osu, která zahrnuje toto období: {range}.',
+    download: 'Stáhnout',
     'share.button': 'Sdílet',
     'share.heading': 'Sdílet, co vidíte',
     'share.link': 'Odkaz',

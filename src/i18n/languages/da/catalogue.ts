@@ -238,6 +238,7 @@ export const catalogue = {
       'Skriv en hel dato med klokkeslæt ved ”Til”, for eksempel 10. september 2025, 12:00.',
     'range.reversed': '”Til” skal komme efter ”Fra”.',
     'range.outside': 'Det ligger uden for tidslinjen, som dækker {range}.',
+    download: 'Hent',
     'share.button': 'Del',
     'share.heading': 'Del det, du ser',
     'share.link': 'Link',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Danish. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Indlejr det, du ser',
   form: 'Hvad der skal indsættes',

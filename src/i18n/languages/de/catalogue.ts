@@ -261,6 +261,7 @@ export const catalogue = {
       'Schreiben Sie bei „Bis“ ein vollständiges Datum mit Uhrzeit, etwa 10. September 2025, 12:00.',
     'range.reversed': '„Bis“ muss nach „Von“ liegen.',
     'range.outside': 'Das liegt außerhalb der Zeitleiste, die diesen Zeitraum umfasst: {range}.',
+    download: 'Herunterladen',
     'share.button': 'Teilen',
     'share.heading': 'Teilen, was Sie sehen',
     'share.link': 'Link',

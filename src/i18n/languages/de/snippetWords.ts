@@ -1,6 +1,8 @@
 /** The words of the snippet builder in German. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Einbetten, was Sie sehen',
   form: 'Was eingefügt wird',

@@ -246,6 +246,7 @@ export const catalogue = {
     'range.bad-to': 'Write a whole date and time at “Until”, such as 10 September 2025, 12:00.',
     'range.reversed': '“Until” must come after “From”.',
     'range.outside': 'This lies outside the timeline, which goes {range}.',
+    download: 'Download',
     'share.button': 'Share',
     'share.heading': 'Share what you see',
     'share.link': 'Link',

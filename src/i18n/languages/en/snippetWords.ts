@@ -1,6 +1,8 @@
 /** The words of the snippet builder in English. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Embed what you see',
   form: 'What to paste',

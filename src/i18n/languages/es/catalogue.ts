@@ -294,6 +294,7 @@ export const catalogue = {
       'Escriba una fecha y una hora completas en «Hasta», por ejemplo 10 de septiembre de 2025, 12:00.',
     'range.reversed': '«Hasta» debe ser posterior a «Desde».',
     'range.outside': 'Queda fuera de la cronología, que abarca este período: {range}.',
+    download: 'Descargar',
     'share.button': 'Compartir',
     'share.heading': 'Compartir lo que ve',
     'share.link': 'Enlace',

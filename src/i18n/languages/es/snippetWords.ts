@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Spanish. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Insertar lo que ve',
   form: 'Qué pegar',

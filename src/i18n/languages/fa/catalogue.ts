@@ -249,6 +249,7 @@ export const catalogue = {
     'range.bad-to': 'در «تا» تاریخ و ساعت کامل بنویسید، مانند ۱۰ سپتامبر ۲۰۲۵، ساعت ۱۲:۰۰.',
     'range.reversed': '«تا» باید پس از «از» باشد.',
     'range.outside': 'این بیرون از خط زمانی است که این بازه را در بر می‌گیرد: {range}.',
+    download: 'بارگیری',
     'share.button': 'هم‌رسانی',
     'share.heading': 'هم‌رسانی آنچه می‌بینید',
     'share.link': 'پیوند',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Persian. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'جاسازی آنچه می‌بینید',
   form: 'آنچه می‌چسبانید',

@@ -354,6 +354,7 @@ export const catalogue = {
       'Kirjoita kohtaan ”Asti” täydellinen päivämäärä ja kellonaika, esimerkiksi 10. syyskuuta 2025, 12:00.',
     'range.reversed': 'Kohdan ”Asti” on oltava myöhempi kuin ”Alkaen”.',
     'range.outside': 'Tämä on aikajanan ulkopuolella. Aikajana kattaa jakson {range}.',
+    download: 'Lataa',
     'share.button': 'Jaa',
     'share.heading': 'Jaa se, mitä näet',
     'share.link': 'Linkki',

@@ -1,6 +1,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Finnish. */
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Upota se, mitä näet',
   form: 'Mitä liitetään',

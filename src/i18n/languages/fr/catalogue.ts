@@ -310,6 +310,7 @@ export const catalogue = {
       'Écrivez une date et une heure complètes dans « Au », par exemple 10 septembre 2025, 12:00.',
     'range.reversed': '« Au » doit venir après « Du ».',
     'range.outside': 'C’est en dehors de la chronologie, qui couvre cette période : {range}.',
+    download: 'Télécharger',
     'share.button': 'Partager',
     'share.heading': 'Partager ce que vous voyez',
     'share.link': 'Lien',

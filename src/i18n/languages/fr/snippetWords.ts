@@ -1,6 +1,8 @@
 /** The words of the snippet builder in French. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Intégrer ce que vous voyez',
   form: 'Que coller',

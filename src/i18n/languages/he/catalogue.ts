@@ -243,6 +243,7 @@ export const catalogue = {
     'range.bad-to': 'יש לכתוב בשדה ”סוף” תאריך ושעה מלאים, כגון 10 בספטמבר 2025, 12:00.',
     'range.reversed': '”סוף” חייב להיות אחרי ”התחלה”.',
     'range.outside': 'זה מחוץ לציר הזמן, המכסה את הטווח {range}.',
+    download: 'הורדה',
     'share.button': 'שיתוף',
     'share.heading': 'שיתוף מה שמוצג',
     'share.link': 'קישור',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Hebrew. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'הטמעת מה שמוצג',
   form: 'מה להדביק',

@@ -235,6 +235,7 @@ export const catalogue = {
     'range.bad-to': '“तक” में पूरी तारीख़ और समय लिखें, जैसे 10 सितंबर 2025, 12:00.',
     'range.reversed': '“तक” का समय “से” के बाद होना चाहिए।',
     'range.outside': 'यह टाइमलाइन से बाहर है, जिसकी अवधि है: {range}।',
+    download: 'डाउनलोड करें',
     'share.button': 'साझा करें',
     'share.heading': 'जो दिख रहा है उसे साझा करें',
     'share.link': 'लिंक',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Hindi. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'जो दिख रहा है उसे एम्बेड करें',
   form: 'क्या चिपकाना है',

@@ -276,6 +276,7 @@ export const catalogue = {
       'U polje „Do” upišite cijeli datum i vrijeme, na primjer 10. rujna 2025., 12:00.',
     'range.reversed': '„Do” mora biti kasnije od „Od”.',
     'range.outside': 'Ovo je izvan vremenske crte (njezino razdoblje: {range}).',
+    download: 'Preuzmi',
     'share.button': 'Podijeli',
     'share.heading': 'Podijelite ono što vidite',
     'share.link': 'Poveznica',

@@ -1,6 +1,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Croatian. */
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Ugradite ono što vidite',
   form: 'Što zalijepiti',

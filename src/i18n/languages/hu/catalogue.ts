@@ -275,6 +275,7 @@ export const catalogue = {
       'A „Vég” mezőbe teljes dátumot és időpontot írjon, például: 2025. szeptember 10., 12:00.',
     'range.reversed': 'A „Vég” a „Kezdet” után legyen.',
     'range.outside': 'Ez kívül esik az idővonalon, amelynek időszaka: {range}',
+    download: 'Letöltés',
     'share.button': 'Megosztás',
     'share.heading': 'Ossza meg, amit lát',
     'share.link': 'Hivatkozás',

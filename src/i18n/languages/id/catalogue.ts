@@ -231,6 +231,7 @@ export const catalogue = {
       'Tulis tanggal dan jam lengkap pada “Sampai”, misalnya 10 September 2025, 12:00.',
     'range.reversed': '“Sampai” harus setelah “Dari”.',
     'range.outside': 'Ini di luar garis waktu, yang mencakup {range}.',
+    download: 'Unduh',
     'share.button': 'Bagikan',
     'share.heading': 'Bagikan yang tampak',
     'share.link': 'Tautan',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Indonesian. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Sematkan yang tampak',
   form: 'Yang akan ditempel',

@@ -282,6 +282,7 @@ export const catalogue = {
       'Scrivere in «A» una data completa con l’ora, per esempio 10 settembre 2025, 12:00.',
     'range.reversed': '«A» deve venire dopo «Da».',
     'range.outside': 'È fuori dalla cronologia, che comprende questo periodo: {range}.',
+    download: 'Scarica',
     'share.button': 'Condividi',
     'share.heading': 'Condividi ciò che vedi',
     'share.link': 'Link',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Italian. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Incorpora ciò che vedi',
   form: 'Che cosa incollare',

@@ -237,6 +237,7 @@ export const catalogue = {
       '「終了」に、2025年9月10日 12:00のように日付と時刻を省略せずに入力してください。',
     'range.reversed': '「終了」は「開始」より後にしてください。',
     'range.outside': 'タイムラインの範囲外です。範囲：{range}。',
+    download: 'ダウンロード',
     'share.button': '共有',
     'share.heading': '表示内容を共有',
     'share.link': 'リンク',

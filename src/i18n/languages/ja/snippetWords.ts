@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Japanese. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: '表示内容を埋め込む',
   form: '貼り付けるもの',

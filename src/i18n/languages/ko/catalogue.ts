@@ -233,6 +233,7 @@ export const catalogue = {
     'range.bad-to': '“끝”에 2025년 9월 10일 12:00처럼 날짜와 시각을 빠짐없이 입력하세요.',
     'range.reversed': '“끝”은 “시작”보다 뒤여야 합니다.',
     'range.outside': '타임라인의 범위를 벗어납니다. 범위: {range}.',
+    download: '다운로드',
     'share.button': '공유',
     'share.heading': '보고 있는 내용 공유',
     'share.link': '링크',

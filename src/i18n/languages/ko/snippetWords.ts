@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Korean. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: '보고 있는 내용 삽입',
   form: '붙여 넣을 내용',

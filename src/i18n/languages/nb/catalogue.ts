@@ -237,6 +237,7 @@ export const catalogue = {
       'Skriv en hel dato med klokkeslett ved «Til», for eksempel 10. september 2025, 12:00.',
     'range.reversed': '«Til» må komme etter «Fra».',
     'range.outside': 'Det ligger utenfor tidslinjen, som dekker {range}.',
+    download: 'Last ned',
     'share.button': 'Del',
     'share.heading': 'Del det du ser',
     'share.link': 'Lenke',

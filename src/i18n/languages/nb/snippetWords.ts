@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Norwegian (Bokmål). */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Bygg inn det du ser',
   form: 'Hva som skal limes inn',

@@ -240,6 +240,7 @@ export const catalogue = {
     'range.bad-to': 'Vul bij “Tot” een hele datum en tijd in, zoals 10 september 2025, 12:00.',
     'range.reversed': '“Tot” moet na “Van” komen.',
     'range.outside': 'Dit valt buiten de tijdlijn, die loopt van {range}.',
+    download: 'Downloaden',
     'share.button': 'Delen',
     'share.heading': 'Deel wat u ziet',
     'share.link': 'Link',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Dutch. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Sluit in wat u ziet',
   form: 'Wat u plakt',

@@ -306,6 +306,7 @@ export const catalogue = {
     'range.bad-to': 'Wpisz w polu „Do” pełną datę i godzinę, na przykład 10 września 2025, 12:00.',
     'range.reversed': '„Do” musi być później niż „Od”.',
     'range.outside': 'To leży poza osią czasu, która obejmuje okres {range}.',
+    download: 'Pobierz',
     'share.button': 'Udostępnij',
     'share.heading': 'Udostępnij to, co widzisz',
     'share.link': 'Link',

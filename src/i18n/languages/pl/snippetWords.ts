@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Polish. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Osadź to, co widzisz',
   form: 'Co wkleić',

@@ -295,6 +295,7 @@ export const catalogue = {
       'Escreva uma data e uma hora completas em «Até», por exemplo 10 de setembro de 2025, 12:00.',
     'range.reversed': '«Até» tem de ser depois de «De».',
     'range.outside': 'Fica fora da cronologia, que abrange este período: {range}.',
+    download: 'Descarregar',
     'share.button': 'Partilhar',
     'share.heading': 'Partilhar o que vê',
     'share.link': 'Ligação',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Portuguese. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Incorporar o que vê',
   form: 'O que colar',

@@ -262,6 +262,7 @@ export const catalogue = {
       'Scrieți la „Până la” o dată și o oră complete, de exemplu 10 septembrie 2025, 12:00.',
     'range.reversed': '„Până la” trebuie să fie după „De la”.',
     'range.outside': 'Acest interval este în afara cronologiei, care cuprinde perioada {range}.',
+    download: 'Descarcă',
     'share.button': 'Distribuie',
     'share.heading': 'Distribuiți ce vedeți',
     'share.link': 'Link',

@@ -1,6 +1,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Russian. */
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Встроить то, что вы видите',
   form: 'Что вставить',

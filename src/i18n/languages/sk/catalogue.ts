@@ -353,6 +353,7 @@ export const catalogue = {
     'range.bad-to': 'Do poľa „Do“ zadajte celý dátum a čas, napríklad 10. september 2025, 12:00.',
     'range.reversed': '„Do“ musí byť neskôr než „Od“.',
     'range.outside': 'To leží mimo časovej osi, ktorá zahŕňa toto obdobie: {range}.',
+    download: 'Stiahnuť',
     'share.button': 'Zdieľať',
     'share.heading': 'Zdieľať, čo vidíte',
     'share.link': 'Odkaz',

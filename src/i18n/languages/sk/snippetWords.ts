@@ -1,6 +1,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Slovak. */
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Vložiť, čo vidíte',
   form: 'Čo vložiť',

@@ -288,6 +288,7 @@ export const catalogue = {
     'range.bad-to': 'У поље „До” упишите цео датум и време, на пример 10. септембра 2025, 12:00.',
     'range.reversed': '„До” мора бити касније од „Од”.',
     'range.outside': 'Ово је изван временске линије (њен период: {range}).',
+    download: 'Преузми',
     'share.button': 'Подели',
     'share.heading': 'Поделите оно што видите',
     'share.link': 'Веза',

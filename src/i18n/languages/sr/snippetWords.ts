@@ -1,6 +1,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Serbian. */
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Уградите оно што видите',
   form: 'Шта налепити',

@@ -241,6 +241,7 @@ export const catalogue = {
       'Skriv ett fullständigt datum med klockslag vid ”Till”, till exempel 10 september 2025, 12:00.',
     'range.reversed': '”Till” måste komma efter ”Från”.',
     'range.outside': 'Det ligger utanför tidslinjen, som omfattar {range}.',
+    download: 'Ladda ner',
     'share.button': 'Dela',
     'share.heading': 'Dela det du ser',
     'share.link': 'Länk',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Swedish. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Bädda in det du ser',
   form: 'Vad som ska klistras in',

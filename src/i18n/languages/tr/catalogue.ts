@@ -259,6 +259,7 @@ export const catalogue = {
     'range.bad-to': '“Bitiş” alanına tam bir tarih ve saat yazın, örneğin 10 Eylül 2025, 12:00.',
     'range.reversed': '“Bitiş”, “Başlangıç”tan sonra olmalı.',
     'range.outside': 'Bu, zaman çizelgesinin dışında. Çizelgenin dönemi: {range}.',
+    download: 'İndir',
     'share.button': 'Paylaş',
     'share.heading': 'Gördüğünüzü paylaşın',
     'share.link': 'Bağlantı',

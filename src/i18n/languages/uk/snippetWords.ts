@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Ukrainian. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Вбудувати те, що ви бачите',
   form: 'Що вставити',

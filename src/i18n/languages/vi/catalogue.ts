@@ -239,6 +239,7 @@ export const catalogue = {
     'range.bad-to': 'Hãy ghi ngày và giờ đầy đủ ở “Đến”, ví dụ ngày 10 tháng 9 năm 2025, 12:00.',
     'range.reversed': '“Đến” phải sau “Từ”.',
     'range.outside': 'Khoảng này nằm ngoài dòng thời gian, vốn kéo dài {range}.',
+    download: 'Tải xuống',
     'share.button': 'Chia sẻ',
     'share.heading': 'Chia sẻ những gì đang xem',
     'share.link': 'Liên kết',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in Vietnamese. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: 'Nhúng những gì đang xem',
   form: 'Nội dung cần dán',

@@ -225,6 +225,7 @@ export const catalogue = {
     'range.bad-to': '请在“到”中输入完整的日期和时间，例如2025年9月10日 12:00。',
     'range.reversed': '“到”必须晚于“从”。',
     'range.outside': '这超出了时间线的范围：{range}。',
+    download: '下载',
     'share.button': '分享',
     'share.heading': '分享当前所见',
     'share.link': '链接',

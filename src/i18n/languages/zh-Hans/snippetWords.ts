@@ -1,6 +1,8 @@
 /** The words of the snippet builder in simplified Chinese. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: '嵌入当前所见',
   form: '要粘贴的内容',

@@ -225,6 +225,7 @@ export const catalogue = {
     'range.bad-to': '請在「到」中輸入完整的日期和時間，例如2025年9月10日 12:00。',
     'range.reversed': '「到」必須晚於「從」。',
     'range.outside': '這超出了時間軸的範圍：{range}。',
+    download: '下載',
     'share.button': '分享',
     'share.heading': '分享目前所見',
     'share.link': '連結',

@@ -1,6 +1,8 @@
 /** The words of the snippet builder in traditional Chinese. */
 import type { SnippetWords } from '../../snippetWords';
 
+export { exportWords } from './exportWords';
+
 export const snippetWords: SnippetWords = {
   heading: '嵌入目前所見',
   form: '要貼上的內容',

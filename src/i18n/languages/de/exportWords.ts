@@ -1,0 +1,15 @@
+/** The words of the download dialog in German. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Ereignisse',
+  shown: 'jetzt sichtbare',
+  all: 'alle',
+  csv: 'Tabelle',
+  json: 'Datensatz',
+  ics: 'Kalender',
+  svg: 'Zeichnung',
+  png: 'Bild',
+  cite: 'Zitieren',
+  saved: 'Heruntergeladen',
+};

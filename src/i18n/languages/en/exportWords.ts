@@ -1,0 +1,15 @@
+/** The words of the download dialog in English. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Events',
+  shown: 'shown now',
+  all: 'all',
+  csv: 'Spreadsheet',
+  json: 'Dataset',
+  ics: 'Calendar',
+  svg: 'Drawing',
+  png: 'Picture',
+  cite: 'Cite',
+  saved: 'Downloaded',
+};

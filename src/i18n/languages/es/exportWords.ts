@@ -1,0 +1,15 @@
+/** The words of the download dialog in Spanish. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Acontecimientos',
+  shown: 'los que se ven ahora',
+  all: 'todos',
+  csv: 'Hoja de cálculo',
+  json: 'Conjunto de datos',
+  ics: 'Calendario',
+  svg: 'Dibujo',
+  png: 'Imagen',
+  cite: 'Citar',
+  saved: 'Descargado',
+};

@@ -1,0 +1,15 @@
+/** The words of the download dialog in Hebrew. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'אירועים',
+  shown: 'המוצגים כעת',
+  all: 'הכול',
+  csv: 'גיליון',
+  json: 'מערך נתונים',
+  ics: 'לוח שנה',
+  svg: 'שרטוט',
+  png: 'תמונה',
+  cite: 'ציטוט',
+  saved: 'הורד',
+};

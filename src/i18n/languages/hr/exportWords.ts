@@ -1,0 +1,15 @@
+/** The words of the download dialog in Croatian. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Događaji',
+  shown: 'sada prikazani',
+  all: 'svi',
+  csv: 'Tablica',
+  json: 'Skup podataka',
+  ics: 'Kalendar',
+  svg: 'Crtež',
+  png: 'Slika',
+  cite: 'Citiraj',
+  saved: 'Preuzeto',
+};

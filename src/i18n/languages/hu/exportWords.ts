@@ -1,0 +1,15 @@
+/** The words of the download dialog in Hungarian. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Események',
+  shown: 'most láthatók',
+  all: 'mind',
+  csv: 'Táblázat',
+  json: 'Adatkészlet',
+  ics: 'Naptár',
+  svg: 'Rajz',
+  png: 'Kép',
+  cite: 'Hivatkozás',
+  saved: 'Letöltve',
+};

@@ -1,0 +1,15 @@
+/** The words of the download dialog in Korean. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: '사건',
+  shown: '지금 보이는 것',
+  all: '모두',
+  csv: '스프레드시트',
+  json: '데이터 세트',
+  ics: '캘린더',
+  svg: '도형',
+  png: '이미지',
+  cite: '인용',
+  saved: '다운로드됨',
+};

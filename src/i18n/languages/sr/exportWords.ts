@@ -1,0 +1,15 @@
+/** The words of the download dialog in Serbian. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Догађаји',
+  shown: 'сада приказани',
+  all: 'сви',
+  csv: 'Табела',
+  json: 'Скуп података',
+  ics: 'Календар',
+  svg: 'Цртеж',
+  png: 'Слика',
+  cite: 'Цитирај',
+  saved: 'Преузето',
+};

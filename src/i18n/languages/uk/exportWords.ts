@@ -1,0 +1,15 @@
+/** The words of the download dialog in Ukrainian. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Події',
+  shown: 'показані зараз',
+  all: 'усі',
+  csv: 'Таблиця',
+  json: 'Набір даних',
+  ics: 'Календар',
+  svg: 'Рисунок',
+  png: 'Зображення',
+  cite: 'Цитувати',
+  saved: 'Завантажено',
+};

@@ -1,0 +1,15 @@
+/** The words of the download dialog in Vietnamese. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: 'Sự kiện',
+  shown: 'đang hiển thị',
+  all: 'tất cả',
+  csv: 'Bảng tính',
+  json: 'Bộ dữ liệu',
+  ics: 'Lịch',
+  svg: 'Bản vẽ',
+  png: 'Hình ảnh',
+  cite: 'Trích dẫn',
+  saved: 'Đã tải xuống',
+};

@@ -1,0 +1,15 @@
+/** The words of the download dialog in simplified Chinese. */
+import type { ExportWords } from '../../exportWords';
+
+export const exportWords: ExportWords = {
+  events: '事件',
+  shown: '当前显示的',
+  all: '全部',
+  csv: '电子表格',
+  json: '数据集',
+  ics: '日历',
+  svg: '图形',
+  png: '图片',
+  cite: '引用',
+  saved: '已下载',
+};
