@@ -11,7 +11,7 @@ const night = when('span', '2025-09-09T23:30', '2025-09-10T06:30', { isNight: tr
 const days = when('span', '2025-08-28', '2025-09-03');
 const since = when('since', '2025-09-01');
 
-// Languages that inflect dates have test files of their own, such as `words.uk.test.ts`.
+// Languages that inflect dates have test files of their own, such as `languages/words.uk.test.ts`.
 const dates: readonly [WordedWhen, WhenOptions, { readonly en: string; readonly nl: string }][] = [
   [when('at', '2025'), {}, { en: '2025', nl: '2025' }],
   [when('at', '2025'), { length: 'short' }, { en: '2025', nl: '2025' }],
