@@ -1,4 +1,4 @@
-/** Tests the package from its tarball, as a user has it. */
+/** Tests the package from its tarball, as a user has it. One file, since it installs it once. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** One file, since all tests of ticks share the naive twin and the words of labels below. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { range } from 'd3';

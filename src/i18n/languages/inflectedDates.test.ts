@@ -1,4 +1,7 @@
-/** Dates in the languages that inflect them, or that order their parts in a way of their own. */
+/**
+ * Dates in the languages that inflect them, or that order their parts in a way of their own. The
+ * table of what is expected is longer than a file of code may be.
+ */
 import { expect, test } from 'vitest';
 
 import { createTranslate, createWords } from '../index';

@@ -2,7 +2,8 @@
  * The sentences about issues of a dataset in English: `what` is wrong, and what an editor has
  * `todo`. They are not in the catalogue, so that readers never load them. `{name}` is a param of
  * the issue. `{kinds.name}` is that param translated by the table `kinds`, and likewise for the
- * other tables. `near` replaces `todo` if the issue has a `nearest` match.
+ * other tables. `near` replaces `todo` if the issue has a `nearest` match. A language
+ * has one file, however long, so that its translator reads it as a whole.
  */
 import type { IssueCatalogueShape } from '../../issueWords';
 
