@@ -33,9 +33,22 @@ export async function newerThan(code, browsers) {
   const print = async (/** @type {string | string[]} */ target) =>
     (await transformWithOxc(code, 'code.js', { target, sourcemap: false })).code.split('\n');
   const [written, lowered] = await Promise.all([print('esnext'), print([...browsers])]);
-  const names = NEWER.flatMap((name) => name.exec(code)?.[0] ?? []);
+  const names = NEWER.flatMap((name) => name.exec(code)?.[0] ?? []).filter(
+    (name) => !isTested(name, code),
+  );
   // Code that the browsers know is the same after lowering.
   if (written.join('\n') === lowered.join('\n')) return names;
   const changed = written.find((line, i) => line !== lowered[i]) ?? '';
   return [`syntax: ${changed.trim().slice(0, 100)}`, ...names];
+}
+
+/**
+ * Whether code asks for a name of `Intl` before it uses it: `'Segmenter' in Intl`.
+ *
+ * @param {string} name
+ * @param {string} code
+ */
+function isTested(name, code) {
+  const [, own] = /^Intl\.(\w+)$/.exec(name) ?? [];
+  return own !== undefined && new RegExp(`["'\`]${own}["'\`]\\s*in Intl\\b`).test(code);
 }

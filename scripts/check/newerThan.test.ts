@@ -12,6 +12,8 @@ test.each([
   ['const own = /[\\p{L}--[a-z]]/v;', ['syntax: const own = /[\\p{L}--[a-z]]/v;']],
   ['const by = Object.groupBy(all, kind);', ['Object.groupBy']],
   ['const own = new RegExp("[a]", "gv");', ['RegExp("[a]", "gv']],
+  ['new Intl.Segmenter().segment(text)', ['Intl.Segmenter']],
+  ['"Segmenter" in Intl ? new Intl.Segmenter().segment(text) : [...text]', []],
   ['new URLSearchParams(location.search).size > 0', ['URLSearchParams(location.search).size']],
 ])('%s', async (code, faults) => {
   expect(await newerThan(code, supportedBrowsers)).toEqual(faults);
