@@ -26,7 +26,7 @@ export const citations = {
 } as const satisfies { readonly [name: string]: (cited: Cited) => string };
 
 function apa({ title, event, author, version, updated, address }: Cited): string {
-  const [year = '', ...monthAndDay] = dateParts(updated);
+  const [year, ...monthAndDay] = dateParts(updated);
   const date = `(${year}, ${monthAndDay.join(' ')}).`;
   const whole = `${title} (Version ${version}) [Timeline].`;
   const name = event === null ? whole : ended(event);
