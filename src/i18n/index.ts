@@ -22,5 +22,5 @@ export { ownDatesOf, type OwnDates } from './ownDates';
 export { loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';
-export { loadExportWords } from './exportWords';
+export { loadExportWords, type ExportWords } from './exportWords';
 export { loadSnippetWords } from './snippetWords';

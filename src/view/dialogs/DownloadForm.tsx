@@ -1,17 +1,15 @@
-import { use, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 import { citations, collectEvents, fileNameOf, formats, type FormatName } from '../../export';
-import { loadExportWords } from '../../i18n';
+import type { ExportWords } from '../../i18n';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
 import { DownloadDrawing } from './DownloadDrawing';
 import { pngOf, svgTextOf } from './drawingFile';
 
 /** Lazy bundle: files of the events that are shown, or of all; the drawing; citations. */
-export function DownloadForm(): ReactNode {
+export function DownloadForm({ labels }: { readonly labels: ExportWords }): ReactNode {
   const { store, timeline, locale, hrefs, uid, reportFailure } = useInstance();
   const { timeline: derivedTimeline } = useDerivedInstance();
-  // `loadDownloadForm` has loaded it.
-  const labels = use(loadExportWords(locale));
   const [isAll, setAll] = useState(false);
   const [saved, setSaved] = useState('');
   const drawing = useRef<SVGSVGElement>(null);
@@ -80,6 +78,9 @@ export function DownloadForm(): ReactNode {
           </button>
         ))}
       </div>
+      <p role="status" className="share-said">
+        {saved}
+      </p>
       <DownloadDrawing ref={drawing} address={cited.address} />
       <div className="share-link">
         <button
@@ -102,9 +103,6 @@ export function DownloadForm(): ReactNode {
           </button>
         ))}
       </div>
-      <p role="status" className="share-said">
-        {saved}
-      </p>
       <h3>{labels.cite}</h3>
       {Object.entries(citations).map(([style, write]) => (
         <div key={style}>

@@ -1,7 +1,7 @@
 /** Files of a drawing. */
 
 /** The size of the image of a view: of the drawing, and of the lines above and below it. */
-export const drawingSize = { widthPx: 960, heightPx: 480, headPx: 72, footPx: 56 } as const;
+export const drawingSize = { widthPx: 960, heightPx: 560, headPx: 72, footPx: 56 } as const;
 
 /**
  * An `<svg>` of the page as a file of its own, which knows no custom properties: colours and fonts

@@ -1,3 +1,5 @@
+import { createElement, type ReactNode } from 'react';
+
 import { lazyExport, once, oncePerKey } from '../../base';
 import { loadExportWords, type Locale } from '../../i18n';
 import { loadSearch } from '../../model';
@@ -21,6 +23,9 @@ export const loadQrCode = lazyExport(() => import('./QrCode'), 'QrCode');
 
 /** Fetches the form of the files that a reader can take along, with its words. */
 export const loadDownloadForm = oncePerKey(async (locale: Locale) => {
-  const [{ DownloadForm }] = await Promise.all([import('./DownloadForm'), loadExportWords(locale)]);
-  return DownloadForm;
+  const [{ DownloadForm }, labels] = await Promise.all([
+    import('./DownloadForm'),
+    loadExportWords(locale),
+  ]);
+  return (): ReactNode => createElement(DownloadForm, { labels });
 });
