@@ -35,13 +35,13 @@ export const languageTable = {
   },
   uk: {
     name: 'Українська',
-    checked: true,
+    checked: false,
     catalogue: () => import('./languages/uk/catalogue'),
     snippetWords: () => import('./languages/uk/snippetWords'),
   },
   pl: {
     name: 'Polski',
-    checked: true,
+    checked: false,
     catalogue: () => import('./languages/pl/catalogue'),
     snippetWords: () => import('./languages/pl/snippetWords'),
   },
