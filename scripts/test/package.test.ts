@@ -1,5 +1,6 @@
 /** Tests the package from its tarball, as a user has it. One file, since it installs it once. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -257,6 +258,16 @@ test('check is for machines too', async () => {
   expect(result.problems.map((problem) => problem.path)).toContain('events.0.when');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect((await installed.kroniek('--version')).stdout.trim()).toBe(version);
+});
+
+test('a program that reads the output may end first', async () => {
+  const program = path.join(installed.folder, 'node_modules/kroniek/package/node/cli.mjs');
+  const child = spawn(process.execPath, [program, '--help']);
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (part) => (said += String(part)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect([code, said]).toEqual([0, '']);
 });
 
 describe('the library', () => {
