@@ -1,6 +1,7 @@
 /** What knows nothing of timelines, and that every other layer may use. */
 export { DAY, HOUR, MINUTE, SECOND } from './durations';
 export { escapeHtml, escapeXml } from './escapeMarkup';
+export { guardFormulas, withoutFormulaGuard } from './formulaGuard';
 export { isolated } from './isolated';
 export { characterEnd, lettersOf, lineBreaksOf, linePiecesOf } from './lineBreaks';
 export { jsonFaultOf } from './jsonFault';

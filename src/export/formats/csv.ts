@@ -1,6 +1,7 @@
 /** A sheet with a row for each event. `import/` reads it back. */
 import { csvFormatRows } from 'd3';
 
+import { guardFormulas } from '../../base';
 import { certaintyOf } from '../../model';
 import { isoInstant } from '../../time';
 import type { Exported, ExportedEvent } from '../types';
@@ -54,16 +55,8 @@ export function writeCsv(exported: Exported): string {
         .join('; '),
     ),
   ]);
-  const cells = [[...names, ...extra], ...rows].map((row) => row.map(asText));
+  const cells = [[...names, ...extra], ...rows].map((row) => row.map(guardFormulas));
   return `${BYTE_ORDER_MARK}${csvFormatRows(cells)}\n`;
-}
-
-/**
- * A spreadsheet program runs a cell that begins with one of these signs. An apostrophe before it
- * makes the cell a text. `import/` takes one apostrophe away again.
- */
-function asText(cell: string): string {
-  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** Names with a semicolon after each, since a name may have a comma. */

@@ -1,5 +1,6 @@
 /** Text files whose rows are lines and whose columns have a separator between them. */
 import { dsvFormat } from 'd3';
+import { withoutFormulaGuard } from '../../base';
 import { fieldsOfName } from '../table/recogniseColumns';
 import { rowsToTable } from '../table/rowsToTable';
 import { tableToDrafts } from '../table/tableToDrafts';
@@ -28,17 +29,9 @@ export function readCsv(file: SourceFile, context: ReadContext): Drafts {
   const broken = brokenQuoteIn(text, delimiter);
   if (broken !== null) log.stop('broken-quotes', { row: broken }, {});
   const rows: readonly (readonly string[])[] = dsvFormat(delimiter).parseRows(text, (row) =>
-    row.map(withoutGuard),
+    row.map(withoutFormulaGuard),
   );
   return tableToDrafts(rowsToTable(rows, log), context);
-}
-
-/**
- * A cell without the apostrophe that keeps a spreadsheet program from running it as a formula, as
- * `export/` writes it.
- */
-function withoutGuard(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The separator that gives the most rows as many columns as the first row. */
