@@ -53,7 +53,7 @@ test.describe('no two labels overlap', () => {
   }
 });
 
-/** Labels that overlap another, or reach out of the drawing. */
+/** Labels that overlap another, reach out of the drawing, or whose middle opens another event. */
 async function crowdedLabels(page: Page): Promise<string[]> {
   await waitUntilLive(page);
   return drawing(page).evaluate((node) => {
@@ -61,9 +61,13 @@ async function crowdedLabels(page: Page): Promise<string[]> {
     const labels = [...node.querySelectorAll('[data-label]')].map((label) => ({
       id: label.getAttribute('data-label') ?? '',
       box: label.getBoundingClientRect(),
+      mark: label.closest('[data-mark]'),
     }));
     const found: string[] = [];
-    labels.forEach(({ id, box: a }, i) => {
+    labels.forEach(({ id, box: a, mark }, i) => {
+      const [x, y] = [(a.left + a.right) / 2, (a.top + a.bottom) / 2];
+      const pressed = document.elementFromPoint(x, y)?.closest('[data-mark]');
+      if (pressed && pressed !== mark) found.push(`${pressed.getAttribute('data-mark')} on ${id}`);
       if (a.left < frame.left - 1 || a.right > frame.right + 1) found.push(`${id} sticks out`);
       for (const { id: other, box: b } of labels.slice(i + 1)) {
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -17,6 +17,8 @@ const TARGET_PX = 24;
 
 /** Height of the target of a dot or a thin line, so that it leaves its neighbours theirs. */
 const SMALL_TARGET_PX = 6;
+/** That of a bar. Its label, above it, is part of the link, and the row below is another's. */
+const BAR_TARGET_PX = 9;
 
 /** Half of the height of a mark's line. A moment's bounds are thin: only a span is a bar. */
 export function halfHeightOf({ certainX, isSmall, radiusPx }: EventMark, isPlain: boolean): number {
@@ -60,7 +62,8 @@ export function EventShape({
   const half = halfHeightOf(mark, isPlain);
   const from = fadeStart?.[0] ?? certainX?.[0] ?? x;
   const to = fadeEnd?.[1] ?? certainX?.[1] ?? x;
-  const height = mark.isSmall ? SMALL_TARGET_PX : isPlain ? 9 : TARGET_PX;
+  const isBar = isPlain || to - from > TARGET_PX;
+  const height = mark.isSmall ? SMALL_TARGET_PX : isBar ? BAR_TARGET_PX : TARGET_PX;
   return (
     <>
       <polygon

@@ -43,10 +43,10 @@ export function Toolbar(): ReactNode {
               <FitButton view={view} />
               {dialogButton('share', t('share.button'))}
             </div>
-            {dialogButton('download', t('download'))}
             {dialogButton('range', t('range.edit'))}
             {dialogButton('known', t('known.button'))}
             {dialogButton('zone', `${t('zone.heading')}: ${words.zone(zone)}`)}
+            {dialogButton('download', t('download'))}
             {dialogButton('keys', t('keys.heading'))}
             <label className="find-group">
               {t('group.label')} <GroupingSelect />
