@@ -48,7 +48,7 @@ test(
     await expect(embed(page)).not.toHaveAttribute('data-live');
     expect(await errorsOf(page)).toEqual([]);
     // A touch is taken.
-    await page.frameLocator('iframe').locator('[data-mark="alaska-talks"] text:visible').click();
+    await page.frameLocator('iframe').locator('[data-mark="alaska-talks"]:visible').click();
     await expect(embed(page)).toHaveAttribute('data-live', '');
     await expect(embed(page)).toHaveAttribute('data-state', 'ready');
     await expect(embed(page).locator('[data-details]')).toBeVisible();

@@ -119,6 +119,9 @@ function boxesIn(drawing: string): readonly Box[] {
     else if (mark === '') continue;
     else if (name === 'rect' && attributes.includes('class="target"')) {
       boxes.push({ mark, isWords: false, ...targetBox(within, attributes) });
+    } else if (name === 'circle' && !boxes.some((box) => box.mark === mark)) {
+      // A dot has no target of its own.
+      boxes.push({ mark, isWords: false, ...targetBox(within, '') });
     } else if (name === 'text' && !close) {
       const y = Number(valueOf(attributes, 'y'));
       words = { attributes, lines: [{ y, title: text, date: '' }] };

@@ -47,6 +47,7 @@ export function StaticMark({
     />
   );
   const isPoint = !hasLength(mark);
+  const isDot = mark.kind !== 'cluster' && mark.isSmall;
   return (
     <svg x={isPoint ? percent(mark.x / plotPx) : undefined} y={y}>
       <a
@@ -66,7 +67,8 @@ export function StaticMark({
           <StaticSpanShape {...{ mark, plotPx, palette, isPlain }} uid={links.uid} />
         ) : (
           <>
-            <rect className="target" />
+            {/* Dots are close to each other, so that a larger target would cover the next. */}
+            {!isDot && <rect className="target" />}
             <PointShape mark={mark} palette={palette} />
           </>
         )}
