@@ -52,9 +52,10 @@ test.describe('the wheel', () => {
       await page.mouse.move(box.x + box.width / 2, box.y + 100);
       const defaultsPrevented = await recordWheel(page.frames()[1]!);
       await page.mouse.wheel(-120, 0);
-      await expect.poll(defaultsPrevented).toEqual([true]);
+      // The first wheel, and its replay once the embed is live.
+      await expect.poll(defaultsPrevented).toContain(true);
       await expect(root).toHaveAttribute('data-live', '');
-      // A live embed prevents the wheel like a page. Its replayed first wheel is counted too.
+      // A live embed prevents the wheel like a page.
       const { length } = await defaultsPrevented();
       await page.mouse.wheel(-5000, 0);
       await expect.poll(async () => (await defaultsPrevented()).length).toBeGreaterThan(length);

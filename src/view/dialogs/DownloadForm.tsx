@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 
+import { MINUTE } from '../../base';
 import { citations, collectEvents, fileNameOf, formats, type FormatName } from '../../export';
 import type { ExportWords } from '../../i18n';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
@@ -127,6 +128,6 @@ function saveAs(name: string, content: Blob): void {
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The browser has taken the content by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  // Firefox asks the reader where the file goes before it reads the content.
+  setTimeout(() => URL.revokeObjectURL(link.href), MINUTE);
 }
