@@ -52,7 +52,7 @@ test('matches are highlighted, counted and stepped through, and Esc clears the s
   await page.getByRole('application').getByRole('link').first().focus();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
-  // Collects every answer: the first one must already count matches in all texts, not in titles.
+  // Records every answer. Even the first counts the matches in all texts.
   const answers = await page.evaluateHandle(() => {
     const texts: string[] = [];
     new MutationObserver(() => {

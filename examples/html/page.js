@@ -1,4 +1,5 @@
-// Without a bundler, a page names the files of the package. With one: import { mount } from 'kroniek'
+// Without a bundler, a page names the files of the package.
+// With a bundler, write: import { mount } from 'kroniek'
 import { mount } from './node_modules/kroniek/package/lib/standalone/index.js';
 
 const output = document.querySelector('output');

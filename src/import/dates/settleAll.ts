@@ -40,7 +40,7 @@ export function settleAll(
   });
 }
 
-/** The reading of a start and an end, either of which may be missing. */
+/** Joins a start and an end to a span. Without an end it is the start; without a start, null. */
 export function joined(
   start: DateReading | DateFault | null,
   end: DateReading | DateFault | null,

@@ -83,7 +83,7 @@ export function withSpellings(text: string): string {
 const ENDING =
   /(?<=\p{L}{4})(?:[кц]?[аеиоуюяь]+(?:ми?|х|в|го|му)?|ami|ach|ego|owi)$|(?<=\p{L}{3}s)(?:ce|k[aei]?)$/u;
 
-/** The article before an Arabic or Hebrew word, of which three letters stay. */
+/** The article of an Arabic or Hebrew word that has at least three more letters. */
 const ARTICLE = /^(?:و?ال|לה|ה)(?=[\u0590-\u06ff]{3})/u;
 
 /** A run of a script that writes no spaces between words. */

@@ -21,7 +21,7 @@ import {
 import { readBound, writeBounds } from './bounds';
 
 const DATES = 100_000;
-/** Dates of which the address is tested, too. */
+/** The test writes an address for every 20th date, since that takes longer. */
 const EACH_ADDRESS = 20;
 const seed = Number(process.env['KRONIEK_SEED'] ?? 2025);
 const random = createRandom(seed);

@@ -1,7 +1,7 @@
 import { lettersOf, linePiecesOf } from '../../base';
 
 /**
- * Breaks a text into lines of at most `maxLetters`, of which a Chinese character takes two. A
+ * Breaks a text into lines of at most `maxLetters` letters. A Chinese character counts as two. A
  * longer word has its own line.
  */
 export function wrapText(name: string, maxLetters: number): string[] {

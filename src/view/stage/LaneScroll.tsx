@@ -73,7 +73,8 @@ export function LaneScroll({ frame, positions, selected, zone }: LaneScrollProps
   useLayoutEffect(() => {
     const node = scroller();
     if (node && y !== undefined) scrollTo(node, y, y, axisPx);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another event scrolls: a zoom changes y
+    // Only another event scrolls. A zoom changes `y`, and must not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `y` and `axisPx` are left out for that
   }, [scroller, selected, isKnown]);
 
   const step = (direction: 1 | -1): void => {

@@ -123,7 +123,8 @@ export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
     matches?.reduce((n, isMatch, event) => n + (event < timeline.dated && !isMatch ? 1 : 0), 0) ??
     0;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its links bubble
+    // The section takes no keys itself: those of the links inside it bubble.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said above
     <section ref={box} className="vertical" aria-label={t('drawing.label')} onKeyDown={onKeyDown}>
       {restCount > 0 && isMoving && (
         <p className="v-rest">
