@@ -63,7 +63,7 @@ test('two timelines in a plain page share nothing, and leave the page alone @fir
   const [first, second] = [timelines.first(), timelines.last()];
   const before = await spanOf(first);
 
-  await second.locator('[data-mark]').last().click();
+  await second.locator('[data-mark] text').last().click();
   await expect(second.locator('[data-details]')).toBeVisible();
   await expect(page.locator('output')).not.toBeEmpty();
   await expect(first.locator('[data-details]')).toHaveCount(0);
@@ -120,7 +120,7 @@ test('a built site is live in a folder of its host', async ({ page }) => {
   const said = listenToConsole(page);
   await page.goto(`${await serve('site', '/sub/')}en/`);
   await expect(page.locator('[data-live]')).toBeVisible();
-  await page.locator('[data-mark]').first().click();
+  await page.locator('[data-mark] text').first().click();
   await expect(page.locator('[data-details]').first()).toBeVisible();
   await expect(page).toHaveURL(/\/sub\/en\/\?event=/);
   expect(said).toEqual([]);

@@ -20,6 +20,8 @@ export function createIslands(
   wrap: (child: ReactNode, onReady: () => void) => ReactNode,
 ): Islands {
   const roots = new Map<string, Root>();
+  /** What React hydrates now. A root that renders before its hydration ends would be drawn anew. */
+  const hydrations = new Map<string, Promise<void>>();
   const containerOf = (name: string): HTMLElement => {
     const existing = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (existing) return existing;
@@ -28,21 +30,26 @@ export function createIslands(
     element.append(container);
     return container;
   };
-  const draw = (name: string, child: ReactNode): Promise<void> =>
-    new Promise((resolve) => {
+  const draw = (name: string, child: ReactNode): Promise<void> => {
+    const hydration = hydrations.get(name);
+    if (hydration) return hydration.then(() => draw(name, child));
+    return new Promise((resolve) => {
       const root = roots.get(name) ?? createRoot(containerOf(name));
       roots.set(name, root);
       root.render(wrap(child, resolve));
     });
+  };
   return {
     containerOf,
     draw,
     hydrate: (name, child) => {
       const container = containerOf(name);
       if (roots.has(name) || !container.hasChildNodes()) return draw(name, child);
-      return new Promise((resolve) => {
+      const hydration = new Promise<void>((resolve) => {
         roots.set(name, hydrateRoot(container, wrap(child, resolve)));
-      });
+      }).then(() => void hydrations.delete(name));
+      hydrations.set(name, hydration);
+      return hydration;
     },
     remove: (name) => {
       roots.get(name)?.unmount();

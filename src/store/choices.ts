@@ -40,6 +40,8 @@ export type Choices = {
   readonly isSameScale: boolean;
   /** The id of the event from which the distance to the opened one is shown; null: none. */
   readonly measuredFrom: string | null;
+  /** Whether the connections of all events are drawn. */
+  readonly showsAllRelations: boolean;
   /** Null: the list. */
   readonly reading: Reading | null;
 };
@@ -56,6 +58,7 @@ export const defaultChoices: Choices = {
   comparedSpan: null,
   isSameScale: false,
   measuredFrom: null,
+  showsAllRelations: false,
   reading: null,
 };
 

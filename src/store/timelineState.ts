@@ -119,6 +119,7 @@ export type TimelineActions = {
   /** Shows a second span for comparison, clamped; null: none. */
   readonly setComparedSpan: (comparedSpan: Span | null) => void;
   /** If true, keeps the compared span as long as the view, from its own start. */
+  readonly setShowsAllRelations: (showsAllRelations: boolean) => void;
   readonly setGaps: (gaps: GapChoice | null) => void;
   readonly setSameScale: (isSameScale: boolean) => void;
   /** Shows the distance from an event, by id or alias, to the opened event; null: no more. */

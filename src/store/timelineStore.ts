@@ -157,6 +157,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setReading: (reading) => setChoices({ reading }),
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
+      setShowsAllRelations: (showsAllRelations) => setChoices({ showsAllRelations }),
       setGaps: (gaps) => setChoices({ gaps }),
       setAxis: (axis) => setChoices({ axis }),
       setComparedSpan: (requested) => {
@@ -230,6 +231,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         comparedSpan: all.comparedSpan && clampView(all.comparedSpan),
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,
+        showsAllRelations: all.showsAllRelations,
         reading: all.reading,
       };
     };

@@ -72,6 +72,7 @@ const anyChoices = fc.record({
   axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
+  showsAllRelations: fc.boolean(),
   isSameScale: fc.constant(false),
   measuredFrom: fc.constant(null),
 });

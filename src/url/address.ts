@@ -61,6 +61,7 @@ export function readAddress(
     gaps: read('gaps'),
     isSameScale: read('scale') !== null,
     measuredFrom: read('since'),
+    showsAllRelations: read('connections') !== null,
     zone: read('zone'),
     reading: read('view'),
     theme: read('theme'),

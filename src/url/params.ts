@@ -108,6 +108,10 @@ export const params = {
     },
     write: ({ measuredFrom }) => measuredFrom,
   },
+  connections: {
+    read: oneOf(['all']),
+    write: ({ showsAllRelations }) => (showsAllRelations ? 'all' : null),
+  },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
   gaps: { read: oneOf(gapChoices), write: ({ gaps }) => gaps },
   view: { read: oneOf(readings), write: ({ reading }) => reading },

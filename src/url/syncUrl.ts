@@ -14,6 +14,7 @@ const WRITE_MODE = {
   comparedSpan: 'settled',
   isSameScale: 'immediate',
   measuredFrom: 'immediate',
+  showsAllRelations: 'immediate',
   grouping: 'push',
   collapsedLanes: 'immediate',
   theme: 'immediate',

@@ -140,6 +140,7 @@ const anyState = fc.record({
   axis: fc.constantFrom(null, ...axes),
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
+  showsAllRelations: fc.boolean(),
 });
 
 /** Reads an address of the site as a browser and the app do. */

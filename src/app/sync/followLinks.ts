@@ -4,8 +4,9 @@ import { followSettledView, isModifiedClick, type Instance } from '../../view';
 /**
  * Makes links work in place. A link to an event (`data-opens`) opens it. A link to a named range
  * (`data-range`) shows it, and is marked while it is shown. A link to another language carries the
- * view along. The story's button (`data-story`) starts the story. Modified clicks are left to the
- * browser. Returns `stop`.
+ * view along. The story's button (`data-story`) starts the story, and `data-reading` chooses the
+ * list or the table, also before React has hydrated them. Modified clicks are left to the browser.
+ * Returns `stop`.
  */
 export function followLinks(element: HTMLElement, { store, hrefs }: Instance): () => void {
   const spanOf = (slug: string | undefined): Span | undefined =>
@@ -16,6 +17,11 @@ export function followLinks(element: HTMLElement, { store, hrefs }: Instance): (
     const { target } = event;
     if (target instanceof Element && target.closest('[data-story]')) {
       store.getState().actions.startStory();
+      return;
+    }
+    const choice = target instanceof Element && target.closest<HTMLElement>('[data-reading]');
+    if (choice) {
+      store.getState().actions.setReading(choice.dataset['reading'] === 'table' ? 'table' : null);
       return;
     }
     const { opens, range } = linkAt(event, 'a:is([data-opens], [data-range])')?.dataset ?? {};

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { useInstance, useTimelineState } from '../context/instanceContext';
 
-/** Two buttons that choose between the list and the table. */
+/** Two buttons that choose between the list and the table. The page follows `data-reading`. */
 export function ReadingChoice(): ReactNode {
-  const { t, store } = useInstance();
+  const { t } = useInstance();
   const reading = useTimelineState((state) => state.reading);
   return (
     <div className="group js-only" role="group" aria-label={t('reading.label')}>
@@ -14,7 +14,6 @@ export function ReadingChoice(): ReactNode {
           type="button"
           data-reading={choice ?? 'list'}
           aria-pressed={reading === choice}
-          onClick={() => store.getState().actions.setReading(choice)}
         >
           {t(choice === null ? 'reading.list' : 'reading.table')}
         </button>

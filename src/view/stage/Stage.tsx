@@ -29,15 +29,12 @@ export function Stage({ initialSize, heights }: StageProps): ReactNode {
   const instance = useDerivedInstance();
   const { asKnownOn = '' } = instance.timeline.core;
   const key = useTimelineState(({ derived }) => derived?.cacheKey ?? '');
-  const [showsAllRelations, setShowsAllRelations] = useState(false);
   const [focusHandover] = useState(createFocusHandover);
   return (
     <InstanceContext value={instance}>
       <LiveStage
         key={`${asKnownOn} ${key}`}
         {...{
-          showsAllRelations,
-          setShowsAllRelations,
           focusHandover,
           initialSize,
           heights,
@@ -55,21 +52,13 @@ type StageProps = {
 
 type LiveStageProps = {
   readonly heights: DrawingHeights | null;
-  readonly showsAllRelations: boolean;
-  readonly setShowsAllRelations: (showsAll: boolean) => void;
   readonly focusHandover: FocusHandover;
   readonly initialSize: BoxSize | undefined;
 };
 
 /** The drawing with its overview and buttons, and a second drawing for a compared range. */
-function LiveStage({
-  showsAllRelations,
-  setShowsAllRelations,
-  focusHandover,
-  initialSize,
-  heights,
-}: LiveStageProps): ReactNode {
-  const { timeline, t, isEmbedded = false, reportFailure } = useInstance();
+function LiveStage({ focusHandover, initialSize, heights }: LiveStageProps): ReactNode {
+  const { timeline, t, isEmbedded = false, reportFailure, store } = useInstance();
   const stage = useRef<HTMLDivElement>(null);
   const [isFull, setFull] = useState(false);
   const leaveFullScreen = useRef<LeaveFullScreen>(null);
@@ -80,6 +69,7 @@ function LiveStage({
   const isDown = useIsDown() && !isFull;
   const story = useTimelineState((state) => state.story);
   const comparedSpan = useTimelineState((state) => state.comparedSpan);
+  const showsAllRelations = useTimelineState((state) => state.showsAllRelations);
   // A box of fixed height has room for one drawing.
   const fillsBox = isFull || isEmbedded;
   const isComparing = comparedSpan !== null && !fillsBox;
@@ -149,7 +139,9 @@ function LiveStage({
           <input
             type="checkbox"
             checked={showsAllRelations}
-            onChange={(event) => setShowsAllRelations(event.currentTarget.checked)}
+            onChange={(event) =>
+              store.getState().actions.setShowsAllRelations(event.currentTarget.checked)
+            }
           />{' '}
           {t('event.all-relations')}
         </label>
