@@ -119,7 +119,7 @@ test('a whole timeline needs no site and one request @firefox', async ({ page })
   await expect(timeline.locator('.find-results [role="status"]')).toBeVisible();
   await timeline.getByRole('button', { name: 'Table' }).click();
   await expect(timeline.getByRole('table')).toBeVisible();
-  await timeline.locator('[data-mark="airports-closed"] text').first().click({ timeout: 9000 });
+  await timeline.locator('[data-mark="airports-closed"] tspan').first().click({ timeout: 9000 });
   await expect(timeline.locator('[data-details]').first()).toBeVisible();
   await timeline.getByRole('button', { name: 'Dark' }).click();
   await expect(page.locator('.kroniek-box')).toHaveAttribute('data-theme', 'dark');
