@@ -14,7 +14,7 @@ const LAYERS = {
   time: ['@date-fns/tz/tzOffset', '@date-fns/utc', 'd3', 'date-fns'],
   i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
-  export: ['d3'],
+  export: ['d3', 'fflate'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
   import: [
     '@date-fns/utc',
@@ -42,6 +42,7 @@ const LAYERS = {
     'react-dom/server',
     'vite',
     // What the command and the repository's own scripts share.
+    '**/scripts/check/supportedBrowsers.mjs',
     '**/scripts/cli/settings.mjs',
     '**/scripts/serve/*.mjs',
   ],

@@ -7,3 +7,7 @@ export { collectEvents } from './collectEvents';
 export { fileNameOf } from './fileNameOf';
 export { formats, type FormatName } from './formats';
 export type { Exported } from './types';
+export { embedFolderZip } from './bundle/embedFolderZip';
+export { loadInlineAssets, type InlineAssets } from './bundle/inlineAssets';
+export { singleFile } from './bundle/singleFile';
+export type { BundleContent } from './bundle/types';

@@ -6,3 +6,4 @@ export { compile } from './compile/compile';
 export type { Defaults } from './shorthand/completeDataset';
 export { issueParams } from './issues';
 export { parseDataset, type ParsedDataset } from './parseDataset';
+export { bundleContentOf } from './bundleContent';

@@ -166,11 +166,16 @@ function createProgram(version: string, terminal: Terminal): Command {
       ),
     );
 
-  const exported = command('export', 'Writes the data as a sheet, a calendar or a dataset.')
+  const exported = command(
+    'export',
+    'Writes the data as a sheet, a calendar or a dataset, or the whole timeline as one file.',
+  )
     .argument('<file>', FILE)
     .option('--csv', 'a sheet')
     .option('--ics', 'a calendar')
-    .option('--dataset', 'a dataset as JSON; without any of the three, all of them')
+    .option('--dataset', 'a dataset as JSON; without any option, these three')
+    .option('--html', 'the whole timeline as one HTML file, for a disk or an attachment')
+    .option('--folder', 'the whole timeline as a folder for a web host, in a zip')
     .option('-o, --out <folder>', 'the folder that the files go into', '.')
     .option('--from <date>', 'only the events from this day, month or year')
     .option('--to <date>', 'only the events up to this day, month or year')
@@ -184,6 +189,7 @@ function createProgram(version: string, terminal: Terminal): Command {
       examples(
         ['kroniek export events.json --csv', 'a sheet of everything'],
         ['kroniek export events.json --ics --from 2025-09 -o out', 'a calendar of a range'],
+        ['kroniek export events.csv --html', 'a timeline that opens from a disk'],
       ),
     );
 
