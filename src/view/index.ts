@@ -5,7 +5,7 @@
 export { DIALOG_REQUEST_EVENT } from './dialogs/requestDialog';
 export { Drawing } from './drawing/Drawing';
 export { DrawnLine, DrawnText, Mirrored } from './drawing/DrawnText';
-export { readDrawingHeights } from './drawing/drawingSizes';
+export { drawingHeightsOf, readDrawingHeights, type DrawingHeights } from './drawing/drawingSizes';
 export { Glyph } from './ui/Glyph';
 export { eventAlt, rangeAlt } from './context/imageAlt';
 export { imagePalette } from './drawing/imagePalette';
