@@ -129,6 +129,12 @@ export const issueParams = {
   'nested-group': ['id', 'parent'],
   /** The event's lane `id` is a group of lanes. */
   'event-in-group': ['id', 'lanes'],
+  /** Not the two letters of a country. `nearest`: what may be meant, or ''. */
+  'unknown-country': ['country', 'nearest'],
+  /** `precision` or `radiusKm` of a place without coordinates. */
+  'precision-alone': ['key'],
+  /** A geometry of GeoJSON that cannot be drawn. `fault`: shape, position, open or swapped. */
+  'bad-geometry': ['type', 'fault'],
   /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;

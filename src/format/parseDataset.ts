@@ -4,6 +4,7 @@ import { checkAddress } from './checks/checkAddress';
 import { checkCharacters } from './checks/checkCharacters';
 import { checkEditorial } from './checks/checkEditorial';
 import { checkMarkup } from './checks/checkMarkup';
+import { checkPlaces } from './checks/checkPlaces';
 import { checkReferences } from './checks/checkReferences';
 import { readTimes, type DatasetTimes } from './checks/readTimes';
 import { checkWords } from './checks/checkWords';
@@ -74,6 +75,7 @@ function parse(json: unknown, defaults: Defaults, log: IssueLog): ParsedDataset 
   checkCharacters(dataset, log);
   checkEditorial(dataset, log);
   checkMarkup(dataset, log);
+  checkPlaces(dataset, log);
   compareLanguages(dataset, log);
   const times = readTimes(dataset, log);
   return result.success && times ? { ...dataset, times } : null;

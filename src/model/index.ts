@@ -29,5 +29,7 @@ export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
 export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
+export { precisions } from './mapTypes';
+export type * from './mapTypes';
 export { COMPILED_FORMAT, statuses } from './types';
 export type * from './types';

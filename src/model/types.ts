@@ -113,6 +113,8 @@ export type CompiledCore = {
   readonly foldGaps?: boolean;
   /** Time runs from left to right even in a language that does not. */
   readonly timeDirection?: 'ltr';
+  /** Set if the timeline has a map: changes with the contents of its file. */
+  readonly map?: string;
   readonly ranges: readonly NamedRange[];
   /** The range that a visit starts with. Without it, the whole period. */
   readonly opens?: Span;

@@ -61,5 +61,6 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(revision.standfirst, ['revisions', i, 'standfirst']);
   });
   visitIfPresent(dataset.coverage?.note, ['coverage', 'note']);
+  dataset.map?.layers?.forEach(({ name }, i) => visit(name, ['map', 'layers', i, 'name']));
   dataset.changes.forEach(({ note }, i) => visit(note, ['changes', i, 'note']));
 }

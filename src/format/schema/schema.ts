@@ -6,15 +6,17 @@
 import * as v from 'valibot';
 
 import { statuses } from '../../model';
+import { mapOptions, place } from './placeSchema';
 import {
-  LANGUAGE,
   bound,
   date,
   day,
   field,
+  forms,
   id,
   languageCode,
   listOf,
+  nonEmptyList,
   oneOf,
   strictObject,
   text,
@@ -45,16 +47,6 @@ const relationTypes = [
   'corrects',
 ] as const;
 
-const forms = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language')),
-    v.pipe(v.array(text), v.minLength(1, 'empty-list')),
-  ),
-  v.description(
-    'Other forms of the name that texts may use (inflected, shorter), by language code. They are not shown.',
-  ),
-);
-
 const namedItem = strictObject({ id, name: localizedText });
 
 const lane = strictObject({
@@ -66,25 +58,6 @@ const lane = strictObject({
 });
 
 const actor = strictObject({ id, name: localizedText, forms: v.exactOptional(forms) });
-
-const place = strictObject({
-  id,
-  name: localizedText,
-  coordinates: v.pipe(
-    v.optional(
-      v.nullable(
-        v.strictTuple([
-          v.pipe(v.number(), v.minValue(-90, 'out-of-bounds'), v.maxValue(90, 'out-of-bounds')),
-          v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
-        ]),
-      ),
-      null,
-    ),
-    v.description('Latitude and longitude in degrees; null if the place is not a single point.'),
-  ),
-  timeZone: v.exactOptional(zone),
-  forms: v.exactOptional(forms),
-});
 
 const source = strictObject({
   id,
@@ -140,6 +113,16 @@ const timelineEvent = strictObject({
   ),
   summary: v.exactOptional(localizedText),
   place: v.optional(v.nullable(id), null),
+  places: v.exactOptional(
+    v.pipe(nonEmptyList(id), v.description('Further places of the event, beside place.')),
+  ),
+  route: v.exactOptional(
+    v.pipe(
+      v.array(id),
+      v.minLength(2, 'empty-list'),
+      v.description('The places of a way, in their order. The map draws it with an arrow.'),
+    ),
+  ),
   actors: listOf(id),
   tags: listOf(id),
   fields: v.exactOptional(
@@ -205,9 +188,6 @@ const coverage = strictObject({ from: bound, to: bound, note: localizedText });
 
 const change = strictObject({ date: day, event: v.nullable(id), note: localizedText });
 
-const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.minLength(1, 'empty-list'));
-
 export const datasetSchema = strictObject({
   $schema: v.exactOptional(v.string()),
   format: v.literal(FORMAT, String(FORMAT)),
@@ -248,6 +228,7 @@ export const datasetSchema = strictObject({
     ),
   ),
   coverage: v.optional(v.nullable(coverage), null),
+  map: v.exactOptional(mapOptions),
   foldGaps: v.exactOptional(
     v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),
   ),

@@ -65,6 +65,9 @@ export const issues = {
       'years before 0001 have a minus and four digits, and since 1 BC is 0000, 44 BC is -0043',
     'far-year':
       'a year of more than four digits stands alone, after a Y, and years before 0001 have a minus',
+    shape: 'it has too few points, or brackets are missing or too many',
+    position: 'each point is [longitude, latitude] in degrees',
+    open: 'the last point of a ring is its first again',
   },
   markups: {
     html: 'HTML',
@@ -310,6 +313,19 @@ export const issues = {
     'many-lanes': {
       what: 'There are {count} lanes, and colours for {most}.',
       todo: 'Merge lanes, put them in groups with `parent`, or use tags: readers can group by them.',
+    },
+    'unknown-country': {
+      what: '“{country}” is not the code of a country.',
+      todo: 'Write its two capital letters, such as PL.',
+      near: 'Did you mean “{nearest}”?',
+    },
+    'precision-alone': {
+      what: '“{key}” says how exact the coordinates are, but there are none.',
+      todo: 'Add “coordinates”, or remove “{key}”.',
+    },
+    'bad-geometry': {
+      what: 'This {type} cannot be drawn.',
+      todo: 'Correct it: {faults.fault}.',
     },
     'no-period': {
       what: 'There is no period to draw: no event has a date and no coverage is given.',

@@ -58,6 +58,9 @@ export const issues: IssueCatalogue = {
       'jaren voor 0001 hebben een minteken en vier cijfers, en omdat 1 v.Chr. 0000 is, is 44 v.Chr. -0043',
     'far-year':
       'een jaar van meer dan vier cijfers staat alleen, achter een Y, en jaren voor 0001 hebben een minteken',
+    shape: 'er zijn te weinig punten, of er ontbreken haken of er zijn er te veel',
+    position: 'elk punt is [lengtegraad, breedtegraad] in graden',
+    open: 'het laatste punt van een ring is weer het eerste',
   },
   markups: {
     html: 'HTML',
@@ -303,6 +306,19 @@ export const issues: IssueCatalogue = {
     'many-lanes': {
       what: 'Er zijn {count} banen, en kleuren voor {most}.',
       todo: 'Voeg banen samen, zet ze in groepen met `parent`, of gebruik onderwerpen (tags): lezers kunnen daarop groeperen.',
+    },
+    'unknown-country': {
+      what: '“{country}” is geen landcode.',
+      todo: 'Schrijf de twee hoofdletters van het land, zoals PL.',
+      near: 'Bedoelt u “{nearest}”?',
+    },
+    'precision-alone': {
+      what: '“{key}” zegt hoe precies de coördinaten zijn, maar die zijn er niet.',
+      todo: 'Voeg “coordinates” toe of verwijder “{key}”.',
+    },
+    'bad-geometry': {
+      what: 'Deze {type} kan niet worden getekend.',
+      todo: 'Verbeter dit: {faults.fault}.',
     },
     'no-period': {
       what: 'Er is geen periode om te tekenen: geen gebeurtenis heeft een datum en er is geen “coverage”.',
