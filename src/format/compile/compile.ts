@@ -4,6 +4,7 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
+  type CompiledMedia,
   type UnpackedCore,
 } from '../../model';
 import { createZoneTable } from '../../time';
@@ -11,6 +12,7 @@ import { withoutPrototype } from './withoutPrototype';
 import { createDetailsCompiler } from './compileDetails';
 import { compileFacets } from './compileFacets';
 import { compileHistory } from './compileHistory';
+import { createMediaCompiler } from './compileMedia';
 import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
@@ -21,6 +23,7 @@ import type { LocalizedText } from '../schema/schema';
  * - `details`: the claims and texts of each opened event, by id
  * - `history`: the data for "as known on" an earlier day
  * - `facets`: the actors, places, tags and sources of the events, for filters
+ * - `media`: the pictures and other media of the dataset itself
  *
  * The result is plain JSON, and depends only on the dataset and the language.
  */
@@ -32,6 +35,7 @@ export function compile(
   details: CompiledDetails;
   history: CompiledHistory;
   facets: CompiledFacets;
+  media: readonly CompiledMedia[];
 } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
@@ -100,6 +104,7 @@ export function compile(
     details: withoutPrototype(entries),
     history: compileHistory(dataset, language),
     facets: compileFacets(dataset, events, localize),
+    media: createMediaCompiler(dataset, language)(dataset.media),
   };
 }
 

@@ -22,6 +22,7 @@ import {
   localizedText,
   zone,
 } from './schemaParts';
+import { media } from './mediaSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -116,6 +117,7 @@ const claim = strictObject({
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, if not on the day of publication.')),
   ),
+  media,
 });
 
 const revision = strictObject({
@@ -153,6 +155,7 @@ const timelineEvent = strictObject({
     listOf(text),
     v.description('Sources of the event as a whole: their ids, or web addresses.'),
   ),
+  media,
   revisions: listOf(revision),
 });
 
@@ -236,6 +239,7 @@ export const datasetSchema = strictObject({
   places: listOf(place),
   tags: listOf(namedItem),
   sources: listOf(source),
+  media,
   events: v.array(timelineEvent),
   relations: listOf(relation),
   ranges: listOf(range),
