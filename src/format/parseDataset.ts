@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkAddress } from './checks/checkAddress';
 import { checkCharacters } from './checks/checkCharacters';
 import { checkEditorial } from './checks/checkEditorial';
+import { checkMedia } from './checks/checkMedia';
 import { checkMarkup } from './checks/checkMarkup';
 import { checkPlaces } from './checks/checkPlaces';
 import { checkReferences } from './checks/checkReferences';
@@ -72,6 +73,7 @@ function parse(json: unknown, defaults: Defaults, log: IssueLog): ParsedDataset 
   checkReferences(dataset, log);
   checkWords(dataset, log);
   checkAddresses(dataset, log);
+  checkMedia(dataset, log);
   checkCharacters(dataset, log);
   checkEditorial(dataset, log);
   checkMarkup(dataset, log);

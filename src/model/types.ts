@@ -5,6 +5,7 @@
  * `deriveTimeline.ts` make cores from a core.
  */
 import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
+import type { CompiledMedia } from './media';
 
 /** The version of the compiled files' format. */
 export const COMPILED_FORMAT = 2;
@@ -236,6 +237,7 @@ export type CompiledClaim = {
   readonly locator: string | null;
   /** The fragment of the quote in the source's page, if the site holds the source's text. */
   readonly anchor?: string;
+  readonly media?: readonly CompiledMedia[];
   readonly published: string | null;
   readonly knownFrom: string | null;
 };
@@ -263,6 +265,7 @@ export type Details = {
   readonly actors: readonly string[];
   readonly tags: readonly string[];
   readonly fields?: readonly (readonly [name: string, value: string])[];
+  readonly media?: readonly CompiledMedia[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
 };

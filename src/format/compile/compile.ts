@@ -4,6 +4,7 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
+  type CompiledMedia,
   type UnpackedCore,
 } from '../../model';
 import { createZoneTable } from '../../time';
@@ -12,6 +13,7 @@ import { createDetailsCompiler } from './compileDetails';
 import { compileFacets } from './compileFacets';
 import { compileHistory } from './compileHistory';
 import { compileMap, versionOf, type PlacesOfMap } from './compileMap';
+import { createMediaCompiler } from './compileMedia';
 import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
@@ -23,6 +25,7 @@ import type { LocalizedText } from '../schema/schema';
  * - `history`: the data for "as known on" an earlier day
  * - `facets`: the actors, places, tags and sources of the events, for filters
  * - `map`: where the events happened; null if the dataset does not say it
+ * - `media`: the pictures and other media of the dataset itself
  *
  * The result is plain JSON, and depends only on the dataset and the language.
  */
@@ -35,6 +38,7 @@ export function compile(
   history: CompiledHistory;
   facets: CompiledFacets;
   map: PlacesOfMap | null;
+  media: readonly CompiledMedia[];
 } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
@@ -106,6 +110,7 @@ export function compile(
     history: compileHistory(dataset, language),
     facets: compileFacets(dataset, events, localize),
     map,
+    media: createMediaCompiler(dataset, language)(dataset.media),
   };
 }
 

@@ -24,6 +24,7 @@ import {
   localizedText,
   zone,
 } from './schemaParts';
+import { media } from './mediaSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -89,6 +90,7 @@ const claim = strictObject({
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, if not on the day of publication.')),
   ),
+  media,
 });
 
 const revision = strictObject({
@@ -136,6 +138,7 @@ const timelineEvent = strictObject({
     listOf(text),
     v.description('Sources of the event as a whole: their ids, or web addresses.'),
   ),
+  media,
   revisions: listOf(revision),
 });
 
@@ -216,6 +219,7 @@ export const datasetSchema = strictObject({
   places: listOf(place),
   tags: listOf(namedItem),
   sources: listOf(source),
+  media,
   events: v.array(timelineEvent),
   relations: listOf(relation),
   ranges: listOf(range),

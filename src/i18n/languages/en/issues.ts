@@ -234,6 +234,22 @@ export const issues = {
       what: '“{address}” is not a complete address.',
       todo: 'Write it in full, beginning with {allowed}, without spaces or a user name.',
     },
+    'file-outside': {
+      what: '“{file}” is not a file beside the dataset.',
+      todo: 'Put it in the folder of the dataset or below, and write its path from there, such as media/photo.jpg.',
+    },
+    'file-of-other-type': {
+      what: '“{file}” does not have the ending of a file of this type.',
+      todo: 'Use a file that ends in one of: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} is a picture on another site, which pages never fetch, so they show a link.',
+      todo: 'Fetch it once with kroniek import --media, if its licence allows that.',
+    },
+    'media-without-words': {
+      what: 'This has neither captions nor a transcript, so not everyone can follow it.',
+      todo: 'Add “captions” or a “transcript”.',
+    },
     'range-outside': {
       what: 'The range from {from} to {to} lies outside the data, which runs from {first} to {last}.',
       todo: 'Correct its dates, or leave it so if that is meant.',

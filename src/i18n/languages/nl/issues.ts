@@ -227,6 +227,22 @@ export const issues: IssueCatalogue = {
       what: '“{address}” is geen volledig adres.',
       todo: 'Schrijf het helemaal uit, te beginnen met {allowed}, zonder spaties of gebruikersnaam.',
     },
+    'file-outside': {
+      what: '“{file}” is geen bestand naast de gegevensset.',
+      todo: 'Zet het in de map van de gegevensset of daaronder, en schrijf het pad vanaf daar, zoals media/foto.jpg.',
+    },
+    'file-of-other-type': {
+      what: '“{file}” eindigt niet zoals een bestand van dit type.',
+      todo: 'Gebruik een bestand dat eindigt op een van: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} is een beeld op een andere site. Pagina’s halen het nooit op en tonen dus een link.',
+      todo: 'Haal het eenmaal op met kroniek import --media, als de licentie dat toestaat.',
+    },
+    'media-without-words': {
+      what: 'Dit heeft geen ondertitels en geen uitgeschreven tekst, dus niet iedereen kan het volgen.',
+      todo: 'Voeg “captions” of een “transcript” toe.',
+    },
     'range-outside': {
       what: 'De periode van {from} tot en met {to} valt buiten de gegevens, die lopen van {first} tot en met {last}.',
       todo: 'Verbeter de data, of laat het zo als het de bedoeling is.',

@@ -226,6 +226,22 @@ export const issues: IssueCatalogue = {
       what: '„{address}” nie jest pełnym adresem.',
       todo: 'Wpisz go w całości, zaczynając od {allowed}, bez spacji i nazwy użytkownika.',
     },
+    'file-outside': {
+      what: '„{file}” nie jest plikiem obok zbioru danych.',
+      todo: 'Umieść go w folderze zbioru danych lub niżej i zapisz ścieżkę stamtąd, na przykład media/photo.jpg.',
+    },
+    'file-of-other-type': {
+      what: '„{file}” nie ma rozszerzenia pliku tego typu.',
+      todo: 'Użyj pliku z jednym z rozszerzeń: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} to obraz na innej stronie. Strony nigdy go nie pobierają, więc pokazują link.',
+      todo: 'Pobierz go raz poleceniem kroniek import --media, jeśli licencja na to pozwala.',
+    },
+    'media-without-words': {
+      what: 'Nie ma tu ani napisów, ani transkrypcji, więc nie każdy może to śledzić.',
+      todo: 'Dodaj „captions” lub „transcript”.',
+    },
     'range-outside': {
       what: 'Okres od {from} do {to} leży poza danymi, które obejmują czas od {first} do {last}.',
       todo: 'Popraw jego daty albo pozostaw, jeśli tak ma być.',
