@@ -33,4 +33,5 @@ export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
 export { precisions } from './mapTypes';
 export type * from './mapTypes';
 export { COMPILED_FORMAT, statuses } from './types';
+export type * from './compiledFacets';
 export type * from './types';

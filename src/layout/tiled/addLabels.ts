@@ -1,7 +1,7 @@
 /**
- * Labels and dates for marks that have none at the coarsest zoom of their tile. A tile serves all zooms of a
- * doubling, and at most of them its marks are further apart than it was packed for. Only words are
- * added: marks keep their rows and labels their sides, so that a zoom moves nothing.
+ * Labels and dates for marks that have none at the coarsest zoom of their tile. A tile serves all
+ * zooms of a doubling, and at most of them its marks are further apart than it was packed for. Only
+ * words are added: marks keep their rows and labels their sides, so that a zoom moves nothing.
  */
 import type { PackedShape } from '../packing/packLane';
 import { ROW_GAP_PX } from '../packing/rows';
