@@ -22,6 +22,7 @@ const COMMANDS = {
   preview: script('scripts/serve/preview.mjs'),
   format: tool('oxfmt'),
   schema: script('scripts/cli/writeSchema.mjs'),
+  basemap: script('scripts/map/writeBase.mjs'),
   bench: script('scripts/test/bench.mjs'),
   'bench:layout': script('bench/layout.mjs'),
   'bench:import': script('bench/import.mjs'),

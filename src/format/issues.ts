@@ -85,6 +85,14 @@ export const issueParams = {
   'unsafe-address': ['address', 'scheme', 'allowed'],
   /** Not a complete address, or an address with spaces or a user name. */
   'bad-address': ['address', 'allowed'],
+  /** A file of media that is not in the folder of the dataset, such as ../photo.jpg. */
+  'file-outside': ['file'],
+  /** A file of media whose ending is not one of `allowed`. */
+  'file-of-other-type': ['file', 'allowed'],
+  /** An image that is an address. Pages never fetch from other sites, so they show a link. */
+  'picture-elsewhere': ['address'],
+  /** Video or sound with neither captions nor a transcript. */
+  'media-without-words': [],
   /** A named range outside the data, which extends from `first` to `last` (dates). */
   'range-outside': ['from', 'to', 'first', 'last'],
   /** A named range that is partly outside the data. */
@@ -129,6 +137,12 @@ export const issueParams = {
   'nested-group': ['id', 'parent'],
   /** The event's lane `id` is a group of lanes. */
   'event-in-group': ['id', 'lanes'],
+  /** Not the two letters of a country. `nearest`: what may be meant, or ''. */
+  'unknown-country': ['country', 'nearest'],
+  /** `precision` or `radiusKm` of a place without coordinates. */
+  'precision-alone': ['key'],
+  /** A geometry of GeoJSON that cannot be drawn. `fault`: shape, position, open or swapped. */
+  'bad-geometry': ['type', 'fault'],
   /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;
@@ -159,6 +173,8 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'claim-without-day',
   'unused-source',
   'insecure-address',
+  'picture-elsewhere',
+  'media-without-words',
   'long-title',
   'short-not-shorter',
   'long-summary',

@@ -24,10 +24,14 @@ export {
   PACKED_ABOVE,
   TILED_LAYOUT_ABOVE,
 } from './limits';
+export type * from './media';
 export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
 export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
+export { precisions } from './mapTypes';
+export type * from './mapTypes';
 export { COMPILED_FORMAT, statuses } from './types';
+export type * from './compiledFacets';
 export type * from './types';

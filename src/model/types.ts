@@ -5,6 +5,7 @@
  * `deriveTimeline.ts` make cores from a core.
  */
 import type { Bounds, Span, WhenParts, ZoneTable } from '../time';
+import type { CompiledMedia } from './media';
 
 /** The version of the compiled files' format. */
 export const COMPILED_FORMAT = 2;
@@ -113,6 +114,8 @@ export type CompiledCore = {
   readonly foldGaps?: boolean;
   /** Time runs from left to right even in a language that does not. */
   readonly timeDirection?: 'ltr';
+  /** Set if the timeline has a map: changes with the contents of its file. */
+  readonly map?: string;
   readonly ranges: readonly NamedRange[];
   /** The range that a visit starts with. Without it, the whole period. */
   readonly opens?: Span;
@@ -234,6 +237,7 @@ export type CompiledClaim = {
   readonly locator: string | null;
   /** The fragment of the quote in the source's page, if the site holds the source's text. */
   readonly anchor?: string;
+  readonly media?: readonly CompiledMedia[];
   readonly published: string | null;
   readonly knownFrom: string | null;
 };
@@ -261,6 +265,7 @@ export type Details = {
   readonly actors: readonly string[];
   readonly tags: readonly string[];
   readonly fields?: readonly (readonly [name: string, value: string])[];
+  readonly media?: readonly CompiledMedia[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
 };
@@ -276,21 +281,6 @@ export type DetailsFile = {
       readonly claims: readonly (Omit<CompiledClaim, 'source'> & { readonly source: number })[];
     };
   };
-};
-
-/**
- * A facet in a file: by event the number of its choices, and the choices of all events in order.
- */
-export type CompiledFacet = {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly counts: readonly number[];
-  readonly choices: readonly number[];
-};
-
-/** The facets in one language, which few readers need. Events are as in the core. */
-export type CompiledFacets = {
-  readonly [kind in 'actors' | 'places' | 'tags' | 'sources']: CompiledFacet;
 };
 
 /** The instants of an event with its open ends closed; see {@link Bounds}. */

@@ -1,4 +1,5 @@
 import type { Path } from '../issues';
+import type { MediaItem } from '../schema/mediaSchema';
 import type { Dataset, DatasetWhen, LocalizedText } from '../schema/schema';
 
 /** `own`: only for quotes, the language in which the quote is verbatim. */
@@ -19,6 +20,16 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(when.basis, [...path, 'basis']);
   };
 
+  const visitMedia = (media: readonly MediaItem[], parent: Path): void => {
+    media.forEach(({ alt, caption, credit, transcript, graphic }, k) => {
+      const words = { alt, caption, credit, transcript, graphic };
+      for (const [key, text] of Object.entries(words)) {
+        if (typeof text !== 'string') visitIfPresent(text, [...parent, k, key]);
+      }
+    });
+  };
+
+  visitMedia(dataset.media, ['media']);
   for (const key of ['title', 'standfirst', 'byline'] as const) visitIfPresent(dataset[key], [key]);
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
     dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
@@ -34,11 +45,13 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
       visit(name, [...path, 'fields', j, 'name']);
       visit(value, [...path, 'fields', j, 'value']);
     });
+    visitMedia(event.media, [...path, 'media']);
     event.claims.forEach((claim, j) => {
       const claimPath = [...path, 'claims', j];
       visitIfPresent(claim.quote, [...claimPath, 'quote'], claim.quoteLanguage);
       visitIfPresent(claim.paraphrase, [...claimPath, 'paraphrase']);
       visitIfPresent(claim.locator, [...claimPath, 'locator']);
+      visitMedia(claim.media, [...claimPath, 'media']);
     });
     event.revisions.forEach((revision, j) => {
       const revisionPath = [...path, 'revisions', j];
@@ -61,5 +74,6 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(revision.standfirst, ['revisions', i, 'standfirst']);
   });
   visitIfPresent(dataset.coverage?.note, ['coverage', 'note']);
+  dataset.map?.layers?.forEach(({ name }, i) => visit(name, ['map', 'layers', i, 'name']));
   dataset.changes.forEach(({ note }, i) => visit(note, ['changes', i, 'note']));
 }

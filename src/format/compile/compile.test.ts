@@ -243,12 +243,18 @@ test('the compiled files survive as JSON', () => {
   expect(JSON.parse(JSON.stringify(result))).toEqual({
     core: result.core,
     facets: result.facets,
+    media: result.media,
     details: { ...result.details },
     history: {
       ...result.history,
       ranges: { ...result.history.ranges },
       claims: { ...result.history.claims },
       revisions: { ...result.history.revisions },
+    },
+    map: result.map && {
+      ...result.map,
+      events: { ...result.map.events },
+      routes: { ...result.map.routes },
     },
   });
 });

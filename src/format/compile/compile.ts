@@ -4,6 +4,7 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
+  type CompiledMedia,
   type UnpackedCore,
 } from '../../model';
 import { createZoneTable } from '../../time';
@@ -11,6 +12,8 @@ import { withoutPrototype } from './withoutPrototype';
 import { createDetailsCompiler } from './compileDetails';
 import { compileFacets } from './compileFacets';
 import { compileHistory } from './compileHistory';
+import { compileMap, versionOf, type PlacesOfMap } from './compileMap';
+import { createMediaCompiler } from './compileMedia';
 import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
 
@@ -21,6 +24,8 @@ import type { LocalizedText } from '../schema/schema';
  * - `details`: the claims and texts of each opened event, by id
  * - `history`: the data for "as known on" an earlier day
  * - `facets`: the actors, places, tags and sources of the events, for filters
+ * - `map`: where the events happened; null if the dataset does not say it
+ * - `media`: the pictures and other media of the dataset itself
  *
  * The result is plain JSON, and depends only on the dataset and the language.
  */
@@ -32,6 +37,8 @@ export function compile(
   details: CompiledDetails;
   history: CompiledHistory;
   facets: CompiledFacets;
+  map: PlacesOfMap | null;
+  media: readonly CompiledMedia[];
 } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
@@ -40,6 +47,7 @@ export function compile(
   const order = orderOf(dataset);
   const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
   const { times, coverage } = dataset;
+  const map = compileMap(dataset, localize);
 
   const core: UnpackedCore = {
     kroniek: COMPILED_FORMAT,
@@ -67,6 +75,7 @@ export function compile(
     })),
     ...(dataset.foldGaps && { foldGaps: true }),
     ...(dataset.timeDirection && { timeDirection: dataset.timeDirection }),
+    ...(map && { map: versionOf(map) }),
     ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,
@@ -100,6 +109,8 @@ export function compile(
     details: withoutPrototype(entries),
     history: compileHistory(dataset, language),
     facets: compileFacets(dataset, events, localize),
+    map,
+    media: createMediaCompiler(dataset, language)(dataset.media),
   };
 }
 

@@ -6,15 +6,17 @@
 import * as v from 'valibot';
 
 import { statuses } from '../../model';
+import { mapOptions, place } from './placeSchema';
 import {
-  LANGUAGE,
   bound,
   date,
   day,
   field,
+  forms,
   id,
   languageCode,
   listOf,
+  nonEmptyList,
   oneOf,
   strictObject,
   text,
@@ -22,6 +24,7 @@ import {
   localizedText,
   zone,
 } from './schemaParts';
+import { media } from './mediaSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -45,16 +48,6 @@ const relationTypes = [
   'corrects',
 ] as const;
 
-const forms = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language')),
-    v.pipe(v.array(text), v.minLength(1, 'empty-list')),
-  ),
-  v.description(
-    'Other forms of the name that texts may use (inflected, shorter), by language code. They are not shown.',
-  ),
-);
-
 const namedItem = strictObject({ id, name: localizedText });
 
 const lane = strictObject({
@@ -66,25 +59,6 @@ const lane = strictObject({
 });
 
 const actor = strictObject({ id, name: localizedText, forms: v.exactOptional(forms) });
-
-const place = strictObject({
-  id,
-  name: localizedText,
-  coordinates: v.pipe(
-    v.optional(
-      v.nullable(
-        v.strictTuple([
-          v.pipe(v.number(), v.minValue(-90, 'out-of-bounds'), v.maxValue(90, 'out-of-bounds')),
-          v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
-        ]),
-      ),
-      null,
-    ),
-    v.description('Latitude and longitude in degrees; null if the place is not a single point.'),
-  ),
-  timeZone: v.exactOptional(zone),
-  forms: v.exactOptional(forms),
-});
 
 const source = strictObject({
   id,
@@ -116,6 +90,7 @@ const claim = strictObject({
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, if not on the day of publication.')),
   ),
+  media,
 });
 
 const revision = strictObject({
@@ -140,6 +115,16 @@ const timelineEvent = strictObject({
   ),
   summary: v.exactOptional(localizedText),
   place: v.optional(v.nullable(id), null),
+  places: v.exactOptional(
+    v.pipe(nonEmptyList(id), v.description('Further places of the event, beside place.')),
+  ),
+  route: v.exactOptional(
+    v.pipe(
+      v.array(id),
+      v.minLength(2, 'empty-list'),
+      v.description('The places of a way, in their order. The map draws it with an arrow.'),
+    ),
+  ),
   actors: listOf(id),
   tags: listOf(id),
   fields: v.exactOptional(
@@ -153,6 +138,7 @@ const timelineEvent = strictObject({
     listOf(text),
     v.description('Sources of the event as a whole: their ids, or web addresses.'),
   ),
+  media,
   revisions: listOf(revision),
 });
 
@@ -205,9 +191,6 @@ const coverage = strictObject({ from: bound, to: bound, note: localizedText });
 
 const change = strictObject({ date: day, event: v.nullable(id), note: localizedText });
 
-const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.minLength(1, 'empty-list'));
-
 export const datasetSchema = strictObject({
   $schema: v.exactOptional(v.string()),
   format: v.literal(FORMAT, String(FORMAT)),
@@ -236,6 +219,7 @@ export const datasetSchema = strictObject({
   places: listOf(place),
   tags: listOf(namedItem),
   sources: listOf(source),
+  media,
   events: v.array(timelineEvent),
   relations: listOf(relation),
   ranges: listOf(range),
@@ -248,6 +232,7 @@ export const datasetSchema = strictObject({
     ),
   ),
   coverage: v.optional(v.nullable(coverage), null),
+  map: v.exactOptional(mapOptions),
   foldGaps: v.exactOptional(
     v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),
   ),

@@ -65,6 +65,9 @@ export const issues = {
       'years before 0001 have a minus and four digits, and since 1 BC is 0000, 44 BC is -0043',
     'far-year':
       'a year of more than four digits stands alone, after a Y, and years before 0001 have a minus',
+    shape: 'it has too few points, or brackets are missing or too many',
+    position: 'each point is [longitude, latitude] in degrees',
+    open: 'the last point of a ring is its first again',
   },
   markups: {
     html: 'HTML',
@@ -231,6 +234,22 @@ export const issues = {
       what: '“{address}” is not a complete address.',
       todo: 'Write it in full, beginning with {allowed}, without spaces or a user name.',
     },
+    'file-outside': {
+      what: '“{file}” is not a file beside the dataset.',
+      todo: 'Put it in the folder of the dataset or below, and write its path from there, such as media/photo.jpg.',
+    },
+    'file-of-other-type': {
+      what: '“{file}” does not have the ending of a file of this type.',
+      todo: 'Use a file that ends in one of: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} is a picture on another site, which pages never fetch, so they show a link.',
+      todo: 'Fetch it once with kroniek import --media, if its licence allows that.',
+    },
+    'media-without-words': {
+      what: 'This has neither captions nor a transcript, so not everyone can follow it.',
+      todo: 'Add “captions” or a “transcript”.',
+    },
     'range-outside': {
       what: 'The range from {from} to {to} lies outside the data, which runs from {first} to {last}.',
       todo: 'Correct its dates, or leave it so if that is meant.',
@@ -310,6 +329,19 @@ export const issues = {
     'many-lanes': {
       what: 'There are {count} lanes, and colours for {most}.',
       todo: 'Merge lanes, put them in groups with `parent`, or use tags: readers can group by them.',
+    },
+    'unknown-country': {
+      what: '“{country}” is not the code of a country.',
+      todo: 'Write its two capital letters, such as PL.',
+      near: 'Did you mean “{nearest}”?',
+    },
+    'precision-alone': {
+      what: '“{key}” says how exact the coordinates are, but there are none.',
+      todo: 'Add “coordinates”, or remove “{key}”.',
+    },
+    'bad-geometry': {
+      what: 'This {type} cannot be drawn.',
+      todo: 'Correct it: {faults.fault}.',
     },
     'no-period': {
       what: 'There is no period to draw: no event has a date and no coverage is given.',

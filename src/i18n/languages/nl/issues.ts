@@ -58,6 +58,9 @@ export const issues: IssueCatalogue = {
       'jaren voor 0001 hebben een minteken en vier cijfers, en omdat 1 v.Chr. 0000 is, is 44 v.Chr. -0043',
     'far-year':
       'een jaar van meer dan vier cijfers staat alleen, achter een Y, en jaren voor 0001 hebben een minteken',
+    shape: 'er zijn te weinig punten, of er ontbreken haken of er zijn er te veel',
+    position: 'elk punt is [lengtegraad, breedtegraad] in graden',
+    open: 'het laatste punt van een ring is weer het eerste',
   },
   markups: {
     html: 'HTML',
@@ -224,6 +227,22 @@ export const issues: IssueCatalogue = {
       what: '“{address}” is geen volledig adres.',
       todo: 'Schrijf het helemaal uit, te beginnen met {allowed}, zonder spaties of gebruikersnaam.',
     },
+    'file-outside': {
+      what: '“{file}” is geen bestand naast de gegevensset.',
+      todo: 'Zet het in de map van de gegevensset of daaronder, en schrijf het pad vanaf daar, zoals media/foto.jpg.',
+    },
+    'file-of-other-type': {
+      what: '“{file}” eindigt niet zoals een bestand van dit type.',
+      todo: 'Gebruik een bestand dat eindigt op een van: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} is een beeld op een andere site. Pagina’s halen het nooit op en tonen dus een link.',
+      todo: 'Haal het eenmaal op met kroniek import --media, als de licentie dat toestaat.',
+    },
+    'media-without-words': {
+      what: 'Dit heeft geen ondertitels en geen uitgeschreven tekst, dus niet iedereen kan het volgen.',
+      todo: 'Voeg “captions” of een “transcript” toe.',
+    },
     'range-outside': {
       what: 'De periode van {from} tot en met {to} valt buiten de gegevens, die lopen van {first} tot en met {last}.',
       todo: 'Verbeter de data, of laat het zo als het de bedoeling is.',
@@ -303,6 +322,19 @@ export const issues: IssueCatalogue = {
     'many-lanes': {
       what: 'Er zijn {count} banen, en kleuren voor {most}.',
       todo: 'Voeg banen samen, zet ze in groepen met `parent`, of gebruik onderwerpen (tags): lezers kunnen daarop groeperen.',
+    },
+    'unknown-country': {
+      what: '“{country}” is geen landcode.',
+      todo: 'Schrijf de twee hoofdletters van het land, zoals PL.',
+      near: 'Bedoelt u “{nearest}”?',
+    },
+    'precision-alone': {
+      what: '“{key}” zegt hoe precies de coördinaten zijn, maar die zijn er niet.',
+      todo: 'Voeg “coordinates” toe of verwijder “{key}”.',
+    },
+    'bad-geometry': {
+      what: 'Deze {type} kan niet worden getekend.',
+      todo: 'Verbeter dit: {faults.fault}.',
     },
     'no-period': {
       what: 'Er is geen periode om te tekenen: geen gebeurtenis heeft een datum en er is geen “coverage”.',

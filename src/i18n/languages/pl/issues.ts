@@ -57,6 +57,9 @@ export const issues: IssueCatalogue = {
     'before-christ':
       'lata przed 0001 mają minus i cztery cyfry, a ponieważ 1 r. p.n.e. to 0000, 44 r. p.n.e. to -0043',
     'far-year': 'rok o więcej niż czterech cyfrach stoi sam, po Y, a lata przed 0001 mają minus',
+    shape: 'jest za mało punktów albo brakuje nawiasów lub jest ich za dużo',
+    position: 'każdy punkt to [długość, szerokość] w stopniach',
+    open: 'ostatni punkt pierścienia jest znów pierwszym',
   },
   markups: {
     html: 'HTML',
@@ -223,6 +226,22 @@ export const issues: IssueCatalogue = {
       what: '„{address}” nie jest pełnym adresem.',
       todo: 'Wpisz go w całości, zaczynając od {allowed}, bez spacji i nazwy użytkownika.',
     },
+    'file-outside': {
+      what: '„{file}” nie jest plikiem obok zbioru danych.',
+      todo: 'Umieść go w folderze zbioru danych lub niżej i zapisz ścieżkę stamtąd, na przykład media/photo.jpg.',
+    },
+    'file-of-other-type': {
+      what: '„{file}” nie ma rozszerzenia pliku tego typu.',
+      todo: 'Użyj pliku z jednym z rozszerzeń: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} to obraz na innej stronie. Strony nigdy go nie pobierają, więc pokazują link.',
+      todo: 'Pobierz go raz poleceniem kroniek import --media, jeśli licencja na to pozwala.',
+    },
+    'media-without-words': {
+      what: 'Nie ma tu ani napisów, ani transkrypcji, więc nie każdy może to śledzić.',
+      todo: 'Dodaj „captions” lub „transcript”.',
+    },
     'range-outside': {
       what: 'Okres od {from} do {to} leży poza danymi, które obejmują czas od {first} do {last}.',
       todo: 'Popraw jego daty albo pozostaw, jeśli tak ma być.',
@@ -302,6 +321,19 @@ export const issues: IssueCatalogue = {
     'many-lanes': {
       what: 'Pasów jest {count}, a kolorów {most}.',
       todo: 'Połącz pasy, zbierz je w grupy za pomocą `parent` albo użyj tematów (tags): czytelnicy mogą według nich grupować.',
+    },
+    'unknown-country': {
+      what: '„{country}” nie jest kodem kraju.',
+      todo: 'Wpisz dwie wielkie litery kraju, na przykład PL.',
+      near: 'Czy chodziło o „{nearest}”?',
+    },
+    'precision-alone': {
+      what: '„{key}” mówi, jak dokładne są współrzędne, ale ich nie ma.',
+      todo: 'Dodaj „coordinates” albo usuń „{key}”.',
+    },
+    'bad-geometry': {
+      what: 'Tej figury ({type}) nie można narysować.',
+      todo: 'Popraw: {faults.fault}.',
     },
     'no-period': {
       what: 'Nie ma okresu do narysowania: żadne wydarzenie nie ma daty i nie podano „coverage”.',
