@@ -78,6 +78,7 @@ const VIEW_FOLDERS = [
   'stage/parts',
   'stage/folding',
   'stage',
+  'map',
   'stage/static',
   'page',
 ];
