@@ -79,6 +79,7 @@ const VIEW_FOLDERS = [
   'stage/parts',
   'stage/folding',
   'stage',
+  'map',
   'stage/static',
   'page',
 ];

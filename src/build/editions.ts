@@ -1,6 +1,6 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
 import { fulfilled } from '../base';
-import { compile, type ParsedDataset } from '../format';
+import { compile, type ParsedDataset, type PlacesOfMap } from '../format';
 import {
   createTranslate,
   createWords,
@@ -37,6 +37,8 @@ export type Edition = {
   /** The texts of primary sources that lie beside the dataset, by the source's id. */
   readonly texts: SourceTexts;
   readonly facets: CompiledFacets;
+  /** Null if no event has a place on a map. */
+  readonly map: PlacesOfMap | null;
 };
 
 /** The editions in the dataset's order, but English first: it is the edition of the site's root. */
@@ -47,8 +49,8 @@ export function editionsOf(
   return dataset.languages
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
-      const { core, details, history, facets } = compile(dataset, locale);
-      return { locale, core, details: withAnchors(details, texts), history, facets, texts };
+      const { details, ...compiled } = compile(dataset, locale);
+      return { locale, ...compiled, details: withAnchors(details, texts), texts };
     });
 }
 

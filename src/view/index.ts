@@ -18,7 +18,7 @@ export {
   type Instance,
 } from './context/instanceContext';
 export { useCopy } from './hooks/useCopy';
-export { loadEvidenceBundle, loadListBundle } from './lazy';
+export { loadEvidenceBundle, loadListBundle, loadMapReading } from './lazy';
 export type { SourceRun } from './event/SourcePage';
 export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
 export { loadStaticIslands } from './page/lazyStaticIslands';

@@ -65,9 +65,16 @@ export function configureDevServer(
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
+    const [, mapFile] = /^\/map\/([\w,-]+\.json)$/.exec(address) ?? [];
+    for (const { name, text } of mapFile
+      ? editions.flatMap((each) => code.dataFilesOf(each).map)
+      : []) {
+      if (name !== mapFile) continue;
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: text };
+    }
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {
-      const { details, ...files } = code.dataFilesOf(edition);
+      const { details, map: _, ...files } = code.dataFilesOf(edition);
       const content =
         fileKind === 'details' ? details[Number(chunk)] : files[fileKind as keyof typeof files];
       const headers = { 'Content-Type': 'application/json' };

@@ -2,6 +2,7 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Insereix el que veus',
