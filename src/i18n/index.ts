@@ -23,4 +23,5 @@ export { loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';
 export { loadExportWords, type ExportWords } from './exportWords';
+export { loadMediaWords, type MediaWords } from './mediaWords';
 export { loadSnippetWords } from './snippetWords';

@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from './catalogue';
 import type { ExportWords } from './exportWords';
+import type { MediaWords } from './mediaWords';
 import type { SnippetWords } from './snippetWords';
 
 export type LanguageRow = {
@@ -17,6 +18,7 @@ export type LanguageRow = {
   readonly snippetWords: () => Promise<{
     readonly snippetWords: SnippetWords;
     readonly exportWords: ExportWords;
+    readonly mediaWords: MediaWords;
   }>;
 };
 
