@@ -35,6 +35,7 @@ const LAYERS = {
   library: ['react'],
   build: [
     '@resvg/resvg-js',
+    'sharp',
     'commander',
     'd3',
     'node:*{,/*}',
@@ -68,6 +69,7 @@ const VIEW_FOLDERS = [
   'context',
   'hooks',
   'drawing',
+  'media',
   'event',
   'table',
   'list',

@@ -7,6 +7,7 @@ export { isolated } from './isolated';
 export { characterEnd, lettersOf, lineBreaksOf, linePiecesOf } from './lineBreaks';
 export { jsonFaultOf } from './jsonFault';
 export { LruCache } from './lruCache';
+export { endingOf, hasScheme, isPathInside, mediaEndings } from './mediaPaths';
 export { createMaxTree, type MaxTree } from './maxTree';
 export { diagnoseBy, fulfilled, lazyExport, LoadError, once, oncePerKey } from './loader';
 export { codeOf, slugOf } from './slugOf';

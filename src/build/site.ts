@@ -51,6 +51,8 @@ export type Site = {
   /** The same for embeds. */
   readonly embedBoot: string;
   readonly embedSheet: string;
+  /** The style sheet of pictures and other media. */
+  readonly mediaSheet: string;
   /** The style sheet of pages without the timeline. */
   readonly plainStyle: string;
   readonly notFoundScript: string;

@@ -24,4 +24,5 @@ export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';
 export { loadExportWords, type ExportWords } from './exportWords';
 export { loadMapWords, type MapWords } from './mapWords';
+export { loadMediaWords, type MediaWords } from './mediaWords';
 export { loadSnippetWords } from './snippetWords';

@@ -42,6 +42,7 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
     locale: edition.locale,
     data: dataFilesOf(edition),
     lazySources: lazySourcesOf(edition),
+    needs: edition.needs,
   }));
   const { plan, dataFiles } = planSite(client, {
     editions: compiled,

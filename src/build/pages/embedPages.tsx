@@ -14,6 +14,7 @@ import {
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
 import { languagePage } from './aliasPages';
 import { element, fillTemplate, rendered, type Markup } from './html';
+import { mediaSheetLink } from './pageHead';
 import type { Site, SiteFile } from '../site';
 import {
   pageInstanceOf,
@@ -68,6 +69,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
       // No policy in a meta tag: in a sandbox `self` matches nothing. The headers have the policy.
       // Links open a new tab: navigating the frame would add to the host page's history.
       element('base', { target: '_blank' }),
+      ...mediaSheetLink(site),
       // In development it is a module with imports.
       element('script', {
         crossorigin: '',

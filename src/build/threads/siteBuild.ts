@@ -10,6 +10,7 @@ import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
 import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
 import { copyImages, deserializePages, writePages } from './pageFiles.ts';
+import { buildMedia, mediaFilesOf } from '../media/buildMedia.ts';
 import type { Progress } from './progress.ts';
 import type {
   CompiledEdition,
@@ -108,23 +109,24 @@ export async function startSiteBuild({
     givenText ?? readFile(file, 'utf8').catch(() => null),
     readSourceTexts(file),
   ]);
+  const media = await buildMedia(file, text, caches.media);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
     name,
     text,
     updated,
     sources,
+    media,
     base,
     home,
     imageFolder: cacheFolder(cacheDir, 'images'),
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
   const buildPaths = JSON.stringify([
-    name,
-    updated,
-    base,
-    home,
+    [name, updated, base, home],
     [...sources],
+    [...media.files],
+    media.faults,
     installedScriptFonts(),
   ]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
@@ -146,13 +148,14 @@ export async function startSiteBuild({
       }
       await drawn;
       await copyImages(caches.images, all.images, folder);
+      await copyImages(caches.media, mediaFilesOf(media), folder);
       await Promise.all(Object.values(caches).map((cache) => cache.prune()));
     },
     close: siteThreads.close,
   };
 }
 
-type SiteCaches = { readonly [name in 'pages' | 'images']: FileCache };
+type SiteCaches = { readonly [name in 'pages' | 'images' | 'media']: FileCache };
 
 export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
   return path.join(cacheDir, `kroniek-${name}`);
@@ -162,6 +165,7 @@ function createSiteCaches(cacheDir: string): SiteCaches {
   return {
     pages: createFileCache(cacheFolder(cacheDir, 'pages')),
     images: createFileCache(cacheFolder(cacheDir, 'images')),
+    media: createFileCache(cacheFolder(cacheDir, 'media')),
   };
 }
 
@@ -289,9 +293,7 @@ async function renderPages(
   await pages.write(key, serialize(index));
 }
 
-type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & {
-  readonly compiled: Compiled;
-};
+type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & { readonly compiled: Compiled };
 
-/** The cache names of batches of pages, and how many pages they hold together. */
+/** The cache names of batches of pages, and their number of pages. */
 type PageIndex = { readonly names: readonly string[]; readonly count: number };

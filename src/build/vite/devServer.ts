@@ -111,6 +111,7 @@ export function configureDevServer(
       boot: `${base}src/app/entries/boot.ts`,
       embedBoot: `${base}src/embed/boot.ts`,
       embedSheet: `${base}src/view/styles/embed.css`,
+      mediaSheet: `${base}src/view/styles/media.css`,
       notFoundScript: `${base}src/app/entries/notFound.ts`,
       plainStyle,
       cards: new Map(),

@@ -3,6 +3,7 @@ import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
 export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Sluit in wat u ziet',

@@ -3,6 +3,7 @@ import type { SnippetWords } from '../../snippetWords';
 /** The words of the snippet builder in Serbian. */
 export { exportWords } from './exportWords';
 export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Уградите оно што видите',
