@@ -46,7 +46,7 @@ export async function startInElement(
 ): Promise<LiveElement> {
   const createTiledLayout = await loadTiledLayout(timeline.dated);
   const t = createTranslate(locale);
-  buildBox(element, t('guest.list'), timeline.core.title);
+  buildBox(element, t('guest.list'), timeline.core);
   const failureNotice = createFailureNotice(element, t);
   const nowhere = (): string => '#';
   const instance = createInstance(timeline, {
@@ -106,7 +106,11 @@ export async function startInElement(
 }
 
 /** The parts of an embed, empty. */
-function buildBox(element: HTMLElement, listName: string, title: string): void {
+function buildBox(
+  element: HTMLElement,
+  listName: string,
+  { title, source, credit }: Timeline['core'],
+): void {
   const part = (name: string): HTMLElement => {
     const box = document.createElement('div');
     box.dataset['part'] = name;
@@ -123,6 +127,13 @@ function buildBox(element: HTMLElement, listName: string, title: string): void {
   const foot = document.createElement('div');
   foot.className = 'attribution';
   foot.append(list, name);
+  const lines = [source, credit].filter(Boolean).join(' · ');
+  if (lines !== '') {
+    const credits = document.createElement('p');
+    credits.className = 'credits';
+    credits.textContent = lines;
+    foot.prepend(credits);
+  }
   const names = ['bar', 'notices', 'lead', 'stage', 'opened', 'list'];
   element.replaceChildren(...names.map(part), foot);
 }

@@ -5,6 +5,7 @@ import { checkCharacters } from './checks/checkCharacters';
 import { checkEditorial } from './checks/checkEditorial';
 import { checkMarkup } from './checks/checkMarkup';
 import { checkReferences } from './checks/checkReferences';
+import { checkTheme } from './checks/checkTheme';
 import { readTimes, type DatasetTimes } from './checks/readTimes';
 import { checkWords } from './checks/checkWords';
 import { compareLanguages } from './checks/compareLanguages';
@@ -43,6 +44,8 @@ const harmlessCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unknown-key',
   'empty-text',
   'bad-id',
+  'bad-colour',
+  'bad-fonts',
   'out-of-bounds',
   'bad-date',
   'date-form',
@@ -74,6 +77,7 @@ function parse(json: unknown, defaults: Defaults, log: IssueLog): ParsedDataset 
   checkCharacters(dataset, log);
   checkEditorial(dataset, log);
   checkMarkup(dataset, log);
+  checkTheme(dataset, log);
   compareLanguages(dataset, log);
   const times = readTimes(dataset, log);
   return result.success && times ? { ...dataset, times } : null;

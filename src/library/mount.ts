@@ -1,6 +1,7 @@
 import { startInElement, type LiveElement } from '../app';
 import { directionOf } from '../i18n';
 import { followSettings, spanOf, type FollowedSettings } from './followSettings';
+import { showHouseStyle } from './houseStyle';
 import { loadData } from './loadData';
 import type { TimelineHandle, TimelineOptions, TimelineSettings } from './types';
 
@@ -78,6 +79,7 @@ function startLive(box: HTMLElement, settings: () => TimelineOptions): Live {
     root.dir = directionOf(locale);
     root.dataset['kroniek'] = timeline.core.id;
     root.ariaLabel = timeline.core.title;
+    showHouseStyle(root, timeline.core);
     const uid = `kroniek-${(count += 1)}`;
     const element = await startInElement(root, {
       timeline,

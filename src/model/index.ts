@@ -30,4 +30,5 @@ export type { Search } from './search/createSearch';
 export type { SearchResponse, SearchRequest } from './search/searchWorker';
 export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
 export { COMPILED_FORMAT, statuses } from './types';
+export type * from './historyTypes';
 export type * from './types';

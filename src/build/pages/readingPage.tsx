@@ -5,6 +5,7 @@ import { directionOf } from '../../i18n';
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, fillTemplate, rendered } from './html';
+import { houseSheetLink } from './houseSheet';
 import { policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
@@ -32,6 +33,7 @@ export function readingPage(
       root: { lang: locale, dir: directionOf(locale) },
       head: [
         ...policyMeta(site),
+        ...houseSheetLink(site),
         ...metadataOf(site, {
           path: `${locale}/${path}`,
           locale,

@@ -19,7 +19,9 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(when.basis, [...path, 'basis']);
   };
 
-  for (const key of ['title', 'standfirst', 'byline'] as const) visitIfPresent(dataset[key], [key]);
+  for (const key of ['title', 'standfirst', 'byline', 'credit', 'source'] as const) {
+    visitIfPresent(dataset[key], [key]);
+  }
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
     dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
   }

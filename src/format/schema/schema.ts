@@ -22,6 +22,7 @@ import {
   localizedText,
   zone,
 } from './schemaParts';
+import { theme } from './themeSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -231,6 +232,13 @@ export const datasetSchema = strictObject({
   timeZone: zone,
   updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
   licence: v.exactOptional(text),
+  credit: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: who made it.')),
+  ),
+  source: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: where its data comes from.')),
+  ),
+  theme: v.exactOptional(theme),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),

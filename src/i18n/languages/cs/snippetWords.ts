@@ -12,6 +12,7 @@ export const snippetWords: SnippetWords = {
   height: 'Výška (pixely)',
   heightBounds: 'Nepoužito. Vhodná výška (pixely):',
   parts: 'Kolem nákresu',
+  title: 'nadpis',
   toolbar: 'panel nástrojů',
   overview: 'přehled',
   list: 'seznam událostí',

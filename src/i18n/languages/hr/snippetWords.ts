@@ -12,6 +12,7 @@ export const snippetWords: SnippetWords = {
   height: 'Visina (pikseli)',
   heightBounds: 'Nije upotrijebljeno. Prikladna visina (pikseli):',
   parts: 'Oko crteža',
+  title: 'naslov',
   toolbar: 'alatna traka',
   overview: 'pregled',
   list: 'popis događaja',

@@ -12,6 +12,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altezza (pixel)',
   heightBounds: 'Non usata. Altezze adatte (pixel):',
   parts: 'Intorno al disegno',
+  title: 'titolo',
   toolbar: 'barra degli strumenti',
   overview: 'panoramica',
   list: 'elenco degli eventi',

@@ -12,6 +12,7 @@ export const snippetWords: SnippetWords = {
   height: 'Höjd (pixlar)',
   heightBounds: 'Används inte. Höjder som passar (pixlar):',
   parts: 'Runt teckningen',
+  title: 'titel',
   toolbar: 'verktygsfält',
   overview: 'översikt',
   list: 'lista över händelser',

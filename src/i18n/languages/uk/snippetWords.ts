@@ -12,6 +12,7 @@ export const snippetWords: SnippetWords = {
   height: 'Висота (пікселі)',
   heightBounds: 'Не використано. Придатна висота (пікселі):',
   parts: 'Навколо малюнка',
+  title: 'заголовок',
   toolbar: 'панель інструментів',
   overview: 'огляд',
   list: 'список подій',
