@@ -39,16 +39,21 @@ export type Edition = {
   readonly facets: CompiledFacets;
 };
 
-/** The editions in the dataset's order, but English first: it is the edition of the site's root. */
+/**
+ * The editions in the dataset's order, but English first: it is the edition of the site's root.
+ * `sha256` is that of the dataset's file.
+ */
 export function editionsOf(
   dataset: ParsedDataset,
   texts: SourceTexts = new Map(),
+  sha256?: string,
 ): readonly Edition[] {
   return dataset.languages
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
       const { core, details, history, facets } = compile(dataset, locale);
-      return { locale, core, details: withAnchors(details, texts), history, facets, texts };
+      const known = sha256 === undefined ? core : { ...core, sha256 };
+      return { locale, core: known, details: withAnchors(details, texts), history, facets, texts };
     });
 }
 

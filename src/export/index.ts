@@ -6,4 +6,5 @@ export { citations, type Cited } from './cite';
 export { collectEvents } from './collectEvents';
 export { fileNameOf } from './fileNameOf';
 export { formats, type FormatName } from './formats';
+export { releaseOf } from './releaseOf';
 export type { Exported } from './types';

@@ -69,6 +69,8 @@ export type CompiledCore = {
   readonly kroniek: typeof COMPILED_FORMAT;
   readonly id: string;
   readonly version: string;
+  /** The SHA-256 of the dataset's file, if the build knows the file. */
+  readonly sha256?: string;
   readonly language: string;
   /** Every language of the dataset. */
   readonly languages: readonly string[];

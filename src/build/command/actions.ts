@@ -18,7 +18,7 @@ import {
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview'];
+const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview', 'verify'];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
@@ -149,13 +149,20 @@ export async function check(
   terminal: Terminal,
 ): Promise<void> {
   const inputFile = await readInputFile(argument, readOptions(terminal, options));
-  const { problems, dataset } = await readInput(inputFile);
+  const { problems, dataset, sha256 } = await readInput(inputFile);
   noteProblems(problems, terminal);
   const { errors, warnings } = problemCounts({ problems });
   const words = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const events = dataset?.events.length ?? null;
   const summary = events === null ? words : `${countOf(events, 'event')}, ${words}`;
-  terminal.result(summary, { file: inputFile.name, events, errors, warnings, problems });
+  terminal.result(summary, {
+    file: inputFile.name,
+    sha256,
+    events,
+    errors,
+    warnings,
+    problems,
+  });
   // The messages are above.
   if (errors > 0) throw new DataFailure('');
 }
@@ -191,13 +198,16 @@ export async function exportData(
   terminal: Terminal,
 ): Promise<void> {
   const { exportFiles } = await import('./exports/exportFiles');
-  const { dataset } = (await readChecked(argument, options, terminal)).input;
+  const { dataset, sha256 } = (await readChecked(argument, options, terminal)).input;
   if (!dataset) return;
   const chosen = Object.entries({ csv, json, ics }).filter(([, isChosen]) => isChosen);
-  const { files, events } = await exportFiles(dataset, {
-    ...options,
-    formats: chosen.map(([name]) => name as 'csv' | 'json' | 'ics'),
-  });
+  const { files, events } = await exportFiles(
+    { dataset, sha256 },
+    {
+      ...options,
+      formats: chosen.map(([name]) => name as 'csv' | 'json' | 'ics'),
+    },
+  );
   terminal.result(files.join('\n'), { files, events });
 }
 

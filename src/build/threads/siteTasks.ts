@@ -27,6 +27,8 @@ export type SiteWorkerData = {
   readonly text: string | null;
   /** The day of a dataset that names none. */
   readonly updated: string | undefined;
+  /** The SHA-256 of the file. */
+  readonly sha256: string | undefined;
   readonly sources: SourceTexts;
   readonly base: string;
   readonly home: string;
@@ -72,7 +74,8 @@ export type PageBatch = {
 export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
-  const { file, name, text, updated, sources, base, home, imageFolder, pageFolder } = source;
+  const { file, name, text, updated, sha256, sources, base, home, imageFolder, pageFolder } =
+    source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
   let editions: readonly Edition[] = [];
@@ -96,7 +99,7 @@ export function createSiteTasks(source: SiteWorkerData) {
       });
       if (!result.dataset) return { problems, locales: null, languages: [] };
       await loadDatasetLanguages(result.dataset.languages);
-      editions = editionsOf(result.dataset, sources);
+      editions = editionsOf(result.dataset, sources, sha256);
       problems.push(...glyphProblems(editions, name));
       const locales = editions.map(({ locale }) => locale);
       return { problems, locales, languages: [...new Set(locales.map(interfaceWordsOf))] };

@@ -27,6 +27,7 @@ export function writeJson(exported: Exported): string {
     format: 1,
     id: core.id,
     version: core.version,
+    derivedFrom: core.sha256 && { version: core.version, sha256: core.sha256 },
     title: core.title,
     standfirst: core.standfirst || undefined,
     byline: core.byline || undefined,

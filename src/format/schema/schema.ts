@@ -214,6 +214,12 @@ export const datasetSchema = strictObject({
   format: v.literal(FORMAT, String(FORMAT)),
   id,
   version: text,
+  derivedFrom: v.exactOptional(
+    v.pipe(
+      strictObject({ version: text, sha256: text }),
+      v.description('Of a download: the version and hash of the dataset that it comes from.'),
+    ),
+  ),
   title: localizedText,
   standfirst: v.exactOptional(localizedText),
   revisions: v.pipe(

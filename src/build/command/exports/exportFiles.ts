@@ -23,7 +23,7 @@ export type ExportChoice = {
 
 /** Writes files of a dataset. Returns their paths, and the number of events in them. */
 export async function exportFiles(
-  dataset: ParsedDataset,
+  { dataset, sha256 }: { readonly dataset: ParsedDataset; readonly sha256: string },
   choice: ExportChoice,
 ): Promise<{ readonly files: readonly string[]; readonly events: number }> {
   const language = choice.lang ?? dataset.languages[0] ?? '';
@@ -32,7 +32,8 @@ export async function exportFiles(
     throw new UsageFailure(`The dataset is not written in ${language}: --lang can be ${known}.`);
   }
   const range = rangeOf(dataset, choice);
-  const { core, details } = compile(dataset, language);
+  const { core: compiled, details } = compile(dataset, language);
+  const core = { ...compiled, sha256 };
   const timeline = createTimeline(core, () => Promise.resolve(details));
   const indexes = range
     ? timeline.overlapping(range)
