@@ -48,20 +48,35 @@ export type Edition = {
   readonly needs: MediaNeeds;
 };
 
+type EditionOptions = {
+  /** The files of media. */
+  readonly built?: Pick<BuiltMedia, 'files'>;
+  /** The folder of the site. */
+  readonly base?: string;
+  /** That of the dataset's file. */
+  readonly sha256?: string | undefined;
+};
+
 /**
  * The editions in the dataset's order, but English first: it is the edition of the site's root.
- * `built`: the files of media, in the folder `base` of the site.
  */
 export function editionsOf(
   dataset: ParsedDataset,
   texts: SourceTexts = new Map(),
-  built: Pick<BuiltMedia, 'files'> = NO_MEDIA,
-  base = '/',
+  { built = NO_MEDIA, base = '/', sha256 }: EditionOptions = {},
 ): readonly Edition[] {
   return dataset.languages
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
-      const { core, details: compiled, history, facets, map, media } = compile(dataset, locale);
+      const {
+        core: known,
+        details: compiled,
+        history,
+        facets,
+        map,
+        media,
+      } = compile(dataset, locale);
+      const core = sha256 === undefined ? known : { ...known, sha256 };
       const details = withAnchors(withMedia(compiled, built, base), texts);
       return {
         locale,

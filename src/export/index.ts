@@ -6,6 +6,7 @@ export { citations, type Cited } from './cite';
 export { collectEvents } from './collectEvents';
 export { fileNameOf } from './fileNameOf';
 export { formats, type FormatName } from './formats';
+export { releaseOf } from './releaseOf';
 export type { Exported } from './types';
 export { embedFolderZip } from './bundle/embedFolderZip';
 export { loadInlineAssets, type InlineAssets } from './bundle/inlineAssets';

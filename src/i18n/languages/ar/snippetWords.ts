@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'الارتفاع (بكسل)',
   heightBounds: 'لم يُستخدم. الارتفاعات المناسبة (بكسل):',
   parts: 'حول الرسم',
+  title: 'العنوان',
   toolbar: 'شريط الأدوات',
   overview: 'نظرة عامة',
   list: 'قائمة الأحداث',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Височина (пиксели)',
   heightBounds: 'Не е използвано. Подходяща височина (пиксели):',
   parts: 'Около чертежа',
+  title: 'заглавие',
   toolbar: 'лента с инструменти',
   overview: 'преглед',
   list: 'списък на събитията',

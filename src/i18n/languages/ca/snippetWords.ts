@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Alçada (píxels)',
   heightBounds: 'No s’ha fet servir. Alçades possibles (píxels):',
   parts: 'Al voltant del dibuix',
+  title: 'títol',
   toolbar: 'barra d’eines',
   overview: 'vista general',
   list: 'llista d’esdeveniments',

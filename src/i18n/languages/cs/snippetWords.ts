@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Výška (pixely)',
   heightBounds: 'Nepoužito. Vhodná výška (pixely):',
   parts: 'Kolem nákresu',
+  title: 'nadpis',
   toolbar: 'panel nástrojů',
   overview: 'přehled',
   list: 'seznam událostí',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Højde (pixel)',
   heightBounds: 'Bruges ikke. Højder, der passer (pixel):',
   parts: 'Omkring tegningen',
+  title: 'titel',
   toolbar: 'værktøjslinje',
   overview: 'oversigt',
   list: 'liste over begivenheder',

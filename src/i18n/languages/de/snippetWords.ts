@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Höhe (Pixel)',
   heightBounds: 'Nicht verwendet. Passende Höhen (Pixel):',
   parts: 'Rund um die Zeichnung',
+  title: 'Titel',
   toolbar: 'Werkzeugleiste',
   overview: 'Übersicht',
   list: 'Liste der Ereignisse',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Ύψος (εικονοστοιχεία)',
   heightBounds: 'Δεν χρησιμοποιήθηκε. Κατάλληλα ύψη (εικονοστοιχεία):',
   parts: 'Γύρω από το σχέδιο',
+  title: 'τίτλος',
   toolbar: 'γραμμή εργαλείων',
   overview: 'επισκόπηση',
   list: 'κατάλογος γεγονότων',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Height (pixels)',
   heightBounds: 'Not used. Heights that fit (pixels):',
   parts: 'Around the drawing',
+  title: 'title',
   toolbar: 'toolbar',
   overview: 'overview',
   list: 'list of events',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altura (píxeles)',
   heightBounds: 'No se usa. Alturas posibles (píxeles):',
   parts: 'Alrededor del dibujo',
+  title: 'título',
   toolbar: 'barra de herramientas',
   overview: 'vista general',
   list: 'lista de acontecimientos',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'ارتفاع (پیکسل)',
   heightBounds: 'استفاده نشد. ارتفاع‌های مناسب (پیکسل):',
   parts: 'پیرامون نمودار',
+  title: 'عنوان',
   toolbar: 'نوار ابزار',
   overview: 'نمای کلی',
   list: 'فهرست رویدادها',

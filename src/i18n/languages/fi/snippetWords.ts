@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Korkeus (pikseliä)',
   heightBounds: 'Ei käytetty. Sopivat korkeudet (pikseliä):',
   parts: 'Piirroksen ympärillä',
+  title: 'otsikko',
   toolbar: 'työkalupalkki',
   overview: 'yleiskuva',
   list: 'tapahtumaluettelo',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Hauteur (pixels)',
   heightBounds: 'Non utilisée. Hauteurs possibles (pixels) :',
   parts: 'Autour du dessin',
+  title: 'titre',
   toolbar: 'barre d’outils',
   overview: 'vue d’ensemble',
   list: 'liste des événements',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'גובה (פיקסלים)',
   heightBounds: 'לא נעשה בו שימוש. גבהים מתאימים (פיקסלים):',
   parts: 'מסביב לתרשים',
+  title: 'כותרת',
   toolbar: 'סרגל כלים',
   overview: 'מבט כולל',
   list: 'רשימת אירועים',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Visina (pikseli)',
   heightBounds: 'Nije upotrijebljeno. Prikladna visina (pikseli):',
   parts: 'Oko crteža',
+  title: 'naslov',
   toolbar: 'alatna traka',
   overview: 'pregled',
   list: 'popis događaja',

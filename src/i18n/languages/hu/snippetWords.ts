@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Magasság (képpont)',
   heightBounds: 'Nem érvényesült. Megfelelő magasság (képpont):',
   parts: 'A rajz körül',
+  title: 'cím',
   toolbar: 'eszköztár',
   overview: 'áttekintés',
   list: 'események listája',

@@ -15,6 +15,7 @@ export const snippetWords: SnippetWords = {
   height: 'Tinggi (piksel)',
   heightBounds: 'Tidak digunakan. Tinggi yang sesuai (piksel):',
   parts: 'Di sekitar gambar',
+  title: 'judul',
   toolbar: 'bilah alat',
   overview: 'ikhtisar',
   list: 'daftar peristiwa',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altezza (pixel)',
   heightBounds: 'Non usata. Altezze adatte (pixel):',
   parts: 'Intorno al disegno',
+  title: 'titolo',
   toolbar: 'barra degli strumenti',
   overview: 'panoramica',
   list: 'elenco degli eventi',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: '高さ（ピクセル）',
   heightBounds: '使用しませんでした。適切な高さ（ピクセル）：',
   parts: '図の周囲',
+  title: 'タイトル',
   toolbar: 'ツールバー',
   overview: '概観',
   list: '出来事の一覧',

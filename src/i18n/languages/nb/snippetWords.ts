@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Høyde (piksler)',
   heightBounds: 'Brukes ikke. Høyder som passer (piksler):',
   parts: 'Rundt tegningen',
+  title: 'tittel',
   toolbar: 'verktøylinje',
   overview: 'oversikt',
   list: 'liste over hendelser',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Hoogte (pixels)',
   heightBounds: 'Niet gebruikt. Hoogten die passen (pixels):',
   parts: 'Rond de tekening',
+  title: 'titel',
   toolbar: 'werkbalk',
   overview: 'overzicht',
   list: 'lijst van gebeurtenissen',

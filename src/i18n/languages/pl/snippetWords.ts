@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Wysokość (piksele)',
   heightBounds: 'Nie użyto. Odpowiednia wysokość (piksele):',
   parts: 'Wokół rysunku',
+  title: 'tytuł',
   toolbar: 'pasek narzędzi',
   overview: 'przegląd',
   list: 'lista wydarzeń',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altura (píxeis)',
   heightBounds: 'Não usada. Alturas possíveis (píxeis):',
   parts: 'À volta do desenho',
+  title: 'título',
   toolbar: 'barra de ferramentas',
   overview: 'visão geral',
   list: 'lista de acontecimentos',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Înălțime (pixeli)',
   heightBounds: 'Nefolosit. Înălțimi potrivite (pixeli):',
   parts: 'În jurul desenului',
+  title: 'titlu',
   toolbar: 'bara de instrumente',
   overview: 'imaginea de ansamblu',
   list: 'lista evenimentelor',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Высота (пиксели)',
   heightBounds: 'Не использовано. Подходящая высота (пиксели):',
   parts: 'Вокруг схемы',
+  title: 'заголовок',
   toolbar: 'панель инструментов',
   overview: 'обзор',
   list: 'список событий',

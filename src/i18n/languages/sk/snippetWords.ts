@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Výška (pixely)',
   heightBounds: 'Nepoužité. Vhodná výška (pixely):',
   parts: 'Okolo nákresu',
+  title: 'nadpis',
   toolbar: 'panel nástrojov',
   overview: 'prehľad',
   list: 'zoznam udalostí',

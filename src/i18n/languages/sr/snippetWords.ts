@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Висина (пиксели)',
   heightBounds: 'Није употребљено. Одговарајућа висина (пиксели):',
   parts: 'Око цртежа',
+  title: 'наслов',
   toolbar: 'трака са алаткама',
   overview: 'преглед',
   list: 'списак догађаја',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Höjd (pixlar)',
   heightBounds: 'Används inte. Höjder som passar (pixlar):',
   parts: 'Runt teckningen',
+  title: 'titel',
   toolbar: 'verktygsfält',
   overview: 'översikt',
   list: 'lista över händelser',

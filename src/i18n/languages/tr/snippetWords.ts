@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Yükseklik (piksel)',
   heightBounds: 'Kullanılmadı. Uygun yükseklikler (piksel):',
   parts: 'Çizimin çevresi',
+  title: 'başlık',
   toolbar: 'araç çubuğu',
   overview: 'genel bakış',
   list: 'olay listesi',

@@ -14,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Висота (пікселі)',
   heightBounds: 'Не використано. Придатна висота (пікселі):',
   parts: 'Навколо малюнка',
+  title: 'заголовок',
   toolbar: 'панель інструментів',
   overview: 'огляд',
   list: 'список подій',
