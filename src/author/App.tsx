@@ -3,13 +3,20 @@ import { useEffect, useState } from 'react';
 
 import type { Checker } from './check/createChecker';
 import type { Message, MessageLanguage } from './check/types';
-import { AuthorContext } from './context';
+import { AuthorContext, usePage } from './context';
 import { BASIC_FIELDS } from './document/columns';
 import { emptyDocument } from './document/edits';
 import type { AuthorDocument } from './document/types';
+import { DraftBar } from './drafts/DraftBar';
+import type { Draft, DraftStore, DraftSummary } from './drafts/storage';
+import { useDrafts } from './drafts/useDrafts';
 import { Editor } from './Editor';
+import { Header } from './Header';
+import { exampleBytes, inputOfFile, inputOfText, newId, type ReadInput } from './readInput';
 import { Bring } from './steps/Bring';
-import { fill, PAGE_LANGUAGES } from './words/words';
+import { Step } from './steps/Step';
+import { useDroppedFiles } from './useDroppedFiles';
+import { fill } from './words/words';
 import type { AuthorWords } from './words/en';
 
 export type LoadedWords = {
@@ -23,21 +30,39 @@ type AppProps = {
   readonly checker: Checker;
   readonly initialWords: LoadedWords;
   readonly loadWords: (language: MessageLanguage) => Promise<LoadedWords>;
+  readonly storage: Storage;
+};
+
+/** What the browser kept. */
+export type Storage = {
+  /** Null if the browser keeps nothing. */
+  readonly store: DraftStore | null;
+  readonly list: readonly DraftSummary[];
+  /** The draft that was open last. */
+  readonly draft: Draft | undefined;
 };
 
 /** What is open. */
 type Session = {
-  readonly id: number;
+  /** The id of its draft. */
+  readonly id: string;
+  /** Counts what was opened, so that the same draft begins anew. */
+  readonly count: number;
   readonly name: string;
   readonly origin: string;
   readonly document: AuthorDocument;
   readonly opened: readonly Message[];
 };
 
-export function App({ checker, initialWords, loadWords }: AppProps) {
+const NO_MESSAGES: readonly Message[] = [];
+
+export function App({ checker, initialWords, loadWords, storage }: AppProps) {
   const [loaded, setLoaded] = useState(initialWords);
-  const [session, setSession] = useState<Session | null>(null);
+  const [session, setSession] = useState<Session | null>(() =>
+    storage.draft ? { ...storage.draft, count: 0, opened: NO_MESSAGES } : null,
+  );
   const [notice, setNotice] = useState<string | null>(null);
+  const drafts = useDrafts(storage.store, storage.list);
   const { words, language, fields } = loaded;
 
   useEffect(
@@ -46,143 +71,129 @@ export function App({ checker, initialWords, loadWords }: AppProps) {
   );
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+    document.title = session ? `${session.name} – ${words.title}` : words.title;
+  }, [language, words, session]);
 
-  const begin = (
-    name: string,
-    origin: string,
-    made: AuthorDocument,
-    opened: readonly Message[],
-  ) => {
-    setNotice(null);
-    setSession((before) => ({
-      id: (before?.id ?? 0) + 1,
-      name,
-      origin,
-      document: made,
-      opened,
-    }));
+  const keep = (changed: Session): void => {
+    const { count: _, opened: __, ...draft } = changed;
+    drafts.keep({ ...draft, savedAt: Date.now() });
   };
-  const openBytes = async (name: string, shownName: string, bytes: Uint8Array): Promise<void> => {
-    setNotice(fill(words.bring.reading, { name: shownName }));
+  const begin = (part: Omit<Session, 'id' | 'count'>): void => {
+    const next = { ...part, id: newId(), count: (session?.count ?? 0) + 1 };
+    setNotice(null);
+    setSession(next);
+    keep(next);
+  };
+  const open = async (input: ReadInput): Promise<void> => {
+    const { name, origin, bytes } = input;
+    setNotice(fill(words.bring.reading, { name: origin }));
     try {
       const file = { name, bytes, options: {} };
       const opened = await checker.open(file, { language, names: words.columns });
-      const errors = opened.messages.filter(({ severity }) => severity === 'error');
       if (opened.document) {
-        begin(nameOf(name, words), shownName, opened.document, opened.messages);
-        return;
+        const draftName = input.draftName || words.bring.untitled;
+        return begin({
+          name: draftName,
+          origin,
+          document: opened.document,
+          opened: opened.messages,
+        });
       }
+      const errors = opened.messages.filter(({ severity }) => severity === 'error');
       const reason = errors.map(({ what, todo }) => `${what} ${todo}`).join(' ');
-      setNotice(fill(words.bring.failed, { name: shownName, reason }));
+      setNotice(fill(words.bring.failed, { name: origin, reason }));
     } catch (problem) {
-      setNotice(fill(words.bring.failed, { name: shownName, reason: `${String(problem)}.` }));
+      setNotice(fill(words.bring.failed, { name: origin, reason: `${String(problem)}.` }));
     }
+    return undefined;
   };
-  const openFile = async (file: File): Promise<void> =>
-    openBytes(file.name, file.name, new Uint8Array(await file.arrayBuffer()));
-  const openText = (text: string): Promise<void> =>
-    openBytes(
-      isJson(text) ? 'pasted.json' : 'pasted.tsv',
-      words.bring.pasted,
-      new TextEncoder().encode(text),
-    );
   const openExample = async (): Promise<void> => {
-    try {
-      const response = await fetch('example.json');
-      if (!response.ok) throw new Error(String(response.status));
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      await openBytes('example.json', words.bring.example, bytes);
-    } catch {
-      setNotice(words.bring.noExample);
-    }
+    const bytes = await exampleBytes();
+    if (!bytes) return setNotice(words.bring.noExample);
+    const origin = words.bring.fromExample;
+    return open({ name: 'example.json', draftName: origin, origin, bytes });
   };
+  const openDraft = async (id: string): Promise<void> => {
+    const draft = await drafts.open(id);
+    if (draft) setSession({ ...draft, count: (session?.count ?? 0) + 1, opened: NO_MESSAGES });
+  };
+  const openFile = async (file: File): Promise<void> => open(await inputOfFile(file));
   useDroppedFiles((file) => void openFile(file));
 
   return (
     <AuthorContext value={{ words, language }}>
-      <header className="author-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p>
-            {words.lead} <strong>{words.private}</strong>
-          </p>
-        </div>
-        <label className="field">
-          <span>{words.language}</span>
-          <select
-            value={language}
-            onChange={({ target }) => {
-              const chosen = PAGE_LANGUAGES.find((each) => each === target.value) ?? 'en';
-              void loadWords(chosen).then(setLoaded);
-            }}
-          >
-            {PAGE_LANGUAGES.map((code) => (
-              <option key={code} value={code}>
-                {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </header>
+      <Header language={language} onLanguage={(chosen) => void loadWords(chosen).then(setLoaded)} />
+      <DraftBar
+        open={session}
+        state={drafts.state}
+        list={drafts.list}
+        onName={(name) => {
+          if (!session) return;
+          const renamed = { ...session, name };
+          setSession(renamed);
+          keep(renamed);
+        }}
+        onOpen={(id) => void openDraft(id)}
+        onRemove={({ id }) => void drafts.remove(id)}
+        onNew={() => {
+          drafts.close();
+          setSession(null);
+        }}
+      />
       <main className="author" data-ready="">
         <Bring
-          key={session?.id ?? 0}
+          key={session?.count ?? 'new'}
           origin={session?.origin ?? null}
           notice={notice}
           onFile={(file) => void openFile(file)}
-          onText={(text) => void openText(text)}
+          onText={(text) => void open(inputOfText(text, words.bring.pasted))}
           onEmpty={() =>
-            begin(
-              words.bring.untitled,
-              words.bring.empty,
-              emptyDocument(BASIC_FIELDS.map((field) => [field, words.columns[field]])),
-              [],
-            )
+            begin({
+              name: words.bring.untitled,
+              origin: words.bring.fromEmpty,
+              document: emptyDocument(BASIC_FIELDS.map((field) => [field, words.columns[field]])),
+              opened: NO_MESSAGES,
+            })
           }
           onExample={() => void openExample()}
         />
-        {session && (
+        {session ? (
           <Editor
-            key={session.id}
+            key={session.count}
             document={session.document}
             opened={session.opened}
             checker={checker}
             fieldWords={fields}
             name={session.name}
-            onChange={() => {}}
-            onSaved={() => {}}
+            onChange={(changed) => {
+              const next = { ...session, document: changed };
+              setSession(next);
+              keep(next);
+            }}
+            onSaved={drafts.markSaved}
           />
+        ) : (
+          <LaterSteps />
         )}
       </main>
     </AuthorContext>
   );
 }
 
-function isJson(text: string): boolean {
-  return /^\s*[[{]/.test(text);
-}
-
-/** The name of a draft, by that of its file. */
-function nameOf(file: string, words: AuthorWords): string {
-  return file.replace(/\.\w+$/, '') || words.bring.untitled;
-}
-
-/** A file can be dropped anywhere on the page, which else would leave it for the file. */
-function useDroppedFiles(onFile: (file: File) => void): void {
-  useEffect(() => {
-    const allow = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) onFile(file);
-    };
-    addEventListener('dragover', allow);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', allow);
-      removeEventListener('drop', drop);
-    };
-  });
+/** What the other steps will have. */
+function LaterSteps() {
+  const { words } = usePage();
+  return (
+    <>
+      <Step number={2} name="check">
+        <p className="quiet">{words.check.none}</p>
+      </Step>
+      <Step number={3} name="see">
+        <p className="quiet">{words.see.none}</p>
+      </Step>
+      <Step number={4} name="publish">
+        <p className="quiet">{words.publish.none}</p>
+      </Step>
+    </>
+  );
 }

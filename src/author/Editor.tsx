@@ -1,5 +1,5 @@
 /** The steps after the first, for one document. */
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 
 import type { Checker } from './check/createChecker';
@@ -52,10 +52,12 @@ export function Editor(props: EditorProps) {
   const grid = useRef<DataGridHandle>(null);
   const document = history.present;
   const { checked, timeline, checkDraft } = useChecked(document, { checker, language, locale });
-  const first = useRef(document);
+  const first = useRef<AuthorDocument | null>(document);
+  const change = useEffectEvent(onChange);
   useEffect(() => {
-    if (document !== first.current) onChange(document);
-  }, [document, onChange]);
+    if (document !== first.current) change(document);
+    first.current = null;
+  }, [document]);
   useUndoKeys(dispatch);
 
   const openRowOf = (event: string | null): void => {
@@ -89,7 +91,6 @@ export function Editor(props: EditorProps) {
       <See
         timeline={timeline}
         isStale={isStale && timeline !== null}
-        hasRows
         selected={selected}
         size={size}
         onSize={setSize}

@@ -6,9 +6,9 @@ export type Field = (typeof FIELDS)[number];
 /** The fields of an event that have a column in an opened dataset, in their order. */
 export const EVENT_FIELDS = [
   'date',
-  'displayDate',
   'title',
   'text',
+  'displayDate',
   'lane',
   'place',
   'actors',

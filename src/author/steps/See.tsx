@@ -1,5 +1,5 @@
 /** The third step: the live timeline, in a size and a theme. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { usePage } from '../context';
 import { Step } from './Step';
 import { createPreview, type Preview } from '../preview/createPreview';
@@ -16,7 +16,6 @@ type SeeProps = {
   readonly timeline: CompiledTimeline | null;
   /** Whether the rows have errors, so that the timeline is an older one. */
   readonly isStale: boolean;
-  readonly hasRows: boolean;
   /** The id of the opened event. */
   readonly selected: string | null;
   readonly size: Size;
@@ -25,13 +24,13 @@ type SeeProps = {
   readonly onSelect: (event: string | null) => void;
 };
 
-export function See({ timeline, isStale, hasRows, size, onSize, onLocale, ...rest }: SeeProps) {
+export function See({ timeline, isStale, size, onSize, onLocale, ...rest }: SeeProps) {
   const { words } = usePage();
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('device');
   return (
     <Step number={3} name="see">
       {timeline === null ? (
-        <p className="quiet">{hasRows ? words.see.empty : words.see.none}</p>
+        <p className="quiet">{words.see.empty}</p>
       ) : (
         <>
           <div className="choices">
@@ -74,14 +73,11 @@ function Drawing({ timeline, selected, onSelect, size, theme }: DrawingProps) {
   const { words } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const preview = useRef<Preview | null>(null);
-  const select = useRef(onSelect);
   const [failure, setFailure] = useState('');
-  useEffect(() => {
-    select.current = onSelect;
-  }, [onSelect]);
+  const select = useEffectEvent(onSelect);
   useEffect(() => {
     if (!host.current) return;
-    const made = createPreview(host.current, (event) => select.current(event));
+    const made = createPreview(host.current, (event) => select(event));
     preview.current = made;
     return () => made.stop();
   }, []);

@@ -35,6 +35,8 @@ export const enWords = {
     nothing: 'There is nothing in the field: paste some cells first.',
     reading: 'Reading {name}…',
     pasted: 'pasted cells',
+    fromEmpty: 'an empty sheet',
+    fromExample: 'the example',
     again: 'Bring something else',
     opened: 'From {name}.',
     failed: '{name} could not be read: {reason} Nothing has changed.',
@@ -132,8 +134,8 @@ export const enWords = {
     list: 'Drafts',
     open: 'Open {name}',
     remove: 'Delete {name}',
-    none: 'No other drafts.',
     fresh: 'New',
+    sure: 'Delete {name}? This cannot be undone.',
   },
 };
 

@@ -34,6 +34,8 @@ export const nlWords: AuthorWords = {
     nothing: 'Er staat niets in het veld: plak eerst cellen.',
     reading: '{name} wordt gelezen…',
     pasted: 'geplakte cellen',
+    fromEmpty: 'een leeg blad',
+    fromExample: 'het voorbeeld',
     again: 'Breng iets anders',
     opened: 'Uit {name}.',
     failed: '{name} kon niet worden gelezen: {reason} Er is niets veranderd.',
@@ -133,7 +135,7 @@ export const nlWords: AuthorWords = {
     list: 'Concepten',
     open: '{name} openen',
     remove: '{name} verwijderen',
-    none: 'Geen andere concepten.',
     fresh: 'Nieuw',
+    sure: '{name} verwijderen? Dit kan niet ongedaan worden gemaakt.',
   },
 };
