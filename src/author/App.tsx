@@ -62,7 +62,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     storage.draft ? { ...storage.draft, count: 0, opened: NO_MESSAGES } : null,
   );
   const [notice, setNotice] = useState<string | null>(null);
-  const drafts = useDrafts(storage.store, storage.list);
+  const drafts = useDrafts(storage.store, storage.list, storage.draft !== undefined);
   const { words, language, fields } = loaded;
 
   useEffect(
@@ -89,7 +89,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     setNotice(fill(words.bring.reading, { name: origin }));
     try {
       const file = { name, bytes, options: {} };
-      const opened = await checker.open(file, { language, names: words.columns });
+      const opened = await checker.open({ file, language, names: words.columns });
       if (opened.document) {
         const draftName = input.draftName || words.bring.untitled;
         return begin({

@@ -1,5 +1,5 @@
 /** The steps after the first, for one document. */
-import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 
 import type { Checker } from './check/createChecker';
@@ -51,7 +51,11 @@ export function Editor(props: EditorProps) {
   const [locale, setLocale] = useState<string | null>(null);
   const grid = useRef<DataGridHandle>(null);
   const document = history.present;
-  const { checked, timeline, checkDraft } = useChecked(document, { checker, language, locale });
+  const { checked, checkedDraft, timeline, checkTyped } = useChecked(document, {
+    checker,
+    language,
+    locale,
+  });
   const first = useRef<AuthorDocument | null>(document);
   const change = useEffectEvent(onChange);
   useEffect(() => {
@@ -60,15 +64,31 @@ export function Editor(props: EditorProps) {
   }, [document]);
   useUndoKeys(dispatch);
 
-  const openRowOf = (event: string | null): void => {
-    setSelected(event);
-    const row = [...(checked?.events ?? [])].find(([, id]) => id === event)?.[0];
-    if (row === undefined) return;
-    setActive({ row, column: null });
-    const position = { rowIdx: row, idx: FIRST_COLUMN };
-    grid.current?.setActivePosition(position, { shouldFocus: false });
-    grid.current?.scrollToCell(position);
-  };
+  const onEdit = useCallback(
+    (edit: Edit, about?: string) => dispatch({ type: 'edit', edit, about: about ?? null }),
+    [],
+  );
+  const { columns } = document;
+  const jump = useCallback(
+    (rowIdx: number, column: string | null): void => {
+      const idx = Math.max(0, columns.indexOf(column ?? '')) + FIRST_COLUMN;
+      grid.current?.setActivePosition({ rowIdx, idx }, { shouldFocus: true });
+    },
+    [columns],
+  );
+  const events = checked?.events;
+  const openRowOf = useCallback(
+    (event: string | null): void => {
+      setSelected(event);
+      const row = [...(events ?? [])].find(([, id]) => id === event)?.[0];
+      if (row === undefined) return;
+      setActive({ row, column: null });
+      const position = { rowIdx: row, idx: FIRST_COLUMN };
+      grid.current?.setActivePosition(position, { shouldFocus: false });
+      grid.current?.scrollToCell(position);
+    },
+    [events],
+  );
   const isStale = checked !== null && checked.timeline === null;
   return (
     <>
@@ -79,14 +99,14 @@ export function Editor(props: EditorProps) {
         fieldWords={fieldWords}
         grid={grid}
         active={active}
-        canUndo={history.past.length > 0}
-        canRedo={history.future.length > 0}
         onActive={setActive}
-        onDraft={checkDraft}
-        onEdit={(edit, about = '') => dispatch({ type: 'edit', edit, about: about || null })}
-        onUndo={() => dispatch({ type: 'undo' })}
-        onRedo={() => dispatch({ type: 'redo' })}
-        onShow={(row) => setSelected(checked?.events.get(row) ?? null)}
+        checkedDraft={checkedDraft}
+        onDraft={checkTyped}
+        onEdit={onEdit}
+        onUndo={history.past.length > 0 ? () => dispatch({ type: 'undo' }) : null}
+        onRedo={history.future.length > 0 ? () => dispatch({ type: 'redo' }) : null}
+        onJump={jump}
+        onShow={(row) => setSelected(events?.get(row) ?? null)}
       />
       <See
         timeline={timeline}

@@ -1,10 +1,15 @@
 /** Checks a document in the worker as it changes, and keeps the last timeline without errors. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Checker } from './check/createChecker';
-import type { Checked, CompiledTimeline, MessageLanguage } from './check/types';
+import type {
+  Checked,
+  CheckedDraft,
+  CompiledTimeline,
+  DraftCell,
+  MessageLanguage,
+} from './check/types';
+import { withDraft } from './document/edits';
 import type { AuthorDocument } from './document/types';
-
-export type DraftCell = { readonly row: number; readonly column: number; readonly text: string };
 
 /** How long an editor pauses before the timeline is drawn anew, which takes a while (ms). */
 const PAUSE_MS = 500;
@@ -18,9 +23,11 @@ type Options = {
 
 export function useChecked(document: AuthorDocument, { checker, language, locale }: Options) {
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [checkedDraft, setCheckedDraft] = useState<CheckedDraft | null>(null);
   const [timeline, setTimeline] = useState<CompiledTimeline | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hasTimeline = useRef(false);
+  const isTyping = useRef(false);
   const isGone = useRef(false);
 
   const check = useCallback(
@@ -29,8 +36,7 @@ export function useChecked(document: AuthorDocument, { checker, language, locale
       checker.check({ document: current, language, locale }, (result) => {
         if (isGone.current) return;
         setChecked(result);
-        clearTimeout(timer.current);
-        if (!result.timeline) return;
+        if (!result.timeline || isTyping.current) return;
         const wait = hasTimeline.current ? PAUSE_MS : 0;
         hasTimeline.current = true;
         timer.current = setTimeout(() => setTimeline(result.timeline), wait);
@@ -47,21 +53,29 @@ export function useChecked(document: AuthorDocument, { checker, language, locale
     };
   }, []);
 
-  /** Checks a cell as it is typed, before it is part of the document. */
-  const latest = useRef({ check, document });
+  const latest = useRef({ check, document, language });
   useEffect(() => {
-    latest.current = { check, document };
-  }, [check, document]);
-  const checkDraft = useCallback((draft: DraftCell | null) => {
-    const { current } = latest;
-    current.check(draft ? withDraft(current.document, draft) : current.document);
-  }, []);
-  return { checked, timeline, checkDraft };
-}
-
-function withDraft(document: AuthorDocument, { row, column, text }: DraftCell): AuthorDocument {
-  const typed = document.rows[row];
-  if (!typed) return document;
-  const cells = typed.cells.with(column, text);
-  return { ...document, rows: document.rows.with(row, { ...typed, cells }) };
+    latest.current = { check, document, language };
+  }, [check, document, language]);
+  const checkTyped = useCallback(
+    (draft: DraftCell | null): void => {
+      const { current } = latest;
+      clearTimeout(timer.current);
+      isTyping.current = draft !== null;
+      if (!draft) {
+        setCheckedDraft(null);
+        return current.check(current.document);
+      }
+      checker.draft({ draft, language: current.language }, (result) => {
+        if (isTyping.current && !isGone.current) setCheckedDraft(result);
+      });
+      timer.current = setTimeout(() => {
+        isTyping.current = false;
+        current.check(withDraft(current.document, draft));
+      }, PAUSE_MS);
+      return undefined;
+    },
+    [checker],
+  );
+  return { checked, checkedDraft, timeline, checkTyped };
 }

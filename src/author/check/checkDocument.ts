@@ -11,11 +11,13 @@ type CheckOptions = {
   readonly language: MessageLanguage;
   /** The language of the timeline, if the dataset is in it; else its first. */
   readonly locale: string | null;
+  /** Whether the timeline and the JSON are wanted too. */
+  readonly compiles: boolean;
 };
 
 export async function checkDocument(
   document: AuthorDocument,
-  { language, locale }: CheckOptions,
+  { language, locale, compiles }: CheckOptions,
 ): Promise<Checked> {
   const { dataset, eventRows, report } = await makeDataset(document);
   const fields = fieldsOf(document, report);
@@ -37,8 +39,8 @@ export async function checkDocument(
       leftOut: countOf('left-out'),
       refused: countOf('refused'),
     },
-    json: dataset && `${JSON.stringify(dataset, null, 2)}\n`,
-    timeline: parsed && compileIn(parsed, locale),
+    json: compiles && dataset ? `${JSON.stringify(dataset, null, 2)}\n` : null,
+    timeline: compiles && parsed ? compileIn(parsed, locale) : null,
     events: new Map(eventRows.map((row, k) => [row, parsed?.events[k]?.id ?? ''])),
     fields,
   };

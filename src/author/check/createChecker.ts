@@ -1,85 +1,84 @@
-/** The page's side of the worker. Of several checks that wait, only the last is made. */
+/**
+ * The page's side of the worker. One check is made at a time. Of several that wait, only the last
+ * is made.
+ */
 // oxlint-disable-next-line import/default -- `?worker&url` makes Vite export the URL
 import workerUrl from './authorWorker?worker&url';
 import { ownScript } from '../workerAddress';
-import type { ColumnNames } from '../document/columns';
-import type { AuthorDocument } from '../document/types';
-import type {
-  Checked,
-  FileInput,
-  MessageLanguage,
-  Opened,
-  WorkerAnswer,
-  WorkerRequest,
-} from './types';
-
-type CheckJob = {
-  readonly document: AuthorDocument;
-  readonly language: MessageLanguage;
-  readonly locale: string | null;
-};
+import type { AnswerOf, RequestOf, RequestType, WorkerAnswer } from './types';
 
 export type Checker = {
-  /** Asks for a check. `onChecked` has the answer, unless a later check was asked for meanwhile. */
-  readonly check: (job: CheckJob, onChecked: (checked: Checked) => void) => void;
-  readonly open: (
-    file: FileInput,
-    options: { readonly language: MessageLanguage; readonly names: ColumnNames },
-  ) => Promise<Opened>;
+  /** Checks a document. `onChecked` has the answer, unless a later check was asked for. */
+  readonly check: Ask<'check'>;
+  /** Checks a cell as it is typed. */
+  readonly draft: Ask<'draft'>;
+  readonly open: (request: RequestOf<'open'>) => Promise<AnswerOf<'open'>>;
   /** Reports what goes wrong in the code itself. Returns the function that ends it. */
   readonly followFailures: (onFailure: (reason: string) => void) => () => void;
 };
 
-type Check = { readonly job: CheckJob; readonly onChecked: (checked: Checked) => void };
-type Opening = {
-  readonly resolve: (opened: Opened) => void;
+type Ask<Type extends RequestType> = (
+  request: RequestOf<Type>,
+  onAnswer: (answer: AnswerOf<Type>) => void,
+) => void;
+
+type Pending = {
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (problem: Error) => void;
 };
 
 export function createChecker(): Checker {
   const worker = new Worker(ownScript(workerUrl), { type: 'module' });
-  const post = (request: WorkerRequest): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-    worker.postMessage(request);
-  };
+  const pending = new Map<number, Pending>();
   let onFailure = (_reason: string): void => {};
   let count = 0;
-  let current: (Check & { readonly id: number }) | null = null;
-  let next: Check | null = null;
-  const openings = new Map<number, Opening>();
 
-  const start = (check: Check): void => {
-    count += 1;
-    current = { ...check, id: count };
-    post({ id: count, type: 'check', ...check.job });
-  };
+  const ask = <Type extends RequestType>(
+    type: Type,
+    request: RequestOf<Type>,
+  ): Promise<AnswerOf<Type>> =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      // The worker answers each request by its own type.
+      pending.set(count, { resolve: (answer) => resolve(answer as AnswerOf<Type>), reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
+      worker.postMessage({ ...request, id: count, type });
+    });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
-    const opening = openings.get(data.id);
-    openings.delete(data.id);
-    if (data.type === 'open') return opening?.resolve(data.opened);
-    if (data.type === 'failure' && opening) return opening.reject(new Error(data.reason));
-    if (current?.id !== data.id) return undefined;
-    const { onChecked } = current;
-    const waiting = next;
-    current = null;
-    next = null;
-    if (waiting) start(waiting);
-    if (data.type === 'failure') onFailure(data.reason);
-    else onChecked(data.checked);
-    return undefined;
+    const waiting = pending.get(data.id);
+    pending.delete(data.id);
+    if ('failure' in data) waiting?.reject(new Error(data.failure));
+    else waiting?.resolve(data.answer);
   });
   worker.addEventListener('error', ({ message }) => onFailure(message));
+
+  let isBusy = false;
+  const waiting: { check?: () => Promise<void>; draft?: () => Promise<void> } = {};
+  const runNext = (): void => {
+    // A draft is a cell of the document of the check before it.
+    const type = waiting.check ? 'check' : 'draft';
+    const run = waiting[type];
+    if (isBusy || !run) return;
+    delete waiting[type];
+    isBusy = true;
+    run()
+      .catch((problem: unknown) => onFailure(String(problem)))
+      .finally(() => {
+        isBusy = false;
+        runNext();
+      });
+  };
+  const queued =
+    <Type extends 'check' | 'draft'>(type: Type): Ask<Type> =>
+    (request, onAnswer) => {
+      waiting[type] = async () => onAnswer(await ask(type, request));
+      if (type === 'check') delete waiting.draft;
+      runNext();
+    };
   return {
-    check: (job, onChecked) => {
-      if (current) next = { job, onChecked };
-      else start({ job, onChecked });
-    },
-    open: (file, options) =>
-      new Promise((resolve, reject) => {
-        count += 1;
-        openings.set(count, { resolve, reject });
-        post({ id: count, type: 'open', file, ...options });
-      }),
+    check: queued('check'),
+    draft: queued('draft'),
+    open: (request) => ask('open', request),
     followFailures: (follow) => {
       onFailure = follow;
       return () => {

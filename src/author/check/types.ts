@@ -66,23 +66,47 @@ export type Opened = {
   readonly format: string | null;
 };
 
-export type WorkerRequest =
-  | {
-      readonly id: number;
-      readonly type: 'check';
-      readonly document: AuthorDocument;
-      readonly language: MessageLanguage;
-      readonly locale: string | null;
-    }
-  | {
-      readonly id: number;
-      readonly type: 'open';
-      readonly file: FileInput;
-      readonly language: MessageLanguage;
-      readonly names: ColumnNames;
-    };
+/** A cell as it is being typed. */
+export type DraftCell = {
+  /** The index of the row. */
+  readonly row: number;
+  /** The index of the column. */
+  readonly column: number;
+  readonly text: string;
+};
+
+/** What a check finds with a cell as it is being typed: the messages of its row alone. */
+export type CheckedDraft = Pick<Checked, 'messages' | 'counts'>;
+
+type Requests = {
+  readonly check: {
+    readonly document: AuthorDocument;
+    readonly language: MessageLanguage;
+    /** The language of the timeline, if the dataset is in it; else its first. */
+    readonly locale: string | null;
+  };
+  /** Checks a cell in the document of the last check. */
+  readonly draft: { readonly draft: DraftCell; readonly language: MessageLanguage };
+  readonly open: {
+    readonly file: FileInput;
+    readonly language: MessageLanguage;
+    readonly names: ColumnNames;
+  };
+};
+type Answers = {
+  readonly check: Checked;
+  readonly draft: CheckedDraft;
+  readonly open: Opened;
+};
+
+export type RequestType = keyof Requests;
+export type RequestOf<Type extends RequestType> = Requests[Type];
+export type AnswerOf<Type extends RequestType> = Answers[Type];
+
+export type WorkerRequest = {
+  [Type in RequestType]: { readonly id: number; readonly type: Type } & Requests[Type];
+}[RequestType];
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly type: 'check'; readonly checked: Checked }
-  | { readonly id: number; readonly type: 'open'; readonly opened: Opened }
-  | { readonly id: number; readonly type: 'failure'; readonly reason: string };
+  | { readonly id: number; readonly answer: Answers[RequestType] }
+  | { readonly id: number; readonly failure: string };

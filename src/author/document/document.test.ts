@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import { parseDataset } from '../../format';
 import { importFile } from '../../import';
 import { openFile } from '../check/openFile';
 import { enWords } from '../words/en';
+import { setEventKey } from './edits';
 import { makeDataset } from './makeDataset';
 import type { AuthorDocument, JsonObject } from './types';
 
@@ -122,4 +124,23 @@ test('a chosen column is read as its field', async () => {
   expect(eventsOf(asLane.dataset)[0]).toMatchObject({ lane: 'North' });
   const asField = await makeDataset({ ...document, fields: { C: 'none' } });
   expect(eventsOf(asField.dataset)[0]).toMatchObject({ fields: [{ name: 'C', value: 'North' }] });
+});
+
+test('a claim with an address and a name gets a source, and an actor if there is a list', async () => {
+  const address = 'https://example.org/letter';
+  const said = { by: 'The mayor', paraphrase: 'It happened.', published: '2025-01-03' };
+  const claims = [{ ...said, source: address }];
+  const bytes = new TextEncoder().encode('Date;Title\n2025-01-02;Something happened');
+  const { document } = await openFile({ name: 'x.csv', bytes, options: {} }, english);
+  if (!document) throw new Error('no document');
+  const sheet = await makeDataset(setEventKey(0, 'claims', claims)(document));
+  expect(sheet.dataset).toMatchObject({
+    sources: [{ id: 'example-org-letter', url: address }],
+    events: [{ claims: [{ ...claims[0], source: 'example-org-letter' }] }],
+  });
+  expect(parseDataset(sheet.dataset).issues).toEqual([]);
+  const shipped = await makeDataset(setEventKey(0, 'claims', claims)(await open(SHIPPED)));
+  const { actors, sources } = shipped.dataset as Record<string, readonly JsonObject[]>;
+  expect(actors?.at(-1)).toEqual({ id: 'the-mayor', name: 'The mayor' });
+  expect(sources?.at(-1)).toEqual({ id: 'example-org-letter', url: address });
 });

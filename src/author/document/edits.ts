@@ -28,6 +28,17 @@ export function replaceRows(changed: readonly AuthorRow[]): Edit {
   });
 }
 
+/** The document with a cell as it is being typed. */
+export function withDraft(
+  document: AuthorDocument,
+  { row, column, text }: { readonly row: number; readonly column: number; readonly text: string },
+): AuthorDocument {
+  const typed = document.rows[row];
+  if (!typed) return document;
+  const cells = typed.cells.with(column, text);
+  return { ...document, rows: document.rows.with(row, { ...typed, cells }) };
+}
+
 /** Writes cells from a row and a column on, as a spreadsheet does, and adds rows if they lack. */
 export function pasteCells(
   row: number,

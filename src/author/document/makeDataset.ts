@@ -3,6 +3,7 @@ import { importTable, type ReportLine } from '../../import';
 import { eventFieldOf, fieldOfColumn } from './columns';
 import { objectsOf } from './json';
 import { createReferenceList, mergeEvent, type Lists } from './mergeEvent';
+import { settleClaims } from './settleClaims';
 import {
   isBlankRow,
   languageOf,
@@ -36,15 +37,14 @@ export async function makeDataset(document: AuthorDocument): Promise<MadeDataset
   const language = languageOf(settings) ?? languageOf(made) ?? 'en';
   const events = eventsOf(document, filled, imported?.events ?? new Map(), made, language);
   const hasEvents = events.list.length > 0;
+  const dataset = {
+    ...(events.lists ? { format: 1 } : made),
+    ...settings,
+    ...events.lists,
+    events: events.list,
+  };
   return {
-    dataset: hasEvents
-      ? {
-          ...(events.lists ? { format: 1 } : made),
-          ...settings,
-          ...events.lists,
-          events: events.list,
-        }
-      : null,
+    dataset: hasEvents ? settleClaims(dataset, language) : null,
     eventRows: events.rows,
     report: hasEvents ? report.filter(({ code }) => code !== 'no-events') : report,
   };

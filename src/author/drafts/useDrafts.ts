@@ -20,8 +20,15 @@ export type Drafts = {
   readonly markSaved: () => void;
 };
 
-export function useDrafts(store: DraftStore | null, initial: readonly DraftSummary[]): Drafts {
-  const [state, setState] = useState<KeepingState>(store ? 'idle' : 'refused');
+/** `isKept`: the open draft comes from the store. */
+export function useDrafts(
+  store: DraftStore | null,
+  initial: readonly DraftSummary[],
+  isKept: boolean,
+): Drafts {
+  const [state, setState] = useState<KeepingState>(
+    store === null ? 'refused' : isKept ? 'saved' : 'idle',
+  );
   const [list, setList] = useState(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef<Draft | null>(null);

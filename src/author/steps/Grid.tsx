@@ -1,5 +1,5 @@
 /** The rows in a grid, as in a spreadsheet, with the messages at their cells. */
-import { useMemo, useState, type ClipboardEvent, type RefObject } from 'react';
+import { memo, useMemo, useState, type ClipboardEvent, type RefObject } from 'react';
 import {
   DataGrid,
   type CellKeyboardEvent,
@@ -12,8 +12,9 @@ import {
 
 import { usePage } from '../context';
 import { cellsOfText } from '../document/cellsOfText';
+import { pasteCells, replaceRows, type Edit } from '../document/edits';
 import type { AuthorDocument, AuthorRow } from '../document/types';
-import type { DraftCell } from '../useChecked';
+import type { DraftCell } from '../check/types';
 import { CellEditor } from './CellEditor';
 import { Cell, MessagesContext, RowNumber } from './cells';
 import type { MessagesAt } from './messagesAt';
@@ -27,8 +28,7 @@ type GridProps = {
   readonly onActive: (cell: ActiveCell) => void;
   /** The text of a cell that is being typed; null at the end. */
   readonly onDraft: (draft: DraftCell | null) => void;
-  readonly onRows: (changed: readonly AuthorRow[]) => void;
-  readonly onPaste: (row: number, column: number, cells: readonly (readonly string[])[]) => void;
+  readonly onEdit: (edit: Edit) => void;
 };
 
 const ROW_HEIGHT = 34;
@@ -37,8 +37,8 @@ const MAX_ROWS_SHOWN = 15;
 /** The number of a row stands before its cells. */
 export const FIRST_COLUMN = 1;
 
-export function Grid(props: GridProps) {
-  const { document, messagesAt, grid, onActive, onDraft, onRows, onPaste } = props;
+export const Grid = memo(function Grid(props: GridProps) {
+  const { document, messagesAt, grid, onActive, onDraft, onEdit } = props;
   const { columns: names, rows } = document;
   const { words } = usePage();
   const [active, setActive] = useState(-1);
@@ -66,7 +66,7 @@ export function Grid(props: GridProps) {
     const k = Number(column?.key);
     if ((event.key === 'Delete' || event.key === 'Backspace') && row && k >= 0) {
       event.preventGridDefault();
-      onRows([{ ...row, cells: row.cells.with(k, '') }]);
+      onEdit(replaceRows([{ ...row, cells: row.cells.with(k, '') }]));
     }
   };
 
@@ -76,7 +76,7 @@ export function Grid(props: GridProps) {
   ): AuthorRow => {
     const cells = cellsOfText(event.clipboardData.getData('text/plain'));
     const at = rows.indexOf(row);
-    if (at >= 0) onPaste(at, Number(column.key), cells);
+    if (at >= 0) onEdit(pasteCells(at, Number(column.key), cells));
     event.preventDefault();
     return row;
   };
@@ -95,7 +95,7 @@ export function Grid(props: GridProps) {
         rowClass={(_, k) => (k === active ? 'is-active' : undefined)}
         onRowsChange={(now, { indexes }) => {
           const changed = indexes.flatMap((k) => (now[k] && now[k] !== rows[k] ? [now[k]] : []));
-          if (changed.length > 0) onRows(changed);
+          if (changed.length > 0) onEdit(replaceRows(changed));
         }}
         onCellKeyDown={onCellKeyDown}
         onCellPaste={onCellPaste}
@@ -110,7 +110,7 @@ export function Grid(props: GridProps) {
       />
     </MessagesContext>
   );
-}
+});
 
 function columnOf(
   name: string,

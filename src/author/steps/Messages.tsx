@@ -1,4 +1,5 @@
 /** The messages in a list: errors first. A press leads to the cell. */
+import { memo } from 'react';
 import { group } from 'd3';
 import { usePage } from '../context';
 import { fill } from '../words/words';
@@ -14,7 +15,7 @@ type MessagesProps = {
 const MAX_ALIKE = 4;
 const MAX_ROWS = 12;
 
-export function Messages({ messages, onJump }: MessagesProps) {
+export const Messages = memo(function Messages({ messages, onJump }: MessagesProps) {
   const { words } = usePage();
   const isGrave = ({ severity, kind }: Message): boolean =>
     severity === 'error' || kind === 'refused';
@@ -35,7 +36,7 @@ export function Messages({ messages, onJump }: MessagesProps) {
       )}
     </div>
   );
-}
+});
 
 function MessageGroup({ heading, messages, onJump }: MessagesProps & { readonly heading: string }) {
   const { words } = usePage();
@@ -98,7 +99,7 @@ function Where({ messages, onJump }: MessagesProps) {
             aria-label={name}
             onClick={() => onJump(row, column)}
           >
-            {k === 0 ? name : row + 1}
+            {k === 0 ? name : `, ${row + 1}`}
           </button>
         );
       })}

@@ -1,5 +1,5 @@
 /** The fourth step: files to take along, and texts to copy. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { slugOf } from '../../base';
 import { usePage } from '../context';
 import { Step } from './Step';
@@ -14,7 +14,7 @@ type PublishProps = {
   readonly onSaved: () => void;
 };
 
-export function Publish({ json, isStale, name, onSaved }: PublishProps) {
+export const Publish = memo(function Publish({ json, isStale, name, onSaved }: PublishProps) {
   const { words } = usePage();
   const [said, setSaid] = useState('');
   const file = `${slugOf(name) || 'timeline'}.json`;
@@ -52,7 +52,7 @@ export function Publish({ json, isStale, name, onSaved }: PublishProps) {
       )}
     </Step>
   );
-}
+});
 
 /** The address is that of the host, which nobody knows yet. */
 const EMBED = `<script src="https://example.org/embed/v1/embed.js" async></script>

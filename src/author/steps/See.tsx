@@ -1,5 +1,5 @@
 /** The third step: the live timeline, in a size and a theme. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { usePage } from '../context';
 import { Step } from './Step';
 import { createPreview, type Preview } from '../preview/createPreview';
@@ -24,7 +24,14 @@ type SeeProps = {
   readonly onSelect: (event: string | null) => void;
 };
 
-export function See({ timeline, isStale, size, onSize, onLocale, ...rest }: SeeProps) {
+export const See = memo(function See({
+  timeline,
+  isStale,
+  size,
+  onSize,
+  onLocale,
+  ...rest
+}: SeeProps) {
   const { words } = usePage();
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('device');
   return (
@@ -61,7 +68,7 @@ export function See({ timeline, isStale, size, onSize, onLocale, ...rest }: SeeP
       )}
     </Step>
   );
-}
+});
 
 type DrawingProps = Pick<SeeProps, 'selected' | 'onSelect'> & {
   readonly timeline: CompiledTimeline;

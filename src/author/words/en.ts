@@ -91,7 +91,6 @@ export const enWords = {
   },
   form: {
     heading: 'Row {row}',
-    none: 'Select a row to edit all of its event.',
     claims: 'Who says what',
     claim: 'Claim {number}',
     by: 'Who says it',
@@ -110,7 +109,6 @@ export const enWords = {
     addClaim: 'Add a claim',
     removeClaim: 'Delete this claim',
     translations: 'In {language}',
-    earlier: 'The event as it was read',
   },
   publish: {
     none: 'Files to take with you, and the code to embed the timeline, will be here.',

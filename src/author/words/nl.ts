@@ -91,7 +91,6 @@ export const nlWords: AuthorWords = {
   },
   form: {
     heading: 'Rij {row}',
-    none: 'Kies een rij om de hele gebeurtenis te bewerken.',
     claims: 'Wie zegt wat',
     claim: 'Uitspraak {number}',
     by: 'Wie het zegt',
@@ -110,7 +109,6 @@ export const nlWords: AuthorWords = {
     addClaim: 'Uitspraak toevoegen',
     removeClaim: 'Deze uitspraak verwijderen',
     translations: 'In het {language}',
-    earlier: 'De gebeurtenis zoals die is gelezen',
   },
   publish: {
     none: 'Hier komen bestanden om mee te nemen, en de code om de tijdlijn in te sluiten.',
