@@ -19,7 +19,7 @@ export { createTranslate, type Translate } from './translate';
 export { createWords, type Words } from './words';
 export type { WhenOptions, WordedWhen } from './datesInWords';
 export { ownDatesOf, type OwnDates } from './ownDates';
-export { loadImportWords } from './importWords';
+export { importFieldWords, loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, pageWordsOf } from './pageWords';
 export { loadExportWords, type ExportWords } from './exportWords';
