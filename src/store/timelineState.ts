@@ -118,6 +118,8 @@ export type TimelineActions = {
   /** Shows a second span for comparison, clamped; null: none. */
   readonly setComparedSpan: (comparedSpan: Span | null) => void;
   readonly setShowsAllRelations: (showsAllRelations: boolean) => void;
+  /** Shows the map, in a view of it (`1`: all of it); null: none. */
+  readonly setMap: (map: Choices['map']) => void;
   readonly setGaps: (gaps: GapChoice | null) => void;
   /** If true, keeps the compared span as long as the view, from its own start. */
   readonly setSameScale: (isSameScale: boolean) => void;

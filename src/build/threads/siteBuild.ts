@@ -10,6 +10,7 @@ import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
 import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
 import { copyImages, deserializePages, writePages } from './pageFiles.ts';
+import { buildMedia, mediaFilesOf } from '../media/buildMedia.ts';
 import type { Progress } from './progress.ts';
 import type {
   CompiledEdition,
@@ -19,6 +20,7 @@ import type {
   SiteWorkerData,
 } from './siteTasks';
 import { installedScriptFonts } from '../images/scriptFonts.ts';
+import { sha256Of } from '../data/fileHash.ts';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
@@ -37,6 +39,8 @@ export type SiteBuildOptions = {
   readonly name: string;
   /** The dataset, if the file is not one that the build reads by itself. */
   readonly text?: string;
+  /** The SHA-256 of the file that `text` comes from. */
+  readonly sha256?: string;
   /** The day of the dataset if it names none, `YYYY-MM-DD`. The default is today. */
   readonly updated?: string;
   readonly base: string;
@@ -95,6 +99,7 @@ export async function startSiteBuild({
   file,
   name,
   text: givenText,
+  sha256: givenHash,
   updated,
   base,
   home,
@@ -103,17 +108,22 @@ export async function startSiteBuild({
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const caches = createSiteCaches(cacheDir);
-  const [worker, text, sources] = await Promise.all([
+  const [worker, bytes, sources] = await Promise.all([
     givenWorker,
-    givenText ?? readFile(file, 'utf8').catch(() => null),
+    givenText === undefined ? readFile(file).catch(() => null) : null,
     readSourceTexts(file),
   ]);
+  const text = givenText ?? bytes?.toString('utf8') ?? null;
+  const sha256 = givenHash ?? (bytes ? sha256Of(bytes) : undefined);
+  const media = await buildMedia(file, text, caches.media);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
     name,
     text,
     updated,
+    sha256,
     sources,
+    media,
     base,
     home,
     imageFolder: cacheFolder(cacheDir, 'images'),
@@ -122,9 +132,12 @@ export async function startSiteBuild({
   const buildPaths = JSON.stringify([
     name,
     updated,
+    sha256,
     base,
     home,
     [...sources],
+    [...media.files],
+    media.faults,
     installedScriptFonts(),
   ]);
   const siteKey = contentHash(worker.key, buildPaths, text ?? '');
@@ -146,13 +159,14 @@ export async function startSiteBuild({
       }
       await drawn;
       await copyImages(caches.images, all.images, folder);
+      await copyImages(caches.media, mediaFilesOf(media), folder);
       await Promise.all(Object.values(caches).map((cache) => cache.prune()));
     },
     close: siteThreads.close,
   };
 }
 
-type SiteCaches = { readonly [name in 'pages' | 'images']: FileCache };
+type SiteCaches = { readonly [name in 'pages' | 'images' | 'media']: FileCache };
 
 export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
   return path.join(cacheDir, `kroniek-${name}`);
@@ -162,6 +176,7 @@ function createSiteCaches(cacheDir: string): SiteCaches {
   return {
     pages: createFileCache(cacheFolder(cacheDir, 'pages')),
     images: createFileCache(cacheFolder(cacheDir, 'images')),
+    media: createFileCache(cacheFolder(cacheDir, 'media')),
   };
 }
 
@@ -289,9 +304,7 @@ async function renderPages(
   await pages.write(key, serialize(index));
 }
 
-type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & {
-  readonly compiled: Compiled;
-};
+type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & { readonly compiled: Compiled };
 
-/** The cache names of batches of pages, and how many pages they hold together. */
+/** The cache names of batches of pages, and their number of pages. */
 type PageIndex = { readonly names: readonly string[]; readonly count: number };
