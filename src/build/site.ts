@@ -9,6 +9,7 @@ import { embedPages } from './pages/embedPages';
 import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
 import { listPages } from './pages/listPages';
+import { mapPages } from './pages/mapPages';
 import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';
 import { robots, sitemaps } from './feeds/sitemap';
@@ -74,6 +75,7 @@ const fileKinds = [
   timelinePages,
   oembed,
   listPages,
+  mapPages,
   aliasPages,
   embedPages,
   sourcePages,

@@ -21,7 +21,7 @@ export type { WhenOptions, WordedWhen } from './datesInWords';
 export { ownDatesOf, type OwnDates } from './ownDates';
 export { loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
-export { loadDatasetLanguages, pageWordsOf } from './pageWords';
+export { loadDatasetLanguages, mapWordsOf, pageWordsOf } from './pageWords';
 export { loadExportWords, type ExportWords } from './exportWords';
 export { loadMapWords, type MapWords } from './mapWords';
 export { loadSnippetWords } from './snippetWords';

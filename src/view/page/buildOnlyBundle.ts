@@ -8,3 +8,5 @@ export { listSectionsOf, sectionHeading } from '../list/listSections';
 export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
+export { StaticMap } from '../map/StaticMap';
+export { default as mapStyles } from '../map/map.css?raw';
