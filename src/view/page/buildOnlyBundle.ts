@@ -9,4 +9,4 @@ export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
 export { StaticMap } from '../map/StaticMap';
-export { default as mapStyles } from '../map/map.css?raw';
+export { default as mapStyles } from '../map/map.css?inline';
