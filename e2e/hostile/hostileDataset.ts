@@ -24,6 +24,19 @@ const idOf = (kind: string, k: number): string => CLOBBERING[k] ?? `${kind}-${k}
 /** Addresses may contain all but white space, control characters and backslashes. */
 const addressOf = (text: string): string =>
   `https://example.org/?q=${text.replaceAll(/[\s\p{Cc}\\]/gu, '')}`;
+const mediaOf = (text: string) => [
+  {
+    type: 'link',
+    src: addressOf(text),
+    alt: en(text),
+    caption: en(text),
+    credit: en(text),
+    licence: text,
+    source: addressOf(text),
+    transcript: en(text),
+    graphic: en(text),
+  },
+];
 const dayOf = (k: number): string =>
   new Date(Date.UTC(2025, 0, 1 + k)).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
@@ -75,6 +88,21 @@ export function hostileDataset(times = 1) {
       archived: addressOf(text),
       note: en(text),
     })),
+    media: texts.flatMap(mediaOf),
+    map: {
+      layers: texts.map((text, k) => ({
+        name: en(text),
+        from: dayOf(k),
+        source: idOf('source', k),
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [20, 52],
+            [24, 52],
+          ],
+        },
+      })),
+    },
     events: texts.map((text, k) => ({
       id: idOf('event', k),
       aliases: [`alias-${k}`],
@@ -96,8 +124,10 @@ export function hostileDataset(times = 1) {
           source: idOf('source', k),
           locator: en(text),
           published: dayOf(k),
+          media: mediaOf(text),
         },
       ],
+      media: mediaOf(text),
       revisions: [
         {
           until: dayOf(k),

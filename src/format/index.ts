@@ -7,3 +7,4 @@ export type { PlacesOfMap } from './compile/compileMap';
 export type { Defaults } from './shorthand/completeDataset';
 export { issueParams } from './issues';
 export { parseDataset, type ParsedDataset } from './parseDataset';
+export { bundleContentOf } from './bundleContent';

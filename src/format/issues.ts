@@ -35,6 +35,15 @@ export const issueParams = {
   /** Not a language code such as en or pt-BR. */
   'bad-language': ['language'],
   'bad-zone': ['zone'],
+  /** Not a colour as #7a1f5c. */
+  'bad-colour': ['colour'],
+  /** Names of fonts with characters that a font's name cannot have here. */
+  'bad-fonts': ['fonts'],
+  /**
+   * A colour of the theme with too little contrast. `paper`: light or dark. `nearest`: a colour of
+   * the same hue with enough contrast.
+   */
+  'low-contrast': ['colour', 'paper', 'contrast', 'least', 'nearest'],
   /** `first`: the path of the earlier one. Ids and aliases of events share one namespace. */
   'duplicate-id': ['id', 'first'],
   /** The same value twice in one list, or the same relation twice. */
@@ -85,6 +94,14 @@ export const issueParams = {
   'unsafe-address': ['address', 'scheme', 'allowed'],
   /** Not a complete address, or an address with spaces or a user name. */
   'bad-address': ['address', 'allowed'],
+  /** A file of media that is not in the folder of the dataset, such as ../photo.jpg. */
+  'file-outside': ['file'],
+  /** A file of media whose ending is not one of `allowed`. */
+  'file-of-other-type': ['file', 'allowed'],
+  /** An image that is an address. Pages never fetch from other sites, so they show a link. */
+  'picture-elsewhere': ['address'],
+  /** Video or sound with neither captions nor a transcript. */
+  'media-without-words': [],
   /** A named range outside the data, which extends from `first` to `last` (dates). */
   'range-outside': ['from', 'to', 'first', 'last'],
   /** A named range that is partly outside the data. */
@@ -165,6 +182,8 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'claim-without-day',
   'unused-source',
   'insecure-address',
+  'picture-elsewhere',
+  'media-without-words',
   'long-title',
   'short-not-shorter',
   'long-summary',
@@ -177,6 +196,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'garbled-text',
   'lost-character',
   'many-lanes',
+  'low-contrast',
 ] as const);
 
 /** Keys and indexes from the top of the file. */

@@ -6,6 +6,7 @@
 import type { Catalogue } from './catalogue';
 import type { ExportWords } from './exportWords';
 import type { MapWords } from './mapWords';
+import type { MediaWords } from './mediaWords';
 import type { SnippetWords } from './snippetWords';
 
 export type LanguageRow = {
@@ -19,6 +20,7 @@ export type LanguageRow = {
     readonly snippetWords: SnippetWords;
     readonly exportWords: ExportWords;
     readonly mapWords: MapWords;
+    readonly mediaWords: MediaWords;
   }>;
 };
 

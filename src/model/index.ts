@@ -24,6 +24,7 @@ export {
   PACKED_ABOVE,
   TILED_LAYOUT_ABOVE,
 } from './limits';
+export type * from './media';
 export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';
@@ -32,4 +33,6 @@ export { createTimeline, MIN_VIEW_MS, type Timeline } from './timeline';
 export { precisions } from './mapTypes';
 export type * from './mapTypes';
 export { COMPILED_FORMAT, statuses } from './types';
+export type * from './compiledFacets';
+export type * from './historyTypes';
 export type * from './types';

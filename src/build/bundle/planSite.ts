@@ -73,6 +73,7 @@ export function planSite(
     boot: base + client.boot,
     embedBoot: base + client.embedBoot,
     embedSheet: base + client.embedSheet,
+    mediaSheet: base + client.mediaSheet,
     notFoundScript: base + client.notFoundScript,
     plainStyle: base + client.plainStyle,
   };

@@ -2,6 +2,7 @@
  * Warns of valid but poor entries: no source, no date, insecure addresses, long texts, too many
  * lanes.
  */
+import { eachMedia } from './checkMedia';
 import { eachText } from './eachText';
 import type { IssueLog } from '../issues';
 import type { Dataset } from '../schema/schema';
@@ -22,6 +23,10 @@ export function checkEditorial(dataset: Dataset, log: IssueLog): void {
       if (by === undefined || published !== undefined || knownFrom !== undefined) return;
       log.report('claim-without-day', ['events', i, 'claims', j], {});
     });
+  });
+
+  eachMedia(dataset, (media) => {
+    for (const { source } of media) if (source !== undefined) usedSources.add(source);
   });
 
   dataset.sources.forEach(({ id, url, archived, note }, i) => {

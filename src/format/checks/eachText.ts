@@ -1,4 +1,5 @@
 import type { Path } from '../issues';
+import type { MediaItem } from '../schema/mediaSchema';
 import type { Dataset, DatasetWhen, LocalizedText } from '../schema/schema';
 
 /** `own`: only for quotes, the language in which the quote is verbatim. */
@@ -19,7 +20,19 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
     visitIfPresent(when.basis, [...path, 'basis']);
   };
 
-  for (const key of ['title', 'standfirst', 'byline'] as const) visitIfPresent(dataset[key], [key]);
+  const visitMedia = (media: readonly MediaItem[], parent: Path): void => {
+    media.forEach(({ alt, caption, credit, transcript, graphic }, k) => {
+      const words = { alt, caption, credit, transcript, graphic };
+      for (const [key, text] of Object.entries(words)) {
+        if (typeof text !== 'string') visitIfPresent(text, [...parent, k, key]);
+      }
+    });
+  };
+
+  visitMedia(dataset.media, ['media']);
+  for (const key of ['title', 'standfirst', 'byline', 'credit', 'source'] as const) {
+    visitIfPresent(dataset[key], [key]);
+  }
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
     dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
   }
@@ -34,11 +47,13 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
       visit(name, [...path, 'fields', j, 'name']);
       visit(value, [...path, 'fields', j, 'value']);
     });
+    visitMedia(event.media, [...path, 'media']);
     event.claims.forEach((claim, j) => {
       const claimPath = [...path, 'claims', j];
       visitIfPresent(claim.quote, [...claimPath, 'quote'], claim.quoteLanguage);
       visitIfPresent(claim.paraphrase, [...claimPath, 'paraphrase']);
       visitIfPresent(claim.locator, [...claimPath, 'locator']);
+      visitMedia(claim.media, [...claimPath, 'media']);
     });
     event.revisions.forEach((revision, j) => {
       const revisionPath = [...path, 'revisions', j];

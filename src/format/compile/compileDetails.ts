@@ -4,6 +4,7 @@ import type { CompiledClaim, CompiledRelation, CompiledSource, Details } from '.
 import { isSafeAddress } from '../checks/checkAddress';
 import { lastDayOf } from '../dates/calendar';
 import { inCalendarWords } from '../dates/calendars';
+import { createMediaCompiler } from './compileMedia';
 import type { ParsedDataset } from '../parseDataset';
 import type { Claim, DatasetEvent, DatasetWhen, LocalizedText } from '../schema/schema';
 
@@ -21,6 +22,7 @@ export function createDetailsCompiler(
   const tags = namesOf(dataset.tags);
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const relations = relationsOf(dataset, localize);
+  const mediaOf = createMediaCompiler(dataset, language);
   const sources = new Map(
     dataset.sources.map((source): [string, CompiledSource] => {
       const { url, archived, note } = source;
@@ -45,6 +47,7 @@ export function createDetailsCompiler(
         locator: localize(claim.locator),
         published: claim.published ?? null,
         knownFrom: claim.knownFrom ?? null,
+        ...(claim.media.length > 0 && { media: mediaOf(claim.media) }),
       },
     ];
   };
@@ -67,6 +70,7 @@ export function createDetailsCompiler(
           ({ name, value }) => [localize(name) ?? '', localize(value) ?? ''] as const,
         ),
       }),
+      ...(event.media.length > 0 && { media: mediaOf(event.media) }),
       claims: claimsInOrder(event).flatMap(claimOf),
       relations: relations.get(event.id) ?? [],
     };

@@ -24,6 +24,8 @@ import {
   localizedText,
   zone,
 } from './schemaParts';
+import { media } from './mediaSchema';
+import { theme } from './themeSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -89,6 +91,7 @@ const claim = strictObject({
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, if not on the day of publication.')),
   ),
+  media,
 });
 
 const revision = strictObject({
@@ -136,6 +139,7 @@ const timelineEvent = strictObject({
     listOf(text),
     v.description('Sources of the event as a whole: their ids, or web addresses.'),
   ),
+  media,
   revisions: listOf(revision),
 });
 
@@ -193,6 +197,12 @@ export const datasetSchema = strictObject({
   format: v.literal(FORMAT, String(FORMAT)),
   id,
   version: text,
+  derivedFrom: v.exactOptional(
+    v.pipe(
+      strictObject({ version: text, sha256: text }),
+      v.description('Of a download: the version and hash of the dataset that it comes from.'),
+    ),
+  ),
   title: localizedText,
   standfirst: v.exactOptional(localizedText),
   revisions: v.pipe(
@@ -211,11 +221,19 @@ export const datasetSchema = strictObject({
   timeZone: zone,
   updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
   licence: v.exactOptional(text),
+  credit: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: who made it.')),
+  ),
+  source: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: where its data comes from.')),
+  ),
+  theme: v.exactOptional(theme),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),
   tags: listOf(namedItem),
   sources: listOf(source),
+  media,
   events: v.array(timelineEvent),
   relations: listOf(relation),
   ranges: listOf(range),

@@ -3,6 +3,7 @@ import type { BaseIssue, IssuePathItem } from 'valibot';
 import { reportBadDate } from '../dates/reportBadDate';
 import type { IssueCode, IssueLog, Path } from '../issues';
 import { findNearest } from '../checks/findNearest';
+import { MAX_PIXELS } from './mediaSchema';
 import { DATE, DAY } from './schemaParts';
 
 type ValibotIssue = BaseIssue<unknown>;
@@ -37,11 +38,17 @@ function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void 
       return log.report(code, path, { id: written });
     case 'bad-language':
       return log.report(code, path, { language: written });
+    case 'bad-colour':
+      return log.report(code, path, { colour: written });
+    case 'bad-fonts':
+      return log.report(code, path, { fonts: written });
     case 'out-of-bounds': {
-      const bound = Math.abs(Number(found.requirement));
-      // The range of either coordinate is symmetric.
-      const params = { received: written, minimum: String(-bound), maximum: String(bound) };
-      return log.report(code, path, params);
+      const [minimum, maximum] = rangeOf(found);
+      return log.report(code, path, {
+        received: written,
+        minimum: String(minimum),
+        maximum: String(maximum),
+      });
     }
     case 'bad-date': {
       const { requirement } = found;
@@ -53,6 +60,14 @@ function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void 
     default:
       return log.report('empty-text', path, {});
   }
+}
+
+/** The range of a number of the format by one of its bounds. That of a coordinate is symmetric. */
+function rangeOf({ type, requirement }: ValibotIssue): readonly [minimum: number, maximum: number] {
+  const bound = Number(requirement);
+  if (bound === 0 || (bound === 1 && type === 'max_value')) return [0, 1];
+  if (bound === 1 || bound === MAX_PIXELS) return [1, MAX_PIXELS];
+  return [-Math.abs(bound), Math.abs(bound)];
 }
 
 /** Reports the faults inside the option that has the right kind, else the wrong kind. */

@@ -69,6 +69,8 @@ export const issues = {
     position: 'each point is [longitude, latitude] in degrees',
     open: 'the last point of a ring is its first again',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'light', dark: 'dark' },
   markups: {
     html: 'HTML',
     entity: 'a character of HTML',
@@ -131,6 +133,18 @@ export const issues = {
     'bad-zone': {
       what: '“{zone}” is not a time zone.',
       todo: 'Write an IANA name such as Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '“{colour}” is not a colour.',
+      todo: 'Write six hexadecimal digits after #, such as #7a1f5c, or a list of two: on light paper and on dark paper.',
+    },
+    'bad-fonts': {
+      what: '“{fonts}” is not a list of fonts.',
+      todo: 'Write names with commas between them, without quotation marks: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'The colour {colour} has a contrast of {contrast} with the {papers.paper} paper, and needs {least}.',
+      todo: 'Use {nearest} there. A list of two gives each theme its colour: ["on light", "on dark"].',
     },
     'duplicate-id': {
       what: 'The id “{id}” is taken already, at {first}.',
@@ -233,6 +247,22 @@ export const issues = {
     'bad-address': {
       what: '“{address}” is not a complete address.',
       todo: 'Write it in full, beginning with {allowed}, without spaces or a user name.',
+    },
+    'file-outside': {
+      what: '“{file}” is not a file beside the dataset.',
+      todo: 'Put it in the folder of the dataset or below, and write its path from there, such as media/photo.jpg.',
+    },
+    'file-of-other-type': {
+      what: '“{file}” does not have the ending of a file of this type.',
+      todo: 'Use a file that ends in one of: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} is a picture on another site, which pages never fetch, so they show a link.',
+      todo: 'Fetch it once with kroniek import --media, if its licence allows that.',
+    },
+    'media-without-words': {
+      what: 'This has neither captions nor a transcript, so not everyone can follow it.',
+      todo: 'Add “captions” or a “transcript”.',
     },
     'range-outside': {
       what: 'The range from {from} to {to} lies outside the data, which runs from {first} to {last}.',

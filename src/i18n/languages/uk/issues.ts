@@ -62,6 +62,8 @@ export const issues: IssueCatalogue = {
     position: 'кожна точка — це [довгота, широта] у градусах',
     open: 'остання точка кільця знову є першою',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'світлим', dark: 'темним' },
   markups: {
     html: 'HTML',
     entity: 'код символу HTML',
@@ -124,6 +126,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '«{zone}» не є часовим поясом.',
       todo: 'Напишіть назву IANA на зразок Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '«{colour}» не є кольором.',
+      todo: 'Напишіть шість шістнадцяткових цифр після #, наприклад #7a1f5c, або список із двох кольорів: на світлому папері й на темному.',
+    },
+    'bad-fonts': {
+      what: '«{fonts}» не є списком шрифтів.',
+      todo: 'Напишіть назви через кому без лапок: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'Колір {colour} має контраст {contrast} із {papers.paper} папером, а потрібно {least}.',
+      todo: 'Використайте там {nearest}. Список із двох дає кожній темі свій колір: ["на світлому", "на темному"].',
     },
     'duplicate-id': {
       what: 'Id «{id}» уже зайнято, див. {first}.',
@@ -226,6 +240,22 @@ export const issues: IssueCatalogue = {
     'bad-address': {
       what: '«{address}» – неповна адреса.',
       todo: 'Напишіть її повністю, починаючи з {allowed}, без пробілів та імені користувача.',
+    },
+    'file-outside': {
+      what: '«{file}» — не файл поруч із набором даних.',
+      todo: 'Покладіть його в теку набору даних або нижче й напишіть шлях звідти, наприклад media/photo.jpg.',
+    },
+    'file-of-other-type': {
+      what: '«{file}» має не те закінчення, що файли цього типу.',
+      todo: 'Візьміть файл з одним із закінчень: {allowed}.',
+    },
+    'picture-elsewhere': {
+      what: '{address} — зображення на іншому сайті. Сторінки ніколи його не завантажують, тож показують посилання.',
+      todo: 'Завантажте його один раз командою kroniek import --media, якщо ліцензія це дозволяє.',
+    },
+    'media-without-words': {
+      what: 'Тут немає ні субтитрів, ні розшифровки, тож не всі зможуть це зрозуміти.',
+      todo: 'Додайте «captions» або «transcript».',
     },
     'range-outside': {
       what: 'Період від {from} до {to} лежить поза даними, що тривають від {first} до {last}.',
