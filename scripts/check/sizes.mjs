@@ -12,7 +12,8 @@ const DIST = 'dist';
  */
 const BUDGETS = {
   first: 115_000,
-  js: 215_000,
+  // The map has 21 K of it: projections of d3-geo, the layout of marks and the live map.
+  js: 235_000,
   css: 12_300,
   // Only pages of datasets with pictures or other media have it.
   mediaCss: 2_500,

@@ -68,12 +68,16 @@ export function configureDevServer(
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
-    const [, mapFile] = /^\/map\/([\w,-]+\.json)$/.exec(address) ?? [];
+    const [, mapFile] = /^\/map\/([\w,-]+\.(?:json|css))$/.exec(address) ?? [];
     for (const { name, text } of mapFile
       ? editions.flatMap((each) => code.dataFilesOf(each).map)
       : []) {
       if (name !== mapFile) continue;
-      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: text };
+      return {
+        status: 200,
+        headers: { 'Content-Type': TYPES[path.extname(name)] ?? 'text/plain' },
+        body: text,
+      };
     }
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {

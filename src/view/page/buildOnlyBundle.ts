@@ -9,3 +9,5 @@ export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
 export { loadMedia } from '../media/lazyMedia';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
+export { StaticMap } from '../map/StaticMap';
+export { default as mapStyles } from '../map/map.css?inline';
