@@ -271,16 +271,6 @@ export type Details = {
 /** Details by event id, in one language. */
 export type CompiledDetails = { readonly [id: string]: Details };
 
-/** A file of details. It has each source once, and a claim has the index of its source. */
-export type DetailsFile = {
-  readonly sources: readonly CompiledSource[];
-  readonly events: {
-    readonly [id: string]: Omit<Details, 'claims'> & {
-      readonly claims: readonly (Omit<CompiledClaim, 'source'> & { readonly source: number })[];
-    };
-  };
-};
-
 /**
  * A facet in a file: by event the number of its choices, and the choices of all events in order.
  */

@@ -44,7 +44,10 @@ export async function open(
 ): Promise<void> {
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
+  const { createFileCache } = await import('../threads/fileCache');
+  const { cacheFolder } = await import('../threads/siteBuild');
   const client = await readClientBundle();
+  const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
   const reading = readOptions(terminal, options);
   const first = await readFirst(argument, reading);
   let pending: InputFile | null = first;
@@ -58,7 +61,7 @@ export async function open(
     if (report !== lastReport) noteProblems(input.problems, terminal);
     if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
     lastReport = report;
-    return createLiveSite({ input, file: inputFile.file, client, version });
+    return createLiveSite({ input, file: inputFile.file, client, mediaCache, version });
   };
   const { url } = await serveLive({
     load,

@@ -46,6 +46,7 @@ export function dataFilesOf({ core, details, history, facets }: Edition): DataFi
 export function splitDetails(details: CompiledDetails, chunks: number): DetailsFile[] {
   const files = Array.from({ length: chunks }, () => ({
     sources: new Map<CompiledSource, number>(),
+    hasMedia: false,
     events: [] as [string, DetailsFile['events'][string]][],
   }));
   for (const [id, { claims, ...rest }] of Object.entries(details)) {
@@ -55,10 +56,12 @@ export function splitDetails(details: CompiledDetails, chunks: number): DetailsF
       file?.sources.set(source, index);
       return { ...claim, source: index };
     });
+    if (file && (rest.media || claims.some(({ media }) => media))) file.hasMedia = true;
     file?.events.push([id, { ...rest, claims: indexedClaims }]);
   }
-  return files.map(({ sources, events }) => ({
+  return files.map(({ sources, hasMedia, events }) => ({
     sources: [...sources.keys()],
+    ...(hasMedia && { hasMedia }),
     events: Object.fromEntries(events),
   }));
 }
