@@ -14,7 +14,7 @@ const LAYERS = {
   time: ['@date-fns/tz/tzOffset', '@date-fns/utc', 'd3', 'date-fns'],
   i18n: ['@date-fns/utc', 'date-fns', 'date-fns/constants', 'date-fns/locale/*'],
   model: ['d3'],
-  export: ['d3'],
+  export: ['d3', 'fflate'],
   format: ['@date-fns/utc', '@valibot/to-json-schema', 'd3', 'date-fns', 'valibot'],
   import: [
     '@date-fns/utc',
@@ -33,6 +33,14 @@ const LAYERS = {
   embed: ['react'],
   app: ['react', 'react-dom', 'react-dom/client'],
   library: ['react'],
+  author: [
+    'd3',
+    'idb-keyval',
+    'react',
+    'react-data-grid{,/lib/styles.css}',
+    'react-dom/client',
+    'virtual:kroniek-box.css',
+  ],
   build: [
     '@resvg/resvg-js',
     'sharp',
@@ -43,14 +51,17 @@ const LAYERS = {
     'react-dom/server',
     'vite',
     // What the command and the repository's own scripts share.
+    '**/scripts/check/supportedBrowsers.mjs',
     '**/scripts/cli/settings.mjs',
     '**/scripts/serve/*.mjs',
+    // The style sheet of timelines in boxes, for the author's page.
+    '**/scripts/package/librarySheet.mjs',
   ],
 };
 /** No layer of a page imports these, so that their code is in no page of a site. */
-const BUILD_ONLY = new Set(['format', 'import', 'library']);
+const BUILD_ONLY = new Set(['format', 'import', 'library', 'author']);
 /** The layers that may. */
-const OUTSIDE_PAGES = new Set(['import', 'library', 'build']);
+const OUTSIDE_PAGES = new Set(['import', 'library', 'author', 'build']);
 /** The packages that a test may import besides those of its layer. */
 const TEST_PACKAGES = [
   'edtf',
@@ -80,6 +91,7 @@ const VIEW_FOLDERS = [
   'stage/parts',
   'stage/folding',
   'stage',
+  'map',
   'stage/static',
   'page',
 ];

@@ -88,6 +88,20 @@ export function hostileDataset(times = 1) {
       note: en(text),
     })),
     media: texts.flatMap(mediaOf),
+    map: {
+      layers: texts.map((text, k) => ({
+        name: en(text),
+        from: dayOf(k),
+        source: idOf('source', k),
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [20, 52],
+            [24, 52],
+          ],
+        },
+      })),
+    },
     events: texts.map((text, k) => ({
       id: idOf('event', k),
       aliases: [`alias-${k}`],

@@ -90,6 +90,54 @@ test('two timelines in a plain page share nothing, and leave the page alone @fir
   expect(said).toEqual([]);
 });
 
+test('a whole timeline needs no site and one request @firefox', async ({ page }) => {
+  cpSync('data/security-guarantees.json', path.join(installed.folder, 'whole.json'));
+  writeFileSync(
+    path.join(installed.folder, 'whole.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Whole</title>
+    <link rel="stylesheet" href="node_modules/kroniek/package/lib/style.css">
+    <script type="module" src="node_modules/kroniek/package/lib/standalone/element.js"></script>
+    <kroniek-timeline data="whole.json" parts="all"></kroniek-timeline></html>`,
+  );
+  const said = listenToConsole(page);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  const address = await serve('.');
+  await page.goto(`${address}whole.html`);
+  const timeline = page.locator('[data-live]');
+  await expect(timeline.locator('[data-entry]').first()).toBeVisible();
+
+  await timeline.getByRole('searchbox').fill('Poznań');
+  await expect(timeline.locator('.find-results [role="status"]')).toHaveText(/: 2 /);
+  await timeline.getByRole('searchbox').fill('');
+  await timeline.getByRole('button', { name: 'Filter' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /Incidents/ })
+    .check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(timeline.locator('.find-results [role="status"]')).toBeVisible();
+  await timeline.getByRole('button', { name: 'Table' }).click();
+  await expect(timeline.getByRole('table')).toBeVisible();
+  await timeline.locator('[data-mark="airports-closed"] tspan').first().click({ timeout: 9000 });
+  await expect(timeline.locator('[data-details]').first()).toBeVisible();
+  await timeline.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('.kroniek-box')).toHaveAttribute('data-theme', 'dark');
+  await timeline.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(timeline.locator('h1')).toContainText('Hoe veiligheidsgaranties');
+  await expect(timeline.locator('[data-details]').first()).toBeVisible();
+
+  // No link leads to a page that does not exist, and nothing but code was requested again.
+  const links = await timeline
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.filter((href) => !/^(?:https:|mailto:|#)/.test(href))).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0);
+  expect(page.url()).toBe(`${address}whole.html`);
+  expect(requested.filter((url) => url.endsWith('.json'))).toEqual([`${address}whole.json`]);
+  expect(said).toEqual([]);
+});
+
 test('a React app controls its timeline under a strict policy @firefox', async ({ page }) => {
   const vite = path.resolve('node_modules/vite/bin/vite.js');
   cpSync('examples/react-vite/index.html', path.join(installed.folder, 'index.html'));

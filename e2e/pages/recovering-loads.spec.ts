@@ -55,7 +55,7 @@ for (const [way, answer] of Object.entries(ways)) {
         const url = route.request().url();
         await (failing.some((file) => file.test(url)) ? answer(route) : route.continue());
       });
-      await page.goto(WITH_ALL_PIECES, { waitUntil: 'commit' });
+      await page.goto(WITH_ALL_PIECES, { waitUntil: 'domcontentloaded' });
       // A page that was loaded by a reload is not reloaded for a file that is gone.
       await page.reload();
       await waitUntilLive(page);

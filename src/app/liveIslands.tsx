@@ -16,6 +16,7 @@ import {
   NARROW_PAGE,
   readDrawingHeights,
   Stage,
+  type DrawingHeights,
   type Instance,
 } from '../view';
 import type { FeatureContext } from './features/lazyFeatures';
@@ -38,12 +39,12 @@ export function hydrateIslands(islands: Islands): readonly Promise<void>[] {
 
 /**
  * Draws the live drawing in the box of the static drawing, which stays until its code is loaded.
- * Its lanes are scrolled as there.
+ * Its lanes are scrolled as there. `heights` are null if the drawing fills its box.
  */
 export async function drawStage(
   islands: Islands,
   store: TimelineStore,
-  isEmbedded: boolean,
+  heights: DrawingHeights | null | 'prerendered',
 ): Promise<void> {
   const { axis, selected, timeline } = store.getState();
   const isDown = axis === null ? matchMedia(NARROW_PAGE).matches : axis === 'down';
@@ -53,10 +54,10 @@ export async function drawStage(
   if (isDown) await Promise.allSettled([loadVertical(), ...(words || [])]);
   const stage = islands.containerOf('stage');
   const plot = stage.querySelector('.plot');
-  const heights = isEmbedded ? null : readDrawingHeights(plot);
   const scrolled = [...stage.querySelectorAll('.scroller')].find((box) => box.scrollTop > 0);
   const top = scrolled?.scrollTop ?? 0;
-  await islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={heights} />);
+  const ownHeights = heights === 'prerendered' ? readDrawingHeights(plot) : heights;
+  await islands.draw('stage', <Stage initialSize={boxSizeOf(plot)} heights={ownHeights} />);
   if (top > 0) stage.querySelector('.scroller')?.scrollTo(0, top);
 }
 

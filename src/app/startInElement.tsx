@@ -1,16 +1,19 @@
 import { createTranslate, type Locale } from '../i18n';
-import { loadTiledLayout } from '../layout';
-import type { Timeline } from '../model';
-import { createTimelineStore, type TimelineStore } from '../store';
-import { loadStageBundle } from '../view';
+import { loadTiledLayout, PAGE_BREAKPOINTS } from '../layout';
+import type { CompiledHistory, Timeline } from '../model';
+import { createTimelineStore, type Choices, type TimelineStore } from '../store';
+import { drawingHeightsOf, loadStageBundle, loadStaticIslands } from '../view';
 import { createInstance } from './createInstance';
+import { buildAllParts, buildEmbedParts } from './elementParts';
 import { startEmbedList } from './features/startEmbedList';
 import { startLazyFeatures } from './features/lazyFeatures';
-import { createIslands } from './islands';
+import { startList } from './features/startList';
+import { createIslands, type Islands } from './islands';
 import { createWrap, drawNotices, drawStage, hydrateIslands, showViewBounds } from './liveIslands';
 import { createFailureNotice } from './loading/failureNotice';
 import { createMeasureText } from './measureText';
 import { followLinks } from './sync/followLinks';
+import { followTheme } from './sync/followTheme';
 
 type ElementOptions = {
   readonly timeline: Timeline;
@@ -23,6 +26,12 @@ type ElementOptions = {
   /** The address of an event, for links to it. */
   readonly hrefOf: (event: string) => string;
   readonly initialState: Parameters<typeof createTimelineStore>[1];
+  /** What was known on earlier days. */
+  readonly history: CompiledHistory;
+  /** `all` shows everything that a page has, and `embed` what fits in a box of fixed height. */
+  readonly parts: 'all' | 'embed';
+  /** Shows the theme that the reader chose in a whole timeline; null for that of the device. */
+  readonly showTheme: (theme: Choices['theme']) => void;
 };
 
 export type LiveElement = {
@@ -33,39 +42,54 @@ export type LiveElement = {
 };
 
 /** The narrowest box in which time runs from left to right (px). */
-const ACROSS_FROM_PX = 560;
+const ACROSS_FROM_PX = { all: PAGE_BREAKPOINTS.wholeDrawing, embed: 560 } as const;
 
 /**
- * Shows a timeline in an element of any page, without a site around it. Like an embed it fills its
- * box, but it has no frame: the address, the history, the title and the theme of the page stay as
- * they are.
+ * Shows a timeline in an element of any page, without a site around it. It has no frame, and the
+ * address, the history, the title and the theme of the page stay as they are.
  */
 export async function startInElement(
   element: HTMLElement,
-  { timeline, locale, now, uid, hrefOf, initialState = {} }: ElementOptions,
+  options: ElementOptions,
 ): Promise<LiveElement> {
+  const { timeline, locale, now, uid, hrefOf, initialState = {}, history, parts } = options;
+  const isWhole = parts === 'all';
   const createTiledLayout = await loadTiledLayout(timeline.dated);
   const t = createTranslate(locale);
-  buildBox(element, t('guest.list'), timeline.core.title);
+  if (isWhole) buildAllParts(element);
+  else buildEmbedParts(element, t, timeline.core);
+  const acrossFromPx = ACROSS_FROM_PX[parts];
+  const axis = axisFor(element, acrossFromPx);
   const failureNotice = createFailureNotice(element, t);
   const nowhere = (): string => '#';
   const instance = createInstance(timeline, {
-    store: createTimelineStore(timeline, { axis: axisFor(element), ...initialState }),
+    store: createTimelineStore(timeline, { axis, ...initialState }),
     t,
     locale,
     base: '',
     measure: createMeasureText(element),
     now,
     createTiledLayout,
-    isEmbedded: true,
+    isEmbedded: !isWhole,
     reportFailure: (problem) => failureNotice.show(problem),
     uid,
-    hrefs: { event: hrefOf, range: nowhere, home: nowhere, base: '', currentView: nowhere },
+    hrefs: {
+      event: hrefOf,
+      range: nowhere,
+      home: nowhere,
+      base: '',
+      currentView: nowhere,
+      hasNoSite: true,
+    },
   });
   const { store } = instance;
   const wrap = createWrap(instance, t);
   const islands = createIslands(element, wrap);
-  const drawn = [...hydrateIslands(islands), drawStage(islands, store, true)];
+  const drawn = [
+    ...hydrateIslands(islands),
+    drawStage(islands, store, isWhole ? drawingHeightsOf(instance) : null),
+    ...(isWhole ? [drawStaticIslands(islands)] : []),
+  ];
   drawNotices(islands, t);
   const context = {
     instance,
@@ -74,16 +98,18 @@ export async function startInElement(
     islands,
     wrap,
     failureNotice,
-    historyUrl: '',
+    history,
     ownsPage: false,
   };
+  const list = isWhole ? startList(context) : null;
   const makeLive = (): Promise<void> => Promise.resolve();
-  const features = startLazyFeatures(element, { ...context, list: { makeLive } });
+  const features = startLazyFeatures(element, { ...context, list: list ?? { makeLive } });
   const stops = [
-    startEmbedList(context, element),
+    list ? list.stop : startEmbedList(context, element),
+    ...(isWhole ? [followTheme(element, store, options.showTheme)] : []),
     store.subscribe(() => showViewBounds(element, store)),
     followLinks(element, instance),
-    followWidth(element, store),
+    followWidth(element, store, acrossFromPx),
     features.stop,
     failureNotice.stop,
     islands.unmount,
@@ -91,7 +117,12 @@ export async function startInElement(
   showViewBounds(element, store);
   const showSettled = async (): Promise<void> => {
     // Gestures come with the bundle of the stage. Without it, the timeline can still be read.
-    await Promise.all([...drawn, loadStageBundle().catch(() => {}), features.settled]);
+    await Promise.all([
+      ...drawn,
+      loadStageBundle().catch(() => {}),
+      list?.settled,
+      features.settled,
+    ]);
     element.dataset['live'] = '';
     element.dataset['state'] = 'ready';
   };
@@ -105,39 +136,31 @@ export async function startInElement(
   };
 }
 
-/** The parts of an embed, empty. */
-function buildBox(element: HTMLElement, listName: string, title: string): void {
-  const part = (name: string): HTMLElement => {
-    const box = document.createElement('div');
-    box.dataset['part'] = name;
-    return box;
-  };
-  const list = document.createElement('button');
-  list.type = 'button';
-  list.dataset['lists'] = '';
-  list.setAttribute('aria-expanded', 'false');
-  list.textContent = listName;
-  const name = document.createElement('span');
-  name.className = 'title';
-  name.textContent = title;
-  const foot = document.createElement('div');
-  foot.className = 'attribution';
-  foot.append(list, name);
-  const names = ['bar', 'notices', 'lead', 'stage', 'opened', 'list'];
-  element.replaceChildren(...names.map(part), foot);
+/** Draws what a page has prerendered: title, chapters, undated events, legend, changes, footer. */
+async function drawStaticIslands(islands: Islands): Promise<void> {
+  const staticIslands = await loadStaticIslands();
+  await Promise.all(
+    Object.entries(staticIslands).map(([name, Island]) => islands.draw(name, <Island />)),
+  );
 }
 
-function axisFor(element: HTMLElement): 'down' | 'across' {
-  return element.clientWidth < ACROSS_FROM_PX ? 'down' : 'across';
+type Axis = 'down' | 'across';
+
+function axisFor(element: HTMLElement, acrossFromPx: number): Axis {
+  return element.clientWidth < acrossFromPx ? 'down' : 'across';
 }
 
-/** The direction of time follows the width of the box, since the window says nothing of it. */
-function followWidth(element: HTMLElement, store: TimelineStore): () => void {
+/**
+ * The direction of time follows the width of the box, since the window says nothing of it. The
+ * reader's choice stays until the width means another direction.
+ */
+function followWidth(element: HTMLElement, store: TimelineStore, acrossFromPx: number): () => void {
+  let meant = store.getState().axis;
   const observer = new ResizeObserver(() => {
-    const axis = axisFor(element);
-    if (element.clientWidth > 0 && store.getState().axis !== axis) {
-      store.getState().actions.setAxis(axis);
-    }
+    const axis = axisFor(element, acrossFromPx);
+    if (element.clientWidth === 0 || axis === meant) return;
+    meant = axis;
+    store.getState().actions.setAxis(axis);
   });
   observer.observe(element);
   return () => observer.disconnect();

@@ -53,14 +53,14 @@ export function startLive(
   const islands = createIslands(element, wrap);
   const hydrated = hydrateIslands(islands);
   applyQuery(store, islands, search, base);
-  const drawn = drawStage(islands, store, startEmbed !== undefined);
+  const drawn = drawStage(islands, store, startEmbed ? null : 'prerendered');
   drawNotices(islands, t);
 
   const stopBounds = store.subscribe(() => showViewBounds(element, store));
   const stopLinks = followLinks(element, instance);
   const stopTheme = followTheme(element, store);
   const shared = { instance, store, timeline, islands, wrap, failureNotice };
-  const context = { ...shared, historyUrl: urls.history, ownsPage: true };
+  const context = { ...shared, history: urls.history, ownsPage: true };
   const list = (startEmbed ?? startList)(context);
   const lazyFeatures = startLazyFeatures(element, { ...context, list });
   const stopUrl = syncUrl(store, window, base);

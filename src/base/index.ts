@@ -1,5 +1,7 @@
 /** What knows nothing of timelines, and that every other layer may use. */
 export { DAY, HOUR, MINUTE, SECOND } from './durations';
+export { bytesOfBase64 } from './base64';
+export { fontFamilies } from './fontFamilies';
 export { escapeHtml, escapeXml } from './escapeMarkup';
 export { guardFormulas, withoutFormulaGuard } from './formulaGuard';
 export { isolated } from './isolated';

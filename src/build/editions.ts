@@ -1,6 +1,6 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
 import { fulfilled } from '../base';
-import { compile, type ParsedDataset } from '../format';
+import { compile, type ParsedDataset, type PlacesOfMap } from '../format';
 import {
   createTranslate,
   createWords,
@@ -41,25 +41,42 @@ export type Edition = {
   /** The texts of primary sources that lie beside the dataset, by the source's id. */
   readonly texts: SourceTexts;
   readonly facets: CompiledFacets;
+  /** Null if no event has a place on a map. */
+  readonly map: PlacesOfMap | null;
   /** The pictures and other media of the dataset itself. */
   readonly media: readonly CompiledMedia[];
   readonly needs: MediaNeeds;
 };
 
+type EditionOptions = {
+  /** The files of media. */
+  readonly built?: Pick<BuiltMedia, 'files'>;
+  /** The folder of the site. */
+  readonly base?: string;
+  /** That of the dataset's file. */
+  readonly sha256?: string | undefined;
+};
+
 /**
  * The editions in the dataset's order, but English first: it is the edition of the site's root.
- * `built`: the files of media, in the folder `base` of the site.
  */
 export function editionsOf(
   dataset: ParsedDataset,
   texts: SourceTexts = new Map(),
-  built: Pick<BuiltMedia, 'files'> = NO_MEDIA,
-  base = '/',
+  { built = NO_MEDIA, base = '/', sha256 }: EditionOptions = {},
 ): readonly Edition[] {
   return dataset.languages
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
-      const { core, details: compiled, history, facets, media } = compile(dataset, locale);
+      const {
+        core: known,
+        details: compiled,
+        history,
+        facets,
+        map,
+        media,
+      } = compile(dataset, locale);
+      const core = sha256 === undefined ? known : { ...known, sha256 };
       const details = withAnchors(withMedia(compiled, built, base), texts);
       return {
         locale,
@@ -67,6 +84,7 @@ export function editionsOf(
         details,
         history,
         facets,
+        map,
         texts,
         media: createMediaAddresses(built, base)(media),
         needs: mediaNeedsOf(details, media),

@@ -11,6 +11,8 @@ export type Cited = {
   /** Empty if the dataset does not name an author. */
   readonly author: string;
   readonly version: string;
+  /** The SHA-256 of the dataset's file, if it is known. */
+  readonly sha256?: string | undefined;
   /** The day of the last update, `YYYY-MM-DD`. */
   readonly updated: string;
   /** The permanent address. */
@@ -41,7 +43,7 @@ function chicago({ title, event, author, version, updated, address }: Cited): st
   return `${start}${names} Version ${version}. Last modified ${month} ${day}, ${year}. ${address}.`;
 }
 
-function bibtex({ id, title, event, author, version, updated, address }: Cited): string {
+function bibtex({ id, title, event, author, version, sha256, updated, address }: Cited): string {
   const [year = '', month = ''] = updated.split('-');
   const fields: readonly (readonly [name: string, value: string])[] = [
     ...(author === '' ? [] : [['author', `{${texOf(author)}}`] as const]),
@@ -50,13 +52,14 @@ function bibtex({ id, title, event, author, version, updated, address }: Cited):
     ['year', year],
     ['month', String(Number(month))],
     ['version', texOf(version)],
+    ...(sha256 === undefined ? [] : [['note', `SHA-256 ${sha256}`] as const]),
     ['url', address],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@misc{${id}-${year},\n${lines.join('')}}`;
 }
 
-function cslJson({ id, title, event, author, version, updated, address }: Cited): string {
+function cslJson({ id, title, event, author, version, sha256, updated, address }: Cited): string {
   const item = {
     id,
     type: 'webpage',
@@ -65,6 +68,7 @@ function cslJson({ id, title, event, author, version, updated, address }: Cited)
     author: author === '' ? undefined : [{ literal: author }],
     issued: { 'date-parts': [updated.split('-').map(Number)] },
     version,
+    note: sha256 === undefined ? undefined : `SHA-256 ${sha256}`,
     URL: address,
   };
   return JSON.stringify([item], null, 2);

@@ -102,6 +102,19 @@ describe('JSON', () => {
     expect(fileNameOf(exported, 'json')).toMatch(/-2025-08-10-to-2025-09-01\.json$/);
   });
 
+  test('keeps the house style', async () => {
+    const dataset = parsed({
+      ...mean,
+      lanes: [{ id: 'only', name: 'Only' }],
+      events: [{ when: '2025', title: 'One', lane: 'only' }],
+      theme: { lanes: { only: ['#7a1f5c', '#e594c0'] }, text: 'Inter' },
+      credit: 'Graphic: us',
+      source: 'Source: them',
+    });
+    const again = parsed(JSON.parse(formats.json.write(await exportOf(dataset, 'en'))));
+    expect(compile(again, 'en').core).toEqual(compile(dataset, 'en').core);
+  });
+
   test('keeps every text', async () => {
     const dataset = parsed(mean);
     const again = parsed(JSON.parse(formats.json.write(await exportOf(dataset, 'en'))));

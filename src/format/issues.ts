@@ -35,6 +35,15 @@ export const issueParams = {
   /** Not a language code such as en or pt-BR. */
   'bad-language': ['language'],
   'bad-zone': ['zone'],
+  /** Not a colour as #7a1f5c. */
+  'bad-colour': ['colour'],
+  /** Names of fonts with characters that a font's name cannot have here. */
+  'bad-fonts': ['fonts'],
+  /**
+   * A colour of the theme with too little contrast. `paper`: light or dark. `nearest`: a colour of
+   * the same hue with enough contrast.
+   */
+  'low-contrast': ['colour', 'paper', 'contrast', 'least', 'nearest'],
   /** `first`: the path of the earlier one. Ids and aliases of events share one namespace. */
   'duplicate-id': ['id', 'first'],
   /** The same value twice in one list, or the same relation twice. */
@@ -137,6 +146,12 @@ export const issueParams = {
   'nested-group': ['id', 'parent'],
   /** The event's lane `id` is a group of lanes. */
   'event-in-group': ['id', 'lanes'],
+  /** Not the two letters of a country. `nearest`: what may be meant, or ''. */
+  'unknown-country': ['country', 'nearest'],
+  /** `precision` or `radiusKm` of a place without coordinates. */
+  'precision-alone': ['key'],
+  /** A geometry of GeoJSON that cannot be drawn. `fault`: shape, position, open or swapped. */
+  'bad-geometry': ['type', 'fault'],
   /** Neither a coverage nor an event with a date, so there is no period. */
   'no-period': [],
 } as const satisfies Record<string, readonly string[]>;
@@ -181,6 +196,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'garbled-text',
   'lost-character',
   'many-lanes',
+  'low-contrast',
 ] as const);
 
 /** Keys and indexes from the top of the file. */

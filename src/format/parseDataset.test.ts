@@ -12,14 +12,15 @@ test('a complete dataset has no issues', () => {
 });
 
 test('required keys suffice', () => {
-  const { relations, ranges, coverage, changes, actors, places, tags, sources, ...rest } =
+  const { relations, ranges, coverage, changes, actors, places, tags, sources, map, ...rest } =
     sampleDataset();
   const events = [{ id: 'a', lane: 'incident', when: '2025', title: { en: 'A', nl: 'A' } }];
   const { dataset, issues } = parseDataset({ ...rest, events });
   // The only issue is the lack of claims.
   expect(issues.map(({ code }) => code)).toEqual(['event-without-source']);
   expect(dataset?.sources).toEqual([]);
-  expect([relations, ranges, coverage, changes, actors, places, tags, sources]).toHaveLength(8);
+  const others = [relations, ranges, coverage, changes, actors, places, tags, sources, map];
+  expect(others).toHaveLength(9);
 });
 
 test('a range outside the data gives a warning, and views can show it', () => {
@@ -77,7 +78,7 @@ test('each removed translation is an issue at its path', () => {
 });
 
 test('without a coverage and dated events there is no period', () => {
-  const { coverage, ranges, ...sample } = sampleDataset();
+  const { coverage, ranges, map, ...sample } = sampleDataset();
   const issues = issuesOf({
     ...sample,
     events: sample.events.slice(4),
@@ -86,7 +87,7 @@ test('without a coverage and dated events there is no period', () => {
     changes: [],
   });
   expect(issues.map(({ code }) => code)).toEqual(['no-period']);
-  expect([coverage.from, ranges.length]).toEqual(['2025-08-01', 1]);
+  expect([coverage.from, ranges.length, map.borders]).toEqual(['2025-08-01', 1, 'none']);
 });
 
 test('names from Object.prototype are ids and keys like any other', () => {

@@ -35,14 +35,33 @@ export function sampleDataset() {
         id: 'anchorage',
         name: words('Anchorage', 'Anchorage'),
         coordinates: [61.2, -149.9],
+        precision: 'city',
         timeZone: 'America/Anchorage',
       },
       {
         id: 'poland',
         name: words('Poland', 'Polen'),
         coordinates: null,
+        country: 'PL',
         timeZone: 'Europe/Warsaw',
         forms: { nl: ['Poolse'] },
+      },
+      { id: 'base', name: words('A base', 'Een basis'), coordinates: [52.3, 17], radiusKm: 30 },
+      {
+        id: 'strip',
+        name: words('A strip', 'Een strook'),
+        coordinates: null,
+        area: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [23, 51],
+              [24, 51],
+              [24, 52],
+              [23, 51],
+            ],
+          ],
+        },
       },
     ],
     tags: [{ id: 'drones', name: words('Drones', 'Drones') }],
@@ -121,6 +140,8 @@ export function sampleDataset() {
         },
         title: words('Drones over Poland', 'Drones boven Polen'),
         place: 'poland',
+        places: ['strip'],
+        route: ['strip', 'base'],
         claims: claimIn('wire'),
       },
       {
@@ -189,6 +210,24 @@ export function sampleDataset() {
       from: '2025-08-01',
       to: '2025-09-15',
       note: words('August to mid-September.', 'Augustus tot half september.'),
+    },
+    map: {
+      borders: 'none',
+      layers: [
+        {
+          name: words('Closed airspace', 'Gesloten luchtruim'),
+          from: '2025-09-10',
+          to: '2025-09-11',
+          source: 'wire',
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [20, 52],
+              [24, 52],
+            ],
+          },
+        },
+      ],
     },
     changes: [
       { date: '2025-09-12', event: 'alaska-talks', note: words('Mended.', 'Hersteld.') },

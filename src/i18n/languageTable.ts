@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from './catalogue';
 import type { ExportWords } from './exportWords';
+import type { MapWords } from './mapWords';
 import type { MediaWords } from './mediaWords';
 import type { SnippetWords } from './snippetWords';
 
@@ -18,6 +19,7 @@ export type LanguageRow = {
   readonly snippetWords: () => Promise<{
     readonly snippetWords: SnippetWords;
     readonly exportWords: ExportWords;
+    readonly mapWords: MapWords;
     readonly mediaWords: MediaWords;
   }>;
 };

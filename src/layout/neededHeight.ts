@@ -34,8 +34,8 @@ const TALL_STYLE: RowStyle = 'dense';
 /**
  * Returns the height in CSS pixels that a drawing of a width needs, so that each event of the whole
  * period has its own mark and a whole label: in the roomiest style whose height is within its
- * limit, else the limit of the last. A drawing of many lanes scrolls instead. Only the build
- * computes it (docs/decisions/0026-height-by-need.md).
+ * limit, else the limit of the last. A drawing of many lanes scrolls instead. A page of a
+ * site reads what its build computed (docs/decisions/0026-height-by-need.md).
  */
 export function neededHeight(
   timeline: Timeline,

@@ -10,9 +10,9 @@ const NAME = 'kroniek-timeline';
 /** A server has no elements. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
 
-/** Its attributes are the options: `data`, `locale`, `theme`, `height`, `selected`. */
+/** Its attributes are the options: `data`, `locale`, `theme`, `parts`, `height`, `selected`. */
 export class KroniekTimeline extends Base {
-  static readonly observedAttributes = ['data', 'locale', 'theme', 'height', 'selected'];
+  static readonly observedAttributes = ['data', 'locale', 'theme', 'parts', 'height', 'selected'];
   #handle: TimelineHandle | null = null;
 
   connectedCallback(): void {
@@ -40,6 +40,7 @@ export class KroniekTimeline extends Base {
       data: new URL(data, this.baseURI).href,
       locale: text('locale'),
       theme: text('theme') as TimelineOptions['theme'],
+      parts: text('parts') === 'all' ? 'all' : 'embed',
       height: height !== undefined && /^\d+$/.test(height) ? Number(height) : height,
       defaultSelected: text('selected'),
       onRangeChange: (range) => this.#dispatch('range', range),

@@ -1,15 +1,28 @@
 /** Loads, checks and compiles a dataset in the browser. */
 import { compile, parseDataset } from '../format';
 import { interfaceLanguageOf, loadIssueWords, loadLocale, ownDatesOf, type Locale } from '../i18n';
-import { createTimeline, loadLargeTimeline, PACKED_ABOVE, type Timeline } from '../model';
+import {
+  createTimeline,
+  loadLargeTimeline,
+  PACKED_ABOVE,
+  type CompiledHistory,
+  type Timeline,
+} from '../model';
 import { DatasetError } from './datasetError';
-import type { TimelineData, TimelineProblem } from './types';
+import type { TimelineProblem } from './types';
 
-export type LoadedData = { readonly timeline: Timeline; readonly locale: Locale };
+export type LoadedData = {
+  /** The dataset as it was fetched or given, for another language. */
+  readonly json: unknown;
+  readonly timeline: Timeline;
+  readonly locale: Locale;
+  /** What was known on earlier days. */
+  readonly history: CompiledHistory;
+};
 
 /** Throws a `DatasetError` if there are errors. `wanted` are languages, the best one first. */
 export async function loadData(
-  data: TimelineData,
+  data: unknown,
   wanted: readonly string[],
   signal: AbortSignal,
 ): Promise<LoadedData> {
@@ -22,7 +35,7 @@ export async function loadData(
   }
   const locale = chooseLocale(dataset.languages, wanted);
   await loadLocale(locale, interfaceLanguageOf(locale, dataset.languages), ownDatesOf(locale));
-  const { core, details, facets } = compile(dataset, locale);
+  const { core, details, facets, history } = compile(dataset, locale);
   const isLarge = core.events.id.length > PACKED_ABOVE;
   const timeline = createTimeline(
     core,
@@ -31,7 +44,7 @@ export async function loadData(
     isLarge ? (await loadLargeTimeline()).createIntervalIndex : undefined,
     { facets: () => Promise.resolve(facets), texts: undefined },
   );
-  return { timeline, locale };
+  return { json, timeline, locale, history };
 }
 
 /** The problems of a dataset in words. */

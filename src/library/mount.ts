@@ -1,6 +1,8 @@
 import { startInElement, type LiveElement } from '../app';
 import { directionOf } from '../i18n';
+import type { TimelineState } from '../store';
 import { followSettings, spanOf, type FollowedSettings } from './followSettings';
+import { showHouseStyle } from './houseStyle';
 import { loadData } from './loadData';
 import type { TimelineHandle, TimelineOptions, TimelineSettings } from './types';
 
@@ -14,16 +16,45 @@ export function mount(element: HTMLElement, options: TimelineOptions): TimelineH
   const box = document.createElement('div');
   element.append(box);
   let settings = options;
+  /** What the reader chose in a whole timeline. It stays until the app changes the same. */
+  let chosen: Partial<TimelineOptions> = {};
+  /** The dataset of an address, which another language does not fetch again. */
+  let loaded: { readonly data: unknown; readonly json: unknown } | null = null;
   let live: Live | null = null;
   let ready: Promise<void> = Promise.resolve();
   let isDestroyed = false;
 
   const start = (): void => {
     live?.stop();
-    live = startLive(box, () => settings);
+    const { data } = settings;
+    live = startLive(box, () => ({ ...settings, ...chosen }), {
+      data: loaded?.data === data ? loaded.json : data,
+      onLoad: (json) => {
+        loaded = { data, json };
+      },
+    });
     ready = live.ready;
   };
+  /** The links to other languages of a whole timeline show them in its place. */
+  const onClick = (event: MouseEvent): void => {
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLElement>('.languages [hreflang]');
+    if (!link) return;
+    event.preventDefault();
+    const state = live?.state();
+    chosen = {
+      locale: link.getAttribute('hreflang') ?? undefined,
+      ...(state && {
+        defaultRange: { from: state.view.start, to: state.view.end },
+        defaultSelected: state.selected,
+      }),
+    };
+    start();
+    void ready.then(() => box.querySelector<HTMLElement>('.languages [aria-current]')?.focus());
+  };
   styleBox(box, settings);
+  box.dataset['theme'] = settings.theme ?? 'page';
+  box.addEventListener('click', onClick);
   start();
   return {
     get ready() {
@@ -34,9 +65,14 @@ export function mount(element: HTMLElement, options: TimelineOptions): TimelineH
       const before = settings;
       settings = { ...settings, ...change };
       styleBox(box, settings);
-      const isOther = settings.data !== before.data || settings.locale !== before.locale;
-      if (isOther) start();
-      else live?.apply(settings, before);
+      if (settings.theme !== before.theme) box.dataset['theme'] = settings.theme ?? 'page';
+      const isOther = (['data', 'locale', 'parts'] as const).some(
+        (key) => settings[key] !== before[key],
+      );
+      if (isOther) {
+        chosen = {};
+        start();
+      } else live?.apply(settings, before);
     },
     destroy: () => {
       isDestroyed = true;
@@ -46,20 +82,29 @@ export function mount(element: HTMLElement, options: TimelineOptions): TimelineH
   };
 }
 
-/** Size, theme and classes. */
-function styleBox(box: HTMLElement, { className = '', height, theme }: TimelineSettings): void {
-  box.className = `kroniek-box ${className}`.trim();
-  const length = height ?? DEFAULT_HEIGHT_PX;
+/** Size and classes. */
+function styleBox(box: HTMLElement, settings: TimelineSettings): void {
+  const { className = '', height, parts } = settings;
+  const isWhole = parts === 'all';
+  box.className = `kroniek-box ${isWhole ? 'is-whole ' : ''}${className}`.trim();
+  const length = height ?? (isWhole ? '' : DEFAULT_HEIGHT_PX);
   box.style.height = typeof length === 'number' ? `${length}px` : length;
-  box.dataset['theme'] = theme ?? 'page';
 }
 
-type Live = Pick<FollowedSettings, 'apply' | 'stop'> & { readonly ready: Promise<void> };
+type Live = Pick<FollowedSettings, 'apply' | 'stop'> & {
+  readonly ready: Promise<void>;
+  /** The state of the reader; undefined until the timeline is loaded. */
+  readonly state: () => Pick<TimelineState, 'view' | 'selected'> | undefined;
+};
 
 /** Loads the data and shows the timeline in a box. */
-function startLive(box: HTMLElement, settings: () => TimelineOptions): Live {
+function startLive(
+  box: HTMLElement,
+  settings: () => TimelineOptions,
+  { data, onLoad }: { readonly data: unknown; readonly onLoad: (json: unknown) => void },
+): Live {
   const root = document.createElement('section');
-  root.className = 'kroniek embed';
+  root.className = settings().parts === 'all' ? 'kroniek' : 'kroniek embed';
   root.dataset['state'] = 'loading';
   root.dataset['kroniek'] = '';
   root.ariaBusy = 'true';
@@ -69,20 +114,28 @@ function startLive(box: HTMLElement, settings: () => TimelineOptions): Live {
   let followed: FollowedSettings | null = null;
 
   const run = async (): Promise<void> => {
-    const { data, locale: asked, range, defaultRange, eventHref, ...rest } = settings();
+    const { locale: asked, range, defaultRange, eventHref, parts = 'embed', ...rest } = settings();
     const wanted = [asked ?? '', document.documentElement.lang, ...navigator.languages];
-    const { timeline, locale } = await loadData(data, wanted.filter(Boolean), abort.signal);
+    const loaded = await loadData(data, wanted.filter(Boolean), abort.signal);
+    const { timeline, locale, history } = loaded;
+    onLoad(loaded.json);
     const firstRange = range ?? defaultRange;
     const opens = timeline.core.opens ?? timeline.period;
     root.lang = locale;
     root.dir = directionOf(locale);
     root.dataset['kroniek'] = timeline.core.id;
     root.ariaLabel = timeline.core.title;
+    showHouseStyle(root, timeline.core);
     const uid = `kroniek-${(count += 1)}`;
     const element = await startInElement(root, {
       timeline,
       locale,
       uid,
+      history,
+      parts,
+      showTheme: (theme) => {
+        box.dataset['theme'] = theme ?? settings().theme ?? 'page';
+      },
       now: Date.now(),
       hrefOf: eventHref ?? ((id) => `#${uid}-${id}`),
       initialState: {
@@ -109,6 +162,7 @@ function startLive(box: HTMLElement, settings: () => TimelineOptions): Live {
   });
   return {
     ready,
+    state: () => started?.store.getState(),
     apply: (now, before) => followed?.apply(now, before),
     stop: () => {
       abort.abort();

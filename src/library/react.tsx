@@ -12,7 +12,7 @@ export type * from './types';
  * same object between renders: another one loads the timeline anew.
  */
 export function Timeline(options: TimelineOptions): ReactNode {
-  const { height = 480 } = options;
+  const { parts, height = parts === 'all' ? undefined : 480 } = options;
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<TimelineHandle | null>(null);
   const latest = useRef(options);
@@ -38,6 +38,7 @@ export function Timeline(options: TimelineOptions): ReactNode {
 const nothing: TimelineSettings = {
   locale: undefined,
   theme: undefined,
+  parts: undefined,
   height: undefined,
   className: undefined,
   range: undefined,

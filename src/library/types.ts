@@ -27,7 +27,15 @@ export type TimelineSettings = {
   readonly locale?: string | undefined;
   /** `page` follows the page's `color-scheme`, and is the default. */
   readonly theme?: 'page' | 'device' | 'light' | 'dark' | undefined;
-  /** A number of pixels or a CSS length. The default is 480. */
+  /**
+   * `all` shows everything that a page of a site has: title, search, filters, list, table, overview
+   * and dialogs. `embed`, the default, shows what fits in a box: the drawing, the opened event, and
+   * the list behind a button.
+   */
+  readonly parts?: 'all' | 'embed' | undefined;
+  /**
+   * A number of pixels or a CSS length. The default is 480; with all parts, as high as they are.
+   */
   readonly height?: number | string | undefined;
   /** More classes of the box, for custom properties. */
   readonly className?: string | undefined;

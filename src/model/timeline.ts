@@ -1,13 +1,13 @@
 import { SECOND, fulfilled, once, oncePerKey } from '../base';
 import { registerZoneTable, type Span } from '../time';
 import { computeAnchor } from './computeAnchor';
+import type { CompiledFacets } from './compiledFacets';
 import type { Facets } from './filter/facets';
 import { loadSearch } from './lazy';
 import type {
   Column,
   CompiledCore,
   CompiledDetails,
-  CompiledFacets,
   Details,
   EventBounds,
   Status,

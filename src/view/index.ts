@@ -5,7 +5,7 @@
 export { DIALOG_REQUEST_EVENT } from './dialogs/requestDialog';
 export { Drawing } from './drawing/Drawing';
 export { DrawnLine, DrawnText, Mirrored } from './drawing/DrawnText';
-export { readDrawingHeights } from './drawing/drawingSizes';
+export { drawingHeightsOf, readDrawingHeights, type DrawingHeights } from './drawing/drawingSizes';
 export { Glyph } from './ui/Glyph';
 export { eventAlt, rangeAlt } from './context/imageAlt';
 export { imagePalette } from './drawing/imagePalette';
@@ -18,12 +18,12 @@ export {
   type Instance,
 } from './context/instanceContext';
 export { useCopy } from './hooks/useCopy';
-export { loadEvidenceBundle, loadListBundle } from './lazy';
+export { loadEvidenceBundle, loadListBundle, loadMapReading } from './lazy';
 export { mediaSettled } from './media/lazyMedia';
 export type { SourceRun } from './event/SourcePage';
 export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
 export { loadStaticIslands } from './page/lazyStaticIslands';
-export type { Palette } from './ui/palette';
+export { LANE_COLOURS, type Palette } from './ui/palette';
 export { hydratedIslands } from './page/hydratedIslands';
 export { boxSizeOf } from './stage/parts/useBoxSize';
 export { Stage } from './stage/Stage';

@@ -41,7 +41,8 @@ export function createBackgroundSearch(
   let texts: Column<string> | null = null;
   let searchWorker: SearchWorker | null = null;
   // A sandboxed frame has an opaque origin, so a worker would fail, and Firefox would report that.
-  let areWorkersRefused = self.origin === 'null';
+  // A timeline in one file has no worker.
+  let areWorkersRefused = self.origin === 'null' || workerUrl === '';
 
   const searchInWorker = async (q: string): Promise<Matches> => {
     try {

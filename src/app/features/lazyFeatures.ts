@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { lazyExport } from '../../base';
-import type { Timeline } from '../../model';
+import type { CompiledHistory, Timeline } from '../../model';
 import { defaultChoices, type TimelineState, type TimelineStore } from '../../store';
 import { DIALOG_REQUEST_EVENT, type Instance } from '../../view';
 import type { ListFeature } from './startList';
@@ -14,7 +14,8 @@ export type FeatureContext = {
   readonly store: TimelineStore;
   /** The timeline with everything that is known now, not a variant. */
   readonly timeline: Timeline;
-  readonly historyUrl: string;
+  /** What was known on earlier days, or the address of its file. */
+  readonly history: CompiledHistory | string;
   /** Whether the page is the timeline's own. Else its history and its head are left alone. */
   readonly ownsPage: boolean;
   readonly list: Pick<ListFeature, 'makeLive'>;
@@ -70,6 +71,13 @@ const lazyFeatures: readonly LazyFeature[] = [
       collapsedLanes.length > 0,
     pressed: 'select, input, .lane-name',
     load: lazyExport(() => import('./startSearch'), 'startSearch'),
+    failureText: ({ t }) => t('error.part'),
+  },
+  {
+    keys: ['map'],
+    isNeeded: ({ map, timeline }) => map !== null && timeline.core.map !== undefined,
+    pressed: '[data-toggles="map"]',
+    load: lazyExport(() => import('./startMap'), 'startMap'),
     failureText: ({ t }) => t('error.part'),
   },
   {

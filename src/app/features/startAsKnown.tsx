@@ -13,7 +13,7 @@ export async function startAsKnown({
   instance,
   store,
   timeline,
-  historyUrl,
+  history,
   ownsPage,
   list,
   islands,
@@ -37,7 +37,7 @@ export async function startAsKnown({
     const { setTimeline, failAsKnownOn } = store.getState().actions;
     try {
       const variant =
-        known === null ? timeline : asKnownOn(timeline, await loadHistory(historyUrl), known);
+        known === null ? timeline : asKnownOn(timeline, await loadHistory(history), known);
       // The reader chose another day meanwhile, which has its own call.
       if (isStopped || store.getState().asKnownOn !== known) return;
       flushSync(() => setTimeline(variant));

@@ -1,15 +1,17 @@
-import { themes, type TimelineStore } from '../../store';
+import { themes, type Choices, type TimelineStore } from '../../store';
 
 /**
- * Applies the store's theme to the page, and handles the buttons that choose a theme
- * (`data-theme-choice`), which are in a static island. Returns `stop`.
+ * Applies the store's theme to the page, or to what `show` gives it to. Handles the buttons that
+ * choose a theme (`data-theme-choice`), which are in a static island. Returns `stop`.
  */
-export function followTheme(element: HTMLElement, store: TimelineStore): () => void {
-  const root = document.documentElement;
+export function followTheme(
+  element: HTMLElement,
+  store: TimelineStore,
+  show: (theme: Choices['theme']) => void = showOnPage,
+): () => void {
   const applyTheme = (): void => {
     const { theme } = store.getState();
-    if (theme === null) delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
+    show(theme);
     for (const button of element.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
       button.ariaPressed = String(button.dataset['themeChoice'] === (theme ?? 'device'));
     }
@@ -29,4 +31,10 @@ export function followTheme(element: HTMLElement, store: TimelineStore): () => v
     unsubscribe();
     element.removeEventListener('click', onClick);
   };
+}
+
+function showOnPage(theme: Choices['theme']): void {
+  const root = document.documentElement;
+  if (theme === null) delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
 }

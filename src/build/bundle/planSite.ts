@@ -44,7 +44,9 @@ export function planSite(
     return base + chunk;
   };
   const files = editions.map(({ locale, data, lazySources }) => {
-    const { core, details, history, facets, texts } = data;
+    const { core, details, history, facets, texts, map } = data;
+    // Of one name each: the app knows them without a word in the page. All languages share most.
+    for (const { name, text } of map) emit(`map/${name}`, text);
     const [only = '', ...more] = details;
     return {
       core: emitOne(`core-${locale}`, core),

@@ -5,7 +5,7 @@ import { group } from 'd3';
 
 import { formatProblem, type Problem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
-import type { ExportChoice } from './exports/exportFiles';
+import type { ExportChoice, ExportKind } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
 import { importOptionsOf, type FileOptions } from './importOptions';
 import {
@@ -18,7 +18,7 @@ import {
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview'];
+const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview', 'verify'];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
@@ -28,7 +28,9 @@ export type BuildOptions = FileOptions &
   BaseOption & { readonly out: string; readonly site?: string };
 export type ImportCommandOptions = FileOptions & { readonly out?: string };
 export type ExportOptions = FileOptions &
-  Omit<ExportChoice, 'formats'> & { readonly [name in 'csv' | 'dataset' | 'ics']?: true };
+  Omit<ExportChoice, 'kinds'> & {
+    readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
+  };
 export type PreviewOptions = PortOption & BaseOption;
 export type ArchiveOptions = FileOptions &
   BaseOption & {
@@ -152,13 +154,20 @@ export async function check(
   terminal: Terminal,
 ): Promise<void> {
   const inputFile = await readInputFile(argument, readOptions(terminal, options));
-  const { problems, dataset } = await readInput(inputFile);
+  const { problems, dataset, sha256 } = await readInput(inputFile);
   noteProblems(problems, terminal);
   const { errors, warnings } = problemCounts({ problems });
   const words = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const events = dataset?.events.length ?? null;
   const summary = events === null ? words : `${countOf(events, 'event')}, ${words}`;
-  terminal.result(summary, { file: inputFile.name, events, errors, warnings, problems });
+  terminal.result(summary, {
+    file: inputFile.name,
+    sha256,
+    events,
+    errors,
+    warnings,
+    problems,
+  });
   // The messages are above.
   if (errors > 0) throw new DataFailure('');
 }
@@ -190,17 +199,22 @@ export async function importData(
 
 export async function exportData(
   argument: string,
-  { csv, dataset: json, ics, ...options }: ExportOptions,
+  { csv, dataset: json, ics, html, folder, ...options }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { exportFiles } = await import('./exports/exportFiles');
-  const { dataset } = (await readChecked(argument, options, terminal)).input;
-  if (!dataset) return;
-  const chosen = Object.entries({ csv, json, ics }).filter(([, isChosen]) => isChosen);
-  const { files, events } = await exportFiles(dataset, {
-    ...options,
-    formats: chosen.map(([name]) => name as 'csv' | 'json' | 'ics'),
-  });
+  const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
+  if (!dataset || text === null) return;
+  const chosen = { csv, json, ics, html, folder };
+  const { files, events } = await exportFiles(
+    { dataset, json: JSON.parse(text) as object, sha256 },
+    {
+      ...options,
+      kinds: Object.entries(chosen).flatMap(([kind, isChosen]) =>
+        isChosen ? [kind as ExportKind] : [],
+      ),
+    },
+  );
   terminal.result(files.join('\n'), { files, events });
 }
 

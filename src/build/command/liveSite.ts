@@ -49,7 +49,7 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
   }
   await loadDatasetLanguages(dataset.languages);
   const texts = file === null ? undefined : await readSourceTexts(file);
-  const editions = editionsOf(dataset, texts, media);
+  const editions = editionsOf(dataset, texts, { sha256: input.sha256, built: media });
   await loadMediaOf(editions);
   const compiled = editions.map((edition) => ({
     locale: edition.locale,

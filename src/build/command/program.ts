@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 
 import * as actions from './actions';
+import * as evidence from './evidence/actions';
 import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
 import { readBase, readDay, readPort, readSite } from './optionValues';
@@ -166,11 +167,16 @@ function createProgram(version: string, terminal: Terminal): Command {
       ),
     );
 
-  const exported = command('export', 'Writes the data as a sheet, a calendar or a dataset.')
+  const exported = command(
+    'export',
+    'Writes the data as a sheet, a calendar or a dataset, or the whole timeline as one file.',
+  )
     .argument('<file>', FILE)
     .option('--csv', 'a sheet')
     .option('--ics', 'a calendar')
-    .option('--dataset', 'a dataset as JSON; without any of the three, all of them')
+    .option('--dataset', 'a dataset as JSON; without any option, these three')
+    .option('--html', 'the whole timeline as one HTML file, for a disk or an attachment')
+    .option('--folder', 'the whole timeline as a folder for a web host, in a zip')
     .option('-o, --out <folder>', 'the folder that the files go into', '.')
     .option('--from <date>', 'only the events from this day, month or year')
     .option('--to <date>', 'only the events up to this day, month or year')
@@ -184,6 +190,7 @@ function createProgram(version: string, terminal: Terminal): Command {
       examples(
         ['kroniek export events.json --csv', 'a sheet of everything'],
         ['kroniek export events.json --ics --from 2025-09 -o out', 'a calendar of a range'],
+        ['kroniek export events.csv --html', 'a timeline that opens from a disk'],
       ),
     );
 
@@ -203,6 +210,19 @@ function createProgram(version: string, terminal: Terminal): Command {
       actions.archive(file, options, terminal),
     )
     .addHelpText('after', examples(['kroniek archive events.csv --date 2026-11-25', 'by its day']));
+
+  command('verify', 'Says whether a site was built from a file, by the hash of the file.')
+    .argument('<file>', FILE)
+    .argument('<site>', 'the folder or the address of a site, or of a pinned copy')
+    .addOption(json)
+    .action((file: string, site: string) => evidence.verify(file, site, terminal))
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek verify events.json site', 'a folder that kroniek build wrote'],
+        ['kroniek verify events.json https://example.org/timeline/', 'a published site'],
+      ),
+    );
 
   command('init', 'Writes a folder to begin with: events, a README, and a workflow that publishes.')
     .argument('[folder]', 'the folder; this one if left out', '.')

@@ -13,6 +13,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** The folder of the bundled code of the pages. */
 export const clientFolder = path.join(here, '..', 'client');
 
+/** Reads a text of the code of timelines in one file. */
+export function readInlineAsset(name: string): Promise<string> {
+  return readFile(path.join(here, '..', 'lib', 'single', name), 'utf8');
+}
+
 export async function readClientBundle(): Promise<ClientBundle> {
   return JSON.parse(await readFile(path.join(clientFolder, BUNDLE_FILE), 'utf8')) as ClientBundle;
 }

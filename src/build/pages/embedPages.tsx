@@ -12,6 +12,7 @@ import {
   type Instance,
 } from '../../view';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { creditsOf, houseSheetLink } from './houseSheet';
 import { languagePage } from './aliasPages';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { mediaSheetLink } from './pageHead';
@@ -82,6 +83,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
       ...(address === null
         ? []
         : [element('link', { rel: 'canonical', href: address + pagePath })]),
+      ...houseSheetLink(site),
       element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ],
     body: [bodyOf(embedInstance, edition, page, site)],
@@ -128,7 +130,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-blocked': pageWordsOf(locale).blocked,
       'data-dismiss': t('notice.dismiss'),
     },
-    element('h1', { class: 'unseen' }, core.title),
+    element('h1', {}, core.title),
     island('bar', <hydratedIslands.bar />),
     island('notices'),
     ...(page.range ? [island('lead', <Standfirst subject={page.range} />)] : []),
@@ -145,6 +147,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     element(
       'div',
       { class: 'attribution' },
+      ...creditsOf(core),
       element(
         'button',
         { type: 'button', class: 'js-only', 'data-lists': '', 'aria-expanded': 'false' },

@@ -1,4 +1,5 @@
 /** The head of a page: what the browser fetches first, and metadata for other sites. */
+import { releaseOf } from '../../export';
 import { openGraphLocaleOf, type Locale } from '../../i18n';
 import { contentPolicyOf } from './contentPolicy';
 import { element, type Markup } from './html';
@@ -91,6 +92,7 @@ export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, title),
     element('meta', described),
+    ...datasetMeta(site),
     ...(address === null ? [] : [element('link', { rel: 'canonical', href: urlOf(path) })]),
     ...alternates.map(({ hreflang, path: other }) =>
       element('link', { rel: 'alternate', hreflang, href: urlOf(other) }),
@@ -104,6 +106,12 @@ export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ...socialTags(site, head),
   ];
+}
+
+/** The dataset that the page was built from. */
+function datasetMeta({ editions: [edition] }: Site): readonly Markup[] {
+  const content = edition ? releaseOf(edition.core) : '';
+  return content === '' ? [] : [element('meta', { name: 'kroniek-dataset', content })];
 }
 
 /** Open Graph (ogp.me) and Twitter card tags. */

@@ -5,6 +5,7 @@ import { directionOf } from '../../i18n';
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, fillTemplate, rendered } from './html';
+import { houseSheetLink } from './houseSheet';
 import { mediaSheetLink, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
@@ -33,6 +34,7 @@ export function readingPage(
       head: [
         ...policyMeta(site),
         ...mediaSheetLink(site),
+        ...houseSheetLink(site),
         ...metadataOf(site, {
           path: `${locale}/${path}`,
           locale,

@@ -20,6 +20,7 @@ import type {
   SiteWorkerData,
 } from './siteTasks';
 import { installedScriptFonts } from '../images/scriptFonts.ts';
+import { sha256Of } from '../data/fileHash.ts';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
@@ -38,6 +39,8 @@ export type SiteBuildOptions = {
   readonly name: string;
   /** The dataset, if the file is not one that the build reads by itself. */
   readonly text?: string;
+  /** The SHA-256 of the file that `text` comes from. */
+  readonly sha256?: string;
   /** The day of the dataset if it names none, `YYYY-MM-DD`. The default is today. */
   readonly updated?: string;
   readonly base: string;
@@ -96,6 +99,7 @@ export async function startSiteBuild({
   file,
   name,
   text: givenText,
+  sha256: givenHash,
   updated,
   base,
   home,
@@ -104,17 +108,20 @@ export async function startSiteBuild({
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const caches = createSiteCaches(cacheDir);
-  const [worker, text, sources] = await Promise.all([
+  const [worker, bytes, sources] = await Promise.all([
     givenWorker,
-    givenText ?? readFile(file, 'utf8').catch(() => null),
+    givenText === undefined ? readFile(file).catch(() => null) : null,
     readSourceTexts(file),
   ]);
+  const text = givenText ?? bytes?.toString('utf8') ?? null;
+  const sha256 = givenHash ?? (bytes ? sha256Of(bytes) : undefined);
   const media = await buildMedia(file, text, caches.media);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
     name,
     text,
     updated,
+    sha256,
     sources,
     media,
     base,
@@ -123,7 +130,11 @@ export async function startSiteBuild({
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
   const buildPaths = JSON.stringify([
-    [name, updated, base, home],
+    name,
+    updated,
+    sha256,
+    base,
+    home,
     [...sources],
     [...media.files],
     media.faults,

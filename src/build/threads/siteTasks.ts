@@ -36,6 +36,8 @@ export type SiteWorkerData = {
   readonly text: string | null;
   /** The day of a dataset that names none. */
   readonly updated: string | undefined;
+  /** The SHA-256 of the file. */
+  readonly sha256: string | undefined;
   readonly sources: SourceTexts;
   /** The files of its pictures and other media. */
   readonly media: BuiltMedia;
@@ -84,7 +86,8 @@ export type PageBatch = {
 export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
-  const { file, name, text, updated, sources, media, base, home, imageFolder, pageFolder } = source;
+  const { file, name, text, updated, sha256, sources, media, base, home, imageFolder, pageFolder } =
+    source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
   let editions: readonly Edition[] = [];
@@ -110,7 +113,7 @@ export function createSiteTasks(source: SiteWorkerData) {
       const hasFaults = media.faults.some(({ severity }) => severity === 'error');
       if (!result.dataset || hasFaults) return { problems, locales: null, languages: [] };
       await loadDatasetLanguages(result.dataset.languages);
-      editions = editionsOf(result.dataset, sources, media, base);
+      editions = editionsOf(result.dataset, sources, { built: media, base, sha256 });
       await loadMediaOf(editions);
       problems.push(...glyphProblems(editions, name));
       const locales = editions.map(({ locale }) => locale);

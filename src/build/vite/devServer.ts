@@ -9,6 +9,7 @@ import type { ViteDevServer } from 'vite';
 import { MEDIA_FOLDER } from '../media/buildMedia.ts';
 import { createFileCache } from '../threads/fileCache.ts';
 import { cacheFolder } from '../threads/siteBuild.ts';
+import { sha256Of } from '../data/fileHash.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import { typeOf } from '../../../scripts/serve/staticHost.mjs';
 import type { SiteFile } from '../site';
@@ -66,16 +67,28 @@ export function configureDevServer(
     }
 
     await code.loadDatasetLanguages(dataset.languages);
-    const media = await code.buildMedia(file, await readFile(file, 'utf8'), mediaCache);
+    const bytes = await readFile(file);
+    const media = await code.buildMedia(file, bytes.toString('utf8'), mediaCache);
     for (const { what, todo } of media.faults) logger.warn(`${data}: ${what} ${todo}`);
-    const editions = code.editionsOf(dataset, await code.readSourceTexts(file), media, base);
+    const editions = code.editionsOf(dataset, await code.readSourceTexts(file), {
+      sha256: sha256Of(bytes),
+      built: media,
+      base,
+    });
     await code.loadMediaOf(editions);
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
+    const [, mapFile] = /^\/map\/([\w,-]+\.json)$/.exec(address) ?? [];
+    for (const { name, text } of mapFile
+      ? editions.flatMap((each) => code.dataFilesOf(each).map)
+      : []) {
+      if (name !== mapFile) continue;
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: text };
+    }
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {
-      const { details, ...files } = code.dataFilesOf(edition);
+      const { details, map: _, ...files } = code.dataFilesOf(edition);
       const content =
         fileKind === 'details' ? details[Number(chunk)] : files[fileKind as keyof typeof files];
       const headers = { 'Content-Type': 'application/json' };

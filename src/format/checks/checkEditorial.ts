@@ -15,7 +15,7 @@ const MAX_SUMMARY_WORDS = 60;
 const MAX_LANES = 16;
 
 export function checkEditorial(dataset: Dataset, log: IssueLog): void {
-  const usedSources = new Set<string>();
+  const usedSources = new Set(dataset.map?.layers?.map(({ source }) => source));
   dataset.events.forEach(({ claims }, i) => {
     if (claims.length === 0) log.report('event-without-source', ['events', i], {});
     claims.forEach(({ by, source, published, knownFrom }, j) => {

@@ -46,6 +46,9 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
   };
 
   if (typeof dataset.opens === 'string') checkReference('range', dataset.opens, ['opens']);
+  for (const lane of Object.keys(dataset.theme?.lanes ?? {})) {
+    checkReference('lane', lane, ['theme', 'lanes', lane]);
+  }
   const groups = checkGroups(dataset, log, (id, path) => checkReference('lane', id, path));
   dataset.events.forEach((event, i) => {
     const path = ['events', i];
@@ -56,6 +59,9 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
       log.report('event-in-group', [...path, 'lane'], { id: event.lane, lanes: list });
     }
     if (event.place !== null) checkReference('place', event.place, [...path, 'place']);
+    checkReferenceList('place', event.places ?? [], [...path, 'places']);
+    // A way may come back to a place.
+    event.route?.forEach((id, j) => checkReference('place', id, [...path, 'route', j]));
     checkReferenceList('actor', event.actors, [...path, 'actors']);
     checkReferenceList('tag', event.tags, [...path, 'tags']);
     event.claims.forEach((claim, j) => {
@@ -75,6 +81,9 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
     'duplicate-entry',
     log,
   );
+  dataset.map?.layers?.forEach(({ source }, i) => {
+    checkReference('source', source, ['map', 'layers', i, 'source']);
+  });
   dataset.changes.forEach(({ event }, i) => {
     if (event !== null) checkReference('event', event, ['changes', i, 'event']);
   });

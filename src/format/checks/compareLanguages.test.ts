@@ -19,7 +19,14 @@ function datasetOf(text: Words) {
   const languages = Object.keys(text);
   const inAll = (word: string, exceptions: Words = {}): Words =>
     Object.fromEntries(languages.map((language) => [language, exceptions[language] ?? word]));
-  const { actors: _, places: __, relations: ___, ranges: ____, ...sample } = sampleDataset();
+  const {
+    actors: _,
+    places: __,
+    relations: ___,
+    ranges: ____,
+    map: _____,
+    ...sample
+  } = sampleDataset();
   return {
     ...sample,
     languages,

@@ -24,6 +24,8 @@ export type DatasetTimes = {
   readonly rangeRevisions: readonly (readonly (Span | null)[])[];
   /** The range that a visit starts with; null: the whole period. */
   readonly opens: Span | null;
+  /** For each layer of the map; the end is null while it holds. */
+  readonly layers: readonly ({ readonly start: number; readonly end: number | null } | null)[];
   readonly coverage: Span | null;
   readonly period: Span;
   readonly extent: Span;
@@ -79,6 +81,10 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
     typeof opensAt === 'object'
       ? readSpan(opensAt, ['opens'])
       : (ranges[dataset.ranges.findIndex(({ slug }) => slug === opensAt)] ?? null);
+  const layers = (dataset.map?.layers ?? []).map(({ from, to }, i) => {
+    const span = readSpan({ from, to: to ?? from }, ['map', 'layers', i]);
+    return span && { start: span.start, end: to === undefined ? null : span.end };
+  });
   if (dataset.coverage && !coverage) return null;
 
   const wholeDay = (instant: number): Span => {
@@ -111,6 +117,7 @@ export function readTimes(dataset: Dataset, log: IssueLog): DatasetTimes | null 
     ranges: rangeSpans,
     rangeRevisions,
     opens,
+    layers,
     coverage,
     period,
     extent: { start, end },
@@ -208,6 +215,10 @@ function checkPlainDates(dataset: Dataset, log: IssueLog): void {
     check(dataset.opens.from, ['opens', 'from']);
     check(dataset.opens.to, ['opens', 'to']);
   }
+  dataset.map?.layers?.forEach(({ from, to }, i) => {
+    check(from, ['map', 'layers', i, 'from']);
+    check(to, ['map', 'layers', i, 'to']);
+  });
   check(dataset.coverage?.from, ['coverage', 'from']);
   check(dataset.coverage?.to, ['coverage', 'to']);
 }

@@ -251,6 +251,11 @@ test('the compiled files survive as JSON', () => {
       claims: { ...result.history.claims },
       revisions: { ...result.history.revisions },
     },
+    map: result.map && {
+      ...result.map,
+      events: { ...result.map.events },
+      routes: { ...result.map.routes },
+    },
   });
 });
 

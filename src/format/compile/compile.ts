@@ -5,16 +5,20 @@ import {
   type CompiledFacets,
   type CompiledHistory,
   type CompiledMedia,
+  type ThemeColours,
   type UnpackedCore,
 } from '../../model';
 import { createZoneTable } from '../../time';
+import { pairOf } from '../checks/checkTheme';
 import { withoutPrototype } from './withoutPrototype';
 import { createDetailsCompiler } from './compileDetails';
 import { compileFacets } from './compileFacets';
 import { compileHistory } from './compileHistory';
+import { compileMap, versionOf, type PlacesOfMap } from './compileMap';
 import { createMediaCompiler } from './compileMedia';
 import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
+import type { DatasetColours } from '../schema/themeSchema';
 
 /**
  * Compiles a dataset in one of its languages. Throws a RangeError for any other language.
@@ -23,6 +27,7 @@ import type { LocalizedText } from '../schema/schema';
  * - `details`: the claims and texts of each opened event, by id
  * - `history`: the data for "as known on" an earlier day
  * - `facets`: the actors, places, tags and sources of the events, for filters
+ * - `map`: where the events happened; null if the dataset does not say it
  * - `media`: the pictures and other media of the dataset itself
  *
  * The result is plain JSON, and depends only on the dataset and the language.
@@ -35,6 +40,7 @@ export function compile(
   details: CompiledDetails;
   history: CompiledHistory;
   facets: CompiledFacets;
+  map: PlacesOfMap | null;
   media: readonly CompiledMedia[];
 } {
   if (!dataset.languages.includes(language)) {
@@ -44,6 +50,7 @@ export function compile(
   const order = orderOf(dataset);
   const indexOf = new Map(order.map((at, i) => [dataset.events[at]?.id ?? '', i]));
   const { times, coverage } = dataset;
+  const map = compileMap(dataset, localize);
 
   const core: UnpackedCore = {
     kroniek: COMPILED_FORMAT,
@@ -56,6 +63,9 @@ export function compile(
     byline: localize(dataset.byline),
     contact: dataset.contact ?? '',
     licence: dataset.licence ?? '',
+    ...(dataset.credit && { credit: localize(dataset.credit) }),
+    ...(dataset.source && { source: localize(dataset.source) }),
+    ...(dataset.theme && { theme: compileTheme(dataset.theme) }),
     timeZone: dataset.timeZone,
     zones: zoneTablesOf(dataset),
     updated: dataset.updated,
@@ -68,9 +78,11 @@ export function compile(
       name: localize(name),
       ...(parent !== undefined && { parent }),
       ...(isGroup(dataset.lanes, id) && { isGroup: true }),
+      ...coloursOf(dataset.theme?.lanes?.[id], 'colours'),
     })),
     ...(dataset.foldGaps && { foldGaps: true }),
     ...(dataset.timeDirection && { timeDirection: dataset.timeDirection }),
+    ...(map && { map: versionOf(map) }),
     ...(times.opens && { opens: { ...times.opens } }),
     ranges: dataset.ranges.map(({ slug, title, summary }, i) => ({
       slug,
@@ -104,8 +116,25 @@ export function compile(
     details: withoutPrototype(entries),
     history: compileHistory(dataset, language),
     facets: compileFacets(dataset, events, localize),
+    map,
     media: createMediaCompiler(dataset, language)(dataset.media),
   };
+}
+
+type Theme = NonNullable<ParsedDataset['theme']>;
+
+/** The theme without the colours of lanes, which are with the lanes. */
+function compileTheme({ accent, headings, text }: Theme): NonNullable<UnpackedCore['theme']> {
+  return {
+    ...coloursOf(accent, 'accent'),
+    ...(headings !== undefined && { headings }),
+    ...(text !== undefined && { text }),
+  };
+}
+
+/** A colour for each theme, at a key; nothing without colours. */
+function coloursOf<const Key extends string>(colours: DatasetColours | undefined, key: Key) {
+  return colours && ({ [key]: pairOf(colours) } as { readonly [key in Key]: ThemeColours });
 }
 
 /** The tables of all zones that the dataset names, over its period and extent. */

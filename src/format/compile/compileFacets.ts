@@ -1,5 +1,6 @@
 import type { CompiledFacets, CompiledFacet } from '../../model';
 import { claimsInOrder } from './compileDetails';
+import { placesOf } from '../places/placesOf';
 import type { ParsedDataset } from '../parseDataset';
 import type { DatasetEvent, LocalizedText } from '../schema/schema';
 
@@ -13,9 +14,7 @@ export function compileFacets(
     list.map(({ id, name }) => ({ id, name: localize(name) }));
   return {
     actors: compileFacet(localizeNames(actors), events, (event) => event.actors),
-    places: compileFacet(localizeNames(places), events, ({ place }) =>
-      place === null ? [] : [place],
-    ),
+    places: compileFacet(localizeNames(places), events, placesOf),
     tags: compileFacet(localizeNames(tags), events, (event) => event.tags),
     // In the same order as the claims in the history.
     sources: compileFacet(nameSources(sources), events, (event) =>

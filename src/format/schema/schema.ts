@@ -6,15 +6,17 @@
 import * as v from 'valibot';
 
 import { statuses } from '../../model';
+import { mapOptions, place } from './placeSchema';
 import {
-  LANGUAGE,
   bound,
   date,
   day,
   field,
+  forms,
   id,
   languageCode,
   listOf,
+  nonEmptyList,
   oneOf,
   strictObject,
   text,
@@ -23,6 +25,7 @@ import {
   zone,
 } from './schemaParts';
 import { media } from './mediaSchema';
+import { theme } from './themeSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -46,16 +49,6 @@ const relationTypes = [
   'corrects',
 ] as const;
 
-const forms = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language')),
-    v.pipe(v.array(text), v.minLength(1, 'empty-list')),
-  ),
-  v.description(
-    'Other forms of the name that texts may use (inflected, shorter), by language code. They are not shown.',
-  ),
-);
-
 const namedItem = strictObject({ id, name: localizedText });
 
 const lane = strictObject({
@@ -67,25 +60,6 @@ const lane = strictObject({
 });
 
 const actor = strictObject({ id, name: localizedText, forms: v.exactOptional(forms) });
-
-const place = strictObject({
-  id,
-  name: localizedText,
-  coordinates: v.pipe(
-    v.optional(
-      v.nullable(
-        v.strictTuple([
-          v.pipe(v.number(), v.minValue(-90, 'out-of-bounds'), v.maxValue(90, 'out-of-bounds')),
-          v.pipe(v.number(), v.minValue(-180, 'out-of-bounds'), v.maxValue(180, 'out-of-bounds')),
-        ]),
-      ),
-      null,
-    ),
-    v.description('Latitude and longitude in degrees; null if the place is not a single point.'),
-  ),
-  timeZone: v.exactOptional(zone),
-  forms: v.exactOptional(forms),
-});
 
 const source = strictObject({
   id,
@@ -142,6 +116,16 @@ const timelineEvent = strictObject({
   ),
   summary: v.exactOptional(localizedText),
   place: v.optional(v.nullable(id), null),
+  places: v.exactOptional(
+    v.pipe(nonEmptyList(id), v.description('Further places of the event, beside place.')),
+  ),
+  route: v.exactOptional(
+    v.pipe(
+      v.array(id),
+      v.minLength(2, 'empty-list'),
+      v.description('The places of a way, in their order. The map draws it with an arrow.'),
+    ),
+  ),
   actors: listOf(id),
   tags: listOf(id),
   fields: v.exactOptional(
@@ -208,14 +192,17 @@ const coverage = strictObject({ from: bound, to: bound, note: localizedText });
 
 const change = strictObject({ date: day, event: v.nullable(id), note: localizedText });
 
-const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.minLength(1, 'empty-list'));
-
 export const datasetSchema = strictObject({
   $schema: v.exactOptional(v.string()),
   format: v.literal(FORMAT, String(FORMAT)),
   id,
   version: text,
+  derivedFrom: v.exactOptional(
+    v.pipe(
+      strictObject({ version: text, sha256: text }),
+      v.description('Of a download: the version and hash of the dataset that it comes from.'),
+    ),
+  ),
   title: localizedText,
   standfirst: v.exactOptional(localizedText),
   revisions: v.pipe(
@@ -234,6 +221,13 @@ export const datasetSchema = strictObject({
   timeZone: zone,
   updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
   licence: v.exactOptional(text),
+  credit: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: who made it.')),
+  ),
+  source: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: where its data comes from.')),
+  ),
+  theme: v.exactOptional(theme),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),
@@ -252,6 +246,7 @@ export const datasetSchema = strictObject({
     ),
   ),
   coverage: v.optional(v.nullable(coverage), null),
+  map: v.exactOptional(mapOptions),
   foldGaps: v.exactOptional(
     v.pipe(v.boolean(), v.description('Leave out long stretches of time without events.')),
   ),

@@ -75,3 +75,18 @@ export const webAddress = v.pipe(text, v.description('An address: https, http or
 
 /** A fact by its name. */
 export const field = strictObject({ name: localizedText, value: localizedText });
+
+/** A list with an entry at least. */
+export function nonEmptyList<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.minLength(1, code('empty-list')));
+}
+
+export const forms = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(LANGUAGE, code('bad-language'))),
+    v.pipe(v.array(text), v.minLength(1, code('empty-list'))),
+  ),
+  v.description(
+    'Other forms of the name that texts may use (inflected, shorter), by language code. They are not shown.',
+  ),
+);

@@ -8,10 +8,12 @@ import { LruCache } from '../../base';
 import type { Timeline } from '../../model';
 import type { Span } from '../../time';
 import { PITCH_PX } from '../lanes';
+import { fineLevels } from '../packing/levelOfDetail';
 import type { LanePack, LevelPack } from '../packing/packLevel';
 import { DOT_PITCH_PX, STRIP_PAD_PX, THIN_PITCH_PX } from '../packing/strip';
 import type { Density, LaneBand, Size } from '../types';
 import { hasClockTimes, type TextOf, type TextsOf } from '../labels/labelTexts';
+import { addLabels } from './addLabels';
 import { createBinColumns } from './binColumns';
 import { createLaneIndexes, type LaneIndex } from './laneIndex';
 import { createLongSpans, type LongSpans } from './longSpans';
@@ -72,23 +74,26 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
   const createPlanPacker = (size: Size, density: Density): ((at: TiledView) => LevelPack) => {
     const plan = createTilePlan(size, density, lanes);
     const { labelMaxPx, plotPx } = plan.measures;
+    // A date beside a title takes the room of another title, so it comes last.
+    const hasLastDates = plan.style === 'one-line' || plan.style === 'tight';
     /** A tile's labels have clock times at every fine level of its doubling, or at none. */
-    const dates = textsOf(plan.style, labelMaxPx);
-    const clocks = textsOf(plan.style, labelMaxPx, true);
-    const textOfAt = (tileLevel: number): TextOf =>
-      hasClockTimes(tileMsPerPxOf(tileLevel), plotPx, 2) ? clocks : dates;
+    const textsAt = (tileLevel: number): TileTexts => {
+      const hasClocks = hasClockTimes(tileMsPerPxOf(tileLevel), plotPx, 2);
+      return {
+        textOf: textsOf(hasLastDates ? 'tight' : plan.style, labelMaxPx, hasClocks),
+        datedTextOf: hasLastDates ? textsOf('one-line', labelMaxPx, hasClocks) : () => null,
+      };
+    };
     const lanePackers = indexes.map((index, lane) =>
-      createLanePacker({ timeline, index, lane, plan, textOfAt, cacheCapacity }),
+      createLanePacker({ timeline, index, lane, plan, textsAt, cacheCapacity }),
     );
     return (at) => {
       const tileLevel = tileLevelOf(at.level);
-      const textOf = textOfAt(tileLevel);
       return {
         msPerPx: tileMsPerPxOf(tileLevel),
         style: plan.style,
         pitchPx: plan.pitchPx,
-        textOf,
-        datedTextOf: textOf,
+        ...textsAt(tileLevel),
         lanes: plan.bands.flatMap((band, lane) =>
           band.isCollapsed ? { ...EMPTY_LANE, band } : (lanePackers[lane]?.(band, at) ?? []),
         ),
@@ -104,12 +109,15 @@ export function createTiledLayout(timeline: Timeline, options: TiledOptions): Ti
   };
 }
 
+/** The labels of a tile level, without a date beside the title and with one. */
+type TileTexts = { readonly textOf: TextOf; readonly datedTextOf: TextOf };
+
 type LaneOptions = {
   readonly timeline: Timeline;
   readonly index: LaneIndex;
   readonly lane: number;
   readonly plan: TilePlan;
-  readonly textOfAt: (tileLevel: number) => TextOf;
+  readonly textsAt: (tileLevel: number) => TileTexts;
   readonly cacheCapacity: number;
 };
 
@@ -126,7 +134,7 @@ const WINDOW_CACHE_CAPACITY = 8;
 
 /** Creates the function that packs one lane of a plan. It caches tiles and bins of all levels. */
 function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView) => LanePack {
-  const { timeline, index, lane, plan, textOfAt, cacheCapacity } = options;
+  const { timeline, index, lane, plan, textsAt, cacheCapacity } = options;
   const { tileExp, longExp, marksPerTile, measures } = plan;
   const rows = plan.rows[lane] ?? { all: 0, long: 0, strip: 1, thin: 0 };
   const tilePx = 2 ** tileExp;
@@ -138,6 +146,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
     cacheCapacity,
   );
   const tiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
+  const labelled = new LruCache<string, readonly TileShape[]>(cacheCapacity);
   const longTiles = new LruCache<number, readonly TileShape[]>(cacheCapacity);
   const windows = new LruCache<string, Window>(Math.min(WINDOW_CACHE_CAPACITY, cacheCapacity));
   const isInLane = (event: number): boolean =>
@@ -154,7 +163,7 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
   return (band, { level, view }) => {
     const tileLevel = tileLevelOf(level);
     const msPerPx = tileMsPerPxOf(tileLevel);
-    const textOf = textOfAt(tileLevel);
+    const { textOf, datedTextOf } = textsAt(tileLevel);
     const tileOptions: TileOptions = {
       timeline,
       index,
@@ -165,6 +174,10 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
       msPerPx,
       longest: tileLevel + longExp,
       labelPx: (event) => textOf(event)?.widthPx ?? 0,
+      datedLabelPx: (event) => {
+        const text = datedTextOf(event);
+        return text?.date ? text.widthPx : 0;
+      },
     };
     const longTileAt = (tile: number): readonly TileShape[] =>
       longTiles.get(tile * 64 + tileLevel, () =>
@@ -181,23 +194,33 @@ function createLanePacker(options: LaneOptions): (band: LaneBand, at: TiledView)
       return found;
     };
     const longTileOf = (px: number): number => Math.floor(px / longTilePx);
+    const longAround = (tile: number): Iterable<TileShape> => {
+      const [from, to] = [(tile - 0.5) * tilePx, (tile + 1.5) * tilePx];
+      return longIn(longTileOf(from), longTileOf(to)).values();
+    };
     const tileAt = (tile: number): readonly TileShape[] =>
       tiles.get(tile * 64 + tileLevel, () => {
         const neighbours = tile % 2 === 0 ? [] : [...tileAt(tile - 1), ...tileAt(tile + 1)];
-        const [from, to] = [(tile - 0.5) * tilePx, (tile + 1.5) * tilePx];
-        const long = longIn(longTileOf(from), longTileOf(to));
-        return packTile(tile, tileOptions, [...neighbours, ...long.values()]);
+        return packTile(tile, tileOptions, [...neighbours, ...longAround(tile)]);
+      });
+    const ratio = msPerPx / fineLevels.msPerPxOf(level);
+    const labelledAt = (tile: number): readonly TileShape[] =>
+      labelled.get(`${tile} ${level}`, () => {
+        const neighbourAt = tile % 2 === 0 ? tileAt : labelledAt;
+        const neighbours = [...neighbourAt(tile - 1), ...neighbourAt(tile + 1)];
+        const others = [...neighbours, ...longAround(tile)];
+        return addLabels(tile, tileAt(tile), others, tileOptions, ratio);
       });
 
     const [left, right] = [view.start / msPerPx, view.end / msPerPx];
     const [firstLong, lastLong] = [longTileOf(left), longTileOf(right)];
     const firstTile = Math.floor(left / tilePx - 1.5) + 1;
     const lastTile = Math.ceil(right / tilePx + 0.5) - 1;
-    const key = `${tileLevel} ${firstLong} ${lastLong} ${firstTile} ${lastTile}`;
+    const key = `${level} ${firstLong} ${lastLong} ${firstTile} ${lastTile}`;
     const { shapes, runningMaxTo, shown } = windows.get(key, () => {
       const found = longIn(firstLong, lastLong);
       for (let tile = firstTile; tile <= lastTile; tile++) {
-        for (const each of tileAt(tile)) found.set(each.shape.event, each);
+        for (const each of labelledAt(tile)) found.set(each.shape.event, each);
       }
       const sorted = Array.from(found.values(), ({ shape }) => shape).sort(
         (a, b) => a.from - b.from || a.event - b.event,

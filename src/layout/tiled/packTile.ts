@@ -37,10 +37,12 @@ export type TileOptions = {
   readonly longest: number;
   /** Width of an event's label in pixels; 0 if it has none. */
   readonly labelPx: (event: number) => number;
+  /** Likewise with the date that a label has only if there is room; 0 if it has none. */
+  readonly datedLabelPx: (event: number) => number;
 };
 
 /** More events are tried than may be shown, since some have no room. */
-const CANDIDATES_PER_MARK = 2;
+const CANDIDATES_PER_MARK = 3;
 
 /** Packs a tile around other marks: those of its neighbours, and long spans. */
 export function packTile(
@@ -67,12 +69,19 @@ export function packTile(
     end: to + tilePx / 2 - ROW_GAP_PX / 2,
   };
   const shapes: TileShape[] = [];
-  for (const event of found) {
-    if (shapes.length >= marksPerTile) break;
-    const packed = packShape(event, occupied, available, options);
-    if (!packed) continue;
-    occupied[packed.shape.row]?.push(packed.interval);
-    shapes.push(packed);
+  const packed = new Set<number>();
+  // A mark without a label would take the room of another event's label.
+  for (const hasLabel of [true, false]) {
+    for (const event of found) {
+      if (shapes.length >= marksPerTile) break;
+      const shape = packed.has(event)
+        ? null
+        : packShape(event, hasLabel, occupied, available, options);
+      if (!shape) continue;
+      packed.add(event);
+      occupied[shape.shape.row]?.push(shape.interval);
+      shapes.push(shape);
+    }
   }
   return shapes;
 }
@@ -100,6 +109,7 @@ export function longSpanShape(
 
 function packShape(
   event: number,
+  hasLabel: boolean,
   occupied: readonly (readonly RowInterval[])[],
   available: RowInterval,
   { timeline, msPerPx, density, labelPx }: TileOptions,
@@ -107,20 +117,18 @@ function packShape(
   const shape = shapeOf(timeline, event, 0, msPerPx, density);
   const mark = markInterval(shape);
   const widthPx = labelPx(event);
-  const labelled =
-    widthPx === 0
-      ? []
-      : sidesOf(shape).map((side) => ({
-          side,
-          interval: union(mark, labelInterval(shape, side, widthPx)),
-        }));
-  for (const choices of [labelled, [{ side: 'none', interval: mark } as const]]) {
-    for (const [row, others] of occupied.entries()) {
-      for (const { side, interval } of choices) {
-        const isInside = interval.start >= available.start && interval.end <= available.end;
-        if (isInside && others.every((other) => areApart(other, interval, ROW_GAP_PX))) {
-          return { shape: { ...shape, row, side }, interval };
-        }
+  if (hasLabel && widthPx === 0) return null;
+  const choices = hasLabel
+    ? sidesOf(shape).map((side) => ({
+        side,
+        interval: union(mark, labelInterval(shape, side, widthPx)),
+      }))
+    : [{ side: 'none', interval: mark } as const];
+  for (const [row, others] of occupied.entries()) {
+    for (const { side, interval } of choices) {
+      const isInside = interval.start >= available.start && interval.end <= available.end;
+      if (isInside && others.every((other) => areApart(other, interval, ROW_GAP_PX))) {
+        return { shape: { ...shape, row, side }, interval };
       }
     }
   }

@@ -79,10 +79,10 @@ export function createTilePlan(size: Size, density: Density, lanes: readonly Lan
   });
   const longSpanMarks = sum(rows, (lane) => lane.long) * pieces(longExp);
   return {
-    // A label must fit in the tile that it belongs to, and half of each neighbour.
+    // A label must fit in half of its tile and half of a neighbour, on one side of its mark.
     measures: {
       ...fullMeasures,
-      labelMaxPx: Math.min(fullMeasures.labelMaxPx, 2 ** (tileExp - 1) - 16),
+      labelMaxPx: Math.min(fullMeasures.labelMaxPx, 2 ** tileExp - 32),
     },
     style,
     ...bandsOf(lanes, rowCounts, style, fullMeasures),

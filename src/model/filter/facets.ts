@@ -1,6 +1,6 @@
 /** The facets that load lazily, in columns: actors, places, tags and sources. */
 import type { FacetKind } from './filter';
-import type { CompiledFacets, CompiledFacet } from '../types';
+import type { CompiledFacets, CompiledFacet } from '../compiledFacets';
 
 /** The choices of a facet, and the choices that each event has. */
 export type Facet = {

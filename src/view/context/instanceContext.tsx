@@ -22,6 +22,8 @@ export type Hrefs = {
   readonly currentView: (locale: Locale) => string;
   /** The folder of the site, with a slash at both ends. */
   readonly base: string;
+  /** Whether no page but that of an event exists, as in an app that shows a timeline. */
+  readonly hasNoSite?: boolean;
 };
 
 /** The exports of the lazy bundle `event/evidenceBundle.ts`, which shows an opened event. */

@@ -48,18 +48,20 @@ export function DownloadDrawing({
               selected={null}
             />
           </g>
-          {[core.byline, address].map((line, i) => (
-            <text
-              key={line}
-              x={16}
-              y={wholePx - 30 + i * 18}
-              fontSize={11}
-              fontFamily={palette.sans}
-              fill={palette.ink2}
-            >
-              {line}
-            </text>
-          ))}
+          {[[core.byline, core.source, core.credit].filter(Boolean).join(' · '), address].map(
+            (line, i) => (
+              <text
+                key={line}
+                x={16}
+                y={wholePx - 30 + i * 18}
+                fontSize={11}
+                fontFamily={palette.sans}
+                fill={palette.ink2}
+              >
+                {line}
+              </text>
+            ),
+          )}
         </svg>
       </div>
     </figure>

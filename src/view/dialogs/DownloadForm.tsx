@@ -52,6 +52,7 @@ export function DownloadForm({ labels }: { readonly labels: ExportWords }): Reac
     event: event === null ? null : timeline.titleOf(event),
     author: core.byline,
     version: core.version,
+    sha256: core.sha256,
     updated: core.updated,
     address: new URL(path, location.href).href,
   };

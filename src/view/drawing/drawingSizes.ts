@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n';
 import {
   DRAWING_BREAKPOINTS,
   MAX_DRAWING_PX,
@@ -5,6 +6,7 @@ import {
   neededHeight,
   shownLanes,
   type Density,
+  type MeasureText,
   type Size,
 } from '../../layout';
 import type { Timeline } from '../../model';
@@ -51,6 +53,19 @@ export function readDrawingHeights(plot: Element | null): DrawingHeights {
   const heightOf = (name: string): number =>
     Number(plot?.querySelector(`.sizer.${name}`)?.getAttribute('height') ?? FALLBACK_HEIGHT_PX);
   return { medium: heightOf('medium'), wide: heightOf('wide') };
+}
+
+/** Computes the heights of a timeline that has no prerendered page. */
+export function drawingHeightsOf(instance: {
+  readonly timeline: Timeline;
+  readonly words: Words;
+  readonly measure: MeasureText;
+}): DrawingHeights {
+  const [medium, wide] = pageDrawingSizes(instance.timeline, instance);
+  return {
+    medium: medium?.size.heightPx ?? FALLBACK_HEIGHT_PX,
+    wide: wide?.size.heightPx ?? FALLBACK_HEIGHT_PX,
+  };
 }
 
 /** The height of a page's drawing at a width (px). */

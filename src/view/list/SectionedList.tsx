@@ -157,12 +157,15 @@ const LiveSection = memo(function LiveSection({
   }, [proximity]);
   const isFilled = isNear || isAlwaysFilled;
   const minHeight = !isFilled ? (heightPx ?? n * ENTRY_PX) : undefined;
+  const name = isEarlier ? t('list.earlier') : sectionHeading(instance, wholeSection);
   return (
     <section ref={box} className="day is-many" style={{ minHeight }}>
       <h3>
-        <a href={`${hrefs.home(locale)}list/${wholeSection.path}/`}>
-          {isEarlier ? t('list.earlier') : sectionHeading(instance, wholeSection)}
-        </a>{' '}
+        {hrefs.hasNoSite ? (
+          name
+        ) : (
+          <a href={`${hrefs.home(locale)}list/${wholeSection.path}/`}>{name}</a>
+        )}{' '}
         <small>{t('count.events', { n })}</small>
       </h3>
       {isFilled &&

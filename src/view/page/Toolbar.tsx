@@ -12,7 +12,7 @@ import { Menu } from '../ui/Menu';
 /** The range of the view and a row of tools; what is used less is in a menu at its end. */
 export function Toolbar(): ReactNode {
   const instance = useInstance();
-  const { timeline, words, t, isEmbedded = false } = instance;
+  const { timeline, words, t, hrefs, isEmbedded = false } = instance;
   const view = useSettledView('throttle');
   const zone = useAxisZone();
   const shown = viewWithoutMargin(timeline, view);
@@ -21,6 +21,7 @@ export function Toolbar(): ReactNode {
       {name}
     </button>
   );
+  const share = !hrefs.hasNoSite && dialogButton('share', t('share.button'));
   return (
     <div className="bar">
       <h2 className="range">
@@ -35,13 +36,13 @@ export function Toolbar(): ReactNode {
       {!isEmbedded && (
         <>
           <SearchField />
-          {dialogButton('share', t('share.button'))}
+          {share}
           <Menu label={t('tools.more')}>
             {/* A phone has no room for these in the row. */}
             <div className="narrow-tools">
               <PanButtons view={view} />
               <FitButton view={view} />
-              {dialogButton('share', t('share.button'))}
+              {share}
             </div>
             {dialogButton('range', t('range.edit'))}
             {dialogButton('known', t('known.button'))}

@@ -6,29 +6,36 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../../format';
 import { exportFiles } from './exportFiles';
 
-const { dataset } = parseDataset({
+const json = {
   id: 'talks',
   languages: ['en', 'nl'],
   events: [
     { when: '2025-09-10', title: { en: 'Talks', nl: 'Gesprekken' } },
     { when: '2025-10-10', title: { en: 'Later', nl: 'Later' } },
   ],
-});
+};
+const { dataset } = parseDataset(json);
 if (!dataset) throw new Error('the dataset of the test is wrong');
+const input = { dataset, json, sha256: 'a1'.repeat(32) };
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'kroniek-export-'));
 
 test('every format is written by default, in a folder that need not exist', async () => {
   const out = path.join(newFolder(), 'new');
-  const { files, events } = await exportFiles(dataset, { out, formats: [] });
+  const { files, events } = await exportFiles(input, { out, kinds: [] });
   expect(events).toBe(2);
   expect(readdirSync(out)).toEqual(['talks.csv', 'talks.ics', 'talks.json']);
   expect(files.length).toBe(3);
+  // Each says which file it comes from.
+  for (const name of files) {
+    // A calendar breaks long lines.
+    expect(readFileSync(name, 'utf8').replaceAll('\r\n ', '')).toContain(file.sha256);
+  }
 });
 
 test('a range, a language and a format can be chosen', async () => {
   const out = newFolder();
   const range = { from: '2025-09', to: '2025-09-30' };
-  const { files } = await exportFiles(dataset, { out, formats: ['csv'], lang: 'nl', ...range });
+  const { files } = await exportFiles(input, { out, kinds: ['csv'], lang: 'nl', ...range });
   expect(readdirSync(out)).toEqual(['talks-2025-09-01-to-2025-09-30.csv']);
   const text = readFileSync(files[0] ?? '', 'utf8');
   expect(text).toContain('Gesprekken');
@@ -41,6 +48,6 @@ test.each([
   [{ from: '2025-10', to: '2025-09' }, /the earlier date first/],
 ])('%o ends with what to write, and writes nothing', async (wrong, message) => {
   const out = newFolder();
-  await expect(exportFiles(dataset, { out, formats: [], ...wrong })).rejects.toThrow(message);
+  await expect(exportFiles(input, { out, kinds: [], ...wrong })).rejects.toThrow(message);
   expect(readdirSync(out)).toEqual([]);
 });

@@ -1,19 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { collectEvents, fileNameOf, formats, type FormatName } from '../../../export';
-import { compile, type ParsedDataset } from '../../../format';
+import {
+  collectEvents,
+  embedFolderZip,
+  fileNameOf,
+  formats,
+  singleFile,
+  type Exported,
+  type FormatName,
+} from '../../../export';
+import { bundleContentOf, compile, type ParsedDataset } from '../../../format';
 import { createTimeline } from '../../../model';
 import type { Span } from '../../../time';
 import { readBound } from '../../../url';
 import { UsageFailure } from '../failures';
+import { readInlineAsset } from '../shippedFiles';
 
 /** What is exported, as the options of the command say it. */
 export type ExportChoice = {
   /** The folder that the files go into. */
   readonly out: string;
-  /** By default every format. */
-  readonly formats: readonly FormatName[];
+  /** By default every format of the data. */
+  readonly kinds: readonly ExportKind[];
   /** The bounds of the range, as in an address; by default those of the timeline. */
   readonly from?: string;
   readonly to?: string;
@@ -21,31 +30,66 @@ export type ExportChoice = {
   readonly lang?: string;
 };
 
+/** A format of the data, or another file that carries the timeline. */
+export type ExportKind = FormatName | keyof typeof wholeFiles;
+
+/** The whole timeline in a file, whatever the range. */
+const wholeFiles = {
+  html: { extension: 'html', write: singleFile },
+  folder: { extension: 'zip', write: embedFolderZip },
+} as const;
+
+/** A dataset, its JSON, and the SHA-256 of its file. */
+type Source = {
+  readonly dataset: ParsedDataset;
+  readonly json: object;
+  readonly sha256: string;
+};
+
 /** Writes files of a dataset. Returns their paths, and the number of events in them. */
 export async function exportFiles(
-  dataset: ParsedDataset,
+  source: Source,
   choice: ExportChoice,
 ): Promise<{ readonly files: readonly string[]; readonly events: number }> {
+  const { dataset, sha256 } = source;
   const language = choice.lang ?? dataset.languages[0] ?? '';
   if (!dataset.languages.includes(language)) {
     const known = dataset.languages.join(', ');
     throw new UsageFailure(`The dataset is not written in ${language}: --lang can be ${known}.`);
   }
   const range = rangeOf(dataset, choice);
-  const { core, details } = compile(dataset, language);
+  const { core: compiled, details } = compile(dataset, language);
+  const core = { ...compiled, sha256 };
   const timeline = createTimeline(core, () => Promise.resolve(details));
   const indexes = range
     ? timeline.overlapping(range)
     : Array.from({ length: timeline.count }, (_, i) => i);
   const exported = { core, range, events: await collectEvents(timeline, indexes) };
   await mkdir(choice.out, { recursive: true });
-  const names = choice.formats.length > 0 ? choice.formats : allFormats();
-  const files = names.map((name) => {
-    const { extension, write } = formats[name];
-    return { file: path.join(choice.out, fileNameOf(exported, extension)), text: write(exported) };
-  });
-  await Promise.all(files.map(({ file, text }) => writeFile(file, text)));
-  return { files: files.map(({ file }) => file), events: exported.events.length };
+  const kinds = choice.kinds.length > 0 ? choice.kinds : allFormats();
+  const files: string[] = [];
+  for (const kind of kinds) {
+    // One after the other: each may take much memory.
+    // oxlint-disable-next-line no-await-in-loop
+    const { name, content } = await fileOf(kind, exported, source);
+    const file = path.join(choice.out, name);
+    // oxlint-disable-next-line no-await-in-loop
+    await writeFile(file, content);
+    files.push(file);
+  }
+  return { files, events: exported.events.length };
+}
+
+async function fileOf(kind: ExportKind, exported: Exported, { dataset, json }: Source) {
+  if (kind in formats) {
+    const { extension, write } = formats[kind as FormatName];
+    return { name: fileNameOf(exported, extension), content: write(exported) };
+  }
+  const { extension, write } = wholeFiles[kind as keyof typeof wholeFiles];
+  return {
+    name: fileNameOf({ ...exported, range: null }, extension),
+    content: write(await bundleContentOf(dataset, json, readInlineAsset)),
+  };
 }
 
 function allFormats(): readonly FormatName[] {

@@ -65,7 +65,12 @@ export const issues = {
       'years before 0001 have a minus and four digits, and since 1 BC is 0000, 44 BC is -0043',
     'far-year':
       'a year of more than four digits stands alone, after a Y, and years before 0001 have a minus',
+    shape: 'it has too few points, or brackets are missing or too many',
+    position: 'each point is [longitude, latitude] in degrees',
+    open: 'the last point of a ring is its first again',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'light', dark: 'dark' },
   markups: {
     html: 'HTML',
     entity: 'a character of HTML',
@@ -128,6 +133,18 @@ export const issues = {
     'bad-zone': {
       what: '“{zone}” is not a time zone.',
       todo: 'Write an IANA name such as Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '“{colour}” is not a colour.',
+      todo: 'Write six hexadecimal digits after #, such as #7a1f5c, or a list of two: on light paper and on dark paper.',
+    },
+    'bad-fonts': {
+      what: '“{fonts}” is not a list of fonts.',
+      todo: 'Write names with commas between them, without quotation marks: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'The colour {colour} has a contrast of {contrast} with the {papers.paper} paper, and needs {least}.',
+      todo: 'Use {nearest} there. A list of two gives each theme its colour: ["on light", "on dark"].',
     },
     'duplicate-id': {
       what: 'The id “{id}” is taken already, at {first}.',
@@ -326,6 +343,19 @@ export const issues = {
     'many-lanes': {
       what: 'There are {count} lanes, and colours for {most}.',
       todo: 'Merge lanes, put them in groups with `parent`, or use tags: readers can group by them.',
+    },
+    'unknown-country': {
+      what: '“{country}” is not the code of a country.',
+      todo: 'Write its two capital letters, such as PL.',
+      near: 'Did you mean “{nearest}”?',
+    },
+    'precision-alone': {
+      what: '“{key}” says how exact the coordinates are, but there are none.',
+      todo: 'Add “coordinates”, or remove “{key}”.',
+    },
+    'bad-geometry': {
+      what: 'This {type} cannot be drawn.',
+      todo: 'Correct it: {faults.fault}.',
     },
     'no-period': {
       what: 'There is no period to draw: no event has a date and no coverage is given.',

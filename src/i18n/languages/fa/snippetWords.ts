@@ -2,6 +2,7 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
 export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
@@ -13,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'ارتفاع (پیکسل)',
   heightBounds: 'استفاده نشد. ارتفاع‌های مناسب (پیکسل):',
   parts: 'پیرامون نمودار',
+  title: 'عنوان',
   toolbar: 'نوار ابزار',
   overview: 'نمای کلی',
   list: 'فهرست رویدادها',

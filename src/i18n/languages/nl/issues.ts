@@ -58,7 +58,12 @@ export const issues: IssueCatalogue = {
       'jaren voor 0001 hebben een minteken en vier cijfers, en omdat 1 v.Chr. 0000 is, is 44 v.Chr. -0043',
     'far-year':
       'een jaar van meer dan vier cijfers staat alleen, achter een Y, en jaren voor 0001 hebben een minteken',
+    shape: 'er zijn te weinig punten, of er ontbreken haken of er zijn er te veel',
+    position: 'elk punt is [lengtegraad, breedtegraad] in graden',
+    open: 'het laatste punt van een ring is weer het eerste',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'lichte', dark: 'donkere' },
   markups: {
     html: 'HTML',
     entity: 'een teken van HTML',
@@ -121,6 +126,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '“{zone}” is geen tijdzone.',
       todo: 'Schrijf een IANA-naam zoals Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '“{colour}” is geen kleur.',
+      todo: 'Schrijf zes hexadecimale cijfers achter #, zoals #7a1f5c, of een lijst van twee: op licht papier en op donker papier.',
+    },
+    'bad-fonts': {
+      what: '“{fonts}” is geen lijst van lettertypen.',
+      todo: 'Schrijf namen met komma’s ertussen en zonder aanhalingstekens: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'De kleur {colour} heeft een contrast van {contrast} met het {papers.paper} papier; nodig is {least}.',
+      todo: 'Gebruik daar {nearest}. Een lijst van twee geeft elk thema zijn kleur: ["op licht", "op donker"].',
     },
     'duplicate-id': {
       what: 'De id “{id}” is al in gebruik, bij {first}.',
@@ -319,6 +336,19 @@ export const issues: IssueCatalogue = {
     'many-lanes': {
       what: 'Er zijn {count} banen, en kleuren voor {most}.',
       todo: 'Voeg banen samen, zet ze in groepen met `parent`, of gebruik onderwerpen (tags): lezers kunnen daarop groeperen.',
+    },
+    'unknown-country': {
+      what: '“{country}” is geen landcode.',
+      todo: 'Schrijf de twee hoofdletters van het land, zoals PL.',
+      near: 'Bedoelt u “{nearest}”?',
+    },
+    'precision-alone': {
+      what: '“{key}” zegt hoe precies de coördinaten zijn, maar die zijn er niet.',
+      todo: 'Voeg “coordinates” toe of verwijder “{key}”.',
+    },
+    'bad-geometry': {
+      what: 'Deze {type} kan niet worden getekend.',
+      todo: 'Verbeter dit: {faults.fault}.',
     },
     'no-period': {
       what: 'Er is geen periode om te tekenen: geen gebeurtenis heeft een datum en er is geen “coverage”.',

@@ -57,7 +57,12 @@ export const issues: IssueCatalogue = {
     'before-christ':
       'lata przed 0001 mają minus i cztery cyfry, a ponieważ 1 r. p.n.e. to 0000, 44 r. p.n.e. to -0043',
     'far-year': 'rok o więcej niż czterech cyfrach stoi sam, po Y, a lata przed 0001 mają minus',
+    shape: 'jest za mało punktów albo brakuje nawiasów lub jest ich za dużo',
+    position: 'każdy punkt to [długość, szerokość] w stopniach',
+    open: 'ostatni punkt pierścienia jest znów pierwszym',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'jasnym', dark: 'ciemnym' },
   markups: {
     html: 'HTML',
     entity: 'kod znaku HTML',
@@ -120,6 +125,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '„{zone}” nie jest strefą czasową.',
       todo: 'Wpisz nazwę IANA, taką jak Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '„{colour}” nie jest kolorem.',
+      todo: 'Wpisz sześć cyfr szesnastkowych po #, na przykład #7a1f5c, albo listę dwóch: na jasnym papierze i na ciemnym.',
+    },
+    'bad-fonts': {
+      what: '„{fonts}” nie jest listą czcionek.',
+      todo: 'Wpisz nazwy oddzielone przecinkami, bez cudzysłowów: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'Kolor {colour} ma kontrast {contrast} z {papers.paper} papierem, a potrzeba {least}.',
+      todo: 'Użyj tam {nearest}. Lista dwóch daje każdemu motywowi jego kolor: ["na jasnym", "na ciemnym"].',
     },
     'duplicate-id': {
       what: 'Identyfikator „{id}” jest już zajęty: {first}.',
@@ -318,6 +335,19 @@ export const issues: IssueCatalogue = {
     'many-lanes': {
       what: 'Pasów jest {count}, a kolorów {most}.',
       todo: 'Połącz pasy, zbierz je w grupy za pomocą `parent` albo użyj tematów (tags): czytelnicy mogą według nich grupować.',
+    },
+    'unknown-country': {
+      what: '„{country}” nie jest kodem kraju.',
+      todo: 'Wpisz dwie wielkie litery kraju, na przykład PL.',
+      near: 'Czy chodziło o „{nearest}”?',
+    },
+    'precision-alone': {
+      what: '„{key}” mówi, jak dokładne są współrzędne, ale ich nie ma.',
+      todo: 'Dodaj „coordinates” albo usuń „{key}”.',
+    },
+    'bad-geometry': {
+      what: 'Tej figury ({type}) nie można narysować.',
+      todo: 'Popraw: {faults.fault}.',
     },
     'no-period': {
       what: 'Nie ma okresu do narysowania: żadne wydarzenie nie ma daty i nie podano „coverage”.',

@@ -58,7 +58,12 @@ export const issues: IssueCatalogue = {
     'before-christ':
       'роки до 0001 мають мінус і чотири цифри, а що 1 рік до н. е. — це 0000, то 44 рік до н. е. — це -0043',
     'far-year': 'рік із понад чотирьох цифр стоїть сам, після Y, а роки до 0001 мають мінус',
+    shape: 'замало точок, або дужок замало чи забагато',
+    position: 'кожна точка — це [довгота, широта] у градусах',
+    open: 'остання точка кільця знову є першою',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'світлим', dark: 'темним' },
   markups: {
     html: 'HTML',
     entity: 'код символу HTML',
@@ -121,6 +126,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '«{zone}» не є часовим поясом.',
       todo: 'Напишіть назву IANA на зразок Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '«{colour}» не є кольором.',
+      todo: 'Напишіть шість шістнадцяткових цифр після #, наприклад #7a1f5c, або список із двох кольорів: на світлому папері й на темному.',
+    },
+    'bad-fonts': {
+      what: '«{fonts}» не є списком шрифтів.',
+      todo: 'Напишіть назви через кому без лапок: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'Колір {colour} має контраст {contrast} із {papers.paper} папером, а потрібно {least}.',
+      todo: 'Використайте там {nearest}. Список із двох дає кожній темі свій колір: ["на світлому", "на темному"].',
     },
     'duplicate-id': {
       what: 'Id «{id}» уже зайнято, див. {first}.',
@@ -319,6 +336,19 @@ export const issues: IssueCatalogue = {
     'many-lanes': {
       what: 'Доріжок {count}, а кольорів {most}.',
       todo: 'Об’єднайте доріжки, зберіть їх у групи за допомогою `parent` або скористайтеся темами (tags): читачі можуть групувати за ними.',
+    },
+    'unknown-country': {
+      what: '«{country}» — не код країни.',
+      todo: 'Напишіть дві великі латинські літери, як-от PL.',
+      near: 'Можливо, «{nearest}»?',
+    },
+    'precision-alone': {
+      what: '«{key}» каже, наскільки точні координати, але їх немає.',
+      todo: 'Додайте «coordinates» або вилучіть «{key}».',
+    },
+    'bad-geometry': {
+      what: 'Цю фігуру ({type}) не можна намалювати.',
+      todo: 'Виправте: {faults.fault}.',
     },
     'no-period': {
       what: 'Немає періоду, який можна показати: жодна подія не має дати, і немає «coverage».',
