@@ -1,7 +1,7 @@
 import { interfaceWordsOf, loadLocale, type Locale } from './catalogue';
 import type { InterfaceLanguage } from './languageTable';
 import { interfaceLanguageOf } from './matchLanguage';
-import { ownDatesOf } from './ownDates';
+import { ownDatesOf } from './dates/ownDates';
 
 /** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {

@@ -11,9 +11,7 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
   const { t, locale, hrefs } = instance;
   const fileOf = (name: string): string => `${hrefs.base}map/${name}.json`;
   const loadTile = oncePerKey((corner: string) => fetchJson(fileOf(corner)) as Promise<BaseTile>);
-  const load = oncePerKey(async (_: 'parts') => {
-    // The address changes with the contents of the file.
-    const placesFile = `${fileOf(locale)}?v=${timeline.core.map ?? ''}`;
+  const load = oncePerKey(async (placesFile: string) => {
     const [MapReading, layout, { listenToGestures }, words, map, base] = await Promise.all([
       loadMapReading(),
       loadMapLayout(),
@@ -24,6 +22,8 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
     ]);
     return { MapReading, parts: { layout, listenToGestures, words, map, base, loadTile } };
   });
+  // The address changes with the contents of the file.
+  const placesFile = `${fileOf(locale)}?v=${timeline.core.map ?? ''}`;
   const draw = async (): Promise<void> => {
     if (store.getState().map === null) {
       islands.remove('map');
@@ -31,10 +31,10 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
     }
     placeContainer(islands.containerOf('map'), islands.containerOf('stage'));
     // What fails to load says so in its own place.
-    await load('parts').catch(() => {});
+    await load(placesFile).catch(() => {});
     await islands.draw(
       'map',
-      <LazyBoundary t={t} load={() => load('parts')}>
+      <LazyBoundary t={t} load={() => load(placesFile)}>
         {({ MapReading, parts }) => <MapReading {...parts} />}
       </LazyBoundary>,
     );

@@ -51,8 +51,8 @@ type Parsed = NonNullable<ReturnType<typeof parseDataset>['dataset']>;
 function compileIn(dataset: Parsed, wanted: string | null): CompiledTimeline {
   const { languages } = dataset;
   const locale = languages.find((each) => each === wanted) ?? languages[0] ?? 'en';
-  const { core, details, facets } = compile(dataset, locale);
-  return { core, details, facets, languages, locale };
+  const { core, details, facets, history } = compile(dataset, locale);
+  return { core, details, facets, history, languages, locale };
 }
 
 /** As what each column is read: by the report, else by the document. */

@@ -1,5 +1,5 @@
 /** What the worker is asked, and what it answers. */
-import type { CompiledDetails, CompiledFacets, UnpackedCore } from '../../model';
+import type { CompiledDetails, CompiledFacets, CompiledHistory, UnpackedCore } from '../../model';
 import type { ImportOptions } from '../../import';
 import type { AuthorDocument } from '../document/types';
 import type { ColumnNames } from '../document/columns';
@@ -35,6 +35,7 @@ export type CompiledTimeline = {
   readonly core: UnpackedCore;
   readonly details: CompiledDetails;
   readonly facets: CompiledFacets;
+  readonly history: CompiledHistory;
   /** The languages of the dataset. */
   readonly languages: readonly string[];
   readonly locale: string;

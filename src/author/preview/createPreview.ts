@@ -40,7 +40,7 @@ export function createPreview(
     const timeline = await timelineOf(compiled);
     if (own !== job) return;
     const opens = timeline.core.opens ?? timeline.period;
-    const next = await draw(host, compiled.locale, timeline, viewFor(shown, opens), wanted);
+    const next = await draw(host, compiled, timeline, viewFor(shown, opens), wanted);
     if (own !== job) return next.remove();
     shown?.remove();
     shown = { ...next, opens };
@@ -91,7 +91,7 @@ async function timelineOf(compiled: CompiledTimeline): Promise<Timeline> {
 /** Draws a timeline in a box of its own, out of sight. */
 async function draw(
   host: HTMLElement,
-  locale: string,
+  { locale, history }: CompiledTimeline,
   timeline: Timeline,
   view: Span,
   selected: string | null,
@@ -117,6 +117,9 @@ async function draw(
       uid,
       now: Date.now(),
       hrefOf: (id) => `#${uid}-${id}`,
+      history,
+      parts: 'embed',
+      showTheme: () => {},
       initialState: { view, selected: isKnown ? selected : null },
     });
     await live.settled;

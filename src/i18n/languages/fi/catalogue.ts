@@ -3,7 +3,7 @@ import { fi as dateLocale } from 'date-fns/locale/fi';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
+import type { DateStyle } from '../../dates/calendar';
 import { exploring } from './exploring';
 
 /** Labels have months as numbers: “4.9.2025”. */

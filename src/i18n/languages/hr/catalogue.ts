@@ -3,8 +3,8 @@ import { hr as dateLocale } from 'date-fns/locale/hr';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import type { DateStyle } from '../../dates/calendar';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 /** The first day of “od 9. do 10. rujna 2025.” keeps its full stop. */

@@ -3,7 +3,7 @@ import { hu as dateLocale } from 'date-fns/locale/hu';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
+import type { DateStyle } from '../../dates/calendar';
 import { exploring } from './exploring';
 
 /** “perzsa”, “perzsából” */

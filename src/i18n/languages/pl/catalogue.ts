@@ -3,7 +3,7 @@ import { pl as dateLocale } from 'date-fns/locale/pl';
 
 import type { Catalogue } from '../../catalogue';
 import { exploring } from './exploring';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 
 export const catalogue = {
   tag: 'pl-PL',

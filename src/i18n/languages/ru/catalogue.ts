@@ -2,7 +2,7 @@
 import { ru as dateLocale } from 'date-fns/locale/ru';
 
 import type { Catalogue } from '../../catalogue';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 const genitive: { readonly [nominative: string]: string } = {

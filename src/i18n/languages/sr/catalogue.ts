@@ -3,8 +3,8 @@ import { sr as dateLocale } from 'date-fns/locale/sr';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
-import { monthsInGenitive, type Localize } from '../../monthsInGenitive';
+import type { DateStyle } from '../../dates/calendar';
+import { monthsInGenitive, type Localize } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 const genitives =

@@ -3,7 +3,7 @@ import { uk as dateLocale } from 'date-fns/locale/uk';
 
 import type { Catalogue } from '../../catalogue';
 import { exploring } from './exploring';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 
 export const catalogue = {
   tag: 'uk-UA',

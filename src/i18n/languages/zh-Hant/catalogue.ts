@@ -2,7 +2,7 @@
 import { zhTW as dateLocale } from 'date-fns/locale/zh-TW';
 
 import type { Catalogue } from '../../catalogue';
-import { datesWithUnits } from '../../datesWithUnits';
+import { datesWithUnits } from '../../dates/datesWithUnits';
 import { exploring } from './exploring';
 
 export const catalogue = {

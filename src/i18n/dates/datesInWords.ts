@@ -2,9 +2,9 @@
  * The date of an event in words, at its own precision. Of two dates, the first omits what the last
  * repeats ("9 to 10 September 2025"). Each date keeps its own qualifiers.
  */
-import type { DateParts, WhenParts } from '../time';
+import type { DateParts, WhenParts } from '../../time';
 import type { Calendar, DateStyle } from './calendar';
-import type { Translate } from './translate';
+import type { Translate } from '../translate';
 
 /** The date of an event as words need it. */
 export type WordedWhen = WhenParts & {

@@ -1,7 +1,7 @@
 /** The dates of events in words, in English and Dutch, which do not inflect them. */
 import { expect, test } from 'vitest';
 
-import { createWords, locales, type WhenOptions, type WordedWhen } from './index';
+import { createWords, locales, type WhenOptions, type WordedWhen } from '../index';
 import { AMSTERDAM, when } from './testWhen';
 
 const words = { en: createWords('en', AMSTERDAM), nl: createWords('nl', AMSTERDAM) };

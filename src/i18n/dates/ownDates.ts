@@ -2,7 +2,7 @@
  * The dates of a language that the interface lacks, from `Intl`. The build puts them into the page:
  * browsers lack the data of many languages, and differ in that of others.
  */
-import type { Locale } from './catalogue';
+import type { Locale } from '../catalogue';
 
 /** What a date shows besides its month. */
 export type DateForm = 'year-day' | 'year' | 'day' | 'alone';

@@ -6,7 +6,7 @@ import { loadFoldedPlot } from './lazyStage';
 import { Plot, type PlotProps } from './Plot';
 
 /** The live drawing, with empty time left out if the reader or the dataset wants that. */
-export function AnyPlot(props: PlotProps): ReactNode {
+export function PlotOrFoldedPlot(props: PlotProps): ReactNode {
   const { t, timeline } = useInstance();
   const gaps = useTimelineState((state) => state.gaps);
   const plot = <Plot {...props} />;

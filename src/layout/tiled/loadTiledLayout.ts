@@ -1,7 +1,7 @@
-import { lazyExport } from '../base';
-import { TILED_LAYOUT_ABOVE } from '../model';
+import { lazyExport } from '../../base';
+import { TILED_LAYOUT_ABOVE } from '../../model';
 
-const fetchTiledLayout = lazyExport(() => import('./tiled'), 'createTiledLayout');
+const fetchTiledLayout = lazyExport(() => import('./index'), 'createTiledLayout');
 
 /**
  * Fetches the tiled layout if a timeline has more than `TILED_LAYOUT_ABOVE` dated events; else

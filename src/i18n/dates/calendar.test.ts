@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createCalendar } from './calendar';
-import { catalogueOf, locales } from './catalogue';
+import { catalogueOf, locales } from '../catalogue';
 
 /** Names that Intl has in another form: Greek months alone, Serbian months in a date. */
 const UNLIKE_INTL: { readonly [locale: string]: string | undefined } = {

@@ -1,5 +1,5 @@
 /** For tests of words: short notation for the date of an event. */
-import type { DateParts, WhenParts } from '../time';
+import type { DateParts, WhenParts } from '../../time';
 import type { WordedWhen } from './datesInWords';
 
 /** The zone of the dataset in tests. */

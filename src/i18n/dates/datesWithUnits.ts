@@ -2,7 +2,7 @@
  * Dates of a language that begins with the year and writes a unit after each number, as Chinese,
  * Japanese and Korean do: "2025年", "4日". Their messages write whole dates.
  */
-import type { CatalogueShape } from './catalogue';
+import type { CatalogueShape } from '../catalogue';
 
 /** Creates `formatDate` of a catalogue: a year alone and a day alone have their units. */
 export function datesWithUnits(units: {

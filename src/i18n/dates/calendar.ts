@@ -4,10 +4,10 @@
  */
 import type { Day, Month } from 'date-fns';
 
-import { MINUTE } from '../base';
-import { dayOfLocalMs, plainToLocalMs, type DateParts } from '../time';
-import { catalogueOf, type Locale } from './catalogue';
-import { createTranslate, decimalSignFor, formatNumber } from './translate';
+import { MINUTE } from '../../base';
+import { dayOfLocalMs, plainToLocalMs, type DateParts } from '../../time';
+import { catalogueOf, type Locale } from '../catalogue';
+import { createTranslate, decimalSignFor, formatNumber } from '../translate';
 
 /** A year below always says its era. */
 const ERA_BELOW = 100;
