@@ -21,7 +21,7 @@ export { useCopy } from './hooks/useCopy';
 export { loadEvidenceBundle, loadListBundle } from './lazy';
 export type { SourceRun } from './event/SourcePage';
 export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
-export { loadStaticIslands } from './page/lazyStaticIslands';
+export { loadLegendItems, loadStaticIslands } from './page/lazyStaticIslands';
 export type { Palette } from './ui/palette';
 export { hydratedIslands } from './page/hydratedIslands';
 export { boxSizeOf } from './stage/parts/useBoxSize';

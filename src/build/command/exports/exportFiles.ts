@@ -41,7 +41,7 @@ const wholeFiles = {
 
 type Source = { readonly dataset: ParsedDataset; readonly json: object };
 
-/** Writes files of a dataset, whose JSON is `json`. Returns their paths, and the number of events in them. */
+/** Writes files of a dataset. Returns their paths, and the number of events in them. */
 export async function exportFiles(
   source: Source,
   choice: ExportChoice,
