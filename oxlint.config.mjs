@@ -33,8 +33,17 @@ const LAYERS = {
   embed: ['react'],
   app: ['react', 'react-dom', 'react-dom/client'],
   library: ['react'],
+  author: [
+    'd3',
+    'idb-keyval',
+    'react',
+    'react-data-grid{,/lib/styles.css}',
+    'react-dom/client',
+    'virtual:kroniek-box.css',
+  ],
   build: [
     '@resvg/resvg-js',
+    'sharp',
     'commander',
     'd3',
     'node:*{,/*}',
@@ -45,12 +54,14 @@ const LAYERS = {
     '**/scripts/check/supportedBrowsers.mjs',
     '**/scripts/cli/settings.mjs',
     '**/scripts/serve/*.mjs',
+    // The style sheet of timelines in boxes, for the author's page.
+    '**/scripts/package/librarySheet.mjs',
   ],
 };
 /** No layer of a page imports these, so that their code is in no page of a site. */
-const BUILD_ONLY = new Set(['format', 'import', 'library']);
+const BUILD_ONLY = new Set(['format', 'import', 'library', 'author']);
 /** The layers that may. */
-const OUTSIDE_PAGES = new Set(['import', 'library', 'build']);
+const OUTSIDE_PAGES = new Set(['import', 'library', 'author', 'build']);
 /** The packages that a test may import besides those of its layer. */
 const TEST_PACKAGES = [
   'edtf',
@@ -68,6 +79,7 @@ const VIEW_FOLDERS = [
   'context',
   'hooks',
   'drawing',
+  'media',
   'event',
   'table',
   'list',
@@ -79,6 +91,7 @@ const VIEW_FOLDERS = [
   'stage/parts',
   'stage/folding',
   'stage',
+  'map',
   'stage/static',
   'page',
 ];

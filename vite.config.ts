@@ -7,6 +7,7 @@ import { readSettings } from './scripts/cli/settings.mjs';
 import { supportedBrowsers } from './scripts/check/supportedBrowsers.mjs';
 import {
   archivesPlugin,
+  authorPlugin,
   clientBundlePlugin,
   kroniekPlugin,
   loaderPlugin,
@@ -27,8 +28,11 @@ export default defineConfig(({ command, mode }) => ({
     // `npm run package` bundles the code of the pages without a dataset.
     mode === 'package' ? clientBundlePlugin() : kroniekPlugin({ data, site, base, home }),
     loaderPlugin(),
+    command === 'serve' && authorPlugin({ data }),
     mode !== 'package' && archive === null && archivesPlugin(),
   ],
+  // That of the author's page has chunks.
+  worker: { format: 'es' },
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },
   build: {

@@ -43,8 +43,12 @@ test(
   'an untouched embed is ready, and says nothing',
   { tag: '@firefox' },
   async ({ page, news }) => {
-    await openFrame(page, news, 'en/?theme=dark&ui=toolbar,overview');
+    await openFrame(page, news, 'en/?theme=dark&ui=title,toolbar,overview&height=480');
     await expect(embed(page)).toHaveAttribute('data-state', 'ready');
+    // The title is shown, and the height is announced.
+    const title = embed(page).getByRole('heading', { level: 1 });
+    expect((await title.boundingBox())?.width).toBeGreaterThan(100);
+    await expect(embed(page)).toHaveAttribute('data-height', '480');
     await expect(embed(page)).not.toHaveAttribute('data-live');
     expect(await errorsOf(page)).toEqual([]);
     // A touch is taken.

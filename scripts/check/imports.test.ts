@@ -71,6 +71,8 @@ const forbidden: [folder: string, file: string, code: string, message: string][]
   ['src/url', 'b.ts', "import { max } from 'd3';", 'no package'],
   ['src/format', 'a.ts', "import edtf from 'edtf';", 'src/format/ may import'],
   ['e2e/pages', 'a.spec.ts', "import { test } from '@playwright/test';", 'guarded.ts'],
+  ['src/view', 'g.tsx', "import { App } from '../author';", 'src/view/ may import'],
+  ['src/library', 'a.ts', "import { App } from '../author/App';", 'src/library/ may import'],
   ['src/utils', 'a.ts', "import { x } from './x';", 'Add this folder'],
   ['src/view/controls', 'a.tsx', "import { x } from './x';", 'Add this folder'],
 ];

@@ -33,6 +33,6 @@ test('package.json pins every dependency to one version', () => {
     readFileSync('package.json', 'utf8'),
   ) as Record<string, Record<string, string>>;
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
-    expect.soft(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect.soft(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
   }
 });

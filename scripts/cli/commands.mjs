@@ -17,6 +17,7 @@ const COMMANDS = {
   'check-data': script('scripts/cli/checkData.mjs'),
   import: script('scripts/cli/import.mjs'),
   build: tool('vite', 'build'),
+  'build:author': tool('vite', 'build', '-c', 'vite.author.config.ts'),
   archive: script('scripts/cli/archive.mjs'),
   package: script('scripts/cli/package.mjs'),
   preview: script('scripts/serve/preview.mjs'),

@@ -1,8 +1,13 @@
 /** The containers of a timeline in an element of any page. */
 import type { Translate } from '../i18n';
+import type { Timeline } from '../model';
 
 /** Builds the parts of an embed: what fits in a box of fixed height. */
-export function buildEmbedParts(element: HTMLElement, t: Translate, title: string): void {
+export function buildEmbedParts(
+  element: HTMLElement,
+  t: Translate,
+  { title, source, credit }: Timeline['core'],
+): void {
   const list = document.createElement('button');
   list.type = 'button';
   list.dataset['lists'] = '';
@@ -12,6 +17,13 @@ export function buildEmbedParts(element: HTMLElement, t: Translate, title: strin
   name.className = 'title';
   name.textContent = title;
   const foot = boxOf('attribution', list, name);
+  const lines = [source, credit].filter(Boolean).join(' · ');
+  if (lines !== '') {
+    const credits = document.createElement('p');
+    credits.className = 'credits';
+    credits.textContent = lines;
+    foot.prepend(credits);
+  }
   const names = ['bar', 'notices', 'lead', 'stage', 'opened', 'list'];
   element.replaceChildren(...names.map(partOf), foot);
 }

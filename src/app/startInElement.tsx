@@ -57,7 +57,7 @@ export async function startInElement(
   const createTiledLayout = await loadTiledLayout(timeline.dated);
   const t = createTranslate(locale);
   if (isWhole) buildAllParts(element);
-  else buildEmbedParts(element, t, timeline.core.title);
+  else buildEmbedParts(element, t, timeline.core);
   const acrossFromPx = ACROSS_FROM_PX[parts];
   const axis = axisFor(element, acrossFromPx);
   const failureNotice = createFailureNotice(element, t);

@@ -1,6 +1,6 @@
 /** Editions: a dataset in each of its languages that the interface has too. */
 import { fulfilled } from '../base';
-import { compile, type ParsedDataset } from '../format';
+import { compile, type ParsedDataset, type PlacesOfMap } from '../format';
 import {
   createTranslate,
   createWords,
@@ -20,14 +20,18 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
+  type CompiledMedia,
   type UnpackedCore,
   type Timeline,
 } from '../model';
 import { createTimelineStore } from '../store';
 import { canonicalPath } from '../url';
-import { loadEvidenceBundle, type Instance } from '../view';
+import { loadBuildOnlyBundle, loadEvidenceBundle, type Instance } from '../view';
 import { measureByTable } from './measureByTable';
 import { withAnchors, type SourceTexts } from './data/sourceTexts';
+import { NO_MEDIA, type BuiltMedia } from './media/buildMedia';
+import { mediaNeedsOf, type MediaNeeds } from './media/mediaNeeds';
+import { createMediaAddresses, withMedia } from './media/withMedia';
 
 export type Edition = {
   readonly locale: Locale;
@@ -37,18 +41,54 @@ export type Edition = {
   /** The texts of primary sources that lie beside the dataset, by the source's id. */
   readonly texts: SourceTexts;
   readonly facets: CompiledFacets;
+  /** Null if no event has a place on a map. */
+  readonly map: PlacesOfMap | null;
+  /** The pictures and other media of the dataset itself. */
+  readonly media: readonly CompiledMedia[];
+  readonly needs: MediaNeeds;
 };
 
-/** The editions in the dataset's order, but English first: it is the edition of the site's root. */
+type EditionOptions = {
+  /** The files of media. */
+  readonly built?: Pick<BuiltMedia, 'files'>;
+  /** The folder of the site. */
+  readonly base?: string;
+  /** That of the dataset's file. */
+  readonly sha256?: string | undefined;
+};
+
+/**
+ * The editions in the dataset's order, but English first: it is the edition of the site's root.
+ */
 export function editionsOf(
   dataset: ParsedDataset,
   texts: SourceTexts = new Map(),
+  { built = NO_MEDIA, base = '/', sha256 }: EditionOptions = {},
 ): readonly Edition[] {
   return dataset.languages
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
-      const { core, details, history, facets } = compile(dataset, locale);
-      return { locale, core, details: withAnchors(details, texts), history, facets, texts };
+      const {
+        core: known,
+        details: compiled,
+        history,
+        facets,
+        map,
+        media,
+      } = compile(dataset, locale);
+      const core = sha256 === undefined ? known : { ...known, sha256 };
+      const details = withAnchors(withMedia(compiled, built, base), texts);
+      return {
+        locale,
+        core,
+        details,
+        history,
+        facets,
+        map,
+        texts,
+        media: createMediaAddresses(built, base)(media),
+        needs: mediaNeedsOf(details, media),
+      };
     });
 }
 
@@ -56,6 +96,13 @@ export function editionsOf(
 const evidence = fulfilled(await loadEvidenceBundle());
 const packTiled = await loadTiledLayout(Infinity);
 const { createIntervalIndex } = await loadLargeTimeline();
+
+/** Loads what pages with media are rendered with. Called before a page is written. */
+export async function loadMediaOf(editions: readonly Edition[]): Promise<void> {
+  const { loadMedia } = await loadBuildOnlyBundle();
+  const withAny = editions.filter(({ needs }) => needs.hasMedia);
+  await Promise.all(withAny.map(({ locale }) => loadMedia(locale)));
+}
 
 /** Lays out a timeline of any size. */
 export function layoutOf(timeline: Timeline, words: Words, measure: MeasureText): Layout {

@@ -4,6 +4,7 @@
  */
 export { archivesPlugin } from './vite/archivesPlugin.ts';
 export { inlineAssetsPlugin } from './vite/inlineAssets.ts';
+export { AUTHOR_PAGE, authorPlugin } from './vite/authorPlugin.ts';
 export { clientBundlePlugin, kroniekPlugin } from './vite/kroniekPlugin.ts';
 export { loaderPlugin } from './vite/loaderPlugin.ts';
 export { nodeBundleConfig } from './vite/ssrCode.ts';

@@ -8,9 +8,11 @@ import type { Edition } from './editions';
 import { embedPages } from './pages/embedPages';
 import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
+import { houseSheet } from './pages/houseSheet';
 import { listPages } from './pages/listPages';
 import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';
+import { release } from './feeds/release';
 import { robots, sitemaps } from './feeds/sitemap';
 import { sourcePages } from './pages/sourcePages';
 import { timelinePages } from './pages/timelinePages';
@@ -51,6 +53,8 @@ export type Site = {
   /** The same for embeds. */
   readonly embedBoot: string;
   readonly embedSheet: string;
+  /** The style sheet of pictures and other media. */
+  readonly mediaSheet: string;
   /** The style sheet of pages without the timeline. */
   readonly plainStyle: string;
   readonly notFoundScript: string;
@@ -72,12 +76,14 @@ export type SiteFile = {
 
 const fileKinds = [
   timelinePages,
+  houseSheet,
   oembed,
   listPages,
   aliasPages,
   embedPages,
   sourcePages,
   feeds,
+  release,
   robots,
   demoPages,
   notFoundFile,
@@ -85,7 +91,7 @@ const fileKinds = [
 
 /** The files of the site that Vite does not bundle. A pinned copy has only its embeds. */
 export function siteFiles(site: Site): readonly SiteFile[] {
-  if (site.base !== site.home) return embedPages(site);
+  if (site.base !== site.home) return [...embedPages(site), ...houseSheet(site), ...release(site)];
   const files = fileKinds.flatMap((kind) => [...kind(site)]);
   return [...files, ...sitemaps(site, files)];
 }

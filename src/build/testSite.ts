@@ -46,6 +46,7 @@ export function createTestSite(dataset: ParsedDataset, more: Partial<Site> = {})
     boot: '/folder/boot.js',
     embedBoot: '/folder/embed-boot.js',
     embedSheet: '/folder/embed.css',
+    mediaSheet: '/folder/media.css',
     notFoundScript: '/folder/not-found.js',
     plainStyle: '/folder/plain.css',
     cards: new Map(),

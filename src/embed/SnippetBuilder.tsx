@@ -14,7 +14,9 @@ import { snippets, type SnippetContent, type SnippetForm } from './snippets';
 const HEIGHTS = { min: 320, max: 4000 };
 
 const forms = Object.keys(snippets) as readonly SnippetForm[];
-const parts = ['toolbar', 'overview', 'list'] as const;
+const parts = ['title', 'toolbar', 'overview', 'list'] as const;
+/** What an embed shows if its address does not say it. */
+const defaultParts: readonly string[] = parts.slice(1);
 
 /** A form that makes a snippet of the current view for an article, with a preview. */
 export function SnippetBuilder(): ReactNode {
@@ -29,7 +31,7 @@ export function SnippetBuilder(): ReactNode {
   /** Whether the typed height is out of bounds: then the code keeps the last height that fits. */
   const [isBadHeight, setBadHeight] = useState(false);
   const [theme, setTheme] = useState<Theme | null>(state.theme);
-  const [ui, setUi] = useState<readonly string[]>(parts);
+  const [ui, setUi] = useState<readonly string[]>(defaultParts);
   const [language, setLanguage] = useState<Locale>(locale);
   /** The title of the loaded embed, in its own language; null until it has loaded. */
   const [title, setTitle] = useState<string | null>(null);
@@ -50,7 +52,7 @@ export function SnippetBuilder(): ReactNode {
       embedAddress(state, timeline, {
         ...options,
         theme,
-        ui: ui.length === parts.length ? null : ui,
+        ui: ui.join() === defaultParts.join() ? null : ui,
       }),
     ),
     page: absoluteUrl(sharedAddress(state, timeline, { ...options, hasRange: true })),

@@ -231,10 +231,14 @@ addEventListener('kroniek:ready', () => {
 document.addEventListener('DOMContentLoaded', () => {
   sendReady();
   if (!isSupported) notifyHost({ type: 'error', code: 'old-browser' });
-  const { height } = rootOf()?.dataset ?? {};
-  if (height) notifyHost({ type: 'height', height: Number(height) });
+  const { dataset } = rootOf() ?? {};
+  if (dataset) {
+    dataset['height'] = asked('height', '(\\d+)') ?? dataset['height'];
+    notifyHost({ type: 'height', height: Number(dataset['height']) });
+  }
   if (query.has('theme') && !theme) notifyMistake('bad-parameter', 'theme');
-  const unknownParts = ui?.filter((part) => !/^(?:toolbar|overview|list|none|)$/.test(part)) ?? [];
+  const unknownParts =
+    ui?.filter((part) => !/^(?:toolbar|overview|list|title|none|)$/.test(part)) ?? [];
   if (unknownParts[0]) notifyMistake('unknown-choice', unknownParts.join(', '));
   if (wantsApp) loadApp();
   // The static drawing shows what the address asks for, and a touch is replayed.

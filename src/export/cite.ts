@@ -13,6 +13,8 @@ export type Cited = {
   /** Empty if the dataset does not name an author. */
   readonly author: string;
   readonly version: string;
+  /** The SHA-256 of the dataset's file, if it is known. */
+  readonly sha256?: string | undefined;
   /** The day of the last update, `YYYY-MM-DD`. */
   readonly updated: string;
   /** The permanent address; empty without a site. */
@@ -50,16 +52,17 @@ function chicago(cited: Cited): string {
 
 function bibtex(cited: Cited): string {
   const { id, title, author, version, updated, address } = cited;
+  const note = noteOf(cited);
   const [year = '', month = ''] = updated.split('-');
-  const [part, around] = partsOf(cited);
+  const [part] = partsOf(cited);
   const fields: readonly (readonly [name: string, value: string])[] = [
     ...(author === '' ? [] : [['author', `{${texOf(author)}}`] as const]),
     ['title', `{${texOf(part ?? title)}}`],
     ...(part === undefined ? [] : [['booktitle', `{${texOf(title)}}`] as const]),
-    ...(around === undefined ? [] : [['note', `{${texOf(around)}}`] as const]),
     ['year', year],
     ['month', String(Number(month))],
     ['version', texOf(version)],
+    ...(note === '' ? [] : [['note', texOf(note)] as const]),
     ...(address === '' ? [] : [['url', address] as const]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
@@ -68,13 +71,13 @@ function bibtex(cited: Cited): string {
 
 function cslJson(cited: Cited): string {
   const { id, title, author, version, updated, address } = cited;
-  const [part, around] = partsOf(cited);
+  const [part] = partsOf(cited);
   const item = {
     id,
     type: 'webpage',
     title: part ?? title,
     'container-title': part === undefined ? undefined : title,
-    note: around,
+    note: noteOf(cited) || undefined,
     author: author === '' ? undefined : [{ literal: author }],
     issued: { 'date-parts': [updated.split('-').map(Number)] },
     version,
@@ -86,6 +89,12 @@ function cslJson(cited: Cited): string {
 /** What is cited within the timeline, the smallest part first: a claim, its event. */
 function partsOf({ claim, event }: Cited): readonly string[] {
   return [claim, event].filter((part) => part !== null && part !== undefined);
+}
+
+/** What else a machine keeps: the event of a cited claim, and the hash of the dataset. */
+function noteOf({ claim, event, sha256 }: Cited): string {
+  const hash = sha256 === undefined ? null : `SHA-256 ${sha256}`;
+  return [claim ? event : null, hash].filter(Boolean).join('; ');
 }
 
 /** A text within quotation marks has single ones of its own. */

@@ -87,6 +87,7 @@ WHERE IT IS FROM
 ${lines(
   ['By', core.byline],
   ['Version', core.version],
+  ['SHA-256', core.sha256 ?? null],
   ['Last updated', core.updated],
   ['Licence', core.licence || 'not stated'],
   ['Contact', core.contact],

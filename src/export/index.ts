@@ -7,6 +7,7 @@ export { collectEvents } from './collectEvents';
 export { downloadZip, type ShownInWords } from './downloadZip';
 export { fileNameOf } from './fileNameOf';
 export { formats, type FormatName } from './formats';
+export { releaseOf } from './releaseOf';
 export type { Exported } from './types';
 export { embedFolderZip } from './bundle/embedFolderZip';
 export { loadInlineAssets, type InlineAssets } from './bundle/inlineAssets';

@@ -3,6 +3,7 @@
  * that pages load. Only `build/` and `library/` import this layer.
  */
 export { compile } from './compile/compile';
+export type { PlacesOfMap } from './compile/compileMap';
 export type { Defaults } from './shorthand/completeDataset';
 export { issueParams } from './issues';
 export { parseDataset, type ParsedDataset } from './parseDataset';

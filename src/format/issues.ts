@@ -35,6 +35,15 @@ export const issueParams = {
   /** Not a language code such as en or pt-BR. */
   'bad-language': ['language'],
   'bad-zone': ['zone'],
+  /** Not a colour as #7a1f5c. */
+  'bad-colour': ['colour'],
+  /** Names of fonts with characters that a font's name cannot have here. */
+  'bad-fonts': ['fonts'],
+  /**
+   * A colour of the theme with too little contrast. `paper`: light or dark. `nearest`: a colour of
+   * the same hue with enough contrast.
+   */
+  'low-contrast': ['colour', 'paper', 'contrast', 'least', 'nearest'],
   /** `first`: the path of the earlier one. Ids and aliases of events share one namespace. */
   'duplicate-id': ['id', 'first'],
   /** The same value twice in one list, or the same relation twice. */
@@ -187,6 +196,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'garbled-text',
   'lost-character',
   'many-lanes',
+  'low-contrast',
 ] as const);
 
 /** Keys and indexes from the top of the file. */

@@ -7,6 +7,7 @@ import { checkMedia } from './checks/checkMedia';
 import { checkMarkup } from './checks/checkMarkup';
 import { checkPlaces } from './checks/checkPlaces';
 import { checkReferences } from './checks/checkReferences';
+import { checkTheme } from './checks/checkTheme';
 import { readTimes, type DatasetTimes } from './checks/readTimes';
 import { checkWords } from './checks/checkWords';
 import { compareLanguages } from './checks/compareLanguages';
@@ -45,6 +46,8 @@ const harmlessCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unknown-key',
   'empty-text',
   'bad-id',
+  'bad-colour',
+  'bad-fonts',
   'out-of-bounds',
   'bad-date',
   'date-form',
@@ -78,6 +81,7 @@ function parse(json: unknown, defaults: Defaults, log: IssueLog): ParsedDataset 
   checkEditorial(dataset, log);
   checkMarkup(dataset, log);
   checkPlaces(dataset, log);
+  checkTheme(dataset, log);
   compareLanguages(dataset, log);
   const times = readTimes(dataset, log);
   return result.success && times ? { ...dataset, times } : null;

@@ -80,3 +80,10 @@ export async function loadImportWords(locale: IssueLanguage): Promise<ImportWord
   };
   return { line, more: (count) => interpolate(where.more, { count: String(count) }) };
 }
+
+/** The words for the fields of a sheet, such as "the title", by field. */
+export async function importFieldWords(
+  locale: IssueLanguage,
+): Promise<Readonly<Record<string, string>>> {
+  return (await importCatalogueOf(locale)).fields;
+}

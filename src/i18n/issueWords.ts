@@ -10,6 +10,7 @@ export type IssueCatalogueShape = {
   readonly dates: Table;
   /** What is wrong with a date. Each goes on a sentence after a colon. */
   readonly faults: Table;
+  readonly papers: Table;
   readonly markups: Table;
   /** The word before the last of several possibilities. */
   readonly or: string;
@@ -72,14 +73,21 @@ export async function loadIssueWords(locale: IssueLanguage): Promise<IssueInWord
 
 /** Each param itself and translated by each table: `received`, `kinds.received`, … */
 function withTableWords(
-  { kinds, things, dates, faults, markups, or }: IssueCatalogueShape,
+  { kinds, things, dates, faults, papers, markups, or }: IssueCatalogueShape,
   params: WordedIssue['params'],
 ): { [name: string]: string } {
   const values: { [name: string]: string } = {};
   for (const [name, value] of Object.entries(params)) {
     const list = value.split(/, */).join(', ');
     values[name] = name === 'known' || name === 'allowed' ? list : value;
-    for (const [tableName, table] of Object.entries({ kinds, things, dates, faults, markups })) {
+    for (const [tableName, table] of Object.entries({
+      kinds,
+      things,
+      dates,
+      faults,
+      papers,
+      markups,
+    })) {
       values[`${tableName}.${name}`] = value
         .split('|')
         .map((part) => (Object.hasOwn(table, part) ? table[part] : part))

@@ -5,6 +5,8 @@
  */
 import type { Catalogue } from './catalogue';
 import type { ExportWords } from './exportWords';
+import type { MapWords } from './mapWords';
+import type { MediaWords } from './mediaWords';
 import type { SnippetWords } from './snippetWords';
 
 export type LanguageRow = {
@@ -17,6 +19,8 @@ export type LanguageRow = {
   readonly snippetWords: () => Promise<{
     readonly snippetWords: SnippetWords;
     readonly exportWords: ExportWords;
+    readonly mapWords: MapWords;
+    readonly mediaWords: MediaWords;
   }>;
 };
 

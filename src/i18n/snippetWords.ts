@@ -12,6 +12,7 @@ export type SnippetWords = {
   readonly height: string;
   readonly heightBounds: string;
   readonly parts: string;
+  readonly title: string;
   readonly toolbar: string;
   readonly overview: string;
   readonly list: string;

@@ -46,7 +46,7 @@ export async function importFile({
     const readFile = await reader.load();
     const found = await readFile(file, { options, log });
     ({ total } = found);
-    dataset = isDataset(found) ? found.dataset : toDataset(found, options, log);
+    dataset = isDataset(found) ? found.dataset : toDataset(found, options, log).dataset;
   } catch (problem) {
     if (!(problem instanceof ImportStop)) {
       log.report('unexpected', {}, { detail: String(problem) });
@@ -66,7 +66,7 @@ export async function importFile({
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-function checkOptions({ language, timeZone }: ImportOptions, log: ReportLog): void {
+export function checkOptions({ language, timeZone }: ImportOptions, log: ReportLog): void {
   if (language !== undefined && !LANGUAGE.test(language)) {
     log.stop(
       'bad-option',
@@ -84,7 +84,7 @@ function isDataset(found: Drafts | ReadDataset): found is ReadDataset {
   return 'dataset' in found;
 }
 
-function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): Reader {
+export function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): Reader {
   const known = readers.map(({ name }) => name).join(', ');
   if (file.bytes.length === 0) return log.stop('empty-file', {}, {});
   const reader =
@@ -108,7 +108,7 @@ function stopAtJsonFault(file: SourceFile, log: ReportLog): void {
 }
 
 /** What concerns the whole file first, then the rows or records in their order. */
-function inFileOrder(lines: readonly ReportLine[]): readonly ReportLine[] {
+export function inFileOrder(lines: readonly ReportLine[]): readonly ReportLine[] {
   const placeOf = ({ row, path }: ReportLine): number => {
     const index = /(?:^|\.)(\d+)(?:\.|$)/.exec(path ?? '')?.[1];
     return row ?? (index === undefined ? -1 : Number(index));
@@ -116,7 +116,7 @@ function inFileOrder(lines: readonly ReportLine[]): readonly ReportLine[] {
   return sort(lines, (a, b) => placeOf(a) - placeOf(b));
 }
 
-function countsOf(log: ReportLog, total: number, dataset: object | null): ImportCounts {
+export function countsOf(log: ReportLog, total: number, dataset: object | null): ImportCounts {
   const countOf = (wanted: string) => log.lines.filter(({ kind }) => kind === wanted).length;
   const events = dataset && 'events' in dataset ? dataset.events : null;
   return {

@@ -13,6 +13,7 @@ export const readers: readonly Reader[] = [
     // A zip archive.
     recognises: ({ bytes }) => [0x50, 0x4b, 0x03, 0x04].every((byte, k) => bytes[k] === byte),
     load: async () => (await import('./formats/xlsx')).readXlsx,
+    loadTable: async () => (await import('./formats/xlsx')).readXlsxTable,
   },
   {
     name: 'icalendar',
@@ -80,6 +81,7 @@ export const readers: readonly Reader[] = [
     extensions: SHEETS,
     recognises: (file) => SHEETS.includes(file.extension) || looksLikeSheet(file),
     load: async () => (await import('./formats/csv')).readCsv,
+    loadTable: async () => (await import('./formats/csv')).readCsvTable,
   },
 ];
 

@@ -3,6 +3,7 @@
  * dataset of these.
  */
 import type { ReportLine, ReportLog } from './report/report';
+import type { Table } from './table/table';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -10,6 +11,8 @@ export type DateOrder = 'day-first' | 'month-first';
 export type ImportOptions = {
   /** The column of a field, by field: `{ date: 'Datum' }`. */
   readonly map?: Readonly<Record<string, string>>;
+  /** The field of a column, by column; `none` keeps it as a field of the details. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** How dates such as 3/4/1970 are meant. */
   readonly dateOrder?: DateOrder;
   /** The language of the texts, as a code: `nl`. */
@@ -123,6 +126,8 @@ export type ReadFile = (
   context: ReadContext,
 ) => Drafts | ReadDataset | Promise<Drafts | ReadDataset>;
 
+export type ReadTable = (file: SourceFile, context: ReadContext) => Table | Promise<Table>;
+
 /** A row of `readers.ts`. */
 export type Reader = {
   readonly name: string;
@@ -130,6 +135,8 @@ export type Reader = {
   /** Whether the content is of this format. Readers are asked in the order of their list. */
   readonly recognises: (file: SourceFile) => boolean;
   readonly load: () => Promise<ReadFile>;
+  /** Reads the rows alone, if the format is a sheet. */
+  readonly loadTable?: () => Promise<ReadTable>;
 };
 
 export type ImportCounts = {

@@ -1,6 +1,16 @@
 export { loadArcs } from './arcs/loadArcs';
 export { loadTiledLayout } from './loadTiledLayout';
 export { loadVerticalLayout } from './loadVerticalLayout';
+export { loadMapLayout } from './loadMapLayout';
+export type {
+  MapArrow,
+  MapGroup,
+  MapLabel,
+  MapView,
+  PlaceEvents,
+  TilePaths,
+  BasePaths,
+} from './map';
 export type {
   BarPiece,
   HeadingParts,

@@ -2,6 +2,7 @@ import { startInElement, type LiveElement } from '../app';
 import { directionOf } from '../i18n';
 import type { TimelineState } from '../store';
 import { followSettings, spanOf, type FollowedSettings } from './followSettings';
+import { showHouseStyle } from './houseStyle';
 import { loadData } from './loadData';
 import type { TimelineHandle, TimelineOptions, TimelineSettings } from './types';
 
@@ -124,6 +125,7 @@ function startLive(
     root.dir = directionOf(locale);
     root.dataset['kroniek'] = timeline.core.id;
     root.ariaLabel = timeline.core.title;
+    showHouseStyle(root, timeline.core);
     const uid = `kroniek-${(count += 1)}`;
     const element = await startInElement(root, {
       timeline,

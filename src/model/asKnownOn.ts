@@ -3,15 +3,8 @@ import { once, oncePerKey } from '../base';
 import { toInstant, type Bounds, type Span } from '../time';
 import { loadSearch } from './lazy';
 import { createTimeline, type Timeline } from './timeline';
-import type {
-  Column,
-  CompiledCore,
-  CompiledHistory,
-  Details,
-  EventRevision,
-  NamedRange,
-  When,
-} from './types';
+import type { Column, CompiledCore, Details, NamedRange, When } from './types';
+import type { CompiledHistory, EventRevision } from './historyTypes';
 
 /**
  * Returns the timeline as known at the end of `day` (`YYYY-MM-DD`, in the dataset's zone). It has

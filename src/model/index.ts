@@ -34,4 +34,5 @@ export { precisions } from './mapTypes';
 export type * from './mapTypes';
 export { COMPILED_FORMAT, statuses } from './types';
 export type * from './compiledFacets';
+export type * from './historyTypes';
 export type * from './types';

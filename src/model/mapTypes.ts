@@ -27,10 +27,8 @@ export type MapPlace = {
 export type MapLayer = {
   readonly name: string;
   readonly start: number;
+  /** Null: it still holds. */
   readonly end: number | null;
-  /** The dates as written, for words. */
-  readonly from: string;
-  readonly to: string | null;
   readonly source: { readonly publisher: string; readonly url: string | null };
   readonly isArea: boolean;
   /** The rings of areas, or lines. */

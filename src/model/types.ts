@@ -63,10 +63,15 @@ export type Column<Value> =
   | readonly Value[]
   | { readonly length: number; readonly at: (i: number) => Value | undefined };
 
+/** A colour on light paper and on dark paper, such as `#7a1f5c`. */
+export type ThemeColours = readonly [light: string, dark: string];
+
 export type CompiledCore = {
   readonly kroniek: typeof COMPILED_FORMAT;
   readonly id: string;
   readonly version: string;
+  /** The SHA-256 of the dataset's file, if the build knows the file. */
+  readonly sha256?: string;
   readonly language: string;
   /** Every language of the dataset. */
   readonly languages: readonly string[];
@@ -75,6 +80,16 @@ export type CompiledCore = {
   readonly byline: string;
   readonly contact: string;
   readonly licence: string;
+  /** Lines under the drawing: who made it, and where its data comes from. */
+  readonly credit?: string;
+  readonly source?: string;
+  /** The house style. The colours of lanes are with the lanes. */
+  readonly theme?: {
+    readonly accent?: ThemeColours;
+    /** Names of fonts, separated by commas. */
+    readonly headings?: string;
+    readonly text?: string;
+  };
   /** IANA zone of the axis and of addresses. */
   readonly timeZone: string;
   /** The offsets of the zones that the dataset names, so that they do not depend on the browser. */
@@ -107,6 +122,8 @@ export type CompiledCore = {
     readonly name: string;
     readonly parent?: string;
     readonly isGroup?: boolean;
+    /** The colours of the house style. */
+    readonly colours?: ThemeColours;
     readonly isCollapsed?: boolean;
     readonly isHidden?: boolean;
   }[];
@@ -163,53 +180,6 @@ export type UnpackedCore = Omit<CompiledCore, 'events'> & {
 
 /** A relation between two events, by index. `stated`: the primary source states it. */
 export type Relation = readonly [from: number, to: number, type: RelationType, stated: boolean];
-
-type Until = {
-  /** The last day on which this revision held, `YYYY-MM-DD`. */
-  readonly until: string;
-};
-
-/** What an event said earlier. A member left out was as it is now. */
-export type EventRevision = Until & {
-  readonly title?: string;
-  readonly summary?: string;
-  readonly status?: Status;
-  /** Its date then, with the source's words for it and the reason for the bounds; null: undated. */
-  readonly when?: {
-    readonly when: When;
-    readonly bounds: Bounds;
-    readonly wording: string | null;
-    readonly inCalendar?: string;
-    readonly basis: string | null;
-  } | null;
-};
-
-/**
- * What `createTimelineAsKnownOn` needs, in one language: a separate file, because few readers need
- * it. Days are `YYYY-MM-DD` in the dataset's zone. Revisions are in order of `until`.
- */
-export type CompiledHistory = {
-  readonly front: readonly (Until & { readonly title?: string; readonly standfirst?: string })[];
-  readonly ranges: {
-    readonly [slug: string]: readonly (Until & {
-      readonly title?: string;
-      readonly summary?: string;
-      readonly span: Span;
-    })[];
-  };
-  /**
-   * By event id, its claims in their order: the day from whose end the claim is known ('' never),
-   * the index of its source, and whether it disputes.
-   */
-  readonly claims: {
-    readonly [id: string]: readonly (readonly [known: string, source: number, disputes: boolean])[];
-  };
-  readonly revisions: { readonly [id: string]: readonly EventRevision[] };
-  /**
-   * In the order of the core's relations: the day from which each is known; '' as its events are.
-   */
-  readonly relations: readonly string[];
-};
 
 export type CompiledSource = {
   readonly id: string;

@@ -42,6 +42,8 @@ export type Choices = {
   readonly measuredFrom: string | null;
   /** Whether the connections of all events are drawn. */
   readonly showsAllRelations: boolean;
+  /** The map: `1`, or its view as in an address; null: none. */
+  readonly map: string | null;
   /** Null: the list. */
   readonly reading: Reading | null;
 };
@@ -59,6 +61,7 @@ export const defaultChoices: Choices = {
   isSameScale: false,
   measuredFrom: null,
   showsAllRelations: false,
+  map: null,
   reading: null,
 };
 

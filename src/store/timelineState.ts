@@ -120,6 +120,8 @@ export type TimelineActions = {
   readonly setComparedSpan: (comparedSpan: Span | null) => void;
   /** If true, keeps the compared span as long as the view, from its own start. */
   readonly setShowsAllRelations: (showsAllRelations: boolean) => void;
+  /** Shows the map, in a view of it (`1`: all of it); null: none. */
+  readonly setMap: (map: Choices['map']) => void;
   readonly setGaps: (gaps: GapChoice | null) => void;
   readonly setSameScale: (isSameScale: boolean) => void;
   /** Shows the distance from an event, by id or alias, to the opened event; null: no more. */

@@ -158,6 +158,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setTheme: (theme) => setChoices({ theme }),
       setZone: (zone) => setChoices({ zone }),
       setShowsAllRelations: (showsAllRelations) => setChoices({ showsAllRelations }),
+      setMap: (map) => setChoices({ map }),
       setGaps: (gaps) => setChoices({ gaps }),
       setAxis: (axis) => setChoices({ axis }),
       setComparedSpan: (requested) => {
@@ -232,6 +233,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         isSameScale: all.isSameScale,
         measuredFrom: all.measuredFrom,
         showsAllRelations: all.showsAllRelations,
+        map: all.map,
         reading: all.reading,
       };
     };

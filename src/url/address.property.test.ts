@@ -73,6 +73,7 @@ const anyChoices = fc.record({
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
   showsAllRelations: fc.boolean(),
+  map: fc.constantFrom(null, '1', '52.1,-19.25,4.5'),
   isSameScale: fc.constant(false),
   measuredFrom: fc.constant(null),
 });

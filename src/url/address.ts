@@ -62,6 +62,7 @@ export function readAddress(
     isSameScale: read('scale') !== null,
     measuredFrom: read('since'),
     showsAllRelations: read('connections') !== null,
+    map: read('map'),
     zone: read('zone'),
     reading: read('view'),
     theme: read('theme'),

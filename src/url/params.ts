@@ -112,6 +112,12 @@ export const params = {
     read: oneOf(['all']),
     write: ({ showsAllRelations }) => (showsAllRelations ? 'all' : null),
   },
+  // The whole map, or the latitude and longitude of its middle and its scale.
+  map: {
+    read: (text) =>
+      /^(?:1|-?\d{1,2}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?,\d{1,4}(?:\.\d+)?)$/.test(text) ? text : null,
+    write: ({ map }) => map,
+  },
   zone: { read: oneOf(zoneChoices), write: ({ zone }) => zone },
   gaps: { read: oneOf(gapChoices), write: ({ gaps }) => gaps },
   view: { read: oneOf(readings), write: ({ reading }) => reading },

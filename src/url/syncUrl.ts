@@ -15,6 +15,7 @@ const WRITE_MODE = {
   isSameScale: 'immediate',
   measuredFrom: 'immediate',
   showsAllRelations: 'immediate',
+  map: 'settled',
   grouping: 'push',
   collapsedLanes: 'immediate',
   theme: 'immediate',

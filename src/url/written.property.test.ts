@@ -141,6 +141,7 @@ const anyState = fc.record({
   zone: fc.constantFrom(null, ...zoneChoices),
   gaps: fc.constantFrom(null, ...gapChoices),
   showsAllRelations: fc.boolean(),
+  map: fc.constantFrom(null, '1', '52.1,-19.25,4.5'),
 });
 
 /** Reads an address of the site as a browser and the app do. */

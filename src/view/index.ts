@@ -18,11 +18,11 @@ export {
   type Instance,
 } from './context/instanceContext';
 export { useCopy } from './hooks/useCopy';
-export { loadEvidenceBundle, loadListBundle } from './lazy';
+export { loadEvidenceBundle, loadListBundle, loadMapReading } from './lazy';
 export type { SourceRun } from './event/SourcePage';
 export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
 export { loadLegendItems, loadStaticIslands } from './page/lazyStaticIslands';
-export type { Palette } from './ui/palette';
+export { LANE_COLOURS, type Palette } from './ui/palette';
 export { hydratedIslands } from './page/hydratedIslands';
 export { boxSizeOf } from './stage/parts/useBoxSize';
 export { Stage } from './stage/Stage';

@@ -1,10 +1,13 @@
-import { once } from '../base';
+import { lazyExport, once } from '../base';
 import type { EvidenceBundle } from './context/instanceContext';
 
 /** Fetches the code that shows an opened event. */
 export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
   () => import('./event/evidenceBundle'),
 );
+
+/** Fetches the live map. */
+export const loadMapReading = lazyExport(() => import('./map/mapBundle'), 'MapReading');
 
 const importList = once(() => import('./list/listBundle'));
 

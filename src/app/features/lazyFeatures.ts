@@ -74,6 +74,13 @@ const lazyFeatures: readonly LazyFeature[] = [
     failureText: ({ t }) => t('error.part'),
   },
   {
+    keys: ['map'],
+    isNeeded: ({ map, timeline }) => map !== null && timeline.core.map !== undefined,
+    pressed: '[data-toggles="map"]',
+    load: lazyExport(() => import('./startMap'), 'startMap'),
+    failureText: ({ t }) => t('error.part'),
+  },
+  {
     keys: ['selected'],
     isNeeded: ({ selected }) => selected !== null,
     pressed: '[data-opens], [data-key]',

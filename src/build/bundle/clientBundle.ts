@@ -11,6 +11,7 @@ export type ClientBundle = {
   readonly boot: string;
   readonly embedBoot: string;
   readonly embedSheet: string;
+  readonly mediaSheet: string;
   readonly notFoundScript: string;
   readonly plainStyle: string;
   /** The chunks that the app imports lazily, by the source file of their first module. */

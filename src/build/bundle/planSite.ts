@@ -44,7 +44,9 @@ export function planSite(
     return base + chunk;
   };
   const files = editions.map(({ locale, data, lazySources }) => {
-    const { core, details, history, facets, texts } = data;
+    const { core, details, history, facets, texts, map } = data;
+    // Of one name each: the app knows them without a word in the page. All languages share most.
+    for (const { name, text } of map) emit(`map/${name}`, text);
     const [only = '', ...more] = details;
     return {
       core: emitOne(`core-${locale}`, core),
@@ -71,6 +73,7 @@ export function planSite(
     boot: base + client.boot,
     embedBoot: base + client.embedBoot,
     embedSheet: base + client.embedSheet,
+    mediaSheet: base + client.mediaSheet,
     notFoundScript: base + client.notFoundScript,
     plainStyle: base + client.plainStyle,
   };

@@ -18,7 +18,7 @@ import {
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview'];
+const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview', 'verify'];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
@@ -151,13 +151,20 @@ export async function check(
   terminal: Terminal,
 ): Promise<void> {
   const inputFile = await readInputFile(argument, readOptions(terminal, options));
-  const { problems, dataset } = await readInput(inputFile);
+  const { problems, dataset, sha256 } = await readInput(inputFile);
   noteProblems(problems, terminal);
   const { errors, warnings } = problemCounts({ problems });
   const words = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const events = dataset?.events.length ?? null;
   const summary = events === null ? words : `${countOf(events, 'event')}, ${words}`;
-  terminal.result(summary, { file: inputFile.name, events, errors, warnings, problems });
+  terminal.result(summary, {
+    file: inputFile.name,
+    sha256,
+    events,
+    errors,
+    warnings,
+    problems,
+  });
   // The messages are above.
   if (errors > 0) throw new DataFailure('');
 }
@@ -193,11 +200,11 @@ export async function exportData(
   terminal: Terminal,
 ): Promise<void> {
   const { exportFiles } = await import('./exports/exportFiles');
-  const { dataset, text } = (await readChecked(argument, options, terminal)).input;
+  const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
   if (!dataset || text === null) return;
   const chosen = { csv, json, ics, html, folder };
   const { files, events } = await exportFiles(
-    { dataset, json: JSON.parse(text) as object },
+    { dataset, json: JSON.parse(text) as object, sha256 },
     {
       ...options,
       kinds: Object.entries(chosen).flatMap(([kind, isChosen]) =>

@@ -77,6 +77,7 @@ async function buildInto(folder: string, options: InFolder): Promise<void> {
     file: inputFile.file ?? path.join(cacheDir, 'none', inputFile.name),
     name: inputFile.name,
     text: input.text,
+    sha256: input.sha256,
     updated: inputFile.updated,
     base,
     home,

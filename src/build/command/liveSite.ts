@@ -37,11 +37,14 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
   const { dataset } = input;
   if (!dataset) return problemSite(options);
   await loadDatasetLanguages(dataset.languages);
-  const editions = editionsOf(dataset, file === null ? undefined : await readSourceTexts(file));
+  const editions = editionsOf(dataset, file === null ? undefined : await readSourceTexts(file), {
+    sha256: input.sha256,
+  });
   const compiled = editions.map((edition) => ({
     locale: edition.locale,
     data: dataFilesOf(edition),
     lazySources: lazySourcesOf(edition),
+    needs: edition.needs,
   }));
   const { plan, dataFiles } = planSite(client, {
     editions: compiled,

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 
 import * as actions from './actions';
+import * as evidence from './evidence/actions';
 import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
 import { readBase, readDay, readPort, readSite } from './optionValues';
@@ -209,6 +210,19 @@ function createProgram(version: string, terminal: Terminal): Command {
       actions.archive(file, options, terminal),
     )
     .addHelpText('after', examples(['kroniek archive events.csv --date 2026-11-25', 'by its day']));
+
+  command('verify', 'Says whether a site was built from a file, by the hash of the file.')
+    .argument('<file>', FILE)
+    .argument('<site>', 'the folder or the address of a site, or of a pinned copy')
+    .addOption(json)
+    .action((file: string, site: string) => evidence.verify(file, site, terminal))
+    .addHelpText(
+      'after',
+      examples(
+        ['kroniek verify events.json site', 'a folder that kroniek build wrote'],
+        ['kroniek verify events.json https://example.org/timeline/', 'a published site'],
+      ),
+    );
 
   command('init', 'Writes a folder to begin with: events, a README, and a workflow that publishes.')
     .argument('[folder]', 'the folder; this one if left out', '.')

@@ -6,6 +6,7 @@ import type { ParsedDataset } from '../../format';
 import { loadImportWords } from '../../i18n';
 import { importFile, type ImportOptions, type ImportResult, type ReportLine } from '../../import';
 import { parseDatasetText, sourceTextProblems, type Problem } from '../data/dataset';
+import { sha256Of } from '../data/fileHash';
 import { decodeText } from '../data/decodeText';
 import { DataFailure, UsageFailure } from './failures';
 import { fetchInput, isAddress } from './fetchInput';
@@ -29,6 +30,8 @@ export type InputFile = {
 /** A dataset as JSON, checked. */
 export type Input = {
   readonly name: string;
+  /** The SHA-256 of the file. */
+  readonly sha256: string;
   /** The dataset's JSON; null if the file could not be read as a dataset at all. */
   readonly text: string | null;
   /** Null if any problem is an error. */
@@ -83,6 +86,11 @@ export async function readInputFile(
 
 /** Reads and checks the dataset in a file, or imports the file. Never throws. */
 export async function readInput(inputFile: InputFile): Promise<Input> {
+  const input = await readUnhashed(inputFile);
+  return { ...input, sha256: sha256Of(inputFile.bytes) };
+}
+
+async function readUnhashed(inputFile: InputFile): Promise<Omit<Input, 'sha256'>> {
   const { name, bytes, updated, address, options } = inputFile;
   const imported = await importFile({ name: path.basename(name), bytes, options });
   const isDataset = imported.format === 'kroniek' || isBrokenJson(inputFile);
@@ -122,7 +130,12 @@ function isBrokenJson({ name, bytes }: InputFile): boolean {
 }
 
 /** Reads a dataset of Kroniek's own. */
-async function readDataset({ name, file, bytes, updated }: InputFile): Promise<Input> {
+async function readDataset({
+  name,
+  file,
+  bytes,
+  updated,
+}: InputFile): Promise<Omit<Input, 'sha256'>> {
   const rest = { hidden: [], imported: null };
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {

@@ -9,6 +9,7 @@ import {
   type DetailsFile,
 } from '../../model';
 import type { Edition } from '../editions';
+import { mapFilesOf, type MapFile } from '../map/mapFiles';
 
 /** The approximate length of one file of details, if there are several (letters). */
 const CHUNK_LETTERS = 50_000;
@@ -24,13 +25,15 @@ export type DataFiles = {
   readonly facets: string;
   /** The normalized words of each event, one line an event, if the details are in several files. */
   readonly texts: string | null;
+  /** The files of the map; none if no event has a place on a map. */
+  readonly map: readonly MapFile[];
 };
 
 const packCore = await loadPackCore();
 const { normalizeForSearch, searchableText, withSpellings } = await loadSearch();
 
 /** Writes an edition's files. A large dataset is packed, with its details in several files. */
-export function dataFilesOf({ core, details, history, facets }: Edition): DataFiles {
+export function dataFilesOf({ locale, core, details, history, facets, map }: Edition): DataFiles {
   const isLarge = core.events.id.length > PACKED_ABOVE;
   const chunks = isLarge ? Math.ceil(estimateLetters(details) / CHUNK_LETTERS) : 1;
   return {
@@ -39,6 +42,7 @@ export function dataFilesOf({ core, details, history, facets }: Edition): DataFi
     history: JSON.stringify(history),
     facets: JSON.stringify(facets),
     texts: isLarge ? JSON.stringify(textsOf(core, details)) : null,
+    map: map ? mapFilesOf(map, locale) : [],
   };
 }
 

@@ -4,8 +4,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import { isolated } from '../../base';
 import type { Density, Frame, Layout } from '../../layout';
-import type { Timeline } from '../../model';
-import { eventAlt, imagePalette, rangeAlt, type Instance } from '../../view';
+import type { CompiledCore, Timeline } from '../../model';
+import {
+  eventAlt,
+  imagePalette,
+  LANE_COLOURS,
+  rangeAlt,
+  type Instance,
+  type Palette,
+} from '../../view';
 import type { Span } from '../../time';
 import { layoutOf } from '../editions';
 import { fileNameHash, measureForImages, SANS, SERIF, withoutEmoji } from './fonts';
@@ -45,7 +52,7 @@ const MAX_EVENT_CARDS = 600;
 /** Room beside a range, so that marks and counts at its ends are whole (px). */
 const MARGIN_PX = 18;
 
-const palette = imagePalette({ serif: SERIF, sans: SANS });
+const plainPalette = imagePalette({ serif: SERIF, sans: SANS });
 
 /**
  * The images of one edition. `editions` is the number of editions, which share `MAX_EVENT_CARDS`.
@@ -53,6 +60,7 @@ const palette = imagePalette({ serif: SERIF, sans: SANS });
 export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {
   const { timeline, words, locale, isMirrored } = instance;
   const { core } = timeline;
+  const palette = housePalette(core);
   const layout = layoutOf(timeline, words, measureForImages);
   const card = (
     page: string,
@@ -72,7 +80,7 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
   });
   const rangeImages = [whole, ...ranges].flatMap(({ page, title, span, note }): ImageSource[] => {
     const range = words.exactRange(span);
-    const source = page === '' ? core.byline : core.title;
+    const source = withCredits(page === '' ? core.byline : core.title, core);
     const alt = rangeAlt(instance, title, span);
     const captions = { title, range, source };
     const frame = frameWithMargin(layout, span, NEWSLETTER_DRAWING);
@@ -96,6 +104,19 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     }),
   );
   return [...rangeImages, ...eventImages];
+}
+
+/** The palette of images with the colours of the house. Its fonts are those that images measure. */
+function housePalette({ lanes }: CompiledCore): Palette {
+  return {
+    ...plainPalette,
+    lane: (i) => lanes[i % LANE_COLOURS]?.colours?.[0] ?? plainPalette.lane(i),
+  };
+}
+
+/** A line with the lines under the drawing. */
+function withCredits(line: string, { source, credit }: CompiledCore): string {
+  return [line, source, credit].filter(Boolean).join(' · ');
 }
 
 /**
@@ -144,7 +165,7 @@ function eventWords({ timeline, words, t }: Instance, event: number) {
     meta: { text: metaParts.join(' · '), lane, status },
     range: when ? words.when(when, { length: 'long', updated: core.updated }) : t('tray.heading'),
     note: '',
-    source: core.title,
+    source: withCredits(core.title, core),
   };
 }
 

@@ -12,8 +12,10 @@ import {
   type Instance,
 } from '../../view';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
+import { creditsOf, houseSheetLink } from './houseSheet';
 import { languagePage } from './aliasPages';
 import { element, fillTemplate, rendered, type Markup } from './html';
+import { mediaSheetLink } from './pageHead';
 import type { Site, SiteFile } from '../site';
 import {
   pageInstanceOf,
@@ -68,6 +70,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
       // No policy in a meta tag: in a sandbox `self` matches nothing. The headers have the policy.
       // Links open a new tab: navigating the frame would add to the host page's history.
       element('base', { target: '_blank' }),
+      ...mediaSheetLink(site),
       // In development it is a module with imports.
       element('script', {
         crossorigin: '',
@@ -80,6 +83,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
       ...(address === null
         ? []
         : [element('link', { rel: 'canonical', href: address + pagePath })]),
+      ...houseSheetLink(site),
       element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ],
     body: [bodyOf(embedInstance, edition, page, site)],
@@ -126,7 +130,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       'data-blocked': pageWordsOf(locale).blocked,
       'data-dismiss': t('notice.dismiss'),
     },
-    element('h1', { class: 'unseen' }, core.title),
+    element('h1', {}, core.title),
     island('bar', <hydratedIslands.bar />),
     island('notices'),
     ...(page.range ? [island('lead', <Standfirst subject={page.range} />)] : []),
@@ -143,6 +147,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     element(
       'div',
       { class: 'attribution' },
+      ...creditsOf(core),
       element(
         'button',
         { type: 'button', class: 'js-only', 'data-lists': '', 'aria-expanded': 'false' },

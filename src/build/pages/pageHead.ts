@@ -1,7 +1,9 @@
 /** The head of a page: what the browser fetches first, and metadata for other sites. */
+import { releaseOf } from '../../export';
 import { openGraphLocaleOf, type Locale } from '../../i18n';
-import { CONTENT_POLICY } from './contentPolicy';
+import { contentPolicyOf } from './contentPolicy';
 import { element, type Markup } from './html';
+import { NO_NEEDS } from '../media/mediaNeeds';
 import { imageTags } from '../images/imageTags';
 import { cardOf } from '../images/siteImages';
 import type { Alternates, EditionFiles, Site } from '../site';
@@ -34,10 +36,20 @@ export function alternatesOf({ editions }: Pick<Site, 'editions'>, path: string)
 /** The policy, for hosts that send no headers. */
 export function policyMeta({
   isPolicyEnforced,
-}: Pick<Site, 'isPolicyEnforced'>): readonly Markup[] {
+  editions: [first],
+}: Pick<Site, 'isPolicyEnforced' | 'editions'>): readonly Markup[] {
   if (!isPolicyEnforced) return [];
-  const content = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY };
-  return [element('meta', content)];
+  const content = contentPolicyOf(first?.needs ?? NO_NEEDS);
+  return [element('meta', { 'http-equiv': 'Content-Security-Policy', content })];
+}
+
+/** The style sheet of media, for a dataset that has any. */
+export function mediaSheetLink({
+  mediaSheet,
+  editions: [first],
+}: Pick<Site, 'mediaSheet' | 'editions'>): readonly Markup[] {
+  if (!first?.needs.hasMedia) return [];
+  return [element('link', { rel: 'stylesheet', crossorigin: '', href: mediaSheet })];
 }
 
 /** The id of the element after the drawing: the first paint waits for it. */
@@ -48,6 +60,7 @@ export function assetsOf(site: Site, { core, lazyModules }: EditionFiles): reado
   const { boot, app, sheet } = site;
   const lowPriority = { crossorigin: '', fetchpriority: 'low' };
   return [
+    ...mediaSheetLink(site),
     // The assets that block the page come first. A policy in a meta tag stops the preload scanner.
     ...(sheet
       ? [
@@ -79,6 +92,7 @@ export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, title),
     element('meta', described),
+    ...datasetMeta(site),
     ...(address === null ? [] : [element('link', { rel: 'canonical', href: urlOf(path) })]),
     ...alternates.map(({ hreflang, path: other }) =>
       element('link', { rel: 'alternate', hreflang, href: urlOf(other) }),
@@ -92,6 +106,12 @@ export function metadataOf(site: Site, head: PageHead): readonly Markup[] {
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ...socialTags(site, head),
   ];
+}
+
+/** The dataset that the page was built from. */
+function datasetMeta({ editions: [edition] }: Site): readonly Markup[] {
+  const content = edition ? releaseOf(edition.core) : '';
+  return content === '' ? [] : [element('meta', { name: 'kroniek-dataset', content })];
 }
 
 /** Open Graph (ogp.me) and Twitter card tags. */

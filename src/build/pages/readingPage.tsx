@@ -5,7 +5,8 @@ import { directionOf } from '../../i18n';
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, fillTemplate, rendered } from './html';
-import { policyMeta, metadataOf } from './pageHead';
+import { houseSheetLink } from './houseSheet';
+import { mediaSheetLink, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
 type ReadingPageContent = {
@@ -32,6 +33,8 @@ export function readingPage(
       root: { lang: locale, dir: directionOf(locale) },
       head: [
         ...policyMeta(site),
+        ...mediaSheetLink(site),
+        ...houseSheetLink(site),
         ...metadataOf(site, {
           path: `${locale}/${path}`,
           locale,

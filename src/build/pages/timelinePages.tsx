@@ -16,6 +16,7 @@ import {
   StaticStage,
   type Instance,
 } from '../../view';
+import { houseSheetLink, underDrawing } from './houseSheet';
 import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
@@ -112,6 +113,7 @@ function createPageWriter(
       head: [
         ...policyMeta(site),
         ...assetsOf(site, site.filesOf(edition)),
+        ...houseSheetLink(site),
         ...metadataOf(site, {
           path: folder + page.path,
           locale,
@@ -276,7 +278,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         ),
       ),
       island('stage', create(StaticStage)),
-      island('tray', create(staticIslands.tray)),
+      ...underDrawing(edition.core, island('tray', create(staticIslands.tray))),
       island('legend', <staticIslands.legend clustered={drawingsWithClusters(instance)} />),
       island(
         'list',

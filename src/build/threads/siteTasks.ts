@@ -7,7 +7,16 @@ import {
 } from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
-import { editionsOf, lazySourcesOf, staticInstanceOf, type Edition } from '../editions';
+import {
+  editionsOf,
+  lazySourcesOf,
+  loadMediaOf,
+  staticInstanceOf,
+  type Edition,
+} from '../editions';
+import type { BuiltMedia } from '../media/buildMedia';
+import type { MediaFault } from '../media/mediaFiles';
+import type { MediaNeeds } from '../media/mediaNeeds';
 import { findPolicyViolations } from '../pages/html';
 import { glyphProblems } from '../images/glyphProblems';
 import { rasterizeInto } from '../images/raster';
@@ -27,7 +36,11 @@ export type SiteWorkerData = {
   readonly text: string | null;
   /** The day of a dataset that names none. */
   readonly updated: string | undefined;
+  /** The SHA-256 of the file. */
+  readonly sha256: string | undefined;
   readonly sources: SourceTexts;
+  /** The files of its pictures and other media. */
+  readonly media: BuiltMedia;
   readonly base: string;
   readonly home: string;
   /** The cache folders of images and pages. */
@@ -51,6 +64,7 @@ export type CompiledEdition = {
   readonly data: DataFiles;
   /** The source files of modules that its first view imports lazily. */
   readonly lazySources: readonly string[];
+  readonly needs: MediaNeeds;
 };
 
 /** A site without the editions, which each thread has itself. */
@@ -72,7 +86,8 @@ export type PageBatch = {
 export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
-  const { file, name, text, updated, sources, base, home, imageFolder, pageFolder } = source;
+  const { file, name, text, updated, sha256, sources, media, base, home, imageFolder, pageFolder } =
+    source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
   let editions: readonly Edition[] = [];
@@ -94,9 +109,12 @@ export function createSiteTasks(source: SiteWorkerData) {
       const problems = result.problems.map((problem) => {
         return { severity: problem.severity, message: formatProblem(problem) };
       });
-      if (!result.dataset) return { problems, locales: null, languages: [] };
+      problems.push(...media.faults.map((fault) => reportedFault(fault, name)));
+      const hasFaults = media.faults.some(({ severity }) => severity === 'error');
+      if (!result.dataset || hasFaults) return { problems, locales: null, languages: [] };
       await loadDatasetLanguages(result.dataset.languages);
-      editions = editionsOf(result.dataset, sources);
+      editions = editionsOf(result.dataset, sources, { built: media, base, sha256 });
+      await loadMediaOf(editions);
       problems.push(...glyphProblems(editions, name));
       const locales = editions.map(({ locale }) => locale);
       return { problems, locales, languages: [...new Set(locales.map(interfaceWordsOf))] };
@@ -104,8 +122,8 @@ export function createSiteTasks(source: SiteWorkerData) {
 
     compile: (index: number): CompiledEdition => {
       const edition = editionAt(index);
-      const { locale } = edition;
-      return { locale, data: dataFilesOf(edition), lazySources: lazySourcesOf(edition) };
+      const { locale, needs } = edition;
+      return { locale, data: dataFilesOf(edition), lazySources: lazySourcesOf(edition), needs };
     },
 
     /** Lays out the images of an edition. */
@@ -141,6 +159,11 @@ export function createSiteTasks(source: SiteWorkerData) {
       ]);
     },
   };
+}
+
+/** A fault of a file of media as a problem of the dataset that names it. */
+function reportedFault({ severity, ...fault }: MediaFault, file: string): ReportedProblem {
+  return { severity, message: formatProblem({ severity, code: '', file, ...fault }) };
 }
 
 /** Renders a file. Throws if the site's own policy would block something in it. */

@@ -30,6 +30,7 @@ export function clientBundleOf(
     boot: makeClassicScript(bundle, 'boot'),
     embedBoot: makeClassicScript(bundle, 'embed-boot'),
     embedSheet: sheetIn(bundle, 'embed'),
+    mediaSheet: sheetIn(bundle, 'media'),
     notFoundScript: makeClassicScript(bundle, 'not-found'),
     plainStyle: context.getFileName(
       context.emitFile({ type: 'asset', name: 'plain.css', source: plainStyle }),

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
+import { sha256Of } from '../data/fileHash.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import type { SiteFile } from '../site';
 
@@ -61,13 +62,22 @@ export function configureDevServer(
     }
 
     await code.loadDatasetLanguages(dataset.languages);
-    const editions = code.editionsOf(dataset, await code.readSourceTexts(file));
+    const editions = code.editionsOf(dataset, await code.readSourceTexts(file), {
+      sha256: sha256Of(await readFile(file)),
+    });
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
+    const [, mapFile] = /^\/map\/([\w,-]+\.json)$/.exec(address) ?? [];
+    for (const { name, text } of mapFile
+      ? editions.flatMap((each) => code.dataFilesOf(each).map)
+      : []) {
+      if (name !== mapFile) continue;
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: text };
+    }
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {
-      const { details, ...files } = code.dataFilesOf(edition);
+      const { details, map: _, ...files } = code.dataFilesOf(edition);
       const content =
         fileKind === 'details' ? details[Number(chunk)] : files[fileKind as keyof typeof files];
       const headers = { 'Content-Type': 'application/json' };
@@ -104,6 +114,7 @@ export function configureDevServer(
       boot: `${base}src/app/entries/boot.ts`,
       embedBoot: `${base}src/embed/boot.ts`,
       embedSheet: `${base}src/view/styles/embed.css`,
+      mediaSheet: `${base}src/view/styles/media.css`,
       notFoundScript: `${base}src/app/entries/notFound.ts`,
       plainStyle,
       cards: new Map(),

@@ -30,6 +30,7 @@ const ENTRIES = {
   'not-found': 'src/app/entries/notFound.ts',
   'embed-boot': 'src/embed/boot.ts',
   embed: 'src/view/styles/embed.css',
+  media: 'src/view/styles/media.css',
 };
 
 const DATE_FNS_LOCALES = { id: /date-fns\/locale\/[\w-]+(?:\/_lib\/localize)?\.js$/ };

@@ -4,11 +4,15 @@ import { csvFormatRows } from 'd3';
 import { guardFormulas } from '../../base';
 import { certaintyOf } from '../../model';
 import { isoInstant } from '../../time';
+import { releaseOf } from '../releaseOf';
 import type { Exported, ExportedEvent } from '../types';
 import { endsOf, whenTextOf } from '../whenText';
 
 /** Spreadsheet programs need it to read the text as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The column that names the dataset and its hash, in its first cell. */
+const DATASET = 'dataset';
 
 /** The columns by name. `import/` recognises the names of those that it has fields for. */
 const columns: {
@@ -45,17 +49,20 @@ export function writeCsv(exported: Exported): string {
   const fields = unique(
     events.flatMap(({ details }) => (details.fields ?? []).map(([name]) => name)),
   );
+  const release = releaseOf(exported.core);
   // The fields of an earlier export have the names of columns.
-  const extra = fields.filter((name) => !names.includes(name));
-  const rows = events.map((event) => [
+  const known = release === '' ? names : [...names, DATASET];
+  const extra = fields.filter((name) => !known.includes(name));
+  const rows = events.map((event, i) => [
     ...Object.values(columns).map((cellOf) => cellOf(event, exported)),
+    ...(release === '' ? [] : [i === 0 ? release : '']),
     ...extra.map((name) =>
       (event.details.fields ?? [])
         .flatMap((field) => (field[0] === name ? [field[1]] : []))
         .join('; '),
     ),
   ]);
-  const cells = [[...names, ...extra], ...rows].map((row) => row.map(guardFormulas));
+  const cells = [[...known, ...extra], ...rows].map((row) => row.map(guardFormulas));
   return `${BYTE_ORDER_MARK}${csvFormatRows(cells)}\n`;
 }
 

@@ -1,6 +1,7 @@
 /** A calendar (RFC 5545). Days are all-day events, and clock times are instants in UTC. */
 import { certaintyOf, type Status } from '../../model';
 import { toPlain } from '../../time';
+import { releaseOf } from '../releaseOf';
 import type { Exported, ExportedEvent } from '../types';
 import { whenTextOf } from '../whenText';
 
@@ -25,6 +26,7 @@ export function writeICalendar(exported: Exported): string {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(core.title)}`,
     `X-WR-TIMEZONE:${core.timeZone}`,
+    ...(core.sha256 === undefined ? [] : [`X-KRONIEK-DATASET:${releaseOf(core)}`]),
     ...(exported.range
       ? [`X-WR-CALDESC:${Object.values(exported.range).map(utcOf).join('/')}`]
       : []),

@@ -27,6 +27,7 @@ export function writeJson(exported: Exported): string {
     format: 1,
     id: core.id,
     version: core.version,
+    derivedFrom: core.sha256 && { version: core.version, sha256: core.sha256 },
     title: core.title,
     standfirst: core.standfirst || undefined,
     byline: core.byline || undefined,
@@ -36,6 +37,9 @@ export function writeJson(exported: Exported): string {
     timeZone: core.timeZone,
     updated: core.updated,
     licence: core.licence || undefined,
+    credit: core.credit,
+    source: core.source,
+    theme: themeOf(core),
     lanes: core.lanes.map(({ id, name, parent }) => ({ id, name: name || undefined, parent })),
     actors: listOf(actors),
     places: [...places.values()].map(({ name, zone }) => ({
@@ -70,6 +74,11 @@ export function writeJson(exported: Exported): string {
     changes: core.changes.filter(({ event }) => event === null || ids.has(event)),
   };
   return `${JSON.stringify(dataset, null, 2)}\n`;
+}
+
+function themeOf({ theme, lanes }: Exported['core']): object | undefined {
+  const colours = lanes.flatMap((lane) => (lane.colours ? [[lane.id, lane.colours] as const] : []));
+  return theme && { lanes: colours.length > 0 ? Object.fromEntries(colours) : undefined, ...theme };
 }
 
 function whenOf({ when, details }: ExportedEvent): string | object | null {

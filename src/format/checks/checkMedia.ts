@@ -1,9 +1,9 @@
 /** Checks the media of a dataset: what a type needs, and that files lie beside the dataset. */
+import { endingOf, hasScheme, isPathInside, mediaEndings } from '../../base';
 import type { IssueLog, Path } from '../issues';
 import type { Dataset } from '../schema/schema';
 import type { MediaItem } from '../schema/mediaSchema';
 import { checkAddress } from './checkAddress';
-import { endingOf, hasScheme, isPathInside, mediaEndings } from './mediaPaths';
 
 /** Calls `visit` with every list of media of a dataset and its path. */
 export function eachMedia(

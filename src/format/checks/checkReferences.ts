@@ -46,6 +46,9 @@ export function checkReferences(dataset: Dataset, log: IssueLog): void {
   };
 
   if (typeof dataset.opens === 'string') checkReference('range', dataset.opens, ['opens']);
+  for (const lane of Object.keys(dataset.theme?.lanes ?? {})) {
+    checkReference('lane', lane, ['theme', 'lanes', lane]);
+  }
   const groups = checkGroups(dataset, log, (id, path) => checkReference('lane', id, path));
   dataset.events.forEach((event, i) => {
     const path = ['events', i];

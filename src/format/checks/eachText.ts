@@ -30,7 +30,9 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
   };
 
   visitMedia(dataset.media, ['media']);
-  for (const key of ['title', 'standfirst', 'byline'] as const) visitIfPresent(dataset[key], [key]);
+  for (const key of ['title', 'standfirst', 'byline', 'credit', 'source'] as const) {
+    visitIfPresent(dataset[key], [key]);
+  }
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
     dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
   }

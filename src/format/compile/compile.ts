@@ -5,9 +5,11 @@ import {
   type CompiledFacets,
   type CompiledHistory,
   type CompiledMedia,
+  type ThemeColours,
   type UnpackedCore,
 } from '../../model';
 import { createZoneTable } from '../../time';
+import { pairOf } from '../checks/checkTheme';
 import { withoutPrototype } from './withoutPrototype';
 import { createDetailsCompiler } from './compileDetails';
 import { compileFacets } from './compileFacets';
@@ -16,6 +18,7 @@ import { compileMap, versionOf, type PlacesOfMap } from './compileMap';
 import { createMediaCompiler } from './compileMedia';
 import type { ParsedDataset } from '../parseDataset';
 import type { LocalizedText } from '../schema/schema';
+import type { DatasetColours } from '../schema/themeSchema';
 
 /**
  * Compiles a dataset in one of its languages. Throws a RangeError for any other language.
@@ -60,6 +63,9 @@ export function compile(
     byline: localize(dataset.byline),
     contact: dataset.contact ?? '',
     licence: dataset.licence ?? '',
+    ...(dataset.credit && { credit: localize(dataset.credit) }),
+    ...(dataset.source && { source: localize(dataset.source) }),
+    ...(dataset.theme && { theme: compileTheme(dataset.theme) }),
     timeZone: dataset.timeZone,
     zones: zoneTablesOf(dataset),
     updated: dataset.updated,
@@ -72,6 +78,7 @@ export function compile(
       name: localize(name),
       ...(parent !== undefined && { parent }),
       ...(isGroup(dataset.lanes, id) && { isGroup: true }),
+      ...coloursOf(dataset.theme?.lanes?.[id], 'colours'),
     })),
     ...(dataset.foldGaps && { foldGaps: true }),
     ...(dataset.timeDirection && { timeDirection: dataset.timeDirection }),
@@ -112,6 +119,22 @@ export function compile(
     map,
     media: createMediaCompiler(dataset, language)(dataset.media),
   };
+}
+
+type Theme = NonNullable<ParsedDataset['theme']>;
+
+/** The theme without the colours of lanes, which are with the lanes. */
+function compileTheme({ accent, headings, text }: Theme): NonNullable<UnpackedCore['theme']> {
+  return {
+    ...coloursOf(accent, 'accent'),
+    ...(headings !== undefined && { headings }),
+    ...(text !== undefined && { text }),
+  };
+}
+
+/** A colour for each theme, at a key; nothing without colours. */
+function coloursOf<const Key extends string>(colours: DatasetColours | undefined, key: Key) {
+  return colours && ({ [key]: pairOf(colours) } as { readonly [key in Key]: ThemeColours });
 }
 
 /** The tables of all zones that the dataset names, over its period and extent. */

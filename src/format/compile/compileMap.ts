@@ -103,7 +103,7 @@ function layersOf(
   { map, sources, times }: ParsedDataset,
   localize: (words: LocalizedText) => string,
 ): readonly MapLayer[] {
-  return (map?.layers ?? []).flatMap(({ name, from, to = null, source, geometry }, i) => {
+  return (map?.layers ?? []).flatMap(({ name, source, geometry }, i) => {
     const span = times.layers[i];
     const cited = sources.find(({ id }) => id === source);
     if (!span || !cited) return [];
@@ -112,8 +112,6 @@ function layersOf(
       {
         name: localize(name),
         ...span,
-        from,
-        to,
         source: { publisher: cited.publisher, url },
         isArea: geometry.type.endsWith('Polygon'),
         polygons: polygonsOf(geometry),

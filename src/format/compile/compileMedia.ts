@@ -1,6 +1,6 @@
+import { hasScheme } from '../../base';
 import type { CompiledMedia } from '../../model';
 import { isSafeAddress } from '../checks/checkAddress';
-import { hasScheme } from '../checks/mediaPaths';
 import type { MediaItem } from '../schema/mediaSchema';
 import type { Dataset, LocalizedText } from '../schema/schema';
 import { playerOf } from './players';
@@ -50,7 +50,7 @@ export function createMediaCompiler(
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
 
 type Written = { readonly [Key in keyof CompiledMedia]: CompiledMedia[Key] | undefined };

@@ -1,26 +1,30 @@
 /** The services whose pages can be shown in a frame, and the address of that frame. */
 import type { Player } from '../../model';
 
+type Page = { readonly host: string; readonly path: string; readonly query: string };
+
 type Rule = {
   readonly name: string;
   /** Matched with the host and the path, without `www.`: `youtube.com/watch`. */
   readonly pattern: RegExp;
-  readonly frame: (groups: readonly string[], url: URL) => string | null;
+  readonly frame: (groups: readonly string[], page: Page) => string | null;
 };
 
-const youtubeFrame = (id: string | null): string | null =>
-  id !== null && /^[\w-]{11}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : null;
+const youtubeFrame = (id: string | undefined): string | null =>
+  id !== undefined && /^[\w-]{11}$/.test(id)
+    ? `https://www.youtube-nocookie.com/embed/${id}`
+    : null;
 
 const rules: readonly Rule[] = [
   {
     name: 'YouTube',
     pattern: /^(?:m\.)?youtube(?:-nocookie)?\.com\/watch$/,
-    frame: (_, url) => youtubeFrame(url.searchParams.get('v')),
+    frame: (_, { query }) => youtubeFrame(/(?:^|&)v=([^&]+)/.exec(query)?.[1]),
   },
   {
     name: 'YouTube',
     pattern: /^(?:youtu\.be|(?:m\.)?youtube(?:-nocookie)?\.com\/(?:shorts|embed|live))\/([\w-]+)$/,
-    frame: ([id = '']) => youtubeFrame(id),
+    frame: ([id]) => youtubeFrame(id),
   },
   {
     name: 'Vimeo',
@@ -50,7 +54,7 @@ const rules: readonly Rule[] = [
   {
     name: 'Wikipedia',
     pattern: /^([a-z-]{2,12})\.(?:m\.)?wikipedia\.org\/wiki\/.+$/,
-    frame: ([language], url) => `https://${language}.wikipedia.org${url.pathname}`,
+    frame: ([language], { path }) => `https://${language}.wikipedia.org${path}`,
   },
   {
     name: 'DocumentCloud',
@@ -73,18 +77,20 @@ const rules: readonly Rule[] = [
 /** A host that a content policy can name. */
 const POLICY_HOST = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?::\d+)?$/;
 
+const ADDRESS = /^https:\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/;
+
 /** The player of a page's address; null if no service that Kroniek knows has it. */
 export function playerOf(address: string): Player | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:') return null;
-  const page = `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`;
+  const [, written = '', path = '', query = ''] = ADDRESS.exec(address) ?? [];
+  const host = written.toLowerCase();
+  const page = `${host.replace(/^www\./, '')}${path.replace(/\/$/, '')}`;
   for (const { name, pattern, frame: frameOf } of rules) {
     const match = pattern.exec(page);
-    const frame = match && frameOf(match.slice(1), url);
+    const frame = match && frameOf(match.slice(1), { host, path, query });
     if (!frame) continue;
-    const { host } = new URL(frame);
+    const [, frameHost = ''] = ADDRESS.exec(frame) ?? [];
     // The host goes into the content policy, where a space or a semicolon would end a part.
-    return POLICY_HOST.test(host) ? { name, host, frame } : null;
+    return POLICY_HOST.test(frameHost) ? { name, host: frameHost, frame } : null;
   }
   return null;
 }

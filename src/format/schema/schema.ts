@@ -25,6 +25,7 @@ import {
   zone,
 } from './schemaParts';
 import { media } from './mediaSchema';
+import { theme } from './themeSchema';
 import { when } from './whenSchema';
 
 export const FORMAT = 1;
@@ -196,6 +197,12 @@ export const datasetSchema = strictObject({
   format: v.literal(FORMAT, String(FORMAT)),
   id,
   version: text,
+  derivedFrom: v.exactOptional(
+    v.pipe(
+      strictObject({ version: text, sha256: text }),
+      v.description('Of a download: the version and hash of the dataset that it comes from.'),
+    ),
+  ),
   title: localizedText,
   standfirst: v.exactOptional(localizedText),
   revisions: v.pipe(
@@ -214,6 +221,13 @@ export const datasetSchema = strictObject({
   timeZone: zone,
   updated: v.pipe(day, v.description('YYYY-MM-DD: the day up to which the dataset is current.')),
   licence: v.exactOptional(text),
+  credit: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: who made it.')),
+  ),
+  source: v.exactOptional(
+    v.pipe(localizedText, v.description('A line under the drawing: where its data comes from.')),
+  ),
+  theme: v.exactOptional(theme),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),

@@ -38,6 +38,10 @@ function reportValidation(found: ValibotIssue, log: IssueLog, path: Path): void 
       return log.report(code, path, { id: written });
     case 'bad-language':
       return log.report(code, path, { language: written });
+    case 'bad-colour':
+      return log.report(code, path, { colour: written });
+    case 'bad-fonts':
+      return log.report(code, path, { fonts: written });
     case 'out-of-bounds': {
       const [minimum, maximum] = rangeOf(found);
       return log.report(code, path, {

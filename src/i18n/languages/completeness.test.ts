@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { catalogueOf, locales, type Locale, type MessageKey, type PluralForms } from '../catalogue';
 import { createTranslate, isChecked, pageWordsOf } from '../index';
 import { loadExportWords, type ExportWords } from '../exportWords';
+import { loadMediaWords, type MediaWords } from '../mediaWords';
 import { loadSnippetWords, type SnippetWords } from '../snippetWords';
 import { sameAsEnglish } from './testSameAsEnglish';
 
@@ -86,6 +87,10 @@ test.each(locales.filter((locale) => locale !== 'en'))(
     ]);
     for (const key of Object.keys(englishDownload) as (keyof ExportWords)[])
       if (download[key] === englishDownload[key]) faulty.push(`download.${key}`);
+    const [media, englishMedia] = await Promise.all([loadMediaWords(locale), loadMediaWords('en')]);
+    expect(media.contact).toContain('{host}');
+    for (const key of Object.keys(englishMedia) as (keyof MediaWords)[])
+      if (media[key] === englishMedia[key]) faulty.push(`media.${key}`);
     const page = pageWordsOf(locale);
     const englishPage = pageWordsOf('en');
     expect(Object.keys(page).toSorted()).toEqual(Object.keys(englishPage).toSorted());

@@ -6,6 +6,8 @@ export const sameAsEnglish: { readonly [locale: string]: readonly string[] | und
     'duration.minutes',
     'event.sources',
     'filter.sources',
+    'media.licence',
+    'media.source',
     'story.pause',
     'zoom.label',
   ],
@@ -14,7 +16,7 @@ export const sameAsEnglish: { readonly [locale: string]: readonly string[] | und
   da: ['filter.statuses', 'group.status', 'share.link', 'zoom.label'],
   nb: ['filter.statuses', 'group.status', 'zoom.label'],
   id: ['filter.button', 'filter.statuses', 'group.status'],
-  cs: ['footer.licence'],
+  cs: ['footer.licence', 'media.licence'],
   hr: ['duration.minutes', 'filter.statuses'],
   nl: [
     'filter.statuses',

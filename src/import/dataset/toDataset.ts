@@ -1,7 +1,7 @@
 /** Makes a dataset, as an editor writes it, of what a reader found. */
 import type { ReportLog } from '../report/report';
 import { toLine, toPlainText, type Plain } from '../text/plainText';
-import type { Draft, DraftMedia, Drafts, DraftSource, ImportOptions } from '../types';
+import type { Draft, DraftMedia, Drafts, DraftSource, ImportOptions, Position } from '../types';
 import { createIds } from './ids';
 import { collectNames, plainName } from './names';
 import { createPlaces } from './places';
@@ -16,7 +16,13 @@ const ONLY_LANE = 'events';
 /** A draft with its texts as plain texts. */
 type PlainDraft = { readonly draft: Draft; readonly title: Plain; readonly text: Plain };
 
-export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog): object {
+type MadeDataset = {
+  readonly dataset: object;
+  /** Where each event stands in the file. */
+  readonly positions: readonly Position[];
+};
+
+export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog): MadeDataset {
   const { ranges = [] } = found;
   const plain = found.events.flatMap((draft) => toPlain(draft, log) ?? []);
   if (plain.length === 0) return log.stop('no-events', {}, {});
@@ -68,7 +74,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
       total: String(found.total),
     },
   );
-  return {
+  const dataset = {
     format: 1,
     ...(title && { title: toLine(title) }),
     ...(standfirst && { standfirst }),
@@ -82,6 +88,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
     events,
     ...(namedRanges.length > 0 && { ranges: namedRanges }),
   };
+  return { dataset, positions: drafts.map(({ at }) => at) };
 }
 
 /** Null, with a line in the report, if nothing of the title can be shown. */

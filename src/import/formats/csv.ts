@@ -4,6 +4,7 @@ import { withoutFormulaGuard } from '../../base';
 import { fieldsOfName } from '../table/recogniseColumns';
 import { rowsToTable } from '../table/rowsToTable';
 import { tableToDrafts } from '../table/tableToDrafts';
+import type { Table } from '../table/table';
 import type { Drafts, ReadContext, SourceFile } from '../types';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -12,7 +13,10 @@ const NAMES: { readonly [delimiter: string]: string } = { '\t': 'tab', tab: '\t'
 const SAMPLE = 50_000;
 
 export function readCsv(file: SourceFile, context: ReadContext): Drafts {
-  const { options, log } = context;
+  return tableToDrafts(readCsvTable(file, context), context);
+}
+
+export function readCsvTable(file: SourceFile, { options, log }: ReadContext): Table {
   const written = file.text().replace(/^\ufeff/, '');
   // A spreadsheet program takes this line as the separator.
   const announced = /^"?sep=(.)"?\r?\n/i.exec(written);
@@ -31,7 +35,7 @@ export function readCsv(file: SourceFile, context: ReadContext): Drafts {
   const rows: readonly (readonly string[])[] = dsvFormat(delimiter).parseRows(text, (row) =>
     row.map(withoutFormulaGuard),
   );
-  return tableToDrafts(rowsToTable(rows, log), context);
+  return rowsToTable(rows, log);
 }
 
 /** The separator that gives the most rows as many columns as the first row. */

@@ -1,13 +1,17 @@
 /** Workbooks of spreadsheet programs. */
 import readXlsxFile from 'read-excel-file/universal';
 import { rowsToTable } from '../table/rowsToTable';
-import { isBlank, type Cell } from '../table/table';
+import { isBlank, type Cell, type Table } from '../table/table';
 import { tableToDrafts } from '../table/tableToDrafts';
 import type { Drafts, ReadContext, SourceFile } from '../types';
 
 type Sheet = { readonly sheet: string; readonly data: readonly (readonly unknown[])[] };
 
 export async function readXlsx(file: SourceFile, context: ReadContext): Promise<Drafts> {
+  return tableToDrafts(await readXlsxTable(file, context), context);
+}
+
+export async function readXlsxTable(file: SourceFile, context: ReadContext): Promise<Table> {
   const { log, options } = context;
   const sheets = await openWorkbook(file, context);
   const names = sheets.map(({ sheet }) => sheet);
@@ -27,7 +31,7 @@ export async function readXlsx(file: SourceFile, context: ReadContext): Promise<
   const others = filled.filter((sheet) => sheet !== chosen).map(({ sheet }) => sheet);
   if (others.length > 0) log.report('sheets-unread', {}, { sheets: others.join(', ') });
   const rows = chosen.data.map((row) => row.map((cell) => toCell(cell)));
-  return tableToDrafts(rowsToTable(rows, log), context);
+  return rowsToTable(rows, log);
 }
 
 async function openWorkbook(

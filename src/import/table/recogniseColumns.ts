@@ -65,7 +65,8 @@ export function recogniseColumns(table: Table, options: ImportOptions, log: Repo
   const fieldOf: (Field | null)[] = columns.map(() => null);
   const has = (field: Field): boolean => fieldOf.includes(field);
   readMap(table, options, log, fieldOf);
-  const mapped = new Set(fieldOf.flatMap((field, k) => (field ? [k] : [])));
+  const chosen = readChosenFields(table, options, fieldOf);
+  const mapped = new Set(fieldOf.flatMap((field, k) => (field || chosen.has(k) ? [k] : [])));
   const language = table.isNamed ? languageOfNames(columns) : undefined;
   columns.forEach((column, k) => {
     if (mapped.has(k) || !table.isNamed) return;
@@ -109,6 +110,21 @@ function readMap(
     if (at < 0) log.stop('unknown-column', {}, { field, column, columns: columns.join(', ') });
     fieldOf[at] = known;
   }
+}
+
+/** The columns whose field an editor has chosen, or that an editor keeps without one. */
+function readChosenFields(
+  { columns }: Table,
+  { columns: chosen = {} }: ImportOptions,
+  fieldOf: (Field | null)[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  columns.forEach((column, k) => {
+    if (!Object.hasOwn(chosen, column)) return;
+    fieldOf[k] = FIELDS.find((field) => field === chosen[column]) ?? null;
+    found.add(k);
+  });
+  return found;
 }
 
 /** The language in which most names are. */

@@ -31,6 +31,7 @@ export function CiteForm({ labels }: { readonly labels: ExportWords }): ReactNod
     claim: claim ? claimText(claim) : null,
     author: core.byline,
     version: core.version,
+    sha256: core.sha256,
     updated: core.updated,
     address: hrefs.hasNoSite ? '' : new URL(href, location.href).href,
   };

@@ -76,6 +76,8 @@ export function DownloadImage({
             ]}
             legend={legendItemsOf(instance, screenPalette, true)}
             sources={[
+              core.credit ?? '',
+              core.source ?? '',
               core.byline,
               core.licence && t('footer.licence', { licence: core.licence }),
               hrefs.hasNoSite ? '' : absolute(hrefs.currentView(locale)),

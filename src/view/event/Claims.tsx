@@ -5,6 +5,7 @@ import { directionOf } from '../../i18n';
 import type { CompiledClaim, CompiledSource } from '../../model';
 import { useFootnote } from '../context/footnotes';
 import { useInstance } from '../context/instanceContext';
+import { MediaSlot } from '../media/MediaSlot';
 import { textFragmentUrl } from './textFragmentUrl';
 
 /**
@@ -94,6 +95,7 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
         )}
         {source.note !== null && <span className="note">{source.note}</span>}
       </p>
+      {claim.media && <MediaSlot media={claim.media} />}
     </li>
   );
 }

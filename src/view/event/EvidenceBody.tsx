@@ -6,6 +6,7 @@ import { TimeDistance } from './TimeDistance';
 import { Claims } from './Claims';
 import { DatePrecision } from './DatePrecision';
 import { useInstance } from '../context/instanceContext';
+import { MediaSlot } from '../media/MediaSlot';
 
 /** The evidence of an event, once its texts are loaded. */
 export function EvidenceBody({
@@ -21,6 +22,7 @@ export function EvidenceBody({
   return (
     <div className="evidence">
       <p className="summary">{details.summary}</p>
+      {details.media && <MediaSlot media={details.media} />}
       <TimeDistance event={event} />
       <Claims claims={details.claims} heading={heading} />
       <DatePrecision event={event} details={details} />

@@ -1,6 +1,7 @@
 import { use, type MouseEvent, type ReactNode, type Ref } from 'react';
 
 import { entryId, useInstance } from '../context/instanceContext';
+import { EntryThumb } from '../media/EntryThumb';
 import { laneClass } from '../ui/palette';
 import { whenText } from '../context/eventTexts';
 import { useReadyDetails } from './useReadyDetails';
@@ -56,6 +57,7 @@ export function ListEntry({
           .join(' · ')}
       </p>
       <EventMeta event={event} />
+      {!children && <EntryThumb media={details?.media} />}
       {/* The evidence begins with it. */}
       {!children && details && <p className="entry-summary">{details.summary}</p>}
       {children && (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 
-import { useInstance } from '../context/instanceContext';
+import { useInstance, useTimelineState } from '../context/instanceContext';
 import { useFullScreen } from './useFullScreen';
 import { useMediaQuery } from '../hooks/useMediaQuery';
 import { NARROW_PAGE } from '../hooks/mediaQueries';
@@ -18,7 +18,8 @@ type StageButtonsProps = {
 
 /** The buttons of the stage: time in the other direction, and full screen. */
 export function StageButtons({ stage, isDown, onFull }: StageButtonsProps): ReactNode {
-  const { store, t, reportFailure } = useInstance();
+  const { store, timeline, t, reportFailure } = useInstance();
+  const hasMap = useTimelineState((state) => state.map !== null);
   const isNarrow = useMediaQuery(NARROW_PAGE);
   const { isFull, enter, leave } = useFullScreen(stage, reportFailure);
   useLayoutEffect(() => {
@@ -34,6 +35,17 @@ export function StageButtons({ stage, isDown, onFull }: StageButtonsProps): Reac
       {!isFull && (
         <button type="button" className="turn" onClick={turn}>
           {t(isDown ? 'drawing.across' : 'drawing.down')}
+        </button>
+      )}
+      {timeline.core.map !== undefined && !isFull && (
+        <button
+          type="button"
+          className="turn"
+          data-toggles="map"
+          aria-pressed={hasMap}
+          onClick={() => store.getState().actions.setMap(hasMap ? null : '1')}
+        >
+          {t('drawing.map')}
         </button>
       )}
       <button

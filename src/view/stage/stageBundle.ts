@@ -4,6 +4,7 @@ export { exitFullScreen, startFullScreen } from './parts/fullScreen';
 export { LaneScroll } from './LaneScroll';
 export { transitionOf } from './parts/transitionOf';
 export { createPanZoom } from './gestures/panZoom';
+export { listenToGestures } from './gestures/gestureListener';
 export { TouchTargets } from './gestures/TouchTargets';
 export { MarkTooltip } from './parts/MarkTooltip';
 export { StageButtons } from './StageButtons';

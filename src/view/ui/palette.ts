@@ -18,7 +18,7 @@ export type Palette = {
 };
 
 /** Lane colours repeat after this number. A lane's position and name identify it as well. */
-const LANE_COLOURS = 16;
+export const LANE_COLOURS = 16;
 
 /** The CSS class that sets `--lane` to the colour of a lane, for HTML elements. */
 export function laneClass(lane: number): string {

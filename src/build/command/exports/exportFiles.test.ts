@@ -16,7 +16,7 @@ const json = {
 };
 const { dataset } = parseDataset(json);
 if (!dataset) throw new Error('the dataset of the test is wrong');
-const input = { dataset, json };
+const input = { dataset, json, sha256: 'a1'.repeat(32) };
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'kroniek-export-'));
 
 test('every format is written by default, in a folder that need not exist', async () => {
@@ -25,6 +25,11 @@ test('every format is written by default, in a folder that need not exist', asyn
   expect(events).toBe(2);
   expect(readdirSync(out)).toEqual(['talks.csv', 'talks.ics', 'talks.json']);
   expect(files.length).toBe(3);
+  // Each says which file it comes from.
+  for (const name of files) {
+    // A calendar breaks long lines.
+    expect(readFileSync(name, 'utf8').replaceAll('\r\n ', '')).toContain(input.sha256);
+  }
 });
 
 test('a range, a language and a format can be chosen', async () => {

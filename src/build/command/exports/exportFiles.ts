@@ -39,21 +39,27 @@ const wholeFiles = {
   folder: { extension: 'zip', write: embedFolderZip },
 } as const;
 
-type Source = { readonly dataset: ParsedDataset; readonly json: object };
+/** A dataset, its JSON, and the SHA-256 of its file. */
+type Source = {
+  readonly dataset: ParsedDataset;
+  readonly json: object;
+  readonly sha256: string;
+};
 
 /** Writes files of a dataset. Returns their paths, and the number of events in them. */
 export async function exportFiles(
   source: Source,
   choice: ExportChoice,
 ): Promise<{ readonly files: readonly string[]; readonly events: number }> {
-  const { dataset } = source;
+  const { dataset, sha256 } = source;
   const language = choice.lang ?? dataset.languages[0] ?? '';
   if (!dataset.languages.includes(language)) {
     const known = dataset.languages.join(', ');
     throw new UsageFailure(`The dataset is not written in ${language}: --lang can be ${known}.`);
   }
   const range = rangeOf(dataset, choice);
-  const { core, details } = compile(dataset, language);
+  const { core: compiled, details } = compile(dataset, language);
+  const core = { ...compiled, sha256 };
   const timeline = createTimeline(core, () => Promise.resolve(details));
   const indexes = range
     ? timeline.overlapping(range)

@@ -62,6 +62,7 @@ export const exploring = {
   'share.zone-utc': 'التوقيت: UTC',
   'share.zone-event': 'التوقيت: توقيت الحدث المفتوح',
 
+  'drawing.map': 'خريطة',
   'drawing.whole-screen': 'ملء الشاشة',
   'drawing.leave-screen': 'إنهاء ملء الشاشة',
   'overview.middle': 'الفترة المعروضة',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'تضمين ما تراه',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'الارتفاع (بكسل)',
   heightBounds: 'لم يُستخدم. الارتفاعات المناسبة (بكسل):',
   parts: 'حول الرسم',
+  title: 'العنوان',
   toolbar: 'شريط الأدوات',
   overview: 'نظرة عامة',
   list: 'قائمة الأحداث',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'часовника: UTC',
   'share.zone-event': 'часовника: на отвореното събитие',
 
+  'drawing.map': 'Карта',
   'drawing.whole-screen': 'Цял екран',
   'drawing.leave-screen': 'Изход от цял екран',
   'overview.middle': 'Видим период',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Bulgarian. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Вградете това, което виждате',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Височина (пиксели)',
   heightBounds: 'Не е използвано. Подходяща височина (пиксели):',
   parts: 'Около чертежа',
+  title: 'заглавие',
   toolbar: 'лента с инструменти',
   overview: 'преглед',
   list: 'списък на събитията',

@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'el rellotge: UTC',
   'share.zone-event': 'el rellotge: el de l’esdeveniment obert',
 
+  'drawing.map': 'Mapa',
   'drawing.whole-screen': 'Pantalla completa',
   'drawing.leave-screen': 'Surt de la pantalla completa',
   'overview.middle': 'Període visible',

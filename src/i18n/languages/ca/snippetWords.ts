@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Insereix el que veus',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Alçada (píxels)',
   heightBounds: 'No s’ha fet servir. Alçades possibles (píxels):',
   parts: 'Al voltant del dibuix',
+  title: 'títol',
   toolbar: 'barra d’eines',
   overview: 'vista general',
   list: 'llista d’esdeveniments',

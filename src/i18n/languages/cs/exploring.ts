@@ -61,6 +61,7 @@ export const exploring = {
   'share.zone-utc': 'čas: UTC',
   'share.zone-event': 'čas: podle otevřené události',
 
+  'drawing.map': 'Mapa',
   'drawing.whole-screen': 'Celá obrazovka',
   'drawing.leave-screen': 'Ukončit celou obrazovku',
   'overview.middle': 'Viditelné období',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Czech. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Vložit, co vidíte',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Výška (pixely)',
   heightBounds: 'Nepoužito. Vhodná výška (pixely):',
   parts: 'Kolem nákresu',
+  title: 'nadpis',
   toolbar: 'panel nástrojů',
   overview: 'přehled',
   list: 'seznam událostí',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'uret: UTC',
   'share.zone-event': 'uret: den åbnede begivenheds eget',
 
+  'drawing.map': 'Kort',
   'drawing.whole-screen': 'Fuld skærm',
   'drawing.leave-screen': 'Forlad fuld skærm',
   'overview.middle': 'Synlig periode',

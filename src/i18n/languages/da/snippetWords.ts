@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Indlejr det, du ser',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Højde (pixel)',
   heightBounds: 'Bruges ikke. Højder, der passer (pixel):',
   parts: 'Omkring tegningen',
+  title: 'titel',
   toolbar: 'værktøjslinje',
   overview: 'oversigt',
   list: 'liste over begivenheder',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'die Uhr: UTC',
   'share.zone-event': 'die Uhr: die des geöffneten Ereignisses',
 
+  'drawing.map': 'Karte',
   'drawing.whole-screen': 'Vollbild',
   'drawing.leave-screen': 'Vollbild verlassen',
   'overview.middle': 'Sichtbarer Zeitraum',

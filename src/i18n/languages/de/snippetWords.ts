@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Einbetten, was Sie sehen',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Höhe (Pixel)',
   heightBounds: 'Nicht verwendet. Passende Höhen (Pixel):',
   parts: 'Rund um die Zeichnung',
+  title: 'Titel',
   toolbar: 'Werkzeugleiste',
   overview: 'Übersicht',
   list: 'Liste der Ereignisse',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'το ρολόι: UTC',
   'share.zone-event': 'το ρολόι: του ανοιχτού γεγονότος',
 
+  'drawing.map': 'Χάρτης',
   'drawing.whole-screen': 'Πλήρης οθόνη',
   'drawing.leave-screen': 'Έξοδος από πλήρη οθόνη',
   'overview.middle': 'Ορατό διάστημα',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Greek. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Ενσωματώστε αυτό που βλέπετε',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Ύψος (εικονοστοιχεία)',
   heightBounds: 'Δεν χρησιμοποιήθηκε. Κατάλληλα ύψη (εικονοστοιχεία):',
   parts: 'Γύρω από το σχέδιο',
+  title: 'τίτλος',
   toolbar: 'γραμμή εργαλείων',
   overview: 'επισκόπηση',
   list: 'κατάλογος γεγονότων',

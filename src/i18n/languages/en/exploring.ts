@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'the clock: UTC',
   'share.zone-event': 'the clock: the opened event’s own',
 
+  'drawing.map': 'Map',
   'drawing.whole-screen': 'Full screen',
   'drawing.leave-screen': 'Leave full screen',
   'overview.middle': 'Visible range',

@@ -69,6 +69,8 @@ export const issues = {
     position: 'each point is [longitude, latitude] in degrees',
     open: 'the last point of a ring is its first again',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'light', dark: 'dark' },
   markups: {
     html: 'HTML',
     entity: 'a character of HTML',
@@ -131,6 +133,18 @@ export const issues = {
     'bad-zone': {
       what: '“{zone}” is not a time zone.',
       todo: 'Write an IANA name such as Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '“{colour}” is not a colour.',
+      todo: 'Write six hexadecimal digits after #, such as #7a1f5c, or a list of two: on light paper and on dark paper.',
+    },
+    'bad-fonts': {
+      what: '“{fonts}” is not a list of fonts.',
+      todo: 'Write names with commas between them, without quotation marks: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'The colour {colour} has a contrast of {contrast} with the {papers.paper} paper, and needs {least}.',
+      todo: 'Use {nearest} there. A list of two gives each theme its colour: ["on light", "on dark"].',
     },
     'duplicate-id': {
       what: 'The id “{id}” is taken already, at {first}.',

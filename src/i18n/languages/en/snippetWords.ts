@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Embed what you see',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Height (pixels)',
   heightBounds: 'Not used. Heights that fit (pixels):',
   parts: 'Around the drawing',
+  title: 'title',
   toolbar: 'toolbar',
   overview: 'overview',
   list: 'list of events',

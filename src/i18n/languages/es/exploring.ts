@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'el reloj: UTC',
   'share.zone-event': 'el reloj: el del acontecimiento abierto',
 
+  'drawing.map': 'Mapa',
   'drawing.whole-screen': 'Pantalla completa',
   'drawing.leave-screen': 'Salir de la pantalla completa',
   'overview.middle': 'Período visible',

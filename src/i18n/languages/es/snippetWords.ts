@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Insertar lo que ve',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altura (píxeles)',
   heightBounds: 'No se usa. Alturas posibles (píxeles):',
   parts: 'Alrededor del dibujo',
+  title: 'título',
   toolbar: 'barra de herramientas',
   overview: 'vista general',
   list: 'lista de acontecimientos',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'وقت: UTC',
   'share.zone-event': 'وقت: وقت رویداد بازشده',
 
+  'drawing.map': 'نقشه',
   'drawing.whole-screen': 'تمام‌صفحه',
   'drawing.leave-screen': 'خروج از تمام‌صفحه',
   'overview.middle': 'بازهٔ نمایان',

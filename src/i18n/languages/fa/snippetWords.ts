@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'جاسازی آنچه می‌بینید',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'ارتفاع (پیکسل)',
   heightBounds: 'استفاده نشد. ارتفاع‌های مناسب (پیکسل):',
   parts: 'پیرامون نمودار',
+  title: 'عنوان',
   toolbar: 'نوار ابزار',
   overview: 'نمای کلی',
   list: 'فهرست رویدادها',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'kello: UTC',
   'share.zone-event': 'kello: avatun tapahtuman oma',
 
+  'drawing.map': 'Kartta',
   'drawing.whole-screen': 'Koko näyttö',
   'drawing.leave-screen': 'Poistu koko näytöstä',
   'overview.middle': 'Näkyvä jakso',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Finnish. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Upota se, mitä näet',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Korkeus (pikseliä)',
   heightBounds: 'Ei käytetty. Sopivat korkeudet (pikseliä):',
   parts: 'Piirroksen ympärillä',
+  title: 'otsikko',
   toolbar: 'työkalupalkki',
   overview: 'yleiskuva',
   list: 'tapahtumaluettelo',

@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'l’horloge : UTC',
   'share.zone-event': 'l’horloge : celle de l’événement ouvert',
 
+  'drawing.map': 'Carte',
   'drawing.whole-screen': 'Plein écran',
   'drawing.leave-screen': 'Quitter le plein écran',
   'overview.middle': 'Période visible',

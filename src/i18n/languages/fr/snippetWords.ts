@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Intégrer ce que vous voyez',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Hauteur (pixels)',
   heightBounds: 'Non utilisée. Hauteurs possibles (pixels) :',
   parts: 'Autour du dessin',
+  title: 'titre',
   toolbar: 'barre d’outils',
   overview: 'vue d’ensemble',
   list: 'liste des événements',

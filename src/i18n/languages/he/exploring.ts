@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'השעון: UTC',
   'share.zone-event': 'השעון: של האירוע הפתוח',
 
+  'drawing.map': 'מפה',
   'drawing.whole-screen': 'מסך מלא',
   'drawing.leave-screen': 'יציאה ממסך מלא',
   'overview.middle': 'הטווח המוצג',

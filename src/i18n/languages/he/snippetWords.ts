@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'הטמעת מה שמוצג',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'גובה (פיקסלים)',
   heightBounds: 'לא נעשה בו שימוש. גבהים מתאימים (פיקסלים):',
   parts: 'מסביב לתרשים',
+  title: 'כותרת',
   toolbar: 'סרגל כלים',
   overview: 'מבט כולל',
   list: 'רשימת אירועים',

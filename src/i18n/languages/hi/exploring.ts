@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'घड़ी: UTC',
   'share.zone-event': 'घड़ी: खुली हुई घटना की अपनी',
 
+  'drawing.map': 'मानचित्र',
   'drawing.whole-screen': 'पूरी स्क्रीन',
   'drawing.leave-screen': 'पूरी स्क्रीन से बाहर',
   'overview.middle': 'दिख रही अवधि',

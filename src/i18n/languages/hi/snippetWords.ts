@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'जो दिख रहा है उसे एम्बेड करें',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'ऊँचाई (पिक्सेल)',
   heightBounds: 'उपयोग नहीं हुआ। उपयुक्त ऊँचाई (पिक्सेल):',
   parts: 'चित्र के आसपास',
+  title: 'शीर्षक',
   toolbar: 'टूलबार',
   overview: 'झलक',
   list: 'घटनाओं की सूची',

@@ -60,6 +60,7 @@ export const exploring = {
   'share.zone-utc': 'sat: UTC',
   'share.zone-event': 'sat: otvorenog događaja',
 
+  'drawing.map': 'Karta',
   'drawing.whole-screen': 'Cijeli zaslon',
   'drawing.leave-screen': 'Napusti cijeli zaslon',
   'overview.middle': 'Vidljivo razdoblje',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Croatian. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Ugradite ono što vidite',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Visina (pikseli)',
   heightBounds: 'Nije upotrijebljeno. Prikladna visina (pikseli):',
   parts: 'Oko crteža',
+  title: 'naslov',
   toolbar: 'alatna traka',
   overview: 'pregled',
   list: 'popis događaja',

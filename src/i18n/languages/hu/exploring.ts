@@ -56,6 +56,7 @@ export const exploring = {
   'share.zone-utc': 'az óra: UTC',
   'share.zone-event': 'az óra: a megnyitott eseményé',
 
+  'drawing.map': 'Térkép',
   'drawing.whole-screen': 'Teljes képernyő',
   'drawing.leave-screen': 'Kilépés a teljes képernyőből',
   'overview.middle': 'Látható időszak',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Hungarian. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Ágyazza be, amit lát',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Magasság (képpont)',
   heightBounds: 'Nem érvényesült. Megfelelő magasság (képpont):',
   parts: 'A rajz körül',
+  title: 'cím',
   toolbar: 'eszköztár',
   overview: 'áttekintés',
   list: 'események listája',

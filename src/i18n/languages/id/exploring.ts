@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'jam: UTC',
   'share.zone-event': 'jam: jam peristiwa yang dibuka',
 
+  'drawing.map': 'Peta',
   'drawing.whole-screen': 'Layar penuh',
   'drawing.leave-screen': 'Keluar dari layar penuh',
   'overview.middle': 'Rentang yang tampak',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Sematkan yang tampak',
@@ -13,6 +15,7 @@ export const snippetWords: SnippetWords = {
   height: 'Tinggi (piksel)',
   heightBounds: 'Tidak digunakan. Tinggi yang sesuai (piksel):',
   parts: 'Di sekitar gambar',
+  title: 'judul',
   toolbar: 'bilah alat',
   overview: 'ikhtisar',
   list: 'daftar peristiwa',

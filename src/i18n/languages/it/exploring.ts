@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'l’orologio: UTC',
   'share.zone-event': 'l’orologio: quello dell’evento aperto',
 
+  'drawing.map': 'Mappa',
   'drawing.whole-screen': 'Schermo intero',
   'drawing.leave-screen': 'Esci dallo schermo intero',
   'overview.middle': 'Periodo visibile',

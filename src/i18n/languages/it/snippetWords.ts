@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Incorpora ciò che vedi',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altezza (pixel)',
   heightBounds: 'Non usata. Altezze adatte (pixel):',
   parts: 'Intorno al disegno',
+  title: 'titolo',
   toolbar: 'barra degli strumenti',
   overview: 'panoramica',
   list: 'elenco degli eventi',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': '時刻：UTC',
   'share.zone-event': '時刻：開いている出来事の現地時刻',
 
+  'drawing.map': '地図',
   'drawing.whole-screen': '全画面表示',
   'drawing.leave-screen': '全画面表示を終了',
   'overview.middle': '表示期間',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: '表示内容を埋め込む',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: '高さ（ピクセル）',
   heightBounds: '使用しませんでした。適切な高さ（ピクセル）：',
   parts: '図の周囲',
+  title: 'タイトル',
   toolbar: 'ツールバー',
   overview: '概観',
   list: '出来事の一覧',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': '시각: UTC',
   'share.zone-event': '시각: 열린 사건의 현지 시각',
 
+  'drawing.map': '지도',
   'drawing.whole-screen': '전체 화면',
   'drawing.leave-screen': '전체 화면 끝내기',
   'overview.middle': '표시 기간',

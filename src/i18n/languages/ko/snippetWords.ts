@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: '보고 있는 내용 삽입',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: '높이(픽셀)',
   heightBounds: '사용하지 않았습니다. 알맞은 높이(픽셀):',
   parts: '그림 주변',
+  title: '제목',
   toolbar: '도구 모음',
   overview: '개요',
   list: '사건 목록',

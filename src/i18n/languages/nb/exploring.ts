@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'klokken: UTC',
   'share.zone-event': 'klokken: den åpnede hendelsens egen',
 
+  'drawing.map': 'Kart',
   'drawing.whole-screen': 'Fullskjerm',
   'drawing.leave-screen': 'Forlat fullskjerm',
   'overview.middle': 'Synlig periode',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Bygg inn det du ser',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Høyde (piksler)',
   heightBounds: 'Brukes ikke. Høyder som passer (piksler):',
   parts: 'Rundt tegningen',
+  title: 'tittel',
   toolbar: 'verktøylinje',
   overview: 'oversikt',
   list: 'liste over hendelser',

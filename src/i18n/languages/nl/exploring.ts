@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'de klok: UTC',
   'share.zone-event': 'de klok: die van de geopende gebeurtenis',
 
+  'drawing.map': 'Kaart',
   'drawing.whole-screen': 'Volledig scherm',
   'drawing.leave-screen': 'Volledig scherm sluiten',
   'overview.middle': 'Zichtbare periode',

@@ -62,6 +62,8 @@ export const issues: IssueCatalogue = {
     position: 'elk punt is [lengtegraad, breedtegraad] in graden',
     open: 'het laatste punt van een ring is weer het eerste',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'lichte', dark: 'donkere' },
   markups: {
     html: 'HTML',
     entity: 'een teken van HTML',
@@ -124,6 +126,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '“{zone}” is geen tijdzone.',
       todo: 'Schrijf een IANA-naam zoals Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '“{colour}” is geen kleur.',
+      todo: 'Schrijf zes hexadecimale cijfers achter #, zoals #7a1f5c, of een lijst van twee: op licht papier en op donker papier.',
+    },
+    'bad-fonts': {
+      what: '“{fonts}” is geen lijst van lettertypen.',
+      todo: 'Schrijf namen met komma’s ertussen en zonder aanhalingstekens: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'De kleur {colour} heeft een contrast van {contrast} met het {papers.paper} papier; nodig is {least}.',
+      todo: 'Gebruik daar {nearest}. Een lijst van twee geeft elk thema zijn kleur: ["op licht", "op donker"].',
     },
     'duplicate-id': {
       what: 'De id “{id}” is al in gebruik, bij {first}.',

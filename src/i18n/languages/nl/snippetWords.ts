@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Sluit in wat u ziet',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Hoogte (pixels)',
   heightBounds: 'Niet gebruikt. Hoogten die passen (pixels):',
   parts: 'Rond de tekening',
+  title: 'titel',
   toolbar: 'werkbalk',
   overview: 'overzicht',
   list: 'lijst van gebeurtenissen',

@@ -60,6 +60,7 @@ export const exploring = {
   'share.zone-utc': 'zegar: UTC',
   'share.zone-event': 'zegar: otwartego wydarzenia',
 
+  'drawing.map': 'Mapa',
   'drawing.whole-screen': 'Pełny ekran',
   'drawing.leave-screen': 'Zamknij pełny ekran',
   'overview.middle': 'Widoczny okres',

@@ -61,6 +61,8 @@ export const issues: IssueCatalogue = {
     position: 'każdy punkt to [długość, szerokość] w stopniach',
     open: 'ostatni punkt pierścienia jest znów pierwszym',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'jasnym', dark: 'ciemnym' },
   markups: {
     html: 'HTML',
     entity: 'kod znaku HTML',
@@ -123,6 +125,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '„{zone}” nie jest strefą czasową.',
       todo: 'Wpisz nazwę IANA, taką jak Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '„{colour}” nie jest kolorem.',
+      todo: 'Wpisz sześć cyfr szesnastkowych po #, na przykład #7a1f5c, albo listę dwóch: na jasnym papierze i na ciemnym.',
+    },
+    'bad-fonts': {
+      what: '„{fonts}” nie jest listą czcionek.',
+      todo: 'Wpisz nazwy oddzielone przecinkami, bez cudzysłowów: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'Kolor {colour} ma kontrast {contrast} z {papers.paper} papierem, a potrzeba {least}.',
+      todo: 'Użyj tam {nearest}. Lista dwóch daje każdemu motywowi jego kolor: ["na jasnym", "na ciemnym"].',
     },
     'duplicate-id': {
       what: 'Identyfikator „{id}” jest już zajęty: {first}.',

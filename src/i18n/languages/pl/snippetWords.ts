@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Osadź to, co widzisz',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Wysokość (piksele)',
   heightBounds: 'Nie użyto. Odpowiednia wysokość (piksele):',
   parts: 'Wokół rysunku',
+  title: 'tytuł',
   toolbar: 'pasek narzędzi',
   overview: 'przegląd',
   list: 'lista wydarzeń',

@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'o relógio: UTC',
   'share.zone-event': 'o relógio: o do acontecimento aberto',
 
+  'drawing.map': 'Mapa',
   'drawing.whole-screen': 'Ecrã inteiro',
   'drawing.leave-screen': 'Sair do ecrã inteiro',
   'overview.middle': 'Período visível',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Incorporar o que vê',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Altura (píxeis)',
   heightBounds: 'Não usada. Alturas possíveis (píxeis):',
   parts: 'À volta do desenho',
+  title: 'título',
   toolbar: 'barra de ferramentas',
   overview: 'visão geral',
   list: 'lista de acontecimentos',

@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'ceasul: UTC',
   'share.zone-event': 'ceasul: al evenimentului deschis',
 
+  'drawing.map': 'Hartă',
   'drawing.whole-screen': 'Ecran complet',
   'drawing.leave-screen': 'Ieși din ecranul complet',
   'overview.middle': 'Intervalul vizibil',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Romanian. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Încorporați ce vedeți',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Înălțime (pixeli)',
   heightBounds: 'Nefolosit. Înălțimi potrivite (pixeli):',
   parts: 'În jurul desenului',
+  title: 'titlu',
   toolbar: 'bara de instrumente',
   overview: 'imaginea de ansamblu',
   list: 'lista evenimentelor',

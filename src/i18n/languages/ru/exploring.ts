@@ -61,6 +61,7 @@ export const exploring = {
   'share.zone-utc': 'часы: UTC',
   'share.zone-event': 'часы: открытого события',
 
+  'drawing.map': 'Карта',
   'drawing.whole-screen': 'Во весь экран',
   'drawing.leave-screen': 'Выйти из полноэкранного режима',
   'overview.middle': 'Видимый период',

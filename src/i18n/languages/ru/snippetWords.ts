@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Russian. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Встроить то, что вы видите',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Высота (пиксели)',
   heightBounds: 'Не использовано. Подходящая высота (пиксели):',
   parts: 'Вокруг схемы',
+  title: 'заголовок',
   toolbar: 'панель инструментов',
   overview: 'обзор',
   list: 'список событий',

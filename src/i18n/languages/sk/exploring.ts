@@ -61,6 +61,7 @@ export const exploring = {
   'share.zone-utc': 'čas: UTC',
   'share.zone-event': 'čas: podľa otvorenej udalosti',
 
+  'drawing.map': 'Mapa',
   'drawing.whole-screen': 'Celá obrazovka',
   'drawing.leave-screen': 'Ukončiť celú obrazovku',
   'overview.middle': 'Viditeľné obdobie',

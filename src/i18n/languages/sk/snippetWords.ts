@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Slovak. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Vložiť, čo vidíte',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Výška (pixely)',
   heightBounds: 'Nepoužité. Vhodná výška (pixely):',
   parts: 'Okolo nákresu',
+  title: 'nadpis',
   toolbar: 'panel nástrojov',
   overview: 'prehľad',
   list: 'zoznam udalostí',

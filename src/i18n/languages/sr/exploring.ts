@@ -59,6 +59,7 @@ export const exploring = {
   'share.zone-utc': 'сат: UTC',
   'share.zone-event': 'сат: отвореног догађаја',
 
+  'drawing.map': 'Карта',
   'drawing.whole-screen': 'Цео екран',
   'drawing.leave-screen': 'Напусти цео екран',
   'overview.middle': 'Видљиви период',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Serbian. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Уградите оно што видите',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Висина (пиксели)',
   heightBounds: 'Није употребљено. Одговарајућа висина (пиксели):',
   parts: 'Око цртежа',
+  title: 'наслов',
   toolbar: 'трака са алаткама',
   overview: 'преглед',
   list: 'списак догађаја',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'klockan: UTC',
   'share.zone-event': 'klockan: den öppnade händelsens egen',
 
+  'drawing.map': 'Karta',
   'drawing.whole-screen': 'Helskärm',
   'drawing.leave-screen': 'Lämna helskärm',
   'overview.middle': 'Synlig period',

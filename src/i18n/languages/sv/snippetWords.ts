@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Bädda in det du ser',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Höjd (pixlar)',
   heightBounds: 'Används inte. Höjder som passar (pixlar):',
   parts: 'Runt teckningen',
+  title: 'titel',
   toolbar: 'verktygsfält',
   overview: 'översikt',
   list: 'lista över händelser',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'saat: UTC',
   'share.zone-event': 'saat: açılan olayınki',
 
+  'drawing.map': 'Harita',
   'drawing.whole-screen': 'Tam ekran',
   'drawing.leave-screen': 'Tam ekrandan çık',
   'overview.middle': 'Görünen aralık',

@@ -2,6 +2,8 @@ import type { SnippetWords } from '../../snippetWords';
 
 /** The words of the snippet builder in Turkish. */
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Gördüğünüzü yerleştirin',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Yükseklik (piksel)',
   heightBounds: 'Kullanılmadı. Uygun yükseklikler (piksel):',
   parts: 'Çizimin çevresi',
+  title: 'başlık',
   toolbar: 'araç çubuğu',
   overview: 'genel bakış',
   list: 'olay listesi',

@@ -60,6 +60,7 @@ export const exploring = {
   'share.zone-utc': 'годинник: UTC',
   'share.zone-event': 'годинник: відкритої події',
 
+  'drawing.map': 'Карта',
   'drawing.whole-screen': 'На весь екран',
   'drawing.leave-screen': 'Вийти з повного екрана',
   'overview.middle': 'Видимий період',

@@ -62,6 +62,8 @@ export const issues: IssueCatalogue = {
     position: 'кожна точка — це [довгота, широта] у градусах',
     open: 'остання точка кільця знову є першою',
   },
+  /** The paper of the themes, inflected as `low-contrast` needs it. */
+  papers: { light: 'світлим', dark: 'темним' },
   markups: {
     html: 'HTML',
     entity: 'код символу HTML',
@@ -124,6 +126,18 @@ export const issues: IssueCatalogue = {
     'bad-zone': {
       what: '«{zone}» не є часовим поясом.',
       todo: 'Напишіть назву IANA на зразок Europe/Amsterdam.',
+    },
+    'bad-colour': {
+      what: '«{colour}» не є кольором.',
+      todo: 'Напишіть шість шістнадцяткових цифр після #, наприклад #7a1f5c, або список із двох кольорів: на світлому папері й на темному.',
+    },
+    'bad-fonts': {
+      what: '«{fonts}» не є списком шрифтів.',
+      todo: 'Напишіть назви через кому без лапок: Source Serif 4, Georgia, serif.',
+    },
+    'low-contrast': {
+      what: 'Колір {colour} має контраст {contrast} із {papers.paper} папером, а потрібно {least}.',
+      todo: 'Використайте там {nearest}. Список із двох дає кожній темі свій колір: ["на світлому", "на темному"].',
     },
     'duplicate-id': {
       what: 'Id «{id}» уже зайнято, див. {first}.',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Вбудувати те, що ви бачите',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Висота (пікселі)',
   heightBounds: 'Не використано. Придатна висота (пікселі):',
   parts: 'Навколо малюнка',
+  title: 'заголовок',
   toolbar: 'панель інструментів',
   overview: 'огляд',
   list: 'список подій',

@@ -55,6 +55,7 @@ export const exploring = {
   'share.zone-utc': 'giờ: UTC',
   'share.zone-event': 'giờ: của sự kiện đang mở',
 
+  'drawing.map': 'Bản đồ',
   'drawing.whole-screen': 'Toàn màn hình',
   'drawing.leave-screen': 'Thoát toàn màn hình',
   'overview.middle': 'Khoảng thời gian đang hiện',

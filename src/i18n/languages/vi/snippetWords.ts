@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: 'Nhúng những gì đang xem',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: 'Chiều cao (pixel)',
   heightBounds: 'Không dùng được. Chiều cao phù hợp (pixel):',
   parts: 'Xung quanh hình vẽ',
+  title: 'tiêu đề',
   toolbar: 'thanh công cụ',
   overview: 'tổng quan',
   list: 'danh sách sự kiện',

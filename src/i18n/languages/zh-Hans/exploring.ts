@@ -54,6 +54,7 @@ export const exploring = {
   'share.zone-utc': '时间：UTC',
   'share.zone-event': '时间：所打开事件的当地时间',
 
+  'drawing.map': '地图',
   'drawing.whole-screen': '全屏',
   'drawing.leave-screen': '退出全屏',
   'overview.middle': '所示时段',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: '嵌入当前所见',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: '高度（像素）',
   heightBounds: '未采用。合适的高度（像素）：',
   parts: '图的周围',
+  title: '标题',
   toolbar: '工具栏',
   overview: '概览',
   list: '事件列表',

@@ -54,6 +54,7 @@ export const exploring = {
   'share.zone-utc': '時間：UTC',
   'share.zone-event': '時間：所開啟事件的當地時間',
 
+  'drawing.map': '地圖',
   'drawing.whole-screen': '全螢幕',
   'drawing.leave-screen': '離開全螢幕',
   'overview.middle': '所示時段',

@@ -2,6 +2,8 @@
 import type { SnippetWords } from '../../snippetWords';
 
 export { exportWords } from './exportWords';
+export { mapWords } from './mapWords';
+export { mediaWords } from './mediaWords';
 
 export const snippetWords: SnippetWords = {
   heading: '嵌入目前所見',
@@ -12,6 +14,7 @@ export const snippetWords: SnippetWords = {
   height: '高度（像素）',
   heightBounds: '未採用。合適的高度（像素）：',
   parts: '圖的周圍',
+  title: '標題',
   toolbar: '工具列',
   overview: '概覽',
   list: '事件清單',

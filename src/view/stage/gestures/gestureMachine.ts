@@ -21,6 +21,7 @@
  *   view, and a second click on an empty spot.
  * - The click that follows a drag is swallowed. No other click is.
  */
+import { panOf, pinchOf, zoomOf, type GestureEffect } from './gestureEffects';
 import { continueFling, startFling, type Fling, type FlingSample } from './inertia';
 import { nextWheelStep, zoomFactorOf, type WheelInput, type WheelStep } from './wheelGesture';
 
@@ -54,6 +55,8 @@ export type ClickInput = {
   readonly isShifted: boolean;
 };
 
+export type { GestureEffect };
+
 export type GestureInput =
   /** A press anywhere on the page. What came before it is over. */
   | { readonly kind: 'anyDown' }
@@ -66,24 +69,6 @@ export type GestureInput =
   | { readonly kind: 'frame'; readonly at: number }
   /** A key, another change of the view, or a limit: a fling ends. */
   | { readonly kind: 'interrupt' };
-
-export type GestureEffect =
-  /** A drag or a pinch starts; `x` is where its press began. */
-  | { readonly kind: 'start'; readonly x: number }
-  | { readonly kind: 'end' }
-  /** Later events of these pointers go to the drawing. */
-  | { readonly kind: 'capture'; readonly ids: readonly number[] }
-  /** The drawing moves by `px`. `x` is the position of the pointer. */
-  | { readonly kind: 'pan'; readonly px: number; readonly x: number }
-  /** The drawing moves on by itself. */
-  | { readonly kind: 'fling'; readonly px: number }
-  | { readonly kind: 'zoom'; readonly factor: number; readonly x: number }
-  /** The browser does not do what it would do with this event, such as scroll or navigate. */
-  | { readonly kind: 'prevent' }
-  /** A click that ended a drag reaches nothing. */
-  | { readonly kind: 'swallow' }
-  /** A plain wheel: the page scrolls by `px`, if it can. */
-  | { readonly kind: 'pageWheel'; readonly px: number };
 
 type Idle = { readonly kind: 'idle' };
 type Pressed = { readonly kind: 'pressed'; readonly start: PointerSample };
@@ -200,10 +185,10 @@ function move(gesture: Gesture, pointer: PointerSample): Step {
       if (distance <= DRAG_THRESHOLD_PX) return [gesture, NOTHING];
       const dragging: Dragging = { kind: 'dragging', last: pointer, samples: [pointer] };
       // The pixels up to the threshold do not move the drawing.
-      const px = dx * (1 - DRAG_THRESHOLD_PX / distance);
+      const share = 1 - DRAG_THRESHOLD_PX / distance;
       return to(gesture, dragging, [
         { kind: 'start', x: state.start.x },
-        { kind: 'pan', px, x: pointer.x },
+        { kind: 'pan', px: dx * share, py: dy * share, x: pointer.x },
         { kind: 'capture', ids: [pointer.id] },
       ]);
     }
@@ -211,14 +196,14 @@ function move(gesture: Gesture, pointer: PointerSample): Step {
       return to(
         gesture,
         { kind: 'dragging', last: pointer, samples: [...state.samples.slice(-20), pointer] },
-        [{ kind: 'pan', px: pointer.x - before.x, x: pointer.x }],
+        [panOf(before, pointer)],
       );
     case 'pinching': {
       const pointers = state.pointers.map((each) => (each.id === pointer.id ? pointer : each));
       const [was, is] = [pinchOf(state.pointers), pinchOf(pointers)];
-      const pan: GestureEffect = { kind: 'pan', px: is.middle - was.middle, x: is.middle };
+      const pan = panOf(was, is);
       const zooms = Math.min(was.spread, is.spread) > MIN_SPREAD_PX;
-      const zoom: GestureEffect = { kind: 'zoom', factor: was.spread / is.spread, x: is.middle };
+      const zoom = zoomOf(was.spread / is.spread, is.x, is.y);
       return to(gesture, { kind: 'pinching', pointers }, zooms ? [pan, zoom] : [pan]);
     }
     case 'idle':
@@ -260,8 +245,9 @@ function turnWheel(gesture: Gesture, wheel: WheelInput): Step {
   const effects: GestureEffect[] = [];
   if (step.kind !== 'page' || wouldZoomPage) effects.push({ kind: 'prevent' });
   if (step.kind === 'zoom') {
-    effects.push({ kind: 'zoom', factor: zoomFactorOf(step), x: wheel.clientX });
-  } else if (step.kind === 'pan') effects.push({ kind: 'pan', px: -step.px, x: wheel.clientX });
+    effects.push(zoomOf(zoomFactorOf(step), wheel.clientX, wheel.clientY));
+  } else if (step.kind === 'pan')
+    effects.push({ kind: 'pan', px: -step.px, py: 0, x: wheel.clientX });
   else if (!wouldZoomPage) effects.push({ kind: 'pageWheel', px: step.px });
   return to(gesture, { kind: 'wheeling', step }, effects);
 }
@@ -278,7 +264,7 @@ function click(gesture: Gesture, input: ClickInput): Step {
     Math.hypot(input.x - last.x, input.y - last.y) <= DRAG_THRESHOLD_PX;
   if (!isSecond) return [{ ...gesture, lastClick: input }, NOTHING];
   const factor = input.isShifted ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
-  return [{ ...gesture, lastClick: null }, [{ kind: 'zoom', factor, x: input.x }]];
+  return [{ ...gesture, lastClick: null }, [zoomOf(factor, input.x, input.y)]];
 }
 
 function moveOn(gesture: Gesture, at: number): Step {
@@ -286,11 +272,4 @@ function moveOn(gesture: Gesture, at: number): Step {
   const { px, next } = continueFling(gesture.state.fling, at);
   const state: GestureState = next ? { kind: 'flinging', fling: next } : IDLE;
   return to(gesture, state, [{ kind: 'fling', px }]);
-}
-
-/** The middle and the distance of two fingers. Fingers above each other zoom as well. */
-function pinchOf(pointers: readonly PointerSample[]): { middle: number; spread: number } {
-  const [a, b] = pointers;
-  const middle = pointers.reduce((sum, { x }) => sum + x, 0) / pointers.length;
-  return { middle, spread: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0 };
 }

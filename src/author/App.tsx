@@ -1,0 +1,199 @@
+/** The author's page: what is open, and the first step. */
+import { useEffect, useState } from 'react';
+
+import type { Checker } from './check/createChecker';
+import type { Message, MessageLanguage } from './check/types';
+import { AuthorContext, usePage } from './context';
+import { BASIC_FIELDS } from './document/columns';
+import { emptyDocument } from './document/edits';
+import type { AuthorDocument } from './document/types';
+import { DraftBar } from './drafts/DraftBar';
+import type { Draft, DraftStore, DraftSummary } from './drafts/storage';
+import { useDrafts } from './drafts/useDrafts';
+import { Editor } from './Editor';
+import { Header } from './Header';
+import { exampleBytes, inputOfFile, inputOfText, newId, type ReadInput } from './readInput';
+import { Bring } from './steps/Bring';
+import { Step } from './steps/Step';
+import { useDroppedFiles } from './useDroppedFiles';
+import { fill } from './words/words';
+import type { AuthorWords } from './words/en';
+
+export type LoadedWords = {
+  readonly language: MessageLanguage;
+  readonly words: AuthorWords;
+  /** The words for the fields of the import. */
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+type AppProps = {
+  readonly checker: Checker;
+  readonly initialWords: LoadedWords;
+  readonly loadWords: (language: MessageLanguage) => Promise<LoadedWords>;
+  readonly storage: Storage;
+};
+
+/** What the browser kept. */
+export type Storage = {
+  /** Null if the browser keeps nothing. */
+  readonly store: DraftStore | null;
+  readonly list: readonly DraftSummary[];
+  /** The draft that was open last. */
+  readonly draft: Draft | undefined;
+};
+
+/** What is open. */
+type Session = {
+  /** The id of its draft. */
+  readonly id: string;
+  /** Counts what was opened, so that the same draft begins anew. */
+  readonly count: number;
+  readonly name: string;
+  readonly origin: string;
+  readonly document: AuthorDocument;
+  readonly opened: readonly Message[];
+};
+
+const NO_MESSAGES: readonly Message[] = [];
+
+export function App({ checker, initialWords, loadWords, storage }: AppProps) {
+  const [loaded, setLoaded] = useState(initialWords);
+  const [session, setSession] = useState<Session | null>(() =>
+    storage.draft ? { ...storage.draft, count: 0, opened: NO_MESSAGES } : null,
+  );
+  const [notice, setNotice] = useState<string | null>(null);
+  const drafts = useDrafts(storage.store, storage.list, storage.draft !== undefined);
+  const { words, language, fields } = loaded;
+
+  useEffect(
+    () => checker.followFailures((reason) => setNotice(fill(words.check.failure, { reason }))),
+    [checker, words],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = session ? `${session.name} – ${words.title}` : words.title;
+  }, [language, words, session]);
+
+  const keep = (changed: Session): void => {
+    const { count: _, opened: __, ...draft } = changed;
+    drafts.keep({ ...draft, savedAt: Date.now() });
+  };
+  const begin = (part: Omit<Session, 'id' | 'count'>): void => {
+    const next = { ...part, id: newId(), count: (session?.count ?? 0) + 1 };
+    setNotice(null);
+    setSession(next);
+    keep(next);
+  };
+  const open = async (input: ReadInput): Promise<void> => {
+    const { name, origin, bytes } = input;
+    setNotice(fill(words.bring.reading, { name: origin }));
+    try {
+      const file = { name, bytes, options: {} };
+      const opened = await checker.open({ file, language, names: words.columns });
+      if (opened.document) {
+        const draftName = input.draftName || words.bring.untitled;
+        return begin({
+          name: draftName,
+          origin,
+          document: opened.document,
+          opened: opened.messages,
+        });
+      }
+      const errors = opened.messages.filter(({ severity }) => severity === 'error');
+      const reason = errors.map(({ what, todo }) => `${what} ${todo}`).join(' ');
+      setNotice(fill(words.bring.failed, { name: origin, reason }));
+    } catch (problem) {
+      setNotice(fill(words.bring.failed, { name: origin, reason: `${String(problem)}.` }));
+    }
+    return undefined;
+  };
+  const openExample = async (): Promise<void> => {
+    const bytes = await exampleBytes();
+    if (!bytes) return setNotice(words.bring.noExample);
+    const origin = words.bring.fromExample;
+    return open({ name: 'example.json', draftName: origin, origin, bytes });
+  };
+  const openDraft = async (id: string): Promise<void> => {
+    const draft = await drafts.open(id);
+    if (draft) setSession({ ...draft, count: (session?.count ?? 0) + 1, opened: NO_MESSAGES });
+  };
+  const openFile = async (file: File): Promise<void> => open(await inputOfFile(file));
+  useDroppedFiles((file) => void openFile(file));
+
+  return (
+    <AuthorContext value={{ words, language }}>
+      <Header language={language} onLanguage={(chosen) => void loadWords(chosen).then(setLoaded)} />
+      <DraftBar
+        open={session}
+        state={drafts.state}
+        list={drafts.list}
+        onName={(name) => {
+          if (!session) return;
+          const renamed = { ...session, name };
+          setSession(renamed);
+          keep(renamed);
+        }}
+        onOpen={(id) => void openDraft(id)}
+        onRemove={({ id }) => void drafts.remove(id)}
+        onNew={() => {
+          drafts.close();
+          setSession(null);
+        }}
+      />
+      <main className="author" data-ready="">
+        <Bring
+          key={session?.count ?? 'new'}
+          origin={session?.origin ?? null}
+          notice={notice}
+          onFile={(file) => void openFile(file)}
+          onText={(text) => void open(inputOfText(text, words.bring.pasted))}
+          onEmpty={() =>
+            begin({
+              name: words.bring.untitled,
+              origin: words.bring.fromEmpty,
+              document: emptyDocument(BASIC_FIELDS.map((field) => [field, words.columns[field]])),
+              opened: NO_MESSAGES,
+            })
+          }
+          onExample={() => void openExample()}
+        />
+        {session ? (
+          <Editor
+            key={session.count}
+            document={session.document}
+            opened={session.opened}
+            checker={checker}
+            fieldWords={fields}
+            name={session.name}
+            onChange={(changed) => {
+              const next = { ...session, document: changed };
+              setSession(next);
+              keep(next);
+            }}
+            onSaved={drafts.markSaved}
+          />
+        ) : (
+          <LaterSteps />
+        )}
+      </main>
+    </AuthorContext>
+  );
+}
+
+/** What the other steps will have. */
+function LaterSteps() {
+  const { words } = usePage();
+  return (
+    <>
+      <Step number={2} name="check">
+        <p className="quiet">{words.check.none}</p>
+      </Step>
+      <Step number={3} name="see">
+        <p className="quiet">{words.see.none}</p>
+      </Step>
+      <Step number={4} name="publish">
+        <p className="quiet">{words.publish.none}</p>
+      </Step>
+    </>
+  );
+}

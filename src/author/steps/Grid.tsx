@@ -1,0 +1,166 @@
+/** The rows in a grid, as in a spreadsheet, with the messages at their cells. */
+import { memo, useMemo, useState, type ClipboardEvent, type RefObject } from 'react';
+import {
+  DataGrid,
+  type CellKeyboardEvent,
+  type CellKeyDownArgs,
+  type CellPasteArgs,
+  type Column,
+  type DataGridHandle,
+  type RenderEditCellProps,
+} from 'react-data-grid';
+
+import { usePage } from '../context';
+import { cellsOfText } from '../document/cellsOfText';
+import { pasteCells, replaceRows, type Edit } from '../document/edits';
+import type { AuthorDocument, AuthorRow } from '../document/types';
+import type { DraftCell } from '../check/types';
+import { CellEditor } from './CellEditor';
+import { Cell, MessagesContext, RowNumber } from './cells';
+import type { MessagesAt } from './messagesAt';
+
+export type ActiveCell = { readonly row: number; readonly column: string | null };
+
+type GridProps = {
+  readonly document: AuthorDocument;
+  readonly messagesAt: MessagesAt;
+  readonly grid: RefObject<DataGridHandle | null>;
+  readonly onActive: (cell: ActiveCell) => void;
+  /** The text of a cell that is being typed; null at the end. */
+  readonly onDraft: (draft: DraftCell | null) => void;
+  readonly onEdit: (edit: Edit) => void;
+};
+
+const ROW_HEIGHT = 34;
+/** How many rows the grid shows at most before it scrolls. */
+const MAX_ROWS_SHOWN = 15;
+/** The number of a row stands before its cells. */
+export const FIRST_COLUMN = 1;
+
+export const Grid = memo(function Grid(props: GridProps) {
+  const { document, messagesAt, grid, onActive, onDraft, onEdit } = props;
+  const { columns: names, rows } = document;
+  const { words } = usePage();
+  const [active, setActive] = useState(-1);
+  const [firstRows] = useState(() => rows.slice(0, 40));
+  // Widths are those of the first rows: columns do not move while an editor types.
+  const columns = useMemo(
+    () => [
+      numberColumn(words.check.row),
+      ...names.map((name, k) => columnOf(name, k, widthOf(name, firstRows, k), onDraft)),
+    ],
+    [names, words, firstRows, onDraft],
+  );
+  const onCellKeyDown = (args: CellKeyDownArgs<AuthorRow>, event: CellKeyboardEvent): void => {
+    if (args.mode === 'EDIT') {
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      event.preventGridDefault();
+      args.onClose(true, true);
+      const rowIdx = Math.min(args.rowIdx + 1, rows.length - 1);
+      grid.current?.setActivePosition({ rowIdx, idx: args.column.idx });
+      return;
+    }
+    // The grid is one stop, as grids are. While a cell is edited, Tab goes to the next cell.
+    if (event.key === 'Tab') event.preventGridDefault();
+    const { row, column } = args;
+    const k = Number(column?.key);
+    if ((event.key === 'Delete' || event.key === 'Backspace') && row && k >= 0) {
+      event.preventGridDefault();
+      onEdit(replaceRows([{ ...row, cells: row.cells.with(k, '') }]));
+    }
+  };
+
+  const onCellPaste = (
+    { row, column }: CellPasteArgs<AuthorRow>,
+    event: ClipboardEvent,
+  ): AuthorRow => {
+    const cells = cellsOfText(event.clipboardData.getData('text/plain'));
+    const at = rows.indexOf(row);
+    if (at >= 0) onEdit(pasteCells(at, Number(column.key), cells));
+    event.preventDefault();
+    return row;
+  };
+
+  return (
+    <MessagesContext value={messagesAt}>
+      <DataGrid
+        ref={grid}
+        className="grid"
+        aria-label={words.check.rows}
+        style={{ blockSize: heightOf(rows.length) }}
+        columns={columns}
+        rows={rows}
+        rowKeyGetter={({ key }) => key}
+        rowHeight={ROW_HEIGHT}
+        rowClass={(_, k) => (k === active ? 'is-active' : undefined)}
+        onRowsChange={(now, { indexes }) => {
+          const changed = indexes.flatMap((k) => (now[k] && now[k] !== rows[k] ? [now[k]] : []));
+          if (changed.length > 0) onEdit(replaceRows(changed));
+        }}
+        onCellKeyDown={onCellKeyDown}
+        onCellPaste={onCellPaste}
+        onCellCopy={({ row, column }, event) => {
+          event.clipboardData.setData('text/plain', row.cells[Number(column.key)] ?? '');
+          event.preventDefault();
+        }}
+        onActivePositionChange={({ rowIdx, column }) => {
+          setActive(rowIdx);
+          onActive({ row: rowIdx, column: names[Number(column?.key)] ?? null });
+        }}
+      />
+    </MessagesContext>
+  );
+});
+
+function columnOf(
+  name: string,
+  k: number,
+  width: number,
+  onDraft: GridProps['onDraft'],
+): Column<AuthorRow> {
+  return {
+    key: String(k),
+    name,
+    width,
+    minWidth: 70,
+    resizable: true,
+    renderCell: ({ row, rowIdx }) => <Cell row={rowIdx} column={name} text={row.cells[k] ?? ''} />,
+    renderEditCell: ({ row, rowIdx, onRowChange, onClose }: RenderEditCellProps<AuthorRow>) => (
+      <CellEditor
+        label={name}
+        text={row.cells[k] ?? ''}
+        onText={(text) => {
+          onRowChange({ ...row, cells: row.cells.with(k, text) });
+          onDraft({ row: rowIdx, column: k, text });
+        }}
+        onEnd={() => onDraft(null)}
+        onClose={() => onClose(true, false)}
+      />
+    ),
+  };
+}
+
+function numberColumn(name: string): Column<AuthorRow> {
+  return {
+    key: '#',
+    name,
+    width: 60,
+    frozen: true,
+    cellClass: 'row-number',
+    renderCell: ({ rowIdx }) => <RowNumber row={rowIdx} />,
+  };
+}
+
+/** With room for the header and a scroll bar (px). */
+function heightOf(rows: number): number {
+  return (Math.min(rows, MAX_ROWS_SHOWN) + 1) * ROW_HEIGHT + 18;
+}
+
+/** Wide columns for long texts, by the longest of some rows (px). */
+function widthOf(name: string, rows: readonly AuthorRow[], k: number): number {
+  const longest = rows.reduce(
+    (most, { cells }) => Math.max(most, cells[k]?.length ?? 0),
+    name.length,
+  );
+  return Math.min(280, Math.max(110, longest * 7 + 24));
+}

@@ -1,0 +1,59 @@
+import { useState, type KeyboardEvent, type RefObject } from 'react';
+
+import type { MapMark } from './MapMarks';
+import type { MapMoves } from './useMapView';
+
+const ZOOM_STEP = 2;
+const PAN_PX = 80;
+
+/**
+ * The keys of the map: one mark is in the tab order, and arrows go to the next by time and name.
+ */
+export function useMapKeys(
+  box: RefObject<HTMLElement | null>,
+  marks: readonly MapMark[],
+  moves: MapMoves & { readonly showWhole: () => void; readonly reveal: (key: string) => void },
+) {
+  const [current, setCurrent] = useState<string | null>(null);
+  const tabStop = (marks.find(({ key }) => key === current) ?? marks[0])?.key ?? null;
+  const focusMark = (mark: MapMark | undefined): void => {
+    if (!mark) return;
+    moves.reveal(mark.key);
+    setCurrent(mark.key);
+    box.current
+      ?.querySelector<SVGElement>(`[data-place="${CSS.escape(mark.key)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+  const step = (by: number): void => {
+    const at = marks.findIndex(({ key }) => key === tabStop);
+    focusMark(marks[Math.min(marks.length - 1, Math.max(0, at + by))]);
+  };
+  const keys: { readonly [key: string]: () => void } = {
+    ArrowRight: () => step(1),
+    ArrowDown: () => step(1),
+    ArrowLeft: () => step(-1),
+    ArrowUp: () => step(-1),
+    Home: () => focusMark(marks[0]),
+    End: () => focusMark(marks.at(-1)),
+    '+': () => moves.zoomBy(ZOOM_STEP),
+    '=': () => moves.zoomBy(ZOOM_STEP),
+    '-': () => moves.zoomBy(1 / ZOOM_STEP),
+    '0': moves.showWhole,
+    'Shift ArrowRight': () => moves.moveBy(-PAN_PX, 0),
+    'Shift ArrowLeft': () => moves.moveBy(PAN_PX, 0),
+    'Shift ArrowDown': () => moves.moveBy(0, -PAN_PX),
+    'Shift ArrowUp': () => moves.moveBy(0, PAN_PX),
+  };
+  return {
+    tabStop,
+    onFocus: setCurrent,
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const isShifted = event.shiftKey && event.key.startsWith('Arrow');
+      const act = keys[isShifted ? `Shift ${event.key}` : event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+  };
+}

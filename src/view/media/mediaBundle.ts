@@ -1,0 +1,2 @@
+/** The lazy bundle that shows media. */
+export { MediaList } from './MediaList';
