@@ -3,12 +3,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
-import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
+import { contentHash } from './fileCache.ts';
+import { cacheFolder, createSiteCaches, type SiteCaches } from './siteCaches.ts';
 import { copyImages, deserializePages, writePages } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import type {
@@ -157,19 +157,6 @@ export async function startSiteBuild({
       await Promise.all(Object.values(caches).map((cache) => cache.prune()));
     },
     close: siteThreads.close,
-  };
-}
-
-type SiteCaches = { readonly [name in 'pages' | 'images']: FileCache };
-
-export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
-  return path.join(cacheDir, `kroniek-${name}`);
-}
-
-function createSiteCaches(cacheDir: string): SiteCaches {
-  return {
-    pages: createFileCache(cacheFolder(cacheDir, 'pages')),
-    images: createFileCache(cacheFolder(cacheDir, 'images')),
   };
 }
 
