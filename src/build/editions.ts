@@ -20,6 +20,7 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
+  type CompiledMethod,
   type UnpackedCore,
   type Timeline,
 } from '../model';
@@ -37,6 +38,8 @@ export type Edition = {
   /** The texts of primary sources that lie beside the dataset, by the source's id. */
   readonly texts: SourceTexts;
   readonly facets: CompiledFacets;
+  /** How the timeline was made; null if the dataset does not say it. */
+  readonly method: CompiledMethod | null;
 };
 
 /**
@@ -51,9 +54,17 @@ export function editionsOf(
   return dataset.languages
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .map((locale) => {
-      const { core, details, history, facets } = compile(dataset, locale);
+      const { core, details, history, facets, method } = compile(dataset, locale);
       const known = sha256 === undefined ? core : { ...core, sha256 };
-      return { locale, core: known, details: withAnchors(details, texts), history, facets, texts };
+      return {
+        locale,
+        core: known,
+        details: withAnchors(details, texts),
+        history,
+        facets,
+        method,
+        texts,
+      };
     });
 }
 

@@ -22,6 +22,7 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
   for (const key of ['title', 'standfirst', 'byline', 'credit', 'source'] as const) {
     visitIfPresent(dataset[key], [key]);
   }
+  for (const [key, words] of Object.entries(dataset.method ?? {})) visit(words, ['method', key]);
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
     dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
   }
@@ -41,6 +42,7 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
       visitIfPresent(claim.quote, [...claimPath, 'quote'], claim.quoteLanguage);
       visitIfPresent(claim.paraphrase, [...claimPath, 'paraphrase']);
       visitIfPresent(claim.locator, [...claimPath, 'locator']);
+      visitIfPresent(claim.verification, [...claimPath, 'verification']);
     });
     event.revisions.forEach((revision, j) => {
       const revisionPath = [...path, 'revisions', j];

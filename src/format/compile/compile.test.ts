@@ -243,6 +243,7 @@ test('the compiled files survive as JSON', () => {
   expect(JSON.parse(JSON.stringify(result))).toEqual({
     core: result.core,
     facets: result.facets,
+    method: result.method,
     details: { ...result.details },
     history: {
       ...result.history,

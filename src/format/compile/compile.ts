@@ -4,6 +4,7 @@ import {
   type CompiledDetails,
   type CompiledFacets,
   type CompiledHistory,
+  type CompiledMethod,
   type ThemeColours,
   type UnpackedCore,
 } from '../../model';
@@ -24,6 +25,7 @@ import type { DatasetColours } from '../schema/themeSchema';
  * - `details`: the claims and texts of each opened event, by id
  * - `history`: the data for "as known on" an earlier day
  * - `facets`: the actors, places, tags and sources of the events, for filters
+ * - `method`: how the timeline was made, for a page of its own
  *
  * The result is plain JSON, and depends only on the dataset and the language.
  */
@@ -35,6 +37,7 @@ export function compile(
   details: CompiledDetails;
   history: CompiledHistory;
   facets: CompiledFacets;
+  method: CompiledMethod | null;
 } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
@@ -107,6 +110,11 @@ export function compile(
     details: withoutPrototype(entries),
     history: compileHistory(dataset, language),
     facets: compileFacets(dataset, events, localize),
+    method: dataset.method
+      ? Object.fromEntries(
+          Object.entries(dataset.method).map(([part, words]) => [part, localize(words)]),
+        )
+      : null,
   };
 }
 

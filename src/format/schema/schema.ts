@@ -113,6 +113,9 @@ const claim = strictObject({
   locator: v.exactOptional(
     v.pipe(localizedText, v.description('Where in the source: page 2, 00:31:20.')),
   ),
+  verification: v.exactOptional(
+    v.pipe(localizedText, v.description('How the editors checked the claim.')),
+  ),
   published: v.exactOptional(date),
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, if not on the day of publication.')),
@@ -206,6 +209,16 @@ const coverage = strictObject({ from: bound, to: bound, note: localizedText });
 
 const change = strictObject({ date: day, event: v.nullable(id), note: localizedText });
 
+const method = v.pipe(
+  strictObject({
+    selection: v.exactOptional(v.pipe(localizedText, v.description('How events were chosen.'))),
+    dating: v.exactOptional(v.pipe(localizedText, v.description('How dates were fixed.'))),
+    checking: v.exactOptional(v.pipe(localizedText, v.description('Who checked, and what.'))),
+    missing: v.exactOptional(v.pipe(localizedText, v.description('What is missing.'))),
+  }),
+  v.description('How the timeline was made, for its page. An empty line separates paragraphs.'),
+);
+
 const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'empty-list'));
 
@@ -245,6 +258,7 @@ export const datasetSchema = strictObject({
     v.pipe(localizedText, v.description('A line under the drawing: where its data comes from.')),
   ),
   theme: v.exactOptional(theme),
+  method: v.exactOptional(method),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),
