@@ -50,7 +50,7 @@ export async function open(
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
   const { createFileCache } = await import('../threads/fileCache');
-  const { cacheFolder } = await import('../threads/siteBuild');
+  const { cacheFolder } = await import('../threads/buildContext');
   const client = await readClientBundle();
   const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
   const reading = readOptions(terminal, options);
@@ -192,7 +192,7 @@ export async function importData(
   if (media) {
     if (out === undefined)
       throw new UsageFailure('Pictures stand beside the dataset: add --out FILE.');
-    const { fetchMedia } = await import('./fetchMedia');
+    const { fetchMedia } = await import('./fetch/fetchMedia');
     value = await fetchMedia(value, path.dirname(out), terminal);
   }
   const json = `${JSON.stringify(value, null, 2)}\n`;
