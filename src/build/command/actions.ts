@@ -192,7 +192,7 @@ export async function importData(
   if (media) {
     if (out === undefined)
       throw new UsageFailure('Pictures stand beside the dataset: add --out FILE.');
-    const { fetchMedia } = await import('./fetchMedia');
+    const { fetchMedia } = await import('./fetch/fetchMedia');
     value = await fetchMedia(value, path.dirname(out), terminal);
   }
   const json = `${JSON.stringify(value, null, 2)}\n`;
