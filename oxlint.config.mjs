@@ -44,7 +44,7 @@ const LAYERS = {
   build: [
     '@resvg/resvg-js',
     'sharp',
-    'commander',
+    'commander', 'valibot',
     'd3',
     'node:*{,/*}',
     'react',

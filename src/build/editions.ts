@@ -26,7 +26,7 @@ import {
 } from '../model';
 import { createTimelineStore } from '../store';
 import { canonicalPath } from '../url';
-import { loadBuildOnlyBundle, loadEvidenceBundle, type Instance } from '../view';
+import { loadEvidenceBundle, mediaSettled, type Instance } from '../view';
 import { measureByTable } from './measureByTable';
 import { withAnchors, type SourceTexts } from './data/sourceTexts';
 import { NO_MEDIA, type BuiltMedia } from './media/buildMedia';
@@ -99,9 +99,8 @@ const { createIntervalIndex } = await loadLargeTimeline();
 
 /** Loads what pages with media are rendered with. Called before a page is written. */
 export async function loadMediaOf(editions: readonly Edition[]): Promise<void> {
-  const { loadMedia } = await loadBuildOnlyBundle();
   const withAny = editions.filter(({ needs }) => needs.hasMedia);
-  await Promise.all(withAny.map(({ locale }) => loadMedia(locale)));
+  await Promise.all(withAny.map(({ locale }) => mediaSettled(locale)));
 }
 
 /** Lays out a timeline of any size. */

@@ -10,6 +10,7 @@ import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
 import { houseSheet } from './pages/houseSheet';
 import { listPages } from './pages/listPages';
+import { mapPages } from './pages/mapPages';
 import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';
 import { release } from './feeds/release';
@@ -79,6 +80,7 @@ const fileKinds = [
   houseSheet,
   oembed,
   listPages,
+  mapPages,
   aliasPages,
   embedPages,
   sourcePages,

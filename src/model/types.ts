@@ -243,15 +243,5 @@ export type Details = {
 /** Details by event id, in one language. */
 export type CompiledDetails = { readonly [id: string]: Details };
 
-/** A file of details. It has each source once, and a claim has the index of its source. */
-export type DetailsFile = {
-  readonly sources: readonly CompiledSource[];
-  readonly events: {
-    readonly [id: string]: Omit<Details, 'claims'> & {
-      readonly claims: readonly (Omit<CompiledClaim, 'source'> & { readonly source: number })[];
-    };
-  };
-};
-
 /** The instants of an event with its open ends closed; see {@link Bounds}. */
 export type EventBounds = Bounds;

@@ -52,6 +52,15 @@ export async function fetchInput(
   }
 }
 
+/** The bytes at an address, whatever they are. Throws a `DataFailure` if there are none. */
+export async function fetchBytes(
+  address: string,
+  limits: { readonly timeoutMs?: number | undefined; readonly maxBytes?: number },
+): Promise<Uint8Array> {
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = limits;
+  return (await request(parseAddress(address), timeoutMs, maxBytes)).bytes;
+}
+
 /** The address gave nothing, so that an earlier copy is better than nothing. */
 class NoAnswer extends DataFailure {}
 
@@ -63,14 +72,20 @@ function parseAddress(address: string): URL {
   }
 }
 
+/** Fetches a file that should be none of the pages that sheets answer with. */
 async function download(url: URL, timeoutMs: number, maxBytes: number) {
+  const { bytes, type } = await request(url, timeoutMs, maxBytes);
+  if (type === 'text/html' || looksLikeWebPage(bytes)) throw webPageAt(url);
+  return { bytes, type };
+}
+
+async function request(url: URL, timeoutMs: number, maxBytes: number) {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { signal, headers: { Accept: '*/*' } });
     if (!response.ok) throw refusalOf(url, response.status);
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
     const bytes = await readLimited(response, maxBytes, url);
-    if (type === 'text/html' || looksLikeWebPage(bytes)) throw webPageAt(url);
     return { bytes, type };
   } catch (problem) {
     if (problem instanceof DataFailure) throw problem;

@@ -293,6 +293,12 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
             'p',
             { class: 'scriptless' },
             element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
+            ...(edition.map
+              ? [
+                  ' ',
+                  element('a', { href: `${instance.hrefs.home(locale)}map/` }, t('drawing.map')),
+                ]
+              : []),
           ),
         ]),
     island('foot', create(staticIslands.foot)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDataset } from '../index';
-import { sampleDataset, sampleWith } from '../sampleDataset';
+import { parseDataset } from '../../index';
+import { sampleDataset, sampleWith } from '../../sampleDataset';
 
 const issuesOf = (json: unknown) =>
   parseDataset(json).issues.map(({ code, path, severity, params }) => ({

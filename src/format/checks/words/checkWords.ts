@@ -1,7 +1,7 @@
 /** Checks that every text is in every language of the dataset, and every quote in its own. */
-import { eachText } from './eachText';
-import type { IssueLog, Path } from '../issues';
-import type { Claim, Dataset } from '../schema/schema';
+import { eachText } from '../eachText';
+import type { IssueLog, Path } from '../../issues';
+import type { Claim, Dataset } from '../../schema/schema';
 
 export function checkWords(dataset: Dataset, log: IssueLog): void {
   const datasetLanguages = new Set(dataset.languages);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { parseDataset } from '../index';
-import { sampleDataset, sampleWith } from '../sampleDataset';
+import { parseDataset } from '../../index';
+import { sampleDataset, sampleWith } from '../../sampleDataset';
 
 const issuesOf = (path: string, text: string) =>
   parseDataset(sampleWith(path, text)).issues.filter(({ code }) => code === 'looks-like-markup');

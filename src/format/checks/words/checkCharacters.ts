@@ -3,7 +3,7 @@
  * text that was read in the wrong encoding.
  */
 import { garbledIn } from './garbledIn';
-import type { IssueLog, Path } from '../issues';
+import type { IssueLog, Path } from '../../issues';
 
 /** Control characters, lone surrogates and noncharacters of Unicode. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u;

@@ -2,9 +2,9 @@
  * Warns of markup. Every text of a dataset is plain text, so readers would see the tags, entities
  * and asterisks that another program would have turned into formatting.
  */
-import { eachText } from './eachText';
-import type { IssueLog, Path } from '../issues';
-import type { Dataset } from '../schema/schema';
+import { eachText } from '../eachText';
+import type { IssueLog, Path } from '../../issues';
+import type { Dataset } from '../../schema/schema';
 
 const ENTITIES =
   'amp|lt|gt|quot|apos|nbsp|shy|hellip|[mn]dash|[lr][sd]quo|[sb]dquo|[lr]aquo|euro|copy|reg|trade|deg|middot|bull|szlig|zwn?j|[lr]rm|[a-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|caron|lig)';

@@ -2,10 +2,10 @@
  * Warns of valid but poor entries: no source, no date, insecure addresses, long texts, too many
  * lanes.
  */
-import { eachMedia } from './checkMedia';
-import { eachText } from './eachText';
-import type { IssueLog } from '../issues';
-import type { Dataset } from '../schema/schema';
+import { eachMedia } from '../checkMedia';
+import { eachText } from '../eachText';
+import type { IssueLog } from '../../issues';
+import type { Dataset } from '../../schema/schema';
 
 /** The drawing truncates longer titles. */
 const MAX_TITLE_CHARACTERS = 70;
