@@ -90,6 +90,16 @@ test.each([
   ['66 million years ago', 'Y-66000000~'],
   ['4,5 miljard jaar geleden', 'Y-4500000000~'],
   ['300 ka', 'Y-300000~'],
+  // A comma or a point before three digits is a group in one language, and not in the next.
+  ['1,500 million years ago', 'Y-1500000000~'],
+  ['2.588 million years ago', 'Y-2588000~'],
+  ['4.600 miljoen jaar geleden', 'Y-4600000000~'],
+  ['4,567 miljard jaar geleden', 'Y-4567000000~'],
+  ['1,500,000 ka', 'Y-1500000000~'],
+  ['4 600 Ma', 'Y-4600000000~'],
+  ['0.781 Ma', 'Y-781000~'],
+  ['1,500 Ma', 'fault: bad-date'],
+  ['2.588 Ma', 'fault: bad-date'],
   ['1941—1945 гг.', '1941/1945'],
   // About, perhaps.
   ['ca. 1970', '1970~'],
@@ -174,6 +184,10 @@ test.each([
   ['listopad 1990', 'pl', '1990-11'],
   ['listopad 1990', 'hr', '1990-10'],
   ['listopad 1990', undefined, 'fault: ambiguous-word'],
+  ['2.588 Ma', 'en', 'Y-2588000~'],
+  ['1,500 Ma', 'en', 'Y-1500000000~'],
+  ['2,588 Ma', 'nl', 'Y-2588000~'],
+  ['1.500 Ma', 'nl', 'Y-1500000000~'],
 ] as const)('%j in %s is %s', (text, language, when) =>
   expect(whenOf(text, { language })).toBe(when),
 );
