@@ -33,7 +33,9 @@ const SEASONS = SEASON_WORDS.map(whole);
 const CENTURY = new RegExp(
   `^(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${words(CENTURY_WORDS)})$`,
 );
-const CENTURY_AFTER = new RegExp(`^(?:${words(CENTURY_WORDS)}) ?(\\d{1,2}|[ivx]+)$`);
+/** Abbreviations stand after the number: “c. 79” is about 79, and “в. 79” is no century. */
+const CENTURY_BEFORE = CENTURY_WORDS.split('|').filter((word) => !word.includes('.'));
+const CENTURY_AFTER = new RegExp(`^(?:${words(CENTURY_BEFORE.join('|'))}) ?(\\d{1,2}|[ivx]+)$`);
 const DECADE =
   /^(?:the |de |die |les |los |lata |gli |os )?(?:jaren |annees |anni |anos |lat |decada de |decennio )?(\d{3}0)(?:'?s|er|-?er jahre|er jahre|-?tal|-ті|-х|-[а-яі]+|'erne|'er|年代|년대|\.)(?: (?:годы|роки|року|років|lata|jahre))?$/;
 const DECADE_BEFORE =
