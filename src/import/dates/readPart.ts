@@ -37,7 +37,7 @@ const CENTURY = new RegExp(
 const CENTURY_BEFORE = CENTURY_WORDS.split('|').filter((word) => !word.includes('.'));
 const CENTURY_AFTER = new RegExp(`^(?:${words(CENTURY_BEFORE.join('|'))}) ?(\\d{1,2}|[ivx]+)$`);
 const DECADE =
-  /^(?:the |de |die |les |los |lata |gli |os )?(?:jaren |annees |anni |anos |lat |decada de |decennio )?(\d{3}0)(?:'?s|er|-?er jahre|er jahre|-?tal|-ті|-х|-[а-яі]+|'erne|'er|年代|년대|\.)(?: (?:годы|роки|року|років|lata|jahre))?$/;
+  /^(?:the |de |die |les |los |lata |gli |os )?(?:jaren |annees |anni |anos |lat |decada de |decennio )?(\d{3}0)(?:(?:'?s|er|-?er jahre|er jahre|-?tal|-ті|-х|-[а-яі]+|'erne|'er|年代|년대)(?: (?:годы|роки|року|років|lata|jahre))?|\. (?:годы|роки|років|lata|jahre))$/;
 const DECADE_BEFORE =
   /^(?:jaren|annees|les annees|gli anni|anni|os anos|anos|los anos|lata|decada de) (\d{3}0)$/;
 
