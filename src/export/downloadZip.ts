@@ -43,7 +43,7 @@ export function downloadZip(
 }
 
 /** The README. Like a citation, it has English words in every language of the page. */
-export function readmeOf(
+function readmeOf(
   { core, events }: Exported,
   { range, filters, asKnownOn, address, writtenAt }: ShownInWords,
   files: readonly string[],
